@@ -1,0 +1,97 @@
+import type { Company } from './data/company.ts';
+import type { Plan } from './settings.ts';
+
+/** A Zoom account: a company with a plan. */
+export interface Account {
+  readonly id: string;
+  /** Absent: the sandbox's own setting decides. */
+  readonly plan: Plan | undefined;
+  readonly company: Company;
+}
+
+/** A Server-to-Server app of one account. */
+export interface App {
+  readonly clientId: string;
+  readonly account: Account;
+  clientSecret: string;
+  /** A deactivated app gets no tokens, and those it has stop working. */
+  disabled: boolean;
+  /** Every scope set the app ever had, oldest first; tokens point into this. */
+  readonly scopeSets: ScopeSet[];
+  /** The number of the newest token. */
+  latestTid: number;
+  /** Tokens up to this number are revoked. */
+  revokedThroughTid: number;
+  /** Single tokens that were revoked, with the moment they would have ended anyway. */
+  readonly revokedTids: Map<number, number>;
+}
+
+/** The scopes an app had from a moment on. */
+export interface ScopeSet {
+  readonly scopes: ReadonlySet<string>;
+  readonly sinceMs: number;
+}
+
+/** What can be changed about an app while the sandbox runs. */
+export interface AppChange {
+  readonly scopes?: readonly string[];
+  readonly clientSecret?: string;
+  readonly disabled?: boolean;
+}
+
+/** Accounts by id and apps by client id. */
+export class Directory {
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly apps: ReadonlyMap<string, App>;
+
+  constructor(accounts: readonly Account[], apps: readonly App[]) {
+    this.accounts = new Map(accounts.map((account) => [account.id, account]));
+    this.apps = new Map(apps.map((app) => [app.clientId, app]));
+  }
+
+  /** Ends every token of every app; answers how many were minted so far. */
+  revokeAll(): void {
+    for (const app of this.apps.values()) {
+      app.revokedThroughTid = app.latestTid;
+      app.revokedTids.clear();
+    }
+  }
+}
+
+/** A new app. Its scope history starts with half its scopes, for the lag Zoom shows on fresh apps. */
+export function createApp(
+  account: Account,
+  clientId: string,
+  clientSecret: string,
+  scopes: readonly string[],
+  nowMs: number,
+): App {
+  return {
+    clientId,
+    account,
+    clientSecret,
+    disabled: false,
+    scopeSets: [
+      { scopes: new Set(scopes.slice(0, Math.ceil(scopes.length / 2))), sinceMs: -Infinity },
+      { scopes: new Set(scopes), sinceMs: nowMs },
+    ],
+    latestTid: 0,
+    revokedThroughTid: 0,
+    revokedTids: new Map(),
+  };
+}
+
+/** Applies a change to an app. */
+export function changeApp(app: App, change: AppChange, nowMs: number): void {
+  if (change.clientSecret !== undefined) app.clientSecret = change.clientSecret;
+  if (change.disabled !== undefined) app.disabled = change.disabled;
+  if (change.scopes !== undefined) {
+    app.scopeSets.push({ scopes: new Set(change.scopes), sinceMs: nowMs });
+  }
+}
+
+/** The number of the scope set that tokens minted now get, given how long a change takes to arrive. */
+export function currentScopeSet(app: App, nowMs: number, lagMs: number): number {
+  const index = app.scopeSets.findLastIndex(({ sinceMs }) => sinceMs + lagMs <= nowMs);
+  return Math.max(0, index);
+}

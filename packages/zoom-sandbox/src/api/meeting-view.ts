@@ -1,0 +1,98 @@
+import { opaqueId } from '../data/ids.ts';
+import type { Meeting, Occurrence } from '../data/meetings.ts';
+import { isoSeconds, type User } from '../data/people.ts';
+import { hash } from '../data/seeded.ts';
+import type { ApiCall } from './call.ts';
+
+/** An entry of a list of meetings. */
+export function listedMeeting(
+  call: ApiCall,
+  meeting: Meeting,
+  host: User,
+): Record<string, unknown> {
+  return {
+    uuid: meeting.uuid,
+    id: meeting.id,
+    host_id: host.id,
+    topic: meeting.topic,
+    // Lists know no screen shares.
+    type: meeting.type === 10 ? 1 : meeting.type,
+    ...(meeting.startMs !== undefined && { start_time: isoSeconds(meeting.startMs) }),
+    duration: meeting.durationMinutes,
+    timezone: meeting.timezone,
+    ...(meeting.agenda !== '' && { agenda: meeting.agenda }),
+    created_at: isoSeconds(meeting.createdMs),
+    join_url: joinUrl(call, meeting),
+    ...(meeting.settings['use_pmi'] === true && { pmi: String(host.pmi) }),
+  };
+}
+
+/** A meeting with everything: the answer to creating it and to getting it. */
+export function wholeMeeting(call: ApiCall, meeting: Meeting, host: User): Record<string, unknown> {
+  const { baseUrl } = call.world;
+  const { settings } = meeting;
+  const hasRegistration = settings['approval_type'] === 0 || settings['approval_type'] === 1;
+  return {
+    uuid: meeting.uuid,
+    id: meeting.id,
+    host_id: host.id,
+    host_email: host.email,
+    assistant_id: '',
+    topic: meeting.topic,
+    type: meeting.type,
+    status: isStarted(meeting, call.nowMs) ? 'started' : 'waiting',
+    ...(meeting.startMs !== undefined && { start_time: isoSeconds(meeting.startMs) }),
+    duration: meeting.durationMinutes,
+    timezone: meeting.timezone,
+    agenda: meeting.agenda,
+    created_at: isoSeconds(meeting.createdMs),
+    start_url: `${baseUrl}/s/${meeting.id}?zak=${opaqueId(hash(meeting.key, call.nowMs >>> 0), 31, meeting.key)}`,
+    join_url: joinUrl(call, meeting),
+    chat_join_url: `${baseUrl}/launch/jc/${meeting.id}`,
+    ...(hasRegistration && {
+      registration_url: `${baseUrl}/meeting/register/${opaqueId(7, 32, meeting.key)}`,
+    }),
+    ...(meeting.password !== '' && {
+      password: meeting.password,
+      h323_password: meeting.password,
+      pstn_password: meeting.password,
+      encrypted_password: encryptedPassword(meeting),
+    }),
+    ...(settings['use_pmi'] === true && { pmi: String(host.pmi) }),
+    pre_schedule: meeting.preSchedule,
+    creation_source: meeting.source,
+    dynamic_host_key: String(100_000 + (hash(3, meeting.key) % 900_000)),
+    ...(meeting.trackingFields !== undefined && { tracking_fields: meeting.trackingFields }),
+    ...(meeting.recurrence !== undefined && { recurrence: meeting.recurrence }),
+    ...(meeting.occurrences !== undefined && {
+      occurrences: meeting.occurrences.map(occurrenceView),
+    }),
+    settings,
+  };
+}
+
+/** The link participants use. */
+export function joinUrl({ world }: ApiCall, meeting: Meeting): string {
+  const path = `${world.baseUrl}/j/${meeting.id}`;
+  return meeting.password === '' ? path : `${path}?pwd=${encryptedPassword(meeting)}`;
+}
+
+/** A date of a recurring meeting as the API shows it. */
+export function occurrenceView(occurrence: Occurrence): Record<string, unknown> {
+  return {
+    occurrence_id: occurrence.id,
+    start_time: isoSeconds(occurrence.startMs),
+    duration: occurrence.durationMinutes,
+    status: occurrence.status,
+  };
+}
+
+function isStarted(meeting: Meeting, nowMs: number): boolean {
+  if (meeting.type !== 1 && meeting.type !== 10) return false;
+  const endMs = (meeting.startMs ?? 0) + meeting.durationMinutes * 60_000;
+  return meeting.endedMs === undefined && nowMs < endMs;
+}
+
+function encryptedPassword(meeting: Meeting): string {
+  return `${opaqueId(hash(meeting.password.length, Number(meeting.password) || 0), 33, meeting.key)}.1`;
+}

@@ -1,0 +1,73 @@
+import type { FieldError } from '../http/reply.ts';
+import type { Occurrence, Recurrence } from '../data/meetings.ts';
+import { dateTime, integer, invalidFields, oneOf } from './validate.ts';
+
+const DAY_MS = 86_400_000;
+/** Zoom allows at most 60 occurrences. */
+const MAX_OCCURRENCES = 60;
+
+const RULES = {
+  type: oneOf(1, 2, 3),
+  repeat_interval: integer(1, 99),
+  weekly_days: (value: unknown) => typeof value === 'string' && /^[1-7](,[1-7])*$/.test(value),
+  monthly_day: integer(1, 31),
+  monthly_week: oneOf(-1, 1, 2, 3, 4),
+  monthly_week_day: integer(1, 7),
+  end_times: integer(1, MAX_OCCURRENCES),
+  end_date_time: dateTime,
+};
+
+/** What is wrong with a `recurrence` object. */
+export function recurrenceErrors(recurrence: Readonly<Record<string, unknown>>): FieldError[] {
+  return invalidFields(recurrence, RULES, ['type'], 'recurrence.');
+}
+
+/** The dates of a recurring meeting. Without an end there are as many as Zoom's default, one. */
+export function scheduleOccurrences(
+  recurrence: Recurrence | undefined,
+  startMs: number,
+  durationMinutes: number,
+): Occurrence[] {
+  const rule = recurrence ?? { type: 1, repeat_interval: 1 };
+  const endMs = rule.end_date_time === undefined ? Infinity : Date.parse(rule.end_date_time);
+  const fallback = endMs === Infinity ? 1 : MAX_OCCURRENCES;
+  const count = Math.min(Number(rule.end_times ?? fallback), MAX_OCCURRENCES);
+  const occurrences: Occurrence[] = [];
+  // No rule leaves more than two months without a date for long, so a bounded walk finds every one there is.
+  for (let day = 0; day < 366 * 15 && occurrences.length < count; day++) {
+    const dateMs = startMs + day * DAY_MS;
+    if (dateMs > endMs) break;
+    if (!isDue(rule, startMs, dateMs, day)) continue;
+    occurrences.push({ id: String(dateMs), startMs: dateMs, durationMinutes, status: 'available' });
+  }
+  return occurrences;
+}
+
+function isDue(rule: Recurrence, startMs: number, dateMs: number, day: number): boolean {
+  const every = Number(rule.repeat_interval ?? 1);
+  const date = new Date(dateMs);
+  if (rule.type === 1) return day % every === 0;
+  if (rule.type === 2) {
+    const week = Math.floor((day + new Date(startMs).getUTCDay()) / 7);
+    const days = (rule.weekly_days ?? String(new Date(startMs).getUTCDay() + 1)).split(',');
+    return week % every === 0 && days.includes(String(date.getUTCDay() + 1));
+  }
+  return monthsBetween(startMs, date) % every === 0 && isMonthlyDay(rule, startMs, date);
+}
+
+function isMonthlyDay(rule: Recurrence, startMs: number, date: Date): boolean {
+  const { monthly_week: week, monthly_week_day: weekday, monthly_day: dayOfMonth } = rule;
+  if (week === undefined || weekday === undefined) {
+    return date.getUTCDate() === Number(dayOfMonth ?? new Date(startMs).getUTCDate());
+  }
+  if (date.getUTCDay() + 1 !== Number(weekday)) return false;
+  if (week > 0) return Math.ceil(date.getUTCDate() / 7) === week;
+  return new Date(date.getTime() + 7 * DAY_MS).getUTCMonth() !== date.getUTCMonth();
+}
+
+function monthsBetween(startMs: number, date: Date): number {
+  const start = new Date(startMs);
+  return (
+    (date.getUTCFullYear() - start.getUTCFullYear()) * 12 + date.getUTCMonth() - start.getUTCMonth()
+  );
+}

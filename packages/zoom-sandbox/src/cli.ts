@@ -1,0 +1,127 @@
+import { parseArgs } from 'node:util';
+import { SandboxOptionsError, type SandboxOptions } from './options.ts';
+import { createSandbox } from './sandbox.ts';
+
+const HELP = `zoom-sandbox: a test double of Zoom's OAuth and REST API
+
+Usage: zoom-sandbox [options]
+
+  --port N             port to listen on (default 4040; 0: any free one)
+  --host H             address to listen on (default 127.0.0.1)
+  --account-id ID      account id (default sandbox-account)
+  --client-id ID       client id (default sandbox-client)
+  --client-secret S    client secret (default sandbox-secret)
+  --users N            users in the account, up to 1000000 (default 50)
+  --seed N             what the data is made from (default 1)
+  --start-at DATE      what the clock shows at the start (default now)
+  --set NAME=VALUE     any setting, as often as needed, e.g. --set tokenModel=single
+                       --set enforceLimits=true --set tokenLifetimeSeconds=60
+  --fault JSON         a fault in force from the start, as often as needed
+  --quiet              print nothing but the address
+  --help               this text
+
+While it runs: GET /_sandbox/stats, GET /_sandbox/journal, POST /_sandbox/config,
+POST /_sandbox/faults, POST /_sandbox/clock. See the README.
+`;
+
+/** Runs the program; answers its exit code, or `undefined` while the server runs. */
+export async function main(args: readonly string[]): Promise<number | undefined> {
+  let options: SandboxOptions;
+  let quiet: boolean;
+  try {
+    const read = readArguments(args);
+    if (read === 'help') {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    ({ options, quiet } = read);
+  } catch (error) {
+    return fail(error);
+  }
+  try {
+    await serve(options, quiet);
+    return undefined;
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function readArguments(
+  args: readonly string[],
+): { options: SandboxOptions; quiet: boolean } | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      'account-id': { type: 'string' },
+      'client-id': { type: 'string' },
+      'client-secret': { type: 'string' },
+      users: { type: 'string' },
+      seed: { type: 'string' },
+      'start-at': { type: 'string' },
+      set: { type: 'string', multiple: true },
+      fault: { type: 'string', multiple: true },
+      quiet: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help === true) return 'help';
+  const given = {
+    port: numeric(values.port) ?? 4040,
+    host: values.host,
+    accountId: values['account-id'],
+    clientId: values['client-id'],
+    clientSecret: values['client-secret'],
+    users: numeric(values.users),
+    seed: numeric(values.seed),
+    startAt: values['start-at'],
+    ...Object.fromEntries((values.set ?? []).map(readSetting)),
+    ...(values.fault !== undefined && { faults: values.fault.map(readJson) }),
+  };
+  const named = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { options: Object.fromEntries(named), quiet: values.quiet === true };
+}
+
+async function serve(options: SandboxOptions, quiet: boolean): Promise<void> {
+  const sandbox = await createSandbox(options);
+  const { accountId, clientId } = sandbox.credentials;
+  const stop = (): void => void sandbox.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  process.stdout.write(
+    quiet
+      ? `${sandbox.url}\n`
+      : `Zoom sandbox on ${sandbox.url}\n  token endpoint  ${sandbox.tokenUrl}\n  API             ${sandbox.apiUrl}\n  account id      ${accountId}\n  client id       ${clientId}\n`,
+  );
+}
+
+function readSetting(pair: string): [string, unknown] {
+  const at = pair.indexOf('=');
+  if (at < 1) throw new SandboxOptionsError([`--set ${pair}: expected NAME=VALUE`]);
+  const value = pair.slice(at + 1);
+  // Numbers, true and false are JSON; everything else is a text.
+  try {
+    return [pair.slice(0, at), JSON.parse(value) as unknown];
+  } catch {
+    return [pair.slice(0, at), value];
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new SandboxOptionsError(['--fault: expected JSON']);
+  }
+}
+
+function numeric(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+function fail(error: unknown): number {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`zoom-sandbox: ${message}\n`);
+  return 1;
+}

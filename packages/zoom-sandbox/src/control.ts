@@ -1,0 +1,137 @@
+import { changeApp, type AppChange } from './accounts.ts';
+import { checkFaultRule, type FaultRule } from './faults.ts';
+import type { BodyResult } from './http/body.ts';
+import { json, noBody, type Reply } from './http/reply.ts';
+import { decodeComponent, type Target } from './http/target.ts';
+import { parseSettings } from './settings.ts';
+import type { World } from './world.ts';
+
+/** A request to the sandbox itself, below `/_sandbox`. */
+interface ControlRequest {
+  readonly world: World;
+  readonly query: URLSearchParams;
+  /** The parsed body; an empty object when there was none. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The rest of the path, where the route has one. */
+  readonly name: string;
+}
+
+type Endpoint = (request: ControlRequest) => Reply;
+
+/** Answers `/_sandbox/...`: the inspection and control interface for tests in any language. */
+export function answerControlRequest(
+  world: World,
+  method: string,
+  { path, search }: Target,
+  body: BodyResult | undefined,
+): Reply {
+  const [, , area = '', rest = ''] = path.split('/', 4);
+  const endpoint = ENDPOINTS[`${method} ${area}`];
+  if (endpoint === undefined) {
+    return json(404, { error: 'No such endpoint.', endpoints: Object.keys(ENDPOINTS) });
+  }
+  const parsed = parseBody(body);
+  if (parsed === undefined) return badRequest(['the body must be a JSON object']);
+  const name = decodeComponent(rest) ?? rest;
+  return endpoint({ world, query: new URLSearchParams(search), body: parsed, name });
+}
+
+const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
+  'GET stats': ({ world }) => json(200, world.counters.snapshot()),
+  'GET journal': ({ world, query }) => {
+    const entries = world.journal.entries();
+    const limit = Number(query.get('limit') ?? entries.length);
+    return json(200, { entries: limit > 0 ? entries.slice(-limit) : [] });
+  },
+  'DELETE journal': ({ world }) => {
+    world.journal.clear();
+    return noBody(204);
+  },
+  'GET config': ({ world }) => json(200, world.settings),
+  'POST config': ({ world, body }) => {
+    const parsed = parseSettings(body);
+    if (parsed.kind === 'bad') return badRequest(parsed.mistakes);
+    world.settings = { ...world.settings, ...parsed.settings };
+    return json(200, world.settings);
+  },
+  'GET faults': ({ world }) => json(200, { faults: listFaults(world) }),
+  'POST faults': ({ world, body }) => {
+    const mistakes = checkFaultRule(body);
+    if (mistakes.length > 0) return badRequest(mistakes);
+    const { id } = world.faults.add(body as unknown as FaultRule);
+    return json(201, { id });
+  },
+  'DELETE faults': ({ world, name }) => {
+    if (name === '') world.faults.clear();
+    else world.faults.remove(Number(name));
+    return noBody(204);
+  },
+  'GET clock': ({ world }) => clockState(world),
+  'POST clock': ({ world, body }) => {
+    const { advanceMs, now } = body;
+    const nowMs = typeof now === 'string' ? Date.parse(now) : now;
+    if (typeof advanceMs === 'number' && Number.isFinite(advanceMs)) world.clock.advance(advanceMs);
+    else if (typeof nowMs === 'number' && Number.isFinite(nowMs)) world.clock.set(nowMs);
+    else return badRequest(['expected advanceMs (milliseconds) or now (a date)']);
+    return clockState(world);
+  },
+  'DELETE clock': ({ world }) => {
+    world.clock.reset();
+    return clockState(world);
+  },
+  'POST revoke-all-tokens': ({ world }) => {
+    world.directory.revokeAll();
+    return noBody(204);
+  },
+  'POST apps': ({ world, body, name }) => {
+    const app = world.directory.apps.get(name);
+    if (app === undefined) return json(404, { error: `No app has the client id ${name}.` });
+    const mistakes = checkAppChange(body);
+    if (mistakes.length > 0) return badRequest(mistakes);
+    changeApp(app, body as AppChange, world.clock.now());
+    return noBody(204);
+  },
+};
+
+function listFaults(world: World): unknown[] {
+  return world.faults.list().map(({ id, rule, hits }) => ({ id, rule, hits }));
+}
+
+function clockState({ clock }: World): Reply {
+  return json(200, { now: new Date(clock.now()).toISOString(), offsetMs: clock.offsetMs });
+}
+
+/** Every mistake in a change to an app that may come from anywhere. */
+export function checkAppChange(change: Readonly<Record<string, unknown>>): string[] {
+  const { scopes, clientSecret, disabled } = change;
+  const mistakes: string[] = [];
+  if (
+    scopes !== undefined &&
+    !(Array.isArray(scopes) && scopes.every((scope) => typeof scope === 'string'))
+  ) {
+    mistakes.push('scopes: expected a list of strings');
+  }
+  if (clientSecret !== undefined && (typeof clientSecret !== 'string' || clientSecret === '')) {
+    mistakes.push('clientSecret: expected a string');
+  }
+  if (disabled !== undefined && typeof disabled !== 'boolean')
+    mistakes.push('disabled: expected true or false');
+  return mistakes;
+}
+
+function badRequest(mistakes: readonly string[]): Reply {
+  return json(400, { error: 'Bad request.', mistakes });
+}
+
+function parseBody(body: BodyResult | undefined): Readonly<Record<string, unknown>> | undefined {
+  if (body === undefined || (body.kind === 'text' && body.text.trim() === '')) return {};
+  if (body.kind !== 'text') return undefined;
+  try {
+    const value: unknown = JSON.parse(body.text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import { hash, scramble, unscramble } from './seeded.ts';
+
+/** A user id in Zoom's form: 22 characters of base64url. It leads back to the index. */
+export function userId(index: number, seed: number): string {
+  const bytes = Buffer.allocUnsafe(16);
+  bytes.writeUInt32BE(scramble(index, seed), 0);
+  for (let word = 1; word < 4; word++) bytes.writeUInt32BE(hash(seed, index, word), word * 4);
+  return bytes.toString('base64url');
+}
+
+/** The index behind a user id; `undefined` when it is none of this seed's. */
+export function userIndex(id: string, seed: number): number | undefined {
+  if (id.length !== 22) return undefined;
+  const bytes = Buffer.from(id, 'base64url');
+  if (bytes.length !== 16) return undefined;
+  const index = unscramble(bytes.readUInt32BE(0), seed);
+  return userId(index, seed) === id ? index : undefined;
+}
+
+/** Another 22-character id, for what is never looked up by it. */
+export function opaqueId(seed: number, kind: number, index: number, part = 0): string {
+  const bytes = Buffer.allocUnsafe(16);
+  for (let word = 0; word < 4; word++) {
+    bytes.writeUInt32BE(hash(seed ^ kind, index, part, word), word * 4);
+  }
+  return bytes.toString('base64url');
+}
+
+/** One held instance of a meeting. */
+export interface InstanceKey {
+  /** The meeting's number within the company. */
+  readonly meeting: number;
+  /** Which of its instances, from 0. */
+  readonly instance: number;
+}
+
+/**
+ * A meeting UUID in Zoom's form: base64 of 16 bytes. One in eight starts with `/` and one in eight holds `//`,
+ * far more than with Zoom, so that encoding them wrongly does not go unnoticed.
+ */
+export function meetingUuid({ meeting, instance }: InstanceKey, seed: number): string {
+  const bytes = Buffer.allocUnsafe(16);
+  const check = hash(seed, meeting, instance, 7);
+  bytes.writeUInt32BE(hash(seed, meeting, instance, 8), 0);
+  bytes.writeUInt16BE(check & 0xffff, 4);
+  bytes.writeUInt32BE(scramble(meeting, seed), 6);
+  bytes.writeUInt16BE((instance ^ check) & 0xffff, 10);
+  bytes.writeUInt32BE(hash(seed, meeting, instance, 9), 12);
+  const shape = (meeting + instance) % 8;
+  if (shape === 1) bytes[0] = 0xff;
+  if (shape === 2) bytes.writeUInt16BE(0xffff, 3);
+  return bytes.toString('base64');
+}
+
+/** The instance behind a UUID; `undefined` when it is none of this seed's. */
+export function instanceOfUuid(uuid: string, seed: number): InstanceKey | undefined {
+  const bytes = Buffer.from(uuid, 'base64');
+  if (bytes.length !== 16) return undefined;
+  const meeting = unscramble(bytes.readUInt32BE(6), seed);
+  // The check word is not stored whole, so the few possible instances are tried.
+  for (let instance = 0; instance < MAX_INSTANCES; instance++) {
+    const masked = (instance ^ hash(seed, meeting, instance, 7)) & 0xffff;
+    if (masked === bytes.readUInt16BE(10) && meetingUuid({ meeting, instance }, seed) === uuid) {
+      return { meeting, instance };
+    }
+  }
+  return undefined;
+}
+
+/** A recurring meeting holds at most this many instances. */
+export const MAX_INSTANCES = 128;

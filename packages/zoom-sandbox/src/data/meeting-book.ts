@@ -1,0 +1,153 @@
+import { instanceOfUuid, MAX_INSTANCES, meetingUuid } from './ids.ts';
+import {
+  createdMeetingKey,
+  generateMeeting,
+  meetingIdentity,
+  meetingKeyOfId,
+  passwordFor,
+  seededHost,
+  seededMeetingKeys,
+  type Meeting,
+} from './meetings.ts';
+
+/** What the caller of {@link MeetingBook.create} decides; number, id, UUID and default password are given. */
+export type NewMeeting = Omit<Meeting, 'key' | 'id' | 'uuid' | 'password'> & {
+  readonly password: string | undefined;
+};
+
+/** A meeting that was held, or one date of it. */
+export interface Instance {
+  readonly meeting: Meeting;
+  readonly number: number;
+  readonly uuid: string;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+const MINUTE_MS = 60_000;
+
+/** The meetings of a company: generated on demand, with what was written laid over them. */
+export class MeetingBook {
+  readonly #seed: number;
+  readonly #seededHosts: number;
+  readonly #anchorMs: number;
+  readonly #written = new Map<number, Meeting>();
+  readonly #removed = new Map<number, Meeting>();
+  readonly #createdByHost = new Map<number, number[]>();
+  #created = 0;
+
+  constructor(seed: number, seededHosts: number, anchorMs: number) {
+    this.#seed = seed;
+    this.#seededHosts = seededHosts;
+    this.#anchorMs = anchorMs;
+  }
+
+  /** The meetings of a host, deleted ones left out, in the order they were made. */
+  ofHost(hostIndex: number): Meeting[] {
+    const seeded = hostIndex < this.#seededHosts ? seededMeetingKeys(hostIndex, this.#seed) : [];
+    const keys = [...seeded, ...(this.#createdByHost.get(hostIndex) ?? [])];
+    return keys.flatMap((key) => this.#get(key) ?? []);
+  }
+
+  /** The meeting with this id, unless deleted. */
+  find(id: number): Meeting | undefined {
+    const key = meetingKeyOfId(id, this.#seed);
+    return key === undefined ? undefined : this.#get(key);
+  }
+
+  /** The meeting with this id, deleted or not: what was held stays on record. */
+  findEver(id: number): Meeting | undefined {
+    const key = meetingKeyOfId(id, this.#seed);
+    return key === undefined ? undefined : (this.#removed.get(key) ?? this.#get(key));
+  }
+
+  /** The meeting and instance number behind a UUID, whether it was held yet or not. */
+  findUuid(uuid: string): { meeting: Meeting; instance: number } | undefined {
+    const found = instanceOfUuid(uuid, this.#seed);
+    if (found === undefined) return undefined;
+    const meeting = this.#removed.get(found.meeting) ?? this.#get(found.meeting);
+    return meeting === undefined ? undefined : { meeting, instance: found.instance };
+  }
+
+  /** The instances of a meeting that were over at `nowMs`, oldest first. */
+  held(meeting: Meeting, nowMs: number): Instance[] {
+    const dates =
+      meeting.occurrences === undefined
+        ? [
+            {
+              startMs: meeting.startMs,
+              durationMinutes: meeting.durationMinutes,
+              status: 'available',
+            },
+          ]
+        : meeting.occurrences;
+    const held: Instance[] = [];
+    for (const [number, { startMs, durationMinutes, status }] of dates.entries()) {
+      if (startMs === undefined || status === 'deleted' || number >= MAX_INSTANCES) continue;
+      const plannedEndMs = startMs + durationMinutes * MINUTE_MS;
+      const endMs =
+        meeting.endedMs !== undefined && meeting.endedMs >= startMs
+          ? Math.min(plannedEndMs, meeting.endedMs)
+          : plannedEndMs;
+      if (endMs > nowMs) continue;
+      const uuid = meetingUuid({ meeting: meeting.key, instance: number }, this.#seed);
+      held.push({ meeting, number, uuid, startMs, endMs });
+    }
+    return held;
+  }
+
+  /** Adds a meeting. */
+  create(fields: NewMeeting): Meeting {
+    const key = createdMeetingKey(this.#created++);
+    const meeting: Meeting = {
+      ...fields,
+      ...meetingIdentity(key, this.#seed),
+      password: fields.password ?? passwordFor(key, this.#seed),
+    };
+    this.#written.set(key, meeting);
+    const keys = this.#createdByHost.get(meeting.hostIndex);
+    if (keys === undefined) this.#createdByHost.set(meeting.hostIndex, [key]);
+    else keys.push(key);
+    return meeting;
+  }
+
+  /** Puts the changed meeting in place of what is filed under its number. */
+  replace(meeting: Meeting): void {
+    this.#written.set(meeting.key, meeting);
+    this.#removed.delete(meeting.key);
+  }
+
+  /** Deletes a meeting; {@link findEver} still finds it. */
+  remove(meeting: Meeting): void {
+    this.#removed.set(meeting.key, meeting);
+    this.#written.delete(meeting.key);
+  }
+
+  /** Brings a deleted meeting back. */
+  recover(meeting: Meeting): void {
+    this.replace(meeting);
+  }
+
+  /** Whether the meeting is deleted. */
+  isRemoved(meeting: Meeting): boolean {
+    return this.#removed.has(meeting.key);
+  }
+
+  /** How many meetings were created, changed or removed since the start. */
+  get writes(): { readonly created: number; readonly changed: number; readonly removed: number } {
+    const changed = [...this.#written.keys()].filter((key) => seededHost(key) !== undefined).length;
+    return { created: this.#created, changed, removed: this.#removed.size };
+  }
+
+  #get(key: number): Meeting | undefined {
+    if (this.#removed.has(key)) return undefined;
+    return this.#written.get(key) ?? this.#generate(key);
+  }
+
+  #generate(key: number): Meeting | undefined {
+    const host = seededHost(key);
+    if (host === undefined || host >= this.#seededHosts) return undefined;
+    if (!seededMeetingKeys(host, this.#seed).includes(key)) return undefined;
+    return generateMeeting(key, this.#seed, this.#anchorMs);
+  }
+}

@@ -1,0 +1,211 @@
+import { meetingUuid } from './ids.ts';
+import { DEPARTMENTS, OFFICES } from './names.ts';
+import { generateUser, seededStatus } from './people.ts';
+import { hash, pick, scrambleDigits, unscrambleDigits } from './seeded.ts';
+
+/** 1 instant, 2 scheduled, 3 recurring without fixed time, 8 recurring with fixed time, 10 screen share. */
+export type MeetingType = 1 | 2 | 3 | 8 | 10;
+
+/** How a meeting recurs, with Zoom's field names. */
+export interface Recurrence {
+  /** 1 daily, 2 weekly, 3 monthly. */
+  readonly type: 1 | 2 | 3;
+  readonly repeat_interval: number;
+  /** Comma-separated, 1 is Sunday. */
+  readonly weekly_days?: string;
+  readonly monthly_day?: number;
+  readonly monthly_week?: number;
+  readonly monthly_week_day?: number;
+  readonly end_times?: number;
+  readonly end_date_time?: string;
+}
+
+/** One date of a recurring meeting. */
+export interface Occurrence {
+  /** Its original start in milliseconds, as text. */
+  readonly id: string;
+  readonly startMs: number;
+  readonly durationMinutes: number;
+  readonly status: 'available' | 'deleted';
+  readonly agenda?: string;
+}
+
+/** A meeting as it is stored; the API derives its answers from this. */
+export interface Meeting {
+  /** Its number within the company; id and UUID follow from it. */
+  readonly key: number;
+  readonly id: number;
+  readonly uuid: string;
+  readonly hostIndex: number;
+  readonly topic: string;
+  readonly agenda: string;
+  readonly type: MeetingType;
+  /** `undefined` for a recurring meeting without fixed time. */
+  readonly startMs: number | undefined;
+  readonly durationMinutes: number;
+  readonly timezone: string;
+  readonly createdMs: number;
+  readonly password: string;
+  readonly preSchedule: boolean;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly recurrence?: Recurrence;
+  readonly occurrences?: readonly Occurrence[];
+  readonly trackingFields?: readonly unknown[];
+  /** When it was ended through the API. */
+  readonly endedMs?: number;
+  readonly source: 'open_api' | 'web_portal';
+}
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+/** Numbers set aside per generated user. */
+const KEYS_PER_USER = 8;
+/** Meetings made through the API are numbered from here. */
+const FIRST_CREATED_KEY = 2 ** 28;
+const SEEDED_IDS = 80_000_000_000;
+const CREATED_IDS = 90_000_000_000;
+
+/** The settings a new meeting has unless the request says otherwise. */
+export const DEFAULT_MEETING_SETTINGS: Readonly<Record<string, unknown>> = {
+  host_video: true,
+  participant_video: false,
+  cn_meeting: false,
+  in_meeting: false,
+  join_before_host: false,
+  jbh_time: 0,
+  mute_upon_entry: false,
+  watermark: false,
+  use_pmi: false,
+  approval_type: 2,
+  audio: 'both',
+  auto_recording: 'none',
+  enforce_login: false,
+  enforce_login_domains: '',
+  alternative_hosts: '',
+  alternative_hosts_email_notification: true,
+  close_registration: false,
+  show_share_button: false,
+  allow_multiple_devices: false,
+  registrants_confirmation_email: true,
+  registrants_email_notification: true,
+  waiting_room: false,
+  meeting_authentication: false,
+  private_meeting: false,
+  email_notification: true,
+  host_save_video_order: false,
+  encryption_type: 'enhanced_encryption',
+};
+
+/** The numbers of the meetings a generated user comes with. */
+export function seededMeetingKeys(hostIndex: number, seed: number): number[] {
+  if (seededStatus(hostIndex) !== 'active') return [];
+  const count = 3 + (hash(seed, hostIndex, 20) % 3);
+  return Array.from({ length: count }, (_, slot) => hostIndex * KEYS_PER_USER + slot);
+}
+
+/** The number behind a meeting id. It may never have been given to a meeting. */
+export function meetingKeyOfId(id: number, seed: number): number | undefined {
+  if (!Number.isSafeInteger(id) || id < SEEDED_IDS) return undefined;
+  if (id < CREATED_IDS) return unscrambleDigits(id - SEEDED_IDS, seed);
+  return FIRST_CREATED_KEY + unscrambleDigits(id - CREATED_IDS, seed);
+}
+
+/** Id and UUID of meeting number `key`. */
+export function meetingIdentity(key: number, seed: number): Pick<Meeting, 'key' | 'id' | 'uuid'> {
+  const id =
+    key < FIRST_CREATED_KEY
+      ? SEEDED_IDS + scrambleDigits(key, seed)
+      : CREATED_IDS + scrambleDigits(key - FIRST_CREATED_KEY, seed);
+  return { key, id, uuid: meetingUuid({ meeting: key, instance: 0 }, seed) };
+}
+
+/** The number of the n-th meeting made through the API. */
+export function createdMeetingKey(n: number): number {
+  return FIRST_CREATED_KEY + n;
+}
+
+/** The generated user who hosts meeting `key`, or `undefined` for meetings made through the API. */
+export function seededHost(key: number): number | undefined {
+  return key < FIRST_CREATED_KEY ? Math.floor(key / KEYS_PER_USER) : undefined;
+}
+
+/**
+ * A generated meeting. Each host has a weekly one, an upcoming one and a past one; some also have an upcoming one
+ * with registration and a past instant one.
+ */
+export function generateMeeting(key: number, seed: number, anchorMs: number): Meeting {
+  const hostIndex = Math.floor(key / KEYS_PER_USER);
+  const slot = key % KEYS_PER_USER;
+  const host = generateUser(hostIndex, seed, anchorMs);
+  const topics = DEPARTMENTS.find(({ name }) => name === host.dept)?.topics ?? ['Meeting'];
+  const durationMinutes = pick([25, 30, 45, 50, 60, 90], hash(seed, key, 21));
+  const timeOfDayMs = (8 * 60 + 15 * (hash(seed, key, 22) % 36)) * MINUTE_MS;
+  const daysAway = 1 + (hash(seed, key, 23) % 25);
+  const base = {
+    ...meetingIdentity(key, seed),
+    hostIndex,
+    topic: pick(topics, hash(seed, key, 24)),
+    agenda: '',
+    durationMinutes,
+    timezone: host.timezone || (OFFICES[0]?.timezone ?? 'UTC'),
+    createdMs: anchorMs - DAY_MS * (60 + (hash(seed, key, 25) % 60)) + timeOfDayMs,
+    password: passwordFor(key, seed),
+    preSchedule: false,
+    settings: { ...DEFAULT_MEETING_SETTINGS, auto_recording: key % 3 === 0 ? 'cloud' : 'none' },
+    source: 'web_portal' as const,
+  };
+  switch (slot) {
+    case 0:
+      return {
+        ...base,
+        ...weekly(anchorMs, timeOfDayMs, hash(seed, key, 26) % 5, durationMinutes),
+      };
+    case 2:
+      return { ...base, type: 2, startMs: anchorMs - daysAway * DAY_MS + timeOfDayMs };
+    case 3:
+      return {
+        ...base,
+        type: 2,
+        startMs: anchorMs + daysAway * DAY_MS + timeOfDayMs,
+        settings: { ...base.settings, approval_type: key % 2 === 0 ? 0 : 1, registration_type: 1 },
+      };
+    case 4:
+      return { ...base, type: 1, startMs: anchorMs - daysAway * DAY_MS + timeOfDayMs };
+    default:
+      return { ...base, type: 2, startMs: anchorMs + daysAway * DAY_MS + timeOfDayMs };
+  }
+}
+
+/** Six digits for meeting number `key`. */
+export function passwordFor(key: number, seed: number): string {
+  return String(100_000 + (hash(seed, key, 27) % 900_000));
+}
+
+const WEEKS_BACK = 8;
+const WEEKS_AHEAD = 8;
+
+function weekly(
+  anchorMs: number,
+  timeOfDayMs: number,
+  weekday: number,
+  durationMinutes: number,
+): Pick<Meeting, 'type' | 'startMs' | 'recurrence' | 'occurrences'> {
+  // The epoch began on a Thursday; Monday is day 0 here.
+  const today = (Math.floor(anchorMs / DAY_MS) + 3) % 7;
+  const firstMs = anchorMs + (weekday - today - 7 * WEEKS_BACK) * DAY_MS + timeOfDayMs;
+  const occurrences = Array.from({ length: WEEKS_BACK + WEEKS_AHEAD }, (_, week): Occurrence => {
+    const startMs = firstMs + week * 7 * DAY_MS;
+    return { id: String(startMs), startMs, durationMinutes, status: 'available' };
+  });
+  return {
+    type: 8,
+    startMs: firstMs,
+    recurrence: {
+      type: 2,
+      repeat_interval: 1,
+      weekly_days: String(weekday + 2),
+      end_times: occurrences.length,
+    },
+    occurrences,
+  };
+}

@@ -1,0 +1,214 @@
+import type { Clock } from './clock.ts';
+
+/**
+ * A scripted fault: which requests it hits, for how long, and what happens to them. Without `times`, `forMs` or
+ * `share` it holds for every matching request until it is removed.
+ */
+export type FaultRule = FaultScope & FaultEffect;
+
+/** Which requests a fault hits. */
+export interface FaultScope {
+  /**
+   * A path with an optional method in front; `*` stands for anything. `/oauth/token`, `GET /v2/users`,
+   * `/v2/users/*`, `DELETE *`. Default: every request except those to `/_sandbox`. The query plays no part.
+   */
+  readonly match?: string;
+  /** Only the next so many matching requests. */
+  readonly times?: number;
+  /** Only for so many milliseconds from now, on the sandbox's clock. */
+  readonly forMs?: number;
+  /** Only this share of the matching requests, between 0 and 1, spread evenly: 0.25 is every fourth. */
+  readonly share?: number;
+  /** Milliseconds of real time to wait before anything else happens. */
+  readonly delayMs?: number;
+}
+
+/** What a fault does. */
+export type FaultEffect =
+  /** Answers with this status and body, and touches nothing else. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      /** A string is sent as it is, anything else as JSON. Default: none. */
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** Answers normally, after `delayMs`. */
+  | { readonly kind: 'delay'; readonly delayMs: number }
+  /** Takes the request and never answers. */
+  | { readonly kind: 'hang' }
+  /** Tears the connection down without an answer. */
+  | { readonly kind: 'reset' }
+  /** Carries the request out, sends the head and half of the body, then tears the connection down. */
+  | { readonly kind: 'truncate' }
+  /** Answers an HTML page. Default status 200. */
+  | { readonly kind: 'html'; readonly status?: number }
+  /** Answers nothing at all, with a JSON content type. Default status 200. */
+  | { readonly kind: 'empty'; readonly status?: number }
+  /** HTTP 200 with an error body. Default: code 3000, "Webinar plan is missing." */
+  | { readonly kind: 'error-in-200'; readonly code?: number; readonly message?: string }
+  /** Refuses the token with 401 and code 124, whatever its state. */
+  | { readonly kind: 'dead-token'; readonly message?: string };
+
+/** A rule that is in force. */
+export interface ActiveFault {
+  readonly id: number;
+  readonly rule: FaultRule;
+  /** How many requests it has hit. */
+  readonly hits: number;
+  /** Takes it out of force. */
+  remove(): void;
+}
+
+interface Entry extends ActiveFault {
+  hits: number;
+  seen: number;
+  readonly matches: (method: string, path: string) => boolean;
+  readonly endsAtMs: number;
+}
+
+/** The script: rules are asked in the order they were added, and the first that applies wins. */
+export class Faults {
+  readonly #clock: Clock;
+  #entries: Entry[] = [];
+  #nextId = 1;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Puts a rule in force. Throws a `TypeError` that names every mistake in it. */
+  add(rule: FaultRule): ActiveFault {
+    const mistakes = checkFaultRule(rule);
+    if (mistakes.length > 0) throw new TypeError(`Invalid fault: ${mistakes.join('; ')}.`);
+    const id = this.#nextId++;
+    const entry: Entry = {
+      id,
+      rule,
+      hits: 0,
+      seen: 0,
+      matches: parseMatch(rule.match),
+      endsAtMs: rule.forMs === undefined ? Infinity : this.#clock.now() + rule.forMs,
+      remove: () => this.remove(id),
+    };
+    this.#entries.push(entry);
+    return entry;
+  }
+
+  /** Takes one rule out of force; unknown ids are ignored. */
+  remove(id: number): void {
+    this.#entries = this.#entries.filter((entry) => entry.id !== id);
+  }
+
+  /** Takes every rule out of force. */
+  clear(): void {
+    this.#entries = [];
+  }
+
+  /** The rules in force, in order. */
+  list(): readonly ActiveFault[] {
+    this.#dropSpent();
+    return [...this.#entries];
+  }
+
+  /** The fault for this request, if one applies; counts the hit. */
+  take(method: string, path: string): FaultRule | undefined {
+    if (this.#entries.length === 0) return undefined;
+    this.#dropSpent();
+    for (const entry of this.#entries) {
+      if (entry.matches(method, path) && isTurn(entry)) {
+        entry.hits++;
+        return entry.rule;
+      }
+    }
+    return undefined;
+  }
+
+  #dropSpent(): void {
+    const now = this.#clock.now();
+    this.#entries = this.#entries.filter(
+      ({ rule, hits, endsAtMs }) => now < endsAtMs && hits < (rule.times ?? Infinity),
+    );
+  }
+}
+
+/** Whether the next matching request is one of the share; deterministic, so tests are too. */
+function isTurn(entry: Entry): boolean {
+  const share = entry.rule.share ?? 1;
+  const before = Math.floor(entry.seen * share);
+  entry.seen++;
+  return Math.floor(entry.seen * share) > before;
+}
+
+function parseMatch(match: string | undefined): (method: string, path: string) => boolean {
+  if (match === undefined) return () => true;
+  const [, method, glob = '*'] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(match.trim()) ?? [];
+  const pattern = new RegExp(
+    `^${glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`,
+  );
+  return (actualMethod, path) =>
+    (method === undefined || method === actualMethod) && pattern.test(path);
+}
+
+const KINDS: readonly FaultEffect['kind'][] = [
+  'status',
+  'delay',
+  'hang',
+  'reset',
+  'truncate',
+  'html',
+  'empty',
+  'error-in-200',
+  'dead-token',
+];
+
+/** Every mistake in a rule that may come from anywhere; empty when it is good. */
+export function checkFaultRule(rule: unknown): string[] {
+  if (typeof rule !== 'object' || rule === null) return ['expected an object'];
+  const given = rule as Record<string, unknown>;
+  const mistakes: string[] = [];
+  const expect = (name: string, good: (value: unknown) => boolean, expected: string): void => {
+    if (given[name] !== undefined && !good(given[name]))
+      mistakes.push(`${name}: expected ${expected}`);
+  };
+  if (!KINDS.includes(given['kind'] as FaultEffect['kind'])) {
+    mistakes.push(`kind: expected one of ${KINDS.join(', ')}`);
+  }
+  expect('match', (value) => typeof value === 'string' && value.length <= 500, 'a path pattern');
+  expect(
+    'times',
+    (value) => Number.isSafeInteger(value) && Number(value) > 0,
+    'a positive integer',
+  );
+  expect('forMs', isPositive, 'a positive number of milliseconds');
+  expect(
+    'share',
+    (value) => isPositive(value) && Number(value) <= 1,
+    'a number above 0 and up to 1',
+  );
+  expect('delayMs', (value) => value === 0 || isPositive(value), 'a number of milliseconds');
+  expect('status', isStatus, 'an HTTP status from 200 to 599');
+  expect('headers', isHeaders, 'an object of valid header names and values');
+  if (given['kind'] === 'status' && given['status'] === undefined) mistakes.push('status: missing');
+  if (given['kind'] === 'delay' && given['delayMs'] === undefined)
+    mistakes.push('delayMs: missing');
+  return mistakes;
+}
+
+function isPositive(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
+
+function isStatus(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599;
+}
+
+function isHeaders(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).every(
+    ([name, text]) =>
+      /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) &&
+      typeof text === 'string' &&
+      /^[\t\x20-\x7e\x80-\xff]*$/.test(text),
+  );
+}

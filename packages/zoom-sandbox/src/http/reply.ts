@@ -1,0 +1,64 @@
+/** What a handler answers; the server adds tracking id, date and length. */
+export interface Reply {
+  readonly status: number;
+  readonly body: string;
+  /** `undefined` when there is no body. */
+  readonly contentType: string | undefined;
+  /** Further header fields as a flat list of names and values. */
+  readonly headers: readonly string[];
+}
+
+const JSON_TYPE = 'application/json;charset=UTF-8';
+const NO_HEADERS: readonly string[] = [];
+
+/** A JSON answer. */
+export function json(
+  status: number,
+  value: unknown,
+  headers: readonly string[] = NO_HEADERS,
+): Reply {
+  return { status, body: JSON.stringify(value), contentType: JSON_TYPE, headers };
+}
+
+/** A JSON answer whose text is ready: for lists put together from cached pieces. */
+export function jsonText(status: number, body: string): Reply {
+  return { status, body, contentType: JSON_TYPE, headers: NO_HEADERS };
+}
+
+/** An answer without a body. Zoom's updates and deletions answer 204. */
+export function noBody(status: number): Reply {
+  return { status, body: '', contentType: undefined, headers: NO_HEADERS };
+}
+
+/** An HTML page: what proxies, outages and wrong hosts answer. */
+export function html(status: number, title: string): Reply {
+  const body = `<!DOCTYPE html>\n<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>\n`;
+  return { status, body, contentType: 'text/html;charset=utf-8', headers: NO_HEADERS };
+}
+
+/** One entry of `errors[]` in a validation error. */
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** An API error in Zoom's form: `{code, message, errors?}`. https://developers.zoom.us/docs/api/errors */
+export function apiError(
+  status: number,
+  code: number,
+  message: string,
+  errors?: readonly FieldError[],
+): Reply {
+  return json(status, errors === undefined ? { code, message } : { code, message, errors });
+}
+
+/** An error of the token endpoint: `{reason, error}`, with neither `code` nor `message`. */
+export function oauthError(status: number, error: string, reason: string): Reply {
+  return json(status, { reason, error });
+}
+
+/** The same answer with more header fields. */
+export function withHeaders(reply: Reply, headers: readonly string[]): Reply {
+  if (headers.length === 0) return reply;
+  return { ...reply, headers: [...reply.headers, ...headers] };
+}

@@ -1,0 +1,253 @@
+import { checkFaultRule, type FaultRule } from './faults.ts';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  SETTING_NAMES,
+  type Plan,
+  type SandboxSettings,
+} from './settings.ts';
+
+/** An S2S app to begin with. */
+export interface AppOptions {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Default: the `:admin` scopes of every endpoint there is. */
+  readonly scopes?: readonly string[];
+}
+
+/** A Zoom account to begin with. */
+export interface AccountOptions {
+  readonly accountId: string;
+  readonly apps: readonly AppOptions[];
+  /** Default: the setting `plan`. */
+  readonly plan?: Plan;
+  /** How many users it has. Default 50, at most 1,000,000. */
+  readonly users?: number;
+  /** What its data is made from; the same number gives the same company. Default 1, 2, … in order. */
+  readonly seed?: number;
+}
+
+/** Options of `createSandbox`. Every setting is an option too. */
+export interface SandboxOptions extends Partial<SandboxSettings> {
+  /** Default 0: any free port. */
+  readonly port?: number;
+  /** Default `127.0.0.1`. */
+  readonly host?: string;
+  /** Of the first account. Default `sandbox-account`. */
+  readonly accountId?: string;
+  /** Of the first account's app. Default `sandbox-client`. */
+  readonly clientId?: string;
+  /** Of the first account's app. Default `sandbox-secret`. */
+  readonly clientSecret?: string;
+  /** Of the first account's app. Default: the `:admin` scopes of every endpoint there is. */
+  readonly scopes?: readonly string[];
+  /** How many users the first account has. Default 50, at most 1,000,000. */
+  readonly users?: number;
+  /** What the first account's data is made from. Default 1. */
+  readonly seed?: number;
+  /** More accounts, or more apps of the first one. */
+  readonly accounts?: readonly AccountOptions[];
+  /** What the clock shows at the start: milliseconds or a date. Default: now. */
+  readonly startAt?: number | string | Date;
+  /** How many requests the journal holds. Default 1000; 0 turns it off. */
+  readonly journalLimit?: number;
+  /** Bytes of a request body; beyond, 413. Default 1 MiB. */
+  readonly maxBodyBytes?: number;
+  /** Milliseconds a client has to send its request. Default 30000. */
+  readonly requestTimeoutMs?: number;
+  /** Faults in force from the start. */
+  readonly faults?: readonly FaultRule[];
+}
+
+/** Options with every default filled in. */
+export interface ResolvedOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly accounts: readonly ResolvedAccount[];
+  readonly startAtMs: number | undefined;
+  readonly journalLimit: number;
+  readonly maxBodyBytes: number;
+  readonly requestTimeoutMs: number;
+  readonly faults: readonly FaultRule[];
+  readonly settings: SandboxSettings;
+}
+
+/** An account with every default filled in. */
+export interface ResolvedAccount {
+  readonly accountId: string;
+  readonly apps: readonly AppOptions[];
+  readonly plan: Plan | undefined;
+  readonly users: number;
+  readonly seed: number;
+}
+
+/** Thrown for bad options; the message names every mistake. */
+export class SandboxOptionsError extends TypeError {
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(`Invalid sandbox options: ${mistakes.join('; ')}.`);
+    this.name = 'SandboxOptionsError';
+    this.mistakes = mistakes;
+  }
+}
+
+/** Fills in the defaults. Throws a {@link SandboxOptionsError} that names every mistake. */
+export function resolveOptions(options: SandboxOptions): ResolvedOptions {
+  const mistakes = mistakesIn(options);
+  if (mistakes.length > 0) throw new SandboxOptionsError(mistakes);
+  const { startAt } = options;
+  return {
+    port: options.port ?? 0,
+    host: options.host ?? '127.0.0.1',
+    accounts: resolveAccounts(options),
+    startAtMs: startAt === undefined ? undefined : new Date(startAt).getTime(),
+    journalLimit: options.journalLimit ?? 1_000,
+    maxBodyBytes: options.maxBodyBytes ?? 1_048_576,
+    requestTimeoutMs: options.requestTimeoutMs ?? 30_000,
+    faults: options.faults ?? [],
+    settings: { ...DEFAULT_SETTINGS, ...settingsOf(options) },
+  };
+}
+
+const OWN_OPTIONS: Readonly<
+  Record<string, { expected: string; accepts: (value: unknown) => boolean }>
+> = {
+  port: integer(0, 65_535),
+  host: nonEmptyText(),
+  accountId: nonEmptyText(),
+  clientId: nonEmptyText(),
+  clientSecret: nonEmptyText(),
+  scopes: { expected: 'a list of scopes', accepts: isListOfText },
+  users: integer(1, 1_000_000),
+  seed: integer(0, 2 ** 32 - 1),
+  accounts: { expected: 'a list', accepts: Array.isArray },
+  startAt: {
+    expected: 'a date',
+    accepts: (value) => !Number.isNaN(new Date(value as string).getTime()),
+  },
+  journalLimit: integer(0, 1_000_000),
+  maxBodyBytes: integer(1, 2 ** 30),
+  requestTimeoutMs: integer(1, 600_000),
+  faults: { expected: 'a list', accepts: Array.isArray },
+};
+
+function mistakesIn(options: unknown): string[] {
+  if (typeof options !== 'object' || options === null) return ['expected an object'];
+  const own = Object.entries(options).filter(([name]) => Object.hasOwn(OWN_OPTIONS, name));
+  const rest = Object.entries(options).filter(([name]) => !Object.hasOwn(OWN_OPTIONS, name));
+  const settings = parseSettings(Object.fromEntries(rest));
+  const { accounts, faults } = options as SandboxOptions;
+  return [
+    ...own.flatMap(([name, value]) => checkOwn(name, value)),
+    ...(settings.kind === 'bad' ? settings.mistakes : []),
+    ...(Array.isArray(accounts) ? accounts.flatMap(accountMistakes) : []),
+    ...(Array.isArray(faults)
+      ? faults.flatMap((rule, at) => checkFaultRule(rule).map((text) => `faults[${at}].${text}`))
+      : []),
+    ...(Array.isArray(accounts) ? duplicateClients(options as SandboxOptions) : []),
+  ];
+}
+
+function checkOwn(name: string, value: unknown): string[] {
+  const check = OWN_OPTIONS[name];
+  return check === undefined || value === undefined || check.accepts(value)
+    ? []
+    : [`${name}: expected ${check.expected}`];
+}
+
+function accountMistakes(account: unknown, at: number): string[] {
+  if (typeof account !== 'object' || account === null)
+    return [`accounts[${at}]: expected an object`];
+  const { accountId, apps, plan, users, seed } = account as Partial<AccountOptions>;
+  const mistakes: string[] = [];
+  if (typeof accountId !== 'string' || accountId === '')
+    mistakes.push(`accounts[${at}].accountId: missing`);
+  if (plan !== undefined && !['free', 'pro', 'business'].includes(plan)) {
+    mistakes.push(`accounts[${at}].plan: expected free, pro or business`);
+  }
+  mistakes.push(...checkOwn('users', users).map((text) => `accounts[${at}].${text}`));
+  mistakes.push(...checkOwn('seed', seed).map((text) => `accounts[${at}].${text}`));
+  if (!Array.isArray(apps)) return [...mistakes, `accounts[${at}].apps: expected a list`];
+  for (const [index, app] of (apps as Partial<AppOptions>[]).entries()) {
+    const path = `accounts[${at}].apps[${index}]`;
+    if (typeof app?.clientId !== 'string' || app.clientId === '')
+      mistakes.push(`${path}.clientId: missing`);
+    if (typeof app?.clientSecret !== 'string' || app.clientSecret === '')
+      mistakes.push(`${path}.clientSecret: missing`);
+    if (app?.scopes !== undefined && !isListOfText(app.scopes))
+      mistakes.push(`${path}.scopes: expected a list of scopes`);
+  }
+  return mistakes;
+}
+
+function duplicateClients(options: SandboxOptions): string[] {
+  const ids = [
+    options.clientId ?? DEFAULT_CREDENTIALS.clientId,
+    ...(options.accounts ?? []).flatMap((account) =>
+      (account?.apps ?? []).map((app) => app?.clientId),
+    ),
+  ];
+  return [...new Set(ids.filter((id, at) => id !== undefined && ids.indexOf(id) !== at))].map(
+    (id) => `clientId ${id}: used twice`,
+  );
+}
+
+/** The credentials that open a sandbox nobody configured. */
+export const DEFAULT_CREDENTIALS = {
+  accountId: 'sandbox-account',
+  clientId: 'sandbox-client',
+  clientSecret: 'sandbox-secret',
+} as const;
+
+function resolveAccounts(options: SandboxOptions): ResolvedOptions['accounts'] {
+  const accountId = options.accountId ?? DEFAULT_CREDENTIALS.accountId;
+  const first: AccountOptions = {
+    accountId,
+    apps: [
+      {
+        clientId: options.clientId ?? DEFAULT_CREDENTIALS.clientId,
+        clientSecret: options.clientSecret ?? DEFAULT_CREDENTIALS.clientSecret,
+        ...(options.scopes !== undefined && { scopes: options.scopes }),
+      },
+      ...(options.accounts ?? [])
+        .filter((other) => other.accountId === accountId)
+        .flatMap(({ apps }) => apps),
+    ],
+    ...(options.users !== undefined && { users: options.users }),
+    ...(options.seed !== undefined && { seed: options.seed }),
+  };
+  const others = (options.accounts ?? []).filter((other) => other.accountId !== accountId);
+  return [first, ...others].map((account, index) => ({
+    accountId: account.accountId,
+    apps: account.apps,
+    plan: account.plan,
+    users: account.users ?? 50,
+    seed: account.seed ?? index + 1,
+  }));
+}
+
+function settingsOf(options: SandboxOptions): Partial<SandboxSettings> {
+  const given = Object.entries(options).filter(
+    ([name, value]) => (SETTING_NAMES as readonly string[]).includes(name) && value !== undefined,
+  );
+  return Object.fromEntries(given);
+}
+
+function integer(
+  min: number,
+  max: number,
+): { expected: string; accepts: (value: unknown) => boolean } {
+  return {
+    expected: `a whole number from ${min} to ${max}`,
+    accepts: (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
+  };
+}
+
+function nonEmptyText(): { expected: string; accepts: (value: unknown) => boolean } {
+  return { expected: 'a string', accepts: (value) => typeof value === 'string' && value !== '' };
+}
+
+function isListOfText(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

@@ -1,0 +1,200 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { changeApp, createApp, Directory, type Account, type AppChange } from './accounts.ts';
+import { ALL_SCOPES } from './api/routes.ts';
+import { Clock } from './clock.ts';
+import { checkAppChange } from './control.ts';
+import { createCompany } from './data/company.ts';
+import { Faults } from './faults.ts';
+import { Journal } from './journal.ts';
+import { Limits } from './limits.ts';
+import {
+  resolveOptions,
+  SandboxOptionsError,
+  type ResolvedOptions,
+  type SandboxOptions,
+} from './options.ts';
+import { createHttpServer } from './server.ts';
+import { parseSettings, type SandboxSettings } from './settings.ts';
+import { Counters, type Stats } from './stats.ts';
+import { Tokens } from './tokens.ts';
+import { Webhooks } from './webhooks.ts';
+import type { World } from './world.ts';
+
+/** What a client needs to get tokens. */
+export interface Credentials {
+  readonly accountId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** A running sandbox. */
+export interface Sandbox extends AsyncDisposable {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  /** Where tokens are to be had: `url` + `/oauth/token`. */
+  readonly tokenUrl: string;
+  /** The base of the API: `url` + `/v2`. */
+  readonly apiUrl: string;
+  /** Of the first account's first app. */
+  readonly credentials: Credentials;
+  /** The settings in force. */
+  readonly settings: SandboxSettings;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly clock: Clock;
+  /** Counters since the start or the last reset. */
+  stats(): Stats;
+  /** Changes settings; those not named stay. Throws a {@link SandboxOptionsError} that names every mistake. */
+  configure(settings: Partial<SandboxSettings>): void;
+  /** Changes an app's scopes or secret, or deactivates it. Throws a `TypeError` for an unknown client id. */
+  configureApp(clientId: string, change: AppChange): void;
+  /** Ends one token; false when this sandbox never issued it. */
+  revokeToken(token: string): boolean;
+  /** Ends every token issued so far. */
+  revokeAllTokens(): void;
+  /** Back to the start: data, apps, settings, faults, journal, counters, clock; all tokens end. */
+  reset(): void;
+  /** Stops at once: open connections are cut. May be called again. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a sandbox and answers it once it listens. Rejects with a {@link SandboxOptionsError} for bad options and
+ * with the system's error when the port cannot be had.
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const resolved = resolveOptions(options);
+  const world = createWorld(resolved);
+  const server = createHttpServer(world, resolved);
+  world.baseUrl = await listen(server, resolved.host, resolved.port);
+  return createHandle(world, server, resolved);
+}
+
+function createWorld(options: ResolvedOptions): World {
+  const clock = new Clock(options.startAtMs);
+  const world: World = {
+    baseUrl: '',
+    settings: options.settings,
+    directory: createDirectory(options, clock.now()),
+    clock,
+    tokens: new Tokens(clock, (clientId) => world.directory.apps.get(clientId)),
+    limits: new Limits(clock),
+    faults: new Faults(clock),
+    journal: new Journal(options.journalLimit),
+    counters: new Counters(),
+    webhooks: new Webhooks(),
+  };
+  for (const rule of options.faults) world.faults.add(rule);
+  return world;
+}
+
+const DAY_MS = 86_400_000;
+
+function createDirectory(options: ResolvedOptions, nowMs: number): Directory {
+  // The data lies around the day the clock shows, so that there is always a past and a future.
+  const anchorMs = Math.floor(nowMs / DAY_MS) * DAY_MS;
+  const accounts = options.accounts.map(({ accountId, plan, users, seed }): Account => ({
+    id: accountId,
+    plan,
+    company: createCompany(seed, users, anchorMs),
+  }));
+  const apps = options.accounts.flatMap(({ apps: given }, index) =>
+    given.map(({ clientId, clientSecret, scopes }) =>
+      createApp(accounts[index] as Account, clientId, clientSecret, scopes ?? ALL_SCOPES, nowMs),
+    ),
+  );
+  return new Directory(accounts, apps);
+}
+
+function createHandle(world: World, server: Server, options: ResolvedOptions): Sandbox {
+  const { accountId, apps } = options.accounts[0] as ResolvedOptions['accounts'][0];
+  const { clientId, clientSecret } = apps[0] as { clientId: string; clientSecret: string };
+  const close = (): Promise<void> => stop(world, server);
+  const handle = {
+    url: world.baseUrl,
+    tokenUrl: `${world.baseUrl}/oauth/token`,
+    apiUrl: `${world.baseUrl}/v2`,
+    credentials: { accountId, clientId, clientSecret },
+    get settings() {
+      return world.settings;
+    },
+    journal: world.journal,
+    faults: world.faults,
+    clock: world.clock,
+    stats: () => world.counters.snapshot(),
+    configure: (settings: Partial<SandboxSettings>) => configure(world, settings),
+    configureApp: (id: string, change: AppChange) => configureApp(world, id, change),
+    revokeToken: (token: string) => revokeToken(world, token),
+    revokeAllTokens: () => world.directory.revokeAll(),
+    reset: () => reset(world, options),
+    close,
+  };
+  // Node 20.19 has the symbol; older type libraries and runtimes may not.
+  return Object.defineProperty(handle, Symbol.asyncDispose, { value: close }) as unknown as Sandbox;
+}
+
+function configure(world: World, settings: Partial<SandboxSettings>): void {
+  const parsed = parseSettings(settings);
+  if (parsed.kind === 'bad') throw new SandboxOptionsError(parsed.mistakes);
+  world.settings = { ...world.settings, ...parsed.settings };
+}
+
+function configureApp(world: World, clientId: string, change: AppChange): void {
+  const app = world.directory.apps.get(clientId);
+  if (app === undefined) throw new TypeError(`configureApp: no app has the client id ${clientId}.`);
+  const mistakes = checkAppChange({ ...change });
+  if (mistakes.length > 0) throw new SandboxOptionsError(mistakes);
+  changeApp(app, change, world.clock.now());
+}
+
+function revokeToken(world: World, text: string): boolean {
+  const token = world.tokens.find(text);
+  if (token === undefined) return false;
+  world.tokens.revoke(token);
+  return true;
+}
+
+function reset(world: World, options: ResolvedOptions): void {
+  const before = [...world.directory.apps.values()];
+  world.clock.reset();
+  if (options.startAtMs !== undefined) world.clock.set(options.startAtMs);
+  world.settings = options.settings;
+  world.directory = createDirectory(options, world.clock.now());
+  // Numbering goes on, so that tokens from before the reset stay dead.
+  for (const { clientId, latestTid } of before) {
+    const app = world.directory.apps.get(clientId);
+    if (app !== undefined) app.latestTid = app.revokedThroughTid = latestTid;
+  }
+  world.limits.reset();
+  world.faults.clear();
+  for (const rule of options.faults) world.faults.add(rule);
+  world.journal.clear();
+  world.counters.reset();
+}
+
+function listen(server: Server, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address() as AddressInfo;
+      resolve(`http://${urlHost(host, address)}:${address.port}`);
+    });
+  });
+}
+
+/** An address that listens everywhere cannot be called; the loopback address can. */
+function urlHost(host: string, { family }: AddressInfo): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return family === 'IPv6' && host.includes(':') ? `[${host}]` : host;
+}
+
+function stop(world: World, server: Server): Promise<void> {
+  world.clock.stop();
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

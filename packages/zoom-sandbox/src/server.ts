@@ -1,0 +1,317 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { admit, answerApiRequest, type Admission } from './api/dispatch.ts';
+import { answerControlRequest } from './control.ts';
+import type { FaultRule } from './faults.ts';
+import { readBody, type BodyResult } from './http/body.ts';
+import { apiError, html, json, type Reply } from './http/reply.ts';
+import { parseTarget, type Target } from './http/target.ts';
+import { answerRevokeRequest, answerTokenRequest, type OAuthRequest } from './oauth.ts';
+import { fingerprint } from './tokens.ts';
+import type { World } from './world.ts';
+
+/** Bounds on what a client may send. */
+export interface ServerLimits {
+  /** Bytes of a request body; beyond, 413. */
+  readonly maxBodyBytes: number;
+  /** Milliseconds a client has to send its whole request; beyond, 408. */
+  readonly requestTimeoutMs: number;
+}
+
+/** One request on its way through. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly method: string;
+  readonly target: Target;
+  readonly fault: FaultRule | undefined;
+  /** The fingerprint of the token it came with. */
+  token: string | undefined;
+}
+
+const TOO_LARGE = apiError(413, 300, 'Request Body is too large.');
+const NOT_FOUND = html(404, '404 Not Found');
+const BODYLESS = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/** The HTTP server of a sandbox; not yet listening. */
+export function createHttpServer(world: World, limits: ServerLimits): Server {
+  const server = createServer(
+    {
+      requestTimeout: limits.requestTimeoutMs,
+      headersTimeout: limits.requestTimeoutMs,
+      // As long as the load balancers Zoom's clients are used to, so that pools do not race the end of it.
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: Math.min(1_000, limits.requestTimeoutMs),
+    },
+    (request, response) => receive(world, limits, request, response),
+  );
+  server.on('clientError', answerBadRequest);
+  return server;
+}
+
+function receive(
+  world: World,
+  limits: ServerLimits,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const method = request.method ?? 'GET';
+  const target = parseTarget(request.url ?? '/');
+  // A client that goes away in the middle is its own business.
+  request.on('error', () => undefined);
+  response.on('error', () => undefined);
+  if (target.path.startsWith('/_sandbox')) {
+    void control(world, limits, request, response, method, target);
+    return;
+  }
+  const fault = world.faults.take(method, target.path);
+  const exchange: Exchange = { request, response, method, target, fault, token: undefined };
+  if (fault === undefined) {
+    answer(world, limits, exchange);
+    return;
+  }
+  world.counters.faultsInjected++;
+  wait(fault.delayMs ?? 0, () => injectFault(world, limits, exchange, fault));
+}
+
+async function control(
+  world: World,
+  limits: ServerLimits,
+  request: IncomingMessage,
+  response: ServerResponse,
+  method: string,
+  target: Target,
+): Promise<void> {
+  const body = BODYLESS.has(method) ? undefined : await readBody(request, limits.maxBodyBytes);
+  if (body?.kind === 'aborted') return;
+  send(
+    world,
+    response,
+    body?.kind === 'too-large' ? TOO_LARGE : answerControlRequest(world, method, target, body),
+  );
+}
+
+function injectFault(
+  world: World,
+  limits: ServerLimits,
+  exchange: Exchange,
+  fault: FaultRule,
+): void {
+  switch (fault.kind) {
+    case 'delay':
+    case 'truncate':
+      answer(world, limits, exchange);
+      return;
+    case 'hang':
+      finish(world, exchange, 0);
+      return;
+    case 'reset':
+      finish(world, exchange, 0);
+      exchange.request.socket.resetAndDestroy();
+      return;
+    default:
+      reply(world, exchange, faultReply(fault));
+  }
+}
+
+function faultReply(
+  fault: Extract<FaultRule, { kind: 'status' | 'html' | 'empty' | 'error-in-200' | 'dead-token' }>,
+): Reply {
+  switch (fault.kind) {
+    case 'status':
+      return scriptedReply(fault);
+    case 'html':
+      return html(fault.status ?? 200, 'Zoom');
+    case 'empty':
+      return {
+        status: fault.status ?? 200,
+        body: '',
+        contentType: 'application/json;charset=UTF-8',
+        headers: [],
+      };
+    case 'error-in-200':
+      return apiError(200, fault.code ?? 3000, fault.message ?? 'Webinar plan is missing.');
+    case 'dead-token':
+      return apiError(401, 124, fault.message ?? 'Invalid access token.');
+  }
+}
+
+function scriptedReply({ status, body, headers }: Extract<FaultRule, { kind: 'status' }>): Reply {
+  const fields = Object.entries(headers ?? {});
+  const contentType = fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  const others = fields
+    .filter(([name]) => !['content-type', 'content-length'].includes(name.toLowerCase()))
+    .flat();
+  if (body === undefined) return { status, body: '', contentType, headers: others };
+  if (typeof body === 'string')
+    return { status, body, contentType: contentType ?? 'text/plain', headers: others };
+  return { ...json(status, body, others), ...(contentType !== undefined && { contentType }) };
+}
+
+function answer(world: World, limits: ServerLimits, exchange: Exchange): void {
+  const { path } = exchange.target;
+  if (path.startsWith('/v2/') || path === '/v2') answerApi(world, limits, exchange);
+  else if (path === '/oauth/token' || path === '/zoom-oauth/token') {
+    void answerOAuth(world, limits, exchange, answerTokenRequest, world.settings.tokenLatencyMs);
+  } else if (path === '/oauth/revoke') {
+    void answerOAuth(world, limits, exchange, answerRevokeRequest, 0);
+  } else {
+    exchange.request.resume();
+    reply(world, exchange, NOT_FOUND);
+  }
+}
+
+async function answerOAuth(
+  world: World,
+  limits: ServerLimits,
+  exchange: Exchange,
+  endpoint: (world: World, request: OAuthRequest) => Reply,
+  latencyMs: number,
+): Promise<void> {
+  const { request, method, target } = exchange;
+  const body = await readBody(request, limits.maxBodyBytes);
+  if (body.kind === 'aborted') return;
+  wait(latencyMs, () => {
+    if (body.kind === 'too-large') return reply(world, exchange, TOO_LARGE);
+    const { authorization, 'content-type': contentType } = request.headers;
+    const text = body.kind === 'text' ? body.text : '';
+    return reply(
+      world,
+      exchange,
+      endpoint(world, { method, authorization, contentType, search: target.search, body: text }),
+    );
+  });
+}
+
+function answerApi(world: World, limits: ServerLimits, exchange: Exchange): void {
+  const { request, method, target } = exchange;
+  const { authorization } = request.headers;
+  const admission = admit(world, {
+    method,
+    path: target.path.slice('/v2'.length),
+    search: target.search,
+    authorization,
+  });
+  exchange.token = tokenOf(admission, authorization);
+  if (admission.kind === 'refused') {
+    request.resume();
+    wait(world.settings.apiLatencyMs, () => reply(world, exchange, admission.reply));
+  } else if (BODYLESS.has(method)) {
+    carryOut(world, exchange, admission, undefined);
+  } else {
+    void readBody(request, limits.maxBodyBytes).then((body) =>
+      carryOut(world, exchange, admission, body),
+    );
+  }
+}
+
+function carryOut(
+  world: World,
+  exchange: Exchange,
+  admission: Extract<Admission, { kind: 'admitted' }>,
+  body: BodyResult | undefined,
+): void {
+  if (body?.kind === 'aborted') {
+    admission.release();
+    return;
+  }
+  wait(world.settings.apiLatencyMs, () => {
+    admission.release();
+    reply(
+      world,
+      exchange,
+      body?.kind === 'too-large'
+        ? TOO_LARGE
+        : answerApiRequest(world, admission, exchange.target.search, body),
+    );
+  });
+}
+
+function tokenOf(admission: Admission, authorization: string | undefined): string | undefined {
+  if (admission.kind === 'admitted') return admission.token.fingerprint;
+  return admission.token ?? (authorization === undefined ? undefined : fingerprint(authorization));
+}
+
+function reply(world: World, exchange: Exchange, content: Reply): void {
+  finish(world, exchange, content.status);
+  if (content === TOO_LARGE) exchange.response.shouldKeepAlive = false;
+  if (exchange.fault?.kind === 'truncate') sendHalf(world, exchange.response, content);
+  else send(world, exchange.response, content);
+}
+
+function finish(world: World, { method, target, token, fault }: Exchange, status: number): void {
+  world.counters.answered(status);
+  world.journal.record({
+    at: world.clock.now(),
+    method,
+    path: target.search === '' ? target.path : `${target.path}?${target.search}`,
+    status,
+    ...(token !== undefined && { token }),
+    ...(fault !== undefined && { fault: fault.kind }),
+  });
+}
+
+function send(world: World, response: ServerResponse, content: Reply): void {
+  if (response.destroyed) return;
+  response.writeHead(content.status, headersFor(world, content));
+  response.end(content.body);
+}
+
+/** The whole head, half of the body, and then nothing any more. */
+function sendHalf(world: World, response: ServerResponse, content: Reply): void {
+  if (response.destroyed) return;
+  response.writeHead(content.status, headersFor(world, content));
+  const half = content.body.slice(0, Math.floor(content.body.length / 2));
+  response.write(half, () => response.socket?.destroy());
+}
+
+const processId = randomBytes(12).toString('hex').toUpperCase();
+let requestCount = 0;
+
+function headersFor(world: World, content: Reply): string[] {
+  const headers = ['Date', httpDate(world.clock.now())];
+  if (content.contentType !== undefined) headers.push('Content-Type', content.contentType);
+  if (content.status !== 204)
+    headers.push('Content-Length', String(Buffer.byteLength(content.body)));
+  headers.push('Cache-Control', 'no-store', 'x-zm-trackingid', trackingId(), ...content.headers);
+  return headers;
+}
+
+/** Support asks for it, so no two are alike: `v=2.0;clid=us02;rid=WEB_` and 32 hexadecimal digits. */
+function trackingId(): string {
+  requestCount = (requestCount + 1) % 2 ** 32;
+  return `v=2.0;clid=us02;rid=WEB_${processId}${requestCount.toString(16).padStart(8, '0')}`;
+}
+
+let dateSecond = 0;
+let dateText = '';
+
+function httpDate(nowMs: number): string {
+  const second = Math.floor(nowMs / 1000);
+  if (second !== dateSecond) {
+    dateSecond = second;
+    dateText = new Date(nowMs).toUTCString();
+  }
+  return dateText;
+}
+
+function wait(ms: number, next: () => void): void {
+  if (ms > 0) setTimeout(next, ms);
+  else next();
+}
+
+/** What Node could not parse as HTTP, or waited for too long. */
+function answerBadRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = BAD_REQUESTS[error.code ?? ''] ?? '400 Bad Request';
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+const BAD_REQUESTS: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
