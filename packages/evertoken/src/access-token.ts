@@ -1,0 +1,39 @@
+import type { Secret } from './secret.ts';
+
+/** What an {@link AccessToken} is made from. */
+export interface AccessTokenFields {
+  readonly value: Secret;
+  readonly generation: number;
+  readonly expiresAt: number;
+  readonly scopes: readonly string[] | undefined;
+  readonly apiUrl: string | undefined;
+}
+
+/**
+ * A bearer token and what is known of it. It can be logged: its text is a {@link Secret}.
+ */
+export class AccessToken {
+  /** The token's text, redacted unless revealed. */
+  readonly value: Secret;
+  /** Which token this is. The number only ever grows; a newer token of the same app has a higher one. */
+  readonly generation: number;
+  /** When it dies, ms since the epoch by this machine's wall clock. */
+  readonly expiresAt: number;
+  /** The scopes the token endpoint named; undefined when it named none. */
+  readonly scopes: readonly string[] | undefined;
+  /** The base URL of the API that this token is for, without a slash at its end; undefined when unknown. */
+  readonly apiUrl: string | undefined;
+
+  constructor(fields: AccessTokenFields) {
+    this.value = fields.value;
+    this.generation = fields.generation;
+    this.expiresAt = fields.expiresAt;
+    this.scopes = fields.scopes;
+    this.apiUrl = fields.apiUrl;
+  }
+
+  /** The value of the `Authorization` header (RFC 6750, section 2.1): `Bearer …`, in clear text. */
+  authorization(): string {
+    return `Bearer ${this.value.reveal()}`;
+  }
+}

@@ -1,0 +1,34 @@
+import type { AccessToken } from '../access-token.ts';
+import { TokenError } from '../errors.ts';
+
+/**
+ * Where a request goes, if this token may go with it. A text that starts with one slash is a path
+ * below the token's API base URL; anything else must be an absolute URL.
+ *
+ * @param origins the origins that the token is for. Default: the one of the token's API base URL.
+ * @throws TokenError `ORIGIN_NOT_ALLOWED`
+ */
+export function targetOf(
+  address: string,
+  token: Pick<AccessToken, 'apiUrl'>,
+  origins: readonly string[] | undefined,
+): URL {
+  const { apiUrl } = token;
+  const isPath = /^\/(?!\/)/.test(address);
+  const text = isPath && apiUrl !== undefined ? apiUrl + address : address;
+  if (!URL.canParse(text)) throw notAllowed('the address is neither an absolute URL nor a path');
+  const url = new URL(text);
+  if (isPath && !isBelow(url, apiUrl)) throw notAllowed('the path leads out of the API');
+  const allowed = origins ?? (apiUrl === undefined ? [] : [new URL(apiUrl).origin]);
+  if (!allowed.includes(url.origin)) throw notAllowed(url.origin);
+  return url;
+}
+
+/** Dot segments are resolved by now: a path may have climbed out of the base URL. */
+function isBelow(url: URL, apiUrl: string | undefined): boolean {
+  return apiUrl !== undefined && url.href.startsWith(`${new URL(apiUrl).href.replace(/\/$/, '')}/`);
+}
+
+function notAllowed(detail: string): TokenError {
+  return new TokenError('ORIGIN_NOT_ALLOWED', { detail });
+}

@@ -1,0 +1,83 @@
+import type { AccessToken } from '../access-token.ts';
+import { TokenError, isTokenError } from '../errors.ts';
+import type { TokenRequest, TokenSource } from '../manager/token-source.ts';
+import { withToken, type FetchOptions, type FetchWithToken } from './fetch.ts';
+
+export type { FetchOptions, FetchWithToken } from './fetch.ts';
+
+/** What a handler behind {@link tokenCheck} calls the API with. */
+export interface Upstream {
+  /** Like `fetch`, with a live token: `req.upstream.fetch('/users?page_size=10')`. */
+  readonly fetch: FetchWithToken;
+  /** A live token, also long after the request came in. */
+  getToken(request?: TokenRequest): Promise<AccessToken>;
+}
+
+/** Request options with the token in them, for axios and the like. */
+export interface HeaderConfig {
+  headers: { Authorization: string };
+}
+
+declare global {
+  // Express's own way to extend its request: https://expressjs.com/en/guide/typescript
+  namespace Express {
+    interface Request {
+      /** Set by `tokenCheck`: `axios.get(url, req.headerConfig)`. Hidden from loggers that print the request. */
+      headerConfig: HeaderConfig;
+      /** Set by `tokenCheck`. */
+      upstream: Upstream;
+    }
+  }
+}
+
+/** What the middleware uses of Express's response, in Express 4 and 5. */
+export interface ExpressResponse {
+  setHeader(name: string, value: string): unknown;
+  status(code: number): { json(body: unknown): unknown };
+}
+
+/** A middleware for Express 4 and 5. */
+export type ExpressMiddleware = (
+  request: object,
+  response: ExpressResponse,
+  next: (error?: unknown) => void,
+) => Promise<void>;
+
+/**
+ * Express middleware: lets a request pass only with a live token. It sets `req.upstream`, whose
+ * `fetch` attaches the token and survives its end, and `req.headerConfig`, the token as it is now.
+ *
+ * Without a token the answer is 502, 503 or 504 with the error's `code` and `message`, and a
+ * `Retry-After` where one is known; nothing is sent to the API.
+ *
+ * @param options where the token may go; see {@link FetchOptions}.
+ */
+export function tokenCheck(source: TokenSource, options: FetchOptions = {}): ExpressMiddleware {
+  const upstream: Upstream = {
+    fetch: withToken(source, options),
+    getToken: (request) => source.getToken(request),
+  };
+  return async (request, response, next) => {
+    try {
+      const token = await source.getToken();
+      hide(request, 'headerConfig', { headers: { Authorization: token.authorization() } });
+      hide(request, 'upstream', upstream);
+    } catch (error) {
+      if (!isTokenError(error)) return next(error);
+      return refuse(response, error);
+    }
+    next();
+  };
+}
+
+/** Not enumerable: a logger that prints the request must not print the token. */
+function hide(request: object, name: string, value: unknown): void {
+  Object.defineProperty(request, name, { value, writable: true, configurable: true, enumerable: false });
+}
+
+function refuse(response: ExpressResponse, { code, message, status, retryAfterMs }: TokenError): void {
+  if (retryAfterMs !== undefined) {
+    response.setHeader('Retry-After', String(Math.max(1, Math.ceil(retryAfterMs / 1000))));
+  }
+  response.status(status).json({ code, message });
+}

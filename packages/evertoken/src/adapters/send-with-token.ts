@@ -1,0 +1,69 @@
+import type { AccessToken } from '../access-token.ts';
+import type { RejectedToken, TokenSource } from '../manager/token-source.ts';
+import type { Verdict } from '../provider/token-provider.ts';
+
+/** Sends beyond the first that one request may cost. */
+const EXTRA_SENDS = 2;
+
+/** One request, as an adapter describes it. */
+export interface Sending<Response> {
+  /** Sends the request with this token. */
+  send(token: AccessToken): Promise<Response>;
+  /** What the answer says of the token. */
+  judge(response: Response): Promise<Verdict>;
+  /** Frees an answer that the caller will not see. */
+  discard(response: Response): Promise<void>;
+  /** Whether the same request can be sent again: its body is not used up. */
+  readonly replayable: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Sends a request with a live token, and again with another one if the API says that the first is
+ * not valid. A refusal is reported even when the request cannot be sent again.
+ *
+ * @returns the last answer; a refusal that stays one is returned as it is.
+ * @throws TokenError when there is no token; then nothing is sent.
+ */
+export async function sendWithToken<Response>(
+  source: TokenSource,
+  sending: Sending<Response>,
+): Promise<Response> {
+  const { signal } = sending;
+  let token = await source.getToken(signal && { signal });
+  for (let extra = 0; ; extra += 1) {
+    const sentAt = performance.now();
+    const response = await sending.send(token);
+    const verdict = await sending.judge(response);
+    if (verdict === 'accepted') source.confirm?.(token);
+    if (verdict !== 'token-rejected') return response;
+    const rejected = { token, elapsedMs: performance.now() - sentAt };
+    if (!sending.replayable || extra === EXTRA_SENDS) {
+      report(source, rejected);
+      return response;
+    }
+    const next = await replacement(source, rejected, signal);
+    if (next === undefined) return response;
+    await sending.discard(response);
+    token = next;
+  }
+}
+
+/** The caller has its answer; the fleet should still learn of the refusal. */
+function report(source: TokenSource, rejected: RejectedToken): void {
+  source.getToken({ rejected }).catch(() => {});
+}
+
+/** A token to try again with; undefined when there is none: then the API's own answer says it best. */
+async function replacement(
+  source: TokenSource,
+  rejected: RejectedToken,
+  signal: AbortSignal | undefined,
+): Promise<AccessToken | undefined> {
+  try {
+    return await source.getToken({ rejected, signal });
+  } catch {
+    signal?.throwIfAborted();
+    return undefined;
+  }
+}

@@ -1,0 +1,241 @@
+/** The stable code of an error of this library. */
+export type ErrorCode =
+  | 'OPTIONS_INVALID'
+  | 'CLIENT_REJECTED'
+  | 'ACCOUNT_REJECTED'
+  | 'GRANT_REJECTED'
+  | 'SCOPE_REJECTED'
+  | 'TOKEN_REQUEST_REJECTED'
+  | 'TOKEN_ENDPOINT_UNREACHABLE'
+  | 'TOKEN_ENDPOINT_TIMEOUT'
+  | 'TOKEN_ENDPOINT_FAILED'
+  | 'TOKEN_ENDPOINT_THROTTLED'
+  | 'TOKEN_RESPONSE_EMPTY'
+  | 'TOKEN_RESPONSE_NOT_JSON'
+  | 'TOKEN_RESPONSE_INVALID'
+  | 'TOKEN_LIFETIME_INVALID'
+  | 'TOKEN_WAIT_TIMEOUT'
+  | 'TOKEN_REJECTED'
+  | 'VALIDITY_UNREACHABLE'
+  | 'MANAGER_CLOSED'
+  | 'ORIGIN_NOT_ALLOWED'
+  | 'STORE_UNAVAILABLE'
+  | 'STORE_TIMEOUT'
+  | 'STORE_ANSWER_INVALID';
+
+/**
+ * What the caller can do about an error: `config` fix the program, `credentials` call a human (no
+ * retry helps), `unavailable` wait, `rejected` look at the app at the vendor, `store` look at Redis.
+ */
+export type ErrorKind = 'config' | 'credentials' | 'unavailable' | 'rejected' | 'store';
+
+interface CatalogueEntry {
+  readonly kind: ErrorKind;
+  readonly status: number;
+  readonly what: string;
+  readonly advice: string;
+}
+
+
+/**
+ * Every error of this library. The code is stable; `docs/errors.md` has a section for each.
+ *
+ * - `what` happened, in a sentence; `advice` says what to do next.
+ * - `kind` is what the caller can do: see {@link ErrorKind}.
+ * - `status` is the HTTP status a server should answer with when this error kept it from having a token.
+ */
+const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
+  OPTIONS_INVALID: {
+    kind: 'config',
+    status: 500,
+    what: 'The options are not valid.',
+    advice: 'Correct the options named in the message and start again.',
+  },
+  CLIENT_REJECTED: {
+    kind: 'credentials',
+    status: 503,
+    what: 'The token endpoint does not accept the client id or the client secret.',
+    advice: 'Copy both again from the app’s credentials page and check that the app is activated.',
+  },
+  ACCOUNT_REJECTED: {
+    kind: 'credentials',
+    status: 503,
+    what: 'The token endpoint refuses the request for this account.',
+    advice: 'Check the account id: it must be the one shown beside the client id of the same app.',
+  },
+  GRANT_REJECTED: {
+    kind: 'credentials',
+    status: 503,
+    what: 'The token endpoint does not allow this grant type for this app.',
+    advice: 'Use the credentials of a Server-to-Server OAuth app; other app types have other grants.',
+  },
+  SCOPE_REJECTED: {
+    kind: 'credentials',
+    status: 503,
+    what: 'The token endpoint refuses the requested scope.',
+    advice: 'Ask only for scopes that the app has been given, and have an admin approve new ones.',
+  },
+  TOKEN_REQUEST_REJECTED: {
+    kind: 'credentials',
+    status: 503,
+    what: 'The token endpoint refuses the token request.',
+    advice: 'Check the token URL, the credentials and the state of the app; the status is in the message.',
+  },
+  TOKEN_ENDPOINT_UNREACHABLE: {
+    kind: 'unavailable',
+    status: 502,
+    what: 'The token endpoint cannot be reached.',
+    advice: 'Check the token URL, DNS, firewall, proxy and TLS trust between this machine and it.',
+  },
+  TOKEN_ENDPOINT_TIMEOUT: {
+    kind: 'unavailable',
+    status: 504,
+    what: 'The token endpoint did not answer in time.',
+    advice: 'It is tried again by itself; if it stays so, look at the network path and the vendor’s status page.',
+  },
+  TOKEN_ENDPOINT_FAILED: {
+    kind: 'unavailable',
+    status: 502,
+    what: 'The token endpoint answered with a server error.',
+    advice: 'It is tried again by itself; if it stays so, look at the vendor’s status page.',
+  },
+  TOKEN_ENDPOINT_THROTTLED: {
+    kind: 'unavailable',
+    status: 503,
+    what: 'The token endpoint asks to wait.',
+    advice: 'Nothing to do: it is asked again when its wait is over. Check that all processes share one store.',
+  },
+  TOKEN_RESPONSE_EMPTY: {
+    kind: 'unavailable',
+    status: 502,
+    what: 'The token endpoint answered success with an empty body.',
+    advice: 'It is tried again by itself; if it stays so, check that the token URL is right.',
+  },
+  TOKEN_RESPONSE_NOT_JSON: {
+    kind: 'unavailable',
+    status: 502,
+    what: 'The token endpoint answered with something that is not JSON.',
+    advice: 'Check the token URL; a proxy or a web page often answers in its place.',
+  },
+  TOKEN_RESPONSE_INVALID: {
+    kind: 'unavailable',
+    status: 502,
+    what: 'The token endpoint’s answer has no usable bearer token.',
+    advice: 'Check that the token URL is an OAuth 2.0 token endpoint.',
+  },
+  TOKEN_LIFETIME_INVALID: {
+    kind: 'unavailable',
+    status: 502,
+    what: 'The token endpoint’s answer has an impossible expires_in.',
+    advice: 'Check that the token URL is right; a token that is dead on arrival cannot be used.',
+  },
+  TOKEN_WAIT_TIMEOUT: {
+    kind: 'unavailable',
+    status: 504,
+    what: 'No token came within the waiting time.',
+    advice: 'Try again; if it stays so, look at the errors of the process that was minting.',
+  },
+  TOKEN_REJECTED: {
+    kind: 'rejected',
+    status: 503,
+    what: 'The API refuses the newest token, and it is too early to ask for another one.',
+    advice: 'Check that the app is activated and its owner still has the role; it is tried again by itself.',
+  },
+  VALIDITY_UNREACHABLE: {
+    kind: 'config',
+    status: 500,
+    what: 'No token can have the remaining validity asked for.',
+    advice: 'Ask for a minValidityMs of at most half of a token’s lifetime.',
+  },
+  MANAGER_CLOSED: {
+    kind: 'config',
+    status: 503,
+    what: 'The token manager has been closed.',
+    advice: 'Close it only after the last request has ended.',
+  },
+  ORIGIN_NOT_ALLOWED: {
+    kind: 'config',
+    status: 500,
+    what: 'The token was not attached: the address is not one this token is for.',
+    advice: 'Call a URL below the API’s base URL, or name its origin in `origins`.',
+  },
+  STORE_UNAVAILABLE: {
+    kind: 'store',
+    status: 503,
+    what: 'The shared token store failed.',
+    advice: 'Look at Redis; meanwhile this process goes on with the token in its memory.',
+  },
+  STORE_TIMEOUT: {
+    kind: 'store',
+    status: 503,
+    what: 'The shared token store did not answer in time.',
+    advice: 'Look at the latency of Redis; meanwhile this process goes on with the token in its memory.',
+  },
+  STORE_ANSWER_INVALID: {
+    kind: 'store',
+    status: 503,
+    what: 'The shared token store answered something unexpected.',
+    advice: 'Check that nothing else writes below this key prefix and that Redis is version 7 or newer.',
+  },
+};
+
+/** All codes, for documentation and tests. */
+export const errorCodes: readonly ErrorCode[] = Object.keys(catalogue) as ErrorCode[];
+
+/** What can be said about one occurrence of an error. */
+export interface TokenErrorDetails {
+  /** What was seen, in a few words, without secrets. It is put behind the catalogue's sentence. */
+  readonly detail?: string;
+  /** When trying again makes sense, ms from now. */
+  readonly retryAfterMs?: number;
+  /** The error underneath. It must not hold a secret: it is printed with the error. */
+  readonly cause?: unknown;
+}
+
+const brand: unique symbol = Symbol.for('evertoken.error') as never;
+
+/** The one error class of this library; `code` and `kind` tell the cases apart. */
+export class TokenError extends Error {
+  override readonly name = 'TokenError';
+  /** Stable identifier; has a section in `docs/errors.md`. */
+  readonly code: ErrorCode;
+  /** What the caller can do about it. */
+  readonly kind: ErrorKind;
+  /** What to do next, in a sentence. */
+  readonly advice: string;
+  /** The HTTP status for a server that could not get a token because of this. */
+  readonly status: number;
+  /** When trying again makes sense, ms from the moment of the error; undefined when unknown. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(code: ErrorCode, details: TokenErrorDetails = {}) {
+    const entry = catalogue[code];
+    const seen = details.detail === undefined ? '' : ` (${details.detail})`;
+    super(`${entry.what}${seen} ${entry.advice}`, optionsOf(details));
+    this.code = code;
+    this.kind = entry.kind;
+    this.advice = entry.advice;
+    this.status = entry.status;
+    this.retryAfterMs = details.retryAfterMs;
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+function optionsOf(details: TokenErrorDetails): ErrorOptions {
+  return details.cause === undefined ? {} : { cause: details.cause };
+}
+
+/** Tells whether a value is a {@link TokenError}, also one of another copy of this library. */
+export function isTokenError(value: unknown): value is TokenError {
+  return typeof value === 'object' && value !== null && brand in value;
+}
+
+/** Tells whether a text is an {@link ErrorCode}. */
+export function isErrorCode(text: string | undefined): text is ErrorCode {
+  return text !== undefined && Object.hasOwn(catalogue, text);
+}
+
+/** One {@link TokenError} for all mistakes in a set of options, each a sentence; none for an empty list. */
+export function throwIfInvalid(problems: readonly string[]): void {
+  if (problems.length > 0) throw new TokenError('OPTIONS_INVALID', { detail: problems.join('; ') });
+}

@@ -1,0 +1,25 @@
+import type { TokenIdentity } from './identity.ts';
+
+const KEY_VERSION = 1;
+const KEY_LENGTH = 22;
+
+/**
+ * The one key of an identity, used in memory, in the store, in locks and in metrics: 22 characters
+ * of base64url, 132 bits of SHA-256. Nothing else builds keys, so two identities cannot share one.
+ */
+export async function identityKey(identity: TokenIdentity): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(identity)));
+  return base64url(new Uint8Array(digest)).slice(0, KEY_LENGTH);
+}
+
+/** JSON keeps the borders between the fields, whatever characters are in them. */
+function canonical(identity: TokenIdentity): string {
+  const parameters = Object.entries(identity.parameters).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const scopes = [...new Set(identity.scopes)].toSorted();
+  return JSON.stringify([KEY_VERSION, identity.tokenUrl, identity.clientId, parameters, scopes]);
+}
+
+function base64url(bytes: Uint8Array): string {
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}

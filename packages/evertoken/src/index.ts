@@ -1,0 +1,31 @@
+export { AccessToken, type AccessTokenFields } from './access-token.ts';
+export { systemClock, type Clock } from './clock.ts';
+export {
+  TokenError,
+  errorCodes,
+  isTokenError,
+  type ErrorCode,
+  type ErrorKind,
+  type TokenErrorDetails,
+} from './errors.ts';
+export { noticeCodes, type NoticeCode, type TokenEvent, type TokenEventListener } from './events.ts';
+export { identityKey } from './identity/identity-key.ts';
+export type { TokenIdentity } from './identity/identity.ts';
+export type { TokenManagerOptions } from './manager/options.ts';
+export { createTokenManager, type TokenManager, type TokenStatus } from './manager/token-manager.ts';
+export type { RejectedToken, TokenRequest, TokenSource } from './manager/token-source.ts';
+export type { MintedToken, TokenProvider, Verdict } from './provider/token-provider.ts';
+export { Secret } from './secret.ts';
+export { memoryStore } from './store/memory-store.ts';
+export type {
+  AcquireAnswer,
+  AcquireRequest,
+  CommitAnswer,
+  Lease,
+  MintFailure,
+  MintedRecord,
+  Pause,
+  Rejection,
+  StoredRecord,
+  TokenStore,
+} from './store/token-store.ts';

@@ -1,0 +1,117 @@
+import { AccessToken } from '../access-token.ts';
+import { instant, later, msSince, msUntil, type Clock, type Instant } from '../clock.ts';
+import type { Secret } from '../secret.ts';
+import type { StoredRecord } from '../store/token-store.ts';
+import { decodePayload } from './payload.ts';
+import { windowsFor, type Windows } from './refresh-policy.ts';
+
+/** A token in this process's memory, with its times on both clocks. */
+export interface HeldToken {
+  readonly token: AccessToken;
+  /** The one promise that is handed out for this token, already resolved. */
+  readonly ready: Promise<AccessToken>;
+  readonly generation: number;
+  readonly lifetimeMs: number;
+  readonly windows: Windows;
+  readonly issued: Instant;
+  readonly expires: Instant;
+  readonly refresh: Instant;
+  /** Since when the token is known to be accepted. */
+  readonly confirmed: Instant | undefined;
+  readonly payload: Secret;
+}
+
+/**
+ * The current token and the one before it. The predecessor is kept while it may still serve: it was
+ * accepted, lives, and has not been refused since.
+ */
+export class HeldTokens {
+  readonly #clock: Clock;
+  #current: HeldToken | undefined;
+  #previous: HeldToken | undefined;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  get current(): HeldToken | undefined {
+    return this.#current;
+  }
+
+  /** The predecessor, if it may be used in place of a token that nobody has accepted yet. */
+  get previous(): HeldToken | undefined {
+    const held = this.#previous;
+    return held !== undefined && msUntil(held.expires, this.#clock) > 0 ? held : undefined;
+  }
+
+  /**
+   * Takes over a record of the store, unless the one at hand is as new or newer.
+   *
+   * @param asked the moment before the store was asked: the durations count from there.
+   * @returns what is current now; undefined when the record cannot be read.
+   */
+  adopt(record: StoredRecord, asked: Instant): HeldToken | undefined {
+    const current = this.#current;
+    if (current !== undefined && current.generation >= record.generation) {
+      if (record.confirmedMsAgo !== undefined) this.confirm(record.generation);
+      return this.#current;
+    }
+    const held = hold(record, asked);
+    if (held === undefined) return undefined;
+    if (current?.confirmed !== undefined) this.#previous = current;
+    this.#current = held;
+    return held;
+  }
+
+  /** Notes a success. True when it is the first that this process hears of for the current token. */
+  confirm(generation: number): boolean {
+    const current = this.#current;
+    if (current?.generation !== generation || current.confirmed !== undefined) return false;
+    this.#current = { ...current, confirmed: instant(this.#clock) };
+    return true;
+  }
+
+  /** Forgets both. */
+  clear(): void {
+    this.#current = undefined;
+    this.#previous = undefined;
+  }
+
+  /** Forgets the predecessor if it is this one: the API refused it. */
+  dropPrevious(generation: number): void {
+    if (this.#previous?.generation === generation) this.#previous = undefined;
+  }
+}
+
+function hold(record: StoredRecord, asked: Instant): HeldToken | undefined {
+  const payload = decodePayload(record.payload);
+  if (payload === undefined || record.payload === undefined) return undefined;
+  const { generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo } = record;
+  const expires = later(asked, remainingMs);
+  const token = new AccessToken({ ...payload, generation, expiresAt: expires.wall });
+  const lifetimeMs = ageMs + remainingMs;
+  return {
+    token,
+    ready: Promise.resolve(token),
+    generation,
+    lifetimeMs,
+    windows: windowsFor(lifetimeMs),
+    issued: later(asked, -ageMs),
+    expires,
+    refresh: later(asked, refreshInMs),
+    confirmed: confirmedMsAgo === undefined ? undefined : later(asked, -confirmedMsAgo),
+    payload: record.payload,
+  };
+}
+
+/** A token in memory as a record for a store. */
+export function recordOf(held: HeldToken, clock: Clock): StoredRecord {
+  return {
+    generation: held.generation,
+    ageMs: msSince(held.issued, clock),
+    remainingMs: msUntil(held.expires, clock),
+    refreshInMs: msUntil(held.refresh, clock),
+    confirmedMsAgo: held.confirmed === undefined ? undefined : msSince(held.confirmed, clock),
+    payload: held.payload,
+  };
+}

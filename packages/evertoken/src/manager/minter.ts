@@ -1,0 +1,116 @@
+import { instant, msSince, type Instant } from '../clock.ts';
+import { TokenError, isTokenError } from '../errors.ts';
+import type { MintedToken } from '../provider/token-provider.ts';
+import type { Lease, StoredRecord, TokenStore } from '../store/token-store.ts';
+import { LATEST_SEND_MS, TOKEN_TIMEOUT_MS, type ManagerSettings } from './options.ts';
+import { encodePayload } from './payload.ts';
+import { drawRefreshAfter } from './refresh-policy.ts';
+
+const COMMIT_TRIES = 3;
+const COMMIT_PAUSE_MS = 50;
+
+/** How a lease ended. */
+export type MintOutcome =
+  /** A token, and whether the store knows of it. `sent` is the moment its lifetime counts from. */
+  | { readonly kind: 'minted'; readonly record: StoredRecord; readonly sent: Instant; readonly shared: boolean }
+  /** The token endpoint gave none; nobody tries again for `forMs`. */
+  | { readonly kind: 'failed'; readonly error: TokenError; readonly forMs: number }
+  /** The lease was of no use: too old to be sent under, or overtaken. Ask the store again. */
+  | { readonly kind: 'overtaken' };
+
+/** Mints once under a lease: one request to the token endpoint, then the store is told how it ended. */
+export async function mintUnderLease(
+  settings: ManagerSettings,
+  key: string,
+  store: TokenStore,
+  lease: Lease,
+  granted: Instant,
+): Promise<MintOutcome> {
+  const { clock } = settings;
+  if (msSince(granted, clock) > LATEST_SEND_MS) {
+    await store.release(key, lease).catch(() => {});
+    return { kind: 'overtaken' };
+  }
+  const sent = instant(clock);
+  try {
+    const minted = await requestToken(settings);
+    return await commit(settings, key, store, lease, minted, sent);
+  } catch (error) {
+    return fail(settings, key, store, lease, asTokenError(error));
+  }
+}
+
+/** One request, bounded in time even if the provider does not heed its signal. */
+function requestToken({ provider, clock }: ManagerSettings): Promise<MintedToken> {
+  const controller = new AbortController();
+  return new Promise((resolve, reject) => {
+    const cancel = clock.after(TOKEN_TIMEOUT_MS, () => {
+      const error = new TokenError('TOKEN_ENDPOINT_TIMEOUT', { detail: `${TOKEN_TIMEOUT_MS} ms` });
+      controller.abort(error);
+      reject(error);
+    });
+    provider.mint(controller.signal).then(resolve, reject).finally(cancel);
+  });
+}
+
+async function commit(
+  settings: ManagerSettings,
+  key: string,
+  store: TokenStore,
+  lease: Lease,
+  minted: MintedToken,
+  sent: Instant,
+): Promise<MintOutcome> {
+  const { clock, emit } = settings;
+  const { lifetimeMs } = minted;
+  const refreshAfterMs = drawRefreshAfter(lifetimeMs, settings.random());
+  const payload = encodePayload(minted);
+  const tookMs = msSince(sent, clock);
+  let shared = false;
+  for (let attempt = 1; attempt <= COMMIT_TRIES && !shared; attempt += 1) {
+    if (attempt > 1) await clock.sleep(COMMIT_PAUSE_MS);
+    const elapsedMs = msSince(sent, clock);
+    const record = { lifetimeMs, elapsedMs, refreshAfterMs, payload };
+    const answer = await store.commit(key, lease, record).catch(() => undefined);
+    if (answer?.kind === 'stale') return { kind: 'overtaken' };
+    shared = answer !== undefined;
+  }
+  emit({ type: 'minted', key, generation: lease.fence, tookMs, lifetimeMs, refreshInMs: refreshAfterMs, shared });
+  for (const code of minted.notices) emit({ type: 'notice', key, code });
+  const record: StoredRecord = {
+    generation: lease.fence,
+    ageMs: 0,
+    remainingMs: lifetimeMs,
+    refreshInMs: refreshAfterMs,
+    confirmedMsAgo: undefined,
+    payload,
+  };
+  return { kind: 'minted', record, sent, shared };
+}
+
+async function fail(
+  settings: ManagerSettings,
+  key: string,
+  store: TokenStore,
+  lease: Lease,
+  error: TokenError,
+): Promise<MintOutcome> {
+  // A refusal does not pass by itself: it is asked for rarely, and at once after a restart.
+  const pace = error.kind === 'credentials' ? { baseMs: 30_000, capMs: 300_000 } : { baseMs: 1_000, capMs: 30_000 };
+  const failure = {
+    code: error.code,
+    ...pace,
+    retryAfterMs: error.retryAfterMs ?? 0,
+    random: settings.random(),
+  };
+  const pause = await store.fail(key, lease, failure).catch(() => ({ forMs: pace.baseMs }));
+  settings.emit({ type: 'mint-failed', key, code: error.code, pauseMs: pause.forMs });
+  return { kind: 'failed', error, forMs: pause.forMs };
+}
+
+/** Whatever a provider throws becomes an error of the catalogue; its text may hold a secret and is left out. */
+function asTokenError(error: unknown): TokenError {
+  if (isTokenError(error)) return error;
+  const name = error instanceof Error ? error.name : typeof error;
+  return new TokenError('TOKEN_ENDPOINT_UNREACHABLE', { detail: `the provider threw ${name}` });
+}

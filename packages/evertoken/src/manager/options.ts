@@ -1,0 +1,100 @@
+import { systemClock, type Clock } from '../clock.ts';
+import { throwIfInvalid } from '../errors.ts';
+import type { TokenEvent, TokenEventListener } from '../events.ts';
+import type { TokenProvider } from '../provider/token-provider.ts';
+import { memoryStore } from '../store/memory-store.ts';
+import type { TokenStore } from '../store/token-store.ts';
+
+/** Options of `createTokenManager`. */
+export interface TokenManagerOptions {
+  /** The vendor: `zoom({ … })` of `evertoken/zoom`, or your own. */
+  readonly provider: TokenProvider;
+  /** What the fleet shares: `redisStore(client)` of `evertoken/redis`. Default: this process's memory alone. */
+  readonly store?: TokenStore;
+  /** Told of everything that happens. Default: nobody. */
+  readonly onEvent?: TokenEventListener;
+  /** The longest that a caller waits for a token, ms. Default 15000. */
+  readonly waitTimeoutMs?: number;
+  /** The longest that a call of the store may take, ms. Default 300. */
+  readonly storeTimeoutMs?: number;
+  /** This process's name in the store: who minted, who holds the lease. Default: a random one. */
+  readonly owner?: string;
+  /** The time. Default: the machine's clocks. */
+  readonly clock?: Clock;
+  /** A source of numbers in [0, 1) for jitter. Default `Math.random`. */
+  readonly random?: () => number;
+}
+
+/** The options with every default filled in. */
+export interface ManagerSettings {
+  readonly provider: TokenProvider;
+  readonly store: TokenStore;
+  /** False when the store is this process's own memory: then nothing can be away. */
+  readonly storeIsShared: boolean;
+  readonly emit: (event: TokenEvent) => void;
+  readonly waitTimeoutMs: number;
+  readonly storeTimeoutMs: number;
+  readonly owner: string;
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
+/** How long one call of the token endpoint may take, ms. */
+export const TOKEN_TIMEOUT_MS = 8_000;
+/** How long a lease lasts, ms. It outlives the call that it is for, so that one lease means one mint. */
+export const LEASE_MS = 12_000;
+/** A lease older than this must not be used to send: the answer could come after its end. */
+export const LATEST_SEND_MS: number = LEASE_MS - TOKEN_TIMEOUT_MS - 1_000;
+/** How long a token that was never accepted is left alone when the API refuses it, ms; doubles up to the maximum. */
+export const SETTLE_MS = 5_000;
+/** See {@link SETTLE_MS}. */
+export const SETTLE_MAX_MS = 300_000;
+/** How long the generation counter outlives its last use, ms: longer than any token lives. */
+export const COUNTER_TTL_MS: number = 4 * 24 * 3_600_000;
+
+/** Checks the options, all at once, and fills in the defaults. @throws TokenError `OPTIONS_INVALID` */
+export function resolveOptions(options: TokenManagerOptions): ManagerSettings {
+  throwIfInvalid(problemsOf(options));
+  const clock = options.clock ?? systemClock;
+  return Object.freeze({
+    provider: options.provider,
+    store: options.store ?? memoryStore(clock),
+    storeIsShared: options.store !== undefined,
+    emit: quietly(options.onEvent),
+    waitTimeoutMs: options.waitTimeoutMs ?? 15_000,
+    storeTimeoutMs: options.storeTimeoutMs ?? 300,
+    owner: options.owner ?? crypto.randomUUID(),
+    clock,
+    random: options.random ?? Math.random,
+  });
+}
+
+/** A listener that cannot break the one it listens to. */
+function quietly(listener: TokenEventListener | undefined): TokenEventListener {
+  if (listener === undefined) return () => {};
+  return (event) => {
+    try {
+      listener(event);
+    } catch {
+      // Its own affair: a token must not be lost because somebody's metrics failed.
+    }
+  };
+}
+
+function problemsOf(options: TokenManagerOptions): string[] {
+  const problems: string[] = [];
+  const { provider, store, waitTimeoutMs, storeTimeoutMs, owner } = options;
+  if (typeof provider?.mint !== 'function') problems.push('provider must be a TokenProvider, such as zoom({ … })');
+  if (store !== undefined && typeof store.acquire !== 'function') {
+    problems.push('store must be a TokenStore, such as redisStore(client)');
+  }
+  for (const [name, value] of Object.entries({ waitTimeoutMs, storeTimeoutMs })) {
+    if (value !== undefined && !(value > 0 && Number.isFinite(value))) {
+      problems.push(`${name} must be a positive number of milliseconds, got ${String(value)}`);
+    }
+  }
+  if (owner !== undefined && !/^[\x21-\x39\x3b-\x7e]{1,100}$/.test(owner)) {
+    problems.push('owner must be 1 to 100 printable characters without a colon or a space');
+  }
+  return problems;
+}

@@ -1,0 +1,249 @@
+import { instant, later, msSince, msUntil, type Instant } from '../clock.ts';
+import { TokenError } from '../errors.ts';
+import { guardStore } from '../store/guarded-store.ts';
+import { memoryStore } from '../store/memory-store.ts';
+import type { AcquireAnswer, Rejection, StoredRecord, TokenStore } from '../store/token-store.ts';
+import { recordOf, type HeldToken, type HeldTokens } from './held-tokens.ts';
+import { mintUnderLease } from './minter.ts';
+import { COUNTER_TTL_MS, LEASE_MS, SETTLE_MAX_MS, SETTLE_MS, type ManagerSettings } from './options.ts';
+
+/** Why a refresh is made. */
+export type Purpose =
+  /** The token at hand is due but still good: nobody waits. */
+  | { readonly kind: 'ahead' }
+  /** Somebody waits for a token with so much life left, ms; with less than `leastMs` it is of no use to them. */
+  | { readonly kind: 'needed'; readonly neededMs: number; readonly leastMs: number }
+  /** The API refused this generation; the request had been sent at `sent`. */
+  | { readonly kind: 'rejected'; readonly generation: number; readonly sent: Instant };
+
+/** One turn of the loop: a token, or how long there is nothing to do and why. */
+type Turn =
+  | { readonly kind: 'held'; readonly held: HeldToken }
+  | { readonly kind: 'pause'; readonly forMs: number; readonly error: TokenError | undefined }
+  | { readonly kind: 'again' };
+
+const SHORTEST_POLL_MS = 25;
+const LONGEST_POLL_MS = 250;
+/** How long a process that found somebody else minting leaves the store alone, if nobody waits. */
+const LEASE_RECHECK_MS = 1_000;
+
+/**
+ * Gets a newer token: asks the store, mints if it is given the lease, waits if somebody else has it.
+ * While the shared store is away the same steps run against a store in this process's memory.
+ */
+export class Refresher {
+  /** The name of this line of tokens. */
+  readonly key: string;
+  readonly #settings: ManagerSettings;
+  readonly #tokens: HeldTokens;
+  readonly #shared: TokenStore;
+  readonly #fallback: TokenStore;
+  /** Spreads the processes that mint for themselves while the store is away. */
+  readonly #splay: number;
+  /** What the store said last: until then it need not be asked again. */
+  #rest: { readonly until: Instant; readonly error: TokenError | undefined } | undefined;
+  #unreadableGeneration = 0;
+
+  constructor(settings: ManagerSettings, key: string, tokens: HeldTokens) {
+    this.#settings = settings;
+    this.key = key;
+    this.#tokens = tokens;
+    this.#splay = settings.random();
+    this.#fallback = memoryStore(settings.clock);
+    this.#shared = guardStore(settings.store, {
+      clock: settings.clock,
+      random: settings.random,
+      timeoutMs: settings.storeTimeoutMs,
+      onFailed: (error) => settings.emit({ type: 'store-failed', key, code: error.code }),
+      onRecovered: () => this.#recovered(),
+    });
+  }
+
+  /** The shared store, each call bounded in time. */
+  get store(): TokenStore {
+    return this.#shared;
+  }
+
+  /** True while the store's last answer makes another try pointless for a token that is merely due. */
+  get resting(): boolean {
+    return this.#restLeft() > 0;
+  }
+
+  /**
+   * @param signal ends the waiting between two tries; a mint under way is never cut short.
+   * @returns the token to use now; undefined only for `ahead`, when there is no news.
+   * @throws TokenError when somebody waits and there is nothing to give.
+   */
+  async refresh(purpose: Purpose, signal: AbortSignal): Promise<HeldToken | undefined> {
+    const { clock, random, waitTimeoutMs } = this.#settings;
+    const deadline = later(instant(clock), waitTimeoutMs);
+    for (let poll = SHORTEST_POLL_MS; ; poll = Math.min(LONGEST_POLL_MS, poll * 2)) {
+      const turn = await this.#turn(purpose);
+      if (turn.kind === 'held') return turn.held;
+      const left = msUntil(deadline, clock);
+      if (turn.kind === 'again' && left > 0) continue;
+      const standIn = this.#standIn(purpose);
+      if (standIn !== undefined || purpose.kind === 'ahead') return standIn;
+      if (turn.kind === 'again' || isHopeless(turn, left)) throw this.#nothingToGive(purpose, turn);
+      await clock.sleep(Math.min(turn.forMs, left, poll * (0.5 + random())), signal);
+    }
+  }
+
+  /** Calls back when anyone in the fleet has minted a newer token. The returned function ends it. */
+  listen(heard: (generation: number) => void): Promise<() => Promise<void>> {
+    const subscription = this.#shared.subscribe?.((key, generation) => {
+      if (key === this.key) heard(generation);
+    });
+    // Without it a newer token is found a little later: when this one is due, or refused.
+    return Promise.resolve(subscription).then((end) => end ?? deaf, () => deaf);
+  }
+
+  /** Notes a token's first success, for the fleet. Failing to is harmless. */
+  confirm(generation: number): void {
+    this.#settings.emit({ type: 'confirmed', key: this.key, generation });
+    this.#shared.confirm(this.key, generation).catch(() => {});
+    this.#fallback.confirm(this.key, generation).catch(() => {});
+  }
+
+  async #turn(purpose: Purpose): Promise<Turn> {
+    const known = this.#knownAnswer(purpose);
+    if (known !== undefined) return known;
+    const asked = instant(this.#settings.clock);
+    const answer = await this.#ask(this.#shared, purpose).catch(() => undefined);
+    return answer === undefined ? this.#turnAlone(purpose) : this.#follow(answer, this.#shared, asked);
+  }
+
+  /** What this process knows without asking: a refused token was replaced or proved good, or it is too early. */
+  #knownAnswer(purpose: Purpose): Turn | undefined {
+    const { current } = this.#tokens;
+    if (purpose.kind === 'rejected' && current !== undefined && outlives(current, purpose)) {
+      return { kind: 'held', held: current };
+    }
+    const forMs = this.#restLeft();
+    const error = this.#rest?.error;
+    // While somebody else mints only those who wait keep asking; after a failure nobody does.
+    if (forMs <= 0 || (purpose.kind !== 'ahead' && error === undefined)) return undefined;
+    return { kind: 'pause', forMs, error };
+  }
+
+  /** The shared store is away: the same question, to this process's own. */
+  async #turnAlone(purpose: Purpose): Promise<Turn> {
+    const { clock } = this.#settings;
+    const { current } = this.#tokens;
+    if (current !== undefined) {
+      // The store may soon be back: a token that is only due can wait, each process for another time.
+      const patience = current.windows.softMs * (0.1 + 0.4 * this.#splay);
+      if (purpose.kind === 'ahead' && msUntil(current.expires, clock) > patience) {
+        return { kind: 'held', held: current };
+      }
+      await this.#fallback.heal(this.key, recordOf(current, clock));
+    }
+    const asked = instant(clock);
+    return this.#follow(await this.#ask(this.#fallback, purpose), this.#fallback, asked);
+  }
+
+  #ask(store: TokenStore, purpose: Purpose): Promise<AcquireAnswer> {
+    const { owner } = this.#settings;
+    const { current } = this.#tokens;
+    return store.acquire(this.key, {
+      owner,
+      leaseMs: LEASE_MS,
+      seenGeneration: current?.generation ?? 0,
+      unreadableGeneration: this.#unreadableGeneration,
+      neededMs: purpose.kind === 'needed' ? purpose.neededMs : (current?.windows.hardMs ?? 0),
+      rejected: this.#evidence(purpose),
+      counterTtlMs: COUNTER_TTL_MS,
+    });
+  }
+
+  #evidence(purpose: Purpose): Rejection | undefined {
+    if (purpose.kind !== 'rejected') return undefined;
+    const elapsedMs = msSince(purpose.sent, this.#settings.clock);
+    return { generation: purpose.generation, elapsedMs, settleMs: SETTLE_MS, settleMaxMs: SETTLE_MAX_MS };
+  }
+
+  async #follow(answer: AcquireAnswer, store: TokenStore, asked: Instant): Promise<Turn> {
+    switch (answer.kind) {
+      case 'use':
+      case 'still-good':
+        return this.#adopt(answer.record, asked);
+      case 'lease': {
+        const granted = instant(this.#settings.clock);
+        const outcome = await mintUnderLease(this.#settings, this.key, store, answer.lease, granted);
+        if (outcome.kind === 'overtaken') return { kind: 'again' };
+        if (outcome.kind === 'failed') return this.#restFor(outcome.forMs, outcome.error);
+        return this.#adopt(outcome.record, outcome.sent);
+      }
+      case 'cool': {
+        const { code, forMs } = answer;
+        return this.#restFor(forMs, code && new TokenError(code, { retryAfterMs: forMs }));
+      }
+      case 'wait':
+        return this.#restFor(Math.min(answer.forMs, LEASE_RECHECK_MS), undefined);
+      default:
+        return answer satisfies never;
+    }
+  }
+
+  #adopt(record: StoredRecord, asked: Instant): Turn {
+    const { emit } = this.#settings;
+    const { generation } = record;
+    const before = this.#tokens.current?.generation;
+    const held = this.#tokens.adopt(record, asked);
+    if (held === undefined) {
+      this.#unreadableGeneration = generation;
+      emit({ type: 'record-unreadable', key: this.key, generation });
+      return { kind: 'again' };
+    }
+    this.#rest = undefined;
+    if (held.generation !== before) emit({ type: 'adopted', key: this.key, generation });
+    return { kind: 'held', held };
+  }
+
+  #restFor(forMs: number, error: TokenError | undefined): Turn {
+    const { clock, random } = this.#settings;
+    // Spread, so that the fleet does not come back as one.
+    this.#rest = { until: later(instant(clock), forMs * (0.8 + 0.4 * random())), error };
+    return { kind: 'pause', forMs, error };
+  }
+
+  #restLeft(): number {
+    return this.#rest === undefined ? 0 : msUntil(this.#rest.until, this.#settings.clock);
+  }
+
+  /** The token at hand, if it still serves somebody for whom no better one can be had now. */
+  #standIn(purpose: Purpose): HeldToken | undefined {
+    const { current } = this.#tokens;
+    if (current === undefined || purpose.kind !== 'needed') return undefined;
+    return msUntil(current.expires, this.#settings.clock) > purpose.leastMs ? current : undefined;
+  }
+
+  #nothingToGive(purpose: Purpose, turn: Turn): TokenError {
+    if (turn.kind === 'pause' && turn.error !== undefined) return turn.error;
+    const wait = turn.kind === 'pause' ? { retryAfterMs: turn.forMs } : {};
+    return new TokenError(purpose.kind === 'rejected' ? 'TOKEN_REJECTED' : 'TOKEN_WAIT_TIMEOUT', wait);
+  }
+
+  /** The store is back: it may have lost what this process still has. */
+  #recovered(): void {
+    const { clock, emit } = this.#settings;
+    const { current } = this.#tokens;
+    emit({ type: 'store-recovered', key: this.key });
+    if (current === undefined || msUntil(current.expires, clock) <= current.windows.hardMs) return;
+    this.#shared.heal(this.key, recordOf(current, clock)).catch(() => {});
+  }
+}
+
+const deaf = async (): Promise<void> => {};
+
+/** Waiting longer cannot help: a refusal stays, a pause ends too late, or the time is over. */
+function isHopeless(turn: { forMs: number; error: TokenError | undefined }, leftMs: number): boolean {
+  if (leftMs <= 0) return true;
+  return turn.error !== undefined && (turn.error.kind === 'credentials' || turn.forMs > leftMs);
+}
+
+/** A refusal of an older token, or of this one from before its first success, is no evidence against it. */
+function outlives(current: HeldToken, refused: { generation: number; sent: Instant }): boolean {
+  if (current.generation !== refused.generation) return current.generation > refused.generation;
+  return current.confirmed !== undefined && refused.sent.monotonic < current.confirmed.monotonic;
+}

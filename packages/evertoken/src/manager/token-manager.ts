@@ -1,0 +1,240 @@
+import type { AccessToken } from '../access-token.ts';
+import { instant, later, msUntil } from '../clock.ts';
+import { TokenError, isTokenError } from '../errors.ts';
+import { identityKey } from '../identity/identity-key.ts';
+import { judgeStatus, type Verdict } from '../provider/token-provider.ts';
+import { HeldTokens, type HeldToken } from './held-tokens.ts';
+import { TOKEN_TIMEOUT_MS, resolveOptions, type ManagerSettings, type TokenManagerOptions } from './options.ts';
+import { decide, type Decision } from './refresh-policy.ts';
+import { Refresher, type Purpose } from './refresher.ts';
+import { SingleFlight, waitFor } from './single-flight.ts';
+import type { RejectedToken, TokenRequest, TokenSource } from './token-source.ts';
+
+/** A token source that keeps one token alive, for this process or for a fleet. */
+export interface TokenManager extends TokenSource {
+  confirm(token: AccessToken): void;
+  judge(status: number, body?: string): Verdict;
+  /** What is known of the current token, without secrets. */
+  status(): Promise<TokenStatus>;
+  /** Removes the token from the store and from this process. Others keep theirs: they live to their end. */
+  clear(): Promise<void>;
+  /**
+   * Ends this manager: a mint under way is finished and published, the shared token stays where it
+   * is. Afterwards `getToken` throws `MANAGER_CLOSED`. Takes 8 s at the most; may be called again.
+   */
+  close(): Promise<void>;
+}
+
+/** A token's state, for health checks and dashboards. */
+export interface TokenStatus {
+  /** The name of this line of tokens: see `identityKey`. */
+  readonly key: string;
+  /** Undefined while there is no token. */
+  readonly token:
+    | {
+        readonly generation: number;
+        /** Time left, ms; negative after its end. */
+        readonly remainingMs: number;
+        /** Time until it is to be replaced, ms; negative when that is past. */
+        readonly refreshInMs: number;
+        /** Whether the API is known to have accepted it. */
+        readonly confirmed: boolean;
+      }
+    | undefined;
+}
+
+/**
+ * Keeps one live token at hand: from memory if it is good, refreshed ahead of its end in the
+ * background, minted once for all who share the store. `docs/protocol.md` explains how.
+ *
+ * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
+ */
+export function createTokenManager(options: TokenManagerOptions): TokenManager {
+  return new ManagedTokens(resolveOptions(options));
+}
+
+class ManagedTokens implements TokenManager {
+  readonly #settings: ManagerSettings;
+  readonly #tokens: HeldTokens;
+  readonly #refresher: Promise<Refresher>;
+  readonly #flights = new SingleFlight<string, HeldToken | undefined>();
+  readonly #closing = new AbortController();
+  /** Set while the current token needs no look at the clock: the hot path reads this and nothing else. */
+  #fresh: Promise<AccessToken> | undefined;
+  #askedSinceWatch = false;
+  #stopWatching: () => void = () => {};
+  #subscription: Promise<() => Promise<void>> | undefined;
+
+  constructor(settings: ManagerSettings) {
+    this.#settings = settings;
+    this.#tokens = new HeldTokens(settings.clock);
+    this.#refresher = identityKey(settings.provider.identity).then(
+      (key) => new Refresher(settings, key, this.#tokens),
+    );
+  }
+
+  getToken(request?: TokenRequest): Promise<AccessToken> {
+    if (this.#fresh !== undefined && request === undefined) {
+      this.#askedSinceWatch = true;
+      return this.#fresh;
+    }
+    return this.#getToken(request ?? {});
+  }
+
+  confirm(token: AccessToken): void {
+    if (!this.#tokens.confirm(token.generation)) return;
+    void this.#refresher.then((refresher) => refresher.confirm(token.generation));
+  }
+
+  judge(status: number, body?: string): Verdict {
+    const { provider } = this.#settings;
+    return provider.judge?.(status, body) ?? judgeStatus(status);
+  }
+
+  async status(): Promise<TokenStatus> {
+    const { clock } = this.#settings;
+    const { key } = await this.#refresher;
+    const held = this.#tokens.current;
+    if (held === undefined) return { key, token: undefined };
+    return {
+      key,
+      token: {
+        generation: held.generation,
+        remainingMs: msUntil(held.expires, clock),
+        refreshInMs: msUntil(held.refresh, clock),
+        confirmed: held.confirmed !== undefined,
+      },
+    };
+  }
+
+  async clear(): Promise<void> {
+    const { store, key } = await this.#refresher;
+    this.#forgetFresh();
+    this.#tokens.clear();
+    await store.clear(key);
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort(new TokenError('MANAGER_CLOSED'));
+    this.#forgetFresh();
+    const { store } = await this.#refresher;
+    await (await this.#subscription)?.();
+    this.#subscription = undefined;
+    // A mint that was sent is worth publishing: the fleet would only make it again.
+    const patience = new AbortController();
+    const waiting = this.#settings.clock.sleep(TOKEN_TIMEOUT_MS, patience.signal).catch(() => {});
+    await Promise.race([this.#flights.settled(), waiting]);
+    patience.abort();
+    await store.close?.();
+  }
+
+  async #getToken({ signal, minValidityMs = 0, rejected }: TokenRequest): Promise<AccessToken> {
+    signal?.throwIfAborted();
+    this.#closing.signal.throwIfAborted();
+    if (rejected !== undefined) return (await this.#replace(rejected, signal)).token;
+    const held = this.#tokens.current ?? (await this.#need(minValidityMs, minValidityMs, signal));
+    if (minValidityMs > held.lifetimeMs / 2) throw tooMuch(minValidityMs, held);
+    const neededMs = Math.max(held.windows.hardMs, minValidityMs);
+    const decision = this.#decide(held, neededMs);
+    if (decision.kind === 'use') this.#watch();
+    if (decision.kind === 'use-and-refresh') void this.#refreshAhead();
+    return decision.kind === 'refresh' ? (await this.#need(neededMs, minValidityMs, signal)).token : held.token;
+  }
+
+  #decide(held: HeldToken, neededMs: number): Decision {
+    const { clock } = this.#settings;
+    return decide(msUntil(held.expires, clock), msUntil(held.refresh, clock), neededMs);
+  }
+
+  /** The API refused a token: another one, or the same if it proves to be good. */
+  async #replace({ token, elapsedMs }: RejectedToken, signal: AbortSignal | undefined): Promise<HeldToken> {
+    const { generation } = token;
+    const { key } = await this.#refresher;
+    this.#settings.emit({ type: 'rejected', key, generation });
+    this.#tokens.dropPrevious(generation);
+    const { current, previous } = this.#tokens;
+    // Nobody has accepted this one yet: its predecessor may still serve while it spreads at the vendor's.
+    const unproven = current?.generation === generation && current.confirmed === undefined;
+    if (unproven && previous !== undefined) return previous;
+    const sent = later(instant(this.#settings.clock), -elapsedMs);
+    return this.#wait({ kind: 'rejected', generation, sent }, `rejected ${generation}`, signal);
+  }
+
+  #need(neededMs: number, leastMs: number, signal: AbortSignal | undefined): Promise<HeldToken> {
+    return this.#wait({ kind: 'needed', neededMs, leastMs }, `needed ${neededMs}`, signal);
+  }
+
+  /** Joins the refresh of this name. One that others began may run out of time before this caller does. */
+  async #wait(purpose: Purpose, name: string, signal: AbortSignal | undefined): Promise<HeldToken> {
+    const { clock, waitTimeoutMs } = this.#settings;
+    const deadline = later(instant(clock), waitTimeoutMs);
+    for (;;) {
+      const patience = { clock, signal, timeoutMs: Math.max(0, msUntil(deadline, clock)) };
+      try {
+        const held = await waitFor(this.#refresh(purpose, name), patience);
+        if (held !== undefined) return held;
+      } catch (error) {
+        if (!isTimeUp(error) || msUntil(deadline, clock) <= 0) throw error;
+      }
+    }
+  }
+
+  #refresh(purpose: Purpose, name: string): Promise<HeldToken | undefined> {
+    return this.#flights.run(name, async () => {
+      const refresher = await this.#refresher;
+      this.#subscription ??= refresher.listen((generation) => this.#heardOf(generation));
+      const before = this.#tokens.current;
+      const held = await refresher.refresh(purpose, this.#closing.signal);
+      if (this.#tokens.current !== before) this.#watch();
+      return held;
+    });
+  }
+
+  /** In the background: whoever asked has the old token, which is still good. */
+  async #refreshAhead(): Promise<void> {
+    const refresher = await this.#refresher;
+    if (refresher.resting || this.#closing.signal.aborted) return;
+    // Its failure is told as an event; the next one who needs a token gets it as an error.
+    await this.#refresh({ kind: 'ahead' }, 'ahead').catch(() => {});
+  }
+
+  #heardOf(generation: number): void {
+    const { current } = this.#tokens;
+    if (current !== undefined && generation > current.generation) void this.#refreshAhead();
+  }
+
+  /**
+   * Keeps the hot path free of clocks: the current token stays `fresh` as long as these looks at the
+   * clock, a few in each of its last seconds, find it so. An idle manager is not looked at.
+   */
+  #watch(): void {
+    this.#forgetFresh();
+    const { clock } = this.#settings;
+    const held = this.#tokens.current;
+    if (held === undefined || this.#closing.signal.aborted) return;
+    const leftMs = Math.min(msUntil(held.refresh, clock), msUntil(held.expires, clock) - held.windows.hardMs);
+    if (leftMs <= 0) return;
+    this.#fresh = held.ready;
+    this.#askedSinceWatch = false;
+    const nextMs = Math.min(leftMs, Math.max(SHORTEST_WATCH_MS, held.windows.hardMs / WATCHES_PER_HARD_WINDOW));
+    this.#stopWatching = clock.after(nextMs, () => (this.#askedSinceWatch ? this.#watch() : this.#forgetFresh()));
+  }
+
+  #forgetFresh(): void {
+    this.#stopWatching();
+    this.#fresh = undefined;
+  }
+}
+
+/** How often the clock is looked at: the time that a stalled or suspended process may not notice. */
+const WATCHES_PER_HARD_WINDOW = 12;
+const SHORTEST_WATCH_MS = 250;
+
+/** Time was up, rather than something wrong. */
+function isTimeUp(error: unknown): boolean {
+  return isTokenError(error) && (error.code === 'TOKEN_WAIT_TIMEOUT' || error.code === 'TOKEN_REJECTED');
+}
+
+function tooMuch(minValidityMs: number, { lifetimeMs }: HeldToken): TokenError {
+  return new TokenError('VALIDITY_UNREACHABLE', { detail: `${minValidityMs} of ${lifetimeMs} ms` });
+}

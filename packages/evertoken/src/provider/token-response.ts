@@ -1,0 +1,167 @@
+import { TokenError, type ErrorCode, type TokenErrorDetails } from '../errors.ts';
+import type { NoticeCode } from '../events.ts';
+import { Secret } from '../secret.ts';
+import type { MintedToken } from './token-provider.ts';
+import { parseRetryAfter } from './retry-after.ts';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** A token endpoint's answer, read to its end. */
+export interface TokenHttpResponse {
+  readonly status: number;
+  readonly retryAfter: string | null;
+  readonly body: string;
+  /** The moment it came, ms since the epoch: what a `Retry-After` date is compared with. */
+  readonly receivedAt: number;
+}
+
+/** What a provider knows that the answer may not say. */
+export interface TokenResponseRules {
+  /** Lifetime to assume when the answer has no `expires_in`, ms. */
+  readonly lifetimeFallbackMs: number;
+  /** This vendor's meaning of the `error` field (RFC 6749, section 5.2) where it differs. */
+  readonly errorCodes: Readonly<Record<string, ErrorCode>>;
+  /** Texts that must not be repeated in a message, should the answer echo them. */
+  readonly secrets: readonly string[];
+  /** The API base URL for an answer's `api_url`; undefined when it is not allowed. */
+  readonly apiUrl: (fromAnswer: string | undefined) => string | undefined;
+}
+
+/** The judgement of a token endpoint's answer. */
+export type TokenResponseVerdict =
+  | { readonly kind: 'minted'; readonly token: MintedToken }
+  | { readonly kind: 'failed'; readonly error: TokenError };
+
+/**
+ * Judges a token endpoint's answer (RFC 6749, sections 5.1 and 5.2). The status speaks before the
+ * body: a 429 or 5xx is never permanent, whatever its body says. It never throws.
+ */
+export function judgeTokenResponse(
+  response: TokenHttpResponse,
+  rules: TokenResponseRules,
+): TokenResponseVerdict {
+  const { status } = response;
+  const retryAfterMs = parseRetryAfter(response.retryAfter, response.receivedAt);
+  const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
+  if (status === 429) return failed('TOKEN_ENDPOINT_THROTTLED', { detail: 'status 429', ...wait });
+  if (status >= 500 || status === 408 || status === 425) {
+    return failed('TOKEN_ENDPOINT_FAILED', { detail: `status ${status}`, ...wait });
+  }
+  if (status >= 300 && status < 400) {
+    return failed('TOKEN_RESPONSE_INVALID', { detail: `status ${status}: redirects are not followed` });
+  }
+  if (status >= 400 && retryAfterMs !== undefined) {
+    return failed('TOKEN_ENDPOINT_THROTTLED', { detail: `status ${status}`, ...wait });
+  }
+  return judgeBody(response, rules);
+}
+
+function judgeBody(response: TokenHttpResponse, rules: TokenResponseRules): TokenResponseVerdict {
+  const { status, body } = response;
+  if (status === 401) return failed('CLIENT_REJECTED', { detail: refusal(status, parseObject(body), rules) });
+  if (body.trim() === '') {
+    return failed(status < 300 ? 'TOKEN_RESPONSE_EMPTY' : 'TOKEN_REQUEST_REJECTED', { detail: `status ${status}` });
+  }
+  const answer = parseObject(body);
+  if (answer === undefined) {
+    return failed('TOKEN_RESPONSE_NOT_JSON', { detail: `status ${status}, ${body.length} characters` });
+  }
+  if (status >= 400 || typeof answer['error'] === 'string') {
+    return failed(refusalCode(answer, rules), { detail: refusal(status, answer, rules) });
+  }
+  return judgeToken(answer, rules);
+}
+
+const standardCodes: Readonly<Record<string, ErrorCode>> = {
+  invalid_client: 'CLIENT_REJECTED',
+  unauthorized_client: 'CLIENT_REJECTED',
+  unsupported_grant_type: 'GRANT_REJECTED',
+  invalid_scope: 'SCOPE_REJECTED',
+};
+
+function refusalCode(answer: Answer, rules: TokenResponseRules): ErrorCode {
+  const error = String(answer['error']);
+  const codes = { ...standardCodes, ...rules.errorCodes };
+  return Object.hasOwn(codes, error) ? codes[error]! : 'TOKEN_REQUEST_REJECTED';
+}
+
+/** The vendor's own words, `error` and `reason`, made safe to print. Zoom has no `message` here. */
+function refusal(status: number, answer: Answer | undefined, rules: TokenResponseRules): string {
+  const words = [answer?.['error'], answer?.['reason'] ?? answer?.['error_description']]
+    .filter((word) => typeof word === 'string')
+    .map((word) => printable(word, rules.secrets));
+  return [`status ${status}`, ...words].join(', ');
+}
+
+function printable(text: string, secrets: readonly string[]): string {
+  const clean = text.replaceAll(/[^\x20-\x7e]/g, ' ');
+  return secrets
+    .filter((secret) => secret !== '')
+    .reduce((words, secret) => words.replaceAll(secret, '[redacted]'), clean)
+    .slice(0, 200);
+}
+
+function judgeToken(answer: Answer, rules: TokenResponseRules): TokenResponseVerdict {
+  const accessToken = answer['access_token'];
+  if (typeof accessToken !== 'string' || !/^[\x21-\x7e]+$/.test(accessToken)) {
+    return failed('TOKEN_RESPONSE_INVALID', { detail: 'no access_token that fits into a header' });
+  }
+  if (String(answer['token_type']).toLowerCase() !== 'bearer') {
+    return failed('TOKEN_RESPONSE_INVALID', { detail: 'token_type is not bearer' });
+  }
+  const lifetime = readLifetime(answer['expires_in'], rules.lifetimeFallbackMs);
+  if (lifetime === undefined) return failed('TOKEN_LIFETIME_INVALID', { detail: 'expires_in' });
+  const scopes = readScopes(answer['scope']);
+  const named = typeof answer['api_url'] === 'string' ? answer['api_url'] : undefined;
+  const apiUrl = rules.apiUrl(named);
+  const notices: NoticeCode[] = [...lifetime.notices];
+  if (scopes === undefined) notices.push('SCOPE_MISSING');
+  if (named !== undefined && apiUrl === undefined) notices.push('API_URL_NOT_ALLOWED');
+  return {
+    kind: 'minted',
+    token: {
+      accessToken: new Secret(accessToken),
+      lifetimeMs: lifetime.ms,
+      scopes,
+      apiUrl: apiUrl ?? rules.apiUrl(undefined),
+      notices,
+    },
+  };
+}
+
+interface Lifetime {
+  readonly ms: number;
+  readonly notices: readonly NoticeCode[];
+}
+
+/** `expires_in` in seconds; some servers send it as a string, some not at all. */
+function readLifetime(value: unknown, fallbackMs: number): Lifetime | undefined {
+  if (value === undefined || value === null) return { ms: fallbackMs, notices: ['LIFETIME_MISSING'] };
+  const notices: NoticeCode[] = [];
+  if (typeof value === 'string') notices.push('LIFETIME_NOT_A_NUMBER');
+  const ms = typeof value === 'string' && value.trim() === '' ? NaN : Number(value) * 1000;
+  if (typeof value === 'object' || typeof value === 'boolean' || Number.isNaN(ms) || ms < 1000) return undefined;
+  if (ms > DAY_MS) notices.push('LIFETIME_CLAMPED');
+  return { ms: Math.min(ms, DAY_MS), notices };
+}
+
+function readScopes(value: unknown): readonly string[] | undefined {
+  if (typeof value !== 'string') return undefined;
+  const scopes = value.split(' ').filter((scope) => scope !== '');
+  return scopes.length === 0 ? undefined : scopes;
+}
+
+type Answer = Readonly<Record<string, unknown>>;
+
+function parseObject(body: string): Answer | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Answer) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function failed(code: ErrorCode, details: TokenErrorDetails): TokenResponseVerdict {
+  return { kind: 'failed', error: new TokenError(code, details) };
+}

@@ -1,0 +1,128 @@
+import type { ErrorCode } from '../errors.ts';
+import type { Secret } from '../secret.ts';
+import type { AcquireAnswer, AcquireRequest, Lease, MintFailure, Rejection, StoredRecord } from './token-store.ts';
+
+/** A record with its times on the store's clock, ms. */
+export interface TokenRecord {
+  readonly generation: number;
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  readonly refreshAt: number;
+  /** When it was first known to be accepted; undefined while it never was. */
+  readonly confirmedAt: number | undefined;
+  /** How many refusals in a row led to it; 0 for a token that replaced one in time. */
+  readonly streak: number;
+  readonly payload: Secret;
+}
+
+/** All that a store keeps about one key. */
+export interface KeyState {
+  readonly record?: TokenRecord | undefined;
+  readonly lease?: (Lease & { readonly until: number }) | undefined;
+  readonly counter?: number | undefined;
+  readonly cooldown?: { readonly failures: number; readonly until: number; readonly code: ErrorCode } | undefined;
+}
+
+/**
+ * The decision of `acquire`, in the order that `docs/protocol.md` explains. `redis-scripts.ts` says
+ * the same in Lua; a test runs both side by side.
+ *
+ * @param generationFloor a store that may lose its counter gives its clock here, so that a
+ *   generation is never given out twice; 0 for a store that cannot.
+ */
+export function decideAcquire(
+  state: KeyState,
+  request: AcquireRequest,
+  now: number,
+  generationFloor = 0,
+): AcquireAnswer {
+  const record = state.record?.generation === request.unreadableGeneration ? undefined : state.record;
+  return (
+    answerFromRecord(record, request, now) ??
+    answerFromCooldown(state, now) ??
+    answerFromLease(state, now) ?? { kind: 'lease', lease: grant(state, request, generationFloor) }
+  );
+}
+
+function answerFromRecord(
+  record: TokenRecord | undefined,
+  request: AcquireRequest,
+  now: number,
+): AcquireAnswer | undefined {
+  if (record === undefined || record.expiresAt - now <= request.neededMs) return undefined;
+  const { rejected } = request;
+  if (rejected === undefined) {
+    // A late waker must not mint again: the record may be newer, or not yet due.
+    const good = record.generation > request.seenGeneration || now < record.refreshAt;
+    return good ? { kind: 'use', record: view(record, now) } : undefined;
+  }
+  if (record.generation > rejected.generation) return { kind: 'use', record: view(record, now) };
+  if (record.generation < rejected.generation) return undefined;
+  return answerToRejection(record, rejected, now);
+}
+
+/** Evidence has a time: it counts if the refused request was sent after the token had settled and was known to be good. */
+function answerToRejection(record: TokenRecord, rejected: Rejection, now: number): AcquireAnswer | undefined {
+  const { issuedAt, confirmedAt } = record;
+  const settledAt = issuedAt + settleTime(record, rejected);
+  if (now - rejected.elapsedMs >= Math.max(settledAt, confirmedAt ?? 0)) return undefined;
+  if (confirmedAt === undefined && now < settledAt) return { kind: 'cool', forMs: settledAt - now, code: undefined };
+  return { kind: 'still-good', record: view(record, now) };
+}
+
+/** Refusals that a token, once accepted, is believed before it has to be left alone like a new one. */
+export const FREE_REJECTIONS = 3;
+
+/**
+ * How long after its issue a token is left alone. It doubles with each refusal in a row that brought
+ * a new token, so that an app that is switched off, or one endpoint that always answers 401, cannot
+ * make the fleet mint without end.
+ */
+function settleTime({ confirmedAt, streak }: TokenRecord, { settleMs, settleMaxMs }: Rejection): number {
+  const doublings = confirmedAt === undefined ? streak : streak - FREE_REJECTIONS;
+  return doublings < 0 ? 0 : Math.min(settleMaxMs, settleMs * 2 ** doublings);
+}
+
+function answerFromCooldown({ cooldown }: KeyState, now: number): AcquireAnswer | undefined {
+  if (cooldown === undefined || cooldown.until <= now) return undefined;
+  return { kind: 'cool', forMs: cooldown.until - now, code: cooldown.code };
+}
+
+function answerFromLease({ lease }: KeyState, now: number): AcquireAnswer | undefined {
+  return lease !== undefined && lease.until > now ? { kind: 'wait', forMs: lease.until - now } : undefined;
+}
+
+/** The fence outlives a lost counter: it is also above the floor and above all that was seen. */
+function grant(state: KeyState, request: AcquireRequest, floor: number): Lease {
+  const known = state.record?.generation ?? 0;
+  const fence = Math.max((state.counter ?? 0) + 1, floor, request.seenGeneration + 1, known + 1);
+  const streak = request.rejected === undefined || known === 0 ? 0 : (state.record?.streak ?? 0) + 1;
+  return { owner: request.owner, fence, streak };
+}
+
+/** How long after a pause the failures before it still count as "in a row", ms. */
+export const FAILURE_MEMORY_MS = 600_000;
+
+/** Failures in a row, the one at `now` included. */
+export function countFailure({ cooldown }: KeyState, now: number): number {
+  const remembered = cooldown !== undefined && now < cooldown.until + FAILURE_MEMORY_MS;
+  return remembered ? cooldown.failures + 1 : 1;
+}
+
+/** The pause after the `failures`-th failure in a row: doubling, capped, spread over its upper half. */
+export function pauseAfter(failures: number, failure: MintFailure): number {
+  const backoff = Math.min(failure.capMs, failure.baseMs * 2 ** (failures - 1));
+  return Math.max(backoff * (0.5 + 0.5 * failure.random), failure.retryAfterMs);
+}
+
+/** A record as durations from `now`. */
+export function view(record: TokenRecord, now: number): StoredRecord {
+  return {
+    generation: record.generation,
+    ageMs: now - record.issuedAt,
+    remainingMs: record.expiresAt - now,
+    refreshInMs: record.refreshAt - now,
+    confirmedMsAgo: record.confirmedAt === undefined ? undefined : now - record.confirmedAt,
+    payload: record.payload,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Clock } from '../clock.ts';
+import { TokenError, isTokenError } from '../errors.ts';
+import type { TokenStore } from './token-store.ts';
+
+const FAILURES_TO_OPEN = 3;
+const OPEN_MS = 1000;
+
+/** What {@link guardStore} needs beside the store. */
+export interface StoreGuardOptions {
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** The longest that a call may take, ms. */
+  readonly timeoutMs: number;
+  /** Called for every call that failed or took too long; not for those refused while the breaker is open. */
+  readonly onFailed: (error: TokenError) => void;
+  /** Called when a call succeeds after others failed. */
+  readonly onRecovered: () => void;
+}
+
+/**
+ * Bounds every call of a store in time, and opens a circuit breaker when three in a row fail: for
+ * 1 to 1.5 s calls fail at once, then the next one tries again.
+ *
+ * Each method throws a TokenError of kind `store` and nothing else.
+ */
+export function guardStore(store: TokenStore, options: StoreGuardOptions): TokenStore {
+  const { clock, random, onFailed, onRecovered } = options;
+  let failures = 0;
+  let openUntil = -Infinity;
+
+  const call = async <T>(action: () => Promise<T>): Promise<T> => {
+    if (clock.monotonic() < openUntil) {
+      throw new TokenError('STORE_UNAVAILABLE', { detail: 'it is not asked again for a second' });
+    }
+    try {
+      const result = await bounded(action, options);
+      if (failures > 0) onRecovered();
+      failures = 0;
+      return result;
+    } catch (error) {
+      failures += 1;
+      if (failures >= FAILURES_TO_OPEN) openUntil = clock.monotonic() + OPEN_MS * (1 + 0.5 * random());
+      const storeError = asStoreError(error);
+      onFailed(storeError);
+      throw storeError;
+    }
+  };
+
+  return {
+    acquire: (key, request) => call(() => store.acquire(key, request)),
+    commit: (key, lease, minted) => call(() => store.commit(key, lease, minted)),
+    fail: (key, lease, failure) => call(() => store.fail(key, lease, failure)),
+    release: (key, lease) => call(() => store.release(key, lease)),
+    confirm: (key, generation) => call(() => store.confirm(key, generation)),
+    heal: (key, record) => call(() => store.heal(key, record)),
+    clear: (key) => call(() => store.clear(key)),
+    subscribe: async (listener) => (await store.subscribe?.(listener)) ?? (async () => {}),
+    close: async () => store.close?.(),
+  };
+}
+
+/** The action's result, or `STORE_TIMEOUT`. A late result is dropped. */
+function bounded<T>(action: () => Promise<T>, { clock, timeoutMs }: StoreGuardOptions): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.after(timeoutMs, () =>
+      reject(new TokenError('STORE_TIMEOUT', { detail: `${timeoutMs} ms` })),
+    );
+    action().then(resolve, reject).finally(cancel);
+  });
+}
+
+/** The client's message is not passed on: it may quote the command, and the command holds the token. */
+function asStoreError(error: unknown): TokenError {
+  if (isTokenError(error) && error.kind === 'store') return error;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const word = typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown error';
+  return new TokenError('STORE_UNAVAILABLE', { detail: word });
+}

@@ -1,0 +1,104 @@
+import { systemClock, type Clock } from '../clock.ts';
+import { countFailure, decideAcquire, pauseAfter, type KeyState, type TokenRecord } from './decide.ts';
+import type { Lease, TokenStore } from './token-store.ts';
+
+/**
+ * A store in this process's memory: for one process alone, for tests, and behind the token manager
+ * while the shared store is away.
+ */
+export function memoryStore(clock: Pick<Clock, 'now'> = systemClock): TokenStore {
+  const states = new Map<string, KeyState>();
+  const listeners = new Set<(key: string, generation: number) => void>();
+
+  const stateOf = (key: string): KeyState => states.get(key) ?? {};
+  const change = (key: string, changes: KeyState): void => {
+    states.set(key, { ...stateOf(key), ...changes });
+  };
+  const withoutLease = (key: string, { owner, fence }: Lease): KeyState => {
+    const held = stateOf(key).lease;
+    return held?.owner === owner && held.fence === fence ? { lease: undefined } : {};
+  };
+  const writeIfNewer = (key: string, record: TokenRecord): boolean => {
+    if ((stateOf(key).record?.generation ?? 0) >= record.generation) return false;
+    change(key, { record });
+    return true;
+  };
+
+  return {
+    async acquire(key, request) {
+      const now = clock.now();
+      const answer = decideAcquire(stateOf(key), request, now);
+      if (answer.kind === 'lease') {
+        const { lease } = answer;
+        change(key, { lease: { ...lease, until: now + request.leaseMs }, counter: lease.fence });
+      }
+      return answer;
+    },
+
+    async commit(key, lease, minted) {
+      const issuedAt = clock.now() - minted.elapsedMs;
+      change(key, withoutLease(key, lease));
+      const written = writeIfNewer(key, {
+        generation: lease.fence,
+        issuedAt,
+        expiresAt: issuedAt + minted.lifetimeMs,
+        refreshAt: issuedAt + minted.refreshAfterMs,
+        confirmedAt: undefined,
+        streak: lease.streak,
+        payload: minted.payload,
+      });
+      if (!written) return { kind: 'stale' };
+      change(key, { cooldown: undefined });
+      for (const listener of listeners) listener(key, lease.fence);
+      return { kind: 'committed' };
+    },
+
+    async fail(key, lease, failure) {
+      change(key, withoutLease(key, lease));
+      const state = stateOf(key);
+      const now = clock.now();
+      // A failure that comes after a newer token must not stop the fleet.
+      if ((state.record?.generation ?? 0) >= lease.fence) return { failures: 0, forMs: 0 };
+      const failures = countFailure(state, now);
+      const forMs = pauseAfter(failures, failure);
+      change(key, { cooldown: { failures, until: now + forMs, code: failure.code } });
+      return { failures, forMs };
+    },
+
+    async release(key, lease) {
+      change(key, withoutLease(key, lease));
+    },
+
+    async confirm(key, generation) {
+      const { record } = stateOf(key);
+      if (record?.generation !== generation || record.confirmedAt !== undefined) return false;
+      change(key, { record: { ...record, confirmedAt: clock.now() } });
+      return true;
+    },
+
+    async heal(key, { generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo, payload }) {
+      if (payload === undefined) return false;
+      const now = clock.now();
+      return writeIfNewer(key, {
+        generation,
+        issuedAt: now - ageMs,
+        expiresAt: now + remainingMs,
+        refreshAt: now + refreshInMs,
+        confirmedAt: confirmedMsAgo === undefined ? undefined : now - confirmedMsAgo,
+        streak: 0,
+        payload,
+      });
+    },
+
+    async clear(key) {
+      change(key, { record: undefined });
+    },
+
+    async subscribe(listener) {
+      listeners.add(listener);
+      return async () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

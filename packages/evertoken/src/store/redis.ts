@@ -1,0 +1,210 @@
+import { TokenError, isErrorCode, throwIfInvalid } from '../errors.ts';
+import { Secret } from '../secret.ts';
+import { FAILURE_MEMORY_MS } from './decide.ts';
+import { redisConnection, type RedisClient, type RedisConnection } from './redis-clients.ts';
+import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
+import type { AcquireAnswer, AcquireRequest, Lease, StoredRecord, TokenStore } from './token-store.ts';
+
+export type {
+  IoRedisClient,
+  IoRedisSubscriber,
+  NodeRedisClient,
+  NodeRedisSubscriber,
+  RedisClient,
+} from './redis-clients.ts';
+
+/** Options of {@link redisStore}. */
+export interface RedisStoreOptions {
+  /** Put before every key and channel. Default `evertoken`. */
+  readonly prefix?: string;
+}
+
+/**
+ * A store in Redis 7 or newer, for any number of processes. `docs/storage.md` lists its keys.
+ *
+ * The client is yours: connect it before, close it after. Its offline queue should be off
+ * (`disableOfflineQueue: true` for node-redis, `enableOfflineQueue: false` for ioredis); calls are
+ * bounded in time either way.
+ *
+ * @throws TokenError `OPTIONS_INVALID`; its methods throw the client's errors and `STORE_ANSWER_INVALID`.
+ */
+export function redisStore(client: RedisClient, options: RedisStoreOptions = {}): TokenStore {
+  const { prefix = 'evertoken' } = options;
+  throwIfInvalid(problemsOf(client, prefix));
+  const connection = redisConnection(client);
+  const channel = `${prefix}:events`;
+  const run = scriptRunner(connection, prefix);
+
+  return {
+    async acquire(key, request) {
+      return readAcquire(await run('acquire', key, acquireArguments(request)), request.owner);
+    },
+
+    async commit(key, lease, { lifetimeMs, elapsedMs, refreshAfterMs, payload }) {
+      const answer = await run('commit', key, [
+        lease.owner,
+        text(lease.fence),
+        text(lease.streak),
+        text(lifetimeMs),
+        text(elapsedMs),
+        text(refreshAfterMs),
+        payload.reveal(),
+        channel,
+        key,
+      ]);
+      return answer === 'stale' ? { kind: 'stale' } : { kind: 'committed' };
+    },
+
+    async fail(key, lease, { code, baseMs, capMs, retryAfterMs, random }) {
+      const answer = await run('fail', key, [
+        lease.owner,
+        text(lease.fence),
+        code,
+        text(baseMs),
+        text(capMs),
+        text(retryAfterMs),
+        String(random),
+        text(FAILURE_MEMORY_MS),
+      ]);
+      const [failures, forMs] = numbers(answer);
+      return { failures: failures!, forMs: forMs! };
+    },
+
+    async release(key, lease) {
+      await run('release', key, [lease.owner, text(lease.fence)]);
+    },
+
+    async confirm(key, generation) {
+      return (await run('confirm', key, [text(generation)])) === 1;
+    },
+
+    async heal(key, record) {
+      if (record.payload === undefined) return false;
+      const answer = await run('heal', key, [
+        text(record.generation),
+        text(record.ageMs),
+        text(record.remainingMs),
+        text(record.refreshInMs),
+        text(record.confirmedMsAgo ?? -1),
+        record.payload.reveal(),
+      ]);
+      return answer === 1;
+    },
+
+    async clear(key) {
+      await run('clear', key, []);
+    },
+
+    async subscribe(listener) {
+      return connection.subscribe(channel, (message) => {
+        const [key, generation] = message.split(' ');
+        if (key !== undefined && generation !== undefined) listener(key, Number(generation));
+      });
+    },
+  };
+}
+
+/** Runs a script by its hash, and sends its text only when the server does not know it. */
+function scriptRunner(
+  connection: RedisConnection,
+  prefix: string,
+): (name: RedisScriptName, key: string, args: readonly string[]) => Promise<unknown> {
+  const hashes = new Map<RedisScriptName, Promise<string>>();
+  return async (name, key, args) => {
+    const script = redisScripts[name];
+    const hash = hashes.get(name) ?? sha1(script);
+    hashes.set(name, hash);
+    const keys = ['r', 'l', 'g', 'f'].map((kind) => `${prefix}:{${key}}:${kind}`);
+    try {
+      return await connection.evalSha(await hash, keys, args);
+    } catch (error) {
+      if (!String(error).includes('NOSCRIPT')) throw error;
+      return connection.eval(script, keys, args);
+    }
+  };
+}
+
+async function sha1(script: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(script));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function acquireArguments(request: AcquireRequest): string[] {
+  const { rejected } = request;
+  return [
+    request.owner,
+    text(request.leaseMs),
+    text(request.seenGeneration),
+    text(request.unreadableGeneration),
+    text(request.neededMs),
+    text(request.counterTtlMs),
+    text(rejected?.generation ?? 0),
+    text(rejected?.elapsedMs ?? 0),
+    text(rejected?.settleMs ?? 0),
+    text(rejected?.settleMaxMs ?? 0),
+  ];
+}
+
+function readAcquire(answer: unknown, owner: string): AcquireAnswer {
+  if (!Array.isArray(answer)) throw unexpected();
+  const [kind, ...fields] = answer as unknown[];
+  switch (kind) {
+    case 'use':
+    case 'still-good':
+      return { kind, record: readRecord(fields) };
+    case 'cool': {
+      const code = String(fields[1]);
+      return { kind, forMs: Number(fields[0]), code: isErrorCode(code) ? code : undefined };
+    }
+    case 'wait':
+      return { kind, forMs: Number(fields[0]) };
+    case 'lease':
+      return { kind, lease: readLease(fields, owner) };
+    default:
+      throw unexpected();
+  }
+}
+
+function readRecord(fields: readonly unknown[]): StoredRecord {
+  const [generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo] = numbers(fields.slice(0, 5));
+  const payload = fields[5];
+  return {
+    generation: generation!,
+    ageMs: ageMs!,
+    remainingMs: remainingMs!,
+    refreshInMs: refreshInMs!,
+    confirmedMsAgo: confirmedMsAgo! < 0 ? undefined : confirmedMsAgo,
+    payload: typeof payload === 'string' ? new Secret(payload) : undefined,
+  };
+}
+
+function readLease(fields: readonly unknown[], owner: string): Lease {
+  const [fence, streak] = numbers(fields);
+  return { owner, fence: fence!, streak: streak! };
+}
+
+function numbers(answer: unknown): number[] {
+  if (!Array.isArray(answer)) throw unexpected();
+  const values = (answer as unknown[]).map(Number);
+  if (values.some(Number.isNaN)) throw unexpected();
+  return values;
+}
+
+/** Whole numbers only: Redis takes no fractions as a TTL. */
+function text(value: number): string {
+  return String(Math.round(value));
+}
+
+function unexpected(): TokenError {
+  return new TokenError('STORE_ANSWER_INVALID');
+}
+
+function problemsOf(client: unknown, prefix: unknown): string[] {
+  const problems: string[] = [];
+  const usable = typeof client === 'object' && client !== null && 'eval' in client;
+  if (!usable) problems.push('client must be a client of the package redis or ioredis');
+  if (typeof prefix !== 'string' || prefix === '' || /[{}\s]/.test(prefix)) {
+    problems.push('prefix must be a non-empty string without braces or white space');
+  }
+  return problems;
+}

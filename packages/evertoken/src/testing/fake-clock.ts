@@ -1,0 +1,69 @@
+import type { Clock } from '../clock.ts';
+
+/** A clock that stands still until it is moved. */
+export interface FakeClock extends Clock {
+  /** Moves both clocks on and runs what falls due on the way, in order. */
+  advance(ms: number): Promise<void>;
+  /** Sets the wall clock on or back, as an administrator or NTP would; the monotonic clock stays. */
+  jump(ms: number): void;
+}
+
+interface Timer {
+  readonly at: number;
+  readonly callback: () => void;
+}
+
+/** A {@link FakeClock}. @param start wall clock at the beginning, ms since the epoch. Default: 2026-01-01. */
+export function fakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock {
+  const timers = new Set<Timer>();
+  let elapsed = 0;
+  let offset = start;
+
+  const after = (delayMs: number, callback: () => void): (() => void) => {
+    const timer = { at: elapsed + Math.max(0, delayMs), callback };
+    timers.add(timer);
+    return () => timers.delete(timer);
+  };
+  const nextUntil = (end: number): Timer | undefined =>
+    [...timers].filter((timer) => timer.at <= end).toSorted((a, b) => a.at - b.at)[0];
+
+  return {
+    now: () => offset + elapsed,
+    monotonic: () => elapsed,
+    after,
+    sleep(delayMs, signal) {
+      return new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason as Error);
+        const stop = (): void => {
+          cancel();
+          reject(signal?.reason as Error);
+        };
+        const cancel = after(delayMs, () => {
+          signal?.removeEventListener('abort', stop);
+          resolve();
+        });
+        signal?.addEventListener('abort', stop, { once: true });
+      });
+    },
+    async advance(ms) {
+      const end = elapsed + ms;
+      await settle();
+      for (let timer = nextUntil(end); timer !== undefined; timer = nextUntil(end)) {
+        timers.delete(timer);
+        elapsed = Math.max(elapsed, timer.at);
+        timer.callback();
+        await settle();
+      }
+      elapsed = end;
+      await settle();
+    },
+    jump(ms) {
+      offset += ms;
+    },
+  };
+}
+
+/** Lets everything that is only waiting for promises go on. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,325 @@
+import { Secret } from '../secret.ts';
+import type { AcquireAnswer, AcquireRequest, Lease, MintedRecord, TokenStore } from '../store/token-store.ts';
+
+/** A store to be examined, and the time it lives in. */
+export interface StoreUnderTest {
+  readonly store: TokenStore;
+  /** Lets so much time pass for the store, ms, as its own clock sees it. */
+  readonly passTime: (ms: number) => Promise<void>;
+}
+
+/** One rule that every {@link TokenStore} must keep. Register it with any test runner: `it(name, run)`. */
+export interface StoreContractCase {
+  readonly name: string;
+  readonly run: () => Promise<void>;
+}
+
+const LEASE_MS = 12_000;
+const HOUR = 3_600_000;
+const SETTLE_MS = 5_000;
+/** Stores with a clock of their own move on a little during a test. */
+const TOLERANCE_MS = 2_000;
+
+/**
+ * The rules of a token store, as cases for any test runner.
+ *
+ * @param make a new store for each case; it may share a server with others, as each case has its own key.
+ * @example
+ * for (const { name, run } of storeContract(makeMyStore)) it(name, run);
+ */
+export function storeContract(make: () => Promise<StoreUnderTest>): StoreContractCase[] {
+  return Object.entries(rules).map(([name, rule]) => ({
+    name,
+    run: async () => rule(await make(), `${crypto.randomUUID()} ключ 鍵`),
+  }));
+}
+
+type Rule = (under: StoreUnderTest, key: string) => Promise<void>;
+
+const rules: Readonly<Record<string, Rule>> = {
+  async 'grants the lease to one asker, and tells the others to wait'({ store }, key) {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => store.acquire(key, request(`owner-${i}`))),
+    );
+    equal(answers.filter((answer) => answer.kind === 'lease').length, 1, 'leases');
+    equal(answers.filter((answer) => answer.kind === 'wait').length, 19, 'waits');
+  },
+
+  async 'gives a committed token to everyone, with its age and its end'({ store, passTime }, key) {
+    const lease = await granted(store, key, 'a');
+    equal((await store.commit(key, lease, minted('token-1', { elapsedMs: 400 }))).kind, 'committed', 'commit');
+    await passTime(10_000);
+    const answer = await store.acquire(key, request('b'));
+    if (answer.kind !== 'use') throw new Error(`expected use, got ${answer.kind}`);
+    equal(answer.record.generation, lease.fence, 'generation');
+    equal(answer.record.payload?.reveal(), 'token-1', 'payload');
+    close(answer.record.ageMs, 10_400, 'age');
+    close(answer.record.remainingMs, HOUR - 10_400, 'remaining');
+    close(answer.record.refreshInMs, 2_400_000 - 10_400, 'refresh');
+    equal(answer.record.confirmedMsAgo, undefined, 'confirmation');
+  },
+
+  async 'keeps a payload of any characters as it is'({ store }, key) {
+    const payload = '{"token":"é \\u0000 漢字 \\" \n","scopes":["a b"]}';
+    await commitToken(store, key, payload);
+    equal((await used(store, key, request('b'))).payload?.reveal(), payload, 'payload');
+  },
+
+  async 'does not grant the lease again while the token is not due'({ store }, key) {
+    const { generation } = await commitToken(store, key, 'token-1');
+    const late = await store.acquire(key, request('late', { seenGeneration: generation }));
+    equal(late.kind, 'use', 'the late waker');
+  },
+
+  async 'grants the lease when the token is due, and the newer one replaces it'({ store, passTime }, key) {
+    const first = await commitToken(store, key, 'token-1');
+    await passTime(2_400_001);
+    const lease = await granted(store, key, 'b', { seenGeneration: first.generation });
+    truthy(lease.fence > first.generation, 'the generation grows');
+    await store.commit(key, lease, minted('token-2'));
+    const record = await used(store, key, request('c', { seenGeneration: first.generation }));
+    equal(record.payload?.reveal(), 'token-2', 'payload');
+  },
+
+  async 'gives a due token to one who has none'({ store, passTime }, key) {
+    await commitToken(store, key, 'token-1');
+    await passTime(2_400_001);
+    await granted(store, key, 'minter', { seenGeneration: 1 });
+    equal((await used(store, key, request('cold'))).payload?.reveal(), 'token-1', 'payload');
+  },
+
+  async 'does not give a token with less life than needed'({ store, passTime }, key) {
+    await commitToken(store, key, 'token-1');
+    await passTime(HOUR - 30_000);
+    equal((await store.acquire(key, request('b', { neededMs: 60_000 }))).kind, 'lease', 'answer');
+  },
+
+  async 'lets another have the lease when its holder is gone'({ store, passTime }, key) {
+    const lost = await granted(store, key, 'crashed');
+    await passTime(LEASE_MS + 1);
+    const taken = await granted(store, key, 'next');
+    truthy(taken.fence > lost.fence, 'the fence grows');
+  },
+
+  async 'does not let an old holder give back the lease of the next'({ store, passTime }, key) {
+    const old = await granted(store, key, 'old');
+    await passTime(LEASE_MS + 1);
+    await granted(store, key, 'next');
+    await store.release(key, old);
+    equal((await store.acquire(key, request('third'))).kind, 'wait', 'after the old one released');
+    await store.fail(key, old, failure());
+    const answer = await store.acquire(key, request('third'));
+    truthy(answer.kind !== 'lease', 'the lease is still held after the old one failed');
+  },
+
+  async 'keeps a late commit that is the first, without harm to the newer lease'({ store, passTime }, key) {
+    const late = await granted(store, key, 'late');
+    await passTime(LEASE_MS + 1);
+    const next = await granted(store, key, 'next');
+    equal((await store.commit(key, late, minted('late'))).kind, 'committed', 'the late commit');
+    equal((await store.commit(key, next, minted('next'))).kind, 'committed', 'the newer commit');
+    equal((await used(store, key, request('c'))).payload?.reveal(), 'next', 'payload');
+  },
+
+  async 'refuses a commit that is older than the record'({ store, passTime }, key) {
+    const late = await granted(store, key, 'late');
+    await passTime(LEASE_MS + 1);
+    const next = await granted(store, key, 'next');
+    await store.commit(key, next, minted('next'));
+    equal((await store.commit(key, late, minted('late'))).kind, 'stale', 'the late commit');
+    equal((await used(store, key, request('c'))).payload?.reveal(), 'next', 'payload');
+  },
+
+  async 'takes one of many commits for the same generation'({ store }, key) {
+    const lease = await granted(store, key, 'a');
+    const commits = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => store.commit(key, lease, minted(`token-${i}`))),
+    );
+    equal(commits.filter((commit) => commit.kind === 'committed').length, 1, 'commits taken');
+  },
+
+  async 'pauses everyone after a failure, longer after each, and forgets it after a success'(
+    { store, passTime },
+    key,
+  ) {
+    const first = await store.fail(key, await granted(store, key, 'a'), failure());
+    equal(first.failures, 1, 'failures');
+    const cooled = await store.acquire(key, request('b'));
+    if (cooled.kind !== 'cool') throw new Error(`expected cool, got ${cooled.kind}`);
+    equal(cooled.code, 'TOKEN_ENDPOINT_FAILED', 'code');
+    close(cooled.forMs, 10_000, 'pause');
+    await passTime(10_001);
+    const second = await store.fail(key, await granted(store, key, 'b'), failure());
+    equal(second.failures, 2, 'failures in a row');
+    close(second.forMs, 20_000, 'second pause');
+    await passTime(20_001);
+    await store.commit(key, await granted(store, key, 'c'), minted('token-1'));
+    await passTime(HOUR);
+    equal((await store.fail(key, await granted(store, key, 'd'), failure())).failures, 1, 'after a success');
+  },
+
+  async 'gives the lease back after a failure'({ store, passTime }, key) {
+    await store.fail(key, await granted(store, key, 'a'), failure({ baseMs: 3_000 }));
+    await passTime(3_001);
+    equal((await store.acquire(key, request('b'))).kind, 'lease', 'after the pause');
+  },
+
+  async 'waits as long as the token endpoint asked for'({ store }, key) {
+    const pause = await store.fail(key, await granted(store, key, 'a'), failure({ retryAfterMs: 90_000 }));
+    close(pause.forMs, 90_000, 'pause');
+  },
+
+  async 'ignores a failure that comes after a newer token'({ store, passTime }, key) {
+    const late = await granted(store, key, 'late');
+    await passTime(LEASE_MS + 1);
+    const next = await granted(store, key, 'next');
+    await store.commit(key, next, minted('next'));
+    equal((await store.fail(key, late, failure())).forMs, 0, 'pause');
+    await passTime(2_400_001);
+    await granted(store, key, 'after', { seenGeneration: next.fence });
+  },
+
+  async 'answers a refusal of an older token with the newer one'({ store, passTime }, key) {
+    const first = await commitToken(store, key, 'token-1');
+    await passTime(2_400_001);
+    const lease = await granted(store, key, 'b', { seenGeneration: first.generation });
+    await store.commit(key, lease, minted('token-2'));
+    const record = await used(store, key, rejection(first.generation, 100));
+    equal(record.payload?.reveal(), 'token-2', 'payload');
+  },
+
+  async 'mints once for many refusals of the same token'({ store, passTime }, key) {
+    const { generation } = await commitToken(store, key, 'token-1');
+    await passTime(60_000);
+    await store.confirm(key, generation);
+    await passTime(60_000);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => store.acquire(key, { ...rejection(generation, 100), owner: `o${i}` })),
+    );
+    equal(answers.filter((answer) => answer.kind === 'lease').length, 1, 'leases');
+  },
+
+  async 'does not believe a refusal from before the first success'({ store, passTime }, key) {
+    const { generation } = await commitToken(store, key, 'token-1');
+    await passTime(60_000);
+    equal(await store.confirm(key, generation), true, 'first confirmation');
+    equal(await store.confirm(key, generation), false, 'second confirmation');
+    await passTime(10_000);
+    equal((await store.acquire(key, rejection(generation, 30_000))).kind, 'still-good', 'old evidence');
+    equal((await store.acquire(key, rejection(generation, 100))).kind, 'lease', 'new evidence');
+  },
+
+  async 'leaves a new token alone until it has settled'({ store, passTime }, key) {
+    const { generation } = await commitToken(store, key, 'token-1');
+    const early = await store.acquire(key, rejection(generation, 100));
+    if (early.kind !== 'cool') throw new Error(`expected cool, got ${early.kind}`);
+    truthy(early.forMs <= SETTLE_MS, 'the wait is at most the settling time');
+    equal(early.code, undefined, 'no failure is behind it');
+    await passTime(60_000);
+    equal((await store.acquire(key, rejection(generation, 59_000))).kind, 'still-good', 'evidence from then');
+    const lease = await granted(store, key, 'c', rejection(generation, 100));
+    equal(lease.streak, 1, 'streak');
+    await store.commit(key, lease, minted('token-2'));
+    await passTime(SETTLE_MS + TOLERANCE_MS);
+    equal((await store.acquire(key, rejection(lease.fence, 0))).kind, 'cool', 'the next one settles longer');
+  },
+
+  async 'takes an unreadable record for absent'({ store }, key) {
+    const { generation } = await commitToken(store, key, 'token-1');
+    const answer = await store.acquire(key, request('b', { unreadableGeneration: generation }));
+    if (answer.kind !== 'lease') throw new Error(`expected lease, got ${answer.kind}`);
+    truthy(answer.lease.fence > generation, 'the generation grows');
+  },
+
+  async 'does not confirm a generation that is not the current one'({ store }, key) {
+    const { generation } = await commitToken(store, key, 'token-1');
+    equal(await store.confirm(key, generation + 1), false, 'a newer one');
+    equal(await store.confirm(key, generation - 1), false, 'an older one');
+  },
+
+  async 'takes back a lost token, and no older one'({ store }, key) {
+    const { generation } = await commitToken(store, key, 'token-1');
+    const held = await used(store, key, request('b'));
+    await store.clear(key);
+    equal(await store.heal(key, { ...held, confirmedMsAgo: 1_000 }), true, 'healed');
+    const healed = await used(store, key, request('c'));
+    equal(healed.payload?.reveal(), 'token-1', 'payload');
+    equal(healed.generation, generation, 'generation');
+    close(healed.remainingMs, held.remainingMs, 'remaining');
+    close(healed.confirmedMsAgo ?? -Infinity, 1_000, 'confirmation');
+    equal(await store.heal(key, held), false, 'the same again');
+    equal(await store.heal(key, { ...held, generation: generation - 1 }), false, 'an older one');
+  },
+
+  async 'remembers the generation after the record is cleared'({ store }, key) {
+    const { generation } = await commitToken(store, key, 'token-1');
+    await store.clear(key);
+    truthy((await granted(store, key, 'b')).fence > generation, 'the fence is above the cleared generation');
+  },
+
+  async 'keeps keys apart'({ store }, key) {
+    await commitToken(store, key, 'token-1');
+    equal((await store.acquire(`${key}2`, request('b'))).kind, 'lease', 'another key');
+  },
+};
+
+function request(owner: string, changes: Partial<AcquireRequest> = {}): AcquireRequest {
+  return {
+    owner,
+    leaseMs: LEASE_MS,
+    seenGeneration: 0,
+    unreadableGeneration: 0,
+    neededMs: 0,
+    counterTtlMs: 4 * HOUR,
+    ...changes,
+  };
+}
+
+function rejection(generation: number, elapsedMs: number): AcquireRequest {
+  const rejected = { generation, elapsedMs, settleMs: SETTLE_MS, settleMaxMs: 300_000 };
+  return request('refused', { seenGeneration: generation, rejected });
+}
+
+function minted(payload: string, changes: Partial<MintedRecord> = {}): MintedRecord {
+  return { lifetimeMs: HOUR, elapsedMs: 0, refreshAfterMs: 2_400_000, payload: new Secret(payload), ...changes };
+}
+
+function failure(changes: object = {}) {
+  const pace = { baseMs: 10_000, capMs: 60_000, retryAfterMs: 0, random: 1 };
+  return { code: 'TOKEN_ENDPOINT_FAILED' as const, ...pace, ...changes };
+}
+
+async function granted(
+  store: TokenStore,
+  key: string,
+  owner: string,
+  changes: Partial<AcquireRequest> = {},
+): Promise<Lease> {
+  const answer = await store.acquire(key, request(owner, { ...changes, owner }));
+  if (answer.kind !== 'lease') throw new Error(`expected lease, got ${answer.kind}`);
+  return answer.lease;
+}
+
+async function commitToken(store: TokenStore, key: string, payload: string): Promise<{ generation: number }> {
+  const lease = await granted(store, key, 'minter');
+  await store.commit(key, lease, minted(payload));
+  return { generation: lease.fence };
+}
+
+async function used(store: TokenStore, key: string, question: AcquireRequest) {
+  const answer: AcquireAnswer = await store.acquire(key, question);
+  if (answer.kind !== 'use') throw new Error(`expected use, got ${answer.kind}`);
+  return answer.record;
+}
+
+function equal(actual: unknown, expected: unknown, what: string): void {
+  if (!Object.is(actual, expected)) throw new Error(`${what}: expected ${String(expected)}, got ${String(actual)}`);
+}
+
+function close(actual: number, expected: number, what: string): void {
+  truthy(Math.abs(actual - expected) <= TOLERANCE_MS, `${what}: expected about ${expected}, got ${actual}`);
+}
+
+function truthy(value: boolean, what: string): void {
+  if (!value) throw new Error(`not true: ${what}`);
+}
