@@ -21,10 +21,10 @@ local function integer(value) return string.format('%.0f', value) end
 
 /**
  * ARGV 1 owner, 2 leaseMs, 3 seen generation, 4 unreadable generation, 5 needed ms, 6 counter TTL ms,
- * 7 rejected generation (0 for none), 8 ms since the rejected request was sent, 9 settle ms, 10 largest settle ms
+ * 7 rejected generation ('' for none), 8 ms since the rejected request was sent, 9 settle ms, 10 largest settle ms
  */
 const ACQUIRE = `
-local seen, needed, rejected = number(ARGV[3]), number(ARGV[5]), number(ARGV[7])
+local seen, needed, rejected = number(ARGV[3]), number(ARGV[5]), tonumber(ARGV[7])
 local r = redis.call('HMGET', KEYS[1], 'g', 'ia', 'ea', 'ra', 'ca', 'sk', 'p')
 local g, issued, expires, refresh, confirmed, streak =
   number(r[1]), number(r[2]), number(r[3]), number(r[4]), number(r[5]), number(r[6])
@@ -35,7 +35,7 @@ local function answer(kind)
 end
 
 if g > 0 and g ~= number(ARGV[4]) and expires - now > needed then
-  if rejected == 0 then
+  if not rejected then
     -- A late waker must not mint again: the record may be newer, or not yet due.
     if g > seen or now < refresh then return answer('use') end
   elseif g > rejected then
@@ -61,7 +61,7 @@ if leased > 0 then return {'wait', leased} end
 local fence = math.max(number(redis.call('GET', KEYS[3])) + 1, now, seen + 1, g + 1)
 redis.call('SET', KEYS[3], integer(fence), 'PX', ARGV[6])
 redis.call('SET', KEYS[2], integer(fence) .. ':' .. ARGV[1], 'PX', ARGV[2])
-return {'lease', fence, rejected > 0 and g > 0 and streak + 1 or 0}`;
+return {'lease', fence, rejected and g > 0 and streak + 1 or 0}`;
 
 /** ARGV 1 owner, 2 fence, 3 streak, 4 lifetime ms, 5 ms since the request was sent, 6 refresh after ms, 7 payload, 8 channel, 9 key */
 const COMMIT = `
@@ -97,7 +97,7 @@ return 'released'`;
 /** ARGV 1 generation */
 const CONFIRM = `
 local r = redis.call('HMGET', KEYS[1], 'g', 'ca')
-if number(r[1]) ~= number(ARGV[1]) or number(r[2]) > 0 then return 0 end
+if not r[1] or number(r[1]) ~= number(ARGV[1]) or number(r[2]) > 0 then return 0 end
 redis.call('HSET', KEYS[1], 'ca', integer(now))
 return 1`;
 

@@ -138,7 +138,7 @@ function acquireArguments(request: AcquireRequest): string[] {
     text(request.unreadableGeneration),
     text(request.neededMs),
     text(request.counterTtlMs),
-    text(rejected?.generation ?? 0),
+    rejected === undefined ? '' : text(rejected.generation),
     text(rejected?.elapsedMs ?? 0),
     text(rejected?.settleMs ?? 0),
     text(rejected?.settleMaxMs ?? 0),

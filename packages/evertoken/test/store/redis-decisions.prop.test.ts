@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { createClient } from 'redis';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { memoryStore, Secret, type AcquireAnswer, type Lease, type Rejection, type TokenStore } from 'evertoken';
+import { redisStore } from 'evertoken/redis';
+import { fakeClock } from 'evertoken/testing';
+import { ageKeys } from '../setup/age-keys.ts';
+
+const redisUrl = inject('redisUrl');
+const PREFIX = 'decisions';
+
+/** One step of a random story. Times are far enough apart that a slow machine does not change an answer. */
+const step = fc.oneof(
+  fc.record({ kind: fc.constant('acquire' as const), needed: fc.constantFrom(0, 60_000), cold: fc.boolean() }),
+  fc.record({ kind: fc.constant('reject' as const), elapsedMs: fc.constantFrom(0, 40_000), older: fc.boolean() }),
+  fc.record({ kind: fc.constant('commit' as const) }),
+  fc.record({ kind: fc.constant('fail' as const), retryAfterMs: fc.constantFrom(0, 200_000) }),
+  fc.record({ kind: fc.constant('release' as const) }),
+  fc.record({ kind: fc.constant('confirm' as const) }),
+  fc.record({ kind: fc.constant('clear' as const) }),
+  fc.record({ kind: fc.constant('pass' as const), ms: fc.constantFrom(1_500, 7_300, 33_000, 900_000, 2_500_000) }),
+);
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+describe.skipIf(redisUrl === undefined)('the decisions in Lua', () => {
+  const client = createClient({ url: redisUrl! });
+  beforeAll(async () => void (await client.connect()));
+  afterAll(() => client.destroy());
+
+  it('are those of decide.ts, step by step, in any story', async () => {
+    const story = fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      const key = crypto.randomUUID();
+      const clock = fakeClock();
+      const memory = new Teller(memoryStore(clock), key, (ms) => expect.closeTo(ms, -3) as number);
+      const redis = new Teller(redisStore(client, { prefix: PREFIX }), key, (ms) => ms);
+      for (const next of steps) {
+        if (next.kind === 'pass') {
+          clock.jump(next.ms);
+          await ageKeys(client, `${PREFIX}:{${key}}`, next.ms);
+        } else {
+          expect(await redis.tell(next)).toEqual(await memory.tell(next));
+        }
+      }
+    });
+    await fc.assert(story, { numRuns: 150 });
+  });
+});
+
+/** Tells a story to a store, and its answers without what must differ: generations, and times by half a second. */
+class Teller {
+  readonly #store: TokenStore;
+  readonly #key: string;
+  #lease: Lease = { owner: 'nobody', fence: 1, streak: 0 };
+  /** Generations in the order of their first appearance: their numbers differ, their order must not. */
+  readonly #generations: number[] = [0];
+
+  readonly #time: (ms: number) => number;
+
+  constructor(store: TokenStore, key: string, time: (ms: number) => number) {
+    this.#store = store;
+    this.#key = key;
+    this.#time = time;
+  }
+
+  async tell(step: Exclude<Step, { kind: 'pass' }>): Promise<unknown> {
+    const newest = this.#generations.at(-1)!;
+    switch (step.kind) {
+      case 'acquire':
+        return this.#acquire(step.cold ? 0 : newest, step.needed);
+      case 'reject':
+        return this.#acquire(newest, 0, {
+          generation: step.older ? (this.#generations.at(-2) ?? newest) : newest,
+          elapsedMs: step.elapsedMs,
+          ...{ settleMs: 5_000, settleMaxMs: 300_000 },
+        });
+      case 'commit': {
+        const payload = new Secret('token');
+        const record = { lifetimeMs: 3_600_000, elapsedMs: 0, refreshAfterMs: 2_400_000, payload };
+        return this.#store.commit(this.#key, this.#lease, record);
+      }
+      case 'fail': {
+        const pace = { baseMs: 30_000, capMs: 300_000, random: 0.5, retryAfterMs: step.retryAfterMs };
+        const { failures, forMs } = await this.#store.fail(this.#key, this.#lease, {
+          code: 'TOKEN_ENDPOINT_FAILED',
+          ...pace,
+        });
+        return { failures, forMs: this.#time(forMs) };
+      }
+      case 'release':
+        return this.#store.release(this.#key, this.#lease);
+      case 'confirm':
+        return this.#store.confirm(this.#key, newest);
+      case 'clear':
+        return this.#store.clear(this.#key);
+    }
+  }
+
+  async #acquire(seenGeneration: number, neededMs: number, rejected?: Rejection): Promise<unknown> {
+    const answer = await this.#store.acquire(this.#key, {
+      owner: 'teller',
+      leaseMs: 12_000,
+      seenGeneration,
+      unreadableGeneration: 0,
+      neededMs,
+      counterTtlMs: 1e9,
+      rejected,
+    });
+    return this.#plain(answer);
+  }
+
+  #plain(answer: AcquireAnswer): unknown {
+    switch (answer.kind) {
+      case 'lease':
+        this.#lease = answer.lease;
+        this.#generations.push(answer.lease.fence);
+        return { kind: answer.kind, streak: answer.lease.streak };
+      case 'cool':
+        return { kind: answer.kind, code: answer.code, forMs: this.#time(answer.forMs) };
+      case 'wait':
+        return { kind: answer.kind, forMs: this.#time(answer.forMs) };
+      default: {
+        const { generation, remainingMs, confirmedMsAgo } = answer.record;
+        const confirmed = confirmedMsAgo !== undefined;
+        const which = this.#generations.indexOf(generation);
+        return { kind: answer.kind, which, confirmed, remainingMs: this.#time(remainingMs) };
+      }
+    }
+  }
+}
