@@ -42,6 +42,21 @@ export function msSince(moment: Instant, clock: Clock): number {
   return Math.max(0, clock.monotonic() - moment.monotonic);
 }
 
+/**
+ * A count of the milliseconds that have passed, by whichever clock moved on more since it was last
+ * read: for what must not live longer because one of them stood still or was set back.
+ */
+export function elapsedTime(clock: Pick<Clock, 'now' | 'monotonic'>): () => number {
+  let elapsed = 0;
+  let last = { wall: clock.now(), monotonic: clock.monotonic() };
+  return () => {
+    const next = { wall: clock.now(), monotonic: clock.monotonic() };
+    elapsed += Math.max(0, next.wall - last.wall, next.monotonic - last.monotonic);
+    last = next;
+    return elapsed;
+  };
+}
+
 /** The machine's own clocks. */
 export const systemClock: Clock = {
   now: () => Date.now(),

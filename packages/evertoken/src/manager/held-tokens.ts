@@ -45,19 +45,21 @@ export class HeldTokens {
   }
 
   /**
-   * Takes over a record of the store, unless the one at hand is as new or newer.
+   * Takes over a record of the store, unless the one at hand is newer.
    *
    * @param asked the moment before the store was asked: the durations count from there.
    * @returns what is current now; undefined when the record cannot be read.
    */
   adopt(record: StoredRecord, asked: Instant): HeldToken | undefined {
     const current = this.#current;
-    if (current !== undefined && current.generation >= record.generation) {
-      if (record.confirmedMsAgo !== undefined) this.confirm(record.generation);
-      return this.#current;
-    }
+    if (current !== undefined && current.generation > record.generation) return current;
     const held = hold(record, asked);
     if (held === undefined) return undefined;
+    if (current?.generation === held.generation) {
+      // The same token, its times told anew: this machine's clocks may have moved.
+      this.#current = { ...held, confirmed: current.confirmed ?? held.confirmed };
+      return this.#current;
+    }
     if (current?.confirmed !== undefined) this.#previous = current;
     this.#current = held;
     return held;

@@ -90,9 +90,11 @@ export class Refresher {
   }
 
   /** Calls back when anyone in the fleet has minted a newer token. The returned function ends it. */
-  listen(heard: (generation: number) => void): Promise<() => Promise<void>> {
+  listen(heard: () => void): Promise<() => Promise<void>> {
     const subscription = this.#shared.subscribe?.((key, generation) => {
-      if (key === this.key) heard(generation);
+      if (key !== this.key || generation <= (this.#tokens.current?.generation ?? Infinity)) return;
+      this.#rest = undefined;
+      heard();
     });
     // Without it a newer token is found a little later: when this one is due, or refused.
     return Promise.resolve(subscription).then((end) => end ?? deaf, () => deaf);

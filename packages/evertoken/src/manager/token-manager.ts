@@ -182,7 +182,7 @@ class ManagedTokens implements TokenManager {
   #refresh(purpose: Purpose, name: string): Promise<HeldToken | undefined> {
     return this.#flights.run(name, async () => {
       const refresher = await this.#refresher;
-      this.#subscription ??= refresher.listen((generation) => this.#heardOf(generation));
+      this.#subscription ??= refresher.listen(() => void this.#refreshAhead());
       const before = this.#tokens.current;
       const held = await refresher.refresh(purpose, this.#closing.signal);
       if (this.#tokens.current !== before) this.#watch();
@@ -196,11 +196,6 @@ class ManagedTokens implements TokenManager {
     if (refresher.resting || this.#closing.signal.aborted) return;
     // Its failure is told as an event; the next one who needs a token gets it as an error.
     await this.#refresh({ kind: 'ahead' }, 'ahead').catch(() => {});
-  }
-
-  #heardOf(generation: number): void {
-    const { current } = this.#tokens;
-    if (current !== undefined && generation > current.generation) void this.#refreshAhead();
   }
 
   /**

@@ -65,7 +65,7 @@ function answerFromRecord(
 function answerToRejection(record: TokenRecord, rejected: Rejection, now: number): AcquireAnswer | undefined {
   const { issuedAt, confirmedAt } = record;
   const settledAt = issuedAt + settleTime(record, rejected);
-  if (now - rejected.elapsedMs >= Math.max(settledAt, confirmedAt ?? 0)) return undefined;
+  if (now - rejected.elapsedMs >= Math.max(settledAt, confirmedAt ?? settledAt)) return undefined;
   if (confirmedAt === undefined && now < settledAt) return { kind: 'cool', forMs: settledAt - now, code: undefined };
   return { kind: 'still-good', record: view(record, now) };
 }

@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from '../clock.ts';
+import { elapsedTime, systemClock, type Clock } from '../clock.ts';
 import { countFailure, decideAcquire, pauseAfter, type KeyState, type TokenRecord } from './decide.ts';
 import type { Lease, TokenStore } from './token-store.ts';
 
@@ -6,7 +6,8 @@ import type { Lease, TokenStore } from './token-store.ts';
  * A store in this process's memory: for one process alone, for tests, and behind the token manager
  * while the shared store is away.
  */
-export function memoryStore(clock: Pick<Clock, 'now'> = systemClock): TokenStore {
+export function memoryStore(clock: Pick<Clock, 'now' | 'monotonic'> = systemClock): TokenStore {
+  const now = elapsedTime(clock);
   const states = new Map<string, KeyState>();
   const listeners = new Set<(key: string, generation: number) => void>();
 
@@ -26,17 +27,17 @@ export function memoryStore(clock: Pick<Clock, 'now'> = systemClock): TokenStore
 
   return {
     async acquire(key, request) {
-      const now = clock.now();
-      const answer = decideAcquire(stateOf(key), request, now);
+      const at = now();
+      const answer = decideAcquire(stateOf(key), request, at);
       if (answer.kind === 'lease') {
         const { lease } = answer;
-        change(key, { lease: { ...lease, until: now + request.leaseMs }, counter: lease.fence });
+        change(key, { lease: { ...lease, until: at + request.leaseMs }, counter: lease.fence });
       }
       return answer;
     },
 
     async commit(key, lease, minted) {
-      const issuedAt = clock.now() - minted.elapsedMs;
+      const issuedAt = now() - minted.elapsedMs;
       change(key, withoutLease(key, lease));
       const written = writeIfNewer(key, {
         generation: lease.fence,
@@ -56,12 +57,12 @@ export function memoryStore(clock: Pick<Clock, 'now'> = systemClock): TokenStore
     async fail(key, lease, failure) {
       change(key, withoutLease(key, lease));
       const state = stateOf(key);
-      const now = clock.now();
+      const at = now();
       // A failure that comes after a newer token must not stop the fleet.
       if ((state.record?.generation ?? 0) >= lease.fence) return { failures: 0, forMs: 0 };
-      const failures = countFailure(state, now);
+      const failures = countFailure(state, at);
       const forMs = pauseAfter(failures, failure);
-      change(key, { cooldown: { failures, until: now + forMs, code: failure.code } });
+      change(key, { cooldown: { failures, until: at + forMs, code: failure.code } });
       return { failures, forMs };
     },
 
@@ -72,19 +73,19 @@ export function memoryStore(clock: Pick<Clock, 'now'> = systemClock): TokenStore
     async confirm(key, generation) {
       const { record } = stateOf(key);
       if (record?.generation !== generation || record.confirmedAt !== undefined) return false;
-      change(key, { record: { ...record, confirmedAt: clock.now() } });
+      change(key, { record: { ...record, confirmedAt: now() } });
       return true;
     },
 
     async heal(key, { generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo, payload }) {
       if (payload === undefined) return false;
-      const now = clock.now();
+      const at = now();
       return writeIfNewer(key, {
         generation,
-        issuedAt: now - ageMs,
-        expiresAt: now + remainingMs,
-        refreshAt: now + refreshInMs,
-        confirmedAt: confirmedMsAgo === undefined ? undefined : now - confirmedMsAgo,
+        issuedAt: at - ageMs,
+        expiresAt: at + remainingMs,
+        refreshAt: at + refreshInMs,
+        confirmedAt: confirmedMsAgo === undefined ? undefined : at - confirmedMsAgo,
         streak: 0,
         payload,
       });

@@ -63,7 +63,14 @@ export function fakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock {
   };
 }
 
-/** Lets everything that is only waiting for promises go on. */
+/** Lets everything that is only waiting for promises go on: a message is delivered after all of them. */
 function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
