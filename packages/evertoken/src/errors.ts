@@ -36,7 +36,6 @@ interface CatalogueEntry {
   readonly advice: string;
 }
 
-
 /**
  * Every error of this library. The code is stable; `docs/errors.md` has a section for each.
  *
@@ -67,7 +66,8 @@ const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
     kind: 'credentials',
     status: 503,
     what: 'The token endpoint does not allow this grant type for this app.',
-    advice: 'Use the credentials of a Server-to-Server OAuth app; other app types have other grants.',
+    advice:
+      'Use the credentials of a Server-to-Server OAuth app; other app types have other grants.',
   },
   SCOPE_REJECTED: {
     kind: 'credentials',
@@ -79,7 +79,8 @@ const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
     kind: 'credentials',
     status: 503,
     what: 'The token endpoint refuses the token request.',
-    advice: 'Check the token URL, the credentials and the state of the app; the status is in the message.',
+    advice:
+      'Check the token URL, the credentials and the state of the app; the status is in the message.',
   },
   TOKEN_ENDPOINT_UNREACHABLE: {
     kind: 'unavailable',
@@ -91,7 +92,8 @@ const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
     kind: 'unavailable',
     status: 504,
     what: 'The token endpoint did not answer in time.',
-    advice: 'It is tried again by itself; if it stays so, look at the network path and the vendor’s status page.',
+    advice:
+      'It is tried again by itself; if it stays so, look at the network path and the vendor’s status page.',
   },
   TOKEN_ENDPOINT_FAILED: {
     kind: 'unavailable',
@@ -103,7 +105,8 @@ const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
     kind: 'unavailable',
     status: 503,
     what: 'The token endpoint asks to wait.',
-    advice: 'Nothing to do: it is asked again when its wait is over. Check that all processes share one store.',
+    advice:
+      'Nothing to do: it is asked again when its wait is over. Check that all processes share one store.',
   },
   TOKEN_RESPONSE_EMPTY: {
     kind: 'unavailable',
@@ -139,7 +142,8 @@ const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
     kind: 'rejected',
     status: 503,
     what: 'The API refuses the newest token, and it is too early to ask for another one.',
-    advice: 'Check that the app is activated and its owner still has the role; it is tried again by itself.',
+    advice:
+      'Check that the app is activated and its owner still has the role; it is tried again by itself.',
   },
   VALIDITY_UNREACHABLE: {
     kind: 'config',
@@ -169,13 +173,15 @@ const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
     kind: 'store',
     status: 503,
     what: 'The shared token store did not answer in time.',
-    advice: 'Look at the latency of Redis; meanwhile this process goes on with the token in its memory.',
+    advice:
+      'Look at the latency of Redis; meanwhile this process goes on with the token in its memory.',
   },
   STORE_ANSWER_INVALID: {
     kind: 'store',
     status: 503,
     what: 'The shared token store answered something unexpected.',
-    advice: 'Check that nothing else writes below this key prefix and that Redis is version 7 or newer.',
+    advice:
+      'Check that nothing else writes below this key prefix and that Redis is version 7 or newer.',
   },
 };
 

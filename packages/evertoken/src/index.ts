@@ -8,11 +8,20 @@ export {
   type ErrorKind,
   type TokenErrorDetails,
 } from './errors.ts';
-export { noticeCodes, type NoticeCode, type TokenEvent, type TokenEventListener } from './events.ts';
+export {
+  noticeCodes,
+  type NoticeCode,
+  type TokenEvent,
+  type TokenEventListener,
+} from './events.ts';
 export { identityKey } from './identity/identity-key.ts';
 export type { TokenIdentity } from './identity/identity.ts';
 export type { TokenManagerOptions } from './manager/options.ts';
-export { createTokenManager, type TokenManager, type TokenStatus } from './manager/token-manager.ts';
+export {
+  createTokenManager,
+  type TokenManager,
+  type TokenStatus,
+} from './manager/token-manager.ts';
 export type { RejectedToken, TokenRequest, TokenSource } from './manager/token-source.ts';
 export type { MintedToken, TokenProvider, Verdict } from './provider/token-provider.ts';
 export { Secret } from './secret.ts';

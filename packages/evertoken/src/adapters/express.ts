@@ -72,10 +72,18 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Exp
 
 /** Not enumerable: a logger that prints the request must not print the token. */
 function hide(request: object, name: string, value: unknown): void {
-  Object.defineProperty(request, name, { value, writable: true, configurable: true, enumerable: false });
+  Object.defineProperty(request, name, {
+    value,
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
 }
 
-function refuse(response: ExpressResponse, { code, message, status, retryAfterMs }: TokenError): void {
+function refuse(
+  response: ExpressResponse,
+  { code, message, status, retryAfterMs }: TokenError,
+): void {
   if (retryAfterMs !== undefined) {
     response.setHeader('Retry-After', String(Math.max(1, Math.ceil(retryAfterMs / 1000))));
   }

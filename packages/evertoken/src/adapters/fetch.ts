@@ -30,7 +30,8 @@ export function withToken(source: TokenSource, options: FetchOptions = {}): Fetc
   return async (address, init = {}) => {
     if (new Headers(init.headers).has('authorization')) return send(address, init);
     return sendWithToken<Response>(source, {
-      send: async (token) => send(targetOf(String(address), token, options.origins), attach(init, token)),
+      send: async (token) =>
+        send(targetOf(String(address), token, options.origins), attach(init, token)),
       judge: (response) => judgeResponse(source, response),
       discard: async (response) => response.body?.cancel(),
       replayable: !(init.body instanceof ReadableStream),

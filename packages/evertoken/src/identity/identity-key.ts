@@ -8,7 +8,10 @@ const KEY_LENGTH = 22;
  * of base64url, 132 bits of SHA-256. Nothing else builds keys, so two identities cannot share one.
  */
 export async function identityKey(identity: TokenIdentity): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(identity)));
+  const digest = await crypto.subtle.digest(
+    'SHA-256',
+    new TextEncoder().encode(canonical(identity)),
+  );
   return base64url(new Uint8Array(digest)).slice(0, KEY_LENGTH);
 }
 

@@ -12,7 +12,12 @@ const COMMIT_PAUSE_MS = 50;
 /** How a lease ended. */
 export type MintOutcome =
   /** A token, and whether the store knows of it. `sent` is the moment its lifetime counts from. */
-  | { readonly kind: 'minted'; readonly record: StoredRecord; readonly sent: Instant; readonly shared: boolean }
+  | {
+      readonly kind: 'minted';
+      readonly record: StoredRecord;
+      readonly sent: Instant;
+      readonly shared: boolean;
+    }
   /** The token endpoint gave none; nobody tries again for `forMs`. */
   | { readonly kind: 'failed'; readonly error: TokenError; readonly forMs: number }
   /** The lease was of no use: too old to be sent under, or overtaken. Ask the store again. */
@@ -75,7 +80,15 @@ async function commit(
     if (answer?.kind === 'stale') return { kind: 'overtaken' };
     shared = answer !== undefined;
   }
-  emit({ type: 'minted', key, generation: lease.fence, tookMs, lifetimeMs, refreshInMs: refreshAfterMs, shared });
+  emit({
+    type: 'minted',
+    key,
+    generation: lease.fence,
+    tookMs,
+    lifetimeMs,
+    refreshInMs: refreshAfterMs,
+    shared,
+  });
   for (const code of minted.notices) emit({ type: 'notice', key, code });
   const record: StoredRecord = {
     generation: lease.fence,
@@ -96,7 +109,10 @@ async function fail(
   error: TokenError,
 ): Promise<MintOutcome> {
   // A refusal does not pass by itself: it is asked for rarely, and at once after a restart.
-  const pace = error.kind === 'credentials' ? { baseMs: 30_000, capMs: 300_000 } : { baseMs: 1_000, capMs: 30_000 };
+  const pace =
+    error.kind === 'credentials'
+      ? { baseMs: 30_000, capMs: 300_000 }
+      : { baseMs: 1_000, capMs: 30_000 };
   const failure = {
     code: error.code,
     ...pace,

@@ -84,7 +84,8 @@ function quietly(listener: TokenEventListener | undefined): TokenEventListener {
 function problemsOf(options: TokenManagerOptions): string[] {
   const problems: string[] = [];
   const { provider, store, waitTimeoutMs, storeTimeoutMs, owner } = options;
-  if (typeof provider?.mint !== 'function') problems.push('provider must be a TokenProvider, such as zoom({ … })');
+  if (typeof provider?.mint !== 'function')
+    problems.push('provider must be a TokenProvider, such as zoom({ … })');
   if (store !== undefined && typeof store.acquire !== 'function') {
     problems.push('store must be a TokenStore, such as redisStore(client)');
   }

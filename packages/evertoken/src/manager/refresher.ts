@@ -5,7 +5,13 @@ import { memoryStore } from '../store/memory-store.ts';
 import type { AcquireAnswer, Rejection, StoredRecord, TokenStore } from '../store/token-store.ts';
 import { recordOf, type HeldToken, type HeldTokens } from './held-tokens.ts';
 import { mintUnderLease } from './minter.ts';
-import { COUNTER_TTL_MS, LEASE_MS, SETTLE_MAX_MS, SETTLE_MS, type ManagerSettings } from './options.ts';
+import {
+  COUNTER_TTL_MS,
+  LEASE_MS,
+  SETTLE_MAX_MS,
+  SETTLE_MS,
+  type ManagerSettings,
+} from './options.ts';
 
 /** Why a refresh is made. */
 export type Purpose =
@@ -43,6 +49,8 @@ export class Refresher {
   /** What the store said last: until then it need not be asked again. */
   #rest: { readonly until: Instant; readonly error: TokenError | undefined } | undefined;
   #unreadableGeneration = 0;
+  /** The newest generation heard of since the store was last asked with success. */
+  #heardGeneration = 0;
 
   constructor(settings: ManagerSettings, key: string, tokens: HeldTokens) {
     this.#settings = settings;
@@ -62,6 +70,12 @@ export class Refresher {
   /** The shared store, each call bounded in time. */
   get store(): TokenStore {
     return this.#shared;
+  }
+
+  /** True when somebody is known to have a newer token than the one at hand. */
+  get outdated(): boolean {
+    const { current } = this.#tokens;
+    return current !== undefined && current.generation < this.#heardGeneration;
   }
 
   /** True while the store's last answer makes another try pointless for a token that is merely due. */
@@ -92,12 +106,15 @@ export class Refresher {
   /** Calls back when anyone in the fleet has minted a newer token. The returned function ends it. */
   listen(heard: () => void): Promise<() => Promise<void>> {
     const subscription = this.#shared.subscribe?.((key, generation) => {
-      if (key !== this.key || generation <= (this.#tokens.current?.generation ?? Infinity)) return;
-      this.#rest = undefined;
-      heard();
+      if (key !== this.key) return;
+      this.#heardGeneration = Math.max(this.#heardGeneration, generation);
+      if (this.outdated) heard();
     });
     // Without it a newer token is found a little later: when this one is due, or refused.
-    return Promise.resolve(subscription).then((end) => end ?? deaf, () => deaf);
+    return Promise.resolve(subscription).then(
+      (end) => end ?? deaf,
+      () => deaf,
+    );
   }
 
   /** Notes a token's first success, for the fleet. Failing to is harmless. */
@@ -112,7 +129,9 @@ export class Refresher {
     if (known !== undefined) return known;
     const asked = instant(this.#settings.clock);
     const answer = await this.#ask(this.#shared, purpose).catch(() => undefined);
-    return answer === undefined ? this.#turnAlone(purpose) : this.#follow(answer, this.#shared, asked);
+    return answer === undefined
+      ? this.#turnAlone(purpose)
+      : this.#follow(answer, this.#shared, asked);
   }
 
   /** What this process knows without asking: a refused token was replaced or proved good, or it is too early. */
@@ -161,7 +180,12 @@ export class Refresher {
   #evidence(purpose: Purpose): Rejection | undefined {
     if (purpose.kind !== 'rejected') return undefined;
     const elapsedMs = msSince(purpose.sent, this.#settings.clock);
-    return { generation: purpose.generation, elapsedMs, settleMs: SETTLE_MS, settleMaxMs: SETTLE_MAX_MS };
+    return {
+      generation: purpose.generation,
+      elapsedMs,
+      settleMs: SETTLE_MS,
+      settleMaxMs: SETTLE_MAX_MS,
+    };
   }
 
   async #follow(answer: AcquireAnswer, store: TokenStore, asked: Instant): Promise<Turn> {
@@ -171,7 +195,13 @@ export class Refresher {
         return this.#adopt(answer.record, asked);
       case 'lease': {
         const granted = instant(this.#settings.clock);
-        const outcome = await mintUnderLease(this.#settings, this.key, store, answer.lease, granted);
+        const outcome = await mintUnderLease(
+          this.#settings,
+          this.key,
+          store,
+          answer.lease,
+          granted,
+        );
         if (outcome.kind === 'overtaken') return { kind: 'again' };
         if (outcome.kind === 'failed') return this.#restFor(outcome.forMs, outcome.error);
         return this.#adopt(outcome.record, outcome.sent);
@@ -198,6 +228,7 @@ export class Refresher {
       return { kind: 'again' };
     }
     this.#rest = undefined;
+    this.#heardGeneration = 0;
     if (held.generation !== before) emit({ type: 'adopted', key: this.key, generation });
     return { kind: 'held', held };
   }
@@ -210,6 +241,7 @@ export class Refresher {
   }
 
   #restLeft(): number {
+    if (this.outdated) return 0;
     return this.#rest === undefined ? 0 : msUntil(this.#rest.until, this.#settings.clock);
   }
 
@@ -223,7 +255,10 @@ export class Refresher {
   #nothingToGive(purpose: Purpose, turn: Turn): TokenError {
     if (turn.kind === 'pause' && turn.error !== undefined) return turn.error;
     const wait = turn.kind === 'pause' ? { retryAfterMs: turn.forMs } : {};
-    return new TokenError(purpose.kind === 'rejected' ? 'TOKEN_REJECTED' : 'TOKEN_WAIT_TIMEOUT', wait);
+    return new TokenError(
+      purpose.kind === 'rejected' ? 'TOKEN_REJECTED' : 'TOKEN_WAIT_TIMEOUT',
+      wait,
+    );
   }
 
   /** The store is back: it may have lost what this process still has. */
@@ -239,7 +274,10 @@ export class Refresher {
 const deaf = async (): Promise<void> => {};
 
 /** Waiting longer cannot help: a refusal stays, a pause ends too late, or the time is over. */
-function isHopeless(turn: { forMs: number; error: TokenError | undefined }, leftMs: number): boolean {
+function isHopeless(
+  turn: { forMs: number; error: TokenError | undefined },
+  leftMs: number,
+): boolean {
   if (leftMs <= 0) return true;
   return turn.error !== undefined && (turn.error.kind === 'credentials' || turn.forMs > leftMs);
 }

@@ -43,7 +43,10 @@ export interface Patience {
  *
  * @throws TokenError `TOKEN_WAIT_TIMEOUT`; the signal's reason; what the promise rejects with.
  */
-export function waitFor<T>(promise: Promise<T>, { clock, timeoutMs, signal }: Patience): Promise<T> {
+export function waitFor<T>(
+  promise: Promise<T>,
+  { clock, timeoutMs, signal }: Patience,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal?.reason as Error);
     const cancel = clock.after(timeoutMs, () => reject(new TokenError('TOKEN_WAIT_TIMEOUT')));

@@ -4,7 +4,12 @@ import { TokenError, isTokenError } from '../errors.ts';
 import { identityKey } from '../identity/identity-key.ts';
 import { judgeStatus, type Verdict } from '../provider/token-provider.ts';
 import { HeldTokens, type HeldToken } from './held-tokens.ts';
-import { TOKEN_TIMEOUT_MS, resolveOptions, type ManagerSettings, type TokenManagerOptions } from './options.ts';
+import {
+  TOKEN_TIMEOUT_MS,
+  resolveOptions,
+  type ManagerSettings,
+  type TokenManagerOptions,
+} from './options.ts';
 import { decide, type Decision } from './refresh-policy.ts';
 import { Refresher, type Purpose } from './refresher.ts';
 import { SingleFlight, waitFor } from './single-flight.ts';
@@ -118,7 +123,9 @@ class ManagedTokens implements TokenManager {
     this.#closing.abort(new TokenError('MANAGER_CLOSED'));
     this.#forgetFresh();
     const { store } = await this.#refresher;
-    await (await this.#subscription)?.();
+    await (
+      await this.#subscription
+    )?.();
     this.#subscription = undefined;
     // A mint that was sent is worth publishing: the fleet would only make it again.
     const patience = new AbortController();
@@ -137,8 +144,10 @@ class ManagedTokens implements TokenManager {
     const neededMs = Math.max(held.windows.hardMs, minValidityMs);
     const decision = this.#decide(held, neededMs);
     if (decision.kind === 'use') this.#watch();
-    if (decision.kind === 'use-and-refresh') void this.#refreshAhead();
-    return decision.kind === 'refresh' ? (await this.#need(neededMs, minValidityMs, signal)).token : held.token;
+    if (decision.kind === 'use-and-refresh') this.#refreshInBackground();
+    return decision.kind === 'refresh'
+      ? (await this.#need(neededMs, minValidityMs, signal)).token
+      : held.token;
   }
 
   #decide(held: HeldToken, neededMs: number): Decision {
@@ -147,7 +156,10 @@ class ManagedTokens implements TokenManager {
   }
 
   /** The API refused a token: another one, or the same if it proves to be good. */
-  async #replace({ token, elapsedMs }: RejectedToken, signal: AbortSignal | undefined): Promise<HeldToken> {
+  async #replace(
+    { token, elapsedMs }: RejectedToken,
+    signal: AbortSignal | undefined,
+  ): Promise<HeldToken> {
     const { generation } = token;
     const { key } = await this.#refresher;
     this.#settings.emit({ type: 'rejected', key, generation });
@@ -182,7 +194,7 @@ class ManagedTokens implements TokenManager {
   #refresh(purpose: Purpose, name: string): Promise<HeldToken | undefined> {
     return this.#flights.run(name, async () => {
       const refresher = await this.#refresher;
-      this.#subscription ??= refresher.listen(() => void this.#refreshAhead());
+      this.#subscription ??= refresher.listen(() => this.#refreshInBackground());
       const before = this.#tokens.current;
       const held = await refresher.refresh(purpose, this.#closing.signal);
       if (this.#tokens.current !== before) this.#watch();
@@ -190,12 +202,17 @@ class ManagedTokens implements TokenManager {
     });
   }
 
-  /** In the background: whoever asked has the old token, which is still good. */
+  /** Nobody waits: the old token is still good. A failure is told as an event, and to the next who needs a token. */
+  #refreshInBackground(): void {
+    this.#refreshAhead().catch(() => {});
+  }
+
   async #refreshAhead(): Promise<void> {
     const refresher = await this.#refresher;
     if (refresher.resting || this.#closing.signal.aborted) return;
-    // Its failure is told as an event; the next one who needs a token gets it as an error.
-    await this.#refresh({ kind: 'ahead' }, 'ahead').catch(() => {});
+    await this.#refresh({ kind: 'ahead' }, 'ahead');
+    // News may have come when that refresh was already on its way back.
+    if (refresher.outdated) await this.#refresh({ kind: 'ahead' }, 'ahead');
   }
 
   /**
@@ -207,12 +224,20 @@ class ManagedTokens implements TokenManager {
     const { clock } = this.#settings;
     const held = this.#tokens.current;
     if (held === undefined || this.#closing.signal.aborted) return;
-    const leftMs = Math.min(msUntil(held.refresh, clock), msUntil(held.expires, clock) - held.windows.hardMs);
+    const leftMs = Math.min(
+      msUntil(held.refresh, clock),
+      msUntil(held.expires, clock) - held.windows.hardMs,
+    );
     if (leftMs <= 0) return;
     this.#fresh = held.ready;
     this.#askedSinceWatch = false;
-    const nextMs = Math.min(leftMs, Math.max(SHORTEST_WATCH_MS, held.windows.hardMs / WATCHES_PER_HARD_WINDOW));
-    this.#stopWatching = clock.after(nextMs, () => (this.#askedSinceWatch ? this.#watch() : this.#forgetFresh()));
+    const nextMs = Math.min(
+      leftMs,
+      Math.max(SHORTEST_WATCH_MS, held.windows.hardMs / WATCHES_PER_HARD_WINDOW),
+    );
+    this.#stopWatching = clock.after(nextMs, () =>
+      this.#askedSinceWatch ? this.#watch() : this.#forgetFresh(),
+    );
   }
 
   #forgetFresh(): void {
@@ -227,7 +252,9 @@ const SHORTEST_WATCH_MS = 250;
 
 /** Time was up, rather than something wrong. */
 function isTimeUp(error: unknown): boolean {
-  return isTokenError(error) && (error.code === 'TOKEN_WAIT_TIMEOUT' || error.code === 'TOKEN_REJECTED');
+  return (
+    isTokenError(error) && (error.code === 'TOKEN_WAIT_TIMEOUT' || error.code === 'TOKEN_REJECTED')
+  );
 }
 
 function tooMuch(minValidityMs: number, { lifetimeMs }: HeldToken): TokenError {

@@ -16,7 +16,11 @@ export async function sendTokenRequest(
   signal: AbortSignal,
 ): Promise<TokenHttpResponse> {
   try {
-    const response = await fetchFunction(request.url, { ...request.init, redirect: 'manual', signal });
+    const response = await fetchFunction(request.url, {
+      ...request.init,
+      redirect: 'manual',
+      signal,
+    });
     const body = await readBounded(response);
     return {
       status: response.status,
@@ -48,6 +52,7 @@ async function readBounded(response: Response): Promise<string> {
 /** The system's word for what went wrong (`ECONNREFUSED`), not the whole error: that one may hold the request. */
 function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  const code =
+    typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
   return typeof code === 'string' ? code : 'network error';
 }

@@ -48,7 +48,9 @@ export function judgeTokenResponse(
     return failed('TOKEN_ENDPOINT_FAILED', { detail: `status ${status}`, ...wait });
   }
   if (status >= 300 && status < 400) {
-    return failed('TOKEN_RESPONSE_INVALID', { detail: `status ${status}: redirects are not followed` });
+    return failed('TOKEN_RESPONSE_INVALID', {
+      detail: `status ${status}: redirects are not followed`,
+    });
   }
   if (status >= 400 && retryAfterMs !== undefined) {
     return failed('TOKEN_ENDPOINT_THROTTLED', { detail: `status ${status}`, ...wait });
@@ -58,13 +60,18 @@ export function judgeTokenResponse(
 
 function judgeBody(response: TokenHttpResponse, rules: TokenResponseRules): TokenResponseVerdict {
   const { status, body } = response;
-  if (status === 401) return failed('CLIENT_REJECTED', { detail: refusal(status, parseObject(body), rules) });
+  if (status === 401)
+    return failed('CLIENT_REJECTED', { detail: refusal(status, parseObject(body), rules) });
   if (body.trim() === '') {
-    return failed(status < 300 ? 'TOKEN_RESPONSE_EMPTY' : 'TOKEN_REQUEST_REJECTED', { detail: `status ${status}` });
+    return failed(status < 300 ? 'TOKEN_RESPONSE_EMPTY' : 'TOKEN_REQUEST_REJECTED', {
+      detail: `status ${status}`,
+    });
   }
   const answer = parseObject(body);
   if (answer === undefined) {
-    return failed('TOKEN_RESPONSE_NOT_JSON', { detail: `status ${status}, ${body.length} characters` });
+    return failed('TOKEN_RESPONSE_NOT_JSON', {
+      detail: `status ${status}, ${body.length} characters`,
+    });
   }
   if (status >= 400 || typeof answer['error'] === 'string') {
     return failed(refusalCode(answer, rules), { detail: refusal(status, answer, rules) });
@@ -136,11 +143,13 @@ interface Lifetime {
 
 /** `expires_in` in seconds; some servers send it as a string, some not at all. */
 function readLifetime(value: unknown, fallbackMs: number): Lifetime | undefined {
-  if (value === undefined || value === null) return { ms: fallbackMs, notices: ['LIFETIME_MISSING'] };
+  if (value === undefined || value === null)
+    return { ms: fallbackMs, notices: ['LIFETIME_MISSING'] };
   const notices: NoticeCode[] = [];
   if (typeof value === 'string') notices.push('LIFETIME_NOT_A_NUMBER');
   const ms = typeof value === 'string' && value.trim() === '' ? NaN : Number(value) * 1000;
-  if (typeof value === 'object' || typeof value === 'boolean' || Number.isNaN(ms) || ms < 1000) return undefined;
+  if (typeof value === 'object' || typeof value === 'boolean' || Number.isNaN(ms) || ms < 1000)
+    return undefined;
   if (ms > DAY_MS) notices.push('LIFETIME_CLAMPED');
   return { ms: Math.min(ms, DAY_MS), notices };
 }
@@ -156,7 +165,9 @@ type Answer = Readonly<Record<string, unknown>>;
 function parseObject(body: string): Answer | undefined {
   try {
     const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Answer) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Answer)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -94,7 +94,8 @@ function rulesFor(options: ZoomOptions, clientSecret: Secret): TokenResponseRule
     lifetimeFallbackMs: 3_600_000,
     errorCodes: zoomErrorCodes,
     secrets: [clientSecret.reveal(), basicCredentials(options.clientId, clientSecret)],
-    apiUrl: (named) => fixed ?? (named === undefined ? DEFAULT_API_URL : regionalApiUrl(named, hosts)),
+    apiUrl: (named) =>
+      fixed ?? (named === undefined ? DEFAULT_API_URL : regionalApiUrl(named, hosts)),
   };
 }
 
@@ -113,7 +114,8 @@ function problemsOf(options: ZoomOptions): string[] {
   for (const name of ['accountId', 'clientId', 'clientSecret'] as const) {
     const value: unknown = options[name];
     const text = value instanceof Secret ? value.reveal() : value;
-    if (typeof text !== 'string' || text.trim() === '') problems.push(`${name} must be a non-empty string`);
+    if (typeof text !== 'string' || text.trim() === '')
+      problems.push(`${name} must be a non-empty string`);
   }
   for (const name of ['tokenUrl', 'apiUrl'] as const) {
     const problem = urlProblem(options[name], options.allowInsecureRequests ?? false);

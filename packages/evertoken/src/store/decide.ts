@@ -1,6 +1,13 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Secret } from '../secret.ts';
-import type { AcquireAnswer, AcquireRequest, Lease, MintFailure, Rejection, StoredRecord } from './token-store.ts';
+import type {
+  AcquireAnswer,
+  AcquireRequest,
+  Lease,
+  MintFailure,
+  Rejection,
+  StoredRecord,
+} from './token-store.ts';
 
 /** A record with its times on the store's clock, ms. */
 export interface TokenRecord {
@@ -20,7 +27,25 @@ export interface KeyState {
   readonly record?: TokenRecord | undefined;
   readonly lease?: (Lease & { readonly until: number }) | undefined;
   readonly counter?: number | undefined;
-  readonly cooldown?: { readonly failures: number; readonly until: number; readonly code: ErrorCode } | undefined;
+  readonly cooldown?:
+    { readonly failures: number; readonly until: number; readonly code: ErrorCode } | undefined;
+}
+
+/** How long a record is kept after its token's end, ms: a late writer is still recognised. */
+export const RECORD_GRACE_MS = 60_000;
+
+/** How long after a pause the failures before it still count as "in a row", ms. */
+export const FAILURE_MEMORY_MS = 600_000;
+
+/** What is left of a state at `now`: everything in it has its time. */
+export function liveState({ record, lease, counter, cooldown }: KeyState, now: number): KeyState {
+  return {
+    counter,
+    record: record !== undefined && now < record.expiresAt + RECORD_GRACE_MS ? record : undefined,
+    lease: lease !== undefined && now < lease.until ? lease : undefined,
+    cooldown:
+      cooldown !== undefined && now < cooldown.until + FAILURE_MEMORY_MS ? cooldown : undefined,
+  };
 }
 
 /**
@@ -31,12 +56,14 @@ export interface KeyState {
  *   generation is never given out twice; 0 for a store that cannot.
  */
 export function decideAcquire(
-  state: KeyState,
+  kept: KeyState,
   request: AcquireRequest,
   now: number,
   generationFloor = 0,
 ): AcquireAnswer {
-  const record = state.record?.generation === request.unreadableGeneration ? undefined : state.record;
+  const state = liveState(kept, now);
+  const record =
+    state.record?.generation === request.unreadableGeneration ? undefined : state.record;
   return (
     answerFromRecord(record, request, now) ??
     answerFromCooldown(state, now) ??
@@ -62,11 +89,16 @@ function answerFromRecord(
 }
 
 /** Evidence has a time: it counts if the refused request was sent after the token had settled and was known to be good. */
-function answerToRejection(record: TokenRecord, rejected: Rejection, now: number): AcquireAnswer | undefined {
+function answerToRejection(
+  record: TokenRecord,
+  rejected: Rejection,
+  now: number,
+): AcquireAnswer | undefined {
   const { issuedAt, confirmedAt } = record;
   const settledAt = issuedAt + settleTime(record, rejected);
   if (now - rejected.elapsedMs >= Math.max(settledAt, confirmedAt ?? settledAt)) return undefined;
-  if (confirmedAt === undefined && now < settledAt) return { kind: 'cool', forMs: settledAt - now, code: undefined };
+  if (confirmedAt === undefined && now < settledAt)
+    return { kind: 'cool', forMs: settledAt - now, code: undefined };
   return { kind: 'still-good', record: view(record, now) };
 }
 
@@ -78,7 +110,10 @@ export const FREE_REJECTIONS = 3;
  * a new token, so that an app that is switched off, or one endpoint that always answers 401, cannot
  * make the fleet mint without end.
  */
-function settleTime({ confirmedAt, streak }: TokenRecord, { settleMs, settleMaxMs }: Rejection): number {
+function settleTime(
+  { confirmedAt, streak }: TokenRecord,
+  { settleMs, settleMaxMs }: Rejection,
+): number {
   const doublings = confirmedAt === undefined ? streak : streak - FREE_REJECTIONS;
   return doublings < 0 ? 0 : Math.min(settleMaxMs, settleMs * 2 ** doublings);
 }
@@ -89,24 +124,16 @@ function answerFromCooldown({ cooldown }: KeyState, now: number): AcquireAnswer 
 }
 
 function answerFromLease({ lease }: KeyState, now: number): AcquireAnswer | undefined {
-  return lease !== undefined && lease.until > now ? { kind: 'wait', forMs: lease.until - now } : undefined;
+  return lease !== undefined ? { kind: 'wait', forMs: lease.until - now } : undefined;
 }
 
 /** The fence outlives a lost counter: it is also above the floor and above all that was seen. */
 function grant(state: KeyState, request: AcquireRequest, floor: number): Lease {
   const known = state.record?.generation ?? 0;
   const fence = Math.max((state.counter ?? 0) + 1, floor, request.seenGeneration + 1, known + 1);
-  const streak = request.rejected === undefined || known === 0 ? 0 : (state.record?.streak ?? 0) + 1;
+  const streak =
+    request.rejected === undefined || known === 0 ? 0 : (state.record?.streak ?? 0) + 1;
   return { owner: request.owner, fence, streak };
-}
-
-/** How long after a pause the failures before it still count as "in a row", ms. */
-export const FAILURE_MEMORY_MS = 600_000;
-
-/** Failures in a row, the one at `now` included. */
-export function countFailure({ cooldown }: KeyState, now: number): number {
-  const remembered = cooldown !== undefined && now < cooldown.until + FAILURE_MEMORY_MS;
-  return remembered ? cooldown.failures + 1 : 1;
 }
 
 /** The pause after the `failures`-th failure in a row: doubling, capped, spread over its upper half. */

@@ -39,7 +39,8 @@ export function guardStore(store: TokenStore, options: StoreGuardOptions): Token
       return result;
     } catch (error) {
       failures += 1;
-      if (failures >= FAILURES_TO_OPEN) openUntil = clock.monotonic() + OPEN_MS * (1 + 0.5 * random());
+      if (failures >= FAILURES_TO_OPEN)
+        openUntil = clock.monotonic() + OPEN_MS * (1 + 0.5 * random());
       const storeError = asStoreError(error);
       onFailed(storeError);
       throw storeError;
@@ -73,6 +74,7 @@ function bounded<T>(action: () => Promise<T>, { clock, timeoutMs }: StoreGuardOp
 function asStoreError(error: unknown): TokenError {
   if (isTokenError(error) && error.kind === 'store') return error;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const word = typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown error';
+  const word =
+    typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown error';
   return new TokenError('STORE_UNAVAILABLE', { detail: word });
 }

@@ -1,5 +1,5 @@
 import { elapsedTime, systemClock, type Clock } from '../clock.ts';
-import { countFailure, decideAcquire, pauseAfter, type KeyState, type TokenRecord } from './decide.ts';
+import { decideAcquire, liveState, pauseAfter, type KeyState, type TokenRecord } from './decide.ts';
 import type { Lease, TokenStore } from './token-store.ts';
 
 /**
@@ -11,7 +11,7 @@ export function memoryStore(clock: Pick<Clock, 'now' | 'monotonic'> = systemCloc
   const states = new Map<string, KeyState>();
   const listeners = new Set<(key: string, generation: number) => void>();
 
-  const stateOf = (key: string): KeyState => states.get(key) ?? {};
+  const stateOf = (key: string): KeyState => liveState(states.get(key) ?? {}, now());
   const change = (key: string, changes: KeyState): void => {
     states.set(key, { ...stateOf(key), ...changes });
   };
@@ -60,7 +60,7 @@ export function memoryStore(clock: Pick<Clock, 'now' | 'monotonic'> = systemCloc
       const at = now();
       // A failure that comes after a newer token must not stop the fleet.
       if ((state.record?.generation ?? 0) >= lease.fence) return { failures: 0, forMs: 0 };
-      const failures = countFailure(state, at);
+      const failures = (state.cooldown?.failures ?? 0) + 1;
       const forMs = pauseAfter(failures, failure);
       change(key, { cooldown: { failures, until: at + forMs, code: failure.code } });
       return { failures, forMs };

@@ -1,4 +1,4 @@
-import { FREE_REJECTIONS } from './decide.ts';
+import { FREE_REJECTIONS, RECORD_GRACE_MS } from './decide.ts';
 
 /**
  * The store's decisions in Lua, one atomic script each. They say what `decide.ts` says; a test runs
@@ -7,9 +7,6 @@ import { FREE_REJECTIONS } from './decide.ts';
  * KEYS, the same for every script, all with the hash tag `{key}`:
  * 1 record (hash)   2 lease (string `fence:owner`)   3 generation counter   4 cool-down (hash)
  */
-
-/** How long a record is kept after its token's end, ms: long enough to be seen in an inquiry. */
-const GRACE_MS = 60_000;
 
 const PRELUDE = `
 local time = redis.call('TIME')
@@ -73,7 +70,7 @@ local expires = issued + number(ARGV[4])
 redis.call('DEL', KEYS[1], KEYS[4])
 redis.call('HSET', KEYS[1], 'v', '1', 'g', ARGV[2], 'ia', integer(issued), 'ea', integer(expires),
   'ra', integer(issued + number(ARGV[6])), 'ca', '0', 'sk', ARGV[3], 'by', ARGV[1], 'p', ARGV[7])
-redis.call('PEXPIREAT', KEYS[1], integer(expires + ${GRACE_MS}))
+redis.call('PEXPIREAT', KEYS[1], integer(expires + ${RECORD_GRACE_MS}))
 redis.call('PUBLISH', ARGV[8], ARGV[9] .. ' ' .. ARGV[2])
 return 'committed'`;
 
@@ -109,7 +106,7 @@ local ago = number(ARGV[5])
 redis.call('DEL', KEYS[1])
 redis.call('HSET', KEYS[1], 'v', '1', 'g', ARGV[1], 'ia', integer(now - number(ARGV[2])), 'ea', integer(expires),
   'ra', integer(now + number(ARGV[4])), 'ca', ago < 0 and '0' or integer(now - ago), 'sk', '0', 'p', ARGV[6])
-redis.call('PEXPIREAT', KEYS[1], integer(expires + ${GRACE_MS}))
+redis.call('PEXPIREAT', KEYS[1], integer(expires + ${RECORD_GRACE_MS}))
 return 1`;
 
 const CLEAR = `
@@ -117,7 +114,8 @@ redis.call('DEL', KEYS[1])
 return 'cleared'`;
 
 /** The store methods that are a script. */
-export type RedisScriptName = 'acquire' | 'commit' | 'fail' | 'release' | 'confirm' | 'heal' | 'clear';
+export type RedisScriptName =
+  'acquire' | 'commit' | 'fail' | 'release' | 'confirm' | 'heal' | 'clear';
 
 /** The scripts by the name of the store method they serve. */
 export const redisScripts: Readonly<Record<RedisScriptName, string>> = {

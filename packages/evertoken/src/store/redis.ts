@@ -3,7 +3,13 @@ import { Secret } from '../secret.ts';
 import { FAILURE_MEMORY_MS } from './decide.ts';
 import { redisConnection, type RedisClient, type RedisConnection } from './redis-clients.ts';
 import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
-import type { AcquireAnswer, AcquireRequest, Lease, StoredRecord, TokenStore } from './token-store.ts';
+import type {
+  AcquireAnswer,
+  AcquireRequest,
+  Lease,
+  StoredRecord,
+  TokenStore,
+} from './token-store.ts';
 
 export type {
   IoRedisClient,

@@ -1,5 +1,11 @@
 import { Secret } from '../secret.ts';
-import type { AcquireAnswer, AcquireRequest, Lease, MintedRecord, TokenStore } from '../store/token-store.ts';
+import type {
+  AcquireAnswer,
+  AcquireRequest,
+  Lease,
+  MintedRecord,
+  TokenStore,
+} from '../store/token-store.ts';
 
 /** A store to be examined, and the time it lives in. */
 export interface StoreUnderTest {
@@ -47,7 +53,11 @@ const rules: Readonly<Record<string, Rule>> = {
 
   async 'gives a committed token to everyone, with its age and its end'({ store, passTime }, key) {
     const lease = await granted(store, key, 'a');
-    equal((await store.commit(key, lease, minted('token-1', { elapsedMs: 400 }))).kind, 'committed', 'commit');
+    equal(
+      (await store.commit(key, lease, minted('token-1', { elapsedMs: 400 }))).kind,
+      'committed',
+      'commit',
+    );
     await passTime(10_000);
     const answer = await store.acquire(key, request('b'));
     if (answer.kind !== 'use') throw new Error(`expected use, got ${answer.kind}`);
@@ -71,7 +81,10 @@ const rules: Readonly<Record<string, Rule>> = {
     equal(late.kind, 'use', 'the late waker');
   },
 
-  async 'grants the lease when the token is due, and the newer one replaces it'({ store, passTime }, key) {
+  async 'grants the lease when the token is due, and the newer one replaces it'(
+    { store, passTime },
+    key,
+  ) {
     const first = await commitToken(store, key, 'token-1');
     await passTime(2_400_001);
     const lease = await granted(store, key, 'b', { seenGeneration: first.generation });
@@ -112,7 +125,10 @@ const rules: Readonly<Record<string, Rule>> = {
     truthy(answer.kind !== 'lease', 'the lease is still held after the old one failed');
   },
 
-  async 'keeps a late commit that is the first, without harm to the newer lease'({ store, passTime }, key) {
+  async 'keeps a late commit that is the first, without harm to the newer lease'(
+    { store, passTime },
+    key,
+  ) {
     const late = await granted(store, key, 'late');
     await passTime(LEASE_MS + 1);
     const next = await granted(store, key, 'next');
@@ -155,7 +171,11 @@ const rules: Readonly<Record<string, Rule>> = {
     await passTime(20_001);
     await store.commit(key, await granted(store, key, 'c'), minted('token-1'));
     await passTime(HOUR);
-    equal((await store.fail(key, await granted(store, key, 'd'), failure())).failures, 1, 'after a success');
+    equal(
+      (await store.fail(key, await granted(store, key, 'd'), failure())).failures,
+      1,
+      'after a success',
+    );
   },
 
   async 'gives the lease back after a failure'({ store, passTime }, key) {
@@ -165,7 +185,11 @@ const rules: Readonly<Record<string, Rule>> = {
   },
 
   async 'waits as long as the token endpoint asked for'({ store }, key) {
-    const pause = await store.fail(key, await granted(store, key, 'a'), failure({ retryAfterMs: 90_000 }));
+    const pause = await store.fail(
+      key,
+      await granted(store, key, 'a'),
+      failure({ retryAfterMs: 90_000 }),
+    );
     close(pause.forMs, 90_000, 'pause');
   },
 
@@ -194,7 +218,9 @@ const rules: Readonly<Record<string, Rule>> = {
     await store.confirm(key, generation);
     await passTime(60_000);
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, i) => store.acquire(key, { ...rejection(generation, 100), owner: `o${i}` })),
+      Array.from({ length: 20 }, (_, i) =>
+        store.acquire(key, { ...rejection(generation, 100), owner: `o${i}` }),
+      ),
     );
     equal(answers.filter((answer) => answer.kind === 'lease').length, 1, 'leases');
   },
@@ -205,7 +231,11 @@ const rules: Readonly<Record<string, Rule>> = {
     equal(await store.confirm(key, generation), true, 'first confirmation');
     equal(await store.confirm(key, generation), false, 'second confirmation');
     await passTime(10_000);
-    equal((await store.acquire(key, rejection(generation, 30_000))).kind, 'still-good', 'old evidence');
+    equal(
+      (await store.acquire(key, rejection(generation, 30_000))).kind,
+      'still-good',
+      'old evidence',
+    );
     equal((await store.acquire(key, rejection(generation, 100))).kind, 'lease', 'new evidence');
   },
 
@@ -216,12 +246,20 @@ const rules: Readonly<Record<string, Rule>> = {
     truthy(early.forMs <= SETTLE_MS, 'the wait is at most the settling time');
     equal(early.code, undefined, 'no failure is behind it');
     await passTime(60_000);
-    equal((await store.acquire(key, rejection(generation, 59_000))).kind, 'still-good', 'evidence from then');
+    equal(
+      (await store.acquire(key, rejection(generation, 59_000))).kind,
+      'still-good',
+      'evidence from then',
+    );
     const lease = await granted(store, key, 'c', rejection(generation, 100));
     equal(lease.streak, 1, 'streak');
     await store.commit(key, lease, minted('token-2'));
     await passTime(SETTLE_MS + TOLERANCE_MS);
-    equal((await store.acquire(key, rejection(lease.fence, 0))).kind, 'cool', 'the next one settles longer');
+    equal(
+      (await store.acquire(key, rejection(lease.fence, 0))).kind,
+      'cool',
+      'the next one settles longer',
+    );
   },
 
   async 'takes an unreadable record for absent'({ store }, key) {
@@ -254,7 +292,10 @@ const rules: Readonly<Record<string, Rule>> = {
   async 'remembers the generation after the record is cleared'({ store }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
     await store.clear(key);
-    truthy((await granted(store, key, 'b')).fence > generation, 'the fence is above the cleared generation');
+    truthy(
+      (await granted(store, key, 'b')).fence > generation,
+      'the fence is above the cleared generation',
+    );
   },
 
   async 'keeps keys apart'({ store }, key) {
@@ -281,7 +322,13 @@ function rejection(generation: number, elapsedMs: number): AcquireRequest {
 }
 
 function minted(payload: string, changes: Partial<MintedRecord> = {}): MintedRecord {
-  return { lifetimeMs: HOUR, elapsedMs: 0, refreshAfterMs: 2_400_000, payload: new Secret(payload), ...changes };
+  return {
+    lifetimeMs: HOUR,
+    elapsedMs: 0,
+    refreshAfterMs: 2_400_000,
+    payload: new Secret(payload),
+    ...changes,
+  };
 }
 
 function failure(changes: object = {}) {
@@ -300,7 +347,11 @@ async function granted(
   return answer.lease;
 }
 
-async function commitToken(store: TokenStore, key: string, payload: string): Promise<{ generation: number }> {
+async function commitToken(
+  store: TokenStore,
+  key: string,
+  payload: string,
+): Promise<{ generation: number }> {
   const lease = await granted(store, key, 'minter');
   await store.commit(key, lease, minted(payload));
   return { generation: lease.fence };
@@ -313,11 +364,15 @@ async function used(store: TokenStore, key: string, question: AcquireRequest) {
 }
 
 function equal(actual: unknown, expected: unknown, what: string): void {
-  if (!Object.is(actual, expected)) throw new Error(`${what}: expected ${String(expected)}, got ${String(actual)}`);
+  if (!Object.is(actual, expected))
+    throw new Error(`${what}: expected ${String(expected)}, got ${String(actual)}`);
 }
 
 function close(actual: number, expected: number, what: string): void {
-  truthy(Math.abs(actual - expected) <= TOLERANCE_MS, `${what}: expected about ${expected}, got ${actual}`);
+  truthy(
+    Math.abs(actual - expected) <= TOLERANCE_MS,
+    `${what}: expected about ${expected}, got ${actual}`,
+  );
 }
 
 function truthy(value: boolean, what: string): void {

@@ -28,5 +28,11 @@ export function scriptedProvider(lifetimeMs = 3_600_000): ScriptedProvider {
 
 /** A minted token with this text. */
 export function token(text: string, lifetimeMs = 3_600_000): MintedToken {
-  return { accessToken: new Secret(text), lifetimeMs, scopes: ['a'], apiUrl: 'https://api.example/v2', notices: [] };
+  return {
+    accessToken: new Secret(text),
+    lifetimeMs,
+    scopes: ['a'],
+    apiUrl: 'https://api.example/v2',
+    notices: [],
+  };
 }

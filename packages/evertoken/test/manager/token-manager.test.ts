@@ -35,7 +35,10 @@ const down = async (): Promise<never> => {
 };
 const silent = (): Promise<never> => new Promise(() => {});
 
-async function textOf(tokens: TokenManager, ...request: Parameters<TokenManager['getToken']>): Promise<string> {
+async function textOf(
+  tokens: TokenManager,
+  ...request: Parameters<TokenManager['getToken']>
+): Promise<string> {
   return (await tokens.getToken(...request)).value.reveal();
 }
 
@@ -136,7 +139,9 @@ describe('getToken', () => {
     provider.script.push(silent, silent, silent, silent);
     const first = tokens.getToken().catch((error: unknown) => error);
     await clock.advance(8 * SECOND);
-    expect(events).toContainEqual(expect.objectContaining({ type: 'mint-failed', code: 'TOKEN_ENDPOINT_TIMEOUT' }));
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'mint-failed', code: 'TOKEN_ENDPOINT_TIMEOUT' }),
+    );
     await clock.advance(7 * SECOND);
     expect(await first).toMatchObject({ code: 'TOKEN_WAIT_TIMEOUT' });
   });
@@ -172,7 +177,9 @@ describe('getToken', () => {
 
   it('does not start anything for a signal that has already aborted', async () => {
     const { provider, tokens } = await world();
-    await expect(tokens.getToken({ signal: AbortSignal.abort(new Error('late')) })).rejects.toThrow('late');
+    await expect(tokens.getToken({ signal: AbortSignal.abort(new Error('late')) })).rejects.toThrow(
+      'late',
+    );
     expect(provider.requests).toBe(0);
   });
 
@@ -187,19 +194,24 @@ describe('getToken', () => {
 
   it('refuses to promise more than half a lifetime', async () => {
     const { tokens } = await world();
-    await expect(tokens.getToken({ minValidityMs: 31 * MINUTE })).rejects.toMatchObject({ code: 'VALIDITY_UNREACHABLE' });
+    await expect(tokens.getToken({ minValidityMs: 31 * MINUTE })).rejects.toMatchObject({
+      code: 'VALIDITY_UNREACHABLE',
+    });
   });
 
-  it.each([1, 2, 3, 5, 15, 30, 60, 300, 86_400])('keeps tokens of %i s alive without minting at each call', async (life) => {
-    const { clock, provider, tokens } = await world({ lifetimeMs: life * SECOND });
-    const steps = 200;
-    for (let i = 0; i < steps; i += 1) {
-      const { expiresAt } = await tokens.getToken();
-      expect(expiresAt).toBeGreaterThan(clock.now());
-      await clock.advance((life * SECOND) / 20);
-    }
-    expect(provider.requests).toBeLessThanOrEqual(40);
-  });
+  it.each([1, 2, 3, 5, 15, 30, 60, 300, 86_400])(
+    'keeps tokens of %i s alive without minting at each call',
+    async (life) => {
+      const { clock, provider, tokens } = await world({ lifetimeMs: life * SECOND });
+      const steps = 200;
+      for (let i = 0; i < steps; i += 1) {
+        const { expiresAt } = await tokens.getToken();
+        expect(expiresAt).toBeGreaterThan(clock.now());
+        await clock.advance((life * SECOND) / 20);
+      }
+      expect(provider.requests).toBeLessThanOrEqual(40);
+    },
+  );
 });
 
 describe('a refused token', () => {
@@ -222,7 +234,9 @@ describe('a refused token', () => {
     await clock.advance(3 * SECOND);
     tokens.confirm(early);
     await clock.advance(SECOND);
-    expect(await textOf(tokens, { rejected: { token: early, elapsedMs: 2 * SECOND } })).toBe('token-1');
+    expect(await textOf(tokens, { rejected: { token: early, elapsedMs: 2 * SECOND } })).toBe(
+      'token-1',
+    );
     expect(provider.requests).toBe(1);
   });
 
@@ -254,7 +268,9 @@ describe('a refused token', () => {
     for (let second = 0; second < 600; second += 1) {
       const held = await tokens.getToken();
       tokens.confirm(held);
-      const again = tokens.getToken({ rejected: { token: held, elapsedMs: 10 } }).catch(() => undefined);
+      const again = tokens
+        .getToken({ rejected: { token: held, elapsedMs: 10 } })
+        .catch(() => undefined);
       await clock.advance(SECOND);
       await again;
     }
@@ -300,7 +316,10 @@ describe('with its store away', () => {
     const hanging = Object.fromEntries(
       Object.keys(memoryStore(clock)).map((name) => [name, () => new Promise(() => {})]),
     );
-    const { tokens } = await worldWith({ ...(hanging as unknown as TokenStore), subscribe: undefined! }, clock);
+    const { tokens } = await worldWith(
+      { ...(hanging as unknown as TokenStore), subscribe: undefined! },
+      clock,
+    );
     const first = textOf(tokens);
     await clock.advance(300);
     expect(await first).toBe('token-1');
@@ -412,7 +431,12 @@ describe('clear', () => {
 describe('options', () => {
   it('are checked at once, and every mistake is named', () => {
     const make = () =>
-      createTokenManager({ provider: {} as never, store: {} as never, waitTimeoutMs: -1, owner: 'a b' });
+      createTokenManager({
+        provider: {} as never,
+        store: {} as never,
+        waitTimeoutMs: -1,
+        owner: 'a b',
+      });
     expect(make).toThrow(/provider.*store.*waitTimeoutMs.*owner/);
   });
 

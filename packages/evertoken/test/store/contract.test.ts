@@ -21,12 +21,19 @@ describe.skipIf(redisUrl === undefined)('Redis store over node-redis', async () 
   const client = createClient({ url: redisUrl!, disableOfflineQueue: true });
   if (redisUrl !== undefined) await client.connect();
   afterAll(() => client.destroy());
-  const make = makeRedisStore(() => redisStore(client, { prefix: 'node-redis' }), 'node-redis', client);
+  const make = makeRedisStore(
+    () => redisStore(client, { prefix: 'node-redis' }),
+    'node-redis',
+    client,
+  );
   for (const { name, run } of storeContract(make)) it(name, run);
 });
 
 describe.skipIf(redisUrl === undefined)('Redis store over ioredis', async () => {
-  const [client, driver] = [new Redis(redisUrl ?? '', { lazyConnect: true }), createClient({ url: redisUrl! })];
+  const [client, driver] = [
+    new Redis(redisUrl ?? '', { lazyConnect: true }),
+    createClient({ url: redisUrl! }),
+  ];
   if (redisUrl !== undefined) await Promise.all([client.connect(), driver.connect()]);
   afterAll(() => {
     client.disconnect();
@@ -46,7 +53,10 @@ function makeRedisStore(
     const seen = new Set<string>();
     const store = make();
     const acquire = store.acquire.bind(store);
-    const watched = { ...store, acquire: (key: string, request: never) => (seen.add(key), acquire(key, request)) };
+    const watched = {
+      ...store,
+      acquire: (key: string, request: never) => (seen.add(key), acquire(key, request)),
+    };
     return {
       store: watched,
       async passTime(ms) {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { memoryStore, Secret, type AcquireAnswer, type Lease, type Rejection, type TokenStore } from 'evertoken';
+import {
+  memoryStore,
+  Secret,
+  type AcquireAnswer,
+  type Lease,
+  type Rejection,
+  type TokenStore,
+} from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { fakeClock } from 'evertoken/testing';
 import { ageKeys } from '../setup/age-keys.ts';
@@ -11,14 +18,25 @@ const PREFIX = 'decisions';
 
 /** One step of a random story. Times are far enough apart that a slow machine does not change an answer. */
 const step = fc.oneof(
-  fc.record({ kind: fc.constant('acquire' as const), needed: fc.constantFrom(0, 60_000), cold: fc.boolean() }),
-  fc.record({ kind: fc.constant('reject' as const), elapsedMs: fc.constantFrom(0, 40_000), older: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('acquire' as const),
+    needed: fc.constantFrom(0, 60_000),
+    cold: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('reject' as const),
+    elapsedMs: fc.constantFrom(0, 40_000),
+    older: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant('commit' as const) }),
   fc.record({ kind: fc.constant('fail' as const), retryAfterMs: fc.constantFrom(0, 200_000) }),
   fc.record({ kind: fc.constant('release' as const) }),
   fc.record({ kind: fc.constant('confirm' as const) }),
   fc.record({ kind: fc.constant('clear' as const) }),
-  fc.record({ kind: fc.constant('pass' as const), ms: fc.constantFrom(1_500, 7_300, 33_000, 900_000, 2_500_000) }),
+  fc.record({
+    kind: fc.constant('pass' as const),
+    ms: fc.constantFrom(1_500, 7_300, 33_000, 900_000, 2_500_000),
+  }),
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
@@ -79,7 +97,12 @@ class Teller {
         return this.#store.commit(this.#key, this.#lease, record);
       }
       case 'fail': {
-        const pace = { baseMs: 30_000, capMs: 300_000, random: 0.5, retryAfterMs: step.retryAfterMs };
+        const pace = {
+          baseMs: 30_000,
+          capMs: 300_000,
+          random: 0.5,
+          retryAfterMs: step.retryAfterMs,
+        };
         const { failures, forMs } = await this.#store.fail(this.#key, this.#lease, {
           code: 'TOKEN_ENDPOINT_FAILED',
           ...pace,
