@@ -81,6 +81,24 @@ export function createApp(
   };
 }
 
+/** Every mistake in a change to an app that may come from anywhere. */
+export function checkAppChange(change: Readonly<Record<string, unknown>>): string[] {
+  const { scopes, clientSecret, disabled } = change;
+  const mistakes: string[] = [];
+  if (
+    scopes !== undefined &&
+    !(Array.isArray(scopes) && scopes.every((scope) => typeof scope === 'string'))
+  ) {
+    mistakes.push('scopes: expected a list of strings');
+  }
+  if (clientSecret !== undefined && (typeof clientSecret !== 'string' || clientSecret === '')) {
+    mistakes.push('clientSecret: expected a string');
+  }
+  if (disabled !== undefined && typeof disabled !== 'boolean')
+    mistakes.push('disabled: expected true or false');
+  return mistakes;
+}
+
 /** Applies a change to an app. */
 export function changeApp(app: App, change: AppChange, nowMs: number): void {
   if (change.clientSecret !== undefined) app.clientSecret = change.clientSecret;

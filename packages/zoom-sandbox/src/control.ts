@@ -1,9 +1,12 @@
-import { changeApp, type AppChange } from './accounts.ts';
+import { changeApp, checkAppChange, type AppChange } from './accounts.ts';
 import { checkFaultRule, type FaultRule } from './faults.ts';
 import type { BodyResult } from './http/body.ts';
 import { json, noBody, type Reply } from './http/reply.ts';
 import { decodeComponent, type Target } from './http/target.ts';
 import { parseSettings } from './settings.ts';
+import { describeState } from './state.ts';
+import { checkWebhook, type WebhookOptions } from './webhooks.ts';
+import { isObject } from './api/validate.ts';
 import type { World } from './world.ts';
 
 /** A request to the sandbox itself, below `/_sandbox`. */
@@ -16,7 +19,7 @@ interface ControlRequest {
   readonly name: string;
 }
 
-type Endpoint = (request: ControlRequest) => Reply;
+type Endpoint = (request: ControlRequest) => Reply | Promise<Reply>;
 
 /** Answers `/_sandbox/...`: the inspection and control interface for tests in any language. */
 export function answerControlRequest(
@@ -24,7 +27,7 @@ export function answerControlRequest(
   method: string,
   { path, search }: Target,
   body: BodyResult | undefined,
-): Reply {
+): Reply | Promise<Reply> {
   const [, , area = '', rest = ''] = path.split('/', 4);
   const endpoint = ENDPOINTS[`${method} ${area}`];
   if (endpoint === undefined) {
@@ -79,6 +82,45 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     world.clock.reset();
     return clockState(world);
   },
+  'GET state': ({ world }) => json(200, describeState(world)),
+  'POST reset': ({ world }) => {
+    world.reset();
+    return noBody(204);
+  },
+  'GET webhooks': ({ world }) =>
+    json(200, {
+      subscriptions: world.webhooks.subscriptions(),
+      deliveries: world.webhooks.deliveries(),
+    }),
+  'POST webhooks': async ({ world, body }) => {
+    const mistakes = checkWebhook(body);
+    if (mistakes.length > 0) return badRequest(mistakes);
+    try {
+      return json(201, await world.webhooks.subscribe(body as unknown as WebhookOptions));
+    } catch (error) {
+      return badRequest([error instanceof Error ? error.message : String(error)]);
+    }
+  },
+  'DELETE webhooks': ({ world, name }) => {
+    world.webhooks.unsubscribe(Number(name));
+    return noBody(204);
+  },
+  'POST events': ({ world, body }) => {
+    const { event, payload = {}, accountId } = body;
+    const [first] = world.directory.accounts.values();
+    const account = typeof accountId === 'string' ? world.directory.accounts.get(accountId) : first;
+    if (typeof event !== 'string' || !isObject(payload) || account === undefined) {
+      return badRequest(['expected event (a name), payload (an object) and a known accountId']);
+    }
+    world.webhooks.fire(account, event, payload);
+    return noBody(202);
+  },
+  'POST revoke-token': ({ world, body }) => {
+    const token = typeof body['token'] === 'string' ? world.tokens.find(body['token']) : undefined;
+    if (token === undefined) return json(404, { error: 'This sandbox never issued that token.' });
+    world.tokens.revoke(token);
+    return noBody(204);
+  },
   'POST revoke-all-tokens': ({ world }) => {
     world.directory.revokeAll();
     return noBody(204);
@@ -101,24 +143,6 @@ function clockState({ clock }: World): Reply {
   return json(200, { now: new Date(clock.now()).toISOString(), offsetMs: clock.offsetMs });
 }
 
-/** Every mistake in a change to an app that may come from anywhere. */
-export function checkAppChange(change: Readonly<Record<string, unknown>>): string[] {
-  const { scopes, clientSecret, disabled } = change;
-  const mistakes: string[] = [];
-  if (
-    scopes !== undefined &&
-    !(Array.isArray(scopes) && scopes.every((scope) => typeof scope === 'string'))
-  ) {
-    mistakes.push('scopes: expected a list of strings');
-  }
-  if (clientSecret !== undefined && (typeof clientSecret !== 'string' || clientSecret === '')) {
-    mistakes.push('clientSecret: expected a string');
-  }
-  if (disabled !== undefined && typeof disabled !== 'boolean')
-    mistakes.push('disabled: expected true or false');
-  return mistakes;
-}
-
 function badRequest(mistakes: readonly string[]): Reply {
   return json(400, { error: 'Bad request.', mistakes });
 }
@@ -128,9 +152,7 @@ function parseBody(body: BodyResult | undefined): Readonly<Record<string, unknow
   if (body.kind !== 'text') return undefined;
   try {
     const value: unknown = JSON.parse(body.text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

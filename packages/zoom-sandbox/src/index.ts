@@ -8,3 +8,12 @@ export type { AccountOptions, AppOptions, SandboxOptions } from './options.ts';
 export type { Credentials, Sandbox } from './sandbox.ts';
 export type { Plan, SandboxSettings, TokenModel } from './settings.ts';
 export type { Stats } from './stats.ts';
+export type { SandboxState } from './state.ts';
+export type {
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookOptions,
+  WebhookPolicy,
+  Webhooks,
+  WebhookSubscription,
+} from './webhooks.ts';

@@ -1,3 +1,4 @@
+import { checkWebhook, type WebhookOptions } from './webhooks.ts';
 import { checkFaultRule, type FaultRule } from './faults.ts';
 import {
   DEFAULT_SETTINGS,
@@ -57,6 +58,8 @@ export interface SandboxOptions extends Partial<SandboxSettings> {
   readonly requestTimeoutMs?: number;
   /** Faults in force from the start. */
   readonly faults?: readonly FaultRule[];
+  /** Subscriptions from the start; they are not challenged. */
+  readonly webhooks?: readonly WebhookOptions[];
 }
 
 /** Options with every default filled in. */
@@ -69,6 +72,7 @@ export interface ResolvedOptions {
   readonly maxBodyBytes: number;
   readonly requestTimeoutMs: number;
   readonly faults: readonly FaultRule[];
+  readonly webhooks: readonly WebhookOptions[];
   readonly settings: SandboxSettings;
 }
 
@@ -106,6 +110,7 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
     maxBodyBytes: options.maxBodyBytes ?? 1_048_576,
     requestTimeoutMs: options.requestTimeoutMs ?? 30_000,
     faults: options.faults ?? [],
+    webhooks: options.webhooks ?? [],
     settings: { ...DEFAULT_SETTINGS, ...settingsOf(options) },
   };
 }
@@ -130,6 +135,7 @@ const OWN_OPTIONS: Readonly<
   maxBodyBytes: integer(1, 2 ** 30),
   requestTimeoutMs: integer(1, 600_000),
   faults: { expected: 'a list', accepts: Array.isArray },
+  webhooks: { expected: 'a list', accepts: Array.isArray },
 };
 
 function mistakesIn(options: unknown): string[] {
@@ -137,16 +143,21 @@ function mistakesIn(options: unknown): string[] {
   const own = Object.entries(options).filter(([name]) => Object.hasOwn(OWN_OPTIONS, name));
   const rest = Object.entries(options).filter(([name]) => !Object.hasOwn(OWN_OPTIONS, name));
   const settings = parseSettings(Object.fromEntries(rest));
-  const { accounts, faults } = options as SandboxOptions;
+  const { accounts, faults, webhooks } = options as SandboxOptions;
   return [
     ...own.flatMap(([name, value]) => checkOwn(name, value)),
     ...(settings.kind === 'bad' ? settings.mistakes : []),
-    ...(Array.isArray(accounts) ? accounts.flatMap(accountMistakes) : []),
-    ...(Array.isArray(faults)
-      ? faults.flatMap((rule, at) => checkFaultRule(rule).map((text) => `faults[${at}].${text}`))
-      : []),
+    ...eachOf('accounts', accounts, accountMistakes),
+    ...eachOf('faults', faults, checkFaultRule),
+    ...eachOf('webhooks', webhooks, checkWebhook),
     ...(Array.isArray(accounts) ? duplicateClients(options as SandboxOptions) : []),
   ];
+}
+
+/** The mistakes in the items of a list, each with its place in front. */
+function eachOf(name: string, list: unknown, check: (item: unknown) => string[]): string[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item, at) => check(item).map((text) => `${name}[${at}].${text}`));
 }
 
 function checkOwn(name: string, value: unknown): string[] {
@@ -156,29 +167,28 @@ function checkOwn(name: string, value: unknown): string[] {
     : [`${name}: expected ${check.expected}`];
 }
 
-function accountMistakes(account: unknown, at: number): string[] {
-  if (typeof account !== 'object' || account === null)
-    return [`accounts[${at}]: expected an object`];
+function accountMistakes(account: unknown): string[] {
+  if (typeof account !== 'object' || account === null) return ['expected an object'];
   const { accountId, apps, plan, users, seed } = account as Partial<AccountOptions>;
-  const mistakes: string[] = [];
-  if (typeof accountId !== 'string' || accountId === '')
-    mistakes.push(`accounts[${at}].accountId: missing`);
-  if (plan !== undefined && !['free', 'pro', 'business'].includes(plan)) {
-    mistakes.push(`accounts[${at}].plan: expected free, pro or business`);
-  }
-  mistakes.push(...checkOwn('users', users).map((text) => `accounts[${at}].${text}`));
-  mistakes.push(...checkOwn('seed', seed).map((text) => `accounts[${at}].${text}`));
-  if (!Array.isArray(apps)) return [...mistakes, `accounts[${at}].apps: expected a list`];
-  for (const [index, app] of (apps as Partial<AppOptions>[]).entries()) {
-    const path = `accounts[${at}].apps[${index}]`;
-    if (typeof app?.clientId !== 'string' || app.clientId === '')
-      mistakes.push(`${path}.clientId: missing`);
-    if (typeof app?.clientSecret !== 'string' || app.clientSecret === '')
-      mistakes.push(`${path}.clientSecret: missing`);
-    if (app?.scopes !== undefined && !isListOfText(app.scopes))
-      mistakes.push(`${path}.scopes: expected a list of scopes`);
-  }
-  return mistakes;
+  return [
+    ...(isName(accountId) ? [] : ['accountId: missing']),
+    ...(plan === undefined || ['free', 'pro', 'business'].includes(plan)
+      ? []
+      : ['plan: expected free, pro or business']),
+    ...checkOwn('users', users),
+    ...checkOwn('seed', seed),
+    ...(Array.isArray(apps) ? eachOf('apps', apps, appMistakes) : ['apps: expected a list']),
+  ];
+}
+
+function appMistakes(app: unknown): string[] {
+  if (typeof app !== 'object' || app === null) return ['expected an object'];
+  const { clientId, clientSecret, scopes } = app as Partial<AppOptions>;
+  return [
+    ...(isName(clientId) ? [] : ['clientId: missing']),
+    ...(isName(clientSecret) ? [] : ['clientSecret: missing']),
+    ...(scopes === undefined || isListOfText(scopes) ? [] : ['scopes: expected a list of scopes']),
+  ];
 }
 
 function duplicateClients(options: SandboxOptions): string[] {
@@ -245,7 +255,11 @@ function integer(
 }
 
 function nonEmptyText(): { expected: string; accepts: (value: unknown) => boolean } {
-  return { expected: 'a string', accepts: (value) => typeof value === 'string' && value !== '' };
+  return { expected: 'a string', accepts: isName };
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 function isListOfText(value: unknown): boolean {

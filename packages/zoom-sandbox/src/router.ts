@@ -6,7 +6,7 @@ import { decodeComponent } from './http/target.ts';
 /** One endpoint of the API. */
 export interface Route {
   readonly method: string;
-  /** Below `/v2`, with `{name}` for a parameter. A parameter called `uuid…` or `meetingId` may hold slashes. */
+  /** Below `/v2`, with `{name}` for a parameter. `{meetingId}` also takes a UUID with slashes in it. */
   readonly path: string;
   readonly label: Label;
   /** Any one of these scopes is enough, classic or granular. */
@@ -62,8 +62,8 @@ function compile(route: Route): Compiled {
   const names: string[] = [];
   const source = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     names.push(name);
-    // A UUID's slash has survived the decoding at the edge as a real one.
-    return name === 'meetingId' ? '(.+)' : '([^/]+)';
+    // A UUID's slash has survived the decoding at the edge as a real one; its `==` tells it from other paths.
+    return name === 'meetingId' ? '([^/]+|.+==)' : '([^/]+)';
   });
   return {
     route,

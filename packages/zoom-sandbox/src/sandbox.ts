@@ -1,13 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { changeApp, createApp, Directory, type Account, type AppChange } from './accounts.ts';
-import { ALL_SCOPES } from './api/routes.ts';
-import { Clock } from './clock.ts';
-import { checkAppChange } from './control.ts';
-import { createCompany } from './data/company.ts';
-import { Faults } from './faults.ts';
-import { Journal } from './journal.ts';
-import { Limits } from './limits.ts';
+import { changeApp, checkAppChange, type AppChange } from './accounts.ts';
+import type { Clock } from './clock.ts';
+import { createWorld } from './create-world.ts';
+import type { Faults } from './faults.ts';
+import type { Journal } from './journal.ts';
 import {
   resolveOptions,
   SandboxOptionsError,
@@ -16,9 +13,9 @@ import {
 } from './options.ts';
 import { createHttpServer } from './server.ts';
 import { parseSettings, type SandboxSettings } from './settings.ts';
-import { Counters, type Stats } from './stats.ts';
-import { Tokens } from './tokens.ts';
-import { Webhooks } from './webhooks.ts';
+import type { Stats } from './stats.ts';
+import { describeState, type SandboxState } from './state.ts';
+import type { Webhooks } from './webhooks.ts';
 import type { World } from './world.ts';
 
 /** What a client needs to get tokens. */
@@ -43,8 +40,11 @@ export interface Sandbox extends AsyncDisposable {
   readonly journal: Journal;
   readonly faults: Faults;
   readonly clock: Clock;
+  readonly webhooks: Webhooks;
   /** Counters since the start or the last reset. */
   stats(): Stats;
+  /** What was changed, and what is in force: for a look from outside. Holds no secret. */
+  state(): SandboxState;
   /** Changes settings; those not named stay. Throws a {@link SandboxOptionsError} that names every mistake. */
   configure(settings: Partial<SandboxSettings>): void;
   /** Changes an app's scopes or secret, or deactivates it. Throws a `TypeError` for an unknown client id. */
@@ -71,42 +71,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   return createHandle(world, server, resolved);
 }
 
-function createWorld(options: ResolvedOptions): World {
-  const clock = new Clock(options.startAtMs);
-  const world: World = {
-    baseUrl: '',
-    settings: options.settings,
-    directory: createDirectory(options, clock.now()),
-    clock,
-    tokens: new Tokens(clock, (clientId) => world.directory.apps.get(clientId)),
-    limits: new Limits(clock),
-    faults: new Faults(clock),
-    journal: new Journal(options.journalLimit),
-    counters: new Counters(),
-    webhooks: new Webhooks(),
-  };
-  for (const rule of options.faults) world.faults.add(rule);
-  return world;
-}
-
-const DAY_MS = 86_400_000;
-
-function createDirectory(options: ResolvedOptions, nowMs: number): Directory {
-  // The data lies around the day the clock shows, so that there is always a past and a future.
-  const anchorMs = Math.floor(nowMs / DAY_MS) * DAY_MS;
-  const accounts = options.accounts.map(({ accountId, plan, users, seed }): Account => ({
-    id: accountId,
-    plan,
-    company: createCompany(seed, users, anchorMs),
-  }));
-  const apps = options.accounts.flatMap(({ apps: given }, index) =>
-    given.map(({ clientId, clientSecret, scopes }) =>
-      createApp(accounts[index] as Account, clientId, clientSecret, scopes ?? ALL_SCOPES, nowMs),
-    ),
-  );
-  return new Directory(accounts, apps);
-}
-
 function createHandle(world: World, server: Server, options: ResolvedOptions): Sandbox {
   const { accountId, apps } = options.accounts[0] as ResolvedOptions['accounts'][0];
   const { clientId, clientSecret } = apps[0] as { clientId: string; clientSecret: string };
@@ -122,12 +86,14 @@ function createHandle(world: World, server: Server, options: ResolvedOptions): S
     journal: world.journal,
     faults: world.faults,
     clock: world.clock,
+    webhooks: world.webhooks,
     stats: () => world.counters.snapshot(),
+    state: () => describeState(world),
     configure: (settings: Partial<SandboxSettings>) => configure(world, settings),
     configureApp: (id: string, change: AppChange) => configureApp(world, id, change),
     revokeToken: (token: string) => revokeToken(world, token),
     revokeAllTokens: () => world.directory.revokeAll(),
-    reset: () => reset(world, options),
+    reset: () => world.reset(),
     close,
   };
   // Node 20.19 has the symbol; older type libraries and runtimes may not.
@@ -155,24 +121,6 @@ function revokeToken(world: World, text: string): boolean {
   return true;
 }
 
-function reset(world: World, options: ResolvedOptions): void {
-  const before = [...world.directory.apps.values()];
-  world.clock.reset();
-  if (options.startAtMs !== undefined) world.clock.set(options.startAtMs);
-  world.settings = options.settings;
-  world.directory = createDirectory(options, world.clock.now());
-  // Numbering goes on, so that tokens from before the reset stay dead.
-  for (const { clientId, latestTid } of before) {
-    const app = world.directory.apps.get(clientId);
-    if (app !== undefined) app.latestTid = app.revokedThroughTid = latestTid;
-  }
-  world.limits.reset();
-  world.faults.clear();
-  for (const rule of options.faults) world.faults.add(rule);
-  world.journal.clear();
-  world.counters.reset();
-}
-
 function listen(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -193,6 +141,7 @@ function urlHost(host: string, { family }: AddressInfo): string {
 
 function stop(world: World, server: Server): Promise<void> {
   world.clock.stop();
+  world.webhooks.stop();
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

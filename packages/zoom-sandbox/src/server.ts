@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import { admit, answerApiRequest, type Admission } from './api/dispatch.ts';
 import { answerControlRequest } from './control.ts';
+import { answerDownload } from './downloads.ts';
 import type { FaultRule } from './faults.ts';
 import { readBody, type BodyResult } from './http/body.ts';
 import { apiError, html, json, type Reply } from './http/reply.ts';
@@ -85,10 +86,11 @@ async function control(
 ): Promise<void> {
   const body = BODYLESS.has(method) ? undefined : await readBody(request, limits.maxBodyBytes);
   if (body?.kind === 'aborted') return;
+  const tooLarge = body?.kind === 'too-large';
   send(
     world,
     response,
-    body?.kind === 'too-large' ? TOO_LARGE : answerControlRequest(world, method, target, body),
+    tooLarge ? TOO_LARGE : await answerControlRequest(world, method, target, body),
   );
 }
 
@@ -158,7 +160,13 @@ function answer(world: World, limits: ServerLimits, exchange: Exchange): void {
     void answerOAuth(world, limits, exchange, answerRevokeRequest, 0);
   } else {
     exchange.request.resume();
-    reply(world, exchange, NOT_FOUND);
+    const { authorization } = exchange.request.headers;
+    const isRecording = path.startsWith('/rec/');
+    reply(
+      world,
+      exchange,
+      isRecording ? answerDownload(world, exchange.target, authorization) : NOT_FOUND,
+    );
   }
 }
 

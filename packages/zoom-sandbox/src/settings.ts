@@ -1,3 +1,5 @@
+import type { WebhookPolicy } from './webhooks.ts';
+
 /** Which of an app's tokens are valid at the same time. */
 export type TokenModel =
   /** Each lives to its own end (Zoom since June 2023). */
@@ -11,7 +13,7 @@ export type TokenModel =
 export type Plan = 'free' | 'pro' | 'business';
 
 /** Everything about the sandbox's behaviour that can be changed while it runs. */
-export interface SandboxSettings {
+export interface SandboxSettings extends WebhookPolicy {
   /** How long a token really lives, in seconds; fractions are fine. Default 3599. */
   readonly tokenLifetimeSeconds: number;
   /** What the token answer says in `expires_in`, right or wrong: any JSON value. Default: the truth. */
@@ -61,6 +63,8 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   plan: 'business',
   enforceLimits: false,
   oversizedPage: 'clamp',
+  webhookTimeoutMs: 3_000,
+  webhookRetryOn: 'any-failure',
 };
 
 interface Check {
@@ -92,6 +96,11 @@ const CHECKS: { readonly [Name in keyof SandboxSettings]: Check } = {
   plan: oneOf('free', 'pro', 'business'),
   enforceLimits: flag,
   oversizedPage: oneOf('clamp', 'reject'),
+  webhookTimeoutMs: number(
+    'milliseconds from 1 to 60000',
+    (value) => value >= 1 && value <= 60_000,
+  ),
+  webhookRetryOn: oneOf('any-failure', 'server-errors'),
 };
 
 /** The names of all settings. */

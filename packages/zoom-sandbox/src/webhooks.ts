@@ -1,9 +1,368 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import type { Account } from './accounts.ts';
+import type { Clock } from './clock.ts';
+import type { Counters } from './stats.ts';
+import { sameText } from './tokens.ts';
+
+/** Somebody who wants to hear of events. */
+export interface WebhookOptions {
+  /** Where events are posted, http or https. */
+  readonly url: string;
+  /** What the receiver checks signatures with. */
+  readonly secretToken: string;
+  /** Which events; `*` stands for anything. Default: all. */
+  readonly events?: readonly string[];
+  /** Only events of this account. Default: of every account. */
+  readonly accountId?: string;
+  /** Whether the URL must first pass Zoom's challenge. Default true. */
+  readonly validate?: boolean;
+}
+
+/** A subscription in force; it does not show the secret token. */
+export interface WebhookSubscription {
+  readonly id: number;
+  readonly url: string;
+  readonly events: readonly string[];
+}
+
+/** One event on its way to one subscriber. */
+export interface WebhookDelivery {
+  readonly id: number;
+  readonly subscriptionId: number;
+  readonly event: string;
+  readonly state: 'pending' | 'accepted' | 'dropped';
+  readonly attempts: readonly WebhookAttempt[];
+  /** When it is tried again, in milliseconds on the sandbox's clock. */
+  readonly retryAtMs?: number;
+}
+
+/** One try: the status that came back, or why none did. */
+export interface WebhookAttempt {
+  readonly atMs: number;
+  readonly status?: number;
+  readonly error?: string;
+}
+
+/** What decides about deliveries; part of the sandbox's settings. */
+export interface WebhookPolicy {
+  /** Real milliseconds a receiver has to answer. Default 3000. */
+  readonly webhookTimeoutMs: number;
+  /**
+   * After what a delivery is tried again: anything but 200 and 204, or only server errors and silence. Zoom's
+   * pages disagree. Default `any-failure`.
+   */
+  readonly webhookRetryOn: 'any-failure' | 'server-errors';
+}
+
+interface Subscription extends WebhookSubscription {
+  readonly options: WebhookOptions;
+}
+
+interface Delivery extends WebhookDelivery {
+  state: WebhookDelivery['state'];
+  attempts: WebhookAttempt[];
+  retryAtMs?: number;
+}
+
+const MINUTE_MS = 60_000;
+/** Each counts from the attempt before. https://developers.zoom.us/blog/webhook-delays/ */
+const RETRY_DELAYS_MS = [5 * MINUTE_MS, 20 * MINUTE_MS, 60 * MINUTE_MS];
+const MAX_SUBSCRIPTIONS = 10;
+const DELIVERIES_KEPT = 1_000;
 
 /** Event subscriptions and their deliveries. */
 export class Webhooks {
-  /** Tells every subscriber of the event. */
-  fire(_account: Account, _event: string, _payload: Readonly<Record<string, unknown>>): void {
-    return undefined;
+  readonly #clock: Clock;
+  readonly #counters: Counters;
+  readonly #policy: () => WebhookPolicy;
+  readonly #stopped = new AbortController();
+  #subscriptions: Subscription[] = [];
+  #deliveries: Delivery[] = [];
+  #nextId = 1;
+  #inFlight = 0;
+  #idle: (() => void)[] = [];
+
+  constructor(clock: Clock, counters: Counters, policy: () => WebhookPolicy) {
+    this.#clock = clock;
+    this.#counters = counters;
+    this.#policy = policy;
   }
+
+  /**
+   * Subscribes an URL. Unless told otherwise it is challenged first (`endpoint.url_validation`), and rejected with
+   * an `Error` when it does not answer as it must within three seconds. Rejects with a `TypeError` for bad options.
+   */
+  async subscribe(options: WebhookOptions): Promise<WebhookSubscription> {
+    const mistakes = checkWebhook(options);
+    if (this.#subscriptions.length >= MAX_SUBSCRIPTIONS) {
+      mistakes.push(`no more than ${MAX_SUBSCRIPTIONS} subscriptions are possible`);
+    }
+    if (mistakes.length > 0) throw new TypeError(`Invalid webhook: ${mistakes.join('; ')}.`);
+    if (options.validate !== false) await this.#challenge(options);
+    return this.add(options);
+  }
+
+  /** Subscribes an URL unchecked. */
+  add(options: WebhookOptions): WebhookSubscription {
+    const events = options.events ?? ['*'];
+    const subscription = { id: this.#nextId++, url: options.url, events, options };
+    this.#subscriptions.push(subscription);
+    return publicView(subscription);
+  }
+
+  /** Ends a subscription; what is under way goes on. */
+  unsubscribe(id: number): void {
+    this.#subscriptions = this.#subscriptions.filter((subscription) => subscription.id !== id);
+  }
+
+  /** The subscriptions in force. */
+  subscriptions(): WebhookSubscription[] {
+    return this.#subscriptions.map(publicView);
+  }
+
+  /** The last thousand deliveries, oldest first. */
+  deliveries(): readonly WebhookDelivery[] {
+    return this.#deliveries.map((delivery) => ({ ...delivery, attempts: [...delivery.attempts] }));
+  }
+
+  /** Tells every subscriber of an event. `extra` goes beside `payload`. */
+  fire(
+    account: Account,
+    event: string,
+    payload: Readonly<Record<string, unknown>>,
+    extra: Readonly<Record<string, unknown>> = {},
+  ): void {
+    if (this.#subscriptions.length === 0) return;
+    const body = JSON.stringify({
+      event,
+      event_ts: this.#clock.now(),
+      payload: { account_id: account.id, ...payload },
+      ...extra,
+    });
+    for (const subscription of this.#subscriptions) {
+      if (wants(subscription, account.id, event)) this.#deliver(subscription, event, body);
+    }
+  }
+
+  /** Resolves once no attempt is under way; deliveries that wait for a retry do not count. */
+  settled(): Promise<void> {
+    if (this.#inFlight === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  /** Forgets subscriptions and deliveries; retries are dropped. */
+  reset(): void {
+    this.#subscriptions = [];
+    for (const delivery of this.#deliveries) this.#settle(delivery, 'dropped');
+    this.#deliveries = [];
+  }
+
+  /** Cuts off what is under way. */
+  stop(): void {
+    this.#stopped.abort();
+  }
+
+  #deliver(subscription: Subscription, event: string, body: string): void {
+    const id = this.#nextId++;
+    const delivery: Delivery = {
+      id,
+      subscriptionId: subscription.id,
+      event,
+      state: 'pending',
+      attempts: [],
+    };
+    this.#deliveries.push(delivery);
+    if (this.#deliveries.length > DELIVERIES_KEPT) this.#deliveries.shift();
+    void this.#attempt(subscription.options, delivery, body);
+  }
+
+  async #attempt(options: WebhookOptions, delivery: Delivery, body: string): Promise<void> {
+    // The subscription may have been reset while this waited.
+    if (delivery.state !== 'pending') return;
+    delete delivery.retryAtMs;
+    this.#counters.webhooksSent++;
+    const outcome = await this.#post(options, body);
+    delivery.attempts.push({ atMs: this.#clock.now(), ...withoutBody(outcome) });
+    const decision = decideDelivery(
+      outcome,
+      delivery.attempts.length,
+      this.#policy().webhookRetryOn,
+    );
+    if (decision.kind !== 'retry') {
+      if (decision.kind === 'accepted') this.#counters.webhooksAccepted++;
+      this.#settle(delivery, decision.kind);
+      return;
+    }
+    delivery.retryAtMs = this.#clock.now() + decision.delayMs;
+    this.#clock.at(delivery.retryAtMs, () => void this.#attempt(options, delivery, body));
+  }
+
+  #settle(delivery: Delivery, state: 'accepted' | 'dropped'): void {
+    if (delivery.state === 'pending') delivery.state = state;
+  }
+
+  async #challenge(options: WebhookOptions): Promise<void> {
+    const plainToken = randomBytes(16).toString('base64url');
+    const body = JSON.stringify({
+      event: 'endpoint.url_validation',
+      event_ts: this.#clock.now(),
+      payload: { plainToken },
+    });
+    const outcome = await this.#post(options, body);
+    const mistake = challengeMistake(outcome, plainToken, options.secretToken);
+    if (mistake !== undefined)
+      throw new Error(`URL validation failed for ${options.url}: ${mistake}.`);
+  }
+
+  /** Posts a signed event. Never rejects. */
+  async #post(options: WebhookOptions, body: string): Promise<Outcome> {
+    this.#inFlight++;
+    const timestamp = String(Math.floor(this.#clock.now() / 1000));
+    const outcome = await post(
+      options.url,
+      {
+        'content-type': 'application/json; charset=utf-8',
+        'x-zm-request-timestamp': timestamp,
+        'x-zm-signature': signWebhook(options.secretToken, timestamp, body),
+      },
+      body,
+      AbortSignal.any([this.#stopped.signal, AbortSignal.timeout(this.#policy().webhookTimeoutMs)]),
+    );
+    this.#inFlight--;
+    if (this.#inFlight === 0) for (const resolve of this.#idle.splice(0)) resolve();
+    return outcome;
+  }
+}
+
+/** `v0=` and the hexadecimal HMAC-SHA256 of `v0:{timestamp}:{body}`. */
+export function signWebhook(secretToken: string, timestamp: string, body: string): string {
+  return `v0=${createHmac('sha256', secretToken).update(`v0:${timestamp}:${body}`).digest('hex')}`;
+}
+
+/** What came back from a receiver. */
+type Outcome =
+  | { readonly kind: 'answer'; readonly status: number; readonly body: string }
+  | { readonly kind: 'failure'; readonly error: string };
+
+/** What becomes of a delivery after an attempt. */
+export type DeliveryDecision =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'dropped' }
+  | { readonly kind: 'retry'; readonly delayMs: number };
+
+/** Accepted with 200 or 204; else tried again three times at most. */
+export function decideDelivery(
+  outcome: Outcome,
+  attempts: number,
+  retryOn: WebhookPolicy['webhookRetryOn'],
+): DeliveryDecision {
+  const status = outcome.kind === 'answer' ? outcome.status : 0;
+  if (status === 200 || status === 204) return { kind: 'accepted' };
+  const mayRetry = retryOn === 'any-failure' || status === 0 || status >= 500;
+  const delayMs = RETRY_DELAYS_MS[attempts - 1];
+  return mayRetry && delayMs !== undefined ? { kind: 'retry', delayMs } : { kind: 'dropped' };
+}
+
+/** Every mistake in a subscription that may come from anywhere. */
+export function checkWebhook(options: unknown): string[] {
+  if (typeof options !== 'object' || options === null) return ['expected an object'];
+  const { url, secretToken, events, accountId, validate } = options as Record<string, unknown>;
+  const mistakes: string[] = [];
+  if (typeof url !== 'string' || !isWebUrl(url))
+    mistakes.push('url: expected an http or https URL');
+  if (typeof secretToken !== 'string' || secretToken === '') mistakes.push('secretToken: missing');
+  if (
+    events !== undefined &&
+    !(Array.isArray(events) && events.every((one) => typeof one === 'string'))
+  ) {
+    mistakes.push('events: expected a list of event names');
+  }
+  if (accountId !== undefined && typeof accountId !== 'string')
+    mistakes.push('accountId: expected a string');
+  if (validate !== undefined && typeof validate !== 'boolean')
+    mistakes.push('validate: expected true or false');
+  return mistakes;
+}
+
+function isWebUrl(text: string): boolean {
+  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+}
+
+function wants({ events, options }: Subscription, accountId: string, event: string): boolean {
+  if (options.accountId !== undefined && options.accountId !== accountId) return false;
+  return events.some((wanted) =>
+    wanted.endsWith('*') ? event.startsWith(wanted.slice(0, -1)) : wanted === event,
+  );
+}
+
+function challengeMistake(
+  outcome: Outcome,
+  plainToken: string,
+  secretToken: string,
+): string | undefined {
+  if (outcome.kind === 'failure') return outcome.error;
+  if (outcome.status !== 200) return `expected status 200, got ${outcome.status}`;
+  const expected = createHmac('sha256', secretToken).update(plainToken).digest('hex');
+  const answer = parseObject(outcome.body);
+  if (answer['plainToken'] !== plainToken) return 'plainToken is not the one sent';
+  const encrypted = answer['encryptedToken'];
+  if (typeof encrypted !== 'string' || !sameText(encrypted, expected))
+    return 'encryptedToken is wrong';
+  return undefined;
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function publicView({ id, url, events }: Subscription): WebhookSubscription {
+  return { id, url, events };
+}
+
+function withoutBody(outcome: Outcome): Pick<WebhookAttempt, 'status' | 'error'> {
+  return outcome.kind === 'answer' ? { status: outcome.status } : { error: outcome.error };
+}
+
+const MAX_ANSWER_BYTES = 65_536;
+
+function post(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const fail = (error: NodeJS.ErrnoException): void =>
+      resolve({
+        kind: 'failure',
+        error: signal.aborted ? 'no answer in time' : (error.code ?? error.message),
+      });
+    const send = url.startsWith('https:') ? httpsRequest : httpRequest;
+    const length = Buffer.byteLength(body);
+    const request = send(
+      url,
+      { method: 'POST', agent: false, signal, headers: { ...headers, 'content-length': length } },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => {
+          if (text.length < MAX_ANSWER_BYTES) text += chunk;
+        });
+        response.on('end', () =>
+          resolve({ kind: 'answer', status: response.statusCode ?? 0, body: text }),
+        );
+        response.on('error', fail);
+        response.on('close', () => resolve({ kind: 'failure', error: 'connection closed' }));
+      },
+    );
+    request.on('error', fail);
+    request.end(body);
+  });
 }

@@ -1,5 +1,6 @@
 import type { Directory } from './accounts.ts';
 import type { Clock } from './clock.ts';
+import type { Downloads } from './downloads.ts';
 import type { Faults } from './faults.ts';
 import type { Journal } from './journal.ts';
 import type { Limits } from './limits.ts';
@@ -21,4 +22,7 @@ export interface World {
   readonly journal: Journal;
   readonly counters: Counters;
   readonly webhooks: Webhooks;
+  readonly downloads: Downloads;
+  /** Back to the start. */
+  readonly reset: () => void;
 }

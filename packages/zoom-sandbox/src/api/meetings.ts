@@ -18,6 +18,7 @@ import {
 } from './call.ts';
 import { listedMeeting, wholeMeeting } from './meeting-view.ts';
 import { envelope, readPaging, slicePage } from './paging.ts';
+import { announceRecording } from './recordings.ts';
 import { recurrenceErrors, scheduleOccurrences } from './recurrence.ts';
 import {
   dateTime,
@@ -28,6 +29,7 @@ import {
   listOf,
   oneOf,
   text,
+  textOr,
   timezone,
 } from './validate.ts';
 import { zonedTimeMs } from './zoned-time.ts';
@@ -81,15 +83,15 @@ export function createMeeting(call: ApiCall): Reply {
   if (host.user.type === 4 || host.user.status !== 'active') return notAllowedToHost();
   if (!countWrite(call, host.user))
     return userLevelRefusal(WRITES_PER_DAY, 'Meeting Create/Update');
-  const zone = String(body['timezone'] ?? host.user.timezone);
+  const zone = textOr(body['timezone'], host.user.timezone);
   const askedMs = zonedTimeMs(body['start_time'], zone);
   const startMs = type === 3 ? undefined : Math.max(askedMs ?? nowMs, type === 1 ? nowMs : 0);
   const recurrence = body['recurrence'] as Recurrence | undefined;
   const durationMinutes = Number(body['duration'] ?? 60);
   const meeting = account.company.meetings.create({
     hostIndex: host.index,
-    topic: String(body['topic'] ?? 'Zoom Meeting'),
-    agenda: String(body['agenda'] ?? ''),
+    topic: textOr(body['topic'], 'Zoom Meeting'),
+    agenda: textOr(body['agenda'], ''),
     type,
     // A start in the past becomes now.
     startMs: startMs === undefined ? undefined : Math.max(startMs, nowMs),
@@ -209,10 +211,12 @@ export function changeMeetingStatus(call: ApiCall): Reply {
   }
   const host = call.account.company.users.get(meeting.hostIndex);
   if (meetings.isRemoved(meeting) || host === undefined) return noSuchMeeting(call);
-  meetings.replace({ ...meeting, endedMs: call.nowMs });
+  const ended = { ...meeting, endedMs: call.nowMs };
+  meetings.replace(ended);
   call.world.webhooks.fire(call.account, 'meeting.ended', {
     object: { ...eventObject(meeting, host), end_time: isoSeconds(call.nowMs) },
   });
+  announceRecording(call, ended, host);
   return noBody(204);
 }
 
@@ -271,7 +275,7 @@ function readDates({ query }: ApiCall): (meeting: Meeting) => boolean {
 }
 
 function scheduleFor(call: ApiCall): ReturnType<typeof findUser> {
-  return call.account.company.users.find(String(call.body['schedule_for']));
+  return call.account.company.users.find(textOr(call.body['schedule_for'], ''));
 }
 
 function notAllowedToHost(): Reply {
@@ -362,9 +366,10 @@ function changedMeeting(
   type: MeetingType,
   heirIndex: number | undefined,
 ): Meeting {
-  const zone = String(body['timezone'] ?? meeting.timezone);
+  const zone = textOr(body['timezone'], meeting.timezone);
   const askedMs = zonedTimeMs(body['start_time'], zone);
-  const startMs = askedMs === undefined ? meeting.startMs : Math.max(askedMs, nowMs);
+  // A start in the past is ignored here.
+  const startMs = askedMs === undefined || askedMs < nowMs ? meeting.startMs : askedMs;
   const durationMinutes = Number(body['duration'] ?? meeting.durationMinutes);
   const recurrence = (body['recurrence'] as Recurrence | undefined) ?? meeting.recurrence;
   const reschedules = ['recurrence', 'start_time', 'duration', 'type'].some(
@@ -375,8 +380,8 @@ function changedMeeting(
     ...rest,
     type,
     hostIndex: heirIndex ?? meeting.hostIndex,
-    topic: String(body['topic'] ?? meeting.topic),
-    agenda: String(body['agenda'] ?? meeting.agenda),
+    topic: textOr(body['topic'], meeting.topic),
+    agenda: textOr(body['agenda'], meeting.agenda),
     startMs: type === 3 ? undefined : (startMs ?? nowMs),
     durationMinutes,
     timezone: zone,
@@ -398,10 +403,10 @@ function changedOccurrence(
   meeting: Meeting,
   occurrence: Occurrence,
 ): Meeting {
-  const askedMs = zonedTimeMs(body['start_time'], String(body['timezone'] ?? meeting.timezone));
+  const askedMs = zonedTimeMs(body['start_time'], textOr(body['timezone'], meeting.timezone));
   return withOccurrence(meeting, {
     ...occurrence,
-    startMs: askedMs === undefined ? occurrence.startMs : Math.max(askedMs, nowMs),
+    startMs: askedMs === undefined || askedMs < nowMs ? occurrence.startMs : askedMs,
     durationMinutes: Number(body['duration'] ?? occurrence.durationMinutes),
     ...(typeof body['agenda'] === 'string' && { agenda: body['agenda'] }),
   });

@@ -12,6 +12,7 @@ import {
   listOf,
   oneOf,
   text,
+  textOr,
   timezone,
 } from './validate.ts';
 
@@ -50,7 +51,7 @@ export function createUser(call: ApiCall): Reply {
     ...invalidFields(info, CREATE_RULES, ['email', 'type'], 'user_info.'),
   ];
   if (errors.length > 0) return validationFailed(errors);
-  const address = String(info['email']);
+  const address = textOr(info['email'], '');
   const { users } = account.company;
   if (users.find(address) !== undefined) {
     return apiError(409, 1005, `Email "${address}" has already been used.`);
@@ -68,14 +69,14 @@ export function createUser(call: ApiCall): Reply {
       `You have exceeded the daily rate limit (${cap}) of Create a User API request for this account. This limit resets at GMT 00:00:00.`,
     );
   }
-  const first = String(info['first_name'] ?? '');
-  const last = String(info['last_name'] ?? '');
+  const first = textOr(info['first_name'], '');
+  const last = textOr(info['last_name'], '');
   const created = isoSeconds(call.nowMs);
   const { user } = users.create({
     email: address,
     first_name: first,
     last_name: last,
-    display_name: String(info['display_name'] ?? `${first} ${last}`.trim()),
+    display_name: textOr(info['display_name'], `${first} ${last}`.trim()),
     type: Number(info['type']) as User['type'],
     // Only `create` sends an invitation; the other actions make the user at once.
     status: body['action'] === 'create' ? 'pending' : 'active',
@@ -87,7 +88,7 @@ export function createUser(call: ApiCall): Reply {
   });
   const { id, type } = user;
   world.webhooks.fire(account, 'user.created', {
-    creation_type: String(body['action']),
+    creation_type: textOr(body['action'], ''),
     object: { id, first_name: first, last_name: last, email: address, type },
   });
   return json(201, { id, first_name: first, last_name: last, email: address, type });
@@ -158,7 +159,7 @@ export function changeUserStatus(call: ApiCall): Reply {
   const status = action === 'activate' ? 'active' : 'inactive';
   call.account.company.users.update(index, { status });
   const { id, first_name, last_name, email: address, type } = user;
-  call.world.webhooks.fire(call.account, `user.${String(action)}d`, {
+  call.world.webhooks.fire(call.account, `user.${textOr(action, '')}d`, {
     object: { id, first_name, last_name, email: address, type },
   });
   return noBody(200);

@@ -63,6 +63,11 @@ export function listOf(item: Rule, max = 1_000): Rule {
   return (value) => Array.isArray(value) && value.length <= max && value.every(item);
 }
 
+/** The value if it is a text, else the fallback. */
+export function textOr(value: unknown, fallback: string): string {
+  return typeof value === 'string' ? value : fallback;
+}
+
 /** A JSON object, neither list nor null. */
 export function isObject(value: unknown): value is Body {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,144 @@
+import { json, noBody, type Reply } from '../http/reply.ts';
+import { findUser, noSuchUser, validationFailed, type ApiCall } from './call.ts';
+import { isObject } from './validate.ts';
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** The settings a user has unless they were changed: the groups of Zoom's, with their commonest members. */
+const DEFAULTS: Tree = {
+  schedule_meeting: {
+    host_video: true,
+    participants_video: false,
+    audio_type: 'both',
+    join_before_host: false,
+    force_pmi_jbh_password: false,
+    pstn_password_protected: false,
+    use_pmi_for_scheduled_meetings: false,
+    use_pmi_for_instant_meetings: false,
+    require_password_for_scheduling_new_meetings: true,
+    embed_password_in_join_link: true,
+  },
+  in_meeting: {
+    e2e_encryption: false,
+    chat: true,
+    private_chat: true,
+    auto_saving_chat: false,
+    entry_exit_chime: 'none',
+    feedback: false,
+    post_meeting_feedback: false,
+    co_host: true,
+    polling: true,
+    attendee_on_hold: false,
+    annotation: true,
+    remote_control: true,
+    non_verbal_feedback: true,
+    breakout_room: true,
+    remote_support: false,
+    closed_caption: true,
+    group_hd: false,
+    virtual_background: true,
+    far_end_camera_control: false,
+    waiting_room: false,
+    screen_sharing: true,
+    who_can_share_screen: 'all',
+  },
+  email_notification: {
+    jbh_reminder: true,
+    cancel_meeting_reminder: true,
+    alternative_host_reminder: true,
+    schedule_for_reminder: true,
+    cloud_recording_available_reminder: true,
+  },
+  recording: {
+    local_recording: true,
+    cloud_recording: true,
+    record_speaker_view: true,
+    record_gallery_view: false,
+    record_audio_file: true,
+    save_chat_text: true,
+    auto_recording: 'none',
+    host_pause_stop_recording: true,
+    auto_delete_cmr: false,
+    auto_delete_cmr_days: 30,
+  },
+  telephony: {
+    third_party_audio: false,
+    audio_conference_info: '',
+    show_international_numbers_link: true,
+  },
+  feature: {
+    meeting_capacity: 100,
+    large_meeting: false,
+    webinar: false,
+    zoom_phone: false,
+    cn_meeting: false,
+    in_meeting: false,
+    concurrent_meeting: 'None',
+  },
+};
+
+/** What `option` narrows the answer to. */
+const OPTIONS: Readonly<Record<string, Tree>> = {
+  meeting_authentication: {
+    allow_authentication_exception: false,
+    meeting_authentication: false,
+    authentication_options: [],
+  },
+  recording_authentication: { recording_authentication: false, authentication_options: [] },
+  meeting_security: {
+    meeting_security: {
+      auto_security: true,
+      encryption_type: 'enhanced_encryption',
+      end_to_end_encrypted_meetings: false,
+      meeting_password: true,
+      waiting_room: false,
+    },
+  },
+};
+
+/** GET /users/{userId}/settings */
+export function getUserSettings(call: ApiCall): Reply {
+  const found = findUser(call);
+  if (found === undefined) return noSuchUser(call);
+  const option = call.query.get('option');
+  const base = option === null ? DEFAULTS : OPTIONS[option];
+  if (base === undefined) return validationFailed([{ field: 'option', message: 'Invalid field.' }]);
+  const changes = call.account.company.userSettings.get(found.index) ?? {};
+  const relevant = Object.entries(changes).filter(([group]) => Object.hasOwn(base, group));
+  return json(200, merge(base, Object.fromEntries(relevant)));
+}
+
+/** PATCH /users/{userId}/settings */
+export function updateUserSettings(call: ApiCall): Reply {
+  const found = findUser(call);
+  if (found === undefined) return noSuchUser(call);
+  const wrong = Object.entries(call.body)
+    .filter(([group, value]) => Object.hasOwn(DEFAULTS, group) && !fits(DEFAULTS[group], value))
+    .map(([field]) => ({ field, message: 'Invalid field.' }));
+  if (wrong.length > 0) return validationFailed(wrong);
+  const { userSettings } = call.account.company;
+  userSettings.set(found.index, merge(userSettings.get(found.index) ?? {}, call.body));
+  call.world.webhooks.fire(call.account, 'user.settings_updated', {
+    object: { id: found.user.id, settings: call.body },
+    time_stamp: call.nowMs,
+  });
+  return noBody(204);
+}
+
+/** Whether a value has the type of what it replaces, all the way down. */
+function fits(current: unknown, value: unknown): boolean {
+  if (!isObject(current)) return typeof current === typeof value;
+  if (!isObject(value)) return false;
+  return Object.entries(value).every(
+    ([name, inner]) => !Object.hasOwn(current, name) || fits(current[name], inner),
+  );
+}
+
+function merge(base: Tree, changes: Tree): Tree {
+  const merged: Record<string, unknown> = { ...base };
+  for (const [name, value] of Object.entries(changes)) {
+    const before = merged[name];
+    merged[name] = isObject(before) && isObject(value) ? merge(before, value) : value;
+  }
+  return merged;
+}

@@ -1,0 +1,72 @@
+import { opaqueId } from './ids.ts';
+import type { Instance } from './meeting-book.ts';
+import { hash } from './seeded.ts';
+
+/** A file of a cloud recording. */
+export interface RecordingFile {
+  readonly id: string;
+  readonly fileType: 'MP4' | 'M4A' | 'TRANSCRIPT' | 'CHAT';
+  readonly extension: 'MP4' | 'M4A' | 'VTT' | 'TXT';
+  readonly recordingType: string;
+  readonly size: number;
+}
+
+const KINDS = [
+  { fileType: 'MP4', extension: 'MP4', recordingType: 'shared_screen_with_speaker_view' },
+  { fileType: 'M4A', extension: 'M4A', recordingType: 'audio_only' },
+  { fileType: 'TRANSCRIPT', extension: 'VTT', recordingType: 'audio_transcript' },
+  { fileType: 'CHAT', extension: 'TXT', recordingType: 'chat_file' },
+] as const;
+
+/** Which cloud recordings there are: one for every held instance of a meeting that records to the cloud. */
+export class RecordingBook {
+  readonly #seed: number;
+  readonly #gone = new Map<string, 'trash' | 'delete'>();
+
+  constructor(seed: number) {
+    this.#seed = seed;
+  }
+
+  /** The files of an instance's recording; empty when it was not recorded or the recording is gone. */
+  filesOf(instance: Instance): readonly RecordingFile[] {
+    return this.#gone.has(instance.uuid) ? [] : this.#everOf(instance);
+  }
+
+  /** The files of a recording in the trash. */
+  trashedFilesOf(instance: Instance): readonly RecordingFile[] {
+    return this.#gone.get(instance.uuid) === 'trash' ? this.#everOf(instance) : [];
+  }
+
+  /** Puts a recording in the trash, or deletes it for good. */
+  remove(instance: Instance, action: 'trash' | 'delete'): void {
+    this.#gone.set(instance.uuid, action);
+  }
+
+  /** How many recordings are gone. */
+  get removed(): number {
+    return this.#gone.size;
+  }
+
+  #everOf({ meeting, number }: Instance): RecordingFile[] {
+    if (meeting.settings['auto_recording'] !== 'cloud') return [];
+    return KINDS.map((kind, place) => ({
+      ...kind,
+      id: fileId(this.#seed, meeting.key, number, place),
+      size: 1_024 + (hash(this.#seed, meeting.key, number, 62 + place) % 4_096),
+    }));
+  }
+}
+
+/** A file id in the form of a UUID of RFC 9562. */
+function fileId(seed: number, meeting: number, instance: number, place: number): string {
+  const hex = Buffer.from(opaqueId(seed, 61, meeting, instance * 8 + place), 'base64url').toString(
+    'hex',
+  );
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join('-');
+}

@@ -1,0 +1,101 @@
+import { opaqueId } from './ids.ts';
+import type { Meeting } from './meetings.ts';
+import { seededEmail, isoSeconds } from './people.ts';
+import { FIRST_NAMES, LAST_NAMES } from './names.ts';
+import { hash, pick } from './seeded.ts';
+
+export type RegistrantStatus = 'approved' | 'pending' | 'denied';
+
+/** A registrant, with Zoom's field names; further profile fields are kept as they came. */
+export interface Registrant {
+  readonly id: string;
+  readonly email: string;
+  readonly first_name: string;
+  readonly last_name: string;
+  readonly status: RegistrantStatus;
+  readonly create_time: string;
+  readonly participant_pin_code: number;
+  readonly profile: Readonly<Record<string, unknown>>;
+}
+
+/** Who has registered for which meeting. Meetings that came with the data set have some registrants already. */
+export class RegistrantBook {
+  readonly #seed: number;
+  readonly #byMeeting = new Map<number, Map<string, Registrant>>();
+  #added = 0;
+
+  constructor(seed: number) {
+    this.#seed = seed;
+  }
+
+  /** The registrants of a meeting in the order they came. */
+  of(meeting: Meeting): readonly Registrant[] {
+    return [...this.#listOf(meeting).values()];
+  }
+
+  /** One registrant. */
+  get(meeting: Meeting, id: string): Registrant | undefined {
+    return this.#listOf(meeting).get(id);
+  }
+
+  /** The registrant with this address. */
+  findEmail(meeting: Meeting, email: string): Registrant | undefined {
+    return this.of(meeting).find((one) => one.email.toLowerCase() === email.toLowerCase());
+  }
+
+  /** Adds a registrant, or answers the one with the same address renewed. */
+  add(
+    meeting: Meeting,
+    fields: Pick<Registrant, 'email' | 'first_name' | 'last_name' | 'status' | 'profile'>,
+    nowMs: number,
+  ): Registrant {
+    const before = this.findEmail(meeting, fields.email);
+    const number = this.#added++;
+    const registrant: Registrant = {
+      ...fields,
+      id: before?.id ?? opaqueId(this.#seed, 41, meeting.key, 1_000_000 + number),
+      create_time: before?.create_time ?? isoSeconds(nowMs),
+      participant_pin_code: 100_000 + (hash(this.#seed, meeting.key, number, 42) % 900_000),
+    };
+    this.#listOf(meeting).set(registrant.id, registrant);
+    return registrant;
+  }
+
+  /** Puts a changed registrant in place. */
+  replace(meeting: Meeting, registrant: Registrant): void {
+    this.#listOf(meeting).set(registrant.id, registrant);
+  }
+
+  /** Removes a registrant; false when there was none. */
+  remove(meeting: Meeting, id: string): boolean {
+    return this.#listOf(meeting).delete(id);
+  }
+
+  #listOf(meeting: Meeting): Map<string, Registrant> {
+    const known = this.#byMeeting.get(meeting.key);
+    if (known !== undefined) return known;
+    const list = new Map(this.#seeded(meeting).map((registrant) => [registrant.id, registrant]));
+    this.#byMeeting.set(meeting.key, list);
+    return list;
+  }
+
+  #seeded(meeting: Meeting): Registrant[] {
+    if (meeting.source !== 'web_portal') return [];
+    const count = 3 + (hash(this.#seed, meeting.key, 43) % 60);
+    return Array.from({ length: count }, (_, index): Registrant => {
+      const hashed = hash(this.#seed, meeting.key, index, 44);
+      const status =
+        meeting.settings['approval_type'] === 0 || index % 4 !== 0 ? 'approved' : 'pending';
+      return {
+        id: opaqueId(this.#seed, 41, meeting.key, index),
+        email: seededEmail(hashed % 1_000_000, this.#seed ^ 0x5eed).replace('@', '@guest.'),
+        first_name: pick(FIRST_NAMES, hash(hashed, 1)),
+        last_name: pick(LAST_NAMES, hash(hashed, 2)),
+        status,
+        create_time: isoSeconds(meeting.createdMs + index * 3_600_000),
+        participant_pin_code: 100_000 + (hashed % 900_000),
+        profile: {},
+      };
+    });
+  }
+}
