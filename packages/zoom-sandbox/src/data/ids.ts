@@ -46,7 +46,7 @@ export function meetingUuid({ meeting, instance }: InstanceKey, seed: number): s
   bytes.writeUInt32BE(scramble(meeting, seed), 6);
   bytes.writeUInt16BE((instance ^ check) & 0xffff, 10);
   bytes.writeUInt32BE(hash(seed, meeting, instance, 9), 12);
-  const shape = (meeting + instance) % 8;
+  const shape = (meeting + 3 * Math.floor(meeting / 8) + 3 * instance) % 8;
   if (shape === 1) bytes[0] = 0xff;
   if (shape === 2) bytes.writeUInt16BE(0xffff, 3);
   return bytes.toString('base64');
