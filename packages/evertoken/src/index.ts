@@ -1,3 +1,4 @@
+export { sendWithToken, type Sending } from './adapters/send-with-token.ts';
 export { AccessToken, type AccessTokenFields } from './access-token.ts';
 export { systemClock, type Clock } from './clock.ts';
 export {

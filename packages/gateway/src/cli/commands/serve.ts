@@ -1,0 +1,72 @@
+import { readConfig, type Credentials, type GatewayConfig } from '../../config.ts';
+import { startGateway, type Gateway } from '../../gateway.ts';
+import { onceAskedToStop } from '../stop.ts';
+import { loadDotEnv } from '../dot-env.ts';
+
+/** `evertoken serve`: runs the gateway until it is asked to stop. Words go to standard error, the log to standard output. */
+export async function serve(): Promise<number> {
+  loadDotEnv();
+  const reading = readConfig(process.env);
+  if (reading.kind === 'invalid') {
+    console.error('The gateway was not started:');
+    for (const problem of reading.problems) console.error(`- ${problem}.`);
+    return 1;
+  }
+  const { config, credentials, stopSandbox } = await withCredentials(reading.config);
+  let gateway: Gateway;
+  try {
+    gateway = await startGateway(config, credentials);
+  } catch (error) {
+    await stopSandbox();
+    console.error(whyNotStarted(error, config));
+    return 1;
+  }
+  const url = gateway.url.replace('127.0.0.1', 'localhost');
+  console.error(
+    `Gateway on ${url}, open to programs on this machine. Try:\n\n  curl ${url}/api/users\n`,
+  );
+  const signal = await onceAskedToStop();
+  console.error(`${signal}: finishing the requests under way`);
+  await gateway.close();
+  await stopSandbox();
+  return 0;
+}
+
+interface Ready {
+  readonly config: GatewayConfig;
+  readonly credentials: Credentials;
+  readonly stopSandbox: () => Promise<void>;
+}
+
+/** Without credentials there is nobody to ask at Zoom: the sandbox takes its place. */
+async function withCredentials(config: GatewayConfig): Promise<Ready> {
+  if (config.credentials !== undefined) {
+    return { config, credentials: config.credentials, stopSandbox: async () => {} };
+  }
+  // Loaded only here: an installation that always has credentials can leave it out.
+  const { createSandbox } = await import('@evertoken/zoom-sandbox');
+  const sandbox = await createSandbox();
+  console.error(
+    `No ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET: talking to the built-in Zoom sandbox at ${sandbox.url}, not to Zoom.`,
+  );
+  return {
+    config: { ...config, oauthUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl },
+    credentials: sandbox.credentials,
+    stopSandbox: () => sandbox.close(),
+  };
+}
+
+function whyNotStarted(error: unknown, { host, port }: GatewayConfig): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `The gateway was not started: port ${port} on ${host} is taken. Set PORT to another one; 0 takes any free one.`;
+    case 'EACCES':
+      return `The gateway was not started: this user may not listen on port ${port}. Set PORT to one above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `The gateway was not started: ${host} is not an address of this machine. Set HOST.`;
+    default:
+      return `The gateway was not started: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

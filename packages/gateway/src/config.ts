@@ -1,0 +1,135 @@
+/** Where the gateway listens and what it talks to: everything that `serve` reads from the environment. */
+export interface GatewayConfig {
+  /** Credentials of the Server-to-Server OAuth app; undefined: the built-in sandbox is used. */
+  readonly credentials: Credentials | undefined;
+  /** The token endpoint. Default `https://zoom.us/oauth/token`. */
+  readonly oauthUrl: string | undefined;
+  /** The API's base URL. Default: the regional host that comes with the token, else `https://api.zoom.us/v2`. */
+  readonly apiUrl: string | undefined;
+  /** Default: none, and the token is kept in this process's memory. */
+  readonly redisUrl: string | undefined;
+  readonly host: string;
+  /** Default 8080; 0 takes any free one. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** Removes the shared token on exit, as a single process may want to. Default false. */
+  readonly clearTokenOnExit: boolean;
+  /** Lets plain http: go to other machines. Default false. */
+  readonly allowInsecureRequests: boolean;
+}
+
+/** What identifies the app at Zoom. */
+export interface Credentials {
+  readonly accountId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** How much is logged. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A configuration, or everything that is wrong with it, each a sentence. */
+export type ConfigReading =
+  | { readonly kind: 'config'; readonly config: GatewayConfig }
+  | { readonly kind: 'invalid'; readonly problems: readonly string[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const CREDENTIALS = ['ZOOM_ACCOUNT_ID', 'ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET'] as const;
+
+/** Reads the environment. It never throws, and names every mistake at once. */
+export function readConfig(environment: Environment): ConfigReading {
+  const problems: string[] = [];
+  const read = reader(environment, problems);
+  const config: GatewayConfig = {
+    credentials: readCredentials(read, problems),
+    oauthUrl: read.url('ZOOM_OAUTH_URL', ['https:', 'http:']),
+    apiUrl: read.url('ZOOM_API_URL', ['https:', 'http:']),
+    redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    host: read.text('HOST') ?? '127.0.0.1',
+    port: read.port('PORT', 8080),
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    clearTokenOnExit: read.flag('CLEAR_TOKEN_ON_EXIT'),
+    allowInsecureRequests: read.flag('ZOOM_ALLOW_INSECURE_REQUESTS'),
+  };
+  if (!isLoopbackHost(config.host) && !read.flag('DANGEROUSLY_ALLOW_ANYONE')) {
+    problems.push(
+      `HOST is ${config.host}: whoever reaches that address could use your Zoom account. ` +
+        'Leave it at 127.0.0.1, or set DANGEROUSLY_ALLOW_ANYONE=true where the network keeps others out',
+    );
+  }
+  if (config.credentials === undefined && (config.oauthUrl ?? config.apiUrl) !== undefined) {
+    problems.push(
+      'ZOOM_OAUTH_URL and ZOOM_API_URL need credentials: set ' + CREDENTIALS.join(', '),
+    );
+  }
+  return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'config', config };
+}
+
+/** Whether only this machine can reach a host. */
+export function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function readCredentials(read: Reader, problems: string[]): Credentials | undefined {
+  const [accountId, clientId, clientSecret] = CREDENTIALS.map((name) => read.text(name));
+  const missing = CREDENTIALS.filter((name) => read.text(name) === undefined);
+  if (missing.length > 0 && missing.length < CREDENTIALS.length) {
+    problems.push(
+      `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing: the set is only partly filled`,
+    );
+  }
+  if (accountId === undefined || clientId === undefined || clientSecret === undefined)
+    return undefined;
+  return { accountId, clientId, clientSecret };
+}
+
+interface Reader {
+  text(name: string): string | undefined;
+  url(name: string, protocols: readonly string[]): string | undefined;
+  port(name: string, fallback: number): number;
+  oneOf<T extends string>(name: string, values: readonly T[], fallback: T): T;
+  flag(name: string): boolean;
+}
+
+/** Reads single variables. An empty one counts as absent; a wrong one is noted and its default taken. */
+function reader(environment: Environment, problems: string[]): Reader {
+  const text = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  return {
+    text,
+    url(name, protocols) {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      if (url !== undefined && protocols.includes(url.protocol)) return value;
+      // The value is not repeated: a Redis URL may hold a password.
+      problems.push(
+        `${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+      );
+      return undefined;
+    },
+    port(name, fallback) {
+      const value = text(name);
+      if (value === undefined) return fallback;
+      if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+      problems.push(`${name} must be a port number from 0 to 65535, got ${value}`);
+      return fallback;
+    },
+    oneOf(name, values, fallback) {
+      const value = text(name);
+      if (value === undefined) return fallback;
+      const known = values.find((candidate) => candidate === value);
+      if (known === undefined)
+        problems.push(`${name} must be one of ${values.join(', ')}, got ${value}`);
+      return known ?? fallback;
+    },
+    flag(name) {
+      const value = text(name)?.toLowerCase();
+      if (value === undefined || value === 'false' || value === '0') return false;
+      if (value === 'true' || value === '1') return true;
+      problems.push(`${name} must be true or false, got ${value}`);
+      return false;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { AddressInfo } from 'node:net';
+import { createTokenManager } from 'evertoken';
+import { redisStore } from 'evertoken/redis';
+import { zoom } from 'evertoken/zoom';
+import { Agent } from 'undici';
+import { isLoopbackHost, type Credentials, type GatewayConfig } from './config.ts';
+import { createLog, logTokenEvents } from './log.ts';
+import { connectRedis } from './redis.ts';
+import { createGatewayServer } from './server.ts';
+
+/** A running gateway. */
+export interface Gateway {
+  /** Where it listens, such as `http://127.0.0.1:8080`. */
+  readonly url: string;
+  /** Stops taking requests, finishes those under way, then closes Redis. Bounded: see {@link DRAIN_MS}. */
+  close(): Promise<void>;
+}
+
+/** How long requests under way may take after `close`, ms. */
+export const DRAIN_MS = 10_000;
+
+const IDLE_CHECK_MS = 50;
+const CONNECT_TIMEOUT_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 60_000;
+
+/**
+ * Starts a gateway and resolves once it listens.
+ *
+ * @param credentials of the app: the sandbox's when the configuration has none.
+ * @throws the system's error when the address cannot be had.
+ */
+export async function startGateway(
+  config: GatewayConfig,
+  credentials: Credentials,
+): Promise<Gateway> {
+  const log = createLog(config.logLevel);
+  const redis = config.redisUrl === undefined ? undefined : connectRedis(config.redisUrl, log);
+  const tokens = createTokenManager({
+    provider: zoom({
+      ...credentials,
+      ...(config.oauthUrl !== undefined && { tokenUrl: config.oauthUrl }),
+      ...(config.apiUrl !== undefined && { apiUrl: config.apiUrl }),
+      allowInsecureRequests: config.allowInsecureRequests,
+    }),
+    ...(redis !== undefined && { store: redisStore(redis) }),
+    onEvent: logTokenEvents(log),
+  });
+  const dispatcher = new Agent({
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+    headersTimeout: ANSWER_TIMEOUT_MS,
+    bodyTimeout: ANSWER_TIMEOUT_MS,
+  });
+  const loopbackOnly = isLoopbackHost(config.host);
+  const server = createGatewayServer({ tokens, dispatcher, log, loopbackOnly });
+
+  const release = async (): Promise<void> => {
+    if (config.clearTokenOnExit) await tokens.clear().catch(() => {});
+    await tokens.close();
+    await dispatcher.destroy();
+    redis?.destroy();
+  };
+  try {
+    await server.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  const { address, family, port } = server.server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    async close() {
+      const http = server.server;
+      // A connection becomes idle when its last answer is through; nobody else closes it then.
+      const idle = setInterval(() => http.closeIdleConnections(), IDLE_CHECK_MS);
+      const cut = setTimeout(() => http.closeAllConnections(), DRAIN_MS);
+      await server.close();
+      clearInterval(idle);
+      clearTimeout(cut);
+      await release();
+    },
+  };
+}

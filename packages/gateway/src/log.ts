@@ -1,0 +1,30 @@
+import type { TokenEvent } from 'evertoken';
+import { pino, type Logger } from 'pino';
+import type { LogLevel } from './config.ts';
+
+/** The log: JSON lines on standard output. Should a field ever bear a telling name, its value is cut out. */
+export function createLog(level: LogLevel): Logger {
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: {
+      paths: ['authorization', '*.authorization', 'token', 'clientSecret'],
+      censor: '[redacted]',
+    },
+  });
+}
+
+const WARNINGS: ReadonlySet<TokenEvent['type']> = new Set([
+  'mint-failed',
+  'notice',
+  'record-unreadable',
+  'rejected',
+  'store-failed',
+]);
+
+/** Logs what a token manager tells. Events hold no secret, by type. */
+export function logTokenEvents(log: Logger): (event: TokenEvent) => void {
+  return ({ type, ...fields }) =>
+    log[WARNINGS.has(type) ? 'warn' : 'info'](fields, `token ${type}`);
+}

@@ -1,0 +1,52 @@
+import type { ServerResponse } from 'node:http';
+import { isTokenError } from 'evertoken';
+
+/** An answer of the gateway's own, in place of the API's. */
+export interface Failure {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly retryAfterMs?: number | undefined;
+}
+
+const TIMEOUTS: ReadonlySet<string> = new Set([
+  'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'ETIMEDOUT',
+]);
+
+/** Maps whatever kept a request from being answered, once: 502 connection, 503 or as the token says, 504 time. */
+export function failureOf(error: unknown): Failure {
+  if (isTokenError(error)) {
+    const { status, code, message, retryAfterMs } = error;
+    return { status, code, message, retryAfterMs };
+  }
+  const cause = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  if (TIMEOUTS.has(cause)) {
+    const message = `The API did not answer in time (${cause}). A POST may have taken effect: look before you repeat it.`;
+    return { status: 504, code: 'UPSTREAM_TIMEOUT', message };
+  }
+  const message = `The API cannot be reached or broke off (${cause}). A POST may have taken effect: look before you repeat it.`;
+  return { status: 502, code: 'UPSTREAM_UNREACHABLE', message };
+}
+
+/** Answers with a failure; an answer that has begun can only be cut off. */
+export function sendFailure(response: ServerResponse, failure: Failure, requestId: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const { status, code, message, retryAfterMs } = failure;
+  const body = JSON.stringify({ code, message, requestId });
+  if (retryAfterMs !== undefined) {
+    response.setHeader('retry-after', Math.max(1, Math.ceil(retryAfterMs / 1000)));
+  }
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    'x-request-id': requestId,
+  });
+  response.end(body);
+}

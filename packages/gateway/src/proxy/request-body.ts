@@ -1,0 +1,20 @@
+import type { IncomingMessage } from 'node:http';
+
+/** A request's body: one that can be sent again, or a stream that cannot. */
+export type RequestBody =
+  | { readonly kind: 'replayable'; readonly bytes: Buffer | null }
+  | { readonly kind: 'stream'; readonly stream: IncomingMessage };
+
+/** Bodies up to this size are kept, so that they can be sent again with another token. */
+const REPLAY_LIMIT = 64 * 1024;
+
+/** Reads a body if it is small and its length is known; else it is streamed. */
+export async function readBody(request: IncomingMessage): Promise<RequestBody> {
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+  if (length === undefined && encoding === undefined) return { kind: 'replayable', bytes: null };
+  if (encoding !== undefined || Number(length) > REPLAY_LIMIT)
+    return { kind: 'stream', stream: request };
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return { kind: 'replayable', bytes: Buffer.concat(chunks) };
+}

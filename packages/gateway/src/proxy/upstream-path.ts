@@ -1,0 +1,65 @@
+/** The path of a request as it goes upstream, or why it does not. */
+export type UpstreamPath =
+  | { readonly kind: 'forward'; readonly path: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** What a path and a query may be made of (RFC 3986, sections 3.3 and 3.4), as they stand on the wire. */
+const PATH_CHARACTERS = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*$/;
+const QUERY_CHARACTERS = /^[\x21\x22\x24-\x7e]*$/;
+/** Zoom decodes meeting UUIDs twice, so a dot segment may hide behind that many encodings and one more. */
+const DECODINGS = 3;
+
+/**
+ * Turns a request target below `prefix` into the path below the API's base URL. Nothing that any
+ * server could read as leading out of the base URL is forwarded: no dot segment at any depth of
+ * encoding, no empty segment, no backslash, no absolute form.
+ */
+export function upstreamPath(target: string, prefix: string): UpstreamPath {
+  if (!target.startsWith(prefix))
+    return refused('the request target is not a path below the prefix');
+  const [path, query] = splitOnce(target.slice(prefix.length), '?');
+  if (!PATH_CHARACTERS.test(path)) return refused('the path has a character that must be encoded');
+  if (query !== undefined && !QUERY_CHARACTERS.test(query)) {
+    return refused('the query has a character that must be encoded');
+  }
+  const segments = path.split('/');
+  // A slash at the end is harmless; anywhere else an empty segment may be read as the start of a host.
+  if (segments.slice(0, -1).includes('')) return refused('the path has an empty segment');
+  if (segments.some(isDangerous))
+    return refused('the path has a segment that could lead elsewhere');
+  return { kind: 'forward', path: query === undefined ? `/${path}` : `/${path}?${query}` };
+}
+
+function isDangerous(segment: string): boolean {
+  let text = segment;
+  for (let depth = 0; ; depth += 1) {
+    if (/[\\\0-\x1f\x7f]/.test(text) || text.split('/').some(isDotSegment)) return true;
+    const decoded = decode(text);
+    if (decoded === undefined) return depth === 0;
+    if (decoded === text || depth === DECODINGS) return false;
+    text = decoded;
+  }
+}
+
+/** `.` and `..`, also with a path parameter behind, which some servers cut off. */
+function isDotSegment(part: string): boolean {
+  return /^\.{1,2}(?:;.*)?$/.test(part);
+}
+
+/** Undefined when it is not well-formed, such as `%zz` or a broken UTF-8 sequence. */
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string | undefined] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function refused(reason: string): UpstreamPath {
+  return { kind: 'refused', reason };
+}
