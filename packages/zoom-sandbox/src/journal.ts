@@ -31,7 +31,7 @@ export class Journal {
     if (this.#limit === 0) return;
     const number = ++this.#count;
     const slot = (number - 1) % this.#limit;
-    this.#ring[slot] = { number, ...entry, path: redactQuery(entry.path) };
+    this.#ring[slot] = { number, ...entry, path: redact(entry.path) };
   }
 
   /** What is held, oldest first; optionally only what `wanted` accepts. */
@@ -62,8 +62,12 @@ export class Journal {
 
 const SECRET_PARAMETERS =
   /((?:^|[?&])(?:access_token|token|client_secret|password|code|refresh_token|zak)=)[^&#]*/gi;
+/** A token under any other name, or in the path. */
+const TOKENS = /eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
+const MAX_LENGTH = 1_000;
 
-function redactQuery(path: string): string {
-  const cut = path.length > 1_000 ? `${path.slice(0, 1_000)}…` : path;
-  return cut.includes('?') ? cut.replace(SECRET_PARAMETERS, '$1***') : cut;
+function redact(path: string): string {
+  const named = path.includes('?') ? path.replace(SECRET_PARAMETERS, '$1***') : path;
+  const clean = named.includes('eyJ') ? named.replace(TOKENS, '***') : named;
+  return clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH)}…` : clean;
 }

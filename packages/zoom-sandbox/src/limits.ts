@@ -67,13 +67,13 @@ interface Bucket {
 
 /** Rate limits. Pools belong to an account, whatever app calls. */
 export class Limits {
-  readonly #clock: Clock;
+  readonly #clock: Pick<Clock, 'now'>;
   readonly #buckets = new Map<string, Bucket>();
   #day = 0;
   #today = new Map<string, number>();
   readonly #locks = new Set<string>();
 
-  constructor(clock: Clock) {
+  constructor(clock: Pick<Clock, 'now'>) {
     this.#clock = clock;
   }
 
@@ -168,6 +168,12 @@ export class Limits {
     const midnight = isoSeconds((Math.floor(this.#clock.now() / DAY_MS) + 1) * DAY_MS);
     return withHeaders(apiError(429, 429, DAILY_MESSAGE), [...headers, 'Retry-After', midnight]);
   }
+}
+
+/** A user-level 429 shows the account's pool, but not its type: seen with Zoom, and a trap. */
+export function withoutType(headers: readonly string[]): readonly string[] {
+  const at = headers.indexOf('X-RateLimit-Type');
+  return at < 0 ? headers : headers.toSpliced(at, 2);
 }
 
 /** The refusal of a user-level daily cap: it carries the account's headers, and no Retry-After. */

@@ -32,6 +32,8 @@ interface Exchange {
 }
 
 const TOO_LARGE = apiError(413, 300, 'Request Body is too large.');
+/** Nothing should lead here; if something does, the test that found it goes on. */
+const INTERNAL_ERROR = apiError(500, 500, 'Internal error of the sandbox.');
 const NOT_FOUND = html(404, '404 Not Found');
 const BODYLESS = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
@@ -184,10 +186,11 @@ async function answerOAuth(
     if (body.kind === 'too-large') return reply(world, exchange, TOO_LARGE);
     const { authorization, 'content-type': contentType } = request.headers;
     const text = body.kind === 'text' ? body.text : '';
+    const question = { method, authorization, contentType, search: target.search, body: text };
     return reply(
       world,
       exchange,
-      endpoint(world, { method, authorization, contentType, search: target.search, body: text }),
+      guarded(() => endpoint(world, question)),
     );
   });
 }
@@ -231,7 +234,7 @@ function carryOut(
       exchange,
       body?.kind === 'too-large'
         ? TOO_LARGE
-        : answerApiRequest(world, admission, exchange.target.search, body),
+        : guarded(() => answerApiRequest(world, admission, exchange.target.search, body)),
     );
   });
 }
@@ -302,6 +305,16 @@ function httpDate(nowMs: number): string {
     dateText = new Date(nowMs).toUTCString();
   }
   return dateText;
+}
+
+/** A mistake of ours must not end the process that runs somebody's tests; it is reported as a warning. */
+function guarded(produce: () => Reply): Reply {
+  try {
+    return produce();
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error));
+    return INTERNAL_ERROR;
+  }
 }
 
 function wait(ms: number, next: () => void): void {

@@ -15,7 +15,10 @@ test('the same seed gives the same company, another seed another', async () => {
   for (const seed of [7, 7, 8]) {
     const sandbox = await startSandbox({ seed, startAt: '2026-05-04T10:00:00Z' });
     lists.push(
-      (await (await connect(sandbox))('GET', '/users?page_size=300')).text.replaceAll(/127\.0\.0\.1:\d+/g, ''),
+      (await (await connect(sandbox))('GET', '/users?page_size=300')).text.replaceAll(
+        /127\.0\.0\.1:\d+/g,
+        '',
+      ),
     );
   }
   expect(lists[0]).toBe(lists[1]);

@@ -2,6 +2,7 @@ import { decideBearer } from '../bearer.ts';
 import { apiError, withHeaders, type Reply } from '../http/reply.ts';
 import { decodeAtEdge } from '../http/target.ts';
 import type { BodyResult } from '../http/body.ts';
+import { withoutType } from '../limits.ts';
 import { createRouter, type Match, type Route } from '../router.ts';
 import type { IssuedToken } from '../tokens.ts';
 import type { World } from '../world.ts';
@@ -88,7 +89,7 @@ export function answerApiRequest(
     query: new URLSearchParams(search),
     body: parsed,
   });
-  return withHeaders(reply, rateHeaders);
+  return withHeaders(reply, reply.status === 429 ? withoutType(rateHeaders) : rateHeaders);
 }
 
 function countAndLock(world: World, match: Match, token: IssuedToken): Admission {
