@@ -1,4 +1,4 @@
-import { changeApp, checkAppChange, type AppChange } from './accounts.ts';
+import { changeApp, checkAppChange } from './accounts.ts';
 import { checkFaultRule, type FaultRule } from './faults.ts';
 import type { BodyResult } from './http/body.ts';
 import { json, noBody, type Reply } from './http/reply.ts';
@@ -130,7 +130,7 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     if (app === undefined) return json(404, { error: `No app has the client id ${name}.` });
     const mistakes = checkAppChange(body);
     if (mistakes.length > 0) return badRequest(mistakes);
-    changeApp(app, body as AppChange, world.clock.now());
+    changeApp(app, body, world.clock.now());
     return noBody(204);
   },
 };

@@ -150,7 +150,7 @@ function mistakesIn(options: unknown): string[] {
     ...eachOf('accounts', accounts, accountMistakes),
     ...eachOf('faults', faults, checkFaultRule),
     ...eachOf('webhooks', webhooks, checkWebhook),
-    ...(Array.isArray(accounts) ? duplicateClients(options as SandboxOptions) : []),
+    ...(Array.isArray(accounts) ? duplicateClients(options) : []),
   ];
 }
 

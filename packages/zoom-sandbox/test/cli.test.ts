@@ -18,30 +18,11 @@ async function start(...args: string[]): Promise<{ child: ChildProcess; line: st
 }
 
 test('serves, with settings and faults from the command line', async () => {
-  const { child, line } = await start(
-    ...[
-      '--port',
-      '0',
-      '--quiet',
-      '--users',
-      '7',
-      '--account-id',
-      'acc',
-      '--client-id',
-      'id',
-      '--client-secret',
-      'pw',
-    ],
-    ...[
-      '--set',
-      'tokenLifetimeSeconds=60',
-      '--set',
-      'plan=free',
-      '--start-at',
-      '2026-05-04T08:00:00Z',
-    ],
-    ...['--fault', '{"kind":"status","status":503,"times":1}'],
-  );
+  const options =
+    '--port 0 --quiet --users 7 --account-id acc --client-id id --client-secret pw --set plan=free ' +
+    '--set tokenLifetimeSeconds=60 --start-at 2026-05-04T08:00:00Z';
+  const fault = '{"kind":"status","status":503,"times":1}';
+  const { child, line } = await start(...options.split(' '), '--fault', fault);
   const url = line.trim();
   const ask = (): ReturnType<typeof send> =>
     send(`${url}/oauth/token`, {

@@ -98,7 +98,7 @@ test('closing twice is fine, and so is disposal', async () => {
   await sandbox.close();
   await sandbox.close();
   await sandbox[Symbol.asyncDispose]();
-  await expect(requestToken(sandbox)).rejects.toThrow();
+  await expect(requestToken(sandbox)).rejects.toThrow('fetch failed');
 });
 
 test('closing cuts idle keep-alive connections', async () => {

@@ -1,5 +1,7 @@
 import type { Account } from '../accounts.ts';
 import { apiError, type FieldError, type Reply } from '../http/reply.ts';
+import type { Meeting } from '../data/meetings.ts';
+import type { User } from '../data/people.ts';
 import type { NumberedUser } from '../data/user-book.ts';
 import type { Plan } from '../settings.ts';
 import type { World } from '../world.ts';
@@ -28,6 +30,22 @@ export function findUser(call: ApiCall, name = 'userId'): NumberedUser | undefin
   const { company } = call.account;
   const key = param(call, name);
   return company.users.find(key === 'me' ? company.ownerId : key);
+}
+
+/** The meeting a path names, with its host. */
+export function findMeeting(
+  call: ApiCall,
+): { readonly meeting: Meeting; readonly host: User } | undefined {
+  const { meetings, users } = call.account.company;
+  const meeting = meetings.find(meetingIdOf(call));
+  const host = meeting === undefined ? undefined : users.get(meeting.hostIndex);
+  return meeting === undefined || host === undefined ? undefined : { meeting, host };
+}
+
+/** The meeting id in the path as a number; NaN when it is none. */
+export function meetingIdOf(call: ApiCall): number {
+  const id = param(call, 'meetingId');
+  return /^\d{1,15}$/.test(id) ? Number(id) : NaN;
 }
 
 /** 404 with code 1001. */

@@ -87,6 +87,20 @@ export function occurrenceView(occurrence: Occurrence): Record<string, unknown> 
   };
 }
 
+/** What webhook events say about a meeting. */
+export function eventObject(meeting: Meeting, host: User): Record<string, unknown> {
+  return {
+    uuid: meeting.uuid,
+    id: meeting.id,
+    host_id: host.id,
+    topic: meeting.topic,
+    type: meeting.type,
+    ...(meeting.startMs !== undefined && { start_time: isoSeconds(meeting.startMs) }),
+    duration: meeting.durationMinutes,
+    timezone: meeting.timezone,
+  };
+}
+
 function isStarted(meeting: Meeting, nowMs: number): boolean {
   if (meeting.type !== 1 && meeting.type !== 10) return false;
   const endMs = (meeting.startMs ?? 0) + meeting.durationMinutes * 60_000;

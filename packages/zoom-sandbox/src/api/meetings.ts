@@ -9,14 +9,15 @@ import {
 } from '../data/meetings.ts';
 import { userLevelRefusal } from '../limits.ts';
 import {
+  findMeeting,
   findUser,
+  meetingIdOf,
   noSuchMeeting,
   noSuchUser,
-  param,
   validationFailed,
   type ApiCall,
 } from './call.ts';
-import { listedMeeting, wholeMeeting } from './meeting-view.ts';
+import { eventObject, listedMeeting, wholeMeeting } from './meeting-view.ts';
 import { envelope, readPaging, slicePage } from './paging.ts';
 import { announceRecording } from './recordings.ts';
 import { recurrenceErrors, scheduleOccurrences } from './recurrence.ts';
@@ -218,36 +219,6 @@ export function changeMeetingStatus(call: ApiCall): Reply {
   });
   announceRecording(call, ended, host);
   return noBody(204);
-}
-
-/** The meeting a path names, with its host. */
-export function findMeeting(
-  call: ApiCall,
-): { readonly meeting: Meeting; readonly host: User } | undefined {
-  const { meetings, users } = call.account.company;
-  const meeting = meetings.find(meetingIdOf(call));
-  const host = meeting === undefined ? undefined : users.get(meeting.hostIndex);
-  return meeting === undefined || host === undefined ? undefined : { meeting, host };
-}
-
-/** The meeting id in the path as a number; NaN when it is none. */
-export function meetingIdOf(call: ApiCall): number {
-  const id = param(call, 'meetingId');
-  return /^\d{1,15}$/.test(id) ? Number(id) : NaN;
-}
-
-/** What webhook events say about a meeting. */
-export function eventObject(meeting: Meeting, host: User): Record<string, unknown> {
-  return {
-    uuid: meeting.uuid,
-    id: meeting.id,
-    host_id: host.id,
-    topic: meeting.topic,
-    type: meeting.type,
-    ...(meeting.startMs !== undefined && { start_time: isoSeconds(meeting.startMs) }),
-    duration: meeting.durationMinutes,
-    timezone: meeting.timezone,
-  };
 }
 
 function endMs(meeting: Meeting): number {

@@ -2,8 +2,7 @@ import { apiError, json, type Reply } from '../http/reply.ts';
 import { attendeeCount, attendees, totalMinutes } from '../data/attendance.ts';
 import type { Instance } from '../data/meeting-book.ts';
 import { isoSeconds } from '../data/people.ts';
-import { noSuchMeeting, param, type ApiCall } from './call.ts';
-import { meetingIdOf } from './meetings.ts';
+import { meetingIdOf, noSuchMeeting, param, type ApiCall } from './call.ts';
 import { readPaging, slicePage } from './paging.ts';
 
 const DAY_MS = 86_400_000;

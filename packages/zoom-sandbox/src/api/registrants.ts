@@ -2,9 +2,8 @@ import { apiError, json, noBody, type Reply } from '../http/reply.ts';
 import type { Meeting } from '../data/meetings.ts';
 import type { Registrant, RegistrantStatus } from '../data/registrants.ts';
 import { isoSeconds, type User } from '../data/people.ts';
-import { noSuchMeeting, param, validationFailed, type ApiCall } from './call.ts';
-import { joinUrl, occurrenceView } from './meeting-view.ts';
-import { eventObject, findMeeting } from './meetings.ts';
+import { findMeeting, noSuchMeeting, param, validationFailed, type ApiCall } from './call.ts';
+import { eventObject, joinUrl, occurrenceView } from './meeting-view.ts';
 import { envelope, readPaging, slicePage } from './paging.ts';
 import { email, flag, invalidFields, isObject, listOf, oneOf, text, textOr } from './validate.ts';
 
