@@ -24,7 +24,7 @@ export {
   type TokenStatus,
 } from './manager/token-manager.ts';
 export type { RejectedToken, TokenRequest, TokenSource } from './manager/token-source.ts';
-export type { MintedToken, TokenProvider, Verdict } from './provider/token-provider.ts';
+export type { MintedToken, TokenModel, TokenProvider, Verdict } from './provider/token-provider.ts';
 export { Secret } from './secret.ts';
 export { memoryStore } from './store/memory-store.ts';
 export type {

@@ -32,6 +32,7 @@ declare global {
 
 /** What the middleware uses of Express's response, in Express 4 and 5. */
 export interface ExpressResponse {
+  readonly headersSent: boolean;
   setHeader(name: string, value: string): unknown;
   status(code: number): { json(body: unknown): unknown };
 }
@@ -84,6 +85,8 @@ function refuse(
   response: ExpressResponse,
   { code, message, status, retryAfterMs }: TokenError,
 ): void {
+  // A timeout of the app's own may have answered while this request waited for a token.
+  if (response.headersSent) return;
   if (retryAfterMs !== undefined) {
     response.setHeader('Retry-After', String(Math.max(1, Math.ceil(retryAfterMs / 1000))));
   }

@@ -1,4 +1,5 @@
 import type { AccessToken } from '../access-token.ts';
+import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import { judgeStatus, type Verdict } from '../provider/token-provider.ts';
 import { targetOf } from './attach.ts';
@@ -23,21 +24,41 @@ const LARGEST_ERROR_BODY = 64 * 1024;
  * redirects to another origin go without the token (the Fetch standard, HTTP-redirect fetch), and a
  * request whose token is refused is sent again with another one if its body is not a stream.
  *
- * @throws TokenError when there is no token or the address is not one it is for; what `fetch` throws.
+ * @throws TokenError `OPTIONS_INVALID` at once. Each call: a TokenError when there is no token or the
+ *   address is not one it is for; what `fetch` throws.
  */
 export function withToken(source: TokenSource, options: FetchOptions = {}): FetchWithToken {
+  throwIfInvalid(problemsOf(options));
   const send = options.fetch ?? fetch;
   return async (address, init = {}) => {
     if (new Headers(init.headers).has('authorization')) return send(address, init);
+    const target = (token: AccessToken): URL => targetOf(String(address), token, options.origins);
     return sendWithToken<Response>(source, {
-      send: async (token) =>
-        send(targetOf(String(address), token, options.origins), attach(init, token)),
-      judge: (response) => judgeResponse(source, response),
+      send: async (token) => send(target(token), attach(init, token)),
+      judge: async (response, token) =>
+        isFromElsewhere(response, target(token)) ? 'other' : judgeResponse(source, response),
       discard: async (response) => response.body?.cancel(),
-      replayable: !(init.body instanceof ReadableStream),
+      replayable: !isStream(init.body),
       signal: init.signal ?? undefined,
     });
   };
+}
+
+function problemsOf({ origins = [] }: FetchOptions): string[] {
+  return origins
+    .filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
+    .map((origin) => `origins: ${origin} is not an origin, such as https://api.zoom.us`);
+}
+
+/** Sending a stream uses it up. Node's `fetch` also takes other async iterables for a body. */
+function isStream(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false;
+  return body instanceof ReadableStream || Symbol.asyncIterator in body;
+}
+
+/** A redirect to another origin went without the token, so what came back says nothing about it. */
+function isFromElsewhere({ redirected, url }: Response, target: URL): boolean {
+  return redirected && new URL(url).origin !== target.origin;
 }
 
 function attach(init: RequestInit, token: AccessToken): RequestInit {
@@ -62,6 +83,7 @@ async function peek(response: Response): Promise<string> {
     if (done) return text;
     text += decoder.decode(value, { stream: true });
   }
-  await reader?.cancel();
+  // Not awaited: it resolves only when the caller, who has the other half of the body, is done with it.
+  reader?.cancel().catch(() => {});
   return text;
 }

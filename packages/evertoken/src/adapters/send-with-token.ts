@@ -9,13 +9,15 @@ const EXTRA_SENDS = 2;
 export interface Sending<Response> {
   /** Sends the request with this token. */
   send(token: AccessToken): Promise<Response>;
-  /** What the answer says of the token. */
-  judge(response: Response): Promise<Verdict>;
+  /** What the answer says of the token that was sent. */
+  judge(response: Response, token: AccessToken): Promise<Verdict>;
   /** Frees an answer that the caller will not see. */
   discard(response: Response): Promise<void>;
   /** Whether the same request can be sent again: its body is not used up. */
   readonly replayable: boolean;
   readonly signal: AbortSignal | undefined;
+  /** A monotonic clock, ms. Default `performance.now`. */
+  readonly now?: () => number;
 }
 
 /**
@@ -29,15 +31,15 @@ export async function sendWithToken<Response>(
   source: TokenSource,
   sending: Sending<Response>,
 ): Promise<Response> {
-  const { signal } = sending;
+  const { signal, now = () => performance.now() } = sending;
   let token = await source.getToken(signal && { signal });
   for (let extra = 0; ; extra += 1) {
-    const sentAt = performance.now();
+    const sentAt = now();
     const response = await sending.send(token);
-    const verdict = await sending.judge(response);
+    const verdict = await sending.judge(response, token);
     if (verdict === 'accepted') source.confirm?.(token);
     if (verdict !== 'token-rejected') return response;
-    const rejected = { token, elapsedMs: performance.now() - sentAt };
+    const rejected = { token, elapsedMs: now() - sentAt };
     if (!sending.replayable || extra === EXTRA_SENDS) {
       report(source, rejected);
       return response;

@@ -23,16 +23,20 @@ export type MintOutcome =
   /** The lease was of no use: too old to be sent under, or overtaken. Ask the store again. */
   | { readonly kind: 'overtaken' };
 
-/** Mints once under a lease: one request to the token endpoint, then the store is told how it ended. */
+/**
+ * Mints once under a lease: one request to the token endpoint, then the store is told how it ended.
+ *
+ * @param asked the moment before the lease was asked for: it may be older than its arrival tells.
+ */
 export async function mintUnderLease(
   settings: ManagerSettings,
   key: string,
   store: TokenStore,
   lease: Lease,
-  granted: Instant,
+  asked: Instant,
 ): Promise<MintOutcome> {
   const { clock } = settings;
-  if (msSince(granted, clock) > LATEST_SEND_MS) {
+  if (msSince(asked, clock) > LATEST_SEND_MS) {
     await store.release(key, lease).catch(() => {});
     return { kind: 'overtaken' };
   }

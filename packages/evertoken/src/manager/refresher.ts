@@ -1,5 +1,5 @@
 import { instant, later, msSince, msUntil, type Instant } from '../clock.ts';
-import { TokenError } from '../errors.ts';
+import { TokenError, isTokenError } from '../errors.ts';
 import { guardStore } from '../store/guarded-store.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import type { AcquireAnswer, Rejection, StoredRecord, TokenStore } from '../store/token-store.ts';
@@ -128,10 +128,13 @@ export class Refresher {
     const known = this.#knownAnswer(purpose);
     if (known !== undefined) return known;
     const asked = instant(this.#settings.clock);
-    const answer = await this.#ask(this.#shared, purpose).catch(() => undefined);
-    return answer === undefined
-      ? this.#turnAlone(purpose)
-      : this.#follow(answer, this.#shared, asked);
+    try {
+      const answer = await this.#ask(this.#shared, purpose);
+      return await this.#follow(answer, this.#shared, asked);
+    } catch (error) {
+      if (!isTokenError(error) || error.kind !== 'store') throw error;
+      return this.#turnAlone(purpose, error);
+    }
   }
 
   /** What this process knows without asking: a refused token was replaced or proved good, or it is too early. */
@@ -148,8 +151,8 @@ export class Refresher {
   }
 
   /** The shared store is away: the same question, to this process's own. */
-  async #turnAlone(purpose: Purpose): Promise<Turn> {
-    const { clock } = this.#settings;
+  async #turnAlone(purpose: Purpose, error: TokenError): Promise<Turn> {
+    const { clock, provider } = this.#settings;
     const { current } = this.#tokens;
     if (current !== undefined) {
       // The store may soon be back: a token that is only due can wait, each process for another time.
@@ -159,6 +162,9 @@ export class Refresher {
       }
       await this.#fallback.heal(this.key, recordOf(current, clock));
     }
+    // Where a new token ends the others' this process must not make one by itself.
+    const independent = (provider.tokenModel ?? 'independent') === 'independent';
+    if (!independent) return { kind: 'pause', forMs: 0, error };
     const asked = instant(clock);
     return this.#follow(await this.#ask(this.#fallback, purpose), this.#fallback, asked);
   }
@@ -194,14 +200,7 @@ export class Refresher {
       case 'still-good':
         return this.#adopt(answer.record, asked);
       case 'lease': {
-        const granted = instant(this.#settings.clock);
-        const outcome = await mintUnderLease(
-          this.#settings,
-          this.key,
-          store,
-          answer.lease,
-          granted,
-        );
+        const outcome = await mintUnderLease(this.#settings, this.key, store, answer.lease, asked);
         if (outcome.kind === 'overtaken') return { kind: 'again' };
         if (outcome.kind === 'failed') return this.#restFor(outcome.forMs, outcome.error);
         return this.#adopt(outcome.record, outcome.sent);
@@ -279,7 +278,11 @@ function isHopeless(
   leftMs: number,
 ): boolean {
   if (leftMs <= 0) return true;
-  return turn.error !== undefined && (turn.error.kind === 'credentials' || turn.forMs > leftMs);
+  const { error, forMs } = turn;
+  return (
+    error !== undefined &&
+    (error.kind === 'credentials' || error.kind === 'store' || forMs > leftMs)
+  );
 }
 
 /** A refusal of an older token, or of this one from before its first success, is no evidence against it. */

@@ -167,7 +167,8 @@ class ManagedTokens implements TokenManager {
     const { current, previous } = this.#tokens;
     // Nobody has accepted this one yet: its predecessor may still serve while it spreads at the vendor's.
     const unproven = current?.generation === generation && current.confirmed === undefined;
-    if (unproven && previous !== undefined) return previous;
+    const keepsOlder = this.#settings.provider.tokenModel !== 'single';
+    if (unproven && keepsOlder && previous !== undefined) return previous;
     const sent = later(instant(this.#settings.clock), -elapsedMs);
     return this.#wait({ kind: 'rejected', generation, sent }, `rejected ${generation}`, signal);
   }

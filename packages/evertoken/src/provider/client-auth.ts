@@ -19,6 +19,6 @@ export function basicCredentials(clientId: string, clientSecret: Secret): string
 }
 
 /** The encoding of `application/x-www-form-urlencoded`, which leaves `-`, `_`, `.` and `*` as they are. */
-function formEncode(text: string): string {
+export function formEncode(text: string): string {
   return new URLSearchParams({ '': text }).toString().slice(1);
 }

@@ -1,4 +1,7 @@
 const LONGEST_MS = 15 * 60_000;
+const SECONDS = /^\d+(\.\d+)?$/;
+/** How an HTTP date or an ISO 8601 time begins. `Date.parse` alone takes nearly anything with a digit for a date. */
+const DATE = /^((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? |\d{4}-\d\d-\d\dT)/;
 
 /**
  * Reads a `Retry-After` header in any of its forms: seconds or an HTTP date (RFC 9110, section
@@ -8,7 +11,11 @@ const LONGEST_MS = 15 * 60_000;
  */
 export function parseRetryAfter(value: string | null | undefined, now: number): number | undefined {
   const text = value?.trim();
-  if (text === undefined || text === '') return undefined;
-  const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  if (text === undefined) return undefined;
+  const ms = SECONDS.test(text) ? Number(text) * 1000 : parseDate(text) - now;
   return Number.isNaN(ms) ? undefined : Math.min(LONGEST_MS, Math.max(0, ms));
+}
+
+function parseDate(text: string): number {
+  return DATE.test(text) ? Date.parse(text) : NaN;
 }

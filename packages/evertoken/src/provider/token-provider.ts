@@ -23,11 +23,22 @@ export interface MintedToken {
 export type Verdict = 'accepted' | 'token-rejected' | 'other' | 'undecided';
 
 /**
+ * What a new token does to the older ones of the same app: nothing (`independent`, as at Zoom since
+ * June 2023), it ends all but the `capped` newest, or it ends every other (`single`).
+ */
+export type TokenModel = 'independent' | { readonly capped: number } | 'single';
+
+/**
  * Everything that is particular to one vendor. The token manager has no vendor's name in it.
  */
 export interface TokenProvider {
   /** Who the tokens are for. */
   readonly identity: TokenIdentity;
+  /**
+   * With any but `independent`, the default, a process that cannot reach the store does not mint for
+   * itself: it would end the token of the others.
+   */
+  readonly tokenModel?: TokenModel;
   /**
    * Sends one token request and judges its answer. It must not retry.
    *

@@ -100,11 +100,12 @@ function refusal(status: number, answer: Answer | undefined, rules: TokenRespons
   return [`status ${status}`, ...words].join(', ');
 }
 
+/** Secrets go first: once other characters are blanked or cut, a secret might no longer be recognised. */
 function printable(text: string, secrets: readonly string[]): string {
-  const clean = text.replaceAll(/[^\x20-\x7e]/g, ' ');
   return secrets
     .filter((secret) => secret !== '')
-    .reduce((words, secret) => words.replaceAll(secret, '[redacted]'), clean)
+    .reduce((words, secret) => words.replaceAll(secret, '[redacted]'), text)
+    .replaceAll(/[^\x20-\x7e]/g, ' ')
     .slice(0, 200);
 }
 

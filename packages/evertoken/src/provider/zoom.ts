@@ -1,8 +1,8 @@
 import { throwIfInvalid, type ErrorCode } from '../errors.ts';
 import { Secret } from '../secret.ts';
-import { basicCredentials, clientSecretBasic } from './client-auth.ts';
+import { basicCredentials, clientSecretBasic, formEncode } from './client-auth.ts';
 import { sendTokenRequest } from './send-token-request.ts';
-import type { TokenProvider, Verdict } from './token-provider.ts';
+import type { TokenModel, TokenProvider, Verdict } from './token-provider.ts';
 import { buildTokenRequest } from './token-request.ts';
 import { judgeTokenResponse, type TokenResponseRules } from './token-response.ts';
 
@@ -28,6 +28,8 @@ export interface ZoomOptions {
    * `http://localhost` and loopback addresses are taken without TLS.
    */
   readonly allowInsecureRequests?: boolean;
+  /** What a new token does to the older ones. Default `independent`: Zoom's rule since 20 June 2023. */
+  readonly tokenModel?: TokenModel;
   /** Sends the token request, for proxies and tests. Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
 }
@@ -35,6 +37,8 @@ export interface ZoomOptions {
 const DEFAULT_TOKEN_URL = 'https://zoom.us/oauth/token';
 const DEFAULT_API_URL = 'https://api.zoom.us/v2';
 const DEFAULT_API_HOSTS = ['.zoom.us', '.zoomgov.com'];
+/** A host name; with a leading dot, all its subdomains. */
+const HOST_PATTERN = /^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/;
 
 /**
  * Zoom's Server-to-Server OAuth (grant `account_credentials`).
@@ -51,6 +55,7 @@ export function zoom(options: ZoomOptions): TokenProvider {
   const rules = rulesFor(options, clientSecret);
   return {
     identity: { tokenUrl, clientId, parameters },
+    tokenModel: options.tokenModel ?? 'independent',
     async mint(signal) {
       const request = buildTokenRequest(tokenUrl, parameters, authenticate);
       const response = await sendTokenRequest(request, options.fetch ?? fetch, signal);
@@ -88,12 +93,16 @@ function codeOf(body: string): unknown {
 const zoomErrorCodes: Readonly<Record<string, ErrorCode>> = { invalid_request: 'ACCOUNT_REJECTED' };
 
 function rulesFor(options: ZoomOptions, clientSecret: Secret): TokenResponseRules {
-  const fixed = options.apiUrl?.replace(/\/+$/, '');
+  const fixed = options.apiUrl && new URL(options.apiUrl).href.replace(/\/+$/, '');
   const hosts = options.allowedApiHosts ?? DEFAULT_API_HOSTS;
   return {
     lifetimeFallbackMs: 3_600_000,
     errorCodes: zoomErrorCodes,
-    secrets: [clientSecret.reveal(), basicCredentials(options.clientId, clientSecret)],
+    secrets: [
+      clientSecret.reveal(),
+      formEncode(clientSecret.reveal()),
+      basicCredentials(options.clientId, clientSecret),
+    ],
     apiUrl: (named) =>
       fixed ?? (named === undefined ? DEFAULT_API_URL : regionalApiUrl(named, hosts)),
   };
@@ -117,11 +126,23 @@ function problemsOf(options: ZoomOptions): string[] {
     if (typeof text !== 'string' || text.trim() === '')
       problems.push(`${name} must be a non-empty string`);
   }
+  if (!isTokenModel(options.tokenModel)) {
+    problems.push("tokenModel must be 'independent', 'single' or { capped: n }");
+  }
   for (const name of ['tokenUrl', 'apiUrl'] as const) {
     const problem = urlProblem(options[name], options.allowInsecureRequests ?? false);
     if (problem !== undefined) problems.push(`${name} ${problem}`);
   }
+  for (const host of options.allowedApiHosts ?? []) {
+    if (!HOST_PATTERN.test(host))
+      problems.push(`allowedApiHosts: ${host} is not a lower-case host name`);
+  }
   return problems;
+}
+
+function isTokenModel(model: TokenModel | undefined): boolean {
+  if (typeof model === 'object') return Number.isInteger(model?.capped) && model.capped > 0;
+  return model === undefined || model === 'independent' || model === 'single';
 }
 
 function urlProblem(text: string | undefined, allowInsecure: boolean): string | undefined {
@@ -129,7 +150,7 @@ function urlProblem(text: string | undefined, allowInsecure: boolean): string | 
   if (!URL.canParse(text)) return 'must be an absolute URL';
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') return 'must not hold credentials';
-  if (url.search !== '' || url.hash !== '') return 'must not have a query or a fragment';
+  if (/[?#]/.test(text)) return 'must not have a query or a fragment';
   if (url.protocol === 'https:') return undefined;
   if (url.protocol !== 'http:') return 'must start with https:';
   return allowInsecure || isLoopback(url.hostname)

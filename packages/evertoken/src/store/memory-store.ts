@@ -7,8 +7,20 @@ import type { Lease, TokenStore } from './token-store.ts';
  * while the shared store is away.
  */
 export function memoryStore(clock: Pick<Clock, 'now' | 'monotonic'> = systemClock): TokenStore {
-  const now = elapsedTime(clock);
-  const states = new Map<string, KeyState>();
+  return storeOver(new Map(), elapsedTime(clock), () => 0);
+}
+
+/**
+ * The logic of a store over states that somebody else keeps.
+ *
+ * @param now the store's clock, ms.
+ * @param generationFloor see {@link decideAcquire}.
+ */
+export function storeOver(
+  states: Map<string, KeyState>,
+  now: () => number,
+  generationFloor: () => number,
+): TokenStore {
   const listeners = new Set<(key: string, generation: number) => void>();
 
   const stateOf = (key: string): KeyState => liveState(states.get(key) ?? {}, now());
@@ -28,7 +40,7 @@ export function memoryStore(clock: Pick<Clock, 'now' | 'monotonic'> = systemCloc
   return {
     async acquire(key, request) {
       const at = now();
-      const answer = decideAcquire(stateOf(key), request, at);
+      const answer = decideAcquire(stateOf(key), request, at, generationFloor());
       if (answer.kind === 'lease') {
         const { lease } = answer;
         change(key, { lease: { ...lease, until: at + request.leaseMs }, counter: lease.fence });
