@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { factsOf, type ModuleFacts } from './module-facts.ts';
+
+/** The part of a `package.json` that the conventions speak of. */
+export interface Manifest {
+  readonly name: string;
+  readonly version?: string;
+  readonly private?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly overrides?: Readonly<Record<string, string>>;
+}
+
+/** A source file; its path is relative to the package, such as `src/index.ts`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly facts: ModuleFacts;
+}
+
+/** A package with what it ships: `src` and the programs in `bin`. */
+export interface Package {
+  readonly manifest: Manifest;
+  readonly files: readonly SourceFile[];
+}
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** The root's own manifest. */
+export const rootManifest: Manifest = readManifest(root);
+/** The four packages. */
+export const packages: readonly Package[] = readPackages('packages');
+/** The example applications. */
+export const examples: readonly Package[] = readPackages('examples');
+
+function readPackages(parent: string): Package[] {
+  return readdirSync(join(root, parent)).map((name) => {
+    const folder = join(root, parent, name);
+    const paths = [...filesIn(join(folder, 'src'), '.ts'), ...filesIn(join(folder, 'bin'), '.js')];
+    return {
+      manifest: readManifest(folder),
+      files: paths.map((path) => ({
+        path: relative(folder, path),
+        facts: factsOf(readFileSync(path, 'utf8')),
+      })),
+    };
+  });
+}
+
+function filesIn(folder: string, extension: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
