@@ -193,9 +193,7 @@ async function check(name, action) {
     return result;
   } catch (error) {
     failures += 1;
-    console.log(
-      `FAIL  ${name}\n${indent(error instanceof Error ? error.message : String(error))}`,
-    );
+    console.log(`FAIL  ${name}\n${indent(error instanceof Error ? error.message : String(error))}`);
     return undefined;
   }
 }
