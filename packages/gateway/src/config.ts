@@ -42,18 +42,21 @@ const CREDENTIALS = ['ZOOM_ACCOUNT_ID', 'ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET'] 
 export function readConfig(environment: Environment): ConfigReading {
   const problems: string[] = [];
   const read = reader(environment, problems);
+  const allowInsecureRequests = read.flag('ZOOM_ALLOW_INSECURE_REQUESTS');
+  const allowAnyone = read.flag('DANGEROUSLY_ALLOW_ANYONE');
+  const zoomUrlProblem = allowInsecureRequests ? anyHttpUrlProblem : safeHttpUrlProblem;
   const config: GatewayConfig = {
     credentials: readCredentials(read, problems),
-    oauthUrl: read.url('ZOOM_OAUTH_URL', ['https:', 'http:']),
-    apiUrl: read.url('ZOOM_API_URL', ['https:', 'http:']),
-    redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    oauthUrl: read.url('ZOOM_OAUTH_URL', zoomUrlProblem),
+    apiUrl: read.url('ZOOM_API_URL', zoomUrlProblem),
+    redisUrl: read.url('REDIS_URL', redisUrlProblem),
     host: read.text('HOST') ?? '127.0.0.1',
     port: read.port('PORT', 8080),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     clearTokenOnExit: read.flag('CLEAR_TOKEN_ON_EXIT'),
-    allowInsecureRequests: read.flag('ZOOM_ALLOW_INSECURE_REQUESTS'),
+    allowInsecureRequests,
   };
-  if (!isLoopbackHost(config.host) && !read.flag('DANGEROUSLY_ALLOW_ANYONE')) {
+  if (!isLoopbackHost(config.host) && !allowAnyone) {
     problems.push(
       `HOST is ${config.host}: whoever reaches that address could use your Zoom account. ` +
         'Leave it at 127.0.0.1, or set DANGEROUSLY_ALLOW_ANYONE=true where the network keeps others out',
@@ -85,9 +88,33 @@ function readCredentials(read: Reader, problems: string[]): Credentials | undefi
   return { accountId, clientId, clientSecret };
 }
 
+/** Credentials and tokens go to these: in the clear, only within this machine. */
+function safeHttpUrlProblem(url: URL): string | undefined {
+  const staysHere = isLoopbackHost(url.hostname.replace(/^\[|\]$/g, ''));
+  return url.protocol === 'http:' && !staysHere
+    ? 'must start with https:// (http:// is for this machine, or with ZOOM_ALLOW_INSECURE_REQUESTS=true)'
+    : anyHttpUrlProblem(url);
+}
+
+function anyHttpUrlProblem({ protocol, username, password, href }: URL): string | undefined {
+  if (protocol !== 'https:' && protocol !== 'http:') return 'must start with https:// or http://';
+  if (username !== '' || password !== '') return 'must not hold credentials';
+  return /[?#]/.test(href) ? 'must not have a query or a fragment' : undefined;
+}
+
+function redisUrlProblem({ protocol, pathname, username, password }: URL): string | undefined {
+  if (protocol !== 'redis:' && protocol !== 'rediss:')
+    return 'must start with redis:// or rediss://';
+  if (/%(?![0-9a-f]{2})/i.test(username + password))
+    return 'must have %25 for each % in its user name and password';
+  return /^\/?\d*$/.test(pathname)
+    ? undefined
+    : 'may name a database by number only, as in redis://host:6379/2';
+}
+
 interface Reader {
   text(name: string): string | undefined;
-  url(name: string, protocols: readonly string[]): string | undefined;
+  url(name: string, problemOf: (url: URL) => string | undefined): string | undefined;
   port(name: string, fallback: number): number;
   oneOf<T extends string>(name: string, values: readonly T[], fallback: T): T;
   flag(name: string): boolean;
@@ -98,15 +125,13 @@ function reader(environment: Environment, problems: string[]): Reader {
   const text = (name: string): string | undefined => environment[name]?.trim() || undefined;
   return {
     text,
-    url(name, protocols) {
+    url(name, problemOf) {
       const value = text(name);
       if (value === undefined) return undefined;
-      const url = URL.canParse(value) ? new URL(value) : undefined;
-      if (url !== undefined && protocols.includes(url.protocol)) return value;
-      // The value is not repeated: a Redis URL may hold a password.
-      problems.push(
-        `${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
-      );
+      const problem = URL.canParse(value) ? problemOf(new URL(value)) : 'must be an absolute URL';
+      if (problem === undefined) return value;
+      // The value is not repeated: a URL may hold a password.
+      problems.push(`${name} ${problem}`);
       return undefined;
     },
     port(name, fallback) {

@@ -34,14 +34,16 @@ export async function startGateway(
   credentials: Credentials,
 ): Promise<Gateway> {
   const log = createLog(config.logLevel);
+  // Before there is anything to close: it may find fault with the options.
+  const provider = zoom({
+    ...credentials,
+    ...(config.oauthUrl !== undefined && { tokenUrl: config.oauthUrl }),
+    ...(config.apiUrl !== undefined && { apiUrl: config.apiUrl }),
+    allowInsecureRequests: config.allowInsecureRequests,
+  });
   const redis = config.redisUrl === undefined ? undefined : connectRedis(config.redisUrl, log);
   const tokens = createTokenManager({
-    provider: zoom({
-      ...credentials,
-      ...(config.oauthUrl !== undefined && { tokenUrl: config.oauthUrl }),
-      ...(config.apiUrl !== undefined && { apiUrl: config.apiUrl }),
-      allowInsecureRequests: config.allowInsecureRequests,
-    }),
+    provider,
     ...(redis !== undefined && { store: redisStore(redis) }),
     onEvent: logTokenEvents(log),
   });

@@ -1,10 +1,14 @@
 import type { TokenEvent } from 'evertoken';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import type { LogLevel } from './config.ts';
 
-/** The log: JSON lines on standard output. Should a field ever bear a telling name, its value is cut out. */
-export function createLog(level: LogLevel): Logger {
-  return pino({
+/**
+ * The log: JSON lines. Should a field ever bear a telling name, its value is cut out.
+ *
+ * @param destination takes the lines. Default: standard output.
+ */
+export function createLog(level: LogLevel, destination?: DestinationStream): Logger {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -12,7 +16,8 @@ export function createLog(level: LogLevel): Logger {
       paths: ['authorization', '*.authorization', 'token', 'clientSecret'],
       censor: '[redacted]',
     },
-  });
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
 }
 
 const WARNINGS: ReadonlySet<TokenEvent['type']> = new Set([

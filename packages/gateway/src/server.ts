@@ -1,13 +1,18 @@
-import { createServer, type Server } from 'node:http';
-import { fastify, type FastifyInstance } from 'fastify';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { TokenManager } from 'evertoken';
-import { sendFailure } from './proxy/failure.ts';
+import type { Logger } from 'pino';
+import { logAccess } from './access-log.ts';
+import { sendFailure, type Failure } from './proxy/failure.ts';
 import { refuseBrowsers } from './proxy/open-access.ts';
 import { PROXY_PREFIX, createProxy, type ProxyParts } from './proxy/proxy.ts';
+import { requestIdOf } from './request-id.ts';
+import { refuseUnreadable } from './unreadable.ts';
 
 /** What the server works with. */
 export interface ServerParts extends ProxyParts {
   readonly tokens: TokenManager;
+  readonly log: Logger;
   /** Whether the address is this machine's own, and nobody else is to use it. */
   readonly loopbackOnly: boolean;
 }
@@ -18,36 +23,66 @@ const REQUEST_TIMEOUT_MS = 300_000;
 
 /**
  * The HTTP server. Requests for the API take the short way, before the framework; everything else
- * is Fastify's.
+ * is Fastify's. What the gateway itself has to say is JSON with `code`, `message` and `requestId`.
  */
 export function createGatewayServer(parts: ServerParts): FastifyInstance {
-  const proxy = createProxy(parts);
   const app = fastify({
     forceCloseConnections: 'idle',
-    // Node hands over absolute-form targets as they are: only a path can match the prefix.
-    serverFactory: (framework): Server =>
-      createServer(
-        { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
-        (request, response) => {
-          const refusal = parts.loopbackOnly ? refuseBrowsers(request) : undefined;
-          if (refusal !== undefined) return sendFailure(response, refusal, 'none');
-          return isForApi(request.url) ? proxy(request, response) : framework(request, response);
-        },
-      ),
+    serverFactory: (framework) => createHttpServer(parts, framework),
+    clientErrorHandler: refuseUnreadable,
+    genReqId: requestIdOf,
+    frameworkErrors: (error, _request, reply) => answer(reply, failureFor(error)),
   });
   app.get('/healthz', async () => ({ status: 'ok' }));
-  app.setNotFoundHandler(async (_request, reply) =>
-    reply
-      .code(404)
-      .send({
-        code: 'NOT_FOUND',
-        message: `There is ${PROXY_PREFIX}<path of the Zoom API> and /healthz.`,
-      }),
+  app.setNotFoundHandler((_request, reply) => answer(reply, NOT_FOUND));
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
+    answer(reply, failureFor(error)),
   );
   return app;
+}
+
+function createHttpServer(
+  { log, loopbackOnly, ...parts }: ServerParts,
+  framework: RequestListener,
+): Server {
+  const proxy = createProxy(parts);
+  const timeouts = { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS };
+  const server = createServer(timeouts, (request, response) => {
+    const requestId = requestIdOf(request);
+    // On the way down, a busy connection would never be idle: its next answer is its last.
+    if (!server.listening) response.shouldKeepAlive = false;
+    const refusal = loopbackOnly ? refuseBrowsers(request) : undefined;
+    if (refusal === undefined && !isForApi(request.url)) return framework(request, response);
+    logAccess(log, request, response, requestId);
+    if (refusal !== undefined) return sendFailure(response, refusal, requestId);
+    return proxy(request, response, requestId);
+  });
+  return server;
 }
 
 /** Also what only looks like it, such as an absolute form: the proxy refuses it with its reason. */
 function isForApi(target: string | undefined): boolean {
   return target !== undefined && (target.startsWith(PROXY_PREFIX) || !target.startsWith('/'));
+}
+
+function answer(reply: FastifyReply, failure: Failure): void {
+  reply.hijack();
+  sendFailure(reply.raw, failure, reply.request.id);
+}
+
+const NOT_FOUND: Failure = {
+  status: 404,
+  code: 'NOT_FOUND',
+  message: `There is ${PROXY_PREFIX}<path of the Zoom API> and /healthz.`,
+};
+
+/** The framework's own objections, such as to a body that is not the JSON it says it is. */
+function failureFor({ statusCode = 500, message }: Error & { statusCode?: number }): Failure {
+  return statusCode < 500
+    ? { status: statusCode, code: 'REQUEST_INVALID', message }
+    : {
+        status: 500,
+        code: 'INTERNAL_ERROR',
+        message: 'The gateway failed to answer this request.',
+      };
 }

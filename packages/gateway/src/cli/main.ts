@@ -19,6 +19,9 @@ serve reads the environment, and .env of the current folder:
   ZOOM_API_URL         default: the region of the token, else https://api.zoom.us/v2
   LOG_LEVEL            trace, debug, info, warn, error, fatal or silent (default info)
   CLEAR_TOKEN_ON_EXIT  true: remove the shared token on exit (default false)
+
+  ZOOM_ALLOW_INSECURE_REQUESTS  true: both URLs may be http:// on another machine
+  DANGEROUSLY_ALLOW_ANYONE      true: HOST may be an address that others can reach
 `;
 
 /** Runs the program with its arguments and sets the exit status: 0 for success, 1 for failure, 2 for wrong usage. */

@@ -34,6 +34,8 @@ export function failureOf(error: unknown): Failure {
 /** Answers with a failure; an answer that has begun can only be cut off. */
 export function sendFailure(response: ServerResponse, failure: Failure, requestId: string): void {
   if (response.headersSent) {
+    // A reset, since an orderly end is how an answer of HTTP/1.0 says that it is complete.
+    response.socket?.resetAndDestroy();
     response.destroy();
     return;
   }

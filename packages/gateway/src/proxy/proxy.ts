@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   TokenError,
@@ -7,7 +6,6 @@ import {
   type TokenSource,
   type Verdict,
 } from 'evertoken';
-import type { Logger } from 'pino';
 import type { Dispatcher } from 'undici';
 import { failureOf, sendFailure, type Failure } from './failure.ts';
 import { requestHeaders } from './headers.ts';
@@ -19,26 +17,19 @@ import { upstreamPath } from './upstream-path.ts';
 export interface ProxyParts {
   readonly tokens: TokenSource;
   readonly dispatcher: Dispatcher;
-  readonly log: Logger;
 }
 
 /** Requests below this path go to the API. */
 export const PROXY_PREFIX = '/api/';
 
-/** Methods that would show the token to the caller, or are not a request for the API. */
-const REFUSED_METHODS: ReadonlySet<string> = new Set(['TRACE', 'TRACK', 'CONNECT']);
-
 /** Takes requests below {@link PROXY_PREFIX} to the API, each with a live token. It never throws. */
 export function createProxy(
   parts: ProxyParts,
-): (request: IncomingMessage, response: ServerResponse) => void {
-  return (request, response) => {
-    const requestId = requestIdOf(request);
-    logAccess(parts.log, request, response, requestId);
+): (request: IncomingMessage, response: ServerResponse, requestId: string) => void {
+  return (request, response, requestId) => {
     const path = upstreamPath(request.url ?? '', PROXY_PREFIX);
     if (path.kind === 'refused') return sendFailure(response, badPath(path.reason), requestId);
-    if (REFUSED_METHODS.has(request.method ?? ''))
-      return sendFailure(response, badMethod, requestId);
+    if (request.method === 'TRACE') return sendFailure(response, badMethod, requestId);
     forward(parts, path.path, request, response, requestId).catch((error: unknown) => {
       if (!response.destroyed) sendFailure(response, failureOf(error), requestId);
     });
@@ -78,13 +69,14 @@ function sendOnce(
 ): Promise<UpstreamExchange> {
   if (token.apiUrl === undefined)
     throw new TokenError('ORIGIN_NOT_ALLOWED', { detail: 'no API URL is known' });
+  signal.throwIfAborted();
   const { origin, pathname } = new URL(token.apiUrl);
   const exchange = new UpstreamExchange();
   signal.addEventListener('abort', () => exchange.abort(signal.reason as Error), { once: true });
   return exchange.send(dispatcher, {
     origin,
     path: pathname.replace(/\/$/, '') + path,
-    method: method as Dispatcher.HttpMethod,
+    method,
     headers: [...headers, 'authorization', token.authorization()],
     body: body.kind === 'stream' ? body.stream : body.bytes,
   });
@@ -93,28 +85,6 @@ function sendOnce(
 async function judge(tokens: TokenSource, answer: UpstreamExchange): Promise<Verdict> {
   const verdict = tokens.judge?.(answer.status) ?? 'other';
   return verdict === 'undecided' ? tokens.judge!(answer.status, await answer.peek()) : verdict;
-}
-
-/** The caller's own, if it is fit for a log line; else a new one. */
-function requestIdOf(request: IncomingMessage): string {
-  const given = request.headers['x-request-id'];
-  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
-}
-
-/** One line for each request when it has ended: without query values, which may be personal. */
-function logAccess(
-  log: Logger,
-  request: IncomingMessage,
-  response: ServerResponse,
-  requestId: string,
-): void {
-  const started = performance.now();
-  response.once('close', () => {
-    const path = request.url?.split('?', 1)[0];
-    const ms = Math.round(performance.now() - started);
-    const { statusCode: status, writableFinished: complete } = response;
-    log.info({ requestId, method: request.method, path, status, ms, complete }, 'request');
-  });
 }
 
 function badPath(reason: string): Failure {

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { Dispatcher } from 'undici';
+import { decodeBody } from './decode-body.ts';
 import { responseHeaders } from './headers.ts';
 
 /** As much of an error's body as is read to judge it. */
@@ -31,11 +32,12 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
     });
   }
 
-  /** The beginning of the body, which is passed on all the same. */
+  /** The beginning of the body as text. The body is passed on all the same. */
   async peek(): Promise<string> {
     await this.#until(() => this.#ended || this.#heldBytes >= PEEK_LIMIT);
     if (this.#error !== undefined) throw this.#error;
-    return Buffer.concat(this.#held).toString('utf8');
+    const coding = this.#headers['content-encoding'];
+    return decodeBody(Buffer.concat(this.#held), coding, PEEK_LIMIT);
   }
 
   /** Reads the answer to its end and forgets it, so that its connection can be used again. */

@@ -1,3 +1,5 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+
 /** The path of a request as it goes upstream, or why it does not. */
 export type UpstreamPath =
   | { readonly kind: 'forward'; readonly path: string }
@@ -6,8 +8,10 @@ export type UpstreamPath =
 /** What a path and a query may be made of (RFC 3986, sections 3.3 and 3.4), as they stand on the wire. */
 const PATH_CHARACTERS = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*$/;
 const QUERY_CHARACTERS = /^[\x21\x22\x24-\x7e]*$/;
-/** Zoom decodes meeting UUIDs twice, so a dot segment may hide behind that many encodings and one more. */
-const DECODINGS = 3;
+/** Neither a control character nor a backslash. */
+const HARMLESS_BYTES = /^[\x20-\x5b\x5d-\x7e\x80-\xff]*$/;
+/** Zoom decodes meeting UUIDs twice. What is encoded more often than twice that serves no purpose. */
+const DEEPEST_ENCODING = 4;
 
 /**
  * Turns a request target below `prefix` into the path below the API's base URL. Nothing that any
@@ -30,15 +34,25 @@ export function upstreamPath(target: string, prefix: string): UpstreamPath {
   return { kind: 'forward', path: query === undefined ? `/${path}` : `/${path}?${query}` };
 }
 
+/** Looks at a segment as it is, and as it is after each decoding that a server may do. */
 function isDangerous(segment: string): boolean {
   let text = segment;
-  for (let depth = 0; ; depth += 1) {
-    if (/[\\\0-\x1f\x7f]/.test(text) || text.split('/').some(isDotSegment)) return true;
-    const decoded = decode(text);
-    if (decoded === undefined) return depth === 0;
-    if (decoded === text || depth === DECODINGS) return false;
+  for (let depth = 0; depth <= DEEPEST_ENCODING; depth += 1) {
+    if (leadsElsewhere(text)) return true;
+    const decoded = decodeBytes(text);
+    if (decoded === text) return false;
     text = decoded;
   }
+  return true;
+}
+
+/** Bytes that are not UTF-8 may be a dot or a slash in an overlong form, for a server that takes them. */
+function leadsElsewhere(bytes: string): boolean {
+  return (
+    !HARMLESS_BYTES.test(bytes) ||
+    bytes.split('/').some(isDotSegment) ||
+    !isUtf8(Buffer.from(bytes, 'latin1'))
+  );
 }
 
 /** `.` and `..`, also with a path parameter behind, which some servers cut off. */
@@ -46,13 +60,11 @@ function isDotSegment(part: string): boolean {
   return /^\.{1,2}(?:;.*)?$/.test(part);
 }
 
-/** Undefined when it is not well-formed, such as `%zz` or a broken UTF-8 sequence. */
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
+/** Decodes what can be decoded and leaves the rest, as the laxest server would; a character is a byte. */
+function decodeBytes(text: string): string {
+  return text.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 function splitOnce(text: string, separator: string): [string, string | undefined] {
