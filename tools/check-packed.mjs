@@ -8,7 +8,8 @@
  * Run it with `npm run publishable`. Third-party packages come from npm's cache where it has them.
  */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,15 +48,14 @@ const WITHOUT_DEPENDENCIES = 'evertoken';
 
 let failures = 0;
 const workplace = await mkdtemp(join(tmpdir(), 'check-packed-'));
-process.once('SIGINT', () => void rm(workplace, { recursive: true }).then(() => process.exit(130)));
-try {
-  const packages = await pack(await publishable());
-  for (const packed of packages) await examine(packed);
-  const consumer = await check('install all tarballs in an empty project', () => install(packages));
-  if (consumer !== undefined) for (const packed of packages) await use(packed, consumer);
-} finally {
-  await rm(workplace, { recursive: true, force: true });
-}
+// However it ends, also by a closed pipe.
+process.once('exit', () => rmSync(workplace, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+const packages = await pack(await publishable());
+for (const packed of packages) await examine(packed);
+const consumer = await check('install all tarballs in an empty project', () => install(packages));
+if (consumer !== undefined) for (const packed of packages) await use(packed, consumer);
 if (failures > 0) {
   console.log(`${failures} of the checks failed`);
   process.exitCode = 1;
