@@ -39,8 +39,6 @@ const ALLOWED_FILES = [
   /^bin\/[\w-]+\.js$/,
   /^dist\/[\w/-]+\.(js|d\.ts)(\.map)?$/,
   /^src\/[\w/-]+\.ts$/,
-  // What the gateway serves to a browser.
-  /^(dist|src)\/dashboard\/[\w/-]+\.(html|css|svg)$/,
 ];
 const NEEDED_FILES = ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts'];
 /** The library promises to bring nothing with it. */
