@@ -1,0 +1,118 @@
+import { encodePathParameter } from './path.ts';
+
+/** A method and a path template, as Zoom's API reference writes them: `GET /users/{userId}/meetings`. */
+export type Endpoint = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+
+/** The names in the braces of an endpoint. */
+export type PathParameterName<E extends string> = E extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PathParameterName<Rest>
+  : never;
+
+/** What a query parameter may be; undefined leaves it out. */
+export type QueryValue = string | number | boolean | undefined;
+
+/** What is neither in the path nor in the query. No parameter of Zoom's has one of these names. */
+export interface RequestOptions {
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Ends this request; its reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
+  /** The longest that this request may take, ms. Default: the client's. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** Path parameters, query parameters and options of a request, in one object. */
+export type RequestArguments<E extends string> = RequestOptions & {
+  readonly [Name in PathParameterName<E>]: string | number;
+} & {
+  /** A query parameter: a {@link QueryValue}. Wider here only because the options have names too. */
+  readonly [name: string]: unknown;
+};
+
+/** A request that can be sent. */
+export interface BuiltRequest {
+  /** Method and path, for messages. */
+  readonly name: string;
+  /** Path and query, below the API's base URL. */
+  readonly address: string;
+  readonly init: { method: string; headers: Record<string, string>; body?: string };
+}
+
+/**
+ * Puts a request together.
+ *
+ * @throws TypeError naming every mistake at once.
+ */
+export function buildRequest(
+  endpoint: string,
+  args: Readonly<Record<string, unknown>>,
+): BuiltRequest {
+  const { body, signal: _signal, timeoutMs: _timeoutMs, ...parameters } = args;
+  const [, method, template] = /^(GET|POST|PUT|PATCH|DELETE) (\/[^?#\\\s]*)$/.exec(endpoint) ?? [];
+  if (method === undefined || template === undefined) {
+    throw new TypeError(`${endpoint}: expected a method and a path, such as "GET /users/{userId}"`);
+  }
+  const mistakes: string[] = [];
+  if (DOT_SEGMENT.test(template)) mistakes.push('dot segments in the path would lead elsewhere');
+  const path = fillPath(template, parameters, mistakes);
+  const query = buildQuery(template, parameters, mistakes);
+  if (method === 'GET' && body !== undefined) mistakes.push('body: a GET request has none');
+  if (mistakes.length > 0) throw new TypeError(`${endpoint}: ${mistakes.join('; ')}`);
+  return {
+    name: `${method} ${path}`,
+    address: query === '' ? path : `${path}?${query}`,
+    init: { method, ...jsonOf(body) },
+  };
+}
+
+function fillPath(
+  template: string,
+  parameters: Readonly<Record<string, unknown>>,
+  mistakes: string[],
+): string {
+  return template.replace(PLACEHOLDER, (placeholder, name: string) => {
+    const value = parameters[name];
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      mistakes.push(`${name}: expected a string or a number in the path`);
+      return placeholder;
+    }
+    try {
+      return encodePathParameter(value);
+    } catch (error) {
+      mistakes.push(`${name}: ${(error as Error).message}`);
+      return placeholder;
+    }
+  });
+}
+
+function buildQuery(
+  template: string,
+  parameters: Readonly<Record<string, unknown>>,
+  mistakes: string[],
+): string {
+  const inPath = new Set(Array.from(template.matchAll(PLACEHOLDER), ([, name]) => name));
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (inPath.has(name) || value === undefined) continue;
+    // Zoom refuses it there, and the refusal would be taken for one of the token in the header.
+    if (name === 'access_token') mistakes.push('access_token: the token comes from `tokens`');
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      query.set(name, String(value));
+    } else {
+      mistakes.push(`${name}: expected a string, a number or a boolean in the query`);
+    }
+  }
+  return query.toString();
+}
+
+function jsonOf(body: unknown): { headers: Record<string, string>; body?: string } {
+  const accept = 'application/json';
+  if (body === undefined) return { headers: { accept } };
+  return {
+    headers: { accept, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+}
+
+const DOT_SEGMENT = /\/(\.|%2e){1,2}(?=\/|$)/i;
+const PLACEHOLDER = /\{(\w+)\}/g;

@@ -1,0 +1,278 @@
+import { createSandbox, type Sandbox, type SandboxOptions } from '@evertoken/zoom-sandbox';
+import {
+  createZoomClient,
+  ZoomApiError,
+  ZoomConnectionError,
+  ZoomTimeoutError,
+} from '@evertoken/zoom-client';
+import { createTokenManager, type TokenManager } from 'evertoken';
+import { zoom } from 'evertoken/zoom';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+
+async function start(options: SandboxOptions = {}) {
+  const sandbox = await createSandbox(options);
+  const tokens = tokensOf(sandbox);
+  onTestFinished(async () => {
+    await tokens.close();
+    await sandbox.close();
+  });
+  return { sandbox, tokens, client: createZoomClient({ tokens }) };
+}
+
+function tokensOf({ tokenUrl, apiUrl, credentials }: Sandbox): TokenManager {
+  return createTokenManager({ provider: zoom({ ...credentials, tokenUrl, apiUrl }) });
+}
+
+async function errorOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => expect.unreachable('the request should have failed'),
+    (error: unknown) => error,
+  );
+}
+
+describe('a request', () => {
+  it('creates, reads, updates and deletes a meeting', async () => {
+    const { client } = await start();
+    const created = (await client.request('POST /users/{userId}/meetings', {
+      userId: 'me',
+      body: { topic: 'Planning', duration: 30 },
+    })) as { id: number; topic: string };
+    expect(created).toMatchObject({ topic: 'Planning', duration: 30 });
+
+    const meetingId = created.id;
+    const changed = await client.request('PATCH /meetings/{meetingId}', {
+      meetingId,
+      body: { topic: 'Review' },
+    });
+    expect(changed).toBeUndefined();
+    expect(await client.request('GET /meetings/{meetingId}', { meetingId })).toMatchObject({
+      id: meetingId,
+      topic: 'Review',
+    });
+    expect(await client.request('DELETE /meetings/{meetingId}', { meetingId })).toBeUndefined();
+    expect(await errorOf(client.request('GET /meetings/{meetingId}', { meetingId }))).toMatchObject(
+      {
+        status: 404,
+        code: 3001,
+      },
+    );
+  });
+
+  it('puts what is not in the path into the query, whatever the method', async () => {
+    const { client, sandbox } = await start();
+    await client
+      .request('GET /users/{userId}/meetings', {
+        userId: 'me',
+        type: 'upcoming meetings?&',
+        page_size: 5,
+        next_page_token: undefined,
+      })
+      .catch(() => {});
+    await client
+      .request('PATCH /meetings/{meetingId}', { meetingId: 1, occurrence_id: '7', body: {} })
+      .catch(() => {});
+    expect(sandbox.journal.entries().map(({ path }) => path)).toEqual([
+      '/oauth/token',
+      '/v2/users/me/meetings?type=upcoming+meetings%3F%26&page_size=5',
+      '/v2/meetings/1?occurrence_id=7',
+    ]);
+  });
+
+  it('needs no arguments where the path has no parameters', async () => {
+    const { client } = await start({ users: 3 });
+    expect(await client.request('GET /users')).toMatchObject({ total_records: 3 });
+  });
+
+  it('reaches meetings by UUIDs with slashes', async () => {
+    const { client } = await start();
+    const uuids = await heldUuids(client);
+    for (const kind of [/^\//, /.\/\//, /^[^/]+\/[^/]+$/, /^[^/]+$/]) {
+      const meetingId = uuids.find((uuid) => kind.test(uuid));
+      expect(meetingId, String(kind)).toBeDefined();
+      const found = await client.request('GET /past_meetings/{meetingId}', {
+        meetingId: meetingId!,
+      });
+      expect(found).toMatchObject({ uuid: meetingId });
+    }
+  });
+
+  it('survives the early end of a token', async () => {
+    const { client, sandbox } = await start();
+    await client.request('GET /users');
+    sandbox.revokeAllTokens();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => client.request('GET /users')),
+    );
+    expect(answers).toHaveLength(20);
+    expect(sandbox.stats().tokensIssued).toBe(2);
+  });
+});
+
+type Client = ReturnType<typeof createZoomClient>;
+
+async function heldUuids(client: Client): Promise<string[]> {
+  const { users } = (await client.request('GET /users')) as { users: { id: string }[] };
+  const pages = await Promise.all(
+    users.slice(0, 10).map(({ id }) =>
+      client.request('GET /users/{userId}/meetings', {
+        userId: id,
+        type: 'previous_meetings',
+        page_size: 300,
+      }),
+    ),
+  );
+  return pages.flatMap((page) =>
+    (page as { meetings: { uuid: string }[] }).meetings.map(({ uuid }) => uuid),
+  );
+}
+
+describe('an error', () => {
+  it('has what Zoom said', async () => {
+    const { client } = await start();
+    const refused = client.request('POST /users/{userId}/meetings', {
+      userId: 'me',
+      schedule: 'secret-looking',
+      body: { topic: 'x', duration: 'soon' },
+    });
+    const error = await errorOf(refused);
+    expect(error).toBeInstanceOf(ZoomApiError);
+    expect(error).toMatchObject({
+      name: 'ZoomApiError',
+      request: 'POST /users/me/meetings',
+      status: 400,
+      code: 300,
+      reason: 'Validation Failed.',
+      errors: [{ field: 'duration', message: 'Invalid field.' }],
+      trackingId: expect.stringMatching(/./) as string,
+      message:
+        'POST /users/me/meetings: Validation Failed. duration: Invalid field. (status 400, code 300)',
+    });
+    expect(String(error)).not.toContain('secret-looking');
+  });
+
+  it('is found in a 200', async () => {
+    const { client, sandbox } = await start();
+    sandbox.faults.add({ kind: 'error-in-200', match: 'GET /v2/users', times: 1 });
+    expect(await errorOf(client.request('GET /users'))).toMatchObject({
+      name: 'ZoomApiError',
+      status: 200,
+      code: 3000,
+      reason: 'Webinar plan is missing.',
+    });
+  });
+
+  it('is found in a page that is not JSON, with and without success', async () => {
+    const { client, sandbox } = await start();
+    for (const status of [200, 502]) {
+      sandbox.faults.add({ kind: 'html', status, match: 'GET /v2/users', times: 1 });
+      expect(await errorOf(client.request('GET /users'))).toMatchObject({
+        status,
+        code: undefined,
+        message: `GET /users: the answer is not JSON (status ${status})`,
+      });
+    }
+  });
+
+  it('is not seen where a body merely has a code', async () => {
+    const { client, sandbox } = await start();
+    for (const body of [{ code: 0, message: 'fine' }, { code: 7 }, { code: 'x', message: 'y' }]) {
+      sandbox.faults.add({ kind: 'status', status: 200, body, match: 'GET /v2/users', times: 1 });
+      expect(await client.request('GET /users')).toEqual(body);
+    }
+  });
+
+  it('says that the connection failed, before and in the middle of an answer', async () => {
+    const { client, sandbox } = await start();
+    for (const kind of ['reset', 'truncate'] as const) {
+      sandbox.faults.add({ kind, match: 'GET /v2/users', times: 1 });
+      const error = await errorOf(client.request('GET /users', { page_size: 1 }));
+      expect(error).toBeInstanceOf(ZoomConnectionError);
+      expect(error).toMatchObject({ message: 'GET /users: the connection failed' });
+    }
+  });
+
+  it('says that Zoom took too long', async () => {
+    const { client, sandbox } = await start();
+    sandbox.faults.add({ kind: 'hang', match: 'GET /v2/users' });
+    const error = await errorOf(client.request('GET /users', { timeoutMs: 50 }));
+    expect(error).toBeInstanceOf(ZoomTimeoutError);
+    expect(error).toMatchObject({ request: 'GET /users', timeoutMs: 50 });
+  });
+
+  it('is the reason of the signal that ended the request', async () => {
+    const { client, sandbox } = await start();
+    const hang = sandbox.faults.add({ kind: 'hang', match: 'GET /v2/users' });
+    const stop = new AbortController();
+    const reason = new Error('no longer needed');
+    const failed = errorOf(client.request('GET /users', { signal: stop.signal }));
+    await vi.waitUntil(() => hang.hits === 1);
+    stop.abort(reason);
+    expect(await failed).toBe(reason);
+    expect(await errorOf(client.request('GET /users', { signal: stop.signal }))).toBe(reason);
+    expect(hang.hits).toBe(1);
+  });
+
+  it('is the token manager’s own when there is no token', async () => {
+    const { client, sandbox } = await start();
+    sandbox.configureApp(sandbox.credentials.clientId, { clientSecret: 'another' });
+    expect(await errorOf(client.request('GET /users'))).toMatchObject({ code: 'CLIENT_REJECTED' });
+    expect(sandbox.stats().apiRequests).toBe(0);
+  });
+});
+
+describe('arguments that cannot be sent', () => {
+  const tokens = { getToken: () => Promise.reject(new Error('nothing should be sent')) };
+  const client = createZoomClient({ tokens });
+
+  it.each([
+    ['users', {}, 'users: expected a method and a path, such as "GET /users/{userId}"'],
+    ['GET /users?page_size=1', {}, 'GET /users?page_size=1: expected a method and a path'],
+    ['GET /users\\..\\x', {}, 'expected a method and a path'],
+    ['GET /users/{userId}', {}, 'userId: expected a string or a number in the path'],
+    ['GET /users/{userId}', { userId: '' }, 'userId: it must not be ""'],
+    ['GET /users/{userId}/meetings', { userId: '..' }, 'userId: it must not be ".."'],
+    ['GET /users/{userId}', { userId: '\ud800' }, 'userId: it must be well-formed Unicode'],
+    ['GET /users/../accounts', {}, 'dot segments in the path would lead elsewhere'],
+    ['GET /users/%2E%2e/accounts', {}, 'dot segments in the path would lead elsewhere'],
+    ['GET /users', { from: new Date(0) }, 'from: expected a string, a number or a boolean'],
+    ['GET /users', { access_token: 'x' }, 'access_token: the token comes from `tokens`'],
+    ['GET /users', { body: {} }, 'body: a GET request has none'],
+    [
+      'GET /users',
+      { timeoutMs: -1 },
+      'timeoutMs must be a positive number of milliseconds, got -1',
+    ],
+  ])('%s with %o', async (endpoint, args, message) => {
+    const error = await errorOf(client.request(endpoint as 'GET /users', args));
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toContain(message);
+  });
+
+  it('are reported together', async () => {
+    const error = await errorOf(
+      client.request('GET /users/{userId}', { userId: '..', since: null, body: 1 }),
+    );
+    expect((error as Error).message).toBe(
+      'GET /users/{userId}: userId: it must not be ".."; since: expected a string, a number or a boolean in the query; body: a GET request has none',
+    );
+  });
+
+  it('are seen by the compiler where the path names a parameter', async () => {
+    const unseen = [
+      // @ts-expect-error -- userId is missing
+      () => client.request('GET /users/{userId}', { page_size: 1 }),
+      // @ts-expect-error -- all arguments are missing
+      () => client.request('GET /users/{userId}'),
+      // @ts-expect-error -- there is no such method
+      () => client.request('FETCH /users'),
+    ];
+    for (const request of unseen) expect(await errorOf(request())).toBeInstanceOf(TypeError);
+  });
+
+  it('include the options of the client', () => {
+    expect(() => createZoomClient({ tokens, timeoutMs: 0 })).toThrow(TypeError);
+    expect(() => createZoomClient({} as { tokens: typeof tokens })).toThrow(
+      'tokens must be a TokenSource',
+    );
+  });
+});

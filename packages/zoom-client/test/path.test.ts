@@ -1,0 +1,20 @@
+import { encodePathParameter } from '@evertoken/zoom-client';
+import { describe, expect, it } from 'vitest';
+
+describe('a path parameter', () => {
+  it.each([
+    [97763643886, '97763643886'],
+    ['me', 'me'],
+    ['jill.chill@example.com', 'jill.chill%40example.com'],
+    ['aDYlohsHRtCd4ii1uC2+hA==', 'aDYlohsHRtCd4ii1uC2%2BhA%3D%3D'],
+    ['ab/cd==', 'ab%2Fcd%3D%3D'],
+    ['/ajX/cd==', '%252FajX%252Fcd%253D%253D'],
+    ['aj//X==', 'aj%252F%252FX%253D%253D'],
+    ['a?b#c', 'a%3Fb%23c'],
+    ['a/../b', 'a%2F..%2Fb'],
+  ])('%s becomes %s', (value, expected) => expect(encodePathParameter(value)).toBe(expected));
+
+  it.each(['', '.', '..', '\udc00'])('%o is refused', (value) => {
+    expect(() => encodePathParameter(value)).toThrow(TypeError);
+  });
+});
