@@ -231,10 +231,10 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
     const app = await startApp({ ...variablesFor(sandbox), REDIS_URL: redisUrl! });
     const slow = sandbox.faults.add({ kind: 'delay', delayMs: 500, match: '/v2/*' });
     const running = call(`${app.url}/api/users`);
-    await vi.waitUntil(() => slow.hits === 1);
+    await vi.waitUntil(() => slow.hits === 1, 10_000);
     app.signal('SIGTERM');
     app.signal('SIGINT');
-    await vi.waitUntil(() => app.output().includes('Shutting down'));
+    await vi.waitUntil(() => app.output().includes('Shutting down'), 10_000);
     await expect(fetch(`${app.url}/healthz`)).rejects.toThrow('fetch failed');
     expect((await running).status).toBe(200);
     expect(await app.ended).toBe(0);

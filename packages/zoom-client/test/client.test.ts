@@ -205,7 +205,7 @@ describe('an error', () => {
     const stop = new AbortController();
     const reason = new Error('no longer needed');
     const failed = errorOf(client.request('GET /users', { signal: stop.signal }));
-    await vi.waitUntil(() => hang.hits === 1);
+    await vi.waitUntil(() => hang.hits === 1, 10_000);
     stop.abort(reason);
     expect(await failed).toBe(reason);
     expect(await errorOf(client.request('GET /users', { signal: stop.signal }))).toBe(reason);
