@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import type { ErrorCode, MintedToken, NoticeCode, TokenError } from 'evertoken';
+import {
+  judgeTokenResponse,
+  type TokenHttpResponse,
+  type TokenResponseRules,
+} from '../../src/provider/token-response.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const NOW = Date.UTC(2026, 0, 1);
+
+const rules: TokenResponseRules = {
+  lifetimeFallbackMs: HOUR,
+  errorCodes: { invalid_request: 'ACCOUNT_REJECTED' },
+  secrets: ['the-secret'],
+  apiUrl: (named) => (named === undefined ? 'https://api.example/v2' : undefined),
+};
+
+/** What Zoom answers when all is well. */
+const good = { access_token: 'abc.def', token_type: 'bearer', expires_in: 3599, scope: 'a b' };
+
+function judge(status: number, body: unknown, retryAfter: string | null = null) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const response: TokenHttpResponse = { status, retryAfter, body: text, receivedAt: NOW };
+  return judgeTokenResponse(response, rules);
+}
+
+function mintedFrom(body: unknown): MintedToken {
+  const verdict = judge(200, body);
+  if (verdict.kind !== 'minted') throw verdict.error;
+  return verdict.token;
+}
+
+function errorFrom(status: number, body: unknown, retryAfter?: string): TokenError {
+  const verdict = judge(status, body, retryAfter ?? null);
+  if (verdict.kind !== 'failed') throw new Error('a token was minted');
+  return verdict.error;
+}
+
+describe('a good answer', () => {
+  it('becomes a token', () => {
+    const token = mintedFrom(good);
+    expect(token.accessToken.reveal()).toBe('abc.def');
+    expect(token).toMatchObject({
+      lifetimeMs: 3_599_000,
+      scopes: ['a', 'b'],
+      apiUrl: 'https://api.example/v2',
+      notices: [],
+    });
+  });
+
+  it.each([
+    { token_type: 'Bearer' },
+    { token_type: 'BEARER' },
+    { error: null },
+    { refresh_token: 'x' },
+    { expires_in: 1 },
+    { expires_in: 86_400 },
+    { expires_in: 3599.5 },
+  ])('may have %o', (fields) => {
+    expect(mintedFrom({ ...good, ...fields }).notices).toEqual([]);
+  });
+
+  it('may come with any success status', () => {
+    expect(judge(201, good).kind).toBe('minted');
+  });
+});
+
+describe('an odd answer gives a token and a notice', () => {
+  const cases: Array<[fields: object, notice: NoticeCode, lifetimeMs: number]> = [
+    [{ scope: undefined }, 'SCOPE_MISSING', 3_599_000],
+    [{ scope: '' }, 'SCOPE_MISSING', 3_599_000],
+    [{ scope: '  ' }, 'SCOPE_MISSING', 3_599_000],
+    [{ scope: ['a'] }, 'SCOPE_MISSING', 3_599_000],
+    [{ expires_in: '3599' }, 'LIFETIME_NOT_A_NUMBER', 3_599_000],
+    [{ expires_in: undefined }, 'LIFETIME_MISSING', HOUR],
+    [{ expires_in: null }, 'LIFETIME_MISSING', HOUR],
+    [{ expires_in: 86_401 }, 'LIFETIME_CLAMPED', DAY],
+    [{ expires_in: 1e300 }, 'LIFETIME_CLAMPED', DAY],
+    [{ api_url: 'https://evil.example' }, 'API_URL_NOT_ALLOWED', 3_599_000],
+  ];
+  it.each(cases)('%o: %s', (fields, notice, lifetimeMs) => {
+    const token = mintedFrom({ ...good, ...fields });
+    expect(token.notices).toEqual([notice]);
+    expect(token.lifetimeMs).toBe(lifetimeMs);
+    expect(token.apiUrl).toBe('https://api.example/v2');
+  });
+
+  it('collects every notice', () => {
+    const { notices } = mintedFrom({
+      access_token: 't',
+      token_type: 'bearer',
+      expires_in: '99999999',
+      api_url: 'https://evil.example',
+    });
+    expect(notices).toEqual([
+      'LIFETIME_NOT_A_NUMBER',
+      'LIFETIME_CLAMPED',
+      'SCOPE_MISSING',
+      'API_URL_NOT_ALLOWED',
+    ]);
+  });
+
+  it('reads a lifetime beyond every number', () => {
+    const body = '{"access_token":"t","token_type":"bearer","scope":"a","expires_in":1e999}';
+    expect(mintedFrom(body)).toMatchObject({ lifetimeMs: DAY, notices: ['LIFETIME_CLAMPED'] });
+  });
+});
+
+describe('a bad answer', () => {
+  const wrongSecret = { reason: 'Invalid client_id or client_secret', error: 'invalid_client' };
+  const wrongAccount = { reason: 'Bad Request', error: 'invalid_request' };
+  const wrongGrant = { reason: 'unsupported grant type', error: 'unsupported_grant_type' };
+  const html = '<!doctype html><title>Sign in</title>';
+  const cases: Array<[what: string, status: number, body: unknown, code: ErrorCode]> = [
+    ['wrong secret', 400, wrongSecret, 'CLIENT_REJECTED'],
+    ['wrong secret as in RFC 6749', 401, wrongSecret, 'CLIENT_REJECTED'],
+    ['401 without a body', 401, '', 'CLIENT_REJECTED'],
+    ['401 with a web page', 401, html, 'CLIENT_REJECTED'],
+    ['wrong account id', 400, wrongAccount, 'ACCOUNT_REJECTED'],
+    ['unknown grant', 400, wrongGrant, 'GRANT_REJECTED'],
+    ['app not allowed', 400, { error: 'unauthorized_client' }, 'CLIENT_REJECTED'],
+    ['scope not allowed', 400, { error: 'invalid_scope' }, 'SCOPE_REJECTED'],
+    ['unknown refusal', 400, { error: 'access_denied' }, 'TOKEN_REQUEST_REJECTED'],
+    ['refusal named like a method', 400, { error: 'toString' }, 'TOKEN_REQUEST_REJECTED'],
+    ['refusal without a name', 400, { code: 300, message: 'no' }, 'TOKEN_REQUEST_REJECTED'],
+    ['refusal without a body', 403, '', 'TOKEN_REQUEST_REJECTED'],
+    ['not found', 404, { message: 'not found' }, 'TOKEN_REQUEST_REJECTED'],
+    ['wrong secret in a 200', 200, wrongSecret, 'CLIENT_REJECTED'],
+    ['error beside a token', 200, { ...good, error: 'invalid_client' }, 'CLIENT_REJECTED'],
+    ['web page', 200, html, 'TOKEN_RESPONSE_NOT_JSON'],
+    ['web page for a refusal', 403, html, 'TOKEN_RESPONSE_NOT_JSON'],
+    ['cut JSON', 200, '{"access_token":"a', 'TOKEN_RESPONSE_NOT_JSON'],
+    ['a list', 200, [good], 'TOKEN_RESPONSE_NOT_JSON'],
+    ['null', 200, 'null', 'TOKEN_RESPONSE_NOT_JSON'],
+    ['a text', 200, '"abc"', 'TOKEN_RESPONSE_NOT_JSON'],
+    ['empty body', 200, '', 'TOKEN_RESPONSE_EMPTY'],
+    ['blank body', 200, ' \r\n', 'TOKEN_RESPONSE_EMPTY'],
+    ['no content', 204, '', 'TOKEN_RESPONSE_EMPTY'],
+    ['no token', 200, {}, 'TOKEN_RESPONSE_INVALID'],
+    ['API error in a 200', 200, { code: 3000, message: 'no' }, 'TOKEN_RESPONSE_INVALID'],
+    ['empty token', 200, { ...good, access_token: '' }, 'TOKEN_RESPONSE_INVALID'],
+    ['number for a token', 200, { ...good, access_token: 1 }, 'TOKEN_RESPONSE_INVALID'],
+    ['token with CRLF', 200, { ...good, access_token: 'a\r\nx: y' }, 'TOKEN_RESPONSE_INVALID'],
+    ['token with a space', 200, { ...good, access_token: 'a b' }, 'TOKEN_RESPONSE_INVALID'],
+    ['token with an umlaut', 200, { ...good, access_token: 'ä' }, 'TOKEN_RESPONSE_INVALID'],
+    ['wrong token_type', 200, { ...good, token_type: 'mac' }, 'TOKEN_RESPONSE_INVALID'],
+    ['no token_type', 200, { ...good, token_type: undefined }, 'TOKEN_RESPONSE_INVALID'],
+    ['expires_in 0', 200, { ...good, expires_in: 0 }, 'TOKEN_LIFETIME_INVALID'],
+    ['expires_in "0"', 200, { ...good, expires_in: '0' }, 'TOKEN_LIFETIME_INVALID'],
+    ['expires_in negative', 200, { ...good, expires_in: -1 }, 'TOKEN_LIFETIME_INVALID'],
+    ['expires_in below a second', 200, { ...good, expires_in: 0.9 }, 'TOKEN_LIFETIME_INVALID'],
+    ['expires_in a word', 200, { ...good, expires_in: 'soon' }, 'TOKEN_LIFETIME_INVALID'],
+    ['expires_in blank', 200, { ...good, expires_in: ' ' }, 'TOKEN_LIFETIME_INVALID'],
+    ['expires_in true', 200, { ...good, expires_in: true }, 'TOKEN_LIFETIME_INVALID'],
+    ['expires_in a list', 200, { ...good, expires_in: [3600] }, 'TOKEN_LIFETIME_INVALID'],
+    ['expires_in an object', 200, { ...good, expires_in: {} }, 'TOKEN_LIFETIME_INVALID'],
+    ['redirect', 302, '', 'TOKEN_RESPONSE_INVALID'],
+    ['redirect with a token', 307, good, 'TOKEN_RESPONSE_INVALID'],
+    ['too many requests', 429, wrongSecret, 'TOKEN_ENDPOINT_THROTTLED'],
+    ['server error', 500, wrongSecret, 'TOKEN_ENDPOINT_FAILED'],
+    ['bad gateway', 502, html, 'TOKEN_ENDPOINT_FAILED'],
+    ['unavailable with a token', 503, good, 'TOKEN_ENDPOINT_FAILED'],
+    ['request timeout', 408, '', 'TOKEN_ENDPOINT_FAILED'],
+    ['too early', 425, '', 'TOKEN_ENDPOINT_FAILED'],
+  ];
+  it.each(cases)('%s (status %i)', (_what, status, body, code) => {
+    const error = errorFrom(status, body);
+    expect(error.code).toBe(code);
+    expect(error.retryAfterMs).toBeUndefined();
+  });
+
+  it('is described by the status and the vendor’s own words', () => {
+    expect(errorFrom(400, wrongSecret).message).toContain(
+      '(status 400, invalid_client, Invalid client_id or client_secret)',
+    );
+    const standard = { error: 'invalid_scope', error_description: 'scope x is unknown' };
+    expect(errorFrom(400, standard).message).toContain('scope x is unknown');
+  });
+
+  it('has its words made printable and short', () => {
+    const reason = `a\u0000b\n\u001b[31m${'x'.repeat(1000)}`;
+    const { message } = errorFrom(400, { error: 'odd', reason });
+    expect(message).toMatch(/^[\x20-\x7e’]+$/);
+    expect(message.length).toBeLessThan(500);
+  });
+
+  it('has no words that are not text', () => {
+    const { message } = errorFrom(400, { error: { a: 1 }, reason: ['b'] });
+    expect(message).toContain('(status 400)');
+  });
+});
+
+describe('a Retry-After', () => {
+  const inTwoMinutes = '2026-01-01T00:02:00Z';
+  it.each([
+    ['seconds', '120'],
+    ['an HTTP date', 'Thu, 01 Jan 2026 00:02:00 GMT'],
+    ['an ISO 8601 time', inTwoMinutes],
+  ])('in the form of %s is passed on', (_form, value) => {
+    expect(errorFrom(429, '', value)).toMatchObject({
+      code: 'TOKEN_ENDPOINT_THROTTLED',
+      retryAfterMs: 120_000,
+    });
+    expect(errorFrom(503, '', value)).toMatchObject({
+      code: 'TOKEN_ENDPOINT_FAILED',
+      retryAfterMs: 120_000,
+    });
+  });
+
+  it('makes a refusal one to wait for', () => {
+    expect(errorFrom(400, { error: 'invalid_client' }, '5')).toMatchObject({
+      code: 'TOKEN_ENDPOINT_THROTTLED',
+      retryAfterMs: 5000,
+    });
+  });
+
+  it('that cannot be read is as none', () => {
+    expect(errorFrom(400, { error: 'invalid_client' }, 'later 5').code).toBe('CLIENT_REJECTED');
+    expect(errorFrom(429, '', 'later').retryAfterMs).toBeUndefined();
+  });
+});

@@ -1,0 +1,278 @@
+import { createSandbox } from '@evertoken/zoom-sandbox';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Secret, TokenError, createTokenManager, type Verdict } from 'evertoken';
+import { judgeZoomResponse, zoom, type ZoomOptions } from 'evertoken/zoom';
+import { sendJson, startServer } from '../local-server.ts';
+
+const credentials = { accountId: 'account', clientId: 'client', clientSecret: 'secret' };
+
+/** What is wrong with these options; undefined when nothing is. */
+function problemsWith(options: object): string | undefined {
+  try {
+    zoom(options as ZoomOptions);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof TokenError) || error.code !== 'OPTIONS_INVALID') throw error;
+    return error.message;
+  }
+}
+
+describe('the options of zoom', () => {
+  it('are complete with the three credentials', () => {
+    expect(zoom(credentials).identity).toEqual({
+      tokenUrl: 'https://zoom.us/oauth/token',
+      clientId: 'client',
+      parameters: { grant_type: 'account_credentials', account_id: 'account' },
+    });
+    expect(problemsWith({ ...credentials, clientSecret: new Secret('secret') })).toBeUndefined();
+  });
+
+  it('have all their mistakes reported at once', () => {
+    const message = problemsWith({
+      accountId: '',
+      clientId: 7,
+      tokenUrl: 'zoom.us/oauth/token',
+      apiUrl: 'ftp://api.zoom.us',
+      allowedApiHosts: ['https://zoom.us', '.zoom.us', 'API.zoom.us', '.', ''],
+    });
+    expect(message).toContain('accountId must be a non-empty string');
+    expect(message).toContain('clientId must be a non-empty string');
+    expect(message).toContain('clientSecret must be a non-empty string');
+    expect(message).toContain('tokenUrl must be an absolute URL');
+    expect(message).toContain('apiUrl must start with https:');
+    expect(message?.match(/allowedApiHosts: /g)).toHaveLength(4);
+  });
+
+  it('never show the secret in a complaint', () => {
+    expect(problemsWith({ ...credentials, accountId: '' })).not.toContain('secret;');
+    expect(problemsWith({ ...credentials, clientSecret: new Secret(' ') })).toContain(
+      'clientSecret must be a non-empty string',
+    );
+  });
+
+  it.each([
+    'https://zoom.us/oauth/token',
+    'http://localhost:9000/oauth/token',
+    'http://127.0.0.1:9000/oauth/token',
+    'http://127.8.9.10/oauth/token',
+    'http://[::1]:9000/oauth/token',
+  ])('take the URL %s', (url) => {
+    expect(problemsWith({ ...credentials, tokenUrl: url, apiUrl: url })).toBeUndefined();
+  });
+
+  it.each([
+    ['http://zoom.us/oauth/token', 'must start with https:'],
+    ['http://10.0.0.1/', 'must start with https:'],
+    ['http://localhost.evil.example/', 'must start with https:'],
+    ['http://127.0.0.1.evil.example/', 'must start with https:'],
+    ['ws://localhost/', 'must start with https:'],
+    ['https://user:password@zoom.us/', 'must not hold credentials'],
+    ['https://zoom.us/oauth/token?a=b', 'must not have a query'],
+    ['https://zoom.us/oauth/token?', 'must not have a query'],
+    ['https://zoom.us/oauth/token#a', 'must not have a query'],
+    ['/oauth/token', 'must be an absolute URL'],
+    ['', 'must be an absolute URL'],
+  ])('refuse the URL %j: %s', (url, problem) => {
+    const message = problemsWith({ ...credentials, tokenUrl: url, apiUrl: url });
+    expect(message).toContain(`tokenUrl ${problem}`);
+    expect(message).toContain(`apiUrl ${problem}`);
+    expect(message).not.toContain('password');
+  });
+
+  it.each([undefined, 'independent', 'single', { capped: 1 }])(
+    'take the model %o',
+    (tokenModel) => {
+      expect(problemsWith({ ...credentials, tokenModel })).toBeUndefined();
+    },
+  );
+
+  it.each([null, 'many', {}, { capped: 0 }, { capped: 1.5 }])(
+    'refuse the model %o',
+    (tokenModel) => {
+      expect(problemsWith({ ...credentials, tokenModel })).toContain('tokenModel must be');
+    },
+  );
+
+  it('take plain http for other machines only when told so', () => {
+    const tokenUrl = 'http://sandbox.internal/oauth/token';
+    expect(problemsWith({ ...credentials, tokenUrl })).toContain('allowInsecureRequests');
+    expect(problemsWith({ ...credentials, tokenUrl, allowInsecureRequests: true })).toBeUndefined();
+  });
+});
+
+describe('the API base URL of a token', () => {
+  /** The API base URL after an answer with this `api_url`, and whether there was a notice. */
+  async function apiUrlAfter(named: unknown, options: Partial<ZoomOptions> = {}) {
+    const server = await startServer((_request, response) => {
+      const fields = { access_token: 't', token_type: 'bearer', expires_in: 3599, scope: 'a' };
+      sendJson(response, 200, { ...fields, api_url: named });
+    });
+    const tokenUrl = `${server.origin}/oauth/token`;
+    const { apiUrl, notices } = await zoom({ ...credentials, tokenUrl, ...options }).mint(
+      AbortSignal.timeout(10_000),
+    );
+    return [apiUrl, notices];
+  }
+
+  it.each([
+    ['https://api-us.zoom.us', 'https://api-us.zoom.us/v2'],
+    ['https://api-eu.zoom.us/', 'https://api-eu.zoom.us/v2'],
+    ['https://API-US.ZOOM.US', 'https://api-us.zoom.us/v2'],
+    ['https://api-us.zoom.us/some/path?x', 'https://api-us.zoom.us/v2'],
+    ['https://api.zoomgov.com', 'https://api.zoomgov.com/v2'],
+    [undefined, 'https://api.zoom.us/v2'],
+    [null, 'https://api.zoom.us/v2'],
+    [7, 'https://api.zoom.us/v2'],
+  ])('is, for %j, %s', async (named, apiUrl) => {
+    expect(await apiUrlAfter(named)).toEqual([apiUrl, []]);
+  });
+
+  it.each([
+    'https://evil.zoom.us.example.com',
+    'https://evilzoom.us',
+    'https://zoom.us.evil.example',
+    'https://evil.example/.zoom.us',
+    'https://evil.example#.zoom.us',
+    'https://evil.example\\.zoom.us',
+    'https://api.zoom.us@evil.example',
+    'https://user:password@api.zoom.us',
+    'https://user@api.zoom.us',
+    'http://api.zoom.us',
+    'ftp://api.zoom.us',
+    '//api.zoom.us',
+    'api.zoom.us',
+    'javascript:alert(1)//.zoom.us',
+    '',
+  ])('is the default one, with a notice, for %j', async (named) => {
+    expect(await apiUrlAfter(named)).toEqual(['https://api.zoom.us/v2', ['API_URL_NOT_ALLOWED']]);
+  });
+
+  it('is the one of the options, whatever the answer says', async () => {
+    const apiUrl = 'https://api.example/v2//';
+    expect(await apiUrlAfter('https://api-us.zoom.us', { apiUrl })).toEqual([
+      'https://api.example/v2',
+      [],
+    ]);
+    expect(await apiUrlAfter(undefined, { apiUrl: ' https://API.example ' })).toEqual([
+      'https://api.example',
+      [],
+    ]);
+  });
+
+  it('may be on the hosts of the options, and on no others', async () => {
+    const allowedApiHosts = ['api.example', '.internal.example'];
+    const allowed = async (named: string) => (await apiUrlAfter(named, { allowedApiHosts }))[0];
+    expect(await allowed('https://api.example')).toBe('https://api.example/v2');
+    expect(await allowed('https://a.internal.example')).toBe('https://a.internal.example/v2');
+    expect(await allowed('https://sub.api.example')).toBe('https://api.zoom.us/v2');
+    expect(await allowed('https://api-us.zoom.us')).toBe('https://api.zoom.us/v2');
+  });
+});
+
+describe('judgeZoomResponse', () => {
+  const cases: Array<[status: number, body: unknown, verdict: Verdict]> = [
+    [200, undefined, 'accepted'],
+    [204, undefined, 'accepted'],
+    [302, undefined, 'accepted'],
+    [401, undefined, 'token-rejected'],
+    [401, { code: 4711 }, 'token-rejected'],
+    [400, undefined, 'undecided'],
+    [403, undefined, 'undecided'],
+    [404, undefined, 'undecided'],
+    [400, { code: 124, message: 'Invalid access token.' }, 'token-rejected'],
+    [403, { code: 124 }, 'token-rejected'],
+    [400, { code: 4711, message: 'Invalid access token, does not contain scopes' }, 'other'],
+    [400, { code: 4700 }, 'other'],
+    [400, { code: '124' }, 'other'],
+    [404, { code: 1001 }, 'other'],
+    [400, '124', 'other'],
+    [400, 'null', 'other'],
+    [400, '<html></html>', 'other'],
+    [400, '', 'other'],
+    [429, undefined, 'other'],
+    [429, { code: 124 }, 'other'],
+    [500, undefined, 'other'],
+    [503, { code: 124 }, 'other'],
+  ];
+  it.each(cases)('status %i with body %j: %s', (status, body, verdict) => {
+    const text = typeof body === 'object' ? JSON.stringify(body) : body;
+    expect(judgeZoomResponse(status, text as string | undefined)).toBe(verdict);
+  });
+});
+
+describe('zoom against the sandbox', () => {
+  async function startSandbox(options: Parameters<typeof createSandbox>[0] = {}) {
+    const sandbox = await createSandbox(options);
+    onTestFinished(() => sandbox.close());
+    const { tokenUrl, apiUrl } = sandbox;
+    const provider = (changes: Partial<ZoomOptions> = {}) =>
+      zoom({ ...sandbox.credentials, tokenUrl, apiUrl, ...changes });
+    return { sandbox, provider };
+  }
+
+  it('gets a token that the API takes', async () => {
+    const { sandbox, provider } = await startSandbox();
+    const tokens = createTokenManager({ provider: provider() });
+    onTestFinished(() => tokens.close());
+    const token = await tokens.getToken();
+    expect(token.apiUrl).toBe(sandbox.apiUrl);
+    expect(token.scopes).toContain('user:read:list_users:admin');
+    const response = await fetch(`${token.apiUrl}/users`, {
+      headers: { authorization: token.authorization() },
+    });
+    expect(response.status).toBe(200);
+    expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, tokensIssued: 1 });
+  });
+
+  it('says what is wrong with the credentials', async () => {
+    const { provider } = await startSandbox();
+    const codeWith = (changes: Partial<ZoomOptions>) =>
+      provider(changes)
+        .mint(AbortSignal.timeout(10_000))
+        .then(
+          () => 'minted',
+          (error: TokenError) => error.code,
+        );
+    expect(await codeWith({})).toBe('minted');
+    expect(await codeWith({ clientSecret: 'wrong' })).toBe('CLIENT_REJECTED');
+    expect(await codeWith({ clientId: 'wrong' })).toBe('CLIENT_REJECTED');
+    expect(await codeWith({ accountId: 'wrong' })).toBe('ACCOUNT_REJECTED');
+  });
+
+  it('takes credentials with every kind of character', async () => {
+    const odd = { clientId: 'a:b c', clientSecret: 'p%+&=/:ü€ "' };
+    const { provider } = await startSandbox(odd);
+    const { accessToken } = await provider(odd).mint(AbortSignal.timeout(10_000));
+    expect(accessToken.reveal()).not.toBe('');
+  });
+
+  it.each([
+    [{ kind: 'html' }, 'TOKEN_RESPONSE_NOT_JSON'],
+    [{ kind: 'empty' }, 'TOKEN_RESPONSE_EMPTY'],
+    [{ kind: 'reset' }, 'TOKEN_ENDPOINT_UNREACHABLE'],
+    [{ kind: 'truncate' }, 'TOKEN_ENDPOINT_UNREACHABLE'],
+    [{ kind: 'error-in-200' }, 'TOKEN_RESPONSE_INVALID'],
+    [{ kind: 'status', status: 503 }, 'TOKEN_ENDPOINT_FAILED'],
+    [{ kind: 'status', status: 429 }, 'TOKEN_ENDPOINT_THROTTLED'],
+  ] as const)('names the fault %o: %s', async (effect, code) => {
+    const { sandbox, provider } = await startSandbox();
+    sandbox.faults.add({ match: '/oauth/token', ...effect });
+    await expect(provider().mint(AbortSignal.timeout(10_000))).rejects.toMatchObject({ code });
+  });
+
+  it('notices an answer without scopes, and with a lifetime in a text', async () => {
+    const { provider } = await startSandbox({ scopeInResponse: 'absent', expiresIn: '3599' });
+    const { notices, scopes } = await provider().mint(AbortSignal.timeout(10_000));
+    expect(notices).toEqual(['LIFETIME_NOT_A_NUMBER', 'SCOPE_MISSING']);
+    expect(scopes).toBeUndefined();
+  });
+
+  it('keeps to Zoom’s own API when the answer names a host that is not allowed', async () => {
+    const { sandbox } = await startSandbox();
+    const provider = zoom({ ...sandbox.credentials, tokenUrl: sandbox.tokenUrl });
+    expect(await provider.mint(AbortSignal.timeout(10_000))).toMatchObject({
+      apiUrl: 'https://api.zoom.us/v2',
+      notices: ['API_URL_NOT_ALLOWED'],
+    });
+  });
+});
