@@ -1,5 +1,5 @@
 import type { AccessToken } from '../access-token.ts';
-import { TokenError, isTokenError } from '../errors.ts';
+import { isTokenError, type TokenError } from '../errors.ts';
 import type { TokenRequest, TokenSource } from '../manager/token-source.ts';
 import { withToken, type FetchOptions, type FetchWithToken } from './fetch.ts';
 

@@ -1,0 +1,253 @@
+import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
+import express5, { type Express, type Request, type Response as ExpressResponse } from 'express';
+import express4 from 'express4';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  TokenError,
+  createTokenManager,
+  type ErrorCode,
+  type TokenManager,
+  type TokenSource,
+} from 'evertoken';
+import { tokenCheck } from 'evertoken/express';
+import { zoom } from 'evertoken/zoom';
+import { milestone, sendJson, startServer } from '../local-server.ts';
+import { numberedTokens } from './numbered-tokens.ts';
+
+/** An app with one route behind `tokenCheck`. Answers its origin. */
+type Serve = (source: TokenSource, handler: Handler) => Promise<string>;
+type Handler = (request: Request, response: ExpressResponse) => unknown;
+
+const versions: Array<[name: string, express: typeof express5]> = [
+  ['Express 4', express4],
+  ['Express 5', express5],
+];
+
+describe.each(versions)('tokenCheck with %s', (_name, express) => {
+  const serve: Serve = (source, handler) => {
+    const app = express();
+    app.use('/api', tokenCheck(source));
+    app.get('/api/users', (request, response, next) => {
+      Promise.resolve(handler(request, response)).catch(next);
+    });
+    return listen(app);
+  };
+
+  it('gives the handler a header for any HTTP client', async () => {
+    const { sandbox, tokens } = await startZoom();
+    const origin = await serve(tokens, async (request, response) => {
+      const users = await fetch(`${sandbox.apiUrl}/users`, request.headerConfig);
+      response.status(users.status).json(await users.json());
+    });
+    const response = await fetch(`${origin}/api/users`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toHaveProperty('users');
+  });
+
+  it('gives the handler a fetch with the token in it', async () => {
+    const { tokens } = await startZoom();
+    const origin = await serve(tokens, async (request, response) => {
+      const users = await request.upstream.fetch('/users?page_size=1');
+      response.json(await users.json());
+    });
+    const response = await fetch(`${origin}/api/users`);
+    expect(await response.json()).toMatchObject({ page_size: 1, users: [{}] });
+  });
+
+  it('can have its header replaced by the app', async () => {
+    const origin = await serve(numberedTokens('https://api.example'), (request, response) => {
+      request.headerConfig = { headers: { Authorization: 'Bearer mine' } };
+      response.json(request.headerConfig);
+    });
+    expect(await (await fetch(`${origin}/api/users`)).json()).toEqual({
+      headers: { Authorization: 'Bearer mine' },
+    });
+  });
+
+  it('keeps the token from a logger that prints the request', async () => {
+    const printed = milestone();
+    let seen = '';
+    let header = '';
+    const origin = await serve(numberedTokens('https://api.example'), (request, response) => {
+      header = request.headerConfig.headers.Authorization;
+      const copy = { ...request };
+      seen = [
+        inspect(request, { depth: 20 }),
+        inspect(copy, { depth: 20 }),
+        JSON.stringify(copy, withoutCircles()),
+        JSON.stringify(Object.entries(request), withoutCircles()),
+        Object.keys(request).join(),
+      ].join('\n');
+      printed.reach();
+      response.end();
+    });
+    await fetch(`${origin}/api/users`);
+    await printed.reached;
+    expect(header).toBe('Bearer token-1');
+    expect(seen).toContain('/api/users');
+    expect(seen).not.toContain('token-1');
+    expect(seen).not.toContain('headerConfig');
+  });
+
+  const classes: Array<[code: ErrorCode, status: number]> = [
+    ['CLIENT_REJECTED', 503],
+    ['ACCOUNT_REJECTED', 503],
+    ['TOKEN_ENDPOINT_THROTTLED', 503],
+    ['TOKEN_ENDPOINT_UNREACHABLE', 502],
+    ['TOKEN_ENDPOINT_FAILED', 502],
+    ['TOKEN_RESPONSE_NOT_JSON', 502],
+    ['TOKEN_ENDPOINT_TIMEOUT', 504],
+    ['TOKEN_WAIT_TIMEOUT', 504],
+    ['TOKEN_REJECTED', 503],
+    ['MANAGER_CLOSED', 503],
+  ];
+  it.each(classes)('without a token (%s) answers %i and goes no further', async (code, status) => {
+    let handled = 0;
+    const error = new TokenError(code, { retryAfterMs: 1_200 });
+    const origin = await serve(failingSource(error), () => (handled += 1));
+    const response = await fetch(`${origin}/api/users`);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('retry-after')).toBe('2');
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(await response.json()).toEqual({ code, message: error.message });
+    expect(handled).toBe(0);
+  });
+
+  it('names a Retry-After only where one is known, and never 0', async () => {
+    const retryAfter = async (details: { retryAfterMs?: number }) => {
+      const source = failingSource(new TokenError('TOKEN_ENDPOINT_FAILED', details));
+      const origin = await serve(source, () => {});
+      return (await fetch(`${origin}/api/users`)).headers.get('retry-after');
+    };
+    expect(await retryAfter({})).toBeNull();
+    expect(await retryAfter({ retryAfterMs: 0 })).toBe('1');
+    expect(await retryAfter({ retryAfterMs: 60_000 })).toBe('60');
+  });
+
+  it('answers a wrong secret without calling the API, and without the secret', async () => {
+    const { sandbox, tokens } = await startZoom({ clientSecret: 'a-wrong-secret' });
+    const origin = await serve(tokens, async (request, response) => {
+      await request.upstream.fetch('/users');
+      response.end();
+    });
+    const response = await fetch(`${origin}/api/users`);
+    expect(response.status).toBe(503);
+    const text = await response.text();
+    expect(JSON.parse(text)).toMatchObject({ code: 'CLIENT_REJECTED' });
+    expect(text).not.toContain('a-wrong-secret');
+    expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 0 });
+  });
+
+  it('hands what is not its own to the app’s error handler', async () => {
+    const app = express();
+    app.use(tokenCheck(failingSource(new TypeError('a bug'))));
+    const seen: unknown[] = [];
+    app.use(((error, _request, response, _next) => {
+      seen.push(error);
+      response.status(500).end();
+    }) satisfies express5.ErrorRequestHandler);
+    const response = await fetch(await listen(app));
+    expect(response.status).toBe(500);
+    expect(seen).toMatchObject([{ message: 'a bug' }]);
+  });
+
+  it('says nothing when the app has already answered', async () => {
+    const waiting = milestone();
+    const refused = milestone();
+    const source: TokenSource = {
+      async getToken() {
+        await waiting.reached;
+        throw new TokenError('TOKEN_WAIT_TIMEOUT', { retryAfterMs: 1000 });
+      },
+    };
+    const check = tokenCheck(source);
+    const app = express();
+    app.use(async (request, response, next) => {
+      response.status(418).end();
+      waiting.reach();
+      // An exception here would be an unhandled rejection in the app.
+      await check(request, response, next);
+      refused.reach();
+    });
+    expect((await fetch(await listen(app))).status).toBe(418);
+    await refused.reached;
+  });
+
+  it('serves a handler for longer than its token lives', async () => {
+    const api = await startServer((request, response) => {
+      const live = request.headers.authorization === 'Bearer token-2';
+      sendJson(response, live ? 200 : 401, live ? {} : { code: 124 });
+    });
+    const tokens = numberedTokens(api.origin);
+    const origin = await serve(tokens, async (request, response) => {
+      const first = await request.upstream.getToken();
+      const { status } = await request.upstream.fetch('/users');
+      const later = await request.upstream.getToken();
+      const { Authorization } = request.headerConfig.headers;
+      response.json({ status, generations: [first.generation, later.generation], Authorization });
+    });
+    expect(await (await fetch(`${origin}/api/users`)).json()).toEqual({
+      status: 200,
+      generations: [1, 2],
+      Authorization: 'Bearer token-1',
+    });
+  });
+
+  it('survives tokens that are revoked while a handler runs', async () => {
+    const { sandbox, tokens } = await startZoom();
+    const origin = await serve(tokens, async (request, response) => {
+      const statuses = [(await request.upstream.fetch('/users')).status];
+      sandbox.revokeAllTokens();
+      statuses.push((await request.upstream.fetch('/users')).status);
+      statuses.push((await request.upstream.fetch('/users')).status);
+      response.json(statuses);
+    });
+    expect(await (await fetch(`${origin}/api/users`)).json()).toEqual([200, 200, 200]);
+    expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, apiRejections: 1 });
+  });
+});
+
+async function listen(app: Express): Promise<string> {
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** A sandbox, and a token manager for it. */
+async function startZoom(
+  changes: { clientSecret?: string } = {},
+): Promise<{ sandbox: Sandbox; tokens: TokenManager }> {
+  const sandbox = await createSandbox();
+  const { tokenUrl, apiUrl, credentials } = sandbox;
+  const tokens = createTokenManager({
+    provider: zoom({ ...credentials, tokenUrl, apiUrl, ...changes }),
+  });
+  onTestFinished(async () => {
+    await tokens.close();
+    await sandbox.close();
+  });
+  return { sandbox, tokens };
+}
+
+function failingSource(error: Error): TokenSource {
+  return { getToken: () => Promise.reject(error) };
+}
+
+/** Lets `JSON.stringify` print a request, which holds its socket, which holds the request. */
+function withoutCircles(): (key: string, value: unknown) => unknown {
+  const seen = new Set<unknown>();
+  return (_key, value) => {
+    if (typeof value === 'bigint') return String(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (seen.has(value)) return undefined;
+    seen.add(value);
+    return value;
+  };
+}

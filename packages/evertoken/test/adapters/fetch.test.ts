@@ -1,0 +1,352 @@
+import { createSandbox } from '@evertoken/zoom-sandbox';
+import { Readable } from 'node:stream';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createTokenManager, type TokenSource } from 'evertoken';
+import { zoom } from 'evertoken/zoom';
+import { withToken } from '../../src/adapters/fetch.ts';
+import {
+  milestone,
+  sendJson,
+  startServer,
+  type Answer,
+  type SeenRequest,
+} from '../local-server.ts';
+import { numberedTokens } from './numbered-tokens.ts';
+
+const refusal = { code: 124, message: 'Invalid access token.' };
+
+/** An API that takes these tokens only, and answers with what it was sent. */
+function apiTaking(...good: string[]): Answer {
+  return (request, response) => {
+    const { authorization = '' } = request.headers;
+    if (good.includes(authorization.replace('Bearer ', ''))) {
+      sendJson(response, 200, { path: request.path, body: request.body });
+    } else {
+      sendJson(response, 401, refusal);
+    }
+  };
+}
+
+async function world(answer: Answer, most?: number) {
+  const api = await startServer(answer);
+  const tokens = numberedTokens(`${api.origin}/v2`, most);
+  return { api, tokens, call: withToken(tokens) };
+}
+
+const sentTokens = (seen: readonly SeenRequest[]) =>
+  seen.map(({ headers }) => headers.authorization?.replace('Bearer ', ''));
+
+describe('withToken', () => {
+  it('sends a path to the API with the token', async () => {
+    const { api, tokens, call } = await world(apiTaking('token-1'));
+    const response = await call('/users?page_size=10');
+    expect(await response.json()).toEqual({ path: '/v2/users?page_size=10', body: '' });
+    expect(sentTokens(api.seen)).toEqual(['token-1']);
+    expect(tokens.confirmed).toEqual([1]);
+    expect(tokens.requests).toEqual([{}]);
+  });
+
+  it('takes absolute URLs of the API, as a text or as a URL', async () => {
+    const { api, call } = await world(apiTaking('token-1'));
+    expect((await call(`${api.origin}/v2/users`)).status).toBe(200);
+    expect((await call(new URL(`${api.origin}/other`))).status).toBe(200);
+  });
+
+  it('sends nothing to an address that the token is not for', async () => {
+    const { tokens, call } = await world(apiTaking('token-1'));
+    const elsewhere = await startServer(apiTaking('token-1'));
+    for (const address of [elsewhere.origin, '//evil.example/', '/../x', 'users']) {
+      await expect(call(address)).rejects.toMatchObject({ code: 'ORIGIN_NOT_ALLOWED' });
+    }
+    expect(elsewhere.seen).toEqual([]);
+    expect(tokens.rejected).toEqual([]);
+  });
+
+  it('takes the origins of the options, and checks them at the start', async () => {
+    const { tokens } = await world(apiTaking());
+    const elsewhere = await startServer(apiTaking('token-1'));
+    const call = withToken(tokens, { origins: [elsewhere.origin] });
+    expect((await call(`${elsewhere.origin}/a`)).status).toBe(200);
+    const origins = [
+      'https://a.example/',
+      'https://b.example/v2',
+      'c.example',
+      'https://d.example',
+    ];
+    expect(() => withToken(tokens, { origins })).toThrow(
+      expect.objectContaining({
+        code: 'OPTIONS_INVALID',
+        message: expect.stringMatching(
+          /a\.example\/ is not.*b\.example\/v2 is not.*: c\.example is not/,
+        ),
+      }),
+    );
+  });
+
+  it('sends nothing without a token', async () => {
+    const { api, call } = await world(apiTaking(), 0);
+    await expect(call('/users')).rejects.toThrow('no more tokens');
+    expect(api.seen).toEqual([]);
+  });
+
+  it('leaves the caller’s options and headers as they were', async () => {
+    const { api, call } = await world(apiTaking('token-1'));
+    for (const headers of [
+      { 'x-mine': '1' },
+      new Headers({ 'x-mine': '1' }),
+      [['x-mine', '1']] as Array<[string, string]>,
+    ]) {
+      const init: RequestInit = Object.freeze({ method: 'PUT', body: 'text', headers });
+      await call('/users', init);
+      expect([...new Headers(init.headers)]).toEqual([['x-mine', '1']]);
+    }
+    expect(api.seen).toHaveLength(3);
+    expect(api.seen.every(({ headers }) => headers['x-mine'] === '1')).toBe(true);
+  });
+
+  it('respects the caller’s own Authorization, and then asks for no token', async () => {
+    const { api, tokens, call } = await world(apiTaking('mine'));
+    const headers = { AUTHORIZATION: 'Bearer mine' };
+    expect((await call(`${api.origin}/users`, { headers })).status).toBe(200);
+    expect((await call(`${api.origin}/x`, { headers: { authorization: 'Basic x' } })).status).toBe(
+      401,
+    );
+    expect(tokens.requests).toEqual([]);
+    expect(tokens.confirmed).toEqual([]);
+  });
+});
+
+describe('a redirect', () => {
+  it('to another origin goes without the token, and its answer says nothing about it', async () => {
+    const storage = await startServer((_request, response) => sendJson(response, 401, refusal));
+    const { api, tokens, call } = await world((_request, response) => {
+      response.writeHead(302, { location: `${storage.origin}/file` }).end();
+    });
+    const response = await call('/download');
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual(refusal);
+    expect(sentTokens(api.seen)).toEqual(['token-1']);
+    expect(sentTokens(storage.seen)).toEqual([undefined]);
+    expect(tokens.rejected).toEqual([]);
+  });
+
+  it('within the origin keeps the token', async () => {
+    const { api, tokens, call } = await world((request, response) => {
+      if (request.path === '/v2/old') response.writeHead(307, { location: '/v2/new' }).end();
+      else apiTaking('token-2')(request, response);
+    });
+    expect((await call('/old')).status).toBe(200);
+    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-1', 'token-2', 'token-2']);
+    expect(tokens.rejected).toEqual([1]);
+  });
+});
+
+describe('a refused token', () => {
+  it.each([
+    ['a text', 'text'],
+    ['bytes', new TextEncoder().encode('text')],
+    ['a buffer', new TextEncoder().encode('text').buffer],
+    ['a blob', new Blob(['text'])],
+    ['parameters', new URLSearchParams('text')],
+  ])('is replaced once, and %s as the body sent again', async (_what, body) => {
+    const { api, tokens, call } = await world(apiTaking('token-2'));
+    const response = await call('/meetings', { method: 'POST', body });
+    expect(response.status).toBe(200);
+    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-2']);
+    expect(api.seen[0]?.body).toMatch(/^text=?$/);
+    expect(api.seen[1]).toMatchObject({ method: 'POST', body: api.seen[0]?.body });
+    expect(tokens.rejected).toEqual([1]);
+    expect(tokens.confirmed).toEqual([2]);
+  });
+
+  it('sends a form with its files again', async () => {
+    const { api, call } = await world(apiTaking('token-2'));
+    const form = new FormData();
+    form.set('file', new Blob(['content']), 'a.txt');
+    expect((await call('/files', { method: 'POST', body: form })).status).toBe(200);
+    expect(api.seen.map(({ body }) => body.includes('content'))).toEqual([true, true]);
+  });
+
+  it('is recognised by code 124 under status 400', async () => {
+    const { api, tokens, call } = await world((request, response) => {
+      if (request.headers.authorization === 'Bearer token-2') sendJson(response, 200, {});
+      else sendJson(response, 400, refusal);
+    });
+    expect((await call('/users')).status).toBe(200);
+    expect(api.seen).toHaveLength(2);
+    expect(tokens.rejected).toEqual([1]);
+  });
+
+  it('costs two extra sends at most', async () => {
+    const { api, tokens, call } = await world(apiTaking());
+    const response = await call('/users');
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual(refusal);
+    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-2', 'token-3']);
+    expect(tokens.rejected).toEqual([1, 2, 3]);
+  });
+
+  it('is the API’s own answer when there is no other token', async () => {
+    const { api, tokens, call } = await world(apiTaking(), 1);
+    const response = await call('/users');
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual(refusal);
+    expect(api.seen).toHaveLength(1);
+    expect(tokens.rejected).toEqual([1]);
+  });
+
+  it('tells the source how long ago the request was sent', async () => {
+    const { tokens, call } = await world((request, response) => {
+      setTimeout(() => apiTaking('token-2')(request, response), 30);
+    });
+    const start = performance.now();
+    await call('/users');
+    const elapsedMs = tokens.requests[1]?.rejected?.elapsedMs ?? 0;
+    expect(elapsedMs).toBeGreaterThanOrEqual(29);
+    expect(elapsedMs).toBeLessThanOrEqual(performance.now() - start);
+  });
+
+  it.each([
+    ['a web stream', () => new Blob(['streamed']).stream()],
+    ['a Node stream', () => Readable.from([Buffer.from('streamed')])],
+    ['an async generator', () => (async function* () { yield Buffer.from('streamed'); })()], // prettier-ignore
+  ])('is reported, but %s is not sent again', async (_what, makeBody) => {
+    const { api, tokens, call } = await world(apiTaking('token-2'));
+    const init = { method: 'POST', body: makeBody() as BodyInit, duplex: 'half' as const };
+    const response = await call('/files', init);
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual(refusal);
+    expect(api.seen.map(({ body }) => body)).toEqual(['streamed']);
+    expect(tokens.rejected).toEqual([1]);
+    expect((await call('/users')).status).toBe(200);
+  });
+});
+
+describe('an answer that is none about the token', () => {
+  it.each([400, 403, 404, 409])('of status %i can be read from its start', async (status) => {
+    const { api, tokens, call } = await world((_request, response) => {
+      sendJson(response, status, { code: 4711, message: 'Invalid access token, no scopes' });
+    });
+    const response = await call('/users');
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ code: 4711 });
+    expect(api.seen).toHaveLength(1);
+    expect([tokens.rejected, tokens.confirmed]).toEqual([[], []]);
+  });
+
+  it('may be larger than what is read to judge it', async () => {
+    const long = `{"code":300,"message":"${'x'.repeat(300_000)}"}`;
+    const { call } = await world((_request, response) => response.writeHead(400).end(long));
+    const response = await call('/users');
+    expect(await response.text()).toBe(long);
+  });
+
+  it('may have no body', async () => {
+    const { call } = await world((_request, response) => response.writeHead(404).end());
+    expect(await (await call('/users')).text()).toBe('');
+  });
+
+  it.each([429, 500, 503])('of status %i is passed on as it is', async (status) => {
+    const { api, tokens, call } = await world((_request, response) => {
+      sendJson(response, status, refusal);
+    });
+    expect((await call('/users')).status).toBe(status);
+    expect(api.seen).toHaveLength(1);
+    expect([tokens.rejected, tokens.confirmed]).toEqual([[], []]);
+  });
+
+  it('streams when all is well', async () => {
+    const more = milestone();
+    const { call } = await world((_request, response) => {
+      response.writeHead(200).write('first ');
+      void more.reached.then(() => response.end('second'));
+    });
+    const reader = (await call('/events')).body!.getReader();
+    expect(Buffer.from((await reader.read()).value!).toString()).toBe('first ');
+    more.reach();
+    expect(Buffer.from((await reader.read()).value!).toString()).toBe('second');
+  });
+});
+
+describe('a signal', () => {
+  it('ends the waiting for a token', async () => {
+    const source: TokenSource = {
+      getToken: ({ signal } = {}) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason as Error));
+        }),
+    };
+    const controller = new AbortController();
+    const call = withToken(source)('/users', { signal: controller.signal });
+    controller.abort(new Error('enough'));
+    await expect(call).rejects.toThrow('enough');
+  });
+
+  it('ends the request', async () => {
+    const controller = new AbortController();
+    const { call } = await world(() => controller.abort(new Error('enough')));
+    await expect(call('/users', { signal: controller.signal })).rejects.toThrow('enough');
+  });
+
+  it('ends the reading of a body that is judged', async () => {
+    const controller = new AbortController();
+    const { call } = await world((_request, response) => {
+      response.writeHead(400).write('{"code":');
+      setTimeout(() => controller.abort(new Error('enough')), 20);
+    });
+    await expect(call('/users', { signal: controller.signal })).rejects.toThrow('enough');
+  });
+
+  it('ends the waiting for a replacement', async () => {
+    const controller = new AbortController();
+    const { api, tokens, call } = await world((request, response) => {
+      controller.abort(new Error('enough'));
+      apiTaking()(request, response);
+    });
+    await expect(call('/users', { signal: controller.signal })).rejects.toThrow('enough');
+    expect(api.seen).toHaveLength(1);
+    expect(tokens.rejected).toEqual([]);
+  });
+});
+
+describe('withToken with a token manager and the sandbox', () => {
+  it('survives a revoked token', async () => {
+    const sandbox = await createSandbox();
+    const { tokenUrl, apiUrl, credentials } = sandbox;
+    const tokens = createTokenManager({ provider: zoom({ ...credentials, tokenUrl, apiUrl }) });
+    onTestFinished(async () => {
+      await tokens.close();
+      await sandbox.close();
+    });
+    const call = withToken(tokens);
+    expect((await call('/users')).status).toBe(200);
+    sandbox.revokeAllTokens();
+    const body = JSON.stringify({ topic: 'Standup', type: 2 });
+    const headers = { 'content-type': 'application/json' };
+    const created = await call('/users/me/meetings', { method: 'POST', body, headers });
+    expect(created.status).toBe(201);
+    const { id } = (await created.json()) as { id: number };
+    expect(await (await call(`/meetings/${id}`)).json()).toMatchObject({ topic: 'Standup' });
+    expect((await call(`/meetings/${id}`, { method: 'DELETE' })).status).toBe(204);
+    expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, apiRejections: 1 });
+  });
+
+  it('does not mint for ever for an app that the API always refuses', async () => {
+    const sandbox = await createSandbox();
+    const { tokenUrl, apiUrl, credentials } = sandbox;
+    const tokens = createTokenManager({
+      provider: zoom({ ...credentials, tokenUrl, apiUrl }),
+      waitTimeoutMs: 100,
+    });
+    onTestFinished(async () => {
+      await tokens.close();
+      await sandbox.close();
+    });
+    const call = withToken(tokens);
+    expect((await call('/users')).status).toBe(200);
+    sandbox.faults.add({ match: '/v2/*', kind: 'dead-token' });
+    const all = await Promise.all(Array.from({ length: 20 }, () => call('/users')));
+    expect(all.every(({ status }) => status === 401)).toBe(true);
+    expect(sandbox.stats().tokensIssued).toBeLessThanOrEqual(2);
+  });
+});
