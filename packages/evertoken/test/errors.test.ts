@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  TokenError,
+  createTokenManager,
+  errorCodes,
+  isTokenError,
+  noticeCodes,
+  type TokenManagerOptions,
+} from 'evertoken';
+
+const documentation = await readFile(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
+
+/** The documentation's sections by their headings. */
+const sections = new Map(
+  documentation
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [heading = '', ...lines] = section.split('\n');
+      return [heading, lines.join('\n')];
+    }),
+);
+
+describe('docs/errors.md', () => {
+  it('has one section for each code and notice, and no other', () => {
+    const headings = [...documentation.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings.toSorted()).toEqual([...errorCodes, ...noticeCodes].toSorted());
+  });
+
+  it.each(errorCodes)('says of %s when it happens and what to do', (code) => {
+    const { kind, status } = new TokenError(code);
+    const text = sections.get(code) ?? '';
+    for (const part of ['**When.**', '**You see.**', '**Do.**']) expect(text).toContain(part);
+    expect(text).toContain(`Kind \`${kind}\`, status ${status}.`);
+  });
+
+  it.each(noticeCodes)('says of %s when it happens and what to do', (code) => {
+    const text = sections.get(code) ?? '';
+    for (const part of ['**When.**', '**You see.**', '**Do.**']) expect(text).toContain(part);
+    expect(text).toContain('Notice.');
+  });
+});
+
+describe('a TokenError', () => {
+  it.each(errorCodes)('%s says in sentences what happened and what to do', (code) => {
+    const { name, message, advice, status, kind, retryAfterMs, cause } = new TokenError(code);
+    expect(name).toBe('TokenError');
+    expect(message.endsWith(` ${advice}`)).toBe(true);
+    for (const sentence of [message.slice(0, -advice.length - 1), advice]) {
+      expect(sentence).toMatch(/^[A-Z].*\.$/s);
+    }
+    expect(status).toBeOneOf([500, 502, 503, 504]);
+    expect(kind).toBeOneOf(['config', 'credentials', 'unavailable', 'rejected', 'store']);
+    expect([retryAfterMs, cause]).toEqual([undefined, undefined]);
+  });
+
+  it('puts what was seen between the two sentences', () => {
+    const error = new TokenError('TOKEN_ENDPOINT_FAILED', {
+      detail: 'status 503',
+      retryAfterMs: 1500,
+      cause: 'the network',
+    });
+    expect(error.message).toMatch(/^The token endpoint .* \(status 503\) It is tried again/);
+    expect(error).toMatchObject({ retryAfterMs: 1500, cause: 'the network' });
+    expect(error).toBeInstanceOf(Error);
+  });
+
+  it('is recognised when another copy of the library made it', async () => {
+    vi.resetModules();
+    const copy = await import('../src/errors.ts');
+    const foreign = new copy.TokenError('MANAGER_CLOSED');
+    expect(foreign).not.toBeInstanceOf(TokenError);
+    expect(isTokenError(foreign)).toBe(true);
+    expect(copy.isTokenError(new TokenError('MANAGER_CLOSED'))).toBe(true);
+  });
+
+  it.each([undefined, null, 'TokenError', 7, {}, new Error('x'), { code: 'MANAGER_CLOSED' }])(
+    'is not %o',
+    (value) => {
+      expect(isTokenError(value)).toBe(false);
+    },
+  );
+});
+
+describe('the options of createTokenManager', () => {
+  it('have all their mistakes reported at once', () => {
+    const options = {
+      provider: {},
+      store: {},
+      waitTimeoutMs: 0,
+      storeTimeoutMs: NaN,
+      owner: 'a b',
+    };
+    expect(() => createTokenManager(options as unknown as TokenManagerOptions)).toThrow(
+      expect.objectContaining({
+        code: 'OPTIONS_INVALID',
+        message: expect.stringMatching(
+          /provider must.*store must.*waitTimeoutMs must.*storeTimeoutMs must.*owner must/,
+        ),
+      }),
+    );
+  });
+});
