@@ -40,7 +40,7 @@ export type TokenEvent =
       readonly lifetimeMs: number;
       /** When it is to be replaced, ms from now. */
       readonly refreshInMs: number;
-      /** False when the store could not be told: the token is known to this process only. */
+      /** False when no other process knows of the token: there is no shared store, or it is away. */
       readonly shared: boolean;
     }
   | { readonly type: 'adopted'; readonly key: string; readonly generation: number }

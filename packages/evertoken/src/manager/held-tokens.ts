@@ -29,6 +29,7 @@ export class HeldTokens {
   readonly #clock: Clock;
   #current: HeldToken | undefined;
   #previous: HeldToken | undefined;
+  #currentIsDoubted = false;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -60,15 +61,18 @@ export class HeldTokens {
       this.#current = { ...held, confirmed: current.confirmed ?? held.confirmed };
       return this.#current;
     }
-    if (current?.confirmed !== undefined) this.#previous = current;
+    if (current?.confirmed !== undefined && !this.#currentIsDoubted) this.#previous = current;
     this.#current = held;
+    this.#currentIsDoubted = false;
     return held;
   }
 
   /** Notes a success. True when it is the first that this process hears of for the current token. */
   confirm(generation: number): boolean {
     const current = this.#current;
-    if (current?.generation !== generation || current.confirmed !== undefined) return false;
+    if (current?.generation !== generation) return false;
+    this.#currentIsDoubted = false;
+    if (current.confirmed !== undefined) return false;
     this.#current = { ...current, confirmed: instant(this.#clock) };
     return true;
   }
@@ -79,9 +83,10 @@ export class HeldTokens {
     this.#previous = undefined;
   }
 
-  /** Forgets the predecessor if it is this one: the API refused it. */
-  dropPrevious(generation: number): void {
+  /** Notes a refusal: the token is not kept as a predecessor, unless it is accepted again. */
+  refuse(generation: number): void {
     if (this.#previous?.generation === generation) this.#previous = undefined;
+    if (this.#current?.generation === generation) this.#currentIsDoubted = true;
   }
 }
 

@@ -1,5 +1,6 @@
 import { instant, msSince, type Instant } from '../clock.ts';
 import { TokenError, isTokenError } from '../errors.ts';
+import type { NoticeCode } from '../events.ts';
 import type { MintedToken } from '../provider/token-provider.ts';
 import type { Lease, StoredRecord, TokenStore } from '../store/token-store.ts';
 import { LATEST_SEND_MS, TOKEN_TIMEOUT_MS, type ManagerSettings } from './options.ts';
@@ -16,7 +17,9 @@ export type MintOutcome =
       readonly kind: 'minted';
       readonly record: StoredRecord;
       readonly sent: Instant;
-      readonly shared: boolean;
+      readonly tookMs: number;
+      readonly stored: boolean;
+      readonly notices: readonly NoticeCode[];
     }
   /** The token endpoint gave none; nobody tries again for `forMs`. */
   | { readonly kind: 'failed'; readonly error: TokenError; readonly forMs: number }
@@ -70,30 +73,20 @@ async function commit(
   minted: MintedToken,
   sent: Instant,
 ): Promise<MintOutcome> {
-  const { clock, emit } = settings;
+  const { clock } = settings;
   const { lifetimeMs } = minted;
   const refreshAfterMs = drawRefreshAfter(lifetimeMs, settings.random());
   const payload = encodePayload(minted);
   const tookMs = msSince(sent, clock);
-  let shared = false;
-  for (let attempt = 1; attempt <= COMMIT_TRIES && !shared; attempt += 1) {
+  let stored = false;
+  for (let attempt = 1; attempt <= COMMIT_TRIES && !stored; attempt += 1) {
     if (attempt > 1) await clock.sleep(COMMIT_PAUSE_MS);
     const elapsedMs = msSince(sent, clock);
     const record = { lifetimeMs, elapsedMs, refreshAfterMs, payload };
     const answer = await store.commit(key, lease, record).catch(() => undefined);
     if (answer?.kind === 'stale') return { kind: 'overtaken' };
-    shared = answer !== undefined;
+    stored = answer !== undefined;
   }
-  emit({
-    type: 'minted',
-    key,
-    generation: lease.fence,
-    tookMs,
-    lifetimeMs,
-    refreshInMs: refreshAfterMs,
-    shared,
-  });
-  for (const code of minted.notices) emit({ type: 'notice', key, code });
   const record: StoredRecord = {
     generation: lease.fence,
     ageMs: 0,
@@ -102,7 +95,7 @@ async function commit(
     confirmedMsAgo: undefined,
     payload,
   };
-  return { kind: 'minted', record, sent, shared };
+  return { kind: 'minted', record, sent, tookMs, stored, notices: minted.notices };
 }
 
 async function fail(

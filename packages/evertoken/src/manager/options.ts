@@ -46,7 +46,7 @@ export const LEASE_MS = 12_000;
 /** A lease older than this must not be used to send: the answer could come after its end. */
 export const LATEST_SEND_MS: number = LEASE_MS - TOKEN_TIMEOUT_MS - 1_000;
 /** How long a token that was never accepted is left alone when the API refuses it, ms; doubles up to the maximum. */
-export const SETTLE_MS = 5_000;
+export const SETTLE_MS = 10_000;
 /** See {@link SETTLE_MS}. */
 export const SETTLE_MAX_MS = 300_000;
 /** How long the generation counter outlives its last use, ms: longer than any token lives. */

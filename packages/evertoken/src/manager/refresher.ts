@@ -4,7 +4,7 @@ import { guardStore } from '../store/guarded-store.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import type { AcquireAnswer, Rejection, StoredRecord, TokenStore } from '../store/token-store.ts';
 import { recordOf, type HeldToken, type HeldTokens } from './held-tokens.ts';
-import { mintUnderLease } from './minter.ts';
+import { mintUnderLease, type MintOutcome } from './minter.ts';
 import {
   COUNTER_TTL_MS,
   LEASE_MS,
@@ -22,16 +22,24 @@ export type Purpose =
   /** The API refused this generation; the request had been sent at `sent`. */
   | { readonly kind: 'rejected'; readonly generation: number; readonly sent: Instant };
 
-/** One turn of the loop: a token, or how long there is nothing to do and why. */
+/** One turn of the loop. */
 type Turn =
   | { readonly kind: 'held'; readonly held: HeldToken }
-  | { readonly kind: 'pause'; readonly forMs: number; readonly error: TokenError | undefined }
+  /** Somebody else mints, for so long at the most. */
+  | { readonly kind: 'minting'; readonly forMs: number }
+  /** Nobody may mint for so long: after a failure, which is named, or until a new token has settled. */
+  | { readonly kind: 'cooling'; readonly forMs: number; readonly error: TokenError | undefined }
   | { readonly kind: 'again' };
 
+/** How often somebody who waits looks for the token that another one mints. */
 const SHORTEST_POLL_MS = 25;
 const LONGEST_POLL_MS = 250;
+/** How much rarer somebody who waits looks whether cooling has ended early: from 0.4 to 4 s. */
+const COOLING_POLL_FACTOR = 16;
 /** How long a process that found somebody else minting leaves the store alone, if nobody waits. */
 const LEASE_RECHECK_MS = 1_000;
+/** How long a process whose token is merely due leaves a store alone that is away. */
+const STORE_RECHECK_MS = 5_000;
 
 /**
  * Gets a newer token: asks the store, mints if it is given the lease, waits if somebody else has it.
@@ -98,8 +106,9 @@ export class Refresher {
       if (turn.kind === 'again' && left > 0) continue;
       const standIn = this.#standIn(purpose);
       if (standIn !== undefined || purpose.kind === 'ahead') return standIn;
-      if (turn.kind === 'again' || isHopeless(turn, left)) throw this.#nothingToGive(purpose, turn);
-      await clock.sleep(Math.min(turn.forMs, left, poll * (0.5 + random())), signal);
+      const waitMs = waitAfter(turn, left, poll * (0.5 + random()));
+      if (waitMs <= 0) throw this.#nothingToGive(purpose, turn);
+      await clock.sleep(waitMs, signal);
     }
   }
 
@@ -147,7 +156,7 @@ export class Refresher {
     const error = this.#rest?.error;
     // While somebody else mints only those who wait keep asking; after a failure nobody does.
     if (forMs <= 0 || (purpose.kind !== 'ahead' && error === undefined)) return undefined;
-    return { kind: 'pause', forMs, error };
+    return { kind: 'cooling', forMs, error };
   }
 
   /** The shared store is away: the same question, to this process's own. */
@@ -158,13 +167,14 @@ export class Refresher {
       // The store may soon be back: a token that is only due can wait, each process for another time.
       const patience = current.windows.softMs * (0.1 + 0.4 * this.#splay);
       if (purpose.kind === 'ahead' && msUntil(current.expires, clock) > patience) {
+        this.#restFor(STORE_RECHECK_MS, undefined);
         return { kind: 'held', held: current };
       }
       await this.#fallback.heal(this.key, recordOf(current, clock));
     }
     // Where a new token ends the others' this process must not make one by itself.
     const independent = (provider.tokenModel ?? 'independent') === 'independent';
-    if (!independent) return { kind: 'pause', forMs: 0, error };
+    if (!independent) return { kind: 'cooling', forMs: 0, error };
     const asked = instant(clock);
     return this.#follow(await this.#ask(this.#fallback, purpose), this.#fallback, asked);
   }
@@ -202,18 +212,32 @@ export class Refresher {
       case 'lease': {
         const outcome = await mintUnderLease(this.#settings, this.key, store, answer.lease, asked);
         if (outcome.kind === 'overtaken') return { kind: 'again' };
-        if (outcome.kind === 'failed') return this.#restFor(outcome.forMs, outcome.error);
+        if (outcome.kind === 'failed') return this.#cool(outcome.forMs, outcome.error);
+        this.#tellOf(outcome, store);
         return this.#adopt(outcome.record, outcome.sent);
       }
       case 'cool': {
         const { code, forMs } = answer;
-        return this.#restFor(forMs, code && new TokenError(code, { retryAfterMs: forMs }));
+        return this.#cool(forMs, code && new TokenError(code, { retryAfterMs: forMs }));
       }
       case 'wait':
-        return this.#restFor(Math.min(answer.forMs, LEASE_RECHECK_MS), undefined);
+        this.#restFor(Math.min(answer.forMs, LEASE_RECHECK_MS), undefined);
+        return { kind: 'minting', forMs: answer.forMs };
       default:
         return answer satisfies never;
     }
+  }
+
+  #tellOf(
+    { record, tookMs, stored, notices }: Extract<MintOutcome, { kind: 'minted' }>,
+    store: TokenStore,
+  ): void {
+    const { emit, storeIsShared } = this.#settings;
+    const { key } = this;
+    const { generation, remainingMs: lifetimeMs, refreshInMs } = record;
+    const shared = stored && storeIsShared && store === this.#shared;
+    emit({ type: 'minted', key, generation, tookMs, lifetimeMs, refreshInMs, shared });
+    for (const code of notices) emit({ type: 'notice', key, code });
   }
 
   #adopt(record: StoredRecord, asked: Instant): Turn {
@@ -232,11 +256,15 @@ export class Refresher {
     return { kind: 'held', held };
   }
 
-  #restFor(forMs: number, error: TokenError | undefined): Turn {
+  #cool(forMs: number, error: TokenError | undefined): Turn {
+    this.#restFor(forMs, error);
+    return { kind: 'cooling', forMs, error };
+  }
+
+  /** Spread, so that the fleet does not come back as one. */
+  #restFor(forMs: number, error: TokenError | undefined): void {
     const { clock, random } = this.#settings;
-    // Spread, so that the fleet does not come back as one.
     this.#rest = { until: later(instant(clock), forMs * (0.8 + 0.4 * random())), error };
-    return { kind: 'pause', forMs, error };
   }
 
   #restLeft(): number {
@@ -252,8 +280,8 @@ export class Refresher {
   }
 
   #nothingToGive(purpose: Purpose, turn: Turn): TokenError {
-    if (turn.kind === 'pause' && turn.error !== undefined) return turn.error;
-    const wait = turn.kind === 'pause' ? { retryAfterMs: turn.forMs } : {};
+    if (turn.kind === 'cooling' && turn.error !== undefined) return turn.error;
+    const wait = turn.kind === 'cooling' ? { retryAfterMs: turn.forMs } : {};
     return new TokenError(
       purpose.kind === 'rejected' ? 'TOKEN_REJECTED' : 'TOKEN_WAIT_TIMEOUT',
       wait,
@@ -272,17 +300,23 @@ export class Refresher {
 
 const deaf = async (): Promise<void> => {};
 
-/** Waiting longer cannot help: a refusal stays, a pause ends too late, or the time is over. */
-function isHopeless(
-  turn: { forMs: number; error: TokenError | undefined },
-  leftMs: number,
-): boolean {
-  if (leftMs <= 0) return true;
-  const { error, forMs } = turn;
-  return (
-    error !== undefined &&
-    (error.kind === 'credentials' || error.kind === 'store' || forMs > leftMs)
-  );
+/** How long to wait before the next turn, ms; 0 when waiting cannot help: a refusal stays, or time would be over first. */
+function waitAfter(turn: Exclude<Turn, { kind: 'held' }>, leftMs: number, pollMs: number): number {
+  switch (turn.kind) {
+    case 'again':
+      return 0;
+    case 'minting':
+      return Math.min(turn.forMs, leftMs, pollMs);
+    case 'cooling': {
+      const { error, forMs } = turn;
+      const lasting = error?.kind === 'credentials' || error?.kind === 'store';
+      return lasting || (error !== undefined && forMs > leftMs)
+        ? 0
+        : Math.min(forMs, leftMs, COOLING_POLL_FACTOR * pollMs);
+    }
+    default:
+      return turn satisfies never;
+  }
 }
 
 /** A refusal of an older token, or of this one from before its first success, is no evidence against it. */

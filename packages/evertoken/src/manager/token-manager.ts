@@ -163,7 +163,7 @@ class ManagedTokens implements TokenManager {
     const { generation } = token;
     const { key } = await this.#refresher;
     this.#settings.emit({ type: 'rejected', key, generation });
-    this.#tokens.dropPrevious(generation);
+    this.#tokens.refuse(generation);
     const { current, previous } = this.#tokens;
     // Nobody has accepted this one yet: its predecessor may still serve while it spreads at the vendor's.
     const unproven = current?.generation === generation && current.confirmed === undefined;

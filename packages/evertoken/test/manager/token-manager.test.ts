@@ -244,7 +244,7 @@ describe('a refused token', () => {
     const { clock, provider, tokens } = await world();
     const fresh = await tokens.getToken();
     const again = textOf(tokens, { rejected: { token: fresh, elapsedMs: 10 } });
-    await clock.advance(6 * SECOND);
+    await clock.advance(11 * SECOND);
     expect(await again).toBe('token-1');
     expect(provider.requests).toBe(1);
   });

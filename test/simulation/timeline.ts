@@ -1,0 +1,94 @@
+/** Something that will happen, unless it is cancelled or the process it happens to is gone. */
+interface Happening {
+  at: number;
+  readonly order: number;
+  readonly action: () => void | Promise<void>;
+  readonly to: Stallable | undefined;
+  cancelled: boolean;
+}
+
+/** Whom a happening happens to: while stalled it notices nothing, once dead it never will. */
+export interface Stallable {
+  readonly dead: boolean;
+  readonly stalledUntil: number;
+}
+
+/**
+ * Virtual time: happenings in the order of their time, then of their planning. Between two of them
+ * all promises that can go on do so.
+ */
+export class Timeline {
+  #now = 0;
+  #planned = 0;
+  readonly #heap: Happening[] = [];
+
+  /** Virtual ms since the start. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Plans an action, to be run after `delayMs`. If it returns a promise, time stands still until it is settled. */
+  plan(delayMs: number, action: () => void | Promise<void>, to?: Stallable): () => void {
+    const at = this.#now + Math.max(0, delayMs);
+    const happening: Happening = { at, order: this.#planned++, action, to, cancelled: false };
+    this.#push(happening);
+    return () => {
+      happening.cancelled = true;
+    };
+  }
+
+  /** Resolves after `delayMs`; never for one who is dead by then. */
+  sleep(delayMs: number, who?: Stallable): Promise<void> {
+    return new Promise((resolve) => this.plan(delayMs, resolve, who));
+  }
+
+  /** Runs everything up to `end`, and `check` after each step. */
+  async run(end: number, check: () => void): Promise<void> {
+    for (let next = this.#heap[0]; next !== undefined && next.at <= end; next = this.#heap[0]) {
+      this.#pop();
+      if (next.cancelled || next.to?.dead === true) continue;
+      if (next.to !== undefined && next.to.stalledUntil > next.at) {
+        next.at = next.to.stalledUntil;
+        this.#push(next);
+        continue;
+      }
+      this.#now = next.at;
+      await next.action();
+      await new Promise(setImmediate);
+      check();
+    }
+    this.#now = end;
+  }
+
+  #push(happening: Happening): void {
+    const heap = this.#heap;
+    let index = heap.push(happening) - 1;
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
+      if (!isBefore(happening, heap[parent]!)) break;
+      heap[index] = heap[parent]!;
+      index = parent;
+    }
+    heap[index] = happening;
+  }
+
+  #pop(): void {
+    const heap = this.#heap;
+    const last = heap.pop()!;
+    if (heap.length === 0) return;
+    let index = 0;
+    for (;;) {
+      let child = 2 * index + 1;
+      if (child >= heap.length) break;
+      if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child += 1;
+      if (!isBefore(heap[child]!, last)) break;
+      heap[index] = heap[child]!;
+      index = child;
+    }
+    heap[index] = last;
+  }
+}
+
+function isBefore(a: Happening, b: Happening): boolean {
+  return a.at < b.at || (a.at === b.at && a.order < b.order);
+}
