@@ -27,7 +27,8 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
  */
 async function* chunksOf(request: IncomingMessage): AsyncGenerator<Buffer> {
   try {
-    yield* request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+    // Not `yield*`: it would hand an error thrown from outside on to the iterator, which destroys the request.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) yield chunk as Buffer;
   } finally {
     request.resume();
   }

@@ -1,0 +1,154 @@
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { callRaw } from '../raw-caller.ts';
+import { startApi, startGateway, startSandbox } from '../running-gateway.ts';
+
+const MEGABYTE = 1024 * 1024;
+const SIZE = 100 * MEGABYTE;
+
+describe('100 MB', () => {
+  it('go down no faster than the caller takes them', async () => {
+    const sandbox = await startSandbox();
+    let sent = 0;
+    const apiUrl = await startApi((_request, response) => {
+      response.writeHead(200, { 'content-length': SIZE });
+      Readable.from(zeros((bytes) => (sent += bytes))).pipe(response);
+    });
+    const { port } = await startGateway(sandbox, { apiUrl });
+    const answer = await get(port, '/api/recording');
+    const heldBack = await settled(() => sent);
+    expect(heldBack).toBeLessThan(SIZE / 4);
+    expect(await count(answer)).toBe(SIZE);
+    expect(sent).toBe(SIZE);
+  });
+
+  it('go up no faster than the API takes them', async () => {
+    const sandbox = await startSandbox();
+    let sent = 0;
+    let take: () => void = () => {};
+    const apiUrl = await startApi(async (request, response) => {
+      await new Promise<void>((resolve) => (take = resolve));
+      response.end(String(await count(request)));
+    });
+    const { port } = await startGateway(sandbox, { apiUrl });
+    const upload = httpRequest({ host: '127.0.0.1', port, path: '/api/up', method: 'PUT' });
+    Readable.from(zeros((bytes) => (sent += bytes))).pipe(upload);
+    const heldBack = await settled(() => sent);
+    expect(heldBack).toBeGreaterThan(0);
+    expect(heldBack).toBeLessThan(SIZE / 4);
+    take();
+    const [answer] = (await once(upload, 'response')) as [IncomingMessage];
+    expect(await answer.toArray().then(String)).toBe(String(SIZE));
+  });
+});
+
+describe('a caller who goes away', () => {
+  it.each(['before the answer', 'in the middle of the answer'])(
+    'ends the request upstream, %s',
+    async (when) => {
+      const sandbox = await startSandbox();
+      let arrived: (response: ServerResponse) => void = () => {};
+      const upstream = new Promise<ServerResponse>((resolve) => (arrived = resolve));
+      const apiUrl = await startApi((_request, response) => {
+        if (when !== 'before the answer') response.write('beginning');
+        arrived(response);
+      });
+      const { port, log } = await startGateway(sandbox, { apiUrl });
+      const sent = httpRequest({ host: '127.0.0.1', port, path: '/api/users' }).end();
+      sent.on('error', () => {});
+      const response = await upstream;
+      if (when !== 'before the answer') await once(sent, 'response');
+      const closed = once(response, 'close');
+      sent.destroy();
+      await closed;
+      expect(response.writableFinished).toBe(false);
+      await expect.poll(() => log.join('')).toContain('"complete":false');
+    },
+  );
+
+  it('in the middle of a small body is never heard of upstream', async () => {
+    const sandbox = await startSandbox();
+    const { port, url, log } = await startGateway(sandbox);
+    const headers = { 'content-length': '1000' };
+    const sent = httpRequest({
+      host: '127.0.0.1',
+      port,
+      path: '/api/users',
+      method: 'POST',
+      headers,
+    });
+    sent.on('error', () => {});
+    sent.write('x', () => sent.destroy());
+    await expect.poll(() => log.join('')).toContain('"complete":false');
+    expect(log.join('')).not.toContain('"status"');
+    expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
+    expect(sandbox.stats().apiRequests).toBe(1);
+  });
+
+  it('in the middle of a large body ends it upstream', async () => {
+    const sandbox = await startSandbox();
+    let arrived: (request: IncomingMessage) => void = () => {};
+    const upstream = new Promise<IncomingMessage>((resolve) => (arrived = resolve));
+    const apiUrl = await startApi((request) => arrived(request.on('error', () => {}).resume()));
+    const { port } = await startGateway(sandbox, { apiUrl });
+    const headers = { 'content-length': SIZE };
+    const sent = httpRequest({ host: '127.0.0.1', port, path: '/api/up', method: 'PUT', headers });
+    sent.on('error', () => {});
+    sent.write(Buffer.alloc(MEGABYTE));
+    const request = await upstream;
+    const closed = new Promise((resolve) => request.once('close', resolve));
+    sent.destroy();
+    await closed;
+    expect(request.complete).toBe(false);
+  });
+});
+
+it('passes an answer on that comes before the body is through, and keeps the connection', async () => {
+  const sandbox = await startSandbox();
+  const apiUrl = await startApi((request, response) => {
+    const isUpload = request.method === 'PUT';
+    response.writeHead(isUpload ? 413 : 200).end(isUpload ? 'too large' : 'hello');
+  });
+  const { port } = await startGateway(sandbox, { apiUrl });
+  const caller = callRaw(port);
+  caller.send(`PUT /api/up HTTP/1.1\r\nhost: localhost\r\ncontent-length: ${8 * MEGABYTE}\r\n\r\n`);
+  caller.send(Buffer.alloc(MEGABYTE));
+  await caller.until(/^HTTP\/1\.1 413 [^]*too large\r\n0\r\n\r\n$/);
+  caller.send(Buffer.alloc(7 * MEGABYTE));
+  caller.send('GET /api/users HTTP/1.1\r\nhost: localhost\r\n\r\n');
+  await caller.until(/HTTP\/1\.1 200 OK[^]*hello/);
+});
+
+/** Many bytes, made only when they are asked for, and counted when they are made. */
+function* zeros(made: (bytes: number) => void): Generator<Buffer> {
+  const chunk = Buffer.alloc(64 * 1024);
+  for (let bytes = 0; bytes < SIZE; bytes += chunk.length) {
+    made(chunk.length);
+    yield chunk;
+  }
+}
+
+/** The value once it has stopped to change: every buffer on the way is full. */
+async function settled(read: () => number): Promise<number> {
+  let before = -1;
+  while (before !== read() || before === 0) {
+    before = read();
+    await sleep(150);
+  }
+  return before;
+}
+
+async function get(port: number, path: string): Promise<IncomingMessage> {
+  const sent = httpRequest({ host: '127.0.0.1', port, path }).end();
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  return answer;
+}
+
+async function count(body: IncomingMessage): Promise<number> {
+  let bytes = 0;
+  for await (const chunk of body) bytes += (chunk as Buffer).length;
+  return bytes;
+}

@@ -1,0 +1,200 @@
+import { gzipSync } from 'node:zlib';
+import type { FaultRule, Sandbox } from '@evertoken/zoom-sandbox';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { startApi, startGateway, startSandbox, type RunningGateway } from '../running-gateway.ts';
+
+const REJECTED = JSON.stringify({ code: 124, message: 'Invalid access token.' });
+
+describe('a token that dies early', () => {
+  it('fails no request, and costs one new token for all of them', async () => {
+    const sandbox = await startSandbox();
+    const { url } = await startWarmGateway(sandbox);
+    sandbox.revokeAllTokens();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => fetch(`${url}/api/users/me`)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+    expect(sandbox.stats().tokenRequests).toBe(2);
+  });
+
+  it('does not fail a POST either, which takes effect exactly once', async () => {
+    const sandbox = await startSandbox();
+    const { url } = await startWarmGateway(sandbox);
+    const before = await countMeetings(url);
+    sandbox.revokeAllTokens();
+    const created = await post(`${url}/api/users/me/meetings`, { topic: 'Once' });
+    expect(created.status).toBe(201);
+    expect(await created.json()).toMatchObject({ topic: 'Once' });
+    expect(await countMeetings(url)).toBe(before + 1);
+    expect(sandbox.stats()).toMatchObject({ tokenRequests: 2, apiRejections: 1 });
+  });
+
+  it.each([
+    ['as it is', (body: string) => Buffer.from(body), {}],
+    ['compressed', (body: string) => gzipSync(body), { 'content-encoding': 'gzip' }],
+  ])('is known by code 124 under status 400, %s', async (_how, encode, headers) => {
+    const sandbox = await startSandbox();
+    const bodies: string[] = [];
+    const apiUrl = await startApi(async (request, response) => {
+      bodies.push(await text(request));
+      if (bodies.length === 2) response.writeHead(400, headers).end(encode(REJECTED));
+      else response.end(`answer ${bodies.length}`);
+    });
+    const { url } = await startWarmGateway(sandbox, { apiUrl });
+    const response = await post(`${url}/api/x`, { a: 1 });
+    expect([response.status, await response.text()]).toEqual([200, 'answer 3']);
+    expect(bodies).toEqual(['', '{"a":1}', '{"a":1}']);
+    expect(sandbox.stats().tokenRequests).toBe(2);
+  });
+
+  it('is not suspected for another code under status 400, whose body arrives whole', async () => {
+    const sandbox = await startSandbox();
+    const body = JSON.stringify({ code: 4711, message: 'x'.repeat(300_000) });
+    const apiUrl = await startApi((_request, response) => void response.writeHead(400).end(body));
+    const { url } = await startGateway(sandbox, { apiUrl });
+    const response = await fetch(`${url}/api/x`);
+    expect([response.status, await response.text()]).toEqual([400, body]);
+    expect(sandbox.stats().tokenRequests).toBe(1);
+  });
+
+  it('lets a refusal through that stays one, after few tries', async () => {
+    const sandbox = await startSandbox();
+    let requests = 0;
+    const apiUrl = await startApi((_request, response) => {
+      requests += 1;
+      response.writeHead(401, { 'content-type': 'application/json' }).end(REJECTED);
+    });
+    const { url } = await startGateway(sandbox, { apiUrl, waitTimeoutMs: 300 });
+    const response = await fetch(`${url}/api/x`);
+    expect([response.status, await response.text()]).toEqual([401, REJECTED]);
+    expect(requests).toBeLessThanOrEqual(3);
+  });
+
+  it.each([
+    ['of a known length', { 'content-length': '300000' }],
+    ['in chunks', {}],
+  ])('refuses a large body %s once; the next request works', async (_how, headers) => {
+    const sandbox = await startSandbox();
+    const { url } = await startWarmGateway(sandbox);
+    sandbox.revokeAllTokens();
+    const large = `{"topic":"${'x'.repeat(299_988)}"}`;
+    const body = 'content-length' in headers ? large : new Blob([large]).stream();
+    const refused = await fetch(`${url}/api/users/me/meetings`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    expect(refused.status).toBe(401);
+    expect(await refused.json()).toMatchObject({ code: 124 });
+    expect(sandbox.stats().apiRejections).toBe(1);
+    expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
+    expect(sandbox.stats()).toMatchObject({ tokenRequests: 2, apiRejections: 1 });
+  });
+});
+
+describe('a token endpoint that is down', () => {
+  it('fails no request while the token is good', async () => {
+    const sandbox = await startSandbox();
+    const { url } = await startWarmGateway(sandbox);
+    sandbox.faults.add({ match: '/oauth/token', kind: 'reset' });
+    for (let i = 0; i < 20; i += 1) {
+      const response = await fetch(`${url}/api/users/me`);
+      expect(response.status).toBe(200);
+      await response.arrayBuffer();
+    }
+    expect(sandbox.stats().tokenRequests).toBe(1);
+  });
+
+  const cases: [string, FaultRule, number, string, string | null][] = [
+    ['reset', { kind: 'reset' }, 502, 'TOKEN_ENDPOINT_UNREACHABLE', null],
+    ['a server error', { kind: 'status', status: 500 }, 502, 'TOKEN_ENDPOINT_FAILED', null],
+    ['a web page', { kind: 'html' }, 502, 'TOKEN_RESPONSE_NOT_JSON', null],
+    ['nothing', { kind: 'empty' }, 502, 'TOKEN_RESPONSE_EMPTY', null],
+    ['silence', { kind: 'hang' }, 504, 'TOKEN_WAIT_TIMEOUT', null],
+    [
+      '429',
+      { kind: 'status', status: 429, headers: { 'retry-after': '7' } },
+      503,
+      'TOKEN_ENDPOINT_THROTTLED',
+      '7',
+    ],
+  ];
+  it.each(cases)('answers by its class, for %s', async (_name, fault, status, code, retryAfter) => {
+    const sandbox = await startSandbox();
+    sandbox.faults.add({ match: '/oauth/token', ...fault } as FaultRule);
+    const { url } = await startGateway(sandbox, { waitTimeoutMs: 300 });
+    const response = await fetch(`${url}/api/users`);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({
+      code,
+      message: expect.stringMatching(/\w+\. .*\w+\.$/),
+      requestId: response.headers.get('x-request-id'),
+    });
+    if (retryAfter !== null) {
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThanOrEqual(
+        Number(retryAfter),
+      );
+    }
+    expect(sandbox.stats().apiRequests).toBe(0);
+    // The gateway, which ends first, would wait for the token that is still under way.
+    await sandbox.close();
+  });
+});
+
+it('answers 503 to a wrong secret, asks once for many, and shows the secret nowhere', async () => {
+  const sandbox = await startSandbox();
+  const clientSecret = 'wrong-but-still-SECRET';
+  const { url, log } = await startGateway(sandbox, { clientSecret });
+  const answers = await Promise.all(Array.from({ length: 10 }, () => fetch(`${url}/api/users`)));
+  for (const answer of answers) {
+    expect(answer.status).toBe(503);
+    const body = await answer.text();
+    expect(JSON.parse(body)).toMatchObject({ code: 'CLIENT_REJECTED' });
+    expect(body).not.toContain('SECRET');
+  }
+  expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 0 });
+  const basic = Buffer.from(`sandbox-client:${clientSecret}`).toString('base64');
+  expect(log.join('')).toContain('CLIENT_REJECTED');
+  expect(log.join('')).not.toContain('SECRET');
+  expect(log.join('')).not.toContain(basic);
+});
+
+it('asks for one token for 1,000 cold requests at once', async () => {
+  const sandbox = await startSandbox({ tokenLatencyMs: 100 });
+  const { url } = await startGateway(sandbox);
+  const answers = await Promise.all(
+    Array.from({ length: 1_000 }, async () => {
+      const response = await fetch(`${url}/api/users/me`);
+      await response.arrayBuffer();
+      return response.status;
+    }),
+  );
+  expect(new Set(answers)).toEqual(new Set([200]));
+  expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 1_000 });
+});
+
+/** One whose token the API has already accepted. */
+async function startWarmGateway(
+  sandbox: Sandbox,
+  settings: { apiUrl?: string } = {},
+): Promise<RunningGateway> {
+  const gateway = await startGateway(sandbox, settings);
+  const response = await fetch(`${gateway.url}/api/users/me`);
+  expect(response.status).toBe(200);
+  await response.arrayBuffer();
+  return gateway;
+}
+
+function post(url: string, body: unknown): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  return fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+async function countMeetings(url: string): Promise<number> {
+  const response = await fetch(`${url}/api/users/me/meetings?type=scheduled&page_size=1`);
+  const { total_records }: any = await response.json();
+  return total_records;
+}

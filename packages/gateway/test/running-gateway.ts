@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSandbox, type Sandbox, type SandboxOptions } from '@evertoken/zoom-sandbox';
+import { createTokenManager, type TokenManager, type TokenStore } from 'evertoken';
+import { zoom } from 'evertoken/zoom';
+import { Agent } from 'undici';
+import { onTestFinished } from 'vitest';
+import { createLog, logTokenEvents } from '../src/log.ts';
+import { createGatewayServer } from '../src/server.ts';
+
+/** A gateway in this process, on a socket of its own. */
+export interface RunningGateway {
+  readonly url: string;
+  readonly port: number;
+  readonly tokens: TokenManager;
+  /** Everything it has logged, one JSON line each. */
+  readonly log: readonly string[];
+}
+
+export interface GatewaySettings {
+  /** Default: the sandbox's. */
+  readonly apiUrl?: string;
+  readonly clientSecret?: string;
+  readonly store?: TokenStore;
+  /** How long a request waits for a token, ms. */
+  readonly waitTimeoutMs?: number;
+  /** How long the API may be silent, ms. */
+  readonly answerTimeoutMs?: number;
+  readonly loopbackOnly?: boolean;
+}
+
+/** A sandbox that ends with the test. */
+export async function startSandbox(options?: SandboxOptions): Promise<Sandbox> {
+  const sandbox = await createSandbox(options);
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+}
+
+/** A gateway with the credentials of a sandbox; it ends with the test. */
+export async function startGateway(
+  sandbox: Sandbox,
+  settings: GatewaySettings = {},
+): Promise<RunningGateway> {
+  const lines: string[] = [];
+  const log = createLog('trace', { write: (line) => void lines.push(line) });
+  const { apiUrl = sandbox.apiUrl, clientSecret = sandbox.credentials.clientSecret } = settings;
+  const { store, waitTimeoutMs, answerTimeoutMs = 10_000, loopbackOnly = true } = settings;
+  const tokens = createTokenManager({
+    provider: zoom({
+      ...sandbox.credentials,
+      clientSecret,
+      tokenUrl: sandbox.tokenUrl,
+      apiUrl,
+    }),
+    onEvent: logTokenEvents(log),
+    ...(store !== undefined && { store }),
+    ...(waitTimeoutMs !== undefined && { waitTimeoutMs }),
+  });
+  const dispatcher = new Agent({ headersTimeout: answerTimeoutMs, bodyTimeout: answerTimeoutMs });
+  const server = createGatewayServer({ tokens, dispatcher, log, loopbackOnly });
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  onTestFinished(async () => {
+    server.server.closeAllConnections();
+    await server.close();
+    await tokens.close();
+    await dispatcher.destroy();
+  });
+  const { port } = server.server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, port, tokens, log: lines };
+}
+
+/** An API of the test's own. Its base URL has a path, as Zoom's has. */
+export async function startApi(answer: RequestListener): Promise<string> {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`;
+}
