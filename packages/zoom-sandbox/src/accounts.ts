@@ -1,4 +1,5 @@
 import type { Company } from './data/company.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Plan } from './settings.ts';
 
 /** A Zoom account: a company with a plan. */
@@ -12,6 +13,8 @@ export interface Account {
 /** A Server-to-Server app of one account. */
 export interface App {
   readonly clientId: string;
+  /** Tells apps apart in tokens. */
+  readonly fingerprint: string;
   readonly account: Account;
   clientSecret: string;
   /** A deactivated app gets no tokens, and those it has stop working. */
@@ -29,6 +32,8 @@ export interface App {
 /** The scopes an app had from a moment on. */
 export interface ScopeSet {
   readonly scopes: ReadonlySet<string>;
+  /** The same, parted by blanks. */
+  readonly text: string;
   readonly sinceMs: number;
 }
 
@@ -68,12 +73,13 @@ export function createApp(
 ): App {
   return {
     clientId,
+    fingerprint: fingerprint(clientId),
     account,
     clientSecret,
     disabled: false,
     scopeSets: [
-      { scopes: new Set(scopes.slice(0, Math.ceil(scopes.length / 2))), sinceMs: -Infinity },
-      { scopes: new Set(scopes), sinceMs: nowMs },
+      scopeSet(scopes.slice(0, Math.ceil(scopes.length / 2)), -Infinity),
+      scopeSet(scopes, nowMs),
     ],
     latestTid: 0,
     revokedThroughTid: 0,
@@ -104,7 +110,7 @@ export function changeApp(app: App, change: AppChange, nowMs: number): void {
   if (change.clientSecret !== undefined) app.clientSecret = change.clientSecret;
   if (change.disabled !== undefined) app.disabled = change.disabled;
   if (change.scopes !== undefined) {
-    app.scopeSets.push({ scopes: new Set(change.scopes), sinceMs: nowMs });
+    app.scopeSets.push(scopeSet(change.scopes, nowMs));
   }
 }
 
@@ -112,4 +118,8 @@ export function changeApp(app: App, change: AppChange, nowMs: number): void {
 export function currentScopeSet(app: App, nowMs: number, lagMs: number): number {
   const index = app.scopeSets.findLastIndex(({ sinceMs }) => sinceMs + lagMs <= nowMs);
   return Math.max(0, index);
+}
+
+function scopeSet(scopes: readonly string[], sinceMs: number): ScopeSet {
+  return { scopes: new Set(scopes), text: [...new Set(scopes)].join(' '), sinceMs };
 }

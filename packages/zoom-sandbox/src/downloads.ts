@@ -3,7 +3,7 @@ import { decideBearer } from './bearer.ts';
 import type { Clock } from './clock.ts';
 import { html, noBody, withHeaders, type Reply } from './http/reply.ts';
 import type { Target } from './http/target.ts';
-import { sameText } from './tokens.ts';
+import { sameText } from './fingerprint.ts';
 import type { World } from './world.ts';
 
 const MAX_FILE_BYTES = 1_048_576;

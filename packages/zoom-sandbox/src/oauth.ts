@@ -1,7 +1,7 @@
 import { currentScopeSet, type App } from './accounts.ts';
 import { json, oauthError, withHeaders, type Reply } from './http/reply.ts';
 import { decodeComponent } from './http/target.ts';
-import { sameText } from './tokens.ts';
+import { sameText } from './fingerprint.ts';
 import type { World } from './world.ts';
 
 /** A request to an OAuth endpoint, with its body read. */
@@ -73,7 +73,7 @@ function issueToken(world: World, app: App): Reply {
     expires_in:
       settings.expiresIn === undefined ? settings.tokenLifetimeSeconds : settings.expiresIn,
     ...(settings.scopeInResponse === 'complete' && {
-      scope: [...(app.scopeSets[scopeSet]?.scopes ?? [])].join(' '),
+      scope: app.scopeSets[scopeSet]?.text ?? '',
     }),
     ...(settings.apiUrlInResponse && { api_url: world.baseUrl }),
   });
@@ -109,6 +109,7 @@ function readParameters(
 ): (name: string) => string | null {
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(contentType ?? '');
   const form = new URLSearchParams(isForm ? body : '');
-  const query = new URLSearchParams(acceptQuery ? search : '');
+  if (!acceptQuery || search === '') return (name) => form.get(name);
+  const query = new URLSearchParams(search);
   return (name) => form.get(name) ?? query.get(name);
 }

@@ -6,10 +6,10 @@ import { answerControlRequest } from './control.ts';
 import { answerDownload } from './downloads.ts';
 import type { FaultRule } from './faults.ts';
 import { readBody, type BodyResult } from './http/body.ts';
-import { apiError, html, json, type Reply } from './http/reply.ts';
+import { apiError, html, json, toWire, type Reply } from './http/reply.ts';
 import { parseTarget, type Target } from './http/target.ts';
 import { answerRevokeRequest, answerTokenRequest, type OAuthRequest } from './oauth.ts';
-import { fingerprint } from './tokens.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { World } from './world.ts';
 
 /** Bounds on what a client may send. */
@@ -149,7 +149,12 @@ function scriptedReply({ status, body, headers }: Extract<FaultRule, { kind: 'st
     .flat();
   if (body === undefined) return { status, body: '', contentType, headers: others };
   if (typeof body === 'string')
-    return { status, body, contentType: contentType ?? 'text/plain', headers: others };
+    return {
+      status,
+      body: toWire(body),
+      contentType: contentType ?? 'text/plain',
+      headers: others,
+    };
   return { ...json(status, body, others), ...(contentType !== undefined && { contentType }) };
 }
 
@@ -266,7 +271,7 @@ function finish(world: World, { method, target, token, fault }: Exchange, status
 function send(world: World, response: ServerResponse, content: Reply): void {
   if (response.destroyed) return;
   response.writeHead(content.status, headersFor(world, content));
-  response.end(content.body);
+  response.end(content.body, 'latin1');
 }
 
 /** The whole head, half of the body, and then nothing any more. */
@@ -274,7 +279,7 @@ function sendHalf(world: World, response: ServerResponse, content: Reply): void 
   if (response.destroyed) return;
   response.writeHead(content.status, headersFor(world, content));
   const half = content.body.slice(0, Math.floor(content.body.length / 2));
-  response.write(half, () => response.socket?.destroy());
+  response.write(half, 'latin1', () => response.socket?.destroy());
 }
 
 const processId = randomBytes(12).toString('hex').toUpperCase();
@@ -283,8 +288,7 @@ let requestCount = 0;
 function headersFor(world: World, content: Reply): string[] {
   const headers = ['Date', httpDate(world.clock.now())];
   if (content.contentType !== undefined) headers.push('Content-Type', content.contentType);
-  if (content.status !== 204)
-    headers.push('Content-Length', String(Buffer.byteLength(content.body)));
+  if (content.status !== 204) headers.push('Content-Length', String(content.body.length));
   headers.push('Cache-Control', 'no-store', 'x-zm-trackingid', trackingId(), ...content.headers);
   return headers;
 }

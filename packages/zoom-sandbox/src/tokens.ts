@@ -1,6 +1,7 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { App } from './accounts.ts';
 import type { Clock } from './clock.ts';
+import { fingerprint, sameText } from './fingerprint.ts';
 import type { SandboxSettings, TokenModel } from './settings.ts';
 
 /** The claims of a sandbox token: those seen in Zoom's, plus `scp`, the number of the app's scope set. */
@@ -61,8 +62,8 @@ export class Tokens {
     const issuedAtMs = this.#clock.now();
     const claims: Claims = {
       ver: 9,
-      auid: fingerprint(app.clientId),
-      code: randomBytes(16).toString('base64url'),
+      auid: app.fingerprint,
+      code: randomUUID(),
       iss: `zm:cid:${app.clientId}`,
       gno: 0,
       type: 3,
@@ -73,7 +74,7 @@ export class Tokens {
       exp: (issuedAtMs + settings.tokenLifetimeSeconds * 1000) / 1000,
       iat: issuedAtMs / 1000,
       aid: app.account.id,
-      jti: randomBytes(16).toString('base64url'),
+      jti: randomUUID(),
       scp: scopeSet,
     };
     const content = `${HEADER}.${encode(claims)}`;
@@ -133,18 +134,6 @@ export class Tokens {
   #sign(content: string): string {
     return createHmac('sha512', this.#key).update(content).digest('base64url');
   }
-}
-
-/** Eight hexadecimal digits that tell texts apart and give nothing away. */
-export function fingerprint(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-/** Compares secrets without telling by the time it takes where they differ. */
-export function sameText(a: string, b: string): boolean {
-  const left = Buffer.from(a);
-  const right = Buffer.from(b);
-  return left.length === right.length && timingSafeEqual(left, right);
 }
 
 function liveTokens(model: TokenModel): number {

@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import type { Account } from './accounts.ts';
 import type { Clock } from './clock.ts';
 import type { Counters } from './stats.ts';
-import { sameText } from './tokens.ts';
+import { sameText } from './fingerprint.ts';
 
 /** Somebody who wants to hear of events. */
 export interface WebhookOptions {

@@ -82,7 +82,7 @@ describe('@zoom/rivet, Zoom’s own SDK', () => {
     const server = await client.start();
     onTestFinished(() => void server.close());
     const topics: unknown[] = [];
-    client.webEventConsumer.event('meeting.created', ({ payload }) => {
+    client.webEventConsumer?.event('meeting.created', ({ payload }) => {
       topics.push(payload.object.topic);
     });
     const { port } = server.address() as AddressInfo;
@@ -132,6 +132,7 @@ describe('oauth4webapi, a strict OAuth client', () => {
       oauth.ClientSecretBasic(secret),
       'account_credentials',
       { account_id: accountId },
+      // oxlint-disable-next-line typescript/no-deprecated -- it is meant for exactly this, and only for this
       { [oauth.allowInsecureRequests]: true },
     );
     return oauth.processGenericTokenEndpointResponse(server, client, response);

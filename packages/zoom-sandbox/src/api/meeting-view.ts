@@ -2,14 +2,22 @@ import { opaqueId } from '../data/ids.ts';
 import type { Meeting, Occurrence } from '../data/meetings.ts';
 import { isoSeconds, type User } from '../data/people.ts';
 import { hash } from '../data/seeded.ts';
+import { toWire } from '../http/reply.ts';
 import type { ApiCall } from './call.ts';
 
-/** An entry of a list of meetings. */
-export function listedMeeting(
-  call: ApiCall,
-  meeting: Meeting,
-  host: User,
-): Record<string, unknown> {
+const listedTexts = new WeakMap<Meeting, string>();
+
+/** An entry of a list of meetings, in words, ready for the wire. A changed meeting is another object, so nothing here grows old. */
+export function listedMeetingText(call: ApiCall, meeting: Meeting, host: User): string {
+  const known = listedTexts.get(meeting);
+  if (known !== undefined) return known;
+  const words = toWire(JSON.stringify(listedMeeting(call, meeting, host)));
+  // The host's PMI may change without the meeting.
+  if (meeting.settings['use_pmi'] !== true) listedTexts.set(meeting, words);
+  return words;
+}
+
+function listedMeeting(call: ApiCall, meeting: Meeting, host: User): Record<string, unknown> {
   return {
     uuid: meeting.uuid,
     id: meeting.id,

@@ -1,4 +1,4 @@
-import { apiError, json, noBody, type FieldError, type Reply } from '../http/reply.ts';
+import { apiError, json, jsonText, noBody, type FieldError, type Reply } from '../http/reply.ts';
 import { isoSeconds, type User } from '../data/people.ts';
 import {
   DEFAULT_MEETING_SETTINGS,
@@ -17,7 +17,7 @@ import {
   validationFailed,
   type ApiCall,
 } from './call.ts';
-import { eventObject, listedMeeting, wholeMeeting } from './meeting-view.ts';
+import { eventObject, listedMeetingText, wholeMeeting } from './meeting-view.ts';
 import { envelope, readPaging, slicePage } from './paging.ts';
 import { announceRecording } from './recordings.ts';
 import { recurrenceErrors, scheduleOccurrences } from './recurrence.ts';
@@ -52,10 +52,9 @@ export function listMeetings(call: ApiCall): Reply {
     .ofHost(found.index)
     .filter((meeting) => select(meeting, call.nowMs) && between(meeting));
   const { items, nextToken } = slicePage(call, meetings, page);
-  return json(200, {
-    ...envelope(page, meetings.length, nextToken),
-    meetings: items.map((meeting) => listedMeeting(call, meeting, found.user)),
-  });
+  const head = JSON.stringify(envelope(page, meetings.length, nextToken));
+  const texts = items.map((meeting) => listedMeetingText(call, meeting, found.user));
+  return jsonText(200, `${head.slice(0, -1)},"meetings":[${texts.join(',')}]}`);
 }
 
 /** POST /users/{userId}/meetings */
@@ -240,6 +239,7 @@ const SELECTIONS: Readonly<Record<string, (meeting: Meeting, nowMs: number) => b
 };
 
 function readDates({ query }: ApiCall): (meeting: Meeting) => boolean {
+  if (!query.has('from') && !query.has('to')) return () => true;
   const fromMs = Date.parse(query.get('from') ?? '');
   const toMs = Date.parse(query.get('to') ?? '') + 24 * 60 * MINUTE_MS;
   return ({ startMs }) => startMs === undefined || (!(startMs < fromMs) && !(startMs >= toMs));

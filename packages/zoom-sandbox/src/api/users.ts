@@ -1,8 +1,11 @@
-import { apiError, json, jsonText, noBody, type Reply } from '../http/reply.ts';
+import { apiError, json, jsonText, noBody, toWire, type Reply } from '../http/reply.ts';
 import { isoSeconds, type User, type UserStatus } from '../data/people.ts';
+import type { UserBook } from '../data/user-book.ts';
 import { USER_CREATIONS_PER_DAY } from '../limits.ts';
 import { findUser, noSuchUser, validationFailed, type ApiCall } from './call.ts';
+import { PageCache, type CachedPage } from './page-cache.ts';
 import { envelope, nextPageToken, readPaging } from './paging.ts';
+import { fullUserText, listedUser } from './user-view.ts';
 import {
   email,
   flag,
@@ -28,15 +31,29 @@ export function listUsers(call: ApiCall): Reply {
   }
   const roleId = call.query.get('role_id');
   const filter = { status: status as UserStatus, ...(roleId !== null && { roleId }) };
-  const found = call.account.company.users.page(filter, page.from, page.skip, page.size);
-  const head = JSON.stringify(envelope(page, found.total, nextPageToken(call, found.next)));
   const withHostKey = call.query.get('include_fields') === 'host_key';
-  const users = found.users.map((user) =>
-    withHostKey
-      ? JSON.stringify({ ...listedUser(user, call.nowMs), host_key: user.host_key })
-      : listedUserText(user, call.nowMs),
-  );
-  return jsonText(200, `${head.slice(0, -1)},"users":[${users.join(',')}]}`);
+  const { users } = call.account.company;
+  const make = (): CachedPage => {
+    const found = users.page(filter, page.from, page.skip, page.size);
+    const listed = found.users.map((user) => listedUser(user, call.nowMs, withHostKey));
+    return { text: toWire(JSON.stringify(listed)), total: found.total, next: found.next };
+  };
+  const key = `${status}|${roleId}|${page.from}|${page.skip}|${page.size}|${withHostKey}`;
+  // What is said of pending users changes by the second.
+  const { text, total, next } =
+    status === 'pending' ? make() : pagesOf(users).get(key, users.version, make);
+  const head = JSON.stringify(envelope(page, total, nextPageToken(call, next)));
+  return jsonText(200, `${head.slice(0, -1)},"users":${text}}`);
+}
+
+const caches = new WeakMap<UserBook, PageCache>();
+
+function pagesOf(users: UserBook): PageCache {
+  const known = caches.get(users);
+  if (known !== undefined) return known;
+  const made = new PageCache();
+  caches.set(users, made);
+  return made;
 }
 
 /** POST /users */
@@ -98,7 +115,7 @@ export function createUser(call: ApiCall): Reply {
 export function getUser(call: ApiCall): Reply {
   const found = findUser(call);
   if (found === undefined) return noSuchUser(call);
-  return json(200, fullUser(call, found.user));
+  return jsonText(200, fullUserText(call, found.user));
 }
 
 /** PATCH /users/{userId} */
@@ -251,70 +268,4 @@ function checkTransfer({ query, account }: ApiCall, user: User): Reply | undefin
     return apiError(404, 1001, `User does not exist: ${heir}.`);
   }
   return undefined;
-}
-
-function listedUser(user: User, nowMs: number): Record<string, unknown> {
-  return {
-    id: user.id,
-    first_name: user.first_name,
-    last_name: user.last_name,
-    display_name: user.display_name,
-    email: user.email,
-    type: user.type,
-    pmi: user.pmi,
-    timezone: user.timezone,
-    verified: user.verified,
-    dept: user.dept,
-    created_at: createdAt(user, nowMs),
-    user_created_at: user.user_created_at,
-    ...(user.last_login_time !== '' && { last_login_time: user.last_login_time }),
-    ...(user.last_client_version !== '' && { last_client_version: user.last_client_version }),
-    group_ids: user.group_ids,
-    im_group_ids: user.im_group_ids,
-    employee_unique_id: user.employee_unique_id,
-    role_id: user.role_id,
-    status: user.status,
-  };
-}
-
-const listedTexts = new WeakMap<User, string>();
-
-/** Lists are long and asked for often, so each user's part is put into words once. */
-function listedUserText(user: User, nowMs: number): string {
-  const known = listedTexts.get(user);
-  if (known !== undefined) return known;
-  const words = JSON.stringify(listedUser(user, nowMs));
-  if (user.status !== 'pending') listedTexts.set(user, words);
-  return words;
-}
-
-function fullUser({ account, world, nowMs }: ApiCall, user: User): Record<string, unknown> {
-  const { vanity_name: vanityName, host_key: _, ...profile } = user;
-  return {
-    ...profile,
-    created_at: createdAt(user, nowMs),
-    ...(user.last_login_time === '' && { last_login_time: undefined }),
-    ...(user.last_client_version === '' && { last_client_version: undefined }),
-    ...(user.manager === '' && { manager: undefined }),
-    role_name: ROLE_NAMES[user.role_id],
-    account_id: account.id,
-    account_number: account.company.accountNumber,
-    jid: `${user.id.toLowerCase()}@xmpp.zoom.us`,
-    login_types: [101],
-    personal_meeting_url: `${world.baseUrl}/j/${user.pmi}`,
-    pic_url: `${world.baseUrl}/p/v2/${user.id}`,
-    vanity_url: vanityName === '' ? '' : `${world.baseUrl}/my/${vanityName}`,
-    cluster: 'us04',
-  };
-}
-
-const ROLE_NAMES: { readonly [Role in User['role_id']]: string } = {
-  '0': 'Owner',
-  '1': 'Admin',
-  '2': 'Member',
-};
-
-/** Of a user who has not signed up yet, Zoom says the time of asking. */
-function createdAt(user: User, nowMs: number): string {
-  return user.status === 'pending' ? isoSeconds(nowMs) : user.created_at;
 }

@@ -25,6 +25,8 @@ export interface Instance {
 }
 
 const MINUTE_MS = 60_000;
+/** How many generated meetings are kept at hand. */
+const KEPT = 10_000;
 
 /** The meetings of a company: generated on demand, with what was written laid over them. */
 export class MeetingBook {
@@ -33,6 +35,7 @@ export class MeetingBook {
   readonly #anchorMs: number;
   readonly #written = new Map<number, Meeting>();
   readonly #removed = new Map<number, Meeting>();
+  readonly #generated = new Map<number, Meeting>();
   readonly #createdByHost = new Map<number, number[]>();
   #created = 0;
 
@@ -45,8 +48,9 @@ export class MeetingBook {
   /** The meetings of a host, deleted ones left out, in the order they were made. */
   ofHost(hostIndex: number): Meeting[] {
     const seeded = hostIndex < this.#seededHosts ? seededMeetingKeys(hostIndex, this.#seed) : [];
-    const keys = [...seeded, ...(this.#createdByHost.get(hostIndex) ?? [])];
-    return keys.flatMap((key) => this.#get(key) ?? []);
+    const created = this.#createdByHost.get(hostIndex) ?? [];
+    const keys = created.length === 0 ? seeded : [...seeded, ...created];
+    return keys.map((key) => this.#get(key)).filter((meeting) => meeting !== undefined);
   }
 
   /** The meeting with this id, unless deleted. */
@@ -145,9 +149,14 @@ export class MeetingBook {
   }
 
   #generate(key: number): Meeting | undefined {
+    const kept = this.#generated.get(key);
+    if (kept !== undefined) return kept;
     const host = seededHost(key);
     if (host === undefined || host >= this.#seededHosts) return undefined;
     if (!seededMeetingKeys(host, this.#seed).includes(key)) return undefined;
-    return generateMeeting(key, this.#seed, this.#anchorMs);
+    if (this.#generated.size >= KEPT) this.#generated.clear();
+    const meeting = generateMeeting(key, this.#seed, this.#anchorMs);
+    this.#generated.set(key, meeting);
+    return meeting;
   }
 }

@@ -43,6 +43,8 @@ export class UserBook {
   readonly #written = new Map<number, User>();
   readonly #createdEmails = new Map<string, number>();
   readonly #generated = new Map<number, User>();
+  readonly #indexes = new Map<string, number>();
+  #version = 0;
 
   constructor(seed: number, count: number, anchorMs: number) {
     this.#seed = seed;
@@ -50,6 +52,11 @@ export class UserBook {
     this.#anchorMs = anchorMs;
     this.#statuses = Array.from({ length: count }, (_, index) => seededStatus(index));
     for (const status of this.#statuses) if (status !== undefined) this.#totals[status]++;
+  }
+
+  /** Counts up with every write: what was made of this book before is outdated then. */
+  get version(): number {
+    return this.#version;
   }
 
   /** How many users there are in a status. */
@@ -75,9 +82,7 @@ export class UserBook {
 
   /** The user with this id or email address. */
   find(idOrEmail: string): NumberedUser | undefined {
-    const index = idOrEmail.includes('@')
-      ? this.#indexOfEmail(idOrEmail.toLowerCase())
-      : userIndex(idOrEmail, this.#seed);
+    const index = this.#indexOf(idOrEmail);
     const user = index === undefined ? undefined : this.get(index);
     return index === undefined || user === undefined ? undefined : { index, user };
   }
@@ -110,6 +115,7 @@ export class UserBook {
       ...fields,
       id: userId(index, this.#seed),
     };
+    this.#version++;
     this.#statuses.push(user.status);
     this.#totals[user.status]++;
     this.#written.set(index, user);
@@ -121,6 +127,7 @@ export class UserBook {
   update(index: number, changes: Partial<User>): void {
     const before = this.get(index);
     if (before === undefined) return;
+    this.#version++;
     const after = { ...before, ...changes };
     this.#written.set(index, after);
     this.#totals[before.status]--;
@@ -132,6 +139,7 @@ export class UserBook {
   remove(index: number): void {
     const user = this.get(index);
     if (user === undefined) return;
+    this.#version++;
     this.#totals[user.status]--;
     this.#statuses[index] = undefined;
     this.#written.delete(index);
@@ -170,6 +178,19 @@ export class UserBook {
       if (this.#matches(index, filter)) total++;
     }
     return total;
+  }
+
+  /** Working an index out of an id takes longer than the rest of a lookup, so it is remembered. */
+  #indexOf(idOrEmail: string): number | undefined {
+    if (idOrEmail.includes('@')) return this.#indexOfEmail(idOrEmail.toLowerCase());
+    const known = this.#indexes.get(idOrEmail);
+    if (known !== undefined) return known;
+    const index = userIndex(idOrEmail, this.#seed);
+    if (index !== undefined) {
+      if (this.#indexes.size >= KEPT) this.#indexes.clear();
+      this.#indexes.set(idOrEmail, index);
+    }
+    return index;
   }
 
   #indexOfEmail(email: string): number | undefined {

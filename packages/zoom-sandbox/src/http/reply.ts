@@ -1,6 +1,7 @@
 /** What a handler answers; the server adds tracking id, date and length. */
 export interface Reply {
   readonly status: number;
+  /** One character per byte: see {@link toWire}. */
   readonly body: string;
   /** `undefined` when there is no body. */
   readonly contentType: string | undefined;
@@ -11,16 +12,24 @@ export interface Reply {
 const JSON_TYPE = 'application/json;charset=UTF-8';
 const NO_HEADERS: readonly string[] = [];
 
+/**
+ * The UTF-8 bytes of a text as a string of as many characters. Node sends head and body in one piece and unchanged
+ * then, which is twice as fast with long bodies, and the length is known at once.
+ */
+export function toWire(text: string): string {
+  return Buffer.byteLength(text) === text.length ? text : Buffer.from(text).toString('latin1');
+}
+
 /** A JSON answer. */
 export function json(
   status: number,
   value: unknown,
   headers: readonly string[] = NO_HEADERS,
 ): Reply {
-  return { status, body: JSON.stringify(value), contentType: JSON_TYPE, headers };
+  return { status, body: toWire(JSON.stringify(value)), contentType: JSON_TYPE, headers };
 }
 
-/** A JSON answer whose text is ready: for lists put together from cached pieces. */
+/** A JSON answer whose text is ready and went through {@link toWire}. */
 export function jsonText(status: number, body: string): Reply {
   return { status, body, contentType: JSON_TYPE, headers: NO_HEADERS };
 }

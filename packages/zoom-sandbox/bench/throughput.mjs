@@ -1,0 +1,139 @@
+// The sandbox beside a bare node:http server that answers a body of the same size: it must reach 0.7 of it, so
+// that it is never the bottleneck of a measurement made against it. Rounds alternate; the median counts.
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const WANTED = 0.7;
+const ROUNDS = Number(process.env.ROUNDS ?? 7);
+const DURATION_MS = Number(process.env.DURATION_MS ?? 2_000);
+const CONNECTIONS = 32;
+
+const children = [];
+const start = (file, ...args) => {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args);
+  children.push(child);
+  return child;
+};
+const ask = (child, message) =>
+  new Promise((resolve) => {
+    child.once('message', resolve);
+    child.send(message);
+  });
+
+const sandbox = start('servers.mjs');
+const { port } = await ask(sandbox, { start: 'sandbox', value: { users: 1_000 } });
+const basic = `Basic ${Buffer.from('sandbox-client:sandbox-secret').toString('base64')}`;
+const form = 'grant_type=account_credentials&account_id=sandbox-account';
+const tokenHeaders = { authorization: basic, 'content-type': 'application/x-www-form-urlencoded' };
+const tokenAnswer = await fetch(`http://127.0.0.1:${port}/oauth/token`, {
+  method: 'POST',
+  headers: tokenHeaders,
+  body: form,
+});
+const { access_token: token } = await tokenAnswer.json();
+const bearer = { authorization: `Bearer ${token}` };
+const { users } = await (
+  await fetch(`http://127.0.0.1:${port}/v2/users?page_size=2`, { headers: bearer })
+).json();
+
+const cases = [
+  { name: 'GET /v2/users/{id}', method: 'GET', path: `/v2/users/${users[1].id}`, headers: bearer },
+  { name: 'GET /v2/users (30 users)', method: 'GET', path: '/v2/users', headers: bearer },
+  {
+    name: 'GET /v2/users (300 users)',
+    method: 'GET',
+    path: '/v2/users?page_size=300',
+    headers: bearer,
+  },
+  {
+    name: 'GET /v2/users/me/meetings',
+    method: 'GET',
+    path: '/v2/users/me/meetings',
+    headers: bearer,
+  },
+  {
+    name: '401 for a dead token',
+    method: 'GET',
+    path: '/v2/users',
+    headers: { authorization: 'Bearer x' },
+    status: 401,
+  },
+  {
+    name: 'POST /oauth/token',
+    method: 'POST',
+    path: '/oauth/token',
+    headers: tokenHeaders,
+    body: form,
+  },
+];
+
+let worst = Infinity;
+for (const one of cases) {
+  const status = one.status ?? 200;
+  const sample = await fetch(`http://127.0.0.1:${port}${one.path}`, {
+    method: one.method,
+    headers: one.headers,
+    ...(one.body !== undefined && { body: one.body }),
+  });
+  const body = await sample.text();
+  const bare = start('servers.mjs');
+  const { port: barePort } = await ask(bare, { start: 'bare', value: body });
+  const rounds = { bare: [], sandbox: [] };
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [name, server, serverPort] of [
+      ['bare', bare, barePort],
+      ['sandbox', sandbox, port],
+    ]) {
+      const measured = await measure(server, serverPort, one, name === 'bare' ? 200 : status);
+      if (round > 0) rounds[name].push(measured);
+    }
+  }
+  bare.kill();
+  const perSecond = {
+    bare: median(rounds.bare, 'perSecond'),
+    sandbox: median(rounds.sandbox, 'perSecond'),
+  };
+  const micros = { bare: median(rounds.bare, 'micros'), sandbox: median(rounds.sandbox, 'micros') };
+  const ratio = perSecond.sandbox / perSecond.bare;
+  if (one.body === undefined) worst = Math.min(worst, ratio);
+  console.log(
+    `${one.name.padEnd(28)} ${String(body.length).padStart(6)} B   bare ${Math.round(perSecond.bare)}/s (${micros.bare.toFixed(1)} µs)   ` +
+      `sandbox ${Math.round(perSecond.sandbox)}/s (${micros.sandbox.toFixed(1)} µs)   ratio ${ratio.toFixed(2)}`,
+  );
+}
+for (const child of children) child.kill();
+console.log(
+  `worst ratio of the API calls ${worst.toFixed(2)}, wanted ${WANTED}; µs is CPU time of the server per request`,
+);
+if (worst < WANTED) process.exitCode = 1;
+
+async function measure(server, serverPort, { method, path, headers, body = '' }, status) {
+  const lines = Object.entries({
+    host: '127.0.0.1',
+    ...headers,
+    ...(body !== '' && { 'content-length': body.length }),
+  });
+  const request = `${method} ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`;
+  const generator = start('load.mjs', 'child');
+  const before = await ask(server, { start: 'cpu' });
+  const startedAt = performance.now();
+  const job = {
+    port: serverPort,
+    request,
+    status,
+    connections: CONNECTIONS,
+    durationMs: DURATION_MS,
+  };
+  const { answered, unexpected } = await ask(generator, job);
+  const seconds = (performance.now() - startedAt) / 1000;
+  const after = await ask(server, { start: 'cpu' });
+  generator.kill();
+  if (unexpected > 0)
+    throw new Error(`${method} ${path}: ${unexpected} answers had another status than ${status}`);
+  return { perSecond: answered / seconds, micros: (after.cpuMicros - before.cpuMicros) / answered };
+}
+
+function median(rounds, field) {
+  const sorted = rounds.map((round) => round[field]).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
