@@ -133,9 +133,9 @@ function problemsOf(options: ZoomOptions): string[] {
     const problem = urlProblem(options[name], options.allowInsecureRequests ?? false);
     if (problem !== undefined) problems.push(`${name} ${problem}`);
   }
-  for (const host of options.allowedApiHosts ?? []) {
-    if (!HOST_PATTERN.test(host))
-      problems.push(`allowedApiHosts: ${host} is not a lower-case host name`);
+  const hosts: unknown = options.allowedApiHosts ?? [];
+  if (!Array.isArray(hosts) || !hosts.every((host) => HOST_PATTERN.test(String(host)))) {
+    problems.push('allowedApiHosts must be a list of lower-case host names');
   }
   return problems;
 }

@@ -198,6 +198,25 @@ describe('a token endpoint that repeats what it was sent', () => {
   });
 });
 
+describe('an HTTP client that puts the request into its error', () => {
+  it('does not get it into the error', async () => {
+    const provider = zoom({
+      accountId: 'account',
+      clientId: 'client',
+      clientSecret,
+      fetch: async (_url, init) => {
+        const authorization = new Headers(init?.headers).get('authorization');
+        const cause = Object.assign(new Error(`no way with ${authorization}`), { code: 'EPROXY' });
+        throw Object.assign(new TypeError(`sent ${authorization}`, { cause }), { init });
+      },
+    });
+    const error = await provider.mint(AbortSignal.timeout(10_000)).catch((e: unknown) => e);
+    expect(error).toMatchObject({ code: 'TOKEN_ENDPOINT_UNREACHABLE' });
+    expect(everythingVisible(error)).toContain('(EPROXY)');
+    expect(everythingVisible(error)).not.toContain(basic);
+  });
+});
+
 /** A server that speaks as it is told once a request has come. */
 async function startRawServer(answer: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();
