@@ -206,7 +206,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
       response.json(statuses);
     });
     expect(await (await fetch(`${origin}/api/users`)).json()).toEqual([200, 200, 200]);
-    expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, apiRejections: 1 });
+    expect(sandbox.stats().tokensIssued).toBe(2);
   });
 });
 
