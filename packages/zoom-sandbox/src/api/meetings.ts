@@ -62,7 +62,7 @@ export function createMeeting(call: ApiCall): Reply {
   const found = findUser(call);
   if (found === undefined) return noSuchUser(call);
   const { body, nowMs, account, world } = call;
-  const type = (body['type'] === undefined ? 2 : Number(body['type'])) as MeetingType;
+  const type = typeOr(body['type'], 2);
   const errors = meetingErrors(body, type);
   if (errors.length > 0) return validationFailed(errors);
   const host = body['schedule_for'] === undefined ? found : scheduleFor(call);
@@ -140,9 +140,7 @@ export function updateMeeting(call: ApiCall): Reply {
   const found = findMeeting(call);
   if (found === undefined) return noSuchMeeting(call);
   const { meeting, host } = found;
-  const type = (
-    call.body['type'] === undefined ? meeting.type : Number(call.body['type'])
-  ) as MeetingType;
+  const type = typeOr(call.body['type'], meeting.type);
   const errors = meetingErrors(call.body, type);
   if (errors.length > 0) return validationFailed(errors);
   const heir = call.body['schedule_for'] === undefined ? undefined : scheduleFor(call);
@@ -317,6 +315,11 @@ function meetingErrors(body: ApiCall['body'], type: MeetingType): FieldError[] {
       ? recurrenceErrors(body['recurrence'])
       : []),
   ];
+}
+
+/** The type asked for, which the validation judges, or the one it is without being asked for. */
+function typeOr(asked: unknown, otherwise: MeetingType): MeetingType {
+  return typeof asked === 'number' ? (asked as MeetingType) : otherwise;
 }
 
 function passwordOf(body: ApiCall['body']): string | undefined {

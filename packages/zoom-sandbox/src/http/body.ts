@@ -9,21 +9,24 @@ export type BodyResult =
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** A body too large is read on up to so many times the limit, so that the client gets to see the answer. */
+const PATIENCE = 16;
+
 /** Reads a request body of at most `maxBytes`. Never rejects. */
 export function readBody(request: IncomingMessage, maxBytes: number): Promise<BodyResult> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
+    let chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > maxBytes) {
+      if (size <= maxBytes) chunks.push(chunk);
+      else chunks = [];
+      if (size > maxBytes * PATIENCE) {
         request.pause();
         resolve({ kind: 'too-large' });
-        return;
       }
-      chunks.push(chunk);
     });
-    request.on('end', () => resolve(decode(chunks)));
+    request.on('end', () => resolve(size > maxBytes ? { kind: 'too-large' } : decode(chunks)));
     request.on('error', () => resolve({ kind: 'aborted' }));
     request.on('close', () => resolve({ kind: 'aborted' }));
   });
