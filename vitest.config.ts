@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests run on the TypeScript sources: no build in between. Only spawned processes use `dist`. */
-const conditions = ['evertoken:source', 'module', 'node', 'import', 'default'];
+const conditions = ['evertoken:source'];
 
 export default defineConfig({
   resolve: { conditions },

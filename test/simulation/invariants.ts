@@ -3,6 +3,7 @@ import { SETTLE_MAX_MS, SETTLE_MS } from '../../packages/evertoken/src/manager/o
 import { windowsFor } from '../../packages/evertoken/src/manager/refresh-policy.ts';
 import type { KeyState } from '../../packages/evertoken/src/store/decide.ts';
 import type { RequestOutcome, SimulatedProcess, Watch } from './process.ts';
+import type { SimulatedRedis } from './redis.ts';
 import type { Scenario } from './scenario.ts';
 import type { Timeline } from './timeline.ts';
 import type { TokenEndpoint } from './token-endpoint.ts';
@@ -43,6 +44,7 @@ export class Invariants implements Watch {
     { readonly process: SimulatedProcess; readonly since: number }
   >();
   #endpoint: TokenEndpoint | undefined;
+  #redis: SimulatedRedis | undefined;
   #troubledUntil = 0;
   refused = 0;
 
@@ -52,8 +54,9 @@ export class Invariants implements Watch {
   }
 
   /** To be called once, before the run. */
-  observe(endpoint: TokenEndpoint): void {
+  observe(endpoint: TokenEndpoint, redis: SimulatedRedis): void {
     this.#endpoint = endpoint;
+    this.#redis = redis;
   }
 
   /** Something is wrong just now that may lead to two mints at once. */
@@ -75,7 +78,11 @@ export class Invariants implements Watch {
   handedOut(process: SimulatedProcess, token: AccessToken): void {
     const record = this.#recordOf(process);
     const issued = this.#endpoint!.tokens.get(token.value.reveal())!;
-    this.#require(issued.expiresAt > this.#timeline.now, 'I1', 'an expired token was handed out');
+    const skew = Math.max(
+      0,
+      ...(this.#scenario.failover ?? []).map(({ clockOffMs }) => -clockOffMs),
+    );
+    this.#require(issued.expiresAt + skew > this.#now, 'I1', 'an expired token was handed out');
     if (token.generation >= record.highestGeneration) return;
     this.#require(issued.acceptedAt !== undefined, 'I16', 'an unproven predecessor was handed out');
     this.#require(
@@ -85,7 +92,7 @@ export class Invariants implements Watch {
     );
   }
 
-  judged(process: SimulatedProcess, token: AccessToken, accepted: boolean): void {
+  answered(process: SimulatedProcess, token: AccessToken, accepted: boolean): void {
     const { refused } = this.#recordOf(process);
     if (accepted) {
       refused.delete(token.generation);
@@ -124,14 +131,9 @@ export class Invariants implements Watch {
   minting(process: SimulatedProcess): void {
     const record = this.#recordOf(process);
     if (record.leases > 0) record.leases -= 1;
-    else
-      this.#require(
-        this.#now < this.#troubledUntil,
-        'I4',
-        'a mint without a lease while the store was there',
-      );
-    const alone = this.#endpoint!.atOnce === 0 || this.#now < this.#troubledUntil;
-    this.#require(alone, 'I3', 'two mints at once');
+    else this.#require(this.#troubled, 'I4', 'a mint without a lease while the store was there');
+    const alone = this.#endpoint!.atOnce === 0;
+    this.#require(alone || this.#troubled, 'I3', 'two mints at once');
   }
 
   stored(process: SimulatedProcess, method: string): void {
@@ -156,6 +158,10 @@ export class Invariants implements Watch {
     for (const { process, since } of this.#open.values()) {
       if (!process.dead) this.#inTime(process, since);
     }
+  }
+
+  get #troubled(): boolean {
+    return this.#now < this.#troubledUntil || this.#redis!.troubled;
   }
 
   get #now(): number {

@@ -25,7 +25,8 @@ export interface Watch {
   event(process: SimulatedProcess, event: TokenEvent): void;
   /** A token is about to be sent with a request. */
   handedOut(process: SimulatedProcess, token: AccessToken): void;
-  judged(process: SimulatedProcess, token: AccessToken, accepted: boolean): void;
+  /** The API's answer to such a request has come. */
+  answered(process: SimulatedProcess, token: AccessToken, accepted: boolean): void;
   minting(process: SimulatedProcess): void;
   stored(process: SimulatedProcess, method: string): void;
 }
@@ -135,8 +136,8 @@ export class SimulatedProcess implements Stallable {
     watch.handedOut(this, token);
     await timeline.sleep(API_HALF_WAY_MS, this);
     const accepted = endpoint.accepts(token.value.reveal());
-    watch.judged(this, token, accepted);
     await timeline.sleep(API_HALF_WAY_MS, this);
+    watch.answered(this, token, accepted);
     return accepted;
   }
 

@@ -68,7 +68,7 @@ class Run {
         this.#mayDie(process);
       },
     );
-    this.#invariants.observe(endpoint);
+    this.#invariants.observe(endpoint, redis);
     this.#surroundings = {
       timeline,
       endpoint,
@@ -231,7 +231,7 @@ class Run {
     return {
       event: (process, event) => this.#guard(() => invariants.event(process, event)),
       handedOut: (process, token) => this.#guard(() => invariants.handedOut(process, token)),
-      judged: (process, token, accepted) => invariants.judged(process, token, accepted),
+      answered: (process, token, accepted) => invariants.answered(process, token, accepted),
       minting: (process) => this.#guard(() => invariants.minting(process)),
       stored: (process, method) => this.#guard(() => invariants.stored(process, method)),
     };

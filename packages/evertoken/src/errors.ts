@@ -209,6 +209,8 @@ export class TokenError extends Error {
   readonly kind: ErrorKind;
   /** What to do next, in a sentence. */
   readonly advice: string;
+  /** What was seen, in a few words; undefined when the code says it all. */
+  readonly detail: string | undefined;
   /** The HTTP status for a server that could not get a token because of this. */
   readonly status: number;
   /** When trying again makes sense, ms from the moment of the error; undefined when unknown. */
@@ -221,9 +223,16 @@ export class TokenError extends Error {
     this.code = code;
     this.kind = entry.kind;
     this.advice = entry.advice;
+    this.detail = details.detail;
     this.status = entry.status;
     this.retryAfterMs = details.retryAfterMs;
     Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** The same error for somebody who is told of it now: trying again makes sense after `retryAfterMs`. */
+  retryAfter(retryAfterMs: number): TokenError {
+    const { code, detail, cause } = this;
+    return new TokenError(code, { retryAfterMs, cause, ...(detail !== undefined && { detail }) });
   }
 }
 

@@ -71,6 +71,20 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Exp
   };
 }
 
+/**
+ * Express error middleware, to be used after the routes: a {@link TokenError} that a route let pass,
+ * as from `req.upstream.fetch`, is answered as {@link tokenCheck} does; every other error goes on.
+ */
+export function tokenErrors(
+  error: unknown,
+  _request: object,
+  response: ExpressResponse,
+  next: (error?: unknown) => void,
+): void {
+  if (isTokenError(error)) refuse(response, error);
+  else next(error);
+}
+
 /** Not enumerable: a logger that prints the request must not print the token. */
 function hide(request: object, name: string, value: unknown): void {
   Object.defineProperty(request, name, {

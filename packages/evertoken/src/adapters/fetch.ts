@@ -8,9 +8,9 @@ import { sendWithToken } from './send-with-token.ts';
 /** Options of {@link withToken}. */
 export interface FetchOptions {
   /** Origins that the token may be sent to, such as `https://api.zoom.us`. Default: the token's own API. */
-  readonly origins?: readonly string[];
+  readonly origins?: readonly string[] | undefined;
   /** Sends the requests. Default: the global `fetch`. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: typeof fetch | undefined;
 }
 
 /** Like `fetch`; a path that starts with `/` is below the API's base URL. */

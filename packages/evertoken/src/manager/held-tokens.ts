@@ -57,8 +57,7 @@ export class HeldTokens {
     const held = hold(record, asked);
     if (held === undefined) return undefined;
     if (current?.generation === held.generation) {
-      // The same token, its times told anew: this machine's clocks may have moved.
-      this.#current = { ...held, confirmed: current.confirmed ?? held.confirmed };
+      this.#current = retimed(current, held);
       return this.#current;
     }
     if (current?.confirmed !== undefined && !this.#currentIsDoubted) this.#previous = current;
@@ -88,6 +87,23 @@ export class HeldTokens {
     if (this.#previous?.generation === generation) this.#previous = undefined;
     if (this.#current?.generation === generation) this.#currentIsDoubted = true;
   }
+}
+
+/**
+ * The same token, its times told anew. This machine's wall clock may have moved, so the new times
+ * hold for it; the store's clock may have been set back, so the monotonic ones are never prolonged.
+ */
+function retimed(before: HeldToken, now: HeldToken): HeldToken {
+  return {
+    ...now,
+    expires: nearer(now.expires, before.expires),
+    refresh: nearer(now.refresh, before.refresh),
+    confirmed: before.confirmed ?? now.confirmed,
+  };
+}
+
+function nearer(now: Instant, before: Instant): Instant {
+  return { wall: now.wall, monotonic: Math.min(now.monotonic, before.monotonic) };
 }
 
 function hold(record: StoredRecord, asked: Instant): HeldToken | undefined {

@@ -10,19 +10,19 @@ export interface TokenManagerOptions {
   /** The vendor: `zoom({ … })` of `evertoken/zoom`, or your own. */
   readonly provider: TokenProvider;
   /** What the fleet shares: `redisStore(client)` of `evertoken/redis`. Default: this process's memory alone. */
-  readonly store?: TokenStore;
+  readonly store?: TokenStore | undefined;
   /** Told of everything that happens. Default: nobody. */
-  readonly onEvent?: TokenEventListener;
+  readonly onEvent?: TokenEventListener | undefined;
   /** The longest that a caller waits for a token, ms. Default 15000. */
-  readonly waitTimeoutMs?: number;
+  readonly waitTimeoutMs?: number | undefined;
   /** The longest that a call of the store may take, ms. Default 300. */
-  readonly storeTimeoutMs?: number;
+  readonly storeTimeoutMs?: number | undefined;
   /** This process's name in the store: who minted, who holds the lease. Default: a random one. */
-  readonly owner?: string;
+  readonly owner?: string | undefined;
   /** The time. Default: the machine's clocks. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** A source of numbers in [0, 1) for jitter. Default `Math.random`. */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
 }
 
 /** The options with every default filled in. */
@@ -54,7 +54,7 @@ export const COUNTER_TTL_MS: number = 4 * 24 * 3_600_000;
 
 /** Checks the options, all at once, and fills in the defaults. @throws TokenError `OPTIONS_INVALID` */
 export function resolveOptions(options: TokenManagerOptions): ManagerSettings {
-  throwIfInvalid(problemsOf(options));
+  throwIfInvalid(problemsOf(options ?? {}));
   const clock = options.clock ?? systemClock;
   return Object.freeze({
     provider: options.provider,

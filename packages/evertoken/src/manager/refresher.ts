@@ -108,7 +108,7 @@ export class Refresher {
       if (standIn !== undefined || purpose.kind === 'ahead') return standIn;
       const waitMs = waitAfter(turn, left, poll * (0.5 + random()));
       if (waitMs <= 0) throw this.#nothingToGive(purpose, turn);
-      await clock.sleep(waitMs, signal);
+      await clock.sleep(Math.max(1, waitMs), signal);
     }
   }
 
@@ -218,7 +218,7 @@ export class Refresher {
       }
       case 'cool': {
         const { code, forMs } = answer;
-        return this.#cool(forMs, code && new TokenError(code, { retryAfterMs: forMs }));
+        return this.#cool(forMs, code && new TokenError(code));
       }
       case 'wait':
         this.#restFor(Math.min(answer.forMs, LEASE_RECHECK_MS), undefined);
@@ -280,7 +280,8 @@ export class Refresher {
   }
 
   #nothingToGive(purpose: Purpose, turn: Turn): TokenError {
-    if (turn.kind === 'cooling' && turn.error !== undefined) return turn.error;
+    if (turn.kind === 'cooling' && turn.error !== undefined)
+      return turn.error.retryAfter(turn.forMs);
     const wait = turn.kind === 'cooling' ? { retryAfterMs: turn.forMs } : {};
     return new TokenError(
       purpose.kind === 'rejected' ? 'TOKEN_REJECTED' : 'TOKEN_WAIT_TIMEOUT',

@@ -15,23 +15,23 @@ export interface ZoomOptions {
   /** The client secret of the app. */
   readonly clientSecret: string | Secret;
   /** The token endpoint. Default `https://zoom.us/oauth/token`; Zoom for Government: `https://zoomgov.com/oauth/token`. */
-  readonly tokenUrl?: string;
+  readonly tokenUrl?: string | undefined;
   /**
    * Base URL of the API. Default: the regional host that comes with the token, if it is on
    * `allowedApiHosts`, else `https://api.zoom.us/v2`.
    */
-  readonly apiUrl?: string;
+  readonly apiUrl?: string | undefined;
   /** Hosts that a token's own `api_url` may name; a leading dot allows subdomains. Default `.zoom.us` and `.zoomgov.com`. */
-  readonly allowedApiHosts?: readonly string[];
+  readonly allowedApiHosts?: readonly string[] | undefined;
   /**
    * Sends credentials and tokens over plain `http:` to other machines. Default false: only
    * `http://localhost` and loopback addresses are taken without TLS.
    */
-  readonly allowInsecureRequests?: boolean;
+  readonly allowInsecureRequests?: boolean | undefined;
   /** What a new token does to the older ones. Default `independent`: Zoom's rule since 20 June 2023. */
-  readonly tokenModel?: TokenModel;
+  readonly tokenModel?: TokenModel | undefined;
   /** Sends the token request, for proxies and tests. Default: the global `fetch`. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: typeof fetch | undefined;
 }
 
 const DEFAULT_TOKEN_URL = 'https://zoom.us/oauth/token';
@@ -47,7 +47,7 @@ const HOST_PATTERN = /^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/;
  * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
  */
 export function zoom(options: ZoomOptions): TokenProvider {
-  throwIfInvalid(problemsOf(options));
+  throwIfInvalid(problemsOf(options ?? {}));
   const { accountId, clientId, tokenUrl = DEFAULT_TOKEN_URL } = options;
   const clientSecret = asSecret(options.clientSecret);
   const parameters = { grant_type: 'account_credentials', account_id: accountId };
@@ -123,8 +123,9 @@ function problemsOf(options: ZoomOptions): string[] {
   for (const name of ['accountId', 'clientId', 'clientSecret'] as const) {
     const value: unknown = options[name];
     const text = value instanceof Secret ? value.reveal() : value;
-    if (typeof text !== 'string' || text.trim() === '')
+    if (typeof text !== 'string' || text === '')
       problems.push(`${name} must be a non-empty string`);
+    else if (text !== text.trim()) problems.push(`${name} must not begin or end with white space`);
   }
   if (!isTokenModel(options.tokenModel)) {
     problems.push("tokenModel must be 'independent', 'single' or { capped: n }");

@@ -22,7 +22,7 @@ export type {
 /** Options of {@link redisStore}. */
 export interface RedisStoreOptions {
   /** Put before every key and channel. Default `evertoken`. */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
 }
 
 /**

@@ -157,7 +157,7 @@ describe('zoom, for any answer that repeats the secret', () => {
     const filler = fc.oneof(fc.string({ maxLength: 30 }), fc.constant('x'.repeat(190)));
     await fc.assert(
       fc.asyncProperty(
-        secretText.filter((text) => text.trim() !== ''),
+        secretText.filter((text) => text.trim() === text),
         field,
         filler,
         fc.constantFrom(200, 400, 401, 403, 429, 500),

@@ -45,8 +45,8 @@ describe('the options of zoom', () => {
 
   it('never show the secret in a complaint', () => {
     expect(problemsWith({ ...credentials, accountId: '' })).not.toContain('secret;');
-    expect(problemsWith({ ...credentials, clientSecret: new Secret(' ') })).toContain(
-      'clientSecret must be a non-empty string',
+    expect(problemsWith({ ...credentials, clientSecret: new Secret('from-a-file\n') })).toContain(
+      'clientSecret must not begin or end with white space',
     );
   });
 
