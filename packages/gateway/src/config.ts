@@ -102,9 +102,16 @@ function anyHttpUrlProblem({ protocol, username, password, href }: URL): string 
   return /[?#]/.test(href) ? 'must not have a query or a fragment' : undefined;
 }
 
-function redisUrlProblem({ protocol, pathname, username, password }: URL): string | undefined {
-  if (protocol !== 'redis:' && protocol !== 'rediss:')
-    return 'must start with redis:// or rediss://';
+function redisUrlProblem({
+  protocol,
+  hostname,
+  pathname,
+  username,
+  password,
+}: URL): string | undefined {
+  // `redis:6379` is a URL too, of another kind: it has a path and no host.
+  if ((protocol !== 'redis:' && protocol !== 'rediss:') || hostname === '')
+    return 'must start with redis:// or rediss:// and a host';
   if (/%(?![0-9a-f]{2})/i.test(username + password))
     return 'must have %25 for each % in its user name and password';
   return /^\/?\d*$/.test(pathname)

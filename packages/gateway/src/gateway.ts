@@ -5,20 +5,22 @@ import { zoom } from 'evertoken/zoom';
 import { Agent } from 'undici';
 import { isLoopbackHost, type Credentials, type GatewayConfig } from './config.ts';
 import { createLog, logTokenEvents } from './log.ts';
-import { connectRedis } from './redis.ts';
+import { closeRedis, connectRedis } from './redis.ts';
 import { createGatewayServer } from './server.ts';
 
 /** A running gateway. */
 export interface Gateway {
   /** Where it listens, such as `http://127.0.0.1:8080`. */
   readonly url: string;
-  /** Stops taking requests, finishes those under way, then closes Redis. Bounded: see {@link DRAIN_MS}. */
-  close(): Promise<void>;
+  /**
+   * Stops taking requests, finishes those under way, then closes Redis.
+   *
+   * @param drainMs how long requests under way may take; then they are cut off. Default 10000.
+   */
+  close(drainMs?: number): Promise<void>;
 }
 
-/** How long requests under way may take after `close`, ms. */
-export const DRAIN_MS = 10_000;
-
+const DRAIN_MS = 10_000;
 const IDLE_CHECK_MS = 50;
 const CONNECT_TIMEOUT_MS = 5_000;
 const ANSWER_TIMEOUT_MS = 60_000;
@@ -41,7 +43,8 @@ export async function startGateway(
     ...(config.apiUrl !== undefined && { apiUrl: config.apiUrl }),
     allowInsecureRequests: config.allowInsecureRequests,
   });
-  const redis = config.redisUrl === undefined ? undefined : connectRedis(config.redisUrl, log);
+  const redis =
+    config.redisUrl === undefined ? undefined : await connectRedis(config.redisUrl, log);
   const tokens = createTokenManager({
     provider,
     ...(redis !== undefined && { store: redisStore(redis) }),
@@ -59,7 +62,7 @@ export async function startGateway(
     if (config.clearTokenOnExit) await tokens.clear().catch(() => {});
     await tokens.close();
     await dispatcher.destroy();
-    redis?.destroy();
+    if (redis !== undefined) await closeRedis(redis);
   };
   try {
     await server.listen({ host: config.host, port: config.port });
@@ -70,11 +73,11 @@ export async function startGateway(
   const { address, family, port } = server.server.address() as AddressInfo;
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    async close() {
+    async close(drainMs = DRAIN_MS) {
       const http = server.server;
       // A connection becomes idle when its last answer is through; nobody else closes it then.
       const idle = setInterval(() => http.closeIdleConnections(), IDLE_CHECK_MS);
-      const cut = setTimeout(() => http.closeAllConnections(), DRAIN_MS);
+      const cut = setTimeout(() => http.closeAllConnections(), drainMs);
       await server.close();
       clearInterval(idle);
       clearTimeout(cut);

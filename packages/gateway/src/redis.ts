@@ -1,18 +1,24 @@
+import { once } from 'node:events';
 import type { Logger } from 'pino';
 import { createClient } from 'redis';
 
 /** A connection that is looked after: it comes back by itself and never makes a request wait. */
 export type Redis = ReturnType<typeof createClient>;
 
+const CONNECT_TIMEOUT_MS = 2_000;
 const LONGEST_RECONNECT_MS = 2_000;
+const CLOSE_TIMEOUT_MS = 1_000;
 
-/** Connects in the background: the gateway serves from memory until Redis is there. */
-export function connectRedis(url: string, log: Logger): Redis {
+/**
+ * Resolves when Redis is there, so that a gateway does not begin with a token of its own; or when it
+ * proves to be away: then the connection comes in the background, and the gateway serves from memory.
+ */
+export async function connectRedis(url: string, log: Logger): Promise<Redis> {
   const client: Redis = createClient({
     url,
     disableOfflineQueue: true,
     socket: {
-      connectTimeout: 2_000,
+      connectTimeout: CONNECT_TIMEOUT_MS,
       reconnectStrategy: (tries) =>
         Math.min(LONGEST_RECONNECT_MS, 50 * 2 ** tries) * (0.5 + Math.random() / 2),
     },
@@ -29,5 +35,15 @@ export function connectRedis(url: string, log: Logger): Redis {
     reachable = true;
   });
   client.connect().catch(() => {});
+  const signal = AbortSignal.timeout(CONNECT_TIMEOUT_MS);
+  // It rejects with the first error, and that is told above.
+  await once(client, 'ready', { signal }).catch(() => {});
   return client;
+}
+
+/** Ends the connection, when what is on its way has been answered or a second has passed. */
+export async function closeRedis(client: Redis): Promise<void> {
+  const cut = setTimeout(() => client.destroy(), CLOSE_TIMEOUT_MS);
+  await client.close();
+  clearTimeout(cut);
 }

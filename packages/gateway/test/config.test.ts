@@ -132,6 +132,8 @@ describe('readConfig', () => {
     'redis://:TOP-SECRET%@redis:6379',
     'https://:TOP-SECRET@redis:6379',
     'redis//:TOP-SECRET@redis',
+    'redis:6379',
+    'redis://',
   ])('refuses a Redis URL without repeating its password: %s', (REDIS_URL) => {
     expectProblems({ REDIS_URL });
   });

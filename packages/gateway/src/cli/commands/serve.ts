@@ -1,4 +1,4 @@
-import { readConfig, type Credentials, type GatewayConfig } from '../../config.ts';
+import { isLoopbackHost, readConfig, type Credentials, type GatewayConfig } from '../../config.ts';
 import { startGateway, type Gateway } from '../../gateway.ts';
 import { onceAskedToStop } from '../stop.ts';
 import { loadDotEnv } from '../dot-env.ts';
@@ -22,9 +22,10 @@ export async function serve(): Promise<number> {
     return 1;
   }
   const url = gateway.url.replace('127.0.0.1', 'localhost');
-  console.error(
-    `Gateway on ${url}, open to programs on this machine. Try:\n\n  curl ${url}/api/users\n`,
-  );
+  const callers = isLoopbackHost(config.host)
+    ? 'programs on this machine'
+    : 'ANYONE WHO REACHES IT';
+  console.error(`Gateway on ${url}, open to ${callers}. Try:\n\n  curl ${url}/api/users\n`);
   const signal = await onceAskedToStop();
   console.error(`${signal}: finishing the requests under way`);
   await gateway.close();

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { Sandbox } from '@evertoken/zoom-sandbox';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { startRedisServer } from '../../../../test/setup/redis-server.ts';
+import { startSandbox } from '../running-gateway.ts';
+import { environmentFor, serve, type Program } from './program.ts';
+
+const redisUrl = inject('redisUrl');
+
+describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
+  it('share the token, which outlives them', async () => {
+    const { sandbox, env } = await start(redisUrl!);
+    const [a, b] = await Promise.all([serve(env), serve(env)]);
+    const answers = await Promise.all([a, b, a, b].map(({ url }) => fetch(`${url}/api/users`)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+    expect(sandbox.stats().tokenRequests).toBe(1);
+    await Promise.all([stop(a), stop(b)]);
+
+    const c = await serve(env);
+    expect((await fetch(`${c.url}/api/users`)).status).toBe(200);
+    expect(sandbox.stats().tokenRequests).toBe(1);
+    const log = [a, b, c].map(({ output }) => output.stdout).join('');
+    expect(log.split('\n').filter((line) => line.includes('STORE_UNAVAILABLE'))).toEqual([]);
+  });
+
+  it('remove it on exit when they are told to', async () => {
+    const { sandbox, env } = await start(redisUrl!);
+    const first = await serve({ ...env, CLEAR_TOKEN_ON_EXIT: 'true' });
+    expect((await fetch(`${first.url}/api/users`)).status).toBe(200);
+    await stop(first);
+    const second = await serve(env);
+    expect((await fetch(`${second.url}/api/users`)).status).toBe(200);
+    expect(sandbox.stats().tokenRequests).toBe(2);
+  });
+
+  it('serve without it, and share again once it is there', async () => {
+    const redis = await startRedisServer();
+    onTestFinished(() => redis.stop());
+    await redis.stop();
+    const { sandbox, env } = await start(redis.url);
+    const gateway = await serve({ ...env, CLEAR_TOKEN_ON_EXIT: 'true' });
+    expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
+    expect(gateway.output.stdout).toContain('Redis is away');
+
+    const later = await startRedisServer(redis.port);
+    onTestFinished(() => later.stop());
+    await expect.poll(() => gateway.output.stdout, { timeout: 10_000 }).toContain('Redis is back');
+    const other = await serve(env);
+    await expect
+      .poll(async () => (await fetch(`${other.url}/api/users`)).status, { timeout: 10_000 })
+      .toBe(200);
+    expect(gateway.output.stdout.match(/Redis is away/g)).toHaveLength(1);
+
+    // Gone again: neither serving nor ending depends on it.
+    await later.stop();
+    expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
+    await stop(gateway);
+    expect(sandbox.stats().apiRejections).toBe(0);
+  });
+});
+
+/** A line of tokens of its own: the Redis is shared with other tests. */
+async function start(url: string): Promise<{ sandbox: Sandbox; env: Record<string, string> }> {
+  const sandbox = await startSandbox({ accountId: randomUUID() });
+  return { sandbox, env: { ...environmentFor(sandbox), REDIS_URL: url } };
+}
+
+async function stop(program: Program): Promise<void> {
+  program.kill('SIGTERM');
+  expect(await program.ended()).toBe(0);
+}

@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { startSandbox } from '../running-gateway.ts';
+import { environmentFor, run, serve } from './program.ts';
+
+describe('evertoken serve', () => {
+  it('talks to a sandbox of its own without credentials, and says so', async () => {
+    const gateway = await serve();
+    expect(gateway.output.stderr).toMatch(/^No ZOOM_ACCOUNT_ID, .* built-in Zoom sandbox .*\n/);
+    expect(gateway.output.stderr.match(/curl /g)).toHaveLength(1);
+    const response = await fetch(`${gateway.url}/api/users`);
+    expect(response.status).toBe(200);
+    expect(((await response.json()) as any).users.length).toBeGreaterThan(0);
+    gateway.kill('SIGINT');
+    expect(await gateway.ended()).toBe(0);
+  });
+
+  it('takes credentials and addresses from the environment, and logs no secret', async () => {
+    const sandbox = await startSandbox({ clientSecret: 'a+b/SECRET=%' });
+    const gateway = await serve({ ...environmentFor(sandbox), LOG_LEVEL: 'trace' });
+    expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
+    expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 1 });
+    gateway.kill('SIGTERM');
+    expect(await gateway.ended()).toBe(0);
+    const { stdout, stderr } = gateway.output;
+    expect(stderr).not.toContain('sandbox');
+    expect(stdout + stderr).not.toMatch(/SECRET|Bearer|eyJ/);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { msg: string });
+    expect(lines.map(({ msg }) => msg)).toEqual(
+      expect.arrayContaining(['token minted', 'token confirmed', 'request']),
+    );
+  });
+
+  it('reads .env of the current folder, and the environment goes before it', async () => {
+    const sandbox = await startSandbox();
+    const variables = { ...environmentFor(sandbox), ZOOM_CLIENT_SECRET: 'not this one' };
+    const dotEnv = Object.entries(variables).map(([name, value]) => `${name}="${value}"`);
+    const env = { ZOOM_CLIENT_SECRET: sandbox.credentials.clientSecret };
+    const gateway = await serve(env, dotEnv.join('\n'));
+    expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
+    expect(sandbox.stats().apiRequests).toBe(1);
+  });
+
+  it('does not start with a set that is partly filled, and names what is missing', async () => {
+    const program = await run(['serve'], {
+      ZOOM_ACCOUNT_ID: 'account',
+      ZOOM_CLIENT_SECRET: 'SECRET',
+      REDIS_URL: 'redis:6379',
+    });
+    expect(await program.ended()).toBe(1);
+    expect(program.output.stderr).toContain('ZOOM_CLIENT_ID is missing');
+    expect(program.output.stderr).toContain('REDIS_URL must');
+    expect(program.output.stderr).not.toContain('SECRET\n');
+    expect(program.output.stdout).toBe('');
+  });
+
+  it.each([
+    ['with its own sandbox', {}],
+    ['with Redis', { REDIS_URL: 'redis://127.0.0.1:1' }],
+  ])('does not start on a port that is taken, %s', async (_how, env) => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const program = await run(['serve'], { PORT: String(port), ...env });
+    expect(await program.ended()).toBe(1);
+    expect(program.output.stderr).toContain(`port ${port} on 127.0.0.1 is taken. Set PORT`);
+    expect(program.output.stderr).not.toMatch(/^\s+at /m);
+    other.close();
+  });
+
+  it('does not start on an address that is not this machine’s', async () => {
+    const env = { HOST: '192.0.2.1', DANGEROUSLY_ALLOW_ANYONE: 'true' };
+    const program = await run(['serve'], env);
+    expect(await program.ended()).toBe(1);
+    expect(program.output.stderr).toContain('192.0.2.1 is not an address of this machine');
+  });
+
+  it('says that it is open to anyone where it is', async () => {
+    const gateway = await serve({ HOST: '0.0.0.0', DANGEROUSLY_ALLOW_ANYONE: 'true' });
+    expect(gateway.output.stderr).toContain('open to ANYONE WHO REACHES IT');
+  });
+
+  it('serves on, and answers by the class of the error, with a wrong secret', async () => {
+    const sandbox = await startSandbox();
+    const env = { ...environmentFor(sandbox), ZOOM_CLIENT_SECRET: 'wrong' };
+    const gateway = await serve(env);
+    const response = await fetch(`${gateway.url}/api/users`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ code: 'CLIENT_REJECTED' });
+    expect((await fetch(`${gateway.url}/healthz`)).status).toBe(200);
+  });
+});
