@@ -39,7 +39,6 @@ function listedMeeting(call: ApiCall, meeting: Meeting, host: User): Record<stri
 export function wholeMeeting(call: ApiCall, meeting: Meeting, host: User): Record<string, unknown> {
   const { baseUrl } = call.world;
   const { settings } = meeting;
-  const hasRegistration = settings['approval_type'] === 0 || settings['approval_type'] === 1;
   return {
     uuid: meeting.uuid,
     id: meeting.id,
@@ -57,9 +56,6 @@ export function wholeMeeting(call: ApiCall, meeting: Meeting, host: User): Recor
     start_url: `${baseUrl}/s/${meeting.id}?zak=${opaqueId(hash(meeting.key, call.nowMs >>> 0), 31, meeting.key)}`,
     join_url: joinUrl(call, meeting),
     chat_join_url: `${baseUrl}/launch/jc/${meeting.id}`,
-    ...(hasRegistration && {
-      registration_url: `${baseUrl}/meeting/register/${opaqueId(7, 32, meeting.key)}`,
-    }),
     ...(meeting.password !== '' && {
       password: meeting.password,
       h323_password: meeting.password,
@@ -77,6 +73,15 @@ export function wholeMeeting(call: ApiCall, meeting: Meeting, host: User): Recor
     }),
     settings,
   };
+}
+
+/** Where people sign up; only the answer to creating a meeting has it. */
+export function registrationUrl(
+  { world }: ApiCall,
+  { key, settings }: Meeting,
+): string | undefined {
+  if (settings['approval_type'] !== 0 && settings['approval_type'] !== 1) return undefined;
+  return `${world.baseUrl}/meeting/register/${opaqueId(7, 32, key)}`;
 }
 
 /** The link participants use. */

@@ -17,7 +17,7 @@ import {
   validationFailed,
   type ApiCall,
 } from './call.ts';
-import { eventObject, listedMeetingText, wholeMeeting } from './meeting-view.ts';
+import { eventObject, listedMeetingText, registrationUrl, wholeMeeting } from './meeting-view.ts';
 import { envelope, readPaging, slicePage } from './paging.ts';
 import { announceRecording } from './recordings.ts';
 import { recurrenceErrors, scheduleOccurrences } from './recurrence.ts';
@@ -117,7 +117,10 @@ export function createMeeting(call: ApiCall): Reply {
     operation: 'all',
     object: eventObject(meeting, host.user),
   });
-  return json(201, wholeMeeting(call, meeting, host.user));
+  return json(201, {
+    ...wholeMeeting(call, meeting, host.user),
+    registration_url: registrationUrl(call, meeting),
+  });
 }
 
 /** GET /meetings/{meetingId} */

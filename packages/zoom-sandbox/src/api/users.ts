@@ -185,10 +185,7 @@ export function changeUserStatus(call: ApiCall): Reply {
 /** GET /users/summary */
 export function summarizeUsers(call: ApiCall): Reply {
   const { users } = call.account.company;
-  const byType = new Map<number, number>();
-  for (const user of users.all()) {
-    if (user.status !== 'pending') byType.set(user.type, (byType.get(user.type) ?? 0) + 1);
-  }
+  const byType = users.countTypes();
   const pending = users.total('pending');
   return json(200, {
     licensed_users_count: byType.get(2) ?? 0,

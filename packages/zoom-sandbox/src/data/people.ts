@@ -88,7 +88,7 @@ export function generateUser(index: number, seed: number, anchorMs: number): Use
     first_name: first,
     last_name: last,
     display_name: `${first} ${last}`,
-    type: hash(seed, index, 5) % 4 === 0 && index > 0 ? 1 : 2,
+    type: seededType(index, seed),
     status,
     role_id: seededRole(index),
     pmi: personalMeetingId(index, seed),
@@ -125,6 +125,11 @@ export function generateUser(index: number, seed: number, anchorMs: number): Use
     custom_attributes: [],
     vanity_name: '',
   };
+}
+
+/** The type of generated user `index`: three in four are licensed, the owner among them. */
+export function seededType(index: number, seed: number): UserType {
+  return hash(seed, index, 5) % 4 === 0 && index > 0 ? 1 : 2;
 }
 
 /** The role of user `index`: the first owns the account, one in fifty administrates. */

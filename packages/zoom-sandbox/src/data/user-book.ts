@@ -4,8 +4,10 @@ import {
   seededEmailIndex,
   seededRole,
   seededStatus,
+  seededType,
   type User,
   type UserStatus,
+  type UserType,
 } from './people.ts';
 import { userId, userIndex } from './ids.ts';
 
@@ -146,12 +148,15 @@ export class UserBook {
     this.#createdEmails.delete(user.email.toLowerCase());
   }
 
-  /** Every user, for summaries. Generates what was never looked at. */
-  *all(): Generator<User> {
-    for (let index = 0; index < this.#statuses.length; index++) {
-      const user = this.get(index);
-      if (user !== undefined) yield user;
+  /** How many users have signed up, by type. */
+  countTypes(): ReadonlyMap<UserType, number> {
+    const counts = new Map<UserType, number>();
+    for (const [index, status] of this.#statuses.entries()) {
+      if (status === undefined || status === 'pending') continue;
+      const type = this.#written.get(index)?.type ?? seededType(index, this.#seed);
+      counts.set(type, (counts.get(type) ?? 0) + 1);
     }
+    return counts;
   }
 
   /** How many users were created, changed or removed since the start. */

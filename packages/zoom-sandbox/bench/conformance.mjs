@@ -1,0 +1,159 @@
+// Holds every answer of every endpoint against Zoom's own OpenAPI documents, where they describe it. The documents
+// are not part of this project: put users.json and meetings.json (with the document under the key `spec`, or bare)
+// into a folder and name it in ZOOM_OPENAPI; by default ../shared/zoom-openapi beside the repository is looked at.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createSandbox } from '../dist/index.js';
+import { exerciseEverything } from './conformance-calls.mjs';
+import { DEVIATIONS } from './conformance-deviations.mjs';
+import { compile } from './conformance-schema.mjs';
+import { ROUTES } from '../dist/api/routes.js';
+
+const folder =
+  process.env.ZOOM_OPENAPI ??
+  fileURLToPath(new URL('../../../../shared/zoom-openapi', import.meta.url));
+if (!existsSync(`${folder}/users.json`) || !existsSync(`${folder}/meetings.json`)) {
+  console.log(`No OpenAPI documents in ${folder}: nothing to compare with.`);
+  process.exit(0);
+}
+
+const documents = ['users', 'meetings'].map((name) => {
+  const parsed = JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
+  return parsed.spec ?? parsed;
+});
+const report = {
+  valid: 0,
+  undescribed: new Map(),
+  failures: [],
+  deviations: new Map(),
+  seen: new Set(),
+};
+const sandbox = await createSandbox({
+  users: 60,
+  startAt: '2026-05-20T09:00:00Z',
+  tokenLifetimeSeconds: 1e8,
+});
+await exerciseEverything(sandbox, connect);
+await sandbox.close();
+
+for (const [reason, answers] of report.deviations) {
+  console.log(`deviation: ${reason}`);
+  for (const answer of [...answers].sort((a, b) => (a < b ? -1 : 1))) console.log(`    ${answer}`);
+}
+for (const [answer, count] of report.undescribed) console.log(`no schema for ${answer} (${count})`);
+for (const { of, reason } of DEVIATIONS) {
+  if (!report.deviations.has(reason))
+    report.failures.push(`no answer deviates as in ${of} any more`);
+}
+for (const failure of report.failures) console.log('FAILED', failure);
+const routes = ROUTES.map(({ method, path }) => `${method} ${path}`);
+const untouched = routes.filter((name) => !report.seen.has(`2xx ${name}`));
+console.log(
+  `${routes.length} endpoints, ${routes.length - untouched.length} of them with a 2xx answer checked`,
+);
+console.log(
+  `${report.valid} bodies valid, ${report.failures.length} not; ${report.deviations.size} kinds of deviation`,
+);
+if (untouched.length > 0) console.log(`not exercised: ${untouched.join(', ')}`);
+if (report.failures.length > 0 || untouched.length > 0) process.exitCode = 1;
+
+async function connect(sandbox) {
+  const { accountId, clientId, clientSecret } = sandbox.credentials;
+  const answer = await fetch(sandbox.tokenUrl, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+    },
+    body: new URLSearchParams({ grant_type: 'account_credentials', account_id: accountId }),
+  });
+  const { access_token: token } = await answer.json();
+  return async (method, path, body) => {
+    const response = await fetch(sandbox.apiUrl + path, {
+      method,
+      headers: { authorization: `Bearer ${token}` },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const value = text === '' ? undefined : JSON.parse(text);
+    check(method, path, response.status, value);
+    return value;
+  };
+}
+
+function check(method, path, status, value) {
+  const route = routeOf(method, path);
+  if (route === undefined)
+    return checkError(`${status} ${method} (unknown path) ${value.code}`, value, undefined);
+  const operation = operationOf(route);
+  if (operation === undefined) {
+    report.failures.push(`${route.method} ${route.path} is in no document`);
+    return undefined;
+  }
+  if (status >= 400) {
+    const described = operation.responses[String(status)]?.description;
+    return checkError(`${status} ${route.method} ${route.path} ${value.code}`, value, described);
+  }
+  report.seen.add(`2xx ${route.method} ${route.path}`);
+  const response = operation.responses[String(status)];
+  const name = `${status} ${route.method} ${route.path}`;
+  if (response === undefined) {
+    report.failures.push(`${name}: no such status in the document`);
+    return undefined;
+  }
+  const schema = response.content?.['application/json']?.schema;
+  if (schema === undefined || value === undefined) {
+    if (value === undefined && schema === undefined) report.valid++;
+    else report.undescribed.set(name, (report.undescribed.get(name) ?? 0) + 1);
+    return undefined;
+  }
+  const validate = compile(schema);
+  if (validate(value)) report.valid++;
+  else
+    for (const { instancePath, message, params } of validate.errors ?? [])
+      note(
+        `${name} ${instancePath.replaceAll(/\d+/g, 'N')} ${message} ${params.additionalProperty ?? ''}`,
+      );
+  return undefined;
+}
+
+function note(failure) {
+  if (!report.failures.includes(failure)) report.failures.push(failure);
+}
+
+/** Zoom's form `{code, message, errors?}`, and the code listed for that status where the document lists codes. */
+function checkError(name, value, described) {
+  const keys = Object.keys(value).join();
+  if (
+    !/^code,message(,errors)?$/.test(keys) ||
+    typeof value.code !== 'number' ||
+    typeof value.message !== 'string'
+  ) {
+    note(`${name}: not Zoom's error form: ${keys}`);
+    return;
+  }
+  if (described?.includes(`\`${value.code}\``)) {
+    report.valid++;
+    return;
+  }
+  const deviation = DEVIATIONS.find(({ of }) => of.test(name));
+  if (deviation === undefined) {
+    note(`${name}: the document does not list this code`);
+    return;
+  }
+  report.valid++;
+  const answers = report.deviations.get(deviation.reason) ?? new Set();
+  report.deviations.set(deviation.reason, answers.add(name));
+}
+
+function routeOf(method, path) {
+  const bare = path.split('?')[0];
+  return ROUTES.find((route) => {
+    const pattern = new RegExp(`^${route.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+    return route.method === method && pattern.test(bare);
+  });
+}
+
+function operationOf({ method, path }) {
+  const all = documents.map((document) => document.paths[path]?.[method.toLowerCase()]);
+  return all.find((operation) => operation !== undefined);
+}

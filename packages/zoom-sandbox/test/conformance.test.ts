@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const SCRIPT = fileURLToPath(new URL('../bench/conformance.mjs', import.meta.url));
+const documents =
+  process.env['ZOOM_OPENAPI'] ??
+  fileURLToPath(new URL('../../../../shared/zoom-openapi', import.meta.url));
+
+// Zoom's documents are not part of the project, so this runs where they are at hand.
+test.skipIf(!existsSync(`${documents}/users.json`))(
+  'every answer is valid against Zoom’s OpenAPI',
+  async () => {
+    const { stdout } = await run(process.execPath, [SCRIPT]);
+    expect(stdout).toContain('31 endpoints, 31 of them with a 2xx answer checked');
+    expect(stdout).toMatch(/\b0 not;/);
+  },
+);
