@@ -149,29 +149,21 @@ describe('beside the API', () => {
   );
 
   it.each([
-    ['a target that cannot be decoded', { path: '/%zz' }, 400],
+    ['a target that cannot be decoded', ['GET /%zz HTTP/1.1'], ''],
     [
       'a body that is not the JSON it says',
-      { path: '/healthz', body: '{', type: 'application/json' },
-      400,
+      ['POST /healthz HTTP/1.1', 'content-type: application/json', 'content-length: 1'],
+      '{',
     ],
-  ])('answers in JSON to %s', async (_name, { path, body, type }, status) => {
+  ])('answers in JSON to %s', async (_name, lines, body) => {
     const { port } = await start();
     const caller = callRaw(port);
-    const method = body === undefined ? 'GET' : 'POST';
-    const headers = [
-      'host: localhost',
-      `content-type: ${type ?? 'text/plain'}`,
-      'connection: close',
-    ];
-    caller.send(
-      `${[`${method} ${path} HTTP/1.1`, ...headers, `content-length: ${body?.length ?? 0}`].join('\r\n')}\r\n\r\n${body ?? ''}`,
-    );
+    const head = [...lines, 'host: localhost', 'connection: close'];
+    caller.send(`${head.join('\r\n')}\r\n\r\n${body}`);
     const answer = await caller.ended();
-    expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
-    expect(Number(answer.slice(9, 12))).toBe(status);
-    expect(JSON.parse(answer.split('\r\n\r\n', 2)[1]!)).toMatchObject({
-      code: expect.stringMatching(/^[A-Z_]+$/),
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(JSON.parse(answer.split('\r\n\r\n', 2)[1]!)).toEqual({
+      code: 'REQUEST_INVALID',
       message: expect.any(String),
       requestId: expect.any(String),
     });

@@ -37,10 +37,12 @@ describe('a token that dies early', () => {
   ])('is known by code 124 under status 400, %s', async (_how, encode, headers) => {
     const sandbox = await startSandbox();
     const bodies: string[] = [];
-    const apiUrl = await startApi(async (request, response) => {
-      bodies.push(await text(request));
-      if (bodies.length === 2) response.writeHead(400, headers).end(encode(REJECTED));
-      else response.end(`answer ${bodies.length}`);
+    const apiUrl = await startApi((request, response) => {
+      void text(request).then((body) => {
+        bodies.push(body);
+        if (bodies.length === 2) response.writeHead(400, headers).end(encode(REJECTED));
+        else response.end(`answer ${bodies.length}`);
+      });
     });
     const { url } = await startWarmGateway(sandbox, { apiUrl });
     const response = await post(`${url}/api/x`, { a: 1 });
