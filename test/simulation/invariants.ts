@@ -3,7 +3,7 @@ import { SETTLE_MAX_MS, SETTLE_MS } from '../../packages/evertoken/src/manager/o
 import { windowsFor } from '../../packages/evertoken/src/manager/refresh-policy.ts';
 import type { KeyState } from '../../packages/evertoken/src/store/decide.ts';
 import type { RequestOutcome, SimulatedProcess, Watch } from './process.ts';
-import type { SimulatedRedis } from './redis.ts';
+import { SLOW_MS, type SimulatedRedis } from './redis.ts';
 import type { Scenario } from './scenario.ts';
 import type { Timeline } from './timeline.ts';
 import type { TokenEndpoint } from './token-endpoint.ts';
@@ -78,11 +78,11 @@ export class Invariants implements Watch {
   handedOut(process: SimulatedProcess, token: AccessToken): void {
     const record = this.#recordOf(process);
     const issued = this.#endpoint!.tokens.get(token.value.reveal())!;
-    const skew = Math.max(
-      0,
-      ...(this.#scenario.failover ?? []).map(({ clockOffMs }) => -clockOffMs),
+    this.#require(
+      issued.expiresAt + skewOf(this.#scenario) > this.#now,
+      'I1',
+      'an expired token was handed out',
     );
-    this.#require(issued.expiresAt + skew > this.#now, 'I1', 'an expired token was handed out');
     if (token.generation >= record.highestGeneration) return;
     this.#require(issued.acceptedAt !== undefined, 'I16', 'an unproven predecessor was handed out');
     this.#require(
@@ -196,4 +196,12 @@ export class Invariants implements Watch {
   #require(kept: boolean, name: string, what: string): void {
     if (!kept) throw new BrokenInvariant(`${name} at ${Math.round(this.#now)} ms: ${what}`);
   }
+}
+
+/**
+ * How much later than the truth an expiry may be known: by as much as the store's clock was set
+ * back, and by as long as the command was under way that published the token.
+ */
+function skewOf({ failover = [], redisSlow }: Scenario): number {
+  return Math.max(0, ...failover.map(({ clockOffMs }) => -clockOffMs)) + (redisSlow ? SLOW_MS : 0);
 }

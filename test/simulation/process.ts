@@ -146,7 +146,7 @@ export class SimulatedProcess implements Stallable {
     return {
       now: () => WALL_START + timeline.now + this.#wallOffMs,
       monotonic: () => timeline.now - this.#bornAt,
-      after: (delayMs, callback) => timeline.plan(delayMs, callback, this),
+      after: (delayMs, callback) => timeline.timer(delayMs, callback, this),
       sleep: (delayMs, signal) =>
         new Promise((resolve, reject) => {
           const abort = (): void => {
@@ -154,7 +154,7 @@ export class SimulatedProcess implements Stallable {
             reject(signal?.reason as Error);
           };
           if (signal?.aborted) return reject(signal.reason as Error);
-          const cancel = timeline.plan(
+          const cancel = timeline.timer(
             delayMs,
             () => {
               signal?.removeEventListener('abort', abort);

@@ -7,7 +7,8 @@ import type { Timeline } from './timeline.ts';
 
 const ONE_WAY_MS = 0.5;
 const REFUSED_AFTER_MS = 100;
-const SLOW_MS = 500;
+/** How long a command takes while Redis is slow, ms. */
+export const SLOW_MS = 500;
 const REPLICA_BEHIND_MS = 100;
 
 /** Told of every grant, with the state that it was decided on. */

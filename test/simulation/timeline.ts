@@ -2,6 +2,8 @@
 interface Happening {
   at: number;
   readonly order: number;
+  /** Timers come before everything else that is due, as in Node's event loop. */
+  readonly isTimer: boolean;
   readonly action: () => void | Promise<void>;
   readonly to: Stallable | undefined;
   cancelled: boolean;
@@ -29,8 +31,22 @@ export class Timeline {
 
   /** Plans an action, to be run after `delayMs`. If it returns a promise, time stands still until it is settled. */
   plan(delayMs: number, action: () => void | Promise<void>, to?: Stallable): () => void {
+    return this.#plan(delayMs, action, to, false);
+  }
+
+  /** Plans a timer of a process. */
+  timer(delayMs: number, action: () => void, to: Stallable): () => void {
+    return this.#plan(delayMs, action, to, true);
+  }
+
+  #plan(
+    delayMs: number,
+    action: () => void | Promise<void>,
+    to: Stallable | undefined,
+    isTimer: boolean,
+  ): () => void {
     const at = this.#now + Math.max(0, delayMs);
-    const happening: Happening = { at, order: this.#planned++, action, to, cancelled: false };
+    const happening = { at, order: this.#planned++, isTimer, action, to, cancelled: false };
     this.#push(happening);
     return () => {
       happening.cancelled = true;
@@ -90,5 +106,6 @@ export class Timeline {
 }
 
 function isBefore(a: Happening, b: Happening): boolean {
-  return a.at < b.at || (a.at === b.at && a.order < b.order);
+  if (a.at !== b.at) return a.at < b.at;
+  return a.isTimer === b.isTimer ? a.order < b.order : a.isTimer;
 }

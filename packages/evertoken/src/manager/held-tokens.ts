@@ -29,7 +29,7 @@ export class HeldTokens {
   readonly #clock: Clock;
   #current: HeldToken | undefined;
   #previous: HeldToken | undefined;
-  #currentIsDoubted = false;
+  #refusal: Instant | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -60,9 +60,9 @@ export class HeldTokens {
       this.#current = retimed(current, held);
       return this.#current;
     }
-    if (current?.confirmed !== undefined && !this.#currentIsDoubted) this.#previous = current;
+    if (current?.confirmed !== undefined && this.#refusal === undefined) this.#previous = current;
     this.#current = held;
-    this.#currentIsDoubted = false;
+    this.#refusal = undefined;
     return held;
   }
 
@@ -70,7 +70,7 @@ export class HeldTokens {
   confirm(generation: number): boolean {
     const current = this.#current;
     if (current?.generation !== generation) return false;
-    this.#currentIsDoubted = false;
+    this.#refusal = undefined;
     if (current.confirmed !== undefined) return false;
     this.#current = { ...current, confirmed: instant(this.#clock) };
     return true;
@@ -82,10 +82,16 @@ export class HeldTokens {
     this.#previous = undefined;
   }
 
-  /** Notes a refusal: the token is not kept as a predecessor, unless it is accepted again. */
-  refuse(generation: number): void {
+  /** Notes a refusal of a request that was sent at `sent`. A refused token is no predecessor, unless it is accepted again. */
+  refuse(generation: number, sent: Instant): void {
     if (this.#previous?.generation === generation) this.#previous = undefined;
-    if (this.#current?.generation === generation) this.#currentIsDoubted = true;
+    if (this.#current?.generation !== generation) return;
+    if ((this.#refusal?.monotonic ?? -Infinity) < sent.monotonic) this.#refusal = sent;
+  }
+
+  /** When the newest request was sent that was refused with the current token, if none was accepted since. */
+  get refusal(): Instant | undefined {
+    return this.#refusal;
   }
 }
 

@@ -29,6 +29,8 @@ type Turn =
   | { readonly kind: 'minting'; readonly forMs: number }
   /** Nobody may mint for so long: after a failure, which is named, or until a new token has settled. */
   | { readonly kind: 'cooling'; readonly forMs: number; readonly error: TokenError | undefined }
+  /** The token has settled but nobody knows yet whether it works. */
+  | { readonly kind: 'unproven'; readonly held: HeldToken }
   | { readonly kind: 'again' };
 
 /** How often somebody who waits looks for the token that another one mints. */
@@ -36,6 +38,8 @@ const SHORTEST_POLL_MS = 25;
 const LONGEST_POLL_MS = 250;
 /** How much rarer somebody who waits looks whether cooling has ended early: from 0.4 to 4 s. */
 const COOLING_POLL_FACTOR = 16;
+/** How long those who were refused leave it to a newer request to prove a settled token, at the most. */
+const PROOF_PATIENCE_MS = 2_000;
 /** How long a process that found somebody else minting leaves the store alone, if nobody waits. */
 const LEASE_RECHECK_MS = 1_000;
 /** How long a process whose token is merely due leaves a store alone that is away. */
@@ -99,9 +103,14 @@ export class Refresher {
   async refresh(purpose: Purpose, signal: AbortSignal): Promise<HeldToken | undefined> {
     const { clock, random, waitTimeoutMs } = this.#settings;
     const deadline = later(instant(clock), waitTimeoutMs);
+    let prove: Instant | undefined;
     for (let poll = SHORTEST_POLL_MS; ; poll = Math.min(LONGEST_POLL_MS, poll * 2)) {
       const turn = await this.#turn(purpose);
       if (turn.kind === 'held') return turn.held;
+      if (turn.kind === 'unproven') {
+        prove ??= later(instant(clock), PROOF_PATIENCE_MS * random());
+        if (msUntil(prove, clock) <= 0) return turn.held;
+      }
       const left = msUntil(deadline, clock);
       if (turn.kind === 'again' && left > 0) continue;
       const standIn = this.#standIn(purpose);
@@ -195,7 +204,12 @@ export class Refresher {
 
   #evidence(purpose: Purpose): Rejection | undefined {
     if (purpose.kind !== 'rejected') return undefined;
-    const elapsedMs = msSince(purpose.sent, this.#settings.clock);
+    const { current, refusal } = this.#tokens;
+    // The newest evidence counts: it may have come while this refresh was waiting.
+    const newer = current?.generation === purpose.generation ? refusal : undefined;
+    const sent =
+      newer !== undefined && newer.monotonic > purpose.sent.monotonic ? newer : purpose.sent;
+    const elapsedMs = msSince(sent, this.#settings.clock);
     return {
       generation: purpose.generation,
       elapsedMs,
@@ -207,8 +221,12 @@ export class Refresher {
   async #follow(answer: AcquireAnswer, store: TokenStore, asked: Instant): Promise<Turn> {
     switch (answer.kind) {
       case 'use':
-      case 'still-good':
         return this.#adopt(answer.record, asked);
+      case 'still-good': {
+        const turn = this.#adopt(answer.record, asked);
+        const unproven = turn.kind === 'held' && turn.held.confirmed === undefined;
+        return unproven ? { kind: 'unproven', held: turn.held } : turn;
+      }
       case 'lease': {
         const outcome = await mintUnderLease(this.#settings, this.key, store, answer.lease, asked);
         if (outcome.kind === 'overtaken') return { kind: 'again' };
@@ -306,6 +324,8 @@ function waitAfter(turn: Exclude<Turn, { kind: 'held' }>, leftMs: number, pollMs
   switch (turn.kind) {
     case 'again':
       return 0;
+    case 'unproven':
+      return Math.min(leftMs, pollMs);
     case 'minting':
       return Math.min(turn.forMs, leftMs, pollMs);
     case 'cooling': {

@@ -160,17 +160,20 @@ class ManagedTokens implements TokenManager {
     { token, elapsedMs }: RejectedToken,
     signal: AbortSignal | undefined,
   ): Promise<HeldToken> {
-    const { generation } = token;
+    const sent = later(instant(this.#settings.clock), -elapsedMs);
+    this.#tokens.refuse(token.generation, sent);
     const { key } = await this.#refresher;
-    this.#settings.emit({ type: 'rejected', key, generation });
-    this.#tokens.refuse(generation);
-    const { current, previous } = this.#tokens;
+    this.#settings.emit({ type: 'rejected', key, generation: token.generation });
+    const { current, previous, refusal } = this.#tokens;
+    if (current === undefined) return this.#need(0, 0, signal);
+    const unproven = current.confirmed === undefined && refusal !== undefined;
     // Nobody has accepted this one yet: its predecessor may still serve while it spreads at the vendor's.
-    const unproven = current?.generation === generation && current.confirmed === undefined;
     const keepsOlder = this.#settings.provider.tokenModel !== 'single';
     if (unproven && keepsOlder && previous !== undefined) return previous;
-    const sent = later(instant(this.#settings.clock), -elapsedMs);
-    return this.#wait({ kind: 'rejected', generation, sent }, `rejected ${generation}`, signal);
+    // Whichever was refused last: if the current one was refused too, that is the question.
+    const { generation } = unproven ? current : token;
+    const purpose: Purpose = { kind: 'rejected', generation, sent: unproven ? refusal : sent };
+    return this.#wait(purpose, `rejected ${generation}`, signal);
   }
 
   #need(neededMs: number, leastMs: number, signal: AbortSignal | undefined): Promise<HeldToken> {

@@ -62,10 +62,8 @@ export function decideAcquire(
   generationFloor = 0,
 ): AcquireAnswer {
   const state = liveState(kept, now);
-  const record =
-    state.record?.generation === request.unreadableGeneration ? undefined : state.record;
   return (
-    answerFromRecord(record, request, now) ??
+    answerFromRecord(state.record, request, now) ??
     answerFromCooldown(state, now) ??
     answerFromLease(state, now) ?? { kind: 'lease', lease: grant(state, request, generationFloor) }
   );
@@ -76,7 +74,7 @@ function answerFromRecord(
   request: AcquireRequest,
   now: number,
 ): AcquireAnswer | undefined {
-  if (record === undefined || record.expiresAt - now <= request.neededMs) return undefined;
+  if (record === undefined || !isOfUse(record, request, now)) return undefined;
   const { rejected } = request;
   if (rejected === undefined) {
     // A late waker must not mint again: the record may be newer, or not yet due.
@@ -86,6 +84,13 @@ function answerFromRecord(
   if (record.generation > rejected.generation) return { kind: 'use', record: view(record, now) };
   if (record.generation < rejected.generation) return undefined;
   return answerToRejection(record, rejected, now);
+}
+
+/** A token that the asker can read and is not older than its own: one that lost its place to a failover may be. */
+function isOfUse(record: TokenRecord, request: AcquireRequest, now: number): boolean {
+  const { generation, expiresAt } = record;
+  const readable = generation !== request.unreadableGeneration;
+  return readable && generation >= request.seenGeneration && expiresAt - now > request.neededMs;
 }
 
 /** Evidence has a time: it counts if the refused request was sent after the token had settled and was known to be good. */

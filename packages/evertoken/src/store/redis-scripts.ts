@@ -31,7 +31,8 @@ local function answer(kind)
   return {kind, g, now - issued, expires - now, refresh - now, ago, r[7]}
 end
 
-if g > 0 and g ~= number(ARGV[4]) and expires - now > needed then
+-- Older than what the asker has seen: a failover brought it back.
+if g > 0 and g >= seen and g ~= number(ARGV[4]) and expires - now > needed then
   if not rejected then
     -- A late waker must not mint again: the record may be newer, or not yet due.
     if g > seen or now < refresh then return answer('use') end
