@@ -46,7 +46,7 @@ class Run {
   readonly #surroundings: Surroundings;
   readonly #processes: SimulatedProcess[] = [];
   /** What went wrong in a callback, to be thrown by the run. */
-  #error: unknown;
+  #error: Error | undefined;
   #requests = 0;
   #failed = 0;
   #failedUnreplayable = 0;
@@ -129,9 +129,9 @@ class Run {
     const { endpoint, redis } = this.#surroundings;
     const { revokedAt, foreignMintAt, flushedAt, failover, crashes, stalls, clockJumps, restarts } =
       this.#scenario;
-    const trouble = (action: () => void | Promise<void>) => () => {
+    const trouble = (action: () => void) => () => {
       this.#invariants.trouble();
-      return action();
+      action();
     };
     const at = (times: readonly number[] | undefined, action: () => void): void => {
       for (const time of times ?? []) this.#timeline.plan(time, action);
@@ -222,7 +222,7 @@ class Run {
     try {
       check();
     } catch (error) {
-      this.#error ??= error;
+      this.#error ??= error as Error;
     }
   }
 

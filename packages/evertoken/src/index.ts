@@ -26,6 +26,7 @@ export {
 export type { RejectedToken, TokenRequest, TokenSource } from './manager/token-source.ts';
 export type { MintedToken, TokenModel, TokenProvider, Verdict } from './provider/token-provider.ts';
 export { Secret } from './secret.ts';
+export { encryptedStore, type EncryptionKey } from './store/encrypted-store.ts';
 export { memoryStore } from './store/memory-store.ts';
 export type {
   AcquireAnswer,

@@ -148,7 +148,7 @@ export class Refresher {
     const asked = instant(this.#settings.clock);
     try {
       const answer = await this.#ask(this.#shared, purpose);
-      return await this.#follow(answer, this.#shared, asked);
+      return await this.#follow(answer, this.#shared, asked, purpose);
     } catch (error) {
       if (!isTokenError(error) || error.kind !== 'store') throw error;
       return this.#turnAlone(purpose, error);
@@ -185,7 +185,8 @@ export class Refresher {
     const independent = (provider.tokenModel ?? 'independent') === 'independent';
     if (!independent) return { kind: 'cooling', forMs: 0, error };
     const asked = instant(clock);
-    return this.#follow(await this.#ask(this.#fallback, purpose), this.#fallback, asked);
+    const answer = await this.#ask(this.#fallback, purpose);
+    return this.#follow(answer, this.#fallback, asked, purpose);
   }
 
   #ask(store: TokenStore, purpose: Purpose): Promise<AcquireAnswer> {
@@ -218,12 +219,17 @@ export class Refresher {
     };
   }
 
-  async #follow(answer: AcquireAnswer, store: TokenStore, asked: Instant): Promise<Turn> {
+  async #follow(
+    answer: AcquireAnswer,
+    store: TokenStore,
+    asked: Instant,
+    purpose: Purpose,
+  ): Promise<Turn> {
     switch (answer.kind) {
       case 'use':
-        return this.#adopt(answer.record, asked);
+        return this.#adopt(answer.record, asked, purpose);
       case 'still-good': {
-        const turn = this.#adopt(answer.record, asked);
+        const turn = this.#adopt(answer.record, asked, purpose);
         const unproven = turn.kind === 'held' && turn.held.confirmed === undefined;
         return unproven ? { kind: 'unproven', held: turn.held } : turn;
       }
@@ -232,7 +238,7 @@ export class Refresher {
         if (outcome.kind === 'overtaken') return { kind: 'again' };
         if (outcome.kind === 'failed') return this.#cool(outcome.forMs, outcome.error);
         this.#tellOf(outcome, store);
-        return this.#adopt(outcome.record, outcome.sent);
+        return this.#adopt(outcome.record, outcome.sent, purpose);
       }
       case 'cool': {
         const { code, forMs } = answer;
@@ -258,20 +264,30 @@ export class Refresher {
     for (const code of notices) emit({ type: 'notice', key, code });
   }
 
-  #adopt(record: StoredRecord, asked: Instant): Turn {
+  #adopt(record: StoredRecord, asked: Instant, purpose: Purpose): Turn {
     const { emit } = this.#settings;
     const { generation } = record;
     const before = this.#tokens.current?.generation;
     const held = this.#tokens.adopt(record, asked);
+    this.#heardGeneration = 0;
     if (held === undefined) {
       this.#unreadableGeneration = generation;
       emit({ type: 'record-unreadable', key: this.key, generation });
-      return { kind: 'again' };
+      return this.#goOnWithoutRecord(purpose);
     }
     this.#rest = undefined;
-    this.#heardGeneration = 0;
     if (held.generation !== before) emit({ type: 'adopted', key: this.key, generation });
     return { kind: 'held', held };
+  }
+
+  /**
+   * Others may have a key that this process lacks. To answer each token of theirs with one of its own
+   * would never end: while the one at hand is not due it is kept.
+   */
+  #goOnWithoutRecord(purpose: Purpose): Turn {
+    const { current } = this.#tokens;
+    const isDue = current === undefined || msUntil(current.refresh, this.#settings.clock) <= 0;
+    return purpose.kind === 'ahead' && !isDue ? { kind: 'held', held: current } : { kind: 'again' };
   }
 
   #cool(forMs: number, error: TokenError | undefined): Turn {

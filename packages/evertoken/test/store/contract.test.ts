@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { afterAll, describe, inject, it } from 'vitest';
-import { memoryStore } from 'evertoken';
+import { encryptedStore, memoryStore } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { fakeClock, storeContract, type StoreUnderTest } from 'evertoken/testing';
 import { ageKeys } from '../setup/age-keys.ts';
@@ -14,6 +14,15 @@ async function makeMemoryStore(): Promise<StoreUnderTest> {
   const clock = fakeClock();
   return { store: memoryStore(clock), passTime: async (ms) => void (await clock.advance(ms)) };
 }
+
+describe('encrypted store', () => {
+  const keyRing = [{ id: 'k1', key: btoa('0123456789abcdef0123456789abcdef') }];
+  const make = async (): Promise<StoreUnderTest> => {
+    const { store, passTime } = await makeMemoryStore();
+    return { store: encryptedStore(store, keyRing), passTime };
+  };
+  for (const { name, run } of storeContract(make)) it(name, run);
+});
 
 const redisUrl = inject('redisUrl');
 

@@ -89,7 +89,8 @@ class Teller {
         return this.#acquire(newest, 0, {
           generation: step.older ? (this.#generations.at(-2) ?? newest) : newest,
           elapsedMs: step.elapsedMs,
-          ...{ settleMs: 5_000, settleMaxMs: 300_000 },
+          settleMs: 5_000,
+          settleMaxMs: 300_000,
         });
       case 'commit': {
         const payload = new Secret('token');
