@@ -26,11 +26,13 @@ async function startSandbox(options) {
   return { port: Number(new URL(sandbox.url).port) };
 }
 
-process.on('message', async ({ start, value }) => {
+process.on('message', (message) => void answer(message));
+
+async function answer({ start, value }) {
   if (start === 'cpu') {
     const { user, system } = process.cpuUsage();
     process.send({ cpuMicros: user + system, rss: process.memoryUsage().rss });
     return;
   }
   process.send(start === 'bare' ? await startBare(value) : await startSandbox(value));
-});
+}

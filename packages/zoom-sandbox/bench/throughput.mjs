@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const WANTED = 0.7;
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
 const DURATION_MS = Number(process.env.DURATION_MS ?? 2_000);
-const CONNECTIONS = 32;
+const CONNECTIONS = Number(process.env.CONNECTIONS ?? 64);
 
 const children = [];
 const start = (file, ...args) => {

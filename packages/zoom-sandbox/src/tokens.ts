@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, randomUUID } from 'node:crypto';
 import type { App } from './accounts.ts';
 import type { Clock } from './clock.ts';
 import { fingerprint, sameText } from './fingerprint.ts';
@@ -47,7 +47,7 @@ const REMEMBERED = 10_000;
  * the apps only keep what was revoked.
  */
 export class Tokens {
-  readonly #key = randomBytes(64);
+  readonly #key = createSecretKey(randomBytes(64));
   readonly #clock: Clock;
   readonly #appOf: (clientId: string) => App | undefined;
   readonly #verified = new Map<string, IssuedToken>();

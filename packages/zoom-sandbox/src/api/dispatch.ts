@@ -38,6 +38,8 @@ const LOCKED = apiError(
   429,
   'Too many concurrent requests. A request to disassociate this user has already been made.',
 );
+/** Shared, so nobody may write to it. */
+const NO_QUERY = new URLSearchParams();
 const nothing = (): void => undefined;
 
 /** Checks token, route, scope, rate and locks, in this order. */
@@ -86,7 +88,7 @@ export function answerApiRequest(
     nowMs: world.clock.now(),
     route: match.name,
     params: match.params,
-    query: new URLSearchParams(search),
+    query: search === '' ? NO_QUERY : new URLSearchParams(search),
     body: parsed,
   });
   return withHeaders(reply, reply.status === 429 ? withoutType(rateHeaders) : rateHeaders);

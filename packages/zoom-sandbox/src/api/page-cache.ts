@@ -29,3 +29,14 @@ export class PageCache {
     return page;
   }
 }
+
+const caches = new WeakMap<object, PageCache>();
+
+/** The cache of the pages made of `book`. */
+export function pagesOf(book: object): PageCache {
+  const known = caches.get(book);
+  if (known !== undefined) return known;
+  const made = new PageCache();
+  caches.set(book, made);
+  return made;
+}

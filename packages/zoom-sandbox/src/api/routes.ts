@@ -1,11 +1,11 @@
 import type { Label } from '../limits.ts';
 import type { Route } from '../router.ts';
+import { listMeetings } from './meeting-list.ts';
 import {
   changeMeetingStatus,
   createMeeting,
   deleteMeeting,
   getMeeting,
-  listMeetings,
   updateMeeting,
 } from './meetings.ts';
 import { getPastMeeting, listPastInstances, listPastParticipants } from './past-meetings.ts';

@@ -1,9 +1,8 @@
 import { apiError, json, jsonText, noBody, toWire, type Reply } from '../http/reply.ts';
 import { isoSeconds, type User, type UserStatus } from '../data/people.ts';
-import type { UserBook } from '../data/user-book.ts';
 import { USER_CREATIONS_PER_DAY } from '../limits.ts';
 import { findUser, noSuchUser, validationFailed, type ApiCall } from './call.ts';
-import { PageCache, type CachedPage } from './page-cache.ts';
+import { pagesOf, type CachedPage } from './page-cache.ts';
 import { envelope, nextPageToken, readPaging } from './paging.ts';
 import { fullUserText, listedUser } from './user-view.ts';
 import {
@@ -44,16 +43,6 @@ export function listUsers(call: ApiCall): Reply {
     status === 'pending' ? make() : pagesOf(users).get(key, users.version, make);
   const head = JSON.stringify(envelope(page, total, nextPageToken(call, next)));
   return jsonText(200, `${head.slice(0, -1)},"users":${text}}`);
-}
-
-const caches = new WeakMap<UserBook, PageCache>();
-
-function pagesOf(users: UserBook): PageCache {
-  const known = caches.get(users);
-  if (known !== undefined) return known;
-  const made = new PageCache();
-  caches.set(users, made);
-  return made;
 }
 
 /** POST /users */

@@ -38,11 +38,17 @@ export class MeetingBook {
   readonly #generated = new Map<number, Meeting>();
   readonly #createdByHost = new Map<number, number[]>();
   #created = 0;
+  #version = 0;
 
   constructor(seed: number, seededHosts: number, anchorMs: number) {
     this.#seed = seed;
     this.#seededHosts = seededHosts;
     this.#anchorMs = anchorMs;
+  }
+
+  /** Counts up with every write: what was made of this book before is outdated then. */
+  get version(): number {
+    return this.#version;
   }
 
   /** The meetings of a host, deleted ones left out, in the order they were made. */
@@ -108,6 +114,7 @@ export class MeetingBook {
       ...meetingIdentity(key, this.#seed),
       password: fields.password ?? passwordFor(key, this.#seed),
     };
+    this.#version++;
     this.#written.set(key, meeting);
     const keys = this.#createdByHost.get(meeting.hostIndex);
     if (keys === undefined) this.#createdByHost.set(meeting.hostIndex, [key]);
@@ -117,12 +124,14 @@ export class MeetingBook {
 
   /** Puts the changed meeting in place of what is filed under its number. */
   replace(meeting: Meeting): void {
+    this.#version++;
     this.#written.set(meeting.key, meeting);
     this.#removed.delete(meeting.key);
   }
 
   /** Deletes a meeting; {@link findEver} still finds it. */
   remove(meeting: Meeting): void {
+    this.#version++;
     this.#removed.set(meeting.key, meeting);
     this.#written.delete(meeting.key);
   }
