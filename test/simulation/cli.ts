@@ -86,25 +86,32 @@ function sized(scenario: Scenario): Scenario {
 
 function missesOf(reports: readonly Report[], target: Target): string[] {
   const misses: string[] = [];
-  const most = (name: keyof Report): number => Math.max(...reports.map((report) => report[name]));
-  const check = (name: keyof Report, limit: number): void => {
-    if (most(name) > limit) misses.push(`${name} ${most(name)} > ${limit}`);
+  const check = (name: keyof Report, seen: number, limit: number): void => {
+    if (seen > limit) misses.push(`${name} ${seen} > ${limit}`);
   };
-  check('mints', target.mints);
-  check('mintsAtOnce', target.mintsAtOnce);
-  check('refused', target.refused);
-  check('failed', target.failed);
+  for (const name of ['mints', 'mintsAtOnce', 'failed'] as const) {
+    check(name, Math.max(...valuesOf(reports, name)), target[name]);
+  }
+  // These two depend on which requests happen to be under way: the middle run is compared.
+  check('refused', median(reports, 'refused'), target.refused);
   // The table has three digits.
-  if (most('redisPerRequest') >= target.redisPerRequest + 0.0005)
-    check('redisPerRequest', target.redisPerRequest);
+  check('redisPerRequest', median(reports, 'redisPerRequest'), target.redisPerRequest + 0.0005);
   return misses;
+}
+
+function valuesOf(reports: readonly Report[], name: keyof Report): number[] {
+  return reports.map((report) => report[name]).toSorted((a, b) => a - b);
+}
+
+function median(reports: readonly Report[], name: keyof Report): number {
+  return valuesOf(reports, name)[reports.length >> 1]!;
 }
 
 function row(name: string, reports: readonly Report[]): string {
   const cell = (field: keyof Report, width: number, digits = 0): string => {
-    const sorted = reports.map((report) => report[field]).toSorted((a, b) => a - b);
-    const middle = sorted[sorted.length >> 1]!.toFixed(digits);
-    const text = sorted.length === 1 ? middle : `${middle} (..${sorted.at(-1)!.toFixed(digits)})`;
+    const middle = median(reports, field).toFixed(digits);
+    const most = valuesOf(reports, field).at(-1)!.toFixed(digits);
+    const text = reports.length === 1 ? middle : `${middle} (..${most})`;
     return text.padEnd(width);
   };
   return [

@@ -61,7 +61,7 @@ export interface Scenario {
   readonly restarts?: ReadonlyArray<{ readonly at: number; readonly process: number }>;
 }
 
-/** What a run may show at the most. */
+/** What a run may show at the most; for the API's refusals and Redis's commands, the middle one of many runs. */
 export interface Target {
   readonly mints: number;
   readonly failed: number;
@@ -123,7 +123,8 @@ export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = 
     name: 'M',
     liveTokens: 1,
     partition: [[0.6 * HOUR, 0.6 * HOUR + 20 * MINUTE]],
-    target: target(4, 8938, 8958, 0.021),
+    // The cut-off half fails from the mint of the other half, at 40 min at the earliest, to the end at 56 min.
+    target: target(4, 9_700, 9_700, 0.021),
   },
   {
     ...base,
