@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { admit, answerApiRequest, type Admission } from './api/dispatch.ts';
 import { answerControlRequest } from './control.ts';
 import { answerDownload } from './downloads.ts';
+import { faultReply } from './fault-reply.ts';
 import type { FaultRule } from './faults.ts';
 import { readBody, type BodyResult } from './http/body.ts';
-import { apiError, html, json, toWire, type Reply } from './http/reply.ts';
+import { apiError, html, type Reply } from './http/reply.ts';
+import { send, sendHalf } from './http/send.ts';
 import { parseTarget, type Target } from './http/target.ts';
 import { answerRevokeRequest, answerTokenRequest, type OAuthRequest } from './oauth.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -90,7 +91,7 @@ async function control(
   if (body?.kind === 'aborted') return;
   const tooLarge = body?.kind === 'too-large';
   send(
-    world,
+    world.clock,
     response,
     tooLarge ? TOO_LARGE : await answerControlRequest(world, method, target, body),
   );
@@ -117,45 +118,6 @@ function injectFault(
     default:
       reply(world, exchange, faultReply(fault));
   }
-}
-
-function faultReply(
-  fault: Extract<FaultRule, { kind: 'status' | 'html' | 'empty' | 'error-in-200' | 'dead-token' }>,
-): Reply {
-  switch (fault.kind) {
-    case 'status':
-      return scriptedReply(fault);
-    case 'html':
-      return html(fault.status ?? 200, 'Zoom');
-    case 'empty':
-      return {
-        status: fault.status ?? 200,
-        body: '',
-        contentType: 'application/json;charset=UTF-8',
-        headers: [],
-      };
-    case 'error-in-200':
-      return apiError(200, fault.code ?? 3000, fault.message ?? 'Webinar plan is missing.');
-    case 'dead-token':
-      return apiError(401, 124, fault.message ?? 'Invalid access token.');
-  }
-}
-
-function scriptedReply({ status, body, headers }: Extract<FaultRule, { kind: 'status' }>): Reply {
-  const fields = Object.entries(headers ?? {});
-  const contentType = fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  const others = fields
-    .filter(([name]) => !['content-type', 'content-length'].includes(name.toLowerCase()))
-    .flat();
-  if (body === undefined) return { status, body: '', contentType, headers: others };
-  if (typeof body === 'string')
-    return {
-      status,
-      body: toWire(body),
-      contentType: contentType ?? 'text/plain',
-      headers: others,
-    };
-  return { ...json(status, body, others), ...(contentType !== undefined && { contentType }) };
 }
 
 function answer(world: World, limits: ServerLimits, exchange: Exchange): void {
@@ -252,8 +214,8 @@ function tokenOf(admission: Admission, authorization: string | undefined): strin
 function reply(world: World, exchange: Exchange, content: Reply): void {
   finish(world, exchange, content.status);
   if (content === TOO_LARGE) exchange.response.shouldKeepAlive = false;
-  if (exchange.fault?.kind === 'truncate') sendHalf(world, exchange.response, content);
-  else send(world, exchange.response, content);
+  if (exchange.fault?.kind === 'truncate') sendHalf(world.clock, exchange.response, content);
+  else send(world.clock, exchange.response, content);
 }
 
 function finish(world: World, { method, target, token, fault }: Exchange, status: number): void {
@@ -266,49 +228,6 @@ function finish(world: World, { method, target, token, fault }: Exchange, status
     ...(token !== undefined && { token }),
     ...(fault !== undefined && { fault: fault.kind }),
   });
-}
-
-function send(world: World, response: ServerResponse, content: Reply): void {
-  if (response.destroyed) return;
-  response.writeHead(content.status, headersFor(world, content));
-  response.end(content.body, 'latin1');
-}
-
-/** The whole head, half of the body, and then nothing any more. */
-function sendHalf(world: World, response: ServerResponse, content: Reply): void {
-  if (response.destroyed) return;
-  response.writeHead(content.status, headersFor(world, content));
-  const half = content.body.slice(0, Math.floor(content.body.length / 2));
-  response.write(half, 'latin1', () => response.socket?.destroy());
-}
-
-const processId = randomBytes(12).toString('hex').toUpperCase();
-let requestCount = 0;
-
-function headersFor(world: World, content: Reply): string[] {
-  const headers = ['Date', httpDate(world.clock.now())];
-  if (content.contentType !== undefined) headers.push('Content-Type', content.contentType);
-  if (content.status !== 204) headers.push('Content-Length', String(content.body.length));
-  headers.push('Cache-Control', 'no-store', 'x-zm-trackingid', trackingId(), ...content.headers);
-  return headers;
-}
-
-/** Support asks for it, so no two are alike: `v=2.0;clid=us02;rid=WEB_` and 32 hexadecimal digits. */
-function trackingId(): string {
-  requestCount = (requestCount + 1) % 2 ** 32;
-  return `v=2.0;clid=us02;rid=WEB_${processId}${requestCount.toString(16).padStart(8, '0')}`;
-}
-
-let dateSecond = 0;
-let dateText = '';
-
-function httpDate(nowMs: number): string {
-  const second = Math.floor(nowMs / 1000);
-  if (second !== dateSecond) {
-    dateSecond = second;
-    dateText = new Date(nowMs).toUTCString();
-  }
-  return dateText;
 }
 
 /** A mistake of ours must not end the process that runs somebody's tests; it is reported as a warning. */

@@ -1,0 +1,46 @@
+import type { FaultRule } from './faults.ts';
+import { apiError, html, json, toWire, type Reply } from './http/reply.ts';
+
+/** The faults that are an answer of their own. */
+export type AnsweringFault = Extract<
+  FaultRule,
+  { kind: 'status' | 'html' | 'empty' | 'error-in-200' | 'dead-token' }
+>;
+
+/** What a fault answers in place of the sandbox. */
+export function faultReply(fault: AnsweringFault): Reply {
+  switch (fault.kind) {
+    case 'status':
+      return scriptedReply(fault);
+    case 'html':
+      return html(fault.status ?? 200, 'Zoom');
+    case 'empty':
+      return {
+        status: fault.status ?? 200,
+        body: '',
+        contentType: 'application/json;charset=UTF-8',
+        headers: [],
+      };
+    case 'error-in-200':
+      return apiError(200, fault.code ?? 3000, fault.message ?? 'Webinar plan is missing.');
+    case 'dead-token':
+      return apiError(401, 124, fault.message ?? 'Invalid access token.');
+  }
+}
+
+function scriptedReply({ status, body, headers }: Extract<FaultRule, { kind: 'status' }>): Reply {
+  const fields = Object.entries(headers ?? {});
+  const contentType = fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  const others = fields
+    .filter(([name]) => !['content-type', 'content-length'].includes(name.toLowerCase()))
+    .flat();
+  if (body === undefined) return { status, body: '', contentType, headers: others };
+  if (typeof body === 'string')
+    return {
+      status,
+      body: toWire(body),
+      contentType: contentType ?? 'text/plain',
+      headers: others,
+    };
+  return { ...json(status, body, others), ...(contentType !== undefined && { contentType }) };
+}
