@@ -148,7 +148,7 @@ export function pauseAfter(failures: number, failure: MintFailure): number {
 }
 
 /** A record as durations from `now`. */
-export function view(record: TokenRecord, now: number): StoredRecord {
+function view(record: TokenRecord, now: number): StoredRecord {
   return {
     generation: record.generation,
     ageMs: now - record.issuedAt,
