@@ -11,7 +11,8 @@ import {
   type TokenManagerOptions,
 } from './options.ts';
 import { decide, type Decision } from './refresh-policy.ts';
-import { Refresher, type Purpose } from './refresher.ts';
+import { Acquirer, type Purpose } from './acquirer.ts';
+import { refresh } from './refresh.ts';
 import { SingleFlight, waitFor } from './single-flight.ts';
 import type { RejectedToken, TokenRequest, TokenSource } from './token-source.ts';
 
@@ -61,7 +62,7 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
 class ManagedTokens implements TokenManager {
   readonly #settings: ManagerSettings;
   readonly #tokens: HeldTokens;
-  readonly #refresher: Promise<Refresher>;
+  readonly #acquirer: Promise<Acquirer>;
   readonly #flights = new SingleFlight<string, HeldToken | undefined>();
   readonly #closing = new AbortController();
   /** Set while the current token needs no look at the clock: the hot path reads this and nothing else. */
@@ -73,8 +74,8 @@ class ManagedTokens implements TokenManager {
   constructor(settings: ManagerSettings) {
     this.#settings = settings;
     this.#tokens = new HeldTokens(settings.clock);
-    this.#refresher = identityKey(settings.provider.identity).then(
-      (key) => new Refresher(settings, key, this.#tokens),
+    this.#acquirer = identityKey(settings.provider.identity).then(
+      (key) => new Acquirer(settings, key, this.#tokens),
     );
   }
 
@@ -88,7 +89,7 @@ class ManagedTokens implements TokenManager {
 
   confirm(token: AccessToken): void {
     if (!this.#tokens.confirm(token.generation)) return;
-    void this.#refresher.then((refresher) => refresher.confirm(token.generation));
+    void this.#acquirer.then((acquirer) => acquirer.confirm(token.generation));
   }
 
   judge(status: number, body?: string): Verdict {
@@ -98,7 +99,7 @@ class ManagedTokens implements TokenManager {
 
   async status(): Promise<TokenStatus> {
     const { clock } = this.#settings;
-    const { key } = await this.#refresher;
+    const { key } = await this.#acquirer;
     const held = this.#tokens.current;
     if (held === undefined) return { key, token: undefined };
     return {
@@ -113,7 +114,7 @@ class ManagedTokens implements TokenManager {
   }
 
   async clear(): Promise<void> {
-    const { store, key } = await this.#refresher;
+    const { store, key } = await this.#acquirer;
     this.#forgetFresh();
     this.#tokens.clear();
     await store.clear(key);
@@ -122,7 +123,7 @@ class ManagedTokens implements TokenManager {
   async close(): Promise<void> {
     this.#closing.abort(new TokenError('MANAGER_CLOSED'));
     this.#forgetFresh();
-    const { store } = await this.#refresher;
+    const { store } = await this.#acquirer;
     await (
       await this.#subscription
     )?.();
@@ -162,7 +163,7 @@ class ManagedTokens implements TokenManager {
   ): Promise<HeldToken> {
     const sent = later(instant(this.#settings.clock), -elapsedMs);
     this.#tokens.refuse(token.generation, sent);
-    const { key } = await this.#refresher;
+    const { key } = await this.#acquirer;
     this.#settings.emit({ type: 'rejected', key, generation: token.generation });
     const { current, previous, refusal } = this.#tokens;
     if (current === undefined) return this.#need(0, 0, signal);
@@ -197,10 +198,11 @@ class ManagedTokens implements TokenManager {
 
   #refresh(purpose: Purpose, name: string): Promise<HeldToken | undefined> {
     return this.#flights.run(name, async () => {
-      const refresher = await this.#refresher;
-      this.#subscription ??= refresher.listen(() => this.#refreshInBackground());
+      const acquirer = await this.#acquirer;
+      this.#subscription ??= acquirer.listen(() => this.#refreshInBackground());
       const before = this.#tokens.current;
-      const held = await refresher.refresh(purpose, this.#closing.signal);
+      const parts = { settings: this.#settings, tokens: this.#tokens, acquirer };
+      const held = await refresh(parts, purpose, this.#closing.signal);
       if (this.#tokens.current !== before) this.#watch();
       return held;
     });
@@ -212,11 +214,11 @@ class ManagedTokens implements TokenManager {
   }
 
   async #refreshAhead(): Promise<void> {
-    const refresher = await this.#refresher;
-    if (refresher.resting || this.#closing.signal.aborted) return;
+    const acquirer = await this.#acquirer;
+    if (acquirer.resting || this.#closing.signal.aborted) return;
     await this.#refresh({ kind: 'ahead' }, 'ahead');
     // News may have come when that refresh was already on its way back.
-    if (refresher.outdated) await this.#refresh({ kind: 'ahead' }, 'ahead');
+    if (acquirer.outdated) await this.#refresh({ kind: 'ahead' }, 'ahead');
   }
 
   /**

@@ -22,8 +22,8 @@ export type Purpose =
   /** The API refused this generation; the request had been sent at `sent`. */
   | { readonly kind: 'rejected'; readonly generation: number; readonly sent: Instant };
 
-/** One turn of the loop. */
-type Turn =
+/** What came of asking once. */
+export type Turn =
   | { readonly kind: 'held'; readonly held: HeldToken }
   /** Somebody else mints, for so long at the most. */
   | { readonly kind: 'minting'; readonly forMs: number }
@@ -33,23 +33,16 @@ type Turn =
   | { readonly kind: 'unproven'; readonly held: HeldToken }
   | { readonly kind: 'again' };
 
-/** How often somebody who waits looks for the token that another one mints. */
-const SHORTEST_POLL_MS = 25;
-const LONGEST_POLL_MS = 250;
-/** How much rarer somebody who waits looks whether cooling has ended early: from 0.4 to 4 s. */
-const COOLING_POLL_FACTOR = 16;
-/** How long those who were refused leave it to a newer request to prove a settled token, at the most. */
-const PROOF_PATIENCE_MS = 2_000;
 /** How long a process that found somebody else minting leaves the store alone, if nobody waits. */
 const LEASE_RECHECK_MS = 1_000;
 /** How long a process whose token is merely due leaves a store alone that is away. */
 const STORE_RECHECK_MS = 5_000;
 
 /**
- * Gets a newer token: asks the store, mints if it is given the lease, waits if somebody else has it.
- * While the shared store is away the same steps run against a store in this process's memory.
+ * Asks the store for a token and does what it answers: takes the token over, mints under the lease, or
+ * rests. While the shared store is away the same steps run against one in this process's memory.
  */
-export class Refresher {
+export class Acquirer {
   /** The name of this line of tokens. */
   readonly key: string;
   readonly #settings: ManagerSettings;
@@ -95,32 +88,6 @@ export class Refresher {
     return this.#restLeft() > 0;
   }
 
-  /**
-   * @param signal ends the waiting between two tries; a mint under way is never cut short.
-   * @returns the token to use now; undefined only for `ahead`, when there is no news.
-   * @throws TokenError when somebody waits and there is nothing to give.
-   */
-  async refresh(purpose: Purpose, signal: AbortSignal): Promise<HeldToken | undefined> {
-    const { clock, random, waitTimeoutMs } = this.#settings;
-    const deadline = later(instant(clock), waitTimeoutMs);
-    let prove: Instant | undefined;
-    for (let poll = SHORTEST_POLL_MS; ; poll = Math.min(LONGEST_POLL_MS, poll * 2)) {
-      const turn = await this.#turn(purpose);
-      if (turn.kind === 'held') return turn.held;
-      if (turn.kind === 'unproven') {
-        prove ??= later(instant(clock), PROOF_PATIENCE_MS * random());
-        if (msUntil(prove, clock) <= 0) return turn.held;
-      }
-      const left = msUntil(deadline, clock);
-      if (turn.kind === 'again' && left > 0) continue;
-      const standIn = this.#standIn(purpose);
-      if (standIn !== undefined || purpose.kind === 'ahead') return standIn;
-      const waitMs = waitAfter(turn, left, poll * (0.5 + random()));
-      if (waitMs <= 0) throw this.#nothingToGive(purpose, turn);
-      await clock.sleep(Math.max(1, waitMs), signal);
-    }
-  }
-
   /** Calls back when anyone in the fleet has minted a newer token. The returned function ends it. */
   listen(heard: () => void): Promise<() => Promise<void>> {
     const subscription = this.#shared.subscribe?.((key, generation) => {
@@ -142,7 +109,8 @@ export class Refresher {
     this.#fallback.confirm(this.key, generation).catch(() => {});
   }
 
-  async #turn(purpose: Purpose): Promise<Turn> {
+  /** Asks once. */
+  async turn(purpose: Purpose): Promise<Turn> {
     const known = this.#knownAnswer(purpose);
     if (known !== undefined) return known;
     const asked = instant(this.#settings.clock);
@@ -306,23 +274,6 @@ export class Refresher {
     return this.#rest === undefined ? 0 : msUntil(this.#rest.until, this.#settings.clock);
   }
 
-  /** The token at hand, if it still serves somebody for whom no better one can be had now. */
-  #standIn(purpose: Purpose): HeldToken | undefined {
-    const { current } = this.#tokens;
-    if (current === undefined || purpose.kind !== 'needed') return undefined;
-    return msUntil(current.expires, this.#settings.clock) > purpose.leastMs ? current : undefined;
-  }
-
-  #nothingToGive(purpose: Purpose, turn: Turn): TokenError {
-    if (turn.kind === 'cooling' && turn.error !== undefined)
-      return turn.error.retryAfter(turn.forMs);
-    const wait = turn.kind === 'cooling' ? { retryAfterMs: turn.forMs } : {};
-    return new TokenError(
-      purpose.kind === 'rejected' ? 'TOKEN_REJECTED' : 'TOKEN_WAIT_TIMEOUT',
-      wait,
-    );
-  }
-
   /** The store is back: it may have lost what this process still has. */
   #recovered(): void {
     const { clock, emit } = this.#settings;
@@ -334,27 +285,6 @@ export class Refresher {
 }
 
 const deaf = async (): Promise<void> => {};
-
-/** How long to wait before the next turn, ms; 0 when waiting cannot help: a refusal stays, or time would be over first. */
-function waitAfter(turn: Exclude<Turn, { kind: 'held' }>, leftMs: number, pollMs: number): number {
-  switch (turn.kind) {
-    case 'again':
-      return 0;
-    case 'unproven':
-      return Math.min(leftMs, pollMs);
-    case 'minting':
-      return Math.min(turn.forMs, leftMs, pollMs);
-    case 'cooling': {
-      const { error, forMs } = turn;
-      const lasting = error?.kind === 'credentials' || error?.kind === 'store';
-      return lasting || (error !== undefined && forMs > leftMs)
-        ? 0
-        : Math.min(forMs, leftMs, COOLING_POLL_FACTOR * pollMs);
-    }
-    default:
-      return turn satisfies never;
-  }
-}
 
 /** A refusal of an older token, or of this one from before its first success, is no evidence against it. */
 function outlives(current: HeldToken, refused: { generation: number; sent: Instant }): boolean {

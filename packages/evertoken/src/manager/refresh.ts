@@ -1,0 +1,92 @@
+import { instant, later, msUntil, type Clock, type Instant } from '../clock.ts';
+import { TokenError } from '../errors.ts';
+import type { Acquirer, Purpose, Turn } from './acquirer.ts';
+import type { HeldToken, HeldTokens } from './held-tokens.ts';
+import type { ManagerSettings } from './options.ts';
+
+/** How often somebody who waits looks for the token that another one mints. */
+const SHORTEST_POLL_MS = 25;
+const LONGEST_POLL_MS = 250;
+/** How much rarer somebody who waits looks whether cooling has ended early: from 0.4 to 4 s. */
+const COOLING_POLL_FACTOR = 16;
+/** How long those who were refused leave it to a newer request to prove a settled token, at the most. */
+const PROOF_PATIENCE_MS = 2_000;
+
+/** What a refresh works with. */
+export interface RefreshParts {
+  readonly settings: ManagerSettings;
+  readonly tokens: HeldTokens;
+  readonly acquirer: Acquirer;
+}
+
+/**
+ * Gets a newer token for somebody, and waits for it if it has to: one look at the store after the other.
+ *
+ * @param signal ends the waiting between two tries; a mint under way is never cut short.
+ * @returns the token to use now; undefined only for `ahead`, when there is no news.
+ * @throws TokenError when somebody waits and there is nothing to give.
+ */
+export async function refresh(
+  { settings, tokens, acquirer }: RefreshParts,
+  purpose: Purpose,
+  signal: AbortSignal,
+): Promise<HeldToken | undefined> {
+  const { clock, random, waitTimeoutMs } = settings;
+  const deadline = later(instant(clock), waitTimeoutMs);
+  let prove: Instant | undefined;
+  for (let poll = SHORTEST_POLL_MS; ; poll = Math.min(LONGEST_POLL_MS, poll * 2)) {
+    const turn = await acquirer.turn(purpose);
+    if (turn.kind === 'held') return turn.held;
+    if (turn.kind === 'unproven') {
+      prove ??= later(instant(clock), PROOF_PATIENCE_MS * random());
+      if (msUntil(prove, clock) <= 0) return turn.held;
+    }
+    const left = msUntil(deadline, clock);
+    if (turn.kind === 'again' && left > 0) continue;
+    const standIn = findStandIn(tokens, purpose, clock);
+    if (standIn !== undefined || purpose.kind === 'ahead') return standIn;
+    const waitMs = waitAfter(turn, left, poll * (0.5 + random()));
+    if (waitMs <= 0) throw nothingToGive(purpose, turn);
+    await clock.sleep(Math.max(1, waitMs), signal);
+  }
+}
+
+/** The token at hand, if it still serves somebody for whom no better one can be had now. */
+function findStandIn(
+  { current }: HeldTokens,
+  purpose: Purpose,
+  clock: Clock,
+): HeldToken | undefined {
+  if (current === undefined || purpose.kind !== 'needed') return undefined;
+  return msUntil(current.expires, clock) > purpose.leastMs ? current : undefined;
+}
+
+function nothingToGive(purpose: Purpose, turn: Turn): TokenError {
+  if (turn.kind === 'cooling' && turn.error !== undefined) return turn.error.retryAfter(turn.forMs);
+  const wait = turn.kind === 'cooling' ? { retryAfterMs: turn.forMs } : {};
+  return new TokenError(
+    purpose.kind === 'rejected' ? 'TOKEN_REJECTED' : 'TOKEN_WAIT_TIMEOUT',
+    wait,
+  );
+}
+
+/** How long to wait before the next turn, ms; 0 when waiting cannot help: a refusal stays, or time would be over first. */
+function waitAfter(turn: Exclude<Turn, { kind: 'held' }>, leftMs: number, pollMs: number): number {
+  switch (turn.kind) {
+    case 'again':
+      return 0;
+    case 'unproven':
+      return Math.min(leftMs, pollMs);
+    case 'minting':
+      return Math.min(turn.forMs, leftMs, pollMs);
+    case 'cooling': {
+      const { error, forMs } = turn;
+      const lasting = error?.kind === 'credentials' || error?.kind === 'store';
+      return lasting || (error !== undefined && forMs > leftMs)
+        ? 0
+        : Math.min(forMs, leftMs, COOLING_POLL_FACTOR * pollMs);
+    }
+    default:
+      return turn satisfies never;
+  }
+}
