@@ -1,8 +1,9 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { TokenManager } from 'evertoken';
 import type { Logger } from 'pino';
 import { logAccess } from './access-log.ts';
+import { Farewell } from './farewell.ts';
 import { sendFailure, type Failure } from './proxy/failure.ts';
 import { refuseBrowsers } from './proxy/open-access.ts';
 import { PROXY_PREFIX, createProxy, type ProxyParts } from './proxy/proxy.ts';
@@ -26,9 +27,14 @@ const REQUEST_TIMEOUT_MS = 300_000;
  * is Fastify's. What the gateway itself has to say is JSON with `code`, `message` and `requestId`.
  */
 export function createGatewayServer(parts: ServerParts): FastifyInstance {
+  const farewell = new Farewell();
   const app = fastify({
     forceCloseConnections: 'idle',
-    serverFactory: (framework) => createHttpServer(parts, framework),
+    serverFactory: (framework) =>
+      createServer(
+        { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+        createListener(parts, farewell, framework),
+      ),
     clientErrorHandler: refuseUnreadable,
     genReqId: requestIdOf,
     frameworkErrors: (error, _request, reply) => answer(reply, failureFor(error)),
@@ -38,26 +44,25 @@ export function createGatewayServer(parts: ServerParts): FastifyInstance {
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
     answer(reply, failureFor(error)),
   );
+  app.addHook('preClose', () => farewell.begin(app.server));
   return app;
 }
 
-function createHttpServer(
+function createListener(
   { log, loopbackOnly, ...parts }: ServerParts,
+  farewell: Farewell,
   framework: RequestListener,
-): Server {
+): RequestListener {
   const proxy = createProxy(parts);
-  const timeouts = { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS };
-  const server = createServer(timeouts, (request, response) => {
+  return (request, response) => {
+    farewell.watch(response);
     const requestId = requestIdOf(request);
-    // On the way down, a busy connection would never be idle: its next answer is its last.
-    if (!server.listening) response.shouldKeepAlive = false;
     const refusal = loopbackOnly ? refuseBrowsers(request) : undefined;
     if (refusal === undefined && !isForApi(request.url)) return framework(request, response);
     logAccess(log, request, response, requestId);
     if (refusal !== undefined) return sendFailure(response, refusal, requestId);
     return proxy(request, response, requestId);
-  });
-  return server;
+  };
 }
 
 /** Also what only looks like it, such as an absolute form: the proxy refuses it with its reason. */

@@ -133,9 +133,9 @@ describe('upstreamPath', () => {
       { numRuns: 5_000 },
     );
     const deep = `/api/%${'25'.repeat(8_000)}2e`;
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(upstreamPath(deep, '/api/').kind).toBe('refused');
-    expect(performance.now() - started).toBeLessThan(250);
+    expect(process.cpuUsage(before).user).toBeLessThan(250_000);
   });
 });
 
