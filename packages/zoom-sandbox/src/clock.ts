@@ -4,6 +4,8 @@
  */
 export class Clock {
   #offsetMs: number;
+  /** What a stopped clock shows. */
+  #frozenMs: number | undefined;
   readonly #alarms = new Set<Alarm>();
 
   constructor(startAtMs?: number) {
@@ -12,20 +14,39 @@ export class Clock {
 
   /** Milliseconds since the epoch, on this clock. */
   now(): number {
-    return Date.now() + this.#offsetMs;
+    return this.#frozenMs ?? Date.now() + this.#offsetMs;
   }
 
   /** How far this clock is ahead of the machine's (negative: behind), in milliseconds. */
   get offsetMs(): number {
-    return this.#offsetMs;
+    return this.now() - Date.now();
+  }
+
+  /** Whether only {@link advance} and {@link set} move the clock. */
+  get isFrozen(): boolean {
+    return this.#frozenMs !== undefined;
+  }
+
+  /** Stops the clock, so that a test of rate limits does not depend on how fast it runs. */
+  freeze(): void {
+    this.#frozenMs ??= this.now();
+    this.#armAll();
+  }
+
+  /** Lets a stopped clock run on from where it stands. */
+  resume(): void {
+    this.#offsetMs = this.offsetMs;
+    this.#frozenMs = undefined;
+    this.#armAll();
   }
 
   /** Lets `ms` milliseconds pass at once (negative: a clock that was set back). */
   advance(ms: number): void {
     if (!Number.isFinite(ms))
       throw new TypeError(`clock.advance: expected milliseconds, got ${ms}`);
-    this.#offsetMs += ms;
-    for (const alarm of this.#alarms) this.#arm(alarm);
+    if (this.#frozenMs === undefined) this.#offsetMs += ms;
+    else this.#frozenMs += ms;
+    this.#armAll();
   }
 
   /** Sets the clock to a moment, in milliseconds since the epoch. */
@@ -33,8 +54,9 @@ export class Clock {
     this.advance(timeMs - this.now());
   }
 
-  /** Back to the machine's time. */
+  /** Back to the machine's time, and running. */
   reset(): void {
+    this.resume();
     this.advance(-this.#offsetMs);
   }
 
@@ -51,8 +73,13 @@ export class Clock {
     for (const alarm of this.#alarms) this.#disarm(alarm);
   }
 
+  #armAll(): void {
+    for (const alarm of this.#alarms) this.#arm(alarm);
+  }
+
   #arm(alarm: Alarm): void {
     clearTimeout(alarm.timer);
+    if (this.isFrozen && alarm.timeMs > this.now()) return;
     // Node fires at once what is further away than this; such an alarm is simply armed again.
     const waitMs = Math.min(Math.max(0, alarm.timeMs - this.now()), 2 ** 31 - 1);
     alarm.timer = setTimeout(() => this.#ring(alarm), waitMs);

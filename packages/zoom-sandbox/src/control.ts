@@ -71,11 +71,17 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   },
   'GET clock': ({ world }) => clockState(world),
   'POST clock': ({ world, body }) => {
-    const { advanceMs, now } = body;
+    const { advanceMs, now, frozen } = body;
     const nowMs = typeof now === 'string' ? Date.parse(now) : now;
+    if (frozen === true) world.clock.freeze();
+    if (frozen === false) world.clock.resume();
     if (typeof advanceMs === 'number' && Number.isFinite(advanceMs)) world.clock.advance(advanceMs);
     else if (typeof nowMs === 'number' && Number.isFinite(nowMs)) world.clock.set(nowMs);
-    else return badRequest(['expected advanceMs (milliseconds) or now (a date)']);
+    else if (typeof frozen !== 'boolean') {
+      return badRequest([
+        'expected advanceMs (milliseconds), now (a date) or frozen (true or false)',
+      ]);
+    }
     return clockState(world);
   },
   'DELETE clock': ({ world }) => {
@@ -140,7 +146,11 @@ function listFaults(world: World): unknown[] {
 }
 
 function clockState({ clock }: World): Reply {
-  return json(200, { now: new Date(clock.now()).toISOString(), offsetMs: clock.offsetMs });
+  return json(200, {
+    now: new Date(clock.now()).toISOString(),
+    offsetMs: clock.offsetMs,
+    frozen: clock.isFrozen,
+  });
 }
 
 function badRequest(mistakes: readonly string[]): Reply {

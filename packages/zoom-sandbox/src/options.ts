@@ -204,7 +204,7 @@ function duplicateClients(options: SandboxOptions): string[] {
 }
 
 /** The credentials that open a sandbox nobody configured. */
-export const DEFAULT_CREDENTIALS = {
+const DEFAULT_CREDENTIALS = {
   accountId: 'sandbox-account',
   clientId: 'sandbox-client',
   clientSecret: 'sandbox-secret',

@@ -89,12 +89,21 @@ async function control(
 ): Promise<void> {
   const body = BODYLESS.has(method) ? undefined : await readBody(request, limits.maxBodyBytes);
   if (body?.kind === 'aborted') return;
-  const tooLarge = body?.kind === 'too-large';
-  send(
-    world.clock,
-    response,
-    tooLarge ? TOO_LARGE : await answerControlRequest(world, method, target, body),
-  );
+  send(world.clock, response, await controlReply(world, method, target, body));
+}
+
+async function controlReply(
+  world: World,
+  method: string,
+  target: Target,
+  body: BodyResult | undefined,
+): Promise<Reply> {
+  if (body?.kind === 'too-large') return TOO_LARGE;
+  try {
+    return await answerControlRequest(world, method, target, body);
+  } catch (error) {
+    return internalError(error);
+  }
 }
 
 function injectFault(
@@ -230,14 +239,18 @@ function finish(world: World, { method, target, token, fault }: Exchange, status
   });
 }
 
-/** A mistake of ours must not end the process that runs somebody's tests; it is reported as a warning. */
 function guarded(produce: () => Reply): Reply {
   try {
     return produce();
   } catch (error) {
-    process.emitWarning(error instanceof Error ? error : String(error));
-    return INTERNAL_ERROR;
+    return internalError(error);
   }
+}
+
+/** A mistake of ours must not end the process that runs somebody's tests; it is reported as a warning. */
+function internalError(error: unknown): Reply {
+  process.emitWarning(error instanceof Error ? error : String(error));
+  return INTERNAL_ERROR;
 }
 
 function wait(ms: number, next: () => void): void {

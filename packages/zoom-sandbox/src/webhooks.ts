@@ -235,13 +235,13 @@ export class Webhooks {
 }
 
 /** What becomes of a delivery after an attempt. */
-export type DeliveryDecision =
+type DeliveryDecision =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'dropped' }
   | { readonly kind: 'retry'; readonly delayMs: number };
 
 /** Accepted with 200 or 204; else tried again three times at most. */
-export function decideDelivery(
+function decideDelivery(
   outcome: Outcome,
   attempts: number,
   retryOn: WebhookPolicy['webhookRetryOn'],

@@ -167,7 +167,7 @@ test('everything can be steered over HTTP', async () => {
   expect((await api('GET', '/users/me')).body.message).toBe('Access token is expired.');
   const clock = await control(sandbox, 'POST', 'clock', { now: '2030-01-01T00:00:00Z' });
   expect(clock.body.now).toMatch(/^2030-01-01T00:00:00/);
-  expect((await control(sandbox, 'DELETE', 'clock')).body.offsetMs).toBe(0);
+  expect(Math.abs((await control(sandbox, 'DELETE', 'clock')).body.offsetMs)).toBeLessThan(5);
   const token = await getToken(sandbox);
   expect((await control(sandbox, 'POST', 'revoke-token', { token })).status).toBe(204);
   expect((await control(sandbox, 'POST', 'revoke-token', { token: 'x' })).status).toBe(404);

@@ -69,8 +69,7 @@ export function listRecordings(call: ApiCall): Reply {
   const inTrash = call.query.get('trash') === 'true';
   const all = meetings
     .ofHost(found.index)
-    .flatMap((meeting) => meetings.held(meeting, call.nowMs))
-    .filter(({ startMs }) => startMs >= range.startMs && startMs < range.endMs)
+    .flatMap((meeting) => meetings.held(meeting, call.nowMs, range.startMs, range.endMs))
     .map((instance) => ({
       instance,
       files: inTrash ? recordings.trashedFilesOf(instance) : recordings.filesOf(instance),

@@ -177,8 +177,7 @@ function heldBetween(
   const { meetings } = account.company;
   return meetings
     .ofHost(hostIndex)
-    .flatMap((meeting) => meetings.held(meeting, nowMs))
-    .filter((instance) => instance.startMs >= startMs && instance.startMs < endMs);
+    .flatMap((meeting) => meetings.held(meeting, nowMs, startMs, endMs));
 }
 
 interface HostRow {

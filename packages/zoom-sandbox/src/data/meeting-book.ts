@@ -79,8 +79,13 @@ export class MeetingBook {
     return meeting === undefined ? undefined : { meeting, instance: found.instance };
   }
 
-  /** The instances of a meeting that were over at `nowMs`, oldest first. */
-  held(meeting: Meeting, nowMs: number): Instance[] {
+  /** The instances of a meeting that were over at `nowMs`, oldest first; optionally only those that began within. */
+  held(
+    meeting: Meeting,
+    nowMs: number,
+    fromMs: number = -Infinity,
+    toMs: number = Infinity,
+  ): Instance[] {
     const dates =
       meeting.occurrences === undefined
         ? [
@@ -94,6 +99,7 @@ export class MeetingBook {
     const held: Instance[] = [];
     for (const [number, { startMs, durationMinutes, status }] of dates.entries()) {
       if (startMs === undefined || status === 'deleted' || number >= MAX_INSTANCES) continue;
+      if (startMs < fromMs || startMs >= toMs) continue;
       const plannedEndMs = startMs + durationMinutes * MINUTE_MS;
       const endMs =
         meeting.endedMs !== undefined && meeting.endedMs >= startMs

@@ -62,7 +62,7 @@ const CLIENTS = [
   '6.2.5.3440(ios)',
   '6.1.12.25130(android)',
 ];
-export const COMPANY_NAME = 'Example Industries';
+const COMPANY_NAME = 'Example Industries';
 const EMAIL_DOMAIN = 'example.com';
 
 /** The status of generated user `index`: nine in ten active, the rest inactive or not yet signed up. */
