@@ -33,7 +33,6 @@ const WRONG_METHOD = withHeaders(oauthError(405, 'invalid_request', 'Method Not 
  * https://developers.zoom.us/docs/internal-apps/s2s-oauth/
  */
 export function answerTokenRequest(world: World, request: OAuthRequest): Reply {
-  world.counters.tokenRequests++;
   if (request.method !== 'POST') return WRONG_METHOD;
   const app = authenticate(world, request.authorization);
   if (app === undefined) return INVALID_CLIENT;

@@ -69,6 +69,7 @@ function receive(
     void control(world, limits, request, response, method, target);
     return;
   }
+  countArrival(world, target.path);
   const fault = world.faults.take(method, target.path);
   const exchange: Exchange = { request, response, method, target, fault, token: undefined };
   if (fault === undefined) {
@@ -77,6 +78,20 @@ function receive(
   }
   world.counters.faultsInjected++;
   wait(fault.delayMs ?? 0, () => injectFault(world, limits, exchange, fault));
+}
+
+/** Counts what arrives, also what a fault keeps from being carried out. */
+function countArrival({ counters }: World, path: string): void {
+  if (isApi(path)) counters.apiRequests++;
+  else if (isTokenEndpoint(path)) counters.tokenRequests++;
+}
+
+function isApi(path: string): boolean {
+  return path.startsWith('/v2/') || path === '/v2';
+}
+
+function isTokenEndpoint(path: string): boolean {
+  return path === '/oauth/token' || path === '/zoom-oauth/token';
 }
 
 async function control(
@@ -124,6 +139,10 @@ function injectFault(
       finish(world, exchange, 0);
       exchange.request.socket.resetAndDestroy();
       return;
+    case 'dead-token':
+      world.counters.apiRejections++;
+      reply(world, exchange, faultReply(fault));
+      return;
     default:
       reply(world, exchange, faultReply(fault));
   }
@@ -131,8 +150,8 @@ function injectFault(
 
 function answer(world: World, limits: ServerLimits, exchange: Exchange): void {
   const { path } = exchange.target;
-  if (path.startsWith('/v2/') || path === '/v2') answerApi(world, limits, exchange);
-  else if (path === '/oauth/token' || path === '/zoom-oauth/token') {
+  if (isApi(path)) answerApi(world, limits, exchange);
+  else if (isTokenEndpoint(path)) {
     void answerOAuth(world, limits, exchange, answerTokenRequest, world.settings.tokenLatencyMs);
   } else if (path === '/oauth/revoke') {
     void answerOAuth(world, limits, exchange, answerRevokeRequest, 0);

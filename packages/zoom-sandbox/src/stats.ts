@@ -1,10 +1,10 @@
 /** Counters since the start or the last reset. */
 export interface Stats {
-  /** Requests to the token endpoint, whatever became of them. */
+  /** Requests to the token endpoint, whatever became of them: refused and faulted ones count too. */
   readonly tokenRequests: number;
   readonly tokensIssued: number;
   readonly tokensRevoked: number;
-  /** Requests below `/v2`. */
+  /** Requests below `/v2`, whatever became of them. */
   readonly apiRequests: number;
   /** API requests refused for their token: 401 with code 124. */
   readonly apiRejections: number;

@@ -15,7 +15,7 @@ test('status and body, for the next so many', async () => {
   for (const status of [503, 503, 200]) expect((await requestToken(sandbox)).status).toBe(status);
   expect(fault.hits).toBe(2);
   expect(sandbox.faults.list()).toEqual([]);
-  expect(sandbox.stats()).toMatchObject({ faultsInjected: 2, tokenRequests: 1, tokensIssued: 1 });
+  expect(sandbox.stats()).toMatchObject({ faultsInjected: 2, tokenRequests: 3, tokensIssued: 1 });
 });
 
 test('a scripted answer carries body, type and headers as given', async () => {
@@ -115,6 +115,7 @@ test('a live token is refused for a while', async () => {
     status: 401,
     body: { code: 124, message: 'Invalid access token.' },
   });
+  expect(sandbox.stats()).toMatchObject({ apiRequests: 1, apiRejections: 1 });
   sandbox.clock.advance(5_000);
   expect((await api('GET', '/users')).status).toBe(200);
 });

@@ -45,7 +45,6 @@ const nothing = (): void => undefined;
 /** Checks token, route, scope, rate and locks, in this order. */
 export function admit(world: World, request: ApiRequest): Admission {
   const { counters, settings } = world;
-  counters.apiRequests++;
   const bearer = decideBearer(
     world.tokens,
     settings.tokenModel,
