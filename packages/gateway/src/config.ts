@@ -1,3 +1,5 @@
+import type { EncryptionKey, TokenModel } from 'evertoken';
+
 /** Where the gateway listens and what it talks to: everything that `serve` reads from the environment. */
 export interface GatewayConfig {
   /** Credentials of the Server-to-Server OAuth app; undefined: the built-in sandbox is used. */
@@ -8,6 +10,10 @@ export interface GatewayConfig {
   readonly apiUrl: string | undefined;
   /** Default: none, and the token is kept in this process's memory. */
   readonly redisUrl: string | undefined;
+  /** Encrypt the token in Redis, newest key first. Default: none, and it lies there in the clear. */
+  readonly encryptionKeys: readonly EncryptionKey[];
+  /** What a new token does to the older ones. Default `independent`, as at Zoom. */
+  readonly tokenModel: TokenModel;
   readonly host: string;
   /** Default 8080; 0 takes any free one. */
   readonly port: number;
@@ -50,6 +56,8 @@ export function readConfig(environment: Environment): ConfigReading {
     oauthUrl: read.url('ZOOM_OAUTH_URL', zoomUrlProblem),
     apiUrl: read.url('ZOOM_API_URL', zoomUrlProblem),
     redisUrl: read.url('REDIS_URL', redisUrlProblem),
+    encryptionKeys: readEncryptionKeys(read.text('TOKEN_ENCRYPTION_KEYS'), problems),
+    tokenModel: readTokenModel(read.text('ZOOM_TOKEN_MODEL'), problems),
     host: read.text('HOST') ?? '127.0.0.1',
     port: read.port('PORT', 8080),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
@@ -86,6 +94,35 @@ function readCredentials(read: Reader, problems: string[]): Credentials | undefi
   if (accountId === undefined || clientId === undefined || clientSecret === undefined)
     return undefined;
   return { accountId, clientId, clientSecret };
+}
+
+/** `id:key,id:key`. The keys are not repeated in a complaint. */
+function readEncryptionKeys(text: string | undefined, problems: string[]): EncryptionKey[] {
+  const keys = (text?.split(',') ?? []).map((entry) => {
+    const [id = '', key = ''] = entry.trim().split(':');
+    return { id, key };
+  });
+  const ids = new Set(keys.map(({ id }) => id));
+  const valid = keys.every(
+    ({ id, key }) => /^[\w-]{1,32}$/.test(id) && /^[A-Za-z0-9+/]{43}=$/.test(key),
+  );
+  if (!valid || ids.size < keys.length) {
+    problems.push(
+      'TOKEN_ENCRYPTION_KEYS must be id:key, or several with commas between, newest first; ' +
+        'each id different, each key 32 bytes in base64 (openssl rand -base64 32)',
+    );
+  }
+  return keys;
+}
+
+/** `independent`, `single` or `capped:3`. */
+function readTokenModel(text: string | undefined, problems: string[]): TokenModel {
+  if (text === undefined || text === 'independent' || text === 'single')
+    return text ?? 'independent';
+  const capped = /^capped:([1-9]\d{0,3})$/.exec(text)?.[1];
+  if (capped !== undefined) return { capped: Number(capped) };
+  problems.push(`ZOOM_TOKEN_MODEL must be independent, single or capped:N, got ${text}`);
+  return 'independent';
 }
 
 /** Credentials and tokens go to these: in the clear, only within this machine. */

@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
-import { createTokenManager } from 'evertoken';
+import { createTokenManager, encryptedStore, type EncryptionKey, type TokenStore } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { zoom } from 'evertoken/zoom';
 import { Agent } from 'undici';
 import { isLoopbackHost, type Credentials, type GatewayConfig } from './config.ts';
 import { createLog, logTokenEvents } from './log.ts';
-import { closeRedis, connectRedis } from './redis.ts';
+import { closeRedis, connectRedis, type Redis } from './redis.ts';
 import { createGatewayServer } from './server.ts';
 
 /** A running gateway. */
@@ -39,15 +39,16 @@ export async function startGateway(
   // Before there is anything to close: it may find fault with the options.
   const provider = zoom({
     ...credentials,
-    ...(config.oauthUrl !== undefined && { tokenUrl: config.oauthUrl }),
-    ...(config.apiUrl !== undefined && { apiUrl: config.apiUrl }),
+    tokenUrl: config.oauthUrl,
+    apiUrl: config.apiUrl,
+    tokenModel: config.tokenModel,
     allowInsecureRequests: config.allowInsecureRequests,
   });
   const redis =
     config.redisUrl === undefined ? undefined : await connectRedis(config.redisUrl, log);
   const tokens = createTokenManager({
     provider,
-    ...(redis !== undefined && { store: redisStore(redis) }),
+    store: redis && sharedStore(redis, config.encryptionKeys),
     onEvent: logTokenEvents(log),
   });
   const dispatcher = new Agent({
@@ -84,4 +85,9 @@ export async function startGateway(
       await release();
     },
   };
+}
+
+function sharedStore(redis: Redis, encryptionKeys: readonly EncryptionKey[]): TokenStore {
+  const store = redisStore(redis);
+  return encryptionKeys.length === 0 ? store : encryptedStore(store, encryptionKeys);
 }

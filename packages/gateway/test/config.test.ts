@@ -7,6 +7,8 @@ const credentials = {
   ZOOM_CLIENT_SECRET: 'TOP-SECRET',
 };
 
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
 describe('readConfig', () => {
   it('has a default for everything', () => {
     expect(readConfig({})).toEqual({
@@ -16,6 +18,8 @@ describe('readConfig', () => {
         oauthUrl: undefined,
         apiUrl: undefined,
         redisUrl: undefined,
+        encryptionKeys: [],
+        tokenModel: 'independent',
         host: '127.0.0.1',
         port: 8080,
         logLevel: 'info',
@@ -31,6 +35,8 @@ describe('readConfig', () => {
       ZOOM_OAUTH_URL: 'https://zoomgov.com/oauth/token',
       ZOOM_API_URL: 'https://api.zoomgov.com/v2',
       REDIS_URL: 'rediss://user:pass@redis.internal:6380/2',
+      TOKEN_ENCRYPTION_KEYS: `new:${KEY}, old:${KEY}`,
+      ZOOM_TOKEN_MODEL: 'capped:3',
       HOST: '::1',
       PORT: '0',
       LOG_LEVEL: 'debug',
@@ -42,6 +48,11 @@ describe('readConfig', () => {
       oauthUrl: 'https://zoomgov.com/oauth/token',
       apiUrl: 'https://api.zoomgov.com/v2',
       redisUrl: 'rediss://user:pass@redis.internal:6380/2',
+      encryptionKeys: [
+        { id: 'new', key: KEY },
+        { id: 'old', key: KEY },
+      ],
+      tokenModel: { capped: 3 },
       host: '::1',
       port: 0,
       logLevel: 'debug',
@@ -137,6 +148,20 @@ describe('readConfig', () => {
   ])('refuses a Redis URL without repeating its password: %s', (REDIS_URL) => {
     expectProblems({ REDIS_URL });
   });
+
+  it.each(['TOP-SECRET', 'id:TOP-SECRET', `a b:${KEY}`, `id:${KEY},`, `id:${KEY},id:${KEY}`])(
+    'refuses encryption keys without repeating them: %s',
+    (TOKEN_ENCRYPTION_KEYS) => {
+      expect(expectProblems({ TOKEN_ENCRYPTION_KEYS })).toHaveLength(1);
+    },
+  );
+
+  it.each(['multi', 'capped', 'capped:0', 'capped:-1', 'capped:x'])(
+    'refuses the token model %s',
+    (ZOOM_TOKEN_MODEL) => {
+      expect(expectProblems({ ZOOM_TOKEN_MODEL })[0]).toContain('independent, single or capped:N');
+    },
+  );
 
   it('never repeats a secret', () => {
     expectProblems({ ...credentials, ZOOM_ACCOUNT_ID: '', REDIS_URL: 'x://:TOP-SECRET@redis' });

@@ -80,7 +80,7 @@ class ManagedTokens implements TokenManager {
   }
 
   getToken(request?: TokenRequest): Promise<AccessToken> {
-    if (this.#fresh !== undefined && request === undefined) {
+    if (this.#fresh !== undefined && (request === undefined || wantsNothing(request))) {
       this.#askedSinceWatch = true;
       return this.#fresh;
     }
@@ -255,6 +255,11 @@ class ManagedTokens implements TokenManager {
 /** How often the clock is looked at: the time that a stalled or suspended process may not notice. */
 const WATCHES_PER_HARD_WINDOW = 12;
 const SHORTEST_WATCH_MS = 250;
+
+/** Any token will do. Whose signal has aborted is told so on the slow path. */
+function wantsNothing({ signal, minValidityMs, rejected }: TokenRequest): boolean {
+  return rejected === undefined && minValidityMs === undefined && signal?.aborted !== true;
+}
 
 /** Time was up, rather than something wrong. */
 function isTimeUp(error: unknown): boolean {

@@ -14,6 +14,9 @@ serve reads the environment, and .env of the current folder:
   ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET
                        of the Server-to-Server OAuth app; without them the built-in sandbox is used
   REDIS_URL            shares the token among all gateways (default: this process's memory)
+  TOKEN_ENCRYPTION_KEYS
+                       id:key, newest first: encrypts the token in Redis (openssl rand -base64 32)
+  ZOOM_TOKEN_MODEL     independent (default), single or capped:N: what a new token does to the older ones
   HOST, PORT           where to listen (default 127.0.0.1 and 8080; port 0: any free one)
   ZOOM_OAUTH_URL       default https://zoom.us/oauth/token
   ZOOM_API_URL         default: the region of the token, else https://api.zoom.us/v2

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Sandbox } from '@evertoken/zoom-sandbox';
+import { createClient } from 'redis';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { startRedisServer } from '../../../../test/setup/redis-server.ts';
 import { startSandbox } from '../running-gateway.ts';
@@ -32,6 +33,26 @@ describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
     const second = await serve(env);
     expect((await fetch(`${second.url}/api/users`)).status).toBe(200);
     expect(sandbox.stats().tokenRequests).toBe(2);
+  });
+
+  it('encrypt it with the newest of their keys, and read it with any', async () => {
+    const redis = await startRedisServer();
+    onTestFinished(() => redis.stop());
+    const { sandbox, env } = await start(redis.url);
+    const [old, newer] = ['old', 'new'].map((id) => `${id}:${randomBytes(32).toString('base64')}`);
+    const first = await serve({ ...env, TOKEN_ENCRYPTION_KEYS: old! });
+    expect((await fetch(`${first.url}/api/users`)).status).toBe(200);
+
+    const client = await createClient({ url: redis.url }).connect();
+    const records = (await client.keys('*')).filter((key) => key.endsWith(':r'));
+    const payloads = await Promise.all(records.map((key) => client.hGet(key, 'p')));
+    client.destroy();
+    expect(payloads).toEqual([expect.stringMatching(/^a1\.old\./)]);
+
+    const second = await serve({ ...env, TOKEN_ENCRYPTION_KEYS: `${newer},${old}` });
+    expect((await fetch(`${second.url}/api/users`)).status).toBe(200);
+    expect(sandbox.stats().tokenRequests).toBe(1);
+    await Promise.all([stop(first), stop(second)]);
   });
 
   it('serve without it, and share again once it is there', async () => {
