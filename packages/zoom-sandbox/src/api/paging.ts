@@ -18,12 +18,22 @@ export interface PageRequest {
   readonly number: number;
 }
 
+/** What a request asks for that says nothing about pages. */
+const FIRST_PAGE: PageRequest = {
+  kind: 'page',
+  size: DEFAULT_SIZE,
+  from: 0,
+  skip: 0,
+  number: 1,
+};
+
 /** Reads `page_size`, `page_number` and `next_page_token`. */
 export function readPaging(
   call: ApiCall,
   maxSize: number,
 ): PageRequest | { readonly kind: 'refused'; readonly reply: Reply } {
   const { query, world, nowMs } = call;
+  if (query.size === 0) return FIRST_PAGE;
   const size = positive(query.get('page_size'), DEFAULT_SIZE);
   const number = positive(query.get('page_number'), 1);
   if (size === undefined || number === undefined) return invalid('page_size');

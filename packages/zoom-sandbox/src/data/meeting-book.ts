@@ -26,7 +26,7 @@ export interface Instance {
 
 const MINUTE_MS = 60_000;
 /** How many generated meetings are kept at hand. */
-const KEPT = 10_000;
+const KEPT = 5_000;
 
 /** The meetings of a company: generated on demand, with what was written laid over them. */
 export class MeetingBook {

@@ -32,7 +32,7 @@ export interface UserPage {
 }
 
 /** How many generated users are kept at hand. */
-const KEPT = 10_000;
+const KEPT = 5_000;
 
 /** The users of a company: generated on demand, with what was written laid over them. */
 export class UserBook {
