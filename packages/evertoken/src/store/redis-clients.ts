@@ -19,6 +19,8 @@ export interface NodeRedisClient {
   eval(script: string, options: ScriptOptions): Promise<unknown>;
   evalSha(sha: string, options: ScriptOptions): Promise<unknown>;
   duplicate?(): NodeRedisSubscriber;
+  /** A pool cannot be duplicated, but each of its clients can. */
+  execute?(task: (client: { duplicate(): NodeRedisSubscriber }) => unknown): Promise<unknown>;
 }
 
 /** A node-redis client that listens. */
@@ -26,7 +28,7 @@ export interface NodeRedisSubscriber {
   connect(): Promise<unknown>;
   on(event: 'error', listener: (error: unknown) => void): unknown;
   subscribe(channel: string, listener: (message: string) => void): Promise<unknown>;
-  destroy(): void;
+  destroy(): unknown;
 }
 
 /** A client of the package `ioredis` (5 or 6): `Redis` or `Cluster`. Only what is named here is used. */
@@ -38,7 +40,9 @@ export interface IoRedisClient {
 
 /** An ioredis client that listens. */
 export interface IoRedisSubscriber {
+  connect(): Promise<unknown>;
   on(event: 'error', listener: (error: unknown) => void): unknown;
+  on(event: 'ready', listener: () => void): unknown;
   on(event: 'message', listener: (channel: string, message: string) => void): unknown;
   subscribe(channel: string): Promise<unknown>;
   disconnect(): void;
@@ -57,18 +61,43 @@ function nodeRedisConnection(client: NodeRedisClient): RedisConnection {
     eval: (script, keys, args) => client.eval(script, { keys: [...keys], arguments: [...args] }),
     evalSha: (sha, keys, args) => client.evalSha(sha, { keys: [...keys], arguments: [...args] }),
     async subscribe(channel, listener) {
-      if (client.duplicate === undefined) return async () => {};
-      const subscriber = client.duplicate();
-      // The connection comes back by itself; a lost message costs one recovered refusal at most.
-      subscriber.on('error', () => {});
       // Not awaited: while Redis is away this waits for it, and nobody should wait with it.
-      subscriber
-        .connect()
-        .then(() => subscriber.subscribe(channel, listener))
-        .catch(() => {});
-      return async () => subscriber.destroy();
+      const opening = openSubscriber(client, channel, listener);
+      return async () => {
+        const subscriber = await opening;
+        try {
+          await subscriber?.destroy();
+        } catch {
+          // It never came to be connected.
+        }
+      };
     },
   };
+}
+
+/** A connection of its own, for a connection that listens can do nothing else. Undefined when there is none to be had. */
+async function openSubscriber(
+  client: NodeRedisClient,
+  channel: string,
+  listener: (message: string) => void,
+): Promise<NodeRedisSubscriber | undefined> {
+  const subscriber = await duplicateOf(client).catch(() => undefined);
+  // The connection comes back by itself; a lost message costs one recovered refusal at most.
+  subscriber?.on('error', () => {});
+  subscriber
+    ?.connect()
+    .then(() => subscriber.subscribe(channel, listener))
+    .catch(() => {});
+  return subscriber;
+}
+
+async function duplicateOf(client: NodeRedisClient): Promise<NodeRedisSubscriber | undefined> {
+  if (client.duplicate !== undefined) return client.duplicate();
+  let duplicate: NodeRedisSubscriber | undefined;
+  await client.execute?.((member) => {
+    duplicate = member.duplicate();
+  });
+  return duplicate;
 }
 
 function ioRedisConnection(client: IoRedisClient): RedisConnection {
@@ -79,7 +108,10 @@ function ioRedisConnection(client: IoRedisClient): RedisConnection {
       const subscriber = client.duplicate();
       subscriber.on('error', () => {});
       subscriber.on('message', (_channel, message) => listener(message));
-      subscriber.subscribe(channel).catch(() => {});
+      // Not before it is ready: without an offline queue the command would be refused.
+      subscriber.on('ready', () => void subscriber.subscribe(channel).catch(() => {}));
+      // Refused if it connects by itself already, as all do without `lazyConnect`.
+      subscriber.connect().catch(() => {});
       return async () => subscriber.disconnect();
     },
   };
