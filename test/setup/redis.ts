@@ -15,7 +15,9 @@ const MISSING = `
 `;
 
 /** One `redis-server` for the whole run. Tests keep apart by their prefixes. */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
   if (!hasRedisServer()) install();
   if (!hasRedisServer()) {
     console.warn(MISSING);

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTokenManager, type TokenManager } from 'evertoken';
+import { redisStore, type RedisClient } from 'evertoken/redis';
+import { storeContract, type StoreUnderTest } from 'evertoken/testing';
+import { scriptedProvider } from '../../packages/evertoken/test/manager/scripted-provider.ts';
+import { poll } from '../setup/poll.ts';
+import { startRedisCluster } from '../setup/redis-cluster.ts';
+import { startSentinelSetup } from '../setup/redis-sentinel.ts';
+import {
+  freePort,
+  hasRedisServer,
+  startRedisServer,
+  type RedisServer,
+} from '../setup/redis-server.ts';
+import { makeCertificate } from '../setup/tls-certificate.ts';
+import { agedStore } from './aged-store.ts';
+import {
+  clusterShapes,
+  sentinelShapes,
+  serverShapes,
+  type ConnectedClient,
+  type Credentials,
+  type Shapes,
+} from './redis-shapes.ts';
+
+/** All that the store needs to be allowed. `docs/storage.md` has the same lines. */
+const STORE_ACL =
+  '-@all +evalsha +eval +time +hmget +hget +hset +hincrby +get +set +del +pttl +pexpire +pexpireat ' +
+  '+publish +subscribe resetkeys ~evertoken:* resetchannels &evertoken:events';
+/** What ioredis asks when it connects, unless `enableReadyCheck` is off. */
+const READY_CHECK_ACL = '+info';
+/** What the clients of a cluster ask to find its nodes. */
+const CLUSTER_ACL = '+cluster|slots +cluster|info +readonly +asking';
+
+const PREFIX = 'evertoken';
+const CHANNEL = 'evertoken:events';
+const PATIENCE_MS = 10_000;
+
+/** A running Redis of some shape. */
+interface Installation<Access> {
+  readonly access: Access;
+  /** The servers that hold keys. */
+  readonly servers: readonly RedisServer[];
+  stop(): Promise<void>;
+}
+
+describe.skipIf(!hasRedisServer())('the Redis store', () => {
+  describeShapes('on one server', serverShapes, async () => {
+    const server = await startRedisServer();
+    return { access: server, servers: [server], stop: server.stop };
+  });
+
+  describeShapes('on a server with TLS', serverShapes, async () => {
+    const { certificateFile, keyFile, ca, remove } = makeCertificate();
+    const port = await freePort();
+    const files = ['--tls-cert-file', certificateFile, '--tls-key-file', keyFile];
+    const trust = ['--tls-ca-cert-file', certificateFile, '--tls-auth-clients', 'no'];
+    const tls = ['--tls-port', String(port), ...files, ...trust];
+    const server = await startRedisServer(undefined, tls);
+    const stop = async (): Promise<void> => {
+      await server.stop();
+      remove();
+    };
+    return { access: { port, ca }, servers: [server], stop };
+  });
+
+  describeShapes('on a server with an ACL user', serverShapes, async () => {
+    const server = await startRedisServer();
+    const user = await addUser([server], STORE_ACL, READY_CHECK_ACL);
+    return { access: { port: server.port, user }, servers: [server], stop: server.stop };
+  });
+
+  describeShapes('on a cluster with an ACL user', clusterShapes, async () => {
+    const { servers, stop } = await startRedisCluster();
+    const user = await addUser(servers, STORE_ACL, READY_CHECK_ACL, CLUSTER_ACL);
+    return { access: { ports: servers.map(({ port }) => port), user }, servers, stop };
+  });
+
+  describeShapes('behind sentinels with an ACL user', sentinelShapes, async () => {
+    const { primary, replica, sentinelPorts, stop } = await startSentinelSetup();
+    const user = await addUser([primary, replica], STORE_ACL, READY_CHECK_ACL);
+    return { access: { sentinelPorts, user }, servers: [primary, replica], stop };
+  });
+
+  it('needs everything that its ACL user is allowed', async () => {
+    const server = await startRedisServer();
+    try {
+      const user = await addUser([server], STORE_ACL);
+      const access = { port: server.port, user };
+      const connected = await serverShapes['node-redis createClient'](access);
+      for (const { run } of storeContract(async () => agedStore(connected, PREFIX))) await run();
+      const stopListening = await redisStore(connected.client).subscribe!(() => {});
+      await poll('it listens', PATIENCE_MS, async () =>
+        (await countListeners([server])) === 1 ? true : undefined,
+      );
+      const stats = await server.command('info', 'commandstats');
+      const allowed = STORE_ACL.match(/(?<=\+)\S+/g) ?? [];
+      expect(allowed.filter((name) => !stats.includes(`cmdstat_${name}:`))).toEqual([]);
+      await stopListening();
+      await connected.close();
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+async function addUser(
+  servers: readonly RedisServer[],
+  ...rules: readonly string[]
+): Promise<Credentials> {
+  const user = { username: 'app', password: 'open sesame' };
+  const words = ['reset', 'on', `>${user.password}`, ...rules.join(' ').split(' ')];
+  for (const { command } of servers) {
+    expect(await command('acl', 'setuser', user.username, ...words)).toBe('OK');
+  }
+  return user;
+}
+
+function describeShapes<Access>(
+  name: string,
+  shapes: Shapes<Access>,
+  start: () => Promise<Installation<Access>>,
+): void {
+  describe(name, () => {
+    let installation: Installation<Access>;
+    const connected = new Map<string, ConnectedClient>();
+
+    beforeAll(async () => {
+      installation = await start();
+      for (const [shape, connect] of Object.entries(shapes)) {
+        connected.set(shape, await connect(installation.access));
+      }
+    });
+    afterAll(async () => {
+      for (const { close } of connected.values()) await close();
+      await installation.stop();
+    });
+
+    describe.each(Object.keys(shapes))('over %s', (shape) => {
+      const make = async (): Promise<StoreUnderTest> => agedStore(connected.get(shape)!, PREFIX);
+      for (const { name: rule, run } of storeContract(make)) it(rule, run);
+
+      it('goes on when the server has forgotten its scripts', async () => {
+        const { store } = await make();
+        for (const { command } of installation.servers) await command('script', 'flush', 'sync');
+        expect(await store.confirm('unknown', 1)).toBe(false);
+        expect(await store.confirm('unknown', 1)).toBe(false);
+      });
+
+      it('tells every process of a new token before the old one is refused', async () => {
+        const { client } = connected.get(shape)!;
+        const fleet = newFleet(client);
+        try {
+          await expectNewsToSpread(fleet, installation.servers);
+        } finally {
+          await Promise.all(fleet.map((manager) => manager.close()));
+        }
+      });
+    });
+
+    it('lets nobody wait when the servers are gone', async () => {
+      await Promise.all(installation.servers.map(({ stop }) => stop()));
+      for (const { client } of connected.values()) {
+        const [manager] = newFleet(client) as [TokenManager];
+        const start = performance.now();
+        // A mint of its own, for want of a store.
+        expect((await manager.getToken()).generation).toBeGreaterThan(0);
+        await manager.close();
+        expect(performance.now() - start).toBeLessThan(PATIENCE_MS);
+      }
+    });
+  });
+}
+
+/** Two processes' managers of one token, which nobody else has. */
+function newFleet(client: RedisClient): TokenManager[] {
+  const provider = scriptedProvider();
+  const identity = { ...provider.identity, clientId: crypto.randomUUID() };
+  const store = redisStore(client, { prefix: PREFIX });
+  return [1, 2].map(() => createTokenManager({ provider: { ...provider, identity }, store }));
+}
+
+async function expectNewsToSpread(
+  [first, second]: TokenManager[],
+  servers: readonly RedisServer[],
+): Promise<void> {
+  const generationOf = async (manager: TokenManager): Promise<number> =>
+    (await manager.status()).token?.generation ?? 0;
+  const old = await first!.getToken();
+  expect((await second!.getToken()).generation).toBe(old.generation);
+  await poll('both listen', PATIENCE_MS, async () =>
+    (await countListeners(servers)) >= 2 ? true : undefined,
+  );
+  await first!.clear();
+  const { generation } = await first!.getToken();
+  expect(generation).toBeGreaterThan(old.generation);
+  await poll('the other has it too', PATIENCE_MS, async () =>
+    (await generationOf(second!)) === generation ? true : undefined,
+  );
+}
+
+async function countListeners(servers: readonly RedisServer[]): Promise<number> {
+  const counts = await Promise.all(
+    servers.map(async ({ command }) => (await command('pubsub', 'numsub', CHANNEL)).split('\n')[1]),
+  );
+  return counts.reduce((total, count) => total + Number(count ?? 0), 0);
+}

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A certificate for 127.0.0.1 that vouches for itself, valid for a day. */
+export interface TlsCertificate {
+  readonly certificateFile: string;
+  readonly keyFile: string;
+  /** The certificate as text: the authority that clients are told to trust. */
+  readonly ca: string;
+  remove(): void;
+}
+
+/** Makes one with `openssl`. */
+export function makeCertificate(): TlsCertificate {
+  const directory = mkdtempSync(join(tmpdir(), 'evertoken-tls-'));
+  const [certificateFile, keyFile] = [join(directory, 'cert.pem'), join(directory, 'key.pem')];
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const files = ['-keyout', keyFile, '-out', certificateFile];
+  execFileSync('openssl', ['req', '-x509', '-days', '1', ...key, ...subject, ...files], {
+    stdio: 'ignore',
+  });
+  return {
+    certificateFile,
+    keyFile,
+    ca: readFileSync(certificateFile, 'utf8'),
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  };
+}
