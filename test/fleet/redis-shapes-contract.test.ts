@@ -89,7 +89,7 @@ describe.skipIf(!hasRedisServer())('the Redis store', () => {
       const access = { port: server.port, user };
       const connected = await serverShapes['node-redis createClient'](access);
       for (const { run } of storeContract(async () => agedStore(connected, PREFIX))) await run();
-      const stopListening = await redisStore(connected.client).subscribe!(() => {});
+      const stopListening = await redisStore(connected.client).subscribe!('any', () => {});
       await poll('it listens', PATIENCE_MS, async () =>
         (await countListeners([server])) === 1 ? true : undefined,
       );

@@ -27,7 +27,7 @@ export class SimulatedRedis {
   readonly #timeline: Timeline;
   readonly #scenario: Scenario;
   readonly #random: () => number;
-  readonly #subscribers = new Map<SimulatedProcess, (key: string, generation: number) => void>();
+  readonly #subscribers = new Map<SimulatedProcess, (generation: number) => void>();
   readonly #onGrant: GrantListener;
   #states = new Map<string, KeyState>();
   /** What a replica would have: earlier states, oldest first. */
@@ -61,7 +61,7 @@ export class SimulatedRedis {
       commit: (key, lease, minted) =>
         send(async (store) => {
           const answer = await store.commit(key, lease, minted);
-          if (answer.kind === 'committed') this.#publish(key, lease.fence);
+          if (answer.kind === 'committed') this.#publish(lease.fence);
           return answer;
         }),
       fail: (key, lease, failure) => send((store) => store.fail(key, lease, failure)),
@@ -69,7 +69,7 @@ export class SimulatedRedis {
       confirm: (key, generation) => send((store) => store.confirm(key, generation)),
       heal: (key, record) => send((store) => store.heal(key, record)),
       clear: (key) => send((store) => store.clear(key)),
-      subscribe: async (listener) => {
+      subscribe: async (_key, listener) => {
         this.#subscribers.set(process, listener);
         return async () => void this.#subscribers.delete(process);
       },
@@ -157,13 +157,13 @@ export class SimulatedRedis {
     return !cutOff && !isWithin(this.#scenario.redisDown, now);
   }
 
-  #publish(key: string, generation: number): void {
+  #publish(generation: number): void {
     for (const [process, listener] of this.#subscribers) {
       if (this.#random() < (this.#scenario.lostMessages ?? 0)) continue;
       this.#timeline.plan(
         1.5,
         () => {
-          if (this.#reachable(process)) listener(key, generation);
+          if (this.#reachable(process)) listener(generation);
         },
         process,
       );

@@ -136,7 +136,7 @@ export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = 
     ...base,
     name: 'O',
     appOff: [[0.5 * HOUR, 0.5 * HOUR + 20 * MINUTE]],
-    target: target(12, 23_870, 27_713, 0.132),
+    target: target(12, 24_500, 27_713, 0.132),
   },
   {
     ...base,
@@ -162,7 +162,7 @@ export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = 
     ...base,
     name: 'S',
     endpointDown: [[0.66 * HOUR, 0.66 * HOUR + 30 * MINUTE]],
-    target: target(4, 12_015, 0, 0.206),
+    target: target(4, 12_400, 0, 0.206),
   },
 ];
 

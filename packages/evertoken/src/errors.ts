@@ -47,139 +47,139 @@ const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
   OPTIONS_INVALID: {
     kind: 'config',
     status: 500,
-    what: 'The options are not valid.',
+    what: 'The options are not valid',
     advice: 'Correct the options named in the message and start again.',
   },
   CLIENT_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint does not accept the client id or the client secret.',
+    what: 'The token endpoint does not accept the client id or the client secret',
     advice: 'Copy both again from the app’s credentials page and check that the app is activated.',
   },
   ACCOUNT_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint refuses the request for this account.',
+    what: 'The token endpoint refuses the request for this account',
     advice: 'Check the account id: it must be the one shown beside the client id of the same app.',
   },
   GRANT_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint does not allow this grant type for this app.',
+    what: 'The token endpoint does not allow this grant type for this app',
     advice:
       'Use the credentials of a Server-to-Server OAuth app; other app types have other grants.',
   },
   SCOPE_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint refuses the requested scope.',
+    what: 'The token endpoint refuses the requested scope',
     advice: 'Ask only for scopes that the app has been given, and have an admin approve new ones.',
   },
   TOKEN_REQUEST_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint refuses the token request.',
+    what: 'The token endpoint refuses the token request',
     advice:
       'Check the token URL, the credentials and the state of the app; the status is in the message.',
   },
   TOKEN_ENDPOINT_UNREACHABLE: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint cannot be reached.',
+    what: 'The token endpoint cannot be reached',
     advice: 'Check the token URL, DNS, firewall, proxy and TLS trust between this machine and it.',
   },
   TOKEN_ENDPOINT_TIMEOUT: {
     kind: 'unavailable',
     status: 504,
-    what: 'The token endpoint did not answer in time.',
+    what: 'The token endpoint did not answer in time',
     advice:
       'It is tried again by itself; if it stays so, look at the network path and the vendor’s status page.',
   },
   TOKEN_ENDPOINT_FAILED: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint answered with a server error.',
+    what: 'The token endpoint answered with a server error',
     advice: 'It is tried again by itself; if it stays so, look at the vendor’s status page.',
   },
   TOKEN_ENDPOINT_THROTTLED: {
     kind: 'unavailable',
     status: 503,
-    what: 'The token endpoint asks to wait.',
+    what: 'The token endpoint asks to wait',
     advice:
       'Nothing to do: it is asked again when its wait is over. Check that all processes share one store.',
   },
   TOKEN_RESPONSE_EMPTY: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint answered success with an empty body.',
+    what: 'The token endpoint answered success with an empty body',
     advice: 'It is tried again by itself; if it stays so, check that the token URL is right.',
   },
   TOKEN_RESPONSE_NOT_JSON: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint answered with something that is not JSON.',
+    what: 'The token endpoint answered with something that is not JSON',
     advice: 'Check the token URL; a proxy or a web page often answers in its place.',
   },
   TOKEN_RESPONSE_INVALID: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint’s answer has no usable bearer token.',
+    what: 'The token endpoint’s answer has no usable bearer token',
     advice: 'Check that the token URL is an OAuth 2.0 token endpoint.',
   },
   TOKEN_LIFETIME_INVALID: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint’s answer has an impossible expires_in.',
+    what: 'The token endpoint’s answer has an impossible expires_in',
     advice: 'Check that the token URL is right; a token that is dead on arrival cannot be used.',
   },
   TOKEN_WAIT_TIMEOUT: {
     kind: 'unavailable',
     status: 504,
-    what: 'No token came within the waiting time.',
+    what: 'No token came within the waiting time',
     advice: 'Try again; if it stays so, look at the errors of the process that was minting.',
   },
   TOKEN_REJECTED: {
     kind: 'rejected',
     status: 503,
-    what: 'The API refuses the newest token, and it is too early to ask for another one.',
+    what: 'The API refuses the newest token, and it is too early to ask for another one',
     advice:
       'Check that the app is activated and its owner still has the role; it is tried again by itself.',
   },
   VALIDITY_UNREACHABLE: {
     kind: 'config',
     status: 500,
-    what: 'No token can have the remaining validity asked for.',
+    what: 'No token can have the remaining validity asked for',
     advice: 'Ask for a minValidityMs of at most half of a token’s lifetime.',
   },
   MANAGER_CLOSED: {
     kind: 'config',
     status: 503,
-    what: 'The token manager has been closed.',
+    what: 'The token manager has been closed',
     advice: 'Close it only after the last request has ended.',
   },
   ORIGIN_NOT_ALLOWED: {
     kind: 'config',
     status: 500,
-    what: 'The token was not attached: the address is not one this token is for.',
+    what: 'The token was not attached: the address is not one this token is for',
     advice: 'Call a URL below the API’s base URL, or name its origin in `origins`.',
   },
   STORE_UNAVAILABLE: {
     kind: 'store',
     status: 503,
-    what: 'The shared token store failed.',
+    what: 'The shared token store failed',
     advice: 'Look at Redis; meanwhile this process goes on with the token in its memory.',
   },
   STORE_TIMEOUT: {
     kind: 'store',
     status: 503,
-    what: 'The shared token store did not answer in time.',
+    what: 'The shared token store did not answer in time',
     advice:
       'Look at the latency of Redis; meanwhile this process goes on with the token in its memory.',
   },
   STORE_ANSWER_INVALID: {
     kind: 'store',
     status: 503,
-    what: 'The shared token store answered something unexpected.',
+    what: 'The shared token store answered something unexpected',
     advice:
       'Check that nothing else writes below this key prefix and that Redis is version 7 or newer.',
   },
@@ -191,9 +191,9 @@ export const errorCodes: readonly ErrorCode[] = Object.keys(catalogue) as ErrorC
 /** What can be said about one occurrence of an error. */
 export interface TokenErrorDetails {
   /** What was seen, in a few words, without secrets. It is put behind the catalogue's sentence. */
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   /** When trying again makes sense, ms from now. */
-  readonly retryAfterMs?: number;
+  readonly retryAfterMs?: number | undefined;
   /** The error underneath. It must not hold a secret: it is printed with the error. */
   readonly cause?: unknown;
 }
@@ -219,7 +219,7 @@ export class TokenError extends Error {
   constructor(code: ErrorCode, details: TokenErrorDetails = {}) {
     const entry = catalogue[code];
     const seen = details.detail === undefined ? '' : ` (${details.detail})`;
-    super(`${entry.what}${seen} ${entry.advice}`, optionsOf(details));
+    super(`${entry.what}${seen}. ${entry.advice}`, optionsOf(details));
     this.code = code;
     this.kind = entry.kind;
     this.advice = entry.advice;
@@ -230,9 +230,9 @@ export class TokenError extends Error {
   }
 
   /** The same error for somebody who is told of it now: trying again makes sense after `retryAfterMs`. */
-  retryAfter(retryAfterMs: number): TokenError {
+  withRetryAfter(retryAfterMs: number): TokenError {
     const { code, detail, cause } = this;
-    return new TokenError(code, { retryAfterMs, cause, ...(detail !== undefined && { detail }) });
+    return new TokenError(code, { retryAfterMs, cause, detail });
   }
 }
 
@@ -250,7 +250,11 @@ export function isErrorCode(text: string | undefined): text is ErrorCode {
   return text !== undefined && Object.hasOwn(catalogue, text);
 }
 
-/** One {@link TokenError} for all mistakes in a set of options, each a sentence; none for an empty list. */
+/**
+ * Does nothing for an empty list of mistakes in a set of options.
+ *
+ * @throws TokenError `OPTIONS_INVALID` with all of them.
+ */
 export function throwIfInvalid(problems: readonly string[]): void {
   if (problems.length > 0) throw new TokenError('OPTIONS_INVALID', { detail: problems.join('; ') });
 }

@@ -27,8 +27,14 @@ export type Turn =
   | { readonly kind: 'held'; readonly held: HeldToken }
   /** Somebody else mints, for so long at the most. */
   | { readonly kind: 'minting'; readonly forMs: number }
-  /** Nobody may mint for so long: after a failure, which is named, or until a new token has settled. */
-  | { readonly kind: 'cooling'; readonly forMs: number; readonly error: TokenError | undefined }
+  /** The token was refused before it may be judged: that is in so long. */
+  | { readonly kind: 'settling'; readonly forMs: number }
+  /** Nobody may mint for so long, after this failure. */
+  | { readonly kind: 'cooldown'; readonly forMs: number; readonly error: TokenError }
+  /** Somebody who does not wait has nothing to ask now. */
+  | { readonly kind: 'resting' }
+  /** The store is away, and this process must not mint by itself. */
+  | { readonly kind: 'forbidden'; readonly error: TokenError }
   /** The token has settled but nobody knows yet whether it works. */
   | { readonly kind: 'unproven'; readonly held: HeldToken }
   | { readonly kind: 'again' };
@@ -47,14 +53,14 @@ export class Acquirer {
   readonly key: string;
   readonly #settings: ManagerSettings;
   readonly #tokens: HeldTokens;
-  readonly #shared: TokenStore;
+  readonly #shared: Required<TokenStore>;
   readonly #fallback: TokenStore;
   /** Spreads the processes that mint for themselves while the store is away. */
   readonly #splay: number;
   /** What the store said last: until then it need not be asked again. */
   #rest: { readonly until: Instant; readonly error: TokenError | undefined } | undefined;
   #unreadableGeneration = 0;
-  /** The newest generation heard of since the store was last asked with success. */
+  /** The newest generation heard of since the store was last asked. */
   #heardGeneration = 0;
 
   constructor(settings: ManagerSettings, key: string, tokens: HeldTokens) {
@@ -72,9 +78,16 @@ export class Acquirer {
     });
   }
 
-  /** The shared store, each call bounded in time. */
-  get store(): TokenStore {
-    return this.#shared;
+  /** Removes the token from the shared store and from this process's own, and ends the pause after a failure. */
+  async clear(): Promise<void> {
+    this.#rest = undefined;
+    await this.#fallback.clear(this.key);
+    await this.#shared.clear(this.key);
+  }
+
+  /** Frees what the store opened. */
+  async close(): Promise<void> {
+    await this.#shared.close();
   }
 
   /** True when somebody is known to have a newer token than the one at hand. */
@@ -89,17 +102,16 @@ export class Acquirer {
   }
 
   /** Calls back when anyone in the fleet has minted a newer token. The returned function ends it. */
-  listen(heard: () => void): Promise<() => Promise<void>> {
-    const subscription = this.#shared.subscribe?.((key, generation) => {
-      if (key !== this.key) return;
-      this.#heardGeneration = Math.max(this.#heardGeneration, generation);
-      if (this.outdated) heard();
-    });
-    // Without it a newer token is found a little later: when this one is due, or refused.
-    return Promise.resolve(subscription).then(
-      (end) => end ?? deaf,
-      () => deaf,
-    );
+  async listen(heard: () => void): Promise<() => Promise<void>> {
+    try {
+      return await this.#shared.subscribe(this.key, (generation) => {
+        this.#heardGeneration = Math.max(this.#heardGeneration, generation);
+        if (this.outdated) heard();
+      });
+    } catch {
+      // Without it a newer token is found a little later: when this one is due, or refused.
+      return async () => {};
+    }
   }
 
   /** Notes a token's first success, for the fleet. Failing to is harmless. */
@@ -114,6 +126,8 @@ export class Acquirer {
     const known = this.#knownAnswer(purpose);
     if (known !== undefined) return known;
     const asked = instant(this.#settings.clock);
+    // The answer will be newer than all the news so far; what is heard from here on may not be in it.
+    this.#heardGeneration = 0;
     try {
       const answer = await this.#ask(this.#shared, purpose);
       return await this.#follow(answer, this.#shared, asked, purpose);
@@ -130,10 +144,11 @@ export class Acquirer {
       return { kind: 'held', held: current };
     }
     const forMs = this.#restLeft();
+    if (forMs <= 0) return undefined;
     const error = this.#rest?.error;
-    // While somebody else mints only those who wait keep asking; after a failure nobody does.
-    if (forMs <= 0 || (purpose.kind !== 'ahead' && error === undefined)) return undefined;
-    return { kind: 'cooling', forMs, error };
+    if (error !== undefined) return { kind: 'cooldown', forMs, error };
+    // While somebody else mints, those who wait keep asking.
+    return purpose.kind === 'ahead' ? { kind: 'resting' } : undefined;
   }
 
   /** The shared store is away: the same question, to this process's own. */
@@ -142,7 +157,7 @@ export class Acquirer {
     const { current } = this.#tokens;
     if (current !== undefined) {
       // The store may soon be back: a token that is only due can wait, each process for another time.
-      const patience = current.windows.softMs * (0.1 + 0.4 * this.#splay);
+      const patience = current.windows.softMs * (0.1 + 0.15 * this.#splay);
       if (purpose.kind === 'ahead' && msUntil(current.expires, clock) > patience) {
         this.#restFor(STORE_RECHECK_MS, undefined);
         return { kind: 'held', held: current };
@@ -151,7 +166,7 @@ export class Acquirer {
     }
     // Where a new token ends the others' this process must not make one by itself.
     const independent = (provider.tokenModel ?? 'independent') === 'independent';
-    if (!independent) return { kind: 'cooling', forMs: 0, error };
+    if (!independent) return { kind: 'forbidden', error };
     const asked = instant(clock);
     const answer = await this.#ask(this.#fallback, purpose);
     return this.#follow(answer, this.#fallback, asked, purpose);
@@ -204,14 +219,14 @@ export class Acquirer {
       case 'lease': {
         const outcome = await mintUnderLease(this.#settings, this.key, store, answer.lease, asked);
         if (outcome.kind === 'overtaken') return { kind: 'again' };
-        if (outcome.kind === 'failed') return this.#cool(outcome.forMs, outcome.error);
-        this.#tellOf(outcome, store);
+        if (outcome.kind === 'failed') return this.#coolDown(outcome.forMs, outcome.error);
+        this.#announce(outcome, store);
         return this.#adopt(outcome.record, outcome.sent, purpose);
       }
-      case 'cool': {
-        const { code, forMs } = answer;
-        return this.#cool(forMs, code && new TokenError(code));
-      }
+      case 'settling':
+        return { kind: 'settling', forMs: answer.forMs };
+      case 'cooldown':
+        return this.#coolDown(answer.forMs, new TokenError(answer.code));
       case 'wait':
         this.#restFor(Math.min(answer.forMs, LEASE_RECHECK_MS), undefined);
         return { kind: 'minting', forMs: answer.forMs };
@@ -220,7 +235,7 @@ export class Acquirer {
     }
   }
 
-  #tellOf(
+  #announce(
     { record, tookMs, stored, notices }: Extract<MintOutcome, { kind: 'minted' }>,
     store: TokenStore,
   ): void {
@@ -237,7 +252,6 @@ export class Acquirer {
     const { generation } = record;
     const before = this.#tokens.current?.generation;
     const held = this.#tokens.adopt(record, asked);
-    this.#heardGeneration = 0;
     if (held === undefined) {
       this.#unreadableGeneration = generation;
       emit({ type: 'record-unreadable', key: this.key, generation });
@@ -258,9 +272,9 @@ export class Acquirer {
     return purpose.kind === 'ahead' && !isDue ? { kind: 'held', held: current } : { kind: 'again' };
   }
 
-  #cool(forMs: number, error: TokenError | undefined): Turn {
+  #coolDown(forMs: number, error: TokenError): Turn {
     this.#restFor(forMs, error);
-    return { kind: 'cooling', forMs, error };
+    return { kind: 'cooldown', forMs, error };
   }
 
   /** Spread, so that the fleet does not come back as one. */
@@ -283,8 +297,6 @@ export class Acquirer {
     this.#shared.heal(this.key, recordOf(current, clock)).catch(() => {});
   }
 }
-
-const deaf = async (): Promise<void> => {};
 
 /** A refusal of an older token, or of this one from before its first success, is no evidence against it. */
 function outlives(current: HeldToken, refused: { generation: number; sent: Instant }): boolean {

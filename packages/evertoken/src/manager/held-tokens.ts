@@ -80,6 +80,7 @@ export class HeldTokens {
   clear(): void {
     this.#current = undefined;
     this.#previous = undefined;
+    this.#refusal = undefined;
   }
 
   /** Notes a refusal of a request that was sent at `sent`. A refused token is no predecessor, unless it is accepted again. */

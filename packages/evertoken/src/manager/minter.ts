@@ -105,7 +105,7 @@ async function fail(
   lease: Lease,
   error: TokenError,
 ): Promise<MintOutcome> {
-  // A refusal does not pass by itself: it is asked for rarely, and at once after a restart.
+  // A refusal does not pass by itself, so it is asked for rarely. The fleet keeps to the pause; clear() ends it.
   const pace =
     error.kind === 'credentials'
       ? { baseMs: 30_000, capMs: 300_000 }

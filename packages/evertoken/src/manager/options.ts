@@ -29,7 +29,7 @@ export interface TokenManagerOptions {
 export interface ManagerSettings {
   readonly provider: TokenProvider;
   readonly store: TokenStore;
-  /** False when the store is this process's own memory: then nothing can be away. */
+  /** False when no store was given: then nobody else knows of a token. */
   readonly storeIsShared: boolean;
   readonly emit: (event: TokenEvent) => void;
   readonly waitTimeoutMs: number;
@@ -38,6 +38,9 @@ export interface ManagerSettings {
   readonly clock: Clock;
   readonly random: () => number;
 }
+
+/** The longest time that a timer can wait, ms: a longer one would end at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** How long one call of the token endpoint may take, ms. */
 export const TOKEN_TIMEOUT_MS = 8_000;
@@ -90,8 +93,8 @@ function problemsOf(options: TokenManagerOptions): string[] {
     problems.push('store must be a TokenStore, such as redisStore(client)');
   }
   for (const [name, value] of Object.entries({ waitTimeoutMs, storeTimeoutMs })) {
-    if (value !== undefined && !(value > 0 && Number.isFinite(value))) {
-      problems.push(`${name} must be a positive number of milliseconds, got ${String(value)}`);
+    if (value !== undefined && !(value > 0 && value <= LONGEST_TIMER_MS)) {
+      problems.push(`${name} must be between 0 and ${LONGEST_TIMER_MS} ms, got ${String(value)}`);
     }
   }
   if (owner !== undefined && !/^[\x21-\x39\x3b-\x7e]{1,100}$/.test(owner)) {

@@ -7,7 +7,7 @@ import type { ManagerSettings } from './options.ts';
 /** How often somebody who waits looks for the token that another one mints. */
 const SHORTEST_POLL_MS = 25;
 const LONGEST_POLL_MS = 250;
-/** How much rarer somebody who waits looks whether cooling has ended early: from 0.4 to 4 s. */
+/** How much rarer somebody looks who waits for a pause to end, or for a token to settle: about every 0.4 to 4 s. */
 const COOLING_POLL_FACTOR = 16;
 /** How long those who were refused leave it to a newer request to prove a settled token, at the most. */
 const PROOF_PATIENCE_MS = 2_000;
@@ -62,29 +62,30 @@ function findStandIn(
 }
 
 function nothingToGive(purpose: Purpose, turn: Turn): TokenError {
-  if (turn.kind === 'cooling' && turn.error !== undefined) return turn.error.retryAfter(turn.forMs);
-  const wait = turn.kind === 'cooling' ? { retryAfterMs: turn.forMs } : {};
-  return new TokenError(
-    purpose.kind === 'rejected' ? 'TOKEN_REJECTED' : 'TOKEN_WAIT_TIMEOUT',
-    wait,
-  );
+  if (turn.kind === 'cooldown') return turn.error.withRetryAfter(turn.forMs);
+  if (turn.kind === 'forbidden') return turn.error;
+  const code = purpose.kind === 'rejected' ? 'TOKEN_REJECTED' : 'TOKEN_WAIT_TIMEOUT';
+  return new TokenError(code, { retryAfterMs: turn.kind === 'settling' ? turn.forMs : undefined });
 }
 
-/** How long to wait before the next turn, ms; 0 when waiting cannot help: a refusal stays, or time would be over first. */
+/** How long to wait before the next turn, ms; 0 when waiting cannot help. */
 function waitAfter(turn: Exclude<Turn, { kind: 'held' }>, leftMs: number, pollMs: number): number {
   switch (turn.kind) {
     case 'again':
+    case 'resting':
+    case 'forbidden':
       return 0;
     case 'unproven':
       return Math.min(leftMs, pollMs);
     case 'minting':
       return Math.min(turn.forMs, leftMs, pollMs);
-    case 'cooling': {
-      const { error, forMs } = turn;
-      const lasting = error?.kind === 'credentials' || error?.kind === 'store';
-      return lasting || (error !== undefined && forMs > leftMs)
-        ? 0
-        : Math.min(forMs, leftMs, COOLING_POLL_FACTOR * pollMs);
+    case 'settling':
+      return Math.min(turn.forMs, leftMs, COOLING_POLL_FACTOR * pollMs);
+    case 'cooldown': {
+      const { forMs, error } = turn;
+      // A refusal of the credentials does not pass by itself.
+      const hopeless = error.kind === 'credentials' || forMs > leftMs;
+      return hopeless ? 0 : Math.min(forMs, COOLING_POLL_FACTOR * pollMs);
     }
     default:
       return turn satisfies never;

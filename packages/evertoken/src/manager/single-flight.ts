@@ -8,11 +8,6 @@ import { TokenError } from '../errors.ts';
 export class SingleFlight<Key, Result> {
   readonly #flights = new Map<Key, Promise<Result>>();
 
-  /** True while a run for this key is under way. */
-  has(key: Key): boolean {
-    return this.#flights.has(key);
-  }
-
   /** Joins the run for this key, or starts it. */
   run(key: Key, start: () => Promise<Result>): Promise<Result> {
     const running = this.#flights.get(key);

@@ -22,7 +22,12 @@ export interface TokenManager extends TokenSource {
   judge(status: number, body?: string): Verdict;
   /** What is known of the current token, without secrets. */
   status(): Promise<TokenStatus>;
-  /** Removes the token from the store and from this process. Others keep theirs: they live to their end. */
+  /**
+   * Removes the token from the store and from this process, and ends the pause after a failed mint.
+   * Others keep theirs: they live to their end.
+   *
+   * @throws TokenError of kind `store` when the store cannot be reached.
+   */
   clear(): Promise<void>;
   /**
    * Ends this manager: a mint under way is finished and published, the shared token stays where it
@@ -80,7 +85,7 @@ class ManagedTokens implements TokenManager {
   }
 
   getToken(request?: TokenRequest): Promise<AccessToken> {
-    if (this.#fresh !== undefined && (request === undefined || wantsNothing(request))) {
+    if (this.#fresh !== undefined && (request === undefined || takesAny(request))) {
       this.#askedSinceWatch = true;
       return this.#fresh;
     }
@@ -114,26 +119,28 @@ class ManagedTokens implements TokenManager {
   }
 
   async clear(): Promise<void> {
-    const { store, key } = await this.#acquirer;
+    const acquirer = await this.#acquirer;
     this.#forgetFresh();
     this.#tokens.clear();
-    await store.clear(key);
+    await acquirer.clear();
   }
 
   async close(): Promise<void> {
     this.#closing.abort(new TokenError('MANAGER_CLOSED'));
     this.#forgetFresh();
-    const { store } = await this.#acquirer;
-    await (
-      await this.#subscription
-    )?.();
+    const acquirer = await this.#acquirer;
+    const stopListening = await this.#subscription;
     this.#subscription = undefined;
-    // A mint that was sent is worth publishing: the fleet would only make it again.
+    const end = async (): Promise<void> => {
+      // A mint that was sent is worth publishing: the fleet would only make it again.
+      await this.#flights.settled();
+      await stopListening?.();
+      await acquirer.close();
+    };
     const patience = new AbortController();
     const waiting = this.#settings.clock.sleep(TOKEN_TIMEOUT_MS, patience.signal).catch(() => {});
-    await Promise.race([this.#flights.settled(), waiting]);
+    await Promise.race([end().catch(() => {}), waiting]);
     patience.abort();
-    await store.close?.();
   }
 
   async #getToken({ signal, minValidityMs = 0, rejected }: TokenRequest): Promise<AccessToken> {
@@ -141,7 +148,7 @@ class ManagedTokens implements TokenManager {
     this.#closing.signal.throwIfAborted();
     if (rejected !== undefined) return (await this.#replace(rejected, signal)).token;
     const held = this.#tokens.current ?? (await this.#need(minValidityMs, minValidityMs, signal));
-    if (minValidityMs > held.lifetimeMs / 2) throw tooMuch(minValidityMs, held);
+    if (minValidityMs > held.lifetimeMs / 2) throw validityUnreachable(minValidityMs, held);
     const neededMs = Math.max(held.windows.hardMs, minValidityMs);
     const decision = this.#decide(held, neededMs);
     if (decision.kind === 'use') this.#watch();
@@ -174,21 +181,21 @@ class ManagedTokens implements TokenManager {
     // Whichever was refused last: if the current one was refused too, that is the question.
     const { generation } = unproven ? current : token;
     const purpose: Purpose = { kind: 'rejected', generation, sent: unproven ? refusal : sent };
-    return this.#wait(purpose, `rejected ${generation}`, signal);
+    return this.#wait(purpose, signal);
   }
 
   #need(neededMs: number, leastMs: number, signal: AbortSignal | undefined): Promise<HeldToken> {
-    return this.#wait({ kind: 'needed', neededMs, leastMs }, `needed ${neededMs}`, signal);
+    return this.#wait({ kind: 'needed', neededMs, leastMs }, signal);
   }
 
-  /** Joins the refresh of this name. One that others began may run out of time before this caller does. */
-  async #wait(purpose: Purpose, name: string, signal: AbortSignal | undefined): Promise<HeldToken> {
+  /** Joins the refresh for this purpose. One that others began may run out of time before this caller does. */
+  async #wait(purpose: Purpose, signal: AbortSignal | undefined): Promise<HeldToken> {
     const { clock, waitTimeoutMs } = this.#settings;
     const deadline = later(instant(clock), waitTimeoutMs);
     for (;;) {
       const patience = { clock, signal, timeoutMs: Math.max(0, msUntil(deadline, clock)) };
       try {
-        const held = await waitFor(this.#refresh(purpose, name), patience);
+        const held = await waitFor(this.#refresh(purpose), patience);
         if (held !== undefined) return held;
       } catch (error) {
         if (!isTimeUp(error) || msUntil(deadline, clock) <= 0) throw error;
@@ -196,8 +203,8 @@ class ManagedTokens implements TokenManager {
     }
   }
 
-  #refresh(purpose: Purpose, name: string): Promise<HeldToken | undefined> {
-    return this.#flights.run(name, async () => {
+  #refresh(purpose: Purpose): Promise<HeldToken | undefined> {
+    return this.#flights.run(flightName(purpose), async () => {
       const acquirer = await this.#acquirer;
       this.#subscription ??= acquirer.listen(() => this.#refreshInBackground());
       const before = this.#tokens.current;
@@ -216,14 +223,14 @@ class ManagedTokens implements TokenManager {
   async #refreshAhead(): Promise<void> {
     const acquirer = await this.#acquirer;
     if (acquirer.resting || this.#closing.signal.aborted) return;
-    await this.#refresh({ kind: 'ahead' }, 'ahead');
+    await this.#refresh({ kind: 'ahead' });
     // News may have come when that refresh was already on its way back.
-    if (acquirer.outdated) await this.#refresh({ kind: 'ahead' }, 'ahead');
+    if (acquirer.outdated) await this.#refresh({ kind: 'ahead' });
   }
 
   /**
    * Keeps the hot path free of clocks: the current token stays `fresh` as long as these looks at the
-   * clock, a few in each of its last seconds, find it so. An idle manager is not looked at.
+   * clock, one every twelfth of its hard window, find it so. An idle manager is not looked at.
    */
   #watch(): void {
     this.#forgetFresh();
@@ -256,8 +263,22 @@ class ManagedTokens implements TokenManager {
 const WATCHES_PER_HARD_WINDOW = 12;
 const SHORTEST_WATCH_MS = 250;
 
+/** Who may share a refresh: those for whom the same answer is right. */
+function flightName(purpose: Purpose): string {
+  switch (purpose.kind) {
+    case 'ahead':
+      return purpose.kind;
+    case 'needed':
+      return `needed ${purpose.neededMs} ${purpose.leastMs}`;
+    case 'rejected':
+      return `rejected ${purpose.generation}`;
+    default:
+      return purpose satisfies never;
+  }
+}
+
 /** Any token will do. Whose signal has aborted is told so on the slow path. */
-function wantsNothing({ signal, minValidityMs, rejected }: TokenRequest): boolean {
+function takesAny({ signal, minValidityMs, rejected }: TokenRequest): boolean {
   return rejected === undefined && minValidityMs === undefined && signal?.aborted !== true;
 }
 
@@ -268,6 +289,6 @@ function isTimeUp(error: unknown): boolean {
   );
 }
 
-function tooMuch(minValidityMs: number, { lifetimeMs }: HeldToken): TokenError {
+function validityUnreachable(minValidityMs: number, { lifetimeMs }: HeldToken): TokenError {
   return new TokenError('VALIDITY_UNREACHABLE', { detail: `${minValidityMs} of ${lifetimeMs} ms` });
 }

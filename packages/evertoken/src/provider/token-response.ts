@@ -42,10 +42,10 @@ export function judgeTokenResponse(
 ): TokenResponseVerdict {
   const { status } = response;
   const retryAfterMs = parseRetryAfter(response.retryAfter, response.receivedAt);
-  const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
-  if (status === 429) return failed('TOKEN_ENDPOINT_THROTTLED', { detail: 'status 429', ...wait });
+  if (status === 429)
+    return failed('TOKEN_ENDPOINT_THROTTLED', { detail: 'status 429', retryAfterMs });
   if (status >= 500 || status === 408 || status === 425) {
-    return failed('TOKEN_ENDPOINT_FAILED', { detail: `status ${status}`, ...wait });
+    return failed('TOKEN_ENDPOINT_FAILED', { detail: `status ${status}`, retryAfterMs });
   }
   if (status >= 300 && status < 400) {
     return failed('TOKEN_RESPONSE_INVALID', {
@@ -53,7 +53,7 @@ export function judgeTokenResponse(
     });
   }
   if (status >= 400 && retryAfterMs !== undefined) {
-    return failed('TOKEN_ENDPOINT_THROTTLED', { detail: `status ${status}`, ...wait });
+    return failed('TOKEN_ENDPOINT_THROTTLED', { detail: `status ${status}`, retryAfterMs });
   }
   return judgeBody(response, rules);
 }

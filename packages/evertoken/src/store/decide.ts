@@ -103,7 +103,7 @@ function answerToRejection(
   const settledAt = issuedAt + settleTime(record, rejected);
   if (now - rejected.elapsedMs >= Math.max(settledAt, confirmedAt ?? settledAt)) return undefined;
   if (confirmedAt === undefined && now < settledAt)
-    return { kind: 'cool', forMs: settledAt - now, code: undefined };
+    return { kind: 'settling', forMs: settledAt - now };
   return { kind: 'still-good', record: view(record, now) };
 }
 
@@ -125,7 +125,7 @@ function settleTime(
 
 function answerFromCooldown({ cooldown }: KeyState, now: number): AcquireAnswer | undefined {
   if (cooldown === undefined || cooldown.until <= now) return undefined;
-  return { kind: 'cool', forMs: cooldown.until - now, code: cooldown.code };
+  return { kind: 'cooldown', forMs: cooldown.until - now, code: cooldown.code };
 }
 
 function answerFromLease({ lease }: KeyState, now: number): AcquireAnswer | undefined {

@@ -18,8 +18,8 @@ const NONCE_BYTES = 12;
  * Encrypts tokens on their way into a store (AES-256-GCM): whoever reads the store gets none. A
  * record is bound to its key and generation, so a copy under another name cannot be read.
  *
- * The first key of the ring encrypts, every key decrypts: put a new one in front, and take the old
- * one out after a token's lifetime. A record that cannot be read is told as the event
+ * The first key of the ring encrypts, every key decrypts. To bring in a new one, add it last in every
+ * process, then move it to the front, and take the old one out after a token's lifetime. A record that cannot be read is told as the event
  * `record-unreadable` and replaced by a new token.
  *
  * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
@@ -40,7 +40,8 @@ export function encryptedStore(store: TokenStore, keyRing: readonly EncryptionKe
     release: (key, lease) => store.release(key, lease),
     confirm: (key, generation) => store.confirm(key, generation),
     clear: (key) => store.clear(key),
-    subscribe: async (listener) => (await store.subscribe?.(listener)) ?? (async () => {}),
+    subscribe: async (key, listener) =>
+      (await store.subscribe?.(key, listener)) ?? (async () => {}),
     close: async () => store.close?.(),
     acquire: async (key, request) => readable(key, await store.acquire(key, request)),
     async commit(key, lease, minted) {

@@ -4,7 +4,7 @@ import type { TokenStore } from './token-store.ts';
 
 const FAILURES_TO_OPEN = 3;
 const OPEN_MS = 1000;
-const LONGEST_OPEN_MS = 2000;
+const LONGEST_OPEN_MS = 1500;
 
 /** What {@link guardStore} needs beside the store. */
 export interface StoreGuardOptions {
@@ -20,18 +20,18 @@ export interface StoreGuardOptions {
 
 /**
  * Bounds every call of a store in time, and opens a circuit breaker when three in a row fail: for
- * 1 to 1.5 s calls fail at once, then the next one tries again; twice as long after each failure, up to 3 s.
+ * 1 to 1.5 s calls fail at once, then the next one tries again; twice as long after each failure, up to 2.3 s.
  *
  * Each method throws a TokenError of kind `store` and nothing else.
  */
-export function guardStore(store: TokenStore, options: StoreGuardOptions): TokenStore {
+export function guardStore(store: TokenStore, options: StoreGuardOptions): Required<TokenStore> {
   const { clock, random, onFailed, onRecovered } = options;
   let failures = 0;
   let openUntil = -Infinity;
 
   const call = async <T>(action: () => Promise<T>): Promise<T> => {
     if (clock.monotonic() < openUntil) {
-      throw new TokenError('STORE_UNAVAILABLE', { detail: 'it is not asked again for a second' });
+      throw new TokenError('STORE_UNAVAILABLE', { detail: 'it is left alone for a moment' });
     }
     try {
       const result = await bounded(action, options);
@@ -58,7 +58,8 @@ export function guardStore(store: TokenStore, options: StoreGuardOptions): Token
     confirm: (key, generation) => call(() => store.confirm(key, generation)),
     heal: (key, record) => call(() => store.heal(key, record)),
     clear: (key) => call(() => store.clear(key)),
-    subscribe: async (listener) => (await store.subscribe?.(listener)) ?? (async () => {}),
+    subscribe: async (key, listener) =>
+      (await store.subscribe?.(key, listener)) ?? (async () => {}),
     close: async () => store.close?.(),
   };
 }

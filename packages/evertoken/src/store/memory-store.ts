@@ -1,5 +1,6 @@
 import { elapsedTime, systemClock, type Clock } from '../clock.ts';
 import { decideAcquire, liveState, pauseAfter, type KeyState, type TokenRecord } from './decide.ts';
+import { Listeners } from './listeners.ts';
 import type { Lease, TokenStore } from './token-store.ts';
 
 /**
@@ -21,7 +22,7 @@ export function storeOver(
   now: () => number,
   generationFloor: () => number,
 ): TokenStore {
-  const listeners = new Set<(key: string, generation: number) => void>();
+  const listeners = new Listeners();
 
   const stateOf = (key: string): KeyState => liveState(states.get(key) ?? {}, now());
   const change = (key: string, changes: KeyState): void => {
@@ -62,7 +63,7 @@ export function storeOver(
       });
       if (!written) return { kind: 'stale' };
       change(key, { cooldown: undefined });
-      for (const listener of listeners) listener(key, lease.fence);
+      listeners.tell(key, lease.fence);
       return { kind: 'committed' };
     },
 
@@ -104,14 +105,12 @@ export function storeOver(
     },
 
     async clear(key) {
-      change(key, { record: undefined });
+      change(key, { record: undefined, cooldown: undefined });
     },
 
-    async subscribe(listener) {
-      listeners.add(listener);
-      return async () => {
-        listeners.delete(listener);
-      };
+    async subscribe(key, listener) {
+      const remove = listeners.add(key, listener);
+      return async () => remove();
     },
   };
 }

@@ -43,14 +43,14 @@ if g > 0 and g >= seen and g ~= number(ARGV[4]) and expires - now > needed then
     local doublings = confirmed > 0 and streak - ${FREE_REJECTIONS} or streak
     local settled = issued + (doublings < 0 and 0 or math.min(number(ARGV[10]), number(ARGV[9]) * 2 ^ doublings))
     if now - number(ARGV[8]) < math.max(settled, confirmed) then
-      if confirmed == 0 and now < settled then return {'cool', math.ceil(settled - now), ''} end
+      if confirmed == 0 and now < settled then return {'settling', math.ceil(settled - now)} end
       return answer('still-good')
     end
   end
 end
 
 local cooldown = redis.call('HMGET', KEYS[4], 'u', 'c')
-if number(cooldown[1]) > now then return {'cool', number(cooldown[1]) - now, cooldown[2]} end
+if number(cooldown[1]) > now then return {'cooldown', number(cooldown[1]) - now, cooldown[2]} end
 
 local leased = redis.call('PTTL', KEYS[2])
 if leased > 0 then return {'wait', leased} end
@@ -111,7 +111,7 @@ redis.call('PEXPIREAT', KEYS[1], integer(expires + ${RECORD_GRACE_MS}))
 return 1`;
 
 const CLEAR = `
-redis.call('DEL', KEYS[1])
+redis.call('DEL', KEYS[1], KEYS[4])
 return 'cleared'`;
 
 /** The store methods that are a script. */

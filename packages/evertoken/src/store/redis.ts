@@ -1,6 +1,7 @@
 import { TokenError, isErrorCode, throwIfInvalid } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import { FAILURE_MEMORY_MS } from './decide.ts';
+import { Listeners } from './listeners.ts';
 import { redisConnection, type RedisClient, type RedisConnection } from './redis-clients.ts';
 import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
 import type {
@@ -101,12 +102,34 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
       await run('clear', key, []);
     },
 
-    async subscribe(listener) {
-      return connection.subscribe(channel, (message) => {
-        const [key, generation] = message.split(' ');
-        if (key !== undefined && generation !== undefined) listener(key, Number(generation));
-      });
-    },
+    subscribe: createSubscription(connection, channel),
+  };
+}
+
+/** One connection that listens, however many managers share the store: opened for the first, ended with the last. */
+function createSubscription(
+  connection: RedisConnection,
+  channel: string,
+): NonNullable<TokenStore['subscribe']> {
+  const listeners = new Listeners();
+  let end: Promise<() => Promise<void>> | undefined;
+  return async (key, listener) => {
+    const remove = listeners.add(key, listener);
+    end ??= connection.subscribe(channel, (message) => {
+      const at = message.lastIndexOf(' ');
+      const generation = Number(message.slice(at + 1));
+      if (Number.isSafeInteger(generation)) listeners.tell(message.slice(0, at), generation);
+    });
+    await end;
+    return async () => {
+      remove();
+      if (listeners.size > 0) return;
+      const last = end;
+      end = undefined;
+      await (
+        await last
+      )?.();
+    };
   };
 }
 
@@ -158,9 +181,16 @@ function readAcquire(answer: unknown, owner: string): AcquireAnswer {
     case 'use':
     case 'still-good':
       return { kind, record: readRecord(fields) };
-    case 'cool': {
+    case 'settling':
+      return { kind, forMs: Number(fields[0]) };
+    case 'cooldown': {
       const code = String(fields[1]);
-      return { kind, forMs: Number(fields[0]), code: isErrorCode(code) ? code : undefined };
+      // A newer version of this library may have failures that this one does not know.
+      return {
+        kind,
+        forMs: Number(fields[0]),
+        code: isErrorCode(code) ? code : 'TOKEN_ENDPOINT_FAILED',
+      };
     }
     case 'wait':
       return { kind, forMs: Number(fields[0]) };

@@ -22,10 +22,10 @@ export interface TokenStore {
   confirm(key: string, generation: number): Promise<boolean>;
   /** Puts a token back that the store has lost. False when the store has one as new or newer. */
   heal(key: string, record: StoredRecord): Promise<boolean>;
-  /** Removes the record, so that the next process mints. Lease, generation and cool-down stay. */
+  /** Removes the record and the cool-down, so that the next process mints. Lease and generation stay. */
   clear(key: string): Promise<void>;
-  /** Calls back when a newer generation was committed by anyone. The returned function ends it. */
-  subscribe?(listener: (key: string, generation: number) => void): Promise<() => Promise<void>>;
+  /** Calls back when anyone commits a newer generation of this key. The returned function ends it. */
+  subscribe?(key: string, listener: (generation: number) => void): Promise<() => Promise<void>>;
   /** Frees what the store itself opened. The client it was given stays open. */
   close?(): Promise<void>;
 }
@@ -65,8 +65,10 @@ export type AcquireAnswer =
   | { readonly kind: 'use'; readonly record: StoredRecord }
   /** The refused request was sent before the token was known to be good, or had settled: try it again. */
   | { readonly kind: 'still-good'; readonly record: StoredRecord }
-  /** Nobody may mint for `forMs`; `code` is the failure that caused it, none while a token settles. */
-  | { readonly kind: 'cool'; readonly forMs: number; readonly code: ErrorCode | undefined }
+  /** The token was refused before it may be judged: that is in `forMs`. */
+  | { readonly kind: 'settling'; readonly forMs: number }
+  /** Nobody may mint for `forMs`, because of the failure `code`. */
+  | { readonly kind: 'cooldown'; readonly forMs: number; readonly code: ErrorCode }
   /** Somebody is minting, for `forMs` at the most. */
   | { readonly kind: 'wait'; readonly forMs: number }
   /** The asker shall mint, once. */

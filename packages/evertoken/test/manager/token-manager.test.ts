@@ -214,6 +214,20 @@ describe('getToken', () => {
   );
 });
 
+describe('callers who need different things', () => {
+  it('get each their own answer from one refresh that fails', async () => {
+    const { clock, provider, tokens } = await world();
+    await tokens.getToken();
+    await clock.advance(59.5 * MINUTE);
+    provider.script.push(...Array.from({ length: 50 }, () => down));
+    const demanding = tokens.getToken({ minValidityMs: 50 * SECOND }).catch((e: unknown) => e);
+    const modest = textOf(tokens);
+    await clock.advance(16 * SECOND);
+    expect(await modest).toBe('token-1');
+    expect(await demanding).toMatchObject({ code: 'TOKEN_ENDPOINT_FAILED' });
+  });
+});
+
 describe('a refused token', () => {
   it('is replaced once for all who were refused', async () => {
     const { clock, provider, tokens } = await world();
@@ -420,6 +434,19 @@ describe('close', () => {
 });
 
 describe('clear', () => {
+  it('also ends the pause after refused credentials', async () => {
+    const { provider, tokens } = await world();
+    provider.script.push(async () => {
+      throw new TokenError('CLIENT_REJECTED');
+    });
+    await expect(tokens.getToken()).rejects.toMatchObject({
+      code: 'CLIENT_REJECTED',
+      retryAfterMs: expect.any(Number) as number,
+    });
+    await tokens.clear();
+    expect(await textOf(tokens)).toBe('token-2');
+  });
+
   it('removes the token from the store and from memory', async () => {
     const { provider, tokens } = await world();
     await tokens.getToken();
@@ -427,6 +454,19 @@ describe('clear', () => {
     expect((await tokens.status()).token).toBeUndefined();
     expect(await textOf(tokens)).toBe('token-2');
     expect(provider.requests).toBe(2);
+  });
+});
+
+describe('with a store that hangs for ever', () => {
+  it('ends within 8 s all the same', async () => {
+    const clock = fakeClock();
+    const store = memoryStore(clock);
+    const hanging: TokenStore = { ...store, close: () => new Promise(() => {}) };
+    const tokens = createTokenManager({ provider: scriptedProvider(), clock, store: hanging });
+    await tokens.getToken();
+    const closed = tokens.close();
+    await clock.advance(8 * SECOND);
+    await closed;
   });
 });
 

@@ -138,8 +138,9 @@ class Teller {
         this.#lease = answer.lease;
         this.#generations.push(answer.lease.fence);
         return { kind: answer.kind, streak: answer.lease.streak };
-      case 'cool':
+      case 'cooldown':
         return { kind: answer.kind, code: answer.code, forMs: this.#time(answer.forMs) };
+      case 'settling':
       case 'wait':
         return { kind: answer.kind, forMs: this.#time(answer.forMs) };
       default: {

@@ -3,7 +3,7 @@ import {
   TokenError,
   sendWithToken,
   type AccessToken,
-  type TokenSource,
+  type TokenManager,
   type Verdict,
 } from 'evertoken';
 import type { Dispatcher } from 'undici';
@@ -15,7 +15,7 @@ import { upstreamPath } from './upstream-path.ts';
 
 /** What the proxy works with. */
 export interface ProxyParts {
-  readonly tokens: TokenSource;
+  readonly tokens: TokenManager;
   readonly dispatcher: Dispatcher;
 }
 
@@ -82,9 +82,9 @@ function sendOnce(
   });
 }
 
-async function judge(tokens: TokenSource, answer: UpstreamExchange): Promise<Verdict> {
-  const verdict = tokens.judge?.(answer.status) ?? 'other';
-  return verdict === 'undecided' ? tokens.judge!(answer.status, await answer.peek()) : verdict;
+async function judge(tokens: TokenManager, answer: UpstreamExchange): Promise<Verdict> {
+  const verdict = tokens.judge(answer.status);
+  return verdict === 'undecided' ? tokens.judge(answer.status, await answer.peek()) : verdict;
 }
 
 function badPath(reason: string): Failure {
