@@ -466,7 +466,7 @@ describe('with a store that hangs for ever', () => {
     await tokens.getToken();
     const closed = tokens.close();
     await clock.advance(8 * SECOND);
-    await closed;
+    await expect(closed).resolves.toBeUndefined();
   });
 });
 
