@@ -1,3 +1,4 @@
+import { tokenErrors } from 'evertoken/express';
 import express from 'express';
 import type { AddressInfo } from 'node:net';
 import { env } from './configs/env.ts';
@@ -22,7 +23,7 @@ app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }));
 // Apply tokenCheck to all API routes
 app.use('/api/users', tokenCheck, users);
 app.use('/api/meetings', tokenCheck, meetings);
-app.use(answerError);
+app.use(tokenErrors, answerError);
 
 const server = app.listen(env.port, env.host, (error) => {
   if (error !== undefined) {

@@ -1,4 +1,3 @@
-import { isTokenError } from 'evertoken';
 import type { ErrorRequestHandler } from 'express';
 import { HttpError } from '../http-error.ts';
 
@@ -7,12 +6,12 @@ export const answerError: ErrorRequestHandler = (error, _req, res, next) => {
   if (res.headersSent) return next(error);
   const { status, code, message } = describe(error);
   // The caller is told what happened, the operator also why.
-  if (status >= 500 && !isTokenError(error)) console.error(error);
+  if (status >= 500) console.error(error);
   res.status(status).json({ code, message });
 };
 
 function describe(error: unknown): Pick<HttpError, 'status' | 'code' | 'message'> {
-  if (error instanceof HttpError || isTokenError(error)) return error;
+  if (error instanceof HttpError) return error;
   if (isClientError(error)) return new HttpError(error.status, 'BAD_REQUEST', error.message);
   return new HttpError(500, 'INTERNAL', 'Something went wrong here.');
 }

@@ -1,4 +1,4 @@
-import { createTokenManager, memoryStore, type TokenEvent } from 'evertoken';
+import { createTokenManager, type TokenEvent } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { zoom } from 'evertoken/zoom';
 import { redis } from '../configs/redis.ts';
@@ -12,7 +12,7 @@ import { zoomApp } from '../configs/zoom.ts';
  */
 export const tokens = createTokenManager({
   provider: zoom(zoomApp),
-  store: redis === undefined ? memoryStore() : redisStore(redis),
+  store: redis && redisStore(redis),
   onEvent: log,
 });
 
