@@ -91,7 +91,7 @@ describe.skipIf(!hasRedisServer())('the Redis store', () => {
       for (const { run } of storeContract(async () => agedStore(connected, PREFIX))) await run();
       const stopListening = await redisStore(connected.client).subscribe!('any', () => {});
       await poll('it listens', PATIENCE_MS, async () =>
-        (await countListeners([server])) === 1 ? true : undefined,
+        (await countListeners([server])) > 0 ? true : undefined,
       );
       const stats = await server.command('info', 'commandstats');
       const allowed = STORE_ACL.match(/(?<=\+)\S+/g) ?? [];
@@ -176,8 +176,12 @@ function describeShapes<Access>(
 function newFleet(client: RedisClient): TokenManager[] {
   const provider = scriptedProvider();
   const identity = { ...provider.identity, clientId: crypto.randomUUID() };
-  const store = redisStore(client, { prefix: PREFIX });
-  return [1, 2].map(() => createTokenManager({ provider: { ...provider, identity }, store }));
+  return [1, 2].map(() =>
+    createTokenManager({
+      provider: { ...provider, identity },
+      store: redisStore(client, { prefix: PREFIX }),
+    }),
+  );
 }
 
 async function expectNewsToSpread(
