@@ -91,7 +91,7 @@ describe.skipIf(!hasRedisServer())('the Redis store', () => {
       for (const { run } of storeContract(async () => agedStore(connected, PREFIX))) await run();
       const stopListening = await redisStore(connected.client).subscribe!('any', () => {});
       await poll('it listens', PATIENCE_MS, async () =>
-        (await countListeners([server])) > 0 ? true : undefined,
+        (await server.command('pubsub', 'channels')) === CHANNEL ? true : undefined,
       );
       const stats = await server.command('info', 'commandstats');
       const allowed = STORE_ACL.match(/(?<=\+)\S+/g) ?? [];
@@ -150,11 +150,8 @@ function describeShapes<Access>(
       it('tells every process of a new token before the old one is refused', async () => {
         const { client } = connected.get(shape)!;
         const fleet = newFleet(client);
-        try {
-          await expectNewsToSpread(fleet, installation.servers);
-        } finally {
-          await Promise.all(fleet.map((manager) => manager.close()));
-        }
+        await expectNewsToSpread(fleet);
+        await Promise.all(fleet.map((manager) => manager.close()));
       });
     });
 
@@ -184,28 +181,15 @@ function newFleet(client: RedisClient): TokenManager[] {
   );
 }
 
-async function expectNewsToSpread(
-  [first, second]: TokenManager[],
-  servers: readonly RedisServer[],
-): Promise<void> {
-  const generationOf = async (manager: TokenManager): Promise<number> =>
-    (await manager.status()).token?.generation ?? 0;
-  const old = await first!.getToken();
-  expect((await second!.getToken()).generation).toBe(old.generation);
-  await poll('both listen', PATIENCE_MS, async () =>
-    (await countListeners(servers)) >= 2 ? true : undefined,
-  );
-  await first!.clear();
+async function expectNewsToSpread([first, second]: TokenManager[]): Promise<void> {
   const { generation } = await first!.getToken();
-  expect(generation).toBeGreaterThan(old.generation);
-  await poll('the other has it too', PATIENCE_MS, async () =>
-    (await generationOf(second!)) === generation ? true : undefined,
-  );
-}
-
-async function countListeners(servers: readonly RedisServer[]): Promise<number> {
-  const counts = await Promise.all(
-    servers.map(async ({ command }) => (await command('pubsub', 'numsub', CHANNEL)).split('\n')[1]),
-  );
-  return counts.reduce((total, count) => total + Number(count ?? 0), 0);
+  expect((await second!.getToken()).generation).toBe(generation);
+  // A subscription takes a moment, and what was said before it is not heard.
+  await poll('the other hears of a newer token', PATIENCE_MS, async () => {
+    const { token } = await second!.status();
+    if (token!.generation > generation) return true;
+    await first!.clear();
+    await first!.getToken();
+    return undefined;
+  });
 }
