@@ -1,0 +1,55 @@
+// Each client as its users are told to set it up: without an offline queue. A package is loaded when
+// it is used: eight processes start sooner with one than with two.
+const HOST = '127.0.0.1';
+
+const makers = {
+  async 'node-redis server'({ ports: [port] }) {
+    const { createClient } = await import('redis');
+    return createClient({ socket: { host: HOST, port }, disableOfflineQueue: true });
+  },
+  async 'node-redis sentinel'({ ports, group }) {
+    const { createSentinel } = await import('redis');
+    return createSentinel({
+      name: group,
+      sentinelRootNodes: ports.map((port) => ({ host: HOST, port })),
+      nodeClientOptions: { disableOfflineQueue: true },
+    });
+  },
+  async 'node-redis cluster'({ ports }) {
+    const { createCluster } = await import('redis');
+    return createCluster({
+      rootNodes: ports.map((port) => ({ socket: { host: HOST, port } })),
+      defaults: { disableOfflineQueue: true },
+    });
+  },
+  async 'ioredis server'({ ports: [port] }) {
+    const { Redis } = await import('ioredis');
+    return new Redis({ host: HOST, port, enableOfflineQueue: false, lazyConnect: true });
+  },
+  async 'ioredis sentinel'({ ports, group }) {
+    const { Redis } = await import('ioredis');
+    const sentinels = ports.map((port) => ({ host: HOST, port }));
+    return new Redis({ name: group, sentinels, enableOfflineQueue: false, lazyConnect: true });
+  },
+  async 'ioredis cluster'({ ports }) {
+    const { Cluster } = await import('ioredis');
+    const nodes = ports.map((port) => ({ host: HOST, port }));
+    return new Cluster(nodes, { enableOfflineQueue: false, lazyConnect: true });
+  },
+};
+
+/**
+ * A connected client of one package (`node-redis`, `ioredis`) for one shape of Redis (`server`,
+ * `sentinel`, `cluster`).
+ */
+export async function connectRedis(redis) {
+  const client = await makers[`${redis.client} ${redis.shape}`](redis);
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+/** Closes a client of either package at once. */
+export function closeRedis(client) {
+  return 'destroy' in client ? client.destroy() : client.disconnect();
+}
