@@ -2,6 +2,8 @@
 // never the bottleneck of a measurement made against it. Rounds alternate and the median counts. The verdict is on
 // CPU time per request, which is what bounds a server on one core; answers per second are shown too, but they say
 // little while something else runs on the machine.
+// The token endpoint is shown without a verdict: it mints and signs a new token for every answer, where the bare
+// server repeats a text.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, randomBytes, randomUUID } from 'node:crypto';
+import { hash, randomBytes, randomUUID } from 'node:crypto';
 import type { App } from './accounts.ts';
 import type { Clock } from './clock.ts';
 import { fingerprint, sameText } from './fingerprint.ts';
@@ -47,7 +47,7 @@ const REMEMBERED = 10_000;
  * the apps only keep what was revoked.
  */
 export class Tokens {
-  readonly #key = createSecretKey(randomBytes(64));
+  readonly #secret = randomBytes(64).toString('base64url');
   readonly #clock: Clock;
   readonly #appOf: (clientId: string) => App | undefined;
   readonly #verified = new Map<string, IssuedToken>();
@@ -131,8 +131,12 @@ export class Tokens {
     return token;
   }
 
+  /**
+   * As long as an HS512 signature, which nobody but this sandbox could check. One hash costs less than half of an
+   * HMAC; the secret comes last, so that nothing can be appended to a signed text.
+   */
   #sign(content: string): string {
-    return createHmac('sha512', this.#key).update(content).digest('base64url');
+    return hash('sha512', content + this.#secret, 'base64url');
   }
 }
 
