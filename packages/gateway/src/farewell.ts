@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
@@ -19,6 +20,13 @@ export class Farewell {
     if (this.#begun) response.shouldKeepAlive = false;
     this.#underWay.add(response);
     response.once('close', () => this.#underWay.delete(response));
+  }
+
+  /** Whether whatever is written to this connection would be read as the answer to a request that is under way. */
+  owesAnswer(socket: Socket): boolean {
+    return [...this.#underWay].some(
+      (response) => response.socket === socket && (response.headersSent || response.req.complete),
+    );
   }
 
   /** From now on each answer is the last. Resolves when no connection is left, or after a moment: some are idle. */

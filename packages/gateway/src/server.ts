@@ -21,6 +21,8 @@ export interface ServerParts extends ProxyParts {
 /** How long a caller may take to send its head and its whole request, ms. */
 const HEADERS_TIMEOUT_MS = 15_000;
 const REQUEST_TIMEOUT_MS = 300_000;
+/** How long nothing at all may pass on a connection, ms: longer than the API may take to answer. */
+const SILENCE_TIMEOUT_MS = 120_000;
 
 /**
  * The HTTP server. Requests for the API take the short way, before the framework; everything else
@@ -34,8 +36,10 @@ export function createGatewayServer(parts: ServerParts): FastifyInstance {
       createServer(
         { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
         createListener(parts, farewell, framework),
-      ),
-    clientErrorHandler: refuseUnreadable,
+      ).setTimeout(SILENCE_TIMEOUT_MS),
+    // Words of ours must not get into an answer under way.
+    clientErrorHandler: (error, socket) =>
+      farewell.owesAnswer(socket) ? socket.destroy() : refuseUnreadable(error, socket),
     genReqId: requestIdOf,
     frameworkErrors: (error, _request, reply) => answer(reply, failureFor(error)),
   });

@@ -18,6 +18,8 @@ export type FetchWithToken = (address: string | URL, init?: RequestInit) => Prom
 
 /** As much of an error's body as is read to judge it. */
 const LARGEST_ERROR_BODY = 64 * 1024;
+/** And for so long at the most, ms: it may come byte by byte. */
+const PEEK_PATIENCE_MS = 1_000;
 
 /**
  * A `fetch` that attaches a live token. An `Authorization` header of the caller's is left as it is,
@@ -70,20 +72,27 @@ function attach(init: RequestInit, token: AccessToken): RequestInit {
 async function judgeResponse(source: TokenSource, response: Response): Promise<Verdict> {
   const judge = source.judge?.bind(source) ?? judgeStatus;
   const verdict = judge(response.status);
-  return verdict === 'undecided' ? judge(response.status, await peek(response)) : verdict;
+  if (verdict !== 'undecided' && verdict !== 'token-rejected') return verdict;
+  // A refused answer is read too: it would hold its connection while another token is waited for.
+  const body = await peek(response);
+  return verdict === 'undecided' ? judge(response.status, body) : verdict;
 }
 
-/** The beginning of a body, which the caller can still read from its start. */
+/** The beginning of a body, which the caller can still read from its start: as much as comes within a second. */
 async function peek(response: Response): Promise<string> {
   const reader = response.clone().body?.getReader();
+  if (reader === undefined) return '';
   const decoder = new TextDecoder();
   let text = '';
-  while (reader !== undefined && text.length < LARGEST_ERROR_BODY) {
+  // Not awaited: it resolves only when the caller, who has the other half of the body, is done with it.
+  const stop = (): void => void reader.cancel().catch(() => {});
+  const patience = setTimeout(stop, PEEK_PATIENCE_MS);
+  while (text.length < LARGEST_ERROR_BODY) {
     const { done, value } = await reader.read();
-    if (done) return text;
+    if (done) break;
     text += decoder.decode(value, { stream: true });
   }
-  // Not awaited: it resolves only when the caller, who has the other half of the body, is done with it.
-  reader?.cancel().catch(() => {});
+  clearTimeout(patience);
+  stop();
   return text;
 }

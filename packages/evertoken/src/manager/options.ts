@@ -76,18 +76,15 @@ export function resolveOptions(options: TokenManagerOptions): ManagerSettings {
 function quietly(listener: TokenEventListener | undefined): TokenEventListener {
   if (listener === undefined) return () => {};
   return (event) => {
-    try {
-      listener(event);
-    } catch {
-      // Its own affair: a token must not be lost because somebody's metrics failed.
-    }
+    // Its failure is its own affair: a token must not be lost because somebody's metrics failed.
+    new Promise<void>((resolve) => resolve(listener(event))).catch(() => {});
   };
 }
 
 function problemsOf(options: TokenManagerOptions): string[] {
   const problems: string[] = [];
   const { provider, store, waitTimeoutMs, storeTimeoutMs, owner } = options;
-  if (typeof provider?.mint !== 'function')
+  if (typeof provider?.mint !== 'function' || typeof provider.identity?.tokenUrl !== 'string')
     problems.push('provider must be a TokenProvider, such as zoom({ … })');
   if (store !== undefined && typeof store.acquire !== 'function') {
     problems.push('store must be a TokenStore, such as redisStore(client)');

@@ -1,4 +1,5 @@
 import type { MintedToken } from '../provider/token-provider.ts';
+import { isTokenText } from '../provider/token-response.ts';
 import { Secret } from '../secret.ts';
 
 /** The parts of a token that the store keeps as one text, which it need not understand. */
@@ -17,12 +18,12 @@ export function encodePayload({ accessToken, scopes, apiUrl }: MintedToken): Sec
 export function decodePayload(payload: Secret | undefined): Payload | undefined {
   if (payload === undefined) return undefined;
   const fields = parse(payload.reveal());
-  if (typeof fields?.['token'] !== 'string') return undefined;
-  const { token, scopes, apiUrl } = fields;
+  const { token, scopes, apiUrl } = fields ?? {};
+  if (!isTokenText(token)) return undefined;
   return {
     value: new Secret(token),
     scopes: Array.isArray(scopes) ? scopes.map(String) : undefined,
-    apiUrl: typeof apiUrl === 'string' ? apiUrl : undefined,
+    apiUrl: typeof apiUrl === 'string' && URL.canParse(apiUrl) ? apiUrl : undefined,
   };
 }
 

@@ -42,7 +42,7 @@ export async function refresh(
       if (msUntil(prove, clock) <= 0) return turn.held;
     }
     const left = msUntil(deadline, clock);
-    if (turn.kind === 'again' && left > 0) continue;
+    if (turn.kind === 'again' && poll === SHORTEST_POLL_MS) continue;
     const standIn = findStandIn(tokens, purpose, clock);
     if (standIn !== undefined || purpose.kind === 'ahead') return standIn;
     const waitMs = waitAfter(turn, left, poll * (0.5 + random()));
@@ -71,10 +71,10 @@ function nothingToGive(purpose: Purpose, turn: Turn): TokenError {
 /** How long to wait before the next turn, ms; 0 when waiting cannot help. */
 function waitAfter(turn: Exclude<Turn, { kind: 'held' }>, leftMs: number, pollMs: number): number {
   switch (turn.kind) {
-    case 'again':
     case 'resting':
     case 'forbidden':
       return 0;
+    case 'again':
     case 'unproven':
       return Math.min(leftMs, pollMs);
     case 'minting':

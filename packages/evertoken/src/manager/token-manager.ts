@@ -129,12 +129,13 @@ class ManagedTokens implements TokenManager {
     this.#closing.abort(new TokenError('MANAGER_CLOSED'));
     this.#forgetFresh();
     const acquirer = await this.#acquirer;
-    const stopListening = await this.#subscription;
+    const subscription = this.#subscription;
     this.#subscription = undefined;
     const end = async (): Promise<void> => {
       // A mint that was sent is worth publishing: the fleet would only make it again.
       await this.#flights.settled();
-      await stopListening?.();
+      const stopListening = await subscription;
+      await stopListening?.().catch(() => {});
       await acquirer.close();
     };
     const patience = new AbortController();
@@ -206,6 +207,7 @@ class ManagedTokens implements TokenManager {
   #refresh(purpose: Purpose): Promise<HeldToken | undefined> {
     return this.#flights.run(flightName(purpose), async () => {
       const acquirer = await this.#acquirer;
+      this.#closing.signal.throwIfAborted();
       this.#subscription ??= acquirer.listen(() => this.#refreshInBackground());
       const before = this.#tokens.current;
       const parts = { settings: this.#settings, tokens: this.#tokens, acquirer };

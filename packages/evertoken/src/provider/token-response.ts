@@ -109,9 +109,14 @@ function printable(text: string, secrets: readonly string[]): string {
     .slice(0, 200);
 }
 
+/** Whether a token fits into a header: no white space, nothing that is not ASCII (RFC 6750, section 2.1, is stricter). */
+export function isTokenText(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+}
+
 function judgeToken(answer: Answer, rules: TokenResponseRules): TokenResponseVerdict {
   const accessToken = answer['access_token'];
-  if (typeof accessToken !== 'string' || !/^[\x21-\x7e]+$/.test(accessToken)) {
+  if (!isTokenText(accessToken)) {
     return failed('TOKEN_RESPONSE_INVALID', { detail: 'no access_token that fits into a header' });
   }
   if (String(answer['token_type']).toLowerCase() !== 'bearer') {
@@ -148,7 +153,8 @@ function readLifetime(value: unknown, fallbackMs: number): Lifetime | undefined 
     return { ms: fallbackMs, notices: ['LIFETIME_MISSING'] };
   const notices: NoticeCode[] = [];
   if (typeof value === 'string') notices.push('LIFETIME_NOT_A_NUMBER');
-  const ms = typeof value === 'string' && value.trim() === '' ? NaN : Number(value) * 1000;
+  const ms =
+    typeof value === 'string' && !/^\s*\d+(\.\d+)?\s*$/.test(value) ? NaN : Number(value) * 1000;
   if (typeof value === 'object' || typeof value === 'boolean' || Number.isNaN(ms) || ms < 1000)
     return undefined;
   if (ms > DAY_MS) notices.push('LIFETIME_CLAMPED');

@@ -34,6 +34,12 @@ export interface KeyState {
 /** How long a record is kept after its token's end, ms: a late writer is still recognised. */
 export const RECORD_GRACE_MS = 60_000;
 
+/** No token lives longer, ms: a record that says so was damaged, or the store's clock was set back. */
+export const LONGEST_LIFETIME_MS: number = 24 * 3_600_000;
+
+/** No pause after a failure is longer, ms; see {@link LONGEST_LIFETIME_MS}. */
+export const LONGEST_PAUSE_MS: number = 15 * 60_000;
+
 /** How long after a pause the failures before it still count as "in a row", ms. */
 export const FAILURE_MEMORY_MS = 600_000;
 
@@ -89,8 +95,10 @@ function answerFromRecord(
 /** A token that the asker can read and is not older than its own: one that lost its place to a failover may be. */
 function isOfUse(record: TokenRecord, request: AcquireRequest, now: number): boolean {
   const { generation, expiresAt } = record;
+  const remainingMs = expiresAt - now;
   const readable = generation !== request.unreadableGeneration;
-  return readable && generation >= request.seenGeneration && expiresAt - now > request.neededMs;
+  const current = readable && generation >= request.seenGeneration;
+  return current && remainingMs > request.neededMs && remainingMs <= LONGEST_LIFETIME_MS;
 }
 
 /** Evidence has a time: it counts if the refused request was sent after the token had settled and was known to be good. */
@@ -124,8 +132,9 @@ function settleTime(
 }
 
 function answerFromCooldown({ cooldown }: KeyState, now: number): AcquireAnswer | undefined {
-  if (cooldown === undefined || cooldown.until <= now) return undefined;
-  return { kind: 'cooldown', forMs: cooldown.until - now, code: cooldown.code };
+  const forMs = cooldown === undefined ? 0 : cooldown.until - now;
+  if (cooldown === undefined || forMs <= 0 || forMs > LONGEST_PAUSE_MS) return undefined;
+  return { kind: 'cooldown', forMs, code: cooldown.code };
 }
 
 function answerFromLease({ lease }: KeyState, now: number): AcquireAnswer | undefined {

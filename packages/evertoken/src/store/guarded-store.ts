@@ -29,12 +29,12 @@ export function guardStore(store: TokenStore, options: StoreGuardOptions): Requi
   let failures = 0;
   let openUntil = -Infinity;
 
-  const call = async <T>(action: () => Promise<T>): Promise<T> => {
+  const call = async <T>(action: () => Promise<T>, late?: (result: T) => void): Promise<T> => {
     if (clock.monotonic() < openUntil) {
       throw new TokenError('STORE_UNAVAILABLE', { detail: 'it is left alone for a moment' });
     }
     try {
-      const result = await bounded(action, options);
+      const result = await bounded(action, options, late);
       if (failures > 0) onRecovered();
       failures = 0;
       return result;
@@ -51,7 +51,14 @@ export function guardStore(store: TokenStore, options: StoreGuardOptions): Requi
   };
 
   return {
-    acquire: (key, request) => call(() => store.acquire(key, request)),
+    acquire: (key, request) =>
+      call(
+        () => store.acquire(key, request),
+        (answer) => {
+          // Nobody would use this lease, and the fleet would wait for its end.
+          if (answer.kind === 'lease') store.release(key, answer.lease).catch(() => {});
+        },
+      ),
     commit: (key, lease, minted) => call(() => store.commit(key, lease, minted)),
     fail: (key, lease, failure) => call(() => store.fail(key, lease, failure)),
     release: (key, lease) => call(() => store.release(key, lease)),
@@ -64,19 +71,29 @@ export function guardStore(store: TokenStore, options: StoreGuardOptions): Requi
   };
 }
 
-/** The action's result, or `STORE_TIMEOUT`. A late result is dropped. */
-function bounded<T>(action: () => Promise<T>, { clock, timeoutMs }: StoreGuardOptions): Promise<T> {
+/** The action's result, or `STORE_TIMEOUT`; a result that comes after that goes to `late`. */
+function bounded<T>(
+  action: () => Promise<T>,
+  { clock, timeoutMs }: StoreGuardOptions,
+  late: ((result: T) => void) | undefined,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const cancel = clock.after(timeoutMs, () =>
-      reject(new TokenError('STORE_TIMEOUT', { detail: `${timeoutMs} ms` })),
-    );
-    action().then(resolve, reject).finally(cancel);
+    let isLate = false;
+    const cancel = clock.after(timeoutMs, () => {
+      isLate = true;
+      reject(new TokenError('STORE_TIMEOUT', { detail: `${timeoutMs} ms` }));
+    });
+    action()
+      .then((result) => (isLate ? late?.(result) : resolve(result)), reject)
+      .finally(cancel);
   });
 }
 
 /** The client's message is not passed on: it may quote the command, and the command holds the token. */
 function asStoreError(error: unknown): TokenError {
   if (isTokenError(error) && error.kind === 'store') return error;
+  // Redis's word for a key that something else has written.
+  if (String(error).includes('WRONGTYPE')) return new TokenError('STORE_ANSWER_INVALID');
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const word =
     typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown error';

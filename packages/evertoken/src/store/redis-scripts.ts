@@ -1,4 +1,9 @@
-import { FREE_REJECTIONS, RECORD_GRACE_MS } from './decide.ts';
+import {
+  FREE_REJECTIONS,
+  LONGEST_LIFETIME_MS,
+  LONGEST_PAUSE_MS,
+  RECORD_GRACE_MS,
+} from './decide.ts';
 
 /**
  * The store's decisions in Lua, one atomic script each. They say what `decide.ts` says; a test runs
@@ -12,6 +17,11 @@ const PRELUDE = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local function number(text) return tonumber(text or '0') or 0 end
+-- For what is read from the keys: a number that no script of ours can have written counts as absent.
+local function kept(text)
+  local value = number(text)
+  return value > 0 and value < 2 ^ 52 and math.floor(value) or 0
+end
 -- Lua prints large numbers with an exponent, which no reader of these keys expects.
 local function integer(value) return string.format('%.0f', value) end
 `;
@@ -24,7 +34,7 @@ const ACQUIRE = `
 local seen, needed, rejected = number(ARGV[3]), number(ARGV[5]), tonumber(ARGV[7])
 local r = redis.call('HMGET', KEYS[1], 'g', 'ia', 'ea', 'ra', 'ca', 'sk', 'p')
 local g, issued, expires, refresh, confirmed, streak =
-  number(r[1]), number(r[2]), number(r[3]), number(r[4]), number(r[5]), number(r[6])
+  kept(r[1]), kept(r[2]), kept(r[3]), kept(r[4]), kept(r[5]), kept(r[6])
 
 local function answer(kind)
   local ago = confirmed > 0 and now - confirmed or -1
@@ -32,7 +42,8 @@ local function answer(kind)
 end
 
 -- Older than what the asker has seen: a failover brought it back.
-if g > 0 and g >= seen and g ~= number(ARGV[4]) and expires - now > needed then
+local left = expires - now
+if g > 0 and g >= seen and g ~= number(ARGV[4]) and left > needed and left <= ${LONGEST_LIFETIME_MS} then
   if not rejected then
     -- A late waker must not mint again: the record may be newer, or not yet due.
     if g > seen or now < refresh then return answer('use') end
@@ -50,13 +61,15 @@ if g > 0 and g >= seen and g ~= number(ARGV[4]) and expires - now > needed then
 end
 
 local cooldown = redis.call('HMGET', KEYS[4], 'u', 'c')
-if number(cooldown[1]) > now then return {'cooldown', number(cooldown[1]) - now, cooldown[2]} end
+local pause = kept(cooldown[1]) - now
+-- Longer than any pause is: the clock was set back.
+if pause > 0 and pause <= ${LONGEST_PAUSE_MS} then return {'cooldown', pause, cooldown[2]} end
 
 local leased = redis.call('PTTL', KEYS[2])
-if leased > 0 then return {'wait', leased} end
+if leased > 0 and leased <= number(ARGV[2]) then return {'wait', leased} end
 
 -- The fence outlives a flushed counter: it is also above the clock and above all that was seen.
-local fence = math.max(number(redis.call('GET', KEYS[3])) + 1, now, seen + 1, g + 1)
+local fence = math.max(kept(redis.call('GET', KEYS[3])) + 1, now, seen + 1, g + 1)
 redis.call('SET', KEYS[3], integer(fence), 'PX', ARGV[6])
 redis.call('SET', KEYS[2], integer(fence) .. ':' .. ARGV[1], 'PX', ARGV[2])
 return {'lease', fence, rejected and g > 0 and streak + 1 or 0}`;
@@ -65,7 +78,7 @@ return {'lease', fence, rejected and g > 0 and streak + 1 or 0}`;
 const COMMIT = `
 if redis.call('GET', KEYS[2]) == ARGV[2] .. ':' .. ARGV[1] then redis.call('DEL', KEYS[2]) end
 local fence = number(ARGV[2])
-if number(redis.call('HGET', KEYS[1], 'g')) >= fence then return 'stale' end
+if kept(redis.call('HGET', KEYS[1], 'g')) >= fence then return 'stale' end
 local issued = now - number(ARGV[5])
 local expires = issued + number(ARGV[4])
 redis.call('DEL', KEYS[1], KEYS[4])
@@ -79,7 +92,7 @@ return 'committed'`;
 const FAIL = `
 if redis.call('GET', KEYS[2]) == ARGV[2] .. ':' .. ARGV[1] then redis.call('DEL', KEYS[2]) end
 -- A failure that comes after a newer token must not stop the fleet.
-if number(redis.call('HGET', KEYS[1], 'g')) >= number(ARGV[2]) then return {0, 0} end
+if kept(redis.call('HGET', KEYS[1], 'g')) >= number(ARGV[2]) then return {0, 0} end
 local failures = redis.call('HINCRBY', KEYS[4], 'n', 1)
 local backoff = math.min(number(ARGV[5]), number(ARGV[4]) * 2 ^ (failures - 1))
 local pause = math.max(backoff * (0.5 + 0.5 * number(ARGV[7])), number(ARGV[6]))
@@ -95,13 +108,13 @@ return 'released'`;
 /** ARGV 1 generation */
 const CONFIRM = `
 local r = redis.call('HMGET', KEYS[1], 'g', 'ca')
-if not r[1] or number(r[1]) ~= number(ARGV[1]) or number(r[2]) > 0 then return 0 end
+if not r[1] or kept(r[1]) ~= number(ARGV[1]) or kept(r[2]) > 0 then return 0 end
 redis.call('HSET', KEYS[1], 'ca', integer(now))
 return 1`;
 
 /** ARGV 1 generation, 2 age ms, 3 remaining ms, 4 refresh in ms, 5 confirmed ms ago (-1 for never), 6 payload */
 const HEAL = `
-if number(redis.call('HGET', KEYS[1], 'g')) >= number(ARGV[1]) then return 0 end
+if kept(redis.call('HGET', KEYS[1], 'g')) >= number(ARGV[1]) then return 0 end
 local expires = now + number(ARGV[3])
 local ago = number(ARGV[5])
 redis.call('DEL', KEYS[1])

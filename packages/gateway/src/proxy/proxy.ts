@@ -84,6 +84,8 @@ function sendOnce(
 
 async function judge(tokens: TokenManager, answer: UpstreamExchange): Promise<Verdict> {
   const verdict = tokens.judge(answer.status);
+  // It would hold its connection while another token is waited for.
+  if (verdict === 'token-rejected') await answer.peek();
   return verdict === 'undecided' ? tokens.judge(answer.status, await answer.peek()) : verdict;
 }
 

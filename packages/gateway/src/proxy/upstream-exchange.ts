@@ -5,6 +5,8 @@ import { responseHeaders } from './headers.ts';
 
 /** As much of an error's body as is read to judge it. */
 const PEEK_LIMIT = 64 * 1024;
+/** And for so long at the most, ms: it may come byte by byte. */
+const PEEK_PATIENCE_MS = 1_000;
 
 /**
  * One request to the API and its answer, as undici's handler. The answer is held at its head until
@@ -34,7 +36,7 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
 
   /** The beginning of the body as text. The body is passed on all the same. */
   async peek(): Promise<string> {
-    await this.#until(() => this.#ended || this.#heldBytes >= PEEK_LIMIT);
+    await this.#until(() => this.#ended || this.#heldBytes >= PEEK_LIMIT, PEEK_PATIENCE_MS);
     if (this.#error !== undefined) throw this.#error;
     const coding = this.#headers['content-encoding'];
     return decodeBody(Buffer.concat(this.#held), coding, PEEK_LIMIT);
@@ -42,7 +44,7 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
 
   /** Reads the answer to its end and forgets it, so that its connection can be used again. */
   async discard(): Promise<void> {
-    await this.#until(() => this.#ended || this.#heldBytes >= PEEK_LIMIT);
+    await this.#until(() => this.#ended || this.#heldBytes >= PEEK_LIMIT, PEEK_PATIENCE_MS);
     if (!this.#ended) this.abort(new Error('the rest of a refused answer is not wanted'));
   }
 
@@ -102,13 +104,18 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
     this.#wake();
   }
 
-  /** Lets the body come until something is true of it. */
-  #until(done: () => boolean): Promise<void> {
+  /** Lets the body come until something is true of it, or patience is over. */
+  #until(done: () => boolean, patienceMs?: number): Promise<void> {
     return new Promise((resolve) => {
-      this.#wake = () => {
-        if (!done()) return;
+      const stop = (): void => {
+        clearTimeout(patience);
+        this.#wake = () => {};
         if (!this.#ended && this.#target === undefined) this.#controller?.pause();
         resolve();
+      };
+      const patience = patienceMs === undefined ? undefined : setTimeout(stop, patienceMs);
+      this.#wake = () => {
+        if (done()) stop();
       };
       this.#wake();
       if (!done()) this.#controller?.resume();

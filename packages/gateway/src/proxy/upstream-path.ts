@@ -26,6 +26,10 @@ export function upstreamPath(target: string, prefix: string): UpstreamPath {
   if (query !== undefined && !QUERY_CHARACTERS.test(query)) {
     return refused('the query has a character that must be encoded');
   }
+  // Its refusal would be counted against the gateway's own token.
+  if (new URLSearchParams(query).has('access_token')) {
+    return refused('the query has an access_token; the gateway attaches its own');
+  }
   const segments = path.split('/');
   // A slash at the end is harmless; anywhere else an empty segment may be read as the start of a host.
   if (segments.slice(0, -1).includes('')) return refused('the path has an empty segment');

@@ -132,7 +132,7 @@ describe('a token endpoint that is down', () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual({
       code,
-      message: expect.stringMatching(/\w+\. .*\w+\.$/),
+      message: expect.stringMatching(/[\w)]\. .*\w+\.$/),
       requestId: response.headers.get('x-request-id'),
     });
     if (retryAfter !== null) {

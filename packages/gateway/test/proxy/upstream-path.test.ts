@@ -32,6 +32,9 @@ describe('upstreamPath', () => {
   });
 
   it.each([
+    // A token of the caller's own
+    '/api/users?access_token=x',
+    '/api/users?page_size=1&access%5Ftoken=x',
     // Not below the prefix
     '',
     '/',
