@@ -9,7 +9,7 @@ import type { Timeline } from './timeline.ts';
 import type { TokenEndpoint } from './token-endpoint.ts';
 
 /** A promise of the protocol that was not kept. */
-export class BrokenInvariant extends Error {
+class BrokenInvariant extends Error {
   override readonly name = 'BrokenInvariant';
 }
 
