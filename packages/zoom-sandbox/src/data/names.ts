@@ -4,6 +4,7 @@ export const FIRST_NAMES: readonly string[] = (
   'Julia Kai Kenji Lara Leo Lin Lucía Maya Mei Milan Mina Nadia Nils Noor Olga Omar Pablo Priya Rosa Sam Sofia Tara Uma Yuki'
 ).split(' ');
 
+/** Family names, as given names: common ones of many countries. */
 export const LAST_NAMES: readonly string[] = (
   'Abe Ali Andersen Bauer Becker Brown Castillo Chen Costa Dubois Evans Fischer Garcia Gupta Haddad Hansen Ito Jansen Jones Kaya Khan Kim Kowalski Lee ' +
   'Lopez Marin Martin Meyer Moreau Müller Nakamura Novak Okafor Osei Patel Petrov Popescu Rossi Santos Sato Schmidt Silva Singh Smith Suzuki Tanaka Wang Weber'
@@ -18,6 +19,7 @@ export interface Office {
   readonly language: string;
 }
 
+/** Where the company has its people. */
 export const OFFICES: readonly Office[] = [
   {
     city: 'San Jose',
@@ -60,6 +62,7 @@ export interface Department {
   readonly topics: readonly string[];
 }
 
+/** What its people do. */
 export const DEPARTMENTS: readonly Department[] = [
   {
     name: 'Engineering',

@@ -4,6 +4,7 @@ import { seededEmail, isoSeconds } from './people.ts';
 import { FIRST_NAMES, LAST_NAMES } from './names.ts';
 import { hash, pick } from './seeded.ts';
 
+/** Zoom's three states of a registration. */
 export type RegistrantStatus = 'approved' | 'pending' | 'denied';
 
 /** A registrant, with Zoom's field names; further profile fields are kept as they came. */
