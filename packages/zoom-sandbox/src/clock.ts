@@ -40,16 +40,21 @@ export class Clock {
     this.#armAll();
   }
 
-  /** Lets `ms` milliseconds pass at once (negative: a clock that was set back). */
+  /**
+   * Lets `ms` milliseconds pass at once (negative: a clock that was set back). Throws a `TypeError` for anything but
+   * a number, and a `RangeError` where that would lead out of the years 1970 to 9999.
+   */
   advance(ms: number): void {
     if (!Number.isFinite(ms))
       throw new TypeError(`clock.advance: expected milliseconds, got ${ms}`);
+    if (!isMoment(this.now() + ms))
+      throw new RangeError('clock: expected a moment of the years 1970 to 9999');
     if (this.#frozenMs === undefined) this.#offsetMs += ms;
     else this.#frozenMs += ms;
     this.#armAll();
   }
 
-  /** Sets the clock to a moment, in milliseconds since the epoch. */
+  /** Sets the clock to a moment, in milliseconds since the epoch. Throws as {@link advance} does. */
   set(timeMs: number): void {
     this.advance(timeMs - this.now());
   }
@@ -99,6 +104,13 @@ export class Clock {
     clearTimeout(alarm.timer);
     this.#alarms.delete(alarm);
   }
+}
+
+const LAST_MOMENT_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/** Whether the clock can show this: milliseconds since the epoch, in the years 1970 to 9999. */
+export function isMoment(timeMs: unknown): timeMs is number {
+  return typeof timeMs === 'number' && timeMs >= 0 && timeMs <= LAST_MOMENT_MS;
 }
 
 interface Alarm {

@@ -1,6 +1,8 @@
 import { changeApp, checkAppChange } from './accounts.ts';
+import { isMoment, type Clock } from './clock.ts';
 import { checkFaultRule, type FaultRule } from './faults.ts';
 import type { BodyResult } from './http/body.ts';
+import { parseJsonObject } from './http/json-body.ts';
 import { json, noBody, type Reply } from './http/reply.ts';
 import { decodeComponent, type Target } from './http/target.ts';
 import { parseSettings } from './settings.ts';
@@ -33,7 +35,7 @@ export function answerControlRequest(
   if (endpoint === undefined) {
     return json(404, { error: 'No such endpoint.', endpoints: Object.keys(ENDPOINTS) });
   }
-  const parsed = parseBody(body);
+  const parsed = parseJsonObject(body);
   if (parsed === undefined) return badRequest(['the body must be a JSON object']);
   const name = decodeComponent(rest) ?? rest;
   return endpoint({ world, query: new URLSearchParams(search), body: parsed, name });
@@ -71,17 +73,13 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   },
   'GET clock': ({ world }) => clockState(world),
   'POST clock': ({ world, body }) => {
-    const { advanceMs, now, frozen } = body;
-    const nowMs = typeof now === 'string' ? Date.parse(now) : now;
-    if (frozen === true) world.clock.freeze();
-    if (frozen === false) world.clock.resume();
-    if (typeof advanceMs === 'number' && Number.isFinite(advanceMs)) world.clock.advance(advanceMs);
-    else if (typeof nowMs === 'number' && Number.isFinite(nowMs)) world.clock.set(nowMs);
-    else if (typeof frozen !== 'boolean') {
+    const change = parseClockChange(body, world.clock.now());
+    if (change === undefined) {
       return badRequest([
-        'expected advanceMs (milliseconds), now (a date) or frozen (true or false)',
+        'expected advanceMs (milliseconds), now (a date) or frozen (true or false), in the years 1970 to 9999',
       ]);
     }
+    changeClock(world.clock, change);
     return clockState(world);
   },
   'DELETE clock': ({ world }) => {
@@ -145,6 +143,32 @@ function listFaults(world: World): unknown[] {
   return world.faults.list().map(({ id, rule, hits }) => ({ id, rule, hits }));
 }
 
+/** What is to become of the clock, in this order. */
+interface ClockChange {
+  readonly frozen?: boolean | undefined;
+  readonly advanceMs?: number;
+  readonly setMs?: number;
+}
+
+function parseClockChange(body: ControlRequest['body'], nowMs: number): ClockChange | undefined {
+  const { advanceMs, now, frozen } = body;
+  if (frozen !== undefined && typeof frozen !== 'boolean') return undefined;
+  if (typeof advanceMs === 'number') {
+    return isMoment(nowMs + advanceMs) ? { frozen, advanceMs } : undefined;
+  }
+  if (advanceMs !== undefined) return undefined;
+  if (now === undefined) return frozen === undefined ? undefined : { frozen };
+  const setMs = typeof now === 'string' ? Date.parse(now) : now;
+  return isMoment(setMs) ? { frozen, setMs } : undefined;
+}
+
+function changeClock(clock: Clock, { frozen, advanceMs, setMs }: ClockChange): void {
+  if (frozen === true) clock.freeze();
+  if (frozen === false) clock.resume();
+  if (advanceMs !== undefined) clock.advance(advanceMs);
+  if (setMs !== undefined) clock.set(setMs);
+}
+
 function clockState({ clock }: World): Reply {
   return json(200, {
     now: new Date(clock.now()).toISOString(),
@@ -155,15 +179,4 @@ function clockState({ clock }: World): Reply {
 
 function badRequest(mistakes: readonly string[]): Reply {
   return json(400, { error: 'Bad request.', mistakes });
-}
-
-function parseBody(body: BodyResult | undefined): Readonly<Record<string, unknown>> | undefined {
-  if (body === undefined || (body.kind === 'text' && body.text.trim() === '')) return {};
-  if (body.kind !== 'text') return undefined;
-  try {
-    const value: unknown = JSON.parse(body.text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,12 +2,12 @@ import { decideBearer } from '../bearer.ts';
 import { apiError, withHeaders, type Reply } from '../http/reply.ts';
 import { decodeAtEdge } from '../http/target.ts';
 import type { BodyResult } from '../http/body.ts';
+import { parseJsonObject } from '../http/json-body.ts';
 import { withoutType } from '../limits.ts';
 import { createRouter, type Match, type Route } from '../router.ts';
 import type { IssuedToken } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { ROUTES } from './routes.ts';
-import { isObject } from './validate.ts';
 
 /** A request below `/v2`, as yet unread. */
 export interface ApiRequest {
@@ -77,7 +77,7 @@ export function answerApiRequest(
   search: string,
   body: BodyResult | undefined,
 ): Reply {
-  const parsed = parseBody(body);
+  const parsed = parseJsonObject(body);
   if (parsed === undefined) return withHeaders(NOT_JSON, rateHeaders);
   const { account } = token.app;
   const reply = match.route.handle({
@@ -119,17 +119,6 @@ function missingScope({ classic, granular }: Route, scopes: ReadonlySet<string>)
     4711,
     `Invalid access token, does not contain scopes:[${wanted.join(', ')}].`,
   );
-}
-
-function parseBody(body: BodyResult | undefined): Readonly<Record<string, unknown>> | undefined {
-  if (body === undefined || (body.kind === 'text' && body.text === '')) return {};
-  if (body.kind !== 'text') return undefined;
-  try {
-    const value: unknown = JSON.parse(body.text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(reply: Reply, token?: string): Admission {
