@@ -1,3 +1,4 @@
+import { isMoment } from './clock.ts';
 import { checkWebhook, type WebhookOptions } from './webhooks.ts';
 import { checkFaultRule, type FaultRule } from './faults.ts';
 import {
@@ -128,8 +129,8 @@ const OWN_OPTIONS: Readonly<
   seed: integer(0, 2 ** 32 - 1),
   accounts: { expected: 'a list', accepts: Array.isArray },
   startAt: {
-    expected: 'a date',
-    accepts: (value) => !Number.isNaN(new Date(value as string).getTime()),
+    expected: 'a date of the years 1970 to 9999',
+    accepts: (value) => isMoment(new Date(value as string).getTime()),
   },
   journalLimit: integer(0, 1_000_000),
   maxBodyBytes: integer(1, 2 ** 30),
@@ -143,14 +144,19 @@ function mistakesIn(options: unknown): string[] {
   const own = Object.entries(options).filter(([name]) => Object.hasOwn(OWN_OPTIONS, name));
   const rest = Object.entries(options).filter(([name]) => !Object.hasOwn(OWN_OPTIONS, name));
   const settings = parseSettings(Object.fromEntries(rest));
-  const { accounts, faults, webhooks } = options as SandboxOptions;
+  const given = options as SandboxOptions;
+  const { accounts, faults, webhooks } = given;
   return [
     ...own.flatMap(([name, value]) => checkOwn(name, value)),
     ...(settings.kind === 'bad' ? settings.mistakes : []),
     ...eachOf('accounts', accounts, accountMistakes),
     ...eachOf('faults', faults, checkFaultRule),
     ...eachOf('webhooks', webhooks, checkWebhook),
-    ...(Array.isArray(accounts) ? duplicateClients(options) : []),
+    ...duplicates(
+      'accountId',
+      listOf(accounts).map(({ accountId }) => accountId),
+    ),
+    ...duplicates('clientId', clientIds(given)),
   ];
 }
 
@@ -191,16 +197,22 @@ function appMistakes(app: unknown): string[] {
   ];
 }
 
-function duplicateClients(options: SandboxOptions): string[] {
-  const ids = [
-    options.clientId ?? DEFAULT_CREDENTIALS.clientId,
-    ...(options.accounts ?? []).flatMap((account) =>
-      (account?.apps ?? []).map((app) => app?.clientId),
-    ),
-  ];
-  return [...new Set(ids.filter((id, at) => id !== undefined && ids.indexOf(id) !== at))].map(
-    (id) => `clientId ${id}: used twice`,
-  );
+/** The client ids of every app there is to be, as far as the options are in shape. */
+function clientIds({ clientId, accounts }: SandboxOptions): unknown[] {
+  const more = listOf(accounts).flatMap(({ apps }) => listOf(apps));
+  return [clientId ?? DEFAULT_CREDENTIALS.clientId, ...more.map((app) => app.clientId)];
+}
+
+function duplicates(name: string, ids: readonly unknown[]): string[] {
+  const twice = ids.filter((id, at) => typeof id === 'string' && ids.indexOf(id) !== at);
+  return [...new Set(twice)].map((id) => `${name} ${String(id)}: used twice`);
+}
+
+/** The objects of a list that may be none. */
+function listOf<T extends object>(list: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(list)
+    ? list.filter((item: unknown): item is T => typeof item === 'object' && item !== null)
+    : [];
 }
 
 /** The credentials that open a sandbox nobody configured. */
@@ -212,7 +224,11 @@ const DEFAULT_CREDENTIALS = {
 
 function resolveAccounts(options: SandboxOptions): ResolvedOptions['accounts'] {
   const accountId = options.accountId ?? DEFAULT_CREDENTIALS.accountId;
+  const all = options.accounts ?? [];
+  // The first account may be named once more, for its plan or more apps.
+  const again = all.find((account) => account.accountId === accountId);
   const first: AccountOptions = {
+    ...again,
     accountId,
     apps: [
       {
@@ -220,15 +236,12 @@ function resolveAccounts(options: SandboxOptions): ResolvedOptions['accounts'] {
         clientSecret: options.clientSecret ?? DEFAULT_CREDENTIALS.clientSecret,
         ...(options.scopes !== undefined && { scopes: options.scopes }),
       },
-      ...(options.accounts ?? [])
-        .filter((other) => other.accountId === accountId)
-        .flatMap(({ apps }) => apps),
+      ...(again?.apps ?? []),
     ],
     ...(options.users !== undefined && { users: options.users }),
     ...(options.seed !== undefined && { seed: options.seed }),
   };
-  const others = (options.accounts ?? []).filter((other) => other.accountId !== accountId);
-  return [first, ...others].map((account, index) => ({
+  return [first, ...all.filter((account) => account !== again)].map((account, index) => ({
     accountId: account.accountId,
     apps: account.apps,
     plan: account.plan,

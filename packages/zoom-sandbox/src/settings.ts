@@ -75,7 +75,10 @@ interface Check {
 const flag: Check = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' };
 
 const CHECKS: { readonly [Name in keyof SandboxSettings]: Check } = {
-  tokenLifetimeSeconds: number('a number of seconds above 0', (value) => value > 0),
+  tokenLifetimeSeconds: number(
+    'a number of seconds above 0 and up to 1e9',
+    (value) => value > 0 && value <= 1e9,
+  ),
   expiresIn: { expected: 'any JSON value', accepts: () => true },
   tokenModel: {
     expected: "'independent', 'single' or 'capped:N' with N from 1",
@@ -113,14 +116,21 @@ export type SettingsResult =
   | { readonly kind: 'good'; readonly settings: Partial<SandboxSettings> }
   | { readonly kind: 'bad'; readonly mistakes: readonly string[] };
 
-/** Checks a partial set of settings; every unknown name and wrong value is reported at once. */
+/**
+ * Checks a partial set of settings, where `undefined` stands for the default. Every unknown name and wrong value is
+ * reported at once.
+ */
 export function parseSettings(given: unknown): SettingsResult {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     return { kind: 'bad', mistakes: ['expected an object of settings'] };
   }
   const mistakes = Object.entries(given).flatMap(([name, value]) => mistakesIn(name, value));
   if (mistakes.length > 0) return { kind: 'bad', mistakes };
-  return { kind: 'good', settings: given };
+  const named = Object.entries(given).map(([name, value]: [string, unknown]) => [
+    name,
+    value === undefined ? DEFAULT_SETTINGS[name as keyof SandboxSettings] : value,
+  ]);
+  return { kind: 'good', settings: Object.fromEntries(named) as Partial<SandboxSettings> };
 }
 
 function mistakesIn(name: string, value: unknown): string[] {
@@ -132,7 +142,8 @@ function mistakesIn(name: string, value: unknown): string[] {
 }
 
 function show(value: unknown): string {
-  return (JSON.stringify(value) ?? String(value)).slice(0, 100);
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'string' ? JSON.stringify(value).slice(0, 100) : String(value);
 }
 
 function number(expected: string, accepts: (value: number) => boolean): Check {

@@ -57,6 +57,35 @@ test('the same client id cannot open two accounts', async () => {
   await expect(createSandbox({ accounts })).rejects.toThrow('clientId sandbox-client: used twice');
 });
 
+test('accounts out of shape are mistakes, not crashes', async () => {
+  const accounts = [
+    { accountId: 'b', apps: 'x' },
+    { accountId: 'b', apps: [null] },
+    null,
+  ] as unknown as NonNullable<SandboxOptions['accounts']>;
+  await expect(createSandbox({ accounts })).rejects.toThrow(
+    /accounts\[0\]\.apps.*accounts\[1\]\.apps\[0\].*accounts\[2\].*accountId b: used twice/,
+  );
+});
+
+test('the first account can be named again, for its plan and more apps', async () => {
+  const apps = [{ clientId: 'second', clientSecret: 's' }];
+  const sandbox = await startSandbox({
+    accounts: [{ accountId: 'sandbox-account', plan: 'free', apps }],
+  });
+  const { accounts, apps: known } = sandbox.state();
+  expect(accounts.map(({ accountId, plan }) => [accountId, plan])).toEqual([
+    ['sandbox-account', 'free'],
+  ]);
+  expect(known.map(({ clientId }) => clientId)).toEqual(['sandbox-client', 'second']);
+});
+
+test('an undefined setting is the default', async () => {
+  const sandbox = await startSandbox({ expiresIn: 5 });
+  sandbox.configure({ tokenLifetimeSeconds: 7, expiresIn: undefined });
+  expect((await requestToken(sandbox)).body.expires_in).toBe(7);
+});
+
 test('a taken port is an error, not a hang', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
