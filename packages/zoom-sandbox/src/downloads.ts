@@ -46,7 +46,7 @@ export function answerDownload(
 ): Reply {
   const query = new URLSearchParams(search);
   const [, , step = '', file = ''] = path.split('/', 4);
-  const size = Math.min(Number(query.get('size') ?? 0) || 0, MAX_FILE_BYTES);
+  const size = Math.min(Math.max(0, Number(query.get('size')) || 0), MAX_FILE_BYTES);
   if (step === 'storage') return storedFile(size);
   if (step !== 'download' || !mayDownload(world, authorization))
     return html(200, 'Sign in to Zoom');

@@ -19,7 +19,7 @@ export interface FaultScope {
   readonly forMs?: number;
   /** Only this share of the matching requests, between 0 and 1, spread evenly: 0.25 is every fourth. */
   readonly share?: number;
-  /** Milliseconds of real time to wait before anything else happens. */
+  /** Milliseconds of real time to wait before anything else happens, at most 600,000. */
   readonly delayMs?: number;
 }
 
@@ -31,6 +31,7 @@ export type FaultEffect =
       readonly status: number;
       /** A string is sent as it is, anything else as JSON. Default: none. */
       readonly body?: unknown;
+      /** Any but those that frame the body; its length is always told as it is. */
       readonly headers?: Readonly<Record<string, string>>;
     }
   /** Answers normally, after `delayMs`. */
@@ -143,11 +144,24 @@ function isTurn(entry: Entry): boolean {
 function parseMatch(match: string | undefined): (method: string, path: string) => boolean {
   if (match === undefined) return () => true;
   const [, method, glob = '*'] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(match.trim()) ?? [];
-  const pattern = new RegExp(
-    `^${glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`,
-  );
+  const pieces = glob.split('*');
   return (actualMethod, path) =>
-    (method === undefined || method === actualMethod) && pattern.test(path);
+    (method === undefined || method === actualMethod) && matchesGlob(pieces, path);
+}
+
+/** Whether `text` is these pieces with anything between them. Unlike a regular expression it never backtracks. */
+function matchesGlob(pieces: readonly string[], text: string): boolean {
+  const [first = '', ...others] = pieces;
+  const last = others.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first)) return false;
+  let from = first.length;
+  for (const piece of others) {
+    const at = text.indexOf(piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return text.length - last.length >= from && text.endsWith(last);
 }
 
 const KINDS: readonly FaultEffect['kind'][] = [
@@ -161,6 +175,10 @@ const KINDS: readonly FaultEffect['kind'][] = [
   'error-in-200',
   'dead-token',
 ];
+
+const MAX_DELAY_MS = 600_000;
+/** With these beside the real length an answer is no HTTP any more. */
+const FRAMING = new Set(['transfer-encoding', 'trailer']);
 
 /** Every mistake in a rule that may come from anywhere; empty when it is good. */
 export function checkFaultRule(rule: unknown): string[] {
@@ -186,9 +204,11 @@ export function checkFaultRule(rule: unknown): string[] {
     (value) => isPositive(value) && Number(value) <= 1,
     'a number above 0 and up to 1',
   );
-  expect('delayMs', (value) => value === 0 || isPositive(value), 'a number of milliseconds');
+  expect('delayMs', isDelay, `milliseconds from 0 to ${MAX_DELAY_MS}`);
   expect('status', isStatus, 'an HTTP status from 200 to 599');
-  expect('headers', isHeaders, 'an object of valid header names and values');
+  expect('headers', isHeaders, 'an object of valid header names and values that frame no body');
+  expect('code', Number.isSafeInteger, 'a whole number');
+  expect('message', (value) => typeof value === 'string', 'a text');
   if (given['kind'] === 'status' && given['status'] === undefined) mistakes.push('status: missing');
   if (given['kind'] === 'delay' && given['delayMs'] === undefined)
     mistakes.push('delayMs: missing');
@@ -197,6 +217,10 @@ export function checkFaultRule(rule: unknown): string[] {
 
 function isPositive(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
+
+function isDelay(value: unknown): boolean {
+  return value === 0 || (isPositive(value) && Number(value) <= MAX_DELAY_MS);
 }
 
 function isStatus(value: unknown): boolean {
@@ -208,6 +232,7 @@ function isHeaders(value: unknown): boolean {
   return Object.entries(value).every(
     ([name, text]) =>
       /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) &&
+      !FRAMING.has(name.toLowerCase()) &&
       typeof text === 'string' &&
       /^[\t\x20-\x7e\x80-\xff]*$/.test(text),
   );

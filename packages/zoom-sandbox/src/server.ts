@@ -65,7 +65,7 @@ function receive(
   // A client that goes away in the middle is its own business.
   request.on('error', () => undefined);
   response.on('error', () => undefined);
-  if (target.path.startsWith('/_sandbox')) {
+  if (`${target.path}/`.startsWith('/_sandbox/')) {
     void control(world, limits, request, response, method, target);
     return;
   }
@@ -144,7 +144,11 @@ function injectFault(
       reply(world, exchange, faultReply(fault));
       return;
     default:
-      reply(world, exchange, faultReply(fault));
+      reply(
+        world,
+        exchange,
+        guarded(() => faultReply(fault)),
+      );
   }
 }
 
@@ -157,14 +161,18 @@ function answer(world: World, limits: ServerLimits, exchange: Exchange): void {
     void answerOAuth(world, limits, exchange, answerRevokeRequest, 0);
   } else {
     exchange.request.resume();
-    const { authorization } = exchange.request.headers;
-    const isRecording = path.startsWith('/rec/');
     reply(
       world,
       exchange,
-      isRecording ? answerDownload(world, exchange.target, authorization) : NOT_FOUND,
+      guarded(() => answerElsewhere(world, exchange)),
     );
   }
+}
+
+/** What is neither OAuth nor API: recordings, or nothing. */
+function answerElsewhere(world: World, { request, target }: Exchange): Reply {
+  if (!target.path.startsWith('/rec/')) return NOT_FOUND;
+  return answerDownload(world, target, request.headers.authorization);
 }
 
 async function answerOAuth(
@@ -272,8 +280,9 @@ function internalError(error: unknown): Reply {
   return INTERNAL_ERROR;
 }
 
+/** Runs `next` after so many milliseconds; a closed sandbox does not keep the process waiting for it. */
 function wait(ms: number, next: () => void): void {
-  if (ms > 0) setTimeout(next, ms);
+  if (ms > 0) setTimeout(next, ms).unref();
   else next();
 }
 

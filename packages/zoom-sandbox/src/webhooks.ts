@@ -6,7 +6,7 @@ import { challengeMistake, post, signWebhook, type Outcome } from './webhook-pos
 
 /** Somebody who wants to hear of events. */
 export interface WebhookOptions {
-  /** Where events are posted, http or https. */
+  /** Where events are posted: http or https, and without credentials, for whoever looks at the state sees it. */
   readonly url: string;
   /** What the receiver checks signatures with. */
   readonly secretToken: string;
@@ -259,7 +259,7 @@ export function checkWebhook(options: unknown): string[] {
   const { url, secretToken, events, accountId, validate } = options as Record<string, unknown>;
   const mistakes: string[] = [];
   if (typeof url !== 'string' || !isWebUrl(url))
-    mistakes.push('url: expected an http or https URL');
+    mistakes.push('url: expected an http or https URL without credentials');
   if (typeof secretToken !== 'string' || secretToken === '') mistakes.push('secretToken: missing');
   if (
     events !== undefined &&
@@ -275,7 +275,9 @@ export function checkWebhook(options: unknown): string[] {
 }
 
 function isWebUrl(text: string): boolean {
-  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return ['http:', 'https:'].includes(protocol) && username === '' && password === '';
 }
 
 function wants({ events, options }: Subscription, accountId: string, event: string): boolean {

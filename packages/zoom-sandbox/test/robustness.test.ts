@@ -134,3 +134,70 @@ test.each([
   );
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
 });
+
+/** Requests to the sandbox itself, as a test in another language makes them. */
+function control(sandbox: Sandbox, path: string, body: string): ReturnType<typeof send> {
+  return send(`${sandbox.url}/_sandbox/${path}`, { method: 'POST', body });
+}
+
+const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+
+test.each([
+  ['clock', '{"advanceMs":1e300}'],
+  ['clock', '{"now":-1}'],
+  ['clock', '{"now":"10000-01-01"}'],
+  ['clock', '{"frozen":true,"advanceMs":"x"}'],
+  ['clock', '{"frozen":"yes","advanceMs":1}'],
+  ['config', '{"tokenLifetimeSeconds":1e308}'],
+  ['config', '{"plan":{"toString":1}}'],
+  ['config', `{"expiresIn":${nested}}`],
+  ['config', '{"__proto__":{"plan":"free"}}'],
+  ['events', `{"event":"a","payload":{"x":${nested}}}`],
+  ['faults', '{"kind":"delay","delayMs":1e12}'],
+  ['faults', '{"kind":"status","status":500,"headers":{"Trailer":"x"}}'],
+  ['faults', '{"kind":"status","status":500,"headers":{"Transfer-Encoding":"chunked"}}'],
+  ['faults', `{"kind":"status","status":500,"body":${nested}}`],
+  ['faults', '{"kind":"error-in-200","code":{},"message":[]}'],
+  ['webhooks', '{"url":"http://%ff:x@127.0.0.1/","secretToken":"s","validate":false}'],
+])('POST /_sandbox/%s %s: refused, and nothing has changed', async (path, body) => {
+  const sandbox = await startSandbox();
+  sandbox.clock.freeze();
+  sandbox.clock.set(Date.UTC(2030, 0, 1));
+  const before = sandbox.state();
+  expect((await control(sandbox, path, body)).status).toBe(400);
+  sandbox.clock.advance(0);
+  expect(sandbox.state()).toEqual(before);
+});
+
+test('a body nested too deep is refused like any that is no JSON object', async () => {
+  const sandbox = await startSandbox();
+  const api = await connect(sandbox);
+  const answer = await api('PATCH', '/users/me/settings', `{"feature":${nested}}`);
+  expect([answer.status, answer.body.code]).toEqual([400, 300]);
+  expect((await api('GET', '/users/me/settings')).status).toBe(200);
+});
+
+test('a fault that cannot be put into words ends neither the process nor the request', async () => {
+  const sandbox = await startSandbox();
+  const body: Record<string, unknown> = {};
+  body['self'] = body;
+  sandbox.faults.add({ match: 'GET /', kind: 'status', status: 503, body });
+  expect((await send(sandbox.url)).status).toBe(500);
+});
+
+test('a pattern of many stars is matched at once', async () => {
+  const sandbox = await startSandbox();
+  sandbox.faults.add({ match: `${'*a'.repeat(200)}b`, kind: 'hang' });
+  expect((await send(`${sandbox.url}/${'a'.repeat(10_000)}`)).status).toBe(404);
+});
+
+test.each(['-100', '-Infinity', '1e999', 'x', '0x10'])('a download of size %s', async (size) => {
+  const sandbox = await startSandbox();
+  expect((await fetch(`${sandbox.url}/rec/storage/x?size=${size}`)).status).toBe(200);
+});
+
+test('only /_sandbox itself leads to the sandbox', async () => {
+  const sandbox = await startSandbox();
+  expect((await send(`${sandbox.url}/_sandboxed/stats`)).status).toBe(404);
+  expect(sandbox.journal.size).toBe(1);
+});
