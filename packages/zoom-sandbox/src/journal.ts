@@ -1,3 +1,5 @@
+import { decodeComponent } from './http/target.ts';
+
 /** One request as the sandbox saw it. Holds no token and no secret. */
 export interface JournalEntry {
   /** Counts up from 1 over the life of the sandbox. */
@@ -60,14 +62,26 @@ export class Journal {
   }
 }
 
-const SECRET_PARAMETERS =
-  /((?:^|[?&])(?:access_token|token|client_secret|password|code|refresh_token|zak)=)[^&#]*/gi;
-/** A token under any other name, or in the path. */
-const TOKENS = /eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
+const SECRET_PARAMETERS = new Set([
+  'access_token',
+  'token',
+  'client_secret',
+  'password',
+  'code',
+  'refresh_token',
+  'zak',
+]);
+/** A token under any other name, or in the path; its dots may be percent-encoded. */
+const TOKENS = /eyJ[\w-]{8,}(?:\.|%2E)[\w-]+(?:(?:\.|%2E)[\w-]*)?/gi;
 const MAX_LENGTH = 1_000;
 
 function redact(path: string): string {
-  const named = path.includes('?') ? path.replace(SECRET_PARAMETERS, '$1***') : path;
+  const named = path.includes('?') ? path.replace(/([?&][^=&]*=)[^&]*/g, redactParameter) : path;
   const clean = named.includes('eyJ') ? named.replace(TOKENS, '***') : named;
   return clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH)}…` : clean;
+}
+
+function redactParameter(parameter: string, start: string): string {
+  const name = decodeComponent(start.slice(1, -1)) ?? start;
+  return SECRET_PARAMETERS.has(name.toLowerCase()) ? `${start}***` : parameter;
 }

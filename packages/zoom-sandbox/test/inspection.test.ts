@@ -193,3 +193,17 @@ test.each([
   const sandbox = await startSandbox();
   expect((await control(sandbox, method, path, body)).status).toBe(status);
 });
+
+test('percent-encoding hides no secret from the journal', async () => {
+  const sandbox = await startSandbox();
+  const token = await getToken(sandbox);
+  for (const query of ['client%5Fsecret=s3cret', `q=${token.replaceAll('.', '%2e')}`, '%zz=1&=2']) {
+    await fetch(`${sandbox.apiUrl}/users?${query}`);
+  }
+  expect(sandbox.journal.entries().map(({ path }) => path)).toEqual([
+    '/oauth/token',
+    '/v2/users?client%5Fsecret=***',
+    '/v2/users?q=***',
+    '/v2/users?%zz=1&=2',
+  ]);
+});
