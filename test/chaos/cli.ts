@@ -78,7 +78,9 @@ async function runAll(names: readonly string[]): Promise<number> {
 async function runFleet(tokenModel: 'independent' | 'single'): Promise<Verdict> {
   const result = await runTurnover({ tokenModel, loadMs: 60_000, perSecond: 600 });
   const { sent, all, requests } = result.steady;
+  const { 'store-failed': storeFailures = 0 } = result.events;
   const remarks = [
+    `store failures ${storeFailures}`,
     `Redis commands per request ${(sent / requests).toFixed(4)} sent, ${(all / requests).toFixed(4)} in all`,
   ];
   return { result, remarks, complaints: [...failures(result), ...excess(result)] };
