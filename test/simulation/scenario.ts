@@ -105,7 +105,7 @@ export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = 
     target: target(4, 0, 0, 0.001),
   },
   { ...base, name: 'E', redisDown: twoRedisOutages, target: target(7, 0, 0, 0.025) },
-  { ...base, name: 'F', revokedAt: [0.5 * HOUR], target: target(4, 0, 10, 0.001) },
+  { ...base, name: 'F', revokedAt: [0.5 * HOUR], target: target(5, 0, 10, 0.001) },
   { ...base, name: 'G', lagMs: 3 * SECOND, target: target(4, 0, 357, 0.001) },
   { ...base, name: 'H', liveTokens: 3, target: target(4, 0, 0, 0.001) },
   { ...base, name: 'I', flushedAt: every(10 * MINUTE), target: target(4, 0, 0, 0.001) },
@@ -130,7 +130,7 @@ export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = 
     ...base,
     name: 'N',
     partition: [[0.6 * HOUR, 0.6 * HOUR + 20 * MINUTE]],
-    target: target(12, 0, 0, 0.017),
+    target: target(12, 0, 0, 0.017, 2),
   },
   {
     ...base,

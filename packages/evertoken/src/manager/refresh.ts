@@ -9,6 +9,8 @@ const SHORTEST_POLL_MS = 25;
 const LONGEST_POLL_MS = 250;
 /** How much rarer somebody looks who waits for a pause to end, or for a token to settle: about every 0.4 to 4 s. */
 const COOLING_POLL_FACTOR = 16;
+/** How long somebody waits for a store that is away, where no token may be minted without it. */
+const STORE_PATIENCE_MS = 4_000;
 /** How long those who were refused leave it to a newer request to prove a settled token, at the most. */
 const PROOF_PATIENCE_MS = 2_000;
 
@@ -32,7 +34,7 @@ export async function refresh(
   signal: AbortSignal,
 ): Promise<HeldToken | undefined> {
   const { clock, random, waitTimeoutMs } = settings;
-  const deadline = later(instant(clock), waitTimeoutMs);
+  const begun = instant(clock);
   let prove: Instant | undefined;
   for (let poll = SHORTEST_POLL_MS; ; poll = Math.min(LONGEST_POLL_MS, poll * 2)) {
     const turn = await acquirer.turn(purpose);
@@ -41,7 +43,9 @@ export async function refresh(
       prove ??= later(instant(clock), PROOF_PATIENCE_MS * random());
       if (msUntil(prove, clock) <= 0) return turn.held;
     }
-    const left = msUntil(deadline, clock);
+    // A store that is away may be back in a moment; but nobody should wait long for it.
+    const patienceMs = turn.kind === 'forbidden' ? STORE_PATIENCE_MS : waitTimeoutMs;
+    const left = msUntil(later(begun, patienceMs), clock);
     if (turn.kind === 'again' && poll === SHORTEST_POLL_MS) continue;
     const standIn = findStandIn(tokens, purpose, clock);
     if (standIn !== undefined || purpose.kind === 'ahead') return standIn;
@@ -72,8 +76,8 @@ function nothingToGive(purpose: Purpose, turn: Turn): TokenError {
 function waitAfter(turn: Exclude<Turn, { kind: 'held' }>, leftMs: number, pollMs: number): number {
   switch (turn.kind) {
     case 'resting':
-    case 'forbidden':
       return 0;
+    case 'forbidden':
     case 'again':
     case 'unproven':
       return Math.min(leftMs, pollMs);

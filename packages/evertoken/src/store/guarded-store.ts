@@ -4,7 +4,7 @@ import type { TokenStore } from './token-store.ts';
 
 const FAILURES_TO_OPEN = 3;
 const OPEN_MS = 1000;
-const LONGEST_OPEN_MS = 1750;
+const LONGEST_OPEN_MS = 2000;
 
 /** What {@link guardStore} needs beside the store. */
 export interface StoreGuardOptions {
@@ -20,7 +20,7 @@ export interface StoreGuardOptions {
 
 /**
  * Bounds every call of a store in time, and opens a circuit breaker when three in a row fail: for
- * 1 to 1.5 s calls fail at once, then the next one tries again; twice as long after each failure, up to 2.6 s.
+ * 1 to 1.5 s calls fail at once, then the next one tries again; twice as long after each failure, up to 3 s.
  *
  * Each method throws a TokenError of kind `store` and nothing else.
  */
