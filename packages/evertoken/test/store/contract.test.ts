@@ -1,9 +1,10 @@
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { afterAll, describe, inject, it } from 'vitest';
-import { encryptedStore, memoryStore } from 'evertoken';
+import { encryptedStore, memoryStore, systemClock, type TokenStore } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { fakeClock, storeContract, type StoreUnderTest } from 'evertoken/testing';
+import { guardStore } from '../../src/store/guarded-store.ts';
 import { ageKeys } from '../setup/age-keys.ts';
 
 describe('memory store', () => {
@@ -13,6 +14,38 @@ describe('memory store', () => {
 async function makeMemoryStore(): Promise<StoreUnderTest> {
   const clock = fakeClock();
   return { store: memoryStore(clock), passTime: async (ms) => void (await clock.advance(ms)) };
+}
+
+describe('memory store whose wall clock is set on while the other stands still', () => {
+  const make = async (): Promise<StoreUnderTest> => {
+    const clock = fakeClock();
+    return { store: memoryStore(clock), passTime: async (ms) => clock.jump(ms) };
+  };
+  for (const { name, run } of storeContract(make)) it(name, run);
+});
+
+describe('store behind a connection that is slow by turns, and guarded', () => {
+  const make = async (): Promise<StoreUnderTest> => {
+    const { store, passTime } = await makeMemoryStore();
+    const options = { clock: systemClock, random: Math.random, timeoutMs: 5_000 };
+    const unheard = { onFailed: () => {}, onRecovered: () => {} };
+    return { store: guardStore(slowByTurns(store), { ...options, ...unheard }), passTime };
+  };
+  for (const { name, run } of storeContract(make)) it(name, run);
+});
+
+/** Every other call takes some milliseconds to arrive, so that calls overtake each other. */
+function slowByTurns(store: TokenStore): TokenStore {
+  let calls = 0;
+  const methods = Object.entries(store).map(([name, method]) => [
+    name,
+    async (...args: unknown[]) => {
+      calls += 1;
+      if (calls % 2 === 0) await systemClock.sleep(3);
+      return (method as (...args: unknown[]) => unknown)(...args);
+    },
+  ]);
+  return Object.fromEntries(methods) as TokenStore;
 }
 
 describe('encrypted store', () => {
