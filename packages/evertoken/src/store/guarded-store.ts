@@ -79,13 +79,18 @@ function bounded<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     let isLate = false;
-    const cancel = clock.after(timeoutMs, () => {
+    const expire = (): void => {
       isLate = true;
       reject(new TokenError('STORE_TIMEOUT', { detail: `${timeoutMs} ms` }));
+    };
+    // In two halves: a process that was stalled finds the first one over, and reads an answer that has
+    // come meanwhile before the second is.
+    let cancel = clock.after(timeoutMs / 2, () => {
+      cancel = clock.after(timeoutMs / 2, expire);
     });
     action()
       .then((result) => (isLate ? late?.(result) : resolve(result)), reject)
-      .finally(cancel);
+      .finally(() => cancel());
   });
 }
 
