@@ -4,30 +4,21 @@ import {
   createTokenManager,
   encryptedStore,
   memoryStore,
-  type AcquireRequest,
   type EncryptionKey,
   type StoredRecord,
   type TokenEvent,
   type TokenStore,
 } from 'evertoken';
 import { scriptedProvider } from '../manager/scripted-provider.ts';
+import { plainRequest } from '../setup/plain-request.ts';
 
 const [first, second]: EncryptionKey[] = ['k1', 'k2'].map((id) => ({
   id,
   key: Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64'),
 })) as [EncryptionKey, EncryptionKey];
 
-const request: AcquireRequest = {
-  owner: 'test',
-  leaseMs: 10_000,
-  seenGeneration: 0,
-  unreadableGeneration: 0,
-  neededMs: 0,
-  counterTtlMs: 1e9,
-};
-
 async function put(store: TokenStore, key: string, text: string): Promise<void> {
-  const answer = await store.acquire(key, request);
+  const answer = await store.acquire(key, plainRequest);
   if (answer.kind !== 'lease') throw new Error(`expected lease, got ${answer.kind}`);
   const payload = new Secret(text);
   await store.commit(key, answer.lease, {
@@ -39,7 +30,7 @@ async function put(store: TokenStore, key: string, text: string): Promise<void> 
 }
 
 async function get(store: TokenStore, key: string): Promise<StoredRecord> {
-  const answer = await store.acquire(key, request);
+  const answer = await store.acquire(key, plainRequest);
   if (answer.kind !== 'use') throw new Error(`expected use, got ${answer.kind}`);
   return answer.record;
 }
