@@ -3,10 +3,12 @@ import { createTokenManager, encryptedStore, type EncryptionKey, type TokenStore
 import { redisStore } from 'evertoken/redis';
 import { zoom } from 'evertoken/zoom';
 import { Agent } from 'undici';
+import { openAccess } from './callers/open-access.ts';
 import { isLoopbackHost, type Credentials, type GatewayConfig } from './config.ts';
 import { createLog, logTokenEvents } from './log.ts';
 import { closeRedis, connectRedis, type Redis } from './redis.ts';
 import { createGatewayServer } from './server.ts';
+import { accessLog } from './traffic/access-log.ts';
 
 /** A running gateway. */
 export interface Gateway {
@@ -57,7 +59,11 @@ export async function startGateway(
     bodyTimeout: ANSWER_TIMEOUT_MS,
   });
   const loopbackOnly = isLoopbackHost(config.host);
-  const server = createGatewayServer({ tokens, dispatcher, log, loopbackOnly });
+  const server = createGatewayServer({
+    dispatcher,
+    identify: openAccess({ name: 'default', tokens }, loopbackOnly),
+    observers: [accessLog(log)],
+  });
 
   const release = async (): Promise<void> => {
     if (config.clearTokenOnExit) await tokens.clear().catch(() => {});

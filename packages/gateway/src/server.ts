@@ -1,21 +1,18 @@
 import { createServer, type RequestListener } from 'node:http';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
-import type { TokenManager } from 'evertoken';
-import type { Logger } from 'pino';
-import { logAccess } from './access-log.ts';
+import { Call, type CallObserver } from './call.ts';
+import type { Caller, Identify } from './callers/callers.ts';
+import { failCall, sendFailure, type Failure } from './failure.ts';
 import { Farewell } from './farewell.ts';
-import { sendFailure, type Failure } from './proxy/failure.ts';
-import { refuseBrowsers } from './proxy/open-access.ts';
 import { PROXY_PREFIX, createProxy, type ProxyParts } from './proxy/proxy.ts';
 import { requestIdOf } from './request-id.ts';
 import { refuseUnreadable } from './unreadable.ts';
 
 /** What the server works with. */
 export interface ServerParts extends ProxyParts {
-  readonly tokens: TokenManager;
-  readonly log: Logger;
-  /** Whether the address is this machine's own, and nobody else is to use it. */
-  readonly loopbackOnly: boolean;
+  readonly identify: Identify;
+  /** Told of every call when it has ended. */
+  readonly observers: readonly CallObserver[];
 }
 
 /** How long a caller may take to send its head and its whole request, ms. */
@@ -53,20 +50,30 @@ export function createGatewayServer(parts: ServerParts): FastifyInstance {
 }
 
 function createListener(
-  { log, loopbackOnly, ...parts }: ServerParts,
+  { identify, observers, ...parts }: ServerParts,
   farewell: Farewell,
   framework: RequestListener,
 ): RequestListener {
   const proxy = createProxy(parts);
   return (request, response) => {
     farewell.watch(response);
-    const requestId = requestIdOf(request);
-    const refusal = loopbackOnly ? refuseBrowsers(request) : undefined;
-    if (refusal === undefined && !isForApi(request.url)) return framework(request, response);
-    logAccess(log, request, response, requestId);
-    if (refusal !== undefined) return sendFailure(response, refusal, requestId);
-    return proxy(request, response, requestId);
+    if (!isForApi(request.url)) return framework(request, response);
+    const call = new Call(request, response, requestIdOf(request));
+    response.once('close', () => observers.forEach((observe) => observe(call)));
+    void admit(call, identify).then((caller) => caller && proxy(call, caller));
   };
+}
+
+/** Who calls; undefined if that is nobody whom the gateway serves: then the answer has been given. */
+async function admit(call: Call, identify: Identify): Promise<Caller | undefined> {
+  try {
+    const identification = await identify(call.request);
+    if (identification.kind === 'caller') return (call.caller = identification.caller);
+    failCall(call, identification.failure);
+  } catch {
+    failCall(call, INTERNAL_ERROR);
+  }
+  return undefined;
 }
 
 /** Also what only looks like it, such as an absolute form: the proxy refuses it with its reason. */
@@ -85,13 +92,15 @@ const NOT_FOUND: Failure = {
   message: `There is ${PROXY_PREFIX}<path of the Zoom API> and /healthz.`,
 };
 
+const INTERNAL_ERROR: Failure = {
+  status: 500,
+  code: 'INTERNAL_ERROR',
+  message: 'The gateway failed to answer this request.',
+};
+
 /** The framework's own objections, such as to a body that is not the JSON it says it is. */
 function failureFor({ statusCode = 500, message }: Error & { statusCode?: number }): Failure {
   return statusCode < 500
     ? { status: statusCode, code: 'REQUEST_INVALID', message }
-    : {
-        status: 500,
-        code: 'INTERNAL_ERROR',
-        message: 'The gateway failed to answer this request.',
-      };
+    : INTERNAL_ERROR;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Failure } from './proxy/failure.ts';
+import type { Failure } from './failure.ts';
 
 const TOO_SLOW: Failure = {
   status: 408,

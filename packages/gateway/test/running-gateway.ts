@@ -6,8 +6,10 @@ import { createTokenManager, type TokenManager, type TokenStore } from 'evertoke
 import { zoom } from 'evertoken/zoom';
 import { Agent } from 'undici';
 import { onTestFinished } from 'vitest';
+import { openAccess } from '../src/callers/open-access.ts';
 import { createLog, logTokenEvents } from '../src/log.ts';
 import { createGatewayServer } from '../src/server.ts';
+import { accessLog } from '../src/traffic/access-log.ts';
 
 /** A gateway in this process, on a socket of its own. */
 export interface RunningGateway {
@@ -58,7 +60,11 @@ export async function startGateway(
     ...(waitTimeoutMs !== undefined && { waitTimeoutMs }),
   });
   const dispatcher = new Agent({ headersTimeout: answerTimeoutMs, bodyTimeout: answerTimeoutMs });
-  const server = createGatewayServer({ tokens, dispatcher, log, loopbackOnly });
+  const server = createGatewayServer({
+    dispatcher,
+    identify: openAccess({ name: 'default', tokens }, loopbackOnly),
+    observers: [accessLog(log)],
+  });
   await server.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     server.server.closeAllConnections();

@@ -180,16 +180,14 @@ describe('while it is open to this machine', () => {
     ['a name that looks like this machine’s', { host: 'localhost.example.com' }],
   ])('refuses a page of %s', async (_name, headers) => {
     const { sandbox, port, url, log } = await start();
-    for (const path of ['/api/users', '/healthz']) {
-      const caller = callRaw(port);
-      const lines = Object.entries({ host: 'localhost', ...headers }).map(([n, v]) => `${n}: ${v}`);
-      caller.send(`GET ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`);
-      const answer = await caller.ended();
-      expect(answer).toMatch(/^HTTP\/1\.1 403 /);
-      expect(answer).toContain('"code":"CALLER_NOT_ALLOWED"');
-    }
+    const caller = callRaw(port);
+    const lines = Object.entries({ host: 'localhost', ...headers }).map(([n, v]) => `${n}: ${v}`);
+    caller.send(`GET /api/users HTTP/1.1\r\n${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`);
+    const answer = await caller.ended();
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+    expect(answer).toContain('"code":"CALLER_NOT_ALLOWED"');
     await expectUnharmed(sandbox, url);
-    expect(log.filter((line) => line.includes('"status":403'))).toHaveLength(2);
+    expect(log.filter((line) => line.includes('"status":403'))).toHaveLength(1);
   });
 
   it.each([

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   TokenError,
   sendWithToken,
@@ -7,7 +6,9 @@ import {
   type Verdict,
 } from 'evertoken';
 import type { Dispatcher } from 'undici';
-import { failureOf, sendFailure, type Failure } from './failure.ts';
+import type { Call } from '../call.ts';
+import type { Caller } from '../callers/callers.ts';
+import { failCall, failureOf, type Failure } from '../failure.ts';
 import { requestHeaders } from './headers.ts';
 import { readBody, type RequestBody } from './request-body.ts';
 import { UpstreamExchange } from './upstream-exchange.ts';
@@ -15,47 +16,49 @@ import { upstreamPath } from './upstream-path.ts';
 
 /** What the proxy works with. */
 export interface ProxyParts {
-  readonly tokens: TokenManager;
   readonly dispatcher: Dispatcher;
 }
 
 /** Requests below this path go to the API. */
 export const PROXY_PREFIX = '/api/';
 
-/** Takes requests below {@link PROXY_PREFIX} to the API, each with a live token. It never throws. */
-export function createProxy(
-  parts: ProxyParts,
-): (request: IncomingMessage, response: ServerResponse, requestId: string) => void {
-  return (request, response, requestId) => {
-    const path = upstreamPath(request.url ?? '', PROXY_PREFIX);
-    if (path.kind === 'refused') return sendFailure(response, badPath(path.reason), requestId);
-    if (request.method === 'TRACE') return sendFailure(response, badMethod, requestId);
-    forward(parts, path.path, request, response, requestId).catch((error: unknown) => {
-      if (!response.destroyed) sendFailure(response, failureOf(error), requestId);
-    });
+/** Takes calls below {@link PROXY_PREFIX} to the API, each with a live token of the caller's account. It never throws. */
+export function createProxy(parts: ProxyParts): (call: Call, caller: Caller) => void {
+  return (call, caller) => {
+    const { url = '', method = '' } = call.request;
+    const path = upstreamPath(url, PROXY_PREFIX);
+    if (path.kind === 'refused') return failCall(call, badPath(path.reason));
+    if (method === 'TRACE') return failCall(call, badMethod);
+    if (!caller.mayCall(method, path.path.split('?', 1)[0]!))
+      return failCall(call, notPermitted(method));
+    forward(parts, path.path, call, caller).catch((error: unknown) =>
+      failCall(call, failureOf(error)),
+    );
   };
 }
 
 async function forward(
-  { tokens, dispatcher }: ProxyParts,
+  { dispatcher }: ProxyParts,
   path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  requestId: string,
+  call: Call,
+  { account: { tokens } }: Caller,
 ): Promise<void> {
+  const { request, response } = call;
   const caller = new AbortController();
   response.once('close', () => caller.abort(new Error('the caller went away')));
   const body = await readBody(request);
   const headers = requestHeaders(request.rawHeaders, request.headers.connection);
   const exchange = await sendWithToken<UpstreamExchange>(tokens, {
-    send: (token) =>
-      sendOnce(dispatcher, token, path, request.method!, headers, body, caller.signal),
+    send: (token) => {
+      call.sends += 1;
+      return sendOnce(dispatcher, token, path, request.method!, headers, body, caller.signal);
+    },
     judge: (answer) => judge(tokens, answer),
     discard: (answer) => answer.discard(),
     replayable: body.kind === 'replayable',
     signal: caller.signal,
   });
-  await exchange.pipe(response, requestId);
+  await exchange.pipe(response, call.requestId);
 }
 
 function sendOnce(
@@ -102,3 +105,11 @@ const badMethod: Failure = {
   code: 'METHOD_NOT_ALLOWED',
   message: 'The request was not sent on: this method would show the token to its caller.',
 };
+
+function notPermitted(method: string): Failure {
+  return {
+    status: 403,
+    code: 'REQUEST_NOT_PERMITTED',
+    message: `The request was not sent on: this caller may not ${method} this path.`,
+  };
+}

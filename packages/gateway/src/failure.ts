@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { isTokenError } from 'evertoken';
+import type { Call } from './call.ts';
 
 /** An answer of the gateway's own, in place of the API's. */
 export interface Failure {
@@ -29,6 +30,12 @@ export function failureOf(error: unknown): Failure {
   }
   const message = `The API cannot be reached or broke off (${cause}). A POST may have taken effect: look before you repeat it.`;
   return { status: 502, code: 'UPSTREAM_UNREACHABLE', message };
+}
+
+/** Answers a call with a failure. */
+export function failCall(call: Call, failure: Failure): void {
+  call.failure = failure;
+  if (!call.response.destroyed) sendFailure(call.response, failure, call.requestId);
 }
 
 /** Answers with a failure; an answer that has begun can only be cut off. */

@@ -1,7 +1,19 @@
 import type { IncomingMessage } from 'node:http';
-import type { Failure } from './failure.ts';
+import type { Account } from '../accounts/account.ts';
+import type { Failure } from '../failure.ts';
+import type { Identification, Identify } from './callers.ts';
 
 const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+
+/** Everyone is the same caller and may send everything: for a machine of one's own. */
+export function openAccess(account: Account, loopbackOnly: boolean): Identify {
+  const caller = { name: 'anyone', account, mayCall: () => true };
+  const welcome: Identification = { kind: 'caller', caller };
+  return (request) => {
+    const failure = loopbackOnly ? refuseBrowsers(request) : undefined;
+    return failure === undefined ? welcome : { kind: 'refused', failure };
+  };
+}
 
 /**
  * While the gateway runs open on a loopback address, programs of this machine may use it, but pages

@@ -1,0 +1,20 @@
+import type { IncomingMessage } from 'node:http';
+import type { Account } from '../accounts/account.ts';
+import type { Failure } from '../failure.ts';
+
+/** Somebody who may call the API through the gateway. */
+export interface Caller {
+  /** As the configuration names it; for logs and metrics. */
+  readonly name: string;
+  readonly account: Account;
+  /** Whether it may send this request; the path is the one below the API's base URL, without the query. */
+  mayCall(method: string, path: string): boolean;
+}
+
+/** Who sent a request, or why it is not served. */
+export type Identification =
+  | { readonly kind: 'caller'; readonly caller: Caller }
+  | { readonly kind: 'refused'; readonly failure: Failure };
+
+/** Tells who sent a request, by its head; at once where that takes no network. */
+export type Identify = (request: IncomingMessage) => Identification | Promise<Identification>;
