@@ -50,8 +50,8 @@ async function forward(
   const headers = requestHeaders(request.rawHeaders, request.headers.connection);
   const exchange = await sendWithToken<UpstreamExchange>(tokens, {
     send: (token) => {
-      call.sends += 1;
-      return sendOnce(dispatcher, token, path, request.method!, headers, body, caller.signal);
+      if (call.sends > 0) call.retried('token-rejected');
+      return sendOnce(dispatcher, token, path, call, headers, body, caller.signal);
     },
     judge: (answer) => judge(tokens, answer),
     discard: (answer) => answer.discard(),
@@ -61,11 +61,11 @@ async function forward(
   await exchange.pipe(response, call.requestId);
 }
 
-function sendOnce(
+async function sendOnce(
   dispatcher: Dispatcher,
   token: AccessToken,
   path: string,
-  method: string,
+  call: Call,
   headers: readonly string[],
   body: RequestBody,
   signal: AbortSignal,
@@ -76,13 +76,20 @@ function sendOnce(
   const { origin, pathname } = new URL(token.apiUrl);
   const exchange = new UpstreamExchange();
   signal.addEventListener('abort', () => exchange.abort(signal.reason as Error), { once: true });
-  return exchange.send(dispatcher, {
-    origin,
-    path: pathname.replace(/\/$/, '') + path,
-    method,
-    headers: [...headers, 'authorization', token.authorization()],
-    body: body.kind === 'stream' ? body.stream : body.bytes,
-  });
+  try {
+    await exchange.send(dispatcher, {
+      origin,
+      path: pathname.replace(/\/$/, '') + path,
+      method: call.request.method!,
+      headers: [...call.sent(headers), 'authorization', token.authorization()],
+      body: body.kind === 'stream' ? body.stream : body.bytes,
+    });
+  } catch (error) {
+    call.unanswered(error);
+    throw error;
+  }
+  call.answered(exchange.status, exchange.header('x-zm-trackingid'));
+  return exchange;
 }
 
 async function judge(tokens: TokenManager, answer: UpstreamExchange): Promise<Verdict> {

@@ -34,6 +34,12 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
     });
   }
 
+  /** A header of the answer; its first value if there are several. */
+  header(name: string): string | undefined {
+    const value = this.#headers[name];
+    return typeof value === 'object' ? value[0] : value;
+  }
+
   /** The beginning of the body as text. The body is passed on all the same. */
   async peek(): Promise<string> {
     await this.#until(() => this.#ended || this.#heldBytes >= PEEK_LIMIT, PEEK_PATIENCE_MS);
