@@ -1,0 +1,60 @@
+import type { RateLimitLabel } from '../endpoints/index.ts';
+import type { RateLimitScope } from './rate-limit-notice.ts';
+
+/**
+ * Why a request was not let go.
+ *
+ * - `PACING_TIMEOUT` its turn did not come in time, or could not have
+ * - `PACING_QUEUE_FULL` too many wait already, most of them this caller's
+ * - `PACING_PARKED` Zoom answered 429 before, and its time is not over
+ * - `PACING_DAY_SPENT` the day's share is spent
+ * - `PACING_CLOSED` the pacer was closed
+ */
+export type PacingErrorCode =
+  'PACING_TIMEOUT' | 'PACING_QUEUE_FULL' | 'PACING_PARKED' | 'PACING_DAY_SPENT' | 'PACING_CLOSED';
+
+/** What a {@link PacingError} tells. */
+export interface PacingErrorFields {
+  readonly code: PacingErrorCode;
+  readonly label: RateLimitLabel;
+  readonly scope: RateLimitScope;
+  /** The limit that stands in the way, in requests per `scope`. */
+  readonly limit: number;
+  readonly retryAfterMs: number;
+}
+
+/** A request was not sent, because Zoom's limits or our share of them leave no room for it now. */
+export class PacingError extends Error {
+  override readonly name = 'PacingError';
+  readonly code: PacingErrorCode;
+  /** The label whose budget should have paid. */
+  readonly label: RateLimitLabel;
+  /** What the limit counts by: requests a second, a minute, a day, or a host's or meeting's a day. */
+  readonly scope: RateLimitScope;
+  /** The limit that stands in the way, in requests per `scope`. */
+  readonly limit: number;
+  /** When it makes sense to come back, ms from now. */
+  readonly retryAfterMs: number;
+
+  constructor({ code, label, scope, limit, retryAfterMs }: PacingErrorFields) {
+    super(`${EXPLANATIONS[code]} (${label}, ${limit} per ${scope}); ${advice(code, retryAfterMs)}`);
+    this.code = code;
+    this.label = label;
+    this.scope = scope;
+    this.limit = limit;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+const EXPLANATIONS: { readonly [C in PacingErrorCode]: string } = {
+  PACING_TIMEOUT: 'not sent to Zoom: its turn would have come too late',
+  PACING_QUEUE_FULL: 'not sent to Zoom: too many requests of this caller wait already',
+  PACING_PARKED: 'not sent to Zoom: Zoom has asked for a pause',
+  PACING_DAY_SPENT: 'not sent to Zoom: the share of the day is spent',
+  PACING_CLOSED: 'not sent to Zoom: this process is shutting down',
+};
+
+function advice(code: PacingErrorCode, retryAfterMs: number): string {
+  if (code === 'PACING_CLOSED') return 'ask another process';
+  return `come back in ${Math.ceil(retryAfterMs / 1000)} s`;
+}
