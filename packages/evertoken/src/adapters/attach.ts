@@ -24,6 +24,13 @@ export function targetOf(
   return url;
 }
 
+/** What is wrong with a list of origins, a line for each mistake. */
+export function originProblems(origins: readonly string[] = []): string[] {
+  return origins
+    .filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
+    .map((origin) => `origins: ${origin} is not an origin, such as https://api.zoom.us`);
+}
+
 /** Dot segments are resolved by now: a path may have climbed out of the base URL. */
 function isBelow(url: URL, apiUrl: string | undefined): boolean {
   return apiUrl !== undefined && url.href.startsWith(`${new URL(apiUrl).href.replace(/\/$/, '')}/`);

@@ -1,17 +1,10 @@
-import type { AccessToken } from '../access-token.ts';
 import { isTokenError, type TokenError } from '../errors.ts';
-import type { TokenRequest, TokenSource } from '../manager/token-source.ts';
-import { withToken, type FetchOptions, type FetchWithToken } from './fetch.ts';
+import type { TokenSource } from '../manager/token-source.ts';
+import type { FetchOptions } from './fetch.ts';
+import { createUpstream, refusalOf, type Upstream } from './upstream.ts';
 
 export type { FetchOptions, FetchWithToken } from './fetch.ts';
-
-/** What a handler behind {@link tokenCheck} calls the API with. */
-export interface Upstream {
-  /** Like `fetch`, with a live token: `req.upstream.fetch('/users?page_size=10')`. */
-  readonly fetch: FetchWithToken;
-  /** A live token, also long after the request came in. */
-  getToken(request?: TokenRequest): Promise<AccessToken>;
-}
+export type { Upstream } from './upstream.ts';
 
 /** Request options with the token in them, for axios and the like. */
 export interface HeaderConfig {
@@ -54,10 +47,7 @@ export type ExpressMiddleware = (
  * @param options where the token may go; see {@link FetchOptions}.
  */
 export function tokenCheck(source: TokenSource, options: FetchOptions = {}): ExpressMiddleware {
-  const upstream: Upstream = {
-    fetch: withToken(source, options),
-    getToken: (request) => source.getToken(request),
-  };
+  const upstream = createUpstream(source, options);
   return async (request, response, next) => {
     try {
       const token = await source.getToken();
@@ -95,14 +85,10 @@ function hide(request: object, name: string, value: unknown): void {
   });
 }
 
-function refuse(
-  response: ExpressResponse,
-  { code, message, status, retryAfterMs }: TokenError,
-): void {
+function refuse(response: ExpressResponse, error: TokenError): void {
   // A timeout of the app's own may have answered while this request waited for a token.
   if (response.headersSent) return;
-  if (retryAfterMs !== undefined) {
-    response.setHeader('Retry-After', String(Math.max(1, Math.ceil(retryAfterMs / 1000))));
-  }
-  response.status(status).json({ code, message });
+  const { status, headers, body } = refusalOf(error);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.status(status).json(body);
 }

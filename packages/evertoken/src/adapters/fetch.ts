@@ -1,8 +1,9 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { judgeStatus, type Verdict } from '../provider/token-provider.ts';
-import { targetOf } from './attach.ts';
+import { originProblems, targetOf } from './attach.ts';
+import { LARGEST_ERROR_BODY, PEEK_PATIENCE_MS, judgeAnswer } from './judge-answer.ts';
+import { isReplayable } from './replayable-body.ts';
 import { sendWithToken } from './send-with-token.ts';
 
 /** Options of {@link withToken}. */
@@ -16,11 +17,6 @@ export interface FetchOptions {
 /** Like `fetch`; a path that starts with `/` is below the API's base URL. */
 export type FetchWithToken = (address: string | URL, init?: RequestInit) => Promise<Response>;
 
-/** As much of an error's body as is read to judge it. */
-const LARGEST_ERROR_BODY = 64 * 1024;
-/** And for so long at the most, ms: it may come byte by byte. */
-const PEEK_PATIENCE_MS = 1_000;
-
 /**
  * A `fetch` that attaches a live token. An `Authorization` header of the caller's is left as it is,
  * redirects to another origin go without the token (the Fetch standard, HTTP-redirect fetch), and a
@@ -30,7 +26,7 @@ const PEEK_PATIENCE_MS = 1_000;
  *   address is not one it is for; what `fetch` throws.
  */
 export function withToken(source: TokenSource, options: FetchOptions = {}): FetchWithToken {
-  throwIfInvalid(problemsOf(options));
+  throwIfInvalid(originProblems(options.origins));
   const send = options.fetch ?? fetch;
   return async (address, init = {}) => {
     if (new Headers(init.headers).has('authorization')) return send(address, init);
@@ -38,24 +34,14 @@ export function withToken(source: TokenSource, options: FetchOptions = {}): Fetc
     return sendWithToken<Response>(source, {
       send: async (token) => send(target(token), attach(init, token)),
       judge: async (response, token) =>
-        isFromElsewhere(response, target(token)) ? 'other' : judgeResponse(source, response),
+        isFromElsewhere(response, target(token))
+          ? 'other'
+          : judgeAnswer(source, response.status, () => peek(response)),
       discard: async (response) => response.body?.cancel(),
-      replayable: !isStream(init.body),
+      replayable: isReplayable(init.body),
       signal: init.signal ?? undefined,
     });
   };
-}
-
-function problemsOf({ origins = [] }: FetchOptions): string[] {
-  return origins
-    .filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
-    .map((origin) => `origins: ${origin} is not an origin, such as https://api.zoom.us`);
-}
-
-/** Sending a stream uses it up. Node's `fetch` also takes other async iterables for a body. */
-function isStream(body: unknown): boolean {
-  if (typeof body !== 'object' || body === null) return false;
-  return body instanceof ReadableStream || Symbol.asyncIterator in body;
 }
 
 /** A redirect to another origin went without the token, so what came back says nothing about it. */
@@ -67,15 +53,6 @@ function attach(init: RequestInit, token: AccessToken): RequestInit {
   const headers = new Headers(init.headers);
   headers.set('authorization', token.authorization());
   return { ...init, headers };
-}
-
-async function judgeResponse(source: TokenSource, response: Response): Promise<Verdict> {
-  const judge = source.judge?.bind(source) ?? judgeStatus;
-  const verdict = judge(response.status);
-  if (verdict !== 'undecided' && verdict !== 'token-rejected') return verdict;
-  // A refused answer is read too: it would hold its connection while another token is waited for.
-  const body = await peek(response);
-  return verdict === 'undecided' ? judge(response.status, body) : verdict;
 }
 
 /** The beginning of a body, which the caller can still read from its start: as much as comes within a second. */
