@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { unknownEndpoint, type ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
 import type { Caller } from './callers/callers.ts';
 import type { Failure } from './failure.ts';
 
@@ -7,8 +8,14 @@ export type RetryCause = 'token-rejected' | 'rate-limited' | 'server-error' | 'n
 
 /** A call's part in a distributed trace, when there is one. */
 export interface CallTrace {
-  /** A request goes out. @returns its headers, with this trace's context in place of the caller's. */
-  sent(headers: readonly string[]): readonly string[];
+  /**
+   * A request goes out.
+   *
+   * @param origin of the API, such as `https://api.zoom.us`
+   * @param path with its query
+   * @returns its headers, with this trace's context in place of the caller's
+   */
+  sent(origin: string, path: string, headers: readonly string[]): readonly string[];
   /** The head of its answer has come. */
   answered(status: number): void;
   /** No answer has come. */
@@ -26,8 +33,8 @@ export class Call {
   caller: Caller | undefined;
   /** The trace it belongs to; undefined while tracing is off. */
   trace: CallTrace | undefined;
-  /** What is asked for, as the table of endpoints names it, such as `/users/{userId}`; `other` for what it does not know. */
-  endpoint = 'other';
+  /** What is asked for: until that is known, the endpoint that is in no table. */
+  endpoint: ZoomEndpoint = unknownEndpoint;
   /** How long it waited for its turn within the rate limits, ms. */
   queuedMs = 0;
   /** How often it was sent to the API. */
@@ -60,10 +67,10 @@ export class Call {
   }
 
   /** To be told when it goes out to the API. @returns the headers it shall have. */
-  sent(headers: readonly string[]): readonly string[] {
+  sent(origin: string, path: string, headers: readonly string[]): readonly string[] {
     this.sends += 1;
     this.#sentAtMs = performance.now();
-    return this.trace === undefined ? headers : this.trace.sent(headers);
+    return this.trace === undefined ? headers : this.trace.sent(origin, path, headers);
   }
 
   /** To be told when the head of an answer has come, also of one that the caller will not see. */

@@ -5,6 +5,7 @@ import {
   type TokenManager,
   type Verdict,
 } from 'evertoken';
+import { endpointOf } from '@evertoken/zoom-client/endpoints';
 import type { Dispatcher } from 'undici';
 import type { Call } from '../call.ts';
 import type { Caller } from '../callers/callers.ts';
@@ -31,6 +32,7 @@ export function createProxy(parts: ProxyParts): (call: Call, caller: Caller) => 
     if (method === 'TRACE') return failCall(call, badMethod);
     if (!caller.mayCall(method, path.path.split('?', 1)[0]!))
       return failCall(call, notPermitted(method));
+    call.endpoint = endpointOf(method, path.path);
     forward(parts, path.path, call, caller).catch((error: unknown) =>
       failCall(call, failureOf(error)),
     );
@@ -76,12 +78,13 @@ async function sendOnce(
   const { origin, pathname } = new URL(token.apiUrl);
   const exchange = new UpstreamExchange();
   signal.addEventListener('abort', () => exchange.abort(signal.reason as Error), { once: true });
+  const target = pathname.replace(/\/$/, '') + path;
   try {
     await exchange.send(dispatcher, {
       origin,
-      path: pathname.replace(/\/$/, '') + path,
+      path: target,
       method: call.request.method!,
-      headers: [...call.sent(headers), 'authorization', token.authorization()],
+      headers: [...call.sent(origin, target, headers), 'authorization', token.authorization()],
       body: body.kind === 'stream' ? body.stream : body.bytes,
     });
   } catch (error) {
