@@ -1,0 +1,24 @@
+export {
+  expressWebhook,
+  WebhookBodyParsedError,
+  type ExpressWebhookHandler,
+  type ExpressWebhookRequest,
+  type ExpressWebhookResponse,
+} from './express-webhook.ts';
+export {
+  fastifyWebhook,
+  type FastifyWebhookInstance,
+  type FastifyWebhookOptions,
+  type FastifyWebhookReply,
+  type FastifyWebhookRequest,
+} from './fastify-webhook.ts';
+export { receiveWebhook, type WebhookAnswer, type WebhookHandler } from './receive-webhook.ts';
+export {
+  verifyWebhook,
+  type ReceivedWebhook,
+  type WebhookChallengeAnswer,
+  type WebhookOptions,
+  type WebhookRefusal,
+  type WebhookVerdict,
+  type ZoomEvent,
+} from './verify-webhook.ts';

@@ -1,0 +1,124 @@
+import { createHmac } from 'node:crypto';
+import {
+  verifyWebhook,
+  type ReceivedWebhook,
+  type WebhookOptions,
+} from '@evertoken/zoom-client/webhooks';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const SECRET = 'a-secret-token';
+const NOW = Date.UTC(2026, 0, 1);
+const options: WebhookOptions = { secretToken: SECRET, now: () => NOW };
+const EVENT =
+  '{ "event": "meeting.started",\n "payload": {"account_id":"a","object":{"topic":"Grüße \\u00fc 😀"}} }';
+
+/** A webhook as Zoom signs it; the `said` of its head may be something else. */
+function signed(
+  body: string,
+  said: Record<string, string | undefined> = {},
+  secret = SECRET,
+): ReceivedWebhook {
+  const timestamp = said['x-zm-request-timestamp'] ?? String(NOW / 1000);
+  const hash = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+  const headers = { 'x-zm-request-timestamp': timestamp, 'x-zm-signature': `v0=${hash}`, ...said };
+  return { headers, body: Buffer.from(body) };
+}
+
+describe('a webhook', () => {
+  it('is an event, whatever the form of its JSON', () => {
+    expect(verifyWebhook(signed(EVENT), options)).toEqual({
+      kind: 'event',
+      event: JSON.parse(EVENT) as unknown,
+    });
+  });
+
+  it('is a challenge', () => {
+    // The answer of Zoom's documentation to its own example, made with another secret here.
+    const body =
+      '{"event":"endpoint.url_validation","payload":{"plainToken":"qgg8vlvZRS6UYooatFL8Aw"}}';
+    expect(verifyWebhook(signed(body), options)).toEqual({
+      kind: 'challenge',
+      answer: {
+        plainToken: 'qgg8vlvZRS6UYooatFL8Aw',
+        encryptedToken: createHmac('sha256', SECRET).update('qgg8vlvZRS6UYooatFL8Aw').digest('hex'),
+      },
+    });
+  });
+
+  it.each<[string, ReceivedWebhook]>([
+    ['WEBHOOK_SIGNATURE_MISSING', { headers: {}, body: Buffer.from(EVENT) }],
+    ['WEBHOOK_SIGNATURE_MISSING', signed(EVENT, { 'x-zm-signature': undefined })],
+    [
+      'WEBHOOK_SIGNATURE_MISSING',
+      {
+        ...signed(EVENT),
+        headers: { 'x-zm-signature': ['a', 'b'], 'x-zm-request-timestamp': '1' },
+      },
+    ],
+    ['WEBHOOK_TIMESTAMP_INVALID', signed(EVENT, { 'x-zm-request-timestamp': '1e9' })],
+    ['WEBHOOK_TIMESTAMP_INVALID', signed(EVENT, { 'x-zm-request-timestamp': '' })],
+    ['WEBHOOK_STALE', signed(EVENT, { 'x-zm-request-timestamp': String(NOW / 1000 - 301) })],
+    ['WEBHOOK_STALE', signed(EVENT, { 'x-zm-request-timestamp': String(NOW / 1000 + 301) })],
+    ['WEBHOOK_SIGNATURE_WRONG', signed(EVENT, { 'x-zm-signature': 'v0=' })],
+    ['WEBHOOK_SIGNATURE_WRONG', signed(EVENT, { 'x-zm-signature': `v0=${'0'.repeat(64)}` })],
+    ['WEBHOOK_SIGNATURE_WRONG', signed(EVENT, {}, 'another')],
+    [
+      'WEBHOOK_SIGNATURE_WRONG',
+      { ...signed(EVENT), body: Buffer.from(EVENT.replaceAll(/\s/g, '')) },
+    ],
+    ['WEBHOOK_BODY_INVALID', signed('')],
+    ['WEBHOOK_BODY_INVALID', signed('[]')],
+    ['WEBHOOK_BODY_INVALID', signed('{"event":7,"payload":{}}')],
+    ['WEBHOOK_BODY_INVALID', signed('{"event":"endpoint.url_validation","payload":{}}')],
+  ])('is refused: %s', (code, webhook) => {
+    expect(verifyWebhook(webhook, options)).toEqual({ kind: 'refused', code });
+  });
+
+  it('is good until it is five minutes old, or as long as it was agreed', () => {
+    const webhook = signed(EVENT, { 'x-zm-request-timestamp': String(NOW / 1000 - 300) });
+    expect(verifyWebhook(webhook, options).kind).toBe('event');
+    expect(verifyWebhook(webhook, { ...options, toleranceMs: 299_000 })).toEqual({
+      kind: 'refused',
+      code: 'WEBHOOK_STALE',
+    });
+  });
+
+  it('may be signed with either secret while one is being replaced', () => {
+    const both = { ...options, secretToken: ['the-new-one', SECRET] };
+    expect(verifyWebhook(signed(EVENT), both).kind).toBe('event');
+    expect(verifyWebhook(signed(EVENT, {}, 'the-new-one'), both).kind).toBe('event');
+    expect(verifyWebhook(signed(EVENT, {}, 'a third'), both).kind).toBe('refused');
+  });
+
+  it('is refused when one byte of it is another, wherever it is', () => {
+    const webhook = signed(EVENT);
+    const place = fc.nat({ max: webhook.body.length - 1 });
+    fc.assert(
+      fc.property(place, fc.integer({ min: 1, max: 255 }), (at, change) => {
+        const body = Uint8Array.from(webhook.body);
+        body[at]! ^= change;
+        const verdict = verifyWebhook({ ...webhook, body }, options);
+        expect(verdict).toEqual({ kind: 'refused', code: 'WEBHOOK_SIGNATURE_WRONG' });
+      }),
+    );
+  });
+
+  it('never makes verification throw', () => {
+    const text = fc.oneof(fc.string(), fc.stringMatching(/^\d{1,14}$/), fc.constant(undefined));
+    fc.assert(
+      fc.property(text, text, fc.uint8Array(), (signature, timestamp, body) => {
+        const headers = { 'x-zm-signature': signature, 'x-zm-request-timestamp': timestamp };
+        expect(verifyWebhook({ headers, body }, options).kind).toBe('refused');
+      }),
+    );
+  });
+});
+
+it('options that open the door to anybody are refused, all mistakes together', () => {
+  for (const secretToken of ['', [], ['x', '']]) {
+    expect(() => verifyWebhook(signed(EVENT), { secretToken, toleranceMs: 0 })).toThrow(
+      'Webhooks: secretToken must be a text that is not empty, or several; toleranceMs must be a positive number of milliseconds.',
+    );
+  }
+});
