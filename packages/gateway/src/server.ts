@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
-import { Call, type CallObserver } from './call.ts';
+import { Call, type CallObserver, type CallTrace } from './call.ts';
 import type { Caller, Identify } from './callers/callers.ts';
 import { failCall, sendFailure, type Failure } from './failure.ts';
 import { Farewell } from './farewell.ts';
@@ -11,6 +11,8 @@ import { refuseUnreadable } from './unreadable.ts';
 /** What the server works with. */
 export interface ServerParts extends ProxyParts {
   readonly identify: Identify;
+  /** Begins a call's part in a trace. Default: nothing is traced. */
+  readonly trace?: ((call: Call) => CallTrace) | undefined;
   /** Told of every call when it has ended. */
   readonly observers: readonly CallObserver[];
 }
@@ -50,7 +52,7 @@ export function createGatewayServer(parts: ServerParts): FastifyInstance {
 }
 
 function createListener(
-  { identify, observers, ...parts }: ServerParts,
+  { identify, trace, observers, ...parts }: ServerParts,
   farewell: Farewell,
   framework: RequestListener,
 ): RequestListener {
@@ -59,6 +61,7 @@ function createListener(
     farewell.watch(response);
     if (!isForApi(request.url)) return framework(request, response);
     const call = new Call(request, response, requestIdOf(request));
+    call.trace = trace?.(call);
     response.once('close', () => observers.forEach((observe) => observe(call)));
     void admit(call, identify).then((caller) => caller && proxy(call, caller));
   };
