@@ -118,11 +118,20 @@ describe('purity', () => {
     [`import type { Redis } from 'ioredis';`, ['src/a.ts must not import ioredis']],
     [`export type R = import('express').Request;`, ['src/a.ts must not import express']],
     [`export const load = () => import('redis');`, ['src/a.ts must not import redis']],
+    [`import { DPoP } from 'oauth4webapi';`, ['src/a.ts must not import oauth4webapi']],
     [`// import 'redis'\nexport const text = "import 'redis'";`, []],
   ])('%s', (text, problems) => {
     expect(purityProblems(packageOf({ name: 'evertoken' }, { 'src/a.ts': text }))).toEqual(
       problems,
     );
+  });
+});
+
+describe('purity of ./oauth', () => {
+  it('is but for its peer', () => {
+    const text = `import { DPoP } from 'oauth4webapi'; import 'jose';`;
+    const sample = packageOf({ name: 'evertoken' }, { 'src/provider/oauth.ts': text });
+    expect(purityProblems(sample)).toEqual(['src/provider/oauth.ts must not import jose']);
   });
 });
 
@@ -189,6 +198,12 @@ describe('dependencies', () => {
       dependencyProblems(packageOf({ name: 'x', dependencies }, { 'src/a.ts': text })),
     ).toEqual(problems);
   });
+
+  it('may be peers', () => {
+    const peerDependencies = { b: '^1.0.0', c: '^1.0.0' };
+    const sample = packageOf({ name: 'x', peerDependencies }, { 'src/a.ts': `import 'b';` });
+    expect(dependencyProblems(sample)).toEqual(['declares c, but does not import it']);
+  });
 });
 
 describe('dependencies of an application', () => {
@@ -225,16 +240,15 @@ describe('versions', () => {
     expect(pinningProblems({ manifest: { name: 'x', dependencies: { a } } })).toEqual([]);
   });
 
+  it('of a peer may be a range', () => {
+    const manifest = { name: 'x', peerDependencies: { a: '^1.2.3' } };
+    expect(pinningProblems({ manifest })).toEqual([]);
+  });
+
   it.each(['^1.2.3', '~1.2.3', '1.x', '*', '', 'latest', '>=1.0.0', '1.2', 'npm:express@^4.22.3'])(
     '%s is not',
     (version) => {
-      for (const kind of [
-        'dependencies',
-        'devDependencies',
-        'peerDependencies',
-        'optionalDependencies',
-        'overrides',
-      ]) {
+      for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides']) {
         expect(pinningProblems({ manifest: { name: 'x', [kind]: { a: version } } })).toEqual([
           `does not pin a: ${version}`,
         ]);

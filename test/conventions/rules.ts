@@ -16,6 +16,10 @@ const STARTS: Readonly<Record<string, readonly string[]>> = {
   '@evertoken/gateway': ['@evertoken/zoom-sandbox'],
 };
 
+/** The one package that the library imports, an optional peer, and the files of the subpath that needs it. */
+const OAUTH_PEER = 'oauth4webapi';
+const OAUTH_FILES = /^src\/provider\/(oauth|oauth-client-auth|dpop)\.ts$/;
+
 /** Names that say nothing of what is inside. */
 const EMPTY_NAMES = new Set(
   ['util', 'helper', 'common', 'type', 'misc', 'shared'].flatMap((name) => [name, `${name}s`]),
@@ -45,11 +49,12 @@ export function arrowProblems({ manifest, files }: Package): string[] {
   );
 }
 
-/** The library runs anywhere: it imports nothing, not even from Node. */
+/** The library runs anywhere: it imports nothing, not even from Node. `./oauth` has its peer. */
 export function purityProblems({ files }: Package): string[] {
-  return problemsIn(files, ({ facts }) =>
+  return problemsIn(files, ({ path, facts }) =>
     facts.imports
       .filter(({ specifier }) => !specifier.startsWith('.'))
+      .filter(({ specifier }) => specifier !== OAUTH_PEER || !OAUTH_FILES.test(path))
       .map(({ specifier }) => `must not import ${specifier}`),
   );
 }
@@ -87,14 +92,19 @@ export function nameProblems({ files }: Package): string[] {
  * application that nobody installs may use it too.
  */
 export function dependencyProblems({ manifest, files }: Package): string[] {
-  const { name: own, dependencies = {}, devDependencies = {} } = manifest;
+  const { name: own, dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifest;
   const imported = new Set(
     files.flatMap(({ facts }) => facts.imports.map(({ specifier }) => packageOf(specifier))),
   );
   for (const name of ['.', '..', own, ...builtinModules]) imported.delete(name);
-  const available = { ...dependencies, ...(manifest.private === true && devDependencies) };
+  const available = {
+    ...dependencies,
+    ...peerDependencies,
+    ...(manifest.private === true && devDependencies),
+  };
   const undeclared = [...imported].filter((name) => !(name in available));
-  const unused = Object.keys(dependencies).filter((name) => !imported.has(name));
+  const declared = Object.keys({ ...dependencies, ...peerDependencies });
+  const unused = declared.filter((name) => !imported.has(name));
   return [
     ...undeclared.map((name) => `imports ${name}, but does not declare it`),
     ...unused.map((name) => `declares ${name}, but does not import it`),
@@ -112,9 +122,9 @@ export function versionProblems(packages: readonly Package[]): string[] {
   });
 }
 
-/** An install next year gets what was tested today. */
+/** An install next year gets what was tested today. A peer is the user's choice, within a range. */
 export function pinningProblems({ manifest }: Pick<Package, 'manifest'>): string[] {
-  return versionsNeeded(manifest)
+  return versionsNeeded({ ...manifest, peerDependencies: {} })
     .filter(([, version]) => !EXACT_VERSION.test(version))
     .map(([name, version]) => `does not pin ${name}: ${version}`);
 }

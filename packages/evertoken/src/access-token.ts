@@ -1,8 +1,14 @@
+import { TokenError } from './errors.ts';
 import type { Secret } from './secret.ts';
+
+/** How a token is presented: by itself (RFC 6750), or with a proof that its holder has a key (RFC 9449). */
+export type TokenType = 'Bearer' | 'DPoP';
 
 /** What an {@link AccessToken} is made from. */
 export interface AccessTokenFields {
   readonly value: Secret;
+  /** Default `Bearer`. */
+  readonly type?: TokenType | undefined;
   readonly generation: number;
   readonly expiresAt: number;
   readonly scopes: readonly string[] | undefined;
@@ -10,11 +16,13 @@ export interface AccessTokenFields {
 }
 
 /**
- * A bearer token and what is known of it. It can be logged: its text is a {@link Secret}.
+ * An access token and what is known of it. It can be logged: its text is a {@link Secret}.
  */
 export class AccessToken {
   /** The token's text, redacted unless revealed. */
   readonly value: Secret;
+  /** `DPoP` for a token that is bound to a key: each request needs a proof beside it. */
+  readonly type: TokenType;
   /** Which token this is. The number only ever grows; a newer token of the same app has a higher one. */
   readonly generation: number;
   /** When it dies, ms since the epoch by this machine's wall clock. */
@@ -26,14 +34,20 @@ export class AccessToken {
 
   constructor(fields: AccessTokenFields) {
     this.value = fields.value;
+    this.type = fields.type ?? 'Bearer';
     this.generation = fields.generation;
     this.expiresAt = fields.expiresAt;
     this.scopes = fields.scopes;
     this.apiUrl = fields.apiUrl;
   }
 
-  /** The value of the `Authorization` header (RFC 6750, section 2.1): `Bearer …`, in clear text. */
+  /**
+   * The value of the `Authorization` header (RFC 6750, section 2.1): `Bearer …`, in clear text.
+   *
+   * @throws TokenError `PROOF_REQUIRED` when the token is bound to a key: this header alone would be refused.
+   */
   authorization(): string {
+    if (this.type !== 'Bearer') throw new TokenError('PROOF_REQUIRED');
     return `Bearer ${this.value.reveal()}`;
   }
 }

@@ -5,6 +5,8 @@ export type ErrorCode =
   | 'ACCOUNT_REJECTED'
   | 'GRANT_REJECTED'
   | 'SCOPE_REJECTED'
+  | 'TARGET_REJECTED'
+  | 'PROOF_REJECTED'
   | 'TOKEN_REQUEST_REJECTED'
   | 'TOKEN_ENDPOINT_UNREACHABLE'
   | 'TOKEN_ENDPOINT_TIMEOUT'
@@ -19,6 +21,7 @@ export type ErrorCode =
   | 'VALIDITY_UNREACHABLE'
   | 'MANAGER_CLOSED'
   | 'ORIGIN_NOT_ALLOWED'
+  | 'PROOF_REQUIRED'
   | 'STORE_UNAVAILABLE'
   | 'STORE_TIMEOUT'
   | 'STORE_ANSWER_INVALID';
@@ -53,8 +56,8 @@ const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
   CLIENT_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint does not accept the client id or the client secret',
-    advice: 'Copy both again from the app’s credentials page and check that the app is activated.',
+    what: 'The token endpoint does not accept the client id, or the secret or key that goes with it',
+    advice: 'Copy them again from the app’s credentials page and check that the app is activated.',
   },
   ACCOUNT_REJECTED: {
     kind: 'credentials',
@@ -67,13 +70,27 @@ const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
     status: 503,
     what: 'The token endpoint does not allow this grant type for this app',
     advice:
-      'Use the credentials of a Server-to-Server OAuth app; other app types have other grants.',
+      'Use the credentials of an app that may: at Zoom of a Server-to-Server OAuth app, elsewhere one with client_credentials.',
   },
   SCOPE_REJECTED: {
     kind: 'credentials',
     status: 503,
     what: 'The token endpoint refuses the requested scope',
     advice: 'Ask only for scopes that the app has been given, and have an admin approve new ones.',
+  },
+  TARGET_REJECTED: {
+    kind: 'credentials',
+    status: 503,
+    what: 'The token endpoint gives no tokens for the requested resource or audience',
+    advice:
+      'Check `resource` and `audience`: the API must be registered there, and open to this app.',
+  },
+  PROOF_REJECTED: {
+    kind: 'credentials',
+    status: 503,
+    what: 'The token endpoint does not accept the proof of possession (DPoP)',
+    advice:
+      'Check the clock of this machine, and that the server supports the algorithm of the key.',
   },
   TOKEN_REQUEST_REJECTED: {
     kind: 'credentials',
@@ -162,6 +179,13 @@ const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
     status: 500,
     what: 'The token was not attached: the address is not one this token is for',
     advice: 'Call a URL below the API’s base URL, or name its origin in `origins`.',
+  },
+  PROOF_REQUIRED: {
+    kind: 'config',
+    status: 500,
+    what: 'The token is bound to a key and cannot be sent without a proof of possession (DPoP)',
+    advice:
+      'Send the request with `withToken` of `evertoken/fetch`, or an adapter that is built on it.',
   },
   STORE_UNAVAILABLE: {
     kind: 'store',

@@ -1,5 +1,5 @@
 export { sendWithToken, type Sending } from './adapters/send-with-token.ts';
-export { AccessToken, type AccessTokenFields } from './access-token.ts';
+export { AccessToken, type AccessTokenFields, type TokenType } from './access-token.ts';
 export { systemClock, type Clock } from './clock.ts';
 export {
   TokenError,
@@ -24,7 +24,13 @@ export {
   type TokenStatus,
 } from './manager/token-manager.ts';
 export type { RejectedToken, TokenRequest, TokenSource } from './manager/token-source.ts';
-export type { MintedToken, TokenModel, TokenProvider, Verdict } from './provider/token-provider.ts';
+export type {
+  BoundRequest,
+  MintedToken,
+  TokenModel,
+  TokenProvider,
+  Verdict,
+} from './provider/token-provider.ts';
 export { Secret } from './secret.ts';
 export { encryptedStore, type EncryptionKey } from './store/encrypted-store.ts';
 export { memoryStore } from './store/memory-store.ts';

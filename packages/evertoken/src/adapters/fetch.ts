@@ -1,6 +1,7 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
+import { asksForNonce } from '../provider/nonce-challenge.ts';
 import { originProblems, targetOf } from './attach.ts';
 import { LARGEST_ERROR_BODY, PEEK_PATIENCE_MS, judgeAnswer } from './judge-answer.ts';
 import { isReplayable } from './replayable-body.ts';
@@ -20,7 +21,8 @@ export type FetchWithToken = (address: string | URL, init?: RequestInit) => Prom
 /**
  * A `fetch` that attaches a live token. An `Authorization` header of the caller's is left as it is,
  * redirects to another origin go without the token (the Fetch standard, HTTP-redirect fetch), and a
- * request whose token is refused is sent again with another one if its body is not a stream.
+ * request whose token is refused is sent again with another one if its body is not a stream. With a
+ * token that is bound to a key, redirects are not followed at all: a proof is for one URL.
  *
  * @throws TokenError `OPTIONS_INVALID` at once. Each call: a TokenError when there is no token or the
  *   address is not one it is for; what `fetch` throws.
@@ -30,15 +32,22 @@ export function withToken(source: TokenSource, options: FetchOptions = {}): Fetc
   const send = options.fetch ?? fetch;
   return async (address, init = {}) => {
     if (new Headers(init.headers).has('authorization')) return send(address, init);
+    const replayable = isReplayable(init.body);
     const target = (token: AccessToken): URL => targetOf(String(address), token, options.origins);
     return sendWithToken<Response>(source, {
-      send: async (token) => send(target(token), attach(init, token)),
+      send: async (token) => {
+        const { sendBound } = source;
+        const url = target(token);
+        return token.type === 'Bearer' || sendBound === undefined
+          ? send(url, attach(init, token))
+          : sendBound({ token, url, init, replayable, fetch: send });
+      },
       judge: async (response, token) =>
-        isFromElsewhere(response, target(token))
+        isFromElsewhere(response, target(token)) || asksForNonce(response)
           ? 'other'
           : judgeAnswer(source, response.status, () => peek(response)),
       discard: async (response) => response.body?.cancel(),
-      replayable: isReplayable(init.body),
+      replayable,
       signal: init.signal ?? undefined,
     });
   };

@@ -89,6 +89,12 @@ function problemsOf(options: TokenManagerOptions): string[] {
   if (store !== undefined && typeof store.acquire !== 'function') {
     problems.push('store must be a TokenStore, such as redisStore(client)');
   }
+  if (store !== undefined && provider?.processLocal === true) {
+    problems.push(
+      'store must be left out: the tokens are bound to a key that was generated in this process; ' +
+        'to share them, give all processes the same key',
+    );
+  }
   for (const [name, value] of Object.entries({ waitTimeoutMs, storeTimeoutMs })) {
     if (value !== undefined && !(value > 0 && value <= LONGEST_TIMER_MS)) {
       problems.push(`${name} must be between 0 and ${LONGEST_TIMER_MS} ms, got ${String(value)}`);

@@ -1,3 +1,4 @@
+import type { TokenType } from '../access-token.ts';
 import type { MintedToken } from '../provider/token-provider.ts';
 import { isTokenText } from '../provider/token-response.ts';
 import { Secret } from '../secret.ts';
@@ -5,23 +6,25 @@ import { Secret } from '../secret.ts';
 /** The parts of a token that the store keeps as one text, which it need not understand. */
 export interface Payload {
   readonly value: Secret;
+  readonly type: TokenType;
   readonly scopes: readonly string[] | undefined;
   readonly apiUrl: string | undefined;
 }
 
 /** Writes a token as one text. Itself a secret. */
-export function encodePayload({ accessToken, scopes, apiUrl }: MintedToken): Secret {
-  return new Secret(JSON.stringify({ token: accessToken.reveal(), scopes, apiUrl }));
+export function encodePayload({ accessToken, type, scopes, apiUrl }: MintedToken): Secret {
+  return new Secret(JSON.stringify({ token: accessToken.reveal(), type, scopes, apiUrl }));
 }
 
 /** Reads what {@link encodePayload} wrote; undefined for anything else, for whatever reason. */
 export function decodePayload(payload: Secret | undefined): Payload | undefined {
   if (payload === undefined) return undefined;
   const fields = parse(payload.reveal());
-  const { token, scopes, apiUrl } = fields ?? {};
+  const { token, type, scopes, apiUrl } = fields ?? {};
   if (!isTokenText(token)) return undefined;
   return {
     value: new Secret(token),
+    type: type === 'DPoP' ? type : 'Bearer',
     scopes: Array.isArray(scopes) ? scopes.map(String) : undefined,
     apiUrl: typeof apiUrl === 'string' && URL.canParse(apiUrl) ? apiUrl : undefined,
   };

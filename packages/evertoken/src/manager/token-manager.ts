@@ -65,6 +65,7 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
 }
 
 class ManagedTokens implements TokenManager {
+  readonly sendBound: TokenManager['sendBound'];
   readonly #settings: ManagerSettings;
   readonly #tokens: HeldTokens;
   readonly #acquirer: Promise<Acquirer>;
@@ -78,6 +79,7 @@ class ManagedTokens implements TokenManager {
 
   constructor(settings: ManagerSettings) {
     this.#settings = settings;
+    this.sendBound = settings.provider.sendBound?.bind(settings.provider);
     this.#tokens = new HeldTokens(settings.clock);
     this.#acquirer = identityKey(settings.provider.identity).then(
       (key) => new Acquirer(settings, key, this.#tokens),

@@ -1,5 +1,5 @@
 import type { AccessToken } from '../access-token.ts';
-import type { Verdict } from '../provider/token-provider.ts';
+import type { BoundRequest, Verdict } from '../provider/token-provider.ts';
 
 /**
  * Where tokens come from. Everything that sends requests takes a `TokenSource` and nothing else.
@@ -16,6 +16,8 @@ export interface TokenSource {
   confirm?(token: AccessToken): void;
   /** Reads what an API's answer says of the token. Default: 401 is `token-rejected`. */
   judge?(status: number, body?: string): Verdict;
+  /** Sends a request with a token that is bound to a key: see `TokenProvider`. Absent where all tokens are `Bearer`. */
+  readonly sendBound?: ((request: BoundRequest) => Promise<Response>) | undefined;
 }
 
 /** What a caller wants of one {@link TokenSource.getToken} call. */

@@ -5,29 +5,50 @@ import type { TokenHttpResponse } from './token-response.ts';
 const LARGEST_BODY = 64 * 1024;
 
 /**
- * The only lines that touch the network for a token. Redirects are not followed: credentials go to
- * the configured address and nowhere else.
+ * Sends a token request and reads the answer.
  *
  * @throws TokenError `TOKEN_ENDPOINT_UNREACHABLE`; the signal's reason when it aborts.
  */
 export async function sendTokenRequest(
-  request: TokenHttpRequest,
+  { url, init }: TokenHttpRequest,
   fetchFunction: typeof fetch,
   signal: AbortSignal,
 ): Promise<TokenHttpResponse> {
+  const response = await postTokenRequest(url, init, fetchFunction, signal);
+  return readTokenResponse(response, signal);
+}
+
+/**
+ * The only line that sends credentials. Redirects are not followed: credentials go to the configured
+ * address and nowhere else. Throws as {@link sendTokenRequest} does.
+ */
+export function postTokenRequest(
+  url: string,
+  init: RequestInit,
+  fetchFunction: typeof fetch,
+  signal: AbortSignal,
+): Promise<Response> {
+  return orUnreachable(signal, () =>
+    fetchFunction(url, { ...init, method: 'POST', redirect: 'manual', signal }),
+  );
+}
+
+/** Reads an answer to its end. Throws as {@link sendTokenRequest} does. */
+export function readTokenResponse(
+  response: Response,
+  signal: AbortSignal,
+): Promise<TokenHttpResponse> {
+  return orUnreachable(signal, async () => ({
+    status: response.status,
+    retryAfter: response.headers.get('retry-after'),
+    body: await readBounded(response),
+    receivedAt: Date.now(),
+  }));
+}
+
+async function orUnreachable<T>(signal: AbortSignal, action: () => Promise<T>): Promise<T> {
   try {
-    const response = await fetchFunction(request.url, {
-      ...request.init,
-      redirect: 'manual',
-      signal,
-    });
-    const body = await readBounded(response);
-    return {
-      status: response.status,
-      retryAfter: response.headers.get('retry-after'),
-      body,
-      receivedAt: Date.now(),
-    };
+    return await action();
   } catch (error) {
     signal.throwIfAborted();
     throw new TokenError('TOKEN_ENDPOINT_UNREACHABLE', { detail: reasonOf(error) });

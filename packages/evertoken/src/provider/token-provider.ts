@@ -1,3 +1,4 @@
+import type { AccessToken, TokenType } from '../access-token.ts';
 import type { NoticeCode } from '../events.ts';
 import type { TokenIdentity } from '../identity/identity.ts';
 import type { Secret } from '../secret.ts';
@@ -5,6 +6,8 @@ import type { Secret } from '../secret.ts';
 /** A token as it comes from the token endpoint. */
 export interface MintedToken {
   readonly accessToken: Secret;
+  /** Default `Bearer`. */
+  readonly type?: TokenType | undefined;
   /** Lifetime counted from the moment the request was sent, ms. */
   readonly lifetimeMs: number;
   /** The scopes the answer named; undefined when it named none. */
@@ -28,6 +31,16 @@ export type Verdict = 'accepted' | 'token-rejected' | 'other' | 'undecided';
  */
 export type TokenModel = 'independent' | { readonly capped: number } | 'single';
 
+/** One request to an API, to be sent with a token that is bound to a key. */
+export interface BoundRequest {
+  readonly token: AccessToken;
+  readonly url: URL;
+  readonly init: RequestInit;
+  /** Whether the same request can be sent again: its body is not used up. */
+  readonly replayable: boolean;
+  readonly fetch: typeof fetch;
+}
+
 /**
  * Everything that is particular to one vendor. The token manager has no vendor's name in it.
  */
@@ -40,6 +53,11 @@ export interface TokenProvider {
    */
   readonly tokenModel?: TokenModel;
   /**
+   * True when nobody else could use the tokens, since they are bound to a key that was made in this
+   * process. A token manager then takes no store. Default false.
+   */
+  readonly processLocal?: boolean;
+  /**
    * Sends one token request and judges its answer. It must not retry.
    *
    * @throws TokenError of kind `credentials` or `unavailable`; the signal's reason when it aborts.
@@ -51,6 +69,11 @@ export interface TokenProvider {
    * Default: status 401 is `token-rejected` (RFC 6750, section 3.1).
    */
   judge?(status: number, body?: string): Verdict;
+  /**
+   * Sends a request with a token whose type is not `Bearer`, and what has to go with it. It does not
+   * follow redirects: a proof is for one URL. Without it such tokens cannot be sent.
+   */
+  sendBound?(request: BoundRequest): Promise<Response>;
 }
 
 /** The judgement by status alone (RFC 6750, section 3.1), for vendors that need no more. */

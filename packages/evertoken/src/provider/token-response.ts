@@ -1,3 +1,4 @@
+import type { TokenType } from '../access-token.ts';
 import { TokenError, type ErrorCode, type TokenErrorDetails } from '../errors.ts';
 import type { NoticeCode } from '../events.ts';
 import { Secret } from '../secret.ts';
@@ -25,6 +26,13 @@ export interface TokenResponseRules {
   readonly secrets: readonly string[];
   /** The API base URL for an answer's `api_url`; undefined when it is not allowed. */
   readonly apiUrl: (fromAnswer: string | undefined) => string | undefined;
+  /** What the token must be. Default `Bearer`. */
+  readonly tokenType?: TokenType;
+  /**
+   * The scopes asked for, where an answer may leave them out if they are what was given (RFC 6749,
+   * section 5.1). Default: an answer without scopes is odd.
+   */
+  readonly requestedScopes?: readonly string[];
 }
 
 /** The judgement of a token endpoint's answer. */
@@ -84,6 +92,11 @@ const standardCodes: Readonly<Record<string, ErrorCode>> = {
   unauthorized_client: 'CLIENT_REJECTED',
   unsupported_grant_type: 'GRANT_REJECTED',
   invalid_scope: 'SCOPE_REJECTED',
+  // RFC 8707, section 2
+  invalid_target: 'TARGET_REJECTED',
+  // RFC 9449, sections 5 and 8
+  invalid_dpop_proof: 'PROOF_REJECTED',
+  use_dpop_nonce: 'PROOF_REJECTED',
 };
 
 function refusalCode(answer: Answer, rules: TokenResponseRules): ErrorCode {
@@ -119,12 +132,13 @@ function judgeToken(answer: Answer, rules: TokenResponseRules): TokenResponseVer
   if (!isTokenText(accessToken)) {
     return failed('TOKEN_RESPONSE_INVALID', { detail: 'no access_token that fits into a header' });
   }
-  if (String(answer['token_type']).toLowerCase() !== 'bearer') {
-    return failed('TOKEN_RESPONSE_INVALID', { detail: 'token_type is not bearer' });
+  const { tokenType: type = 'Bearer' } = rules;
+  if (String(answer['token_type']).toLowerCase() !== type.toLowerCase()) {
+    return failed('TOKEN_RESPONSE_INVALID', { detail: `token_type is not ${type.toLowerCase()}` });
   }
   const lifetime = readLifetime(answer['expires_in'], rules.lifetimeFallbackMs);
   if (lifetime === undefined) return failed('TOKEN_LIFETIME_INVALID', { detail: 'expires_in' });
-  const scopes = readScopes(answer['scope']);
+  const scopes = readScopes(answer['scope']) ?? rules.requestedScopes;
   const named = typeof answer['api_url'] === 'string' ? answer['api_url'] : undefined;
   const apiUrl = rules.apiUrl(named);
   const notices: NoticeCode[] = [...lifetime.notices];
@@ -134,8 +148,9 @@ function judgeToken(answer: Answer, rules: TokenResponseRules): TokenResponseVer
     kind: 'minted',
     token: {
       accessToken: new Secret(accessToken),
+      ...(type !== 'Bearer' && { type }),
       lifetimeMs: lifetime.ms,
-      scopes,
+      scopes: scopes?.length === 0 ? undefined : scopes,
       apiUrl: apiUrl ?? rules.apiUrl(undefined),
       notices,
     },
@@ -165,6 +180,12 @@ function readScopes(value: unknown): readonly string[] | undefined {
   if (typeof value !== 'string') return undefined;
   const scopes = value.split(' ').filter((scope) => scope !== '');
   return scopes.length === 0 ? undefined : scopes;
+}
+
+/** The `error` of an answer (RFC 6749, section 5.2); undefined when it has none. */
+export function errorOf(body: string): string | undefined {
+  const error = parseObject(body)?.['error'];
+  return typeof error === 'string' ? error : undefined;
 }
 
 type Answer = Readonly<Record<string, unknown>>;

@@ -1,15 +1,20 @@
 import { throwIfInvalid, type ErrorCode } from '../errors.ts';
-import { Secret } from '../secret.ts';
+import type { Secret } from '../secret.ts';
 import { basicCredentials, clientSecretBasic, formEncode } from './client-auth.ts';
+import {
+  asSecret,
+  baseUrl,
+  textProblems,
+  tokenModelProblems,
+  urlProblems,
+} from './provider-options.ts';
 import { sendTokenRequest } from './send-token-request.ts';
 import type { TokenModel, TokenProvider, Verdict } from './token-provider.ts';
 import { buildTokenRequest } from './token-request.ts';
 import { judgeTokenResponse, type TokenResponseRules } from './token-response.ts';
 
-/** Options of {@link zoom}. */
-export interface ZoomOptions {
-  /** The account id of the Server-to-Server OAuth app. */
-  readonly accountId: string;
+/** What {@link zoom} and {@link zoomChatbot} have in common. */
+export interface ZoomAppOptions {
   /** The client id of the app. */
   readonly clientId: string;
   /** The client secret of the app. */
@@ -18,10 +23,14 @@ export interface ZoomOptions {
   readonly tokenUrl?: string | undefined;
   /**
    * Base URL of the API. Default: the regional host that comes with the token, if it is on
-   * `allowedApiHosts`, else `https://api.zoom.us/v2`.
+   * `allowedApiHosts`, else `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` where the token
+   * comes from there.
    */
   readonly apiUrl?: string | undefined;
-  /** Hosts that a token's own `api_url` may name; a leading dot allows subdomains. Default `.zoom.us` and `.zoomgov.com`. */
+  /**
+   * Hosts that a token's own `api_url` may name; a leading dot allows subdomains. Default `.zoom.us`
+   * for a token from there, `.zoomgov.com` for a token from there, both for one from elsewhere.
+   */
   readonly allowedApiHosts?: readonly string[] | undefined;
   /**
    * Sends credentials and tokens over plain `http:` to other machines. Default false: only
@@ -34,9 +43,21 @@ export interface ZoomOptions {
   readonly fetch?: typeof fetch | undefined;
 }
 
+/** Options of {@link zoom}. */
+export interface ZoomOptions extends ZoomAppOptions {
+  /** The account id of the Server-to-Server OAuth app. */
+  readonly accountId: string;
+}
+
+/** One of Zoom's clouds. A token of one is unknown in the other. */
+interface ZoomCloud {
+  readonly apiUrl: string;
+  readonly apiHosts: readonly string[];
+}
+
+const COMMERCIAL: ZoomCloud = { apiUrl: 'https://api.zoom.us/v2', apiHosts: ['.zoom.us'] };
+const GOVERNMENT: ZoomCloud = { apiUrl: 'https://api.zoomgov.com/v2', apiHosts: ['.zoomgov.com'] };
 const DEFAULT_TOKEN_URL = 'https://zoom.us/oauth/token';
-const DEFAULT_API_URL = 'https://api.zoom.us/v2';
-const DEFAULT_API_HOSTS = ['.zoom.us', '.zoomgov.com'];
 /** A host name; with a leading dot, all its subdomains. */
 const HOST_PATTERN = /^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/;
 
@@ -47,12 +68,43 @@ const HOST_PATTERN = /^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/;
  * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
  */
 export function zoom(options: ZoomOptions): TokenProvider {
-  throwIfInvalid(problemsOf(options ?? {}));
-  const { accountId, clientId, tokenUrl = DEFAULT_TOKEN_URL } = options;
-  const clientSecret = asSecret(options.clientSecret);
+  const { accountId } = options ?? {};
+  throwIfInvalid([...textProblems('accountId', accountId), ...problemsOf(options ?? {})]);
   const parameters = { grant_type: 'account_credentials', account_id: accountId };
+  // Zoom answers a wrong account id with `invalid_request` and nothing else to go by.
+  return providerFor(options, parameters, { invalid_request: 'ACCOUNT_REJECTED' });
+}
+
+/**
+ * Zoom's chatbot messages (grant `client_credentials`, scope `imchat:bot`). Such a token belongs to the
+ * app, not to an account: `POST /im/chat/messages` takes it, the rest of the API does not.
+ * Source: https://developers.zoom.us/docs/chat/installation-and-authentication/
+ *
+ * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
+ */
+export function zoomChatbot(options: ZoomAppOptions): TokenProvider {
+  throwIfInvalid(problemsOf(options ?? {}));
+  return providerFor(options, { grant_type: 'client_credentials' }, {});
+}
+
+function providerFor(
+  options: ZoomAppOptions,
+  parameters: Readonly<Record<string, string>>,
+  errorCodes: Readonly<Record<string, ErrorCode>>,
+): TokenProvider {
+  const { clientId, tokenUrl = DEFAULT_TOKEN_URL } = options;
+  const clientSecret = asSecret(options.clientSecret);
   const authenticate = clientSecretBasic(clientId, clientSecret);
-  const rules = rulesFor(options, clientSecret);
+  const rules: TokenResponseRules = {
+    lifetimeFallbackMs: 3_600_000,
+    errorCodes,
+    secrets: [
+      clientSecret.reveal(),
+      formEncode(clientSecret.reveal()),
+      basicCredentials(clientId, clientSecret),
+    ],
+    apiUrl: apiUrlRule(options, cloudOf(tokenUrl)),
+  };
   return {
     identity: { tokenUrl, clientId, parameters },
     tokenModel: options.tokenModel ?? 'independent',
@@ -89,23 +141,22 @@ function codeOf(body: string): unknown {
   }
 }
 
-/** Zoom answers a wrong account id with `invalid_request` and nothing else to go by. */
-const zoomErrorCodes: Readonly<Record<string, ErrorCode>> = { invalid_request: 'ACCOUNT_REJECTED' };
+/** By the host that gives the tokens. Behind a host that is not Zoom's, either cloud may be. */
+function cloudOf(tokenUrl: string): ZoomCloud {
+  const { hostname } = new URL(tokenUrl);
+  const isOn = ({ apiHosts }: ZoomCloud): boolean =>
+    apiHosts.some((host) => `.${hostname}`.endsWith(host));
+  const cloud = [COMMERCIAL, GOVERNMENT].find(isOn);
+  return cloud ?? { ...COMMERCIAL, apiHosts: [...COMMERCIAL.apiHosts, ...GOVERNMENT.apiHosts] };
+}
 
-function rulesFor(options: ZoomOptions, clientSecret: Secret): TokenResponseRules {
-  const fixed = options.apiUrl && new URL(options.apiUrl).href.replace(/\/+$/, '');
-  const hosts = options.allowedApiHosts ?? DEFAULT_API_HOSTS;
-  return {
-    lifetimeFallbackMs: 3_600_000,
-    errorCodes: zoomErrorCodes,
-    secrets: [
-      clientSecret.reveal(),
-      formEncode(clientSecret.reveal()),
-      basicCredentials(options.clientId, clientSecret),
-    ],
-    apiUrl: (named) =>
-      fixed ?? (named === undefined ? DEFAULT_API_URL : regionalApiUrl(named, hosts)),
-  };
+function apiUrlRule(
+  { apiUrl, allowedApiHosts }: ZoomAppOptions,
+  cloud: ZoomCloud,
+): TokenResponseRules['apiUrl'] {
+  const fixed = apiUrl && baseUrl(apiUrl);
+  const hosts = allowedApiHosts ?? cloud.apiHosts;
+  return (named) => fixed ?? (named === undefined ? cloud.apiUrl : regionalApiUrl(named, hosts));
 }
 
 /** `https://api-us.zoom.us` → `https://api-us.zoom.us/v2`, for allowed hosts only: the bearer token goes there. */
@@ -118,51 +169,17 @@ function regionalApiUrl(named: string, hosts: readonly string[]): string | undef
   return allowed ? `${url.origin}/v2` : undefined;
 }
 
-function problemsOf(options: ZoomOptions): string[] {
-  const problems: string[] = [];
-  for (const name of ['accountId', 'clientId', 'clientSecret'] as const) {
-    const value: unknown = options[name];
-    const text = value instanceof Secret ? value.reveal() : value;
-    if (typeof text !== 'string' || text === '')
-      problems.push(`${name} must be a non-empty string`);
-    else if (text !== text.trim()) problems.push(`${name} must not begin or end with white space`);
-  }
-  if (!isTokenModel(options.tokenModel)) {
-    problems.push("tokenModel must be 'independent', 'single' or { capped: n }");
-  }
-  for (const name of ['tokenUrl', 'apiUrl'] as const) {
-    const problem = urlProblem(options[name], options.allowInsecureRequests ?? false);
-    if (problem !== undefined) problems.push(`${name} ${problem}`);
-  }
+function problemsOf(options: ZoomAppOptions): string[] {
+  const allowInsecure = options.allowInsecureRequests ?? false;
   const hosts: unknown = options.allowedApiHosts ?? [];
-  if (!Array.isArray(hosts) || !hosts.every((host) => HOST_PATTERN.test(String(host)))) {
-    problems.push('allowedApiHosts must be a list of lower-case host names');
-  }
-  return problems;
-}
-
-function isTokenModel(model: TokenModel | undefined): boolean {
-  if (typeof model === 'object') return Number.isInteger(model?.capped) && model.capped > 0;
-  return model === undefined || model === 'independent' || model === 'single';
-}
-
-function urlProblem(text: string | undefined, allowInsecure: boolean): string | undefined {
-  if (text === undefined) return undefined;
-  if (!URL.canParse(text)) return 'must be an absolute URL';
-  const url = new URL(text);
-  if (url.username !== '' || url.password !== '') return 'must not hold credentials';
-  if (/[?#]/.test(text)) return 'must not have a query or a fragment';
-  if (url.protocol === 'https:') return undefined;
-  if (url.protocol !== 'http:') return 'must start with https:';
-  return allowInsecure || isLoopback(url.hostname)
-    ? undefined
-    : 'must start with https: (http: is for loopback addresses, or with allowInsecureRequests)';
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
-function asSecret(value: string | Secret): Secret {
-  return value instanceof Secret ? value : new Secret(value);
+  const hostsAreNames =
+    Array.isArray(hosts) && hosts.every((host) => HOST_PATTERN.test(String(host)));
+  return [
+    ...textProblems('clientId', options.clientId),
+    ...textProblems('clientSecret', options.clientSecret),
+    ...tokenModelProblems(options.tokenModel),
+    ...urlProblems('tokenUrl', options.tokenUrl, allowInsecure),
+    ...urlProblems('apiUrl', options.apiUrl, allowInsecure),
+    ...(hostsAreNames ? [] : ['allowedApiHosts must be a list of lower-case host names']),
+  ];
 }

@@ -1,0 +1,110 @@
+import {
+  ClientSecretPost,
+  PrivateKeyJwt,
+  TlsClientAuth,
+  modifyAssertion,
+  type ClientAuth,
+} from 'oauth4webapi';
+import type { Secret } from '../secret.ts';
+import {
+  basicCredentials,
+  clientSecretBasic,
+  formEncode,
+  type BasicEncoding,
+} from './client-auth.ts';
+import { asSecret, textProblems } from './provider-options.ts';
+import { privateKeyProblems } from './signing-key.ts';
+
+/**
+ * How the client proves who it is, by the names of the OAuth registry (RFC 7591, section 2):
+ *
+ * - `client_secret_basic` (RFC 6749, section 2.3.1). `encoding` is `form` by default, which leaves `-`,
+ *   `_`, `.` and `*` as they are; `none` is for servers that do not decode at all.
+ * - `client_secret_post`: id and secret in the form.
+ * - `private_key_jwt` (RFC 7523): a short-lived assertion signed with `key`, whose `keyId` goes into its
+ *   header. `audience` is the server's issuer identifier; default: the token URL.
+ * - `tls_client_auth` and `self_signed_tls_client_auth` (RFC 8705): the certificate of the connection,
+ *   which is an affair of the `fetch` given.
+ */
+export type ClientAuthentication =
+  | {
+      readonly method: 'client_secret_basic';
+      readonly secret: string | Secret;
+      readonly encoding?: BasicEncoding | undefined;
+    }
+  | { readonly method: 'client_secret_post'; readonly secret: string | Secret }
+  | {
+      readonly method: 'private_key_jwt';
+      readonly key: CryptoKey;
+      readonly keyId?: string | undefined;
+      readonly audience?: string | undefined;
+    }
+  | { readonly method: 'tls_client_auth' | 'self_signed_tls_client_auth' };
+
+/** Puts the client's proof on a token request. */
+export function authenticationOf(
+  clientId: string,
+  tokenUrl: string,
+  auth: ClientAuthentication,
+): ClientAuth {
+  switch (auth.method) {
+    case 'client_secret_basic': {
+      const authenticate = clientSecretBasic(clientId, asSecret(auth.secret), auth.encoding);
+      return (_server, _client, form, headers) => authenticate(headers, form);
+    }
+    case 'client_secret_post':
+      return ClientSecretPost(asSecret(auth.secret).reveal());
+    case 'private_key_jwt': {
+      const { key, keyId: kid, audience = tokenUrl } = auth;
+      return PrivateKeyJwt(kid === undefined ? key : { key, kid }, {
+        [modifyAssertion]: (_header, payload) => void (payload['aud'] = audience),
+      });
+    }
+    case 'tls_client_auth':
+    case 'self_signed_tls_client_auth':
+      return TlsClientAuth();
+    default:
+      return auth satisfies never;
+  }
+}
+
+/** The texts that would give the client away if they were repeated. */
+export function secretsOf(clientId: string, auth: ClientAuthentication): string[] {
+  if (!('secret' in auth)) return [];
+  const secret = asSecret(auth.secret);
+  const encodings = ['form', 'none'] as const;
+  return [
+    secret.reveal(),
+    formEncode(secret.reveal()),
+    ...encodings.map((encoding) => basicCredentials(clientId, secret, encoding)),
+  ];
+}
+
+/** What is wrong with a client's authentication; none when nothing is. */
+export function authenticationProblems(auth: ClientAuthentication | undefined): string[] {
+  switch (auth?.method) {
+    case 'client_secret_basic':
+      return [
+        ...textProblems('clientAuth.secret', auth.secret),
+        ...([undefined, 'form', 'none'].includes(auth.encoding)
+          ? []
+          : ["clientAuth.encoding must be 'form' or 'none'"]),
+      ];
+    case 'client_secret_post':
+      return textProblems('clientAuth.secret', auth.secret);
+    case 'private_key_jwt':
+      return [
+        ...privateKeyProblems('clientAuth.key', auth.key),
+        ...(auth.keyId === undefined ? [] : textProblems('clientAuth.keyId', auth.keyId)),
+        ...(auth.audience === undefined ? [] : textProblems('clientAuth.audience', auth.audience)),
+      ];
+    case 'tls_client_auth':
+    case 'self_signed_tls_client_auth':
+      return [];
+    default:
+      return [
+        'clientAuth.method must be client_secret_basic, client_secret_post, private_key_jwt, ' +
+          'tls_client_auth or self_signed_tls_client_auth',
+      ];
+  }
+}
