@@ -44,5 +44,6 @@ export type {
   Pause,
   Rejection,
   StoredRecord,
+  StoreView,
   TokenStore,
 } from './store/token-store.ts';

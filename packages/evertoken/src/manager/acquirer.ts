@@ -1,8 +1,14 @@
 import { instant, later, msSince, msUntil, type Instant } from '../clock.ts';
-import { TokenError, isTokenError } from '../errors.ts';
+import { TokenError, isTokenError, type ErrorCode } from '../errors.ts';
 import { guardStore } from '../store/guarded-store.ts';
 import { memoryStore } from '../store/memory-store.ts';
-import type { AcquireAnswer, Rejection, StoredRecord, TokenStore } from '../store/token-store.ts';
+import type {
+  AcquireAnswer,
+  Rejection,
+  StoreView,
+  StoredRecord,
+  TokenStore,
+} from '../store/token-store.ts';
 import { recordOf, type HeldToken, type HeldTokens } from './held-tokens.ts';
 import { mintUnderLease, type MintOutcome } from './minter.ts';
 import {
@@ -88,6 +94,17 @@ export class Acquirer {
   /** Frees what the store opened. */
   async close(): Promise<void> {
     await this.#shared.close();
+  }
+
+  /** Why this process asks for no token now, and for how long, ms. */
+  get pause(): { readonly code: ErrorCode; readonly forMs: number } | undefined {
+    const [error, forMs] = [this.#rest?.error, this.#restLeft()];
+    return error !== undefined && forMs > 0 ? { code: error.code, forMs } : undefined;
+  }
+
+  /** What the shared store has, for people. */
+  inspect(): Promise<StoreView> {
+    return this.#shared.inspect(this.key);
   }
 
   /** True when somebody is known to have a newer token than the one at hand. */

@@ -1,8 +1,9 @@
 import type { AccessToken } from '../access-token.ts';
 import { instant, later, msUntil } from '../clock.ts';
-import { TokenError, isTokenError } from '../errors.ts';
+import { TokenError, isTokenError, type ErrorCode } from '../errors.ts';
 import { identityKey } from '../identity/identity-key.ts';
 import { judgeStatus, type Verdict } from '../provider/token-provider.ts';
+import type { StoreView } from '../store/token-store.ts';
 import { HeldTokens, type HeldToken } from './held-tokens.ts';
 import {
   TOKEN_TIMEOUT_MS,
@@ -20,8 +21,14 @@ import type { RejectedToken, TokenRequest, TokenSource } from './token-source.ts
 export interface TokenManager extends TokenSource {
   confirm(token: AccessToken): void;
   judge(status: number, body?: string): Verdict;
-  /** What is known of the current token, without secrets. */
+  /** What this process knows of the current token, without secrets. It asks nobody. */
   status(): Promise<TokenStatus>;
+  /**
+   * What the store has of this token, for people: who minted it, who is minting, and whether all pause.
+   *
+   * @throws TokenError of kind `store` when the store cannot be reached.
+   */
+  inspect(): Promise<StoreView>;
   /**
    * Removes the token from the store and from this process, and ends the pause after a failed mint.
    * Others keep theirs: they live to their end.
@@ -44,6 +51,8 @@ export interface TokenStatus {
   readonly token:
     | {
         readonly generation: number;
+        /** From its issue to its end, ms. */
+        readonly lifetimeMs: number;
         /** Time left, ms; negative after its end. */
         readonly remainingMs: number;
         /** Time until it is to be replaced, ms; negative when that is past. */
@@ -52,6 +61,8 @@ export interface TokenStatus {
         readonly confirmed: boolean;
       }
     | undefined;
+  /** After a failed mint, its own or another process's: why no token is asked for, and for how long, ms. */
+  readonly pause: { readonly code: ErrorCode; readonly forMs: number } | undefined;
 }
 
 /**
@@ -106,18 +117,24 @@ class ManagedTokens implements TokenManager {
 
   async status(): Promise<TokenStatus> {
     const { clock } = this.#settings;
-    const { key } = await this.#acquirer;
+    const { key, pause } = await this.#acquirer;
     const held = this.#tokens.current;
-    if (held === undefined) return { key, token: undefined };
+    if (held === undefined) return { key, token: undefined, pause };
     return {
       key,
+      pause,
       token: {
         generation: held.generation,
+        lifetimeMs: held.lifetimeMs,
         remainingMs: msUntil(held.expires, clock),
         refreshInMs: msUntil(held.refresh, clock),
         confirmed: held.confirmed !== undefined,
       },
     };
+  }
+
+  async inspect(): Promise<StoreView> {
+    return (await this.#acquirer).inspect();
   }
 
   async clear(): Promise<void> {

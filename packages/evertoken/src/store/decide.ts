@@ -19,6 +19,8 @@ export interface TokenRecord {
   readonly confirmedAt: number | undefined;
   /** How many refusals in a row led to it; 0 for a token that replaced one in time. */
   readonly streak: number;
+  /** The owner that minted it, where that is known. */
+  readonly mintedBy?: string | undefined;
   readonly payload: Secret;
 }
 

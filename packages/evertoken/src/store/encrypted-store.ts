@@ -40,6 +40,7 @@ export function encryptedStore(store: TokenStore, keyRing: readonly EncryptionKe
     release: (key, lease) => store.release(key, lease),
     confirm: (key, generation) => store.confirm(key, generation),
     clear: (key) => store.clear(key),
+    ...(store.inspect !== undefined && { inspect: store.inspect.bind(store) }),
     subscribe: async (key, listener) =>
       (await store.subscribe?.(key, listener)) ?? (async () => {}),
     close: async () => store.close?.(),

@@ -1,10 +1,13 @@
 import type { Clock } from '../clock.ts';
 import { TokenError, isTokenError } from '../errors.ts';
-import type { TokenStore } from './token-store.ts';
+import type { StoreView, TokenStore } from './token-store.ts';
 
 const FAILURES_TO_OPEN = 3;
 const OPEN_MS = 1000;
 const LONGEST_OPEN_MS = 2000;
+
+/** Of a store that cannot tell. */
+const NOTHING_TO_SEE: StoreView = { record: undefined, lease: undefined, pause: undefined };
 
 /** What {@link guardStore} needs beside the store. */
 export interface StoreGuardOptions {
@@ -65,6 +68,7 @@ export function guardStore(store: TokenStore, options: StoreGuardOptions): Requi
     confirm: (key, generation) => call(() => store.confirm(key, generation)),
     heal: (key, record) => call(() => store.heal(key, record)),
     clear: (key) => call(() => store.clear(key)),
+    inspect: (key) => call(async () => (await store.inspect?.(key)) ?? NOTHING_TO_SEE),
     subscribe: async (key, listener) =>
       (await store.subscribe?.(key, listener)) ?? (async () => {}),
     close: async () => store.close?.(),

@@ -59,6 +59,7 @@ export function storeOver(
         refreshAt: issuedAt + minted.refreshAfterMs,
         confirmedAt: undefined,
         streak: lease.streak,
+        mintedBy: lease.owner,
         payload: minted.payload,
       });
       if (!written) return { kind: 'stale' };
@@ -106,6 +107,27 @@ export function storeOver(
 
     async clear(key) {
       change(key, { record: undefined, cooldown: undefined });
+    },
+
+    async inspect(key) {
+      const { record, lease, cooldown } = stateOf(key);
+      const at = now();
+      return {
+        record: record && {
+          generation: record.generation,
+          ageMs: at - record.issuedAt,
+          remainingMs: record.expiresAt - at,
+          refreshInMs: record.refreshAt - at,
+          confirmedMsAgo: record.confirmedAt === undefined ? undefined : at - record.confirmedAt,
+          mintedBy: record.mintedBy,
+        },
+        lease: lease && { owner: lease.owner, forMs: lease.until - at },
+        pause: cooldown && {
+          failures: cooldown.failures,
+          forMs: cooldown.until - at,
+          code: cooldown.code,
+        },
+      };
     },
 
     async subscribe(key, listener) {

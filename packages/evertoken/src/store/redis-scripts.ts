@@ -127,9 +127,20 @@ const CLEAR = `
 redis.call('DEL', KEYS[1], KEYS[4])
 return 'cleared'`;
 
+/** No ARGV. Changes nothing. */
+const INSPECT = `
+local r = redis.call('HMGET', KEYS[1], 'g', 'ia', 'ea', 'ra', 'ca', 'by')
+local f = redis.call('HMGET', KEYS[4], 'n', 'u', 'c')
+local confirmed = kept(r[5])
+return {
+  {kept(r[1]), now - kept(r[2]), kept(r[3]) - now, kept(r[4]) - now, confirmed > 0 and now - confirmed or -1, r[6] or ''},
+  {redis.call('GET', KEYS[2]) or '', redis.call('PTTL', KEYS[2])},
+  {kept(f[1]), kept(f[2]) - now, f[3] or ''}
+}`;
+
 /** The store methods that are a script. */
 export type RedisScriptName =
-  'acquire' | 'commit' | 'fail' | 'release' | 'confirm' | 'heal' | 'clear';
+  'acquire' | 'commit' | 'fail' | 'release' | 'confirm' | 'heal' | 'clear' | 'inspect';
 
 /** The scripts by the name of the store method they serve. */
 export const redisScripts: Readonly<Record<RedisScriptName, string>> = {
@@ -140,4 +151,5 @@ export const redisScripts: Readonly<Record<RedisScriptName, string>> = {
   confirm: PRELUDE + CONFIRM,
   heal: PRELUDE + HEAL,
   clear: CLEAR,
+  inspect: PRELUDE + INSPECT,
 };

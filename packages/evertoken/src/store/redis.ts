@@ -1,4 +1,4 @@
-import { TokenError, isErrorCode, throwIfInvalid } from '../errors.ts';
+import { TokenError, isErrorCode, throwIfInvalid, type ErrorCode } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import { FAILURE_MEMORY_MS } from './decide.ts';
 import { Listeners } from './listeners.ts';
@@ -9,6 +9,7 @@ import type {
   AcquireRequest,
   Lease,
   StoredRecord,
+  StoreView,
   TokenStore,
 } from './token-store.ts';
 
@@ -102,6 +103,10 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
       await run('clear', key, []);
     },
 
+    async inspect(key) {
+      return readView(await run('inspect', key, []));
+    },
+
     subscribe: createSubscription(connection, channel),
   };
 }
@@ -183,15 +188,8 @@ function readAcquire(answer: unknown, owner: string): AcquireAnswer {
       return { kind, record: readRecord(fields) };
     case 'settling':
       return { kind, forMs: Number(fields[0]) };
-    case 'cooldown': {
-      const code = String(fields[1]);
-      // A newer version of this library may have failures that this one does not know.
-      return {
-        kind,
-        forMs: Number(fields[0]),
-        code: isErrorCode(code) ? code : 'TOKEN_ENDPOINT_FAILED',
-      };
-    }
+    case 'cooldown':
+      return { kind, forMs: Number(fields[0]), code: readCode(fields[1]) };
     case 'wait':
       return { kind, forMs: Number(fields[0]) };
     case 'lease':
@@ -199,6 +197,30 @@ function readAcquire(answer: unknown, owner: string): AcquireAnswer {
     default:
       throw unexpected();
   }
+}
+
+function readView(answer: unknown): StoreView {
+  if (!Array.isArray(answer)) throw unexpected();
+  const [record, lease, pause] = answer as unknown[];
+  if (!Array.isArray(record) || !Array.isArray(lease) || !Array.isArray(pause)) throw unexpected();
+  const { payload: _, ...times } = readRecord(record.slice(0, 5));
+  const [failures, pauseMs] = numbers(pause.slice(0, 2));
+  const [held, leaseMs] = [String(lease[0]), Number(lease[1])];
+  const mintedBy = String(record[5]) || undefined;
+  return {
+    record: times.generation > 0 ? { ...times, mintedBy } : undefined,
+    lease: leaseMs > 0 ? { owner: held.slice(held.indexOf(':') + 1), forMs: leaseMs } : undefined,
+    pause:
+      failures! > 0
+        ? { failures: failures!, forMs: pauseMs!, code: readCode(pause[2]) }
+        : undefined,
+  };
+}
+
+/** A newer version of this library may have failures that this one does not know. */
+function readCode(field: unknown): ErrorCode {
+  const code = String(field);
+  return isErrorCode(code) ? code : 'TOKEN_ENDPOINT_FAILED';
 }
 
 function readRecord(fields: readonly unknown[]): StoredRecord {

@@ -26,6 +26,8 @@ export interface TokenStore {
   clear(key: string): Promise<void>;
   /** Calls back when anyone commits a newer generation of this key. The returned function ends it. */
   subscribe?(key: string, listener: (generation: number) => void): Promise<() => Promise<void>>;
+  /** Tells people what is there. It changes nothing, and holds no token. */
+  inspect?(key: string): Promise<StoreView>;
   /** Frees what the store itself opened. The client it was given stays open. */
   close?(): Promise<void>;
 }
@@ -109,6 +111,21 @@ export interface StoredRecord {
 
 /** The answer of {@link TokenStore.commit}: `stale` when the store has a token as new or newer. */
 export type CommitAnswer = { readonly kind: 'committed' } | { readonly kind: 'stale' };
+
+/** A line of tokens as the store has it, for whoever looks. */
+export interface StoreView {
+  /** The newest token; its last minute may be over. */
+  readonly record:
+    | (Omit<StoredRecord, 'payload'> & {
+        /** The owner that minted it; undefined when another process has put it back since. */
+        readonly mintedBy: string | undefined;
+      })
+    | undefined;
+  /** Who is minting, and for how long it may, ms. */
+  readonly lease: { readonly owner: string; readonly forMs: number } | undefined;
+  /** The pause after a failed mint; over when `forMs` is negative, which its count of failures outlives. */
+  readonly pause: (Pause & { readonly code: ErrorCode }) | undefined;
+}
 
 /** Why a mint failed, and how to draw the pause. */
 export interface MintFailure {

@@ -328,6 +328,31 @@ const rules: Readonly<Record<string, Rule>> = {
     );
   },
 
+  async 'tells people who minted, who is minting and why all pause, if it tells anything'(
+    { store, passTime },
+    key,
+  ) {
+    if (store.inspect === undefined) return;
+    equal(JSON.stringify(await store.inspect(key)), '{}', 'nothing');
+    const { generation } = await commitToken(store, key, 'token-1');
+    await passTime(60_000);
+    const lease = await granted(store, key, 'b', { seenGeneration: generation + 1 });
+    const minting = await store.inspect(key);
+    equal(minting.record?.generation, generation, 'generation');
+    equal(minting.record?.mintedBy, 'minter', 'minter');
+    close(minting.record?.ageMs ?? 0, 60_000, 'age');
+    close(minting.record?.refreshInMs ?? 0, 2_340_000, 'refresh');
+    equal(minting.lease?.owner, 'b', 'lease');
+    close(minting.lease?.forMs ?? 0, LEASE_MS, 'lease');
+    await store.fail(key, lease, failure());
+    const pausing = await store.inspect(key);
+    equal(pausing.lease, undefined, 'lease after a failure');
+    equal(pausing.pause?.code, 'TOKEN_ENDPOINT_FAILED', 'code');
+    equal(pausing.pause?.failures, 1, 'failures');
+    close(pausing.pause?.forMs ?? 0, 10_000, 'pause');
+    truthy(!JSON.stringify(pausing).includes('token-1'), 'it holds no token');
+  },
+
   async 'keeps keys apart'({ store }, key) {
     await commitToken(store, key, 'token-1');
     equal((await store.acquire(`${key}2`, request('b'))).kind, 'lease', 'another key');

@@ -433,6 +433,48 @@ describe('close', () => {
   });
 });
 
+describe('what it tells', () => {
+  it('is the life of the token, and who minted it', async () => {
+    const { clock, tokens } = await world();
+    expect(await tokens.status()).toEqual({ key: expect.any(String) as string });
+    await tokens.getToken();
+    await clock.advance(MINUTE);
+    expect((await tokens.status()).token).toMatchObject({
+      lifetimeMs: 60 * MINUTE,
+      remainingMs: 59 * MINUTE,
+    });
+    expect(await tokens.inspect()).toEqual({
+      record: {
+        generation: 1,
+        ageMs: MINUTE,
+        remainingMs: 59 * MINUTE,
+        refreshInMs: expect.any(Number) as number,
+        mintedBy: expect.any(String) as string,
+      },
+    });
+  });
+
+  it('is why there is none, also when another process has failed to mint', async () => {
+    const clock = fakeClock();
+    const store = memoryStore(clock);
+    const provider = scriptedProvider();
+    provider.script.push(async () => {
+      throw new TokenError('CLIENT_REJECTED');
+    });
+    const one = createTokenManager({ provider, clock, store });
+    const other = createTokenManager({ provider, clock, store });
+    for (const tokens of [one, other]) {
+      await expect(tokens.getToken()).rejects.toThrow();
+      const { pause } = await tokens.status();
+      expect(pause).toEqual({ code: 'CLIENT_REJECTED', forMs: expect.any(Number) as number });
+    }
+    expect(provider.requests).toBe(1);
+    expect((await other.inspect()).pause).toMatchObject({ failures: 1 });
+    await clock.advance(40 * SECOND);
+    expect((await other.status()).pause).toBeUndefined();
+  });
+});
+
 describe('clear', () => {
   it('also ends the pause after refused credentials', async () => {
     const { provider, tokens } = await world();
