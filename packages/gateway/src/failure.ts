@@ -8,6 +8,8 @@ export interface Failure {
   readonly code: string;
   readonly message: string;
   readonly retryAfterMs?: number | undefined;
+  /** What `WWW-Authenticate` says, with a status of 401 or 403 (RFC 9110, section 11.6.1). */
+  readonly challenge?: string | undefined;
 }
 
 const TIMEOUTS: ReadonlySet<string> = new Set([
@@ -46,11 +48,12 @@ export function sendFailure(response: ServerResponse, failure: Failure, requestI
     response.destroy();
     return;
   }
-  const { status, code, message, retryAfterMs } = failure;
+  const { status, code, message, retryAfterMs, challenge } = failure;
   const body = JSON.stringify({ code, message, requestId });
   if (retryAfterMs !== undefined) {
     response.setHeader('retry-after', Math.max(1, Math.ceil(retryAfterMs / 1000)));
   }
+  if (challenge !== undefined) response.setHeader('www-authenticate', challenge);
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),

@@ -1,12 +1,11 @@
 import type { AddressInfo } from 'node:net';
-import { createTokenManager, encryptedStore, type EncryptionKey, type TokenStore } from 'evertoken';
-import { redisStore } from 'evertoken/redis';
-import { zoom } from 'evertoken/zoom';
 import { Agent } from 'undici';
+import { Accounts } from './accounts/accounts.ts';
 import { openAccess } from './callers/open-access.ts';
-import { isLoopbackHost, type Credentials, type GatewayConfig } from './config.ts';
+import type { GatewayConfig } from './config/gateway-config.ts';
+import { isLoopbackHost } from './config/loopback.ts';
 import { createLog, logTokenEvents } from './log.ts';
-import { closeRedis, connectRedis, type Redis } from './redis.ts';
+import { closeRedis, connectRedis } from './redis.ts';
 import { createGatewayServer } from './server.ts';
 import { accessLog } from './traffic/access-log.ts';
 
@@ -17,62 +16,47 @@ export interface Gateway {
   /**
    * Stops taking requests, finishes those under way, then closes Redis.
    *
-   * @param drainMs how long requests under way may take; then they are cut off. Default 10000.
+   * @param drainMs how long requests under way may take; then they are cut off. Default: as configured.
    */
   close(drainMs?: number): Promise<void>;
 }
 
-const DRAIN_MS = 10_000;
 const IDLE_CHECK_MS = 50;
-const CONNECT_TIMEOUT_MS = 5_000;
-const ANSWER_TIMEOUT_MS = 60_000;
 
 /**
  * Starts a gateway and resolves once it listens.
  *
- * @param credentials of the app: the sandbox's when the configuration has none.
  * @throws the system's error when the address cannot be had.
  */
-export async function startGateway(
-  config: GatewayConfig,
-  credentials: Credentials,
-): Promise<Gateway> {
-  const log = createLog(config.logLevel);
-  // Before there is anything to close: it may find fault with the options.
-  const provider = zoom({
-    ...credentials,
-    tokenUrl: config.oauthUrl,
-    apiUrl: config.apiUrl,
-    tokenModel: config.tokenModel,
-    allowInsecureRequests: config.allowInsecureRequests,
-  });
-  const redis =
-    config.redisUrl === undefined ? undefined : await connectRedis(config.redisUrl, log);
-  const tokens = createTokenManager({
-    provider,
-    store: redis && sharedStore(redis, config.encryptionKeys),
-    onEvent: logTokenEvents(log),
+export async function startGateway(config: GatewayConfig): Promise<Gateway> {
+  const { listen, deadlines } = config;
+  const log = createLog(config.log.level);
+  const redisUrl = config.redis.url?.reveal();
+  const redis = redisUrl === undefined ? undefined : await connectRedis(redisUrl, log);
+  const accounts = new Accounts(config.accounts, {
+    redis,
+    encryptionKeys: config.redis.encryptionKeys,
+    deadlines,
+    onTokenEvent: (account) => logTokenEvents(log, account),
   });
   const dispatcher = new Agent({
-    connect: { timeout: CONNECT_TIMEOUT_MS },
-    headersTimeout: ANSWER_TIMEOUT_MS,
-    bodyTimeout: ANSWER_TIMEOUT_MS,
+    connect: { timeout: deadlines.connectMs },
+    headersTimeout: deadlines.answerMs,
+    bodyTimeout: deadlines.answerMs,
   });
-  const loopbackOnly = isLoopbackHost(config.host);
   const server = createGatewayServer({
     dispatcher,
-    identify: openAccess({ name: 'default', tokens }, loopbackOnly),
+    identify: openAccess(accounts.all[0]!, isLoopbackHost(listen.host)),
     observers: [accessLog(log)],
   });
 
   const release = async (): Promise<void> => {
-    if (config.clearTokenOnExit) await tokens.clear().catch(() => {});
-    await tokens.close();
+    await accounts.close(config.redis.clearTokenOnExit);
     await dispatcher.destroy();
     if (redis !== undefined) await closeRedis(redis);
   };
   try {
-    await server.listen({ host: config.host, port: config.port });
+    await server.listen({ host: listen.host, port: listen.port });
   } catch (error) {
     await release();
     throw error;
@@ -80,7 +64,7 @@ export async function startGateway(
   const { address, family, port } = server.server.address() as AddressInfo;
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    async close(drainMs = DRAIN_MS) {
+    async close(drainMs = deadlines.drainMs) {
       const http = server.server;
       // A connection becomes idle when its last answer is through; nobody else closes it then.
       const idle = setInterval(() => http.closeIdleConnections(), IDLE_CHECK_MS);
@@ -91,9 +75,4 @@ export async function startGateway(
       await release();
     },
   };
-}
-
-function sharedStore(redis: Redis, encryptionKeys: readonly EncryptionKey[]): TokenStore {
-  const store = redisStore(redis);
-  return encryptionKeys.length === 0 ? store : encryptedStore(store, encryptionKeys);
 }

@@ -1,8 +1,19 @@
-export {
-  readConfig,
-  type ConfigReading,
-  type Credentials,
-  type GatewayConfig,
-  type LogLevel,
-} from './config.ts';
+export type {
+  AccountConfig,
+  AdminConfig,
+  ApiKeyConfig,
+  CallerConfig,
+  Credentials,
+  Deadlines,
+  GatewayConfig,
+  JwtConfig,
+  Limits,
+  ListenConfig,
+  LogLevel,
+  RedisConfig,
+  TracingConfig,
+} from './config/gateway-config.ts';
+export { readConfigFile, type ConfigFile } from './config/config-file.ts';
+export type { Environment } from './config/outside-values.ts';
+export { readConfig, type ConfigReading } from './config/read-config.ts';
 export { startGateway, type Gateway } from './gateway.ts';

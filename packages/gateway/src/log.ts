@@ -1,6 +1,6 @@
 import type { TokenEvent } from 'evertoken';
 import { pino, type DestinationStream, type Logger } from 'pino';
-import type { LogLevel } from './config.ts';
+import type { LogLevel } from './config/gateway-config.ts';
 
 /**
  * The log: JSON lines. Should a field ever bear a telling name, its value is cut out.
@@ -28,8 +28,8 @@ const WARNINGS: ReadonlySet<TokenEvent['type']> = new Set([
   'store-failed',
 ]);
 
-/** Logs what a token manager tells. Events hold no secret, by type. */
-export function logTokenEvents(log: Logger): (event: TokenEvent) => void {
+/** Logs what a token manager tells of an account's tokens. Events hold no secret, by type. */
+export function logTokenEvents(log: Logger, account: string): (event: TokenEvent) => void {
   return ({ type, ...fields }) =>
-    log[WARNINGS.has(type) ? 'warn' : 'info'](fields, `token ${type}`);
+    log[WARNINGS.has(type) ? 'warn' : 'info']({ account, ...fields }, `token ${type}`);
 }

@@ -71,7 +71,8 @@ function createListener(
 async function admit(call: Call, identify: Identify): Promise<Caller | undefined> {
   try {
     const identification = await identify(call.request);
-    if (identification.kind === 'caller') return (call.caller = identification.caller);
+    call.caller = identification.caller;
+    if (identification.kind === 'caller') return identification.caller;
     failCall(call, identification.failure);
   } catch {
     failCall(call, INTERNAL_ERROR);

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
 import { readConfig, startGateway } from '../src/index.ts';
+import { environmentFor } from './cli/program.ts';
 import { startSandbox } from './running-gateway.ts';
 
 it('cuts off on close what does not end in time, and only that', async () => {
   const sandbox = await startSandbox();
   sandbox.faults.add({ match: '/v2/users', kind: 'hang' });
   sandbox.faults.add({ match: '/v2/users/me', kind: 'delay', delayMs: 200 });
-  const env = { PORT: '0', LOG_LEVEL: 'silent' };
-  const reading = readConfig(env);
+  const reading = readConfig({ ...environmentFor(sandbox), PORT: '0', LOG_LEVEL: 'silent' });
   if (reading.kind === 'invalid') throw new Error(reading.problems.join());
-  const { tokenUrl: oauthUrl, apiUrl, credentials } = sandbox;
-  const gateway = await startGateway({ ...reading.config, oauthUrl, apiUrl }, credentials);
+  const gateway = await startGateway(reading.config);
 
   const hanging = fetch(`${gateway.url}/api/users`).catch((error: Error) => error.message);
   const slow = fetch(`${gateway.url}/api/users/me`);

@@ -55,7 +55,7 @@ export async function startGateway(
       tokenUrl: sandbox.tokenUrl,
       apiUrl,
     }),
-    onEvent: logTokenEvents(log),
+    onEvent: logTokenEvents(log, 'default'),
     ...(store !== undefined && { store }),
     ...(waitTimeoutMs !== undefined && { waitTimeoutMs }),
   });

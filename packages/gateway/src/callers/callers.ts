@@ -6,15 +6,23 @@ import type { Failure } from '../failure.ts';
 export interface Caller {
   /** As the configuration names it; for logs and metrics. */
   readonly name: string;
+  /** Who it is within that name, where an identity provider said so; for the log. */
+  readonly subject?: string | undefined;
   readonly account: Account;
+  /** Its weight in the queue for the account's rate limits. Default 1. */
+  readonly share?: number | undefined;
   /** Whether it may send this request; the path is the one below the API's base URL, without the query. */
   mayCall(method: string, path: string): boolean;
 }
 
-/** Who sent a request, or why it is not served. */
+/** Who sent a request, or why it is not served; a caller may be known and have had its share. */
 export type Identification =
   | { readonly kind: 'caller'; readonly caller: Caller }
-  | { readonly kind: 'refused'; readonly failure: Failure };
+  | {
+      readonly kind: 'refused';
+      readonly failure: Failure;
+      readonly caller?: Caller | undefined;
+    };
 
 /** Tells who sent a request, by its head; at once where that takes no network. */
 export type Identify = (request: IncomingMessage) => Identification | Promise<Identification>;

@@ -1,28 +1,29 @@
-import { isLoopbackHost, readConfig, type Credentials, type GatewayConfig } from '../../config.ts';
+import type { AccountConfig, GatewayConfig } from '../../config/gateway-config.ts';
+import { isLoopbackHost } from '../../config/loopback.ts';
+import { readConfig } from '../../config/read-config.ts';
 import { startGateway, type Gateway } from '../../gateway.ts';
+import { readDotEnv } from '../dot-env.ts';
 import { onceAskedToStop } from '../stop.ts';
-import { loadDotEnv } from '../dot-env.ts';
 
 /** `evertoken serve`: runs the gateway until it is asked to stop. Words go to standard error, the log to standard output. */
 export async function serve(): Promise<number> {
-  loadDotEnv();
-  const reading = readConfig(process.env);
+  const reading = readConfig(readDotEnv());
   if (reading.kind === 'invalid') {
     console.error('The gateway was not started:');
     for (const problem of reading.problems) console.error(`- ${problem}.`);
     return 1;
   }
-  const { config, credentials, stopSandbox } = await withCredentials(reading.config);
+  const { config, stopSandbox } = await withCredentials(reading.config);
   let gateway: Gateway;
   try {
-    gateway = await startGateway(config, credentials);
+    gateway = await startGateway(config);
   } catch (error) {
     await stopSandbox();
     console.error(whyNotStarted(error, config));
     return 1;
   }
   const url = gateway.url.replace('127.0.0.1', 'localhost');
-  const callers = isLoopbackHost(config.host)
+  const callers = isLoopbackHost(config.listen.host)
     ? 'programs on this machine'
     : 'ANYONE WHO REACHES IT';
   console.error(`Gateway on ${url}, open to ${callers}. Try:\n\n  curl ${url}/api/users\n`);
@@ -35,29 +36,35 @@ export async function serve(): Promise<number> {
 
 interface Ready {
   readonly config: GatewayConfig;
-  readonly credentials: Credentials;
   readonly stopSandbox: () => Promise<void>;
 }
 
 /** Without credentials there is nobody to ask at Zoom: the sandbox takes its place. */
 async function withCredentials(config: GatewayConfig): Promise<Ready> {
-  if (config.credentials !== undefined) {
-    return { config, credentials: config.credentials, stopSandbox: async () => {} };
+  if (config.accounts.every(({ credentials }) => credentials !== undefined)) {
+    return { config, stopSandbox: async () => {} };
   }
   // Loaded only here: an installation that always has credentials can leave it out.
   const { createSandbox } = await import('@evertoken/zoom-sandbox');
+  const { Secret } = await import('evertoken');
   const sandbox = await createSandbox();
   console.error(
     `No ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET: talking to the built-in Zoom sandbox at ${sandbox.url}, not to Zoom.`,
   );
-  return {
-    config: { ...config, oauthUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl },
-    credentials: sandbox.credentials,
-    stopSandbox: () => sandbox.close(),
-  };
+  const { clientSecret, ...ids } = sandbox.credentials;
+  const inSandbox = (account: AccountConfig): AccountConfig => ({
+    ...account,
+    credentials: { ...ids, clientSecret: new Secret(clientSecret) },
+    oauthUrl: sandbox.tokenUrl,
+    apiUrl: sandbox.apiUrl,
+  });
+  const accounts = config.accounts.map((account) =>
+    account.credentials === undefined ? inSandbox(account) : account,
+  );
+  return { config: { ...config, accounts }, stopSandbox: () => sandbox.close() };
 }
 
-function whyNotStarted(error: unknown, { host, port }: GatewayConfig): string {
+function whyNotStarted(error: unknown, { listen: { host, port } }: GatewayConfig): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':

@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import { isLoopbackHost } from './loopback.ts';
+import { httpUrlProblem, safeHttpUrlProblem } from './url-problems.ts';
+
+/**
+ * What single settings cannot tell. These run also where others have failed, so that all mistakes come
+ * together; they take nothing for granted of what they look at.
+ */
+type Check = (value: unknown, context: z.core.$RefinementCtx) => void;
+
+const CREDENTIALS = ['accountId', 'clientId', 'clientSecret'] as const;
+const URLS = ['oauthUrl', 'apiUrl'] as const;
+
+/** Credentials are all there or none, and go to nobody in the clear. */
+export const checkAccount: Check = (value, context) => {
+  const account = groupOf(value);
+  const missing = CREDENTIALS.filter((name) => account[name] === undefined);
+  if (missing.length > 0 && (missing.length < 3 || URLS.some((url) => url in account))) {
+    for (const name of missing) {
+      complain(context, [name], 'is missing: the credentials are only partly filled');
+    }
+  }
+  const problemOf = account['allowInsecureRequests'] === true ? httpUrlProblem : safeHttpUrlProblem;
+  for (const name of URLS) {
+    const url = account[name];
+    const problem = typeof url === 'string' ? problemOf(url) : undefined;
+    if (problem !== undefined) complain(context, [name], problem);
+  }
+};
+
+/** A caller is known by something. */
+export const checkCaller: Check = (value, context) => {
+  const caller = groupOf(value);
+  const keys = listOf(caller['keys']);
+  if (keys.length === 0 && caller['jwt'] === undefined) {
+    complain(context, ['keys'], 'must have at least one, unless there is a jwt');
+  }
+};
+
+/** Names are unique, callers have an account, and no account is open to everybody by accident. */
+export const checkWhole: Check = (value, context) => {
+  const config = groupOf(value);
+  const listen = groupOf(config['listen']);
+  const accounts = listOf(config['accounts']).map((one) => groupOf(one)['name']);
+  const callers = listOf(config['callers']).map(groupOf);
+  checkUnique(context, accounts, (at) => ['accounts', at, 'name']);
+  checkUnique(
+    context,
+    callers.map(({ name }) => name),
+    (at) => ['callers', at, 'name'],
+  );
+  checkUnique(
+    context,
+    listOf(groupOf(config['redis'])['encryptionKeys']).map((key) => groupOf(key)['id']),
+    (at) => ['redis', 'encryptionKeys', at, 'id'],
+  );
+  checkKeyIds(context, callers);
+  callers.forEach(({ account }, at) => {
+    if (typeof account === 'string' && !accounts.includes(account)) {
+      complain(context, ['callers', at, 'account'], `names no account: there is no ${account}`);
+    }
+  });
+  const { host, dangerouslyAllowAnyone } = listen;
+  const closed = callers.length > 0 || dangerouslyAllowAnyone === true;
+  if (typeof host === 'string' && !isLoopbackHost(host) && !closed) {
+    complain(
+      context,
+      ['listen', 'host'],
+      `is ${host}: whoever reaches that address could use your Zoom account. Add callers ` +
+        '(evertoken keys create), leave it at 127.0.0.1, or set dangerouslyAllowAnyone ' +
+        '(DANGEROUSLY_ALLOW_ANYONE=true) where the network keeps others out',
+    );
+  }
+};
+
+function checkKeyIds(context: z.core.$RefinementCtx, callers: readonly Group[]): void {
+  const paths = callers.flatMap(({ keys }, caller) =>
+    listOf(keys).map((_, at) => ['callers', caller, 'keys', at, 'id']),
+  );
+  const ids = callers.flatMap(({ keys }) => listOf(keys).map((key) => groupOf(key)['id']));
+  checkUnique(context, ids, (at) => paths[at]!);
+}
+
+function checkUnique(
+  context: z.core.$RefinementCtx,
+  names: readonly unknown[],
+  pathOf: (at: number) => (string | number)[],
+): void {
+  names.forEach((name, at) => {
+    if (typeof name === 'string' && names.indexOf(name) < at)
+      complain(context, pathOf(at), 'is there twice');
+  });
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+function groupOf(value: unknown): Group {
+  return typeof value === 'object' && value !== null ? (value as Group) : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function complain(
+  context: z.core.$RefinementCtx,
+  path: (string | number)[],
+  message: string,
+): void {
+  context.addIssue({ code: 'custom', path, message });
+}

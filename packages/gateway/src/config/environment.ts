@@ -1,0 +1,59 @@
+import type { Environment } from './outside-values.ts';
+import type { Problem, SettingPath } from './problems.ts';
+
+/**
+ * The variables of the simple case, one account and nobody asked who they are, and the setting that
+ * each stands for. With `_FILE` behind its name, a variable names a file that has the value.
+ */
+export const VARIABLES: Readonly<Record<string, SettingPath>> = {
+  ZOOM_ACCOUNT_ID: ['accounts', 0, 'accountId'],
+  ZOOM_CLIENT_ID: ['accounts', 0, 'clientId'],
+  ZOOM_CLIENT_SECRET: ['accounts', 0, 'clientSecret'],
+  ZOOM_TOKEN_MODEL: ['accounts', 0, 'tokenModel'],
+  ZOOM_OAUTH_URL: ['accounts', 0, 'oauthUrl'],
+  ZOOM_API_URL: ['accounts', 0, 'apiUrl'],
+  ZOOM_ALLOWED_API_HOSTS: ['accounts', 0, 'allowedApiHosts'],
+  ZOOM_ALLOW_INSECURE_REQUESTS: ['accounts', 0, 'allowInsecureRequests'],
+  ZOOM_PLAN: ['accounts', 0, 'plan'],
+  ZOOM_PLAN_SHARE: ['accounts', 0, 'planShare'],
+  REDIS_URL: ['redis', 'url'],
+  TOKEN_ENCRYPTION_KEYS: ['redis', 'encryptionKeys'],
+  CLEAR_TOKEN_ON_EXIT: ['redis', 'clearTokenOnExit'],
+  HOST: ['listen', 'host'],
+  PORT: ['listen', 'port'],
+  DANGEROUSLY_ALLOW_ANYONE: ['listen', 'dangerouslyAllowAnyone'],
+  ADMIN_HOST: ['admin', 'host'],
+  ADMIN_PORT: ['admin', 'port'],
+  ADMIN_KEY_SHA256: ['admin', 'keySha256'],
+  OTEL_EXPORTER_OTLP_ENDPOINT: ['tracing', 'otlpUrl'],
+  LOG_LEVEL: ['log', 'level'],
+};
+
+type Branch = Record<string, unknown>;
+
+/** The document that the variables amount to. An empty variable counts as absent. */
+export function documentOf(environment: Environment): { document: unknown; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const account: Branch = {};
+  const document: Branch = { accounts: [account] };
+  for (const [name, path] of Object.entries(VARIABLES)) {
+    const value = environment[name]?.trim() || undefined;
+    const file = environment[`${name}_FILE`]?.trim() || undefined;
+    if (value !== undefined && file !== undefined) {
+      problems.push({ path, message: `is set, and so is ${name}_FILE: one of them is enough` });
+    }
+    const setting = value ?? (file && { file });
+    if (setting === undefined) continue;
+    const branch =
+      path[0] === 'accounts' ? account : ((document[String(path[0])] ??= {}) as Branch);
+    branch[String(path.at(-1))] = setting;
+  }
+  return { document, problems };
+}
+
+/** The variable that a setting comes from. */
+export function variableFor(path: SettingPath): string | undefined {
+  return Object.keys(VARIABLES).find((name) =>
+    VARIABLES[name]!.every((part, at) => path[at] === part),
+  );
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Problem, SettingPath } from './problems.ts';
+
+/** Variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A configuration with the values filled in that are kept elsewhere. */
+export interface FilledIn {
+  readonly document: unknown;
+  readonly problems: readonly Problem[];
+  /** The files that were read, for whoever wants to know when they change. */
+  readonly files: readonly string[];
+}
+
+/** No secret is longer. */
+const LONGEST_FILE = 65_536;
+
+/**
+ * Puts the value itself wherever a configuration says `{ env: NAME }` or `{ file: PATH }`. The line's
+ * end that editors put behind a secret is not part of it.
+ *
+ * @param folder that paths are relative to.
+ */
+export function fillIn(document: unknown, environment: Environment, folder: string): FilledIn {
+  const problems: Problem[] = [];
+  const files: string[] = [];
+
+  const valueOf = ({ env, file }: Reference): string | Trouble => {
+    if (env !== undefined) {
+      return environment[env]?.trim() || new Trouble(`must come from ${env}, which is not set`);
+    }
+    const path = resolve(folder, file!);
+    files.push(path);
+    return readSecretFile(path);
+  };
+  const fill = (value: unknown, path: SettingPath): unknown => {
+    if (Array.isArray(value)) return value.map((item, at) => fill(item, [...path, at]));
+    if (typeof value !== 'object' || value === null) return value;
+    if (!isReference(value)) {
+      const entries = Object.entries(value).map(([key, item]) => [key, fill(item, [...path, key])]);
+      return Object.fromEntries(entries) as unknown;
+    }
+    const filled = valueOf(value);
+    if (!(filled instanceof Trouble)) return filled;
+    problems.push({ path, message: filled.message });
+    return undefined;
+  };
+  return { document: fill(document, []), problems, files };
+}
+
+type Reference = { readonly env?: string; readonly file?: string };
+
+class Trouble {
+  readonly message: string;
+  constructor(message: string) {
+    this.message = message;
+  }
+}
+
+function isReference(value: object): value is Reference {
+  const [entry, ...others] = Object.entries(value);
+  if (entry === undefined || others.length > 0) return false;
+  return (entry[0] === 'env' || entry[0] === 'file') && typeof entry[1] === 'string';
+}
+
+function readSecretFile(path: string): string | Trouble {
+  try {
+    const text = readFileSync(path, 'utf8');
+    if (text.length > LONGEST_FILE) return new Trouble(`must come from ${path}, which is too long`);
+    return text.trim() || new Trouble(`must come from ${path}, which is empty`);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    return new Trouble(`must come from ${path}, which cannot be read (${code})`);
+  }
+}

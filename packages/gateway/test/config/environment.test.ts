@@ -1,0 +1,278 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { Secret } from 'evertoken';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { GatewayConfig } from '../../src/config/gateway-config.ts';
+import { isLoopbackHost } from '../../src/config/loopback.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+
+const credentials = {
+  ZOOM_ACCOUNT_ID: 'account',
+  ZOOM_CLIENT_ID: 'client',
+  ZOOM_CLIENT_SECRET: 'TOP-SECRET',
+};
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(expectConfig({})).toEqual({
+      listen: { host: '127.0.0.1', port: 8080, dangerouslyAllowAnyone: false },
+      admin: { host: '127.0.0.1', port: 8081 },
+      redis: { encryptionKeys: [], clearTokenOnExit: false },
+      accounts: [
+        {
+          name: 'default',
+          credentials: undefined,
+          tokenModel: 'independent',
+          allowedApiHosts: ['.zoom.us', '.zoomgov.com'],
+          allowInsecureRequests: false,
+          plan: 'unlimited',
+          planShare: 0.5,
+        },
+      ],
+      callers: [],
+      limits: {
+        headerBytes: 16_384,
+        bodyBytes: 4_294_967_296,
+        connections: 10_000,
+        headMs: 15_000,
+        requestMs: 300_000,
+        silenceMs: 120_000,
+      },
+      deadlines: {
+        connectMs: 5_000,
+        answerMs: 60_000,
+        tokenMs: 15_000,
+        queueMs: 5_000,
+        drainMs: 10_000,
+      },
+      tracing: {},
+      log: { level: 'info' },
+    });
+  });
+
+  it('takes every variable', () => {
+    const config = expectConfig({
+      ...credentials,
+      ZOOM_TOKEN_MODEL: 'capped:3',
+      ZOOM_OAUTH_URL: 'https://zoomgov.com/oauth/token',
+      ZOOM_API_URL: 'http://api.zoom.internal/v2',
+      ZOOM_ALLOWED_API_HOSTS: '.zoomgov.com, api.internal',
+      ZOOM_ALLOW_INSECURE_REQUESTS: '1',
+      ZOOM_PLAN: 'pro',
+      ZOOM_PLAN_SHARE: '0.25',
+      REDIS_URL: 'rediss://user:pass@redis.internal:6380/2',
+      TOKEN_ENCRYPTION_KEYS: `new:${KEY}, old:${KEY}`,
+      CLEAR_TOKEN_ON_EXIT: 'TRUE',
+      HOST: '::1',
+      PORT: '0',
+      DANGEROUSLY_ALLOW_ANYONE: 'true',
+      ADMIN_HOST: '::1',
+      ADMIN_PORT: '9000',
+      ADMIN_KEY_SHA256: 'ab'.repeat(32),
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+      LOG_LEVEL: 'debug',
+    });
+    expect(config.accounts).toEqual([
+      {
+        name: 'default',
+        credentials: { accountId: 'account', clientId: 'client', clientSecret: expect.any(Secret) },
+        tokenModel: { capped: 3 },
+        oauthUrl: 'https://zoomgov.com/oauth/token',
+        apiUrl: 'http://api.zoom.internal/v2',
+        allowedApiHosts: ['.zoomgov.com', 'api.internal'],
+        allowInsecureRequests: true,
+        plan: 'pro',
+        planShare: 0.25,
+      },
+    ]);
+    expect(config.accounts[0]?.credentials?.clientSecret.reveal()).toBe('TOP-SECRET');
+    expect(config.redis.url?.reveal()).toBe('rediss://user:pass@redis.internal:6380/2');
+    expect(config.redis.encryptionKeys.map(({ id }) => id)).toEqual(['new', 'old']);
+    expect(config.redis.encryptionKeys.map(({ key }) => (key as Secret).reveal())).toEqual([
+      KEY,
+      KEY,
+    ]);
+    expect(config).toMatchObject({
+      redis: { clearTokenOnExit: true },
+      listen: { host: '::1', port: 0, dangerouslyAllowAnyone: true },
+      admin: { host: '::1', port: 9000, keySha256: 'ab'.repeat(32) },
+      tracing: { otlpUrl: 'http://collector:4318' },
+      log: { level: 'debug' },
+    });
+  });
+
+  it('shows no secret, and cannot be changed', () => {
+    const config = expectConfig({ ...credentials, REDIS_URL: 'redis://:TOP-SECRET@redis' });
+    expect(inspect(config, { depth: 9 }) + JSON.stringify(config)).not.toContain('TOP-SECRET');
+    expect(() => Object.assign(config.accounts[0]!, { name: 'other' })).toThrow(TypeError);
+  });
+
+  it('reads a value from the file that a variable names', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'evertoken-config-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, 'secret');
+    await writeFile(path, 'FROM-FILE\n');
+    const environment = { ...credentials, ZOOM_CLIENT_SECRET: '', ZOOM_CLIENT_SECRET_FILE: path };
+    const reading = readConfig(environment);
+    if (reading.kind === 'invalid') throw new Error(reading.problems.join());
+    expect(reading.config.accounts[0]?.credentials?.clientSecret.reveal()).toBe('FROM-FILE');
+    expect(reading.files).toEqual([path]);
+    expect(expectProblems({ ...environment, ZOOM_CLIENT_SECRET: 'TOP-SECRET' })).toEqual([
+      'ZOOM_CLIENT_SECRET is set, and so is ZOOM_CLIENT_SECRET_FILE: one of them is enough',
+    ]);
+    await rm(path);
+    expect(expectProblems(environment)).toEqual([
+      `ZOOM_CLIENT_SECRET must come from ${path}, which cannot be read (ENOENT)`,
+    ]);
+  });
+
+  it('counts empty and blank variables as absent, and trims the others', () => {
+    const config = expectConfig({ ZOOM_ACCOUNT_ID: '', REDIS_URL: '  ', PORT: ' 9000 ' });
+    expect(config).toMatchObject({
+      accounts: [{ credentials: undefined }],
+      listen: { port: 9000 },
+    });
+  });
+
+  it('reports every mistake at once', () => {
+    const problems = expectProblems({
+      ZOOM_CLIENT_ID: 'client',
+      ZOOM_OAUTH_URL: 'zoom.us/oauth/token',
+      ZOOM_API_URL: 'ftp://api.zoom.us',
+      REDIS_URL: 'http://redis',
+      HOST: '0.0.0.0',
+      PORT: '65536',
+      LOG_LEVEL: 'loud',
+      CLEAR_TOKEN_ON_EXIT: 'perhaps',
+      ZOOM_ALLOW_INSECURE_REQUESTS: 'maybe',
+      DANGEROUSLY_ALLOW_ANYONE: 'sure',
+    });
+    const named = [
+      'ZOOM_ACCOUNT_ID is missing: the credentials are only partly filled',
+      'ZOOM_CLIENT_SECRET is missing: the credentials are only partly filled',
+      'ZOOM_OAUTH_URL must be',
+      'ZOOM_API_URL must start with',
+      'REDIS_URL must start with',
+      'HOST is 0.0.0.0',
+      'PORT must be a whole number from 0 to 65535, got 65536',
+      'LOG_LEVEL must be one of',
+      'CLEAR_TOKEN_ON_EXIT must be true or false, got perhaps',
+      'ZOOM_ALLOW_INSECURE_REQUESTS must be',
+      'DANGEROUSLY_ALLOW_ANYONE must be',
+    ];
+    for (const beginning of named) {
+      expect(problems.filter((problem) => problem.startsWith(beginning))).toHaveLength(1);
+    }
+    expect(problems).toHaveLength(named.length);
+  });
+
+  it.each(['8080.5', '-1', '0x50', 'http', '99999', '1e3'])('refuses the port %s', (PORT) => {
+    expect(expectProblems({ PORT })[0]).toContain(PORT);
+  });
+
+  it.each(Object.keys(credentials))('names %s when it alone is missing', (name) => {
+    const problems = expectProblems({ ...credentials, [name]: undefined });
+    expect(problems).toEqual([`${name} is missing: the credentials are only partly filled`]);
+  });
+
+  it('asks for credentials where there is a URL to send them to', () => {
+    const problems = expectProblems({ ZOOM_API_URL: 'https://api.zoom.us/v2' });
+    expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual(Object.keys(credentials));
+  });
+
+  it.each([
+    ['http://zoom.example/token', 'https://'],
+    ['https://user:TOP-SECRET@zoom.us/oauth/token', 'credentials'],
+    ['https://zoom.us/oauth/token?secret=TOP-SECRET', 'query'],
+    ['https://zoom.us/oauth/token#TOP-SECRET', 'fragment'],
+    ['javascript:TOP-SECRET', 'https://'],
+  ])('refuses %s for a URL of Zoom', (url, reason) => {
+    const problems = expectProblems({ ...credentials, ZOOM_OAUTH_URL: url, ZOOM_API_URL: url });
+    expect(problems).toHaveLength(2);
+    for (const problem of problems) expect(problem).toContain(reason);
+  });
+
+  it.each(['http://localhost:4040/v2', 'http://127.8.9.1/v2', 'http://[::1]:4040/v2'])(
+    'lets plain http: stay within this machine: %s',
+    (url) =>
+      expect(expectConfig({ ...credentials, ZOOM_API_URL: url }).accounts[0]?.apiUrl).toBe(url),
+  );
+
+  it('lets plain http: go to other machines when it is told so', () => {
+    const ZOOM_API_URL = 'http://zoom.internal/v2';
+    const config = expectConfig({
+      ...credentials,
+      ZOOM_API_URL,
+      ZOOM_ALLOW_INSECURE_REQUESTS: 'true',
+    });
+    expect(config.accounts[0]?.apiUrl).toBe(ZOOM_API_URL);
+  });
+
+  it.each([
+    'redis://:TOP-SECRET@redis:6379/main',
+    'redis://:TOP-SECRET%@redis:6379',
+    'https://:TOP-SECRET@redis:6379',
+    'redis//:TOP-SECRET@redis',
+    'redis:6379',
+    'redis://',
+  ])('refuses a Redis URL without repeating its password: %s', (REDIS_URL) => {
+    expectProblems({ REDIS_URL });
+  });
+
+  it.each(['TOP-SECRET', 'id:TOP-SECRET', `a b:${KEY}`, `id:${KEY},`, `id:${KEY},id:${KEY}`])(
+    'refuses encryption keys without repeating them: %s',
+    (TOKEN_ENCRYPTION_KEYS) => {
+      expect(expectProblems({ TOKEN_ENCRYPTION_KEYS })[0]).toMatch(/^TOKEN_ENCRYPTION_KEYS /);
+    },
+  );
+
+  it.each(['multi', 'capped', 'capped:0', 'capped:-1', 'capped:x'])(
+    'refuses the token model %s',
+    (ZOOM_TOKEN_MODEL) => {
+      expect(expectProblems({ ZOOM_TOKEN_MODEL })[0]).toContain('independent, single or capped:N');
+    },
+  );
+
+  it('never repeats a secret', () => {
+    expectProblems({ ...credentials, ZOOM_ACCOUNT_ID: '', REDIS_URL: 'x://:TOP-SECRET@redis' });
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.10', 'gateway.internal', '127.0.0.1.example.com'])(
+    'refuses to listen on %s, unless it is told that anyone may',
+    (HOST) => {
+      expect(expectProblems({ HOST })[0]).toContain('DANGEROUSLY_ALLOW_ANYONE');
+      expect(expectConfig({ HOST, DANGEROUSLY_ALLOW_ANYONE: 'true' }).listen.host).toBe(HOST);
+    },
+  );
+});
+
+it.each([
+  ['localhost', true],
+  ['127.0.0.1', true],
+  ['127.1.2.3', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['localhost.example.com', false],
+  ['', false],
+])('isLoopbackHost(%j) is %s', (host, expected) => {
+  expect(isLoopbackHost(host)).toBe(expected);
+});
+
+function expectConfig(environment: Record<string, string | undefined>): GatewayConfig {
+  const reading = readConfig(environment);
+  if (reading.kind !== 'config') throw new Error(reading.problems.join('\n'));
+  return reading.config;
+}
+
+function expectProblems(environment: Record<string, string | undefined>): readonly string[] {
+  const reading = readConfig(environment);
+  if (reading.kind !== 'invalid') throw new Error('the configuration was accepted');
+  expect(reading.problems).not.toHaveLength(0);
+  expect(reading.problems.join('\n')).not.toContain('TOP-SECRET');
+  return reading.problems;
+}
