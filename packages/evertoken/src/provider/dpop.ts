@@ -85,6 +85,7 @@ async function sendOnce(
     return await protectedResourceRequest(token.value.reveal(), method, url, headers, null, {
       DPoP: handle,
       // Where a token may go is decided before.
+      // oxlint-disable-next-line typescript/no-deprecated -- that only makes it stand out
       [allowInsecureRequests]: true,
       [customFetch]: (address, { headers: proven }) =>
         fetch(address, { ...init, method, headers: proven, redirect }),

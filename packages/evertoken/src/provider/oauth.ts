@@ -116,6 +116,7 @@ function tokenRequestOf(options: OAuthOptions, handle: DPoPHandle | undefined): 
       {
         ...(handle && { DPoP: handle }),
         // Which URLs may do without TLS was decided when the options were checked.
+        // oxlint-disable-next-line typescript/no-deprecated -- that only makes it stand out
         [allowInsecureRequests]: true,
         [customFetch]: (url, { headers, body }) => {
           assertion = body.get('client_assertion') ?? undefined;

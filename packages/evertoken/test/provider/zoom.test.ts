@@ -1,7 +1,7 @@
 import { createSandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Secret, TokenError, createTokenManager, type Verdict } from 'evertoken';
-import { judgeZoomResponse, zoom, type ZoomOptions } from 'evertoken/zoom';
+import { Secret, TokenError, createTokenManager, identityKey, type Verdict } from 'evertoken';
+import { judgeZoomResponse, zoom, zoomChatbot, type ZoomOptions } from 'evertoken/zoom';
 import { sendJson, startServer } from '../local-server.ts';
 
 const credentials = { accountId: 'account', clientId: 'client', clientSecret: 'secret' };
@@ -177,6 +177,107 @@ describe('the API base URL of a token', () => {
     expect(await allowed('https://a.internal.example')).toBe('https://a.internal.example/v2');
     expect(await allowed('https://sub.api.example')).toBe('https://api.zoom.us/v2');
     expect(await allowed('https://api-us.zoom.us')).toBe('https://api.zoom.us/v2');
+  });
+});
+
+describe('Zoom for Government', () => {
+  /** The API base URL after an answer with this `api_url` to a token request to that host. */
+  async function apiUrlAfter(host: string, named: string | undefined) {
+    const asked: string[] = [];
+    const provider = zoom({
+      ...credentials,
+      tokenUrl: `https://${host}/oauth/token`,
+      fetch: async (address) => {
+        asked.push(new Request(address).url);
+        const token = { access_token: 't', token_type: 'bearer', expires_in: 3599, scope: 'a' };
+        return Response.json({ ...token, api_url: named });
+      },
+    });
+    const { apiUrl, notices } = await provider.mint(AbortSignal.timeout(10_000));
+    expect(asked).toEqual([`https://${host}/oauth/token`]);
+    return [apiUrl, notices];
+  }
+
+  it.each([
+    ['zoomgov.com', undefined, 'https://api.zoomgov.com/v2'],
+    ['agency.zoomgov.com', undefined, 'https://api.zoomgov.com/v2'],
+    ['zoomgov.com', 'https://api-us.zoomgov.com', 'https://api-us.zoomgov.com/v2'],
+    ['zoom.us', undefined, 'https://api.zoom.us/v2'],
+    ['company.zoom.us', 'https://api-eu.zoom.us', 'https://api-eu.zoom.us/v2'],
+    ['zoomgov.com.example', undefined, 'https://api.zoom.us/v2'],
+    ['notzoomgov.com', undefined, 'https://api.zoom.us/v2'],
+  ])('a token of %s with the API %s is for %s', async (host, named, apiUrl) => {
+    expect(await apiUrlAfter(host, named)).toEqual([apiUrl, []]);
+  });
+
+  it.each([
+    ['zoomgov.com', 'https://api.zoom.us', 'https://api.zoomgov.com/v2'],
+    ['zoom.us', 'https://api.zoomgov.com', 'https://api.zoom.us/v2'],
+  ])('a token of %s is not sent to %s', async (host, named, apiUrl) => {
+    expect(await apiUrlAfter(host, named)).toEqual([apiUrl, ['API_URL_NOT_ALLOWED']]);
+  });
+});
+
+describe('zoomChatbot', () => {
+  const app = { clientId: 'client', clientSecret: 'secret' };
+
+  it('asks for a token of the app, without an account', async () => {
+    const server = await startServer((_request, response) => {
+      sendJson(response, 200, {
+        access_token: 'chatbot',
+        token_type: 'bearer',
+        expires_in: 3600,
+        scope: 'imchat:bot',
+        api_url: 'https://api.zoom.us',
+      });
+    });
+    const provider = zoomChatbot({ ...app, tokenUrl: `${server.origin}/oauth/token` });
+    expect(await provider.mint(AbortSignal.timeout(10_000))).toMatchObject({
+      lifetimeMs: 3_600_000,
+      scopes: ['imchat:bot'],
+      apiUrl: 'https://api.zoom.us/v2',
+      notices: [],
+    });
+    expect(server.seen).toMatchObject([
+      {
+        method: 'POST',
+        path: '/oauth/token',
+        body: 'grant_type=client_credentials',
+        headers: { authorization: `Basic ${btoa('client:secret')}` },
+      },
+    ]);
+  });
+
+  it('has tokens of its own, apart from those of the account', async () => {
+    const chatbot = zoomChatbot(app);
+    expect(chatbot.identity.parameters).toEqual({ grant_type: 'client_credentials' });
+    expect(await identityKey(chatbot.identity)).not.toBe(
+      await identityKey(zoom({ ...app, accountId: 'account' }).identity),
+    );
+    expect(chatbot.judge?.(400, '{"code":124}')).toBe('token-rejected');
+  });
+
+  it('is told what is wrong, of which no account can be the cause', async () => {
+    expect(() => zoomChatbot({ clientId: '', clientSecret: '' })).toThrow(
+      /clientId must be.*clientSecret must be/,
+    );
+    expect(() => zoomChatbot({ clientId: '', clientSecret: '' })).not.toThrow(/accountId/);
+    const server = await startServer((_request, response) => {
+      sendJson(response, 400, { error: 'invalid_request', reason: 'Bad Request' });
+    });
+    const provider = zoomChatbot({ ...app, tokenUrl: `${server.origin}/oauth/token` });
+    await expect(provider.mint(AbortSignal.timeout(10_000))).rejects.toMatchObject({
+      code: 'TOKEN_REQUEST_REJECTED',
+    });
+  });
+
+  it('is refused with the credentials of a Server-to-Server OAuth app', async () => {
+    const sandbox = await createSandbox();
+    onTestFinished(() => sandbox.close());
+    const { tokenUrl, credentials: account } = sandbox;
+    await expect(
+      zoomChatbot({ ...account, tokenUrl }).mint(AbortSignal.timeout(10_000)),
+    ).rejects.toMatchObject({ code: 'GRANT_REJECTED' });
   });
 });
 
