@@ -1,3 +1,4 @@
+export { createPacer } from './create-pacer.ts';
 export type { PacerOptions } from './options.ts';
 export type {
   LabelBudget,
@@ -15,4 +16,9 @@ export {
   type ZoomLimits,
   type ZoomPlan,
 } from './plans.ts';
-export type { RateLimitNotice, RateLimitScope, ZoomAnswerHead } from './rate-limit-notice.ts';
+export {
+  readRateLimitNotice,
+  type RateLimitNotice,
+  type RateLimitScope,
+  type ZoomAnswerHead,
+} from './rate-limit-notice.ts';

@@ -1,13 +1,13 @@
-import type { Clock } from 'evertoken';
+import { systemClock, type Clock } from 'evertoken';
 import type { RedisClient } from 'evertoken/redis';
 import type { PacingEvent } from './pacer.ts';
-import type { ZoomLimits, ZoomPlan } from './plans.ts';
+import { planLimits, problemsOfLimits, type ZoomLimits, type ZoomPlan } from './plans.ts';
 
 /** Options of {@link createPacer}. */
 export interface PacerOptions {
   /**
    * The account whose limits are kept; all pacers of an account must be told the same name. It is shown
-   * in Redis keys and events. Letters, digits, `_`, `-` and `.`.
+   * in Redis keys and events. At most 64 letters, digits, `_`, `-` and `.`.
    */
   readonly account: string;
   /** The account's plan, or its limits. With `unlimited` a pacer does nothing at all. */
@@ -25,9 +25,12 @@ export interface PacerOptions {
   readonly redis?: RedisClient | undefined;
   /** Put before every key in Redis. Default `evertoken`. */
   readonly prefix?: string | undefined;
-  /** The longest that a request waits for its turn, ms. Default 5000. */
+  /** The longest that a request waits for its turn, ms. Default 5000, at most 60000. */
   readonly maxWaitMs?: number | undefined;
-  /** How many requests may wait, per label. Default: what the limit lets go within `maxWaitMs`, at least 16. */
+  /**
+   * How many requests may wait, per label. Default: what the limit lets go within `maxWaitMs`, but at least
+   * 16 and at most 1000.
+   */
   readonly maxQueued?: number | undefined;
   /** The longest that a call of Redis may take, ms. Default 250. */
   readonly redisTimeoutMs?: number | undefined;
@@ -35,4 +38,90 @@ export interface PacerOptions {
   readonly onEvent?: ((event: PacingEvent) => void) | undefined;
   /** For tests. Default: the machine's. */
   readonly clock?: Clock | undefined;
+}
+
+/** The options with their defaults; without `limits` there is nothing to pace. */
+export interface ResolvedOptions {
+  readonly account: string;
+  readonly limits: ZoomLimits | undefined;
+  readonly share: number;
+  readonly redis: RedisClient | undefined;
+  readonly prefix: string;
+  readonly maxWaitMs: number;
+  readonly maxQueued: number | undefined;
+  readonly redisTimeoutMs: number;
+  readonly onEvent: (event: PacingEvent) => void;
+  readonly clock: Clock;
+}
+
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * Checks the options and adds the defaults.
+ *
+ * @throws TypeError naming every mistake at once
+ */
+export function resolveOptions(options: PacerOptions): ResolvedOptions {
+  const { plan, onEvent = () => {} } = options;
+  const resolved: ResolvedOptions = {
+    account: options.account,
+    limits: typeof plan === 'string' ? limitsOf(plan) : plan,
+    share: options.share ?? 0.5,
+    redis: options.redis,
+    prefix: options.prefix ?? 'evertoken',
+    maxWaitMs: options.maxWaitMs ?? 5_000,
+    maxQueued: options.maxQueued,
+    redisTimeoutMs: options.redisTimeoutMs ?? 250,
+    onEvent(event) {
+      try {
+        onEvent(event);
+      } catch {
+        // Watching must not break the watched.
+      }
+    },
+    clock: options.clock ?? systemClock,
+  };
+  const problems = [...problemsOfPlan(plan), ...problemsOf(resolved)];
+  if (problems.length > 0) throw new TypeError(`createPacer: ${problems.join('; ')}`);
+  return resolved;
+}
+
+function limitsOf(plan: ZoomPlan): ZoomLimits | undefined {
+  return plan === 'unlimited' ? undefined : planLimits[plan];
+}
+
+function problemsOfPlan(plan: unknown): string[] {
+  if (typeof plan === 'object' && plan !== null) return problemsOfLimits(plan);
+  if (typeof plan === 'string' && [...Object.keys(planLimits), 'unlimited'].includes(plan))
+    return [];
+  return ['plan must be free, pro, business, unlimited, or limits of your own'];
+}
+
+function problemsOf(options: ResolvedOptions): string[] {
+  const { account, share, redis, prefix, maxWaitMs, maxQueued, redisTimeoutMs } = options;
+  const problems: string[] = [];
+  if (typeof account !== 'string' || !/^[\w.-]{1,64}$/.test(account)) {
+    problems.push('account must be 1 to 64 letters, digits, "_", "-" or "."');
+  }
+  if (!isBetween(share, 0, 1)) problems.push('share must be above 0 and at most 1');
+  if (redis !== undefined && (typeof redis !== 'object' || redis === null || !('eval' in redis))) {
+    problems.push('redis must be a client of the package redis or ioredis');
+  }
+  if (typeof prefix !== 'string' || prefix === '' || /[{}\s]/.test(prefix)) {
+    problems.push('prefix must be a non-empty string without braces or white space');
+  }
+  if (!isBetween(maxWaitMs, 0, LONGEST_WAIT_MS)) {
+    problems.push(`maxWaitMs must be above 0 and at most ${LONGEST_WAIT_MS}`);
+  }
+  if (maxQueued !== undefined && !(Number.isSafeInteger(maxQueued) && maxQueued > 0)) {
+    problems.push('maxQueued must be a whole number above 0');
+  }
+  if (!isBetween(redisTimeoutMs, 0, LONGEST_WAIT_MS)) {
+    problems.push(`redisTimeoutMs must be above 0 and at most ${LONGEST_WAIT_MS}`);
+  }
+  return problems;
+}
+
+function isBetween(value: unknown, above: number, most: number): boolean {
+  return typeof value === 'number' && value > above && value <= most;
 }

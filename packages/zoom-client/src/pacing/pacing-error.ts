@@ -18,8 +18,8 @@ export interface PacingErrorFields {
   readonly code: PacingErrorCode;
   readonly label: RateLimitLabel;
   readonly scope: RateLimitScope;
-  /** The limit that stands in the way, in requests per `scope`. */
-  readonly limit: number;
+  /** The limit that stands in the way, in requests per `scope`; undefined where only Zoom knows it. */
+  readonly limit: number | undefined;
   readonly retryAfterMs: number;
 }
 
@@ -31,13 +31,14 @@ export class PacingError extends Error {
   readonly label: RateLimitLabel;
   /** What the limit counts by: requests a second, a minute, a day, or a host's or meeting's a day. */
   readonly scope: RateLimitScope;
-  /** The limit that stands in the way, in requests per `scope`. */
-  readonly limit: number;
+  /** The limit that stands in the way, in requests per `scope`; undefined where only Zoom knows it. */
+  readonly limit: number | undefined;
   /** When it makes sense to come back, ms from now. */
   readonly retryAfterMs: number;
 
   constructor({ code, label, scope, limit, retryAfterMs }: PacingErrorFields) {
-    super(`${EXPLANATIONS[code]} (${label}, ${limit} per ${scope}); ${advice(code, retryAfterMs)}`);
+    const per = limit === undefined ? `limit of the ${scope}` : `${limit} per ${scope}`;
+    super(`${EXPLANATIONS[code]} (${label}, ${per}); ${advice(code, retryAfterMs)}`);
     this.code = code;
     this.label = label;
     this.scope = scope;

@@ -60,33 +60,49 @@ export const planLimits: { readonly [P in Exclude<ZoomPlan, 'unlimited'>]: ZoomL
 };
 
 /** What is wrong with limits that were configured; empty when nothing is. */
-export function problemsOfLimits(limits: ZoomLimits): string[] {
-  const { rates, perDay } = limits;
+export function problemsOfLimits(limits: object): string[] {
+  const { rates, perDay } = limits as { readonly [name: string]: unknown };
+  if (!isObject(rates) || !Array.isArray(perDay)) return ['plan must have rates and perDay'];
+  const counts = (perDay as unknown[]).map((count) => (isObject(count) ? count : {}));
+  const counted = counts.flatMap(({ labels }) =>
+    Array.isArray(labels) ? (labels as unknown[]) : [],
+  );
+  return [
+    ...Object.entries(rates).flatMap(([label, rate]) => problemsOfRate(label, rate)),
+    ...[...new Set(counted)].flatMap((label) => problemsOfCounted(label, counted, rates)),
+    ...counts.flatMap(({ labels, requests }) =>
+      Array.isArray(labels) && labels.length > 0 && isPositive(requests)
+        ? []
+        : ['perDay: each count needs labels and a positive number of requests'],
+    ),
+  ];
+}
+
+function problemsOfRate(label: string, rate: unknown): string[] {
+  if (!isLabel(label)) return [`rates: ${label} is not a label`];
+  const given = isObject(rate) ? Object.entries(rate) : [];
+  const [[per, requests] = ['', 0]] = given;
+  if (given.length === 1 && /^per(Second|Minute)$/.test(per) && isPositive(requests)) return [];
+  return [`rates.${label} must have either a positive perSecond or a positive perMinute`];
+}
+
+function problemsOfCounted(label: unknown, counted: readonly unknown[], rates: object): string[] {
+  const name = String(label);
+  if (!isLabel(name)) return [`perDay: ${name} is not a label`];
   const problems: string[] = [];
-  for (const [label, rate] of Object.entries(rates)) {
-    if (!isLabel(label)) problems.push(`rates: ${label} is not a label`);
-    const given = Object.entries(rate);
-    const [[per, requests] = ['', 0]] = given;
-    if (given.length !== 1 || !/^per(Second|Minute)$/.test(per) || !isPositive(requests)) {
-      problems.push(`rates.${label} must have a positive perSecond or perMinute`);
-    }
-  }
-  const counted = perDay.flatMap(({ labels }) => labels);
-  for (const label of new Set(counted)) {
-    if (!isLabel(label)) problems.push(`perDay: ${label} is not a label`);
-    else if (rates[label] === undefined) problems.push(`perDay: ${label} has no rate`);
-    if (counted.indexOf(label) !== counted.lastIndexOf(label)) {
-      problems.push(`perDay: ${label} is in more than one count`);
-    }
-  }
-  if (perDay.some(({ labels, requests }) => labels.length === 0 || !isPositive(requests))) {
-    problems.push('perDay: each count needs labels and a positive number of requests');
+  if (!(name in rates)) problems.push(`perDay: ${name} has no rate`);
+  if (counted.indexOf(label) !== counted.lastIndexOf(label)) {
+    problems.push(`perDay: ${name} is in more than one count`);
   }
   return problems;
 }
 
 function isLabel(text: string): text is RateLimitLabel {
   return (rateLimitLabels as readonly string[]).includes(text);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function isPositive(value: unknown): boolean {

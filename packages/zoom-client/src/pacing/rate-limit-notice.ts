@@ -1,4 +1,5 @@
-import type { RateLimitLabel } from '../endpoints/index.ts';
+import { rateLimitLabels, type RateLimitLabel } from '../endpoints/index.ts';
+import { msToNextDay } from './utc-day.ts';
 
 /**
  * What a limit counts by. `second` and `minute`: the account's requests of a label; `day`: the same until
@@ -11,7 +12,7 @@ export interface ZoomAnswerHead {
   readonly status: number;
   /** A header by its name in small letters. `(name) => response.headers.get(name)` will do. */
   readonly header: (name: string) => string | null | undefined;
-  /** The body or the beginning of it, if it is at hand: two kinds of 429 are told apart by their words only. */
+  /** The body or the beginning of it, if it is at hand: some kinds of 429 are told apart by their words only. */
   readonly body?: string | undefined;
 }
 
@@ -32,3 +33,72 @@ export type RateLimitNotice =
   | { readonly kind: 'special'; readonly scope: 'host'; readonly retryAfterMs: number }
   /** Something else works on the same resource just now. The limits have nothing to do with it. */
   | { readonly kind: 'busy' };
+
+/** Whoever is told to wait longer was stopped by the limit of a day. */
+const LONGEST_WINDOW_MS = 60_000;
+
+/**
+ * Reads a 429 of Zoom's. Nothing in it can be relied on: a limit per second comes without `Retry-After`,
+ * that of a day with an ISO time in it, and that of a host with the headers of the account's label,
+ * which has room left, and without `X-RateLimit-Type`.
+ *
+ * @param now ms since the epoch
+ * @returns undefined for any other status
+ */
+export function readRateLimitNotice(
+  { status, header, body = '' }: ZoomAnswerHead,
+  now: number,
+): RateLimitNotice | undefined {
+  if (status !== 429) return undefined;
+  if (/concurrent requests/i.test(body)) return { kind: 'busy' };
+  const type = header('x-ratelimit-type')?.toLowerCase() ?? '';
+  const remaining = integer(header('x-ratelimit-remaining'));
+  if (/daily rate limit \(\d+\) of/i.test(body) || (type === '' && (remaining ?? 0) > 0)) {
+    return { kind: 'special', scope: 'host', retryAfterMs: msToNextDay(now) };
+  }
+  const label = labelOf(header('x-ratelimit-category'));
+  const limit = integer(header('x-ratelimit-limit'));
+  const retryAfterMs = parseRetryAfter(header('retry-after'), now);
+  if (isDaily(type, body, retryAfterMs)) {
+    return {
+      kind: 'label',
+      scope: 'day',
+      label,
+      limit,
+      retryAfterMs: retryAfterMs ?? msToNextDay(now),
+    };
+  }
+  const scope = label === 'resource-intensive' ? 'minute' : 'second';
+  return { kind: 'label', scope, label, limit, retryAfterMs };
+}
+
+function isDaily(type: string, body: string, retryAfterMs: number | undefined): boolean {
+  if (type !== '') return type.startsWith('daily');
+  return /maximum daily rate limit/i.test(body) || (retryAfterMs ?? 0) > LONGEST_WINDOW_MS;
+}
+
+/**
+ * `Retry-After` in ms from now: seconds or an HTTP date (RFC 9110, section 10.2.3), or an ISO time, as Zoom
+ * writes it. Nothing of Zoom's lasts beyond the next 00:00 UTC.
+ */
+function parseRetryAfter(value: string | null | undefined, now: number): number | undefined {
+  const text = value?.trim() ?? '';
+  const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : parseDate(text) - now;
+  return Number.isNaN(ms) ? undefined : Math.min(msToNextDay(now), Math.max(0, ms));
+}
+
+/** `Date.parse` alone takes nearly anything with a digit for a date. */
+function parseDate(text: string): number {
+  return /^((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? |\d{4}-\d\d-\d\dT)/.test(text)
+    ? Date.parse(text)
+    : NaN;
+}
+
+function labelOf(category: string | null | undefined): RateLimitLabel | undefined {
+  const name = category?.trim().toLowerCase();
+  return rateLimitLabels.find((label) => label === name);
+}
+
+function integer(value: string | null | undefined): number | undefined {
+  return /^\d{1,15}$/.test(value?.trim() ?? '') ? Number(value) : undefined;
+}
