@@ -1,16 +1,41 @@
-export { createZoomClient, type ZoomClient, type ZoomClientOptions } from './client.ts';
+export {
+  createZoomClient,
+  type ListArgumentsOf,
+  type ZoomClient,
+  type ZoomClientOptions,
+} from './client.ts';
 export {
   ZoomApiError,
   ZoomConnectionError,
+  ZoomDownloadError,
+  ZoomError,
+  ZoomListError,
+  ZoomRateLimitError,
+  ZoomScopeError,
   ZoomTimeoutError,
+  zoomErrorCodes,
+  type RateLimitDetails,
   type ZoomApiErrorFields,
+  type ZoomErrorCode,
   type ZoomFieldError,
-} from './errors.ts';
+} from './errors/index.ts';
+export type { KnownEndpoint, Operations } from './operations/operations.ts';
+export type {
+  AnyListEndpoint,
+  ItemOf,
+  ListEndpoint,
+  ListOptions,
+  ZoomPage,
+  ZoomPages,
+} from './pages/paginate.ts';
 export { encodePathParameter } from './path.ts';
 export type {
+  AnyEndpoint,
+  ArgumentsOf,
   Endpoint,
   PathParameterName,
   QueryValue,
   RequestArguments,
   RequestOptions,
+  ResultOf,
 } from './request.ts';

@@ -1,7 +1,11 @@
+import type { KnownEndpoint, Operations } from './operations/operations.ts';
 import { encodePathParameter } from './path.ts';
 
 /** A method and a path template, as Zoom's API reference writes them: `GET /users/{userId}/meetings`. */
 export type Endpoint = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+
+/** An endpoint; an editor offers those that are known. */
+export type AnyEndpoint = KnownEndpoint | (Endpoint & NonNullable<unknown>);
 
 /** The names in the braces of an endpoint. */
 export type PathParameterName<E extends string> = E extends `${string}{${infer Name}}${infer Rest}`
@@ -13,24 +17,51 @@ export type QueryValue = string | number | boolean | undefined;
 
 /** What is neither in the path nor in the query. No parameter of Zoom's has one of these names. */
 export interface RequestOptions {
-  /** Sent as JSON. */
-  readonly body?: unknown;
   /** Ends this request; its reason is thrown. */
   readonly signal?: AbortSignal | undefined;
-  /** The longest that this request may take, ms. Default: the client's. */
+  /** The longest that this request may take, its waits and repeats included, ms. Default: the client's. */
   readonly timeoutMs?: number | undefined;
 }
 
-/** Path parameters, query parameters and options of a request, in one object. */
-export type RequestArguments<E extends string> = RequestOptions & {
+type PathArguments<E extends string> = {
   readonly [Name in PathParameterName<E>]: string | number;
-} & {
+};
+
+/** The JSON body of a request, where the endpoint has one. */
+type BodyArgument<E extends KnownEndpoint> = Operations[E] extends { readonly body: infer Body }
+  ? { readonly body: Body }
+  : { readonly body?: undefined };
+
+/** Of an endpoint that is not known, everything but the path's parameters goes into the query. */
+interface UnknownArguments {
+  /** Sent as JSON. */
+  readonly body?: unknown;
   /** A query parameter: a {@link QueryValue}. Wider here only because the options have names too. */
   readonly [name: string]: unknown;
-};
+}
+
+/** Path parameters, query parameters and options of a request, in one object. */
+export type RequestArguments<E extends string> = RequestOptions &
+  PathArguments<E> &
+  (E extends KnownEndpoint ? Operations[E]['query'] & BodyArgument<E> : UnknownArguments);
+
+/** The arguments of any request, whatever its endpoint. */
+export type AnyArguments = RequestOptions & UnknownArguments;
+
+/** What {@link RequestArguments} are to a function: they may be left out where none is required. */
+export type ArgumentsOf<E extends string> =
+  object extends RequestArguments<E> ? [args?: RequestArguments<E>] : [args: RequestArguments<E>];
+
+/** What an endpoint answers: `unknown` where we do not know it, `undefined` where there is no body. */
+export type ResultOf<E extends string> = E extends KnownEndpoint
+  ? Operations[E]['result']
+  : unknown;
 
 /** A request that can be sent. */
 export interface BuiltRequest {
+  readonly method: string;
+  /** Path below the API's base URL, encoded. */
+  readonly path: string;
   /** Method and path, for messages. */
   readonly name: string;
   /** Path and query, below the API's base URL. */
@@ -59,6 +90,8 @@ export function buildRequest(
   if (method === 'GET' && body !== undefined) mistakes.push('body: a GET request has none');
   if (mistakes.length > 0) throw new TypeError(`${endpoint}: ${mistakes.join('; ')}`);
   return {
+    method,
+    path,
     name: `${method} ${path}`,
     address: query === '' ? path : `${path}?${query}`,
     init: { method, ...jsonOf(body) },

@@ -1,25 +1,100 @@
-import { ZoomApiError, type ZoomFieldError } from './errors.ts';
+import type { ZoomEndpoint } from './endpoints/index.ts';
+import {
+  ZoomApiError,
+  ZoomRateLimitError,
+  ZoomScopeError,
+  type ZoomApiErrorFields,
+  type ZoomFieldError,
+} from './errors/index.ts';
+import { explain } from './errors/catalogue.ts';
+import type { RateLimitNotice } from './pacing/index.ts';
 
 /** What is looked at of an answer. */
 export interface ZoomAnswer {
   readonly status: number;
-  readonly trackingId: string | undefined;
+  readonly headers: Headers;
   readonly text: string;
 }
 
-/**
- * What Zoom answered, parsed; undefined for an empty body, such as that of a 204.
- *
- * @throws ZoomApiError for any status but 2xx, an error in a 2xx, and a body that is not JSON.
- */
-export function readAnswer(request: string, { status, trackingId, text }: ZoomAnswer): unknown {
+/** What is known of a request when its answer is read. */
+export interface AnsweredRequest {
+  /** Method and path, for messages. */
+  readonly name: string;
+  readonly endpoint: ZoomEndpoint;
+  /** What a 429 said of the limits. */
+  readonly notice: RateLimitNotice | undefined;
+  /** The present, ms since the epoch. */
+  readonly now: number;
+}
+
+/** What an answer comes to. */
+export type Reading =
+  /** Undefined for an empty body, such as that of a 204. */
+  | { readonly kind: 'result'; readonly value: unknown }
+  /** Any status but 2xx, an error in a 2xx, and a body that is not JSON. */
+  | { readonly kind: 'failed'; readonly error: ZoomApiError };
+
+/** Reads Zoom's answer. */
+export function readAnswer(
+  request: AnsweredRequest,
+  { status, headers, text }: ZoomAnswer,
+): Reading {
   const isSuccess = status >= 200 && status < 300;
-  if (isSuccess && text === '') return undefined;
+  if (isSuccess && text === '') return { kind: 'result', value: undefined };
   const body = parse(text);
   const said = body.kind === 'json' ? readError(body.value) : undefined;
-  if (isSuccess && body.kind === 'json' && said === undefined) return body.value;
-  const reason = body.kind === 'json' ? 'no reason was given' : 'the answer is not JSON';
-  throw new ZoomApiError({ request, status, trackingId, reason, ...said });
+  if (isSuccess && body.kind === 'json' && said === undefined) {
+    return { kind: 'result', value: body.value };
+  }
+  const code = body.kind === 'json' ? 'ANSWER_WITHOUT_CODE' : 'ANSWER_NOT_JSON';
+  const trackingId = headers.get('x-zm-trackingid') ?? undefined;
+  const unsaid = { code, reason: explain(code) } as const;
+  const fields = { request: request.name, status, trackingId, ...(said ?? unsaid) };
+  return { kind: 'failed', error: errorOf(fields, request) };
+}
+
+function errorOf(
+  fields: ZoomApiErrorFields,
+  { endpoint, notice, now }: AnsweredRequest,
+): ZoomApiError {
+  if (fields.status === 429) {
+    return new ZoomRateLimitError(fields, {
+      retryAfterMs: waitAfter(notice, now),
+      now,
+      scope: notice?.kind === 'busy' ? undefined : notice?.scope,
+      label: notice?.kind === 'label' ? (notice.label ?? endpoint.label) : undefined,
+    });
+  }
+  const scopes = missingScopes(fields, endpoint);
+  return scopes === undefined ? new ZoomApiError(fields) : new ZoomScopeError(fields, scopes);
+}
+
+/** How long to wait where Zoom does not say: one window of the limit. */
+function waitAfter(notice: RateLimitNotice | undefined, now: number): number {
+  if (notice === undefined || notice.kind === 'busy') return SECOND_MS;
+  if (notice.retryAfterMs !== undefined) return notice.retryAfterMs;
+  switch (notice.scope) {
+    case 'second':
+      return SECOND_MS;
+    case 'minute':
+      return MINUTE_MS;
+    default:
+      return DAY_MS - (now % DAY_MS);
+  }
+}
+
+/**
+ * The scopes of which one is missing; undefined for any other error. Zoom's words are
+ * `Invalid access token, does not contain scopes:[user:read:user:admin].`; older ones name none.
+ */
+function missingScopes(
+  { code, reason }: ZoomApiErrorFields,
+  { scopes }: ZoomEndpoint,
+): readonly string[] | undefined {
+  if (code !== 4711 && !(code === 4700 && /does not contain scopes/i.test(reason)))
+    return undefined;
+  const named = /scopes?:?\s*\[([^\]]*)\]/i.exec(reason)?.[1]?.match(/[^\s,]+/g);
+  return named ?? [...scopes.granular, ...scopes.classic];
 }
 
 type Parsed = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'other' };
@@ -56,3 +131,7 @@ function readField(error: unknown): ZoomFieldError[] {
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;

@@ -1,3 +1,4 @@
+import { explain } from '../errors/catalogue.ts';
 import {
   LARGEST_WEBHOOK,
   receiveWebhook,
@@ -61,13 +62,15 @@ export function expressWebhook(
   };
 }
 
+const CODE = 'WEBHOOK_BODY_PARSED';
+
 /** The bytes of a webhook are gone: something before has parsed the body. */
 export class WebhookBodyParsedError extends Error {
   override readonly name = 'WebhookBodyParsedError';
-  readonly code = 'WEBHOOK_BODY_PARSED';
+  readonly code = CODE;
 
   constructor() {
-    super('The body was parsed before its signature could be checked; put expressWebhook() first.');
+    super(explain(CODE));
   }
 }
 

@@ -1,8 +1,8 @@
+import { explain } from '../errors/catalogue.ts';
 import {
   verifyWebhook,
   type ReceivedWebhook,
   type WebhookOptions,
-  type WebhookRefusal,
   type ZoomEvent,
 } from './verify-webhook.ts';
 
@@ -26,10 +26,7 @@ export const LARGEST_WEBHOOK: number = 1024 * 1024;
 /** The answer to what is larger. */
 export const TOO_LARGE: WebhookAnswer = {
   status: 413,
-  body: {
-    code: 'WEBHOOK_TOO_LARGE',
-    message: `A webhook of over ${LARGEST_WEBHOOK} bytes is not read.`,
-  },
+  body: { code: 'WEBHOOK_TOO_LARGE', message: explain('WEBHOOK_TOO_LARGE') },
 };
 
 /** Verifies a webhook, has its event handled, and says what Zoom is to be answered. Throws what `handle` throws. */
@@ -48,15 +45,7 @@ export async function receiveWebhook(
     case 'refused': {
       const { code } = verdict;
       const status = code === 'WEBHOOK_BODY_INVALID' ? 400 : 401;
-      return { status, body: { code, message: REASONS[code] } };
+      return { status, body: { code, message: explain(code) } };
     }
   }
 }
-
-const REASONS: { readonly [C in WebhookRefusal]: string } = {
-  WEBHOOK_SIGNATURE_MISSING: 'x-zm-signature or x-zm-request-timestamp is missing.',
-  WEBHOOK_TIMESTAMP_INVALID: 'x-zm-request-timestamp is not a time in seconds.',
-  WEBHOOK_STALE: 'The webhook was signed too long ago, or the clocks disagree.',
-  WEBHOOK_SIGNATURE_WRONG: 'The signature does not fit the body.',
-  WEBHOOK_BODY_INVALID: 'The body is not an event.',
-};

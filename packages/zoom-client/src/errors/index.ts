@@ -1,0 +1,16 @@
+export { zoomErrorCodes, type ZoomErrorCode } from './catalogue.ts';
+export {
+  ZoomApiError,
+  ZoomRateLimitError,
+  ZoomScopeError,
+  type RateLimitDetails,
+  type ZoomApiErrorFields,
+  type ZoomFieldError,
+} from './zoom-api-error.ts';
+export {
+  ZoomConnectionError,
+  ZoomDownloadError,
+  ZoomError,
+  ZoomListError,
+  ZoomTimeoutError,
+} from './zoom-error.ts';

@@ -1,0 +1,93 @@
+import type { PageInfo, PageQuery } from './page.ts';
+
+/** A file of a cloud recording: what `zoom.download()` takes. */
+export interface RecordingFile {
+  readonly id?: string;
+  readonly meeting_id?: string;
+  readonly recording_start?: string;
+  readonly recording_end?: string;
+  readonly file_type?:
+    'MP4' | 'M4A' | 'CHAT' | 'TRANSCRIPT' | 'CSV' | 'TB' | 'CC' | 'CHAT_MESSAGE' | 'SUMMARY';
+  readonly file_extension?: 'MP4' | 'M4A' | 'TXT' | 'VTT' | 'CSV' | 'JSON' | 'JPG';
+  /** In bytes. */
+  readonly file_size?: number;
+  readonly file_path?: string;
+  readonly play_url?: string;
+  readonly download_url?: string;
+  readonly status?: 'completed';
+  /** What it shows, such as `shared_screen_with_speaker_view` or `audio_only`. */
+  readonly recording_type?: string;
+  readonly deleted_time?: string;
+}
+
+/** The recording of one instance of a meeting. */
+export interface Recording {
+  readonly uuid: string;
+  readonly id: number;
+  readonly account_id?: string;
+  readonly host_id?: string;
+  readonly topic?: string;
+  /** A text here, a number everywhere else. */
+  readonly type?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '99';
+  readonly start_time?: string;
+  /** In minutes. */
+  readonly duration?: number;
+  /** In bytes. */
+  readonly total_size?: number;
+  readonly recording_count?: number;
+  readonly recording_play_passcode?: string;
+  readonly auto_delete?: boolean;
+  readonly auto_delete_date?: string;
+  readonly recording_files?: readonly RecordingFile[];
+}
+
+/** The answer of `GET /meetings/{meetingId}/recordings`. */
+export interface MeetingRecording extends Recording {
+  readonly password?: string;
+  /** Opens the files of this recording, with `include_fields: 'download_access_token'`: a secret. */
+  readonly download_access_token?: string;
+  readonly participant_audio_files?: readonly {
+    readonly id?: string;
+    readonly file_name?: string;
+    readonly file_type?: string;
+    readonly file_size?: number;
+    readonly file_path?: string;
+    readonly download_url?: string;
+    readonly play_url?: string;
+    readonly recording_start?: string;
+    readonly recording_end?: string;
+    readonly status?: 'completed';
+  }[];
+}
+
+/** The query of `GET /meetings/{meetingId}/recordings`. */
+export interface GetRecordingQuery {
+  readonly include_fields?: 'download_access_token' | undefined;
+  /** How long a `download_access_token` is good for, in seconds, up to 604800. */
+  readonly ttl?: number | undefined;
+}
+
+/** The query of `DELETE /meetings/{meetingId}/recordings`. */
+export interface DeleteRecordingQuery {
+  /** Default `trash`. */
+  readonly action?: 'trash' | 'delete' | undefined;
+}
+
+/** The query of `GET /users/{userId}/recordings`. */
+export interface ListRecordingsQuery extends PageQuery {
+  /** `yyyy-MM-dd`; a month at the most to `to`. Default: today. */
+  readonly from?: string | undefined;
+  /** `yyyy-MM-dd` */
+  readonly to?: string | undefined;
+  readonly trash?: boolean | undefined;
+  readonly trash_type?: string | undefined;
+  readonly mc?: string | undefined;
+  readonly meeting_id?: number | undefined;
+}
+
+/** The answer of `GET /users/{userId}/recordings`. */
+export interface RecordingList extends PageInfo {
+  readonly from?: string;
+  readonly to?: string;
+  readonly meetings: readonly Recording[];
+}

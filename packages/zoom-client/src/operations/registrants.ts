@@ -1,0 +1,90 @@
+import type { NumberedPageInfo, NumberedPageQuery } from './page.ts';
+
+/** An answer to a question of the registration form. */
+export interface CustomQuestion {
+  readonly title?: string;
+  readonly value?: string;
+}
+
+/** What somebody fills in to register. */
+export interface RegistrantProfile {
+  readonly email: string;
+  readonly first_name: string;
+  readonly last_name?: string;
+  readonly address?: string;
+  readonly city?: string;
+  readonly state?: string;
+  readonly zip?: string;
+  readonly country?: string;
+  readonly phone?: string;
+  readonly comments?: string;
+  readonly industry?: string;
+  readonly job_title?: string;
+  readonly org?: string;
+  readonly purchasing_time_frame?:
+    '' | 'Within a month' | '1-3 months' | '4-6 months' | 'More than 6 months' | 'No timeframe';
+  readonly role_in_purchase_process?:
+    '' | 'Decision Maker' | 'Evaluator/Recommender' | 'Influencer' | 'Not involved';
+  readonly custom_questions?: readonly CustomQuestion[];
+}
+
+/** Somebody who has registered for a meeting. */
+export interface Registrant extends RegistrantProfile {
+  readonly id: string;
+  readonly status?: 'approved' | 'denied' | 'pending';
+  readonly create_time?: string;
+  readonly join_url?: string;
+  readonly participant_pin_code?: number;
+}
+
+/** The query of `GET /meetings/{meetingId}/registrants`. */
+export interface ListRegistrantsQuery extends NumberedPageQuery {
+  /** Default `approved`. */
+  readonly status?: 'pending' | 'approved' | 'denied' | undefined;
+  readonly occurrence_id?: string | undefined;
+}
+
+/** The answer of `GET /meetings/{meetingId}/registrants`. */
+export interface RegistrantList extends NumberedPageInfo {
+  readonly registrants: readonly Registrant[];
+}
+
+/** The query of `POST /meetings/{meetingId}/registrants`. */
+export interface AddRegistrantQuery {
+  /** With commas between. */
+  readonly occurrence_ids?: string | undefined;
+}
+
+/** The body of `POST /meetings/{meetingId}/registrants`. */
+export interface NewRegistrant extends RegistrantProfile {
+  readonly auto_approve?: boolean;
+}
+
+/** The answer of `POST /meetings/{meetingId}/registrants`. */
+export interface AddedRegistrant {
+  /** The meeting's. */
+  readonly id: number;
+  readonly registrant_id: string;
+  readonly topic?: string;
+  readonly start_time?: string;
+  readonly join_url?: string;
+  readonly participant_pin_code?: number;
+  readonly occurrences?: readonly {
+    readonly occurrence_id?: string;
+    readonly start_time?: string;
+    readonly duration?: number;
+    readonly status?: string;
+  }[];
+}
+
+/** The query of what concerns one occurrence of a recurring meeting. */
+export interface OccurrenceQuery {
+  readonly occurrence_id?: string | undefined;
+}
+
+/** The body of `PUT /meetings/{meetingId}/registrants/status`. */
+export interface RegistrantStatusChange {
+  readonly action: 'approve' | 'cancel' | 'deny';
+  /** Up to 30. */
+  readonly registrants?: readonly { readonly id?: string; readonly email?: string }[];
+}

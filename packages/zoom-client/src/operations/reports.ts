@@ -1,0 +1,129 @@
+import type {
+  CustomAttribute,
+  DateRange,
+  NumberedPageInfo,
+  NumberedPageQuery,
+  PageInfo,
+  PageQuery,
+} from './page.ts';
+import type { Participant } from './past-meetings.ts';
+
+/** The query of `GET /report/daily`: a month of the last six. */
+export interface DailyReportQuery {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly group_id?: string | undefined;
+}
+
+/** The answer of `GET /report/daily`. */
+export interface DailyReport {
+  readonly year?: number;
+  readonly month?: number;
+  readonly dates: readonly {
+    readonly date: string;
+    readonly new_users?: number;
+    readonly meetings?: number;
+    readonly participants?: number;
+    readonly meeting_minutes?: number;
+  }[];
+}
+
+/** The query of `GET /report/users`. */
+export interface UserReportQuery extends NumberedPageQuery, DateRange {
+  /** `active`, the default: who hosted a meeting in this time. */
+  readonly type?: 'active' | 'inactive' | undefined;
+  readonly group_id?: string | undefined;
+}
+
+/** An entry of `GET /report/users`. */
+export interface UserReportEntry {
+  readonly id?: string;
+  readonly email?: string;
+  readonly user_name?: string;
+  readonly type?: number;
+  readonly dept?: string;
+  readonly meetings?: number;
+  readonly participants?: number;
+  readonly meeting_minutes?: number;
+  readonly custom_attributes?: readonly CustomAttribute[];
+}
+
+/** The answer of `GET /report/users`. */
+export interface UserReport extends NumberedPageInfo {
+  readonly from?: string;
+  readonly to?: string;
+  readonly total_meetings?: number;
+  readonly total_participants?: number;
+  readonly total_meeting_minutes?: number;
+  readonly users: readonly UserReportEntry[];
+}
+
+/** The query of `GET /report/users/{userId}/meetings`. */
+export interface MeetingReportsQuery extends PageQuery, DateRange {
+  /** Default `past`. `pastJoined`: also those that the user did not host. */
+  readonly type?: 'past' | 'pastOne' | 'pastJoined' | undefined;
+}
+
+/** A meeting as reports show it. */
+export interface ReportedMeeting {
+  readonly uuid: string;
+  readonly id: number;
+  readonly topic?: string;
+  readonly user_name?: string;
+  readonly user_email?: string;
+  readonly start_time?: string;
+  readonly end_time?: string;
+  /** In minutes. */
+  readonly duration?: number;
+  readonly total_minutes?: number;
+  readonly participants_count?: number;
+  readonly custom_keys?: readonly { readonly key?: string; readonly value?: string }[];
+}
+
+/** An entry of `GET /report/users/{userId}/meetings`. */
+export interface UserMeetingReport extends ReportedMeeting {
+  readonly type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+  readonly source?: string;
+  readonly session_key?: string;
+  readonly schedule_time?: string;
+  readonly join_time?: string;
+  readonly leave_time?: string;
+  readonly host_name?: string;
+  readonly host_organization?: string;
+  readonly has_screen_share?: boolean;
+  readonly has_recording?: boolean;
+  readonly has_chat?: boolean;
+  readonly participants_count_my_account?: number;
+}
+
+/** The answer of `GET /report/users/{userId}/meetings`. */
+export interface MeetingReports extends NumberedPageInfo {
+  readonly from?: string;
+  readonly to?: string;
+  readonly meetings: readonly UserMeetingReport[];
+}
+
+/** The answer of `GET /report/meetings/{meetingId}`. */
+export interface MeetingReport extends ReportedMeeting {
+  readonly type?: number;
+  readonly dept?: string;
+  readonly tracking_fields?: readonly { readonly field?: string; readonly value?: string }[];
+}
+
+/** The query of `GET /report/meetings/{meetingId}/participants`. */
+export interface ParticipantReportQuery extends PageQuery {
+  readonly include_fields?: 'registrant_id' | undefined;
+}
+
+/** An entry of `GET /report/meetings/{meetingId}/participants`. */
+export interface ReportedParticipant extends Omit<Participant, 'internal_user'> {
+  readonly customer_key?: string;
+  readonly participant_user_id?: string;
+  /** Of the breakout room. */
+  readonly bo_mtg_id?: string;
+}
+
+/** The answer of `GET /report/meetings/{meetingId}/participants`. */
+export interface ParticipantReport extends PageInfo {
+  readonly participants: readonly ReportedParticipant[];
+}

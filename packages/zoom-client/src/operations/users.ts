@@ -1,0 +1,227 @@
+import type { CustomAttribute, NumberedPageInfo, NumberedPageQuery } from './page.ts';
+
+/** 1 Basic, 2 Licensed, 4 without meetings, 99 none. */
+export type UserType = 1 | 2 | 4 | 99;
+
+/** `pending`: invited, and not yet signed up. */
+export type UserStatus = 'active' | 'inactive' | 'pending';
+
+/** How somebody signs in, as a number: 1 Google, 100 Zoom with work email, 101 single sign-on, … */
+export type LoginType = 0 | 1 | 11 | 21 | 23 | 24 | 27 | 97 | 98 | 99 | 100 | 101;
+
+/** A Zoom United plan, by its number. */
+export type PlanUnitedType =
+  | '1'
+  | '2'
+  | '4'
+  | '8'
+  | '16'
+  | '32'
+  | '64'
+  | '128'
+  | '256'
+  | '512'
+  | '1024'
+  | '2048'
+  | '4096'
+  | '8192'
+  | '16384'
+  | '32768'
+  | '65536'
+  | '131072';
+
+/** A telephone number of a user. */
+export interface PhoneNumber {
+  /** The country's prefix, such as `+1`. */
+  readonly code?: string;
+  /** The country's two letters, such as `US`. */
+  readonly country?: string;
+  readonly label?: 'Mobile' | 'Office' | 'Home' | 'Fax';
+  readonly number?: string;
+}
+
+/** An entry of `GET /users`. */
+export interface User {
+  /** Missing for some who have not signed up yet; the email address stands for it in paths. */
+  readonly id?: string;
+  readonly email: string;
+  readonly first_name?: string;
+  readonly last_name?: string;
+  readonly display_name?: string;
+  readonly type: UserType;
+  readonly status?: UserStatus;
+  readonly role_id?: string;
+  /** The personal meeting id. */
+  readonly pmi?: number;
+  readonly timezone?: string;
+  /** 1 when the email address is verified. */
+  readonly verified?: 0 | 1;
+  readonly dept?: string;
+  readonly created_at?: string;
+  readonly user_created_at?: string;
+  readonly last_login_time?: string;
+  readonly last_client_version?: string;
+  readonly group_ids?: readonly string[];
+  readonly im_group_ids?: readonly string[];
+  readonly division_ids?: readonly string[];
+  readonly employee_unique_id?: string;
+  readonly plan_united_type?: PlanUnitedType;
+  /** With `include_fields: 'custom_attributes'`. */
+  readonly custom_attributes?: readonly CustomAttribute[];
+  /** With `include_fields: 'host_key'`. */
+  readonly host_key?: string;
+}
+
+/** The query of `GET /users`. */
+export interface ListUsersQuery extends NumberedPageQuery {
+  /** Default `active`. There is no value for all. */
+  readonly status?: UserStatus | undefined;
+  readonly role_id?: string | undefined;
+  readonly include_fields?: 'custom_attributes' | 'host_key' | undefined;
+  readonly license?: 'zoom_workforce_management' | 'zoom_compliance_management' | undefined;
+}
+
+/** The answer of `GET /users`. */
+export interface UserList extends NumberedPageInfo {
+  readonly users: readonly User[];
+}
+
+/** The body of `POST /users`. */
+export interface NewUser {
+  /** `create` sends an invitation; the others make the user at once, and not every account may use them. */
+  readonly action: 'create' | 'autoCreate' | 'custCreate' | 'ssoCreate';
+  readonly user_info: {
+    readonly email: string;
+    readonly type: UserType;
+    readonly first_name?: string;
+    readonly last_name?: string;
+    readonly display_name?: string;
+    /** For `autoCreate`. */
+    readonly password?: string;
+    readonly division_ids?: readonly string[];
+    readonly plan_united_type?: PlanUnitedType;
+  };
+}
+
+/** The answer of `POST /users`. */
+export interface CreatedUser {
+  readonly id: string;
+  readonly email: string;
+  readonly first_name?: string;
+  readonly last_name?: string;
+  readonly type: UserType;
+}
+
+/** The query of `GET /users/{userId}`. */
+export interface GetUserQuery {
+  readonly login_type?: LoginType | undefined;
+  /** Whether `userId` is an encrypted email address. */
+  readonly encrypted_email?: boolean | undefined;
+  /** Whether `userId` is an `employee_unique_id`. */
+  readonly search_by_unique_id?: boolean | undefined;
+}
+
+/** The answer of `GET /users/{userId}`. */
+export interface UserDetails {
+  readonly id: string;
+  readonly email: string;
+  readonly first_name?: string;
+  readonly last_name?: string;
+  readonly display_name?: string;
+  readonly type: UserType;
+  readonly status?: UserStatus;
+  readonly role_id?: string;
+  readonly role_name?: string;
+  readonly pmi?: number;
+  readonly use_pmi?: boolean;
+  readonly personal_meeting_url?: string;
+  readonly timezone?: string;
+  readonly language?: string;
+  readonly verified?: number;
+  readonly dept?: string;
+  readonly company?: string;
+  readonly cost_center?: string;
+  readonly job_title?: string;
+  readonly location?: string;
+  /** An email address. */
+  readonly manager?: string;
+  readonly pronouns?: string;
+  /** 1 ask in every meeting, 2 always share, 3 do not share. */
+  readonly pronouns_option?: 1 | 2 | 3;
+  readonly phone_numbers?: readonly (PhoneNumber & { readonly verified?: boolean })[];
+  readonly account_id?: string;
+  readonly account_number?: number;
+  readonly cluster?: string;
+  readonly cms_user_id?: string;
+  readonly created_at?: string;
+  readonly user_created_at?: string;
+  readonly last_login_time?: string;
+  readonly last_client_version?: string;
+  readonly custom_attributes?: readonly CustomAttribute[];
+  readonly employee_unique_id?: string;
+  readonly group_ids?: readonly string[];
+  readonly im_group_ids?: readonly string[];
+  readonly division_ids?: readonly string[];
+  readonly jid?: string;
+  readonly login_types?: readonly LoginType[];
+  readonly pic_url?: string;
+  readonly plan_united_type?: PlanUnitedType;
+  readonly vanity_url?: string;
+}
+
+/** The body of `PATCH /users/{userId}`: what is left out stays. */
+export interface UserChanges {
+  readonly first_name?: string;
+  readonly last_name?: string;
+  readonly display_name?: string;
+  readonly type?: UserType;
+  readonly dept?: string;
+  readonly company?: string;
+  readonly cost_center?: string;
+  readonly job_title?: string;
+  readonly location?: string;
+  readonly manager?: string;
+  readonly pronouns?: string;
+  readonly pronouns_option?: 1 | 2 | 3;
+  readonly phone_numbers?: readonly PhoneNumber[];
+  readonly timezone?: string;
+  readonly language?: string;
+  readonly pmi?: number;
+  readonly use_pmi?: boolean;
+  /** Six to ten digits. */
+  readonly host_key?: string;
+  readonly group_id?: string;
+  readonly division_ids?: readonly string[];
+  readonly cms_user_id?: string;
+  readonly custom_attributes?: readonly CustomAttribute[];
+  readonly vanity_name?: string;
+  readonly plan_united_type?: PlanUnitedType;
+}
+
+/** The query of `PATCH /users/{userId}`. */
+export interface UpdateUserQuery {
+  readonly login_type?: LoginType | undefined;
+  readonly remove_tsp_credentials?: boolean | undefined;
+}
+
+/** The query of `DELETE /users/{userId}`. */
+export interface DeleteUserQuery {
+  /** `disassociate`, the default, lets the user go on with a free account. */
+  readonly action?: 'disassociate' | 'delete' | undefined;
+  /** Who gets what the user leaves behind; `transfer_…` say what that is. */
+  readonly transfer_email?: string | undefined;
+  readonly transfer_meeting?: boolean | undefined;
+  readonly transfer_webinar?: boolean | undefined;
+  readonly transfer_recording?: boolean | undefined;
+  readonly transfer_whiteboard?: boolean | undefined;
+  readonly transfer_clipfiles?: boolean | undefined;
+  readonly transfer_notes?: boolean | undefined;
+  readonly transfer_visitors?: boolean | undefined;
+  readonly transfer_docs?: boolean | undefined;
+  readonly encrypted_email?: boolean | undefined;
+}
+
+/** The body of `PUT /users/{userId}/status`. */
+export interface UserStatusChange {
+  readonly action: 'activate' | 'deactivate' | 'clock_in' | 'clock_out';
+}

@@ -1,0 +1,246 @@
+import type { Clock } from 'evertoken';
+import { ZoomApiError, ZoomListError, ZoomTimeoutError } from '../errors/index.ts';
+import type { KnownEndpoint, Operations } from '../operations/operations.ts';
+import type { AnyArguments, Endpoint } from '../request.ts';
+import { digest, readListPage, type ListPage } from './list-page.ts';
+import {
+  BEGINNING,
+  formatPlace,
+  itemsBehind,
+  itemsNotAt,
+  parsePlace,
+  placeBehind,
+  type Place,
+} from './place.ts';
+
+/** The entries of a known list; `unknown` for a list that is not known. */
+export type ItemOf<E extends string> = E extends KnownEndpoint
+  ? EntryIn<Operations[E]['result']>
+  : unknown;
+
+type EntryIn<Result> = {
+  [Name in keyof Result]-?: Result[Name] extends readonly (infer Item)[] ? Item : never;
+}[keyof Result];
+
+/** The endpoints that are known to answer a list. */
+export type ListEndpoint = {
+  [E in KnownEndpoint]: [EntryIn<Operations[E]['result']>] extends [never] ? never : E;
+}[KnownEndpoint];
+
+/** An endpoint to list; an editor offers those that are known. */
+export type AnyListEndpoint =
+  ListEndpoint | (Extract<Endpoint, `GET ${string}`> & NonNullable<unknown>);
+
+/** What `zoom.paginate()` takes beside an endpoint's own parameters. `page_size` is one of those. */
+export interface ListOptions {
+  /** Where to go on: the `resume` of the last page that was dealt with. Default: from the beginning. */
+  readonly resume?: string | undefined;
+  /** The longest that the whole list may take, ms; `timeoutMs` is for each page. Default: no limit. */
+  readonly totalTimeoutMs?: number | undefined;
+  readonly next_page_token?: undefined;
+  readonly page_number?: undefined;
+}
+
+/** A page of a list. */
+export interface ZoomPage<Item> {
+  readonly items: readonly Item[];
+  /** How many entries the whole list has, where Zoom says it. */
+  readonly total: number | undefined;
+  /** Goes on behind this page, also in another process and days later. Undefined on the last page. */
+  readonly resume: string | undefined;
+}
+
+/** A list, asked for page by page as it is gone through. Each time it is gone through from its beginning. */
+export interface ZoomPages<Item> extends AsyncIterable<Item> {
+  /** Whole pages, each with what is needed to go on behind it. */
+  pages(): AsyncGenerator<ZoomPage<Item>, void, undefined>;
+}
+
+/** What going through a list needs of the client. */
+export interface ListContext {
+  readonly request: (endpoint: Endpoint, args: AnyArguments) => Promise<unknown>;
+  readonly clock: Clock;
+}
+
+/** Zoom's largest pages, so that a list costs the fewest requests, and whether pages are numbered too. */
+const KNOWN_LISTS: Readonly<Record<ListEndpoint, { size?: number; numbered?: true }>> = {
+  'GET /users': { size: 2000, numbered: true },
+  'GET /users/{userId}/meetings': { size: 300, numbered: true },
+  'GET /users/{userId}/recordings': { size: 300 },
+  'GET /meetings/{meetingId}/registrants': { size: 300, numbered: true },
+  'GET /past_meetings/{meetingId}/instances': {},
+  'GET /past_meetings/{meetingId}/participants': { size: 300 },
+  'GET /report/daily': {},
+  'GET /report/users': { size: 300, numbered: true },
+  'GET /report/users/{userId}/meetings': { size: 300 },
+  'GET /report/meetings/{meetingId}/participants': { size: 300 },
+};
+
+/**
+ * A list as an async iterable of its entries. Nothing is sent before it is gone through.
+ *
+ * @throws TypeError for a page parameter that the list keeps for itself, and for a `totalTimeoutMs` that is none.
+ */
+export function paginate<Item>(
+  context: ListContext,
+  endpoint: Endpoint,
+  args: AnyArguments & ListOptions,
+): ZoomPages<Item> {
+  for (const name of ['next_page_token', 'page_number'] as const) {
+    if (args[name] !== undefined) throw new TypeError(`${endpoint}: ${name} is set by paginate()`);
+  }
+  const { totalTimeoutMs } = args;
+  if (totalTimeoutMs !== undefined && !(totalTimeoutMs > 0)) {
+    throw new TypeError(`${endpoint}: totalTimeoutMs must be a positive number of milliseconds`);
+  }
+  const pages = (): AsyncGenerator<ZoomPage<Item>, void, undefined> =>
+    new List(context, endpoint, args).pages() as AsyncGenerator<ZoomPage<Item>, void, undefined>;
+  return {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const { items } of pages()) yield* items;
+    },
+  };
+}
+
+/** One way through a list. */
+class List {
+  readonly #context: ListContext;
+  readonly #endpoint: Endpoint;
+  readonly #parameters: Readonly<Record<string, unknown>>;
+  readonly #options: ListOptions & AnyArguments;
+  /** Which list it is: its endpoint and parameters. */
+  readonly #name: string;
+  readonly #numbered: boolean;
+  #size: number | undefined;
+
+  constructor(context: ListContext, endpoint: Endpoint, args: AnyArguments & ListOptions) {
+    const {
+      resume: _r,
+      totalTimeoutMs: _t,
+      signal: _s,
+      timeoutMs: _m,
+      page_size: size,
+      ...own
+    } = args;
+    const known = (KNOWN_LISTS as Readonly<Record<string, { size?: number; numbered?: true }>>)[
+      endpoint
+    ];
+    this.#context = context;
+    this.#endpoint = endpoint;
+    this.#parameters = own;
+    this.#options = args;
+    this.#name = digest(
+      JSON.stringify([
+        endpoint,
+        Object.entries(own)
+          .filter(([, value]) => value !== undefined)
+          .toSorted(),
+      ]),
+    );
+    this.#numbered = known?.numbered ?? false;
+    this.#size = typeof size === 'number' ? size : known?.size;
+  }
+
+  async *pages(): AsyncGenerator<ZoomPage<unknown>, void, undefined> {
+    const { signal, totalTimeoutMs } = this.#options;
+    const end = new AbortController();
+    const late = (): void => end.abort(new ZoomTimeoutError(this.#endpoint, totalTimeoutMs ?? 0));
+    const cancel = totalTimeoutMs && this.#context.clock.after(totalTimeoutMs, late);
+    try {
+      yield* this.#walk(signal === undefined ? end.signal : AbortSignal.any([signal, end.signal]));
+    } finally {
+      if (cancel) cancel();
+    }
+  }
+
+  async *#walk(signal: AbortSignal): AsyncGenerator<ZoomPage<unknown>, void, undefined> {
+    let place = this.#start();
+    /** Where the list was found again, after a page token had come to its end. */
+    let lost = BEGINNING;
+    do {
+      const next = await this.#nextPage(place, signal);
+      if (next === undefined) lost = place;
+      const { page, items, before } =
+        next === undefined
+          ? await this.#findAgain(place, signal)
+          : { page: next, items: itemsNotAt(next.items, lost), before: place.passed };
+      const behind = placeBehind(place, page, before);
+      if (page.nextToken !== '' && isSamePlace(place, behind)) throw this.#error('LIST_ENDLESS');
+      place = behind;
+      this.#size ??= page.size;
+      const resume = place.token === '' ? undefined : formatPlace(place, this.#name, this.#size);
+      yield { items, total: page.total, resume };
+    } while (place.token !== '');
+  }
+
+  #start(): Place {
+    const { resume } = this.#options;
+    if (resume === undefined) return BEGINNING;
+    const parsed = parsePlace(resume, this.#name);
+    if (parsed === undefined) throw this.#error('RESUME_TOKEN_INVALID');
+    // A page token is for pages of the same size.
+    this.#size = parsed.size;
+    return parsed.place;
+  }
+
+  /** The page behind a place; undefined when its page token has come to its end. */
+  async #nextPage({ token }: Place, signal: AbortSignal): Promise<ListPage | undefined> {
+    try {
+      return await this.#page(token === '' ? {} : { next_page_token: token }, signal);
+    } catch (error) {
+      if (token !== '' && isEndOfPageToken(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * The page on which a place is, without its page token: by its number where the endpoint has one, and else, or
+   * when the list has changed, from the beginning.
+   */
+  async #findAgain(
+    place: Place,
+    signal: AbortSignal,
+  ): Promise<{ page: ListPage; items: readonly unknown[]; before: number }> {
+    const size = this.#size;
+    if (this.#numbered && size !== undefined && place.passed > size) {
+      const number = Math.ceil(place.passed / size);
+      const page = await this.#page({ page_number: number }, signal);
+      const items = itemsBehind(page, place);
+      if (items !== undefined) return { page, items, before: (number - 1) * size };
+    }
+    let token = '';
+    for (let before = 0; ;) {
+      const page = await this.#page(token === '' ? {} : { next_page_token: token }, signal);
+      const items = itemsBehind(page, place);
+      if (items !== undefined) return { page, items, before };
+      if (page.nextToken === '') throw this.#error('LIST_CHANGED');
+      token = page.nextToken;
+      before += page.items.length;
+    }
+  }
+
+  async #page(where: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<ListPage> {
+    const { timeoutMs } = this.#options;
+    const parameters = { ...this.#parameters, page_size: this.#size, ...where };
+    const body = await this.#context.request(this.#endpoint, { ...parameters, signal, timeoutMs });
+    const page = readListPage(body);
+    if (page === undefined) throw this.#error('LIST_UNKNOWN');
+    return page;
+  }
+
+  #error(code: 'RESUME_TOKEN_INVALID' | 'LIST_CHANGED' | 'LIST_ENDLESS' | 'LIST_UNKNOWN'): Error {
+    return new ZoomListError(this.#endpoint, code);
+  }
+}
+
+/** Zoom has two ways to say it, both with code 300, which it also has for anything else that is invalid. */
+function isEndOfPageToken(error: unknown): boolean {
+  return (
+    error instanceof ZoomApiError && error.code === 300 && /next.?page.?token/i.test(error.reason)
+  );
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.token === b.token && a.last.at(-1) === b.last.at(-1);
+}

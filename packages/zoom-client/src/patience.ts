@@ -1,0 +1,47 @@
+import type { Clock } from 'evertoken';
+import { ZoomTimeoutError } from './errors/index.ts';
+
+/** How long somebody is willing to wait. */
+export interface Patience {
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+}
+
+/**
+ * Does something that may take so long and no longer, and only while the signal has not aborted.
+ *
+ * @throws ZoomTimeoutError; the signal's reason; what `run` throws while there is patience left
+ */
+export async function withPatience<T>(
+  name: string,
+  { signal, timeoutMs }: Patience,
+  clock: Clock,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const end = new AbortController();
+  const abort = (): void => end.abort(signal?.reason);
+  const cancel = clock.after(timeoutMs, () => end.abort(new ZoomTimeoutError(name, timeoutMs)));
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    return await run(end.signal);
+  } catch (error) {
+    // Whatever was under way fails in its own way when it is ended.
+    end.signal.throwIfAborted();
+    throw error;
+  } finally {
+    cancel();
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+/** @throws TypeError for what is no length of time that a timer knows. */
+export function checkTimeout(timeoutMs: unknown): void {
+  if (typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= LONGEST_TIMER_MS) return;
+  throw new TypeError(
+    `timeoutMs must be a positive number of milliseconds, got ${String(timeoutMs)}`,
+  );
+}
+
+/** Timers with longer delays go off at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;

@@ -1,0 +1,74 @@
+/** Compares our types with those made from Zoom's documents. Each answers `'conforms'` or what is wrong. */
+
+/** What we say comes back: no member that Zoom does not have, and of each no narrower a type. */
+export type CompareResult<Ours, Zooms> = [Invented<Ours, Zooms>] extends [never]
+  ? Whole<Zooms> extends Whole<Ours>
+    ? 'conforms'
+    : { narrower: Mismatches<Whole<Zooms>, Whole<Ours>> }
+  : { invented: Invented<Ours, Zooms> };
+
+/** What we let somebody send: no member that Zoom does not take, of each no wider a type, and nothing missing that is required. */
+export type CompareBody<Ours, Zooms> = [Invented<Ours, Zooms>] extends [never]
+  ? Whole<Ours> extends Whole<Common<Zooms, Ours>>
+    ? RequiredKeys<Zooms> extends RequiredKeys<Ours>
+      ? 'conforms'
+      : { optional: Exclude<RequiredKeys<Zooms>, RequiredKeys<Ours>> }
+    : { wider: Mismatches<Whole<Ours>, Whole<Common<Zooms, Ours>>> }
+  : { invented: Invented<Ours, Zooms> };
+
+/** The same for a query, which must also be complete. */
+export type CompareQuery<Ours, Zooms> =
+  keyof Zooms extends Names<Ours>
+    ? CompareBody<Ours, Zooms>
+    : { missing: Exclude<keyof Zooms, Names<Ours>> };
+
+/** Every member is there, and nothing is undefined. */
+type Whole<T> = T extends readonly (infer Item)[]
+  ? Whole<Item>[]
+  : T extends object
+    ? { [Name in Names<T>]-?: Whole<Exclude<T[Name], undefined>> }
+    : T;
+
+/** The members with a name: an index signature is none. */
+type Names<T> = keyof { [Name in keyof T as string extends Name ? never : Name]: unknown };
+
+type RequiredKeys<T> = {
+  [Name in keyof T]-?: object extends Pick<T, Name> ? never : Name;
+}[keyof T];
+
+/** Of what Zoom takes, what we have too, so that our omissions are not compared. */
+type Common<Zooms, Ours> = Zooms extends readonly (infer Item)[]
+  ? Ours extends readonly (infer OurItem)[]
+    ? Common<Item, OurItem>[]
+    : Zooms
+  : Zooms extends object
+    ? {
+        [Name in keyof Zooms & Names<Ours>]: Common<
+          Exclude<Zooms[Name], undefined>,
+          Exclude<Ours[Name & keyof Ours], undefined>
+        >;
+      }
+    : Zooms;
+
+/** The paths of members that we have and Zoom has not. */
+type Invented<Ours, Zooms> = Ours extends readonly (infer Item)[]
+  ? Zooms extends readonly (infer ZoomsItem)[]
+    ? Invented<Item, ZoomsItem>
+    : 'a list'
+  : Ours extends object
+    ? {
+        [Name in Names<Ours>]-?: Name extends keyof Zooms
+          ? Invented<Exclude<Ours[Name & keyof Ours], undefined>, Exclude<Zooms[Name], undefined>>
+          : Name;
+      }[Names<Ours>]
+    : never;
+
+type Mismatches<From, To> = {
+  [
+    Name in keyof To as Name extends keyof From
+      ? From[Name] extends To[Name]
+        ? never
+        : Name
+      : Name
+  ]: To[Name];
+};

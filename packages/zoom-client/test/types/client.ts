@@ -1,0 +1,89 @@
+import type {
+  ZoomClient,
+  ZoomPages,
+  Operations,
+  Endpoint,
+  KnownEndpoint,
+  ListEndpoint,
+} from '@evertoken/zoom-client';
+
+/** Compiled, never run: what the compiler sees of a request. */
+
+type Equals<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+declare const zoom: ZoomClient;
+declare function expectType<Expected>(): <Actual>(
+  actual: Actual,
+  ...wrong: Equals<Actual, Expected> extends true ? [] : [expected: Expected]
+) => void;
+
+export async function results(): Promise<void> {
+  expectType<Operations['GET /users']['result']>()(await zoom.request('GET /users'));
+  expectType<Operations['GET /meetings/{meetingId}']['result']>()(
+    await zoom.request('GET /meetings/{meetingId}', { meetingId: 'aDYlohsHRtCd4ii1uC2+hA==' }),
+  );
+  expectType<undefined>()(await zoom.request('DELETE /meetings/{meetingId}', { meetingId: 1 }));
+  expectType<unknown>()(await zoom.request('GET /groups/{groupId}', { groupId: 'g' }));
+  const wide = 'GET /users' as Endpoint;
+  expectType<unknown>()(await zoom.request(wide, { a_parameter_of_tomorrow: 1 }));
+
+  // @ts-expect-error -- the helper sees a wrong type
+  expectType<number>()(await zoom.request('GET /users'));
+}
+
+export async function parameters(): Promise<void> {
+  const signal = AbortSignal.timeout(1);
+  await zoom.request('GET /users/{userId}/meetings', { userId: 'me', type: 'live', signal });
+  await zoom.request('GET /users', { status: undefined, page_size: 10, timeoutMs: 1 });
+  await zoom.request('GET /report/users', { from: '2026-01-01', to: '2026-01-31' });
+  await zoom.request('PATCH /meetings/{meetingId}', {
+    meetingId: 1,
+    body: { settings: { waiting_room: true, a_setting_of_tomorrow: 1 } },
+  });
+  await zoom.request('POST /groups', { body: 1, a: 'b' });
+
+  // @ts-expect-error -- all arguments are missing
+  await zoom.request('GET /users/{userId}');
+  // @ts-expect-error -- userId is missing
+  await zoom.request('GET /users/{userId}', {});
+  // @ts-expect-error -- meetingId is missing, where the rest is not known
+  await zoom.request('GET /meetings/{meetingId}/polls', { page_size: 1 });
+  // @ts-expect-error -- there is no such type
+  await zoom.request('GET /users/{userId}/meetings', { userId: 'me', type: 'past' });
+  // @ts-expect-error -- there is no such parameter
+  await zoom.request('GET /users', { pagesize: 10 });
+  // @ts-expect-error -- `from` and `to` are required
+  await zoom.request('GET /report/users', { from: '2026-01-01' });
+  // @ts-expect-error -- the body is required
+  await zoom.request('POST /users/{userId}/meetings', { userId: 'me' });
+  // @ts-expect-error -- a duration is a number
+  await zoom.request('POST /users/{userId}/meetings', { userId: 'me', body: { duration: '60' } });
+  // @ts-expect-error -- a GET request has no body
+  await zoom.request('GET /users', { body: {} });
+  // @ts-expect-error -- there is no such method
+  await zoom.request('FETCH /users');
+}
+
+export async function lists(): Promise<void> {
+  const meetings = zoom.paginate('GET /users/{userId}/meetings', { userId: 'me', page_size: 100 });
+  type Listed = Operations['GET /users/{userId}/meetings']['result']['meetings'][number];
+  expectType<ZoomPages<Listed>>()(meetings);
+  for await (const { id } of meetings) expectType<number>()(id);
+  for await (const { items, total, resume } of zoom.paginate('GET /users').pages()) {
+    expectType<readonly Operations['GET /users']['result']['users'][number][]>()(items);
+    expectType<number | undefined>()(total);
+    zoom.paginate('GET /users', { resume, totalTimeoutMs: 1 });
+  }
+  expectType<ZoomPages<unknown>>()(zoom.paginate('GET /groups', { page_size: 1, other: 'x' }));
+
+  // @ts-expect-error -- only a GET answers a list
+  zoom.paginate('POST /users');
+  // @ts-expect-error -- set by the list itself
+  zoom.paginate('GET /users', { next_page_token: 'x' });
+  // @ts-expect-error -- userId is missing
+  zoom.paginate('GET /users/{userId}/meetings', { page_size: 100 });
+}
+
+export const knownEndpoints: Equals<KnownEndpoint, keyof Operations> = true;
+export const aUserIsNoList: Equals<'GET /users/{userId}' & ListEndpoint, never> = true;
