@@ -1,3 +1,4 @@
+import type { AccessToken } from '../access-token.ts';
 import { isTokenError, type TokenError } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import type { FetchOptions } from './fetch.ts';
@@ -51,7 +52,7 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Exp
   return async (request, response, next) => {
     try {
       const token = await source.getToken();
-      hide(request, 'headerConfig', { headers: { Authorization: token.authorization() } });
+      hide(request, 'headerConfig', headerConfigOf(token));
       hide(request, 'upstream', upstream);
     } catch (error) {
       if (!isTokenError(error)) return next(error);
@@ -73,6 +74,16 @@ export function tokenErrors(
 ): void {
   if (isTokenError(error)) refuse(response, error);
   else next(error);
+}
+
+/** Read when it is used: a token that is bound to a key has no such header, and `upstream.fetch` needs none. */
+function headerConfigOf(token: AccessToken): HeaderConfig {
+  const headers = {
+    get Authorization(): string {
+      return token.authorization();
+    },
+  };
+  return { headers };
 }
 
 /** Not enumerable: a logger that prints the request must not print the token. */

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   createTokenManager,
@@ -6,6 +9,7 @@ import {
   type TokenManager,
   type TokenManagerOptions,
 } from 'evertoken';
+import { tokenCheck, tokenErrors } from 'evertoken/express';
 import { withToken } from 'evertoken/fetch';
 import { dpopKey, generateDpopKey, oauth, type DpopKey, type OAuthOptions } from 'evertoken/oauth';
 import { sendJson, startServer, type Answer, type SeenRequest } from '../local-server.ts';
@@ -98,6 +102,28 @@ describe('a token that is bound to a key', () => {
       const provider = oauth({ ...basics, tokenUrl: server.origin, dpop });
       await expect(provider.mint(AbortSignal.timeout(5_000))).rejects.toMatchObject({ code });
     }
+  });
+});
+
+describe('an Express app with bound tokens', () => {
+  it('sends them with `req.upstream`, and has no header for others', async () => {
+    const oidc = await startOidc();
+    const api = await startOidcApi(oidc);
+    const dpop = await generateDpopKey();
+    const app = express();
+    app.use(tokenCheck(manage({ tokenUrl: oidc.tokenUrl, apiUrl: api.origin, dpop })));
+    app.get('/proven', async (req, res) => {
+      res.status((await req.upstream.fetch('/a')).status).end();
+    });
+    app.get('/bare', (req, res) => void res.json(req.headerConfig.headers.Authorization));
+    app.use(tokenErrors);
+    const server = app.listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    expect((await fetch(`http://127.0.0.1:${port}/proven`)).status).toBe(200);
+    const bare = await fetch(`http://127.0.0.1:${port}/bare`);
+    expect([bare.status, await bare.json()]).toMatchObject([500, { code: 'PROOF_REQUIRED' }]);
   });
 });
 
