@@ -29,6 +29,8 @@ export class Call {
   readonly requestId: string;
   /** By `performance.now()`. */
   readonly startedAtMs: number = performance.now();
+  /** Called when the caller goes away before its answer is through. */
+  onAbandoned: (() => void) | undefined;
   /** Undefined until the caller is known. */
   caller: Caller | undefined;
   /** The trace it belongs to; undefined while tracing is off. */

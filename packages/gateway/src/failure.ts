@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { isTokenError } from 'evertoken';
+import { BodyTooLarge } from './proxy/request-body.ts';
 import type { Call } from './call.ts';
 
 /** An answer of the gateway's own, in place of the API's. */
@@ -24,6 +25,10 @@ export function failureOf(error: unknown): Failure {
   if (isTokenError(error)) {
     const { status, code, message, retryAfterMs } = error;
     return { status, code, message, retryAfterMs };
+  }
+  if (error instanceof BodyTooLarge) {
+    const message = `The body has more than ${error.limit} bytes, the most that this gateway takes.`;
+    return { status: 413, code: 'BODY_TOO_LARGE', message };
   }
   const cause = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
   if (TIMEOUTS.has(cause)) {

@@ -19,7 +19,11 @@ export class Farewell {
   watch(response: ServerResponse): void {
     if (this.#begun) response.shouldKeepAlive = false;
     this.#underWay.add(response);
-    response.once('close', () => this.#underWay.delete(response));
+  }
+
+  /** To be called with each answer that has ended. */
+  forget(response: ServerResponse): void {
+    this.#underWay.delete(response);
   }
 
   /** Whether whatever is written to this connection would be read as the answer to a request that is under way. */

@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
-import { Agent } from 'undici';
 import { Accounts } from './accounts/accounts.ts';
 import { openAccess } from './callers/open-access.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
 import { isLoopbackHost } from './config/loopback.ts';
 import { createLog, logTokenEvents } from './log.ts';
 import { closeRedis, connectRedis } from './redis.ts';
+import { createDispatcher } from './proxy/upstream-dispatcher.ts';
 import { createGatewayServer } from './server.ts';
 import { accessLog } from './traffic/access-log.ts';
 
@@ -39,13 +39,11 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     deadlines,
     onTokenEvent: (account) => logTokenEvents(log, account),
   });
-  const dispatcher = new Agent({
-    connect: { timeout: deadlines.connectMs },
-    headersTimeout: deadlines.answerMs,
-    bodyTimeout: deadlines.answerMs,
-  });
+  const dispatcher = createDispatcher(deadlines);
   const server = createGatewayServer({
     dispatcher,
+    limits: config.limits,
+    deadlines,
     identify: openAccess(accounts.all[0]!, isLoopbackHost(listen.host)),
     observers: [accessLog(log)],
   });

@@ -1,15 +1,17 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { Call, type CallObserver, type CallTrace } from './call.ts';
-import type { Caller, Identify } from './callers/callers.ts';
+import type { Limits } from './config/gateway-config.ts';
+import type { Identification, Identify } from './callers/callers.ts';
 import { failCall, sendFailure, type Failure } from './failure.ts';
 import { Farewell } from './farewell.ts';
-import { PROXY_PREFIX, createProxy, type ProxyParts } from './proxy/proxy.ts';
+import type { ForwardingParts } from './proxy/forwarding.ts';
+import { PROXY_PREFIX, createProxy, type Proxy } from './proxy/proxy.ts';
 import { requestIdOf } from './request-id.ts';
 import { refuseUnreadable } from './unreadable.ts';
 
 /** What the server works with. */
-export interface ServerParts extends ProxyParts {
+export interface ServerParts extends ForwardingParts {
   readonly identify: Identify;
   /** Begins a call's part in a trace. Default: nothing is traced. */
   readonly trace?: ((call: Call) => CallTrace) | undefined;
@@ -17,11 +19,13 @@ export interface ServerParts extends ProxyParts {
   readonly observers: readonly CallObserver[];
 }
 
-/** How long a caller may take to send its head and its whole request, ms. */
-const HEADERS_TIMEOUT_MS = 15_000;
-const REQUEST_TIMEOUT_MS = 300_000;
-/** How long nothing at all may pass on a connection, ms: longer than the API may take to answer. */
-const SILENCE_TIMEOUT_MS = 120_000;
+/**
+ * How long a connection is kept without a request, ms: longer than load balancers keep theirs, for 60 s
+ * mostly, so that it is never the gateway that closes the one on which the next request comes.
+ */
+const KEEP_ALIVE_MS = 65_000;
+/** How often it is looked for callers that are too slow, ms. */
+const SLOW_CHECK_MS = 1_000;
 
 /**
  * The HTTP server. Requests for the API take the short way, before the framework; everything else
@@ -32,10 +36,7 @@ export function createGatewayServer(parts: ServerParts): FastifyInstance {
   const app = fastify({
     forceCloseConnections: 'idle',
     serverFactory: (framework) =>
-      createServer(
-        { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
-        createListener(parts, farewell, framework),
-      ).setTimeout(SILENCE_TIMEOUT_MS),
+      createHttpServer(parts.limits, createListener(parts, farewell, framework)),
     // Words of ours must not get into an answer under way.
     clientErrorHandler: (error, socket) =>
       farewell.owesAnswer(socket) ? socket.destroy() : refuseUnreadable(error, socket),
@@ -51,6 +52,19 @@ export function createGatewayServer(parts: ServerParts): FastifyInstance {
   return app;
 }
 
+function createHttpServer(limits: Limits, listener: RequestListener): Server {
+  const options = {
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headMs,
+    requestTimeout: limits.requestMs,
+    connectionsCheckingInterval: SLOW_CHECK_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+  };
+  const server = createServer(options, listener).setTimeout(limits.silenceMs);
+  server.maxConnections = limits.connections;
+  return server;
+}
+
 function createListener(
   { identify, trace, observers, ...parts }: ServerParts,
   farewell: Farewell,
@@ -59,25 +73,37 @@ function createListener(
   const proxy = createProxy(parts);
   return (request, response) => {
     farewell.watch(response);
-    if (!isForApi(request.url)) return framework(request, response);
+    if (!isForApi(request.url)) {
+      response.once('close', () => farewell.forget(response));
+      return framework(request, response);
+    }
     const call = new Call(request, response, requestIdOf(request));
     call.trace = trace?.(call);
-    response.once('close', () => observers.forEach((observe) => observe(call)));
-    void admit(call, identify).then((caller) => caller && proxy(call, caller));
+    response.on('close', () => {
+      farewell.forget(response);
+      if (!response.writableFinished) call.onAbandoned?.();
+      for (const observe of observers) observe(call);
+    });
+    receive(call, identify, proxy);
   };
 }
 
-/** Who calls; undefined if that is nobody whom the gateway serves: then the answer has been given. */
-async function admit(call: Call, identify: Identify): Promise<Caller | undefined> {
-  try {
-    const identification = await identify(call.request);
+/** Finds out who calls, and hands the call on if that is somebody whom the gateway serves. */
+function receive(call: Call, identify: Identify, proxy: Proxy): void {
+  const welcome = (identification: Identification): void => {
     call.caller = identification.caller;
-    if (identification.kind === 'caller') return identification.caller;
-    failCall(call, identification.failure);
+    if (identification.kind === 'refused') failCall(call, identification.failure);
+    else proxy(call, identification.caller);
+  };
+  const fail = (): void => failCall(call, INTERNAL_ERROR);
+  try {
+    const identification = identify(call.request);
+    // Most callers are known at once: they are not made to wait for a promise.
+    if ('kind' in identification) welcome(identification);
+    else identification.then(welcome).catch(fail);
   } catch {
-    failCall(call, INTERNAL_ERROR);
+    fail();
   }
-  return undefined;
 }
 
 /** Also what only looks like it, such as an absolute form: the proxy refuses it with its reason. */

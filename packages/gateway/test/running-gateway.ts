@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { createSandbox, type Sandbox, type SandboxOptions } from '@evertoken/zoom-sandbox';
 import { createTokenManager, type TokenManager, type TokenStore } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
-import { Agent } from 'undici';
 import { onTestFinished } from 'vitest';
 import { openAccess } from '../src/callers/open-access.ts';
+import type { Deadlines, GatewayConfig, Limits } from '../src/config/gateway-config.ts';
+import { readConfig } from '../src/config/read-config.ts';
 import { createLog, logTokenEvents } from '../src/log.ts';
+import { createDispatcher } from '../src/proxy/upstream-dispatcher.ts';
 import { createGatewayServer } from '../src/server.ts';
 import { accessLog } from '../src/traffic/access-log.ts';
 
@@ -27,9 +29,18 @@ export interface GatewaySettings {
   readonly store?: TokenStore;
   /** How long a request waits for a token, ms. */
   readonly waitTimeoutMs?: number;
-  /** How long the API may be silent, ms. */
-  readonly answerTimeoutMs?: number;
+  readonly limits?: Partial<Limits>;
+  readonly deadlines?: Partial<Deadlines>;
   readonly loopbackOnly?: boolean;
+}
+
+const DEFAULTS = defaults();
+
+/** As a gateway is that was told nothing. */
+function defaults(): GatewayConfig {
+  const reading = readConfig({});
+  if (reading.kind === 'invalid') throw new Error('the defaults are not valid');
+  return reading.config;
 }
 
 /** A sandbox that ends with the test. */
@@ -47,7 +58,7 @@ export async function startGateway(
   const lines: string[] = [];
   const log = createLog('trace', { write: (line) => void lines.push(line) });
   const { apiUrl = sandbox.apiUrl, clientSecret = sandbox.credentials.clientSecret } = settings;
-  const { store, waitTimeoutMs, answerTimeoutMs = 10_000, loopbackOnly = true } = settings;
+  const { store, waitTimeoutMs, loopbackOnly = true } = settings;
   const tokens = createTokenManager({
     provider: zoom({
       ...sandbox.credentials,
@@ -59,10 +70,15 @@ export async function startGateway(
     ...(store !== undefined && { store }),
     ...(waitTimeoutMs !== undefined && { waitTimeoutMs }),
   });
-  const dispatcher = new Agent({ headersTimeout: answerTimeoutMs, bodyTimeout: answerTimeoutMs });
+  const limits = { ...DEFAULTS.limits, ...settings.limits };
+  const deadlines = { ...DEFAULTS.deadlines, ...settings.deadlines };
+  const dispatcher = createDispatcher(deadlines);
+  const account = { name: 'default', tokens, apiUrl, apiHosts: [] };
   const server = createGatewayServer({
     dispatcher,
-    identify: openAccess({ name: 'default', tokens }, loopbackOnly),
+    limits,
+    deadlines,
+    identify: openAccess(account, loopbackOnly),
     observers: [accessLog(log)],
   });
   await server.listen({ host: '127.0.0.1', port: 0 });

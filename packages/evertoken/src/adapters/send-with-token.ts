@@ -10,7 +10,7 @@ export interface Sending<Response> {
   /** Sends the request with this token. */
   send(token: AccessToken): Promise<Response>;
   /** What the answer says of the token that was sent. */
-  judge(response: Response, token: AccessToken): Promise<Verdict>;
+  judge(response: Response, token: AccessToken): Verdict | Promise<Verdict>;
   /** Frees an answer that the caller will not see. */
   discard(response: Response): Promise<void>;
   /** Whether the same request can be sent again: its body is not used up. */

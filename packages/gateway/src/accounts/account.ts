@@ -6,6 +6,10 @@ export interface Account {
   /** As the configuration names it. */
   readonly name: string;
   readonly tokens: TokenManager;
+  /** The API's base URL, where it is configured: its token may go there. */
+  readonly apiUrl?: string | undefined;
+  /** Hosts that its token may go to beside that, over TLS; a leading dot allows subdomains. */
+  readonly apiHosts: readonly string[];
   /** Keeps its requests within its plan's limits; without one they are not paced. */
   readonly pacer?: Pacer | undefined;
 }

@@ -45,5 +45,5 @@ export function openAccount(config: AccountConfig, surroundings: AccountSurround
     waitTimeoutMs: deadlines.tokenMs,
     onEvent: onTokenEvent(name),
   });
-  return { name, tokens };
+  return { name, tokens, apiUrl, apiHosts: allowedApiHosts };
 }

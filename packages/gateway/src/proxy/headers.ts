@@ -1,7 +1,5 @@
-import type { IncomingHttpHeaders } from 'node:http';
-
 /** Between two neighbours only (RFC 9110, section 7.6.1), plus what older programs use for the same. */
-const HOP_BY_HOP: ReadonlySet<string> = new Set([
+const HOP_BY_HOP = [
   'connection',
   'http2-settings',
   'keep-alive',
@@ -12,27 +10,32 @@ const HOP_BY_HOP: ReadonlySet<string> = new Set([
   'trailer',
   'transfer-encoding',
   'upgrade',
-]);
+];
 
 /**
- * Never sent upstream: what the gateway says itself, and what is none of the API's business. Names
- * that begin with `x-forwarded-` are dropped too: they tell of the inner network.
+ * Never sent upstream: between neighbours only; what the gateway says itself; what is for the gateway,
+ * the caller's key above all; and what is none of the API's business. Names that begin with
+ * `x-forwarded-` are dropped too: they tell of the inner network. There is no `Via`: to the API the
+ * gateway is the client, and some servers stop compressing for whoever sends one.
  */
 const KEPT_INSIDE: ReadonlySet<string> = new Set([
+  ...HOP_BY_HOP,
   'authorization',
   'cookie',
   'expect',
   'forwarded',
   'host',
   'via',
+  'x-api-key',
+  'x-priority',
   'x-real-ip',
 ]);
 
-/** Cookies of the API's are of no use to the gateway's callers. */
-const KEPT_OUTSIDE: ReadonlySet<string> = new Set(['set-cookie', 'x-request-id']);
+/** Never sent to the caller. Cookies of the API's are of no use to it. */
+const KEPT_OUTSIDE: ReadonlySet<string> = new Set([...HOP_BY_HOP, 'set-cookie', 'x-request-id']);
 
 /**
- * The headers of a request as they go upstream, as pairs in one list, without `authorization`.
+ * The headers of a request as they go upstream, names and values in turn, without `authorization`.
  * Headers named in `Connection` are dropped before anything is added, so that a caller cannot have
  * the gateway's own removed.
  */
@@ -41,32 +44,46 @@ export function requestHeaders(raw: readonly string[], connection: string | unde
   const headers: string[] = [];
   for (let i = 0; i < raw.length; i += 2) {
     const name = raw[i]!.toLowerCase();
-    if (HOP_BY_HOP.has(name) || KEPT_INSIDE.has(name) || dropped.has(name)) continue;
-    if (name.startsWith('x-forwarded-')) continue;
+    if (KEPT_INSIDE.has(name) || name.startsWith('x-forwarded-') || dropped?.has(name)) continue;
     headers.push(raw[i]!, raw[i + 1]!);
   }
   return headers;
 }
 
-/** The headers of an answer as they go to the caller: rate limits, tracking id and all. */
-export function responseHeaders(headers: IncomingHttpHeaders): Record<string, string | string[]> {
-  const dropped = listed(headers.connection);
-  const kept: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || HOP_BY_HOP.has(name) || KEPT_OUTSIDE.has(name) || dropped.has(name))
-      continue;
-    kept[name] = value;
+/**
+ * The headers of an answer as they go to the caller, names in small letters and values in turn: date,
+ * rate limits, tracking id and all.
+ */
+export function responseHeaders(raw: readonly Buffer[]): string[] {
+  const headers: string[] = [];
+  let connection: string | undefined;
+  for (let i = 0; i < raw.length; i += 2) {
+    const name = raw[i]!.toString('latin1').toLowerCase();
+    if (name === 'connection') connection = append(connection, raw[i + 1]!.toString('latin1'));
+    if (!KEPT_OUTSIDE.has(name)) headers.push(name, raw[i + 1]!.toString('latin1'));
   }
-  return kept;
+  const dropped = listed(connection);
+  return dropped === undefined ? headers : without(dropped, headers);
 }
 
-function listed(connection: string | string[] | undefined): ReadonlySet<string> {
-  if (connection === undefined) return NOTHING;
-  return new Set(
-    String(connection)
-      .toLowerCase()
-      .split(/\s*,\s*/),
-  );
+/** The value of a header in such a list; its first if there are several. */
+export function headerIn(headers: readonly string[], name: string): string | undefined {
+  for (let i = 0; i < headers.length; i += 2) if (headers[i] === name) return headers[i + 1];
+  return undefined;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+/** What `Connection` names, other than what nearly every message says of its connection. */
+function listed(connection: string | undefined): ReadonlySet<string> | undefined {
+  if (connection === undefined || ORDINARY.has(connection)) return undefined;
+  return new Set(connection.toLowerCase().split(/\s*,\s*/));
+}
+
+const ORDINARY: ReadonlySet<string> = new Set(['keep-alive', 'Keep-Alive', 'close']);
+
+function append(list: string | undefined, value: string): string {
+  return list === undefined ? value : `${list}, ${value}`;
+}
+
+function without(dropped: ReadonlySet<string>, headers: readonly string[]): string[] {
+  return headers.filter((_, i) => !dropped.has(headers[i - (i % 2)]!));
+}

@@ -1,105 +1,33 @@
-import {
-  TokenError,
-  sendWithToken,
-  type AccessToken,
-  type TokenManager,
-  type Verdict,
-} from 'evertoken';
 import { endpointOf } from '@evertoken/zoom-client/endpoints';
-import type { Dispatcher } from 'undici';
 import type { Call } from '../call.ts';
 import type { Caller } from '../callers/callers.ts';
-import { failCall, failureOf, type Failure } from '../failure.ts';
-import { requestHeaders } from './headers.ts';
-import { readBody, type RequestBody } from './request-body.ts';
-import { UpstreamExchange } from './upstream-exchange.ts';
+import { failCall, type Failure } from '../failure.ts';
+import { Forwarding, type ForwardingParts } from './forwarding.ts';
 import { upstreamPath } from './upstream-path.ts';
-
-/** What the proxy works with. */
-export interface ProxyParts {
-  readonly dispatcher: Dispatcher;
-}
 
 /** Requests below this path go to the API. */
 export const PROXY_PREFIX = '/api/';
 
-/** Takes calls below {@link PROXY_PREFIX} to the API, each with a live token of the caller's account. It never throws. */
-export function createProxy(parts: ProxyParts): (call: Call, caller: Caller) => void {
+/** Takes a call to the API, with a live token of the caller's account. It never throws. */
+export type Proxy = (call: Call, caller: Caller) => void;
+
+/** Makes the proxy for calls below {@link PROXY_PREFIX}. */
+export function createProxy(parts: ForwardingParts): Proxy {
   return (call, caller) => {
     const { url = '', method = '' } = call.request;
-    const path = upstreamPath(url, PROXY_PREFIX);
-    if (path.kind === 'refused') return failCall(call, badPath(path.reason));
+    const target = upstreamPath(url, PROXY_PREFIX);
+    if (target.kind === 'refused') return failCall(call, badPath(target.reason));
     if (method === 'TRACE') return failCall(call, badMethod);
-    if (!caller.mayCall(method, path.path.split('?', 1)[0]!))
-      return failCall(call, notPermitted(method));
-    call.endpoint = endpointOf(method, path.path);
-    forward(parts, path.path, call, caller).catch((error: unknown) =>
-      failCall(call, failureOf(error)),
-    );
+    const { path } = target;
+    if (!caller.mayCall(method, withoutQuery(path))) return failCall(call, notPermitted(method));
+    call.endpoint = endpointOf(method, path);
+    void new Forwarding(parts, call, caller, path).run();
   };
 }
 
-async function forward(
-  { dispatcher }: ProxyParts,
-  path: string,
-  call: Call,
-  { account: { tokens } }: Caller,
-): Promise<void> {
-  const { request, response } = call;
-  const caller = new AbortController();
-  response.once('close', () => caller.abort(new Error('the caller went away')));
-  const body = await readBody(request);
-  const headers = requestHeaders(request.rawHeaders, request.headers.connection);
-  const exchange = await sendWithToken<UpstreamExchange>(tokens, {
-    send: (token) => {
-      if (call.sends > 0) call.retried('token-rejected');
-      return sendOnce(dispatcher, token, path, call, headers, body, caller.signal);
-    },
-    judge: (answer) => judge(tokens, answer),
-    discard: (answer) => answer.discard(),
-    replayable: body.kind === 'replayable',
-    signal: caller.signal,
-  });
-  await exchange.pipe(response, call.requestId);
-}
-
-async function sendOnce(
-  dispatcher: Dispatcher,
-  token: AccessToken,
-  path: string,
-  call: Call,
-  headers: readonly string[],
-  body: RequestBody,
-  signal: AbortSignal,
-): Promise<UpstreamExchange> {
-  if (token.apiUrl === undefined)
-    throw new TokenError('ORIGIN_NOT_ALLOWED', { detail: 'no API URL is known' });
-  signal.throwIfAborted();
-  const { origin, pathname } = new URL(token.apiUrl);
-  const exchange = new UpstreamExchange();
-  signal.addEventListener('abort', () => exchange.abort(signal.reason as Error), { once: true });
-  const target = pathname.replace(/\/$/, '') + path;
-  try {
-    await exchange.send(dispatcher, {
-      origin,
-      path: target,
-      method: call.request.method!,
-      headers: [...call.sent(origin, target, headers), 'authorization', token.authorization()],
-      body: body.kind === 'stream' ? body.stream : body.bytes,
-    });
-  } catch (error) {
-    call.unanswered(error);
-    throw error;
-  }
-  call.answered(exchange.status, exchange.header('x-zm-trackingid'));
-  return exchange;
-}
-
-async function judge(tokens: TokenManager, answer: UpstreamExchange): Promise<Verdict> {
-  const verdict = tokens.judge(answer.status);
-  // It would hold its connection while another token is waited for.
-  if (verdict === 'token-rejected') await answer.peek();
-  return verdict === 'undecided' ? tokens.judge(answer.status, await answer.peek()) : verdict;
+function withoutQuery(path: string): string {
+  const query = path.indexOf('?');
+  return query < 0 ? path : path.slice(0, query);
 }
 
 function badPath(reason: string): Failure {

@@ -6,16 +6,41 @@ export type RequestBody =
   | { readonly kind: 'replayable'; readonly bytes: Buffer | null }
   | { readonly kind: 'stream'; readonly stream: Readable };
 
-/** Bodies up to this size are kept, so that they can be sent again with another token. */
+/** A body has more bytes than the gateway takes. */
+export class BodyTooLarge extends Error {
+  readonly limit: number;
+
+  constructor(limit: number) {
+    super(`the body has more than ${limit} bytes`);
+    this.limit = limit;
+  }
+}
+
+/** Bodies up to this size are kept, so that they can be sent again. */
 const REPLAY_LIMIT = 64 * 1024;
 
-/** Reads a body if it is small and its length is known; else it is streamed. */
-export async function readBody(request: IncomingMessage): Promise<RequestBody> {
+const NONE: RequestBody = { kind: 'replayable', bytes: null };
+
+/**
+ * The body of a request: at once if there is none or it is to be streamed, later if it is small and
+ * its length is known: then it is read.
+ *
+ * @throws BodyTooLarge at once when it says so; else the stream breaks off with it.
+ */
+export function bodyOf(
+  request: IncomingMessage,
+  limit: number,
+): RequestBody | Promise<RequestBody> {
   const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
-  if (length === undefined && encoding === undefined) return { kind: 'replayable', bytes: null };
-  if (encoding !== undefined || Number(length) > REPLAY_LIMIT) {
-    return { kind: 'stream', stream: Readable.from(chunksOf(request), { objectMode: false }) };
+  if (length === undefined && encoding === undefined) return NONE;
+  if (encoding === undefined && Number(length) <= Math.min(limit, REPLAY_LIMIT)) {
+    return readWhole(request);
   }
+  if (Number(length) > limit) throw new BodyTooLarge(limit);
+  return { kind: 'stream', stream: Readable.from(chunksOf(request, limit), { objectMode: false }) };
+}
+
+async function readWhole(request: IncomingMessage): Promise<RequestBody> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return { kind: 'replayable', bytes: Buffer.concat(chunks) };
@@ -25,10 +50,15 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
  * A body as it comes. Whoever stops reading early does not end the request with it: the answer goes
  * through the same connection, which is fit for the next request once the rest has been read away.
  */
-async function* chunksOf(request: IncomingMessage): AsyncGenerator<Buffer> {
+async function* chunksOf(request: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
+  let bytes = 0;
   try {
     // Not `yield*`: it would hand an error thrown from outside on to the iterator, which destroys the request.
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) yield chunk as Buffer;
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      bytes += (chunk as Buffer).length;
+      if (bytes > limit) throw new BodyTooLarge(limit);
+      yield chunk as Buffer;
+    }
   } finally {
     request.resume();
   }

@@ -1,30 +1,55 @@
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { decodeBody } from './decode-body.ts';
-import { responseHeaders } from './headers.ts';
+import { headerIn, responseHeaders } from './headers.ts';
 
-/** As much of an error's body as is read to judge it. */
+/** As much of an answer's body as is kept before somebody has decided what becomes of it. */
 const PEEK_LIMIT = 64 * 1024;
 /** And for so long at the most, ms: it may come byte by byte. */
 const PEEK_PATIENCE_MS = 1_000;
 
+/** Who gets an answer. */
+export interface Recipient {
+  readonly response: ServerResponse;
+  readonly requestId: string;
+  /** The answer broke off in the middle. */
+  brokenOff(error: Error): void;
+}
+
 /**
- * One request to the API and its answer, as undici's handler. The answer is held at its head until
+ * One request to the API and its answer, as undici's handler. The beginning of the answer is held until
  * somebody decides what becomes of it: `peek`, then `pipe` or `discard`.
+ *
+ * It takes undici's callbacks of the first kind, which hand on the headers as they were read: the
+ * others make an object of them, which costs as much as all the rest that is done here.
  */
 export class UpstreamExchange implements Dispatcher.DispatchHandler {
+  /** The status of the answer; 0 while there is none. */
   status = 0;
-  #headers: IncomingHttpHeaders = {};
-  #controller: Dispatcher.DispatchController | undefined;
+  /** Whether the request has been given to a connection: until then nobody has seen it. */
+  sent = false;
+  readonly #deadline: number;
+  /** As they go to the caller. */
+  #headers: string[] = [];
+  /** How much of the body is still to come; undefined when its length is not known. */
+  #missing: number | undefined;
   /** Body that has come but has not been passed on. */
   #held: Buffer[] = [];
   #heldBytes = 0;
   #ended = false;
   #error: Error | undefined;
   #aborted: Error | undefined;
-  /** Called for whatever happens next. */
-  #wake: () => void = () => {};
-  #target: ServerResponse | undefined;
+  #recipient: Recipient | undefined;
+  #abort: ((reason: Error) => void) | undefined;
+  /** Lets the body go on when it was stopped. */
+  #resume: (() => void) | undefined;
+  /** Called for whatever happens next, until the answer is passed on. */
+  #wake: () => void = nothing;
+
+  /** @param deadline by `performance.now()`, for the head of the answer. */
+  constructor(deadline: number) {
+    this.#deadline = deadline;
+  }
 
   /** Sends the request. Resolves with the head of the answer. Rejects when there is none. */
   send(dispatcher: Dispatcher, options: Dispatcher.DispatchOptions): Promise<this> {
@@ -34,97 +59,123 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
     });
   }
 
-  /** A header of the answer; its first value if there are several. */
+  /** A header of the answer, by its name in small letters; its first value if there are several. */
   header(name: string): string | undefined {
-    const value = this.#headers[name];
-    return typeof value === 'object' ? value[0] : value;
+    return headerIn(this.#headers, name);
   }
 
   /** The beginning of the body as text. The body is passed on all the same. */
   async peek(): Promise<string> {
-    await this.#until(() => this.#ended || this.#heldBytes >= PEEK_LIMIT, PEEK_PATIENCE_MS);
+    await this.#hold();
     if (this.#error !== undefined) throw this.#error;
-    const coding = this.#headers['content-encoding'];
-    return decodeBody(Buffer.concat(this.#held), coding, PEEK_LIMIT);
+    return decodeBody(Buffer.concat(this.#held), this.header('content-encoding'), PEEK_LIMIT);
   }
 
   /** Reads the answer to its end and forgets it, so that its connection can be used again. */
   async discard(): Promise<void> {
-    await this.#until(() => this.#ended || this.#heldBytes >= PEEK_LIMIT, PEEK_PATIENCE_MS);
+    await this.#hold();
     if (!this.#ended) this.abort(new Error('the rest of a refused answer is not wanted'));
   }
 
-  /** Passes the answer on as it comes, no faster than the caller takes it. Rejects when it breaks off. */
-  async pipe(target: ServerResponse, requestId: string): Promise<void> {
-    target.writeHead(this.status, { ...responseHeaders(this.#headers), 'x-request-id': requestId });
-    for (const chunk of this.#held) target.write(chunk);
+  /** Passes the answer on as it comes, no faster than the caller takes it. */
+  pipe(recipient: Recipient): void {
+    const { response, requestId } = recipient;
+    this.#recipient = recipient;
+    this.#headers.push('x-request-id', requestId);
+    response.writeHead(this.status, this.#headers);
+    const held = this.#held;
     this.#held = [];
-    this.#target = target;
-    await this.#until(() => this.#ended);
-    if (this.#error !== undefined) throw this.#error;
-    target.end();
+    let flows = true;
+    for (const chunk of held) flows = this.#pass(chunk, response);
+    if (this.#error !== undefined) recipient.brokenOff(this.#error);
+    else if (this.#ended) response.end();
+    else if (flows) this.#resume?.();
   }
 
-  /** Ends the exchange: the caller has gone away. */
+  /** Ends the exchange: nobody waits for it any more. */
   abort(reason: Error): void {
     this.#aborted = reason;
-    this.#controller?.abort(reason);
+    this.#abort?.(reason);
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
-    if (this.#aborted !== undefined) controller.abort(this.#aborted);
+  onConnect(abort: (reason?: Error) => void): void {
+    this.sent = true;
+    this.#abort = abort;
+    if (this.#aborted !== undefined) abort(this.#aborted);
   }
 
-  onResponseStart(
-    controller: Dispatcher.DispatchController,
-    status: number,
-    headers: IncomingHttpHeaders,
-  ): void {
-    if (status < 200) return;
-    this.status = status;
-    this.#headers = headers;
-    controller.pause();
-    this.#wake();
-  }
-
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#target === undefined) {
-      this.#held.push(chunk);
-      this.#heldBytes += chunk.length;
-      this.#wake();
-    } else if (!this.#target.write(chunk)) {
-      controller.pause();
-      this.#target.once('drain', () => controller.resume());
+  onHeaders(status: number, raw: Buffer[], resume: () => void): boolean {
+    // undici's own timer starts anew with each preliminary answer: they could go on for ever.
+    if (status < 200) {
+      if (performance.now() > this.#deadline) this.abort(new HeadTimeout());
+      return true;
     }
-  }
-
-  onResponseEnd(): void {
-    this.#ended = true;
+    this.status = status;
+    this.#headers = responseHeaders(raw);
+    const length = this.header('content-length');
+    if (length !== undefined) this.#missing = Number(length);
+    this.#resume = resume;
     this.#wake();
+    return true;
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+  onData(chunk: Buffer): boolean {
+    if (this.#recipient !== undefined) return this.#pass(chunk, this.#recipient.response);
+    this.#held.push(chunk);
+    this.#heldBytes += chunk.length;
+    this.#wake();
+    return this.#heldBytes < PEEK_LIMIT;
+  }
+
+  onComplete(): void {
+    this.#ended = true;
+    if (this.#recipient === undefined) this.#wake();
+    else this.#recipient.response.end();
+  }
+
+  onError(error: Error): void {
     this.#ended = true;
     this.#error = error;
-    this.#wake();
+    if (this.#recipient === undefined) this.#wake();
+    else this.#recipient.brokenOff(error);
   }
 
-  /** Lets the body come until something is true of it, or patience is over. */
-  #until(done: () => boolean, patienceMs?: number): Promise<void> {
+  /** Writes a piece of the body; the last one together with the end. @returns whether more may come. */
+  #pass(chunk: Buffer, response: ServerResponse): boolean {
+    if (this.#missing !== undefined && (this.#missing -= chunk.length) === 0) {
+      response.end(chunk);
+      return true;
+    }
+    const flows = response.write(chunk);
+    if (!flows) response.once('drain', this.#drained);
+    return flows;
+  }
+
+  readonly #drained = (): void => {
+    // Another answer may be on its way through the same connection by now.
+    if (!this.#ended) this.#resume?.();
+  };
+
+  /** Resolves when enough of the body has come to judge it, or patience is over. */
+  #hold(): Promise<void> {
     return new Promise((resolve) => {
       const stop = (): void => {
         clearTimeout(patience);
-        this.#wake = () => {};
-        if (!this.#ended && this.#target === undefined) this.#controller?.pause();
+        this.#wake = nothing;
         resolve();
       };
-      const patience = patienceMs === undefined ? undefined : setTimeout(stop, patienceMs);
+      const patience = setTimeout(stop, PEEK_PATIENCE_MS);
       this.#wake = () => {
-        if (done()) stop();
+        if (this.#ended || this.#heldBytes >= PEEK_LIMIT) stop();
       };
       this.#wake();
-      if (!done()) this.#controller?.resume();
     });
   }
 }
+
+/** The API has not come to the head of its answer in time. */
+class HeadTimeout extends Error {
+  readonly code = 'UND_ERR_HEADERS_TIMEOUT';
+}
+
+function nothing(): void {}

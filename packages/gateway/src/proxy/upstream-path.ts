@@ -8,6 +8,8 @@ export type UpstreamPath =
 /** What a path and a query may be made of (RFC 3986, sections 3.3 and 3.4), as they stand on the wire. */
 const PATH_CHARACTERS = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*$/;
 const QUERY_CHARACTERS = /^[\x21\x22\x24-\x7e]*$/;
+/** A path that is no different once it has been decoded, and has neither dot segments nor empty ones. */
+const PLAIN_PATH = /^(?:(?!\.)[A-Za-z0-9\-._~!$&'()*+,;=:@]+(?:\/|$))*$/;
 /** Neither a control character nor a backslash. */
 const HARMLESS_BYTES = /^[\x20-\x5b\x5d-\x7e\x80-\xff]*$/;
 /** Zoom decodes meeting UUIDs twice. What is encoded more often than twice that serves no purpose. */
@@ -22,20 +24,30 @@ export function upstreamPath(target: string, prefix: string): UpstreamPath {
   if (!target.startsWith(prefix))
     return refused('the request target is not a path below the prefix');
   const [path, query] = splitOnce(target.slice(prefix.length), '?');
-  if (!PATH_CHARACTERS.test(path)) return refused('the path has a character that must be encoded');
-  if (query !== undefined && !QUERY_CHARACTERS.test(query)) {
-    return refused('the query has a character that must be encoded');
-  }
-  // Its refusal would be counted against the gateway's own token.
-  if (new URLSearchParams(query).has('access_token')) {
-    return refused('the query has an access_token; the gateway attaches its own');
-  }
+  const reason = pathProblem(path) ?? (query === undefined ? undefined : queryProblem(query));
+  return reason === undefined
+    ? { kind: 'forward', path: target.slice(prefix.length - 1) }
+    : refused(reason);
+}
+
+function pathProblem(path: string): string | undefined {
+  if (PLAIN_PATH.test(path)) return undefined;
+  if (!PATH_CHARACTERS.test(path)) return 'the path has a character that must be encoded';
   const segments = path.split('/');
   // A slash at the end is harmless; anywhere else an empty segment may be read as the start of a host.
-  if (segments.slice(0, -1).includes('')) return refused('the path has an empty segment');
-  if (segments.some(isDangerous))
-    return refused('the path has a segment that could lead elsewhere');
-  return { kind: 'forward', path: query === undefined ? `/${path}` : `/${path}?${query}` };
+  if (segments.slice(0, -1).includes('')) return 'the path has an empty segment';
+  return segments.some(isDangerous)
+    ? 'the path has a segment that could lead elsewhere'
+    : undefined;
+}
+
+function queryProblem(query: string): string | undefined {
+  if (!QUERY_CHARACTERS.test(query)) return 'the query has a character that must be encoded';
+  // Its refusal would be counted against the gateway's own token.
+  const mayHold = query.includes('access_token') || query.includes('%');
+  return mayHold && new URLSearchParams(query).has('access_token')
+    ? 'the query has an access_token; the gateway attaches its own'
+    : undefined;
 }
 
 /** Looks at a segment as it is, and as it is after each decoding that a server may do. */

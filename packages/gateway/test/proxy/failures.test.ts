@@ -49,7 +49,7 @@ describe('an API that fails', () => {
 
   it('by being silent: 504, and the gateway goes on', async () => {
     const sandbox = await startSandbox();
-    const { url, log } = await startGateway(sandbox, { answerTimeoutMs: 300 });
+    const { url, log } = await startGateway(sandbox, { deadlines: { answerMs: 300 } });
     sandbox.faults.add({ match: '/v2/users', kind: 'hang', times: 1 });
     const response = await fetch(`${url}/api/users`);
     expect(response.status).toBe(504);
@@ -80,7 +80,7 @@ describe('an API that fails', () => {
       response.writeHead(200);
       response.write('x'.repeat(500));
     });
-    const { url } = await startGateway(sandbox, { apiUrl, answerTimeoutMs: 300 });
+    const { url } = await startGateway(sandbox, { apiUrl, deadlines: { answerMs: 300 } });
     await expect(fetch(`${url}/api/users`).then((response) => response.text())).rejects.toThrow(
       TypeError,
     );

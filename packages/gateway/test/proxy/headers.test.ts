@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestHeaders, responseHeaders } from '../../src/proxy/headers.ts';
+import { headerIn, requestHeaders, responseHeaders } from '../../src/proxy/headers.ts';
 
 const HOP_BY_HOP = {
   Connection: 'keep-alive',
@@ -27,7 +27,7 @@ describe('headers of a request', () => {
     ]);
   });
 
-  it('go without credentials, cookies and what tells of the inner network', () => {
+  it('go without credentials, cookies, what is for the gateway and what tells of the inner network', () => {
     const raw = flat({
       Authorization: 'Bearer the-callers',
       COOKIE: 'session=1',
@@ -39,6 +39,8 @@ describe('headers of a request', () => {
       'X-Real-IP': '10.0.0.1',
       Via: '1.1 proxy',
       Expect: '100-continue',
+      'X-API-Key': 'evt_secret',
+      'X-Priority': 'high',
       Accept: 'a',
     });
     expect(requestHeaders(raw, undefined)).toEqual(['Accept', 'a']);
@@ -59,30 +61,55 @@ describe('headers of a request', () => {
 });
 
 describe('headers of an answer', () => {
-  it('go to the caller with tracking id, rate limits and duplicates', () => {
-    const headers = {
-      'content-type': 'application/json',
-      'x-zm-trackingid': 'v=2.0;clid=us02',
-      'x-ratelimit-remaining': '9',
-      'retry-after': '2026-01-01T00:00:00Z',
-      link: ['<a>', '<b>'],
-    };
-    expect(responseHeaders(headers)).toEqual(headers);
+  it('go to the caller with date, tracking id, rate limits and duplicates, names in small letters', () => {
+    const raw = [
+      ['Date', 'Sun, 06 Nov 1994 08:49:37 GMT'],
+      ['Content-Type', 'application/json'],
+      ['x-zm-trackingid', 'v=2.0;clid=us02'],
+      ['X-RateLimit-Remaining', '9'],
+      ['Retry-After', '2026-01-01T00:00:00Z'],
+      ['link', '<a>'],
+      ['Link', '<b>'],
+    ];
+    const lowerCase = raw.map(([name, value]) => [name!.toLowerCase(), value]);
+    expect(responseHeaders(bytes(raw.flat()))).toEqual(lowerCase.flat());
   });
 
   it('go without those between two neighbours, cookies, and a foreign request id', () => {
-    const lowerCase = Object.fromEntries(
-      Object.entries(HOP_BY_HOP).map(([name, value]) => [name.toLowerCase(), value]),
-    );
-    const own = { 'set-cookie': ['cred=1'], 'x-request-id': 'theirs' };
-    expect(responseHeaders({ ...lowerCase, ...own, etag: 'e' })).toEqual({ etag: 'e' });
+    const own = { 'Set-Cookie': 'cred=1', 'X-Request-Id': 'theirs', ETag: 'e' };
+    expect(responseHeaders(bytes(flat({ ...HOP_BY_HOP, ...own })))).toEqual(['etag', 'e']);
   });
 
-  it('go without those that Connection names', () => {
-    const headers = { connection: 'x-zm-trackingid', 'x-zm-trackingid': 'v=2.0', etag: 'e' };
-    expect(responseHeaders(headers)).toEqual({ etag: 'e' });
+  it('go without those that Connection names, however often it is there', () => {
+    const raw = [
+      'x-a',
+      '1',
+      'Connection',
+      'close, x-a',
+      'x-b',
+      '2',
+      'connection',
+      'X-B',
+      'etag',
+      'e',
+    ];
+    expect(responseHeaders(bytes(raw))).toEqual(['etag', 'e']);
+  });
+
+  it('keep their bytes', () => {
+    const [, value] = responseHeaders([Buffer.from('x-name'), Buffer.from('Zoë')]);
+    expect(Buffer.from(value!, 'latin1').toString()).toBe('Zoë');
+  });
+
+  it('are found by their names', () => {
+    const headers = ['a', '1', 'b', '2', 'b', '3', '4', 'c'];
+    expect(['a', 'b', 'c'].map((name) => headerIn(headers, name))).toEqual(['1', '2', undefined]);
   });
 });
+
+function bytes(texts: readonly (string | undefined)[]): Buffer[] {
+  return texts.map((text) => Buffer.from(text!, 'latin1'));
+}
 
 function flat(headers: Record<string, string>): string[] {
   return Object.entries(headers).flat();

@@ -1,0 +1,42 @@
+import { TokenError, type AccessToken } from 'evertoken';
+import type { Account } from '../accounts/account.ts';
+
+/** Where requests with a token go: an origin, and a path without a slash at its end. */
+export interface Destination {
+  readonly origin: string;
+  readonly basePath: string;
+}
+
+const known = new WeakMap<AccessToken, Destination>();
+
+/**
+ * The destination that comes with a token, looked at once for each token. The API's URL has come over
+ * the network, by way of Redis even: a token goes to the configured host, and over TLS to those that
+ * the account allows.
+ *
+ * @throws TokenError `ORIGIN_NOT_ALLOWED`
+ */
+export function destinationOf(token: AccessToken, account: Account): Destination {
+  const seen = known.get(token);
+  if (seen !== undefined) return seen;
+  const { apiUrl } = token;
+  if (apiUrl === undefined) throw notAllowed('no API URL is known');
+  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
+  if (url === undefined || !mayGoTo(url, account)) throw notAllowed('its host is not an API host');
+  const destination = { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') };
+  known.set(token, destination);
+  return destination;
+}
+
+function mayGoTo(url: URL, { apiUrl, apiHosts }: Account): boolean {
+  if (apiUrl !== undefined && new URL(apiUrl).origin === url.origin) return true;
+  const { protocol, hostname, port, username, password } = url;
+  if (protocol !== 'https:' || port !== '' || username !== '' || password !== '') return false;
+  return apiHosts.some((host) =>
+    host.startsWith('.') ? hostname.endsWith(host) : hostname === host,
+  );
+}
+
+function notAllowed(detail: string): TokenError {
+  return new TokenError('ORIGIN_NOT_ALLOWED', { detail });
+}
