@@ -9,13 +9,13 @@ import {
 } from 'oauth4webapi';
 import { throwIfInvalid } from '../errors.ts';
 import { asksForNonce } from './nonce-challenge.ts';
-import { privateKeyProblems, publicKeyProblems } from './signing-key.ts';
+import { privateKeyProblems, publicKeyProblems, type SigningKey } from './signing-key.ts';
 import type { BoundRequest } from './token-provider.ts';
 
 /** The private key, which signs, and the public one, which goes into each proof and must be extractable. */
 export interface DpopKeyPair {
-  readonly privateKey: CryptoKey;
-  readonly publicKey: CryptoKey;
+  readonly privateKey: SigningKey;
+  readonly publicKey: SigningKey;
 }
 
 /** A key that tokens are bound to (RFC 9449). Made by {@link dpopKey} or {@link generateDpopKey}. */

@@ -13,7 +13,7 @@ import {
   type BasicEncoding,
 } from './client-auth.ts';
 import { asSecret, textProblems } from './provider-options.ts';
-import { privateKeyProblems } from './signing-key.ts';
+import { privateKeyProblems, type SigningKey } from './signing-key.ts';
 
 /**
  * How the client proves who it is, by the names of the OAuth registry (RFC 7591, section 2):
@@ -35,7 +35,7 @@ export type ClientAuthentication =
   | { readonly method: 'client_secret_post'; readonly secret: string | Secret }
   | {
       readonly method: 'private_key_jwt';
-      readonly key: CryptoKey;
+      readonly key: SigningKey;
       readonly keyId?: string | undefined;
       readonly audience?: string | undefined;
     }

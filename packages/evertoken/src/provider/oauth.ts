@@ -27,6 +27,7 @@ import {
 export type { BasicEncoding } from './client-auth.ts';
 export { dpopKey, generateDpopKey, type DpopKey, type DpopKeyPair } from './dpop.ts';
 export type { ClientAuthentication } from './oauth-client-auth.ts';
+export type { SigningKey } from './signing-key.ts';
 
 /** Options of {@link oauth}. */
 export interface OAuthOptions {

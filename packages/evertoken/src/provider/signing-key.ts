@@ -1,3 +1,9 @@
+/**
+ * The platform's `CryptoKey`, by a name that is known everywhere: Node's types without those of the DOM
+ * do not know the other.
+ */
+export type SigningKey = Parameters<typeof crypto.subtle.sign>[1];
+
 const ALGORITHMS = ['ECDSA', 'Ed25519', 'EdDSA', 'RSA-PSS', 'RSASSA-PKCS1-v1_5'];
 const SHORTEST_RSA_BITS = 2048;
 

@@ -91,6 +91,7 @@ function configurationFor(
       'self_signed_tls_client_auth',
     ],
     scopes: [SCOPE, 'meetings:write'],
+    ttl: { ClientCredentials: 600 },
     enabledJWA: { dPoPSigningAlgValues: ['ES256', 'ES384', 'Ed25519', 'RS256'] },
     cookies: { keys: [randomBytes(16).toString('hex')] },
     jwks: { keys: [signingKey()] },
