@@ -14,6 +14,7 @@ export async function startApi(issuer: string): Promise<Api> {
   const local = await listen();
   const server = { issuer, jwks_uri: `${issuer}/jwks` };
   // Without TLS, since all of it is on this machine.
+  // oxlint-disable-next-line typescript/no-deprecated -- that only makes it stand out
   const options = { [allowInsecureRequests]: true };
   local.answerWith((request, response) => {
     validateJwtAccessToken(server, webRequest(local.origin, request), RESOURCE, options).then(

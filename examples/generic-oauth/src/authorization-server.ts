@@ -54,7 +54,8 @@ export async function startAuthorizationServer(): Promise<AuthorizationServer> {
   });
   let issued = 0;
   provider.on('client_credentials.issued', () => (issued += 1));
-  local.answerWith(provider.callback());
+  const answer = provider.callback();
+  local.answerWith((request, response) => void answer(request, response));
   return { issuer: local.origin, tokensIssued: () => issued, close: local.close };
 }
 
