@@ -1,0 +1,60 @@
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+
+const FETCH_TIMEOUT_MS = 3_000;
+/** When known keys are fetched anew, behind the requests. */
+const REFRESH_AFTER_MS = 600_000;
+/** How soon a key that is not among them makes them be fetched anew: they may have been changed. */
+const LOOK_AGAIN_AFTER_MS = 30_000;
+/** How long a failed fetch is not repeated. */
+const REST_MS = 5_000;
+/** How long known keys are used that could not be fetched anew. */
+const LONGEST_USE_MS = 86_400_000;
+
+/** The keys of an issuer cannot be had, so nobody can tell whether its token is good. */
+export class IssuerUnavailable extends Error {
+  override readonly name = 'IssuerUnavailable';
+}
+
+/**
+ * The public keys at a URL (RFC 7517). Requests wait for them only while none are known; an issuer that
+ * is away is not noticed for a day, unless it changes its keys.
+ *
+ * @param now the time, ms. Default: this machine's, which never goes back.
+ * @returns what `jwtVerify` takes. It throws {@link IssuerUnavailable}.
+ */
+export function issuerKeys(
+  url: string,
+  now: () => number = () => performance.now(),
+): JWTVerifyGetKey {
+  // When to fetch is decided here: its own rules make every request wait for an issuer that is away.
+  const keys = createRemoteJWKSet(new URL(url), {
+    timeoutDuration: FETCH_TIMEOUT_MS,
+    cacheMaxAge: Infinity,
+    cooldownDuration: Infinity,
+  });
+  let fetchedAtMs = -Infinity;
+  let restUntilMs = -Infinity;
+  const age = (): number => now() - fetchedAtMs;
+  const fetchAnew = async (): Promise<void> => {
+    if (now() < restUntilMs) return;
+    try {
+      await keys.reload();
+      fetchedAtMs = now();
+    } catch {
+      restUntilMs = now() + REST_MS;
+    }
+  };
+  return async (header, token) => {
+    const fetching = age() > REFRESH_AFTER_MS ? fetchAnew() : undefined;
+    if (age() > LONGEST_USE_MS) await fetching;
+    if (age() > LONGEST_USE_MS) throw new IssuerUnavailable();
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      if (age() > LOOK_AGAIN_AFTER_MS) await fetchAnew();
+      if (now() < restUntilMs) throw new IssuerUnavailable();
+      return keys(header, token);
+    }
+  };
+}

@@ -1,0 +1,57 @@
+import type { Failure } from '../failure.ts';
+
+const REALM = 'Bearer realm="evertoken"';
+
+/** Nothing in the request says who sent it. */
+export const CREDENTIALS_MISSING: Failure = {
+  status: 401,
+  code: 'CREDENTIALS_MISSING',
+  message: 'Send an API key of this gateway, as Authorization: Bearer evt_… or as X-Api-Key.',
+  challenge: REALM,
+};
+
+/** The same for a key that does not exist, one that was revoked and one with a wrong secret. */
+export const CREDENTIALS_INVALID: Failure = {
+  status: 401,
+  code: 'CREDENTIALS_INVALID',
+  message:
+    'This API key or token is not one that the gateway takes: it is wrong, expired or revoked.',
+  challenge: `${REALM}, error="invalid_token"`,
+};
+
+/** The token is good, but not for this. */
+export const SCOPE_MISSING: Failure = {
+  status: 403,
+  code: 'SCOPE_MISSING',
+  message: 'This token lacks a scope or a claim that the gateway asks for.',
+  challenge: `${REALM}, error="insufficient_scope"`,
+};
+
+/** The keys of whoever issued the token cannot be had. */
+export const ISSUER_UNAVAILABLE: Failure = {
+  status: 503,
+  code: 'ISSUER_UNAVAILABLE',
+  message:
+    'The gateway cannot check this token: the keys of its issuer cannot be had. Try again later.',
+  retryAfterMs: 5_000,
+};
+
+/** Too many wrong keys came from there. */
+export function tooManyWrongKeys(retryAfterMs: number): Failure {
+  return {
+    status: 429,
+    code: 'TOO_MANY_WRONG_KEYS',
+    message: 'Too many wrong keys came from this address. Correct the key, then try again later.',
+    retryAfterMs,
+  };
+}
+
+/** The caller has had its requests for now. */
+export function rateExceeded(retryAfterMs: number): Failure {
+  return {
+    status: 429,
+    code: 'CALLER_RATE_EXCEEDED',
+    message: 'This caller has sent more requests than its rate in this gateway allows.',
+    retryAfterMs,
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { permissionsOf } from '../../src/callers/permissions.ts';
+
+describe('what a caller may do', () => {
+  it.each([
+    ['GET /users/**', 'GET', '/users', true],
+    ['GET /users/**', 'GET', '/users/', true],
+    ['GET /users/**', 'GET', '/users/me/meetings', true],
+    ['GET /users/**', 'GET', '/usersx', false],
+    ['GET /users/**', 'GET', '/', false],
+    ['GET /users/**', 'POST', '/users', false],
+    ['GET /users/**', 'HEAD', '/users', false],
+    ['GET /users/*', 'GET', '/users/me', true],
+    ['GET /users/*', 'GET', '/users/me/', true],
+    ['GET /users/*', 'GET', '/users', false],
+    ['GET /users/*', 'GET', '/users/me/meetings', false],
+    ['GET /users', 'GET', '/users', true],
+    ['GET /users', 'GET', '/users/', true],
+    ['GET /users', 'GET', '/USERS', false],
+    ['GET /users/*/meetings', 'GET', '/users/me/meetings', true],
+    ['GET /users/*/meetings', 'GET', '/users/me/settings', false],
+    ['GET,PATCH /meetings/*', 'PATCH', '/meetings/1', true],
+    ['GET,PATCH /meetings/*', 'DELETE', '/meetings/1', false],
+    ['* /**', 'DELETE', '/users/me', true],
+    ['* /**', 'GET', '/', true],
+    ['* /users', 'PURGE', '/users', true],
+  ])('%s: %s %s is %s', (entry, method, path, expected) => {
+    expect(permissionsOf([entry])(method, path)).toBe(expected);
+  });
+
+  it('takes what any one of several entries permits', () => {
+    const may = permissionsOf(['GET /users', 'POST /users/*/meetings']);
+    expect([may('GET', '/users'), may('POST', '/users/me/meetings')]).toEqual([true, true]);
+    expect([may('POST', '/users'), may('GET', '/users/me/meetings')]).toEqual([false, false]);
+  });
+
+  it.each([
+    // A separator at the edge, where it would lead to another endpoint.
+    ['GET /users/*', '/users/me%2Fsettings', false],
+    ['GET /users/*', '/users/me%2fsettings', false],
+    ['GET /users/**', '/users/me%2Fsettings', true],
+    ['GET /users/**', '/users%2Fme', false],
+    ['* /**', '/users/%2F/me', false],
+    // Within its part: this is how meeting UUIDs with a slash are sent.
+    ['GET /past_meetings/*', '/past_meetings/%252FajX%2Bg%3D%3D', true],
+    ['GET /past_meetings/*', '/past_meetings/a%252Fb', true],
+    // The same letters in another spelling.
+    ['GET /users/*', '/%75sers/me', true],
+    ['GET /users/me', '/users/%6D%65', true],
+    ['GET /users/me', '/users/%256D%65', false],
+    // No text at all.
+    ['GET /users/me', '/users/%FF', false],
+  ])('with encodings: %s, %s is %s', (entry, path, expected) => {
+    expect(permissionsOf([entry])('GET', path)).toBe(expected);
+  });
+});
