@@ -1,0 +1,190 @@
+import type { AccessToken } from '../access-token.ts';
+import { throwIfInvalid } from '../errors.ts';
+import type { TokenSource } from '../manager/token-source.ts';
+import { originProblems, targetOf } from './attach.ts';
+import { LARGEST_ERROR_BODY, judgeAnswer } from './judge-answer.ts';
+import { isReplayable } from './replayable-body.ts';
+import { sendWithToken } from './send-with-token.ts';
+
+/** Options of {@link withToken}. */
+export interface AxiosOptions {
+  /** Origins that the token may be sent to, such as `https://api.zoom.us`. Default: the token's own API. */
+  readonly origins?: readonly string[] | undefined;
+}
+
+/** What is used of an instance of axios 1. */
+export interface AxiosLike {
+  readonly interceptors: { readonly request: { readonly use: (prepare: never) => unknown } };
+  create(): object;
+}
+
+/** A request as axios hands it to its adapter: complete, its body as it will be sent. */
+interface Prepared {
+  readonly url?: string;
+  readonly baseURL?: string;
+  readonly allowAbsoluteUrls?: boolean;
+  readonly headers: { has(name: string): boolean };
+  readonly auth?: unknown;
+  readonly data?: unknown;
+  readonly signal?: AbortSignal;
+  readonly beforeRedirect?: (options: RedirectOptions, ...more: unknown[]) => void;
+  readonly adapter?: unknown;
+}
+
+/** What a redirect leads to, as `follow-redirects` has it. */
+interface RedirectOptions {
+  readonly href: string;
+  readonly headers: Record<string, unknown>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+}
+
+interface AxiosErrorLike extends Error {
+  readonly response?: Answer;
+}
+
+/** What came of one send. Axios throws answers, too: which ones, is up to `validateStatus`. */
+type Outcome = {
+  /** A redirect led to another origin. */
+  readonly isFromElsewhere: boolean;
+} & (
+  | { readonly kind: 'returned'; readonly answer: Answer }
+  | {
+      readonly kind: 'thrown';
+      readonly error: AxiosErrorLike;
+      readonly answer?: Answer | undefined;
+    }
+);
+
+/** An axios that sends what is prepared already. */
+interface Sender {
+  readonly defaults: Record<string, unknown>;
+  getUri(config: object): string;
+  request(config: object): Promise<Answer>;
+}
+
+/**
+ * Has an axios instance attach a live token to what it sends. A `url` that starts with `/` is below the
+ * API's base URL, unless the instance has a `baseURL`; an address that the token is not for is an error,
+ * and nothing is sent. A request with an `Authorization` or `auth` of its own is left as it is. A
+ * redirect to another origin is followed without the token. A request whose token is refused is sent
+ * again with another one, as it was serialised, unless its body is a stream: interceptors see one
+ * request and one answer.
+ *
+ * The token is in no `config`, neither of an answer nor of an error.
+ *
+ * @param instance as from `axios.create()`
+ * @returns the same instance
+ * @throws TokenError `OPTIONS_INVALID` at once. Each request: a TokenError when there is no token or the
+ *   address is not one it is for; what axios throws.
+ */
+export function withToken<Instance extends AxiosLike>(
+  source: TokenSource,
+  instance: Instance,
+  options: AxiosOptions = {},
+): Instance {
+  throwIfInvalid(originProblems(options.origins));
+  const sender = instance.create() as Sender;
+  // What it gets has gone through the defaults of the instance.
+  for (const name of Object.keys(sender.defaults)) delete sender.defaults[name];
+  const prepare = (config: Prepared): Prepared => {
+    const { adapter } = config;
+    const send = (prepared: Prepared): Promise<Answer> =>
+      sendPrepared(source, sender, { ...prepared, adapter }, options.origins);
+    return { ...config, adapter: send };
+  };
+  instance.interceptors.request.use(prepare as never);
+  return instance;
+}
+
+async function sendPrepared(
+  source: TokenSource,
+  sender: Sender,
+  config: Prepared,
+  origins: readonly string[] | undefined,
+): Promise<Answer> {
+  if (config.headers.has('authorization') || config.auth) return sender.request(asItIs(config));
+  const address = addressOf(sender, config);
+  try {
+    const outcome = await sendWithToken<Outcome>(source, {
+      send: (token) => sendOnce(sender, config, targetOf(address, token, origins), token),
+      judge: async ({ answer, isFromElsewhere }) =>
+        answer === undefined || isFromElsewhere
+          ? 'other'
+          : judgeAnswer(source, answer.status, async () => textOf(answer.data)),
+      discard: async ({ answer }) => destroy(answer?.data),
+      replayable: isReplayable(config.data),
+      signal: config.signal,
+    });
+    if (outcome.kind === 'thrown') throw outcome.error;
+    return outcome.answer;
+  } catch (error) {
+    // Nothing is sent any more; axios throws its own error for that.
+    if (config.signal?.aborted) return sender.request(asItIs(config));
+    throw error;
+  }
+}
+
+async function sendOnce(
+  sender: Sender,
+  config: Prepared,
+  target: URL,
+  token: AccessToken,
+): Promise<Outcome> {
+  let isFromElsewhere = false;
+  const beforeRedirect = (redirect: RedirectOptions, ...more: unknown[]): void => {
+    isFromElsewhere ||= new URL(redirect.href).origin !== target.origin;
+    if (isFromElsewhere) withdraw(redirect.headers);
+    config.beforeRedirect?.(redirect, ...more);
+  };
+  const headers = { ...config.headers, Authorization: token.authorization() };
+  const request = { ...asItIs(config), url: target.href, baseURL: undefined, headers };
+  try {
+    const answer = await sender.request({ ...request, beforeRedirect });
+    return { kind: 'returned', answer: hideToken(answer, config), isFromElsewhere };
+  } catch (caught) {
+    const error = hideToken(caught as AxiosErrorLike, config);
+    const answer = error.response && hideToken(error.response, config);
+    return { kind: 'thrown', error, answer, isFromElsewhere };
+  }
+}
+
+/** Bodies were put into their form before, and are read after. */
+function asItIs(config: Prepared): Prepared {
+  return { ...config, transformRequest: [], transformResponse: [] } as Prepared;
+}
+
+/** A path is left to be put below the token's API; everything else becomes a URL. */
+function addressOf(sender: Sender, { url, baseURL, allowAbsoluteUrls }: Prepared): string {
+  return sender.getUri({ url, baseURL, allowAbsoluteUrls });
+}
+
+/** Older versions of axios keep the header on the way to a subdomain, or from `http:` to `https:`. */
+function withdraw(headers: Record<string, unknown>): void {
+  for (const name of Object.keys(headers)) {
+    if (name.toLowerCase() === 'authorization') Reflect.deleteProperty(headers, name);
+  }
+}
+
+/** Applications log answers and errors, and with them the request. */
+function hideToken<Of extends object>(of: Of, config: Prepared): Of {
+  if ('config' in of) Object.assign(of, { config });
+  if ('request' in of) Object.defineProperty(of, 'request', { enumerable: false });
+  return of;
+}
+
+/** A stream stays with the caller: what it says of the token is not read. */
+function textOf(data: unknown): string {
+  if (typeof data === 'string') return data.slice(0, LARGEST_ERROR_BODY);
+  const isBytes = data instanceof ArrayBuffer || ArrayBuffer.isView(data);
+  return isBytes ? new TextDecoder().decode(data).slice(0, LARGEST_ERROR_BODY) : '';
+}
+
+function destroy(data: unknown): void {
+  if (typeof data === 'object' && data !== null && 'destroy' in data) {
+    (data.destroy as () => void)();
+  }
+}

@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import type { MiddlewareHandler } from 'hono';
+import type { TokenSource } from 'evertoken';
+import { tokenCheck, tokenErrors, type TokenVariables, type Upstream } from 'evertoken/hono';
+
+declare const tokens: TokenSource;
+// What an app writes, with the types of Hono 4.
+const app = new Hono<{ Variables: TokenVariables }>();
+
+app.use(tokenCheck(tokens));
+app.use('/api/*', tokenCheck(tokens, { origins: ['https://api.zoom.us'], fetch }));
+app.onError(tokenErrors);
+app.get('/api/users/:userId', async (c) => {
+  const upstream: Upstream = c.var.upstream;
+  const answer: Response = await upstream.fetch(`/users/${c.req.param('userId')}`, {
+    signal: c.req.raw.signal,
+  });
+  return c.json(await answer.json());
+});
+app.get('/one', tokenCheck(tokens), (c) => c.var.upstream.fetch('/one'));
+
+const more = new Hono<{
+  Variables: TokenVariables & { user: string };
+  Bindings: { KEY: string };
+}>();
+more.use('*', tokenCheck(tokens));
+
+// Where the variables are not declared it is attached all the same.
+new Hono().use(tokenCheck(tokens));
+export const middleware: MiddlewareHandler<{ Variables: TokenVariables }> = tokenCheck(tokens);
+
+// @ts-expect-error No such option.
+tokenCheck(tokens, { origin: 'https://api.zoom.us' });
+// @ts-expect-error Not a variable of this app.
+new Hono<{ Variables: { user: string } }>().get('/', async (c) => c.var.upstream);
