@@ -1,4 +1,5 @@
 import { rateLimitLabels, type RateLimitLabel } from '../endpoints/index.ts';
+import { parseRetryAfter } from '../retry-after.ts';
 import { msToNextDay } from './utc-day.ts';
 
 /**
@@ -75,23 +76,6 @@ export function readRateLimitNotice(
 function isDaily(type: string, body: string, retryAfterMs: number | undefined): boolean {
   if (type !== '') return type.startsWith('daily');
   return /maximum daily rate limit/i.test(body) || (retryAfterMs ?? 0) > LONGEST_WINDOW_MS;
-}
-
-/**
- * `Retry-After` in ms from now: seconds or an HTTP date (RFC 9110, section 10.2.3), or an ISO time, as Zoom
- * writes it. Nothing of Zoom's lasts beyond the next 00:00 UTC.
- */
-function parseRetryAfter(value: string | null | undefined, now: number): number | undefined {
-  const text = value?.trim() ?? '';
-  const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : parseDate(text) - now;
-  return Number.isNaN(ms) ? undefined : Math.min(msToNextDay(now), Math.max(0, ms));
-}
-
-/** `Date.parse` alone takes nearly anything with a digit for a date. */
-function parseDate(text: string): number {
-  return /^((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? |\d{4}-\d\d-\d\dT)/.test(text)
-    ? Date.parse(text)
-    : NaN;
 }
 
 function labelOf(category: string | null | undefined): RateLimitLabel | undefined {

@@ -1,0 +1,205 @@
+import type { RateLimitNotice } from './pacing/index.ts';
+
+export { parseRetryAfter } from './retry-after.ts';
+
+/** How often and how soon a request is sent again. */
+export interface RetryPolicy {
+  /** How often it is sent in all. Default 3. */
+  readonly attempts: number;
+  /** The longest pause before the second try, ms; it doubles with each. Default 200. */
+  readonly baseMs: number;
+  /** The longest pause, ms. Default 2000. */
+  readonly capMs: number;
+  /** The longest `Retry-After` that is waited for, ms. Whoever has to wait longer is told so. Default 5000. */
+  readonly longestRetryAfterMs: number;
+}
+
+/** What is done without other orders. */
+export const defaultRetryPolicy: RetryPolicy = {
+  attempts: 3,
+  baseMs: 200,
+  capMs: 2_000,
+  longestRetryAfterMs: 5_000,
+};
+
+/** What became of a request that was sent. */
+export type SendOutcome =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      /** What a 429 said, by `readRateLimitNotice` or a pacer's `observe`. */
+      readonly notice?: RateLimitNotice | undefined;
+      /** Its `Retry-After`, by `parseRetryAfter`. */
+      readonly retryAfterMs?: number | undefined;
+    }
+  /** There was no answer. `wasSent`: what `wasSent(error)` says. */
+  | { readonly kind: 'failed'; readonly wasSent: 'no' | 'maybe' };
+
+/** What {@link decideRetry} is asked. */
+export interface RetryQuestion {
+  readonly method: string;
+  readonly outcome: SendOutcome;
+  /** How often it was sent so far, at least 1. */
+  readonly attempt: number;
+  /** Whether its body can be sent again: it has none, or it is kept. */
+  readonly isReplayable: boolean;
+  /** How long its caller still waits, ms. */
+  readonly remainingMs: number;
+}
+
+/** Whether a request is sent again. */
+export type RetryDecision =
+  /** The caller gets what there is. */
+  | { readonly kind: 'answer' }
+  | {
+      readonly kind: 'retry';
+      readonly afterMs: number;
+      readonly reason: 'rate-limit' | 'server-error' | 'connection';
+    };
+
+/** RFC 9110, section 9.2.2. */
+const IDEMPOTENT: ReadonlySet<string> = new Set([
+  'GET',
+  'HEAD',
+  'OPTIONS',
+  'TRACE',
+  'PUT',
+  'DELETE',
+]);
+/** Zoom names no time when a limit per second is met. */
+const SECOND_MS = 1_000;
+/** So much later do those come back who were all told the same time. */
+const RATE_LIMIT_JITTER_MS = 500;
+
+const ANSWER: RetryDecision = { kind: 'answer' };
+
+/**
+ * Decides whether to send a request again:
+ *
+ * - a 429 of a limit per second, or one whose time is near: every method, for Zoom did nothing. Never that
+ *   of a day's limit, of a host's, or of something else at work on the resource;
+ * - a 5xx, or a connection that broke: methods that may be repeated. Never POST and PATCH, for Zoom may have
+ *   done it, and knows no idempotency keys;
+ * - a connection that never was: every method;
+ * - nothing else. A token that is refused is the business of `sendWithToken`, and a missing scope stays
+ *   missing.
+ *
+ * @param random from 0 to 1: which part of the pause is taken (full jitter)
+ */
+export function decideRetry(
+  { method, outcome, attempt, isReplayable, remainingMs }: RetryQuestion,
+  random: number,
+  policy: RetryPolicy = defaultRetryPolicy,
+): RetryDecision {
+  if (!isReplayable || attempt >= policy.attempts) return ANSWER;
+  const decision =
+    outcome.kind === 'failed'
+      ? decideFailure(method, outcome.wasSent, backoffMs(attempt, random, policy))
+      : decideAnswer(method, outcome, attempt, random, policy);
+  return decision.kind === 'retry' && decision.afterMs >= remainingMs ? ANSWER : decision;
+}
+
+function decideFailure(method: string, wasSent: 'no' | 'maybe', afterMs: number): RetryDecision {
+  if (wasSent === 'maybe' && !IDEMPOTENT.has(method)) return ANSWER;
+  return { kind: 'retry', afterMs, reason: 'connection' };
+}
+
+function decideAnswer(
+  method: string,
+  { status, notice, retryAfterMs }: SendOutcome & { readonly kind: 'answered' },
+  attempt: number,
+  random: number,
+  policy: RetryPolicy,
+): RetryDecision {
+  if (status === 429) return decideRateLimit(notice, random, policy);
+  if (!isServerError(status) || !IDEMPOTENT.has(method)) return ANSWER;
+  const askedMs = retryAfterMs ?? 0;
+  if (askedMs > policy.longestRetryAfterMs) return ANSWER;
+  const afterMs = Math.max(askedMs, backoffMs(attempt, random, policy));
+  return { kind: 'retry', afterMs, reason: 'server-error' };
+}
+
+function decideRateLimit(
+  notice: RateLimitNotice | undefined,
+  random: number,
+  { longestRetryAfterMs }: RetryPolicy,
+): RetryDecision {
+  if (notice?.kind !== 'label' || notice.scope === 'day') return ANSWER;
+  const waitMs = notice.retryAfterMs ?? (notice.scope === 'second' ? SECOND_MS : Infinity);
+  if (waitMs > longestRetryAfterMs) return ANSWER;
+  return { kind: 'retry', afterMs: waitMs + random * RATE_LIMIT_JITTER_MS, reason: 'rate-limit' };
+}
+
+/** All but those that say that it will never work: 501 and 505. Those above 511 are of the proxies before Zoom. */
+function isServerError(status: number): boolean {
+  return status >= 500 && status !== 501 && status !== 505;
+}
+
+/** Any pause up to one that doubles with each try. */
+function backoffMs(attempt: number, random: number, { baseMs, capMs }: RetryPolicy): number {
+  return random * Math.min(capMs, baseMs * 2 ** (attempt - 1));
+}
+
+/**
+ * Whether a request may have left before its connection failed: `no` only if that is certain, because there
+ * never was a connection. Reads the errors of Node, of its `fetch` and of undici, down their causes.
+ */
+export function wasSent(error: unknown): 'no' | 'maybe' {
+  let cause = error;
+  for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth += 1) {
+    const { code, syscall, errors, cause: next } = cause as ConnectionFailure;
+    if (code === 'UND_ERR_CONNECT_TIMEOUT') return 'no';
+    if (syscall === 'connect' || syscall === 'getaddrinfo') return 'no';
+    // All addresses of a host were tried.
+    const isEach = Array.isArray(errors) && errors.length > 0;
+    if (isEach && (errors as unknown[]).every((one) => wasSent(one) === 'no')) return 'no';
+    cause = next;
+  }
+  return 'maybe';
+}
+
+interface ConnectionFailure {
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly errors?: unknown;
+  readonly cause?: unknown;
+}
+
+/** Options of {@link createRetryBudget}. */
+export interface RetryBudgetOptions {
+  /** How many retries there may be per request. Default 0.1. */
+  readonly ratio?: number | undefined;
+  /** How many there may be at once, and for a start. Default 10. */
+  readonly reserve?: number | undefined;
+}
+
+/** Bounds the retries of all requests together. */
+export interface RetryBudget {
+  /** Called for each request, not for its retries. */
+  recordRequest(): void;
+  /** Takes leave for one retry; false when there is none left. */
+  takeRetry(): boolean;
+}
+
+/**
+ * A budget of retries, so that an outage is not answered with a multiple of the load: n requests are
+ * sent again `reserve + ratio × n` times at most. Have one per upstream.
+ *
+ * @throws TypeError for options that are not valid
+ */
+export function createRetryBudget(options: RetryBudgetOptions = {}): RetryBudget {
+  const { ratio = 0.1, reserve = 10 } = options;
+  if (!(ratio >= 0 && ratio <= 1)) throw new TypeError('ratio must be from 0 to 1');
+  if (!(reserve >= 1 && reserve < Infinity)) throw new TypeError('reserve must be at least 1');
+  let left = reserve;
+  return {
+    recordRequest() {
+      left = Math.min(reserve, left + ratio);
+    },
+    takeRetry() {
+      if (left < 1) return false;
+      left -= 1;
+      return true;
+    },
+  };
+}
