@@ -1,5 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { Accounts } from './accounts/accounts.ts';
+import { createAdminServer } from './admin/admin-server.ts';
+import { readinessOf } from './admin/readiness.ts';
+import type { Watched } from './admin/watched.ts';
+import { Watches } from './admin/watches.ts';
 import { openAccess } from './callers/open-access.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
 import { isLoopbackHost } from './config/loopback.ts';
@@ -8,11 +12,14 @@ import { closeRedis, connectRedis } from './redis.ts';
 import { createDispatcher } from './proxy/upstream-dispatcher.ts';
 import { createGatewayServer } from './server.ts';
 import { accessLog } from './traffic/access-log.ts';
+import { version } from './version.ts';
 
 /** A running gateway. */
 export interface Gateway {
   /** Where it listens, such as `http://127.0.0.1:8080`. */
   readonly url: string;
+  /** Where operators and their tools reach it. */
+  readonly adminUrl: string;
   /**
    * Stops taking requests, finishes those under way, then closes Redis.
    *
@@ -33,20 +40,44 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const log = createLog(config.log.level);
   const redisUrl = config.redis.url?.reveal();
   const redis = redisUrl === undefined ? undefined : await connectRedis(redisUrl, log);
+  const watches = new Watches();
+  let draining = false;
   const accounts = new Accounts(config.accounts, {
     redis,
     encryptionKeys: config.redis.encryptionKeys,
     deadlines,
-    onTokenEvent: (account) => logTokenEvents(log, account),
+    onTokenEvent: (account) => {
+      const [write, { onTokenEvent }] = [logTokenEvents(log, account), watches.of(account)];
+      return (event) => {
+        write(event);
+        onTokenEvent(event);
+      };
+    },
   });
+  const watched: Watched = {
+    version,
+    startedAt: Date.now(),
+    accounts: () => accounts.all,
+    watchOf: (account) => watches.of(account),
+    callers: () => config.callers,
+    calls: watches.calls,
+    redis,
+    draining: () => draining,
+  };
   const dispatcher = createDispatcher(deadlines);
   const server = createGatewayServer({
     dispatcher,
     limits: config.limits,
     deadlines,
     identify: openAccess(accounts.all[0]!, isLoopbackHost(listen.host)),
-    observers: [accessLog(log)],
+    readiness: () => readinessOf(accounts.all, draining),
+    observers: [accessLog(log), watches.observe],
   });
+  const access = {
+    keySha256: config.admin.keySha256,
+    loopbackOnly: isLoopbackHost(config.admin.host),
+  };
+  const admin = createAdminServer({ watched, access, log });
 
   const release = async (): Promise<void> => {
     await accounts.close(config.redis.clearTokenOnExit);
@@ -55,14 +86,17 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   };
   try {
     await server.listen({ host: listen.host, port: listen.port });
+    await admin.listen({ host: config.admin.host, port: config.admin.port });
   } catch (error) {
+    await Promise.all([server.close(), admin.close()]);
     await release();
     throw error;
   }
-  const { address, family, port } = server.server.address() as AddressInfo;
   return {
-    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    url: urlOf(server.server.address() as AddressInfo),
+    adminUrl: urlOf(admin.server.address() as AddressInfo),
     async close(drainMs = deadlines.drainMs) {
+      draining = true;
       const http = server.server;
       // A connection becomes idle when its last answer is through; nobody else closes it then.
       const idle = setInterval(() => http.closeIdleConnections(), IDLE_CHECK_MS);
@@ -70,7 +104,12 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
       await server.close();
       clearInterval(idle);
       clearTimeout(cut);
+      await admin.close();
       await release();
     },
   };
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

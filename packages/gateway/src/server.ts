@@ -1,5 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
+import { registerHealth } from './admin/health.ts';
+import type { Readiness } from './admin/readiness.ts';
 import { Call, type CallObserver, type CallTrace } from './call.ts';
 import type { Limits } from './config/gateway-config.ts';
 import type { Identification, Identify } from './callers/callers.ts';
@@ -13,6 +15,8 @@ import { refuseUnreadable } from './unreadable.ts';
 /** What the server works with. */
 export interface ServerParts extends ForwardingParts {
   readonly identify: Identify;
+  /** Whether requests can be served now, for `/readyz`. */
+  readonly readiness: () => Promise<Readiness>;
   /** Begins a call's part in a trace. Default: nothing is traced. */
   readonly trace?: ((call: Call) => CallTrace) | undefined;
   /** Told of every call when it has ended. */
@@ -43,7 +47,7 @@ export function createGatewayServer(parts: ServerParts): FastifyInstance {
     genReqId: requestIdOf,
     frameworkErrors: (error, _request, reply) => answer(reply, failureFor(error)),
   });
-  app.get('/healthz', async () => ({ status: 'ok' }));
+  registerHealth(app, parts.readiness);
   app.setNotFoundHandler((_request, reply) => answer(reply, NOT_FOUND));
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
     answer(reply, failureFor(error)),
@@ -119,7 +123,7 @@ function answer(reply: FastifyReply, failure: Failure): void {
 const NOT_FOUND: Failure = {
   status: 404,
   code: 'NOT_FOUND',
-  message: `There is ${PROXY_PREFIX}<path of the Zoom API> and /healthz.`,
+  message: `There is ${PROXY_PREFIX}<path of the Zoom API>, /healthz and /readyz.`,
 };
 
 const INTERNAL_ERROR: Failure = {

@@ -7,7 +7,12 @@ it('cuts off on close what does not end in time, and only that', async () => {
   const sandbox = await startSandbox();
   sandbox.faults.add({ match: '/v2/users', kind: 'hang' });
   sandbox.faults.add({ match: '/v2/users/me', kind: 'delay', delayMs: 200 });
-  const reading = readConfig({ ...environmentFor(sandbox), PORT: '0', LOG_LEVEL: 'silent' });
+  const reading = readConfig({
+    ...environmentFor(sandbox),
+    PORT: '0',
+    ADMIN_PORT: '0',
+    LOG_LEVEL: 'silent',
+  });
   if (reading.kind === 'invalid') throw new Error(reading.problems.join());
   const gateway = await startGateway(reading.config);
 

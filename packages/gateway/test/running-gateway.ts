@@ -5,6 +5,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '@evertoken/zoo
 import { createTokenManager, type TokenManager, type TokenStore } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
+import { readinessOf } from '../src/admin/readiness.ts';
 import { openAccess } from '../src/callers/open-access.ts';
 import type { Deadlines, GatewayConfig, Limits } from '../src/config/gateway-config.ts';
 import { readConfig } from '../src/config/read-config.ts';
@@ -79,6 +80,7 @@ export async function startGateway(
     limits,
     deadlines,
     identify: openAccess(account, loopbackOnly),
+    readiness: () => readinessOf([account], false),
     observers: [accessLog(log)],
   });
   await server.listen({ host: '127.0.0.1', port: 0 });

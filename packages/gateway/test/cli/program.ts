@@ -31,7 +31,10 @@ export async function run(
   const cwd = await mkdtemp(join(tmpdir(), 'evertoken-cli-'));
   if (dotEnv !== undefined) await writeFile(join(cwd, '.env'), dotEnv);
   const path = process.env['PATH'] ?? '';
-  const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { PATH: path, ...env } });
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd,
+    env: { PATH: path, ADMIN_PORT: '0', ...env },
+  });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));

@@ -27,6 +27,7 @@ export async function serve(): Promise<number> {
     ? 'programs on this machine'
     : 'ANYONE WHO REACHES IT';
   console.error(`Gateway on ${url}, open to ${callers}. Try:\n\n  curl ${url}/api/users\n`);
+  console.error(`For operators: ${gateway.adminUrl}/state and /metrics\n`);
   const signal = await onceAskedToStop();
   console.error(`${signal}: finishing the requests under way`);
   await gateway.close();

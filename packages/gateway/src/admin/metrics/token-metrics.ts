@@ -1,0 +1,154 @@
+import type { TokenStatus } from 'evertoken';
+import type { Registry } from 'prom-client';
+import type { AccountWatch } from '../account-watch.ts';
+import { readinessOf } from '../readiness.ts';
+import type { Watched } from '../watched.ts';
+import { registerCounter, registerDurations, registerGauge, type Series } from './series.ts';
+
+/** Registers what is known of tokens and of the store that they are shared through. */
+export function registerTokenMetrics(registry: Registry, watched: Watched): void {
+  registerLife(registry, watched);
+  registerMints(registry, watched);
+  registerStore(registry, watched);
+}
+
+function registerLife(registry: Registry, watched: Watched): void {
+  registerGauge(registry, {
+    name: 'evertoken_ready',
+    help: '1 while the account has a live token or a way to get one, as /readyz says.',
+    labels: ['account'],
+    async read() {
+      const { accounts } = await readinessOf(watched.accounts(), false);
+      return accounts.map(({ account, ready }) => [{ account }, Number(ready)]);
+    },
+  });
+  const gauges = {
+    evertoken_token_expiry_seconds: {
+      help: 'Time until the end of the token at hand; absent while there is none.',
+      valueOf: ({ token }: TokenStatus) => token && token.remainingMs / 1000,
+    },
+    evertoken_token_refresh_seconds: {
+      help: 'Time until the token at hand is to be replaced; negative when that is overdue.',
+      valueOf: ({ token }: TokenStatus) => token && token.refreshInMs / 1000,
+    },
+    evertoken_token_generation: {
+      help: 'Which token it is; the number only grows, and is the same for all who share it.',
+      valueOf: ({ token }: TokenStatus) => token?.generation,
+    },
+    evertoken_token_pause_seconds: {
+      help: 'For how long no token is asked for after a failed mint; 0 when nothing is in the way.',
+      valueOf: ({ pause }: TokenStatus) => (pause?.forMs ?? 0) / 1000,
+    },
+  };
+  for (const [name, { help, valueOf }] of Object.entries(gauges)) {
+    registerGauge(registry, {
+      name,
+      help,
+      labels: ['account'],
+      read: () => fromStatus(watched, valueOf),
+    });
+  }
+}
+
+async function fromStatus(
+  watched: Watched,
+  valueOf: (status: TokenStatus) => number | undefined,
+): Promise<Series<number>> {
+  const all = await Promise.all(
+    watched.accounts().map(async ({ name, tokens }) => {
+      const value = valueOf(await tokens.status());
+      return value === undefined ? [] : [[{ account: name }, value] as const];
+    }),
+  );
+  return all.flat();
+}
+
+function registerMints(registry: Registry, watched: Watched): void {
+  registerCounter(registry, {
+    name: 'evertoken_mints_total',
+    help: 'Tokens that this gateway got from the token endpoint.',
+    labels: ['account'],
+    read: () => perAccount(watched, ({ mints }) => mints),
+  });
+  registerCounter(registry, {
+    name: 'evertoken_mint_failures_total',
+    help: 'Token requests of this gateway that failed, by their code in docs/errors.md.',
+    labels: ['account', 'code'],
+    read: () => perCode(watched, ({ mintFailures }) => mintFailures),
+  });
+  registerDurations(registry, {
+    name: 'evertoken_mint_duration_seconds',
+    help: 'How long the token endpoint took to give a token.',
+    labels: ['account'],
+    read: () =>
+      watched
+        .accounts()
+        .map(({ name }) => [{ account: name }, watched.watchOf(name).mintDurations]),
+  });
+  registerCounter(registry, {
+    name: 'evertoken_adoptions_total',
+    help: 'Newer tokens that this gateway took into use, its own and those of others.',
+    labels: ['account'],
+    read: () => perAccount(watched, ({ adoptions }) => adoptions),
+  });
+  registerCounter(registry, {
+    name: 'evertoken_rejections_total',
+    help: 'Answers of the API that refused a token.',
+    labels: ['account'],
+    read: () => perAccount(watched, ({ rejections }) => rejections),
+  });
+  registerCounter(registry, {
+    name: 'evertoken_notices_total',
+    help: 'Oddities of the token endpoint’s answers that did not stop a token from working, by their code.',
+    labels: ['account', 'code'],
+    read: () => perCode(watched, ({ notices }) => notices),
+  });
+}
+
+function registerStore(registry: Registry, watched: Watched): void {
+  const { redis } = watched;
+  if (redis !== undefined) {
+    registerGauge(registry, {
+      name: 'evertoken_redis_up',
+      help: '1 while the gateway is connected to Redis; absent without Redis.',
+      labels: [],
+      read: () => [[{}, Number(redis.isReady)]],
+    });
+  }
+  registerGauge(registry, {
+    name: 'evertoken_store_failing',
+    help: '1 while the last call of the shared store failed: the gateway goes on with its memory.',
+    labels: ['account'],
+    read: () => perAccount(watched, ({ storeFailing }) => Number(storeFailing !== undefined)),
+  });
+  registerCounter(registry, {
+    name: 'evertoken_store_errors_total',
+    help: 'Calls of the shared store that failed or took too long, by their code in docs/errors.md.',
+    labels: ['account', 'code'],
+    read: () => perCode(watched, ({ storeErrors }) => storeErrors),
+  });
+  registerCounter(registry, {
+    name: 'evertoken_unreadable_records_total',
+    help: 'Tokens in the store that this gateway could not read: encrypted with a key it does not have.',
+    labels: ['account'],
+    read: () => perAccount(watched, ({ unreadable }) => unreadable),
+  });
+}
+
+function perAccount(watched: Watched, valueOf: (watch: AccountWatch) => number): Series<number> {
+  return watched.accounts().map(({ name }) => [{ account: name }, valueOf(watched.watchOf(name))]);
+}
+
+function perCode(
+  watched: Watched,
+  mapOf: (watch: AccountWatch) => ReadonlyMap<string, number>,
+): Series<number> {
+  return watched
+    .accounts()
+    .flatMap(({ name }) =>
+      Array.from(
+        mapOf(watched.watchOf(name)),
+        ([code, count]) => [{ account: name, code }, count] as const,
+      ),
+    );
+}
