@@ -1,7 +1,5 @@
-import { isTokenError, systemClock, type Clock, type TokenSource } from 'evertoken';
-import { withToken } from 'evertoken/fetch';
 import { endpointOf } from './endpoints/index.ts';
-import { ZoomConnectionError } from './errors/index.ts';
+import { resolveOptions, type ZoomClientOptions } from './options.ts';
 import {
   paginate,
   type AnyListEndpoint,
@@ -15,23 +13,10 @@ import {
   type AnyArguments,
   type AnyEndpoint,
   type ArgumentsOf,
-  type BuiltRequest,
   type RequestArguments,
   type ResultOf,
 } from './request.ts';
-import { readAnswer, type ZoomAnswer } from './response.ts';
-
-/** Options of {@link createZoomClient}. */
-export interface ZoomClientOptions {
-  /** Where tokens come from: a token manager of `evertoken`. A token says which API it is for. */
-  readonly tokens: TokenSource;
-  /** The longest that a request may take, its token, its waits, its repeats and its body included, ms. Default 30000. */
-  readonly timeoutMs?: number | undefined;
-  /** Sends the requests, for proxies and tests. Default: the global `fetch`. */
-  readonly fetch?: typeof fetch | undefined;
-  /** For tests. Default: the machine's. */
-  readonly clock?: Clock | undefined;
-}
+import { sendRepeatedly } from './send-repeatedly.ts';
 
 /** Zoom's REST API. */
 export interface ZoomClient {
@@ -67,57 +52,33 @@ export type ListArgumentsOf<E extends string> =
     ? [args?: RequestArguments<E> & ListOptions]
     : [args: RequestArguments<E> & ListOptions];
 
-const DEFAULT_TIMEOUT_MS = 30_000;
-
 /**
- * A client of Zoom's REST API over a token source. A request whose token is refused is sent again with
- * another one.
+ * A client of Zoom's REST API over a token source. A request waits for its turn, goes out with a live token,
+ * and is sent again where that is harmless and may help.
  *
- * @throws TypeError for options that are not valid.
+ * @throws TypeError for options that are not valid, naming all mistakes.
  */
 export function createZoomClient(options: ZoomClientOptions): ZoomClient {
-  const { tokens, timeoutMs: defaultTimeoutMs = DEFAULT_TIMEOUT_MS } = options;
-  const { fetch: send = fetch, clock = systemClock } = options;
-  if (typeof tokens?.getToken !== 'function') throw new TypeError('tokens must be a TokenSource');
-  checkTimeout(defaultTimeoutMs);
-  const fetchWithToken = withToken(tokens, { fetch: send });
+  const { timeoutMs: defaultTimeoutMs, repetition, ...connection } = resolveOptions(options);
+  const { clock } = connection;
 
-  const attempt = async (
-    { name, address, init }: BuiltRequest,
-    signal: AbortSignal,
-  ): Promise<ZoomAnswer> => {
-    try {
-      const response = await fetchWithToken(address, { ...init, signal });
-      const { status, headers } = response;
-      return { status, headers, text: await response.text() };
-    } catch (error) {
-      throw isTokenError(error) ? error : new ZoomConnectionError(name, error);
-    }
-  };
-
-  const request = async (endpoint: string, args: AnyArguments): Promise<unknown> => {
+  const request = async (name: string, args: AnyArguments): Promise<unknown> => {
     const { signal, timeoutMs = defaultTimeoutMs } = args;
     checkTimeout(timeoutMs);
-    const built = buildRequest(endpoint, args);
-    const { name, method, path } = built;
-    const answer = await withPatience(name, { signal, timeoutMs }, clock, (end) =>
-      attempt(built, end),
+    const built = buildRequest(name, args);
+    const endpoint = endpointOf(built.method, built.path);
+    const deadline = clock.monotonic() + timeoutMs;
+    const reading = await withPatience(built.name, { signal, timeoutMs }, clock, (end) =>
+      sendRepeatedly(connection, { request: built, endpoint, deadline, signal: end }, repetition),
     );
-    const answered = {
-      name,
-      endpoint: endpointOf(method, path),
-      notice: undefined,
-      now: clock.now(),
-    };
-    const reading = readAnswer(answered, answer);
     if (reading.kind === 'failed') throw reading.error;
     return reading.value;
   };
 
   return {
     request: <E extends AnyEndpoint>(endpoint: E, ...[args]: ArgumentsOf<E>) =>
-      request(endpoint, (args ?? {}) as AnyArguments) as Promise<ResultOf<E>>,
+      request(endpoint, args ?? {}) as Promise<ResultOf<E>>,
     paginate: <E extends AnyListEndpoint>(endpoint: E, ...[args]: ListArgumentsOf<E>) =>
-      paginate<ItemOf<E>>({ request, clock }, endpoint, (args ?? {}) as AnyArguments & ListOptions),
+      paginate<ItemOf<E>>({ request, clock }, endpoint, args ?? {}),
   };
 }

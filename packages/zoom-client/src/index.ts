@@ -1,9 +1,4 @@
-export {
-  createZoomClient,
-  type ListArgumentsOf,
-  type ZoomClient,
-  type ZoomClientOptions,
-} from './client.ts';
+export { createZoomClient, type ListArgumentsOf, type ZoomClient } from './client.ts';
 export {
   ZoomApiError,
   ZoomConnectionError,
@@ -20,6 +15,7 @@ export {
   type ZoomFieldError,
 } from './errors/index.ts';
 export type { KnownEndpoint, Operations } from './operations/operations.ts';
+export type { ZoomClientOptions } from './options.ts';
 export type {
   AnyListEndpoint,
   ItemOf,

@@ -37,10 +37,16 @@ export async function withPatience<T>(
 
 /** @throws TypeError for what is no length of time that a timer knows. */
 export function checkTimeout(timeoutMs: unknown): void {
-  if (typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= LONGEST_TIMER_MS) return;
-  throw new TypeError(
-    `timeoutMs must be a positive number of milliseconds, got ${String(timeoutMs)}`,
-  );
+  const problem = timeoutProblem(timeoutMs);
+  if (problem !== undefined) throw new TypeError(problem);
+}
+
+/** What is wrong with a length of time; undefined when nothing is. */
+export function timeoutProblem(timeoutMs: unknown, name = 'timeoutMs'): string | undefined {
+  if (typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= LONGEST_TIMER_MS) {
+    return undefined;
+  }
+  return `${name} must be a positive number of milliseconds, got ${String(timeoutMs)}`;
 }
 
 /** Timers with longer delays go off at once. */

@@ -1,6 +1,7 @@
 import type { ZoomEndpoint } from './endpoints/index.ts';
 import {
   ZoomApiError,
+  type ZoomError,
   ZoomRateLimitError,
   ZoomScopeError,
   type ZoomApiErrorFields,
@@ -31,8 +32,8 @@ export interface AnsweredRequest {
 export type Reading =
   /** Undefined for an empty body, such as that of a 204. */
   | { readonly kind: 'result'; readonly value: unknown }
-  /** Any status but 2xx, an error in a 2xx, and a body that is not JSON. */
-  | { readonly kind: 'failed'; readonly error: ZoomApiError };
+  /** There was no answer, any status but 2xx, an error in a 2xx, or a body that is not JSON. */
+  | { readonly kind: 'failed'; readonly error: ZoomError };
 
 /** Reads Zoom's answer. */
 export function readAnswer(
@@ -107,14 +108,14 @@ function parse(text: string): Parsed {
   }
 }
 
-interface ZoomError {
+interface SaidError {
   readonly code: number;
   readonly reason: string;
   readonly errors: readonly ZoomFieldError[];
 }
 
 /** `{ code, message, errors? }`. Some endpoints say `error_message`, and code 0 where all is well. */
-function readError(body: unknown): ZoomError | undefined {
+function readError(body: unknown): SaidError | undefined {
   if (!isObject(body)) return undefined;
   const { code, message, error_message: otherMessage, errors } = body;
   const reason = message ?? otherMessage;

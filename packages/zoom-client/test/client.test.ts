@@ -1,4 +1,3 @@
-import { createSandbox, type Sandbox, type SandboxOptions } from '@evertoken/zoom-sandbox';
 import {
   createZoomClient,
   ZoomApiError,
@@ -6,34 +5,13 @@ import {
   ZoomTimeoutError,
   type Endpoint,
 } from '@evertoken/zoom-client';
-import { createTokenManager, type TokenManager } from 'evertoken';
-import { zoom } from 'evertoken/zoom';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-
-async function start(options: SandboxOptions = {}) {
-  const sandbox = await createSandbox(options);
-  const tokens = tokensOf(sandbox);
-  onTestFinished(async () => {
-    await tokens.close();
-    await sandbox.close();
-  });
-  return { sandbox, tokens, client: createZoomClient({ tokens }) };
-}
-
-function tokensOf({ tokenUrl, apiUrl, credentials }: Sandbox): TokenManager {
-  return createTokenManager({ provider: zoom({ ...credentials, tokenUrl, apiUrl }) });
-}
-
-async function errorOf(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => expect.unreachable('the request should have failed'),
-    (error: unknown) => error,
-  );
-}
+import { describe, expect, it, vi } from 'vitest';
+import { startZoom } from './setup/start-zoom.ts';
+import { errorOf } from './setup/error-of.ts';
 
 describe('a request', () => {
   it('creates, reads, updates and deletes a meeting', async () => {
-    const { client } = await start();
+    const { client } = await startZoom();
     const created = await client.request('POST /users/{userId}/meetings', {
       userId: 'me',
       body: { topic: 'Planning', duration: 30 },
@@ -60,7 +38,7 @@ describe('a request', () => {
   });
 
   it('puts what is not in the path into the query, whatever the method', async () => {
-    const { client, sandbox } = await start();
+    const { client, sandbox } = await startZoom();
     await client
       .request('GET /users/{userId}/meetings' as Endpoint, {
         userId: 'me',
@@ -80,12 +58,12 @@ describe('a request', () => {
   });
 
   it('needs no arguments where the path has no parameters', async () => {
-    const { client } = await start({ users: 3 });
+    const { client } = await startZoom({ users: 3 });
     expect(await client.request('GET /users')).toMatchObject({ total_records: 3 });
   });
 
   it('reaches meetings by UUIDs with slashes', async () => {
-    const { client } = await start();
+    const { client } = await startZoom();
     const uuids = await heldUuids(client);
     for (const kind of [/^\//, /.\/\//, /^[^/]+\/[^/]+$/, /^[^/]+$/]) {
       const meetingId = uuids.find((uuid) => kind.test(uuid));
@@ -98,7 +76,7 @@ describe('a request', () => {
   });
 
   it('survives the early end of a token', async () => {
-    const { client, sandbox } = await start();
+    const { client, sandbox } = await startZoom();
     await client.request('GET /users');
     sandbox.revokeAllTokens();
     const answers = await Promise.all(
@@ -127,7 +105,7 @@ async function heldUuids(client: Client): Promise<string[]> {
 
 describe('an error', () => {
   it('has what Zoom said', async () => {
-    const { client } = await start();
+    const { client } = await startZoom();
     const refused = client.request('POST /users/{userId}/meetings' as Endpoint, {
       userId: 'me',
       schedule: 'secret-looking',
@@ -150,7 +128,7 @@ describe('an error', () => {
   });
 
   it('is found in a 200', async () => {
-    const { client, sandbox } = await start();
+    const { client, sandbox } = await startZoom();
     sandbox.faults.add({ kind: 'error-in-200', match: 'GET /v2/users', times: 1 });
     expect(await errorOf(client.request('GET /users'))).toMatchObject({
       name: 'ZoomApiError',
@@ -161,9 +139,10 @@ describe('an error', () => {
   });
 
   it('is found in a page that is not JSON, with and without success', async () => {
-    const { client, sandbox } = await start();
+    const { client, sandbox } = await startZoom();
     for (const status of [200, 502]) {
-      sandbox.faults.add({ kind: 'html', status, match: 'GET /v2/users', times: 1 });
+      sandbox.faults.clear();
+      sandbox.faults.add({ kind: 'html', status, match: 'GET /v2/users' });
       expect(await errorOf(client.request('GET /users'))).toMatchObject({
         status,
         code: 'ANSWER_NOT_JSON',
@@ -173,7 +152,7 @@ describe('an error', () => {
   });
 
   it('is not seen where a body merely has a code', async () => {
-    const { client, sandbox } = await start();
+    const { client, sandbox } = await startZoom();
     for (const body of [{ code: 0, message: 'fine' }, { code: 7 }, { code: 'x', message: 'y' }]) {
       sandbox.faults.add({ kind: 'status', status: 200, body, match: 'GET /v2/users', times: 1 });
       expect(await client.request('GET /users')).toEqual(body);
@@ -181,9 +160,10 @@ describe('an error', () => {
   });
 
   it('says that the connection failed, before and in the middle of an answer', async () => {
-    const { client, sandbox } = await start();
+    const { client, sandbox } = await startZoom();
     for (const kind of ['reset', 'truncate'] as const) {
-      sandbox.faults.add({ kind, match: 'GET /v2/users', times: 1 });
+      sandbox.faults.clear();
+      sandbox.faults.add({ kind, match: 'GET /v2/users' });
       const error = await errorOf(client.request('GET /users', { page_size: 1 }));
       expect(error).toBeInstanceOf(ZoomConnectionError);
       expect(error).toMatchObject({
@@ -194,7 +174,7 @@ describe('an error', () => {
   });
 
   it('says that Zoom took too long', async () => {
-    const { client, sandbox } = await start();
+    const { client, sandbox } = await startZoom();
     sandbox.faults.add({ kind: 'hang', match: 'GET /v2/users' });
     const error = await errorOf(client.request('GET /users', { timeoutMs: 50 }));
     expect(error).toBeInstanceOf(ZoomTimeoutError);
@@ -202,7 +182,7 @@ describe('an error', () => {
   });
 
   it('is the reason of the signal that ended the request', async () => {
-    const { client, sandbox } = await start();
+    const { client, sandbox } = await startZoom();
     const hang = sandbox.faults.add({ kind: 'hang', match: 'GET /v2/users' });
     const stop = new AbortController();
     const reason = new Error('no longer needed');
@@ -215,7 +195,7 @@ describe('an error', () => {
   });
 
   it('is the token manager’s own when there is no token', async () => {
-    const { client, sandbox } = await start();
+    const { client, sandbox } = await startZoom();
     sandbox.configureApp(sandbox.credentials.clientId, { clientSecret: 'another' });
     expect(await errorOf(client.request('GET /users'))).toMatchObject({ code: 'CLIENT_REJECTED' });
     expect(sandbox.stats().apiRequests).toBe(0);

@@ -1,6 +1,7 @@
 import type { Clock } from 'evertoken';
 import { ZoomApiError, ZoomListError, ZoomTimeoutError } from '../errors/index.ts';
 import type { KnownEndpoint, Operations } from '../operations/operations.ts';
+import { timeoutProblem } from '../patience.ts';
 import type { AnyArguments, Endpoint } from '../request.ts';
 import { digest, readListPage, type ListPage } from './list-page.ts';
 import {
@@ -90,9 +91,9 @@ export function paginate<Item>(
     if (args[name] !== undefined) throw new TypeError(`${endpoint}: ${name} is set by paginate()`);
   }
   const { totalTimeoutMs } = args;
-  if (totalTimeoutMs !== undefined && !(totalTimeoutMs > 0)) {
-    throw new TypeError(`${endpoint}: totalTimeoutMs must be a positive number of milliseconds`);
-  }
+  const problem =
+    totalTimeoutMs === undefined ? undefined : timeoutProblem(totalTimeoutMs, 'totalTimeoutMs');
+  if (problem !== undefined) throw new TypeError(`${endpoint}: ${problem}`);
   const pages = (): AsyncGenerator<ZoomPage<Item>, void, undefined> =>
     new List(context, endpoint, args).pages() as AsyncGenerator<ZoomPage<Item>, void, undefined>;
   return {
@@ -130,14 +131,7 @@ class List {
     this.#endpoint = endpoint;
     this.#parameters = own;
     this.#options = args;
-    this.#name = digest(
-      JSON.stringify([
-        endpoint,
-        Object.entries(own)
-          .filter(([, value]) => value !== undefined)
-          .toSorted(),
-      ]),
-    );
+    this.#name = digest(JSON.stringify([endpoint, inOrder(own)]));
     this.#numbered = known?.numbered ?? false;
     this.#size = typeof size === 'number' ? size : known?.size;
   }
@@ -232,6 +226,12 @@ class List {
   #error(code: 'RESUME_TOKEN_INVALID' | 'LIST_CHANGED' | 'LIST_ENDLESS' | 'LIST_UNKNOWN'): Error {
     return new ZoomListError(this.#endpoint, code);
   }
+}
+
+/** Parameters that are given, by name: their order says nothing. */
+function inOrder(parameters: Readonly<Record<string, unknown>>): [name: string, value: unknown][] {
+  const given = Object.keys(parameters).filter((name) => parameters[name] !== undefined);
+  return given.toSorted().map((name) => [name, parameters[name]]);
 }
 
 /** Zoom has two ways to say it, both with code 300, which it also has for anything else that is invalid. */

@@ -62,15 +62,13 @@ export function expressWebhook(
   };
 }
 
-const CODE = 'WEBHOOK_BODY_PARSED';
-
 /** The bytes of a webhook are gone: something before has parsed the body. */
 export class WebhookBodyParsedError extends Error {
   override readonly name = 'WebhookBodyParsedError';
-  readonly code = CODE;
+  readonly code = 'WEBHOOK_BODY_PARSED';
 
   constructor() {
-    super(explain(CODE));
+    super(explain('WEBHOOK_BODY_PARSED'));
   }
 }
 

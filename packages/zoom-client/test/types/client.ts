@@ -86,4 +86,4 @@ export async function lists(): Promise<void> {
 }
 
 export const knownEndpoints: Equals<KnownEndpoint, keyof Operations> = true;
-export const aUserIsNoList: Equals<'GET /users/{userId}' & ListEndpoint, never> = true;
+export const aUserIsNoList: Equals<Extract<ListEndpoint, 'GET /users/{userId}'>, never> = true;

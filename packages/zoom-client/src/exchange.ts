@@ -1,0 +1,101 @@
+import { isTokenError, type Clock, type TokenSource } from 'evertoken';
+import { withToken } from 'evertoken/fetch';
+import type { ZoomEndpoint } from './endpoints/index.ts';
+import { ZoomConnectionError, ZoomError, ZoomRateLimitError } from './errors/index.ts';
+import { PacingError, type Pacer } from './pacing/index.ts';
+import type { BuiltRequest } from './request.ts';
+import { readAnswer, type Reading } from './response.ts';
+import { parseRetryAfter } from './retry-after.ts';
+import { wasSent, type SendOutcome } from './retry.ts';
+
+/** What requests go out with. */
+export interface Connection {
+  readonly tokens: TokenSource;
+  readonly pacer: Pacer;
+  readonly fetch: typeof fetch;
+  readonly clock: Clock;
+}
+
+/** A request on its way: until when, and at whose will. */
+export interface Sending {
+  readonly request: BuiltRequest;
+  readonly endpoint: ZoomEndpoint;
+  /** By `clock.monotonic()`. */
+  readonly deadline: number;
+  readonly signal: AbortSignal;
+}
+
+/** What came of sending a request once, for its caller and for the decision whether to send it again. */
+export interface Exchange {
+  readonly reading: Reading;
+  readonly outcome: SendOutcome;
+}
+
+/**
+ * Sends a request once, when its turn has come, and reads the answer. With a token that Zoom refuses it is sent
+ * again with another one, when the turn of that has come.
+ *
+ * @throws ZoomRateLimitError when its turn does not come in time; TokenError; the signal's reason
+ */
+export async function exchange(connection: Connection, sending: Sending): Promise<Exchange> {
+  const { request, endpoint, signal } = sending;
+  const { name, path } = request;
+  const { pacer, clock } = connection;
+  let answer: Answer;
+  try {
+    answer = await send(connection, sending);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ZoomError || isTokenError(error)) throw error;
+    const failure = new ZoomConnectionError(name, error);
+    return {
+      reading: { kind: 'failed', error: failure },
+      outcome: { kind: 'failed', wasSent: wasSent(error) },
+    };
+  }
+  const { status, headers, text } = answer;
+  const now = clock.now();
+  const header = (field: string): string | null => headers.get(field);
+  const notice = pacer.observe({ endpoint, path }, { status, header, body: text });
+  const retryAfterMs = parseRetryAfter(header('retry-after'), now);
+  return {
+    reading: readAnswer({ name, endpoint, notice, now }, answer),
+    outcome: { kind: 'answered', status, notice, retryAfterMs },
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+async function send(connection: Connection, sending: Sending): Promise<Answer> {
+  const { request, signal } = sending;
+  let isAdmitted = true;
+  const sendInTurn: typeof fetch = async (url, init) => {
+    if (!isAdmitted) await admit(connection, sending);
+    isAdmitted = false;
+    return connection.fetch(url, init);
+  };
+  // Its turn first: a token might come to its end while the request waits for it.
+  await admit(connection, sending);
+  const fetchWithToken = withToken(connection.tokens, { fetch: sendInTurn });
+  const response = await fetchWithToken(request.address, { ...request.init, signal });
+  const { status, headers } = response;
+  return { status, headers, text: await response.text() };
+}
+
+/** Waits for the turn of a request. */
+async function admit(
+  { pacer, clock }: Connection,
+  { request: { name, path }, endpoint, deadline, signal }: Sending,
+): Promise<void> {
+  try {
+    const maxWaitMs = Math.max(1, deadline - clock.monotonic());
+    await pacer.admit({ endpoint, path, maxWaitMs, signal });
+  } catch (error) {
+    if (!(error instanceof PacingError)) throw error;
+    throw ZoomRateLimitError.fromPacing(name, error, clock.now());
+  }
+}
