@@ -1,16 +1,15 @@
 import type { AddressInfo } from 'node:net';
-import { Accounts } from './accounts/accounts.ts';
 import { createAdminServer } from './admin/admin-server.ts';
 import { readinessOf } from './admin/readiness.ts';
 import type { Watched } from './admin/watched.ts';
 import { Watches } from './admin/watches.ts';
-import { openAccess } from './callers/open-access.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
 import { isLoopbackHost } from './config/loopback.ts';
-import { createLog, logTokenEvents } from './log.ts';
+import { createLog, logPacingEvents, logTokenEvents } from './log.ts';
 import { closeRedis, connectRedis } from './redis.ts';
 import { createDispatcher } from './proxy/upstream-dispatcher.ts';
-import { createGatewayServer } from './server.ts';
+import { applyLimits, createGatewayServer } from './server.ts';
+import { Serving, settingsForRestart } from './serving.ts';
 import { accessLog } from './traffic/access-log.ts';
 import { version } from './version.ts';
 
@@ -20,6 +19,14 @@ export interface Gateway {
   readonly url: string;
   /** Where operators and their tools reach it. */
   readonly adminUrl: string;
+  /**
+   * Goes on with another configuration: its accounts, callers, limits, encryption keys, admin key and log
+   * level. Requests under way finish by the one before.
+   *
+   * @returns the names of settings that have changed too, but hold until the gateway is started again.
+   * @throws TokenError `OPTIONS_INVALID`; then nothing has changed.
+   */
+  reload(config: GatewayConfig): readonly string[];
   /**
    * Stops taking requests, finishes those under way, then closes Redis.
    *
@@ -42,10 +49,10 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const redis = redisUrl === undefined ? undefined : await connectRedis(redisUrl, log);
   const watches = new Watches();
   let draining = false;
-  const accounts = new Accounts(config.accounts, {
+  const serving = new Serving(config, {
     redis,
-    encryptionKeys: config.redis.encryptionKeys,
     deadlines,
+    onPacingEvent: (account) => logPacingEvents(log, account),
     onTokenEvent: (account) => {
       const [write, { onTokenEvent }] = [logTokenEvents(log, account), watches.of(account)];
       return (event) => {
@@ -54,12 +61,13 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
       };
     },
   });
+  const { accounts, limits, identify } = serving;
   const watched: Watched = {
     version,
     startedAt: Date.now(),
     accounts: () => accounts.all,
     watchOf: (account) => watches.of(account),
-    callers: () => config.callers,
+    callers: () => serving.config.callers,
     calls: watches.calls,
     redis,
     draining: () => draining,
@@ -67,14 +75,16 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const dispatcher = createDispatcher(deadlines);
   const server = createGatewayServer({
     dispatcher,
-    limits: config.limits,
+    limits,
     deadlines,
-    identify: openAccess(accounts.all[0]!, isLoopbackHost(listen.host)),
+    identify,
     readiness: () => readinessOf(accounts.all, draining),
     observers: [accessLog(log), watches.observe],
   });
   const access = {
-    keySha256: config.admin.keySha256,
+    get keySha256() {
+      return serving.config.admin.keySha256;
+    },
     loopbackOnly: isLoopbackHost(config.admin.host),
   };
   const admin = createAdminServer({ watched, access, log });
@@ -95,6 +105,14 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   return {
     url: urlOf(server.server.address() as AddressInfo),
     adminUrl: urlOf(admin.server.address() as AddressInfo),
+    reload(next) {
+      const left = settingsForRestart(serving.config, next);
+      serving.reconfigure(next);
+      applyLimits(server.server, limits);
+      log.level = next.log.level;
+      log.info({ needsRestart: left }, 'configuration reloaded');
+      return left;
+    },
     async close(drainMs = deadlines.drainMs) {
       draining = true;
       const http = server.server;

@@ -1,3 +1,4 @@
+import type { PacingEvent } from '@evertoken/zoom-client/pacing';
 import type { TokenEvent } from 'evertoken';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { LogLevel } from './config/gateway-config.ts';
@@ -32,4 +33,10 @@ const WARNINGS: ReadonlySet<TokenEvent['type']> = new Set([
 export function logTokenEvents(log: Logger, account: string): (event: TokenEvent) => void {
   return ({ type, ...fields }) =>
     log[WARNINGS.has(type) ? 'warn' : 'info']({ account, ...fields }, `token ${type}`);
+}
+
+/** Logs what a pacer tells of an account's rate limits. */
+export function logPacingEvents(log: Logger, account: string): (event: PacingEvent) => void {
+  return ({ type, ...fields }) =>
+    log[type === 'redis-back' ? 'info' : 'warn']({ ...fields, account }, `pacing ${type}`);
 }

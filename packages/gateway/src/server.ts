@@ -59,12 +59,17 @@ export function createGatewayServer(parts: ServerParts): FastifyInstance {
 function createHttpServer(limits: Limits, listener: RequestListener): Server {
   const options = {
     maxHeaderSize: limits.headerBytes,
-    headersTimeout: limits.headMs,
-    requestTimeout: limits.requestMs,
     connectionsCheckingInterval: SLOW_CHECK_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
   };
-  const server = createServer(options, listener).setTimeout(limits.silenceMs);
+  return applyLimits(createServer(options, listener), limits);
+}
+
+/** Holds a server to limits from now on; that of headers is set when it is made. */
+export function applyLimits(server: Server, limits: Limits): Server {
+  server.headersTimeout = limits.headMs;
+  server.requestTimeout = limits.requestMs;
+  server.timeout = limits.silenceMs;
   server.maxConnections = limits.connections;
   return server;
 }

@@ -2,23 +2,30 @@ import type { Account } from '../accounts/account.ts';
 import type { CallerConfig } from '../config/gateway-config.ts';
 import type { BadKeyLimit } from './bad-key-limit.ts';
 import type { Identify } from './callers.ts';
+import type { IssuerKeysOf } from './issuer-keys.ts';
 import { jwtCallers } from './jwt-callers.ts';
 import { keyCallers } from './key-callers.ts';
 import { admissionOf, callerOf } from './known-caller.ts';
 import { presentedBy } from './presented.ts';
 import { CREDENTIALS_MISSING } from './refusals.ts';
 
+/** What callers are known with, and outlives a change of who they are. */
+export interface IdentifyParts {
+  /** The account of a name. */
+  readonly accountOf: (name: string) => Account;
+  /** Bounds the guessing of keys. */
+  readonly limit: BadKeyLimit;
+  /** The keys of an issuer, by the URL they are at. */
+  readonly keysOf: IssuerKeysOf;
+}
+
 /**
  * Knows callers by their API keys, at once, and by tokens of an identity provider, when the signature
  * has been checked.
- *
- * @param accountOf the account of a name.
- * @param limit bounds the guessing of keys.
  */
 export function identifyCallers(
   configs: readonly CallerConfig[],
-  accountOf: (name: string) => Account,
-  limit: BadKeyLimit,
+  { accountOf, limit, keysOf }: IdentifyParts,
 ): Identify {
   const callers = configs.map((config) => ({
     config,
@@ -35,6 +42,7 @@ export function identifyCallers(
     callers.flatMap(({ config: { jwt, ratePerSecond }, caller }) =>
       jwt === undefined ? [] : [{ jwt, caller, ratePerSecond }],
     ),
+    keysOf,
   );
   return ({ headers, socket }) => {
     const presented = presentedBy(headers);

@@ -58,3 +58,16 @@ export function issuerKeys(
     }
   };
 }
+
+/** The keys at a URL. */
+export type IssuerKeysOf = (url: string) => JWTVerifyGetKey;
+
+/** Remembers the keys of each URL, so that all who ask for them share what is known. */
+export function issuerKeysByUrl(): IssuerKeysOf {
+  const known = new Map<string, JWTVerifyGetKey>();
+  return (url) => {
+    const keys = known.get(url) ?? issuerKeys(url);
+    known.set(url, keys);
+    return keys;
+  };
+}

@@ -3,7 +3,7 @@ import type { CallerConfig, JwtConfig } from '../config/gateway-config.ts';
 import type { Failure } from '../failure.ts';
 import { BoundedMap } from './bounded-map.ts';
 import type { Caller, Identification } from './callers.ts';
-import { IssuerUnavailable, issuerKeys } from './issuer-keys.ts';
+import { IssuerUnavailable, type IssuerKeysOf } from './issuer-keys.ts';
 import { admissionOf, type Admission } from './known-caller.ts';
 import { CREDENTIALS_INVALID, ISSUER_UNAVAILABLE, SCOPE_MISSING } from './refusals.ts';
 
@@ -36,9 +36,8 @@ const MOST_SUBJECTS = 10_000;
 const LONGEST_SUBJECT = 128;
 
 /** Several callers may have the same issuer: the first whose demands a token meets is taken. */
-export function jwtCallers(callers: readonly JwtCaller[]): IdentifyToken {
-  const keysByUrl = new Map(callers.map(({ jwt: { jwksUrl } }) => [jwksUrl, issuerKeys(jwksUrl)]));
-  const candidates = callers.map((one) => candidateFor(one, keysByUrl.get(one.jwt.jwksUrl)!));
+export function jwtCallers(callers: readonly JwtCaller[], keysOf: IssuerKeysOf): IdentifyToken {
+  const candidates = callers.map((one) => candidateFor(one, keysOf(one.jwt.jwksUrl)));
   return async (text) => {
     const issuer = issuerOf(text);
     let failure = CREDENTIALS_INVALID;

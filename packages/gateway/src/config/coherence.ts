@@ -60,6 +60,10 @@ export const checkWhole: Check = (value, context) => {
       complain(context, ['callers', at, 'account'], `names no account: there is no ${account}`);
     }
   });
+  const { headMs, requestMs } = groupOf(config['limits']);
+  if (typeof headMs === 'number' && typeof requestMs === 'number' && headMs > requestMs) {
+    complain(context, ['limits', 'headMs'], 'must not be longer than requestMs');
+  }
   const { host, dangerouslyAllowAnyone } = listen;
   const closed = callers.length > 0 || dangerouslyAllowAnyone === true;
   if (typeof host === 'string' && !isLoopbackHost(host) && !closed) {

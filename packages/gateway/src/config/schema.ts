@@ -54,7 +54,12 @@ function idAndKey(text: string): unknown {
 const account: Field<AccountConfig> = z
   .strictObject({
     name: name().prefault('default').describe('Names it for callers, logs and metrics.'),
-    accountId: text().optional().describe('Of the Server-to-Server OAuth app.'),
+    accountId: textLike(
+      /^[\w.-]{1,64}$/,
+      'must be 1 to 64 letters, digits and . _ -, as beside the app’s client id',
+    )
+      .optional()
+      .describe('Of the Server-to-Server OAuth app.'),
     clientId: text().optional().describe('Of the same app.'),
     clientSecret: secret(text())
       .optional()
@@ -262,7 +267,7 @@ export const configSchema: Field<GatewayConfig> = z
           .prefault(60_000)
           .describe('For the head of the API’s answer, and for each next piece of its body.'),
         tokenMs: number(10, DAY_MS).prefault(15_000).describe('For a token.'),
-        queueMs: number(10, DAY_MS)
+        queueMs: number(10, 60_000)
           .prefault(5_000)
           .describe('For a place within the account’s rate limits.'),
         drainMs: number(0, DAY_MS)

@@ -6,6 +6,7 @@ import type { Account } from '../../src/accounts/account.ts';
 import { BadKeyLimit } from '../../src/callers/bad-key-limit.ts';
 import type { Identification } from '../../src/callers/callers.ts';
 import { identifyCallers } from '../../src/callers/identify.ts';
+import { issuerKeysByUrl } from '../../src/callers/issuer-keys.ts';
 import type { CallerConfig } from '../../src/config/gateway-config.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 
@@ -24,7 +25,11 @@ export async function startAsking(
   callers: readonly CallerConfig[],
   limit: BadKeyLimit = new BadKeyLimit(),
 ): Promise<Ask> {
-  const identify = identifyCallers(callers, (name) => ({ name }) as Account, limit);
+  const identify = identifyCallers(callers, {
+    accountOf: (name) => ({ name }) as Account,
+    limit,
+    keysOf: issuerKeysByUrl(),
+  });
   let answer: Identification | undefined;
   const server = createServer((request, response) => {
     void Promise.resolve(identify(request)).then((identification) => {

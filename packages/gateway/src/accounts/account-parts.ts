@@ -1,0 +1,77 @@
+import { createPacer, type PacingEvent, type Pacer } from '@evertoken/zoom-client/pacing';
+import {
+  createTokenManager,
+  encryptedStore,
+  type EncryptionKey,
+  type TokenEventListener,
+  type TokenManager,
+} from 'evertoken';
+import { redisStore } from 'evertoken/redis';
+import { zoom } from 'evertoken/zoom';
+import type { AccountConfig, Credentials, Deadlines } from '../config/gateway-config.ts';
+import type { Redis } from '../redis.ts';
+
+/** What all accounts of a gateway have in common. */
+export interface AccountSurroundings {
+  /** Undefined: tokens are kept in this process's memory. */
+  readonly redis: Redis | undefined;
+  readonly encryptionKeys: readonly EncryptionKey[];
+  readonly deadlines: Deadlines;
+  /** Makes a listener for the token events of an account. */
+  readonly onTokenEvent: (account: string) => TokenEventListener;
+  /** Makes a listener for what the pacer of an account tells. */
+  readonly onPacingEvent: (account: string) => (event: PacingEvent) => void;
+}
+
+/**
+ * What keeps an account's token alive. Nothing is asked of Zoom before the first request.
+ *
+ * @throws TokenError `OPTIONS_INVALID`
+ */
+export function tokensFor(
+  config: AccountConfig,
+  { redis, encryptionKeys, deadlines, onTokenEvent }: AccountSurroundings,
+): TokenManager {
+  const { name, tokenModel, oauthUrl, apiUrl, allowedApiHosts, allowInsecureRequests } = config;
+  const credentials = credentialsOf(config);
+  const provider = zoom({
+    ...credentials,
+    tokenUrl: oauthUrl,
+    apiUrl,
+    tokenModel,
+    allowedApiHosts,
+    allowInsecureRequests,
+  });
+  const store = redis && redisStore(redis);
+  return createTokenManager({
+    provider,
+    store: store && encryptionKeys.length > 0 ? encryptedStore(store, encryptionKeys) : store,
+    waitTimeoutMs: deadlines.tokenMs,
+    onEvent: onTokenEvent(name),
+  });
+}
+
+/**
+ * What keeps an account's requests within its plan; undefined where nothing is to be kept. Limits belong
+ * to the account at Zoom, so its id is what all who keep them together go by.
+ */
+export function pacerFor(
+  config: AccountConfig,
+  { redis, deadlines, onPacingEvent }: AccountSurroundings,
+): Pacer | undefined {
+  const { name, plan, planShare } = config;
+  if (plan === 'unlimited') return undefined;
+  return createPacer({
+    account: credentialsOf(config).accountId,
+    plan,
+    share: planShare,
+    redis,
+    maxWaitMs: deadlines.queueMs,
+    onEvent: onPacingEvent(name),
+  });
+}
+
+function credentialsOf({ name, credentials }: AccountConfig): Credentials {
+  if (credentials === undefined) throw new Error(`The account ${name} has no credentials.`);
+  return credentials;
+}
