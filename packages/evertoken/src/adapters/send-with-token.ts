@@ -32,6 +32,7 @@ export async function sendWithToken<Response>(
   sending: Sending<Response>,
 ): Promise<Response> {
   const { signal, now = () => performance.now() } = sending;
+  signal?.throwIfAborted();
   let token = await source.getToken(signal && { signal });
   for (let extra = 0; ; extra += 1) {
     const sentAt = now();

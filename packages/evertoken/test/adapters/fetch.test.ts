@@ -4,37 +4,15 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTokenManager, type TokenSource } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 import { withToken } from '../../src/adapters/fetch.ts';
-import {
-  milestone,
-  sendJson,
-  startServer,
-  type Answer,
-  type SeenRequest,
-} from '../local-server.ts';
+import { milestone, sendJson, startServer, type Answer } from '../local-server.ts';
+import { apiTaking, refusal, sentTokens } from './api-taking.ts';
 import { numberedTokens } from './numbered-tokens.ts';
-
-const refusal = { code: 124, message: 'Invalid access token.' };
-
-/** An API that takes these tokens only, and answers with what it was sent. */
-function apiTaking(...good: string[]): Answer {
-  return (request, response) => {
-    const { authorization = '' } = request.headers;
-    if (good.includes(authorization.replace('Bearer ', ''))) {
-      sendJson(response, 200, { path: request.path, body: request.body });
-    } else {
-      sendJson(response, 401, refusal);
-    }
-  };
-}
 
 async function world(answer: Answer, most?: number) {
   const api = await startServer(answer);
   const tokens = numberedTokens(`${api.origin}/v2`, most);
   return { api, tokens, call: withToken(tokens) };
 }
-
-const sentTokens = (seen: readonly SeenRequest[]) =>
-  seen.map(({ headers }) => headers.authorization?.replace('Bearer ', ''));
 
 describe('withToken', () => {
   it('sends a path to the API with the token', async () => {

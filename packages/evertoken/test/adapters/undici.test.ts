@@ -1,0 +1,381 @@
+import { once } from 'node:events';
+import { Readable, Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { Agent, FormData, Pool, fetch as undiciFetch, interceptors, request } from 'undici';
+import type { Dispatcher } from 'undici';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { TokenSource } from 'evertoken';
+import { withToken } from 'evertoken/undici';
+import { closedOrigin, milestone, sendJson, startServer, type Answer } from '../local-server.ts';
+import { apiTaking, refusal, sentTokens } from './api-taking.ts';
+import { numberedTokens, type NumberedTokens } from './numbered-tokens.ts';
+
+/** An API, and an agent that attaches tokens for it and nobody else. */
+async function world(answer: Answer, most?: number) {
+  const api = await startServer(answer);
+  const tokens = numberedTokens(api.origin, most);
+  return { api, tokens, dispatcher: agentWith(tokens, api.origin) };
+}
+
+function agentWith(
+  tokens: TokenSource,
+  origin: string,
+  ...more: Dispatcher.DispatcherComposeInterceptor[]
+): Dispatcher {
+  const agent = new Agent();
+  onTestFinished(() => agent.destroy());
+  return agent.compose(withToken(tokens, { origins: [origin] }), ...more);
+}
+
+async function statusOf(answer: Promise<Dispatcher.ResponseData>): Promise<number> {
+  const { statusCode, body } = await answer;
+  await body.dump();
+  return statusCode;
+}
+
+describe('the interceptor', () => {
+  it('attaches the token to requests for its origins', async () => {
+    const { api, tokens, dispatcher } = await world(apiTaking('token-1'));
+    const { statusCode, body } = await request(`${api.origin}/users?a=b`, { dispatcher });
+    expect(statusCode).toBe(200);
+    expect(await body.json()).toEqual({ path: '/users?a=b', body: '' });
+    expect(tokens.confirmed).toEqual([1]);
+  });
+
+  it('lets all others pass as they are, and asks for no token', async () => {
+    const { tokens, dispatcher } = await world(apiTaking());
+    const elsewhere = await startServer(apiTaking());
+    expect(await statusOf(request(elsewhere.origin, { dispatcher }))).toBe(401);
+    expect(sentTokens(elsewhere.seen)).toEqual([undefined]);
+    expect(tokens.requests).toEqual([]);
+  });
+
+  it.each([
+    ['an object', { AUTHORIZATION: 'Bearer mine' }],
+    ['names and values by turns', ['x-mine', '1', 'authorization', 'Bearer mine']],
+    ['pairs', new Map([['Authorization', 'Bearer mine']])],
+  ])('respects the caller’s own Authorization in %s', async (_form, headers) => {
+    const { api, tokens, dispatcher } = await world(apiTaking('mine'));
+    expect(await statusOf(request(api.origin, { dispatcher, headers }))).toBe(200);
+    expect(tokens.requests).toEqual([]);
+  });
+
+  it.each([
+    ['an object', Object.freeze({ 'x-mine': ['1', '2'] })],
+    ['names and values by turns', Object.freeze(['x-mine', '1', 'x-mine', '2']) as string[]],
+    ['pairs', new Headers([['x-mine', '1'], ['x-mine', '2']])], // prettier-ignore
+  ])('keeps the caller’s headers, and leaves them as they were, in %s', async (_form, headers) => {
+    const { api, dispatcher } = await world(apiTaking('token-1'));
+    const before = JSON.stringify(headers);
+    expect(await statusOf(request(api.origin, { dispatcher, headers }))).toBe(200);
+    expect(api.seen[0]?.headers['x-mine']).toBe('1, 2');
+    expect(JSON.stringify(headers)).toBe(before);
+  });
+
+  it('sends nothing without a token', async () => {
+    const { api, dispatcher } = await world(apiTaking(), 0);
+    await expect(request(api.origin, { dispatcher })).rejects.toThrow('no more tokens');
+    expect(api.seen).toEqual([]);
+  });
+
+  it('tells what goes wrong with the connection', async () => {
+    const origin = await closedOrigin();
+    const dispatcher = agentWith(numberedTokens(origin), origin);
+    await expect(request(origin, { dispatcher })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  it('goes with a pool, whose requests name no origin', async () => {
+    const { api, tokens } = await world(apiTaking('token-1'));
+    const pool = new Pool(api.origin);
+    onTestFinished(() => pool.destroy());
+    const dispatcher = pool.compose(withToken(tokens, { origins: [api.origin] }));
+    expect(await statusOf(dispatcher.request({ path: '/users', method: 'GET' }))).toBe(200);
+    // This one goes through `dispatch` as it is: there is no origin in it.
+    const ended = milestone();
+    dispatcher.dispatch(
+      { path: '/users', method: 'GET' },
+      { onRequestStart() {}, onResponseEnd: () => ended.reach(), onResponseError() {} },
+    );
+    await ended.reached;
+    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-1']);
+  });
+
+  it.each([
+    ['undici’s fetch', undiciFetch],
+    ['Node’s fetch', fetch],
+  ] as [string, typeof fetch][])(
+    // prettier-ignore
+    'serves %s',
+    async (_name, send) => {
+      const { api, tokens, dispatcher } = await world(apiTaking('token-2'));
+      const init = { dispatcher } as RequestInit;
+      const response = await send(`${api.origin}/users`, init);
+      expect(await response.json()).toEqual({ path: '/users', body: '' });
+      expect(tokens.rejected).toEqual([1]);
+      // Every body is a stream there.
+      const posted = await send(api.origin, { ...init, method: 'POST', body: 'text' });
+      expect(posted.status).toBe(200);
+    },
+  );
+
+  it('checks its origins at the start', async () => {
+    const tokens = numberedTokens('https://api.example');
+    const invalid = expect.objectContaining({ code: 'OPTIONS_INVALID' });
+    expect(() => withToken(tokens, { origins: [] })).toThrow(invalid);
+    expect(() => withToken(tokens, { origins: ['api.example'] })).toThrow(invalid);
+    expect(() => withToken(tokens, undefined as never)).toThrow(invalid);
+  });
+});
+
+describe('a refused token', () => {
+  const form = new FormData();
+  form.set('name', 'text');
+  it.each([
+    ['a text', 'text'],
+    ['bytes', Buffer.from('text')],
+    ['a form', form],
+  ])('is replaced once, and %s as the body sent again', async (_what, body) => {
+    const { api, tokens, dispatcher } = await world(apiTaking('token-2'));
+    expect(await statusOf(request(api.origin, { dispatcher, method: 'POST', body }))).toBe(200);
+    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-2']);
+    expect(api.seen.map(({ body: sent }) => sent.includes('text'))).toEqual([true, true]);
+    expect([tokens.rejected, tokens.confirmed]).toEqual([[1], [2]]);
+  });
+
+  it.each([
+    ['a stream', () => Readable.from([Buffer.from('text')])],
+    ['a generator', function* () { yield Buffer.from('text'); }], // prettier-ignore
+  ])('is reported, but %s is not sent again', async (_what, makeBody) => {
+    const { api, tokens, dispatcher } = await world(apiTaking('token-2'));
+    const options = { dispatcher, method: 'POST', body: makeBody() as Readable } as const;
+    const { statusCode, body } = await request(api.origin, options);
+    expect(statusCode).toBe(401);
+    expect(await body.json()).toEqual(refusal);
+    expect(api.seen).toHaveLength(1);
+    expect(tokens.rejected).toEqual([1]);
+  });
+
+  it('is recognised by code 124 under status 400', async () => {
+    const { api, tokens, dispatcher } = await world((seen, response) => {
+      if (seen.headers.authorization === 'Bearer token-2') sendJson(response, 200, {});
+      else sendJson(response, 400, refusal);
+    });
+    expect(await statusOf(request(api.origin, { dispatcher }))).toBe(200);
+    expect(tokens.rejected).toEqual([1]);
+  });
+
+  it('costs two extra sends at most, and is then the answer', async () => {
+    const { api, dispatcher } = await world(apiTaking());
+    const { statusCode, body } = await request(api.origin, { dispatcher });
+    expect(statusCode).toBe(401);
+    expect(await body.json()).toEqual(refusal);
+    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-2', 'token-3']);
+  });
+
+  it('leaves its connection to the next send', async () => {
+    const connections = new Set<unknown>();
+    const { api, tokens } = await world((seen, response) => {
+      connections.add(response.socket);
+      apiTaking('token-3')(seen, response);
+    });
+    const agent = new Agent({ connections: 1 });
+    onTestFinished(() => agent.destroy());
+    const dispatcher = agent.compose(withToken(tokens, { origins: [api.origin] }));
+    expect(await statusOf(request(api.origin, { dispatcher }))).toBe(200);
+    expect(api.seen).toHaveLength(3);
+    expect(connections.size).toBe(1);
+  });
+});
+
+describe('a redirect', () => {
+  async function storageAndApi() {
+    const storage = await startServer((_seen, response) => sendJson(response, 401, refusal));
+    const api = await startServer((_seen, response) => {
+      response.writeHead(302, { location: `${storage.origin}/file` }).end();
+    });
+    return { storage, api, tokens: numberedTokens(api.origin) };
+  }
+  const redirect = interceptors.redirect({ maxRedirections: 2 });
+
+  it('to another origin goes without the token', async () => {
+    const { storage, api, tokens } = await storageAndApi();
+    const dispatcher = agentWith(tokens, api.origin, redirect);
+    expect(await statusOf(request(api.origin, { dispatcher }))).toBe(401);
+    expect(sentTokens(api.seen)).toEqual(['token-1']);
+    expect(sentTokens(storage.seen)).toEqual([undefined]);
+    expect(tokens.rejected).toEqual([]);
+  });
+
+  it('that was followed before says nothing about the token', async () => {
+    const { storage, api, tokens } = await storageAndApi();
+    const agent = new Agent();
+    onTestFinished(() => agent.destroy());
+    const dispatcher = agent.compose(redirect, withToken(tokens, { origins: [api.origin] }));
+    const { statusCode, body, context } = await request(api.origin, { dispatcher });
+    await body.dump();
+    expect(statusCode).toBe(401);
+    expect(context).toMatchObject({ history: [{}, { origin: storage.origin }] });
+    expect(sentTokens(storage.seen)).toEqual([undefined]);
+    expect(tokens.rejected).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  it.each([404, 400])('of status %i can be read from its start', async (status) => {
+    const long = `{"code":300,"message":"${'x'.repeat(300_000)}"}`;
+    const { api, dispatcher } = await world((_seen, response) => {
+      response.writeHead(status, { 'x-mine': '1' }).end(long);
+    });
+    const { statusCode, headers, body } = await request(api.origin, { dispatcher });
+    expect([statusCode, headers['x-mine']]).toEqual([status, '1']);
+    expect(await body.text()).toBe(long);
+  });
+
+  it('streams, no faster than it is read', async () => {
+    const chunk = Buffer.alloc(64 * 1024, 'x');
+    let written = 0;
+    function* chunks() {
+      for (; written < 400; written += 1) yield chunk;
+    }
+    const { api, dispatcher } = await world((_seen, response) => {
+      Readable.from(chunks()).pipe(response.writeHead(200));
+    });
+    const { body } = await request(api.origin, { dispatcher });
+    // Nobody reads: it comes to a stop, long before these 25 MB are sent.
+    let before = 0;
+    const hasStopped = (): boolean => before === (before = written);
+    await expect.poll(hasStopped).toBe(true);
+    expect(written).toBeLessThan(400);
+    let length = 0;
+    for await (const part of body) length += (part as Buffer).length;
+    expect(length).toBe(400 * chunk.length);
+  });
+
+  it('may be announced by informational ones', async () => {
+    const { api, dispatcher } = await world((_seen, response) => {
+      response.writeEarlyHints({ link: '</style.css>; rel=preload' });
+      response.end('done');
+    });
+    const infos: number[] = [];
+    const onInfo = ({ statusCode }: { statusCode: number }): unknown => infos.push(statusCode);
+    const { body } = await request(api.origin, { dispatcher, onInfo });
+    expect(await body.text()).toBe('done');
+    expect(infos).toEqual([103]);
+  });
+
+  it('reaches the other ways of sending, too, with its trailers', async () => {
+    const { api, dispatcher } = await world((_seen, response) => {
+      response.writeHead(200, { trailer: 'x-sum' });
+      response.write('text');
+      response.addTrailers({ 'x-sum': '4' });
+      response.end();
+    });
+    let streamed = '';
+    const { trailers } = await dispatcher.stream({ origin: api.origin, path: '/', method: 'GET' }, () =>
+      new Writable({ write: (part, _encoding, done) => ((streamed += String(part)), done()) }),
+    ); // prettier-ignore
+    expect([streamed, trailers]).toEqual(['text', { 'x-sum': '4' }]);
+    const pipeline = dispatcher.pipeline({ origin: api.origin, path: '/', method: 'GET' }, ({ body }) => body); // prettier-ignore
+    expect(await text(pipeline.end())).toBe('text');
+  });
+
+  it('that breaks off is told as such', async () => {
+    const { api, dispatcher } = await world((_seen, response) => {
+      response.writeHead(200, { 'content-length': '10' }).write('half');
+      setImmediate(() => response.destroy());
+    });
+    const { body } = await request(api.origin, { dispatcher });
+    await expect(body.text()).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
+  });
+
+  it('that breaks off while it is judged is told as such', async () => {
+    const { api, dispatcher } = await world((_seen, response) => {
+      response.writeHead(400, { 'content-length': '10' }).write('half');
+      setImmediate(() => response.destroy());
+    });
+    const { statusCode, body } = await request(api.origin, { dispatcher });
+    expect(statusCode).toBe(400);
+    await expect(body.text()).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
+  });
+});
+
+describe('a signal', () => {
+  const enough = new Error('enough');
+
+  it('ends the waiting for a token', async () => {
+    const api = await startServer(apiTaking('token-1'));
+    const asked = milestone();
+    const source: TokenSource = {
+      getToken: ({ signal } = {}) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason as Error));
+          asked.reach();
+        }),
+    };
+    const controller = new AbortController();
+    const options = { dispatcher: agentWith(source, api.origin), signal: controller.signal };
+    const call = request(api.origin, options);
+    await asked.reached;
+    controller.abort(enough);
+    await expect(call).rejects.toBe(enough);
+    await expect(request(api.origin, options)).rejects.toBe(enough);
+    expect(api.seen).toEqual([]);
+  });
+
+  it('ends the request, and the reading of a body that is judged', async () => {
+    for (const status of [undefined, 400]) {
+      const controller = new AbortController();
+      const { api, dispatcher } = await world((_seen, response) => {
+        if (status !== undefined) response.writeHead(status).write('{');
+        setImmediate(() => controller.abort(enough));
+      });
+      const call = request(api.origin, { dispatcher, signal: controller.signal });
+      await expect(call.then(({ body }) => body.text())).rejects.toBe(enough);
+    }
+  });
+
+  it('ends the waiting for a connection', async () => {
+    const connected = milestone();
+    const agent = new Agent({ connections: 1, pipelining: 1 });
+    onTestFinished(() => agent.destroy());
+    const { api, tokens } = await world((_seen, _response) => connected.reach());
+    const dispatcher = agent.compose(withToken(tokens, { origins: [api.origin] }));
+    const first = request(api.origin, { dispatcher, signal: AbortSignal.timeout(5_000) });
+    first.catch(() => {});
+    await connected.reached;
+    const controller = new AbortController();
+    const second = request(api.origin, { dispatcher, signal: controller.signal });
+    await expect.poll(() => tokens.requests.length).toBe(2);
+    controller.abort(enough);
+    await expect(second).rejects.toBe(enough);
+    expect(api.seen).toHaveLength(1);
+  });
+
+  it('ends the waiting for a replacement', async () => {
+    const controller = new AbortController();
+    const api = await startServer(apiTaking());
+    const tokens: NumberedTokens = numberedTokens(api.origin);
+    const source: TokenSource = {
+      ...tokens,
+      async getToken(wanted = {}) {
+        if (wanted.rejected !== undefined) controller.abort(enough);
+        return tokens.getToken(wanted);
+      },
+    };
+    const dispatcher = agentWith(source, api.origin);
+    const call = request(api.origin, { dispatcher, signal: controller.signal });
+    await expect(call).rejects.toBe(enough);
+    expect(api.seen).toHaveLength(1);
+  });
+
+  it('ends the reading of the answer', async () => {
+    const { api, dispatcher } = await world((_seen, response) => {
+      response.writeHead(200).write('first');
+    });
+    const controller = new AbortController();
+    const { body } = await request(api.origin, { dispatcher, signal: controller.signal });
+    await once(body, 'readable');
+    controller.abort(enough);
+    await expect(body.text()).rejects.toBe(enough);
+  });
+});
