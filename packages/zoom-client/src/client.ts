@@ -48,7 +48,7 @@ export interface ZoomClient {
 
 /** The arguments of a list. They may be left out where none is required. */
 export type ListArgumentsOf<E extends string> =
-  object extends RequestArguments<E>
+  Record<never, never> extends RequestArguments<E>
     ? [args?: RequestArguments<E> & ListOptions]
     : [args: RequestArguments<E> & ListOptions];
 

@@ -50,7 +50,9 @@ export type AnyArguments = RequestOptions & UnknownArguments;
 
 /** What {@link RequestArguments} are to a function: they may be left out where none is required. */
 export type ArgumentsOf<E extends string> =
-  object extends RequestArguments<E> ? [args?: RequestArguments<E>] : [args: RequestArguments<E>];
+  Record<never, never> extends RequestArguments<E>
+    ? [args?: RequestArguments<E>]
+    : [args: RequestArguments<E>];
 
 /** What an endpoint answers: `unknown` where we do not know it, `undefined` where there is no body. */
 export type ResultOf<E extends string> = E extends KnownEndpoint

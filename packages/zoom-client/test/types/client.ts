@@ -42,6 +42,7 @@ export async function parameters(): Promise<void> {
     body: { settings: { waiting_room: true, a_setting_of_tomorrow: 1 } },
   });
   await zoom.request('POST /groups', { body: 1, a: 'b' });
+  await zoom.request('GET /groups');
 
   // @ts-expect-error -- all arguments are missing
   await zoom.request('GET /users/{userId}');
