@@ -64,7 +64,9 @@ describe('endpointOf', () => {
   it('finds every endpoint of the table, whatever its parameters are', () => {
     const value = fc
       .string({ minLength: 1, maxLength: 20, unit: 'binary' })
-      .filter((text) => text.isWellFormed() && !['summary', 'status', 'daily'].includes(text));
+      .filter(
+        (text) => !/\p{Surrogate}/u.test(text) && !['summary', 'status', 'daily'].includes(text),
+      );
     fc.assert(
       fc.property(fc.constantFrom(...zoomEndpoints), value, (endpoint, text) => {
         const [method, template] = endpoint.name.split(' ') as [string, string];

@@ -1,15 +1,10 @@
-import {
-  pathParameter,
-  rateLimitLabels,
-  type RateLimitLabel,
-  type ZoomEndpoint,
-} from '../endpoints/index.ts';
+import { rateLimitLabels, type RateLimitLabel, type ZoomEndpoint } from '../endpoints/index.ts';
 import type { Budget, CountAnswer } from './budget.ts';
 import { DayCounts } from './day-counts.ts';
 import { createFleetBudget, type FleetBudget } from './fleet-budget.ts';
 import { Lane } from './lane.ts';
 import type { ResolvedOptions } from './options.ts';
-import type { LabelBudget, PacedRequest, Pacer, PacingSnapshot } from './pacer.ts';
+import type { LabelBudget, PacedRequest, Pacer, PacingPriority, PacingSnapshot } from './pacer.ts';
 import { PacingError } from './pacing-error.ts';
 import type { LabelRate, ZoomLimits } from './plans.ts';
 import { createProcessBudget } from './process-budget.ts';
@@ -21,6 +16,7 @@ import {
 } from './rate-limit-notice.ts';
 import { createRedisBudget } from './redis-budget.ts';
 import { requestsWithin, slotRule, type SlotRule } from './slot-rule.ts';
+import { subjectOf, type ObservedRequest, type Subject } from './subject.ts';
 
 /** What is kept for a label. */
 interface LabelPace {
@@ -37,13 +33,7 @@ interface SharedDay {
   readonly limit: number | undefined;
 }
 
-/** What a special limit counts, and how much of it a day. */
-interface Subject {
-  readonly name: string;
-  readonly perDay: number;
-}
-
-type Paced = Pick<PacedRequest, 'endpoint' | 'path'>;
+const PRIORITIES: readonly PacingPriority[] = ['high', 'normal', 'low'];
 
 /** The pacer of an account with limits: it asks the lane of the label, after the count of the host. */
 export class AccountPacer implements Pacer {
@@ -72,6 +62,8 @@ export class AccountPacer implements Pacer {
     const pace = this.#paces.get(endpoint.label);
     if (pace === undefined) return undefined;
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
+    const problem = problemOf(request);
+    if (problem !== undefined) return Promise.reject(new TypeError(problem));
     const subject = subjectOf(request);
     if (subject === undefined) return pace.lane.enter(request);
     const counted = this.#budget.count(subject.name, subject.perDay);
@@ -80,7 +72,7 @@ export class AccountPacer implements Pacer {
       : this.#enterCounted(pace, request, subject, counted);
   }
 
-  observe(request: Paced, answer: ZoomAnswerHead): RateLimitNotice | undefined {
+  observe(request: ObservedRequest, answer: ZoomAnswerHead): RateLimitNotice | undefined {
     if (answer.status !== 429) return undefined;
     const notice = readRateLimitNotice(answer, this.#options.clock.now());
     if (notice?.kind === 'special') this.#spendToday(request);
@@ -121,7 +113,7 @@ export class AccountPacer implements Pacer {
   }
 
   /** Zoom says that the day's limit is met, whatever was counted here. */
-  #spendToday(request: Paced): void {
+  #spendToday(request: ObservedRequest): void {
     const subject = subjectOf(request);
     if (subject === undefined) return;
     void this.#budget.correct(subject.name, subject.perDay, subject.perDay);
@@ -216,22 +208,21 @@ export class AccountPacer implements Pacer {
   }
 }
 
+function problemOf({
+  weight = 1,
+  priority = 'normal',
+  maxWaitMs = 0,
+}: PacedRequest): string | undefined {
+  if (!(weight > 0 && weight < Infinity)) return 'weight must be a number above 0';
+  if (!PRIORITIES.includes(priority)) return 'priority must be high, normal or low';
+  return maxWaitMs >= 0 ? undefined : 'maxWaitMs must not be below 0';
+}
+
 function dayOf(label: RateLimitLabel, { perDay }: ZoomLimits, share: number): SharedDay {
   const found = perDay.find(({ labels }) => labels.includes(label));
   if (found === undefined) return { name: label, labels: [label], limit: undefined };
   const { labels, requests } = found;
   return { name: labels.join('+'), labels, limit: Math.floor(requests * share) };
-}
-
-/** What the path names that has a limit of its own. The 100 meetings of a host are its own: no share is taken. */
-function subjectOf({ endpoint, path }: Paced): Subject | undefined {
-  for (const { name, perDay, parameter } of endpoint.limits) {
-    const value = parameter && pathParameter(endpoint, path, parameter);
-    if (value !== undefined && typeof perDay === 'number') {
-      return { name: `${name}/${value.includes('@') ? value.toLowerCase() : value}`, perDay };
-    }
-  }
-  return undefined;
 }
 
 function windowMs(rule: SlotRule): number {

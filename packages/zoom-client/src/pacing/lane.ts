@@ -242,16 +242,16 @@ export class Lane {
     const pauseMs = this.#pauseMs();
     return pauseMs > 0
       ? this.#errorOfPause(pauseMs)
-      : this.#error('PACING_TIMEOUT', this.#queueMs());
+      : this.#error('PACING_TIMEOUT', this.#msFor(this.#queue.size));
   }
 
   #errorWhenFull(): PacingError {
-    return this.#error('PACING_QUEUE_FULL', this.#queueMs());
+    return this.#error('PACING_QUEUE_FULL', this.#msFor(this.#queue.size + 1));
   }
 
-  /** How long those who wait will take, if nobody else sends anything. */
-  #queueMs(): number {
-    return msFor(this.#options.rule, this.#queue.size + 1);
+  /** How long so many requests take, if no other process sends anything. */
+  #msFor(requests: number): number {
+    return msFor(this.#options.rule, requests);
   }
 
   #error(code: PacingErrorCode, retryAfterMs: number, scope?: RateLimitScope): PacingError {

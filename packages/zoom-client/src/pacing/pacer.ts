@@ -41,7 +41,8 @@ export interface Pacer {
    * Asks for leave to send one request. Every try that is sent needs its own.
    *
    * @returns undefined when it may go at once; else a promise that resolves when it may. It rejects with
-   * a {@link PacingError}, or with the signal's reason. Nothing is thrown synchronously.
+   * a {@link PacingError}, with the signal's reason, or with a TypeError for a weight, priority or wait that
+   * is none. Nothing is thrown synchronously.
    */
   admit(request: PacedRequest): Promise<void> | undefined;
   /**

@@ -55,8 +55,9 @@ export class Waiter implements Queued {
         if (outcome.kind === 'goes') resolve();
         else reject(outcome.error);
       };
-      if (this.#outcome === undefined) this.#onOutcome = end;
-      else end(this.#outcome);
+      if (this.#outcome !== undefined) return end(this.#outcome);
+      this.#onOutcome = end;
+      if (signal?.aborted) abort();
     });
   }
 

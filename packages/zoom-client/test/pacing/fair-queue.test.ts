@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { FairQueue, type Queued } from '../../src/pacing/fair-queue.ts';
+
+interface Item extends Queued {
+  readonly name: string;
+}
+
+const item = (
+  name: string,
+  caller = 'a',
+  priority: Queued['priority'] = 'normal',
+  weight = 1,
+): Item => ({ name, caller, priority, weight });
+
+function queueOf(...items: Item[]): FairQueue<Item> {
+  const queue = new FairQueue<Item>();
+  for (const one of items) queue.add(one);
+  return queue;
+}
+
+function drain(queue: FairQueue<Item>): string {
+  const names: string[] = [];
+  for (let next = queue.take(); next !== undefined; next = queue.take()) names.push(next.name);
+  return names.join(' ');
+}
+
+describe('a fair queue', () => {
+  it('serves one caller in the order in which it asked', () => {
+    expect(drain(queueOf(item('1'), item('2'), item('3')))).toBe('1 2 3');
+    expect(new FairQueue().take()).toBeUndefined();
+  });
+
+  it('serves callers by turns, however much one of them asks for', () => {
+    const queue = queueOf(item('a1'), item('a2'), item('a3'), item('a4'), item('b1', 'b'));
+    expect(drain(queue)).toBe('a1 b1 a2 a3 a4');
+  });
+
+  it('serves callers by their weights', () => {
+    const queue = new FairQueue<Item>();
+    for (let n = 0; n < 30; n += 1) {
+      queue.add(item('a', 'a', 'normal', 3));
+      queue.add(item('b', 'b', 'normal', 1));
+    }
+    const served = Array.from({ length: 20 }, () => queue.take()!.name);
+    expect(served.filter((name) => name === 'a')).toHaveLength(15);
+  });
+
+  it('neither gives nor takes for the time when a caller was away', () => {
+    const queue = new FairQueue<Item>();
+    for (let n = 0; n < 20; n += 1) queue.add(item('a', 'a'));
+    for (let n = 0; n < 10; n += 1) queue.take();
+    for (let n = 0; n < 6; n += 1) queue.add(item('b', 'b'));
+    const served = Array.from({ length: 6 }, () => queue.take()!.name);
+    expect(served.filter((name) => name === 'a')).toHaveLength(3);
+  });
+
+  it('does not serve one twice who always comes back with one', () => {
+    const queue = new FairQueue<Item>();
+    for (let n = 0; n < 20; n += 1) queue.add(item('a', 'a'));
+    queue.add(item('b', 'b'));
+    const served: string[] = [];
+    for (let n = 0; n < 10; n += 1) {
+      const { name } = queue.take()!;
+      served.push(name);
+      if (name === 'b') queue.add(item('b', 'b'));
+    }
+    expect(served.filter((name) => name === 'a')).toHaveLength(5);
+  });
+
+  it('puts what is urgent before the caller’s own, and what can wait behind everybody’s', () => {
+    const queue = queueOf(
+      item('a low', 'a', 'low'),
+      item('a1'),
+      item('a2'),
+      item('b1', 'b'),
+      item('b2', 'b'),
+      item('b high', 'b', 'high'),
+      item('b high too', 'b', 'high'),
+    );
+    expect(drain(queue)).toBe('a1 b high a2 b high too b1 b2 a low');
+  });
+
+  it('makes room at the cost of whoever takes most of it', () => {
+    const queue = queueOf(
+      item('a1'),
+      item('a2', 'a', 'high'),
+      item('a3'),
+      item('b1', 'b'),
+      item('b2', 'b'),
+    );
+    expect(queue.evict()?.name).toBe('a3');
+    queue.add(item('b3', 'b', 'low'));
+    expect(queue.evict()?.name).toBe('b3');
+    expect(drain(queue)).toBe('a2 b1 a1 b2');
+    expect(new FairQueue().evict()).toBeUndefined();
+  });
+
+  it('counts a heavier caller’s requests for less when room is short', () => {
+    const queue = queueOf(
+      item('a1', 'a', 'normal', 4),
+      item('a2', 'a', 'normal', 4),
+      item('a3', 'a', 'normal', 4),
+      item('b1', 'b'),
+    );
+    expect(queue.evict()?.name).toBe('b1');
+  });
+
+  it('loses nobody and serves nobody twice, and keeps waiting callers within one turn', () => {
+    const step = fc.oneof(
+      fc.record({
+        kind: fc.constant('add' as const),
+        caller: fc.constantFrom('a', 'b', 'c'),
+        priority: fc.constantFrom('high' as const, 'normal' as const, 'low' as const),
+      }),
+      fc.constant({ kind: 'take' as const }),
+      fc.constant({ kind: 'evict' as const }),
+      fc.record({ kind: fc.constant('delete' as const), index: fc.nat(20) }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
+        const queue = new FairQueue<Item>();
+        const waiting = new Set<Item>();
+        for (const [index, one] of steps.entries()) {
+          if (one.kind === 'add') {
+            const added = item(String(index), one.caller, one.priority);
+            queue.add(added);
+            waiting.add(added);
+          } else if (one.kind === 'delete') {
+            const chosen = [...waiting][one.index];
+            expect(chosen === undefined ? false : queue.delete(chosen)).toBe(chosen !== undefined);
+            if (chosen !== undefined) expect(queue.delete(chosen)).toBe(false);
+            if (chosen !== undefined) waiting.delete(chosen);
+          } else {
+            const gone = one.kind === 'take' ? queue.take() : queue.evict();
+            expect(gone === undefined).toBe(waiting.size === 0);
+            if (gone === undefined) continue;
+            const others = [...waiting].filter(({ caller }) => caller === gone.caller);
+            // Nobody of the same caller that is more important was left behind.
+            if (one.kind === 'take') {
+              expect(others.map(({ priority }) => rank(priority))).not.toContain(
+                rank(gone.priority) - 1,
+              );
+            }
+            expect(waiting.delete(gone)).toBe(true);
+          }
+          expect(queue.size).toBe(waiting.size);
+          expect(new Set(queue)).toEqual(waiting);
+        }
+      }),
+    );
+  });
+
+  it('gives each of those who wait all the time its part, to within one turn', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 5 }),
+        fc.integer({ min: 1, max: 60 }),
+        (weights, turns) => {
+          const queue = new FairQueue<Item>();
+          for (const [index, weight] of weights.entries()) {
+            for (let n = 0; n < turns; n += 1) {
+              queue.add(item(String(index), String(index), 'normal', weight));
+            }
+          }
+          const served = weights.map(() => 0);
+          for (let n = 0; n < turns; n += 1) served[Number(queue.take()!.name)]! += 1;
+          const total = weights.reduce((sum, weight) => sum + weight);
+          for (const [index, weight] of weights.entries()) {
+            const part = (turns * weight) / total;
+            expect(Math.abs(served[index]! - part)).toBeLessThanOrEqual(weights.length);
+          }
+        },
+      ),
+    );
+  });
+});
+
+function rank(priority: Queued['priority']): number {
+  return ['high', 'normal', 'low'].indexOf(priority);
+}
