@@ -123,7 +123,8 @@ function untilListening(child: ChildProcess, port: number): Promise<true> {
   });
 }
 
-function accepts(port: number): Promise<boolean> {
+/** Whether somebody listens on a port. */
+export function accepts(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     socket.once('connect', () => resolve(true)).once('error', () => resolve(false));

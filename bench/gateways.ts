@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import type { RedisServer } from '../test/setup/redis-server.ts';
+import { TOKEN, startNginxProxy } from './nginx.ts';
+import { CORE_UNDER_TEST, startServer, type Server } from './processes.ts';
+
+/** A way to put a token on requests, and what it takes. */
+export interface Contender {
+  readonly name: string;
+  /** What has to be installed for it, beside Node. */
+  readonly needs: readonly string[];
+  readonly path: string;
+  start(surroundings: Surroundings): Promise<Server>;
+}
+
+/** What a contender works with. */
+export interface Surroundings {
+  readonly upstream: string;
+  readonly redis: RedisServer;
+}
+
+/** Ours, with everything on. */
+export const OURS = 'evertoken, everything on';
+export const NGINX = 'nginx proxy_pass';
+export const DIRECT = 'no gateway';
+
+const PROGRAM = fileURLToPath(new URL('../packages/gateway/bin/evertoken.js', import.meta.url));
+
+/** From the least work to the most. */
+export const contenders: readonly Contender[] = [
+  {
+    name: DIRECT,
+    needs: [],
+    path: '/v2/users',
+    start: async ({ upstream }) => ({ ...nobody, name: DIRECT, url: upstream }),
+  },
+  {
+    name: NGINX,
+    needs: [],
+    path: '/api/users',
+    start: ({ upstream }) => startNginxProxy(upstream),
+  },
+  peer('node:http + dispatch', 'bare', ['undici']),
+  peer('Fastify + dispatch', 'fastify', ['fastify', 'undici']),
+  peer('@fastify/http-proxy', 'fastify-http-proxy', ['fastify', '@fastify/http-proxy']),
+  peer('http-proxy-middleware', 'http-proxy-middleware', ['express', 'http-proxy-middleware']),
+  peer('the seed (Redis GET, axios)', 'seed', ['express', 'axios', 'redis']),
+  {
+    name: OURS,
+    needs: [],
+    path: '/api/users',
+    start: ({ upstream, redis }) =>
+      startServer({
+        name: OURS,
+        command: process.execPath,
+        args: [PROGRAM, 'serve'],
+        core: CORE_UNDER_TEST,
+        env: {
+          ZOOM_ACCOUNT_ID: 'account',
+          ZOOM_CLIENT_ID: 'client',
+          ZOOM_CLIENT_SECRET: 'secret',
+          ZOOM_OAUTH_URL: `${upstream}/oauth/token`,
+          ZOOM_API_URL: `${upstream}/v2`,
+          REDIS_URL: redis.url,
+          PORT: '0',
+        },
+        announces: /Gateway on (http:\/\/\S+?),? /,
+        from: 'stderr',
+      }),
+  },
+];
+
+function peer(name: string, program: string, needs: readonly string[]): Contender {
+  return {
+    name,
+    needs,
+    path: '/api/users',
+    start: ({ upstream, redis }) =>
+      startServer({
+        name,
+        command: process.execPath,
+        args: [fileURLToPath(new URL(`gateways/${program}.mjs`, import.meta.url))],
+        core: CORE_UNDER_TEST,
+        env: { UPSTREAM: upstream, TOKEN, REDIS_URL: redis.url },
+        announces: /^(http:\/\/\S+)$/,
+        from: 'stdout',
+      }),
+  };
+}
+
+const nobody = { pid: 0, cpuMs: () => 0, residentBytes: () => 0, stop: async () => {} };

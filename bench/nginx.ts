@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startChild } from '../test/setup/child-process.ts';
+import { poll } from '../test/setup/poll.ts';
+import { accepts, freePort } from '../test/setup/redis-server.ts';
+import { CORE_OF_LOAD, CORE_UNDER_TEST, serverOf, type Server } from './processes.ts';
+
+/** The token that the upstream takes for good. */
+export const TOKEN = 'the-token-of-the-bench';
+
+const PROXY_CONNECTIONS = 256;
+const START_TIMEOUT_MS = 5_000;
+
+/** Whether nginx is on the PATH. */
+export function hasNginx(): boolean {
+  return spawnSync('nginx', ['-v']).error === undefined;
+}
+
+/**
+ * The API's stand-in: one page of users at `/v2/users` for whoever has {@link TOKEN}, 401 for others,
+ * and a token endpoint. Its headers are those of Zoom's.
+ */
+export function startUpstream(page: string): Promise<Server> {
+  const answer = JSON.stringify({ access_token: TOKEN, token_type: 'bearer', expires_in: 3599 });
+  return startNginx('upstream', CORE_OF_LOAD, { 'users.json': page }, (port, directory) => [
+    'open_file_cache max=10;',
+    `server { listen 127.0.0.1:${port} backlog=4096; root ${directory};`,
+    `  if ($http_authorization != "Bearer ${TOKEN}") { set $refused 1; }`,
+    '  location = /v2/users {',
+    '    if ($refused) { return 401 \'{"code":124,"message":"Invalid access token."}\'; }',
+    '    default_type application/json;',
+    '    add_header x-zm-trackingid "v=2.0;clid=us02;rid=WEB_0123456789abcdef0123456789abcdef";',
+    '    add_header x-ratelimit-category Medium;',
+    '    add_header x-ratelimit-type QPS;',
+    '    add_header cache-control "no-cache, no-store, must-revalidate, no-transform";',
+    `    alias ${directory}/users.json;`,
+    '  }',
+    `  location = /oauth/token { default_type application/json; return 200 '${answer}'; }`,
+    '}',
+  ]);
+}
+
+/** What a proxy can do at best: nginx, which adds a constant header. */
+export function startNginxProxy(upstream: string): Promise<Server> {
+  return startNginx('nginx proxy_pass', CORE_UNDER_TEST, {}, (port) => [
+    `upstream api { server ${new URL(upstream).host}; keepalive ${PROXY_CONNECTIONS}; keepalive_requests 100000000; }`,
+    `server { listen 127.0.0.1:${port} backlog=4096;`,
+    '  location /api/ {',
+    '    proxy_pass http://api/v2/;',
+    '    proxy_http_version 1.1;',
+    '    proxy_set_header connection "";',
+    `    proxy_set_header authorization "Bearer ${TOKEN}";`,
+    '  }',
+    '}',
+  ]);
+}
+
+type Directives = (port: number, directory: string) => readonly string[];
+
+async function startNginx(
+  name: string,
+  core: number,
+  files: Readonly<Record<string, string>>,
+  directives: Directives,
+): Promise<Server> {
+  const directory = await mkdtemp(join(tmpdir(), 'evertoken-nginx-'));
+  for (const [file, text] of Object.entries(files)) await writeFile(join(directory, file), text);
+  await mkdir(join(directory, 'temporary'));
+  const port = await freePort();
+  const configuration = [
+    // One process, so that its CPU time is that of the whole.
+    ...['daemon off;', 'master_process off;', `pid ${directory}/nginx.pid;`],
+    'error_log /dev/null crit;',
+    'events { worker_connections 4096; }',
+    'http {',
+    'access_log off;',
+    'keepalive_requests 100000000;',
+    'tcp_nodelay on; sendfile on;',
+    ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (kind) => `${kind}_temp_path ${directory}/temporary/${kind};`,
+    ),
+    ...directives(port, directory),
+    '}',
+  ];
+  await writeFile(join(directory, 'nginx.conf'), configuration.join('\n'));
+  const args = ['-p', directory, '-c', join(directory, 'nginx.conf'), '-e', '/dev/null'];
+  const child = startChild('taskset', ['-c', String(core), 'nginx', ...args], { stdio: 'inherit' });
+  await poll(`${name} listens`, START_TIMEOUT_MS, async () =>
+    (await accepts(port)) ? true : undefined,
+  );
+  const server = serverOf(name, `http://127.0.0.1:${port}`, child);
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync, readFileSync } from 'node:fs';
+import { availableParallelism, devNull } from 'node:os';
+import { createInterface } from 'node:readline';
+import { killChild, startChild } from '../test/setup/child-process.ts';
+
+/** What is measured runs alone on one core; load, upstream and Redis share another. */
+export const CORE_UNDER_TEST = 0;
+export const CORE_OF_LOAD: number = Math.min(1, availableParallelism() - 1);
+
+/** A server in a process of its own. */
+export interface Server {
+  readonly name: string;
+  readonly url: string;
+  readonly pid: number;
+  /** CPU time of all its threads so far, ms; in steps of 10. */
+  cpuMs(): number;
+  /** Memory that it holds now, bytes. */
+  residentBytes(): number;
+  stop(): Promise<void>;
+}
+
+/** How a server is started. */
+export interface ServerCommand {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly core: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Finds its URL in a line of its output, or of its standard error. */
+  readonly announces: RegExp;
+  readonly from: 'stdout' | 'stderr';
+}
+
+const START_TIMEOUT_MS = 20_000;
+
+/** Starts a server pinned to a core, and waits until it tells where it listens. */
+export async function startServer(options: ServerCommand): Promise<Server> {
+  const { name, command, args, core, env, announces, from } = options;
+  // What it logs is written, but not kept.
+  const sink = openSync(devNull, 'w');
+  const stdio = from === 'stdout' ? ['ignore', 'pipe', 'inherit'] : ['ignore', sink, 'pipe'];
+  const child = startChild('taskset', ['-c', String(core), command, ...args], {
+    stdio: stdio as ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  const url = await announcedUrl(child, name, from, announces);
+  return serverOf(name, url, child);
+}
+
+/** A server that is known by its process alone, such as nginx. */
+export function serverOf(name: string, url: string, child: ChildProcess): Server {
+  return {
+    name,
+    url,
+    pid: child.pid!,
+    cpuMs: () => cpuMsOf(child.pid!),
+    residentBytes: () => residentBytesOf(child.pid!),
+    stop: () => killChild(child),
+  };
+}
+
+async function announcedUrl(
+  child: ChildProcess,
+  name: string,
+  from: 'stdout' | 'stderr',
+  announces: RegExp,
+): Promise<string> {
+  const lines = createInterface(child[from]!);
+  const seen: string[] = [];
+  return new Promise((resolve, reject) => {
+    const fail = (why: string): void => {
+      reject(new Error(`${name} ${why}: ${seen.join('\n')}`));
+    };
+    const patience = setTimeout(() => fail('did not start in time'), START_TIMEOUT_MS);
+    void once(child, 'exit').then(() => fail('ended'));
+    lines.on('line', (line) => {
+      seen.push(line);
+      const found = announces.exec(line)?.[1];
+      if (found === undefined) return;
+      clearTimeout(patience);
+      // Go on reading: a full pipe would stop it.
+      lines.removeAllListeners('line').on('line', () => {});
+      resolve(found);
+    });
+  });
+}
+
+/** utime and stime (proc(5)), which count in hundredths of a second. */
+function cpuMsOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+function residentBytesOf(pid: number): number {
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kilobytes) * 1024;
+}
