@@ -5,16 +5,11 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  TokenError,
-  createTokenManager,
-  type ErrorCode,
-  type TokenManager,
-  type TokenSource,
-} from 'evertoken';
+import { TokenError, createTokenManager, type TokenManager, type TokenSource } from 'evertoken';
 import { tokenCheck } from 'evertoken/express';
 import { zoom } from 'evertoken/zoom';
 import { milestone, sendJson, startServer } from '../local-server.ts';
+import { failingSource, refusals } from './failing-source.ts';
 import { numberedTokens } from './numbered-tokens.ts';
 
 /** An app with one route behind `tokenCheck`. Answers its origin. */
@@ -92,19 +87,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     expect(seen).not.toContain('headerConfig');
   });
 
-  const classes: Array<[code: ErrorCode, status: number]> = [
-    ['CLIENT_REJECTED', 503],
-    ['ACCOUNT_REJECTED', 503],
-    ['TOKEN_ENDPOINT_THROTTLED', 503],
-    ['TOKEN_ENDPOINT_UNREACHABLE', 502],
-    ['TOKEN_ENDPOINT_FAILED', 502],
-    ['TOKEN_RESPONSE_NOT_JSON', 502],
-    ['TOKEN_ENDPOINT_TIMEOUT', 504],
-    ['TOKEN_WAIT_TIMEOUT', 504],
-    ['TOKEN_REJECTED', 503],
-    ['MANAGER_CLOSED', 503],
-  ];
-  it.each(classes)('without a token (%s) answers %i and goes no further', async (code, status) => {
+  it.each(refusals)('without a token (%s) answers %i and goes no further', async (code, status) => {
     let handled = 0;
     const error = new TokenError(code, { retryAfterMs: 1_200 });
     const origin = await serve(failingSource(error), () => (handled += 1));
@@ -234,10 +217,6 @@ async function startZoom(
     await sandbox.close();
   });
   return { sandbox, tokens };
-}
-
-function failingSource(error: Error): TokenSource {
-  return { getToken: () => Promise.reject(error) };
 }
 
 /** Lets `JSON.stringify` print a request, which holds its socket, which holds the request. */
