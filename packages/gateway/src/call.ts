@@ -8,6 +8,8 @@ export type RetryCause = 'token-rejected' | 'rate-limited' | 'server-error' | 'n
 
 /** A call's part in a distributed trace, when there is one. */
 export interface CallTrace {
+  /** 32 hexadecimal digits (https://www.w3.org/TR/trace-context/). */
+  readonly traceId: string;
   /**
    * A request goes out.
    *

@@ -5,7 +5,8 @@ import type { Watched } from './admin/watched.ts';
 import { Watches } from './admin/watches.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
 import { isLoopbackHost } from './config/loopback.ts';
-import { createLog, logPacingEvents, logTokenEvents } from './log.ts';
+import { createLog, createPlainLog, logPacingEvents, logTokenEvents } from './log.ts';
+import { standardOutput } from './log-output.ts';
 import { closeRedis, connectRedis } from './redis.ts';
 import { createDispatcher } from './proxy/upstream-dispatcher.ts';
 import { applyLimits, createGatewayServer } from './server.ts';
@@ -44,7 +45,9 @@ const IDLE_CHECK_MS = 50;
  */
 export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const { listen, deadlines } = config;
-  const log = createLog(config.log.level);
+  const output = standardOutput();
+  const log = createLog(config.log.level, output);
+  const requestLog = createPlainLog(config.log.level, output);
   const redisUrl = config.redis.url?.reveal();
   const redis = redisUrl === undefined ? undefined : await connectRedis(redisUrl, log);
   const watches = new Watches();
@@ -71,6 +74,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     calls: watches.calls,
     redis,
     draining: () => draining,
+    droppedLogLines: () => output.dropped,
   };
   const dispatcher = createDispatcher(deadlines);
   const server = createGatewayServer({
@@ -79,7 +83,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     deadlines,
     identify,
     readiness: () => readinessOf(accounts.all, draining),
-    observers: [accessLog(log), watches.observe],
+    observers: [accessLog(requestLog), watches.observe],
   });
   const access = {
     get keySha256() {
@@ -93,6 +97,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     await accounts.close(config.redis.clearTokenOnExit);
     await dispatcher.destroy();
     if (redis !== undefined) await closeRedis(redis);
+    output.close();
   };
   try {
     await server.listen({ host: listen.host, port: listen.port });
@@ -110,6 +115,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
       serving.reconfigure(next);
       applyLimits(server.server, limits);
       log.level = next.log.level;
+      requestLog.level = next.log.level;
       log.info({ needsRestart: left }, 'configuration reloaded');
       return left;
     },

@@ -19,4 +19,6 @@ export interface Watched {
   readonly redis: { readonly isReady: boolean } | undefined;
   /** Whether the gateway has been asked to stop. */
   readonly draining: () => boolean;
+  /** Lines of the log that were lost because nobody read them. */
+  readonly droppedLogLines: () => number;
 }

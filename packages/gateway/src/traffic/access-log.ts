@@ -1,17 +1,33 @@
 import type { Logger } from 'pino';
-import type { CallObserver } from '../call.ts';
+import type { Call, CallObserver } from '../call.ts';
 
-/** One line for each call: without query values, which may be personal. */
+/** One line for each call: `docs/metrics.md` lists its fields. No query values, which may be personal. */
 export function accessLog(log: Logger): CallObserver {
   return (call) => {
-    const { requestId, path, status, request, response, caller, failure } = call;
-    const ms = Math.round(performance.now() - call.startedAtMs);
-    const complete = response.writableFinished;
-    const { method } = request;
-    const code = failure?.code;
-    log.info(
-      { requestId, caller: caller?.name, method, path, status, code, ms, complete },
-      'request',
-    );
+    if (log.isLevelEnabled('info')) log.info(fieldsOf(call), 'request');
+  };
+}
+
+function fieldsOf(call: Call): object {
+  const { caller, request, response, retries } = call;
+  return {
+    requestId: call.requestId,
+    traceId: call.trace?.traceId,
+    account: caller?.account.name,
+    caller: caller?.name,
+    subject: caller?.subject,
+    method: request.method,
+    path: call.path,
+    endpoint: call.endpoint.name,
+    status: call.status,
+    code: call.failure?.code,
+    apiCode: call.apiCode,
+    attempts: call.sends,
+    retries: retries.length === 0 ? undefined : retries,
+    queueMs: call.queuedMs === 0 ? undefined : Math.round(call.queuedMs),
+    upstreamMs: call.sends === 0 ? undefined : Math.round(call.upstreamMs),
+    ms: Math.round(performance.now() - call.startedAtMs),
+    complete: response.writableFinished,
+    trackingId: call.trackingId,
   };
 }

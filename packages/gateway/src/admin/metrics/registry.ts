@@ -4,7 +4,7 @@ import { troublesNow } from '../facts.ts';
 import type { Watched } from '../watched.ts';
 import { registerCallMetrics } from './call-metrics.ts';
 import { registerPacingMetrics } from './pacing-metrics.ts';
-import { registerGauge } from './series.ts';
+import { registerCounter, registerGauge } from './series.ts';
 import { registerTokenMetrics } from './token-metrics.ts';
 
 /** All metrics of a gateway, described in `docs/metrics.md`. Its own, so that two gateways can be in one process. */
@@ -39,6 +39,12 @@ function registerGateway(registry: Registry, watched: Watched): void {
     help: '1 while the gateway finishes the requests under way before it stops.',
     labels: [],
     read: () => [[{}, Number(watched.draining())]],
+  });
+  registerCounter(registry, {
+    name: 'evertoken_log_lines_dropped_total',
+    help: 'Lines of the log that were lost because nobody read standard output.',
+    labels: [],
+    read: () => [[{}, watched.droppedLogLines()]],
   });
   registerGauge(registry, {
     name: 'evertoken_callers',
