@@ -5,6 +5,7 @@ import type { Call } from '../call.ts';
 import type { Caller } from '../callers/callers.ts';
 import type { Deadlines, Limits } from '../config/gateway-config.ts';
 import { failCall, failureOf } from '../failure.ts';
+import { apiCodeOf } from './api-code.ts';
 import { destinationOf } from './destination.ts';
 import { requestHeaders } from './headers.ts';
 import { bodyOf, type RequestBody } from './request-body.ts';
@@ -117,6 +118,7 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
   /** Also of a refusal that is sure: it would hold its connection while another token is waited for. */
   async #judgeByBody(answer: UpstreamExchange, verdict: Verdict): Promise<Verdict> {
     const body = await answer.peek();
+    this.#call.apiCode = apiCodeOf(body);
     return verdict === 'undecided' ? this.#account.tokens.judge(answer.status, body) : verdict;
   }
 
