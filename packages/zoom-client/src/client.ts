@@ -1,3 +1,4 @@
+import { download, type DownloadFile, type DownloadOptions } from './download/download.ts';
 import { endpointOf } from './endpoints/index.ts';
 import { resolveOptions, type ZoomClientOptions } from './options.ts';
 import {
@@ -44,6 +45,18 @@ export interface ZoomClient {
     endpoint: E,
     ...args: ListArgumentsOf<E>
   ): ZoomPages<ItemOf<E>>;
+  /**
+   * The bytes of a recording: `await pipeline(zoom.download(file), createWriteStream(path))`, where `file` is
+   * an entry of `recording_files`. What breaks off is gone on with where it broke off, and the length is
+   * checked at the end. The token goes to Zoom, and not to where Zoom stores its files.
+   *
+   * @throws TypeError at once for arguments that are not valid. Where it is read: ZoomDownloadError,
+   *   ZoomConnectionError, ZoomTimeoutError, TokenError, the signal's reason.
+   */
+  download(
+    file: DownloadFile,
+    options?: DownloadOptions,
+  ): AsyncGenerator<Uint8Array, void, undefined>;
 }
 
 /** The arguments of a list. They may be left out where none is required. */
@@ -59,7 +72,7 @@ export type ListArgumentsOf<E extends string> =
  * @throws TypeError for options that are not valid, naming all mistakes.
  */
 export function createZoomClient(options: ZoomClientOptions): ZoomClient {
-  const { timeoutMs: defaultTimeoutMs, repetition, ...connection } = resolveOptions(options);
+  const { connection, repetition, hosts, timeoutMs: defaultTimeoutMs } = resolveOptions(options);
   const { clock } = connection;
 
   const request = async (name: string, args: AnyArguments): Promise<unknown> => {
@@ -80,5 +93,7 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
       request(endpoint, args ?? {}) as Promise<ResultOf<E>>,
     paginate: <E extends AnyListEndpoint>(endpoint: E, ...[args]: ListArgumentsOf<E>) =>
       paginate<ItemOf<E>>({ request, clock }, endpoint, args ?? {}),
+    download: (file, given) =>
+      download({ connection, repetition, hosts, timeoutMs: defaultTimeoutMs }, file, given),
   };
 }

@@ -1,4 +1,5 @@
 export { createZoomClient, type ListArgumentsOf, type ZoomClient } from './client.ts';
+export type { DownloadFile, DownloadOptions, DownloadProgress } from './download/download.ts';
 export {
   ZoomApiError,
   ZoomConnectionError,

@@ -1,4 +1,5 @@
 import { systemClock, type Clock, type TokenSource } from 'evertoken';
+import { hostsProblem, ZOOM_HOSTS } from './download/token-hosts.ts';
 import type { Connection } from './exchange.ts';
 import {
   createPacer,
@@ -28,6 +29,11 @@ export interface ZoomClientOptions {
   readonly timeoutMs?: number | undefined;
   /** How often a request is sent at most: see the README on what is repeated. 1 repeats nothing. Default 3. */
   readonly attempts?: number | undefined;
+  /**
+   * Where recordings may be asked for with a token, beside the API's own host: host names; a leading dot stands
+   * for all subdomains. Default `.zoom.us` and `.zoomgov.com`.
+   */
+  readonly downloadHosts?: readonly string[] | undefined;
   /** Sends the requests, for proxies and tests. Default: the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
   /** For tests. Default: the machine's. */
@@ -37,7 +43,9 @@ export interface ZoomClientOptions {
 }
 
 /** The options with their defaults. */
-export interface ResolvedOptions extends Connection {
+export interface ResolvedOptions {
+  readonly connection: Connection;
+  readonly hosts: readonly string[];
   readonly timeoutMs: number;
   readonly repetition: Repetition;
 }
@@ -54,10 +62,12 @@ const LONGEST_TURN_MS = 60_000;
 export function resolveOptions(options: ZoomClientOptions): ResolvedOptions {
   const { tokens, timeoutMs = DEFAULT_TIMEOUT_MS, attempts = 3 } = options ?? {};
   const { clock = systemClock, random = Math.random, fetch: send = fetch } = options ?? {};
+  const { downloadHosts: hosts = ZOOM_HOSTS } = options ?? {};
   const problems: string[] = [];
   if (typeof tokens?.getToken !== 'function') problems.push('tokens must be a TokenSource');
-  const problem = timeoutProblem(timeoutMs);
-  if (problem !== undefined) problems.push(problem);
+  for (const problem of [timeoutProblem(timeoutMs), hostsProblem(hosts)]) {
+    if (problem !== undefined) problems.push(problem);
+  }
   if (!(Number.isInteger(attempts) && attempts > 0)) {
     problems.push(`attempts must be a whole number above 0, got ${String(attempts)}`);
   }
@@ -66,7 +76,7 @@ export function resolveOptions(options: ZoomClientOptions): ResolvedOptions {
     throw new TypeError(`createZoomClient: ${problems.join('; ')}`);
   }
   const repetition = { attempts, random, budget: createRetryBudget() };
-  return { tokens, pacer, fetch: send, clock, timeoutMs, repetition };
+  return { connection: { tokens, pacer, fetch: send, clock }, hosts, timeoutMs, repetition };
 }
 
 function pacerOf(

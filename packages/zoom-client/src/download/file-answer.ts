@@ -1,0 +1,57 @@
+/** What is looked at of an answer to a download. */
+export interface FileAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** What an answer to a download is. */
+export type FileVerdict =
+  /** The file, after `skip` bytes that are not wanted. `total` is the length of the whole file. */
+  | { readonly kind: 'file'; readonly skip: number; readonly total: number | undefined }
+  /** There is nothing beyond the bytes that are had already. */
+  | { readonly kind: 'complete'; readonly total: number }
+  /** Zoom wants somebody to sign in: a page with status 200, or 401 and 403. */
+  | { readonly kind: 'refused' }
+  /** Other bytes than those asked for. */
+  | { readonly kind: 'wrong-range' }
+  | { readonly kind: 'failed' };
+
+/**
+ * Judges an answer by its head.
+ * Source: RFC 9110, sections 14 and 15.3.7
+ *
+ * @param offset the first byte that was asked for
+ */
+export function judgeFile({ status, headers }: FileAnswer, offset: number): FileVerdict {
+  if (status === 401 || status === 403) return { kind: 'refused' };
+  // No file of a recording is a page, but Zoom's question to sign in is.
+  const isPage = /^text\/html\b/i.test(headers.get('content-type') ?? '');
+  if (isPage && status < 400) return { kind: 'refused' };
+  const range = rangeOf(headers.get('content-range'));
+  if (status === 200) return { kind: 'file', skip: offset, total: lengthOf(headers) };
+  if (status === 206 && range?.start !== undefined && range.start <= offset) {
+    return { kind: 'file', skip: offset - range.start, total: range.total };
+  }
+  if (status === 206) return { kind: 'wrong-range' };
+  if (status !== 416) return { kind: 'failed' };
+  return range?.total === offset ? { kind: 'complete', total: offset } : { kind: 'wrong-range' };
+}
+
+/** The length of the whole, where it comes as it is. */
+function lengthOf(headers: Headers): number | undefined {
+  const text = headers.get('content-length');
+  const isEncoded = headers.has('content-encoding');
+  return text !== null && /^\d{1,15}$/.test(text) && !isEncoded ? Number(text) : undefined;
+}
+
+function rangeOf(
+  text: string | null,
+): { readonly start: number | undefined; readonly total: number | undefined } | undefined {
+  const match = /^bytes (?:(\d{1,15})-\d{1,15}|\*)\/(\d{1,15}|\*)$/.exec(text ?? '');
+  if (match === null) return undefined;
+  const [, start, total] = match;
+  return {
+    start: start === undefined ? undefined : Number(start),
+    total: total === undefined || total === '*' ? undefined : Number(total),
+  };
+}
