@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { decideBearer } from './bearer.ts';
 import type { Clock } from './clock.ts';
 import { html, noBody, withHeaders, type Reply } from './http/reply.ts';
@@ -37,17 +38,17 @@ export class Downloads {
 
 /**
  * `/rec/download/{file}` with a good token redirects to storage, which asks for none. Without one the answer is
- * an HTML page with status 200: the trap of Zoom's downloads.
+ * an HTML page with status 200: the trap of Zoom's downloads. Storage gives parts of a file (`Range: bytes=N-`).
  */
 export function answerDownload(
   world: World,
   { path, search }: Target,
-  authorization: string | undefined,
+  { authorization, range }: Pick<IncomingHttpHeaders, 'authorization' | 'range'>,
 ): Reply {
   const query = new URLSearchParams(search);
   const [, , step = '', file = ''] = path.split('/', 4);
   const size = Math.min(Math.max(0, Number(query.get('size')) || 0), MAX_FILE_BYTES);
-  if (step === 'storage') return storedFile(size);
+  if (step === 'storage') return storedFile(size, range);
   if (step !== 'download' || !mayDownload(world, authorization))
     return html(200, 'Sign in to Zoom');
   return withHeaders(noBody(302), [
@@ -64,12 +65,16 @@ function mayDownload(world: World, authorization: string | undefined): boolean {
   );
 }
 
-/** As many bytes as the listing promised. */
-function storedFile(size: number): Reply {
-  return {
-    status: 200,
-    body: 'zoom-sandbox\n'.repeat(Math.ceil(size / 13)).slice(0, size),
-    contentType: 'application/octet-stream',
-    headers: [],
-  };
+/** As many bytes as the listing promised, or those from some byte on. */
+function storedFile(size: number, range = ''): Reply {
+  const bytes = 'zoom-sandbox\n'.repeat(Math.ceil(size / 13)).slice(0, size);
+  const file = { contentType: 'application/octet-stream', headers: ['Accept-Ranges', 'bytes'] };
+  const [, first] = /^bytes=(\d{1,9})-$/.exec(range) ?? [];
+  if (first === undefined) return { ...file, status: 200, body: bytes };
+  const isThere = Number(first) < size;
+  const said = isThere ? `${first}-${size - 1}` : '*';
+  const part = { ...file, headers: [...file.headers, 'Content-Range', `bytes ${said}/${size}`] };
+  return isThere
+    ? { ...part, status: 206, body: bytes.slice(Number(first)) }
+    : { ...part, status: 416, body: '' };
 }

@@ -172,7 +172,7 @@ function answer(world: World, limits: ServerLimits, exchange: Exchange): void {
 /** What is neither OAuth nor API: recordings, or nothing. */
 function answerElsewhere(world: World, { request, target }: Exchange): Reply {
   if (!target.path.startsWith('/rec/')) return NOT_FOUND;
-  return answerDownload(world, target, request.headers.authorization);
+  return answerDownload(world, target, request.headers);
 }
 
 async function answerOAuth(

@@ -185,6 +185,17 @@ describe('recordings', () => {
     expect(redirect.status).toBe(302);
     const file = await send(redirect.headers.get('location') ?? '');
     expect(file.text).toHaveLength(file_size);
+    const stored = redirect.headers.get('location') ?? '';
+    const part = await send(stored, { headers: { range: `bytes=${file_size - 7}-` } });
+    expect([part.status, part.text]).toEqual([206, file.text.slice(-7)]);
+    expect(part.headers.get('content-range')).toBe(
+      `bytes ${file_size - 7}-${file_size - 1}/${file_size}`,
+    );
+    const beyond = await send(stored, { headers: { range: `bytes=${file_size}-` } });
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([
+      416,
+      `bytes */${file_size}`,
+    ]);
     sandbox.clock.advance(60_000);
     expect((await send(download_url, withToken)).headers.get('content-type')).toContain(
       'text/html',
