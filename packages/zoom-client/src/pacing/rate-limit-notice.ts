@@ -53,8 +53,7 @@ export function readRateLimitNotice(
   if (status !== 429) return undefined;
   if (/concurrent requests/i.test(body)) return { kind: 'busy' };
   const type = header('x-ratelimit-type')?.toLowerCase() ?? '';
-  const remaining = integer(header('x-ratelimit-remaining'));
-  if (/daily rate limit \(\d+\) of/i.test(body) || (type === '' && (remaining ?? 0) > 0)) {
+  if (isSpecial(type, body, integer(header('x-ratelimit-remaining')) ?? 0)) {
     return { kind: 'special', scope: 'host', retryAfterMs: msToNextDay(now) };
   }
   const label = labelOf(header('x-ratelimit-category'));
@@ -71,6 +70,11 @@ export function readRateLimitNotice(
   }
   const scope = label === 'resource-intensive' ? 'minute' : 'second';
   return { kind: 'label', scope, label, limit, retryAfterMs };
+}
+
+function isSpecial(type: string, body: string, remaining: number): boolean {
+  if (/daily rate limit \(\d+\) of/i.test(body)) return true;
+  return type === '' && remaining > 0 && !/maximum (per-second|daily) rate limit/i.test(body);
 }
 
 function isDaily(type: string, body: string, retryAfterMs: number | undefined): boolean {

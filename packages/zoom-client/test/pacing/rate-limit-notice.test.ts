@@ -85,6 +85,12 @@ describe('readRateLimitNotice', () => {
     ['of a host, by its text', perSecond, ofHostBody, special],
     ['of a host, by its headers', ofHost, undefined, special],
     [
+      'per second, by its text',
+      ofHost,
+      'You have reached the maximum per-second rate limit for this API. Try again later.',
+      label({ label: 'light', limit: 6_000 }),
+    ],
+    [
       'of something else, by its text',
       {},
       'x daily rate limit (1) of Create a Group API request for this account.',

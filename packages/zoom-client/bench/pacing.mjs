@@ -1,0 +1,88 @@
+// What a request pays for pacing, in CPU time of this process (what counts on a machine that does other things
+// too) and in time. Needs `npm run build` and `redis-server`. ROUNDS=9 REDIS_PORT=7399
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { endpointOf } from '@evertoken/zoom-client/endpoints';
+import { createPacer } from '@evertoken/zoom-client/pacing';
+import { Redis } from 'ioredis';
+import { createClient } from 'redis';
+
+const rounds = Number(process.env.ROUNDS ?? 9);
+const redisPort = Number(process.env.REDIS_PORT ?? 7399);
+const path = '/users/KDcuGIm1QgePTO8WbOqwIQ/meetings?page_size=300';
+const endpoint = endpointOf('GET', path);
+const perSecond = (requests) => ({ rates: { medium: { perSecond: requests } }, perDay: [] });
+
+const server = spawn(
+  'redis-server',
+  ['--port', redisPort, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
+  { stdio: 'ignore' },
+);
+await sleep(500);
+const nodeRedis = createClient({ url: `redis://127.0.0.1:${redisPort}` });
+const ioRedis = new Redis(redisPort, '127.0.0.1');
+await nodeRedis.connect();
+
+let names = 0;
+const paced = (plan, redis) => createPacer({ account: `bench-${(names += 1)}`, plan, redis });
+const request = { endpoint, path };
+
+/** One after the other: `admit` may answer at once or later. */
+const inTurn = (pacer) => async (count) => {
+  for (let n = 0; n < count; n += 1) {
+    const wait = pacer.admit(request);
+    if (wait !== undefined) await wait;
+  }
+};
+
+/** Fifty at a time, as many connections would. */
+const together = (pacer) => async (count) => {
+  const loop = () => inTurn(pacer)(count / 50);
+  await Promise.all(Array.from({ length: 50 }, loop));
+};
+
+const cases = [
+  [
+    'endpointOf',
+    1_000_000,
+    (count) => {
+      for (let n = 0; n < count; n += 1) endpointOf('GET', path);
+    },
+  ],
+  ['unlimited', 5_000_000, inTurn(paced('unlimited'))],
+  ['in process, 1,000,000 a second', 500_000, inTurn(paced(perSecond(4_000_000)))],
+  [
+    'slices from Redis, 1,000,000 a second',
+    500_000,
+    inTurn(paced(perSecond(4_000_000), nodeRedis)),
+  ],
+  // 1000 a second is the most that takes a round trip each: so many go at once, without waiting.
+  ['node-redis, one by one', 200, inTurn(paced(perSecond(2_000), nodeRedis))],
+  ['node-redis, 50 at a time', 200, together(paced(perSecond(2_000), nodeRedis))],
+  ['ioredis, one by one', 200, inTurn(paced(perSecond(2_000), ioRedis))],
+];
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const table = {};
+for (const [name, count, run] of cases) {
+  const cpu = [];
+  const wall = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await sleep(500);
+    const start = performance.now();
+    const before = process.cpuUsage();
+    await run(count);
+    const { user, system } = process.cpuUsage(before);
+    cpu.push((user + system) / count);
+    wall.push(((performance.now() - start) / count) * 1_000);
+  }
+  table[name] = {
+    'CPU µs': median(cpu).toFixed(3),
+    'time µs': median(wall).toFixed(3),
+    'spread CPU': `${Math.min(...cpu).toFixed(3)}–${Math.max(...cpu).toFixed(3)}`,
+  };
+}
+console.table(table);
+nodeRedis.destroy();
+ioRedis.disconnect();
+server.kill();
