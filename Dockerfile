@@ -1,0 +1,37 @@
+# The gateway as an image:  docker build -t evertoken .
+# Any image with Node.js and npm will do as the base: --build-arg NODE_IMAGE=node:24-bookworm-slim
+ARG NODE_IMAGE=node:24-alpine
+
+FROM ${NODE_IMAGE} AS build
+WORKDIR /app
+COPY . .
+RUN npm ci --ignore-scripts && npx tsc -b packages/gateway
+
+# What the gateway needs to run, from the lockfile, and nothing else.
+FROM ${NODE_IMAGE} AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY packages/evertoken/package.json packages/evertoken/
+COPY packages/zoom-client/package.json packages/zoom-client/
+COPY packages/zoom-sandbox/package.json packages/zoom-sandbox/
+COPY packages/gateway/package.json packages/gateway/
+RUN npm ci --ignore-scripts --omit=dev --workspace packages/gateway
+
+FROM ${NODE_IMAGE}
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 ADMIN_HOST=127.0.0.1 ADMIN_PORT=8081
+WORKDIR /app
+COPY --from=dependencies /app .
+COPY --from=build /app/packages/evertoken/dist packages/evertoken/dist
+COPY --from=build /app/packages/zoom-client/dist packages/zoom-client/dist
+COPY --from=build /app/packages/zoom-sandbox/dist packages/zoom-sandbox/dist
+COPY --from=build /app/packages/zoom-sandbox/bin packages/zoom-sandbox/bin
+COPY --from=build /app/packages/gateway/dist packages/gateway/dist
+COPY --from=build /app/packages/gateway/bin packages/gateway/bin
+# A number, so that Kubernetes can see that it is not root. It owns nothing here and writes nothing.
+USER 10001:10001
+EXPOSE 8080 8081
+HEALTHCHECK --interval=10s --timeout=3s --start-period=5s CMD \
+  ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# Not through npm: SIGTERM has to reach the gateway.
+ENTRYPOINT ["node", "packages/gateway/bin/evertoken.js"]
+CMD ["serve"]
