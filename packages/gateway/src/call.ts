@@ -81,6 +81,7 @@ export class Call {
   answered(status: number, trackingId: string | undefined): void {
     this.upstreamMs += performance.now() - this.#sentAtMs;
     this.trackingId = trackingId;
+    this.apiCode = undefined;
     this.trace?.answered(status);
   }
 

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
 import { createAdminServer } from './admin/admin-server.ts';
 import { readinessOf } from './admin/readiness.ts';
 import type { Watched } from './admin/watched.ts';
@@ -7,11 +8,13 @@ import type { GatewayConfig } from './config/gateway-config.ts';
 import { isLoopbackHost } from './config/loopback.ts';
 import { createLog, createPlainLog, logPacingEvents, logTokenEvents } from './log.ts';
 import { standardOutput } from './log-output.ts';
+import { instanceName } from './instance-name.ts';
 import { closeRedis, connectRedis } from './redis.ts';
 import { createDispatcher } from './proxy/upstream-dispatcher.ts';
 import { applyLimits, createGatewayServer } from './server.ts';
 import { Serving, settingsForRestart } from './serving.ts';
 import { accessLog } from './traffic/access-log.ts';
+import type { Tracing } from './traffic/tracing.ts';
 import { version } from './version.ts';
 
 /** A running gateway. */
@@ -50,11 +53,15 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const requestLog = createPlainLog(config.log.level, output);
   const redisUrl = config.redis.url?.reveal();
   const redis = redisUrl === undefined ? undefined : await connectRedis(redisUrl, log);
+  const tracing = await tracingFor(config, log);
+  const name = instanceName();
   const watches = new Watches();
   let draining = false;
   const serving = new Serving(config, {
     redis,
     deadlines,
+    owner: name,
+    traceMints: tracing?.traceMints,
     onPacingEvent: (account) => logPacingEvents(log, account),
     onTokenEvent: (account) => {
       const [write, { onTokenEvent }] = [logTokenEvents(log, account), watches.of(account)];
@@ -67,6 +74,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const { accounts, limits, identify } = serving;
   const watched: Watched = {
     version,
+    name,
     startedAt: Date.now(),
     accounts: () => accounts.all,
     watchOf: (account) => watches.of(account),
@@ -83,7 +91,8 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     deadlines,
     identify,
     readiness: () => readinessOf(accounts.all, draining),
-    observers: [accessLog(requestLog), watches.observe],
+    trace: tracing?.begin,
+    observers: [accessLog(requestLog), watches.observe, ...(tracing ? [tracing.end] : [])],
   });
   const access = {
     get keySha256() {
@@ -97,6 +106,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     await accounts.close(config.redis.clearTokenOnExit);
     await dispatcher.destroy();
     if (redis !== undefined) await closeRedis(redis);
+    await tracing?.close();
     output.close();
   };
   try {
@@ -132,6 +142,16 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
       await release();
     },
   };
+}
+
+/** OpenTelemetry is loaded only where traces are wanted. */
+async function tracingFor(
+  { tracing: { otlpUrl } }: GatewayConfig,
+  log: Logger,
+): Promise<Tracing | undefined> {
+  if (otlpUrl === undefined) return undefined;
+  const { startTracing } = await import('./traffic/tracing.ts');
+  return startTracing({ otlpUrl, version, log, environment: process.env });
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

@@ -4,7 +4,7 @@ import { pino, type DestinationStream } from 'pino';
 export interface LogOutput extends DestinationStream {
   /** Lines that were lost because nobody read standard output for too long. */
   readonly dropped: number;
-  /** Writes what is left, and ends. */
+  /** Writes what is left, and ends. May be called again. */
   close(): void;
 }
 
@@ -43,6 +43,7 @@ export function standardOutput(): LogOutput {
       gathered += line;
     },
     close() {
+      if (closed) return;
       closed = true;
       process.off('exit', writeRest);
       handOver();

@@ -5,6 +5,7 @@ import {
   type EncryptionKey,
   type TokenEventListener,
   type TokenManager,
+  type TokenProvider,
 } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { zoom } from 'evertoken/zoom';
@@ -17,6 +18,10 @@ export interface AccountSurroundings {
   readonly redis: Redis | undefined;
   readonly encryptionKeys: readonly EncryptionKey[];
   readonly deadlines: Deadlines;
+  /** This process's name in Redis: who minted. */
+  readonly owner: string;
+  /** Makes each mint a span. Default: nothing is traced. */
+  readonly traceMints?: ((provider: TokenProvider, account: string) => TokenProvider) | undefined;
   /** Makes a listener for the token events of an account. */
   readonly onTokenEvent: (account: string) => TokenEventListener;
   /** Makes a listener for what the pacer of an account tells. */
@@ -30,7 +35,7 @@ export interface AccountSurroundings {
  */
 export function tokensFor(
   config: AccountConfig,
-  { redis, encryptionKeys, deadlines, onTokenEvent }: AccountSurroundings,
+  { redis, encryptionKeys, deadlines, owner, traceMints, onTokenEvent }: AccountSurroundings,
 ): TokenManager {
   const { name, tokenModel, oauthUrl, apiUrl, allowedApiHosts, allowInsecureRequests } = config;
   const credentials = credentialsOf(config);
@@ -44,7 +49,8 @@ export function tokensFor(
   });
   const store = redis && redisStore(redis);
   return createTokenManager({
-    provider,
+    provider: traceMints === undefined ? provider : traceMints(provider, name),
+    owner,
     store: store && encryptionKeys.length > 0 ? encryptedStore(store, encryptionKeys) : store,
     waitTimeoutMs: deadlines.tokenMs,
     onEvent: onTokenEvent(name),

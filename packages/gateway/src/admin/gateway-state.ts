@@ -1,4 +1,4 @@
-import type { PacingSnapshot } from '@evertoken/zoom-client/pacing';
+import type { Pacer, PacingSnapshot } from '@evertoken/zoom-client/pacing';
 import { isTokenError, type ErrorCode, type StoreView, type TokenStatus } from 'evertoken';
 import type { Account } from '../accounts/account.ts';
 import { OUTCOMES, type AccountCounts, type Outcome } from '../traffic/call-counts.ts';
@@ -13,6 +13,8 @@ import type { Watched } from './watched.ts';
 /** The state of a gateway, for whoever looks. All times are ms since the epoch; nothing in it is secret. */
 export interface GatewayState {
   readonly gateway: {
+    /** As in `mintedBy`. */
+    readonly name: string;
     readonly version: string;
     readonly node: string;
     readonly startedAt: number;
@@ -55,7 +57,7 @@ export interface AccountState {
   readonly rejections: number;
   readonly traffic: AccountTraffic;
   /** Where the budgets of the rate limits stand; undefined when the account is not paced. */
-  readonly pacing: PacingSnapshot | undefined;
+  readonly pacing: Omit<PacingSnapshot, 'account'> | undefined;
   /** The latest first, once for each code. */
   readonly errors: readonly (SeenError & {
     readonly area: Area | undefined;
@@ -113,6 +115,7 @@ export async function stateOf(watched: Watched): Promise<GatewayState> {
   const accounts = looks.map(({ state }) => state);
   return {
     gateway: {
+      name: watched.name,
       version: watched.version,
       node: process.versions.node,
       startedAt: watched.startedAt,
@@ -152,13 +155,19 @@ async function lookAt(
     },
     rejections: watch.rejections,
     traffic: trafficOf(counts),
-    pacing: pacer?.snapshot(),
+    pacing: pacer && pacingOf(pacer),
     errors: watch.errors.map((error) => {
       const { area, words, docs } = meaningOf(error.code) ?? {};
       return { ...error, area, words, docs };
     }),
   };
   return { state, troubles: troublesOf(factsOf(account, watch, status)) };
+}
+
+/** By Zoom's own id of the account it is known in Redis alone. */
+function pacingOf(pacer: Pacer): AccountState['pacing'] {
+  const { sharing, labels } = pacer.snapshot();
+  return { sharing, labels };
 }
 
 /** What the store says; undefined when it is away, which is told as its failing. */

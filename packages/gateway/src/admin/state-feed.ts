@@ -61,7 +61,7 @@ export class StateFeed {
 
   #begin(): void {
     this.#timers = [
-      setInterval(() => this.#look().catch(() => {}), LOOK_MS).unref(),
+      setInterval(() => void this.#look().catch(() => {}), LOOK_MS).unref(),
       setInterval(() => this.#tell(HEARTBEAT), HEARTBEAT_MS).unref(),
     ];
   }

@@ -6,6 +6,8 @@ import type { AccountWatch } from './account-watch.ts';
 /** What an operator may look at: everything that metrics, readiness and state are taken from. */
 export interface Watched {
   readonly version: string;
+  /** This process's name: as in Redis, who minted. */
+  readonly name: string;
   /** ms since the epoch. */
   readonly startedAt: number;
   /** The accounts that are served now. */
