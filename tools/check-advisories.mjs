@@ -1,0 +1,26 @@
+// Fails when a version that is installed for use, not only for development, has a known vulnerability.
+// A registry that keeps no advisories is said, and does not fail the check.
+import { spawnSync } from 'node:child_process';
+
+const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encoding: 'utf8' });
+const report = parse(stdout);
+
+if (report?.vulnerabilities === undefined) {
+  const reason = report?.message ?? report?.error?.summary ?? 'no answer';
+  console.warn(`The registry does not tell about advisories (${reason}): NOTHING WAS CHECKED.`);
+} else {
+  const found = Object.values(report.vulnerabilities);
+  for (const { name, severity, range } of found) console.error(`${name} ${range}: ${severity}`);
+  if (found.length > 0) {
+    console.error('Update what is named above; `npm audit` tells more.');
+    process.exitCode = 1;
+  }
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
