@@ -14,6 +14,19 @@ declare const accountId: string;
 declare const clientId: string;
 declare const clientSecret: string;
 declare const tokens: import('evertoken').TokenManager;
+declare const zoom: import('@evertoken/zoom-client').ZoomClient;
+declare const redis: import('evertoken/redis').RedisClient;
+declare const saved: string | undefined;
+declare function save(items: readonly unknown[], resume: string | undefined): Promise<void>;
+declare const path: string;
+declare const signal: AbortSignal;
+declare function send(): Promise<Response>;
+declare const app: import('express').Express;
+declare const fastify: import('fastify').FastifyInstance;
+declare const queue: { add(job: unknown): Promise<void> };
+declare const secretToken: string;
+declare const request: import('express').Request;
+declare const rawBody: Uint8Array;
 `;
 
 it('has no example in the documentation that does not compile', async () => {
@@ -38,7 +51,7 @@ interface Example {
 async function documentsWithExamples(): Promise<string[]> {
   const docs = await readdir(join(root, 'docs'));
   const pages = docs.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
-  return ['packages/evertoken/README.md', 'README.md', ...pages];
+  return ['packages/evertoken/README.md', 'packages/zoom-client/README.md', 'README.md', ...pages];
 }
 
 /** Each example is a file of its own, whose lines have the numbers that they have in the document. */
