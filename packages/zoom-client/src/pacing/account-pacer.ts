@@ -33,6 +33,8 @@ interface SharedDay {
   readonly limit: number | undefined;
 }
 
+/** No limit of Zoom's lasts longer than a day. */
+const LONGEST_PARK_MS = 86_400_000;
 const PRIORITIES: readonly PacingPriority[] = ['high', 'normal', 'low'];
 
 /** The pacer of an account with limits: it asks the lane of the label, after the count of the host. */
@@ -135,10 +137,11 @@ export class AccountPacer implements Pacer {
     }
   }
 
-  #park(label: RateLimitLabel, forMs: number, scope: RateLimitScope): void {
+  #park(label: RateLimitLabel, parkMs: number, scope: RateLimitScope): void {
     const pace = this.#paces.get(label);
-    if (pace === undefined || !(forMs > 0)) return;
+    if (pace === undefined || !(parkMs > 0)) return;
     const { account, onEvent } = this.#options;
+    const forMs = Math.min(parkMs, LONGEST_PARK_MS);
     pace.lane.park(forMs, scope);
     void this.#budget.park(label, forMs, scope);
     onEvent({ type: 'parked', account, label, forMs, scope, from: 'zoom' });

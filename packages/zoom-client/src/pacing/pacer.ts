@@ -55,7 +55,7 @@ export interface Pacer {
     request: Pick<PacedRequest, 'endpoint' | 'path'>,
     answer: ZoomAnswerHead,
   ): RateLimitNotice | undefined;
-  /** Lets no request of this label go for so long, ms, in any process. A shorter park ends none. */
+  /** Lets no request of this label go for so long, ms, a day at most, in any process. A shorter park ends none. */
   park(label: RateLimitLabel, forMs: number): void;
   /** Where the budgets stand, from memory: it asks nobody. */
   snapshot(): PacingSnapshot;

@@ -459,6 +459,14 @@ describe('a 429', () => {
     expect(budgetOf(pacer, 'light').parked?.until).toBe(EVENING + 10_000);
   });
 
+  it('parks for a day at most, and not for no time', () => {
+    const { pacer, events } = setup();
+    for (const forMs of [0, -1, NaN]) pacer.park('light', forMs);
+    expect(events).toEqual([]);
+    pacer.park('light', Infinity);
+    expect(budgetOf(pacer, 'light').parked?.until).toBe(EVENING + 24 * HOUR);
+  });
+
   it('of a paused machine ends with the pause by either clock', () => {
     const { pacer, clock } = setup();
     pacer.park('light', 10_000);
