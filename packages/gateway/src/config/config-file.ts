@@ -14,10 +14,15 @@ export interface Position {
   readonly column: number;
 }
 
+/** Something that is wrong in a text. */
+export interface Mistake extends Position {
+  readonly message: string;
+}
+
 /** A file as YAML, or what keeps it from being that. */
 export interface ParsedFile {
   readonly document: unknown;
-  readonly mistakes: readonly (Position & { readonly message: string })[];
+  readonly mistakes: readonly Mistake[];
   /** Where a setting stands; where it is missing, what it is missing from. */
   readonly positionOf: (path: SettingPath) => Position;
 }

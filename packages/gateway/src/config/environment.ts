@@ -51,7 +51,7 @@ export function documentOf(environment: Environment): { document: unknown; probl
   return { document, problems };
 }
 
-/** The variable that a setting comes from. */
+/** The variable that a setting comes from, or whatever is in it. */
 export function variableFor(path: SettingPath): string | undefined {
   return Object.keys(VARIABLES).find((name) =>
     VARIABLES[name]!.every((part, at) => path[at] === part),

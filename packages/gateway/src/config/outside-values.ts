@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem, SettingPath } from './problems.ts';
@@ -9,8 +10,15 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface FilledIn {
   readonly document: unknown;
   readonly problems: readonly Problem[];
-  /** The files that were read, for whoever wants to know when they change. */
-  readonly files: readonly string[];
+  readonly files: ReadFiles;
+}
+
+/** The files that were read, and a hash of what was in each, for whoever wants to know when that changes. */
+export type ReadFiles = ReadonlyMap<string, string>;
+
+/** A hash of what is in a file; it may be a secret. */
+export function contentHash(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** No secret is longer. */
@@ -24,15 +32,14 @@ const LONGEST_FILE = 65_536;
  */
 export function fillIn(document: unknown, environment: Environment, folder: string): FilledIn {
   const problems: Problem[] = [];
-  const files: string[] = [];
+  const files = new Map<string, string>();
 
   const valueOf = ({ env, file }: Reference): string | Trouble => {
     if (env !== undefined) {
       return environment[env]?.trim() || new Trouble(`must come from ${env}, which is not set`);
     }
     const path = resolve(folder, file!);
-    files.push(path);
-    return readSecretFile(path);
+    return readSecretFile(path, files);
   };
   const fill = (value: unknown, path: SettingPath): unknown => {
     if (Array.isArray(value)) return value.map((item, at) => fill(item, [...path, at]));
@@ -64,9 +71,11 @@ function isReference(value: object): value is Reference {
   return (entry[0] === 'env' || entry[0] === 'file') && typeof entry[1] === 'string';
 }
 
-function readSecretFile(path: string): string | Trouble {
+function readSecretFile(path: string, files: Map<string, string>): string | Trouble {
+  files.set(path, '');
   try {
     const text = readFileSync(path, 'utf8');
+    files.set(path, contentHash(text));
     if (text.length > LONGEST_FILE) return new Trouble(`must come from ${path}, which is too long`);
     return text.trim() || new Trouble(`must come from ${path}, which is empty`);
   } catch (error) {

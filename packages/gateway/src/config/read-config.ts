@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import { Secret } from 'evertoken';
-import { parseConfigFile, type ConfigFile } from './config-file.ts';
+import { parseConfigFile, type ConfigFile, type Mistake } from './config-file.ts';
 import { documentOf, variableFor } from './environment.ts';
 import type { GatewayConfig } from './gateway-config.ts';
-import { fillIn, type Environment } from './outside-values.ts';
-import { messageFor, problemsOf, settingName, type Problem, type SettingPath } from './problems.ts';
+import { fillIn, type Environment, type ReadFiles } from './outside-values.ts';
+import { messageFor, problemsOf, settingName, type Problem } from './problems.ts';
 import { configSchema } from './schema.ts';
 
 /** A configuration, or everything that is wrong with it, each a sentence without its full stop. */
@@ -13,7 +13,7 @@ export type ConfigReading =
       readonly kind: 'config';
       readonly config: GatewayConfig;
       /** Files that some of its values came from. */
-      readonly files: readonly string[];
+      readonly files: ReadFiles;
     }
   | { readonly kind: 'invalid'; readonly problems: readonly string[] };
 
@@ -27,27 +27,27 @@ export function readConfig(environment: Environment, file?: ConfigFile): ConfigR
 
 function readEnvironment(environment: Environment): ConfigReading {
   const { document, problems } = documentOf(environment);
-  return check(
-    document,
-    environment,
-    '.',
-    problems,
-    (path) => variableFor(path) ?? settingName(path),
+  return check(document, environment, '.', problems, (all) =>
+    all.map(({ path, message }) => `${variableFor(path) ?? settingName(path)} ${message}`),
   );
 }
 
 function readFile(environment: Environment, { path: file, text }: ConfigFile): ConfigReading {
   const { document, mistakes, positionOf } = parseConfigFile(text);
-  if (mistakes.length > 0) {
-    const problems = mistakes.map(
-      ({ line, column, message }) => `${file}:${line}:${column}: ${message}`,
-    );
-    return { kind: 'invalid', problems };
+  if (mistakes.length > 0) return { kind: 'invalid', problems: mistakes.map(sentence) };
+  return check(document, environment, dirname(file), [], (all) =>
+    all
+      .map(({ path, message }) => ({
+        ...positionOf(path),
+        message: `${settingName(path) || 'the file'} ${message}`,
+      }))
+      .toSorted((a, b) => a.line - b.line || a.column - b.column)
+      .map(sentence),
+  );
+
+  function sentence({ line, column, message }: Mistake): string {
+    return `${file}:${line}:${column}: ${message}`;
   }
-  return check(document, environment, dirname(file), [], (path) => {
-    const { line, column } = positionOf(path);
-    return `${file}:${line}:${column}: ${settingName(path) || 'the file'}`;
-  });
 }
 
 function check(
@@ -55,21 +55,19 @@ function check(
   environment: Environment,
   folder: string,
   known: readonly Problem[],
-  subjectOf: (path: SettingPath) => string,
+  sentencesOf: (problems: readonly Problem[]) => readonly string[],
 ): ConfigReading {
   const filled = fillIn(document, environment, folder);
-  const outside = [...known, ...filled.problems];
   const parsed = configSchema.safeParse(filled.document, { error: messageFor, reportInput: true });
   // Where a value could not be had, what the schema says of its absence adds nothing.
+  const missing = new Set(filled.problems.map(({ path }) => settingName(path)));
   const wrong = problemsOf(parsed.error?.issues ?? []).filter(
-    ({ path }) => !filled.problems.some((one) => settingName(one.path) === settingName(path)),
+    ({ path }) => !missing.has(settingName(path)),
   );
-  const problems = [...outside, ...wrong].map(
-    ({ path, message }) => `${subjectOf(path)} ${message}`,
-  );
+  const problems = [...known, ...filled.problems, ...wrong];
   return parsed.success && problems.length === 0
     ? { kind: 'config', config: deepFreeze(parsed.data), files: filled.files }
-    : { kind: 'invalid', problems: [...new Set(problems)] };
+    : { kind: 'invalid', problems: [...new Set(sentencesOf(problems))] };
 }
 
 function deepFreeze<T>(value: T): T {

@@ -86,7 +86,9 @@ const account: Field<AccountConfig> = z
       (host) => host,
     )
       .prefault(['.zoom.us', '.zoomgov.com'])
-      .describe('Hosts that a token’s own API URL may name; a leading dot allows subdomains.'),
+      .describe(
+        'Hosts that a token’s own API URL may name; a leading dot allows subdomains. As one text with commas between.',
+      ),
     allowInsecureRequests: flag()
       .prefault(false)
       .describe('Lets both URLs be `http://` on another machine.'),
@@ -220,7 +222,7 @@ export const configSchema: Field<GatewayConfig> = z
         encryptionKeys: list(encryptionKey, idAndKey)
           .prefault([])
           .describe(
-            'Encrypt the tokens in Redis, newest key first. Without them they lie there in the clear.',
+            'Encrypt the tokens in Redis, newest key first; as one text `id:key`, with commas between several. Without them the tokens lie there in the clear.',
           ),
         clearTokenOnExit: flag()
           .prefault(false)

@@ -13,7 +13,7 @@ callers:
     allow: ['GET /users/**']
     ratePerSecond: 2
     share: 3
-    keys: [{ id: ${billing.id}, sha256: ${billing.sha256} }]
+    keys: [{ id: '${billing.id}', sha256: ${billing.sha256} }]
   - name: wiki
     allow: ['* /**']
     keys:

@@ -1,24 +1,66 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { VARIABLES } from '../../src/config/environment.ts';
 import { run } from './program.ts';
+import { runHere } from './run-here.ts';
 
-it.each(['help', '--help', '-h'])('evertoken %s prints every variable', async (argument) => {
-  const program = await run([argument]);
-  expect(await program.ended()).toBe(0);
-  for (const name of ['ZOOM_ACCOUNT_ID', 'REDIS_URL', 'PORT', 'LOG_LEVEL', 'CLEAR_TOKEN_ON_EXIT']) {
-    expect(program.output.stdout).toContain(name);
-  }
+const COMMANDS = [
+  'serve',
+  'config check',
+  'config init',
+  'keys create',
+  'keys list',
+  'keys revoke',
+  'sandbox',
+];
+
+it.each(['help', '--help', '-h'])('evertoken %s lists every command', async (argument) => {
+  const { status, stdout } = await runHere(argument);
+  expect(status).toBe(0);
+  for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} +\\w`, 'm'));
 });
 
-it.each([
+describe('help about a command', () => {
+  it.each([
+    ['help', 'serve'],
+    ['serve', '--help'],
+  ])('evertoken %s %s names every variable', async (...args) => {
+    const { status, stdout } = await runHere(...args);
+    expect(status).toBe(0);
+    for (const name of Object.keys(VARIABLES)) expect(stdout).toContain(`  ${name} `);
+    expect(stdout).toContain('--config FILE');
+  });
+
+  it('is there for commands of two words', async () => {
+    const { status, stdout } = await runHere('keys', 'create', '--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: evertoken keys create \[options\] \[NAME\]$/m);
+  });
+
+  it('lists the commands of a group', async () => {
+    const { status, stdout } = await runHere('help', 'keys');
+    expect(status).toBe(0);
+    expect(stdout).toContain('keys revoke');
+    expect(stdout).not.toContain('sandbox');
+  });
+});
+
+it.each<[string[], string]>([
   [[], 'a command is missing'],
   [['server'], 'there is no command server'],
-  [['serve', '--port', '1'], 'serve takes no arguments, got --port 1'],
+  [['keys'], 'keys needs one more word'],
+  [['keys', 'forget'], 'there is no command keys forget'],
+  [['serve', '--port', '1'], "Unknown option '--port'"],
+  [['serve', 'now'], 'now is one too many'],
+  [['serve', '--config'], "Option '--config <value>' argument missing"],
+  [['keys', 'revoke'], 'ID is missing'],
+  [['keys', 'create'], 'give the caller a NAME, or ask for --admin'],
+  [['keys', 'list'], 'name the configuration file'],
 ])('evertoken %j is wrong usage', async (args, problem) => {
-  const program = await run(args);
-  expect(await program.ended()).toBe(2);
-  expect(program.output.stderr).toContain(problem);
-  expect(program.output.stderr).toContain('Usage: evertoken');
-  expect(program.output.stdout).toBe('');
+  const { status, stdout, stderr } = await runHere(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(problem);
+  expect(stderr).toContain('Usage: evertoken');
+  expect(stdout).toBe('');
 });
 
 it('evertoken sandbox runs the sandbox alone, with its options', async () => {

@@ -67,7 +67,7 @@ describe('evertoken serve', () => {
     const { port } = other.address() as AddressInfo;
     const program = await run(['serve'], { PORT: String(port), ...env });
     expect(await program.ended()).toBe(1);
-    expect(program.output.stderr).toContain(`port ${port} on 127.0.0.1 is taken. Set PORT`);
+    expect(program.output.stderr).toContain(`port ${port} on 127.0.0.1 is taken. Set another one`);
     expect(program.output.stderr).not.toMatch(/^\s+at /m);
     other.close();
   });

@@ -120,7 +120,7 @@ describe('readConfig', () => {
     const reading = readConfig(environment);
     if (reading.kind === 'invalid') throw new Error(reading.problems.join());
     expect(reading.config.accounts[0]?.credentials?.clientSecret.reveal()).toBe('FROM-FILE');
-    expect(reading.files).toEqual([path]);
+    expect([...reading.files.keys()]).toEqual([path]);
     expect(expectProblems({ ...environment, ZOOM_CLIENT_SECRET: 'TOP-SECRET' })).toEqual([
       'ZOOM_CLIENT_SECRET is set, and so is ZOOM_CLIENT_SECRET_FILE: one of them is enough',
     ]);

@@ -1,5 +1,14 @@
+import type { Command } from '../command.ts';
+
 /** `evertoken sandbox`: runs the Zoom sandbox alone, with the options of the program `zoom-sandbox`. */
-export async function sandbox(args: readonly string[]): Promise<number | undefined> {
-  const { main } = await import('@evertoken/zoom-sandbox/cli');
-  return main(args);
-}
+export const sandbox: Command = {
+  name: 'sandbox',
+  summary: 'run the Zoom sandbox alone',
+  options: {},
+  help: () =>
+    'run the Zoom sandbox alone\n\nUsage: evertoken sandbox [options]\n\nevertoken sandbox --help lists its options.\n',
+  async run(args) {
+    const { main } = await import('@evertoken/zoom-sandbox/cli');
+    return main(args);
+  },
+};

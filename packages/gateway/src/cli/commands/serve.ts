@@ -1,81 +1,126 @@
-import type { AccountConfig, GatewayConfig } from '../../config/gateway-config.ts';
+import type { GatewayConfig } from '../../config/gateway-config.ts';
 import { isLoopbackHost } from '../../config/loopback.ts';
-import { readConfig } from '../../config/read-config.ts';
-import { startGateway, type Gateway } from '../../gateway.ts';
-import { readDotEnv } from '../dot-env.ts';
+import type { ConfigReading } from '../../config/read-config.ts';
+import { settings } from '../../config/settings.ts';
+import type { Gateway } from '../../gateway.ts';
+import { columns, defineCommand, type Command } from '../command.ts';
+import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
+import { sandboxFor, type SandboxAccounts } from '../sandbox-accounts.ts';
 import { onceAskedToStop } from '../stop.ts';
+import { watchFiles } from '../watch-files.ts';
 
 /** `evertoken serve`: runs the gateway until it is asked to stop. Words go to standard error, the log to standard output. */
-export async function serve(): Promise<number> {
-  const reading = readConfig(readDotEnv());
-  if (reading.kind === 'invalid') {
-    console.error('The gateway was not started:');
-    for (const problem of reading.problems) console.error(`- ${problem}.`);
+export const serve: Command = defineCommand({
+  name: 'serve',
+  summary: 'run the gateway: /api/<path> goes to the Zoom API with a live token',
+  options: { config: CONFIG_OPTION },
+  details: () => `Without a file it reads the environment, and .env of the current folder:
+
+${columns(settings().flatMap(({ variable, description }) => (variable === undefined ? [] : [[variable, description]])))}
+With _FILE behind its name, a variable names a file that has the value.
+
+SIGHUP makes it read its configuration again; a secret that is changed in a file is noticed by itself.
+SIGTERM and SIGINT make it finish the requests under way and end; a second one ends it at once.
+`,
+  async run({ config }) {
+    const source = new ConfigSource(config);
+    const reading = source.read();
+    if (reading.kind === 'config') return runGateway(source, reading);
+    sayProblems('The gateway was not started:', reading.problems);
     return 1;
-  }
-  const { config, stopSandbox } = await withCredentials(reading.config);
+  },
+});
+
+type GoodReading = Extract<ConfigReading, { kind: 'config' }>;
+
+async function runGateway(source: ConfigSource, reading: GoodReading): Promise<number> {
+  const sandbox = await sandboxFor(reading.config);
+  const config = sandbox.fill(reading.config);
   let gateway: Gateway;
   try {
+    // Loaded only here: the other commands need none of it.
+    const { startGateway } = await import('../../gateway.ts');
     gateway = await startGateway(config);
   } catch (error) {
-    await stopSandbox();
-    console.error(whyNotStarted(error, config));
+    await sandbox.stop();
+    console.error(`The gateway was not started: ${whyNot(error)}`);
     return 1;
   }
-  const url = gateway.url.replace('127.0.0.1', 'localhost');
-  const callers = isLoopbackHost(config.listen.host)
-    ? 'programs on this machine'
-    : 'ANYONE WHO REACHES IT';
-  console.error(`Gateway on ${url}, open to ${callers}. Try:\n\n  curl ${url}/api/users\n`);
-  console.error(`For operators: ${gateway.adminUrl}/state and /metrics\n`);
+  sayWhere(gateway, config);
+  const stopReloading = reloadWhenAsked(gateway, source, sandbox, reading);
   const signal = await onceAskedToStop();
+  stopReloading();
   console.error(`${signal}: finishing the requests under way`);
   await gateway.close();
-  await stopSandbox();
+  await sandbox.stop();
   return 0;
 }
 
-interface Ready {
-  readonly config: GatewayConfig;
-  readonly stopSandbox: () => Promise<void>;
+function sayWhere(gateway: Gateway, { listen, callers }: GatewayConfig): void {
+  const url = gateway.url.replace('127.0.0.1', 'localhost');
+  const anyone = isLoopbackHost(listen.host) ? 'programs on this machine' : 'ANYONE WHO REACHES IT';
+  const open = callers.length === 0;
+  const whom = open ? `open to ${anyone}` : `for ${callers.map(({ name }) => name).join(', ')}`;
+  const key = open ? '' : '-H "authorization: Bearer $KEY" ';
+  console.error(`Gateway on ${url}, ${whom}. Try:\n\n  curl ${key}${url}/api/users\n`);
+  console.error(`For operators: ${gateway.adminUrl}/state and /metrics\n`);
 }
 
-/** Without credentials there is nobody to ask at Zoom: the sandbox takes its place. */
-async function withCredentials(config: GatewayConfig): Promise<Ready> {
-  if (config.accounts.every(({ credentials }) => credentials !== undefined)) {
-    return { config, stopSandbox: async () => {} };
-  }
-  // Loaded only here: an installation that always has credentials can leave it out.
-  const { createSandbox } = await import('@evertoken/zoom-sandbox');
-  const { Secret } = await import('evertoken');
-  const sandbox = await createSandbox();
-  console.error(
-    `No ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET: talking to the built-in Zoom sandbox at ${sandbox.url}, not to Zoom.`,
+/** A configuration that is wrong changes nothing: the gateway goes on with the one it has. */
+function reloadWhenAsked(
+  gateway: Gateway,
+  source: ConfigSource,
+  sandbox: SandboxAccounts,
+  first: GoodReading,
+): () => void {
+  let { files } = first;
+  const reload = (why: string, reading: ConfigReading): void => {
+    if (reading.kind === 'invalid') {
+      return sayProblems(
+        `${why}: the configuration is wrong, and the old one stays:`,
+        reading.problems,
+      );
+    }
+    try {
+      const left = gateway.reload(sandbox.fill(reading.config));
+      files = reading.files;
+      console.error(`${why}: the configuration was read again`);
+      if (left.length > 0) console.error(`- Until a restart these stay: ${left.join(', ')}.`);
+    } catch (error) {
+      console.error(`${why}: the old configuration stays: ${whyNot(error)}`);
+    }
+  };
+  const onHangUp = (): void => reload('SIGHUP', source.read());
+  process.on('SIGHUP', onHangUp);
+  const stopWatching = watchFiles(
+    () => files,
+    () => reload('A secret has changed', source.readNamedFiles()),
   );
-  const { clientSecret, ...ids } = sandbox.credentials;
-  const inSandbox = (account: AccountConfig): AccountConfig => ({
-    ...account,
-    credentials: { ...ids, clientSecret: new Secret(clientSecret) },
-    oauthUrl: sandbox.tokenUrl,
-    apiUrl: sandbox.apiUrl,
-  });
-  const accounts = config.accounts.map((account) =>
-    account.credentials === undefined ? inSandbox(account) : account,
-  );
-  return { config: { ...config, accounts }, stopSandbox: () => sandbox.close() };
+  return () => {
+    stopWatching();
+    process.off('SIGHUP', onHangUp).on('SIGHUP', () => {});
+  };
 }
 
-function whyNotStarted(error: unknown, { listen: { host, port } }: GatewayConfig): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+function sayProblems(heading: string, problems: readonly string[]): void {
+  console.error(heading);
+  for (const problem of problems) console.error(`- ${problem}.`);
+}
+
+function whyNot(error: unknown): string {
+  const { code, address, port } = error as NodeJS.ErrnoException & {
+    address?: string;
+    port?: number;
+  };
   switch (code) {
     case 'EADDRINUSE':
-      return `The gateway was not started: port ${port} on ${host} is taken. Set PORT to another one; 0 takes any free one.`;
+      return `port ${port} on ${address} is taken. Set another one (PORT, ADMIN_PORT); 0 takes any free one.`;
     case 'EACCES':
-      return `The gateway was not started: this user may not listen on port ${port}. Set PORT to one above 1023.`;
+      return `this user may not listen on port ${port}. Set PORT to one above 1023.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `The gateway was not started: ${host} is not an address of this machine. Set HOST.`;
+      return `${address ?? 'the host'} is not an address of this machine. Set HOST.`;
     default:
-      return `The gateway was not started: ${error instanceof Error ? error.message : String(error)}`;
+      return error instanceof Error ? error.message : String(error);
   }
 }

@@ -1,0 +1,14 @@
+import { STARTING_FILE } from '../../config/starting-file.ts';
+import { defineCommand, type Command } from '../command.ts';
+
+/** `evertoken config init`: prints a file to start from. */
+export const configInit: Command = defineCommand({
+  name: 'config init',
+  summary: 'print a configuration file to start from, with comments',
+  options: {},
+  details: () => `  evertoken config init > evertoken.yaml\n`,
+  async run() {
+    process.stdout.write(STARTING_FILE);
+    return 0;
+  },
+});

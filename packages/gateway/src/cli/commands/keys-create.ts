@@ -1,0 +1,96 @@
+import { createApiKey } from '../../callers/api-key.ts';
+import {
+  addCaller,
+  addKey,
+  callersIn,
+  sentenceOf,
+  setAdminKey,
+  type Edit,
+} from '../../config/edit-callers.ts';
+import type { ApiKeyConfig } from '../../config/gateway-config.ts';
+import { WrongUsage, defineCommand, type Command, type Values } from '../command.ts';
+import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
+import { HOW_TO_APPLY, editFile } from '../edit-file.ts';
+
+const OPTIONS = {
+  config: CONFIG_OPTION,
+  account: {
+    type: 'string',
+    value: 'NAME',
+    description: 'the account that its requests use (default: default)',
+  },
+  allow: {
+    type: 'string',
+    multiple: true,
+    value: "'GET /users/**'",
+    description: 'methods and paths it may use; may be given several times',
+  },
+  rate: {
+    type: 'string',
+    value: 'N',
+    description: 'requests a second that each gateway takes from it',
+  },
+  share: {
+    type: 'string',
+    value: 'N',
+    description: 'its weight in the queue for the rate limits (default: 1)',
+  },
+  admin: { type: 'boolean', description: 'make the key of the admin listener instead' },
+} as const;
+
+/** `evertoken keys create`: makes a key, shows it once, and writes its hash into the configuration file. */
+export const keysCreate: Command = defineCommand({
+  name: 'keys create',
+  summary: 'make an API key for a caller and show it, once',
+  operands: ['[NAME]'],
+  options: OPTIONS,
+  details:
+    () => `The key goes to standard output and is kept nowhere; its hash goes into the configuration file.
+A caller that is there already gets one more key, so that keys can be changed without a gap:
+create the new one, use it, revoke the old one. Without a file, what belongs into one is shown.
+`,
+  async run(values, [name]) {
+    if ((name === undefined) !== (values.admin === true))
+      throw new WrongUsage('give the caller a NAME, or ask for --admin');
+    const { id, sha256, text: key } = createApiKey();
+    const { path } = new ConfigSource(values.config);
+    const change = (text: string): Edit =>
+      name === undefined ? setAdminKey(text, sha256) : withKey(text, name, values, { id, sha256 });
+    if (path === undefined) return showSnippet(change, key.reveal());
+    if (!(await editFile(path, change))) return 1;
+    process.stdout.write(`${key.reveal()}\n`);
+    console.error(`This key is shown once. Its hash is in ${path}. ${HOW_TO_APPLY}`);
+    return 0;
+  },
+});
+
+function withKey(
+  text: string,
+  name: string,
+  { account, allow, rate, share }: Values<typeof OPTIONS>,
+  key: ApiKeyConfig,
+): Edit {
+  const isNew = callersIn(text).every((caller) => caller.name !== name);
+  const isDescribed = [account, allow, rate, share].some((setting) => setting !== undefined);
+  if (!isNew && !isDescribed) return addKey(text, name, key);
+  // What is no number is left to the schema to complain about.
+  return addCaller(text, {
+    name,
+    ...(account !== undefined && { account }),
+    allow: allow ?? [],
+    ...(rate !== undefined && { ratePerSecond: Number(rate) }),
+    ...(share !== undefined && { share: Number(share) }),
+    keys: [key],
+  });
+}
+
+function showSnippet(change: (text: string) => Edit, key: string): number {
+  const edit = change('');
+  if (edit.kind === 'refused') {
+    for (const problem of edit.problems) console.error(`${sentenceOf(problem)}.`);
+    return 1;
+  }
+  process.stdout.write(`${key}\n`);
+  console.error(`This key is shown once. In the configuration file:\n\n${edit.text}`);
+  return 0;
+}

@@ -1,0 +1,21 @@
+import { readConfigFile } from '../../config/config-file.ts';
+import { callersIn } from '../../config/edit-callers.ts';
+import { columns, defineCommand, type Command } from '../command.ts';
+import { CONFIG_OPTION } from '../config-source.ts';
+import { needFile } from '../need-file.ts';
+
+/** `evertoken keys list`: who may call, by the configuration file. */
+export const keysList: Command = defineCommand({
+  name: 'keys list',
+  summary: 'list the callers, the ids of their keys and what they may do',
+  options: { config: CONFIG_OPTION, json: { type: 'boolean', description: 'as JSON' } },
+  async run({ config, json = false }) {
+    const callers = callersIn(readConfigFile(needFile(config)).text);
+    const rows = callers.map(({ name, account, allow, keyIds, issuer }) => [
+      `${name} (${account})`,
+      [...keyIds, ...(issuer === undefined ? [] : [`tokens of ${issuer}`]), ...allow].join(', '),
+    ]);
+    process.stdout.write(json ? `${JSON.stringify(callers, undefined, 2)}\n` : columns(rows));
+    return 0;
+  },
+});

@@ -1,0 +1,41 @@
+import { readConfigFile, type ConfigFile } from '../config/config-file.ts';
+import type { Environment } from '../config/outside-values.ts';
+import { readConfig, type ConfigReading } from '../config/read-config.ts';
+import { readDotEnv } from './dot-env.ts';
+
+/** The option that names the file. */
+export const CONFIG_OPTION = {
+  type: 'string',
+  value: 'FILE',
+  description: 'the configuration file (default: EVERTOKEN_CONFIG, else the variables alone)',
+} as const;
+
+/** Where the configuration comes from: a file if one is named, else the variables. */
+export class ConfigSource {
+  /** Undefined: there is no file. */
+  readonly path: string | undefined;
+  #environment: Environment = {};
+  #file: ConfigFile | undefined;
+
+  /** @param path as given on the command line; default `EVERTOKEN_CONFIG`. */
+  constructor(path: string | undefined) {
+    this.path = path ?? (readDotEnv()['EVERTOKEN_CONFIG']?.trim() || undefined);
+  }
+
+  /** Reads everything anew: `.env`, the file, and what they name. */
+  read(): ConfigReading {
+    try {
+      this.#environment = readDotEnv();
+      this.#file = this.path === undefined ? undefined : readConfigFile(this.path);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+      return { kind: 'invalid', problems: [`${this.path} cannot be read (${code})`] };
+    }
+    return this.readNamedFiles();
+  }
+
+  /** Reads anew the files that the configuration names for its values, but not the configuration itself. */
+  readNamedFiles(): ConfigReading {
+    return readConfig(this.#environment, this.#file);
+  }
+}

@@ -1,0 +1,10 @@
+import { WrongUsage } from './command.ts';
+import { ConfigSource } from './config-source.ts';
+
+/** The configuration file, for commands that cannot do without. @throws WrongUsage */
+export function needFile(given: string | undefined): string {
+  const { path } = new ConfigSource(given);
+  if (path === undefined)
+    throw new WrongUsage('name the configuration file: --config FILE, or EVERTOKEN_CONFIG');
+  return path;
+}

@@ -1,0 +1,154 @@
+import { hash } from 'node:crypto';
+import { chmod, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { STARTING_FILE } from '../../src/config/starting-file.ts';
+import { folderWith } from './config-file.ts';
+import { runHere } from './run-here.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const KEY = /^evt_([0-9a-f]{16})_[\w-]{43}\n$/;
+
+describe('evertoken keys', () => {
+  it('creates keys for callers, lists them and takes them away, in a file that keeps its comments', async () => {
+    const file = join(await folderWith({ 'evertoken.yaml': STARTING_FILE }), 'evertoken.yaml');
+    await chmod(file, 0o640);
+    const keys = async (...args: string[]): Promise<string> => {
+      const { status, stdout, stderr } = await runHere('keys', ...args, '--config', file);
+      expect([status, stderr]).toEqual([0, expect.not.stringMatching(/evt_\w{16}_/)]);
+      return stdout;
+    };
+    const first = await keys(
+      'create',
+      'billing',
+      '--allow',
+      'GET /users/**',
+      '--allow',
+      'POST /users/*/meetings',
+      '--rate',
+      '2.5',
+      '--share',
+      '3',
+    );
+    const second = await keys('create', 'billing');
+    const [id, otherId] = [first, second].map((key) => KEY.exec(key)![1]!);
+    expect(parse(await readFile(file, 'utf8')).callers).toEqual([
+      {
+        name: 'billing',
+        allow: ['GET /users/**', 'POST /users/*/meetings'],
+        ratePerSecond: 2.5,
+        share: 3,
+        keys: [
+          { id, sha256: hash('sha256', first.trim()) },
+          { id: otherId, sha256: hash('sha256', second.trim()) },
+        ],
+      },
+    ]);
+
+    const admin = await keys('create', '--admin');
+    expect(parse(await readFile(file, 'utf8')).admin.keySha256).toBe(hash('sha256', admin.trim()));
+    expect(await keys('list')).toContain(`${id}, ${otherId}, GET /users/**`);
+    expect(JSON.parse(await keys('list', '--json'))).toMatchObject([
+      { name: 'billing', keyIds: [id, otherId] },
+    ]);
+
+    await keys('revoke', id!);
+    expect(JSON.parse(await keys('list', '--json'))).toMatchObject([{ keyIds: [otherId] }]);
+    await keys('revoke', otherId!);
+    expect(await keys('list', '--json')).toBe('[]\n');
+    const left = (await readFile(file, 'utf8')).split('\n');
+    expect(STARTING_FILE.split('\n').filter((line) => !left.includes(line))).toEqual([]);
+    expect((await stat(file)).mode & 0o777).toBe(0o640);
+  });
+
+  it('shows what belongs into a file where there is none', async () => {
+    const program = await runHere('keys', 'create', 'billing', '--allow', 'GET /users');
+    expect(program.status).toBe(0);
+    const [, id] = KEY.exec(program.stdout)!;
+    expect(program.stderr).toContain(hash('sha256', program.stdout.trim()));
+    expect(program.stderr).toContain(id);
+  });
+
+  it.each<[string, string[], RegExp[]]>([
+    [
+      'an account that is not there',
+      ['create', 'x', '--allow', 'GET /users', '--account', 'q'],
+      [/account names no account: there is no q/],
+    ],
+    [
+      'everything that is wrong',
+      ['create', 'x y', '--allow', 'get users', '--rate', 'fast'],
+      [/name must be/, /allow\[0\] must be/, /ratePerSecond must be/],
+    ],
+    ['a caller that may do nothing', ['create', 'x'], [/allow must name at least one/]],
+    [
+      'a caller that is there',
+      ['create', 'wiki', '--allow', 'GET /users'],
+      [/name is there already/],
+    ],
+    [
+      'a key that is not there',
+      ['revoke', '0000000000000000'],
+      [/callers have no key 0000000000000000/],
+    ],
+  ])('refuses %s and leaves the file as it is', async (_what, args, problems) => {
+    const text = `callers:\n  - { name: wiki, allow: ['* /**'], keys: [{ id: aaaaaaaaaaaaaaaa, sha256: ${'ab'.repeat(32)} }] }\n`;
+    const folder = await folderWith({ 'e.yaml': text });
+    const program = await runHere('keys', ...args, '--config', join(folder, 'e.yaml'));
+    expect(program.status).toBe(1);
+    for (const problem of problems) expect(program.stderr).toMatch(problem);
+    expect(program.stdout).toBe('');
+    expect(await readFile(join(folder, 'e.yaml'), 'utf8')).toBe(text);
+  });
+
+  it('refuses a file that is none', async () => {
+    const folder = await folderWith({ 'e.yaml': 'a: [' });
+    for (const file of ['e.yaml', 'missing.yaml']) {
+      const program = await runHere('keys', 'create', '--admin', '--config', join(folder, file));
+      expect(program.status).toBe(1);
+      expect(program.stdout).toBe('');
+      expect(program.stderr).toMatch(/is not a configuration|cannot be changed \(ENOENT\)/);
+    }
+  });
+});
+
+describe('evertoken config', () => {
+  it('init prints a file that check finds nothing wrong with', async () => {
+    const init = await runHere('config', 'init');
+    expect(init.status).toBe(0);
+    const file = join(await folderWith({ 'e.yaml': init.stdout }), 'e.yaml');
+    vi.stubEnv('EVERTOKEN_CONFIG', file);
+    for (const name of ['ZOOM_ACCOUNT_ID', 'ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET']) {
+      vi.stubEnv(name, 'value');
+    }
+    const check = await runHere('config', 'check');
+    expect(check.status).toBe(0);
+    expect(check.stderr).toBe(`${file} is good. Accounts: default. Callers: none.\n`);
+  });
+
+  it('check tells every mistake with its line', async () => {
+    const file = join(
+      await folderWith({ 'e.yaml': 'listen:\n  port: 70000\nlog: { level: loud }\n' }),
+      'e.yaml',
+    );
+    const check = await runHere('config', 'check', '--config', file);
+    expect(check.status).toBe(1);
+    expect(check.stderr.split('\n')).toEqual([
+      `${file}:2:3: listen.port must be a whole number from 0 to 65535, got 70000`,
+      expect.stringContaining(`${file}:3:8: log.level must be one of`),
+      `${file} has 2 mistakes.`,
+      '',
+    ]);
+  });
+
+  it('check looks at the environment where there is no file', async () => {
+    const good = await runHere('config', 'check');
+    expect(good.status).toBe(0);
+    vi.stubEnv('ZOOM_ACCOUNT_ID', 'a');
+    const bad = await runHere('config', 'check');
+    expect(bad.status).toBe(1);
+    expect(bad.stderr).toContain('ZOOM_CLIENT_SECRET is missing');
+  });
+});

@@ -1,0 +1,124 @@
+import { rename, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Sandbox } from '@evertoken/zoom-sandbox';
+import { describe, expect, it } from 'vitest';
+import { createApiKey } from '../../src/callers/api-key.ts';
+import { startSandbox } from '../running-gateway.ts';
+import { folderWith } from './config-file.ts';
+import { run, type Program } from './program.ts';
+
+describe('a gateway with a configuration file', () => {
+  it('serves each caller on its account, within what it may do', async () => {
+    const [main, labs] = await Promise.all([startSandbox(), startSandbox({ accountId: 'labs' })]);
+    const [billing, wiki] = [createApiKey(), createApiKey()];
+    const { gateway, url } = await serveFile({
+      'e.yaml': `admin: { port: 0 }
+listen: { host: 0.0.0.0, port: 0 }
+accounts:
+${accountYaml('default', main)}${accountYaml('labs', labs)}callers:
+  - { name: billing, allow: ['GET /users/**'], keys: [{ id: '${billing.id}', sha256: ${billing.sha256} }] }
+  - { name: wiki, account: labs, allow: ['* /**'], keys: [{ id: '${wiki.id}', sha256: ${wiki.sha256} }] }
+`,
+    });
+    expect(gateway.output.stderr).toContain('for billing, wiki.');
+    const asBilling = { authorization: `Bearer ${billing.text.reveal()}` };
+    expect((await fetch(`${url}/api/users`, { headers: asBilling })).status).toBe(200);
+    const refused = await fetch(`${url}/api/users/me`, { method: 'DELETE', headers: asBilling });
+    expect([refused.status, await refused.json()]).toEqual([
+      403,
+      expect.objectContaining({ code: 'REQUEST_NOT_PERMITTED' }),
+    ]);
+    expect(main.stats().apiRequests).toBe(1);
+
+    const asWiki = { 'x-api-key': wiki.text.reveal() };
+    expect((await fetch(`${url}/api/users/me`, { headers: asWiki })).status).toBe(200);
+    expect(labs.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 1 });
+
+    const unknown = await fetch(`${url}/api/users`, {
+      headers: { 'x-api-key': createApiKey().text.reveal() },
+    });
+    expect(unknown.status).toBe(401);
+    expect(unknown.headers.get('www-authenticate')).toBe(
+      'Bearer realm="evertoken", error="invalid_token"',
+    );
+    expect(main.stats().apiRequests + labs.stats().apiRequests).toBe(2);
+    gateway.kill('SIGTERM');
+    expect(await gateway.ended()).toBe(0);
+    for (const { text } of [billing, wiki])
+      expect(gateway.output.stdout).not.toContain(text.reveal());
+  });
+
+  it('takes another one on SIGHUP, keeps the old one if that is wrong, and finishes what is under way', async () => {
+    const sandbox = await startSandbox();
+    const [old, next] = [createApiKey(), createApiKey()];
+    const yaml = (key: { id: string; sha256: string }, more = ''): string => `admin: { port: 0 }
+listen: { port: 0 }
+accounts:
+${accountYaml('default', sandbox)}callers:
+  - { name: billing, allow: ['GET /users/**'], keys: [{ id: '${key.id}', sha256: ${key.sha256} }] }
+${more}`;
+    const { gateway, url, folder } = await serveFile({ 'e.yaml': yaml(old) });
+    const statusOf = (key: { text: { reveal(): string } }): Promise<number> =>
+      fetch(`${url}/api/users`, { headers: { 'x-api-key': key.text.reveal() } }).then(
+        ({ status }) => status,
+      );
+    sandbox.faults.add({ match: '/v2/users', kind: 'delay', delayMs: 1_000, times: 1 });
+    const underWay = statusOf(old);
+    await expect.poll(() => sandbox.stats().faultsInjected).toBe(1);
+
+    await writeFile(join(folder, 'e.yaml'), yaml(next, 'log: { level: loud }\n'));
+    gateway.kill('SIGHUP');
+    await gateway.says(/the old one stays:\n- .*e\.yaml:\d+:8: log\.level must be one of/);
+    expect(await statusOf(next)).toBe(401);
+
+    await writeFile(join(folder, 'e.yaml'), yaml(next, 'deadlines: { drainMs: 5000 }\n'));
+    gateway.kill('SIGHUP');
+    await gateway.says(
+      /SIGHUP: the configuration was read again\n- Until a restart these stay: deadlines\./,
+    );
+    expect([await statusOf(old), await statusOf(next), await underWay]).toEqual([401, 200, 200]);
+    expect(sandbox.stats().tokenRequests).toBe(1);
+  });
+
+  it('notices a secret that was changed by swapping a link, and goes on at once', async () => {
+    const sandbox = await startSandbox();
+    const { clientSecret } = sandbox.credentials;
+    const folder = await folderWith({ wrong: 'not this one\n', right: `${clientSecret}\n` });
+    await symlink('wrong', join(folder, 'secret'));
+    const yaml = `admin: { port: 0 }\nlisten: { port: 0 }\naccounts:\n${accountYaml('default', sandbox, '{ file: secret }')}`;
+    const { gateway, url } = await serveFile({ 'e.yaml': yaml }, folder);
+    expect((await fetch(`${url}/api/users`)).status).toBe(503);
+
+    await symlink('right', join(folder, 'next'));
+    await rename(join(folder, 'next'), join(folder, 'secret'));
+    await gateway.says(/A secret has changed: the configuration was read again/);
+    await expect.poll(async () => (await fetch(`${url}/api/users`)).status).toBe(200);
+    expect(gateway.output.stderr + gateway.output.stdout).not.toContain(clientSecret);
+  });
+});
+
+async function serveFile(
+  files: Readonly<Record<string, string>>,
+  into?: string,
+): Promise<{ gateway: Program; url: string; folder: string }> {
+  const folder = into ?? (await folderWith(files));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  const gateway = await run(['serve', '--config', join(folder, 'e.yaml')]);
+  const [, url] = await gateway.says(/Gateway on (http:\S+),/);
+  return { gateway, url: url!.replace('0.0.0.0', '127.0.0.1'), folder };
+}
+
+function accountYaml(
+  name: string,
+  sandbox: Sandbox,
+  secret = `'${sandbox.credentials.clientSecret}'`,
+): string {
+  const { accountId, clientId } = sandbox.credentials;
+  return `  - name: ${name}
+    accountId: '${accountId}'
+    clientId: '${clientId}'
+    clientSecret: ${secret}
+    oauthUrl: ${sandbox.tokenUrl}
+    apiUrl: ${sandbox.apiUrl}
+`;
+}

@@ -1,0 +1,32 @@
+import { vi } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+
+/** What a command said, and its exit status. */
+export interface Outcome {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command that ends by itself, in this process: a process of its own takes far longer. */
+export async function runHere(...args: string[]): Promise<Outcome> {
+  const output = { stdout: '', stderr: '' };
+  const spies = [
+    ...(['stdout', 'stderr'] as const).map((name) =>
+      vi.spyOn(process[name], 'write').mockImplementation((text) => {
+        output[name] += String(text);
+        return true;
+      }),
+    ),
+    vi.spyOn(console, 'error').mockImplementation((line) => {
+      output.stderr += `${String(line)}\n`;
+    }),
+  ];
+  try {
+    await main(args);
+    return { status: Number(process.exitCode ?? 0), ...output };
+  } finally {
+    spies.forEach((spy) => spy.mockRestore());
+    process.exitCode = undefined;
+  }
+}

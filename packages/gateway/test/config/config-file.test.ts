@@ -1,0 +1,186 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readConfig, type ConfigReading } from '../../src/config/read-config.ts';
+import { STARTING_FILE } from '../../src/config/starting-file.ts';
+
+const SHA256 = 'ab'.repeat(32);
+
+describe('a configuration file', () => {
+  it('may be empty', () => {
+    expect(read('')).toMatchObject({ kind: 'config', config: { accounts: [{ name: 'default' }] } });
+  });
+
+  it('has several accounts, and callers for them', () => {
+    const config = expectConfig(`
+accounts:
+  - { name: main, accountId: a, clientId: b, clientSecret: TOP-SECRET, plan: pro, planShare: 0.9 }
+  - { name: labs, accountId: c, clientId: d, clientSecret: TOP-SECRET, tokenModel: capped:2 }
+callers:
+  - name: billing
+    account: labs
+    allow: ['GET /users/**']
+    ratePerSecond: 0.5
+    keys: [{ id: '0123456789012345', sha256: ${SHA256} }]
+  - name: staff
+    account: main
+    allow: ['GET,POST /users/*/meetings']
+    jwt: { issuer: 'https://id.example', audience: zoom, jwksUrl: 'https://id.example/keys' }
+`);
+    expect(config.accounts).toMatchObject([
+      { name: 'main', plan: 'pro', planShare: 0.9 },
+      { name: 'labs', tokenModel: { capped: 2 }, plan: 'unlimited' },
+    ]);
+    expect(config.callers).toMatchObject([
+      {
+        name: 'billing',
+        account: 'labs',
+        ratePerSecond: 0.5,
+        share: 1,
+        keys: [{ sha256: SHA256 }],
+      },
+      { name: 'staff', keys: [], jwt: { nameClaim: 'sub', clockToleranceSeconds: 30 } },
+    ]);
+  });
+
+  it('takes values from variables and files, numbers and lists too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'evertoken-config-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const key = Buffer.alloc(32, 7).toString('base64');
+    await writeFile(join(folder, 'secret'), 'FROM FILE\r\n');
+    await writeFile(join(folder, 'keys'), `new:${key},old:${key}\n`);
+    const text = `
+listen: { port: { env: PORT }, dangerouslyAllowAnyone: { env: OPEN } }
+redis: { encryptionKeys: { file: keys } }
+accounts:
+  - { accountId: { env: ID }, clientId: '42', clientSecret: { file: ${join(folder, 'secret')} } }
+`;
+    const reading = readConfig(
+      { PORT: '9000', ID: ' 42 ', OPEN: 'true' },
+      { path: join(folder, 'evertoken.yaml'), text },
+    );
+    if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+    const { listen, accounts, redis } = reading.config;
+    expect(listen).toMatchObject({ port: 9000, dangerouslyAllowAnyone: true });
+    expect(redis.encryptionKeys.map(({ id }) => id)).toEqual(['new', 'old']);
+    expect(accounts[0]?.credentials).toMatchObject({ accountId: '42', clientId: '42' });
+    expect(accounts[0]?.credentials?.clientSecret.reveal()).toBe('FROM FILE');
+    expect([...reading.files.keys()]).toEqual([join(folder, 'keys'), join(folder, 'secret')]);
+  });
+
+  it('has all its mistakes told at once, in order, each with its line and column', () => {
+    expect(
+      problems(`listen: { host: 0.0.0.0, prot: 80 }
+limits:
+  headMs: 2000
+  requestMs: 1000
+accounts:
+  - accountId: 123
+    clientId: x
+    clientSecret: { file: missing }
+    oauthUrl: http://zoom.example
+  - name: default
+redis:
+  url: { env: NOPE }
+  encryptionKeys: [{ id: a, key: TOP-SECRET }]
+callers:
+  - name: a
+    accuont: z
+    allow: [GET users, 'get /', 'GET /**/x?', 'GET /users/**']
+    account: q
+    keys: nope
+  - name: a
+    allow: []
+    jwt: { issuer: i, audience: a, jwksUrl: 'http://id.example', algorithms: [HS256] }
+`),
+    ).toEqual([
+      expect.stringMatching(/^e\.yaml:1:26: listen\.prot is not known/),
+      'e.yaml:3:3: limits.headMs must not be longer than requestMs',
+      'e.yaml:6:5: accounts[0].accountId must be text; a number needs quotes around it',
+      expect.stringMatching(
+        /^e\.yaml:8:5: accounts\[0\]\.clientSecret must come from .*missing, which cannot be read \(ENOENT\)$/,
+      ),
+      expect.stringMatching(/^e\.yaml:9:5: accounts\[0\]\.oauthUrl must start with https:/),
+      'e.yaml:10:5: accounts[1].name is there twice',
+      'e.yaml:12:3: redis.url must come from NOPE, which is not set',
+      expect.stringMatching(/^e\.yaml:13:29: redis\.encryptionKeys\[0\]\.key must be 32 bytes/),
+      expect.stringMatching(/^e\.yaml:16:5: callers\[0\]\.accuont is not known/),
+      expect.stringMatching(/^e\.yaml:17:13: callers\[0\]\.allow\[0\] must be methods/),
+      expect.stringMatching(/^e\.yaml:17:24: callers\[0\]\.allow\[1\] must be methods/),
+      expect.stringMatching(/^e\.yaml:17:33: callers\[0\]\.allow\[2\] must be methods/),
+      'e.yaml:18:5: callers[0].account names no account: there is no q',
+      'e.yaml:19:5: callers[0].keys must be a list',
+      'e.yaml:19:5: callers[0].keys must have at least one, unless there is a jwt',
+      'e.yaml:20:5: callers[1].name is there twice',
+      expect.stringMatching(/^e\.yaml:21:5: callers\[1\]\.allow must name at least one/),
+      expect.stringMatching(/^e\.yaml:22:36: callers\[1\]\.jwt\.jwksUrl must start with https:/),
+      expect.stringMatching(/^e\.yaml:22:79: callers\[1\]\.jwt\.algorithms\[0\] must be one of/),
+    ]);
+  });
+
+  it.each([
+    ['a: [', /^e\.yaml:1:5: /],
+    ['a: 1\na: 2', /^e\.yaml:2:1: Map keys must be unique/],
+    ['\tlisten: {}', /^e\.yaml:1:1: /],
+    ['- 1', /^e\.yaml:1:1: the file must be a group of settings/],
+    ['listen: 7', /^e\.yaml:1:1: listen must be a group of settings/],
+    ['accounts: []', /^e\.yaml:1:1: accounts must have at least one/],
+  ])('is refused as %j', (text, first) => {
+    expect(problems(text)[0]).toMatch(first);
+  });
+
+  it('may listen anywhere once it has callers', () => {
+    const open = `listen: { host: 0.0.0.0 }\n`;
+    expect(problems(open)).toEqual([expect.stringMatching(/listen\.host is 0\.0\.0\.0/)]);
+    const callers = `callers: [{ name: a, allow: ['* /**'], keys: [{ id: '0123456789abcdef', sha256: ${SHA256} }] }]\n`;
+    expect(expectConfig(open + callers).listen.host).toBe('0.0.0.0');
+  });
+
+  it('is not told apart from a key that two callers have', () => {
+    const caller = (name: string): string =>
+      `  - { name: ${name}, allow: ['* /**'], keys: [{ id: '0123456789abcdef', sha256: ${SHA256} }] }\n`;
+    expect(problems(`callers:\n${caller('a')}${caller('b')}`)).toEqual([
+      'e.yaml:3:43: callers[1].keys[0].id is there twice',
+    ]);
+  });
+});
+
+describe('the file to start from', () => {
+  const environment = { ZOOM_ACCOUNT_ID: 'a', ZOOM_CLIENT_ID: 'b', ZOOM_CLIENT_SECRET: 'c' };
+
+  it('is good as it is', () => {
+    expect(expectConfig(STARTING_FILE, environment)).toEqual({
+      ...expectConfig('', environment),
+      accounts: [{ ...expectConfig('').accounts[0], credentials: expect.anything() }],
+    });
+  });
+
+  it('is good with everything that it leaves out', () => {
+    const text = STARTING_FILE.replaceAll(/^( *)#(?! \w)/gm, '$1').replace(
+      '{ file: /run/secrets/token-key }',
+      Buffer.alloc(32, 7).toString('base64'),
+    );
+    const config = expectConfig(text, { ...environment, REDIS_URL: 'redis://redis' });
+    expect(config.callers).toMatchObject([{ name: 'staff', jwt: { audience: 'zoom' } }]);
+    expect(config.redis.encryptionKeys).toHaveLength(1);
+    expect(config.tracing.otlpUrl).toBe('http://localhost:4318');
+  });
+});
+
+function read(text: string, environment = {}): ConfigReading {
+  return readConfig(environment, { path: 'e.yaml', text });
+}
+
+function expectConfig(text: string, environment = {}) {
+  const reading = read(text, environment);
+  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  return reading.config;
+}
+
+function problems(text: string): readonly string[] {
+  const reading = read(text);
+  if (reading.kind === 'config') throw new Error('the configuration was accepted');
+  expect(reading.problems.join('\n')).not.toContain('TOP-SECRET');
+  return reading.problems;
+}
