@@ -1,0 +1,102 @@
+// @ts-check
+/** What the tools know of this workspace, and how they run programs and report. */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/**
+ * @typedef {object} Manifest
+ * @property {string} name
+ * @property {string} version
+ * @property {boolean} [private]
+ * @property {string[]} [workspaces]
+ * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [devDependencies]
+ * @property {Record<string, string>} [peerDependencies]
+ * @property {Record<string, unknown>} [overrides]
+ * @property {Record<string, string>} [bin]
+ * @property {Record<string, { types: string, default: string }>} [exports]
+ */
+/** @typedef {{ folder: string, manifest: Manifest }} Package a package, and where it is */
+/** @typedef {import('node:child_process').ExecFileException} ExecFileException */
+
+/** The folder of the repository. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The folder of the programs that came with the packages. */
+export const programs = join(root, 'node_modules', '.bin');
+
+const TIMEOUT_MS = 120_000;
+
+/** The packages that are published. @returns {Promise<Package[]>} */
+export async function publishedPackages() {
+  const { workspaces = [] } = await readManifest(root);
+  const folders = workspaces.filter((folder) => !folder.includes('*'));
+  const packages = await Promise.all(
+    folders.map(async (path) => {
+      const folder = join(root, path);
+      return { folder, manifest: await readManifest(folder) };
+    }),
+  );
+  return packages.filter(({ manifest }) => manifest.private !== true);
+}
+
+/** How a package's users write its subpaths, such as `evertoken/fetch`. @param {Manifest} manifest */
+export function specifiersOf({ name, exports = {} }) {
+  return Object.keys(exports).map((subpath) => specifierOf(name, subpath));
+}
+
+/** @param {string} name @param {string} subpath such as `./fetch` */
+export function specifierOf(name, subpath) {
+  return name + subpath.slice(1);
+}
+
+/** @param {string} folder @returns {Promise<Manifest>} */
+export async function readManifest(folder) {
+  const text = await readFile(join(folder, 'package.json'), 'utf8');
+  return /** @type {Manifest} */ (JSON.parse(text));
+}
+
+/**
+ * One line for each check; what a failed one said follows it. A failure makes this process fail.
+ *
+ * @template T
+ * @param {string} name
+ * @param {() => T | Promise<T>} action
+ * @returns {Promise<T | undefined>} undefined when it failed
+ */
+export async function check(name, action) {
+  try {
+    const result = await action();
+    console.log(`ok    ${name}`);
+    return result;
+  } catch (error) {
+    process.exitCode = 1;
+    console.log(`FAIL  ${name}\n${indent(error instanceof Error ? error.message : String(error))}`);
+    return undefined;
+  }
+}
+
+/** @param {readonly string[]} problems */
+export function expectNone(problems) {
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+/** @param {string} file @param {string[]} args @param {string} [cwd] @returns {Promise<string>} what it printed */
+export async function run(file, args, cwd = root) {
+  const env = { ...process.env, NO_COLOR: '1' };
+  try {
+    const { stdout } = await promisify(execFile)(file, args, { cwd, env, timeout: TIMEOUT_MS });
+    return stdout;
+  } catch (error) {
+    const { stdout, stderr, code, signal } = /** @type {ExecFileException} */ (error);
+    const end = `${basename(file)} ended with ${signal ?? code}`;
+    throw new Error([stdout, stderr, end].filter(Boolean).join('\n'), { cause: error });
+  }
+}
+
+/** @param {string} text */
+function indent(text) {
+  return text.trim().replaceAll(/^/gm, '      ');
+}
