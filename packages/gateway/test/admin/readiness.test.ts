@@ -1,0 +1,69 @@
+import { TokenError, type TokenManager } from 'evertoken';
+import { describe, expect, it } from 'vitest';
+import { judgeReadiness, readinessOf } from '../../src/admin/readiness.ts';
+import type { Account } from '../../src/accounts/account.ts';
+
+const token = {
+  generation: 1,
+  lifetimeMs: 3_600_000,
+  remainingMs: 61_500,
+  refreshInMs: 0,
+  confirmed: true,
+};
+const pause = { code: 'CLIENT_REJECTED', forMs: 29_400 } as const;
+
+describe('an account', () => {
+  it('is ready with a live token, even if another cannot be had', () => {
+    const readiness = judgeReadiness('a', { token, pause });
+    expect(readiness).toEqual({ account: 'a', ready: true, token: 'live', expiresInSeconds: 61 });
+  });
+
+  it('is ready without one as long as nothing is known to stand in the way', () => {
+    const dead = { ...token, remainingMs: -1 };
+    for (const none of [undefined, dead]) {
+      const readiness = judgeReadiness('a', { token: none, pause: undefined });
+      expect(readiness).toEqual({ account: 'a', ready: true, token: 'on-demand' });
+    }
+  });
+
+  it('is not ready without one while none will be asked for', () => {
+    expect(judgeReadiness('a', { token: undefined, pause })).toEqual({
+      account: 'a',
+      ready: false,
+      token: 'none',
+      code: 'CLIENT_REJECTED',
+      retryInSeconds: 30,
+    });
+  });
+});
+
+describe('a gateway', () => {
+  const accountOf = (name: string, status: TokenManager['status']): Account =>
+    ({ name, tokens: { status } }) as Account;
+  const live = accountOf('live', async () => ({ key: '', token, pause: undefined }));
+
+  it('is ready when all its accounts are', async () => {
+    expect(await readinessOf([live], false)).toMatchObject({ status: 'ready' });
+    const none = accountOf('none', async () => ({ key: '', token: undefined, pause }));
+    const { status, accounts } = await readinessOf([live, none], false);
+    expect(status).toBe('not-ready');
+    expect(accounts.map(({ ready }) => ready)).toEqual([true, false]);
+  });
+
+  it('is not ready while it is draining', async () => {
+    expect(await readinessOf([live], true)).toMatchObject({ status: 'draining' });
+  });
+
+  it('answers in time although a token manager does not, or throws', async () => {
+    const silent = accountOf('silent', () => new Promise(() => {}));
+    const broken = accountOf('broken', async () => {
+      throw new TokenError('MANAGER_CLOSED');
+    });
+    const { status, accounts } = await readinessOf([silent, broken], false);
+    expect(status).toBe('not-ready');
+    expect(accounts).toEqual([
+      { account: 'silent', ready: false, token: 'unknown' },
+      { account: 'broken', ready: false, token: 'unknown' },
+    ]);
+  });
+});
