@@ -15,7 +15,7 @@ export interface TokenManagerOptions {
   readonly onEvent?: TokenEventListener | undefined;
   /** The longest that a caller waits for a token, ms. Default 15000. */
   readonly waitTimeoutMs?: number | undefined;
-  /** The longest that a call of the store may take, ms. Default 300. */
+  /** The longest that a call of the store may take, ms. Default 1000. */
   readonly storeTimeoutMs?: number | undefined;
   /** This process's name in the store: who minted, who holds the lease. Default: a random one. */
   readonly owner?: string | undefined;
@@ -43,9 +43,9 @@ export interface ManagerSettings {
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** How long one call of the token endpoint may take, ms. */
-export const TOKEN_TIMEOUT_MS = 8_000;
+export const TOKEN_TIMEOUT_MS = 5_000;
 /** How long a lease lasts, ms. It outlives the call that it is for, so that one lease means one mint. */
-export const LEASE_MS = 12_000;
+export const LEASE_MS = 8_000;
 /** A lease older than this must not be used to send: the answer could come after its end. */
 export const LATEST_SEND_MS: number = LEASE_MS - TOKEN_TIMEOUT_MS - 1_000;
 /** How long a token that was never accepted is left alone when the API refuses it, ms; doubles up to the maximum. */
@@ -65,7 +65,7 @@ export function resolveOptions(options: TokenManagerOptions): ManagerSettings {
     storeIsShared: options.store !== undefined,
     emit: quietly(options.onEvent),
     waitTimeoutMs: options.waitTimeoutMs ?? 15_000,
-    storeTimeoutMs: options.storeTimeoutMs ?? 300,
+    storeTimeoutMs: options.storeTimeoutMs ?? 1_000,
     owner: options.owner ?? crypto.randomUUID(),
     clock,
     random: options.random ?? Math.random,

@@ -116,7 +116,7 @@ describe('a silent token endpoint', () => {
     ['never answers', ''],
     ['stops after the head', 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n'],
     ['stops within the body', 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"access_'],
-  ])('that %s is given up after 8 s', async (_how, bytes) => {
+  ])('that %s is given up after 5 s', async (_how, bytes) => {
     const asked = milestone();
     const hungUp = milestone();
     const origin = await startRawServer((socket) => {
@@ -129,12 +129,12 @@ describe('a silent token endpoint', () => {
     const tokens = createTokenManager({
       provider: providerAt(origin),
       clock,
-      waitTimeoutMs: 7_999,
+      waitTimeoutMs: 4_999,
       onEvent: (event) => events.push(event),
     });
     const outcome = tokens.getToken().catch((error: unknown) => error);
     await asked.reached;
-    await clock.advance(7_999);
+    await clock.advance(4_999);
     expect(await outcome).toMatchObject({ code: 'TOKEN_WAIT_TIMEOUT' });
     expect(events).toEqual([]);
     await clock.advance(1);
