@@ -1,49 +1,15 @@
-import { instant, later, msSince, msUntil, type Instant } from '../clock.ts';
+import { instant, later, msUntil, type Instant } from '../clock.ts';
 import { TokenError, isTokenError, type ErrorCode } from '../errors.ts';
 import { guardStore } from '../store/guarded-store.ts';
 import { memoryStore } from '../store/memory-store.ts';
-import type {
-  AcquireAnswer,
-  Rejection,
-  StoreView,
-  StoredRecord,
-  TokenStore,
-} from '../store/token-store.ts';
-import { recordOf, type HeldToken, type HeldTokens } from './held-tokens.ts';
+import type { AcquireAnswer, StoreView, StoredRecord, TokenStore } from '../store/token-store.ts';
+import { acquireRequest } from './acquire-request.ts';
+import { recordOf, type HeldTokens } from './held-tokens.ts';
 import { mintUnderLease, type MintOutcome } from './minter.ts';
-import {
-  COUNTER_TTL_MS,
-  LEASE_MS,
-  SETTLE_MAX_MS,
-  SETTLE_MS,
-  type ManagerSettings,
-} from './options.ts';
-
-/** Why a refresh is made. */
-export type Purpose =
-  /** The token at hand is due but still good: nobody waits. */
-  | { readonly kind: 'ahead' }
-  /** Somebody waits for a token with so much life left, ms; with less than `leastMs` it is of no use to them. */
-  | { readonly kind: 'needed'; readonly neededMs: number; readonly leastMs: number }
-  /** The API refused this generation; the request had been sent at `sent`. */
-  | { readonly kind: 'rejected'; readonly generation: number; readonly sent: Instant };
-
-/** What came of asking once. */
-export type Turn =
-  | { readonly kind: 'held'; readonly held: HeldToken }
-  /** Somebody else mints, for so long at the most. */
-  | { readonly kind: 'minting'; readonly forMs: number }
-  /** The token was refused before it may be judged: that is in so long. */
-  | { readonly kind: 'settling'; readonly forMs: number }
-  /** Nobody may mint for so long, after this failure. */
-  | { readonly kind: 'cooldown'; readonly forMs: number; readonly error: TokenError }
-  /** Somebody who does not wait has nothing to ask now. */
-  | { readonly kind: 'resting' }
-  /** The store is away, and this process must not mint by itself. */
-  | { readonly kind: 'forbidden'; readonly error: TokenError }
-  /** The token has settled but nobody knows yet whether it works. */
-  | { readonly kind: 'unproven'; readonly held: HeldToken }
-  | { readonly kind: 'again' };
+import type { ManagerSettings } from './options.ts';
+import { outlives } from './refusal.ts';
+import { decideAlone } from './store-away.ts';
+import type { Purpose, Turn } from './turn.ts';
 
 /** How long a process that found somebody else minting leaves the store alone, if nobody waits. */
 const LEASE_RECHECK_MS = 1_000;
@@ -168,55 +134,35 @@ export class Acquirer {
     return purpose.kind === 'ahead' ? { kind: 'resting' } : undefined;
   }
 
-  /** The shared store is away: the same question, to this process's own. */
   async #turnAlone(purpose: Purpose, error: TokenError): Promise<Turn> {
     const { clock, provider } = this.#settings;
     const { current } = this.#tokens;
-    if (current !== undefined) {
-      // The store may soon be back: a token that is only due can wait, each process for another time.
-      const patience = current.windows.softMs * (0.1 + 0.15 * this.#splay);
-      if (purpose.kind === 'ahead' && msUntil(current.expires, clock) > patience) {
+    const left = current && {
+      remainingMs: msUntil(current.expires, clock),
+      softMs: current.windows.softMs,
+    };
+    const decision = decideAlone(purpose, left, this.#splay, provider.tokenModel);
+    switch (decision.kind) {
+      case 'rest':
         this.#restFor(STORE_RECHECK_MS, undefined);
-        return { kind: 'held', held: current };
+        return { kind: 'resting' };
+      case 'forbidden':
+        return { kind: 'forbidden', error };
+      case 'ask-own-store': {
+        if (current !== undefined) await this.#fallback.heal(this.key, recordOf(current, clock));
+        const asked = instant(clock);
+        const answer = await this.#ask(this.#fallback, purpose);
+        return this.#follow(answer, this.#fallback, asked, purpose);
       }
-      await this.#fallback.heal(this.key, recordOf(current, clock));
+      default:
+        return decision satisfies never;
     }
-    // Where a new token ends the others' this process must not make one by itself.
-    const independent = (provider.tokenModel ?? 'independent') === 'independent';
-    if (!independent) return { kind: 'forbidden', error };
-    const asked = instant(clock);
-    const answer = await this.#ask(this.#fallback, purpose);
-    return this.#follow(answer, this.#fallback, asked, purpose);
   }
 
   #ask(store: TokenStore, purpose: Purpose): Promise<AcquireAnswer> {
-    const { owner } = this.#settings;
-    const { current } = this.#tokens;
-    return store.acquire(this.key, {
-      owner,
-      leaseMs: LEASE_MS,
-      seenGeneration: current?.generation ?? 0,
-      unreadableGeneration: this.#unreadableGeneration,
-      neededMs: purpose.kind === 'needed' ? purpose.neededMs : (current?.windows.hardMs ?? 0),
-      rejected: this.#evidence(purpose),
-      counterTtlMs: COUNTER_TTL_MS,
-    });
-  }
-
-  #evidence(purpose: Purpose): Rejection | undefined {
-    if (purpose.kind !== 'rejected') return undefined;
-    const { current, refusal } = this.#tokens;
-    // The newest evidence counts: it may have come while this refresh was waiting.
-    const newer = current?.generation === purpose.generation ? refusal : undefined;
-    const sent =
-      newer !== undefined && newer.monotonic > purpose.sent.monotonic ? newer : purpose.sent;
-    const elapsedMs = msSince(sent, this.#settings.clock);
-    return {
-      generation: purpose.generation,
-      elapsedMs,
-      settleMs: SETTLE_MS,
-      settleMaxMs: SETTLE_MAX_MS,
-    };
+    const { owner, clock } = this.#settings;
+    const asker = { owner, unreadableGeneration: this.#unreadableGeneration };
+    return store.acquire(this.key, acquireRequest(purpose, this.#tokens, asker, clock));
   }
 
   async #follow(
@@ -313,10 +259,4 @@ export class Acquirer {
     if (current === undefined || msUntil(current.expires, clock) <= current.windows.hardMs) return;
     this.#shared.heal(this.key, recordOf(current, clock)).catch(() => {});
   }
-}
-
-/** A refusal of an older token, or of this one from before its first success, is no evidence against it. */
-function outlives(current: HeldToken, refused: { generation: number; sent: Instant }): boolean {
-  if (current.generation !== refused.generation) return current.generation > refused.generation;
-  return current.confirmed !== undefined && refused.sent.monotonic < current.confirmed.monotonic;
 }

@@ -1,8 +1,9 @@
 import { instant, later, msUntil, type Clock, type Instant } from '../clock.ts';
 import { TokenError } from '../errors.ts';
-import type { Acquirer, Purpose, Turn } from './acquirer.ts';
+import type { Acquirer } from './acquirer.ts';
 import type { HeldToken, HeldTokens } from './held-tokens.ts';
 import type { ManagerSettings } from './options.ts';
+import type { Purpose, Turn } from './turn.ts';
 
 /** How often somebody who waits looks for the token that another one mints. */
 const SHORTEST_POLL_MS = 25;

@@ -3,53 +3,90 @@ import { TokenError } from '../errors.ts';
 
 /**
  * One run at a time for each key: who asks while a run is under way shares it. A slot is cleared by
- * the run that owns it and by no other, and a caller's abort ends that caller's waiting only.
+ * the run that owns it and by no other.
  */
 export class SingleFlight<Key, Result> {
-  readonly #flights = new Map<Key, Promise<Result>>();
+  readonly #flights = new Map<Key, Flight<Result>>();
 
   /** Joins the run for this key, or starts it. */
-  run(key: Key, start: () => Promise<Result>): Promise<Result> {
+  run(key: Key, start: () => Promise<Result>): Flight<Result> {
     const running = this.#flights.get(key);
     if (running !== undefined) return running;
-    const flight = start().finally(() => {
-      if (this.#flights.get(key) === flight) this.#flights.delete(key);
-    });
+    const flight = new Flight(
+      start().finally(() => {
+        if (this.#flights.get(key) === flight) this.#flights.delete(key);
+      }),
+    );
     this.#flights.set(key, flight);
     return flight;
   }
 
   /** Resolves when every run has ended, whether well or not. */
   async settled(): Promise<void> {
-    await Promise.allSettled(this.#flights.values());
+    await Promise.allSettled([...this.#flights.values()].map(({ end }) => end));
   }
 }
 
-/** How long a caller waits for a shared promise. */
+/** How long a caller waits. */
 export interface Patience {
   readonly clock: Clock;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
 }
 
+interface Waiter<Result> {
+  resolve(result: Result): void;
+  reject(error: Error): void;
+}
+
 /**
- * Waits for a shared promise until it settles, the caller's signal aborts or its time is over; the
- * promise itself goes on.
- *
- * @throws TokenError `TOKEN_WAIT_TIMEOUT`; the signal's reason; what the promise rejects with.
+ * A run that many wait for, each as long as it likes. Who leaves ends its own waiting only, and
+ * nothing is kept of it: a promise would keep its callbacks to the end.
  */
-export function waitFor<T>(
-  promise: Promise<T>,
-  { clock, timeoutMs, signal }: Patience,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal?.reason as Error);
-    const cancel = clock.after(timeoutMs, () => reject(new TokenError('TOKEN_WAIT_TIMEOUT')));
-    if (signal?.aborted) abort();
-    signal?.addEventListener('abort', abort, { once: true });
-    void promise.then(resolve, reject).finally(() => {
-      cancel();
-      signal?.removeEventListener('abort', abort);
+export class Flight<Result> {
+  readonly end: Promise<Result>;
+  /** Undefined once the run has ended. */
+  #waiting: Set<Waiter<Result>> | undefined = new Set();
+
+  constructor(end: Promise<Result>) {
+    this.end = end;
+    end.then(
+      (result) => this.#land((waiter) => waiter.resolve(result)),
+      (error: unknown) => this.#land((waiter) => waiter.reject(error as Error)),
+    );
+  }
+
+  /**
+   * Waits until the run ends, the caller's signal aborts or its time is over.
+   *
+   * @throws TokenError `TOKEN_WAIT_TIMEOUT`; the signal's reason; what the run rejects with.
+   */
+  wait({ clock, timeoutMs, signal }: Patience): Promise<Result> {
+    const waiting = this.#waiting;
+    if (waiting === undefined) return this.end;
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        waiting.delete(waiter);
+        cancel();
+        signal?.removeEventListener('abort', abort);
+      };
+      const waiter: Waiter<Result> = {
+        resolve: (result) => (leave(), resolve(result)),
+        reject: (error) => (leave(), reject(error)),
+      };
+      const abort = (): void => waiter.reject(signal?.reason as Error);
+      const cancel = clock.after(timeoutMs, () =>
+        waiter.reject(new TokenError('TOKEN_WAIT_TIMEOUT')),
+      );
+      waiting.add(waiter);
+      signal?.addEventListener('abort', abort, { once: true });
+      if (signal?.aborted) abort();
     });
-  });
+  }
+
+  #land(tell: (waiter: Waiter<Result>) => void): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    waiting?.forEach(tell);
+  }
 }

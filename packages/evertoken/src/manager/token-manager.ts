@@ -12,10 +12,12 @@ import {
   type TokenManagerOptions,
 } from './options.ts';
 import { decide, type Decision } from './refresh-policy.ts';
-import { Acquirer, type Purpose } from './acquirer.ts';
+import { Acquirer } from './acquirer.ts';
+import { decideRefusal, type RefusalDecision } from './refusal.ts';
 import { refresh } from './refresh.ts';
-import { SingleFlight, waitFor } from './single-flight.ts';
+import { SingleFlight, type Flight } from './single-flight.ts';
 import type { RejectedToken, TokenRequest, TokenSource } from './token-source.ts';
+import { flightName, type Purpose } from './turn.ts';
 
 /** A token source that keeps one token alive, for this process or for a fleet. */
 export interface TokenManager extends TokenSource {
@@ -38,7 +40,7 @@ export interface TokenManager extends TokenSource {
   clear(): Promise<void>;
   /**
    * Ends this manager: a mint under way is finished and published, the shared token stays where it
-   * is. Afterwards `getToken` throws `MANAGER_CLOSED`. Takes 8 s at the most; may be called again.
+   * is. Afterwards `getToken` throws `MANAGER_CLOSED`. Takes 5 s at the most; may be called again.
    */
   close(): Promise<void>;
 }
@@ -166,7 +168,11 @@ class ManagedTokens implements TokenManager {
   async #getToken({ signal, minValidityMs = 0, rejected }: TokenRequest): Promise<AccessToken> {
     signal?.throwIfAborted();
     this.#closing.signal.throwIfAborted();
-    if (rejected !== undefined) return (await this.#replace(rejected, signal)).token;
+    if (rejected !== undefined) {
+      const refusal = await this.#refused(rejected);
+      if (refusal.kind === 'use-predecessor') return refusal.held.token;
+      if (refusal.kind === 'ask') return (await this.#wait(refusal.purpose, signal)).token;
+    }
     const held = this.#tokens.current ?? (await this.#need(minValidityMs, minValidityMs, signal));
     if (minValidityMs > held.lifetimeMs / 2) throw validityUnreachable(minValidityMs, held);
     const neededMs = Math.max(held.windows.hardMs, minValidityMs);
@@ -183,25 +189,14 @@ class ManagedTokens implements TokenManager {
     return decide(msUntil(held.expires, clock), msUntil(held.refresh, clock), neededMs);
   }
 
-  /** The API refused a token: another one, or the same if it proves to be good. */
-  async #replace(
-    { token, elapsedMs }: RejectedToken,
-    signal: AbortSignal | undefined,
-  ): Promise<HeldToken> {
-    const sent = later(instant(this.#settings.clock), -elapsedMs);
-    this.#tokens.refuse(token.generation, sent);
+  async #refused({ token, elapsedMs }: RejectedToken): Promise<RefusalDecision> {
+    const { clock, emit, provider } = this.#settings;
+    const { generation } = token;
+    const sent = later(instant(clock), -elapsedMs);
+    this.#tokens.refuse(generation, sent);
     const { key } = await this.#acquirer;
-    this.#settings.emit({ type: 'rejected', key, generation: token.generation });
-    const { current, previous, refusal } = this.#tokens;
-    if (current === undefined) return this.#need(0, 0, signal);
-    const unproven = current.confirmed === undefined && refusal !== undefined;
-    // Nobody has accepted this one yet: its predecessor may still serve while it spreads at the vendor's.
-    const keepsOlder = this.#settings.provider.tokenModel !== 'single';
-    if (unproven && keepsOlder && previous !== undefined) return previous;
-    // Whichever was refused last: if the current one was refused too, that is the question.
-    const { generation } = unproven ? current : token;
-    const purpose: Purpose = { kind: 'rejected', generation, sent: unproven ? refusal : sent };
-    return this.#wait(purpose, signal);
+    emit({ type: 'rejected', key, generation });
+    return decideRefusal(this.#tokens, { generation, sent }, provider.tokenModel !== 'single');
   }
 
   #need(neededMs: number, leastMs: number, signal: AbortSignal | undefined): Promise<HeldToken> {
@@ -215,7 +210,7 @@ class ManagedTokens implements TokenManager {
     for (;;) {
       const patience = { clock, signal, timeoutMs: Math.max(0, msUntil(deadline, clock)) };
       try {
-        const held = await waitFor(this.#refresh(purpose), patience);
+        const held = await this.#refresh(purpose).wait(patience);
         if (held !== undefined) return held;
       } catch (error) {
         if (!isTimeUp(error) || msUntil(deadline, clock) <= 0) throw error;
@@ -223,7 +218,7 @@ class ManagedTokens implements TokenManager {
     }
   }
 
-  #refresh(purpose: Purpose): Promise<HeldToken | undefined> {
+  #refresh(purpose: Purpose): Flight<HeldToken | undefined> {
     return this.#flights.run(flightName(purpose), async () => {
       const acquirer = await this.#acquirer;
       this.#closing.signal.throwIfAborted();
@@ -244,9 +239,9 @@ class ManagedTokens implements TokenManager {
   async #refreshAhead(): Promise<void> {
     const acquirer = await this.#acquirer;
     if (acquirer.resting || this.#closing.signal.aborted) return;
-    await this.#refresh({ kind: 'ahead' });
+    await this.#refresh({ kind: 'ahead' }).end;
     // News may have come when that refresh was already on its way back.
-    if (acquirer.outdated) await this.#refresh({ kind: 'ahead' });
+    if (acquirer.outdated) await this.#refresh({ kind: 'ahead' }).end;
   }
 
   /**
@@ -283,20 +278,6 @@ class ManagedTokens implements TokenManager {
 /** How often the clock is looked at: the time that a stalled or suspended process may not notice. */
 const WATCHES_PER_HARD_WINDOW = 12;
 const SHORTEST_WATCH_MS = 250;
-
-/** Who may share a refresh: those for whom the same answer is right. */
-function flightName(purpose: Purpose): string {
-  switch (purpose.kind) {
-    case 'ahead':
-      return purpose.kind;
-    case 'needed':
-      return `needed ${purpose.neededMs} ${purpose.leastMs}`;
-    case 'rejected':
-      return `rejected ${purpose.generation}`;
-    default:
-      return purpose satisfies never;
-  }
-}
 
 /** Any token will do. Whose signal has aborted is told so on the slow path. */
 function takesAny({ signal, minValidityMs, rejected }: TokenRequest): boolean {

@@ -254,6 +254,23 @@ describe('a refused token', () => {
     expect(provider.requests).toBe(1);
   });
 
+  it('says nothing of the token at hand if it is another one, however high its number', async () => {
+    const other = await world();
+    await other.tokens.getToken();
+    await other.tokens.clear();
+    const foreign = await other.tokens.getToken();
+    const { clock, provider, tokens } = await world();
+    const own = await tokens.getToken();
+    tokens.confirm(own);
+    expect(foreign.generation).toBeGreaterThan(own.generation);
+    await clock.advance(MINUTE);
+    for (let i = 0; i < 3; i += 1) {
+      const again = await tokens.getToken({ rejected: { token: foreign, elapsedMs: 10 } });
+      expect(again).toBe(own);
+    }
+    expect(provider.requests).toBe(1);
+  });
+
   it('is left alone while it settles, and tried again', async () => {
     const { clock, provider, tokens } = await world();
     const fresh = await tokens.getToken();

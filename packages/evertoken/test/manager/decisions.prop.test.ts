@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../src/clock.ts';
+import type { HeldToken } from '../../src/manager/held-tokens.ts';
+import { decideRefusal } from '../../src/manager/refusal.ts';
+import { decideAlone } from '../../src/manager/store-away.ts';
+import type { Purpose } from '../../src/manager/turn.ts';
+
+const RUNS = 20_000;
+const moment: fc.Arbitrary<Instant> = fc
+  .nat(100)
+  .map((ms) => ({ wall: 1_800_000_000_000 + ms, monotonic: ms }));
+const generation = fc.integer({ min: 1, max: 5 });
+const held = fc
+  .record({ generation, confirmed: fc.option(moment, { nil: undefined }) })
+  .map((known) => known as HeldToken);
+const tokens = fc.record({
+  current: fc.option(held, { nil: undefined }),
+  previous: fc.option(held, { nil: undefined }),
+  refusal: fc.option(moment, { nil: undefined }),
+});
+
+describe('what a process does about a refused token', () => {
+  it('asks about none but the token at hand, by evidence that may count', () => {
+    const refused = fc.record({ generation, sent: moment });
+    const property = fc.property(tokens, refused, fc.boolean(), (known, refusal, keepsOlder) => {
+      const decision = decideRefusal(known, refusal, keepsOlder);
+      if (decision.kind === 'use-predecessor') {
+        expect(keepsOlder).toBe(true);
+        expect(decision.held).toBe(known.previous);
+        expect(known.current?.confirmed).toBeUndefined();
+      }
+      if (decision.kind !== 'ask' || decision.purpose.kind !== 'rejected') return;
+      const { sent } = decision.purpose;
+      expect(decision.purpose.generation).toBe(known.current?.generation);
+      expect(sent.monotonic).toBeGreaterThanOrEqual(known.current?.confirmed?.monotonic ?? 0);
+    });
+    fc.assert(property, { numRuns: RUNS });
+  });
+});
+
+describe('what a process does without the store', () => {
+  const purpose: fc.Arbitrary<Purpose> = fc.oneof(
+    fc.constant({ kind: 'ahead' as const }),
+    fc.constant({ kind: 'needed' as const, neededMs: 0, leastMs: 0 }),
+    fc.record({ kind: fc.constant('rejected' as const), generation, sent: moment }),
+  );
+  const left = fc.option(fc.record({ remainingMs: fc.integer(), softMs: fc.nat() }), {
+    nil: undefined,
+  });
+  const splay = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
+  it('lets nobody wait who needs a token, and mints none that ends the others’', () => {
+    const model = fc.constantFrom('independent' as const, 'single' as const, { capped: 3 });
+    const property = fc.property(purpose, left, splay, model, (why, known, drawn, tokenModel) => {
+      const { kind } = decideAlone(why, known, drawn, tokenModel);
+      if (kind === 'rest') expect(why.kind).toBe('ahead');
+      else expect(kind).toBe(tokenModel === 'independent' ? 'ask-own-store' : 'forbidden');
+      // A token in its last tenth of the soft window is replaced by everyone.
+      if (known !== undefined && known.remainingMs <= known.softMs * 0.1) {
+        expect(kind).not.toBe('rest');
+      }
+    });
+    fc.assert(property, { numRuns: RUNS });
+  });
+});
