@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { startRedisServer } from '../../../../test/setup/redis-server.ts';
+import { startObserved } from '../observed-gateway.ts';
+import { openEvents } from './event-stream.ts';
+
+const redisUrl = inject('redisUrl');
+
+describe('/readyz', () => {
+  it('follows the life of the token, on both listeners, and mints none', async () => {
+    const { gateway, sandbox, url, adminUrl } = await startObserved();
+    for (const base of [url, adminUrl]) {
+      expect(await ready(base)).toEqual([
+        200,
+        { status: 'ready', accounts: [{ account: 'default', ready: true, token: 'on-demand' }] },
+      ]);
+    }
+    expect(sandbox.stats().tokenRequests).toBe(0);
+    await fetch(`${url}/api/users/me`);
+    for (const base of [url, adminUrl]) {
+      const [status, { accounts }] = await ready(base);
+      expect([status, accounts[0]]).toMatchObject([200, { token: 'live' }]);
+    }
+    sandbox.faults.add({ match: '/v2/users', kind: 'hang' });
+    const hanging = fetch(`${url}/api/users`).catch(() => {});
+    await expect.poll(() => sandbox.stats().apiRequests).toBe(2);
+    const closed = gateway.close(1_000);
+    await expect.poll(async () => (await ready(adminUrl))[1].status).toBe('draining');
+    await Promise.all([hanging, closed]);
+  });
+
+  it('is 503 with the reason while no token can be had, and recovers', async () => {
+    const { sandbox, url, adminUrl } = await startObserved();
+    const fault = sandbox.faults.add({
+      match: '/oauth/token',
+      kind: 'status',
+      status: 400,
+      body: { error: 'invalid_client' },
+    });
+    expect((await fetch(`${url}/api/users/me`)).status).toBe(503);
+    const [status, { accounts }] = await ready(adminUrl);
+    expect([status, accounts[0]]).toMatchObject([
+      503,
+      { ready: false, token: 'none', code: 'CLIENT_REJECTED', retryInSeconds: expect.any(Number) },
+    ]);
+    const { troubles } = await state(adminUrl);
+    expect(troubles).toMatchObject([
+      {
+        area: 'secret',
+        severity: 'failing',
+        code: 'CLIENT_REJECTED',
+        docs: 'docs/errors.md#client_rejected',
+      },
+    ]);
+    sandbox.faults.remove(fault.id);
+  });
+});
+
+describe('/state', () => {
+  it('tells the life of the token and what passed', async () => {
+    const { url, adminUrl } = await startObserved();
+    expect(await state(adminUrl)).toMatchObject({
+      ready: true,
+      troubles: [],
+      accounts: [{ name: 'default', ready: true, store: { shared: false }, errors: [] }],
+    });
+    const before = Date.now();
+    await fetch(`${url}/api/users/me`);
+    const { gateway, accounts, callers } = await state(adminUrl);
+    const [account] = accounts;
+    expect(account.token).toMatchObject({
+      generation: 1,
+      confirmed: true,
+      mintedBy: gateway.name,
+      mintedHere: true,
+    });
+    const { issuedAt, refreshAt, expiresAt } = account.token;
+    expect(Math.abs(issuedAt - before)).toBeLessThan(5_000);
+    expect(expiresAt - issuedAt).toBeGreaterThan(3_500_000);
+    expect([refreshAt > issuedAt, refreshAt < expiresAt]).toEqual([true, true]);
+    expect(account).toMatchObject({
+      tokenEndpoint: { mints: 1, failures: {} },
+      traffic: { requests: 1, outcomes: { '2xx': 1 }, sends: 1 },
+    });
+    expect(callers).toMatchObject([{ name: 'anyone', account: 'default', requests: 1 }]);
+  });
+
+  it('names the scope that is missing, and the endpoints that need it', async () => {
+    const { sandbox, url, adminUrl } = await startObserved();
+    const body = { code: 4711, message: 'Invalid access token, does not contain scopes:[x].' };
+    sandbox.faults.add({ match: '/v2/users', kind: 'status', status: 400, body });
+    const answer = await fetch(`${url}/api/users`, { headers: { 'x-request-id': 'night-shift' } });
+    expect(answer.status).toBe(400);
+    const { troubles, accounts } = await state(adminUrl);
+    expect(troubles).toMatchObject([{ area: 'scopes', severity: 'failing' }]);
+    expect(troubles[0].words).toContain(
+      'GET /users, which needs one of user:read:list_users:admin',
+    );
+    expect(accounts[0].errors).toMatchObject([
+      { code: 'API_SCOPE_MISSING', count: 1, request: { requestId: 'night-shift' } },
+    ]);
+  });
+
+  it.skipIf(redisUrl === undefined)(
+    'tells who minted for the fleet, and that Redis is away',
+    async () => {
+      const redis = await startRedisServer();
+      onTestFinished(() => redis.stop());
+      const first = await startObserved({ REDIS_URL: redis.url }, { accountId: randomUUID() });
+      await fetch(`${first.url}/api/users/me`);
+      const env = {
+        REDIS_URL: redis.url,
+        ZOOM_ACCOUNT_ID: first.sandbox.credentials.accountId,
+        ZOOM_OAUTH_URL: first.sandbox.tokenUrl,
+        ZOOM_API_URL: first.sandbox.apiUrl,
+      };
+      const second = await startObserved(env);
+      await fetch(`${second.url}/api/users/me`);
+      const minter = (await state(first.adminUrl)).gateway.name;
+      expect((await state(second.adminUrl)).accounts[0]).toMatchObject({
+        token: { mintedBy: minter, mintedHere: false, confirmed: true },
+        store: { shared: true },
+      });
+      await redis.stop();
+      await expect
+        .poll(async () => (await state(second.adminUrl)).troubles, { timeout: 10_000 })
+        .toMatchObject([{ area: 'redis', severity: 'warning' }]);
+      expect(await state(second.adminUrl)).toMatchObject({
+        ready: true,
+        redis: { connected: false },
+      });
+    },
+  );
+});
+
+describe('/events', () => {
+  it('tells the state at once, and again when it has changed', async () => {
+    const { url, adminUrl } = await startObserved();
+    const events = await openEvents(`${adminUrl}/events`);
+    expect(events.response.headers.get('content-type')).toContain('text/event-stream');
+    const first = await events.next(({ event }) => event === 'state');
+    expect(first.data.accounts[0].token).toBeUndefined();
+    expect((await events.next(() => true)).event).toBe('history');
+    await fetch(`${url}/api/users/me`);
+    const second = await events.next(({ event }) => event === 'state');
+    expect(second.data.accounts[0]).toMatchObject({ traffic: { requests: 1 } });
+  });
+
+  it('is for so many at a time, ends with them, and with the gateway', async () => {
+    const { gateway, adminUrl } = await startObserved();
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => openEvents(`${adminUrl}/events`)),
+    );
+    const refused = await fetch(`${adminUrl}/events`);
+    expect([refused.status, ((await refused.json()) as any).code]).toEqual([
+      503,
+      'TOO_MANY_WATCHERS',
+    ]);
+    all[0]!.stop();
+    await expect
+      .poll(async () => {
+        const next = await openEvents(`${adminUrl}/events`);
+        next.stop();
+        return next.response.status;
+      })
+      .toBe(200);
+    await gateway.close(0);
+    await Promise.all(all.slice(1).map((events) => events.ended()));
+  });
+});
+
+async function ready(base: string): Promise<[number, any]> {
+  const answer = await fetch(`${base}/readyz`);
+  return [answer.status, await answer.json()];
+}
+
+async function state(adminUrl: string): Promise<any> {
+  const answer = await fetch(`${adminUrl}/state`);
+  expect(answer.status).toBe(200);
+  return answer.json();
+}
