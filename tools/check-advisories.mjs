@@ -1,6 +1,10 @@
+// @ts-check
 // Fails when a version that is installed for use, not only for development, has a known vulnerability.
 // A registry that keeps no advisories is said, and does not fail the check.
 import { spawnSync } from 'node:child_process';
+
+/** @typedef {{ name: string, severity: string, range: string }} Vulnerability */
+/** @typedef {{ vulnerabilities?: Record<string, Vulnerability>, message?: string, error?: { summary?: string } }} AuditReport */
 
 const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encoding: 'utf8' });
 const report = parse(stdout);
@@ -17,9 +21,10 @@ if (report?.vulnerabilities === undefined) {
   }
 }
 
+/** @param {string} text @returns {AuditReport | undefined} */
 function parse(text) {
   try {
-    return JSON.parse(text);
+    return /** @type {AuditReport} */ (JSON.parse(text));
   } catch {
     return undefined;
   }
