@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readConfig, startGateway, type Gateway, type GatewayConfig } from '../src/index.ts';
+import { environmentFor } from './cli/program.ts';
+import { startSandbox } from './running-gateway.ts';
+
+describe('a gateway that goes on with another configuration', () => {
+  it('holds requests to its new limits', async () => {
+    const { gateway, config } = await start();
+    const send = (body: string): Promise<number> =>
+      fetch(`${gateway.url}/api/users/me/meetings`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      }).then(({ status }) => status);
+    const body = JSON.stringify({ topic: 'x'.repeat(100) });
+    expect(await send(body)).toBe(201);
+    expect(gateway.reload({ ...config, limits: { ...config.limits, bodyBytes: 50 } })).toEqual([]);
+    expect(await send(body)).toBe(413);
+    expect(gateway.reload(config)).toEqual([]);
+    expect(await send(body)).toBe(201);
+  });
+
+  it('ends connections beyond the new number of them', async () => {
+    const { gateway, config } = await start();
+    gateway.reload({ ...config, limits: { ...config.limits, connections: 1 } });
+    const { port } = new URL(gateway.url);
+    const first = connect(Number(port), '127.0.0.1');
+    await once(first, 'connect');
+    const second = connect(Number(port), '127.0.0.1').resume();
+    await once(second, 'close');
+    first.destroy();
+  });
+
+  it('names what holds until it is started again', async () => {
+    const { gateway, config } = await start();
+    const { listen, admin, redis, limits, deadlines } = config;
+    const next: GatewayConfig = {
+      ...config,
+      listen: { ...listen, port: 1 },
+      admin: { ...admin, port: 1, keySha256: 'ab'.repeat(32) },
+      redis: { ...redis, clearTokenOnExit: true },
+      limits: { ...limits, headerBytes: 2_048, headMs: 1_000 },
+      deadlines: { ...deadlines, drainMs: 1 },
+      tracing: { otlpUrl: 'http://localhost:4318' },
+    };
+    expect(gateway.reload(next)).toEqual([
+      'listen',
+      'admin.port',
+      'redis.clearTokenOnExit',
+      'limits.headerBytes',
+      'deadlines',
+      'tracing',
+    ]);
+    expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
+  });
+});
+
+async function start(): Promise<{ gateway: Gateway; config: GatewayConfig }> {
+  const sandbox = await startSandbox();
+  const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent' };
+  const reading = readConfig({ ...environmentFor(sandbox), ...own });
+  if (reading.kind === 'invalid') throw new Error(reading.problems.join());
+  const gateway = await startGateway(reading.config);
+  onTestFinished(() => gateway.close(0));
+  return { gateway, config: reading.config };
+}
