@@ -1,0 +1,79 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { poll } from '../setup/poll.ts';
+import { findPrometheus, startPrometheus } from './prometheus.ts';
+import { startTroubledGateway, temporaryFolder } from './troubled-gateway.ts';
+
+const RULES = new URL('../../deploy/prometheus/alerts.yml', import.meta.url);
+const RUNBOOK = new URL('../../docs/runbook.md', import.meta.url);
+
+/** About the whole gateway, and so not for an account. */
+const LAST = ['EvertokenRedisAway', 'EvertokenDown'];
+
+interface Rule {
+  readonly alert: string;
+  readonly expr: string;
+  readonly for?: string;
+  readonly labels: { readonly severity: string };
+  readonly annotations: { readonly summary: string; readonly runbook_url: string };
+}
+
+interface RuleFile {
+  readonly groups: { readonly name: string; readonly rules: Rule[] }[];
+}
+
+const file = parse(await readFile(RULES, 'utf8')) as RuleFile;
+const rules = file.groups.flatMap((group) => group.rules);
+
+/** The same rules for somebody in a hurry: nothing is waited for, and hours are seconds. */
+function inAHurry({ groups }: RuleFile): RuleFile {
+  const hurry = (rule: Rule): Rule => ({
+    ...rule,
+    for: '0s',
+    expr: rule.expr
+      .replace(/\[\d+[mh]\]/g, '[10s]')
+      .replace('< -120', '< -1')
+      .replace('> 10', '> 2'),
+  });
+  return { groups: groups.map((group) => ({ ...group, rules: group.rules.map(hurry) })) };
+}
+
+describe('the alerts', () => {
+  it('each have a section in the runbook', async () => {
+    const headings = [...(await readFile(RUNBOOK, 'utf8')).matchAll(/^## (\w+)$/gm)].map(
+      ([, name]) => name,
+    );
+    expect(headings).toEqual(rules.map(({ alert }) => alert));
+    for (const { alert, annotations } of rules) {
+      expect(annotations.runbook_url).toBe(`docs/runbook.md#${alert.toLowerCase()}`);
+    }
+  });
+
+  const prometheus = findPrometheus();
+  it.skipIf(prometheus === undefined)(
+    'each fire for the fault that they are about, and no other does for an account in order',
+    { timeout: 90_000 },
+    async () => {
+      const folder = await temporaryFolder();
+      await writeFile(join(folder, 'alerts.yml'), stringify(inAHurry(file)));
+      const gateway = await startTroubledGateway(folder);
+      const { firing } = await startPrometheus(prometheus!, folder, [gateway.adminUrl]);
+      const seen = new Set<string>();
+      const until = (what: string, done: () => boolean): Promise<unknown> =>
+        poll(what, 40_000, async () => {
+          await gateway.askEverything();
+          for (const { name } of await firing()) seen.add(name);
+          return done() || undefined;
+        }).catch(() => expect.fail(`${what}: not in time; there were ${[...seen].join(', ')}`));
+      const others = rules.map(({ alert }) => alert).filter((name) => !LAST.includes(name));
+      await until('every alert of an account', () => others.every((name) => seen.has(name)));
+      expect((await firing()).filter(({ account }) => account === 'fine')).toEqual([]);
+      await gateway.stopRedis();
+      await until('the alert of a Redis that is gone', () => seen.has('EvertokenRedisAway'));
+      await gateway.kill();
+      await until('the alert of a gateway that is gone', () => seen.has('EvertokenDown'));
+    },
+  );
+});

@@ -1,0 +1,101 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { parse, parseAllDocuments } from 'yaml';
+import { readConfig } from '../../packages/gateway/src/config/read-config.ts';
+
+const FOLDER = new URL('../../deploy/kubernetes/', import.meta.url);
+const require = createRequire(import.meta.url);
+
+interface Manifest {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string };
+  readonly spec?: Record<string, never>;
+}
+
+interface Kustomization {
+  readonly resources: string[];
+  readonly configMapGenerator: { readonly files: string[] }[];
+}
+
+const text = (name: string): Promise<string> => readFile(new URL(name, FOLDER), 'utf8');
+const kustomization = parse(await text('kustomization.yaml')) as Kustomization;
+const manifests = (
+  await Promise.all(
+    kustomization.resources.map(async (name) => parseAllDocuments(await text(name))),
+  )
+)
+  .flat()
+  .map((document) => document.toJS() as Manifest);
+
+/** Throws what Kubernetes' own schema has against a manifest. */
+function validate(manifest: Manifest): void {
+  const { apiVersion, kind } = manifest;
+  const module = require(`kubernetes-models/${apiVersion}`) as Record<
+    string,
+    new (m: unknown) => { validate(): void }
+  >;
+  const Model = module[kind];
+  if (Model === undefined) throw new Error(`there is no ${apiVersion} ${kind}`);
+  new Model(manifest).validate();
+}
+
+describe('the Kubernetes manifests', () => {
+  it('are all in the kustomization', async () => {
+    const others = new Set([
+      'kustomization.yaml',
+      ...kustomization.configMapGenerator.flatMap(({ files }) => files),
+    ]);
+    const files = (await readdir(FOLDER)).filter(
+      (name) => name.endsWith('.yaml') && !others.has(name),
+    );
+    expect(kustomization.resources.toSorted()).toEqual(files.toSorted());
+  });
+
+  it.each(
+    manifests.map((manifest) => [`${manifest.kind} ${manifest.metadata.name}`, manifest] as const),
+  )('%s is what Kubernetes takes', (_name, manifest) => {
+    expect(() => validate(manifest)).not.toThrow();
+  });
+
+  it('are looked at closely: a misspelt field is found', () => {
+    const deployment = structuredClone(manifests.find(({ kind }) => kind === 'Deployment')!);
+    expect(() =>
+      validate({ ...deployment, spec: { ...deployment.spec, replicas: 'two' as never } }),
+    ).toThrow(/replicas/);
+  });
+
+  it('have a configuration that the gateway takes', async () => {
+    const variables = {
+      ZOOM_ACCOUNT_ID: 'account',
+      ZOOM_CLIENT_ID: 'client',
+      ZOOM_CLIENT_SECRET: 'secret',
+      ADMIN_KEY_SHA256: '0'.repeat(64),
+      TOKEN_ENCRYPTION_KEY: Buffer.alloc(32).toString('base64'),
+    };
+    const reading = readConfig(variables, { path: 'config.yaml', text: await text('config.yaml') });
+    expect(reading).toMatchObject({
+      kind: 'config',
+      config: { listen: { host: '0.0.0.0', port: 8080 } },
+    });
+  });
+
+  it('run nothing as root, and let nothing write', () => {
+    for (const { spec } of manifests.filter(({ kind }) => kind === 'Deployment')) {
+      const pod = spec as unknown as {
+        template: {
+          spec: { securityContext: object; containers: { securityContext: object }[] };
+        };
+      };
+      expect(pod.template.spec.securityContext).toMatchObject({ runAsNonRoot: true });
+      for (const container of pod.template.spec.containers) {
+        expect(container.securityContext).toMatchObject({
+          readOnlyRootFilesystem: true,
+          allowPrivilegeEscalation: false,
+          capabilities: { drop: ['ALL'] },
+        });
+      }
+    }
+  });
+});

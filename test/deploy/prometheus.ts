@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { onTestFinished } from 'vitest';
+import { stringify } from 'yaml';
+import { killChild, startChild } from '../setup/child-process.ts';
+import { poll } from '../setup/poll.ts';
+import { freePort } from '../setup/redis-server.ts';
+
+/** An alert that fires. */
+export interface FiringAlert {
+  readonly name: string;
+  readonly account: string | undefined;
+}
+
+/** Prometheus of the PATH; undefined, and said so, where there is none. */
+export function findPrometheus(): string | undefined {
+  return find('prometheus');
+}
+
+/** Its tool that checks rules and metrics; undefined, and said so, where there is none. */
+export function findPromtool(): string | undefined {
+  return find('promtool');
+}
+
+function find(program: string): string | undefined {
+  if (spawnSync(program, ['--version']).status === 0) return program;
+  console.warn(`${program} is not installed (Debian: prometheus): its tests are skipped`);
+  return undefined;
+}
+
+/** Starts Prometheus with `alerts.yml` of a folder; it looks several times a second, and ends with the test. */
+export async function startPrometheus(
+  program: string,
+  folder: string,
+  adminUrls: readonly string[],
+): Promise<{ firing(): Promise<FiringAlert[]> }> {
+  const config = {
+    global: { scrape_interval: '500ms', scrape_timeout: '500ms', evaluation_interval: '500ms' },
+    rule_files: ['alerts.yml'],
+    scrape_configs: [
+      {
+        job_name: 'evertoken',
+        static_configs: [{ targets: adminUrls.map((url) => new URL(url).host) }],
+      },
+    ],
+  };
+  await writeFile(join(folder, 'prometheus.yml'), stringify(config));
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const child = startChild(
+    program,
+    [
+      `--config.file=${join(folder, 'prometheus.yml')}`,
+      `--storage.tsdb.path=${join(folder, 'data')}`,
+      `--web.listen-address=${new URL(url).host}`,
+      '--log.level=error',
+    ],
+    { stdio: 'ignore' },
+  );
+  onTestFinished(() => killChild(child));
+  await poll('Prometheus', 20_000, () =>
+    fetch(`${url}/-/ready`).then(
+      ({ ok }) => ok || undefined,
+      () => undefined,
+    ),
+  );
+  return {
+    async firing() {
+      const answer = (await (await fetch(`${url}/api/v1/alerts`)).json()) as {
+        data: { alerts: { state: string; labels: Record<string, string> }[] };
+      };
+      return answer.data.alerts
+        .filter(({ state }) => state === 'firing')
+        .map(({ labels }) => ({ name: labels['alertname']!, account: labels['account'] }));
+    },
+  };
+}
