@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { isKey } from '../callers/api-key.ts';
 import { refuseBrowsers } from '../callers/open-access.ts';
 import type { Failure } from '../failure.ts';
 
@@ -44,13 +44,7 @@ function refuseStranger(
   if (keySha256 === undefined) return NO_KEY_CONFIGURED;
   const [, key] = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '') ?? [];
   if (key === undefined) return KEY_MISSING;
-  return isKey(key, keySha256) ? undefined : KEY_WRONG;
-}
-
-/** In a time that does not depend on how much of it is right. */
-function isKey(key: string, sha256: string): boolean {
-  const given = createHash('sha256').update(key).digest();
-  return timingSafeEqual(given, Buffer.from(sha256, 'hex'));
+  return isKey(key, { sha256: keySha256 }) ? undefined : KEY_WRONG;
 }
 
 const CHALLENGE = 'Bearer realm="evertoken admin"';

@@ -64,6 +64,7 @@ export const checkWhole: Check = (value, context) => {
   if (typeof headMs === 'number' && typeof requestMs === 'number' && headMs > requestMs) {
     complain(context, ['limits', 'headMs'], 'must not be longer than requestMs');
   }
+  checkAdmin(context, groupOf(config['admin']));
   const { host, dangerouslyAllowAnyone } = listen;
   const closed = callers.length > 0 || dangerouslyAllowAnyone === true;
   if (typeof host === 'string' && !isLoopbackHost(host) && !closed) {
@@ -76,6 +77,17 @@ export const checkWhole: Check = (value, context) => {
     );
   }
 };
+
+/** Whoever reaches the admin listener sees who calls what; on this machine that is nobody new. */
+function checkAdmin(context: z.core.$RefinementCtx, { host, keySha256 }: Group): void {
+  if (typeof host !== 'string' || isLoopbackHost(host) || keySha256 !== undefined) return;
+  complain(
+    context,
+    ['admin', 'keySha256'],
+    `is missing: the admin listener is on ${host}, which others can reach. ` +
+      'Make a key (evertoken keys create --admin), or leave the listener at 127.0.0.1',
+  );
+}
 
 function checkKeyIds(context: z.core.$RefinementCtx, callers: readonly Group[]): void {
   const paths = callers.flatMap(({ keys }, caller) =>

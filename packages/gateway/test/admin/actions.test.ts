@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { createApiKey } from '../../src/callers/api-key.ts';
+import { startObserved, type ObservedGateway } from '../observed-gateway.ts';
+
+const key = createApiKey();
+
+describe('refresh', () => {
+  it('gets a new token now, without a request failing', async () => {
+    const gateway = await start();
+    const { sandbox, url } = gateway;
+    await fetch(`${url}/api/users/me`);
+    const [refreshed, ...answers] = await Promise.all([
+      act(gateway, 'refresh'),
+      ...Array.from({ length: 20 }, () => fetch(`${url}/api/users/me`)),
+    ]);
+    expect(refreshed).toMatchObject([
+      200,
+      { generation: 2, tookMs: expect.any(Number), expiresInSeconds: expect.any(Number) },
+    ]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(sandbox.stats().tokenRequests).toBe(2);
+  });
+
+  it('ends the pause after wrong credentials have been corrected', async () => {
+    const gateway = await start();
+    const { sandbox, url } = gateway;
+    const fault = sandbox.faults.add({
+      match: '/oauth/token',
+      kind: 'status',
+      status: 400,
+      body: { error: 'invalid_client' },
+    });
+    expect((await fetch(`${url}/api/users/me`)).status).toBe(503);
+    expect(await act(gateway, 'refresh')).toMatchObject([503, { code: 'CLIENT_REJECTED' }]);
+    fault.remove();
+    expect((await fetch(`${url}/api/users/me`)).status).toBe(503);
+    expect((await act(gateway, 'refresh'))[0]).toBe(200);
+    expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
+  });
+});
+
+describe('test', () => {
+  it('calls the API with the token, and does not tell whom it names', async () => {
+    const gateway = await start();
+    const [status, body] = await act(gateway, 'test');
+    expect([status, body]).toMatchObject([200, { ok: true, status: 200 }]);
+    expect(body.trackingId).toMatch(/./);
+    expect(JSON.stringify(body)).not.toMatch(/email|@|eyJ/);
+    expect(gateway.sandbox.stats().apiRequests).toBe(1);
+  });
+
+  it.each([
+    [{ kind: 'status', status: 400, body: { code: 4711, message: 'lacks x' } }, 'scopes', 4711],
+    [{ kind: 'status', status: 429, body: { code: 429, message: 'slow down' } }, 'limit', 429],
+    [{ kind: 'html', status: 502 }, 'zoom', undefined],
+  ] as const)('says where to look for %j', async (effect, area, apiCode) => {
+    const gateway = await start();
+    gateway.sandbox.faults.add({ match: '/v2/users/me', ...effect });
+    const [status, body] = await act(gateway, 'test');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ ok: false, area, words: expect.any(String) });
+    expect(body.apiCode).toBe(apiCode);
+  });
+
+  it('says why there is no token, or no answer', async () => {
+    const gateway = await start({ ZOOM_CLIENT_SECRET: 'WRONG' });
+    expect(await act(gateway, 'test')).toMatchObject([503, { code: 'CLIENT_REJECTED' }]);
+    const cutOff = await start();
+    cutOff.sandbox.faults.add({ match: '/v2/users/me', kind: 'reset' });
+    expect(await act(cutOff, 'test')).toMatchObject([502, { code: 'UPSTREAM_UNREACHABLE' }]);
+  });
+});
+
+function start(env: Record<string, string> = {}): Promise<ObservedGateway> {
+  return startObserved({ ADMIN_KEY_SHA256: key.sha256, ...env });
+}
+
+async function act({ adminUrl }: ObservedGateway, action: string): Promise<[number, any]> {
+  const headers = { authorization: `Bearer ${key.text.reveal()}` };
+  const url = `${adminUrl}/accounts/default/${action}`;
+  const answer = await fetch(url, { method: 'POST', headers });
+  return [answer.status, await answer.json()];
+}
