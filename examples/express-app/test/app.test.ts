@@ -5,9 +5,10 @@ import { zoom } from 'evertoken/zoom';
 import { createClient } from 'redis';
 import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { startRedisServer } from '../../../test/setup/redis-server.ts';
-import { runApp, startApp, variablesFor } from './running-app.ts';
+import { runApp, startApp, variablesFor } from '../../../test/setup/running-app.ts';
 
 const redisUrl = inject('redisUrl');
+const APP = 'express-app';
 
 /** A sandbox with an app of its own, so that tests which share a Redis do not share a token. */
 async function startSandbox(): Promise<Sandbox> {
@@ -35,7 +36,7 @@ async function call(address: string, method = 'GET', body?: unknown): Promise<An
 describe('the routes', () => {
   it('list users, page by page', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(variablesFor(sandbox));
+    const { url } = await startApp(APP, variablesFor(sandbox));
     const first = await call(`${url}/api/users?page_size=2`);
     expect(first.status).toBe(200);
     expect(first.headers.get('x-zm-trackingid')).toMatch(/./);
@@ -48,7 +49,7 @@ describe('the routes', () => {
 
   it('get a user by id and by email address', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(variablesFor(sandbox));
+    const { url } = await startApp(APP, variablesFor(sandbox));
     const { body } = await call(`${url}/api/users?page_size=1`);
     const { id, email } = body.users[0] as { id: string; email: string };
     expect((await call(`${url}/api/users/${id}`)).body).toMatchObject({ id, email });
@@ -58,7 +59,7 @@ describe('the routes', () => {
 
   it('create, list, get, update and delete a meeting', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(variablesFor(sandbox));
+    const { url } = await startApp(APP, variablesFor(sandbox));
     const created = await call(`${url}/api/meetings`, 'POST', { topic: 'Planning', type: 2 });
     expect(created.status).toBe(201);
     const meeting = `${url}/api/meetings/${created.body.id}`;
@@ -75,7 +76,7 @@ describe('the routes', () => {
 
   it('take the host of a meeting from the body or the query', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(variablesFor(sandbox));
+    const { url } = await startApp(APP, variablesFor(sandbox));
     const { body } = await call(`${url}/api/users?page_size=3`);
     const host = body.users[2].id as string;
     const inQuery = await call(`${url}/api/meetings?userId=${host}`, 'POST', { topic: 'Query' });
@@ -88,7 +89,7 @@ describe('the routes', () => {
 
   it('keep Zoom’s status, code, errors and tracking id', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(variablesFor(sandbox));
+    const { url } = await startApp(APP, variablesFor(sandbox));
     const missing = await call(`${url}/api/users/nobody@example.com`);
     expect(missing.status).toBe(404);
     expect(missing.body).toEqual({
@@ -103,7 +104,7 @@ describe('the routes', () => {
 
   it('encode ids, meeting UUIDs with slashes twice', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(variablesFor(sandbox));
+    const { url } = await startApp(APP, variablesFor(sandbox));
     for (const id of ['a/b==', '/a+b==', 'a//b==', 'a?b=c', '.. /x']) {
       await call(`${url}/api/meetings/${encodeURIComponent(id)}`);
     }
@@ -121,7 +122,7 @@ describe('the routes', () => {
 
   it('refuse what cannot be sent on', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(variablesFor(sandbox));
+    const { url } = await startApp(APP, variablesFor(sandbox));
     const bad = [
       await call(`${url}/api/meetings?userId=..`),
       await call(`${url}/api/meetings?userId=`),
@@ -144,7 +145,7 @@ describe('the routes', () => {
 
   it('do not let a caller’s token near Zoom', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(variablesFor(sandbox));
+    const { url } = await startApp(APP, variablesFor(sandbox));
     const answer = await call(`${url}/api/users?access_token=theirs&page_size=1`);
     expect(answer.status).toBe(200);
     expect(sandbox.journal.entries().at(-1)?.path).toBe('/v2/users?page_size=1');
@@ -154,7 +155,7 @@ describe('the routes', () => {
 describe('with Zoom in trouble', () => {
   it('no request fails when the token is killed early', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(variablesFor(sandbox));
+    const { url } = await startApp(APP, variablesFor(sandbox));
     await call(`${url}/api/users`);
     sandbox.revokeAllTokens();
     const answers = await Promise.all(
@@ -167,12 +168,15 @@ describe('with Zoom in trouble', () => {
 
   it('a wrong secret is a clear 503 that does not show it', async () => {
     const sandbox = await startSandbox();
-    const app = await startApp({ ...variablesFor(sandbox), ZOOM_CLIENT_SECRET: 'not-the-secret' });
+    const app = await startApp(APP, {
+      ...variablesFor(sandbox),
+      ZOOM_CLIENT_SECRET: 'not-the-secret',
+    });
     const answer = await call(`${app.url}/api/users`);
     expect(answer.status).toBe(503);
     expect(answer.body).toEqual({
       code: 'CLIENT_REJECTED',
-      message: expect.stringContaining('client secret') as string,
+      message: expect.stringContaining('does not accept the client id') as string,
     });
     expect(answer.text + app.output()).not.toContain('not-the-secret');
     expect(sandbox.stats().apiRequests).toBe(0);
@@ -180,7 +184,7 @@ describe('with Zoom in trouble', () => {
 
   it('a broken connection is a 502', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(variablesFor(sandbox));
+    const { url } = await startApp(APP, variablesFor(sandbox));
     for (const kind of ['reset', 'truncate'] as const) {
       sandbox.faults.add({ kind, match: '/v2/*', times: 1 });
       const { status, body } = await call(`${url}/api/users`);
@@ -193,7 +197,7 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
   it('two processes share one token', async () => {
     const sandbox = await startSandbox();
     const variables = { ...variablesFor(sandbox), REDIS_URL: redisUrl! };
-    const apps = await Promise.all([startApp(variables), startApp(variables)]);
+    const apps = await Promise.all([startApp(APP, variables), startApp(APP, variables)]);
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, i) => call(`${apps[i % 2]!.url}/api/users?page_size=1`)),
     );
@@ -205,7 +209,7 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
     const redis = await startRedisServer();
     onTestFinished(() => redis.stop());
     const sandbox = await startSandbox();
-    const app = await startApp({ ...variablesFor(sandbox), REDIS_URL: redis.url });
+    const app = await startApp(APP, { ...variablesFor(sandbox), REDIS_URL: redis.url });
     expect((await call(`${app.url}/api/users`)).status).toBe(200);
     await redis.stop();
     expect((await call(`${app.url}/api/users`)).status).toBe(200);
@@ -220,7 +224,7 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
     const redis = await startRedisServer();
     await redis.stop();
     const sandbox = await startSandbox();
-    const app = await startApp({ ...variablesFor(sandbox), REDIS_URL: redis.url });
+    const app = await startApp(APP, { ...variablesFor(sandbox), REDIS_URL: redis.url });
     expect((await call(`${app.url}/api/users`)).status).toBe(200);
     app.signal('SIGTERM');
     expect(await app.ended).toBe(0);
@@ -228,7 +232,7 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
 
   it('SIGTERM finishes the running request and leaves the token to the fleet', async () => {
     const sandbox = await startSandbox();
-    const app = await startApp({ ...variablesFor(sandbox), REDIS_URL: redisUrl! });
+    const app = await startApp(APP, { ...variablesFor(sandbox), REDIS_URL: redisUrl! });
     const slow = sandbox.faults.add({ kind: 'delay', delayMs: 500, match: '/v2/*' });
     const running = call(`${app.url}/api/users`);
     await vi.waitUntil(() => slow.hits === 1, 10_000);
@@ -243,7 +247,7 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
 
   it('SIGTERM clears the token when told so', async () => {
     const sandbox = await startSandbox();
-    const app = await startApp({
+    const app = await startApp(APP, {
       ...variablesFor(sandbox),
       REDIS_URL: redisUrl!,
       CLEAR_TOKEN_ON_EXIT: 'true',
@@ -266,7 +270,7 @@ async function isTokenInRedis({ credentials, tokenUrl, apiUrl }: Sandbox): Promi
 
 describe('the environment', () => {
   it('may be empty: then the sandbox stands in for Zoom', async () => {
-    const app = await startApp({});
+    const app = await startApp(APP, {});
     expect(app.output()).toMatch(/No ZOOM_\* variables: .* Zoom sandbox at http:/);
     expect(app.output()).toContain('No REDIS_URL');
     expect(app.output()).toContain(`curl ${app.url}/api/users`);
@@ -277,7 +281,7 @@ describe('the environment', () => {
   });
 
   it('is refused with all its mistakes at once, and without their values', async () => {
-    const app = await runApp({
+    const app = await runApp(APP, {
       PORT: '80801',
       REDIS_URL: 'http://user:hidden-password@127.0.0.1',
       ZOOM_CLIENT_SECRET: 'hidden-secret',
@@ -301,8 +305,8 @@ describe('the environment', () => {
   });
 
   it('may name a port that is taken: the app says so and ends', async () => {
-    const { url } = await startApp({});
-    const second = await runApp({ PORT: new URL(url).port });
+    const { url } = await startApp(APP, {});
+    const second = await runApp(APP, { PORT: new URL(url).port });
     expect(await second.ended).toBe(1);
     expect(second.output()).toContain('EADDRINUSE');
   });

@@ -7,12 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { onTestFinished, vi } from 'vitest';
 
-const PROGRAM = fileURLToPath(new URL('../dist/index.js', import.meta.url));
-
-/** The app as a process of its own. */
+/** An example's program as a process of its own. */
 export interface RunningApp {
-  /** `http://127.0.0.1:PORT` */
-  readonly url: string;
   /** Everything it has printed. */
   output(): string;
   signal(name: NodeJS.Signals): void;
@@ -20,12 +16,27 @@ export interface RunningApp {
   readonly ended: Promise<number | null>;
 }
 
-/** Runs the built app with these variables and no others, in a directory without an `.env`. */
-export async function runApp(
-  variables: Readonly<Record<string, string>>,
-): Promise<Omit<RunningApp, 'url'>> {
-  const cwd = await mkdtemp(join(tmpdir(), 'express-app-'));
-  const child = spawn(process.execPath, [PROGRAM], { cwd, env: { PORT: '0', ...variables } });
+/** One that listens. */
+export interface RunningServer extends RunningApp {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+}
+
+/** Environment variables. */
+export type Variables = Readonly<Record<string, string>>;
+
+/**
+ * Runs a built example with these variables and no others, in a directory without an `.env`.
+ *
+ * @param example the name of its folder
+ */
+export async function runApp(example: string, variables: Variables): Promise<RunningApp> {
+  const program = fileURLToPath(
+    new URL(`../../examples/${example}/dist/index.js`, import.meta.url),
+  );
+  const cwd = await mkdtemp(join(tmpdir(), `${example}-`));
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, [program], { cwd, env: { PATH, PORT: '0', ...variables } });
   const ended = once(child, 'close').then(([code]) => code as number | null);
   onTestFinished(async () => {
     child.kill('SIGKILL');
@@ -39,10 +50,10 @@ export async function runApp(
   return { ended, output: () => output, signal: (name) => void child.kill(name) };
 }
 
-/** Runs the app and waits until it listens. */
-export async function startApp(variables: Readonly<Record<string, string>>): Promise<RunningApp> {
-  const app = await runApp(variables);
-  const listening = vi.waitUntil(() => /Listening on (\S+)\./.exec(app.output()), 10_000);
+/** Runs one that serves, and waits until it says where it listens. */
+export async function startApp(example: string, variables: Variables): Promise<RunningServer> {
+  const app = await runApp(example, variables);
+  const listening = vi.waitUntil(() => /Listening on (http:\S+:\d+)/.exec(app.output()), 10_000);
   const failed = app.ended.then((code) => {
     throw new Error(`The app ended with code ${code}:\n${app.output()}`);
   });
@@ -50,8 +61,8 @@ export async function startApp(variables: Readonly<Record<string, string>>): Pro
   return { ...app, url };
 }
 
-/** The variables that lead the app to a sandbox instead of Zoom. */
-export function variablesFor({ credentials, tokenUrl, apiUrl }: Sandbox): Record<string, string> {
+/** The variables that lead an example to a sandbox instead of Zoom. */
+export function variablesFor({ credentials, tokenUrl, apiUrl }: Sandbox): Variables {
   return {
     ZOOM_ACCOUNT_ID: credentials.accountId,
     ZOOM_CLIENT_ID: credentials.clientId,

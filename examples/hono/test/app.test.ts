@@ -1,0 +1,47 @@
+import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startApp, variablesFor } from '../../../test/setup/running-app.ts';
+
+async function startSandbox(): Promise<Sandbox> {
+  const sandbox = await createSandbox();
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+}
+
+describe('the Hono example', () => {
+  it('starts without any variable, with a sandbox of its own', async () => {
+    const app = await startApp('hono', {});
+    expect(app.output()).toMatch(/No ZOOM_ACCOUNT_ID: .* Zoom sandbox at http:/);
+    expect((await fetch(`${app.url}/api/users`)).status).toBe(200);
+    app.signal('SIGTERM');
+    expect(await app.ended).toBe(0);
+  });
+
+  it('passes on what Zoom says, and survives the end of a token', async () => {
+    const sandbox = await startSandbox();
+    const { url } = await startApp('hono', variablesFor(sandbox));
+    const page = await fetch(`${url}/api/users?page_size=1`);
+    const { users } = (await page.json()) as { users: [{ email: string }] };
+    expect(page.headers.get('x-zm-trackingid')).toMatch(/./);
+    sandbox.revokeAllTokens();
+    const { email } = users[0];
+    const user = await fetch(`${url}/api/users/${encodeURIComponent(email)}`);
+    expect([user.status, await user.json()]).toMatchObject([200, { email }]);
+    const missing = await fetch(`${url}/api/users/nobody@example.com`);
+    expect([missing.status, await missing.json()]).toMatchObject([404, { code: 1001 }]);
+    expect(sandbox.stats().tokensIssued).toBe(2);
+  });
+
+  it('answers 503 without a token, and goes on answering what needs none', async () => {
+    const sandbox = await startSandbox();
+    const variables = { ...variablesFor(sandbox), ZOOM_CLIENT_SECRET: 'wrong' };
+    const { url } = await startApp('hono', variables);
+    const refused = await fetch(`${url}/api/users`);
+    expect([refused.status, await refused.json()]).toMatchObject([
+      503,
+      { code: 'CLIENT_REJECTED' },
+    ]);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect(sandbox.stats().apiRequests).toBe(0);
+  });
+});
