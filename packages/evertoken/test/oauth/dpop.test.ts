@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import axios from 'axios';
 import express from 'express';
+import { Agent, request } from 'undici';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   createTokenManager,
@@ -9,8 +11,10 @@ import {
   type TokenManager,
   type TokenManagerOptions,
 } from 'evertoken';
+import { withToken as axiosWithToken } from 'evertoken/axios';
 import { tokenCheck, tokenErrors } from 'evertoken/express';
 import { withToken } from 'evertoken/fetch';
+import { withToken as undiciWithToken } from 'evertoken/undici';
 import { dpopKey, generateDpopKey, oauth, type DpopKey, type OAuthOptions } from 'evertoken/oauth';
 import { sendJson, startServer, type Answer, type SeenRequest } from '../local-server.ts';
 import { startOidcApi } from './oidc-api.ts';
@@ -90,6 +94,20 @@ describe('a token that is bound to a key', () => {
     const source = { getToken: () => tokens.getToken() };
     const send = withToken(source, { origins: [oidc.issuer] });
     await expect(send(oidc.issuer)).rejects.toMatchObject({ code: 'PROOF_REQUIRED' });
+  });
+
+  it('is not sent by clients that cannot prove it', async () => {
+    const oidc = await startOidc();
+    const api = await startServer((_request, response) => response.end());
+    const tokens = manage({ tokenUrl: oidc.tokenUrl, dpop: await generateDpopKey() });
+    const origins = [api.origin];
+    const dispatcher = new Agent().compose(undiciWithToken(tokens, { origins }));
+    onTestFinished(() => dispatcher.close());
+    const code = 'PROOF_REQUIRED';
+    await expect(request(api.origin, { dispatcher })).rejects.toMatchObject({ code });
+    const client = axiosWithToken(tokens, axios.create(), { origins });
+    await expect(client.get(api.origin)).rejects.toMatchObject({ code });
+    expect(api.seen).toEqual([]);
   });
 
   it('is not taken in place of one that is bound to no key, nor the other way round', async () => {
