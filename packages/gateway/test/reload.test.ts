@@ -30,6 +30,7 @@ describe('a gateway that goes on with another configuration', () => {
     await once(first, 'connect');
     const second = connect(Number(port), '127.0.0.1').resume();
     await once(second, 'close');
+    expect(first.destroyed).toBe(false);
     first.destroy();
   });
 

@@ -1,6 +1,10 @@
 /** Tells whether a request may be sent; the path is the one below the API's base URL, without the query. */
 export type Permissions = (method: string, path: string) => boolean;
 
+/** What an entry is written like: methods, a space and a path whose parts are texts, `*`, or `**` at its end. */
+export const PERMISSION: RegExp =
+  /^(?:\*|[A-Z]+(?:,[A-Z]+)*) (?:\/(?:\*|[\w.~!$&'()+;=:@-]+))*(?:\/\*\*|\/)?(?<=\/.*)$/;
+
 interface Permission {
   /** Undefined: every method. */
   readonly methods: ReadonlySet<string> | undefined;
@@ -18,7 +22,7 @@ interface Permission {
  * `%2F` as the separator that Zoom's edge takes it for. (Encoded twice, as in meeting UUIDs, it stays
  * within its part.) Letters are compared after one decoding.
  *
- * @param entries as the configuration's schema lets them through.
+ * @param entries each like {@link PERMISSION}.
  */
 export function permissionsOf(entries: readonly string[]): Permissions {
   const permissions = entries.map(permissionOf);

@@ -20,6 +20,7 @@ import {
   type CallerConfig,
   type GatewayConfig,
 } from './gateway-config.ts';
+import { PERMISSION } from '../callers/permissions.ts';
 import { checkAccount, checkCaller, checkWhole } from './coherence.ts';
 import { httpUrlProblem, redisUrlProblem, safeHttpUrlProblem } from './url-problems.ts';
 
@@ -152,7 +153,7 @@ const caller: Field<CallerConfig> = z
     allow: z
       .array(
         textLike(
-          /^(\*|[A-Z]+(,[A-Z]+)*) (\/([A-Za-z0-9._~!$&'()*+;=:@-]+\/)*[A-Za-z0-9._~!$&'()*+;=:@-]*)$/,
+          PERMISSION,
           'must be methods and a path, such as GET /users/** or GET,PATCH /meetings/*',
         ),
       )
@@ -204,7 +205,9 @@ export const configSchema: Field<GatewayConfig> = z
       .strictObject({
         host: text()
           .prefault('127.0.0.1')
-          .describe('Metrics and the state of the gateway are for whoever reaches this address.'),
+          .describe(
+            'On any other than this machine’s own addresses it takes the admin key even to look.',
+          ),
         port: number(0, 65_535).prefault(8081).describe('`0` takes any free one.'),
         keySha256: sha256()
           .optional()

@@ -91,7 +91,7 @@ const redisUrl = inject('redisUrl');
 
 describe.skipIf(redisUrl === undefined)('accounts that share a Redis', () => {
   it('do not wait for the end of a pause that another secret brought about', async () => {
-    const log = createLog('silent');
+    const log = createLog('silent', { write() {} });
     const redis = await connectRedis(redisUrl!, log);
     onTestFinished(() => closeRedis(redis));
     const { accounts, config, sandbox } = await start(redis);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { permissionsOf } from '../../src/callers/permissions.ts';
+import { PERMISSION, permissionsOf } from '../../src/callers/permissions.ts';
 
 describe('what a caller may do', () => {
   it.each([
@@ -53,4 +53,18 @@ describe('what a caller may do', () => {
   ])('with encodings: %s, %s is %s', (entry, path, expected) => {
     expect(permissionsOf([entry])('GET', path)).toBe(expected);
   });
+});
+
+describe('an entry', () => {
+  it.each('GET /users|GET /users/|* /**|* /|GET,PATCH /a/*/b/**|GET /*|GET /a.b~c@d'.split('|'))(
+    '%s can be read',
+    (entry) => expect(PERMISSION.test(entry)).toBe(true),
+  );
+
+  it.each(
+    [
+      '|GET|GET |GET users|/users|get /users|GET  /users|GET, /a|GET POST /a|GET /a b|GET /a\n',
+      'GET /a//b|GET //|GET /**/a|GET /**/|GET /***|GET /a**|GET /us*rs|GET /a?b|GET /a%2Fb',
+    ].flatMap((line) => line.split('|')),
+  )('%j cannot', (entry) => expect(PERMISSION.test(entry)).toBe(false));
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { STARTING_FILE } from '../../src/config/starting-file.ts';
-import { folderWith } from './config-file.ts';
+import { folderWith } from '../folder-with.ts';
 import { runHere } from './run-here.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -4,7 +4,7 @@ import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, it } from 'vitest';
 import { createApiKey } from '../../src/callers/api-key.ts';
 import { startSandbox } from '../running-gateway.ts';
-import { folderWith } from './config-file.ts';
+import { folderWith } from '../folder-with.ts';
 import { run, type Program } from './program.ts';
 
 describe('a gateway with a configuration file', () => {

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readConfig, type ConfigReading } from '../../src/config/read-config.ts';
+import type { GatewayConfig } from '../../src/config/gateway-config.ts';
 import { STARTING_FILE } from '../../src/config/starting-file.ts';
+import { folderWith } from '../folder-with.ts';
 
 const SHA256 = 'ab'.repeat(32);
 
@@ -45,11 +46,11 @@ callers:
   });
 
   it('takes values from variables and files, numbers and lists too', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'evertoken-config-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
     const key = Buffer.alloc(32, 7).toString('base64');
-    await writeFile(join(folder, 'secret'), 'FROM FILE\r\n');
-    await writeFile(join(folder, 'keys'), `new:${key},old:${key}\n`);
+    const folder = await folderWith({
+      secret: 'FROM FILE\r\n',
+      keys: `new:${key},old:${key}\n`,
+    });
     const text = `
 listen: { port: { env: PORT }, dangerouslyAllowAnyone: { env: OPEN } }
 redis: { encryptionKeys: { file: keys } }
@@ -146,6 +147,16 @@ callers:
   });
 });
 
+it('the example in the README is good', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(readme)!;
+  const folder = await folderWith({ zoom: 'secret' });
+  const text = yaml.replace('/run/secrets/zoom', join(folder, 'zoom'));
+  const environment = { ZOOM_ACCOUNT_ID: 'a', ZOOM_CLIENT_ID: 'b', REDIS_URL: 'redis://redis' };
+  const config = expectConfig(text, environment);
+  expect(config.callers.map(({ name }) => name)).toEqual(['billing', 'staff']);
+});
+
 describe('the file to start from', () => {
   const environment = { ZOOM_ACCOUNT_ID: 'a', ZOOM_CLIENT_ID: 'b', ZOOM_CLIENT_SECRET: 'c' };
 
@@ -172,7 +183,7 @@ function read(text: string, environment = {}): ConfigReading {
   return readConfig(environment, { path: 'e.yaml', text });
 }
 
-function expectConfig(text: string, environment = {}) {
+function expectConfig(text: string, environment = {}): GatewayConfig {
   const reading = read(text, environment);
   if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
   return reading.config;

@@ -1,12 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { Secret } from 'evertoken';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { GatewayConfig } from '../../src/config/gateway-config.ts';
 import { isLoopbackHost } from '../../src/config/loopback.ts';
 import { readConfig } from '../../src/config/read-config.ts';
+import { folderWith } from '../folder-with.ts';
 
 const credentials = {
   ZOOM_ACCOUNT_ID: 'account',
@@ -112,10 +112,7 @@ describe('readConfig', () => {
   });
 
   it('reads a value from the file that a variable names', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'evertoken-config-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    const path = join(folder, 'secret');
-    await writeFile(path, 'FROM-FILE\n');
+    const path = join(await folderWith({ secret: 'FROM-FILE\n' }), 'secret');
     const environment = { ...credentials, ZOOM_CLIENT_SECRET: '', ZOOM_CLIENT_SECRET_FILE: path };
     const reading = readConfig(environment);
     if (reading.kind === 'invalid') throw new Error(reading.problems.join());
