@@ -3,7 +3,7 @@ import { createZoomClient, type ZoomClient, type ZoomClientOptions } from '@ever
 import { createTokenManager, type TokenManager } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
-import { startVirtualTime, type VirtualTime } from './virtual-time.ts';
+import { startVirtualTime, type VirtualTime } from '../../../../test/setup/virtual-time.ts';
 
 /** A sandbox and a client of it. */
 export interface ZoomSetup {

@@ -1,0 +1,63 @@
+import { createZoomClient, ZoomError } from '@evertoken/zoom-client';
+import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
+import { createTokenManager, isTokenError } from 'evertoken';
+import { zoom as zoomOAuth } from 'evertoken/zoom';
+import { CsvFile } from './csv-file.ts';
+import { exportMeetings, MEETING_COLUMNS, type MeetingsPlace } from './export-meetings.ts';
+import { exportUsers, USER_COLUMNS, type UsersPlace } from './export-users.ts';
+import { patiently } from './patiently.ts';
+import { progressBar } from './progress.ts';
+import { openZoomApp } from './zoom-app.ts';
+
+const [what = 'meetings', path = `${what}.csv`] = process.argv.slice(2);
+const { ZOOM_PLAN = 'pro', ZOOM_SHARE = '0.5' } = process.env;
+
+const plan = ZOOM_PLAN as ZoomPlan;
+const zoomApp = await openZoomApp(plan);
+const tokens = createTokenManager({ provider: zoomOAuth(zoomApp.options) });
+const zoom = createZoomClient({ tokens, plan, share: Number(ZOOM_SHARE) });
+
+const stop = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort(name));
+const { signal } = stop;
+const onWait = (until: Date): void =>
+  console.error(`\nThe account's limit is met: going on at ${until.toISOString()}.`);
+
+try {
+  if (what === 'users') await patiently(users, signal, { onWait });
+  else if (what === 'meetings') await patiently(meetings, signal, { onWait });
+  else throw new TypeError(`Usage: export-meetings [meetings|users] [file]; not ${what}`);
+  console.error(`\n${path} is complete.`);
+} catch (error) {
+  console.error(`\n${explain(error)}`);
+  process.exitCode = signal.aborted ? 130 : 1;
+} finally {
+  await tokens.close();
+  await zoomApp.close();
+}
+
+async function users(): Promise<void> {
+  const file = await CsvFile.open<UsersPlace>(path, USER_COLUMNS);
+  try {
+    await exportUsers(zoom, file, { signal, onProgress: progressBar('users') });
+    await file.finish();
+  } finally {
+    await file.close();
+  }
+}
+
+async function meetings(): Promise<void> {
+  const file = await CsvFile.open<MeetingsPlace>(path, MEETING_COLUMNS);
+  try {
+    await exportMeetings(zoom, file, { signal, onProgress: progressBar('hosts') });
+    await file.finish();
+  } finally {
+    await file.close();
+  }
+}
+
+function explain(error: unknown): string {
+  if (signal.aborted) return `Stopped. Run it again, and ${path} is gone on with.`;
+  if (isTokenError(error) || error instanceof ZoomError) return `${error.code}: ${error.message}`;
+  return String(error);
+}

@@ -1,0 +1,76 @@
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
+import { expect, it, onTestFinished } from 'vitest';
+import { startVirtualTime } from '../../../test/setup/virtual-time.ts';
+import { rowsOf } from './csv-rows.ts';
+import { exportInVirtualTime } from './virtual-export.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+it('exports 100,000 users within the limits of the free plan, though it is ended again and again', async () => {
+  const setup = await start(100_000);
+  const { sandbox, time } = setup;
+  for (const [pages, pauseMs] of [
+    [1, 1_000],
+    [20, 20 * MINUTE_MS],
+    [25, 2 * DAY_MS],
+    [3, 14 * MINUTE_MS],
+  ]) {
+    await exportInVirtualTime(setup, pages);
+    await time.run(time.clock.sleep(pauseMs!));
+  }
+  await exportInVirtualTime(setup);
+  await expectEverybodyOnce(setup.path, 100_000);
+  expect(sandbox.stats().rateLimited).toBe(0);
+});
+
+it('waits for midnight when the requests of the day are spent, and finds its place again', async () => {
+  const setup = { ...(await start(300)), pageSize: 20 };
+  const { sandbox } = setup;
+  await exportInVirtualTime(setup, 5);
+  const refusal = sandbox.faults.add({
+    match: 'GET /v2/users',
+    times: 1,
+    kind: 'status',
+    status: 429,
+    headers: { 'retry-after': '2026-05-21T00:00:00Z', 'x-ratelimit-type': 'Daily-limit' },
+    body: { code: 429, message: 'You have reached the maximum daily rate limit for this API.' },
+  });
+  expect(await exportInVirtualTime(setup)).toBe(1);
+  expect(refusal.hits).toBe(1);
+  expect(sandbox.clock.now()).toBeGreaterThan(Date.parse('2026-05-21T00:00:00Z'));
+  await expectEverybodyOnce(setup.path, 300);
+});
+
+it('cuts off what was written after the place was noted', async () => {
+  const setup = { ...(await start(100)), pageSize: 20 };
+  await exportInVirtualTime(setup, 3);
+  await appendFile(setup.path, 'half a r');
+  await exportInVirtualTime(setup);
+  await expectEverybodyOnce(setup.path, 100);
+});
+
+async function start(users: number) {
+  const folder = await mkdtemp(join(tmpdir(), 'export-users-'));
+  const limits = { plan: 'free', enforceLimits: true } as const;
+  const sandbox: Sandbox = await createSandbox({
+    users,
+    startAt: '2026-05-20T09:00:00Z',
+    ...limits,
+  });
+  onTestFinished(async () => {
+    await sandbox.close();
+    await rm(folder, { recursive: true });
+  });
+  return { sandbox, path: join(folder, 'users.csv'), time: startVirtualTime(sandbox.clock) };
+}
+
+async function expectEverybodyOnce(path: string, users: number): Promise<void> {
+  const rows = rowsOf(await readFile(path, 'utf8'));
+  expect(rows).toHaveLength(users);
+  expect(new Set(rows.map(([id]) => id)).size).toBe(users);
+  expect(rows.every((row) => row.length === 9)).toBe(true);
+}

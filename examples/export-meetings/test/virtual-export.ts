@@ -1,0 +1,64 @@
+import { createZoomClient } from '@evertoken/zoom-client';
+import type { Sandbox } from '@evertoken/zoom-sandbox';
+import { createTokenManager } from 'evertoken';
+import { zoom as zoomOAuth } from 'evertoken/zoom';
+import type { VirtualTime } from '../../../test/setup/virtual-time.ts';
+import { CsvFile } from '../src/csv-file.ts';
+import { exportUsers, USER_COLUMNS, type UsersPlace } from '../src/export-users.ts';
+import { patiently } from '../src/patiently.ts';
+
+/** Where an export takes place. */
+export interface VirtualExport {
+  readonly sandbox: Sandbox;
+  readonly time: VirtualTime;
+  readonly path: string;
+  /** Default: as many as Zoom gives. */
+  readonly pageSize?: number;
+}
+
+/**
+ * Exports users as a new process would: it has nothing from before but the file.
+ *
+ * @param pages how many it writes before it is ended. Default: all
+ * @returns how often it waited for a limit
+ */
+export async function exportInVirtualTime(
+  { sandbox, time, path, pageSize }: VirtualExport,
+  pages = Infinity,
+): Promise<number> {
+  const { clock, fetch } = time;
+  const { credentials, tokenUrl, apiUrl } = sandbox;
+  const provider = zoomOAuth({ ...credentials, tokenUrl, apiUrl, fetch });
+  const tokens = createTokenManager({ provider, clock });
+  // Its key is a digest, which takes real time.
+  await tokens.getToken();
+  const zoom = createZoomClient({ tokens, plan: 'free', share: 1, clock, fetch });
+  const stop = new AbortController();
+  const { signal } = stop;
+  let waits = 0;
+  let written = 0;
+  const onProgress = (): void => {
+    written += 1;
+    if (written === pages) stop.abort(INTERRUPTED);
+  };
+  const work = async (): Promise<void> => {
+    const file = await CsvFile.open<UsersPlace>(path, USER_COLUMNS);
+    try {
+      await exportUsers(zoom, file, { signal, onProgress, ...(pageSize && { pageSize }) });
+      await file.finish();
+    } finally {
+      await file.close();
+    }
+  };
+  const onWait = (): void => void (waits += 1);
+  try {
+    await time.run(patiently(work, signal, { clock, onWait }));
+  } catch (error) {
+    if (error !== INTERRUPTED) throw error;
+  } finally {
+    await tokens.close();
+  }
+  return waits;
+}
+
+const INTERRUPTED = 'interrupted';
