@@ -11,7 +11,7 @@ const TOO_SLOW: Failure = {
 const HEAD_TOO_LARGE: Failure = {
   status: 431,
   code: 'HEADERS_TOO_LARGE',
-  message: 'The request line and the headers have more than 16 KiB.',
+  message: 'The request line and the headers are longer than this gateway takes.',
 };
 const MALFORMED: Failure = {
   status: 400,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Secret } from 'evertoken';
 
 /** A new key, and what may be kept of it. */
@@ -35,14 +35,14 @@ export interface KeyHash {
  * Compares a text with the hash of a key, in the same time whatever they are; without a hash, with one
  * that nothing has, so that it takes as long to be told that a key does not exist.
  */
-export function isKey(text: string, hash: KeyHash | undefined): boolean {
-  const expected = Buffer.from(hash?.sha256 ?? NOBODYS, 'hex');
-  return timingSafeEqual(digest(text), expected) && hash !== undefined;
+export function isKey(text: string, key: KeyHash | undefined): boolean {
+  const expected = Buffer.from(key?.sha256 ?? NOBODYS, 'hex');
+  return timingSafeEqual(digest(text), expected) && key !== undefined;
 }
 
 const NOBODYS = '0'.repeat(64);
 
 /** A plain hash is enough: a text of 256 random bits cannot be found by trying. */
 function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+  return hash('sha256', text, 'buffer');
 }

@@ -27,6 +27,8 @@ export class BadKeyLimit {
 
   /** For how long keys with this id are not looked at, ms; 0 while they are. @param id undefined for those nobody has. */
   restMs(address: string | undefined, id: string | undefined): number {
+    // As a rule nobody has guessed at all.
+    if (this.#counts.size === 0) return 0;
     const count = this.#counts.get(nameOf(address, id));
     if (count === undefined || count.wrong < MOST) return 0;
     return Math.max(0, count.sinceMs + PER_MS - this.#now());
