@@ -15,7 +15,22 @@ export {
   type ZoomErrorCode,
   type ZoomFieldError,
 } from './errors/index.ts';
+export type {
+  CreatedMeeting,
+  ListedMeeting,
+  Meeting,
+  MeetingFields,
+  MeetingSettings,
+  NewMeeting,
+  Occurrence,
+  Recurrence,
+} from './operations/meetings.ts';
 export type { KnownEndpoint, Operations } from './operations/operations.ts';
+export type { Participant, PastMeeting } from './operations/past-meetings.ts';
+export type { MeetingRecording, Recording, RecordingFile } from './operations/recordings.ts';
+export type { NewRegistrant, Registrant } from './operations/registrants.ts';
+export type { UserSettings } from './operations/user-settings.ts';
+export type { NewUser, User, UserChanges, UserDetails } from './operations/users.ts';
 export type { ZoomClientOptions } from './options.ts';
 export type {
   AnyListEndpoint,
