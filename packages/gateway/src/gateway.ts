@@ -82,6 +82,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     calls: watches.calls,
     redis,
     draining: () => draining,
+    changeable: () => serving.config.admin.keySha256 !== undefined,
     droppedLogLines: () => output.dropped,
   };
   const dispatcher = createDispatcher(deadlines);

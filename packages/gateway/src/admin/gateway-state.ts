@@ -19,6 +19,8 @@ export interface GatewayState {
     readonly node: string;
     readonly startedAt: number;
     readonly draining: boolean;
+    /** Whether an admin key is configured: without one nothing can be changed. */
+    readonly changeable: boolean;
   };
   readonly ready: boolean;
   /** What is wrong now, what fails first; empty on a good day. */
@@ -50,8 +52,8 @@ export interface AccountState {
   readonly tokenEndpoint: {
     readonly mints: number;
     readonly failures: Readonly<Record<string, number>>;
-    /** Of the last mint of this gateway. */
-    readonly lastTookMs: number | undefined;
+    /** The last mint of this gateway. */
+    readonly lastMint: { readonly at: number; readonly tookMs: number } | undefined;
     readonly failing: { readonly code: ErrorCode; readonly since: number } | undefined;
   };
   readonly rejections: number;
@@ -120,6 +122,7 @@ export async function stateOf(watched: Watched): Promise<GatewayState> {
       node: process.versions.node,
       startedAt: watched.startedAt,
       draining: watched.draining(),
+      changeable: watched.changeable(),
     },
     ready: !watched.draining() && accounts.every((account) => account.ready),
     troubles: looks.flatMap(({ troubles }) => troubles),
@@ -150,7 +153,10 @@ async function lookAt(
     tokenEndpoint: {
       mints: watch.mints,
       failures: Object.fromEntries(watch.mintFailures),
-      lastTookMs: watch.lastMint && Math.round(watch.lastMint.tookMs),
+      lastMint: watch.lastMint && {
+        at: watch.lastMint.at,
+        tookMs: Math.round(watch.lastMint.tookMs),
+      },
       failing: watch.mintFailing,
     },
     rejections: watch.rejections,

@@ -5,13 +5,18 @@ import { DURATION_BOUNDS_SECONDS, quantileMs } from '../traffic/durations.ts';
 export interface TrafficSample {
   /** Its end, ms since the epoch. */
   readonly at: number;
-  readonly requestsPerSecond: number;
+  /** By account; one without requests is left out. */
+  readonly accounts: Readonly<Record<string, AccountSample>>;
+}
+
+/** What passed for one account. */
+export interface AccountSample {
   /** Requests by what their caller was told. */
   readonly outcomes: Readonly<Record<Outcome, number>>;
-  /** How long requests took, ms; undefined when there was none. */
-  readonly p50Ms: number | undefined;
-  readonly p95Ms: number | undefined;
-  readonly p99Ms: number | undefined;
+  /** How long requests took, ms: half of them no longer than this. */
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly p99Ms: number;
 }
 
 /** How long a sample is, ms. */
@@ -29,7 +34,7 @@ export class TrafficHistory {
   readonly #counts: CallCounts;
   readonly #samples: TrafficSample[] = [];
   readonly #timer: NodeJS.Timeout;
-  #before: Totals;
+  #before: ReadonlyMap<string, Totals>;
   #listener: (sample: TrafficSample) => void = () => {};
 
   constructor(counts: CallCounts) {
@@ -54,7 +59,11 @@ export class TrafficHistory {
 
   #take(): void {
     const now = totalsOf(this.#counts);
-    const sample = sampleOf(this.#before, now, Date.now());
+    const accounts = [...now].flatMap(([name, totals]) => {
+      const sample = sampleOf(this.#before.get(name), totals);
+      return sample === undefined ? [] : [[name, sample] as const];
+    });
+    const sample = { at: Date.now(), accounts: Object.fromEntries(accounts) };
     this.#before = now;
     this.#samples.push(sample);
     if (this.#samples.length > MOST_SAMPLES) this.#samples.shift();
@@ -62,32 +71,28 @@ export class TrafficHistory {
   }
 }
 
-function sampleOf(before: Totals, now: Totals, at: number): TrafficSample {
-  const outcomes = now.outcomes.map((count, index) => count - before.outcomes[index]!);
-  const durations = now.durations.map((count, index) => count - before.durations[index]!);
-  const requests = outcomes.reduce((sum, count) => sum + count, 0);
-  return {
-    at,
-    requestsPerSecond: requests / (SAMPLE_MS / 1000),
-    outcomes: Object.fromEntries(
-      OUTCOMES.map((outcome, index) => [outcome, outcomes[index]!]),
-    ) as Record<Outcome, number>,
-    p50Ms: quantileMs(durations, 0.5),
-    p95Ms: quantileMs(durations, 0.95),
-    p99Ms: quantileMs(durations, 0.99),
-  };
+/** Undefined when nothing came in between. */
+function sampleOf(before: Totals | undefined, now: Totals): AccountSample | undefined {
+  const outcomes = now.outcomes.map((count, index) => count - (before?.outcomes[index] ?? 0));
+  const durations = now.durations.map((count, index) => count - (before?.durations[index] ?? 0));
+  const [p50Ms, p95Ms, p99Ms] = [0.5, 0.95, 0.99].map((share) => quantileMs(durations, share));
+  if (p50Ms === undefined || p95Ms === undefined || p99Ms === undefined) return undefined;
+  const named = OUTCOMES.map((outcome, index) => [outcome, outcomes[index]!]);
+  return { outcomes: Object.fromEntries(named) as Record<Outcome, number>, p50Ms, p95Ms, p99Ms };
 }
 
-function totalsOf(counts: CallCounts): Totals {
-  const outcomes = new Float64Array(OUTCOMES.length);
-  const durations = new Float64Array(DURATION_BOUNDS_SECONDS.length + 1);
-  for (const { callers } of counts.accounts) {
-    for (const caller of callers.values()) {
-      addTo(outcomes, caller.outcomes);
-      addTo(durations, caller.durations.counts);
-    }
-  }
-  return { outcomes, durations };
+function totalsOf(counts: CallCounts): Map<string, Totals> {
+  return new Map(
+    Array.from(counts.accounts, ({ name, callers }) => {
+      const outcomes = new Float64Array(OUTCOMES.length);
+      const durations = new Float64Array(DURATION_BOUNDS_SECONDS.length + 1);
+      for (const caller of callers.values()) {
+        addTo(outcomes, caller.outcomes);
+        addTo(durations, caller.durations.counts);
+      }
+      return [name, { outcomes, durations }];
+    }),
+  );
 }
 
 function addTo(sums: Float64Array, values: Float64Array): void {

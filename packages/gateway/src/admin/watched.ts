@@ -21,6 +21,8 @@ export interface Watched {
   readonly redis: { readonly isReady: boolean } | undefined;
   /** Whether the gateway has been asked to stop. */
   readonly draining: () => boolean;
+  /** Whether an admin key is configured. */
+  readonly changeable: () => boolean;
   /** Lines of the log that were lost because nobody read them. */
   readonly droppedLogLines: () => number;
 }

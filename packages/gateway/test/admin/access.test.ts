@@ -149,6 +149,7 @@ function nothingWatched() {
     calls: watches.calls,
     redis: undefined,
     draining: () => false,
+    changeable: () => true,
     droppedLogLines: () => 0,
   };
 }
