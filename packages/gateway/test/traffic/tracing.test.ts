@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { startObserved } from '../observed-gateway.ts';
 import { startApi } from '../running-gateway.ts';
@@ -70,6 +71,10 @@ describe('with an OTLP endpoint', () => {
     });
     expect(collector.resource()).toMatchObject({ 'service.name': 'evertoken-gateway' });
     expect(collector.bodies.join()).not.toContain('SECRET-QUERY');
+    const page = readFileSync(new URL('../../../../docs/metrics.md', import.meta.url), 'utf8');
+    for (const name of spans.flatMap(({ attributes }) => Object.keys(attributes))) {
+      expect(page).toContain(`\`${name}\``);
+    }
   });
 
   it('begins one of its own where the caller has none, with a span for each send', async () => {
