@@ -8,6 +8,7 @@ import { recordOf, type HeldTokens } from './held-tokens.ts';
 import { mintUnderLease, type MintOutcome } from './minter.ts';
 import type { ManagerSettings } from './options.ts';
 import { outlives } from './refusal.ts';
+import { Sleepers } from './sleepers.ts';
 import { decideAlone } from './store-away.ts';
 import type { Purpose, Turn } from './turn.ts';
 
@@ -34,12 +35,15 @@ export class Acquirer {
   #unreadableGeneration = 0;
   /** The newest generation heard of since the store was last asked. */
   #heardGeneration = 0;
+  /** Those who will ask again. */
+  readonly #sleepers: Sleepers;
 
   constructor(settings: ManagerSettings, key: string, tokens: HeldTokens) {
     this.#settings = settings;
     this.key = key;
     this.#tokens = tokens;
     this.#splay = settings.random();
+    this.#sleepers = new Sleepers(settings.clock);
     this.#fallback = memoryStore(settings.clock);
     this.#shared = guardStore(settings.store, {
       clock: settings.clock,
@@ -89,12 +93,19 @@ export class Acquirer {
     try {
       return await this.#shared.subscribe(this.key, (generation) => {
         this.#heardGeneration = Math.max(this.#heardGeneration, generation);
-        if (this.outdated) heard();
+        // Who waits for it will fetch it.
+        if (this.#sleepers.count > 0) this.#sleepers.wake();
+        else if (this.outdated) heard();
       });
     } catch {
       // Without it a newer token is found a little later: when this one is due, or refused.
       return async () => {};
     }
+  }
+
+  /** Waits so long before asking again, or until anyone has minted a newer token. @throws the signal's reason */
+  sleep(ms: number, signal: AbortSignal): Promise<void> {
+    return this.#sleepers.sleep(ms, signal);
   }
 
   /** Notes a token's first success, for the fleet. Failing to is harmless. */

@@ -5,9 +5,11 @@ import type { HeldToken, HeldTokens } from './held-tokens.ts';
 import type { ManagerSettings } from './options.ts';
 import type { Purpose, Turn } from './turn.ts';
 
-/** How often somebody who waits looks for the token that another one mints. */
+/** How often somebody looks who waits. */
 const SHORTEST_POLL_MS = 25;
 const LONGEST_POLL_MS = 250;
+/** How much rarer somebody looks who waits for another's mint, and will hear of it: about every 0.1 to 1 s. */
+const MINTING_POLL_FACTOR = 4;
 /** How much rarer somebody looks who waits for a pause to end, or for a token to settle: about every 0.4 to 4 s. */
 const COOLING_POLL_FACTOR = 16;
 /** How long somebody waits for a store that is away, where no token may be minted without it. */
@@ -52,7 +54,7 @@ export async function refresh(
     if (standIn !== undefined || purpose.kind === 'ahead') return standIn;
     const waitMs = waitAfter(turn, left, poll * (0.5 + random()));
     if (waitMs <= 0) throw nothingToGive(purpose, turn);
-    await clock.sleep(Math.max(1, waitMs), signal);
+    await acquirer.sleep(Math.max(1, waitMs), signal);
   }
 }
 
@@ -83,7 +85,7 @@ function waitAfter(turn: Exclude<Turn, { kind: 'held' }>, leftMs: number, pollMs
     case 'unproven':
       return Math.min(leftMs, pollMs);
     case 'minting':
-      return Math.min(turn.forMs, leftMs, pollMs);
+      return Math.min(turn.forMs, leftMs, MINTING_POLL_FACTOR * pollMs);
     case 'settling':
       return Math.min(turn.forMs, leftMs, COOLING_POLL_FACTOR * pollMs);
     case 'cooldown': {

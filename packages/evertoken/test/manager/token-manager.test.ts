@@ -400,6 +400,31 @@ describe('two managers on one store', () => {
     expect(new Set(texts)).toEqual(new Set(['token-2']));
   });
 
+  it('hear of each other’s mint, and do not go on asking', async () => {
+    const clock = fakeClock();
+    const store = memoryStore(clock);
+    let questions = 0;
+    const counted: TokenStore = {
+      ...store,
+      acquire: (...args) => ((questions += 1), store.acquire(...args)),
+    };
+    const provider = scriptedProvider();
+    provider.script.push(async () => {
+      await clock.sleep(3 * SECOND);
+      return token('slow');
+    });
+    const minter = createTokenManager({ provider, clock, store });
+    const other = createTokenManager({ provider, clock, store: counted, random: () => 0.5 });
+    await Promise.all([minter.status(), other.status()]);
+    void minter.getToken();
+    await clock.advance(0);
+    const waiting = textOf(other);
+    await clock.advance(3 * SECOND);
+    expect(await waiting).toBe('slow');
+    // At once, after 0.1, 0.3, 0.7, 1.5 and 2.5 s, and with the news.
+    expect(questions).toBe(7);
+  });
+
   it('goes on when the holder of the lease dies in the middle of its mint', async () => {
     const clock = fakeClock();
     const store = memoryStore(clock);
