@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { zoomEndpoints } from '@evertoken/zoom-client/endpoints';
 import { expect, test } from 'vitest';
 import { typeOf, type Schema } from './types-of-schema.ts';
 
@@ -30,6 +31,10 @@ const endpoints = Array.from(
   ([, name = '']) => name,
 );
 const documents = process.env['ZOOM_OPENAPI'] ?? join(root, '../shared/zoom-openapi');
+
+test('types and rate limits are known for the same endpoints', () => {
+  expect(endpoints.toSorted()).toEqual(zoomEndpoints.map(({ name }) => name).toSorted());
+});
 
 // Zoom's documents are not part of the project, so this runs where they are at hand.
 test.skipIf(!existsSync(`${documents}/users.json`))(
