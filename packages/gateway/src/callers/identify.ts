@@ -7,7 +7,7 @@ import { jwtCallers } from './jwt-callers.ts';
 import { keyCallers } from './key-callers.ts';
 import { admissionOf, callerOf } from './known-caller.ts';
 import { presentedBy } from './presented.ts';
-import { CREDENTIALS_MISSING } from './refusals.ts';
+import { CALLER_UNIDENTIFIED } from './refusals.ts';
 
 /** What callers are known with, and outlives a change of who they are. */
 export interface IdentifyParts {
@@ -48,7 +48,7 @@ export function identifyCallers(
     const presented = presentedBy(headers);
     switch (presented.kind) {
       case 'nothing':
-        return { kind: 'refused', failure: CREDENTIALS_MISSING };
+        return { kind: 'refused', failure: CALLER_UNIDENTIFIED };
       case 'key':
         return byKey(presented.text, presented.id, socket.remoteAddress);
       case 'token':

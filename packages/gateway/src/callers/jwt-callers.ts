@@ -5,7 +5,7 @@ import { BoundedMap } from './bounded-map.ts';
 import type { Caller, Identification } from './callers.ts';
 import { IssuerUnavailable, type IssuerKeysOf } from './issuer-keys.ts';
 import { admissionOf, type Admission } from './known-caller.ts';
-import { CREDENTIALS_INVALID, ISSUER_UNAVAILABLE, SCOPE_MISSING } from './refusals.ts';
+import { CALLER_UNKNOWN, ISSUER_UNAVAILABLE, CALLER_SCOPE_MISSING } from './refusals.ts';
 
 /** A caller that is known by tokens of an identity provider. */
 export interface JwtCaller {
@@ -40,11 +40,11 @@ export function jwtCallers(callers: readonly JwtCaller[], keysOf: IssuerKeysOf):
   const candidates = callers.map((one) => candidateFor(one, keysOf(one.jwt.jwksUrl)));
   return async (text) => {
     const issuer = issuerOf(text);
-    let failure = CREDENTIALS_INVALID;
+    let failure = CALLER_UNKNOWN;
     for (const candidate of candidates.filter((one) => one.issuer === issuer)) {
       const verdict = await candidate.judge(text);
       if (verdict.kind === 'good') return candidate.admit(verdict.subject);
-      if (verdict.failure !== CREDENTIALS_INVALID) failure = verdict.failure;
+      if (verdict.failure !== CALLER_UNKNOWN) failure = verdict.failure;
     }
     return { kind: 'refused', failure };
   };
@@ -74,12 +74,12 @@ async function judge(text: string, jwt: JwtConfig, keys: JWTVerifyGetKey): Promi
       clockTolerance: clockToleranceSeconds,
       requiredClaims: ['exp', nameClaim],
     });
-    if (!meets(payload, jwt)) return { kind: 'refused', failure: SCOPE_MISSING };
+    if (!meets(payload, jwt)) return { kind: 'refused', failure: CALLER_SCOPE_MISSING };
     return { kind: 'good', subject: String(payload[nameClaim]).slice(0, LONGEST_SUBJECT) };
   } catch (error) {
     // Whatever else is wrong is wrong with the token; which of it is nobody's business.
     const unavailable = error instanceof IssuerUnavailable;
-    return { kind: 'refused', failure: unavailable ? ISSUER_UNAVAILABLE : CREDENTIALS_INVALID };
+    return { kind: 'refused', failure: unavailable ? ISSUER_UNAVAILABLE : CALLER_UNKNOWN };
   }
 }
 

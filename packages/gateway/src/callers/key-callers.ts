@@ -3,7 +3,7 @@ import { isKey } from './api-key.ts';
 import type { BadKeyLimit } from './bad-key-limit.ts';
 import type { Identification } from './callers.ts';
 import type { Admission } from './known-caller.ts';
-import { CREDENTIALS_INVALID, tooManyWrongKeys } from './refusals.ts';
+import { CALLER_UNKNOWN, callerBlocked } from './refusals.ts';
 
 /** A key that is in use, and whose it is. */
 export interface KnownKey extends ApiKeyConfig {
@@ -23,9 +23,9 @@ export function keyCallers(known: readonly KnownKey[], limit: BadKeyLimit): Iden
   return (text, id, address) => {
     const key = id === undefined ? undefined : byId.get(id);
     const restMs = limit.restMs(address, key?.id);
-    if (restMs > 0) return { kind: 'refused', failure: tooManyWrongKeys(restMs) };
+    if (restMs > 0) return { kind: 'refused', failure: callerBlocked(restMs) };
     if (isKey(text, key) && key !== undefined) return key.admit();
     limit.wrong(address, key?.id);
-    return { kind: 'refused', failure: CREDENTIALS_INVALID };
+    return { kind: 'refused', failure: CALLER_UNKNOWN };
   };
 }

@@ -3,26 +3,26 @@ import type { Failure } from '../failure.ts';
 const REALM = 'Bearer realm="evertoken"';
 
 /** Nothing in the request says who sent it. */
-export const CREDENTIALS_MISSING: Failure = {
+export const CALLER_UNIDENTIFIED: Failure = {
   status: 401,
-  code: 'CREDENTIALS_MISSING',
+  code: 'CALLER_UNIDENTIFIED',
   message: 'Send an API key of this gateway, as Authorization: Bearer evt_… or as X-Api-Key.',
   challenge: REALM,
 };
 
 /** The same for a key that does not exist, one that was revoked and one with a wrong secret. */
-export const CREDENTIALS_INVALID: Failure = {
+export const CALLER_UNKNOWN: Failure = {
   status: 401,
-  code: 'CREDENTIALS_INVALID',
+  code: 'CALLER_UNKNOWN',
   message:
     'This API key or token is not one that the gateway takes: it is wrong, expired or revoked.',
   challenge: `${REALM}, error="invalid_token"`,
 };
 
 /** The token is good, but not for this. */
-export const SCOPE_MISSING: Failure = {
+export const CALLER_SCOPE_MISSING: Failure = {
   status: 403,
-  code: 'SCOPE_MISSING',
+  code: 'CALLER_SCOPE_MISSING',
   message: 'This token lacks a scope or a claim that the gateway asks for.',
   challenge: `${REALM}, error="insufficient_scope"`,
 };
@@ -37,10 +37,10 @@ export const ISSUER_UNAVAILABLE: Failure = {
 };
 
 /** Too many wrong keys came from there. */
-export function tooManyWrongKeys(retryAfterMs: number): Failure {
+export function callerBlocked(retryAfterMs: number): Failure {
   return {
     status: 429,
-    code: 'TOO_MANY_WRONG_KEYS',
+    code: 'CALLER_BLOCKED',
     message: 'Too many wrong keys came from this address. Correct the key, then try again later.',
     retryAfterMs,
   };

@@ -69,7 +69,7 @@ describe('a caller with an API key', () => {
       kind: 'refused',
       failure: expect.objectContaining({
         status: 401,
-        code: 'CREDENTIALS_MISSING',
+        code: 'CALLER_UNIDENTIFIED',
         challenge: 'Bearer realm="evertoken"',
       }),
     });
@@ -86,7 +86,7 @@ describe('a caller with an API key', () => {
       kind: 'refused',
       failure: expect.objectContaining({
         status: 401,
-        code: 'CREDENTIALS_INVALID',
+        code: 'CALLER_UNKNOWN',
         challenge: 'Bearer realm="evertoken", error="invalid_token"',
       }),
     });
@@ -101,7 +101,7 @@ describe('a caller with an API key', () => {
     }
     const right = { 'x-api-key': wiki.text.reveal() };
     expect(await ask(right)).toMatchObject({
-      failure: { status: 429, code: 'TOO_MANY_WRONG_KEYS', retryAfterMs: 60_000 },
+      failure: { status: 429, code: 'CALLER_BLOCKED', retryAfterMs: 60_000 },
     });
     expect((await ask({ 'x-api-key': wikiOld.text.reveal() })).kind).toBe('caller');
     expect((await ask({ 'x-api-key': billing.text.reveal() })).kind).toBe('caller');

@@ -53,7 +53,7 @@ describe('a caller with a token of an identity provider', () => {
     const { ask } = await start();
     expect(await ask(await make())).toMatchObject({
       kind: 'refused',
-      failure: { status: 401, code: 'CREDENTIALS_INVALID' },
+      failure: { status: 401, code: 'CALLER_UNKNOWN' },
     });
   });
 
@@ -77,7 +77,7 @@ describe('a caller with a token of an identity provider', () => {
     if (identification.kind === 'refused')
       expect(identification.failure).toMatchObject({
         status: 403,
-        code: 'SCOPE_MISSING',
+        code: 'CALLER_SCOPE_MISSING',
         challenge: expect.stringContaining('insufficient_scope'),
       });
   });

@@ -40,12 +40,12 @@ describe('a call', () => {
 
   it('is counted for nobody when nobody is known to have sent it', () => {
     const counts = new CallCounts();
-    const call = endedCall({ status: 401, failureCode: 'CREDENTIALS_MISSING' });
+    const call = endedCall({ status: 401, failureCode: 'CALLER_UNIDENTIFIED' });
     call.caller = undefined;
     counts.observe(call);
     const [account] = [...counts.accounts];
     expect([account!.name, [...account!.callers.keys()]]).toEqual(['', ['']]);
-    expect([...account!.failures]).toEqual([['CREDENTIALS_MISSING', 1]]);
+    expect([...account!.failures]).toEqual([['CALLER_UNIDENTIFIED', 1]]);
   });
 });
 
