@@ -7,36 +7,55 @@ import { promisify } from 'node:util';
 const FAREWELL_MS = 250;
 const CHECK_MS = 10;
 
+/** The answers that are under way on a connection: mostly one, more if the caller sends ahead. */
+interface Conversation {
+  answers: number;
+  latest: ServerResponse;
+}
+
 /**
  * Ends connections without losing requests. A caller learns from an answer that it is the last one on
  * its connection, and so does not send the next request into the connection's end.
  */
 export class Farewell {
-  readonly #underWay = new Set<ServerResponse>();
+  /**
+   * By connection, not by answer: a set that every request goes into and out of leaves old tables
+   * behind, which keep all of them from the quick garbage collection.
+   */
+  readonly #conversations = new Map<Socket, Conversation>();
   #begun = false;
 
   /** To be called with each answer before it begins. */
   watch(response: ServerResponse): void {
     if (this.#begun) response.shouldKeepAlive = false;
-    this.#underWay.add(response);
+    const socket = response.socket!;
+    const conversation = this.#conversations.get(socket);
+    if (conversation === undefined) {
+      this.#conversations.set(socket, { answers: 1, latest: response });
+      socket.once('close', () => this.#conversations.delete(socket));
+    } else {
+      conversation.answers += 1;
+      conversation.latest = response;
+    }
   }
 
-  /** To be called with each answer that has ended. */
-  forget(response: ServerResponse): void {
-    this.#underWay.delete(response);
+  /** To be called with each answer that has ended, and the connection it was for. */
+  forget(socket: Socket): void {
+    const conversation = this.#conversations.get(socket);
+    if (conversation !== undefined) conversation.answers -= 1;
   }
 
   /** Whether whatever is written to this connection would be read as the answer to a request that is under way. */
   owesAnswer(socket: Socket): boolean {
-    return [...this.#underWay].some(
-      (response) => response.socket === socket && (response.headersSent || response.req.complete),
-    );
+    const { answers = 0, latest } = this.#conversations.get(socket) ?? {};
+    // Whoever has sent a second request has sent the whole of the first.
+    return answers > 1 || (answers === 1 && (latest!.headersSent || latest!.req.complete));
   }
 
   /** From now on each answer is the last. Resolves when no connection is left, or after a moment: some are idle. */
   async begin(server: Server): Promise<void> {
     this.#begun = true;
-    for (const response of this.#underWay) response.shouldKeepAlive = false;
+    for (const { latest } of this.#conversations.values()) latest.shouldKeepAlive = false;
     const connections = promisify(server.getConnections.bind(server));
     for (let waited = 0; waited < FAREWELL_MS && (await connections()) > 0; waited += CHECK_MS) {
       await sleep(CHECK_MS);

@@ -83,13 +83,13 @@ function createListener(
   return (request, response) => {
     farewell.watch(response);
     if (!isForApi(request.url)) {
-      response.once('close', () => farewell.forget(response));
+      response.once('close', () => farewell.forget(request.socket));
       return framework(request, response);
     }
     const call = new Call(request, response, requestIdOf(request));
     call.trace = trace?.(call);
     response.on('close', () => {
-      farewell.forget(response);
+      farewell.forget(request.socket);
       if (!response.writableFinished) call.onAbandoned?.();
       for (const observe of observers) observe(call);
     });
