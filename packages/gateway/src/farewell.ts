@@ -28,7 +28,8 @@ export class Farewell {
   /** To be called with each answer before it begins. */
   watch(response: ServerResponse): void {
     if (this.#begun) response.shouldKeepAlive = false;
-    const socket = response.socket!;
+    // Not the answer's own: that has none while another one is before it.
+    const { socket } = response.req;
     const conversation = this.#conversations.get(socket);
     if (conversation === undefined) {
       this.#conversations.set(socket, { answers: 1, latest: response });
