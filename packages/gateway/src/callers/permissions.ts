@@ -15,8 +15,8 @@ interface Permission {
 }
 
 /**
- * Reads what a caller may do, such as `GET /users/**` or `GET,PATCH /meetings/*`: `*` alone stands for
- * every method; in a path, for one part that is not empty; `**` at its end for any number of parts.
+ * Reads what a caller may do: methods and a path. `*` alone stands for every method; in a path, for one
+ * part that is not empty; `**` at its end for any number of parts.
  *
  * A path is permitted only if it is permitted in each way that it can be read: as it stands, and with
  * `%2F` as the separator that Zoom's edge takes it for. (Encoded twice, as in meeting UUIDs, it stays

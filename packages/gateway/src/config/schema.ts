@@ -1,10 +1,10 @@
-import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
-import type { TokenModel } from 'evertoken';
 import { z } from 'zod';
+import { accountSchema } from './account-schema.ts';
+import { callerSchema } from './caller-schema.ts';
+import { checkWhole } from './coherence.ts';
 import {
   flag,
   list,
-  name,
   number,
   oneOf,
   secret,
@@ -14,28 +14,11 @@ import {
   textWithout,
   type Field,
 } from './fields.ts';
-import {
-  LOG_LEVELS,
-  type AccountConfig,
-  type CallerConfig,
-  type GatewayConfig,
-} from './gateway-config.ts';
-import { PERMISSION } from '../callers/permissions.ts';
-import { checkAccount, checkCaller, checkWhole } from './coherence.ts';
-import { httpUrlProblem, redisUrlProblem, safeHttpUrlProblem } from './url-problems.ts';
+import { LOG_LEVELS, type GatewayConfig } from './gateway-config.ts';
+import { httpUrlProblem, redisUrlProblem } from './url-problems.ts';
 
 const DAY_MS = 86_400_000;
 const GIB = 1_073_741_824;
-
-const PLANS: readonly ZoomPlan[] = ['unlimited', 'free', 'pro', 'business'];
-
-/** `independent`, `single` or `capped:3`. */
-const tokenModel: Field<TokenModel> = textLike(
-  /^(independent|single|capped:[1-9]\d{0,3})$/,
-  'must be independent, single or capped:N',
-).transform((model) =>
-  model === 'independent' || model === 'single' ? model : { capped: Number(model.slice(7)) },
-);
 
 const encryptionKey = z.strictObject({
   id: textLike(/^[\w-]{1,32}$/, 'must be 1 to 32 letters, digits, - and _').describe(
@@ -51,138 +34,6 @@ function idAndKey(text: string): unknown {
   const [id, ...key] = text.split(':');
   return { id, key: key.join(':') };
 }
-
-const account: Field<AccountConfig> = z
-  .strictObject({
-    name: name().prefault('default').describe('Names it for callers, logs and metrics.'),
-    accountId: textLike(
-      /^[\w.-]{1,64}$/,
-      'must be 1 to 64 letters, digits and . _ -, as beside the app’s client id',
-    )
-      .optional()
-      .describe('Of the Server-to-Server OAuth app.'),
-    clientId: text().optional().describe('Of the same app.'),
-    clientSecret: secret(text())
-      .optional()
-      .describe(
-        'Of the same app. Without all three, the built-in Zoom sandbox takes Zoom’s place.',
-      ),
-    tokenModel: tokenModel
-      .prefault('independent')
-      .describe(
-        'What a new token does to the older ones: `independent`, as at Zoom since June 2023, `single` or `capped:N`.',
-      ),
-    oauthUrl: text()
-      .optional()
-      .describe(
-        'The token endpoint. Without it `https://zoom.us/oauth/token`; Zoom for Government: `https://zoomgov.com/oauth/token`.',
-      ),
-    apiUrl: text()
-      .optional()
-      .describe(
-        'The API’s base URL. Without it the regional host that comes with the token, else `https://api.zoom.us/v2`.',
-      ),
-    allowedApiHosts: list(
-      textLike(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be host names in lower case'),
-      (host) => host,
-    )
-      .prefault(['.zoom.us', '.zoomgov.com'])
-      .describe(
-        'Hosts that a token’s own API URL may name; a leading dot allows subdomains. As one text with commas between.',
-      ),
-    allowInsecureRequests: flag()
-      .prefault(false)
-      .describe('Lets both URLs be `http://` on another machine.'),
-    plan: oneOf(PLANS)
-      .prefault('unlimited')
-      .describe('The account’s plan, whose rate limits are kept; `unlimited` paces nothing.'),
-    planShare: number(0.001, 1, 'any')
-      .prefault(0.5)
-      .describe(
-        'The part of the plan’s limits that all gateways together may use; the rest is left to other apps on the account. Alone on it take 0.9.',
-      ),
-  })
-  .superRefine(checkAccount, { when: () => true })
-  .transform(({ accountId, clientId, clientSecret, ...others }) => {
-    const complete =
-      accountId !== undefined && clientId !== undefined && clientSecret !== undefined;
-    const credentials = complete ? { accountId, clientId, clientSecret } : undefined;
-    return { ...others, credentials };
-  });
-
-const jwt = z.strictObject({
-  issuer: text().describe('`iss` of its tokens.'),
-  audience: text().describe('What `aud` of its tokens must be or contain.'),
-  jwksUrl: textWithout(safeHttpUrlProblem).describe('Where the issuer’s public keys are.'),
-  algorithms: z
-    .array(
-      oneOf([
-        'RS256',
-        'RS384',
-        'RS512',
-        'PS256',
-        'PS384',
-        'PS512',
-        'ES256',
-        'ES384',
-        'ES512',
-        'EdDSA',
-      ]),
-    )
-    .min(1, 'must name at least one')
-    .prefault(['RS256', 'PS256', 'ES256', 'EdDSA'])
-    .describe('Signature algorithms that are taken.'),
-  nameClaim: text().prefault('sub').describe('The claim that says who it is, for the log.'),
-  requiredClaims: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
-    .prefault({})
-    .describe('Claims, each with the value that it must be or contain.'),
-  requiredScopes: z
-    .array(text())
-    .prefault([])
-    .describe('Scopes that a token must have, all of them, in `scope` or `scp`.'),
-  clockToleranceSeconds: number(0, 600)
-    .prefault(30)
-    .describe('How far the issuer’s clock may be from this machine’s.'),
-});
-
-const caller: Field<CallerConfig> = z
-  .strictObject({
-    name: name().describe('Names it for logs and metrics.'),
-    account: name().prefault('default').describe('The account that its requests use.'),
-    allow: z
-      .array(
-        textLike(
-          PERMISSION,
-          'must be methods and a path, such as GET /users/** or GET,PATCH /meetings/*',
-        ),
-      )
-      .min(1, 'must name at least one; "* /**" allows everything')
-      .describe(
-        'Methods and paths, such as `GET /users/**`: `*` is one part of a path, `**` at its end any number of them.',
-      ),
-    ratePerSecond: number(0.01, 100_000, 'any')
-      .optional()
-      .describe(
-        'How many requests a second each gateway takes from it. Without it as many as come.',
-      ),
-    share: number(1, 1_000)
-      .prefault(1)
-      .describe('Its weight in the queue for the account’s rate limits.'),
-    keys: z
-      .array(
-        z.strictObject({
-          id: textLike(/^[0-9a-f]{16}$/, 'must be 16 digits 0 to 9, a to f').describe(
-            'The part of the key behind `evt_`.',
-          ),
-          sha256: sha256().describe('The hash of the whole key.'),
-        }),
-      )
-      .prefault([])
-      .describe('Its API keys; `evertoken keys create` makes them.'),
-    jwt: jwt.optional().describe('Takes JSON Web Tokens of an identity provider in place of keys.'),
-  })
-  .superRefine(checkCaller, { when: () => true });
 
 /** The configuration file. Every setting has its description and its default here, and nowhere else. */
 export const configSchema: Field<GatewayConfig> = z
@@ -234,12 +85,12 @@ export const configSchema: Field<GatewayConfig> = z
       .prefault({})
       .describe('What gateways share.'),
     accounts: z
-      .array(account)
+      .array(accountSchema)
       .min(1, 'must have at least one')
       .prefault([{}])
       .describe('The Zoom accounts that requests go to.'),
     callers: z
-      .array(caller)
+      .array(callerSchema)
       .prefault([])
       .describe('Who may call. Without any the gateway asks nobody who they are.'),
     limits: z
