@@ -41,8 +41,8 @@ export class StateFeed {
     this.#watchers.add(watcher);
     watcher.once('close', () => this.#remove(watcher));
     if (this.#watchers.size === 1) this.#begin();
-    const state = JSON.stringify(await stateOf(this.#watched));
-    if (watcher.destroyed) return;
+    const state = await this.#state();
+    if (state === undefined || watcher.destroyed) return void watcher.destroy();
     watcher.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       // For proxies that would gather it up.
@@ -61,7 +61,7 @@ export class StateFeed {
 
   #begin(): void {
     this.#timers = [
-      setInterval(() => void this.#look().catch(() => {}), LOOK_MS).unref(),
+      setInterval(() => void this.#look(), LOOK_MS).unref(),
       setInterval(() => this.#tell(HEARTBEAT), HEARTBEAT_MS).unref(),
     ];
   }
@@ -77,10 +77,19 @@ export class StateFeed {
   }
 
   async #look(): Promise<void> {
-    const state = JSON.stringify(await stateOf(this.#watched));
-    if (state === this.#last) return;
+    const state = await this.#state();
+    if (state === undefined || state === this.#last) return;
     this.#last = state;
     this.#tell(eventOf('state', state));
+  }
+
+  /** Undefined when it cannot be taken: those who watch are told the next one. */
+  async #state(): Promise<string | undefined> {
+    try {
+      return JSON.stringify(await stateOf(this.#watched));
+    } catch {
+      return undefined;
+    }
   }
 
   #tell(text: string): void {

@@ -2,10 +2,10 @@ import { request as httpRequest } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createApiKey } from '../../src/callers/api-key.ts';
 import { createAdminServer } from '../../src/admin/admin-server.ts';
-import { Watches } from '../../src/admin/watches.ts';
 import { readConfig } from '../../src/index.ts';
 import { createLog } from '../../src/log.ts';
 import { startObserved } from '../observed-gateway.ts';
+import { nothingWatched } from './nothing-watched.ts';
 
 const key = createApiKey();
 const withKey = { authorization: `Bearer ${key.text.reveal()}` };
@@ -135,21 +135,4 @@ function ask(method: string, url: string, headers: Record<string, string>): Prom
       .on('error', reject)
       .end();
   });
-}
-
-function nothingWatched() {
-  const watches = new Watches();
-  return {
-    version: '0.0.0',
-    name: 'gateway',
-    startedAt: 0,
-    accounts: () => [],
-    watchOf: (account: string) => watches.of(account),
-    callers: () => [],
-    calls: watches.calls,
-    redis: undefined,
-    draining: () => false,
-    changeable: () => true,
-    droppedLogLines: () => 0,
-  };
 }
