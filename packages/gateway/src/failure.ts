@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { PacingError } from '@evertoken/zoom-client/pacing';
+import { wasSent } from '@evertoken/zoom-client/retry';
 import { isTokenError } from 'evertoken';
 import { BodyTooLarge } from './proxy/request-body.ts';
 import type { Call } from './call.ts';
@@ -13,6 +15,13 @@ export interface Failure {
   readonly challenge?: string | undefined;
 }
 
+/** The gateway's own fault, or that of its configuration. What is wrong is not for callers to know. */
+export const INTERNAL_ERROR: Failure = {
+  status: 500,
+  code: 'INTERNAL_ERROR',
+  message: 'The gateway failed to answer this request.',
+};
+
 const TIMEOUTS: ReadonlySet<string> = new Set([
   'UND_ERR_BODY_TIMEOUT',
   'UND_ERR_CONNECT_TIMEOUT',
@@ -20,23 +29,42 @@ const TIMEOUTS: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ]);
 
-/** Maps whatever kept a request from being answered, once: 502 connection, 503 or as the token says, 504 time. */
+/** Maps whatever kept a request from being answered, once. */
 export function failureOf(error: unknown): Failure {
   if (isTokenError(error)) {
     const { status, code, message, retryAfterMs } = error;
     return { status, code, message, retryAfterMs };
   }
+  if (error instanceof PacingError) {
+    const { code, message, retryAfterMs } = error;
+    return { status: code === 'PACING_CLOSED' ? 503 : 429, code, message, retryAfterMs };
+  }
   if (error instanceof BodyTooLarge) {
     const message = `The body has more than ${error.limit} bytes, the most that this gateway takes.`;
     return { status: 413, code: 'BODY_TOO_LARGE', message };
   }
-  const cause = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  if (TIMEOUTS.has(cause)) {
-    const message = `The API did not answer in time (${cause}). A POST may have taken effect: look before you repeat it.`;
-    return { status: 504, code: 'UPSTREAM_TIMEOUT', message };
-  }
-  const message = `The API cannot be reached or broke off (${cause}). A POST may have taken effect: look before you repeat it.`;
-  return { status: 502, code: 'UPSTREAM_UNREACHABLE', message };
+  return error instanceof Error && 'code' in error
+    ? upstreamFailure(error, String(error.code))
+    : INTERNAL_ERROR;
+}
+
+/** The API was not reached, broke off, or took too long. */
+function upstreamFailure(error: Error, cause: string): Failure {
+  const advice =
+    wasSent(error) === 'no'
+      ? 'Nothing was sent.'
+      : 'A POST may have taken effect: look before you repeat it.';
+  return TIMEOUTS.has(cause)
+    ? {
+        status: 504,
+        code: 'UPSTREAM_TIMEOUT',
+        message: `The API did not answer in time (${cause}). ${advice}`,
+      }
+    : {
+        status: 502,
+        code: 'UPSTREAM_UNREACHABLE',
+        message: `The API cannot be reached or broke off (${cause}). ${advice}`,
+      };
 }
 
 /** Answers a call with a failure. */

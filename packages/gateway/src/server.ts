@@ -5,7 +5,7 @@ import type { Readiness } from './admin/readiness.ts';
 import { Call, type CallObserver, type CallTrace } from './call.ts';
 import type { Limits } from './config/gateway-config.ts';
 import type { Identification, Identify } from './callers/callers.ts';
-import { failCall, sendFailure, type Failure } from './failure.ts';
+import { INTERNAL_ERROR, failCall, sendFailure, type Failure } from './failure.ts';
 import { Farewell } from './farewell.ts';
 import type { ForwardingParts } from './proxy/forwarding.ts';
 import { PROXY_PREFIX, createProxy, type Proxy } from './proxy/proxy.ts';
@@ -129,12 +129,6 @@ const NOT_FOUND: Failure = {
   status: 404,
   code: 'NOT_FOUND',
   message: `There is ${PROXY_PREFIX}<path of the Zoom API>, /healthz and /readyz.`,
-};
-
-const INTERNAL_ERROR: Failure = {
-  status: 500,
-  code: 'INTERNAL_ERROR',
-  message: 'The gateway failed to answer this request.',
 };
 
 /** The framework's own objections, such as to a body that is not the JSON it says it is. */

@@ -1,15 +1,29 @@
 import { sendWithToken, type AccessToken, type Sending, type Verdict } from 'evertoken';
+import {
+  readRateLimitNotice,
+  type RateLimitNotice,
+  type ZoomAnswerHead,
+} from '@evertoken/zoom-client/pacing';
+import {
+  decideRetry,
+  parseRetryAfter,
+  type RetryBudget,
+  type RetryDecision,
+  type SendOutcome,
+} from '@evertoken/zoom-client/retry';
 import type { Dispatcher } from 'undici';
 import type { Account } from '../accounts/account.ts';
-import type { Call } from '../call.ts';
+import type { Call, RetryCause } from '../call.ts';
 import type { Caller } from '../callers/callers.ts';
 import type { Deadlines, Limits } from '../config/gateway-config.ts';
 import { failCall, failureOf } from '../failure.ts';
 import { apiCodeOf } from './api-code.ts';
 import { destinationOf } from './destination.ts';
 import { requestHeaders } from './headers.ts';
-import { bodyOf, type RequestBody } from './request-body.ts';
-import { UpstreamExchange, type Recipient } from './upstream-exchange.ts';
+import { Patience } from './patience.ts';
+import { BodyTooLarge, bodyOf, type RequestBody } from './request-body.ts';
+import { pacedRequest, waitForTurn } from './turn.ts';
+import { AnswerTimeout, UpstreamExchange, type Recipient } from './upstream-exchange.ts';
 
 /** What every call needs on its way. */
 export interface ForwardingParts {
@@ -18,26 +32,48 @@ export interface ForwardingParts {
   readonly deadlines: Deadlines;
 }
 
+/** Why a call is sent again, as it is counted. */
+const CAUSES: Readonly<Record<(RetryDecision & { kind: 'retry' })['reason'], RetryCause>> = {
+  'rate-limit': 'rate-limited',
+  'server-error': 'server-error',
+  connection: 'network',
+};
+
 /** A call on its way to the API and back. */
 export class Forwarding implements Sending<UpstreamExchange>, Recipient {
   readonly #parts: ForwardingParts;
   readonly #call: Call;
+  readonly #caller: Caller;
   readonly #account: Account;
   readonly #path: string;
   readonly #headers: readonly string[];
-  readonly #deadline: number;
+  readonly #retries: RetryBudget;
+  readonly #patience: Patience;
   #body!: RequestBody;
   #exchange: UpstreamExchange | undefined;
-  #gone: Error | undefined;
+  /** Whether it may be sent once, by the rate limits. */
+  #hasTurn = false;
+  #isReplay = false;
 
-  /** @param path below the API's base URL, with the query. */
-  constructor(parts: ForwardingParts, call: Call, { account }: Caller, path: string) {
+  /**
+   * @param path below the API's base URL, with the query.
+   * @param retries the budget of all calls for the same account.
+   */
+  constructor(
+    parts: ForwardingParts,
+    call: Call,
+    caller: Caller,
+    path: string,
+    retries: RetryBudget,
+  ) {
     this.#parts = parts;
     this.#call = call;
-    this.#account = account;
+    this.#caller = caller;
+    this.#account = caller.account;
     this.#path = path;
     this.#headers = requestHeaders(call.request.rawHeaders, call.request.headers.connection);
-    this.#deadline = call.startedAtMs + parts.deadlines.answerMs;
+    this.#retries = retries;
+    this.#patience = new Patience(call.startedAtMs + parts.deadlines.answerMs);
     call.onAbandoned = () => this.#abandon();
   }
 
@@ -46,9 +82,9 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
     try {
       const body = bodyOf(this.#call.request, this.#parts.limits.bodyBytes);
       this.#body = body instanceof Promise ? await body : body;
-      const exchange = await sendWithToken(this.#account.tokens, this);
-      this.#throwIfGone();
-      exchange.pipe(this);
+      const answer = await this.#sendRepeatedly();
+      this.#patience.throwIfGone();
+      answer.pipe(this);
     } catch (error) {
       this.brokenOff(error);
     }
@@ -63,7 +99,76 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
   }
 
   brokenOff(error: unknown): void {
-    if (this.#gone === undefined) failCall(this.#call, failureOf(error));
+    this.#exchange?.abort(new Error('its answer cannot be passed on'));
+    if (!this.#patience.isGone) failCall(this.#call, failureOf(error));
+  }
+
+  /** Sends it, and again while that is harmless and may help: see `decideRetry`. */
+  async #sendRepeatedly(): Promise<UpstreamExchange> {
+    this.#retries.recordRequest();
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.#sendOnce();
+      if (answer instanceof UpstreamExchange && isFinal(answer.status)) return answer;
+      const outcome = await this.#outcomeOf(answer);
+      const decision = this.#decideRetry(outcome, attempt);
+      if (decision.kind === 'answer' || !this.#retries.takeRetry()) {
+        if (answer instanceof UpstreamExchange) return answer;
+        throw answer;
+      }
+      this.#call.retried(CAUSES[decision.reason]);
+      if (answer instanceof UpstreamExchange) await answer.discard();
+      await this.#patience.pause(decision.afterMs);
+    }
+  }
+
+  /** Sends it with a token that the API takes. @returns the answer, or what kept the API from giving one. */
+  async #sendOnce(): Promise<UpstreamExchange | Error> {
+    this.#isReplay = false;
+    try {
+      // Its turn first: a token might come to its end while the call waits for it.
+      const turn = this.#takeTurn();
+      if (turn !== undefined) await turn;
+      return await sendWithToken(this.#account.tokens, this);
+    } catch (error) {
+      this.#patience.throwIfGone();
+      const failure = this.#exchange?.error;
+      if (failure === undefined || failure !== error || failure instanceof BodyTooLarge)
+        throw error;
+      return failure;
+    }
+  }
+
+  async #outcomeOf(answer: UpstreamExchange | Error): Promise<SendOutcome> {
+    if (answer instanceof Error) {
+      return { kind: 'failed', wasSent: this.#exchange?.sent === true ? 'maybe' : 'no' };
+    }
+    const { status } = answer;
+    const header = (name: string): string | undefined => answer.header(name);
+    const retryAfterMs = parseRetryAfter(header('retry-after'), Date.now());
+    if (status !== 429) return { kind: 'answered', status, retryAfterMs };
+    const notice = this.#noteRateLimit({ status, header, body: await answer.peek() });
+    return { kind: 'answered', status, notice, retryAfterMs };
+  }
+
+  #noteRateLimit(answer: ZoomAnswerHead): RateLimitNotice | undefined {
+    const { pacer } = this.#account;
+    if (pacer === undefined) return readRateLimitNotice(answer, Date.now());
+    return pacer.observe({ endpoint: this.#call.endpoint, path: this.#path }, answer);
+  }
+
+  #decideRetry(outcome: SendOutcome, attempt: number): RetryDecision {
+    const { method = '' } = this.#call.request;
+    const { replayable: isReplayable } = this;
+    const { leftMs: remainingMs } = this.#patience;
+    return decideRetry({ method, outcome, attempt, isReplayable, remainingMs }, Math.random());
+  }
+
+  #takeTurn(): Promise<void> | undefined {
+    const { pacer } = this.#account;
+    this.#hasTurn = true;
+    if (pacer === undefined) return undefined;
+    const request = pacedRequest(this.#call, this.#caller, this.#path, this.#patience);
+    return waitForTurn(pacer, this.#call, request);
   }
 
   get replayable(): boolean {
@@ -76,25 +181,29 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
   }
 
   async send(token: AccessToken): Promise<UpstreamExchange> {
-    this.#throwIfGone();
     const call = this.#call;
-    if (call.sends > 0) call.retried('token-rejected');
+    if (this.#isReplay) call.retried('token-rejected');
+    this.#isReplay = true;
+    if (!this.#hasTurn) await this.#takeTurn();
+    this.#hasTurn = false;
+    this.#patience.throwIfGone();
+    const { leftMs } = this.#patience;
+    if (leftMs === 0) throw new AnswerTimeout();
     const { origin, basePath } = destinationOf(token, this.#account);
     const path = basePath + this.#path;
-    const exchange = (this.#exchange = new UpstreamExchange(this.#deadline));
     const headers = [
       ...call.sent(origin, path, this.#headers),
       'authorization',
       token.authorization(),
     ];
-    const body = this.#body.kind === 'stream' ? this.#body.stream : this.#body.bytes;
+    const exchange = (this.#exchange = new UpstreamExchange(leftMs));
     try {
       await exchange.send(this.#parts.dispatcher, {
         origin,
         path,
         method: call.request.method!,
         headers,
-        body,
+        body: this.#body.kind === 'stream' ? this.#body.stream : this.#body.bytes,
       });
     } catch (error) {
       call.unanswered(error);
@@ -123,11 +232,12 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
   }
 
   #abandon(): void {
-    this.#gone = new Error('the caller went away');
-    this.#exchange?.abort(this.#gone);
+    const reason = this.#patience.leave();
+    this.#exchange?.abort(reason);
   }
+}
 
-  #throwIfGone(): void {
-    if (this.#gone !== undefined) throw this.#gone;
-  }
+/** Nothing else is ever sent again for its status. */
+function isFinal(status: number): boolean {
+  return status < 500 && status !== 429;
 }

@@ -3,6 +3,7 @@ import type { Call } from '../call.ts';
 import type { Caller } from '../callers/callers.ts';
 import { failCall, type Failure } from '../failure.ts';
 import { Forwarding, type ForwardingParts } from './forwarding.ts';
+import { RetryBudgets } from './retry-budgets.ts';
 import { upstreamPath } from './upstream-path.ts';
 
 /** Requests below this path go to the API. */
@@ -13,6 +14,7 @@ export type Proxy = (call: Call, caller: Caller) => void;
 
 /** Makes the proxy for calls below {@link PROXY_PREFIX}. */
 export function createProxy(parts: ForwardingParts): Proxy {
+  const retries = new RetryBudgets();
   return (call, caller) => {
     const { url = '', method = '' } = call.request;
     const target = upstreamPath(url, PROXY_PREFIX);
@@ -21,7 +23,7 @@ export function createProxy(parts: ForwardingParts): Proxy {
     const { path } = target;
     if (!caller.mayCall(method, withoutQuery(path))) return failCall(call, notPermitted(method));
     call.endpoint = endpointOf(method, path);
-    void new Forwarding(parts, call, caller, path).run();
+    void new Forwarding(parts, call, caller, path, retries.of(caller.account)).run();
   };
 }
 

@@ -28,6 +28,7 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
   status = 0;
   /** Whether the request has been given to a connection: until then nobody has seen it. */
   sent = false;
+  readonly #timeoutMs: number;
   readonly #deadline: number;
   /** As they go to the caller. */
   #headers: string[] = [];
@@ -46,16 +47,23 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
   /** Called for whatever happens next, until the answer is passed on. */
   #wake: () => void = nothing;
 
-  /** @param deadline by `performance.now()`, for the head of the answer. */
-  constructor(deadline: number) {
-    this.#deadline = deadline;
+  /** @param timeoutMs how long the head of the answer may take, ms. */
+  constructor(timeoutMs: number) {
+    // In whole seconds, as timers for the same time cost least.
+    this.#timeoutMs = Math.ceil(timeoutMs / 1_000) * 1_000;
+    this.#deadline = performance.now() + timeoutMs;
+  }
+
+  /** What the exchange came to an end by, if not by the end of the answer. */
+  get error(): Error | undefined {
+    return this.#error;
   }
 
   /** Sends the request. Resolves with the head of the answer. Rejects when there is none. */
   send(dispatcher: Dispatcher, options: Dispatcher.DispatchOptions): Promise<this> {
     return new Promise((resolve, reject) => {
       this.#wake = () => (this.#error === undefined ? resolve(this) : reject(this.#error));
-      dispatcher.dispatch(options, this);
+      dispatcher.dispatch({ ...options, headersTimeout: this.#timeoutMs }, this);
     });
   }
 
@@ -107,7 +115,7 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
   onHeaders(status: number, raw: Buffer[], resume: () => void): boolean {
     // undici's own timer starts anew with each preliminary answer: they could go on for ever.
     if (status < 200) {
-      if (performance.now() > this.#deadline) this.abort(new HeadTimeout());
+      if (performance.now() > this.#deadline) this.abort(new AnswerTimeout());
       return true;
     }
     this.status = status;
@@ -173,8 +181,8 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
   }
 }
 
-/** The API has not come to the head of its answer in time. */
-class HeadTimeout extends Error {
+/** The head of the API's answer has not come in time. */
+export class AnswerTimeout extends Error {
   readonly code = 'UND_ERR_HEADERS_TIMEOUT';
 }
 

@@ -69,7 +69,7 @@ describe('against the sandbox', () => {
   it('passes an HTML answer on as it is', async () => {
     const sandbox = await startSandbox();
     const { url } = await startGateway(sandbox);
-    sandbox.faults.add({ kind: 'html', status: 502, match: '/v2/users', times: 1 });
+    sandbox.faults.add({ kind: 'html', status: 502, match: '/v2/users' });
     const response = await fetch(`${url}/api/users`);
     expect(response.status).toBe(502);
     expect(response.headers.get('content-type')).toContain('text/html');
