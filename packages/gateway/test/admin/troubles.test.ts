@@ -46,7 +46,7 @@ describe('what is wrong', () => {
   });
 
   it.each([
-    ['CLIENT_REJECTED', 'secret', /client id or the client secret/],
+    ['CLIENT_REJECTED', 'secret', /client id.* secret/],
     ['ACCOUNT_REJECTED', 'secret', /account id/],
     ['SCOPE_REJECTED', 'scopes', /scope/],
     ['TOKEN_ENDPOINT_UNREACHABLE', 'zoom', /DNS, firewall/],
