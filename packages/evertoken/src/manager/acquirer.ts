@@ -7,10 +7,9 @@ import { acquireRequest } from './acquire-request.ts';
 import { recordOf, type HeldTokens } from './held-tokens.ts';
 import { mintUnderLease, type MintOutcome } from './minter.ts';
 import type { ManagerSettings } from './options.ts';
-import { outlives } from './refusal.ts';
 import { Sleepers } from './sleepers.ts';
 import { decideAlone } from './store-away.ts';
-import type { Purpose, Turn } from './turn.ts';
+import { serves, type Purpose, type Turn } from './turn.ts';
 
 /** How long a process that found somebody else minting leaves the store alone, if nobody waits. */
 const LEASE_RECHECK_MS = 1_000;
@@ -35,7 +34,9 @@ export class Acquirer {
   #unreadableGeneration = 0;
   /** The newest generation heard of since the store was last asked. */
   #heardGeneration = 0;
-  /** Those who will ask again. */
+  /** What this process last had a lease for: of that it needs no news. */
+  #ownGeneration = 0;
+  /** Those who wait to ask again. */
   readonly #sleepers: Sleepers;
 
   constructor(settings: ManagerSettings, key: string, tokens: HeldTokens) {
@@ -77,10 +78,9 @@ export class Acquirer {
     return this.#shared.inspect(this.key);
   }
 
-  /** True when somebody is known to have a newer token than the one at hand. */
+  /** True when somebody is known to have a newer token than the one at hand, if any. */
   get outdated(): boolean {
-    const { current } = this.#tokens;
-    return current !== undefined && current.generation < this.#heardGeneration;
+    return (this.#tokens.current?.generation ?? 0) < this.#heardGeneration;
   }
 
   /** True while the store's last answer makes another try pointless for a token that is merely due. */
@@ -92,10 +92,9 @@ export class Acquirer {
   async listen(heard: () => void): Promise<() => Promise<void>> {
     try {
       return await this.#shared.subscribe(this.key, (generation) => {
+        if (generation === this.#ownGeneration) return;
         this.#heardGeneration = Math.max(this.#heardGeneration, generation);
-        // Who waits for it will fetch it.
-        if (this.#sleepers.count > 0) this.#sleepers.wake();
-        else if (this.outdated) heard();
+        if (this.outdated) heard();
       });
     } catch {
       // Without it a newer token is found a little later: when this one is due, or refused.
@@ -103,7 +102,7 @@ export class Acquirer {
     }
   }
 
-  /** Waits so long before asking again, or until anyone has minted a newer token. @throws the signal's reason */
+  /** Waits so long, or until this process knows more of its token. @throws the signal's reason */
   sleep(ms: number, signal: AbortSignal): Promise<void> {
     return this.#sleepers.sleep(ms, signal);
   }
@@ -111,6 +110,7 @@ export class Acquirer {
   /** Notes a token's first success, for the fleet. Failing to is harmless. */
   confirm(generation: number): void {
     this.#settings.emit({ type: 'confirmed', key: this.key, generation });
+    this.#sleepers.wake();
     this.#shared.confirm(this.key, generation).catch(() => {});
     this.#fallback.confirm(this.key, generation).catch(() => {});
   }
@@ -131,10 +131,10 @@ export class Acquirer {
     }
   }
 
-  /** What this process knows without asking: a refused token was replaced or proved good, or it is too early. */
+  /** What this process knows without asking: there is a token, or it is too early. */
   #knownAnswer(purpose: Purpose): Turn | undefined {
     const { current } = this.#tokens;
-    if (purpose.kind === 'rejected' && current !== undefined && outlives(current, purpose)) {
+    if (current !== undefined && serves(current, purpose, this.#settings.clock)) {
       return { kind: 'held', held: current };
     }
     const forMs = this.#restLeft();
@@ -145,6 +145,7 @@ export class Acquirer {
     return purpose.kind === 'ahead' ? { kind: 'resting' } : undefined;
   }
 
+  /** The shared store is away: the same question, to this process's own. */
   async #turnAlone(purpose: Purpose, error: TokenError): Promise<Turn> {
     const { clock, provider } = this.#settings;
     const { current } = this.#tokens;
@@ -191,6 +192,7 @@ export class Acquirer {
         return unproven ? { kind: 'unproven', held: turn.held } : turn;
       }
       case 'lease': {
+        this.#ownGeneration = answer.lease.fence;
         const outcome = await mintUnderLease(this.#settings, this.key, store, answer.lease, asked);
         if (outcome.kind === 'overtaken') return { kind: 'again' };
         if (outcome.kind === 'failed') return this.#coolDown(outcome.forMs, outcome.error);
@@ -232,7 +234,10 @@ export class Acquirer {
       return this.#goOnWithoutRecord(purpose);
     }
     this.#rest = undefined;
-    if (held.generation !== before) emit({ type: 'adopted', key: this.key, generation });
+    if (held.generation !== before) {
+      emit({ type: 'adopted', key: this.key, generation });
+      this.#sleepers.wake();
+    }
     return { kind: 'held', held };
   }
 

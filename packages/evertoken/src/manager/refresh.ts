@@ -40,6 +40,7 @@ export async function refresh(
   const begun = instant(clock);
   let prove: Instant | undefined;
   for (let poll = SHORTEST_POLL_MS; ; poll = Math.min(LONGEST_POLL_MS, poll * 2)) {
+    const before = tokens.current?.generation;
     const turn = await acquirer.turn(purpose);
     if (turn.kind === 'held') return turn.held;
     if (turn.kind === 'unproven') {
@@ -52,6 +53,8 @@ export async function refresh(
     if (turn.kind === 'again' && poll === SHORTEST_POLL_MS) continue;
     const standIn = findStandIn(tokens, purpose, clock);
     if (standIn !== undefined || purpose.kind === 'ahead') return standIn;
+    // News may have overtaken the store's answer.
+    if (tokens.current?.generation !== before) continue;
     const waitMs = waitAfter(turn, left, poll * (0.5 + random()));
     if (waitMs <= 0) throw nothingToGive(purpose, turn);
     await acquirer.sleep(Math.max(1, waitMs), signal);

@@ -9,11 +9,6 @@ export class Sleepers {
     this.#clock = clock;
   }
 
-  /** How many sleep now. */
-  get count(): number {
-    return this.#wakers.size;
-  }
-
   /** Wakes them all. */
   wake(): void {
     for (const wake of this.#wakers) wake();

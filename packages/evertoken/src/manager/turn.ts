@@ -1,6 +1,7 @@
-import type { Instant } from '../clock.ts';
+import { msUntil, type Clock, type Instant } from '../clock.ts';
 import type { TokenError } from '../errors.ts';
 import type { HeldToken } from './held-tokens.ts';
+import { outlives } from './refusal.ts';
 
 /** Why a refresh is made. */
 export type Purpose =
@@ -37,6 +38,20 @@ export function flightName(purpose: Purpose): string {
       return `needed ${purpose.neededMs} ${purpose.leastMs}`;
     case 'rejected':
       return `rejected ${purpose.generation}`;
+    default:
+      return purpose satisfies never;
+  }
+}
+
+/** Whether the token at hand is what somebody waits for: it has been replaced meanwhile, or proved good. */
+export function serves(held: HeldToken, purpose: Purpose, clock: Clock): boolean {
+  switch (purpose.kind) {
+    case 'ahead':
+      return false;
+    case 'needed':
+      return msUntil(held.expires, clock) > purpose.neededMs;
+    case 'rejected':
+      return outlives(held, purpose);
     default:
       return purpose satisfies never;
   }

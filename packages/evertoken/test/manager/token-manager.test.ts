@@ -215,6 +215,31 @@ describe('getToken', () => {
 });
 
 describe('callers who need different things', () => {
+  it('get one token, and ask the store once each', async () => {
+    const clock = fakeClock();
+    const store = memoryStore(clock);
+    let questions = 0;
+    const counted: TokenStore = {
+      ...store,
+      acquire: (...args) => ((questions += 1), store.acquire(...args)),
+    };
+    const provider = scriptedProvider();
+    const tokens = createTokenManager({ provider, clock, store: counted, random: () => 0.5 });
+    await tokens.getToken();
+    questions = 0;
+    await clock.advance(44 * MINUTE);
+    provider.script.push(async () => {
+      await clock.sleep(50);
+      return token('next');
+    });
+    const all = Array.from({ length: 100 }, (_, i) =>
+      textOf(tokens, { minValidityMs: 20 * MINUTE + i }),
+    );
+    await clock.advance(50);
+    expect(new Set(await Promise.all(all))).toEqual(new Set(['next']));
+    expect(questions).toBe(100);
+  });
+
   it('get each their own answer from one refresh that fails', async () => {
     const { clock, provider, tokens } = await world();
     await tokens.getToken();
@@ -269,6 +294,19 @@ describe('a refused token', () => {
       expect(again).toBe(own);
     }
     expect(provider.requests).toBe(1);
+  });
+
+  it('is tried again as soon as another request has proved it', async () => {
+    const { clock, tokens } = await world();
+    const fresh = await tokens.getToken();
+    const again = Promise.race([
+      textOf(tokens, { rejected: { token: fresh, elapsedMs: 10 } }),
+      clock.sleep(3.001 * SECOND),
+    ]);
+    await clock.advance(3 * SECOND);
+    tokens.confirm(fresh);
+    await clock.advance(1);
+    expect(await again).toBe('token-1');
   });
 
   it('is left alone while it settles, and tried again', async () => {
@@ -421,8 +459,37 @@ describe('two managers on one store', () => {
     const waiting = textOf(other);
     await clock.advance(3 * SECOND);
     expect(await waiting).toBe('slow');
-    // At once, after 0.1, 0.3, 0.7, 1.5 and 2.5 s, and with the news.
+    // At once, after 0.1, 0.3, 0.7, 1.5 and 2.5 s, and to fetch what the news tells of.
     expect(questions).toBe(7);
+  });
+
+  it('do not miss news that overtakes the answer to a question', async () => {
+    const clock = fakeClock();
+    const store = memoryStore(clock);
+    let delayMs = 20;
+    const slow: TokenStore = {
+      ...store,
+      async acquire(...args) {
+        const answer = await store.acquire(...args);
+        await clock.sleep(delayMs);
+        return answer;
+      },
+    };
+    const provider = scriptedProvider();
+    provider.script.push(async () => {
+      await clock.sleep(10);
+      return token('quick');
+    });
+    const minter = createTokenManager({ provider, clock, store });
+    const other = createTokenManager({ provider, clock, store: slow, random: () => 0.5 });
+    await Promise.all([minter.status(), other.status()]);
+    void minter.getToken();
+    await clock.advance(0);
+    const outcome = Promise.race([textOf(other), clock.sleep(25)]);
+    await clock.advance(0);
+    delayMs = 1;
+    await clock.advance(25);
+    expect(await outcome).toBe('quick');
   });
 
   it('goes on when the holder of the lease dies in the middle of its mint', async () => {
