@@ -80,6 +80,10 @@ const OWN: Readonly<Record<string, Omit<Meaning, 'docs'>>> = {
     area: 'zoom',
     words: 'The API did not answer in time. Check the network path and Zoom’s status page.',
   },
+  INTERNAL_ERROR: {
+    area: 'gateway',
+    words: 'The gateway failed at a request in a way that it should not. Please report it.',
+  },
   API_TOKEN_REJECTED: {
     area: 'app',
     words:

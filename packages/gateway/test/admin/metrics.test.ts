@@ -87,6 +87,25 @@ describe('/metrics', () => {
   });
 });
 
+describe('an account with a plan', () => {
+  it('tells how its requests wait, and what is left of the day', async () => {
+    const gateway = await startObserved({ ZOOM_PLAN: 'free', ZOOM_PLAN_SHARE: '1' });
+    const ask = (): Promise<Response> => fetch(`${gateway.url}/api/users/me`);
+    const answers = await Promise.all(Array.from({ length: 8 }, ask));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from(answers, () => 200));
+    const metrics = await metricsOf(gateway);
+    const light = { account: 'default', label: 'light' };
+    expect(sumOf(metrics, 'evertoken_pacing_limit_per_second', light)).toBe(4);
+    expect(sumOf(metrics, 'evertoken_pacing_day_limit', light)).toBe(6000);
+    expect(sumOf(metrics, 'evertoken_pacing_day_used', light)).toBe(8);
+    expect(sumOf(metrics, 'evertoken_pacing_day_left', light)).toBe(5992);
+    expect(sumOf(metrics, 'evertoken_pacing_admitted_total', light)).toBe(8);
+    const waits = metrics.get('evertoken_queue_wait_seconds')!.series;
+    const waited = waits.filter(({ labels }) => labels['le'] === '+Inf');
+    expect(waited[0]!.value).toBeGreaterThanOrEqual(4);
+  });
+});
+
 interface Described {
   readonly name: string;
   readonly type: string;

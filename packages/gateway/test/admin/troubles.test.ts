@@ -147,7 +147,13 @@ describe('a call that ends', () => {
 });
 
 describe('every error', () => {
-  const own = ['UPSTREAM_UNREACHABLE', 'UPSTREAM_TIMEOUT', 'PACING_TIMEOUT', 'PACING_DAY_SPENT'];
+  const own = [
+    'INTERNAL_ERROR',
+    'UPSTREAM_UNREACHABLE',
+    'UPSTREAM_TIMEOUT',
+    'PACING_TIMEOUT',
+    'PACING_DAY_SPENT',
+  ];
   const codes = [...errorCodes, ...API_ERRORS.map(codeOfApiError), ...own];
 
   it.each(codes)('%s has words, an area and a page', (code) => {
