@@ -53,6 +53,8 @@ export class Call {
   #retries: RetryCause[] | undefined;
   /** What the gateway answered in place of the API. */
   failure: Failure | undefined;
+  /** What was thrown, where something was; for the log, if nobody knows what it means. */
+  fault: unknown;
 
   constructor(request: IncomingMessage, response: ServerResponse, requestId: string) {
     this.request = request;

@@ -104,14 +104,17 @@ function receive(call: Call, identify: Identify, proxy: Proxy): void {
     if (identification.kind === 'refused') failCall(call, identification.failure);
     else proxy(call, identification.caller);
   };
-  const fail = (): void => failCall(call, INTERNAL_ERROR);
+  const fail = (error: unknown): void => {
+    call.fault = error;
+    failCall(call, INTERNAL_ERROR);
+  };
   try {
     const identification = identify(call.request);
     // Most callers are known at once: they are not made to wait for a promise.
     if ('kind' in identification) welcome(identification);
     else identification.then(welcome).catch(fail);
-  } catch {
-    fail();
+  } catch (error) {
+    fail(error);
   }
 }
 

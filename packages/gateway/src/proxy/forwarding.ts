@@ -100,6 +100,7 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
 
   brokenOff(error: unknown): void {
     this.#exchange?.abort(new Error('its answer cannot be passed on'));
+    this.#call.fault = error;
     if (!this.#patience.isGone) failCall(this.#call, failureOf(error));
   }
 

@@ -21,6 +21,7 @@ function fieldsOf(call: Call): object {
     endpoint: call.endpoint.name,
     status: call.status,
     code: call.failure?.code,
+    fault: call.failure?.code === 'INTERNAL_ERROR' ? placeOf(call.fault) : undefined,
     apiCode: call.apiCode,
     attempts: call.sends,
     retries: retries.length === 0 ? undefined : retries,
@@ -30,4 +31,13 @@ function fieldsOf(call: Call): object {
     complete: response.writableFinished,
     trackingId: call.trackingId,
   };
+}
+
+/** Where an error was thrown. Its message is left out: nobody knows what it quotes. */
+function placeOf(error: unknown): string[] {
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  return [
+    name,
+    ...Array.from(stack.matchAll(/^ {4}(at .*)$/gm), ([, frame]) => frame!).slice(0, 5),
+  ];
 }

@@ -10,11 +10,12 @@ describe('the line of a request', () => {
     const call = endedCall({
       path: '/users?secret=QUERY',
       status: 503,
-      failureCode: 'X',
+      failureCode: 'INTERNAL_ERROR',
       apiCode: 1,
     });
     Object.assign(call.caller!, { subject: 'somebody' });
     call.trace = { traceId: '0af7651916cd43dd8448eb211c80319c' } as never;
+    call.fault = new TypeError('nobody knows what TOP-SECRET is in here');
     call.queuedMs = 12.4;
     call.upstreamMs = 30.6;
     call.trackingId = 'WEB_1';
@@ -32,6 +33,10 @@ describe('the line of a request', () => {
       queueMs: 12,
       upstreamMs: 31,
     });
+    expect(fields['fault']).toEqual(
+      expect.arrayContaining(['TypeError', expect.stringMatching(/^at .*access-log/)]),
+    );
+    expect(JSON.stringify(fields)).not.toContain('TOP-SECRET');
     expect(fields['time']).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
   });
 
