@@ -6,6 +6,8 @@ export interface RawCaller {
   send(bytes: string | Uint8Array): void;
   /** Resolves with all that has come once it matches. Rejects when the connection ends before. */
   until(pattern: RegExp): Promise<string>;
+  /** Ends the connection. */
+  close(): void;
   /** Resolves with all that has come when the other side has ended the connection, in whatever way. */
   ended(): Promise<string>;
 }
@@ -36,6 +38,7 @@ export function callRaw(port: number): RawCaller {
     });
   return {
     send: (bytes) => void socket.write(bytes),
+    close: () => void socket.destroy(),
     async until(pattern) {
       await happened(() => pattern.test(received));
       return received;

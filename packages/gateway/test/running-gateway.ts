@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSandbox, type Sandbox, type SandboxOptions } from '@evertoken/zoom-sandbox';
+import type { Pacer } from '@evertoken/zoom-client/pacing';
 import { createTokenManager, type TokenManager, type TokenStore } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
@@ -26,6 +27,8 @@ export interface RunningGateway {
 export interface GatewaySettings {
   /** Default: the sandbox's. */
   readonly apiUrl?: string;
+  /** The base URL that the account's tokens may go to. Default: that of the API. */
+  readonly allowedApiUrl?: string;
   readonly clientSecret?: string;
   readonly store?: TokenStore;
   /** How long a request waits for a token, ms. */
@@ -33,6 +36,7 @@ export interface GatewaySettings {
   readonly limits?: Partial<Limits>;
   readonly deadlines?: Partial<Deadlines>;
   readonly loopbackOnly?: boolean;
+  readonly pacer?: Pacer;
 }
 
 const DEFAULTS = defaults();
@@ -74,7 +78,8 @@ export async function startGateway(
   const limits = { ...DEFAULTS.limits, ...settings.limits };
   const deadlines = { ...DEFAULTS.deadlines, ...settings.deadlines };
   const dispatcher = createDispatcher(deadlines);
-  const account = { name: 'default', tokens, apiUrl, apiHosts: [] };
+  const { pacer, allowedApiUrl = apiUrl } = settings;
+  const account = { name: 'default', tokens, apiUrl: allowedApiUrl, apiHosts: [], pacer };
   const server = createGatewayServer({
     dispatcher,
     limits,
@@ -88,6 +93,7 @@ export async function startGateway(
     server.server.closeAllConnections();
     await server.close();
     await tokens.close();
+    pacer?.close();
     await dispatcher.destroy();
   });
   const { port } = server.server.address() as AddressInfo;

@@ -1,0 +1,220 @@
+import type { RequestListener } from 'node:http';
+import type { Socket } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { startApi, startGateway, startSandbox } from '../running-gateway.ts';
+
+/** What the API saw of each request. */
+interface Seen {
+  readonly method: string;
+  readonly body: string;
+}
+
+describe('an API that fails for a moment', () => {
+  it.each(['GET', 'PUT', 'DELETE'])('by a server error: %s is sent again', async (method) => {
+    const { url, seen, log } = await start((_request, response, nth) => {
+      response.writeHead(nth < 3 ? 501 + nth : 200).end(`answer ${nth}`);
+    });
+    const body = method === 'PUT' ? 'the body' : null;
+    const response = await fetch(`${url}/api/x`, { method, body });
+    expect([response.status, await response.text()]).toEqual([200, 'answer 3']);
+    expect(seen).toEqual(Array.from({ length: 3 }, () => ({ method, body: body ?? '' })));
+    await expect
+      .poll(() => lastCall(log))
+      .toMatchObject({
+        status: 200,
+        attempts: 3,
+        retries: ['server-error', 'server-error'],
+      });
+  });
+
+  it.each(['POST', 'PATCH'])('by a server error: %s is not sent again', async (method) => {
+    const { url, seen } = await start((_request, response) => {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end('it broke');
+    });
+    const response = await fetch(`${url}/api/x`, { method, body: '{}' });
+    expect([response.status, await response.text()]).toEqual([500, 'it broke']);
+    expect(seen).toHaveLength(1);
+  });
+
+  it('by resetting the connection: GET is sent again, on the next connection', async () => {
+    const { url, seen } = await start((request, response, nth) => {
+      if (nth < 3) request.socket.resetAndDestroy();
+      else response.end('here');
+    });
+    const response = await fetch(`${url}/api/x`);
+    expect([response.status, await response.text()]).toEqual([200, 'here']);
+    expect(seen).toHaveLength(3);
+  });
+
+  it('by resetting the connection: a small PUT is sent again, a large one is not', async () => {
+    const { url, seen } = await start((request, response, nth) => {
+      if (nth === 2) response.end('here');
+      else request.socket.resetAndDestroy();
+    });
+    const put = (body: string) => fetch(`${url}/api/x`, { method: 'PUT', body });
+    expect((await put('small')).status).toBe(200);
+    expect((await put('x'.repeat(100_000))).status).toBe(502);
+    expect(seen.map(({ body }) => body.length)).toEqual([5, 5, 100_000]);
+  });
+
+  it('by resetting the connection: POST, which may have taken effect, is never sent again', async () => {
+    const { url, seen } = await start((request) => void request.socket.resetAndDestroy());
+    const response = await fetch(`${url}/api/x`, { method: 'POST', body: '{}' });
+    expect(response.status).toBe(502);
+    expect(await response.json()).toMatchObject({
+      code: 'UPSTREAM_UNREACHABLE',
+      message: expect.stringContaining('look before you repeat it'),
+    });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('by ending a kept connection just when it is used again: nobody notices', async () => {
+    const requests = new Map<Socket, number>();
+    const { url, log } = await start((request, response) => {
+      const nth = (requests.get(request.socket) ?? 0) + 1;
+      requests.set(request.socket, nth);
+      if (nth > 1) request.socket.destroy();
+      else response.end('here');
+    });
+    for (let i = 0; i < 6; i += 1) expect(await (await fetch(`${url}/api/x`)).text()).toBe('here');
+    expect(requests.size).toBeGreaterThanOrEqual(6);
+    expect(log.join('')).toContain('"retries":["network"]');
+  });
+
+  it('by not being there: even POST is tried again, for nothing was sent', async () => {
+    const sandbox = await startSandbox();
+    const gone = createServer().listen(0, '127.0.0.1');
+    await once(gone, 'listening');
+    const { port } = gone.address() as AddressInfo;
+    gone.close();
+    await once(gone, 'close');
+    const gateway = await startGateway(sandbox, { apiUrl: `http://127.0.0.1:${port}/v2` });
+    const response = await fetch(`${gateway.url}/api/x`, { method: 'POST', body: '{}' });
+    expect(response.status).toBe(502);
+    expect(await response.json()).toMatchObject({
+      message: expect.stringContaining('Nothing was sent'),
+    });
+    await expect.poll(() => lastCall(gateway.log)).toMatchObject({ attempts: 3 });
+  });
+
+  it('in the middle of an error that has to be read: GET is sent again', async () => {
+    const { url } = await start((_request, response, nth) => {
+      if (nth > 1) return response.end('here');
+      response.writeHead(400, { 'content-length': 1000 });
+      response.write('{"code":', () => response.socket?.resetAndDestroy());
+    });
+    const response = await fetch(`${url}/api/x`);
+    expect([response.status, await response.text()]).toEqual([200, 'here']);
+  });
+});
+
+describe('an API that asks to wait', () => {
+  const perSecond = { 'x-ratelimit-type': 'QPS', 'x-ratelimit-category': 'Light' };
+
+  it('for a second: even POST is sent again, for nothing was done', async () => {
+    const { url, seen, log } = await start((_request, response, nth) => {
+      if (nth > 1) response.writeHead(201).end('made');
+      else response.writeHead(429, perSecond).end('{"code":429,"message":"too many"}');
+    });
+    const started = performance.now();
+    const response = await fetch(`${url}/api/x`, { method: 'POST', body: '{"a":1}' });
+    expect([response.status, await response.text()]).toEqual([201, 'made']);
+    expect(performance.now() - started).toBeGreaterThan(990);
+    expect(seen.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
+    await expect.poll(() => lastCall(log)).toMatchObject({ retries: ['rate-limited'] });
+  });
+
+  it.each([
+    ['for the rest of the day', 429, { 'x-ratelimit-type': 'Daily-limit' }, ''],
+    [
+      'for one host',
+      429,
+      { 'x-ratelimit-remaining': '5893' },
+      'permitted for this particular user',
+    ],
+    ['for the work on a resource', 429, perSecond, 'Too many concurrent requests.'],
+    ['for two minutes', 503, { 'retry-after': '120' }, ''],
+  ])('%s: its answer is passed on as it is', async (_what, status, headers, message) => {
+    const body = JSON.stringify({ code: status, message });
+    const { url, seen } = await start((_request, response) => {
+      response.writeHead(status, headers as Record<string, string>).end(body);
+    });
+    const response = await fetch(`${url}/api/x`);
+    expect([response.status, await response.text()]).toEqual([status, body]);
+    expect(Object.fromEntries(response.headers)).toMatchObject(headers);
+    expect(seen).toHaveLength(1);
+  });
+});
+
+it('does not answer an outage with a multiple of the load', async () => {
+  const { url, seen } = await start((_request, response) => void response.writeHead(500).end());
+  const statuses = new Set<number>();
+  for (let i = 0; i < 100; i += 1) statuses.add((await fetch(`${url}/api/x`)).status);
+  expect([...statuses]).toEqual([500]);
+  // A reserve of ten, and one more for every ten requests.
+  expect(seen.length).toBeLessThanOrEqual(100 + 10 + 10);
+});
+
+it('sends nothing more once the caller has gone away', async () => {
+  const { url, seen, log } = await start((_request, response, nth) => {
+    const headers = { 'x-ratelimit-type': 'QPS' };
+    if (nth === 1) response.writeHead(429, headers).end('{"code":429,"message":"per-second"}');
+    else response.end();
+  });
+  const leaving = new AbortController();
+  const leave = fetch(`${url}/api/x`, { signal: leaving.signal }).catch(() => 'left');
+  await expect.poll(() => seen.length).toBe(1);
+  leaving.abort();
+  expect(await leave).toBe('left');
+  await expect.poll(() => lastCall(log)).toMatchObject({ complete: false });
+  // Longer than the pause would have been.
+  const after = performance.now() + 1_600;
+  await expect.poll(() => performance.now(), { timeout: 3_000 }).toBeGreaterThan(after);
+  expect(seen).toHaveLength(1);
+});
+
+it('gives up on an API that only ever says something preliminary', async () => {
+  let preliminaries = 0;
+  const sandbox = await startSandbox();
+  const apiUrl = await startApi((_request, response) => {
+    const again = setInterval(() => {
+      preliminaries += 1;
+      response.writeProcessing();
+    }, 20);
+    response.once('close', () => clearInterval(again));
+  });
+  const { url } = await startGateway(sandbox, { apiUrl, deadlines: { answerMs: 400 } });
+  const started = performance.now();
+  const response = await fetch(`${url}/api/x`, { method: 'POST' });
+  expect(response.status).toBe(504);
+  expect(await response.json()).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(preliminaries).toBeGreaterThan(5);
+});
+
+type Answer = (
+  request: Parameters<RequestListener>[0],
+  response: Parameters<RequestListener>[1],
+  nth: number,
+) => void;
+
+/** A gateway before an API that reads every request and answers by its number. */
+async function start(answer: Answer) {
+  const sandbox = await startSandbox();
+  const seen: Seen[] = [];
+  const apiUrl = await startApi((request, response) => {
+    void text(request).then((body) => {
+      seen.push({ method: request.method!, body });
+      answer(request, response, seen.length);
+    });
+  });
+  return { ...(await startGateway(sandbox, { apiUrl })), seen };
+}
+
+function lastCall(log: readonly string[]): unknown {
+  const line = log.findLast((one) => one.includes('"msg":"request"'));
+  return line === undefined ? undefined : JSON.parse(line);
+}
