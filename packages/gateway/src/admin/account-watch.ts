@@ -60,6 +60,8 @@ export class AccountWatch {
   readonly recentUnanswered: RecentCount = new RecentCount();
   /** Those for which the limits left no room. */
   readonly recentUnpaced: RecentCount = new RecentCount();
+  /** Those that the gateway itself failed at. */
+  readonly recentFaults: RecentCount = new RecentCount();
   readonly #errors = new Map<string, SeenError>();
 
   constructor(account: string) {
@@ -129,6 +131,7 @@ export class AccountWatch {
     const area = meaningOf(code)?.area;
     if (area === undefined) return;
     if (apiError !== undefined) this.recentErrors[apiError].note(now);
+    else if (code === 'INTERNAL_ERROR') this.recentFaults.note(now);
     else if (area === 'limit') this.recentUnpaced.note(now);
     else if (code.startsWith('UPSTREAM_')) this.recentUnanswered.note(now);
     const { requestId, caller, endpoint, trackingId } = call;

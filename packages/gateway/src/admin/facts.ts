@@ -24,7 +24,7 @@ export function factsOf(
   { token, pause }: TokenStatus,
 ): AccountFacts {
   const now = performance.now();
-  const { recentErrors, recentCalls, recentUnanswered, recentUnpaced } = watch;
+  const { recentErrors, recentCalls, recentFaults, recentUnanswered, recentUnpaced } = watch;
   return {
     name,
     tokenLeftMs: token !== undefined && token.remainingMs > 0 ? token.remainingMs : undefined,
@@ -39,6 +39,7 @@ export function factsOf(
       serverError: recentErrors['server-error'].count(now),
       unanswered: recentUnanswered.count(now),
       unpaced: recentUnpaced.count(now),
+      faults: recentFaults.count(now),
     },
     scopeMissing: lastScopeMissing(watch),
     pacing: pacer?.snapshot(),

@@ -34,6 +34,7 @@ export interface AccountFacts {
     readonly serverError: number;
     readonly unanswered: number;
     readonly unpaced: number;
+    readonly faults: number;
   };
   /** The last call that lacked a scope, and the scopes of which one is enough. */
   readonly scopeMissing:
@@ -49,7 +50,9 @@ const LITTLE_LEFT = 0.1;
 
 /** Everything that is wrong with an account, what fails first. */
 export function troublesOf(facts: AccountFacts): Trouble[] {
-  const found = [mint, app, scopes, limit, zoom, redis, keys].flatMap((look) => look(facts) ?? []);
+  const found = [mint, app, scopes, limit, zoom, gateway, redis, keys].flatMap(
+    (look) => look(facts) ?? [],
+  );
   return found.toSorted(
     (a, b) => Number(b.severity === 'failing') - Number(a.severity === 'failing'),
   );
@@ -69,18 +72,18 @@ const mint: Look = ({ name, mintFailing, tokenLeftMs }) => {
 };
 
 const app: Look = ({ name, recent: { tokenRejected } }) =>
-  tokenRejected === 0 ? undefined : apiTrouble(name, 'API_TOKEN_REJECTED', tokenRejected);
+  tokenRejected === 0 ? undefined : seenTrouble(name, 'API_TOKEN_REJECTED', tokenRejected);
 
 const scopes: Look = ({ name, recent, scopeMissing }) => {
   if (recent.scopeMissing === 0) return undefined;
   const { request, anyOf = [] } = scopeMissing ?? {};
   const needed = anyOf.length === 0 ? '' : `, which needs one of ${anyOf.join(', ')}`;
   const seen = request === undefined ? '' : ` The last was ${request.endpoint}${needed}.`;
-  return apiTrouble(name, 'API_SCOPE_MISSING', recent.scopeMissing, seen);
+  return seenTrouble(name, 'API_SCOPE_MISSING', recent.scopeMissing, seen);
 };
 
 const limit: Look = ({ name, recent, pacing }) => {
-  if (recent.rateLimited > 0) return apiTrouble(name, 'API_RATE_LIMITED', recent.rateLimited);
+  if (recent.rateLimited > 0) return seenTrouble(name, 'API_RATE_LIMITED', recent.rateLimited);
   const tight = tightBudgets(pacing);
   if (recent.unpaced > 0) {
     const words =
@@ -97,8 +100,11 @@ const zoom: Look = ({ name, recent: { calls: all, serverError, unanswered } }) =
   const failed = serverError + unanswered;
   if (failed < FEWEST_FAILED || failed < all * FAILED_PART) return undefined;
   const code = serverError >= unanswered ? 'API_SERVER_ERROR' : 'UPSTREAM_UNREACHABLE';
-  return apiTrouble(name, code, failed);
+  return seenTrouble(name, code, failed);
 };
+
+const gateway: Look = ({ name, recent: { faults } }) =>
+  faults === 0 ? undefined : seenTrouble(name, 'INTERNAL_ERROR', faults);
 
 const redis: Look = ({ name, storeFailing, tokenLeftMs }) => {
   if (storeFailing === undefined) return undefined;
@@ -120,7 +126,7 @@ const keys: Look = ({ name, unreadable }) =>
       )
     : undefined;
 
-function apiTrouble(account: string, code: string, count: number, seen = ''): Trouble {
+function seenTrouble(account: string, code: string, count: number, seen = ''): Trouble {
   const { area = 'zoom', words = '' } = meaningOf(code) ?? {};
   return trouble(
     area,

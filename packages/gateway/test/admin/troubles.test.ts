@@ -22,6 +22,7 @@ const goodDay: AccountFacts = {
     serverError: 0,
     unanswered: 0,
     unpaced: 0,
+    faults: 0,
   },
   scopeMissing: undefined,
   pacing: undefined,
@@ -109,6 +110,10 @@ describe('what is wrong', () => {
     expect(onADay({ unreadable: true })[0]?.words).toContain('encryption keys');
   });
 
+  it('is the gateway itself, when it fails', () => {
+    expect(onADay({}, { faults: 1 })).toMatchObject([{ area: 'gateway', severity: 'failing' }]);
+  });
+
   it('begins with what fails', () => {
     const all = onADay({ mintFailing: 'CLIENT_REJECTED', unreadable: true }, { scopeMissing: 1 });
     expect(all.map(({ severity }) => severity)).toEqual(['failing', 'warning', 'warning']);
@@ -122,6 +127,7 @@ describe('a call that ends', () => {
     ['a 429', { status: 429 }, 'rateLimited'],
     ['a server error', { status: 503 }, 'serverError'],
     ['no answer', { status: 504, failureCode: 'UPSTREAM_TIMEOUT' }, 'unanswered'],
+    ['a fault of the gateway’s', { status: 500, failureCode: 'INTERNAL_ERROR' }, 'faults'],
     ['no room', { status: 503, failureCode: 'PACING_TIMEOUT' }, 'unpaced'],
   ])('with %s is counted as such', (_name, ending, as) => {
     const watch = new AccountWatch('default');
