@@ -35,7 +35,8 @@ function fieldsOf(call: Call): object {
 
 /** Where an error was thrown. Its message is left out: nobody knows what it quotes. */
 function placeOf(error: unknown): string[] {
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  if (!(error instanceof Error)) return [typeof error];
+  const { name, stack = '' } = error;
   return [
     name,
     ...Array.from(stack.matchAll(/^ {4}(at .*)$/gm), ([, frame]) => frame!).slice(0, 5),
