@@ -1,6 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { Socket } from 'node:net';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -17,10 +16,9 @@ describe('an API that fails for a moment', () => {
     const { url, seen, log } = await start((_request, response, nth) => {
       response.writeHead(nth < 3 ? 501 + nth : 200).end(`answer ${nth}`);
     });
-    const body = method === 'PUT' ? 'the body' : null;
-    const response = await fetch(`${url}/api/x`, { method, body });
+    const response = await fetch(`${url}/api/x`, { method });
     expect([response.status, await response.text()]).toEqual([200, 'answer 3']);
-    expect(seen).toEqual(Array.from({ length: 3 }, () => ({ method, body: body ?? '' })));
+    expect(seen).toEqual(Array.from({ length: 3 }, () => ({ method, body: '' })));
     await expect
       .poll(() => lastCall(log))
       .toMatchObject({
@@ -34,7 +32,8 @@ describe('an API that fails for a moment', () => {
     const { url, seen } = await start((_request, response) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end('it broke');
     });
-    const response = await fetch(`${url}/api/x`, { method, body: '{}' });
+    const init: RequestInit = { method, body: '{}' };
+    const response = await fetch(`${url}/api/x`, init);
     expect([response.status, await response.text()]).toEqual([500, 'it broke']);
     expect(seen).toHaveLength(1);
   });
@@ -102,7 +101,7 @@ describe('an API that fails for a moment', () => {
 
   it('in the middle of an error that has to be read: GET is sent again', async () => {
     const { url } = await start((_request, response, nth) => {
-      if (nth > 1) return response.end('here');
+      if (nth > 1) return void response.end('here');
       response.writeHead(400, { 'content-length': 1000 });
       response.write('{"code":', () => response.socket?.resetAndDestroy());
     });
