@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +49,18 @@ describe('this workspace', () => {
     ['pins its dependencies', found(pinningProblems, [{ manifest: rootManifest }, ...all])],
   ])('%s', (_, problems) => {
     expect(problems).toEqual([]);
+  });
+});
+
+describe('the decision records', () => {
+  const folder = new URL('../docs/decisions/', import.meta.url);
+  const records = readdirSync(folder).toSorted();
+
+  it('are numbered one after the other, and say their number', () => {
+    expect(records.map((name) => Number(name.slice(0, 4)))).toEqual(records.map((_, at) => at + 1));
+    for (const name of records) {
+      expect(readFileSync(new URL(name, folder), 'utf8')).toMatch(`# ${name.slice(0, 4)}: `);
+    }
   });
 });
 
