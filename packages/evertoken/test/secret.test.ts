@@ -46,6 +46,7 @@ describe('AccessToken', () => {
     expect(everythingVisible(token)).not.toContain('the-text');
     expect(JSON.parse(JSON.stringify(token))).toEqual({
       value: '[redacted]',
+      type: 'Bearer',
       generation: 7,
       expiresAt: 1_000,
       scopes: ['a'],
