@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { Registry, collectDefaultMetrics } from 'prom-client';
 import { AREAS } from '../meanings.ts';
 import { troublesNow } from '../facts.ts';
@@ -9,7 +10,7 @@ import { registerTokenMetrics } from './token-metrics.ts';
 
 /** All metrics of a gateway, described in `docs/metrics.md`. Its own, so that two gateways can be in one process. */
 export function createMetrics(watched: Watched): Registry {
-  const registry = new Registry();
+  const registry = new PatientRegistry();
   registerGateway(registry, watched);
   registerTroubles(registry, watched);
   registerTokenMetrics(registry, watched);
@@ -19,6 +20,18 @@ export function createMetrics(watched: Watched): Registry {
   // Gauges that are named like counters; the same is told without the ending.
   for (const name of MISNAMED) registry.removeSingleMetric(name);
   return registry;
+}
+
+/** Writes one metric at a time: with many series requests would wait for all of them together. */
+class PatientRegistry extends Registry {
+  override async metrics(): Promise<string> {
+    const texts: string[] = [];
+    for (const { name } of this.getMetricsAsArray()) {
+      texts.push(await this.getSingleMetricAsString(name));
+      await turn();
+    }
+    return `${texts.join('\n\n')}\n`;
+  }
 }
 
 const MISNAMED = [
