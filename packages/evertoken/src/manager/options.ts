@@ -15,7 +15,7 @@ export interface TokenManagerOptions {
   readonly onEvent?: TokenEventListener | undefined;
   /** The longest that a caller waits for a token, ms. Default 15000. */
   readonly waitTimeoutMs?: number | undefined;
-  /** The longest that a call of the store may take, ms. Default 1000. */
+  /** The longest that a call of the store may take, ms. Default 2000. */
   readonly storeTimeoutMs?: number | undefined;
   /** This process's name in the store: who minted, who holds the lease. Default: a random one. */
   readonly owner?: string | undefined;
@@ -65,7 +65,7 @@ export function resolveOptions(options: TokenManagerOptions): ManagerSettings {
     storeIsShared: options.store !== undefined,
     emit: quietly(options.onEvent),
     waitTimeoutMs: options.waitTimeoutMs ?? 15_000,
-    storeTimeoutMs: options.storeTimeoutMs ?? 1_000,
+    storeTimeoutMs: options.storeTimeoutMs ?? 2_000,
     owner: options.owner ?? crypto.randomUUID(),
     clock,
     random: options.random ?? Math.random,
