@@ -13,7 +13,8 @@ const MOST_UNREAD = 16 * 1_048_576;
 
 /**
  * Writes lines to standard output in the background, those of one turn of the event loop at once.
- * What is left is written when the process ends, but not when it is killed.
+ * What is left is written when the process ends, but not when it is killed; in a process that ends itself at
+ * once it may come before what was on its way.
  */
 export function standardOutput(): LogOutput {
   const stream = pino.destination({ fd: 1, sync: false, maxLength: MOST_UNREAD });
