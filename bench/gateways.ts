@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RedisServer } from '../test/setup/redis-server.ts';
 import { TOKEN, startNginxProxy } from './nginx.ts';
@@ -17,6 +21,10 @@ export interface Surroundings {
   readonly upstream: string;
   readonly redis: RedisServer;
 }
+
+const KEY_ID = '0123456789abcdef';
+/** The key that callers present; others than ours do not look at it. */
+export const CALLER_KEY: string = `evt_${KEY_ID}_${'k'.repeat(43)}`;
 
 /** Ours, with everything on. */
 export const OURS = 'evertoken, everything on';
@@ -48,26 +56,53 @@ export const contenders: readonly Contender[] = [
     name: OURS,
     needs: [],
     path: '/api/users',
-    start: ({ upstream, redis }) =>
-      startServer({
+    start: async ({ upstream, redis }) => {
+      const directory = await mkdtemp(join(tmpdir(), 'evertoken-bench-'));
+      const file = join(directory, 'evertoken.yaml');
+      await writeFile(file, JSON.stringify(ourConfiguration(upstream, redis.url)));
+      const server = await startServer({
         name: OURS,
         command: process.execPath,
-        args: [PROGRAM, 'serve'],
+        args: [PROGRAM, 'serve', '--config', file],
         core: CORE_UNDER_TEST,
-        env: {
-          ZOOM_ACCOUNT_ID: 'account',
-          ZOOM_CLIENT_ID: 'client',
-          ZOOM_CLIENT_SECRET: 'secret',
-          ZOOM_OAUTH_URL: `${upstream}/oauth/token`,
-          ZOOM_API_URL: `${upstream}/v2`,
-          REDIS_URL: redis.url,
-          PORT: '0',
-        },
-        announces: /Gateway on (http:\/\/\S+?),? /,
+        announces: /Gateway on (http:\/\/[^\s,]+)/,
         from: 'stderr',
-      }),
+      });
+      const stop = async (): Promise<void> => {
+        await server.stop();
+        await rm(directory, { recursive: true, force: true });
+      };
+      return { ...server, stop };
+    },
   },
 ];
+
+/** Keys with a rate, metrics and access log as always, pacing by a plan without limits, tokens from Redis. */
+function ourConfiguration(upstream: string, redisUrl: string): object {
+  return {
+    listen: { port: 0 },
+    admin: { port: 0 },
+    redis: { url: redisUrl },
+    accounts: [
+      {
+        accountId: 'account',
+        clientId: 'client',
+        clientSecret: 'secret',
+        oauthUrl: `${upstream}/oauth/token`,
+        apiUrl: `${upstream}/v2`,
+        plan: 'unlimited',
+      },
+    ],
+    callers: [
+      {
+        name: 'bench',
+        allow: ['GET /users/**', 'POST /users/*/meetings'],
+        ratePerSecond: 100_000,
+        keys: [{ id: KEY_ID, sha256: createHash('sha256').update(CALLER_KEY).digest('hex') }],
+      },
+    ],
+  };
+}
 
 function peer(name: string, program: string, needs: readonly string[]): Contender {
   return {

@@ -71,7 +71,9 @@ async function startNginx(
   const port = await freePort();
   const configuration = [
     // One process, so that its CPU time is that of the whole.
-    ...['daemon off;', 'master_process off;', `pid ${directory}/nginx.pid;`],
+    'daemon off;',
+    'master_process off;',
+    `pid ${directory}/nginx.pid;`,
     'error_log /dev/null crit;',
     'events { worker_connections 4096; }',
     'http {',

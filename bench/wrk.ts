@@ -33,8 +33,11 @@ export function hasWrk(): boolean {
 /** Loads a URL with wrk, one thread on the load's core. */
 export async function runWrk(url: string, options: LoadOptions): Promise<Load> {
   const { connections, seconds, headers = {}, pauseMs } = options;
+  const pinned = ['-c', String(CORE_OF_LOAD), 'wrk'];
+  const effort = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency'];
   const { stdout } = await run('taskset', [
-    ...['-c', String(CORE_OF_LOAD), 'wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '--latency'],
+    ...pinned,
+    ...effort,
     ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
     ...(pauseMs === undefined ? [] : ['-s', PAUSE_SCRIPT]),
     url,

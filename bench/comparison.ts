@@ -1,0 +1,118 @@
+import {
+  CALLER_KEY,
+  DIRECT,
+  NGINX,
+  OURS,
+  contenders,
+  type Contender,
+  type Surroundings,
+} from './gateways.ts';
+import { isInstalled } from './installed.ts';
+import { TOKEN } from './nginx.ts';
+import type { Server } from './processes.ts';
+import { ratios, summarize, type Summary } from './statistics.ts';
+import { runWrk, type Load } from './wrk.ts';
+
+/** How much is measured. */
+export interface Effort {
+  readonly rounds: number;
+  /** Of each measurement. */
+  readonly seconds: number;
+}
+
+/** What a contender came to. */
+export interface Result {
+  readonly name: string;
+  readonly perSecond: Summary;
+  /** Of nginx in the same round. */
+  readonly toNginx: Summary;
+  /** CPU time for each request, µs; undefined where there is no process of its own. */
+  readonly cpuMicros: Summary | undefined;
+  readonly p99Ms: Summary;
+  readonly errors: number;
+}
+
+/** A table of results, and what could not be measured. */
+export interface Comparison {
+  readonly results: readonly Result[];
+  readonly missing: readonly string[];
+}
+
+interface Measurement extends Load {
+  readonly cpuMicros: number;
+}
+
+interface Runner {
+  readonly contender: Contender;
+  readonly server: Server;
+  readonly measurements: Measurement[];
+}
+
+const CONNECTIONS = 64;
+const WARM_UP_SECONDS = 3;
+
+/** Loads each contender in turn, A B C, A B C, as often as there are rounds. */
+export async function compareGateways(
+  surroundings: Surroundings,
+  { rounds, seconds }: Effort,
+  wanted: (name: string) => boolean,
+): Promise<Comparison> {
+  const chosen = contenders.filter(({ name }) => name === NGINX || wanted(name));
+  const missing = chosen.flatMap(({ needs }) => needs.filter((name) => !isInstalled(name)));
+  const runners: Runner[] = [];
+  try {
+    for (const contender of chosen.filter(({ needs }) => needs.every(isInstalled))) {
+      const server = await contender.start(surroundings);
+      runners.push({ contender, server, measurements: [] });
+    }
+    for (const runner of runners) await measure(runner, WARM_UP_SECONDS);
+    for (let round = 1; round <= rounds; round += 1) {
+      process.stderr.write(`round ${round} of ${rounds}\n`);
+      for (const runner of runners) runner.measurements.push(await measure(runner, seconds));
+    }
+  } finally {
+    for (const { server } of runners) await server.stop();
+  }
+  const nginx = runners.find(({ contender }) => contender.name === NGINX)!;
+  return {
+    results: runners.map((runner) => resultOf(runner, nginx)),
+    missing: [...new Set(missing)],
+  };
+}
+
+/** What wrk sends along; every contender but the upstream itself gets the same. */
+export function headersFor(name: string): Record<string, string> {
+  return name === DIRECT ? { authorization: `Bearer ${TOKEN}` } : { 'x-api-key': CALLER_KEY };
+}
+
+async function measure({ contender, server }: Runner, seconds: number): Promise<Measurement> {
+  const headers = headersFor(contender.name);
+  const cpuBefore = server.cpuMs();
+  const load = await runWrk(server.url + contender.path, {
+    connections: CONNECTIONS,
+    seconds,
+    headers,
+  });
+  return { ...load, cpuMicros: ((server.cpuMs() - cpuBefore) * 1_000) / load.requests };
+}
+
+function resultOf({ contender: { name }, measurements }: Runner, nginx: Runner): Result {
+  const perSecond = measurements.map((one) => one.perSecond);
+  const base = nginx.measurements.map((one) => one.perSecond);
+  return {
+    name,
+    perSecond: summarize(perSecond),
+    toNginx: summarize(ratios(perSecond, base)),
+    cpuMicros: name === DIRECT ? undefined : summarize(measurements.map((one) => one.cpuMicros)),
+    p99Ms: summarize(measurements.map((one) => one.p99Ms)),
+    errors: measurements.reduce((sum, { errors }) => sum + errors, 0),
+  };
+}
+
+/** How many times as many requests ours serves as another, by the medians. */
+export function timesAsMany({ results }: Comparison, name: string): number | undefined {
+  const of = (wanted: string): number | undefined =>
+    results.find((result) => result.name === wanted)?.perSecond.median;
+  const [ours, other] = [of(OURS), of(name)];
+  return ours === undefined || other === undefined ? undefined : ours / other;
+}

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { isInstalled } from './installed.ts';
+import { CORE_UNDER_TEST } from './processes.ts';
+import { ratios, summarize, type Summary } from './statistics.ts';
+
+/** What one call of a token at hand costs. */
+export interface TokenCost {
+  readonly name: string;
+  /** CPU time, ns. */
+  readonly nanos: Summary;
+  /** Of the floor in the same round. */
+  readonly toFloor: Summary;
+}
+
+interface Subject {
+  readonly name: string;
+  readonly module: string;
+  readonly needs?: string;
+}
+
+const FLOOR = 'await of a resolved promise that is kept';
+const subjects: readonly Subject[] = [
+  { name: FLOOR, module: 'kept-promise' },
+  { name: "async () => 'token'", module: 'async-function' },
+  { name: 'evertoken getToken()', module: 'evertoken' },
+  {
+    name: 'Azure core-rest-pipeline token cycler',
+    module: 'azure',
+    needs: '@azure/core-rest-pipeline',
+  },
+  {
+    name: 'google-auth-library getAccessToken()',
+    module: 'google',
+    needs: 'google-auth-library',
+  },
+  {
+    name: 'badgateway OAuth2Fetch getAccessToken()',
+    module: 'badgateway',
+    needs: '@badgateway/oauth2-client',
+  },
+];
+
+const PROGRAM = fileURLToPath(new URL('tokens/measure.mjs', import.meta.url));
+const run = promisify(execFile);
+
+/** Measures each in a process of its own, in turn, as often as there are rounds. */
+export async function compareTokenCosts(
+  rounds: number,
+): Promise<{ readonly costs: readonly TokenCost[]; readonly missing: readonly string[] }> {
+  const missing = subjects.flatMap(({ needs }) =>
+    needs === undefined || isInstalled(needs) ? [] : [needs],
+  );
+  const chosen = subjects.filter(({ needs = '' }) => !missing.includes(needs));
+  const nanos = new Map<string, number[]>(chosen.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, module } of chosen) nanos.get(name)!.push(await measure(module));
+  }
+  const floor = nanos.get(FLOOR)!;
+  const costs = [...nanos].map(([name, figures]) => ({
+    name,
+    nanos: summarize(figures),
+    toFloor: summarize(ratios(figures, floor)),
+  }));
+  return { costs, missing };
+}
+
+async function measure(module: string): Promise<number> {
+  const args = ['-c', String(CORE_UNDER_TEST), process.execPath, PROGRAM, module];
+  const { stdout } = await run('taskset', args);
+  return Number(stdout);
+}

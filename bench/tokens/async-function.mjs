@@ -1,0 +1,4 @@
+// An async function with nothing in it.
+export function create() {
+  return async () => 'token';
+}
