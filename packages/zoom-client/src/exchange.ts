@@ -1,10 +1,11 @@
 import { isTokenError, type Clock, type TokenSource } from 'evertoken';
 import { withToken } from 'evertoken/fetch';
+import { textOf } from './answer-text.ts';
 import type { ZoomEndpoint } from './endpoints/index.ts';
 import { ZoomConnectionError, ZoomError, ZoomRateLimitError } from './errors/index.ts';
 import { PacingError, type Pacer } from './pacing/index.ts';
 import type { BuiltRequest } from './request.ts';
-import { readAnswer, type Reading } from './response.ts';
+import { readAnswer, type Reading, type ZoomAnswer } from './response.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import { wasSent, type SendOutcome } from './retry.ts';
 
@@ -41,7 +42,7 @@ export async function exchange(connection: Connection, sending: Sending): Promis
   const { request, endpoint, signal } = sending;
   const { name, path } = request;
   const { pacer, clock } = connection;
-  let answer: Answer;
+  let answer: ZoomAnswer;
   try {
     answer = await send(connection, sending);
   } catch (error) {
@@ -64,13 +65,7 @@ export async function exchange(connection: Connection, sending: Sending): Promis
   };
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-
-async function send(connection: Connection, sending: Sending): Promise<Answer> {
+async function send(connection: Connection, sending: Sending): Promise<ZoomAnswer> {
   const { request, signal } = sending;
   let isAdmitted = true;
   const sendInTurn: typeof fetch = async (url, init) => {
@@ -81,9 +76,11 @@ async function send(connection: Connection, sending: Sending): Promise<Answer> {
   // Its turn first: a token might come to its end while the request waits for it.
   await admit(connection, sending);
   const fetchWithToken = withToken(connection.tokens, { fetch: sendInTurn });
-  const response = await fetchWithToken(request.address, { ...request.init, signal });
+  // Whoever follows a redirect makes a GET of a POST, and tells another host what was in its body.
+  const init: RequestInit = { ...request.init, redirect: 'manual', signal };
+  const response = await fetchWithToken(request.address, init);
   const { status, headers } = response;
-  return { status, headers, text: await response.text() };
+  return { status, headers, text: await textOf(response) };
 }
 
 /** Waits for the turn of a request. */

@@ -24,7 +24,7 @@ export async function withPatience<T>(
   const cancel = clock.after(timeoutMs, () => end.abort(new ZoomTimeoutError(name, timeoutMs)));
   signal?.addEventListener('abort', abort, { once: true });
   try {
-    return await run(end.signal);
+    return await untilAborted(run(end.signal), end.signal);
   } catch (error) {
     // Whatever was under way fails in its own way when it is ended.
     end.signal.throwIfAborted();
@@ -33,6 +33,19 @@ export async function withPatience<T>(
     cancel();
     signal?.removeEventListener('abort', abort);
   }
+}
+
+/**
+ * What a step comes to, or the signal's reason as soon as that aborts: whoever does the step, such as somebody's
+ * token source, may not heed it. What becomes of the step after that is nobody's business.
+ */
+export function untilAborted<T>(step: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    void step.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }
 
 /** @throws TypeError for what is no length of time that a timer knows. */

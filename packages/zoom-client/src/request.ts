@@ -131,13 +131,17 @@ function buildQuery(
     if (inPath.has(name) || value === undefined) continue;
     // Zoom refuses it there, and the refusal would be taken for one of the token in the header.
     if (name === 'access_token') mistakes.push('access_token: the token comes from `tokens`');
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    if (isQueryValue(value)) {
       query.set(name, String(value));
     } else {
       mistakes.push(`${name}: expected a string, a number or a boolean in the query`);
     }
   }
   return query.toString();
+}
+
+function isQueryValue(value: unknown): value is NonNullable<QueryValue> {
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
 function jsonOf(body: unknown): { headers: Record<string, string>; body?: string } {

@@ -7,14 +7,15 @@ import {
   type ZoomApiErrorFields,
   type ZoomFieldError,
 } from './errors/index.ts';
-import { explain } from './errors/catalogue.ts';
+import { explain, type ZoomErrorCode } from './errors/catalogue.ts';
 import type { RateLimitNotice } from './pacing/index.ts';
 
 /** What is looked at of an answer. */
 export interface ZoomAnswer {
   readonly status: number;
   readonly headers: Headers;
-  readonly text: string;
+  /** The body; undefined when it was too large to be read. */
+  readonly text: string | undefined;
 }
 
 /** What is known of a request when its answer is read. */
@@ -42,16 +43,23 @@ export function readAnswer(
 ): Reading {
   const isSuccess = status >= 200 && status < 300;
   if (isSuccess && text === '') return { kind: 'result', value: undefined };
-  const body = parse(text);
+  const body = parse(text ?? '');
   const said = body.kind === 'json' ? readError(body.value) : undefined;
   if (isSuccess && body.kind === 'json' && said === undefined) {
     return { kind: 'result', value: body.value };
   }
-  const code = body.kind === 'json' ? 'ANSWER_WITHOUT_CODE' : 'ANSWER_NOT_JSON';
+  const code = codeOf(status, text, body);
   const trackingId = headers.get('x-zm-trackingid') ?? undefined;
   const unsaid = { code, reason: explain(code) } as const;
   const fields = { request: request.name, status, trackingId, ...(said ?? unsaid) };
   return { kind: 'failed', error: errorOf(fields, request) };
+}
+
+/** Our word for an answer in which Zoom says nothing. */
+function codeOf(status: number, text: string | undefined, { kind }: Parsed): ZoomErrorCode {
+  if (status >= 300 && status < 400) return 'ANSWER_REDIRECTED';
+  if (text === undefined) return 'ANSWER_TOO_LARGE';
+  return kind === 'json' || text === '' ? 'ANSWER_WITHOUT_CODE' : 'ANSWER_NOT_JSON';
 }
 
 function errorOf(

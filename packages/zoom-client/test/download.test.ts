@@ -133,7 +133,7 @@ describe('a download', () => {
     const { client } = await startZoom();
     const wrong = { offset: -1, timeoutMs: 0, token: '' };
     expect(() => client.download({}, wrong)).toThrow(
-      'download: timeoutMs must be a positive number of milliseconds, got 0; the file has no download_url; offset must be whole bytes; token must not be empty',
+      'download: timeoutMs must be a positive number of milliseconds, got 0; the file has no download_url; offset must be whole bytes; token must be a text without white space that is not empty',
     );
   });
 });

@@ -11,10 +11,22 @@ describe('a path parameter', () => {
     ['/ajX/cd==', '%252FajX%252Fcd%253D%253D'],
     ['aj//X==', 'aj%252F%252FX%253D%253D'],
     ['a?b#c', 'a%3Fb%23c'],
-    ['a/../b', 'a%2F..%2Fb'],
+    ['a..b/..c', 'a..b%2F..c'],
   ])('%s becomes %s', (value, expected) => expect(encodePathParameter(value)).toBe(expected));
 
-  it.each(['', '.', '..', '\udc00'])('%o is refused', (value) => {
+  it.each([
+    '',
+    '.',
+    '..',
+    'a/../b',
+    '/..',
+    '..\\a',
+    'a//%2E%2e',
+    '%2f.%2F',
+    '\udc00',
+    NaN,
+    -Infinity,
+  ])('%o is refused', (value) => {
     expect(() => encodePathParameter(value)).toThrow(TypeError);
   });
 });

@@ -197,6 +197,17 @@ describe('with a plan', () => {
     expect(sandbox.stats().apiRequests).toBe(3);
   });
 
+  it('a limit that only Zoom knows is named without a number', async () => {
+    const { client, sandbox, time } = await startZoomInVirtualTime({}, { plan: 'pro' });
+    const headers = { 'x-ratelimit-type': 'Daily-limit' };
+    sandbox.faults.add({ match: 'GET /v2/users', kind: 'status', status: 429, headers, times: 1 });
+    const call = () => errorOf(time.run(client.request('GET /users')));
+    expect(await call()).toMatchObject({ code: 'ANSWER_WITHOUT_CODE', scope: 'day' });
+    const refused = await call();
+    expect(refused).toMatchObject({ code: 'PACING_PARKED', scope: 'day' });
+    expect(String(refused)).toContain('(medium, limit of the day)');
+  });
+
   it('a replay with another token waits for its turn too', async () => {
     const { client, sandbox, time } = await startZoomInVirtualTime({}, { plan: 'free', share: 1 });
     await time.run(client.request('GET /users'));

@@ -3,6 +3,7 @@ import type { Connection } from '../exchange.ts';
 import { timeoutProblem } from '../patience.ts';
 import { decideRetry, defaultRetryPolicy } from '../retry.ts';
 import type { Repetition } from '../send-repeatedly.ts';
+import { hasCredentials } from './open-file.ts';
 import { openPart, type Broken, type OpenPart, type PartRequest } from './part.ts';
 
 /** A file of a recording: its `download_url`, or an entry of `recording_files`, which also says how long it is. */
@@ -66,8 +67,12 @@ function wantedOf(context: DownloadContext, file: DownloadFile, options: Downloa
   const problem = timeoutProblem(timeoutMs);
   const mistakes = problem === undefined ? [] : [problem];
   if (!URL.canParse(address)) mistakes.push('the file has no download_url');
+  else if (hasCredentials(new URL(address))) mistakes.push('the address must not hold credentials');
   if (!(Number.isSafeInteger(offset) && offset >= 0)) mistakes.push('offset must be whole bytes');
-  if (token === '') mistakes.push('token must not be empty');
+  // What does not fit into a header would be quoted by the error of whoever cannot send it.
+  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
+    mistakes.push('token must be a text without white space that is not empty');
+  }
   if (mistakes.length > 0) throw new TypeError(`download: ${mistakes.join('; ')}`);
   const url = new URL(address);
   const name = `GET ${url.host}${url.pathname}`;
@@ -83,17 +88,21 @@ async function* pieces(
   const { connection, repetition } = context;
   const { name } = wanted;
   let { offset: received, size: total } = wanted;
+  let version: string | undefined;
   repetition.budget.recordRequest();
   for (let attempt = 1; ; attempt += 1) {
     const part = await openPart(connection, { ...wanted, offset: received });
-    if (part.kind === 'open') total = agreedTotal(name, total, part.total);
+    if (part.kind === 'open') {
+      total = agreedTotal(name, total, part.total);
+      version = agreedVersion(name, version, part.version);
+    }
     const note = (length: number): void => {
       received += length;
       attempt = 1;
       onProgress?.({ received, total });
     };
     const end = part.kind === 'open' ? yield* piecesOf(part, note) : part;
-    if (end.kind === 'end') return checkLength(name, received, total);
+    if (end.kind === 'end' || received === total) return checkLength(name, received, total);
     await waitOrThrow(context, wanted, attempt, end);
   }
 }
@@ -124,6 +133,18 @@ function agreedTotal(
 ): number | undefined {
   if (known !== undefined && said !== undefined && known !== said) {
     throw new ZoomDownloadError(name, 'DOWNLOAD_LENGTH_WRONG', `${said} bytes, not ${known}`);
+  }
+  return known ?? said;
+}
+
+/** @throws ZoomDownloadError where one answer is of another state of the file than those before. */
+function agreedVersion(
+  name: string,
+  known: string | undefined,
+  said: string | undefined,
+): string | undefined {
+  if (known !== undefined && said !== undefined && known !== said) {
+    throw new ZoomDownloadError(name, 'DOWNLOAD_CHANGED');
   }
   return known ?? said;
 }

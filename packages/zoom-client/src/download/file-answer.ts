@@ -7,9 +7,14 @@ export interface FileAnswer {
 /** What an answer to a download is. */
 export type FileVerdict =
   /** The file, after `skip` bytes that are not wanted. `total` is the length of the whole file. */
-  | { readonly kind: 'file'; readonly skip: number; readonly total: number | undefined }
+  | {
+      readonly kind: 'file';
+      readonly skip: number;
+      readonly total: number | undefined;
+      readonly version: string | undefined;
+    }
   /** There is nothing beyond the bytes that are had already. */
-  | { readonly kind: 'complete'; readonly total: number }
+  | { readonly kind: 'complete'; readonly total: number; readonly version: string | undefined }
   /** Zoom wants somebody to sign in: a page with status 200, or 401 and 403. */
   | { readonly kind: 'refused' }
   /** Other bytes than those asked for. */
@@ -28,20 +33,33 @@ export function judgeFile({ status, headers }: FileAnswer, offset: number): File
   const isPage = /^text\/html\b/i.test(headers.get('content-type') ?? '');
   if (isPage && status < 400) return { kind: 'refused' };
   const range = rangeOf(headers.get('content-range'));
-  if (status === 200) return { kind: 'file', skip: offset, total: lengthOf(headers) };
-  if (status === 206 && range?.start !== undefined && range.start <= offset) {
-    return { kind: 'file', skip: offset - range.start, total: range.total };
+  const version = versionOf(headers);
+  if (status === 200) return { kind: 'file', skip: offset, total: lengthOf(headers), version };
+  // A range of what a compression made of the file is none of the file.
+  if (status === 206 && range?.start !== undefined && range.start <= offset && !isPacked(headers)) {
+    return { kind: 'file', skip: offset - range.start, total: range.total, version };
   }
   if (status === 206) return { kind: 'wrong-range' };
   if (status !== 416) return { kind: 'failed' };
-  return range?.total === offset ? { kind: 'complete', total: offset } : { kind: 'wrong-range' };
+  return range?.total === offset
+    ? { kind: 'complete', total: offset, version }
+    : { kind: 'wrong-range' };
+}
+
+/** What tells one state of the file from another: its strong `ETag` (RFC 9110, section 8.8.3). */
+function versionOf(headers: Headers): string | undefined {
+  const tag = headers.get('etag');
+  return tag?.startsWith('"') ? tag : undefined;
+}
+
+function isPacked(headers: Headers): boolean {
+  return !/^(identity)?$/i.test(headers.get('content-encoding') ?? '');
 }
 
 /** The length of the whole, where it comes as it is. */
 function lengthOf(headers: Headers): number | undefined {
   const text = headers.get('content-length');
-  const isEncoded = headers.has('content-encoding');
-  return text !== null && /^\d{1,15}$/.test(text) && !isEncoded ? Number(text) : undefined;
+  return text !== null && /^\d{1,15}$/.test(text) && !isPacked(headers) ? Number(text) : undefined;
 }
 
 function rangeOf(

@@ -98,11 +98,19 @@ function redirectOf({ status, headers }: Response): string | undefined {
   return [301, 302, 303, 307, 308].includes(status) ? (headers.get('location') ?? '') : undefined;
 }
 
+/** Whether an address has a user's name or password in it; `fetch` would quote them in its error. */
+export function hasCredentials({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
+}
+
 /** Where a redirect leads; never from https to less. */
 function targetOf(location: string, from: URL, name: string): URL {
   const url = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (location === '' || url === undefined) {
     throw new ZoomDownloadError(name, 'DOWNLOAD_REDIRECT_INVALID', 'no address');
+  }
+  if (hasCredentials(url)) {
+    throw new ZoomDownloadError(name, 'DOWNLOAD_REDIRECT_INVALID', 'with credentials');
   }
   if (url.protocol !== 'https:' && url.protocol !== from.protocol) {
     throw new ZoomDownloadError(name, 'DOWNLOAD_REDIRECT_INVALID', `to ${url.protocol}`);

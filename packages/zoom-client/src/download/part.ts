@@ -6,6 +6,7 @@ import {
   ZoomTimeoutError,
 } from '../errors/index.ts';
 import type { Connection } from '../exchange.ts';
+import { untilAborted } from '../patience.ts';
 import { parseRetryAfter } from '../retry-after.ts';
 import { wasSent, type SendOutcome } from '../retry.ts';
 import { judgeFile, type FileVerdict } from './file-answer.ts';
@@ -27,6 +28,8 @@ export interface Broken {
 export interface OpenPart {
   readonly kind: 'open';
   readonly total: number | undefined;
+  readonly version: string | undefined;
+  /** @throws ZoomDownloadError when the file ends before the part begins; TokenError; the signal's reason */
   read(): Promise<
     { readonly kind: 'piece'; readonly bytes: Uint8Array } | { readonly kind: 'end' } | Broken
   >;
@@ -50,30 +53,40 @@ export async function openPart(
   const { value: response } = opened;
   const verdict = judgeFile(response, request.offset);
   if (verdict.kind === 'file' && response.body !== null) {
-    return partOf(response.body.getReader(), verdict, waiting);
+    return partOf(request, response.body.getReader(), verdict, waiting);
   }
   waiting.close();
   return verdict.kind === 'complete'
-    ? emptyPart(verdict.total)
+    ? emptyPart(verdict)
     : failureOf(request.name, verdict, response, connection.clock.now());
 }
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
 function partOf(
+  { name, offset }: PartRequest,
   reader: Reader,
   verdict: FileVerdict & { kind: 'file' },
   waiting: Waiting,
 ): OpenPart {
+  const { total, version } = verdict;
   let { skip } = verdict;
   return {
     kind: 'open',
-    total: verdict.total,
+    total,
+    version,
     async read() {
       for (;;) {
         const next = await waiting.for(reader.read());
         if (next.kind === 'broken') return next;
         const { done, value } = next.value;
+        if (done && skip > 0) {
+          throw new ZoomDownloadError(
+            name,
+            'DOWNLOAD_LENGTH_WRONG',
+            `it ends before byte ${offset}`,
+          );
+        }
         if (done) return { kind: 'end' };
         const bytes = value.subarray(Math.min(skip, value.length));
         skip -= value.length - bytes.length;
@@ -84,8 +97,9 @@ function partOf(
   };
 }
 
-function emptyPart(total: number): OpenPart {
-  return { kind: 'open', total, read: async () => Promise.resolve({ kind: 'end' }), close() {} };
+function emptyPart({ total, version }: FileVerdict & { kind: 'complete' }): OpenPart {
+  const read = (): Promise<{ kind: 'end' }> => Promise.resolve({ kind: 'end' });
+  return { kind: 'open', total, version, read, close() {} };
 }
 
 /** @throws ZoomDownloadError where trying again does not help. */
@@ -130,15 +144,14 @@ class Waiting {
     const late = new ZoomTimeoutError(name, timeoutMs);
     const cancel = this.#connection.clock.after(timeoutMs, () => this.#end.abort(late));
     try {
-      return { kind: 'done', value: await step };
+      return { kind: 'done', value: await untilAborted(step, this.signal) };
     } catch (error) {
+      this.close();
       signal?.throwIfAborted();
-      if (error instanceof ZoomError && error !== late) throw error;
-      if (isTokenError(error)) throw error;
       const outcome = { kind: 'failed', wasSent: wasSent(error) } as const;
-      return this.#end.signal.aborted
-        ? { kind: 'broken', error: late, outcome }
-        : { kind: 'broken', error: new ZoomConnectionError(name, error), outcome };
+      if (error === late) return { kind: 'broken', error: late, outcome };
+      if (error instanceof ZoomError || isTokenError(error)) throw error;
+      return { kind: 'broken', error: new ZoomConnectionError(name, error), outcome };
     } finally {
       cancel();
     }

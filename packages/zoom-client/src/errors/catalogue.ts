@@ -5,6 +5,8 @@
 export type ZoomErrorCode =
   | 'ANSWER_NOT_JSON'
   | 'ANSWER_WITHOUT_CODE'
+  | 'ANSWER_REDIRECTED'
+  | 'ANSWER_TOO_LARGE'
   | 'TIMEOUT'
   | 'CONNECTION_FAILED'
   | 'PACING_TIMEOUT'
@@ -21,6 +23,7 @@ export type ZoomErrorCode =
   | 'DOWNLOAD_HOST_NOT_ALLOWED'
   | 'DOWNLOAD_REDIRECT_INVALID'
   | 'DOWNLOAD_LENGTH_WRONG'
+  | 'DOWNLOAD_CHANGED'
   | 'WEBHOOK_SIGNATURE_MISSING'
   | 'WEBHOOK_TIMESTAMP_INVALID'
   | 'WEBHOOK_STALE'
@@ -46,6 +49,14 @@ const catalogue: Readonly<Record<ZoomErrorCode, CatalogueEntry>> = {
   ANSWER_WITHOUT_CODE: {
     what: 'no reason was given',
     advice: 'Look the status up in Zoom’s API reference; Zoom’s support asks for the tracking id',
+  },
+  ANSWER_REDIRECTED: {
+    what: 'the answer is a redirect, and those are not followed',
+    advice: 'Check the base URL of the API, and for a proxy in between',
+  },
+  ANSWER_TOO_LARGE: {
+    what: 'the answer is larger than any of Zoom’s',
+    advice: 'Check the base URL of the API, and for a proxy in between',
   },
   TIMEOUT: {
     what: 'no answer in time',
@@ -109,6 +120,10 @@ const catalogue: Readonly<Record<ZoomErrorCode, CatalogueEntry>> = {
   },
   DOWNLOAD_LENGTH_WRONG: {
     what: 'the file does not have the length it should have',
+    advice: 'Throw away what has been saved, and begin anew without an offset',
+  },
+  DOWNLOAD_CHANGED: {
+    what: 'the file was changed while it was downloaded',
     advice: 'Throw away what has been saved, and begin anew without an offset',
   },
   WEBHOOK_SIGNATURE_MISSING: {

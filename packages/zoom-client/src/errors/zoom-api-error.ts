@@ -1,5 +1,6 @@
 import type { RateLimitLabel } from '../endpoints/index.ts';
-import type { PacingError, RateLimitScope } from '../pacing/index.ts';
+import type { RateLimitScope } from '../pacing/index.ts';
+import { limitInWords, type PacingError } from '../pacing/pacing-error.ts';
 import { explain, type ZoomErrorCode } from './catalogue.ts';
 import { ZoomError } from './zoom-error.ts';
 
@@ -107,8 +108,8 @@ export class ZoomRateLimitError extends ZoomApiError {
 
   /** The error for a request that a pacer did not let go. */
   static fromPacing(request: string, cause: PacingError, now: number): ZoomRateLimitError {
-    const { code, label, scope, limit, retryAfterMs } = cause;
-    const reason = explain(code, `${label}, ${limit} per ${scope}`);
+    const { code, label, scope, retryAfterMs } = cause;
+    const reason = explain(code, limitInWords(cause));
     const fields = { request, status: 429, code, reason };
     return new ZoomRateLimitError(fields, { retryAfterMs, now, scope, label }, { cause });
   }

@@ -67,7 +67,8 @@ export class ZoomDownloadError extends ZoomError {
       | 'DOWNLOAD_FAILED'
       | 'DOWNLOAD_HOST_NOT_ALLOWED'
       | 'DOWNLOAD_REDIRECT_INVALID'
-      | 'DOWNLOAD_LENGTH_WRONG',
+      | 'DOWNLOAD_LENGTH_WRONG'
+      | 'DOWNLOAD_CHANGED',
     detail?: string,
     status?: number,
   ) {

@@ -37,14 +37,23 @@ export class PacingError extends Error {
   readonly retryAfterMs: number;
 
   constructor({ code, label, scope, limit, retryAfterMs }: PacingErrorFields) {
-    const per = limit === undefined ? `limit of the ${scope}` : `${limit} per ${scope}`;
-    super(`${EXPLANATIONS[code]} (${label}, ${per}); ${advice(code, retryAfterMs)}`);
+    const met = limitInWords({ label, scope, limit });
+    super(`${EXPLANATIONS[code]} (${met}); ${advice(code, retryAfterMs)}`);
     this.code = code;
     this.label = label;
     this.scope = scope;
     this.limit = limit;
     this.retryAfterMs = retryAfterMs;
   }
+}
+
+/** The limit that was met: `light, 4 per second`. */
+export function limitInWords({
+  label,
+  scope,
+  limit,
+}: Pick<PacingErrorFields, 'label' | 'scope' | 'limit'>): string {
+  return `${label}, ${limit === undefined ? `limit of the ${scope}` : `${limit} per ${scope}`}`;
 }
 
 const EXPLANATIONS: { readonly [C in PacingErrorCode]: string } = {
