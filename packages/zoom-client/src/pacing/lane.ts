@@ -51,7 +51,7 @@ export class Lane {
   #slice = { left: 0, until: 0 };
   #pause: Pause | undefined;
   #isWaking = false;
-  #isClosed = false;
+  readonly #end = new AbortController();
   #admitted = 0;
   #refused = 0;
 
@@ -82,7 +82,7 @@ export class Lane {
 
   /** Undefined when the request may go at once; else what to wait for. */
   enter(request: PacedRequest): Promise<void> | undefined {
-    if (this.#isClosed) return this.#turnAway(this.#error('PACING_CLOSED', 0));
+    if (this.#end.signal.aborted) return this.#turnAway(this.#error('PACING_CLOSED', 0));
     if (this.#queue.size === 0 && this.#spendSlice()) return undefined;
     const { clock, maxQueued } = this.#options;
     const maxWaitMs = Math.min(request.maxWaitMs ?? Infinity, this.#options.maxWaitMs);
@@ -109,7 +109,7 @@ export class Lane {
 
   /** Refuses all who wait and all who come. */
   close(): void {
-    this.#isClosed = true;
+    this.#end.abort();
     for (const waiter of this.#queue) this.#leave(waiter, this.#error('PACING_CLOSED', 0));
   }
 
@@ -139,8 +139,7 @@ export class Lane {
   #reserve(inMs: number): void {
     if (inMs <= 0) return this.#serve();
     this.#reserved += 1;
-    // It keeps the process alive, as those do who wait for it.
-    void this.#options.clock.sleep(inMs).then(() => {
+    this.#later(inMs, () => {
       this.#reserved -= 1;
       this.#serve();
       this.#ask();
@@ -201,10 +200,15 @@ export class Lane {
   #wake(): void {
     if (this.#isWaking || this.#queue.size === 0) return;
     this.#isWaking = true;
-    void this.#options.clock.sleep(this.#pauseMs()).then(() => {
+    this.#later(this.#pauseMs(), () => {
       this.#isWaking = false;
       this.#ask();
     });
+  }
+
+  /** It keeps the process alive, as those do who wait for it. */
+  #later(inMs: number, action: () => void): void {
+    this.#options.clock.sleep(inMs, this.#end.signal).then(action, () => {});
   }
 
   /** The longest that anybody waits. */

@@ -317,6 +317,24 @@ describe('those who wait', () => {
     expect(budgetOf(pacer, 'light')).toMatchObject({ queued: 0, admitted: 2, refused: 0 });
   });
 
+  it('leave no timer behind when the pacer closes', async () => {
+    const clock = fakeClock(EVENING);
+    let sleeping = 0;
+    const sleep: FakeClock['sleep'] = (ms, signal) => {
+      sleeping += 1;
+      return clock.sleep(ms, signal).finally(() => (sleeping -= 1));
+    };
+    const { pacer } = setup({ plan: 'free', maxWaitMs: 60_000, clock: { ...clock, sleep } });
+    const waits = [1, 2, 3].map(() => admit(pacer, HEAVY));
+    pacer.park('light', 30_000);
+    waits.push(admit(pacer, LIGHT));
+    const refused = Promise.allSettled(waits);
+    expect(sleeping).toBeGreaterThan(1);
+    pacer.close();
+    await refused;
+    expect(sleeping).toBe(0);
+  });
+
   it('are refused when the pacer closes, and so is whoever comes then', async () => {
     const { pacer, clock } = setup({ plan: oneASecond, share: 1 });
     const log: string[] = [];
