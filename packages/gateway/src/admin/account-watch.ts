@@ -2,7 +2,7 @@ import type { ErrorCode, NoticeCode, TokenEvent } from 'evertoken';
 import type { Call } from '../call.ts';
 import { API_ERRORS, apiErrorOf, type ApiError } from '../traffic/call-counts.ts';
 import { Durations } from '../traffic/durations.ts';
-import { codeOfApiError, meaningOf } from './meanings.ts';
+import { codeOfApiError, isTokenCode, meaningOf } from './meanings.ts';
 import { RecentCount } from './recent-count.ts';
 
 /** An error that came up, and how often. */
@@ -58,6 +58,8 @@ export class AccountWatch {
   readonly recentErrors: Readonly<Record<ApiError, RecentCount>>;
   /** Those that did not reach it, or got no answer. */
   readonly recentUnanswered: RecentCount = new RecentCount();
+  /** Those for which there was no token. */
+  readonly recentTokenless: RecentCount = new RecentCount();
   /** Those for which the limits left no room. */
   readonly recentUnpaced: RecentCount = new RecentCount();
   /** Those that the gateway itself failed at. */
@@ -133,6 +135,7 @@ export class AccountWatch {
     if (apiError !== undefined) this.recentErrors[apiError].note(now);
     else if (code === 'INTERNAL_ERROR') this.recentFaults.note(now);
     else if (area === 'limit') this.recentUnpaced.note(now);
+    else if (isTokenCode(code)) this.recentTokenless.note(now);
     else if (code.startsWith('UPSTREAM_')) this.recentUnanswered.note(now);
     const { requestId, caller, endpoint, trackingId } = call;
     const request = { requestId, caller: caller?.name, endpoint: endpoint.name, trackingId };

@@ -24,7 +24,14 @@ export function factsOf(
   { token, pause }: TokenStatus,
 ): AccountFacts {
   const now = performance.now();
-  const { recentErrors, recentCalls, recentFaults, recentUnanswered, recentUnpaced } = watch;
+  const {
+    recentErrors,
+    recentCalls,
+    recentFaults,
+    recentUnanswered,
+    recentTokenless,
+    recentUnpaced,
+  } = watch;
   return {
     name,
     tokenLeftMs: token !== undefined && token.remainingMs > 0 ? token.remainingMs : undefined,
@@ -38,6 +45,7 @@ export function factsOf(
       rateLimited: recentErrors['rate-limited'].count(now),
       serverError: recentErrors['server-error'].count(now),
       unanswered: recentUnanswered.count(now),
+      tokenless: recentTokenless.count(now),
       unpaced: recentUnpaced.count(now),
       faults: recentFaults.count(now),
     },

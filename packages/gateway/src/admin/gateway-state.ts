@@ -7,7 +7,7 @@ import type { AccountWatch, SeenError } from './account-watch.ts';
 import { factsOf } from './facts.ts';
 import { meaningOf, type Area } from './meanings.ts';
 import { judgeReadiness } from './readiness.ts';
-import { troublesOf, type Trouble } from './troubles.ts';
+import { troublesOf, type AccountFacts, type Trouble } from './troubles.ts';
 import type { Watched } from './watched.ts';
 
 /** The state of a gateway, for whoever looks. All times are ms since the epoch; nothing in it is secret. */
@@ -58,6 +58,8 @@ export interface AccountState {
   };
   readonly rejections: number;
   readonly traffic: AccountTraffic;
+  /** What happened to its calls in the last five minutes. */
+  readonly recent: AccountFacts['recent'];
   /** Where the budgets of the rate limits stand; undefined when the account is not paced. */
   readonly pacing: Omit<PacingSnapshot, 'account'> | undefined;
   /** The latest first, once for each code. */
@@ -142,6 +144,7 @@ async function lookAt(
   const [status, view] = await Promise.all([tokens.status(), viewOf(account)]);
   const now = Date.now();
   const { key, pause } = status;
+  const facts = factsOf(account, watch, status);
   const state: AccountState = {
     name,
     ready: judgeReadiness(name, status).ready,
@@ -161,13 +164,14 @@ async function lookAt(
     },
     rejections: watch.rejections,
     traffic: trafficOf(counts),
+    recent: facts.recent,
     pacing: pacer && pacingOf(pacer),
     errors: watch.errors.map((error) => {
       const { area, words, docs } = meaningOf(error.code) ?? {};
       return { ...error, area, words, docs };
     }),
   };
-  return { state, troubles: troublesOf(factsOf(account, watch, status)) };
+  return { state, troubles: troublesOf(facts) };
 }
 
 /** By Zoom's own id of the account it is known in Redis alone. */

@@ -28,7 +28,7 @@ export interface Meaning {
 
 /** What a code stands for; undefined for what a caller did wrong, which is nobody's trouble but its own. */
 export function meaningOf(code: string): Meaning | undefined {
-  if (isErrorCode(code)) return tokenMeaning(code);
+  if (isTokenCode(code)) return tokenMeaning(code);
   if (code.startsWith('PACING_')) return { ...PACED, docs: docsOf('limit') };
   const own = OWN[code];
   return own && { ...own, docs: docsOf(own.area) };
@@ -60,7 +60,8 @@ function tokenMeaning(code: ErrorCode): Meaning {
 
 const codes: ReadonlySet<string> = new Set(errorCodes);
 
-function isErrorCode(code: string): code is ErrorCode {
+/** Whether a code says why there is no token. */
+export function isTokenCode(code: string): code is ErrorCode {
   return codes.has(code);
 }
 

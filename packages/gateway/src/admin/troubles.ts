@@ -33,6 +33,8 @@ export interface AccountFacts {
     readonly rateLimited: number;
     readonly serverError: number;
     readonly unanswered: number;
+    /** Those for which there was no token, or none that the API takes. */
+    readonly tokenless: number;
     readonly unpaced: number;
     readonly faults: number;
   };
@@ -60,16 +62,24 @@ export function troublesOf(facts: AccountFacts): Trouble[] {
 
 type Look = (facts: AccountFacts) => Trouble | undefined;
 
-const mint: Look = ({ name, mintFailing, tokenLeftMs }) => {
+const mint: Look = (facts) => {
+  const { name, mintFailing } = facts;
   if (mintFailing === undefined) return undefined;
   const { area = 'zoom', words = '' } = meaningOf(mintFailing) ?? {};
-  const stillGood =
-    tokenLeftMs === undefined
-      ? 'There is no token.'
-      : `The token at hand is good for another ${minutes(tokenLeftMs)}.`;
-  const severity = tokenLeftMs === undefined ? 'failing' : 'warning';
-  return trouble(area, severity, name, mintFailing, `${words} ${stillGood}`);
+  const [severity, meanwhile] = tokenAtHand(facts);
+  return trouble(area, severity, name, mintFailing, `${words} ${meanwhile}`);
 };
+
+/** What calls do while no token can be minted. One that has not ended does not help if the API refuses it. */
+function tokenAtHand({
+  tokenLeftMs,
+  recent: { tokenless },
+}: AccountFacts): [Trouble['severity'], string] {
+  if (tokenLeftMs === undefined) return ['failing', 'There is no token.'];
+  return tokenless > 0
+    ? ['failing', `${calls(tokenless)} in the last minutes had no token that the API takes.`]
+    : ['warning', `The token at hand is good for another ${minutes(tokenLeftMs)}.`];
+}
 
 const app: Look = ({ name, recent: { tokenRejected } }) =>
   tokenRejected === 0 ? undefined : seenTrouble(name, 'API_TOKEN_REJECTED', tokenRejected);
@@ -110,8 +120,7 @@ const redis: Look = ({ name, storeFailing, tokenLeftMs }) => {
   if (storeFailing === undefined) return undefined;
   const { words = '' } = meaningOf(storeFailing) ?? {};
   const severity = tokenLeftMs === undefined ? 'failing' : 'warning';
-  const meanwhile = 'The gateway goes on with what is in its memory.';
-  return trouble('redis', severity, name, storeFailing, `${words} ${meanwhile}`);
+  return trouble('redis', severity, name, storeFailing, words);
 };
 
 const keys: Look = ({ name, unreadable }) =>

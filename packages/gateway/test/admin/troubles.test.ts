@@ -21,6 +21,7 @@ const goodDay: AccountFacts = {
     rateLimited: 0,
     serverError: 0,
     unanswered: 0,
+    tokenless: 0,
     unpaced: 0,
     faults: 0,
   },
@@ -57,6 +58,9 @@ describe('what is wrong', () => {
     expect(withToken).toMatchObject({ area, severity: 'warning', code });
     expect(withToken?.words).toMatch(words);
     expect(withToken?.words).toContain('good for another 30 min');
+    const [refused] = onADay({ mintFailing: code }, { tokenless: 3 });
+    expect(refused).toMatchObject({ area, severity: 'failing', code });
+    expect(refused?.words).toContain('3 requests in the last minutes had no token');
     const [without] = onADay({ mintFailing: code, tokenLeftMs: undefined });
     expect(without).toMatchObject({ area, severity: 'failing' });
     expect(without?.words).toContain('There is no token.');
@@ -128,6 +132,7 @@ describe('a call that ends', () => {
     ['a server error', { status: 503 }, 'serverError'],
     ['no answer', { status: 504, failureCode: 'UPSTREAM_TIMEOUT' }, 'unanswered'],
     ['a fault of the gateway’s', { status: 500, failureCode: 'INTERNAL_ERROR' }, 'faults'],
+    ['no token', { status: 502, failureCode: 'TOKEN_ENDPOINT_FAILED' }, 'tokenless'],
     ['no room', { status: 503, failureCode: 'PACING_TIMEOUT' }, 'unpaced'],
   ])('with %s is counted as such', (_name, ending, as) => {
     const watch = new AccountWatch('default');
