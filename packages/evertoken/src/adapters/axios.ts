@@ -44,6 +44,7 @@ interface Answer {
 
 interface AxiosErrorLike extends Error {
   readonly response?: Answer;
+  readonly data?: undefined;
 }
 
 /** What came of one send. Axios throws answers, too: which ones, is up to `validateStatus`. */
@@ -169,11 +170,20 @@ function withdraw(headers: Record<string, unknown>): void {
   }
 }
 
-/** Applications log answers and errors, and with them the request. */
-function hideToken<Of extends object>(of: Of, config: Prepared): Of {
+/** Applications log answers and errors, and with them the request, which a streamed body leads to, too. */
+function hideToken<Of extends { readonly data?: unknown }>(of: Of, config: Prepared): Of {
   if ('config' in of) Object.assign(of, { config });
-  if ('request' in of) Object.defineProperty(of, 'request', { enumerable: false });
+  hide(of, 'request');
+  if (isStream(of.data)) for (const name of ['req', 'socket', 'client']) hide(of.data, name);
   return of;
+}
+
+function hide(of: object, name: string): void {
+  if (name in of) Object.defineProperty(of, name, { enumerable: false });
+}
+
+function isStream(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && 'pipe' in data;
 }
 
 /** A stream stays with the caller: what it says of the token is not read. */

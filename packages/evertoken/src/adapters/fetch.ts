@@ -45,8 +45,8 @@ export function withToken(source: TokenSource, options: FetchOptions = {}): Fetc
       judge: async (response, token) =>
         isFromElsewhere(response, target(token)) || asksForNonce(response)
           ? 'other'
-          : judgeAnswer(source, response.status, () => peek(response)),
-      discard: async (response) => response.body?.cancel(),
+          : judgeAnswer(source, response.status, () => peek(response, init.signal)),
+      discard,
       replayable,
       signal: init.signal ?? undefined,
     });
@@ -64,8 +64,11 @@ function attach(init: RequestInit, token: AccessToken): RequestInit {
   return { ...init, headers };
 }
 
-/** The beginning of a body, which the caller can still read from its start: as much as comes within a second. */
-async function peek(response: Response): Promise<string> {
+/**
+ * The beginning of a body, which the caller can still read from its start: as much as comes within a second. A
+ * body that breaks off is no reason to believe its head less.
+ */
+async function peek(response: Response, signal?: AbortSignal | null): Promise<string> {
   const reader = response.clone().body?.getReader();
   if (reader === undefined) return '';
   const decoder = new TextDecoder();
@@ -73,12 +76,22 @@ async function peek(response: Response): Promise<string> {
   // Not awaited: it resolves only when the caller, who has the other half of the body, is done with it.
   const stop = (): void => void reader.cancel().catch(() => {});
   const patience = setTimeout(stop, PEEK_PATIENCE_MS);
-  while (text.length < LARGEST_ERROR_BODY) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    text += decoder.decode(value, { stream: true });
+  try {
+    while (text.length < LARGEST_ERROR_BODY) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch {
+    signal?.throwIfAborted();
+  } finally {
+    clearTimeout(patience);
+    stop();
   }
-  clearTimeout(patience);
-  stop();
   return text;
+}
+
+/** Nobody reads the rest; of a body that broke off there is none. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {});
 }

@@ -42,7 +42,8 @@ export async function sendWithToken<Response>(
     if (verdict !== 'token-rejected') return response;
     const rejected = { token, elapsedMs: now() - sentAt };
     if (!sending.replayable || extra === EXTRA_SENDS) {
-      report(source, rejected);
+      // The caller has its answer; the fleet should still learn of the refusal.
+      void replacement(source, rejected, undefined);
       return response;
     }
     const next = await replacement(source, rejected, signal);
@@ -50,11 +51,6 @@ export async function sendWithToken<Response>(
     await sending.discard(response);
     token = next;
   }
-}
-
-/** The caller has its answer; the fleet should still learn of the refusal. */
-function report(source: TokenSource, rejected: RejectedToken): void {
-  source.getToken({ rejected }).catch(() => {});
 }
 
 /** A token to try again with; undefined when there is none: then the API's own answer says it best. */

@@ -68,7 +68,7 @@ export function dpopProblems(key: DpopKey | undefined): string[] {
 export async function sendWithProof(handle: DPoPHandle, request: BoundRequest): Promise<Response> {
   const response = await sendOnce(handle, request);
   if (!request.replayable || !asksForNonce(response)) return response;
-  await response.body?.cancel();
+  await response.body?.cancel().catch(() => {});
   return sendOnce(handle, request);
 }
 

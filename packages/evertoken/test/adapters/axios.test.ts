@@ -227,6 +227,13 @@ describe('what an application may log', () => {
     expect(sentTokens(server.seen)).toEqual(['token-1', 'token-1']);
   });
 
+  it('has none in it when the body is a stream', async () => {
+    const { api } = await world(apiTaking('token-1'));
+    const answer = await api.get<Readable>('/users', { responseType: 'stream' });
+    expect(seenIn(answer)).not.toContain('token-1');
+    expect(await answer.data.toArray().then(String)).toContain('/v2/users');
+  });
+
   it('has none in it when the connection fails', async () => {
     const origin = await closedOrigin();
     const error: unknown = await withToken(numberedTokens(origin), axios.create()).get('/').catch(caught); // prettier-ignore

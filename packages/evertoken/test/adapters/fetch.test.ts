@@ -1,4 +1,5 @@
 import { createSandbox } from '@evertoken/zoom-sandbox';
+import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTokenManager, type TokenSource } from 'evertoken';
@@ -162,6 +163,20 @@ describe('a refused token', () => {
     expect(await response.json()).toEqual(refusal);
     expect(sentTokens(api.seen)).toEqual(['token-1', 'token-2', 'token-3']);
     expect(tokens.rejected).toEqual([1, 2, 3]);
+  });
+
+  it.each([
+    ['breaks off', (response: ServerResponse) => void response.socket?.destroy()],
+    ['does not end', () => {}],
+  ])('is replaced though the answer %s', async (_what, end) => {
+    const { api, tokens, call } = await world((request, response) => {
+      if (request.headers.authorization === 'Bearer token-2') return sendJson(response, 200, {});
+      response.writeHead(401, { 'content-length': 100 });
+      response.write('{"code":', () => end(response));
+    });
+    expect((await call('/users')).status).toBe(200);
+    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-2']);
+    expect(tokens.rejected).toEqual([1]);
   });
 
   it('is the API’s own answer when there is no other token', async () => {
