@@ -101,4 +101,17 @@ describe('the options of createTokenManager', () => {
       }),
     );
   });
+
+  it.each([
+    undefined,
+    {},
+    { tokenUrl: 'https://auth.example/token', clientId: 'a' },
+    { tokenUrl: 'https://auth.example/token', clientId: 'a', parameters: { n: 1n } },
+    { tokenUrl: 'https://auth.example/token', clientId: 'a', parameters: {}, scopes: [1] },
+  ])('need to know whom the tokens are for: %o', (identity) => {
+    const provider = { mint: () => expect.unreachable(), identity };
+    expect(() => createTokenManager({ provider } as unknown as TokenManagerOptions)).toThrow(
+      'provider.identity must have',
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { systemClock, type Clock } from '../clock.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenEvent, TokenEventListener } from '../events.ts';
+import type { TokenIdentity } from '../identity/identity.ts';
 import type { TokenProvider } from '../provider/token-provider.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import type { TokenStore } from '../store/token-store.ts';
@@ -84,8 +85,13 @@ function quietly(listener: TokenEventListener | undefined): TokenEventListener {
 function problemsOf(options: TokenManagerOptions): string[] {
   const problems: string[] = [];
   const { provider, store, waitTimeoutMs, storeTimeoutMs, owner } = options;
-  if (typeof provider?.mint !== 'function' || typeof provider.identity?.tokenUrl !== 'string')
+  if (typeof provider?.mint !== 'function') {
     problems.push('provider must be a TokenProvider, such as zoom({ … })');
+  } else if (!isIdentity(provider.identity)) {
+    problems.push(
+      'provider.identity must have a tokenUrl, a clientId and parameters, all of them texts',
+    );
+  }
   if (store !== undefined && typeof store.acquire !== 'function') {
     problems.push('store must be a TokenStore, such as redisStore(client)');
   }
@@ -104,4 +110,11 @@ function problemsOf(options: TokenManagerOptions): string[] {
     problems.push('owner must be 1 to 100 printable characters without a colon or a space');
   }
   return problems;
+}
+
+/** Of anything else there would be no key, and nobody to tell but who asks for a token much later. */
+function isIdentity(identity: Partial<TokenIdentity> | undefined): boolean {
+  const { tokenUrl, clientId, parameters, scopes = [] } = identity ?? {};
+  const texts = [tokenUrl, clientId, ...Object.values(parameters ?? {}), ...[scopes].flat()];
+  return parameters !== undefined && texts.every((text) => typeof text === 'string');
 }
