@@ -23,6 +23,9 @@ const ALLOWED_FILES = [
   /^bin\/[\w-]+\.js$/,
   /^dist\/[\w/-]+\.(js|d\.ts)(\.map)?$/,
   /^src\/[\w/-]+\.ts$/,
+  // The gateway's pages, and the documentation that they lead to.
+  /^dashboard\/[\w-]+\.(html|css|svg|ts|d\.ts)$/,
+  /^docs\/[\w-]+\.md$/,
 ];
 const NEEDED_FILES = ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts'];
 /** The library promises to bring nothing with it. */
@@ -78,7 +81,8 @@ function problemsOf(files, { bin = {} }) {
   // `tsc -b` leaves the output of a source that was deleted or renamed.
   const stale = files.filter((file) => {
     const source = /^dist\/(.+?)(\.d)?\.(js|ts)(\.map)?$/.exec(file)?.[1];
-    return source !== undefined && !present.has(`src/${source}.ts`);
+    const places = [`src/${source}.ts`, `${source}.ts`];
+    return source !== undefined && !places.some((place) => present.has(place));
   });
   return [
     ...strange.map((file) => `must not be in the tarball: ${file}`),

@@ -21,7 +21,7 @@ export interface SourceFile {
   readonly facts: ModuleFacts;
 }
 
-/** A package with what it ships: `src` and the programs in `bin`. */
+/** A package with what it ships: `src`, the programs in `bin`, and the scripts of its pages. */
 export interface Package {
   readonly manifest: Manifest;
   readonly files: readonly SourceFile[];
@@ -39,7 +39,11 @@ export const examples: readonly Package[] = readPackages('examples');
 function readPackages(parent: string): Package[] {
   return readdirSync(join(root, parent)).map((name) => {
     const folder = join(root, parent, name);
-    const paths = [...filesIn(join(folder, 'src'), '.ts'), ...filesIn(join(folder, 'bin'), '.js')];
+    const paths = [
+      ...filesIn(join(folder, 'src'), '.ts'),
+      ...filesIn(join(folder, 'bin'), '.js'),
+      ...filesIn(join(folder, 'dashboard'), '.ts').filter((path) => !path.endsWith('.d.ts')),
+    ];
     return {
       manifest: readManifest(folder),
       files: paths.map((path) => ({

@@ -6,6 +6,7 @@ import { requestIdOf } from '../request-id.ts';
 import { refreshToken, testCall, type ActionResult } from './account-actions.ts';
 import { refuseChange, refuseLook, type AdminAccess } from './admin-access.ts';
 import { stateOf } from './gateway-state.ts';
+import { registerDashboard } from './dashboard.ts';
 import { registerHealth } from './health.ts';
 import { createMetrics } from './metrics/registry.ts';
 import { readinessOf } from './readiness.ts';
@@ -24,7 +25,7 @@ const MOST_CONNECTIONS = 200;
 const MOST_BODY_BYTES = 1_024;
 const REQUEST_TIMEOUT_MS = 10_000;
 
-/** No page may be made of an answer, nor be put around one. What is shown to people sets its own policy. */
+/** No page may be made of an answer, nor be put around one. The dashboard sets its own policy. */
 const HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -52,6 +53,7 @@ export function createAdminServer({ watched, access, log }: AdminParts): Fastify
     await feed.add(reply.raw);
   });
   registerActions(app, watched, access, log);
+  registerDashboard(app, (reply) => answer(reply, NOT_FOUND));
   app.addHook('preClose', () => {
     feed.close();
     history.close();
@@ -139,7 +141,8 @@ const NOT_FOUND: Failure = {
   status: 404,
   code: 'NOT_FOUND',
   message:
-    'There is GET /healthz, /readyz, /metrics, /state and /events, and POST /accounts/<name>/refresh and /test.',
+    'There is the dashboard at /, GET /healthz, /readyz, /metrics, /state and /events, and ' +
+    'POST /accounts/<name>/refresh and /test.',
 };
 
 const NO_SUCH_ACCOUNT: Failure = {

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { documentationPage } from './documentation-page.ts';
+
+/**
+ * What a page may do: load the gateway's own scripts, styles and pictures, ask the gateway, and nothing
+ * else; no page may put it into itself, and no script make markup of a text.
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+const PAGES = new URL('../../dashboard/', import.meta.url);
+const SCRIPTS = new URL('../../dist/dashboard/', import.meta.url);
+/** In the package itself once it is packed; in the repository where they are written. */
+const DOCUMENTATION = ['../../docs/', '../../../../docs/']
+  .map((path) => new URL(path, import.meta.url))
+  .find((folder) => existsSync(folder));
+
+const libraries = createRequire(import.meta.url);
+const FROM_LIBRARIES: Readonly<Record<string, string>> = {
+  'uplot.js': 'uplot/dist/uPlot.esm.js',
+  'uplot.css': 'uplot/dist/uPlot.min.css',
+};
+
+/**
+ * Adds the dashboard: a page that shows what `/events` tells, and the pages that it refers to. They hold
+ * nothing of the gateway's state, so everybody may have them.
+ *
+ * @param onMissing answers a request for a file that there is not
+ */
+export function registerDashboard(
+  app: FastifyInstance,
+  onMissing: (reply: FastifyReply) => void,
+): void {
+  app.get('/', (_request, reply) => sendFile(reply, new URL('index.html', PAGES), onMissing));
+  app.get<{ Params: { file: string } }>('/dashboard/:file', ({ params }, reply) =>
+    sendFile(reply, placeOf(params.file), onMissing),
+  );
+  app.get<{ Params: { page: string } }>('/docs/:page', async ({ params }, reply) => {
+    const source = await read(pageNamed(params.page));
+    if (source === undefined) return onMissing(reply);
+    return page(reply, 'html').send(await documentationPage(String(source)));
+  });
+}
+
+/** Only plain names get this far: no path leads out of a folder. */
+function placeOf(file: string): URL | string | undefined {
+  const [, extension] = /^[a-z-]+\.(css|js|svg)$/.exec(file) ?? [];
+  if (extension === undefined) return undefined;
+  const library = FROM_LIBRARIES[file];
+  if (library !== undefined) return libraries.resolve(library);
+  return new URL(file, extension === 'js' ? SCRIPTS : PAGES);
+}
+
+function pageNamed(name: string): URL | undefined {
+  return /^[a-z-]+\.md$/.test(name) && DOCUMENTATION ? new URL(name, DOCUMENTATION) : undefined;
+}
+
+async function sendFile(
+  reply: FastifyReply,
+  place: URL | string | undefined,
+  onMissing: (reply: FastifyReply) => void,
+): Promise<FastifyReply | undefined> {
+  const content = await read(place);
+  if (content === undefined) return void onMissing(reply);
+  const extension = /[a-z]+$/.exec(String(place))![0];
+  return page(reply, extension).send(content);
+}
+
+function page(reply: FastifyReply, extension: string): FastifyReply {
+  return reply
+    .header('content-security-policy', PAGE_POLICY)
+    .header('cross-origin-opener-policy', 'same-origin')
+    .type(TYPES[extension]!);
+}
+
+/** Undefined when there is no such file. */
+async function read(place: URL | string | undefined): Promise<Buffer | undefined> {
+  if (place === undefined) return undefined;
+  try {
+    return await readFile(place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,331 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { startRedisServer } from '../../../../test/setup/redis-server.ts';
+import { createApiKey } from '../../src/callers/api-key.ts';
+import { readConfig, startGateway } from '../../src/index.ts';
+import { environmentFor } from '../cli/program.ts';
+import { startObserved, type ObservedGateway } from '../observed-gateway.ts';
+import { recordTokens } from '../token-recorder.ts';
+import { startSandbox } from '../running-gateway.ts';
+import { findChromium, launchChromium, openPage, type OpenedPage } from './browser.ts';
+
+const chromium = findChromium();
+if (chromium === undefined) {
+  console.warn(
+    '\n  No Chromium was found: THE DASHBOARD IS NOT TESTED (Debian: apt-get install chromium).\n',
+  );
+}
+const key = createApiKey();
+const withKey = { ADMIN_KEY_SHA256: key.sha256 };
+const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true };
+/** What Chromium itself notes about an answer that is an error, or missing. */
+const FAILED_REQUEST = /^error: Failed to load resource/;
+
+describe.skipIf(chromium === undefined)('the dashboard', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    const script = new URL('../../dist/dashboard/app.js', import.meta.url);
+    if (!existsSync(script)) throw new Error('The dashboard is not built: npm run build.');
+    browser = await launchChromium(chromium!);
+  });
+  afterAll(() => browser.close());
+
+  const open = ({ adminUrl }: Pick<ObservedGateway, 'adminUrl'>, options = {}) =>
+    openPage(browser, `${adminUrl}/`, options);
+
+  it('draws itself at once, also without data', async () => {
+    const gateway = await startObserved();
+    const shown = await open(gateway);
+    await shown.shows('verdict-title', 'All is well');
+    expect(await shown.text('verdict-text')).toContain('the first request gets one');
+    expect(await shown.text('token-title')).toBe('No token');
+    expect(await shown.page.locator('canvas').count()).toBe(2);
+    expect(await firstPaintMs(shown)).toBeLessThan(1_000);
+    await shown.keep('empty');
+    expect(await shown.axe()).toEqual([]);
+    expectQuiet(shown, gateway.adminUrl);
+
+    const plain = await open(gateway, { javaScriptEnabled: false });
+    expect(await plain.text('verdict-title')).toBe('Asking the gateway');
+    expect(await plain.page.locator('noscript').innerText()).toContain('GET /state');
+  });
+
+  it('follows a token that Zoom ends early, and the requests', async () => {
+    const gateway = await startObserved({ ZOOM_PLAN: 'pro' });
+    const { sandbox, url } = gateway;
+    const shown = await open(gateway);
+    await fetch(`${url}/api/users/me`);
+    await shown.shows('generation', '1');
+    sandbox.revokeAllTokens();
+    await fetch(`${url}/api/users/me`);
+    await shown.shows('generation', '2');
+    await shown.shows('rejections', '1');
+    await shown.shows('minted-by', 'this gateway');
+    await shown.shows('token-title', /^Good for 59 min|Good for 1 h$/);
+    await shown.shows('callers', /anyone.*100% of 2 requests/);
+    await shown.shows('budgets', /heavy.*15,000 of 15,000 left today/);
+    await shown.shows('outcomes', /2xx2/);
+    expect(await shown.text('rate')).toBe('0.4');
+    expect(await shown.page.getAttribute('#requests-plot', 'aria-label')).toContain('up to 0.4');
+    await shown.page.hover('#requests-plot');
+    await shown.shows('requests-when', /^at \d\d:\d\d:\d\d$/);
+    await shown.keep('live');
+    expectQuiet(shown, gateway.adminUrl);
+  });
+
+  it('says what is wrong when the token endpoint is out, and is refreshed by keyboard after', async () => {
+    const gateway = await startObserved(withKey);
+    const { sandbox, url } = gateway;
+    const shown = await open(gateway);
+    await fetch(`${url}/api/users/me`);
+    await shown.shows('verdict-title', 'All is well');
+    sandbox.faults.add({ match: '/oauth/token', kind: 'status', status: 503 });
+    sandbox.revokeAllTokens();
+    const waiting = fetch(`${url}/api/users/me`);
+    await shown.shows('verdict-title', /Requests fail|Something is wrong/);
+    await shown.shows('troubles', /Zoom.*TOKEN_ENDPOINT_FAILED.*status page/);
+    await shown.shows('token-endpoint', 'Fails');
+    await shown.shows('mint-failures', /[1-9]/);
+    await shown.shows('errors', /TOKEN_ENDPOINT_FAILED/);
+    expect(await shown.text('announcement')).toContain('TOKEN_ENDPOINT_FAILED');
+    await shown.keep('outage');
+    sandbox.faults.clear();
+
+    const { keyboard } = shown.page;
+    const before = Number(await shown.text('generation').then((text) => text.replace('–', '1')));
+    await tabTo(shown, 'refresh');
+    await keyboard.press('Enter');
+    await shown.shows('action-title', 'Refresh the token of default?');
+    expect(await focused(shown)).toBe('action-key');
+    await keyboard.type('not-the-key');
+    await keyboard.press('Enter');
+    await shown.shows('action-result', 'This is not the admin key.');
+    expect(await focused(shown)).toBe('action-key');
+    expect(await shown.axe()).toEqual([]);
+    await shown.keep('wrong-key');
+    await keyboard.type(key.text.reveal());
+    await keyboard.press('Enter');
+    await shown.shows('action-result', /^Token \d+ came in .*, and is good for 5\d min\.$/);
+    await keyboard.press('Escape');
+    expect(await focused(shown)).toBe('refresh');
+    await shown.shows('verdict-title', 'All is well');
+    expect(Number(await shown.text('generation'))).toBeGreaterThan(before);
+    expect((await waiting).status).toBe(200);
+
+    // The key is known now: the other button needs none.
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    expect(await focused(shown)).toBe('action-go');
+    await keyboard.press('Enter');
+    await shown.shows('action-result', /^The API answered 200 in/);
+    expectQuiet(shown, gateway.adminUrl, FAILED_REQUEST);
+  });
+
+  it.skipIf(inject('redisUrl') === undefined)('says that Redis is away, and back', async () => {
+    const redis = await startRedisServer();
+    onTestFinished(() => redis.stop());
+    const gateway = await startObserved({ REDIS_URL: redis.url }, { accountId: randomUUID() });
+    const shown = await open(gateway);
+    await fetch(`${gateway.url}/api/users/me`);
+    await shown.shows('redis', 'Connected');
+    await redis.stop();
+    await shown.shows('redis', 'Away');
+    await shown.shows('verdict-title', 'Something is wrong');
+    await shown.shows('troubles', /Redis.*memory/);
+    await shown.keep('redis-away');
+    const again = await startRedisServer(redis.port);
+    onTestFinished(() => again.stop());
+    await shown.shows('redis', 'Connected');
+    await shown.shows('verdict-title', 'All is well');
+    expectQuiet(shown, gateway.adminUrl);
+  });
+
+  it('is readable on a phone, and in the dark; axe finds nothing', async () => {
+    const gateway = await startTroubled();
+    const looks = {
+      light: { colorScheme: 'light' },
+      dark: { colorScheme: 'dark', reducedMotion: 'reduce' },
+      phone: { ...PHONE, colorScheme: 'light' },
+      'phone-dark': { ...PHONE, colorScheme: 'dark' },
+    } as const;
+    await Promise.all(
+      Object.entries(looks).map(async ([name, options]) => {
+        const shown = await open(gateway, options);
+        await shown.shows('verdict-title', 'Requests fail');
+        await shown.shows('accounts', /main.*fails.*labs/);
+        expect([name, await tooWideBy(shown)]).toEqual([name, 0]);
+        await shown.keep(name);
+        expect([name, await shown.axe()]).toEqual([name, []]);
+        expectQuiet(shown, gateway.adminUrl);
+      }),
+    );
+  });
+
+  it('shows the account that is chosen, and refers to the documentation', async () => {
+    const gateway = await startTroubled();
+    const shown = await open(gateway);
+    await shown.shows('account-name', 'main');
+    await shown.shows('callers', /reports.*wiki/);
+    await shown.page.click('text=labs');
+    await shown.shows('account-name', 'labs');
+    await shown.shows('callers', /importer/);
+    await shown.page.click('#troubles a.code');
+    expect(shown.page.url()).toMatch(/\/docs\/metrics\.md#scopes$|\/docs\/errors\.md#/);
+    expect(await shown.page.locator(':target').innerText()).not.toBe('');
+    expect(await shown.axe()).toEqual([]);
+    await shown.keep('documentation');
+    expectQuiet(shown, gateway.adminUrl);
+  });
+
+  it('says that the gateway cannot be reached, since when, and comes back by itself', async () => {
+    const gateway = await startObserved();
+    const shown = await open(gateway);
+    await shown.shows('connection', 'Live');
+    await gateway.gateway.close(0);
+    await shown.shows('verdict-title', 'The gateway cannot be reached');
+    await shown.shows('verdict-text', /^Since \d\d:\d\d:\d\d, for \d+ s\./);
+    await shown.keep('unreachable');
+    await startObserved({ ADMIN_PORT: new URL(gateway.adminUrl).port });
+    await shown.shows('verdict-title', 'All is well');
+    await shown.shows('connection', 'Live');
+    expectQuiet(shown, gateway.adminUrl, FAILED_REQUEST);
+  });
+
+  it('asks for the admin key where others reach the listener, and keeps it nowhere', async () => {
+    const gateway = await startObserved({ ...withKey, ADMIN_HOST: '::ffff:127.0.0.1' });
+    const adminUrl = `http://127.0.0.1:${new URL(gateway.adminUrl).port}`;
+    const shown = await open({ adminUrl });
+    await shown.shows('verdict-title', 'The admin key is needed');
+    expect(await focused(shown)).toBe('key');
+    expect(await shown.axe()).toEqual([]);
+    await shown.keep('locked');
+    await shown.page.keyboard.type('wrong');
+    await shown.page.keyboard.press('Enter');
+    await shown.shows('key-problem', 'This is not the admin key.');
+    await shown.page.keyboard.type(key.text.reveal());
+    await shown.page.keyboard.press('Enter');
+    await shown.shows('verdict-title', 'All is well');
+    await shown.page.click('#test');
+    await shown.page.click('#action-go');
+    await shown.shows('action-result', /^The API answered 200/);
+    expect(await everythingKept(shown)).not.toContain(key.text.reveal());
+    await shown.page.click('#action-cancel');
+    await shown.page.click('#forget-key');
+    await shown.shows('verdict-title', 'The admin key is needed');
+    expectQuiet(shown, adminUrl, FAILED_REQUEST);
+  });
+
+  it('has nothing secret in it', async () => {
+    const sandbox = await startSandbox({ clientSecret: 'TOP-SECRET-77' });
+    const endpoint = await recordTokens(sandbox.tokenUrl);
+    const env = { ...environmentFor(sandbox), ZOOM_OAUTH_URL: endpoint.url, ...withKey };
+    const reading = readConfig({ ...env, PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent' });
+    if (reading.kind === 'invalid') throw new Error(JSON.stringify(reading.problems));
+    const gateway = await startGateway(reading.config);
+    onTestFinished(() => gateway.close(0));
+    await fetch(`${gateway.url}/api/users/me`);
+    sandbox.faults.add({ match: '/v2/users', kind: 'status', status: 503 });
+    await fetch(`${gateway.url}/api/users`);
+    const shown = await open(gateway);
+    await shown.shows('errors', /API_SERVER_ERROR/);
+    await shown.page.click('#refresh');
+    await shown.page.fill('#action-key', key.text.reveal());
+    await shown.page.click('#action-go');
+    await shown.shows('action-result', /^Token/);
+    const kept = await everythingKept(shown);
+    expect(endpoint.tokens.length).toBeGreaterThan(1);
+    const secrets = [...endpoint.tokens, 'TOP-SECRET-77', key.text.reveal(), key.sha256];
+    for (const secret of secrets) expect(kept).not.toContain(secret);
+    expect(kept).not.toContain(sandbox.credentials.clientId);
+    expectQuiet(shown, gateway.adminUrl);
+  });
+});
+
+/** How far one would have to scroll sideways, CSS pixels. */
+function tooWideBy({ page }: OpenedPage): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
+
+/** When something was drawn first, ms after the page was asked for. */
+function firstPaintMs({ page }: OpenedPage): Promise<number> {
+  return page.evaluate(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return paint!.startTime;
+  });
+}
+
+/** It asked nobody but the gateway, and told its console nothing. */
+function expectQuiet(
+  { messages, origins }: OpenedPage,
+  adminUrl: string,
+  expected: RegExp = /^$/,
+): void {
+  expect([...origins]).toEqual([new URL(adminUrl).origin]);
+  expect(messages.filter((message) => !expected.test(message))).toEqual([]);
+}
+
+function focused({ page }: OpenedPage): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id);
+}
+
+async function tabTo(shown: OpenedPage, id: string): Promise<void> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    await shown.page.keyboard.press('Tab');
+    if ((await focused(shown)) === id) return;
+  }
+  throw new Error(`#${id} is not reached by keyboard`);
+}
+
+/** The page with its fields, its address and whatever it could have stored. */
+function everythingKept({ page }: OpenedPage): Promise<string> {
+  return page.evaluate(() =>
+    JSON.stringify([
+      document.documentElement.outerHTML,
+      Array.from(document.querySelectorAll('input'), ({ value }) => value),
+      location.href,
+      document.cookie,
+      { ...localStorage },
+      { ...sessionStorage },
+      history.state,
+    ]),
+  );
+}
+
+/** One with two accounts and three callers, that has seen good and bad, and lacks a scope now. */
+async function startTroubled(): Promise<ObservedGateway> {
+  const sandbox = await startSandbox({ accountId: randomUUID() });
+  const names = ['reports', 'wiki', 'importer'];
+  const keys = Object.fromEntries(names.map((name) => [name, createApiKey()]));
+  const account = { ...sandbox.credentials, oauthUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl };
+  const file = {
+    listen: { port: 0 },
+    admin: { port: 0 },
+    accounts: [
+      { ...account, name: 'main', plan: 'business' },
+      { ...account, name: 'labs' },
+    ],
+    callers: names.map((name) => ({
+      name,
+      account: name === 'importer' ? 'labs' : 'main',
+      allow: ['* /**'],
+      share: name === 'reports' ? 3 : 1,
+      keys: [{ id: keys[name]!.id, sha256: keys[name]!.sha256 }],
+    })),
+    log: { level: 'silent' },
+  };
+  const reading = readConfig({}, { path: 'gateway.yaml', text: JSON.stringify(file) });
+  if (reading.kind === 'invalid') throw new Error(JSON.stringify(reading.problems));
+  const gateway = await startGateway(reading.config);
+  onTestFinished(() => gateway.close(0));
+  const ask = (caller: string, path: string): Promise<Response> => {
+    const headers = { authorization: `Bearer ${keys[caller]!.text.reveal()}` };
+    return fetch(`${gateway.url}/api${path}`, { headers });
+  };
+  for (const caller of ['reports', 'reports', 'reports', 'wiki']) await ask(caller, '/users/me');
+  const body = { code: 4711, message: 'Invalid access token, does not contain scopes:[x].' };
+  sandbox.faults.add({ match: '/v2/users', kind: 'status', status: 400, body });
+  await ask('wiki', '/users');
+  return { gateway, sandbox, url: gateway.url, adminUrl: gateway.adminUrl };
+}
