@@ -29,6 +29,23 @@ export interface AccountSurroundings {
 }
 
 /**
+ * What asks Zoom for an account's tokens.
+ *
+ * @throws TokenError `OPTIONS_INVALID`
+ */
+export function providerFor(config: AccountConfig): TokenProvider {
+  const { tokenModel, oauthUrl, apiUrl, allowedApiHosts, allowInsecureRequests } = config;
+  return zoom({
+    ...credentialsOf(config),
+    tokenUrl: oauthUrl,
+    apiUrl,
+    tokenModel,
+    allowedApiHosts,
+    allowInsecureRequests,
+  });
+}
+
+/**
  * What keeps an account's token alive. Nothing is asked of Zoom before the first request.
  *
  * @throws TokenError `OPTIONS_INVALID`
@@ -37,16 +54,8 @@ export function tokensFor(
   config: AccountConfig,
   { redis, encryptionKeys, deadlines, owner, traceMints, onTokenEvent }: AccountSurroundings,
 ): TokenManager {
-  const { name, tokenModel, oauthUrl, apiUrl, allowedApiHosts, allowInsecureRequests } = config;
-  const credentials = credentialsOf(config);
-  const provider = zoom({
-    ...credentials,
-    tokenUrl: oauthUrl,
-    apiUrl,
-    tokenModel,
-    allowedApiHosts,
-    allowInsecureRequests,
-  });
+  const { name } = config;
+  const provider = providerFor(config);
   const store = redis && redisStore(redis);
   return createTokenManager({
     provider: traceMints === undefined ? provider : traceMints(provider, name),

@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
+import { helpText } from './help-text.ts';
+import { nearest } from './nearest.ts';
 
 /** An option of a command. */
 export interface Option {
   readonly type: 'string' | 'boolean';
+  /** One letter, such as `d` for `-d`. */
+  readonly short?: string;
   /** May be given several times. */
   readonly multiple?: boolean;
-  /** What stands for its value in the help, such as `FILE`. */
+  /** What stands for its value in the help, such as `FILE`, which shells complete by the names of files. */
   readonly value?: string;
   readonly description: string;
 }
@@ -22,13 +26,27 @@ export type Values<O extends Options> = {
       : string;
 };
 
-/** A command of the program. */
-export interface Command {
+/** What there is to know of a command: its help and what shells complete are made from it. */
+export interface CommandDescription {
   /** One word or two, such as `keys create`. */
   readonly name: string;
   /** One line. */
   readonly summary: string;
+  /** What follows its options, such as `NAME`, or `[NAME]` where it may be left out. */
+  readonly operands?: readonly string[];
+  /** What an operand is likely to be, by its name. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   readonly options: Options;
+  /** What else there is to know, for its help. */
+  readonly details?: () => string;
+  /** Command lines behind `evertoken`, each with what it does. */
+  readonly examples?: readonly (readonly [args: string, what: string])[];
+  /** Exit statuses and what they mean, where they are others than 0 for success and 1 for failure. */
+  readonly statuses?: readonly (readonly [status: string, meaning: string])[];
+}
+
+/** A command of the program. */
+export interface Command extends CommandDescription {
   /** The whole text about it. */
   help(): string;
   /**
@@ -44,24 +62,16 @@ export class WrongUsage extends Error {
 }
 
 /** Everything about a command in one place. */
-export interface CommandSpec<O extends Options> {
-  readonly name: string;
-  readonly summary: string;
-  /** What follows its options, such as `NAME`, or `[NAME]` where it may be left out. */
-  readonly operands?: readonly string[];
+export interface CommandSpec<O extends Options> extends CommandDescription {
   readonly options: O;
-  /** What else there is to know, for its help. */
-  readonly details?: () => string;
   run(values: Values<O>, operands: readonly string[]): Promise<number | undefined>;
 }
 
 /** Makes a command that parses its arguments, and refuses those it does not know. */
 export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Command {
   return {
-    name: spec.name,
-    summary: spec.summary,
-    options: spec.options,
-    help: () => helpOf(spec),
+    ...spec,
+    help: () => helpText(spec),
     run(args) {
       const { values, positionals } = parse(args, spec.options);
       const { operands = [] } = spec;
@@ -83,26 +93,13 @@ function parse(
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
   } catch (error) {
     // Its own words say which argument it is.
-    throw new WrongUsage(error instanceof Error ? error.message.split('. ', 1)[0] : '', {
-      cause: error,
-    });
+    const [words = ''] = error instanceof Error ? error.message.split('. ', 1) : [];
+    throw new WrongUsage(words + suggestion(words, options), { cause: error });
   }
 }
 
-function helpOf({ name, summary, operands = [], options, details }: CommandSpec<Options>): string {
-  const rows = Object.entries(options).map(([option, { value, description }]) => [
-    `--${option}${value === undefined ? '' : ` ${value}`}`,
-    description,
-  ]);
-  const usage = ['evertoken', name, ...(rows.length > 0 ? ['[options]'] : []), ...operands];
-  const parts = [`${summary}\n`, `Usage: ${usage.join(' ')}\n`];
-  if (rows.length > 0) parts.push(columns(rows));
-  if (details !== undefined) parts.push(details());
-  return parts.join('\n');
-}
-
-/** Lines of two columns. */
-export function columns(rows: readonly (readonly string[])[]): string {
-  const width = Math.max(...rows.map(([first = '']) => first.length));
-  return rows.map(([first = '', second = '']) => `  ${first.padEnd(width)}  ${second}\n`).join('');
+function suggestion(words: string, options: Options): string {
+  const [, name] = /^Unknown option '--([^']+)'/.exec(words) ?? [];
+  const meant = name === undefined ? undefined : nearest(name, Object.keys(options));
+  return meant === undefined ? '' : `: did you mean --${meant}?`;
 }

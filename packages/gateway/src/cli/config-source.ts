@@ -1,6 +1,7 @@
 import { readConfigFile, type ConfigFile } from '../config/config-file.ts';
 import type { Environment } from '../config/outside-values.ts';
 import { readConfig, type ConfigReading } from '../config/read-config.ts';
+import { NO_PARTS, usableParts, type UsableParts } from '../config/usable-parts.ts';
 import { readDotEnv } from './dot-env.ts';
 
 /** The option that names the file. */
@@ -8,6 +9,13 @@ export const CONFIG_OPTION = {
   type: 'string',
   value: 'FILE',
   description: 'the configuration file (default: EVERTOKEN_CONFIG, else the variables alone)',
+} as const;
+
+/** The option that names one of its accounts. */
+export const ACCOUNT_OPTION = {
+  type: 'string',
+  value: 'NAME',
+  description: 'the account, as the configuration names it (default: the first)',
 } as const;
 
 /** Where the configuration comes from: a file if one is named, else the variables. */
@@ -37,5 +45,11 @@ export class ConfigSource {
   /** Reads anew the files that the configuration names for its values, but not the configuration itself. */
   readNamedFiles(): ConfigReading {
     return readConfig(this.#environment, this.#file);
+  }
+
+  /** What is good of what was read, if not all of it is. */
+  usableParts(): UsableParts {
+    const isMissing = this.path !== undefined && this.#file === undefined;
+    return isMissing ? NO_PARTS : usableParts(this.#environment, this.#file);
   }
 }

@@ -1,23 +1,10 @@
-import { columns, WrongUsage, type Command } from './command.ts';
-import { configCheck } from './commands/config-check.ts';
-import { configInit } from './commands/config-init.ts';
-import { keysCreate } from './commands/keys-create.ts';
-import { keysList } from './commands/keys-list.ts';
-import { keysRevoke } from './commands/keys-revoke.ts';
-import { sandbox } from './commands/sandbox.ts';
-import { serve } from './commands/serve.ts';
+import { version } from '../version.ts';
+import { WrongUsage, type Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { columns } from './help-text.ts';
+import { nearest } from './nearest.ts';
 
-const COMMANDS: readonly Command[] = [
-  serve,
-  configCheck,
-  configInit,
-  keysCreate,
-  keysList,
-  keysRevoke,
-  sandbox,
-];
-
-/** Runs the program with its arguments and sets the exit status: 0 for success, 1 for failure, 2 for wrong usage. */
+/** Runs the program with its arguments and sets the exit status; 2 is for wrong usage. */
 export async function main(args: readonly string[]): Promise<void> {
   const status = await run(args);
   if (status !== undefined) process.exitCode = status;
@@ -26,14 +13,15 @@ export async function main(args: readonly string[]): Promise<void> {
 async function run(args: readonly string[]): Promise<number | undefined> {
   const [first, ...others] = args;
   if (first === 'help' || first === '--help' || first === '-h') return help(others);
+  if (first === '--version' || first === '-v') return say(`${version}\n`);
   const command = commandIn(args);
   if (command === undefined) return wrongUsage(problemWith(args), overview(first));
   const rest = args.slice(command.name.split(' ').length);
-  if (rest.includes('--help') && command.name !== 'sandbox') return say(command.help());
+  if (asksForHelp(rest) && command.name !== 'sandbox') return say(command.help());
   try {
     return await command.run(rest);
   } catch (error) {
-    if (error instanceof WrongUsage) return wrongUsage(error.message, command.help());
+    if (error instanceof WrongUsage) return wrongUsage(error.message, usageOf(command));
     // A file that is not there, an address that cannot be had: the system's words say it all.
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     process.stderr.write(`evertoken: ${error.message}\n`);
@@ -46,15 +34,27 @@ function commandIn(args: readonly string[]): Command | undefined {
   return COMMANDS.find(({ name }) => name.split(' ').every((word, at) => args[at] === word));
 }
 
+/** Behind `--` there are no options. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
+
 function help(args: readonly string[]): number {
   const command = commandIn(args);
-  return say(command === undefined ? overview(args[0]) : command.help());
+  if (command !== undefined) return say(command.help());
+  const [first] = args;
+  return first === undefined || isGroup(first)
+    ? say(overview(first))
+    : wrongUsage(problemWith(args), overview(undefined));
 }
 
 /** All commands, or those of a group such as `keys`. */
 function overview(group: string | undefined): string {
-  const ofGroup = COMMANDS.filter(({ name }) => name.startsWith(`${group} `));
-  const listed = ofGroup.length > 0 ? ofGroup : COMMANDS;
+  const listed = COMMANDS.filter(
+    ({ name }) => group === undefined || !isGroup(group) || name.startsWith(`${group} `),
+  );
   return `evertoken: one live Zoom token for everyone who needs it
 
 Usage: evertoken <command>
@@ -62,13 +62,22 @@ Usage: evertoken <command>
 ${columns([...listed.map(({ name, summary }) => [name, summary]), ['help COMMAND', 'everything about a command']])}`;
 }
 
+function usageOf(command: Command): string {
+  const [line = ''] = /^Usage: .*\n/m.exec(command.help()) ?? [];
+  return `${line}Everything about it: evertoken help ${command.name}\n`;
+}
+
 function problemWith([first, second]: readonly string[]): string {
   if (first === undefined) return 'a command is missing';
-  const isGroup = COMMANDS.some(({ name }) => name.startsWith(`${first} `));
-  if (!isGroup) return `there is no command ${first}`;
-  return second === undefined
-    ? `${first} needs one more word`
-    : `there is no command ${first} ${second}`;
+  if (isGroup(first) && second === undefined) return `${first} needs one more word`;
+  const given = isGroup(first) ? `${first} ${second}` : first;
+  const names = COMMANDS.flatMap(({ name }) => [name, name.split(' ')[0]!]);
+  const meant = nearest(given, names);
+  return `there is no command ${given}${meant === undefined ? '' : `: did you mean ${meant}?`}`;
+}
+
+function isGroup(word: string): boolean {
+  return COMMANDS.some(({ name }) => name.startsWith(`${word} `));
 }
 
 function say(text: string): number {

@@ -2,38 +2,13 @@ import { z } from 'zod';
 import { accountSchema } from './account-schema.ts';
 import { callerSchema } from './caller-schema.ts';
 import { checkWhole } from './coherence.ts';
-import {
-  flag,
-  list,
-  number,
-  oneOf,
-  secret,
-  sha256,
-  text,
-  textLike,
-  textWithout,
-  type Field,
-} from './fields.ts';
+import { flag, number, oneOf, sha256, text, textWithout, type Field } from './fields.ts';
 import { LOG_LEVELS, type GatewayConfig } from './gateway-config.ts';
-import { httpUrlProblem, redisUrlProblem } from './url-problems.ts';
+import { redisSchema } from './redis-schema.ts';
+import { httpUrlProblem } from './url-problems.ts';
 
 const DAY_MS = 86_400_000;
 const GIB = 1_073_741_824;
-
-const encryptionKey = z.strictObject({
-  id: textLike(/^[\w-]{1,32}$/, 'must be 1 to 32 letters, digits, - and _').describe(
-    'Names the key in the records made with it.',
-  ),
-  key: secret(
-    textLike(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64 (openssl rand -base64 32)'),
-  ).describe('32 random bytes in base64, as from `openssl rand -base64 32`.'),
-});
-
-/** `id:key`, as one text. */
-function idAndKey(text: string): unknown {
-  const [id, ...key] = text.split(':');
-  return { id, key: key.join(':') };
-}
 
 /** The configuration file. Every setting has its description and its default here, and nowhere else. */
 export const configSchema: Field<GatewayConfig> = z
@@ -68,22 +43,7 @@ export const configSchema: Field<GatewayConfig> = z
       })
       .prefault({})
       .describe('Where operators and their tools reach the gateway.'),
-    redis: z
-      .strictObject({
-        url: secret(textWithout(redisUrlProblem))
-          .optional()
-          .describe('Where all gateways share one token. Without it each keeps its own in memory.'),
-        encryptionKeys: list(encryptionKey, idAndKey)
-          .prefault([])
-          .describe(
-            'Encrypt the tokens in Redis, newest key first; as one text `id:key`, with commas between several. Without them the tokens lie there in the clear.',
-          ),
-        clearTokenOnExit: flag()
-          .prefault(false)
-          .describe('Removes the shared tokens on exit, and the others need new ones.'),
-      })
-      .prefault({})
-      .describe('What gateways share.'),
+    redis: redisSchema.prefault({}).describe('What gateways share.'),
     accounts: z
       .array(accountSchema)
       .min(1, 'must have at least one')

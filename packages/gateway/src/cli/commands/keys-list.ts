@@ -1,7 +1,8 @@
 import { readConfigFile } from '../../config/config-file.ts';
 import { callersIn } from '../../config/edit-callers.ts';
-import { columns, defineCommand, type Command } from '../command.ts';
+import { defineCommand, type Command } from '../command.ts';
 import { CONFIG_OPTION } from '../config-source.ts';
+import { columns } from '../help-text.ts';
 import { needFile } from '../need-file.ts';
 
 /** `evertoken keys list`: who may call, by the configuration file. */

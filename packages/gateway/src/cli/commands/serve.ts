@@ -3,8 +3,9 @@ import { isLoopbackHost } from '../../config/loopback.ts';
 import type { ConfigReading } from '../../config/read-config.ts';
 import { settings } from '../../config/settings.ts';
 import type { Gateway } from '../../gateway.ts';
-import { columns, defineCommand, type Command } from '../command.ts';
+import { defineCommand, type Command } from '../command.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
+import { columns } from '../help-text.ts';
 import { sandboxFor, type SandboxAccounts } from '../sandbox-accounts.ts';
 import { onceAskedToStop } from '../stop.ts';
 import { watchFiles } from '../watch-files.ts';
@@ -63,7 +64,9 @@ function sayWhere(gateway: Gateway, { listen, callers }: GatewayConfig): void {
   const whom = open ? `open to ${anyone}` : `for ${callers.map(({ name }) => name).join(', ')}`;
   const key = open ? '' : '-H "authorization: Bearer $KEY" ';
   console.error(`Gateway on ${url}, ${whom}. Try:\n\n  curl ${key}${url}/api/users\n`);
-  console.error(`For operators: ${gateway.adminUrl}/state and /metrics\n`);
+  console.error(
+    `For operators: ${gateway.adminUrl}/state and /metrics, and the dashboard: ${gateway.adminUrl}/\n`,
+  );
 }
 
 /** A configuration that is wrong changes nothing: the gateway goes on with the one it has. */

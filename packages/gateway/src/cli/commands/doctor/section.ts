@@ -1,0 +1,104 @@
+import { fail, failByThrown, skip, type Outcome } from './outcome.ts';
+
+/** A line of the report. */
+export interface Line {
+  readonly name: string;
+  readonly finding:
+    | { readonly kind: 'pass'; readonly seen: string }
+    | { readonly kind: 'warn' | 'fail'; readonly seen: string; readonly todo: string }
+    | { readonly kind: 'skip'; readonly why: string };
+}
+
+/** A check that has been made. */
+export interface Checked<T> {
+  readonly name: string;
+  readonly kind: Outcome<T>['kind'];
+  /** Undefined when there is nothing to go on with. */
+  readonly value: T | undefined;
+}
+
+/** Two checks that a third one needs. */
+export function both<A, B>(a: Checked<A>, b: Checked<B>): Checked<readonly [A, B]> {
+  const missing = a.value === undefined ? a : b;
+  const value =
+    a.value === undefined || b.value === undefined ? undefined : ([a.value, b.value] as const);
+  return { ...missing, value };
+}
+
+/** What a section is about. */
+export type Area = 'configuration' | 'redis' | 'token-endpoint' | 'api' | 'account';
+
+type Run<T> = (signal: AbortSignal) => Promise<Outcome<T>> | Outcome<T>;
+
+/** Checks that belong together, made one after the other. */
+export class Section {
+  readonly area: Area;
+  /** Which one of its kind: a name, or a URL without a password. */
+  readonly subject: string;
+  readonly lines: Line[] = [];
+  readonly #timeoutMs: number;
+
+  /** @param timeoutMs the longest that each check may take. */
+  constructor(area: Area, subject: string, timeoutMs: number) {
+    this.area = area;
+    this.subject = subject;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  /** Makes a check, within its time. It never throws. */
+  async check<T>(name: string, run: Run<T>): Promise<Checked<T>> {
+    const outcome = await withinTime(run, this.#timeoutMs);
+    this.lines.push({ name, finding: findingOf(outcome) });
+    return { name, kind: outcome.kind, value: outcome.value };
+  }
+
+  /** Makes a check with what another one came to. Without that it is skipped. */
+  after<B, T>(
+    before: Checked<B>,
+    name: string,
+    run: (value: B, signal: AbortSignal) => Promise<Outcome<T>> | Outcome<T>,
+  ): Promise<Checked<T>> {
+    const { value } = before;
+    return this.check<T>(name, (signal) =>
+      value === undefined ? skip(`needs “${before.name}”`) : run(value, signal),
+    );
+  }
+}
+
+/** Of what is under way when the time is up, nothing is waited for: a name service cannot be interrupted. */
+async function withinTime<T>(run: Run<T>, timeoutMs: number): Promise<Outcome<T>> {
+  const end = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Outcome<T>>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(tooLate(timeoutMs));
+      end.abort();
+    }, timeoutMs);
+  });
+  try {
+    return await Promise.race([run(end.signal), late]);
+  } catch (error) {
+    return failByThrown(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function tooLate(timeoutMs: number): Outcome<never> {
+  return fail(
+    `there was no answer in ${timeoutMs / 1000} s`,
+    'Look for a firewall that drops packets, and at the load of whoever should answer',
+  );
+}
+
+/** Without the value, which may be a secret. */
+function findingOf(outcome: Outcome<unknown>): Line['finding'] {
+  switch (outcome.kind) {
+    case 'pass':
+      return { kind: 'pass', seen: outcome.seen };
+    case 'skip':
+      return { kind: 'skip', why: outcome.why };
+    default:
+      return { kind: outcome.kind, seen: outcome.seen, todo: outcome.todo };
+  }
+}

@@ -1,0 +1,87 @@
+import type { StoreView } from 'evertoken';
+import { defineCommand, type Command } from '../command.ts';
+import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
+import { duration } from '../duration.ts';
+import { columns } from '../help-text.ts';
+
+/** `evertoken status`: what the fleet shares, as Redis has it. */
+export const status: Command = defineCommand({
+  name: 'status',
+  summary: 'show what the fleet shares: each token, who minted it, when the next one comes',
+  options: {
+    config: CONFIG_OPTION,
+    account: { ...ACCOUNT_OPTION, description: 'only this account (default: all)' },
+    json: { type: 'boolean', description: 'as JSON, times in milliseconds' },
+  },
+  details: () => `Asks Redis alone: nothing is minted, and nothing of it is secret.
+`,
+  examples: [
+    ['status', 'once'],
+    ['status --json', 'for programs; watch -n 2 evertoken status goes on looking'],
+  ],
+  statuses: [
+    ['0', 'Redis was asked'],
+    ['1', 'it was not'],
+  ],
+  async run({ json = false, ...which }) {
+    const { withAccounts } = await import('../open-accounts.ts');
+    return withAccounts(which, async ({ accounts, redis }) => {
+      if (redis === undefined) {
+        console.error(
+          'No REDIS_URL: nothing is shared. Ask the gateway: GET /state of its admin listener.',
+        );
+        return 1;
+      }
+      const views = await Promise.all(
+        accounts.map(async ({ name, tokens }) => ({
+          account: name,
+          key: (await tokens.status()).key,
+          ...(await tokens.inspect()),
+        })),
+      );
+      const text = json
+        ? `${JSON.stringify(views, undefined, 2)}\n`
+        : views.map((view) => `${view.account}\n${columns(rowsOf(view))}`).join('\n');
+      process.stdout.write(text);
+      return 0;
+    });
+  },
+});
+
+function rowsOf({ record, lease, pause }: StoreView): string[][] {
+  const isPausing = pause !== undefined && pause.forMs > 0;
+  return [
+    ...tokenRows(record),
+    [
+      'minting',
+      lease === undefined ? 'nobody' : `${lease.owner}, for ${duration(lease.forMs)} at most`,
+    ],
+    [
+      'pause',
+      isPausing
+        ? `nobody asks for a token for ${duration(pause.forMs)}: ${pause.code}, ${times(pause.failures)}`
+        : 'none',
+    ],
+  ];
+}
+
+function tokenRows(record: StoreView['record']): string[][] {
+  if (record === undefined || record.remainingMs <= 0) {
+    return [['token', 'none: the next request mints one']];
+  }
+  const { generation, ageMs, mintedBy, refreshInMs, remainingMs, confirmedMsAgo } = record;
+  return [
+    ['token', `generation ${generation}`],
+    ['minted', `${duration(ageMs)} ago by ${mintedBy ?? 'somebody who is not known any more'}`],
+    [
+      'accepted',
+      confirmedMsAgo === undefined ? 'not yet' : `by the API for ${duration(confirmedMsAgo)}`,
+    ],
+    ['next', refreshInMs > 0 ? `in ${duration(refreshInMs)}` : 'with the next request'],
+    ['ends', `in ${duration(remainingMs)}`],
+  ];
+}
+
+function times(failures: number): string {
+  return failures === 1 ? 'one failure' : `${failures} failures in a row`;
+}

@@ -1,0 +1,114 @@
+import { isTokenError } from 'evertoken';
+import { pacerFor, tokensFor, type AccountSurroundings } from '../accounts/account-parts.ts';
+import type { Account } from '../accounts/account.ts';
+import type { AccountConfig, Credentials, GatewayConfig } from '../config/gateway-config.ts';
+import { instanceName } from '../instance-name.ts';
+import { createLog } from '../log.ts';
+import { closeRedis, connectRedis, type Redis } from '../redis.ts';
+import { WrongUsage } from './command.ts';
+import { ConfigSource } from './config-source.ts';
+
+/** An account that a command works with, as a gateway of the same fleet would. */
+export interface CliAccount extends Pick<Account, 'name' | 'tokens' | 'pacer'> {
+  readonly config: AccountConfig & { readonly credentials: Credentials };
+}
+
+/** What the accounts of a command share. */
+export interface CliFleet {
+  readonly config: GatewayConfig;
+  /** Undefined where none is configured. It may be away. */
+  readonly redis: Redis | undefined;
+  /** All that have credentials, or the one that was asked for; at least one. */
+  readonly accounts: readonly [CliAccount, ...CliAccount[]];
+}
+
+/** Options that say which accounts are meant. */
+export interface WhichAccounts {
+  readonly config?: string | undefined;
+  readonly account?: string | undefined;
+}
+
+/**
+ * Opens the accounts of the configuration for a command and closes them behind it. Says what keeps it from
+ * that, and why no token can be had.
+ *
+ * @returns the exit status.
+ * @throws WrongUsage for an account that is not there.
+ */
+export async function withAccounts(
+  which: WhichAccounts,
+  use: (fleet: CliFleet) => Promise<number>,
+): Promise<number> {
+  const reading = new ConfigSource(which.config).read();
+  if (reading.kind === 'invalid') {
+    for (const problem of reading.problems) console.error(`${problem}.`);
+    return 1;
+  }
+  const { config } = reading;
+  const [first, ...others] = wantedIn(config, which.account).filter(hasCredentials);
+  if (first === undefined) {
+    console.error(
+      'There are no credentials. (A gateway that starts without talks to a sandbox of its own.) ' +
+        'Set ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or name the configuration: --config FILE.',
+    );
+    return 1;
+  }
+  const redis = await quietRedis(config);
+  const surroundings = surroundingsFor(config, redis);
+  const open = (account: CliAccount['config']): CliAccount => ({
+    name: account.name,
+    config: account,
+    tokens: tokensFor(account, surroundings),
+    pacer: pacerFor(account, surroundings),
+  });
+  const accounts: CliFleet['accounts'] = [open(first), ...others.map(open)];
+  try {
+    return await use({ config, redis, accounts });
+  } catch (error) {
+    if (!isTokenError(error)) throw error;
+    console.error(`${error.code}: ${error.message}`);
+    return 1;
+  } finally {
+    await Promise.all(accounts.map(({ tokens }) => tokens.close()));
+    for (const { pacer } of accounts) pacer?.close();
+    if (redis !== undefined) await closeRedis(redis);
+  }
+}
+
+function wantedIn({ accounts }: GatewayConfig, name: string | undefined): readonly AccountConfig[] {
+  if (name === undefined) return accounts;
+  const found = accounts.filter((account) => account.name === name);
+  if (found.length > 0) return found;
+  throw new WrongUsage(
+    `there is no account ${name}, but ${accounts.map((account) => account.name).join(', ')}`,
+  );
+}
+
+function hasCredentials(account: AccountConfig): account is CliAccount['config'] {
+  return account.credentials !== undefined;
+}
+
+async function quietRedis({ redis: { url } }: GatewayConfig): Promise<Redis | undefined> {
+  if (url === undefined) return undefined;
+  const redis = await connectRedis(url.reveal(), createLog('silent', process.stderr));
+  if (!redis.isReady) {
+    console.error('Redis is away: nothing is shared with the fleet. evertoken doctor says why.');
+  }
+  return redis;
+}
+
+function surroundingsFor(
+  { redis: { encryptionKeys }, deadlines }: GatewayConfig,
+  redis: Redis | undefined,
+): AccountSurroundings {
+  const owner = instanceName();
+  const ignore = (): (() => void) => () => {};
+  return {
+    redis,
+    encryptionKeys,
+    deadlines,
+    owner,
+    onTokenEvent: ignore,
+    onPacingEvent: ignore,
+  };
+}
