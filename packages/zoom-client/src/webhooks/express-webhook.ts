@@ -1,4 +1,5 @@
 import { explain } from '../errors/catalogue.ts';
+import { ZoomError } from '../errors/zoom-error.ts';
 import {
   LARGEST_WEBHOOK,
   receiveWebhook,
@@ -63,12 +64,11 @@ export function expressWebhook(
 }
 
 /** The bytes of a webhook are gone: something before has parsed the body. */
-export class WebhookBodyParsedError extends Error {
+export class WebhookBodyParsedError extends ZoomError {
   override readonly name = 'WebhookBodyParsedError';
-  readonly code = 'WEBHOOK_BODY_PARSED';
 
   constructor() {
-    super(explain('WEBHOOK_BODY_PARSED'));
+    super('expressWebhook', 'WEBHOOK_BODY_PARSED', explain('WEBHOOK_BODY_PARSED'));
   }
 }
 

@@ -63,10 +63,13 @@ export type WebhookVerdict =
  * bytes that came. Zoom sends an event again when it is not answered with 200 or 204 within three seconds, so
  * the same event may come twice.
  *
- * @throws TypeError for options that are not valid.
+ * @throws TypeError for options that are not valid, and for a body that is not bytes.
  */
 export function verifyWebhook(webhook: ReceivedWebhook, options: WebhookOptions): WebhookVerdict {
   const { secrets, toleranceMs, now } = checkWebhookOptions(options);
+  if (!ArrayBuffer.isView(webhook.body)) {
+    throw new TypeError('Webhooks: body must be the bytes that came, before anybody parsed them.');
+  }
   const signature = webhook.headers['x-zm-signature'];
   const timestamp = webhook.headers['x-zm-request-timestamp'];
   if (typeof signature !== 'string' || typeof timestamp !== 'string') {

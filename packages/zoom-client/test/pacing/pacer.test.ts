@@ -328,7 +328,7 @@ describe('those who wait', () => {
     const waits = [1, 2, 3].map(() => admit(pacer, HEAVY));
     pacer.park('light', 30_000);
     waits.push(admit(pacer, LIGHT));
-    const refused = Promise.allSettled(waits);
+    const refused = Promise.allSettled(waits.map((wait) => Promise.resolve(wait)));
     expect(sleeping).toBeGreaterThan(1);
     pacer.close();
     await refused;

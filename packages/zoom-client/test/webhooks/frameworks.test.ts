@@ -6,7 +6,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createZoomClient } from '@evertoken/zoom-client';
+import { createZoomClient, ZoomError } from '@evertoken/zoom-client';
 import { createTokenManager } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -103,6 +103,7 @@ it('Express with the body parsed before says so', async () => {
   const headers = { 'content-type': 'application/json' };
   expect((await fetch(url, { method: 'POST', headers, body: '{}' })).status).toBe(500);
   expect(errors).toMatchObject([{ code: 'WEBHOOK_BODY_PARSED' }]);
+  expect(errors[0]).toBeInstanceOf(ZoomError);
 });
 
 it('Fastify’s other routes keep their parsers', async () => {

@@ -46,6 +46,11 @@ describe('a webhook', () => {
     });
   });
 
+  it.each([EVENT, JSON.parse(EVENT) as object, undefined])('is bytes, and not %o', (body) => {
+    const webhook = { ...signed(EVENT), body } as unknown as ReceivedWebhook;
+    expect(() => verifyWebhook(webhook, options)).toThrow('must be the bytes that came');
+  });
+
   it.each<[string, ReceivedWebhook]>([
     ['WEBHOOK_SIGNATURE_MISSING', { headers: {}, body: Buffer.from(EVENT) }],
     ['WEBHOOK_SIGNATURE_MISSING', signed(EVENT, { 'x-zm-signature': undefined })],
