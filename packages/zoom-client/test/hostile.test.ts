@@ -84,6 +84,16 @@ describe('an answer', () => {
     expect(await errorOf(client.request('GET /users'))).toBeInstanceOf(ZoomError);
   });
 
+  it('that would have a log say something else is told in one line', async () => {
+    const message = 'no\r\nINFO all is well\u001b[2K\u009b1A';
+    const { client } = await startApi((_, response) => {
+      response.writeHead(400).end(JSON.stringify({ code: 300, message }));
+    });
+    const error = (await errorOf(client.request('GET /users'))) as ZoomApiError;
+    expect(error.message).toBe('GET /users: no INFO all is well [2K 1A (status 400, code 300)');
+    expect(error.reason).toBe(message);
+  });
+
   it.each([301, 302, 307, 308])('that leads elsewhere (%i) is not followed', async (status) => {
     const elsewhere = await startApi((_, response) => response.end('{"id":"somebody-else"}'));
     for (const location of [`${elsewhere.origin}/v2/x`, '/v2/other', 'file:///etc/passwd', '//x']) {

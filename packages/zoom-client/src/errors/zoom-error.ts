@@ -14,10 +14,15 @@ export class ZoomError extends Error {
     explanation: string,
     options?: ErrorOptions,
   ) {
-    super(`${request}: ${explanation}`, options);
+    super(inOneLine(`${request}: ${explanation}`), options);
     this.request = request;
     this.code = code;
   }
+}
+
+/** Zoom's words are in it: what a terminal or a log takes for an order becomes a space. */
+function inOneLine(message: string): string {
+  return message.replaceAll(/\p{Cc}+/gu, ' ');
 }
 
 /** The connection to Zoom failed. A request that changes something may have been carried out all the same. */
