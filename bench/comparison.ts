@@ -1,14 +1,7 @@
-import {
-  CALLER_KEY,
-  DIRECT,
-  NGINX,
-  OURS,
-  contenders,
-  type Contender,
-  type Surroundings,
-} from './gateways.ts';
+import { DIRECT, NGINX, OURS, contenders, type Contender, type Surroundings } from './gateways.ts';
 import { isInstalled } from './installed.ts';
 import { TOKEN } from './nginx.ts';
+import { CALLER_KEY } from './our-gateway.ts';
 import type { Server } from './processes.ts';
 import { ratios, summarize, type Summary } from './statistics.ts';
 import { runWrk, type Load } from './wrk.ts';

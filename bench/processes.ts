@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, readFileSync } from 'node:fs';
+import { openSync, readFileSync, readdirSync } from 'node:fs';
 import { availableParallelism, devNull } from 'node:os';
 import { createInterface } from 'node:readline';
 import { killChild, startChild } from '../test/setup/child-process.ts';
@@ -18,6 +18,8 @@ export interface Server {
   cpuMs(): number;
   /** Memory that it holds now, bytes. */
   residentBytes(): number;
+  /** Files, sockets and the like that it holds open. */
+  openFiles(): number;
   stop(): Promise<void>;
 }
 
@@ -31,20 +33,23 @@ export interface ServerCommand {
   /** Finds its URL in a line of its output, or of its standard error. */
   readonly announces: RegExp;
   readonly from: 'stdout' | 'stderr';
+  /** Told of each line of standard output, where the URL is told on standard error. Default: they go nowhere. */
+  readonly onLine?: ((line: string) => void) | undefined;
 }
 
 const START_TIMEOUT_MS = 20_000;
 
 /** Starts a server pinned to a core, and waits until it tells where it listens. */
 export async function startServer(options: ServerCommand): Promise<Server> {
-  const { name, command, args, core, env, announces, from } = options;
+  const { name, command, args, core, env, announces, from, onLine } = options;
   // What it logs is written, but not kept.
-  const sink = openSync(devNull, 'w');
-  const stdio = from === 'stdout' ? ['ignore', 'pipe', 'inherit'] : ['ignore', sink, 'pipe'];
+  const log = onLine === undefined ? openSync(devNull, 'w') : 'pipe';
+  const stdio = from === 'stdout' ? ['ignore', 'pipe', 'inherit'] : ['ignore', log, 'pipe'];
   const child = startChild('taskset', ['-c', String(core), command, ...args], {
     stdio: stdio as ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
+  if (onLine !== undefined) createInterface(child.stdout!).on('line', onLine);
   const url = await announcedUrl(child, name, from, announces);
   return serverOf(name, url, child);
 }
@@ -57,6 +62,7 @@ export function serverOf(name: string, url: string, child: ChildProcess): Server
     pid: child.pid!,
     cpuMs: () => cpuMsOf(child.pid!),
     residentBytes: () => residentBytesOf(child.pid!),
+    openFiles: () => readdirSync(`/proc/${child.pid}/fd`).length,
     stop: () => killChild(child),
   };
 }

@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Pauses of this many ms on the average between an answer and the next request of a connection. Default: none. */
   readonly pauseMs?: number;
+  /** How long an answer may take, s. Default 2, which is wrk's own. */
+  readonly timeoutSeconds?: number;
 }
 
 const PAUSE_SCRIPT = fileURLToPath(new URL('pause.lua', import.meta.url));
@@ -32,9 +34,15 @@ export function hasWrk(): boolean {
 
 /** Loads a URL with wrk, one thread on the load's core. */
 export async function runWrk(url: string, options: LoadOptions): Promise<Load> {
-  const { connections, seconds, headers = {}, pauseMs } = options;
+  const { connections, seconds, headers = {}, pauseMs, timeoutSeconds = 2 } = options;
   const pinned = ['-c', String(CORE_OF_LOAD), 'wrk'];
-  const effort = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency'];
+  const effort = [
+    '-t1',
+    `-c${connections}`,
+    `-d${seconds}s`,
+    `--timeout=${timeoutSeconds}s`,
+    '--latency',
+  ];
   const { stdout } = await run('taskset', [
     ...pinned,
     ...effort,
