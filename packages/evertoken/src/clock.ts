@@ -57,6 +57,21 @@ export function elapsedTime(clock: Pick<Clock, 'now' | 'monotonic'>): () => numb
   };
 }
 
+/**
+ * Calls back once after `delayMs`, as `Clock.after` does, but in two halves: a process that was stalled
+ * finds the first one over, and reads an answer that has come meanwhile before the second is.
+ */
+export function deadline(
+  clock: Pick<Clock, 'after'>,
+  delayMs: number,
+  callback: () => void,
+): () => void {
+  let cancel = clock.after(delayMs / 2, () => {
+    cancel = clock.after(delayMs / 2, callback);
+  });
+  return () => cancel();
+}
+
 /** The machine's own clocks. */
 export const systemClock: Clock = {
   now: () => Date.now(),

@@ -1,4 +1,4 @@
-import { instant, msSince, type Instant } from '../clock.ts';
+import { deadline, instant, msSince, type Instant } from '../clock.ts';
 import { TokenError, isTokenError } from '../errors.ts';
 import type { NoticeCode } from '../events.ts';
 import type { MintedToken } from '../provider/token-provider.ts';
@@ -56,7 +56,7 @@ export async function mintUnderLease(
 function requestToken({ provider, clock }: ManagerSettings): Promise<MintedToken> {
   const controller = new AbortController();
   return new Promise((resolve, reject) => {
-    const cancel = clock.after(TOKEN_TIMEOUT_MS, () => {
+    const cancel = deadline(clock, TOKEN_TIMEOUT_MS, () => {
       const error = new TokenError('TOKEN_ENDPOINT_TIMEOUT', { detail: `${TOKEN_TIMEOUT_MS} ms` });
       controller.abort(error);
       reject(error);

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import { deadline, type Clock } from '../clock.ts';
 import { TokenError } from '../errors.ts';
 
 /**
@@ -75,7 +75,7 @@ export class Flight<Result> {
         reject: (error) => (leave(), reject(error)),
       };
       const abort = (): void => waiter.reject(signal?.reason as Error);
-      const cancel = clock.after(timeoutMs, () =>
+      const cancel = deadline(clock, timeoutMs, () =>
         waiter.reject(new TokenError('TOKEN_WAIT_TIMEOUT')),
       );
       waiting.add(waiter);

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import { deadline, type Clock } from '../clock.ts';
 import { TokenError, isTokenError } from '../errors.ts';
 import type { StoreView, TokenStore } from './token-store.ts';
 
@@ -87,14 +87,10 @@ function bounded<T>(
       isLate = true;
       reject(new TokenError('STORE_TIMEOUT', { detail: `${timeoutMs} ms` }));
     };
-    // In two halves: a process that was stalled finds the first one over, and reads an answer that has
-    // come meanwhile before the second is.
-    let cancel = clock.after(timeoutMs / 2, () => {
-      cancel = clock.after(timeoutMs / 2, expire);
-    });
+    const cancel = deadline(clock, timeoutMs, expire);
     action()
       .then((result) => (isLate ? late?.(result) : resolve(result)), reject)
-      .finally(() => cancel());
+      .finally(cancel);
   });
 }
 
