@@ -1,16 +1,12 @@
-import type { AccessToken } from '../access-token.ts';
 import { isTokenError, type TokenError } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
+import { letPass, type HeaderConfig } from './express-request.ts';
 import type { FetchOptions } from './fetch.ts';
 import { createUpstream, refusalOf, type Upstream } from './upstream.ts';
 
+export type { HeaderConfig } from './express-request.ts';
 export type { FetchOptions, FetchWithToken } from './fetch.ts';
 export type { Upstream } from './upstream.ts';
-
-/** Request options with the token in them, for axios and the like. */
-export interface HeaderConfig {
-  headers: { Authorization: string };
-}
 
 declare global {
   // Express's own way to extend its request: https://expressjs.com/en/guide/typescript
@@ -52,8 +48,7 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Exp
   return async (request, response, next) => {
     try {
       const token = await source.getToken();
-      hide(request, 'headerConfig', headerConfigOf(token));
-      hide(request, 'upstream', upstream);
+      letPass(request, token, upstream);
     } catch (error) {
       if (!isTokenError(error)) return next(error);
       return refuse(response, error);
@@ -74,26 +69,6 @@ export function tokenErrors(
 ): void {
   if (isTokenError(error)) refuse(response, error);
   else next(error);
-}
-
-/** Read when it is used: a token that is bound to a key has no such header, and `upstream.fetch` needs none. */
-function headerConfigOf(token: AccessToken): HeaderConfig {
-  const headers = {
-    get Authorization(): string {
-      return token.authorization();
-    },
-  };
-  return { headers };
-}
-
-/** Not enumerable: a logger that prints the request must not print the token. */
-function hide(request: object, name: string, value: unknown): void {
-  Object.defineProperty(request, name, {
-    value,
-    writable: true,
-    configurable: true,
-    enumerable: false,
-  });
 }
 
 function refuse(response: ExpressResponse, error: TokenError): void {

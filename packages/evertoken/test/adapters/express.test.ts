@@ -1,25 +1,18 @@
 import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
-import express5, { type Express, type Request, type Response as ExpressResponse } from 'express';
-import express4 from 'express4';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { ErrorRequestHandler, Request, Response as ExpressResponse } from 'express';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { TokenError, createTokenManager, type TokenManager, type TokenSource } from 'evertoken';
 import { tokenCheck } from 'evertoken/express';
 import { zoom } from 'evertoken/zoom';
 import { milestone, sendJson, startServer } from '../local-server.ts';
+import { listen, versions } from './express-apps.ts';
 import { failingSource, refusals } from './failing-source.ts';
 import { numberedTokens } from './numbered-tokens.ts';
 
 /** An app with one route behind `tokenCheck`. Answers its origin. */
 type Serve = (source: TokenSource, handler: Handler) => Promise<string>;
 type Handler = (request: Request, response: ExpressResponse) => unknown;
-
-const versions: Array<[name: string, express: typeof express5]> = [
-  ['Express 4', express4],
-  ['Express 5', express5],
-];
 
 describe.each(versions)('tokenCheck with %s', (_name, express) => {
   const serve: Serve = (source, handler) => {
@@ -131,7 +124,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     app.use(((error, _request, response, _next) => {
       seen.push(error);
       response.status(500).end();
-    }) satisfies express5.ErrorRequestHandler);
+    }) satisfies ErrorRequestHandler);
     const response = await fetch(await listen(app));
     expect(response.status).toBe(500);
     expect(seen).toMatchObject([{ message: 'a bug' }]);
@@ -192,16 +185,6 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     expect(sandbox.stats().tokensIssued).toBe(2);
   });
 });
-
-async function listen(app: Express): Promise<string> {
-  const server = app.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 /** A sandbox, and a token manager for it. */
 async function startZoom(
