@@ -55,6 +55,7 @@ keyForm.addEventListener('submit', (event) => {
   feed.retry();
 });
 key.listen(() => (byId('forget-key').hidden = !key.isKnown));
+byId('key-unsafe').hidden = isSecureContext;
 byId('forget-key').addEventListener('click', () => location.reload());
 for (const name of ['refresh', 'test'] as const) {
   byId(name).addEventListener('click', () => {

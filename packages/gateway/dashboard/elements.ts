@@ -36,6 +36,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Makes a link to the documentation. It opens beside the page, which would forget the admin key. */
+export function makeDocsLink(): HTMLAnchorElement {
+  const link = make('a', 'code');
+  link.target = '_blank';
+  return link;
+}
+
 /** An entry of a list: it is made once, and updated as often as needed. */
 export interface Entry<T> {
   readonly element: HTMLElement;

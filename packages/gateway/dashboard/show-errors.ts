@@ -1,5 +1,5 @@
 import type { AccountState } from './gateway-types.js';
-import { byId, listIn, make, setAttribute, setText, type Entry } from './elements.ts';
+import { byId, listIn, make, makeDocsLink, setAttribute, setText, type Entry } from './elements.ts';
 import { count, fromNow } from './words.ts';
 
 type SeenError = AccountState['errors'][number];
@@ -18,7 +18,7 @@ export function showErrors({ errors }: AccountState, now: number): void {
 }
 
 function makeError(): Entry<DatedError> {
-  const code = make('a', 'code');
+  const code = makeDocsLink();
   const times = make('span', 'times');
   const when = make('span', 'when');
   const words = make('p', '');

@@ -33,7 +33,7 @@ function showNextRefresh({ pause }: AccountState, live: TokenLife | undefined, n
   const at = Math.max(live?.refreshAt ?? 0, pause?.until ?? 0);
   if (at > now) return showMoment('refresh-at', at, now);
   setText(byId('refresh-at'), live === undefined ? '–' : 'due');
-  setText(byId('refresh-at-note'), `with the ${live === undefined ? 'first' : 'next'} request`);
+  setText(byId('refresh-at-note'), live === undefined ? 'first request' : 'next request');
 }
 
 function showMoment(id: string, at: number | undefined, now: number): void {

@@ -1,5 +1,5 @@
 import type { Trouble } from './gateway-types.js';
-import { byId, listIn, make, setAttribute, setText, type Entry } from './elements.ts';
+import { byId, listIn, make, makeDocsLink, setAttribute, setText, type Entry } from './elements.ts';
 
 const AREAS: Readonly<Record<Trouble['area'], string>> = {
   secret: 'Secret',
@@ -28,7 +28,7 @@ export function showTroubles(troubles: readonly Trouble[], severalAccounts: bool
 function makeTrouble(): Entry<Trouble> {
   const area = make('strong', '');
   const account = make('a', 'of-account');
-  const code = make('a', 'code');
+  const code = makeDocsLink();
   const words = make('p', '');
   const element = make('li', 'trouble', make('p', 'row', area, account, code), words);
   return {

@@ -87,10 +87,7 @@ async function sendFile(
 }
 
 function page(reply: FastifyReply, extension: string): FastifyReply {
-  return reply
-    .header('content-security-policy', PAGE_POLICY)
-    .header('cross-origin-opener-policy', 'same-origin')
-    .type(TYPES[extension]!);
+  return reply.header('content-security-policy', PAGE_POLICY).type(TYPES[extension]!);
 }
 
 /** Undefined when there is no such file. */

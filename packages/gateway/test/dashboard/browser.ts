@@ -5,6 +5,9 @@ import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 
+/** A name of this machine that says nothing of it, as others would use. */
+export const ANOTHER_NAME = 'gateway.test';
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** It neither asks its maker for anything, nor shows what is only for a first run. */
 const ARGUMENTS = [
@@ -15,6 +18,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=MAP ${ANOTHER_NAME} 127.0.0.1`,
 ];
 /** Where screenshots go; git ignores it. */
 const ARTIFACTS = fileURLToPath(new URL('../../../../artifacts/dashboard/', import.meta.url));
@@ -44,8 +48,10 @@ export interface OpenedPage {
   text(id: string): Promise<string>;
   /** Waits until an element's text is this one, or fits. */
   shows(id: string, text: string | RegExp): Promise<void>;
-  /** Keeps a picture of the whole page. */
-  keep(name: string): Promise<void>;
+  /** Keeps a picture of the page, as far as it goes down. */
+  keep(name: string, extent?: 'page' | 'window'): Promise<void>;
+  /** How far it has jumped while it was drawn: see https://web.dev/articles/cls. */
+  layoutShift(): Promise<number>;
   /** What axe has against it, in a line each. */
   axe(): Promise<string[]>;
 }
@@ -82,10 +88,25 @@ export async function openPage(
         throw new Error(`#${id} does not show ${String(wanted)}, but: ${await text(id)}`);
       }
     },
-    async keep(name) {
+    async keep(name, extent = 'page') {
       mkdirSync(ARTIFACTS, { recursive: true });
-      await page.screenshot({ path: `${ARTIFACTS}${name}.png`, fullPage: true });
+      await page.screenshot({ path: `${ARTIFACTS}${name}.png`, fullPage: extent === 'page' });
     },
+    layoutShift: () =>
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const sum = (list: PerformanceObserverEntryList): number =>
+              list
+                .getEntries()
+                .reduce((total, entry) => total + (entry as unknown as { value: number }).value, 0);
+            new PerformanceObserver((list) => resolve(sum(list))).observe({
+              type: 'layout-shift',
+              buffered: true,
+            });
+            setTimeout(() => resolve(0), 100);
+          }),
+      ),
     async axe() {
       await page.evaluate(axe.source);
       const { violations } = await page.evaluate(() =>
