@@ -51,3 +51,8 @@ export class AccessToken {
     return `Bearer ${this.value.reveal()}`;
   }
 }
+
+/** Whether a token fits into a header: no white space, nothing that is not ASCII (RFC 6750, section 2.1, is stricter). */
+export function isTokenText(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+}

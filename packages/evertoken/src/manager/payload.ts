@@ -1,6 +1,5 @@
-import type { TokenType } from '../access-token.ts';
+import { isTokenText, type TokenType } from '../access-token.ts';
 import type { MintedToken } from '../provider/token-provider.ts';
-import { isTokenText } from '../provider/token-response.ts';
 import { Secret } from '../secret.ts';
 
 /** The parts of a token that the store keeps as one text, which it need not understand. */

@@ -1,4 +1,4 @@
-import type { TokenType } from '../access-token.ts';
+import { isTokenText, type TokenType } from '../access-token.ts';
 import { TokenError, type ErrorCode, type TokenErrorDetails } from '../errors.ts';
 import type { NoticeCode } from '../events.ts';
 import { Secret } from '../secret.ts';
@@ -120,11 +120,6 @@ function printable(text: string, secrets: readonly string[]): string {
     .reduce((words, secret) => words.replaceAll(secret, '[redacted]'), text)
     .replaceAll(/[^\x20-\x7e]/g, ' ')
     .slice(0, 200);
-}
-
-/** Whether a token fits into a header: no white space, nothing that is not ASCII (RFC 6750, section 2.1, is stricter). */
-export function isTokenText(value: unknown): value is string {
-  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
 }
 
 function judgeToken(answer: Answer, rules: TokenResponseRules): TokenResponseVerdict {
