@@ -5,7 +5,8 @@ ARG NODE_IMAGE=node:24-alpine
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY . .
-RUN npm ci --ignore-scripts && npx tsc -b packages/gateway/dashboard
+RUN npm ci --ignore-scripts && npx tsc -b packages/gateway/dashboard && \
+  npm run prepack --workspace packages/gateway
 
 # What the gateway needs to run, from the lockfile, and nothing else.
 FROM ${NODE_IMAGE} AS dependencies
@@ -27,8 +28,8 @@ COPY --from=build /app/packages/zoom-sandbox/dist packages/zoom-sandbox/dist
 COPY --from=build /app/packages/zoom-sandbox/bin packages/zoom-sandbox/bin
 COPY --from=build /app/packages/gateway/dist packages/gateway/dist
 COPY --from=build /app/packages/gateway/bin packages/gateway/bin
-COPY packages/gateway/dashboard packages/gateway/dashboard
-COPY docs/*.md packages/gateway/docs/
+COPY --from=build /app/packages/gateway/dashboard packages/gateway/dashboard
+COPY --from=build /app/packages/gateway/docs packages/gateway/docs
 # A number, so that Kubernetes can see that it is not root. It owns nothing here and writes nothing.
 USER 10001:10001
 EXPOSE 8080 8081
