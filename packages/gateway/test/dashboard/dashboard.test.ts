@@ -52,6 +52,9 @@ describe.skipIf(chromium === undefined)('the dashboard', () => {
     expect(await shown.layoutShift()).toBeLessThan(0.02);
     await shown.keep('empty');
     expect(await shown.axe()).toEqual([]);
+    await shown.page.click('#refresh');
+    await shown.shows('action-result', /^No admin key is configured.*keys create --admin/);
+    expect(await shown.page.locator('#action-go').isVisible()).toBe(false);
     expectQuiet(shown, gateway.adminUrl);
 
     const plain = await open(gateway, { javaScriptEnabled: false });
