@@ -1,13 +1,8 @@
 import { download, type DownloadFile, type DownloadOptions } from './download/download.ts';
 import { endpointOf } from './endpoints/index.ts';
 import { resolveOptions, type ZoomClientOptions } from './options.ts';
-import {
-  paginate,
-  type AnyListEndpoint,
-  type ItemOf,
-  type ListOptions,
-  type ZoomPages,
-} from './pages/paginate.ts';
+import type { AnyListEndpoint, ItemOf } from './pages/list-endpoint.ts';
+import { paginate, type ListOptions, type ZoomPages } from './pages/paginate.ts';
 import { checkTimeout, withPatience } from './patience.ts';
 import {
   buildRequest,

@@ -7,7 +7,7 @@ import { PacingError, type Pacer } from './pacing/index.ts';
 import type { BuiltRequest } from './request.ts';
 import { readAnswer, type Reading, type ZoomAnswer } from './response.ts';
 import { parseRetryAfter } from './retry-after.ts';
-import { wasSent, type SendOutcome } from './retry.ts';
+import { wasSent, type SendOutcome } from './retry/index.ts';
 
 /** What requests go out with. */
 export interface Connection {

@@ -9,7 +9,7 @@ import {
   type ZoomPlan,
 } from './pacing/index.ts';
 import { timeoutProblem } from './patience.ts';
-import { createRetryBudget } from './retry.ts';
+import { createRetryBudget } from './retry/index.ts';
 import type { Repetition } from './send-repeatedly.ts';
 
 /** Options of {@link createZoomClient}. */

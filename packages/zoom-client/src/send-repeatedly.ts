@@ -1,6 +1,6 @@
 import { exchange, type Connection, type Sending } from './exchange.ts';
 import type { Reading } from './response.ts';
-import { decideRetry, defaultRetryPolicy, type RetryBudget } from './retry.ts';
+import { decideRetry, defaultRetryPolicy, type RetryBudget } from './retry/index.ts';
 
 /** How requests are repeated. */
 export interface Repetition {

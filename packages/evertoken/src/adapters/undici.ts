@@ -2,13 +2,8 @@ import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import { originProblems } from './attach.ts';
-import {
-  HeldAnswer,
-  type DispatchContext,
-  type DispatchController,
-  type DispatchHandler,
-  type Recipient,
-} from './held-answer.ts';
+import type { DispatchContext, DispatchController, DispatchHandler } from './dispatch-handler.ts';
+import { HeldAnswer, type Recipient } from './held-answer.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { isReplayable } from './replayable-body.ts';
 import { sendWithToken } from './send-with-token.ts';

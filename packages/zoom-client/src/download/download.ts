@@ -1,7 +1,7 @@
 import { ZoomDownloadError } from '../errors/index.ts';
 import type { Connection } from '../exchange.ts';
 import { timeoutProblem } from '../patience.ts';
-import { decideRetry, defaultRetryPolicy } from '../retry.ts';
+import { decideRetry, defaultRetryPolicy } from '../retry/index.ts';
 import type { Repetition } from '../send-repeatedly.ts';
 import { hasCredentials } from './open-file.ts';
 import { openPart, type Broken, type OpenPart, type PartRequest } from './part.ts';

@@ -8,7 +8,7 @@ import {
 import type { Connection } from '../exchange.ts';
 import { untilAborted } from '../patience.ts';
 import { parseRetryAfter } from '../retry-after.ts';
-import { wasSent, type SendOutcome } from '../retry.ts';
+import { wasSent, type SendOutcome } from '../retry/index.ts';
 import { judgeFile, type FileVerdict } from './file-answer.ts';
 import { openFile, type FileRequest } from './open-file.ts';
 

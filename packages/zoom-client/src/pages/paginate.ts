@@ -1,8 +1,8 @@
 import type { Clock } from 'evertoken';
 import { ZoomApiError, ZoomListError, ZoomTimeoutError } from '../errors/index.ts';
-import type { KnownEndpoint, Operations } from '../operations/operations.ts';
 import { timeoutProblem } from '../patience.ts';
 import type { AnyArguments, Endpoint } from '../request.ts';
+import { pagingOf } from './list-endpoint.ts';
 import { digest, readListPage, type ListPage } from './list-page.ts';
 import {
   BEGINNING,
@@ -13,24 +13,6 @@ import {
   placeBehind,
   type Place,
 } from './place.ts';
-
-/** The entries of a known list; `unknown` for a list that is not known. */
-export type ItemOf<E extends string> = E extends KnownEndpoint
-  ? EntryIn<Operations[E]['result']>
-  : unknown;
-
-type EntryIn<Result> = {
-  [Name in keyof Result]-?: Result[Name] extends readonly (infer Item)[] ? Item : never;
-}[keyof Result];
-
-/** The endpoints that are known to answer a list. */
-export type ListEndpoint = {
-  [E in KnownEndpoint]: [EntryIn<Operations[E]['result']>] extends [never] ? never : E;
-}[KnownEndpoint];
-
-/** An endpoint to list; an editor offers those that are known. */
-export type AnyListEndpoint =
-  ListEndpoint | (Extract<Endpoint, `GET ${string}`> & NonNullable<unknown>);
 
 /** What `zoom.paginate()` takes beside an endpoint's own parameters. `page_size` is one of those. */
 export interface ListOptions {
@@ -62,20 +44,6 @@ export interface ListContext {
   readonly request: (endpoint: Endpoint, args: AnyArguments) => Promise<unknown>;
   readonly clock: Clock;
 }
-
-/** Zoom's largest pages, so that a list costs the fewest requests, and whether pages are numbered too. */
-const KNOWN_LISTS: Readonly<Record<ListEndpoint, { size?: number; numbered?: true }>> = {
-  'GET /users': { size: 2000, numbered: true },
-  'GET /users/{userId}/meetings': { size: 300, numbered: true },
-  'GET /users/{userId}/recordings': { size: 300 },
-  'GET /meetings/{meetingId}/registrants': { size: 300, numbered: true },
-  'GET /past_meetings/{meetingId}/instances': {},
-  'GET /past_meetings/{meetingId}/participants': { size: 300 },
-  'GET /report/daily': {},
-  'GET /report/users': { size: 300, numbered: true },
-  'GET /report/users/{userId}/meetings': { size: 300 },
-  'GET /report/meetings/{meetingId}/participants': { size: 300 },
-};
 
 /**
  * A list as an async iterable of its entries. Nothing is sent before it is gone through.
@@ -112,7 +80,7 @@ class List {
   readonly #options: ListOptions & AnyArguments;
   /** Which list it is: its endpoint and parameters. */
   readonly #name: string;
-  readonly #numbered: boolean;
+  readonly #isNumbered: boolean;
   #size: number | undefined;
 
   constructor(context: ListContext, endpoint: Endpoint, args: AnyArguments & ListOptions) {
@@ -124,16 +92,14 @@ class List {
       page_size: size,
       ...own
     } = args;
-    const known = (KNOWN_LISTS as Readonly<Record<string, { size?: number; numbered?: true }>>)[
-      endpoint
-    ];
+    const known = pagingOf(endpoint);
     this.#context = context;
     this.#endpoint = endpoint;
     this.#parameters = own;
     this.#options = args;
     this.#name = digest(JSON.stringify([endpoint, inOrder(own)]));
-    this.#numbered = known?.numbered ?? false;
-    this.#size = typeof size === 'number' ? size : known?.size;
+    this.#isNumbered = known.isNumbered ?? false;
+    this.#size = typeof size === 'number' ? size : known.size;
   }
 
   async *pages(): AsyncGenerator<ZoomPage<unknown>, void, undefined> {
@@ -197,7 +163,7 @@ class List {
     signal: AbortSignal,
   ): Promise<{ page: ListPage; items: readonly unknown[]; before: number }> {
     const size = this.#size;
-    if (this.#numbered && size !== undefined && place.passed > size) {
+    if (this.#isNumbered && size !== undefined && place.passed > size) {
       const number = Math.ceil(place.passed / size);
       const page = await this.#page({ page_number: number }, signal);
       const items = itemsBehind(page, place);

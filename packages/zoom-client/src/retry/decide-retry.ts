@@ -1,6 +1,4 @@
-import type { RateLimitNotice } from './pacing/index.ts';
-
-export { parseRetryAfter } from './retry-after.ts';
+import type { RateLimitNotice } from '../pacing/index.ts';
 
 /** How often and how soon a request is sent again. */
 export interface RetryPolicy {
@@ -138,68 +136,4 @@ function isServerError(status: number): boolean {
 /** Any pause up to one that doubles with each try. */
 function backoffMs(attempt: number, random: number, { baseMs, capMs }: RetryPolicy): number {
   return random * Math.min(capMs, baseMs * 2 ** (attempt - 1));
-}
-
-/**
- * Whether a request may have left before its connection failed: `no` only if that is certain, because there
- * never was a connection. Reads the errors of Node, of its `fetch` and of undici, down their causes.
- */
-export function wasSent(error: unknown): 'no' | 'maybe' {
-  let cause = error;
-  for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth += 1) {
-    const { code, syscall, errors, cause: next } = cause as ConnectionFailure;
-    if (code === 'UND_ERR_CONNECT_TIMEOUT') return 'no';
-    if (syscall === 'connect' || syscall === 'getaddrinfo') return 'no';
-    // All addresses of a host were tried.
-    const isEach = Array.isArray(errors) && errors.length > 0;
-    if (isEach && (errors as unknown[]).every((one) => wasSent(one) === 'no')) return 'no';
-    cause = next;
-  }
-  return 'maybe';
-}
-
-interface ConnectionFailure {
-  readonly code?: unknown;
-  readonly syscall?: unknown;
-  readonly errors?: unknown;
-  readonly cause?: unknown;
-}
-
-/** Options of {@link createRetryBudget}. */
-export interface RetryBudgetOptions {
-  /** How many retries there may be per request. Default 0.1. */
-  readonly ratio?: number | undefined;
-  /** How many there may be at once, and for a start. Default 10. */
-  readonly reserve?: number | undefined;
-}
-
-/** Bounds the retries of all requests together. */
-export interface RetryBudget {
-  /** Called for each request, not for its retries. */
-  recordRequest(): void;
-  /** Takes leave for one retry; false when there is none left. */
-  takeRetry(): boolean;
-}
-
-/**
- * A budget of retries, so that an outage is not answered with a multiple of the load: n requests are
- * sent again `reserve + ratio × n` times at most. Have one per upstream.
- *
- * @throws TypeError for options that are not valid
- */
-export function createRetryBudget(options: RetryBudgetOptions = {}): RetryBudget {
-  const { ratio = 0.1, reserve = 10 } = options;
-  if (!(ratio >= 0 && ratio <= 1)) throw new TypeError('ratio must be from 0 to 1');
-  if (!(reserve >= 1 && reserve < Infinity)) throw new TypeError('reserve must be at least 1');
-  let left = reserve;
-  return {
-    recordRequest() {
-      left = Math.min(reserve, left + ratio);
-    },
-    takeRetry() {
-      if (left < 1) return false;
-      left -= 1;
-      return true;
-    },
-  };
 }
