@@ -12,14 +12,24 @@ const HOP_BY_HOP = [
   'upgrade',
 ];
 
+/** With these some servers take a request for another one than was checked here. */
+const OVERRIDES = [
+  'x-http-method',
+  'x-http-method-override',
+  'x-method-override',
+  'x-original-url',
+  'x-rewrite-url',
+];
+
 /**
  * Never sent upstream: between neighbours only; what the gateway says itself; what is for the gateway,
- * the caller's key above all; and what is none of the API's business. Names that begin with
+ * the caller's key above all; what could undo a check; and what is none of the API's business. Names that begin with
  * `x-forwarded-` are dropped too: they tell of the inner network. There is no `Via`: to the API the
  * gateway is the client, and some servers stop compressing for whoever sends one.
  */
 const KEPT_INSIDE: ReadonlySet<string> = new Set([
   ...HOP_BY_HOP,
+  ...OVERRIDES,
   'authorization',
   'cookie',
   'expect',

@@ -51,6 +51,18 @@ describe('headers of a request', () => {
     expect(requestHeaders(raw, 'close,  X-MINE ,x-Other')).toEqual(['Accept', 'a']);
   });
 
+  it('go without those that make another request of the one whose method and path were checked', () => {
+    const raw = flat({
+      'X-HTTP-Method-Override': 'DELETE',
+      'X-HTTP-Method': 'DELETE',
+      'X-Method-Override': 'DELETE',
+      'X-Original-URL': '/v2/accounts',
+      'X-Rewrite-URL': '/v2/accounts',
+      Accept: 'a',
+    });
+    expect(requestHeaders(raw, undefined)).toEqual(['Accept', 'a']);
+  });
+
   it('cannot have the gateway’s own removed by Connection', () => {
     // The token is added to what comes out here: whatever Connection says is done with by then.
     expect(requestHeaders(['Accept', 'a'], 'authorization, x-zm-trackingid')).toEqual([
