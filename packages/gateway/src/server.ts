@@ -1,10 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { registerHealth } from './admin/health.ts';
 import type { Readiness } from './admin/readiness.ts';
 import { Call, type CallObserver, type CallTrace } from './call.ts';
 import type { Limits } from './config/gateway-config.ts';
 import type { Identification, Identify } from './callers/callers.ts';
+import { isDoubtful } from './doubtful-request.ts';
 import { INTERNAL_ERROR, failCall, sendFailure, type Failure } from './failure.ts';
 import { Farewell } from './farewell.ts';
 import type { ForwardingParts } from './proxy/forwarding.ts';
@@ -37,13 +39,14 @@ const SLOW_CHECK_MS = 1_000;
  */
 export function createGatewayServer(parts: ServerParts): FastifyInstance {
   const farewell = new Farewell();
+  // Words of ours must not get into an answer under way.
+  const hangUp = (error: NodeJS.ErrnoException, socket: Socket): void =>
+    farewell.owesAnswer(socket) ? void socket.destroy() : refuseUnreadable(error, socket);
   const app = fastify({
     forceCloseConnections: 'idle',
     serverFactory: (framework) =>
-      createHttpServer(parts.limits, createListener(parts, farewell, framework)),
-    // Words of ours must not get into an answer under way.
-    clientErrorHandler: (error, socket) =>
-      farewell.owesAnswer(socket) ? socket.destroy() : refuseUnreadable(error, socket),
+      createHttpServer(parts.limits, createListener(parts, farewell, hangUp, framework)),
+    clientErrorHandler: hangUp,
     genReqId: requestIdOf,
     frameworkErrors: (error, _request, reply) => answer(reply, failureFor(error)),
   });
@@ -62,7 +65,10 @@ function createHttpServer(limits: Limits, listener: RequestListener): Server {
     connectionsCheckingInterval: SLOW_CHECK_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
   };
-  return applyLimits(createServer(options, listener), limits);
+  const server = createServer(options, listener);
+  // Their size is limited. Past a limit of their number Node would hide them from all but the raw list.
+  server.maxHeadersCount = 0;
+  return applyLimits(server, limits);
 }
 
 /** Holds a server to limits from now on; that of headers is set when it is made. */
@@ -77,19 +83,24 @@ export function applyLimits(server: Server, limits: Limits): Server {
 function createListener(
   { identify, trace, observers, ...parts }: ServerParts,
   farewell: Farewell,
+  hangUp: (error: Error, socket: Socket) => void,
   framework: RequestListener,
 ): RequestListener {
   const proxy = createProxy(parts);
   return (request, response) => {
+    const { socket } = request;
+    // What has arrived behind a request that ended its connection is read all the same, but not served.
+    if (!socket.writable) return;
+    if (isDoubtful(request)) return hangUp(new Error('the request is doubtful'), socket);
     farewell.watch(response);
     if (!isForApi(request.url)) {
-      response.once('close', () => farewell.forget(request.socket));
+      response.once('close', () => farewell.forget(socket));
       return framework(request, response);
     }
     const call = new Call(request, response, requestIdOf(request));
     call.trace = trace?.(call);
     response.on('close', () => {
-      farewell.forget(request.socket);
+      farewell.forget(socket);
       if (!response.writableFinished) call.onAbandoned?.();
       for (const observe of observers) observe(call);
     });

@@ -1,0 +1,66 @@
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { callRaw } from '../raw-caller.ts';
+import { startApi, startGateway, startSandbox } from '../running-gateway.ts';
+
+const HOST = 'host: localhost';
+const BEHIND = `GET /api/behind HTTP/1.1\r\n${HOST}\r\n\r\n`;
+
+describe('a request that somebody on the way may have read as another one', () => {
+  it.each([
+    ['chunks in HTTP/1.0', ['POST /api/a HTTP/1.0', HOST, 'transfer-encoding: chunked']],
+    [
+      'chunks in HTTP/1.0 on a connection that stays',
+      ['POST /api/a HTTP/1.0', HOST, 'connection: keep-alive', 'transfer-encoding: chunked'],
+    ],
+    ['a coding before chunked', ['POST /api/a HTTP/1.1', HOST, 'transfer-encoding: gzip, chunked']],
+    [
+      'a coding before chunked, in a line of its own',
+      ['POST /api/a HTTP/1.1', HOST, 'transfer-encoding: identity', 'transfer-encoding: chunked'],
+    ],
+    ['a coding without a name', ['POST /api/a HTTP/1.1', HOST, 'transfer-encoding:']],
+    ['two hosts', ['POST /api/a HTTP/1.1', HOST, 'HOST: api.example', 'content-length: 5']],
+    ['a line of HTTP/2', ['POST /api/a HTTP/2.0', HOST, 'content-length: 5']],
+    ['a line of HTTP/0.9', ['GET /api/a']],
+  ])('such as one with %s is refused, with all that is behind it', async (_name, lines) => {
+    const { sandbox, port, url } = await start();
+    const caller = callRaw(port);
+    caller.send(`${lines.join('\r\n')}\r\n\r\n0\r\n\r\n${BEHIND}`);
+    const answers = await caller.ended();
+    expect(answers.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 400']);
+    expect(answers).toContain('"code":"REQUEST_MALFORMED"');
+    expect(sandbox.stats()).toMatchObject({ tokenRequests: 0, apiRequests: 0 });
+    expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
+  });
+
+  it('is no other for being written differently', async () => {
+    const { port } = await start();
+    const caller = callRaw(port);
+    const head = ['POST /api/users/me/meetings HTTP/1.1', 'HOST: localhost'];
+    caller.send(
+      `${[...head, 'Transfer-Encoding: Chunked'].join('\r\n')}\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
+    );
+    expect(await caller.until(/\r\n\r\n/)).not.toMatch(/REQUEST_MALFORMED/);
+  });
+});
+
+it('a body and a Connection whose headers come behind two thousand others are seen', async () => {
+  const sandbox = await startSandbox();
+  let seen: unknown;
+  const apiUrl = await startApi(async (request, response) => {
+    seen = [await text(request), request.rawHeaders.includes('x-inner')];
+    response.end();
+  });
+  const { port } = await startGateway(sandbox, { apiUrl });
+  const caller = callRaw(port);
+  const many = Array.from({ length: 2_500 }, () => 'x:');
+  const behind = ['connection: close, x-inner', 'x-inner: 1', 'content-length: 2'];
+  caller.send(`${['POST /api/a HTTP/1.1', HOST, ...many, ...behind].join('\r\n')}\r\n\r\n{}`);
+  expect(await caller.ended()).toMatch(/^HTTP\/1\.1 200 /);
+  expect(seen).toEqual(['{}', false]);
+});
+
+async function start() {
+  const sandbox = await startSandbox();
+  return { sandbox, ...(await startGateway(sandbox)) };
+}
