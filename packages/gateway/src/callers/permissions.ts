@@ -18,9 +18,10 @@ interface Permission {
  * Reads what a caller may do: methods and a path. `*` alone stands for every method; in a path, for one
  * part that is not empty; `**` at its end for any number of parts.
  *
- * A path is permitted only if it is permitted in each way that it can be read: as it stands, and with
- * `%2F` as the separator that Zoom's edge takes it for. (Encoded twice, as in meeting UUIDs, it stays
- * within its part.) Letters are compared after one decoding.
+ * A path is permitted only if it is permitted in each way that it can be read: as it stands, with `%2F`
+ * as the separator that Zoom's edge takes it for, and without what is behind a `;`, which servers in Java
+ * cut off each part. (Encoded twice, as in meeting UUIDs, a slash stays within its part.) Letters are
+ * compared after one decoding.
  *
  * @param entries each like {@link PERMISSION}.
  */
@@ -52,14 +53,22 @@ function matches({ parts, open }: Permission, actual: readonly string[]): boolea
 }
 
 function readingsOf(path: string): string[][] {
-  if (!path.includes('%')) return [partsOf(path)];
+  if (!path.includes('%') && !path.includes(';')) return [partsOf(path)];
   const asItStands = partsOf(path).map(decoded);
-  return /%2f/i.test(path) ? [asItStands, partsOf(decoded(path))] : [asItStands];
+  const readings = /%2f/i.test(path) ? [asItStands, partsOf(decoded(path))] : [asItStands];
+  return readings.flatMap((parts) => [parts, withoutParameters(parts)]);
+}
+
+function withoutParameters(parts: readonly string[]): string[] {
+  return withoutEmptyEnd(parts.map((part) => part.split(';', 1)[0]!));
+}
+
+function partsOf(path: string): string[] {
+  return withoutEmptyEnd(path.split('/').slice(1));
 }
 
 /** A slash at the end makes no other path. */
-function partsOf(path: string): string[] {
-  const parts = path.split('/').slice(1);
+function withoutEmptyEnd(parts: string[]): string[] {
   return parts.at(-1) === '' ? parts.slice(0, -1) : parts;
 }
 

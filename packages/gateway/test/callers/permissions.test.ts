@@ -48,6 +48,17 @@ describe('what a caller may do', () => {
     ['GET /users/*', '/%75sers/me', true],
     ['GET /users/me', '/users/%6D%65', true],
     ['GET /users/me', '/users/%256D%65', false],
+    // Path parameters, which some servers cut off: `/users/;a` is `/users/` to them.
+    ['GET /users/*', '/users/;a', false],
+    ['GET /users/*', '/users/%3Ba', false],
+    ['GET /users/**', '/users/;a', true],
+    ['GET /users/*/meetings', '/users/;a/meetings', false],
+    ['GET /users/**', '/users/;a/meetings', false],
+    ['GET /users/*', '/users/me;a', true],
+    ['GET /users/me', '/users/me;a', false],
+    ['GET /users/me', '/users/me%3B', false],
+    ['GET /users/*', '/users/me;a%2Fsettings', false],
+    ['* /**', '/users;a/me', true],
     // No text at all.
     ['GET /users/me', '/users/%FF', false],
   ])('with encodings: %s, %s is %s', (entry, path, expected) => {
