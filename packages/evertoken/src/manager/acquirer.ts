@@ -38,6 +38,8 @@ export class Acquirer {
   #ownGeneration = 0;
   /** Those who wait to ask again. */
   readonly #sleepers: Sleepers;
+  /** The first success of a token, on its way to the store. */
+  #telling: Promise<unknown> | undefined;
 
   constructor(settings: ManagerSettings, key: string, tokens: HeldTokens) {
     this.#settings = settings;
@@ -62,8 +64,9 @@ export class Acquirer {
     await this.#shared.clear(this.key);
   }
 
-  /** Frees what the store opened. */
+  /** Finishes telling the fleet of a first success, and frees what the store opened. */
   async close(): Promise<void> {
+    await this.#telling;
     await this.#shared.close();
   }
 
@@ -111,7 +114,7 @@ export class Acquirer {
   confirm(generation: number): void {
     this.#settings.emit({ type: 'confirmed', key: this.key, generation });
     this.#sleepers.wake();
-    this.#shared.confirm(this.key, generation).catch(() => {});
+    this.#telling = this.#shared.confirm(this.key, generation).catch(() => {});
     this.#fallback.confirm(this.key, generation).catch(() => {});
   }
 

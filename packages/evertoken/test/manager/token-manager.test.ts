@@ -538,6 +538,23 @@ describe('close', () => {
     expect(provider.requests).toBe(1);
   });
 
+  it('lets the fleet know of a first success before it ends', async () => {
+    const clock = fakeClock();
+    const store = memoryStore(clock);
+    let tell = (): void => {};
+    const told = new Promise<void>((resolve) => (tell = resolve));
+    const confirm: TokenStore['confirm'] = (...about) =>
+      told.then(async () => store.confirm(...about));
+    const slow = { ...store, confirm };
+    const tokens = createTokenManager({ provider: scriptedProvider(), clock, store: slow });
+    tokens.confirm(await tokens.getToken());
+    const closed = tokens.close();
+    tell();
+    await closed;
+    const { key } = await tokens.status();
+    expect((await store.inspect!(key)).record?.confirmedMsAgo).toBe(0);
+  });
+
   it('ends those who wait for a pause to end, and may be called twice', async () => {
     const { clock, provider, tokens } = await world();
     provider.script.push(down, down, down, down);
