@@ -1,0 +1,2 @@
+// The theme without its fonts: the reader's own will do.
+export { default } from 'vitepress/theme-without-fonts';

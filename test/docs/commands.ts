@@ -1,0 +1,187 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from '../../packages/gateway/src/cli/command.ts';
+import { parse } from 'yaml';
+import { root } from './documents.ts';
+
+/** Where the words of a command lead, as somebody would type it who reads the document in this folder. */
+type Check = (words: readonly string[], folder: string) => string | undefined;
+
+/** Programs that are nobody's business here: they are given addresses, names and texts. */
+const STRANGERS =
+  'alias curl cd git jq mkdir openssl printf redis-cli systemctl $EDITOR kill brew apt-get';
+
+const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ...STRANGERS.split(' ').map((name): [string, Check] => [name, () => undefined]),
+  ['npm', checkNpm],
+  ['npx', ([name = '', ...words], folder) => checkProgram([name, ...words], folder)],
+  ['node', checkNode],
+  ['evertoken', checkEvertoken],
+  ['zoom-sandbox', checkSandbox],
+  ['docker', checkDocker],
+  ['kubectl', checkKubectl],
+  ['cp', ([from = ''], folder) => missingPath(from, folder)],
+  ['install', checkInstall],
+]);
+
+/** What is wrong with a command; undefined where everything is there that it names. */
+export function problemWith(
+  [program = '', ...words]: readonly string[],
+  folder: string,
+): string | undefined {
+  const check = CHECKS.get(program);
+  return check === undefined ? `nobody knows the program ${program}` : check(words, folder);
+}
+
+/** The commands of the program `evertoken`. */
+async function evertokenCommands(): Promise<Command[]> {
+  const folder = join(root, 'packages/gateway/src/cli/commands');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const modules = await Promise.all(
+    names.map(async (name) => (await import(join(folder, name))) as Record<string, unknown>),
+  );
+  return modules.flatMap((exports) => Object.values(exports).filter(isCommand));
+}
+
+function isCommand(value: unknown): value is Command {
+  return typeof value === 'object' && value !== null && 'name' in value && 'run' in value;
+}
+
+const commands = await evertokenCommands();
+
+function checkEvertoken(words: readonly string[]): string | undefined {
+  if (words[0] === 'help') return undefined;
+  const command = commands
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
+  if (command === undefined) return `there is no evertoken ${words.join(' ')}`;
+  if (command.name === 'sandbox') return checkSandbox(words.slice(1));
+  const unknown = optionsIn(words).find((name) => !(name in command.options) && name !== 'help');
+  return unknown && `evertoken ${command.name} has no --${unknown}`;
+}
+
+function checkSandbox(words: readonly string[]): string | undefined {
+  const text = readFileSync(join(root, 'packages/zoom-sandbox/src/cli.ts'), 'utf8');
+  const unknown = optionsIn(words).find((name) => !text.includes(`  --${name} `));
+  return unknown && `the sandbox has no --${unknown}`;
+}
+
+function optionsIn(words: readonly string[]): string[] {
+  return words.flatMap((word) => /^--([a-z-]+)/.exec(word)?.[1] ?? []);
+}
+
+function checkNpm(words: readonly string[], folder: string): string | undefined {
+  const [verb = '', ...rest] = words;
+  const workspace = valueOf(rest, '-w') ?? valueOf(rest, '--workspace');
+  const places = workspace === undefined ? [folder, '.'] : [workspace];
+  switch (verb) {
+    case 'start':
+    case 'test':
+      return missingScript(verb, places);
+    case 'run':
+      return missingScript(rest[0]!, places);
+    case 'install':
+    case 'ci':
+      return rest
+        .filter((word) => !word.startsWith('-'))
+        .map(missingPackage)
+        .find(Boolean);
+    case 'audit':
+      return undefined;
+    default:
+      return `nobody knows npm ${verb}`;
+  }
+}
+
+function missingScript(name: string, places: readonly string[]): string | undefined {
+  const found = places.some((place) => {
+    const path = join(root, place, 'package.json');
+    if (!existsSync(path)) return false;
+    const { scripts = {} } = JSON.parse(readFileSync(path, 'utf8')) as { scripts?: object };
+    return name in scripts;
+  });
+  return found ? undefined : `there is no script ${name} in ${places[0]}`;
+}
+
+/** What is installed is in the workspace, as it is or for its tests. */
+function missingPackage(spec: string): string | undefined {
+  const name = spec.replace(/(?<=.)@.*$/, '');
+  return existsSync(join(root, 'node_modules', name))
+    ? undefined
+    : `there is no package ${name} here`;
+}
+
+function checkProgram(
+  [name = '', ...words]: readonly string[],
+  folder: string,
+): string | undefined {
+  switch (name) {
+    case '@evertoken/gateway':
+      return checkEvertoken(words);
+    case '@evertoken/zoom-sandbox':
+      return checkSandbox(words);
+    case 'tsc':
+      return undefined;
+    case 'vitest':
+      return missingPath(words[1] ?? '.', folder);
+    default:
+      return `nobody knows npx ${name}`;
+  }
+}
+
+function checkNode(words: readonly string[], folder: string): string | undefined {
+  const at = words.findIndex(
+    (word, i) => !word.startsWith('-') && !/^(?:-C|--import)$/.test(words[i - 1] ?? ''),
+  );
+  if (at < 0) return 'node is told nothing';
+  const [path = '', ...rest] = words.slice(at);
+  return path.endsWith('bin/evertoken.js')
+    ? (missingPath(path, folder) ?? checkEvertoken(rest))
+    : missingPath(path, folder);
+}
+
+function checkDocker(words: readonly string[], folder: string): string | undefined {
+  const [verb, ...rest] = words;
+  // What follows an image runs in its container.
+  if (verb !== 'compose')
+    return verb === 'run' || verb === 'build' ? undefined : `nobody knows docker ${verb}`;
+  const path = [join(folder, 'docker-compose.yml'), 'compose.yaml'].find((one) =>
+    existsSync(join(root, one)),
+  )!;
+  const file = parse(readFileSync(join(root, path), 'utf8')) as ComposeFile;
+  const services = Object.entries(file.services);
+  const profile = valueOf(rest, '--profile');
+  if (
+    profile !== undefined &&
+    !services.some(([, { profiles = [] }]) => profiles.includes(profile))
+  )
+    return `${path} has no profile ${profile}`;
+  const environment = valueOf(rest, '--env-file');
+  return environment && missingPath(environment, folder);
+}
+
+interface ComposeFile {
+  readonly services: Readonly<Record<string, { readonly profiles?: readonly string[] }>>;
+}
+
+function checkKubectl(words: readonly string[], folder: string): string | undefined {
+  const path = valueOf(words, '-k') ?? valueOf(words, '-f');
+  return path && missingPath(path, folder);
+}
+
+function checkInstall(words: readonly string[], folder: string): string | undefined {
+  if (words[0] === '-d') return undefined;
+  const [from = ''] = words.slice(words[0] === '-m' ? 2 : 0);
+  return from.startsWith('/') ? undefined : missingPath(from, folder);
+}
+
+function valueOf(words: readonly string[], option: string): string | undefined {
+  return words[words.indexOf(option) + 1 || words.length];
+}
+
+/** Paths are those of the folder of the document, or of the repository. What is built is looked for as its source. */
+function missingPath(path: string, folder: string): string | undefined {
+  const source = path.replace(/\bdist\/(.*)\.js$/, 'src/$1.ts');
+  const found = [folder, '.'].some((place) => existsSync(join(root, place, source)));
+  return found ? undefined : `there is no ${path}`;
+}

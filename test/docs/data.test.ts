@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { parseDocument as parseYaml } from 'yaml';
+import { readConfig } from '../../packages/gateway/src/config/read-config.ts';
+import { settings } from '../../packages/gateway/src/config/settings.ts';
+import { documents, type Block } from './documents.ts';
+
+/** A value that fits wherever a secret or a key comes from elsewhere. */
+const SECRET = Buffer.alloc(32, 7).toString('base64');
+const SETTINGS: ReadonlySet<string> = new Set(settings().map(({ name }) => name));
+
+describe('the data in the documentation', () => {
+  const blocks = documents.flatMap(({ path, blocks: all }) =>
+    all.map((block) => ({ ...block, place: `${path}:${block.line}` })),
+  );
+
+  it('is JSON where it says so', () => {
+    const json = blocks.filter(({ language }) => language === 'json');
+    expect(json.length).toBeGreaterThan(0);
+    for (const { text, place } of json) expect(() => JSON.parse(text), place).not.toThrow();
+  });
+
+  it('is YAML where it says so, and good for a gateway where it is for one', () => {
+    const yaml = blocks.filter(({ language }) => language === 'yaml');
+    const problems = yaml.flatMap(({ place, ...block }) =>
+      problemsOf(block).map((problem) => `${place}: ${problem}`),
+    );
+    expect(problems).toEqual([]);
+    expect(yaml.filter(isForGateway).length).toBeGreaterThan(2);
+  });
+
+  it('would be found wrong', () => {
+    const block = { language: 'yaml', line: 1, comment: '' };
+    expect(problemsOf({ ...block, text: 'a: [' })).toHaveLength(1);
+    expect(problemsOf({ ...block, text: 'a: 1' })).toEqual([]);
+    expect(problemsOf({ ...block, text: 'accounts: [{ plan: gold }]' })).toMatchObject([
+      expect.stringContaining('plan'),
+    ]);
+  });
+});
+
+function isForGateway({ text }: Block): boolean {
+  const value: unknown = parseYaml(text).toJS();
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).every((name) => SETTINGS.has(name))
+  );
+}
+
+function problemsOf(block: Block): readonly string[] {
+  const { errors } = parseYaml(block.text);
+  if (errors.length > 0) return errors.map(({ message }) => message);
+  if (!isForGateway(block)) return [];
+  const reading = readConfig(variablesIn(block), {
+    path: 'evertoken.yaml',
+    text: withFiles(block),
+  });
+  return reading.kind === 'invalid' ? reading.problems : [];
+}
+
+/** The variables that a file names. */
+function variablesIn({ text }: Block): Record<string, string> {
+  const valueOf = (name: string): string => {
+    if (name === 'REDIS_URL') return 'redis://127.0.0.1';
+    return name.includes('KEY') ? SECRET : 'value';
+  };
+  const names = [...text.matchAll(/\{ env: (\w+) \}/g)].map(([, name = '']) => name);
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)]));
+}
+
+/** The files that a file names are made. */
+function withFiles({ text }: Block): string {
+  const folder = mkdtempSync(join(tmpdir(), 'documentation-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'secret');
+  writeFileSync(path, SECRET);
+  return text.replaceAll(/\{ file: \S+ \}/g, `{ file: ${path} }`);
+}

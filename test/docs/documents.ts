@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { marked, type Token, type Tokens } from 'marked';
+
+/** The folder of the repository. */
+export const root: string = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A fenced block of a document. */
+export interface Block {
+  /** `ts`, `sh` and so on. */
+  readonly language: string;
+  readonly text: string;
+  /** The line of the document that its text begins on; the first line is 1. */
+  readonly line: number;
+  /** The comment right before it, `<!-- … -->`, which no reader sees. */
+  readonly comment: string;
+}
+
+/** A Markdown file. */
+export interface Document {
+  /** Below the repository's folder, such as `docs/guides/redis.md`. */
+  readonly path: string;
+  readonly blocks: readonly Block[];
+  /** The texts of its headings, as they are shown. */
+  readonly headings: readonly string[];
+  /** Where its links lead, as written. */
+  readonly links: readonly string[];
+}
+
+/** Everything in Markdown that is written for people. */
+export const documents: readonly Document[] = [
+  ...markdownIn('.'),
+  ...['.', 'guides', 'migrate', 'decisions'].flatMap((folder) => markdownIn(join('docs', folder))),
+  ...['packages', 'examples'].flatMap(readmesIn),
+]
+  .toSorted()
+  .map((path) => parseDocument(path, readFileSync(join(root, path), 'utf8')));
+
+/** Reads a document. @throws Error for a block that tests would overlook. */
+export function parseDocument(path: string, text: string): Document {
+  const tokens = marked.lexer(text);
+  const blocks = blocksOf(tokens);
+  let count = 0;
+  const headings: string[] = [];
+  const links: string[] = [];
+  void marked.walkTokens(tokens, (token) => {
+    if (token.type === 'code') count += 1;
+    if (token.type === 'heading') headings.push(shownText(token.tokens ?? []));
+    if (token.type === 'link' || token.type === 'image') links.push((token as Tokens.Link).href);
+  });
+  if (count > blocks.length) throw new Error(`${path} has a block inside of a list or a quote`);
+  return { path, blocks, headings, links };
+}
+
+function markdownIn(folder: string): string[] {
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'));
+  return names.map((name) => join(folder, name));
+}
+
+function readmesIn(folder: string): string[] {
+  const paths = readdirSync(join(root, folder)).map((name) => join(folder, name, 'README.md'));
+  return paths.filter((path) => existsSync(join(root, path)));
+}
+
+function blocksOf(tokens: readonly Token[]): Block[] {
+  const blocks: Block[] = [];
+  let line = 1;
+  let comment = '';
+  for (const token of tokens) {
+    if (token.type === 'code') {
+      const { lang = '', text } = token as Tokens.Code;
+      blocks.push({ language: lang, text, line: line + 1, comment });
+    }
+    if (token.type !== 'space') comment = token.type === 'html' ? commentIn(token.raw) : '';
+    line += token.raw.split('\n').length - 1;
+  }
+  return blocks;
+}
+
+function commentIn(html: string): string {
+  return /^<!--(.*?)-->/s.exec(html)?.[1]?.trim() ?? '';
+}
+
+function shownText(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) =>
+      'tokens' in token && token.tokens !== undefined
+        ? shownText(token.tokens)
+        : (token as Tokens.Text).text,
+    )
+    .join('');
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { siteLink, slugOf } from '../../docs/.vitepress/links.ts';
+import { externalAssets } from '../../docs/.vitepress/offline.ts';
+import { sections } from '../../docs/.vitepress/sidebar.ts';
+import { documents, root, type Document } from './documents.ts';
+
+describe('the links of the documentation', () => {
+  const inside = documents.flatMap(({ path, links }) =>
+    links.filter((href) => !URL.canParse(href)).map((href) => ({ path, href })),
+  );
+
+  it('lead somewhere', () => {
+    expect(inside.length).toBeGreaterThan(100);
+    const broken = inside.filter(({ path, href }) => !leadsSomewhere(path, href));
+    expect(broken.map(({ path, href }) => `${path}: ${href}`)).toEqual([]);
+  });
+
+  it.each([
+    ['docs/runbook.md', 'errors.md', true],
+    ['docs/runbook.md', 'errors.md#client_rejected', true],
+    ['docs/runbook.md', '#evertokendown', true],
+    ['docs/runbook.md', '../deploy/prometheus', true],
+    ['docs/runbook.md', '#nowhere', false],
+    ['docs/runbook.md', 'errors.md#nowhere', false],
+    ['docs/runbook.md', 'nowhere.md', false],
+    ['docs/runbook.md', '../../elsewhere', false],
+  ])('from %s to %s: %s', (path, href, leads) => {
+    expect(leadsSomewhere(path, href)).toBe(leads);
+  });
+});
+
+describe('the site', () => {
+  const pages = documents.filter(({ path }) => path.startsWith('docs/'));
+
+  it('has every page in its sidebar, once', () => {
+    const listed = sections.flatMap(({ items }) => items.map(({ link }) => link));
+    const written = pages
+      .map(({ path }) => path.replace(/^docs/, '').replace(/(?:index)?\.md$/, ''))
+      // The home page; and the decisions, which are listed by themselves.
+      .filter((link) => link !== '/' && !/^\/decisions\/\d/.test(link));
+    expect(listed.toSorted()).toEqual(written.toSorted());
+  });
+
+  it.each([
+    ['errors.md', 'zoom-client-errors.md', 'zoom-client-errors.md'],
+    ['errors.md', '#client_rejected', '#client_rejected'],
+    ['guides/redis.md', '../errors.md#store_timeout', '../errors.md#store_timeout'],
+    ['index.md', 'decisions/index.md', 'decisions/index.md'],
+    ['guides/redis.md', 'https://redis.io', 'https://redis.io'],
+    ['runbook.md', '../deploy/prometheus', `${repository()}/deploy/prometheus`],
+    ['guides/fetch.md', '../../README.md#read-on', `${repository()}/README.md#read-on`],
+  ])('leads from %s to %s by %s', (page, href, link) => {
+    expect(siteLink(page, href)).toBe(link);
+  });
+
+  it.each([
+    ['`callers[].keys`, and more', 'callerskeys-and-more'],
+    ['CLIENT_REJECTED', 'client_rejected'],
+    ['Zoom’s 429s – what now?', 'zooms-429s--what-now'],
+  ])('calls %s by the anchor %s', (heading, slug) => {
+    expect(slugOf(heading)).toBe(slug);
+  });
+
+  it.each([
+    ['<script src="/assets/app.js"></script><a href="https://zoom.us">', []],
+    ['<link rel="preconnect" href="https://fonts.example">', ['https://fonts.example']],
+    ['<script async src="//stats.example/a.js">', ['//stats.example/a.js']],
+    ['a{background:url("https://img.example/a.png")}', ['https://img.example/a.png']],
+    ['@import "https://css.example/a.css";', ['https://css.example/a.css']],
+  ])('fetches nothing from elsewhere: %s', (text, urls) => {
+    expect(externalAssets(text)).toEqual(urls);
+  });
+});
+
+function repository(): string {
+  return 'https://github.com/evertoken/evertoken/blob/main';
+}
+
+function leadsSomewhere(path: string, href: string): boolean {
+  const [target = '', anchor] = href.split('#', 2);
+  const to = target === '' ? path : join(dirname(path), decodeURI(target));
+  if (to.startsWith('..') || !existsSync(join(root, to))) return false;
+  if (anchor === undefined) return true;
+  const document = documents.find((one) => one.path === to);
+  return document !== undefined && anchorsOf(document).includes(anchor);
+}
+
+/** A heading that is there already gets a number. */
+function anchorsOf({ headings }: Document): string[] {
+  const slugs = headings.map(slugOf);
+  return slugs.map((slug, at) => {
+    const before = slugs.slice(0, at).filter((other) => other === slug).length;
+    return before === 0 ? slug : `${slug}-${before}`;
+  });
+}

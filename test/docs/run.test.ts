@@ -1,0 +1,124 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
+import { transform } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { killChild, startChild } from '../setup/child-process.ts';
+import { documents, root } from './documents.ts';
+import { folderName, programsOf } from './programs.ts';
+
+const caches = join(root, 'node_modules/.cache');
+const redisUrl = inject('redisUrl');
+const PATIENCE_MS = 15_000;
+
+/** The programs that say what comes of running them. */
+const runnable = documents.flatMap((document) =>
+  programsOf(document).flatMap(({ name, promise, text }) => {
+    const [, verb, what = ''] = /^(prints|serves) (.*)$/.exec(promise ?? '') ?? [];
+    const program = { path: document.path, folder: folderName(document), name, what };
+    const isMissing = redisUrl === undefined && text.includes('REDIS_URL');
+    return verb === undefined || isMissing ? [] : [{ ...program, verb }];
+  }),
+);
+
+/** Port 3000, as in most examples, may be taken: any free one will do, and the test is told which. */
+const ANY_PORT = `
+import { Server } from 'node:net';
+const { listen } = Server.prototype;
+Server.prototype.listen = function (...args) {
+  const [first, ...rest] = args;
+  const port = typeof first === 'object' ? first?.port : first;
+  if (port !== 3000) return listen.apply(this, args);
+  this.once('listening', () => process.send(this.address().port));
+  return listen.call(this, typeof first === 'object' ? { ...first, port: 0 } : 0, ...rest);
+};
+`;
+
+let sandbox: Sandbox;
+let folder: string;
+
+beforeAll(async () => {
+  sandbox = await createSandbox();
+  await mkdir(caches, { recursive: true });
+  folder = await mkdtemp(join(caches, 'programs-'));
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  await writeFile(join(folder, 'any-port.js'), ANY_PORT);
+  await Promise.all(documents.map(writePrograms));
+});
+
+afterAll(async () => {
+  await sandbox.close();
+  await rm(folder, { recursive: true });
+});
+
+describe.concurrent('the programs of the documentation', () => {
+  const programs = runnable.filter(({ verb }) => verb === 'prints');
+  const servers = runnable.filter(({ verb }) => verb === 'serves');
+
+  it('are some', () => {
+    expect(programs.length).toBeGreaterThan(5);
+    expect(servers.length).toBeGreaterThan(3);
+  });
+
+  it.each(programs)('$path, $name', async (program) => {
+    const { child, output } = run(program.folder, program.name);
+    try {
+      await vi.waitFor(() => expect(output()).toContain(program.what), PATIENCE_MS);
+    } finally {
+      await killChild(child);
+    }
+  });
+
+  it.each(servers)('$path, $name', async (program) => {
+    const { child, output } = run(program.folder, program.name);
+    let port: unknown;
+    child.once('message', (message) => (port = message));
+    try {
+      await vi.waitFor(() => expect(port, output()).toBeTypeOf('number'), PATIENCE_MS);
+      const answer = await fetch(`http://127.0.0.1:${String(port)}${program.what}`);
+      expect(answer.status, output()).toBe(200);
+      expect(await answer.json()).toMatchObject({});
+    } finally {
+      await killChild(child);
+    }
+  });
+});
+
+/** All programs of a document, as Node runs them, and the sandbox's credentials in the file that nobody commits. */
+async function writePrograms(document: (typeof documents)[number]): Promise<void> {
+  const programs = programsOf(document);
+  if (programs.length === 0) return;
+  const place = join(folder, folderName(document));
+  for (const { name, text } of programs) {
+    const { code } = await transform(text, { loader: 'ts', sourcefile: name });
+    await mkdir(dirname(join(place, name)), { recursive: true });
+    await writeFile(join(place, fileName(name)), code);
+  }
+  const { credentials, tokenUrl, apiUrl } = sandbox;
+  const values = JSON.stringify({ ...credentials, tokenUrl, apiUrl });
+  await writeFile(join(place, 'credentials.js'), `export const credentials = ${values};`);
+}
+
+function run(place: string, name: string): { child: ChildProcess; output: () => string } {
+  const preload = pathToFileURL(join(folder, 'any-port.js')).href;
+  const child = startChild(process.execPath, ['--import', preload, fileName(name)], {
+    cwd: join(folder, place),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      PATH: process.env['PATH'],
+      REDIS_URL: redisUrl,
+      TOKEN_KEY: Buffer.alloc(32).toString('base64'),
+    },
+  });
+  let output = '';
+  for (const stream of [child.stdout!, child.stderr!]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  return { child, output: () => output };
+}
+
+function fileName(program: string): string {
+  return program.replace(/\.ts$/, '.js');
+}

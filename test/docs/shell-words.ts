@@ -1,0 +1,56 @@
+/** What ends a command, outside of quotes: `&&`, `|`, `;`, a new line, and the ends of `$( … )`. */
+const SEPARATORS = /^(?:&&|\|\||[|;\n]|\$\(|\))/;
+
+/** A word so far. An empty one may be meant, as in `''`. */
+interface Word {
+  text: string;
+  readonly isAfter: '' | '<' | '>';
+}
+
+/**
+ * The commands of a shell text, each as its words: variables before it, redirections and comments are
+ * left out. As much of the shell as documentation uses, and no more.
+ */
+export function commandsIn(shell: string): string[][] {
+  const commands: string[][] = [];
+  let words: string[] = [];
+  let word: Word | undefined;
+  let after: Word['isAfter'] = '';
+  const endWord = (): void => {
+    if (word !== undefined && word.isAfter === '') words.push(word.text);
+    if (word !== undefined) after = '';
+    word = undefined;
+  };
+  const endCommand = (): void => {
+    endWord();
+    const isSetting = (text: string): boolean => /^[A-Z_][A-Z0-9_]*=/.test(text);
+    const first = words.findIndex((text) => !isSetting(text));
+    if (first >= 0) commands.push(words.slice(first));
+    words = [];
+  };
+  for (let rest = shell.replaceAll('\\\n', ''); rest !== '';) {
+    const quoted = /^(?:'([^']*)'|"((?:[^"\\]|\\.)*)")/s.exec(rest);
+    const separator = SEPARATORS.exec(rest);
+    const taken = quoted?.[0] ?? separator?.[0] ?? rest[0]!;
+    if (quoted !== null) {
+      word ??= { text: '', isAfter: after };
+      word.text += quoted[1] ?? quoted[2] ?? '';
+    } else if (separator !== null) {
+      endCommand();
+    } else if (/\s/.test(taken)) {
+      endWord();
+    } else if (taken === '<' || taken === '>') {
+      endWord();
+      after = taken;
+    } else if (taken === '#' && word === undefined) {
+      rest = rest.slice(rest.search(/\n|$/));
+      continue;
+    } else {
+      word ??= { text: '', isAfter: after };
+      word.text += taken;
+    }
+    rest = rest.slice(taken.length);
+  }
+  endCommand();
+  return commands;
+}
