@@ -14,6 +14,14 @@ export interface TokenCost {
   readonly toFloor: Summary;
 }
 
+/** What all of them cost, and what could not be measured. */
+export interface TokenCosts {
+  readonly costs: readonly TokenCost[];
+  /** How many times as much the fastest peer takes as ours, in the same round. */
+  readonly fastestPeerToOurs: Summary;
+  readonly missing: readonly string[];
+}
+
 interface Subject {
   readonly name: string;
   readonly module: string;
@@ -21,10 +29,11 @@ interface Subject {
 }
 
 const FLOOR = 'await of a resolved promise that is kept';
+const OURS = 'evertoken getToken()';
 const subjects: readonly Subject[] = [
   { name: FLOOR, module: 'kept-promise' },
   { name: "async () => 'token'", module: 'async-function' },
-  { name: 'evertoken getToken()', module: 'evertoken' },
+  { name: OURS, module: 'evertoken' },
   {
     name: 'Azure core-rest-pipeline token cycler',
     module: 'azure',
@@ -46,9 +55,7 @@ const PROGRAM = fileURLToPath(new URL('tokens/measure.mjs', import.meta.url));
 const run = promisify(execFile);
 
 /** Measures each in a process of its own, in turn, as often as there are rounds. */
-export async function compareTokenCosts(
-  rounds: number,
-): Promise<{ readonly costs: readonly TokenCost[]; readonly missing: readonly string[] }> {
+export async function compareTokenCosts(rounds: number): Promise<TokenCosts> {
   const missing = subjects.flatMap(({ needs }) =>
     needs === undefined || isInstalled(needs) ? [] : [needs],
   );
@@ -63,7 +70,11 @@ export async function compareTokenCosts(
     nanos: summarize(figures),
     toFloor: summarize(ratios(figures, floor)),
   }));
-  return { costs, missing };
+  const peers = chosen.filter(({ needs }) => needs !== undefined);
+  const fastestPeer = nanos
+    .get(OURS)!
+    .map((_, round) => Math.min(...peers.map(({ name }) => nanos.get(name)![round]!)));
+  return { costs, fastestPeerToOurs: summarize(ratios(fastestPeer, nanos.get(OURS)!)), missing };
 }
 
 async function measure(module: string): Promise<number> {

@@ -1,6 +1,7 @@
 import { timesAsMany, type Comparison } from './comparison.ts';
 import { OURS } from './gateways.ts';
-import type { TokenCost } from './get-token.ts';
+import type { TokenCosts } from './get-token.ts';
+import type { ImportTime } from './import-time.ts';
 import type { LatencyResult } from './latency.ts';
 import type { Summary } from './statistics.ts';
 import type { MiddlewareCost } from './token-check.ts';
@@ -51,7 +52,7 @@ export function latencySection({ wantedPerSecond, rows, p99Ratio }: LatencyResul
 }
 
 /** What one call of a token at hand costs. */
-export function tokenSection(costs: readonly TokenCost[], missing: readonly string[]): Section {
+export function tokenSection({ costs, fastestPeerToOurs, missing }: TokenCosts): Section {
   return [
     '## A token at hand',
     'CPU time of one awaited call while the token is fresh, over a million calls in a process of its own.',
@@ -59,6 +60,11 @@ export function tokenSection(costs: readonly TokenCost[], missing: readonly stri
       ['', 'ns', 'of the floor'],
       costs.map(({ name, nanos, toFloor }) => [name, spread(nanos, 0), spread(toFloor, 2)]),
     ),
+    ...(Number.isFinite(fastestPeerToOurs.median)
+      ? [
+          `The fastest of the other libraries takes ${spread(fastestPeerToOurs, 2)} × what ours takes.`,
+        ]
+      : []),
     ...notFound(missing),
   ];
 }
@@ -67,16 +73,29 @@ export function tokenSection(costs: readonly TokenCost[], missing: readonly stri
 export function middlewareSection(costs: readonly MiddlewareCost[]): Section {
   return [
     '## Express with `tokenCheck`',
-    'The same app, one route with a small answer, behind each middleware. CPU time is the steadier figure.',
+    'The same app, one route with a small answer, behind each middleware, in a new process each time. CPU time is the steadier figure.',
     table(
-      ['', 'requests/s', 'of the empty one', 'CPU µs per request', 'empty’s CPU of this'],
-      costs.map(({ name, perSecond, toEmpty, cpuMicros, cpuOfEmpty }) => [
+      ['', 'requests/s', 'of the empty one', 'CPU µs per request', 'empty’s CPU of this', 'errors'],
+      costs.map(({ name, perSecond, toEmpty, cpuMicros, cpuOfEmpty, errors }) => [
         name,
         spread(perSecond, 0),
         spread(toEmpty, 3),
         spread(cpuMicros, 1),
         spread(cpuOfEmpty, 3),
+        String(errors),
       ]),
+    ),
+  ];
+}
+
+/** How long it takes to import the library. */
+export function importSection(times: readonly ImportTime[]): Section {
+  return [
+    '## Importing the library',
+    'The first import of each subpath, in a new process each time. An empty module is what Node itself takes.',
+    table(
+      ['', 'ms', 'CPU ms'],
+      times.map(({ specifier, ms, cpuMs }) => [specifier, spread(ms, 1), spread(cpuMs, 1)]),
     ),
   ];
 }

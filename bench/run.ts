@@ -7,12 +7,14 @@ import { hasRedisServer, startRedisServer } from '../test/setup/redis-server.ts'
 import { compareGateways, type Effort } from './comparison.ts';
 import { OURS, type Surroundings } from './gateways.ts';
 import { compareTokenCosts } from './get-token.ts';
+import { measureImports } from './import-time.ts';
 import { compareLatency } from './latency.ts';
 import { describeMachine } from './machine.ts';
 import { hasNginx, startUpstream } from './nginx.ts';
 import { pageOfUsers } from './page-of-users.ts';
 import {
   gatewaySection,
+  importSection,
   latencySection,
   middlewareSection,
   page,
@@ -22,7 +24,7 @@ import {
 import { compareMiddlewares } from './token-check.ts';
 import { hasWrk } from './wrk.ts';
 
-const SUITES = ['gateways', 'latency', 'tokens', 'express'] as const;
+const SUITES = ['gateways', 'latency', 'tokens', 'express', 'import'] as const;
 const RESULTS = fileURLToPath(new URL('RESULTS.md', import.meta.url));
 
 const HELP = `Usage: npm run bench -- [options]
@@ -89,12 +91,12 @@ async function measureAll(surroundings: Surroundings, effort: Effort): Promise<S
     sections.push(latencySection(await compareLatency(surroundings, most, effort)));
   }
   if (wanted('tokens')) {
-    const { costs, missing } = await compareTokenCosts(effort.rounds);
-    sections.push(tokenSection(costs, missing));
+    sections.push(tokenSection(await compareTokenCosts(effort.rounds)));
   }
   if (wanted('express')) {
     sections.push(middlewareSection(await compareMiddlewares(surroundings.redis.url, effort)));
   }
+  if (wanted('import')) sections.push(importSection(await measureImports(effort.rounds)));
   return sections;
 }
 

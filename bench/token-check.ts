@@ -14,9 +14,12 @@ export interface MiddlewareCost {
   readonly cpuMicros: Summary;
   /** CPU time with the empty middleware in the same round, of that with this one. */
   readonly cpuOfEmpty: Summary;
+  readonly errors: number;
 }
 
 const PROGRAM = fileURLToPath(new URL('express/app.mjs', import.meta.url));
+const CONNECTIONS = 64;
+const WARM_UP_SECONDS = 2;
 const EMPTY = 'an empty middleware';
 const middlewares: ReadonlyMap<string, string> = new Map([
   [EMPTY, 'empty'],
@@ -27,29 +30,27 @@ const middlewares: ReadonlyMap<string, string> = new Map([
 interface Measured {
   readonly perSecond: number;
   readonly cpuMicros: number;
+  readonly errors: number;
 }
 
-/** Loads the same app with each middleware in turn, as often as there are rounds. */
+/** Loads the same app with each middleware in turn, A B C, C B A, as often as there are rounds. */
 export async function compareMiddlewares(
   redisUrl: string,
   { rounds, seconds }: Effort,
 ): Promise<readonly MiddlewareCost[]> {
-  const servers: Server[] = [];
-  const measured = new Map<string, Measured[]>();
-  try {
-    for (const [name, middleware] of middlewares) {
-      servers.push(await startApp(name, middleware, redisUrl));
-      measured.set(name, []);
-    }
-    // The first round is to warm up.
-    for (let round = 0; round <= rounds; round += 1) {
-      for (const server of servers) {
-        const figures = await measure(server, seconds);
-        if (round > 0) measured.get(server.name)!.push(figures);
+  const measured = new Map<string, Measured[]>([...middlewares.keys()].map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    const inTurn = round % 2 === 0 ? [...middlewares] : [...middlewares].toReversed();
+    for (const [name, middleware] of inTurn) {
+      // A new process each time: what the compiler makes of Express differs from one to the next.
+      const server = await startApp(name, middleware, redisUrl);
+      try {
+        await load(server, WARM_UP_SECONDS);
+        measured.get(name)!.push(await load(server, seconds));
+      } finally {
+        await server.stop();
       }
     }
-  } finally {
-    for (const server of servers) await server.stop();
   }
   const empty = measured.get(EMPTY)!;
   const perSecondOf = (all: readonly Measured[]): number[] => all.map((one) => one.perSecond);
@@ -60,6 +61,7 @@ export async function compareMiddlewares(
     toEmpty: summarize(ratios(perSecondOf(all), perSecondOf(empty))),
     cpuMicros: summarize(cpuOf(all)),
     cpuOfEmpty: summarize(ratios(cpuOf(empty), cpuOf(all))),
+    errors: all.reduce((sum, { errors }) => sum + errors, 0),
   }));
 }
 
@@ -75,9 +77,12 @@ function startApp(name: string, middleware: string, redisUrl: string): Promise<S
   });
 }
 
-async function measure(server: Server, seconds: number): Promise<Measured> {
+async function load(server: Server, seconds: number): Promise<Measured> {
   const before = server.cpuMs();
-  const load = await runWrk(`${server.url}/users`, { connections: 64, seconds });
-  const cpuMicros = ((server.cpuMs() - before) * 1_000) / load.requests;
-  return { perSecond: load.perSecond, cpuMicros };
+  const { perSecond, requests, errors } = await runWrk(`${server.url}/users`, {
+    connections: CONNECTIONS,
+    seconds,
+  });
+  const cpuMicros = ((server.cpuMs() - before) * 1_000) / requests;
+  return { perSecond, cpuMicros, errors };
 }
