@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createZoomClient, ZoomError } from '@evertoken/zoom-client';
 import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
 import { createTokenManager, isTokenError } from 'evertoken';
@@ -9,7 +10,8 @@ import { patiently } from './patiently.ts';
 import { progressBar } from './progress.ts';
 import { openZoomApp } from './zoom-app.ts';
 
-const [what = 'meetings', path = `${what}.csv`] = process.argv.slice(2);
+const [what = 'meetings', name = `${what}.csv`] = process.argv.slice(2);
+const path = resolve(name);
 const { ZOOM_PLAN = 'pro', ZOOM_SHARE = '0.5' } = process.env;
 
 const plan = ZOOM_PLAN as ZoomPlan;

@@ -129,6 +129,8 @@ describe('the routes', () => {
       await call(`${url}/api/meetings`, 'POST', { userId: 7 }),
       await call(`${url}/api/meetings`, 'POST', { userId: '\ud800' }),
       await call(`${url}/api/users/%E0%A4%A`),
+      await call(`${url}/api/users/me%2F..%2F..%2Faccounts`),
+      await call(`${url}/api/meetings/%252F%252e%252e`),
     ];
     expect(bad.map(({ status, body }) => [status, body.code])).toEqual(
       bad.map(() => [400, 'BAD_REQUEST']),

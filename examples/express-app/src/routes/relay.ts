@@ -11,6 +11,8 @@ interface Extras {
 }
 
 const TIMEOUT_MS = 30_000;
+/** Encoded ones too: Zoom decodes some ids twice. */
+const DOT_SEGMENT = /(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:[/\\]|%2f|%5c|$)/i;
 /** Whom to ask about this call (the tracking id), how to read it, and when to come back. */
 const KEPT_HEADERS = /^(content-type|cache-control|retry-after|x-zm-trackingid|x-ratelimit-.*)$/;
 
@@ -63,8 +65,8 @@ export function queryOf(req: Request): URLSearchParams {
 
 /** A value as one segment of a Zoom path. */
 export function segment(value: string): string {
-  // An empty or a dot segment would make it another path; half a surrogate pair cannot be encoded.
-  if (/^\.{0,2}$|\p{Surrogate}/u.test(value)) {
+  // Nothing, or dots between slashes, would make it another path; half a surrogate pair cannot be encoded.
+  if (value === '' || DOT_SEGMENT.test(value) || /\p{Surrogate}/u.test(value)) {
     throw new HttpError(
       400,
       'BAD_REQUEST',
