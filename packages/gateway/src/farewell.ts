@@ -25,8 +25,8 @@ export class Farewell {
   readonly #conversations = new Map<Socket, Conversation>();
   #begun = false;
 
-  /** To be called with each answer before it begins. */
-  watch(response: ServerResponse): void {
+  /** To be called with each answer before it begins. @returns how many are under way on its connection. */
+  watch(response: ServerResponse): number {
     if (this.#begun) response.shouldKeepAlive = false;
     // Not the answer's own: that has none while another one is before it.
     const { socket } = response.req;
@@ -34,10 +34,11 @@ export class Farewell {
     if (conversation === undefined) {
       this.#conversations.set(socket, { answers: 1, latest: response });
       socket.once('close', () => this.#conversations.delete(socket));
-    } else {
-      conversation.answers += 1;
-      conversation.latest = response;
+      return 1;
     }
+    conversation.answers += 1;
+    conversation.latest = response;
+    return conversation.answers;
   }
 
   /** To be called with each answer that has ended, and the connection it was for. */

@@ -30,6 +30,11 @@ export interface ServerParts extends ForwardingParts {
  * mostly, so that it is never the gateway that closes the one on which the next request comes.
  */
 const KEEP_ALIVE_MS = 65_000;
+/**
+ * How many requests of one connection are served at once, where a caller sends ahead: Node takes them all up
+ * as they come, so that a single connection could have any number under way.
+ */
+const LONGEST_PIPELINE = 32;
 /** How often it is looked for callers that are too slow, ms. */
 const SLOW_CHECK_MS = 1_000;
 
@@ -92,7 +97,7 @@ function createListener(
     // What has arrived behind a request that ended its connection is read all the same, but not served.
     if (!socket.writable) return;
     if (isDoubtful(request)) return hangUp(new Error('the request is doubtful'), socket);
-    farewell.watch(response);
+    const underWay = farewell.watch(response);
     if (!isForApi(request.url)) {
       response.once('close', () => farewell.forget(socket));
       return framework(request, response);
@@ -104,7 +109,11 @@ function createListener(
       if (!response.writableFinished) call.onAbandoned?.();
       for (const observe of observers) observe(call);
     });
-    receive(call, identify, proxy);
+    if (underWay <= LONGEST_PIPELINE) return receive(call, identify, proxy);
+    // Its answer is the last; what follows is not even read.
+    response.shouldKeepAlive = false;
+    socket.pause();
+    failCall(call, PIPELINE_TOO_LONG);
   };
 }
 
@@ -143,6 +152,14 @@ const NOT_FOUND: Failure = {
   status: 404,
   code: 'NOT_FOUND',
   message: `There is ${PROXY_PREFIX}<path of the Zoom API>, /healthz and /readyz.`,
+};
+
+const PIPELINE_TOO_LONG: Failure = {
+  status: 429,
+  code: 'PIPELINE_TOO_LONG',
+  message:
+    `More than ${LONGEST_PIPELINE} requests were sent ahead on this connection. ` +
+    'Wait for answers, or use more connections.',
 };
 
 /** The framework's own objections, such as to a body that is not the JSON it says it is. */
