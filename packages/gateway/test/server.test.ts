@@ -203,14 +203,38 @@ describe('while it is open to this machine', () => {
     caller.send(`GET /api/users HTTP/1.1\r\n${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`);
     expect(await caller.ended()).toMatch(/^HTTP\/1\.1 200 /);
   });
+});
 
-  it('leaves that to the network when it listens for others', async () => {
-    const { port } = await startGateway(await startSandbox(), { loopbackOnly: false });
-    const caller = callRaw(port);
-    caller.send('GET /api/users HTTP/1.1\r\nhost: gateway.internal\r\nconnection: close\r\n\r\n');
-    expect(await caller.ended()).toMatch(/^HTTP\/1\.1 200 /);
+describe('while it is open to others too', () => {
+  it.each([
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['the same site', { 'sec-fetch-site': 'same-site' }],
+    ['another origin', { origin: 'https://example.com' }],
+    ['another port', { origin: 'http://gateway.internal:81' }],
+    ['a sandboxed page', { origin: 'null' }],
+  ])('refuses a page of %s', async (_name, headers) => {
+    const answer = await askOpen({ host: 'gateway.internal', ...headers });
+    expect(answer).toMatch(/^HTTP\/1\.1 403 [^]*"code":"CALLER_NOT_ALLOWED"/);
+  });
+
+  it.each([
+    ['a program, whatever name it has for the gateway', {}],
+    ['an address typed in a browser', { 'sec-fetch-site': 'none' }],
+    ['a page of its own', { 'sec-fetch-site': 'same-origin', origin: 'https://gateway.internal' }],
+  ])('serves %s', async (_name, headers) => {
+    const answer = await askOpen({ host: 'gateway.internal', ...headers });
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
   });
 });
+
+/** Asks a gateway that others reach and that knows no callers. */
+async function askOpen(headers: Record<string, string>): Promise<string> {
+  const { port } = await startGateway(await startSandbox(), { loopbackOnly: false });
+  const caller = callRaw(port);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  caller.send(`GET /api/users HTTP/1.1\r\n${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`);
+  return caller.ended();
+}
 
 async function start(): Promise<RunningGateway & { sandbox: Sandbox }> {
   const sandbox = await startSandbox();

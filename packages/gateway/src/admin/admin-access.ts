@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isKey } from '../callers/api-key.ts';
+import { isFromOtherOrigin } from '../callers/browsers.ts';
 import { refuseBrowsers } from '../callers/open-access.ts';
 import type { Failure } from '../failure.ts';
 
@@ -18,23 +19,19 @@ export interface AdminAccess {
  * @returns the refusal; undefined when it may
  */
 export function refuseLook(access: AdminAccess, request: IncomingMessage): Failure | undefined {
-  return access.loopbackOnly ? refuseBrowsers(request) : refuseStranger(access, request);
+  return access.loopbackOnly ? refuseBrowsers(request, true) : refuseStranger(access, request);
 }
 
 /** Whether a request may change something: those who have the admin key, and no page of another origin. */
 export function refuseChange(access: AdminAccess, request: IncomingMessage): Failure | undefined {
   return (
-    (access.loopbackOnly ? refuseBrowsers(request) : refuseOtherOrigin(request)) ??
+    (access.loopbackOnly ? refuseBrowsers(request, true) : refuseOtherOrigin(request)) ??
     refuseStranger(access, request)
   );
 }
 
-function refuseOtherOrigin({ headers }: IncomingMessage): Failure | undefined {
-  const { origin, host, 'sec-fetch-site': site } = headers;
-  const sameSite = site === undefined || site === 'same-origin' || site === 'none';
-  const sameOrigin =
-    origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
-  return sameSite && sameOrigin ? undefined : OTHER_ORIGIN;
+function refuseOtherOrigin(request: IncomingMessage): Failure | undefined {
+  return isFromOtherOrigin(request) ? OTHER_ORIGIN : undefined;
 }
 
 function refuseStranger(

@@ -1,38 +1,37 @@
 import type { IncomingMessage } from 'node:http';
 import type { Account } from '../accounts/account.ts';
 import type { Failure } from '../failure.ts';
+import { isForLoopback, isFromOtherOrigin } from './browsers.ts';
 import type { Identification, Identify } from './callers.ts';
 
-const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
-
-/** Everyone is the same caller and may send everything: for a machine of one's own. */
+/**
+ * Everyone is the same caller and may send everything: for a machine of one's own, or for a network that keeps
+ * others out. Pages in the browsers of that machine or network are others.
+ */
 export function openAccess(account: Account, loopbackOnly: boolean): Identify {
   const caller = { name: 'anyone', account, mayCall: () => true };
   const welcome: Identification = { kind: 'caller', caller };
   return (request) => {
-    const failure = loopbackOnly ? refuseBrowsers(request) : undefined;
+    const failure = refuseBrowsers(request, loopbackOnly);
     return failure === undefined ? welcome : { kind: 'refused', failure };
   };
 }
 
 /**
- * While the gateway runs open on a loopback address, programs of this machine may use it, but pages
- * in its browsers may not: neither by asking across sites nor by a name that was made to point here.
+ * Programs may use what asks nobody who they are, but pages may not: neither by asking across origins nor, on a
+ * loopback address, by a name that was made to point here.
  *
  * @returns the refusal; undefined when the request may pass.
  */
-export function refuseBrowsers({ headers }: IncomingMessage): Failure | undefined {
-  const { host, origin, 'sec-fetch-site': site } = headers;
-  if (host === undefined || !LOOPBACK_HOST.test(host))
-    return refusal('its Host is not a loopback name');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none')
-    return refusal('it comes from another site');
-  if (origin !== undefined && origin !== `http://${host}`)
-    return refusal('it comes from another origin');
-  return undefined;
+export function refuseBrowsers(
+  request: IncomingMessage,
+  loopbackOnly: boolean,
+): Failure | undefined {
+  if (loopbackOnly && !isForLoopback(request)) return refusal('its Host is not a loopback name');
+  return isFromOtherOrigin(request) ? refusal('it comes from a page of another origin') : undefined;
 }
 
 function refusal(reason: string): Failure {
-  const message = `The request was not sent on: ${reason}. The gateway runs open, for programs on this machine only.`;
+  const message = `The request was not sent on: ${reason}. The gateway runs open, for programs only.`;
   return { status: 403, code: 'CALLER_NOT_ALLOWED', message };
 }
