@@ -1,5 +1,6 @@
 import type { AccessToken } from '../access-token.ts';
 import { TokenError } from '../errors.ts';
+import type { TokenSource } from '../manager/token-source.ts';
 
 /**
  * Where a request goes, if this token may go with it. A text that starts with one slash is a path
@@ -24,8 +25,17 @@ export function targetOf(
   return url;
 }
 
+/** What is wrong with what should be a {@link TokenSource}; none when nothing is. */
+export function sourceProblems(source: Partial<TokenSource> | undefined): string[] {
+  return typeof source?.getToken === 'function'
+    ? []
+    : ['the token source must be a TokenSource, such as createTokenManager({ … })'];
+}
+
 /** What is wrong with a list of origins, a line for each mistake. */
 export function originProblems(origins: readonly string[] = []): string[] {
+  const isList: boolean = Array.isArray(origins);
+  if (!isList) return ["origins must be a list, such as ['https://api.zoom.us']"];
   return origins
     .filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
     .map((origin) => `origins: ${origin} is not an origin, such as https://api.zoom.us`);

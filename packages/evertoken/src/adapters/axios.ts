@@ -1,7 +1,7 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { originProblems, targetOf } from './attach.ts';
+import { originProblems, sourceProblems, targetOf } from './attach.ts';
 import { LARGEST_ERROR_BODY, judgeAnswer } from './judge-answer.ts';
 import { isReplayable } from './replayable-body.ts';
 import { sendWithToken } from './send-with-token.ts';
@@ -87,7 +87,7 @@ export function withToken<Instance extends AxiosLike>(
   instance: Instance,
   options: AxiosOptions = {},
 ): Instance {
-  throwIfInvalid(originProblems(options.origins));
+  throwIfInvalid([...sourceProblems(source), ...originProblems(options.origins)]);
   const sender = instance.create() as Sender;
   // What it gets has gone through the defaults of the instance.
   for (const name of Object.keys(sender.defaults)) delete sender.defaults[name];

@@ -2,7 +2,7 @@ import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import { asksForNonce } from '../provider/nonce-challenge.ts';
-import { originProblems, targetOf } from './attach.ts';
+import { originProblems, sourceProblems, targetOf } from './attach.ts';
 import { LARGEST_ERROR_BODY, PEEK_PATIENCE_MS, judgeAnswer } from './judge-answer.ts';
 import { isReplayable } from './replayable-body.ts';
 import { sendWithToken } from './send-with-token.ts';
@@ -28,7 +28,7 @@ export type FetchWithToken = (address: string | URL, init?: RequestInit) => Prom
  *   address is not one it is for; what `fetch` throws.
  */
 export function withToken(source: TokenSource, options: FetchOptions = {}): FetchWithToken {
-  throwIfInvalid(originProblems(options.origins));
+  throwIfInvalid([...sourceProblems(source), ...originProblems(options.origins)]);
   const send = options.fetch ?? fetch;
   return async (address, init = {}) => {
     if (new Headers(init.headers).has('authorization')) return send(address, init);

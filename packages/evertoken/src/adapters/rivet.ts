@@ -1,6 +1,7 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
+import { sourceProblems } from './attach.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { isReplayable } from './replayable-body.ts';
 import { sendWithToken } from './send-with-token.ts';
@@ -30,8 +31,11 @@ const LEAST_REMAINING_MS = 120_000;
  * A token store for `@zoom/rivet` 0.4: its clients get no tokens of their own any more, but the one
  * that the whole fleet shares. Rivet asks before every call, and fails with the TokenError that says why
  * when there is none.
+ *
+ * @throws TokenError `OPTIONS_INVALID` at once
  */
 export function tokenStore(source: TokenSource): RivetTokenStore {
+  throwIfInvalid(sourceProblems(source));
   return {
     async getLatestToken() {
       const token = await source.getToken();
@@ -86,7 +90,8 @@ type Outcome =
  *   rivet throws.
  */
 export function withToken<Client extends RivetClient>(source: TokenSource, client: Client): Client {
-  const endpoints = endpointsOf(client);
+  throwIfInvalid([...sourceProblems(source), ...clientProblems(client)]);
+  const endpoints = client.endpoints as Endpoints;
   const { makeRequest } = endpoints;
   endpoints.makeRequest = async (...call) => {
     const [, , , , body = {}] = call;
@@ -104,13 +109,12 @@ export function withToken<Client extends RivetClient>(source: TokenSource, clien
   return client;
 }
 
-function endpointsOf({ endpoints }: RivetClient): Endpoints {
-  const { makeRequest, getHeaders, options } = endpoints as Partial<Endpoints>;
+function clientProblems({ endpoints }: RivetClient): string[] {
+  const { makeRequest, getHeaders, options } = (endpoints ?? {}) as Partial<Endpoints>;
   const isRivet = [makeRequest, getHeaders, options?.auth?.getToken].every(
     (method) => typeof method === 'function',
   );
-  throwIfInvalid(isRivet ? [] : ['client must be a client of @zoom/rivet 0.4']);
-  return endpoints as Endpoints;
+  return isRivet ? [] : ['client must be a client of @zoom/rivet 0.4'];
 }
 
 /** The same endpoints for one request, with one token. */

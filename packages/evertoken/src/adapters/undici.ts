@@ -1,7 +1,7 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { originProblems } from './attach.ts';
+import { originProblems, sourceProblems } from './attach.ts';
 import type { DispatchContext, DispatchController, DispatchHandler } from './dispatch-handler.ts';
 import { HeldAnswer, type Recipient } from './held-answer.ts';
 import { judgeAnswer } from './judge-answer.ts';
@@ -47,9 +47,10 @@ type Dispatch = (request: DispatchRequest, handler: DispatchHandler) => boolean;
  */
 export function withToken(source: TokenSource, options: UndiciOptions): UndiciInterceptor {
   const origins = options?.origins ?? [];
-  throwIfInvalid(
-    origins.length === 0 ? ['origins must name one at least'] : originProblems(origins),
-  );
+  throwIfInvalid([
+    ...sourceProblems(source),
+    ...(origins.length === 0 ? ['origins must name one at least'] : originProblems(origins)),
+  ]);
   const intercept = (dispatch: Dispatch): Dispatch => {
     return (request, handler) => {
       if (!isFor(request, origins)) return dispatch(request, handler);
