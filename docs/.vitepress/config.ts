@@ -22,6 +22,8 @@ export default {
   title: 'Evertoken',
   description: 'One live Zoom token for everyone who needs it',
   lang: 'en',
+  // Without one a browser asks for it.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   // An address of the reader's own machine is none of ours to check.
   ignoreDeadLinks: 'localhostLinks',
   cacheDir: 'node_modules/.cache/vitepress',

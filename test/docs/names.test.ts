@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zoomErrorCodes } from '@evertoken/zoom-client';
+import { errorCodes, noticeCodes } from 'evertoken';
+import { expect, it } from 'vitest';
+import { documents, root } from './documents.ts';
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** Pages that tell about things which are named elsewhere. */
+const pages = documents
+  .map(({ path }) => path)
+  .filter((path) => /^docs\/(?:guides\/|migrate\/|failure-modes|runbook|deployment)/.test(path));
+
+it.each<[what: string, pattern: RegExp, known: Iterable<string>]>([
+  ['metrics', /\bevertoken_[a-z_]+\b/g, names(/\bevertoken_[a-z_]+\b/g, 'docs/metrics.md')],
+  ['alerts', /\bEvertoken[A-Z]\w+\b/g, names(/(?<=alert: )\w+/g, 'deploy/prometheus/alerts.yml')],
+  [
+    'codes and variables',
+    /(?<=`)[A-Z]+(?:_[A-Z]+)+(?=`)/g,
+    [
+      ...errorCodes,
+      ...noticeCodes,
+      ...zoomErrorCodes,
+      ...names(/\b[A-Z]+(?:_[A-Z0-9]+)+\b/g, 'packages/gateway/README.md'),
+      ...names(/\b[A-Z]+(?:_[A-Z0-9]+)+\b/g, '.env.example'),
+    ],
+  ],
+])('names no %s that are not there', (_, pattern, known) => {
+  const all = new Set(known);
+  const used = pages.flatMap((page) => names(pattern, page).map((name) => ({ page, name })));
+  expect(used.length).toBeGreaterThan(5);
+  // With _FILE behind its name, a variable names a file that has the value.
+  expect(used.filter(({ name }) => !all.has(name.replace(/_FILE$/, '')))).toEqual([]);
+});
+
+function names(pattern: RegExp, path: string): string[] {
+  return [...new Set(read(path).match(pattern))];
+}
