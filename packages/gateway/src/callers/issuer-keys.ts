@@ -1,6 +1,8 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
 
 const FETCH_TIMEOUT_MS = 3_000;
+/** A set has a few kilobytes. An answer without an end must not fill the memory. */
+const LARGEST_SET_BYTES = 1_048_576;
 /** When known keys are fetched anew, behind the requests. */
 const REFRESH_AFTER_MS = 600_000;
 /** How soon a key that is not among them makes them be fetched anew: they may have been changed. */
@@ -31,6 +33,7 @@ export function issuerKeys(
     timeoutDuration: FETCH_TIMEOUT_MS,
     cacheMaxAge: Infinity,
     cooldownDuration: Infinity,
+    [customFetch]: fetchBounded,
   });
   let fetchedAtMs = -Infinity;
   let restUntilMs = -Infinity;
@@ -57,6 +60,21 @@ export function issuerKeys(
       return keys(header, token);
     }
   };
+}
+
+/** An answer whose body breaks off when it is too long. */
+async function fetchBounded(url: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
+  if (response.status !== 200 || response.body === null) return response;
+  let bytes = 0;
+  const bound = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      bytes += chunk.length;
+      if (bytes > LARGEST_SET_BYTES) controller.error(new Error('the key set is too large'));
+      else controller.enqueue(chunk);
+    },
+  });
+  return new Response(response.body.pipeThrough(bound));
 }
 
 /** The keys at a URL. */
