@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { Secret, type AcquireRequest } from 'evertoken';
 import { decide, drawRefreshAfter, windowsFor } from '../src/manager/refresh-policy.ts';
 import { decideAcquire, pauseAfter, type KeyState } from '../src/store/decide.ts';
@@ -14,11 +14,13 @@ describe('the windows of a token', () => {
     const property = fc.property(life, random, (lifetimeMs, drawn) => {
       const { softMs, hardMs } = windowsFor(lifetimeMs);
       const refreshAfterMs = drawRefreshAfter(lifetimeMs, drawn);
-      expect(hardMs).toBeGreaterThan(0);
-      expect(softMs).toBeGreaterThan(hardMs);
-      expect(softMs).toBeLessThan(lifetimeMs);
-      expect(refreshAfterMs).toBeGreaterThanOrEqual(lifetimeMs - softMs);
-      expect(lifetimeMs - refreshAfterMs).toBeGreaterThan(hardMs);
+      return (
+        0 < hardMs &&
+        hardMs < softMs &&
+        softMs < lifetimeMs &&
+        refreshAfterMs >= lifetimeMs - softMs &&
+        lifetimeMs - refreshAfterMs > hardMs
+      );
     });
     fc.assert(property, { numRuns: RUNS });
   });
@@ -27,7 +29,7 @@ describe('the windows of a token', () => {
     const ms = fc.double({ noDefaultInfinity: true, noNaN: true });
     const property = fc.property(ms, ms, ms, (remainingMs, refreshInMs, neededMs) => {
       const { kind } = decide(remainingMs, refreshInMs, neededMs);
-      expect(kind === 'refresh').toBe(remainingMs <= neededMs);
+      return (kind === 'refresh') === remainingMs <= neededMs;
     });
     fc.assert(property, { numRuns: RUNS });
   });
@@ -86,19 +88,19 @@ describe('the decision of a store', () => {
       switch (answer.kind) {
         case 'lease':
           // The number of a lease is above all that anybody has seen.
-          expect(answer.lease.fence).toBeGreaterThan(
-            Math.max(asked.seenGeneration, kept.counter ?? 0),
+          return (
+            answer.lease.fence > Math.max(asked.seenGeneration, kept.counter ?? 0) &&
+            (kept.lease === undefined || kept.lease.until <= NOW)
           );
-          expect(kept.lease === undefined || kept.lease.until <= NOW).toBe(true);
-          break;
         case 'use':
         case 'still-good':
-          expect(answer.record.remainingMs).toBeGreaterThan(asked.neededMs);
-          expect(answer.record.generation).toBeGreaterThanOrEqual(asked.seenGeneration);
-          expect(answer.record.generation).not.toBe(asked.unreadableGeneration);
-          break;
+          return (
+            answer.record.remainingMs > asked.neededMs &&
+            answer.record.generation >= asked.seenGeneration &&
+            answer.record.generation !== asked.unreadableGeneration
+          );
         default:
-          expect(answer.forMs).toBeGreaterThan(0);
+          return answer.forMs > 0;
       }
     });
     fc.assert(property, { numRuns: RUNS });
@@ -111,8 +113,7 @@ describe('the decision of a store', () => {
       (failures, retryAfterMs) => {
         const pace = { baseMs: 1_000, capMs: 30_000, random: 0, retryAfterMs };
         const pause = pauseAfter(failures, { code: 'TOKEN_ENDPOINT_FAILED', ...pace });
-        expect(pause).toBeGreaterThanOrEqual(Math.max(500, retryAfterMs));
-        expect(pause).toBeLessThanOrEqual(Math.max(30_000, retryAfterMs));
+        return Math.max(500, retryAfterMs) <= pause && pause <= Math.max(30_000, retryAfterMs);
       },
     );
     fc.assert(property, { numRuns: RUNS });

@@ -53,7 +53,7 @@ describe('clientSecretBasic (RFC 6749, section 2.3.1)', () => {
     fc.assert(
       fc.property(text, text, (clientId, clientSecret) => {
         const [id = '', secret = '', ...rest] = basicOf(clientId, clientSecret).split(':');
-        expect([formDecode(id), formDecode(secret), rest]).toEqual([clientId, clientSecret, []]);
+        return formDecode(id) === clientId && formDecode(secret) === clientSecret && !rest.length;
       }),
       { numRuns: 2_000 },
     );

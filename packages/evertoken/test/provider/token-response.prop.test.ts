@@ -172,11 +172,14 @@ describe('zoom, for any answer that repeats the secret', () => {
             clientSecret,
             fetch: async () => Response.json(fields, { status: failing }),
           });
-          const error = await provider.mint(AbortSignal.timeout(5000)).catch((e: unknown) => e);
-          expect(error).toBeInstanceOf(TokenError);
-          expect(isGoodError(error as TokenError)).toBe(true);
+          const { signal } = new AbortController();
+          const error = await provider.mint(signal).catch((e: unknown) => e);
           const shown = `${String(error)} ${JSON.stringify(error)}`;
-          expect(forms.filter((form) => shown.includes(form))).toEqual([]);
+          return (
+            error instanceof TokenError &&
+            isGoodError(error) &&
+            !forms.some((form) => shown.includes(form))
+          );
         },
       ),
       { numRuns: 6_000 },
