@@ -39,9 +39,13 @@ it('has no program in the documentation that does not compile', async () => {
   const files = documents.flatMap(filesOf);
   expect(files.length).toBeGreaterThan(50);
   expect(repeated(files.map(([path]) => path))).toEqual([]);
-  const broken = ['broken.ts', 'export const a: string = 1;'] as const;
-  // The broken one shows that the others are looked at.
-  expect(await complaints([...files, broken])).toEqual([
+  // The broken ones show that the others are looked at.
+  const broken: File[] = [
+    ['broken.ts', 'export const a: string = 1;'],
+    ['broken-script.js', '/** @type {string} */ export const a = 1;'],
+  ];
+  expect(await complaints([...files, ...broken])).toEqual([
+    "broken-script.js(1,36): error TS2322: Type 'number' is not assignable to type 'string'.",
     "broken.ts(1,14): error TS2322: Type 'number' is not assignable to type 'string'.",
   ]);
 });

@@ -31,14 +31,14 @@ export interface Document {
 /** Everything in Markdown that is written for people. */
 export const documents: readonly Document[] = [
   ...markdownIn('.'),
-  ...['.', 'guides', 'migrate', 'decisions'].flatMap((folder) => markdownIn(join('docs', folder))),
+  ...foldersOfDocs().flatMap(markdownIn),
   ...['packages', 'examples'].flatMap(readmesIn),
 ]
   .toSorted()
   .map((path) => parseDocument(path, readFileSync(join(root, path), 'utf8')));
 
 /** Reads a document. @throws Error for a block that tests would overlook. */
-export function parseDocument(path: string, text: string): Document {
+function parseDocument(path: string, text: string): Document {
   const tokens = marked.lexer(text);
   const blocks = blocksOf(tokens);
   let count = 0;
@@ -51,6 +51,13 @@ export function parseDocument(path: string, text: string): Document {
   });
   if (count > blocks.length) throw new Error(`${path} has a block inside of a list or a quote`);
   return { path, blocks, headings, links };
+}
+
+function foldersOfDocs(): string[] {
+  const folders = readdirSync(join(root, 'docs'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^(?!node_modules|\.)/.test(entry.name))
+    .map(({ name }) => join('docs', name));
+  return ['docs', ...folders];
 }
 
 function markdownIn(folder: string): string[] {
