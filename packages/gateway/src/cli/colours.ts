@@ -9,5 +9,7 @@ export function paintFor(
   environment: Readonly<Record<string, string | undefined>>,
 ): Paint {
   const isColourful = isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
-  return isColourful ? (style, text) => styleText(style, text) : (_style, text) => text;
+  return isColourful
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_style, text) => text;
 }

@@ -13,8 +13,10 @@ export async function runHere(...args: string[]): Promise<Outcome> {
   const output = { stdout: '', stderr: '' };
   const spies = [
     ...(['stdout', 'stderr'] as const).map((name) =>
-      vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      vi.spyOn(process[name], 'write').mockImplementation((text, ...more: unknown[]) => {
         output[name] += String(text);
+        const written = more.at(-1);
+        if (typeof written === 'function') queueMicrotask(() => void written());
         return true;
       }),
     ),

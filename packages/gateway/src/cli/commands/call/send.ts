@@ -57,8 +57,13 @@ function statusFor(error: ZoomError): number {
   return wasAnswered && error.status >= 300 ? Math.floor(error.status / 100) : 1;
 }
 
+/** The size of a page is a number to the client, which goes by it when a page is lost. */
 async function printList(zoom: ZoomClient, request: CallArguments): Promise<void> {
-  const list = zoom.paginate(endpointOf(request) as `GET /${string}`, argumentsOf(request));
+  const { page_size: size, ...query } = request.query;
+  const list = zoom.paginate(endpointOf(request) as `GET /${string}`, {
+    ...query,
+    ...(size !== undefined && { page_size: Number(size) }),
+  });
   for await (const { items } of list.pages()) {
     const lines = items.map((item) => `${JSON.stringify(item)}\n`).join('');
     if (!(await print(lines))) return;

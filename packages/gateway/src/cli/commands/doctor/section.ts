@@ -45,9 +45,13 @@ export class Section {
     this.#timeoutMs = timeoutMs;
   }
 
-  /** Makes a check, within its time. It never throws. */
-  async check<T>(name: string, run: Run<T>): Promise<Checked<T>> {
-    const outcome = await withinTime(run, this.#timeoutMs);
+  /**
+   * Makes a check, within its time. It never throws.
+   *
+   * @param ifSilent what to do when there is no answer in time.
+   */
+  async check<T>(name: string, run: Run<T>, ifSilent: string = IF_SILENT): Promise<Checked<T>> {
+    const outcome = await withinTime(run, this.#timeoutMs, ifSilent);
     this.lines.push({ name, finding: findingOf(outcome) });
     return { name, kind: outcome.kind, value: outcome.value };
   }
@@ -57,21 +61,26 @@ export class Section {
     before: Checked<B>,
     name: string,
     run: (value: B, signal: AbortSignal) => Promise<Outcome<T>> | Outcome<T>,
+    ifSilent?: string,
   ): Promise<Checked<T>> {
     const { value } = before;
-    return this.check<T>(name, (signal) =>
-      value === undefined ? skip(`needs “${before.name}”`) : run(value, signal),
-    );
+    const runWith: Run<T> = (signal) =>
+      value === undefined ? skip(`needs “${before.name}”`) : run(value, signal);
+    return this.check(name, runWith, ifSilent);
   }
 }
 
 /** Of what is under way when the time is up, nothing is waited for: a name service cannot be interrupted. */
-async function withinTime<T>(run: Run<T>, timeoutMs: number): Promise<Outcome<T>> {
+async function withinTime<T>(
+  run: Run<T>,
+  timeoutMs: number,
+  ifSilent: string,
+): Promise<Outcome<T>> {
   const end = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Outcome<T>>((resolve) => {
     timer = setTimeout(() => {
-      resolve(tooLate(timeoutMs));
+      resolve(fail(`there was no answer in ${timeoutMs / 1000} s`, ifSilent));
       end.abort();
     }, timeoutMs);
   });
@@ -84,12 +93,8 @@ async function withinTime<T>(run: Run<T>, timeoutMs: number): Promise<Outcome<T>
   }
 }
 
-function tooLate(timeoutMs: number): Outcome<never> {
-  return fail(
-    `there was no answer in ${timeoutMs / 1000} s`,
-    'Look for a firewall that drops packets, and at the load of whoever should answer',
-  );
-}
+const IF_SILENT =
+  'Look for a firewall that drops packets, and at the load of whoever should answer';
 
 /** Without the value, which may be a secret. */
 function findingOf(outcome: Outcome<unknown>): Line['finding'] {

@@ -27,8 +27,11 @@ export async function goTo(
     connect(destination, signal),
   );
   if (!destination.tls) return connection;
-  const secured = await section.after(connection, 'certificate', (open, signal) =>
-    handshake(destination, open, signal),
+  const secured = await section.after(
+    connection,
+    'certificate',
+    (open, signal) => handshake(destination, open, signal),
+    `Check the port in ${destination.setting}: where no TLS is spoken, a server may wait in silence`,
   );
   if (secured.value === undefined) connection.value?.socket.destroy();
   return secured;
@@ -97,9 +100,9 @@ async function handshake(
   }
   signal.removeEventListener('abort', giveUp);
   const judged = judgeCertificate(shownBy(secured, host), Date.now());
-  if ('value' in judged) return { ...judged, value: { socket: secured, connectMs } };
+  if (judged.value !== undefined) return { ...judged, value: { socket: secured, connectMs } };
   secured.destroy();
-  return judged;
+  return { ...judged, value: undefined };
 }
 
 function shownBy(socket: TLSSocket, host: string): Parameters<typeof judgeCertificate>[0] {

@@ -1,0 +1,145 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, inject, it } from 'vitest';
+import { freePort } from '../../../../test/setup/redis-server.ts';
+import { folderWith } from '../folder-with.ts';
+import { startApi } from '../running-gateway.ts';
+import { asTerminal } from './as-terminal.ts';
+import { fleet } from './fleet-file.ts';
+import { environmentFor } from './program.ts';
+import { runHere } from './run-here.ts';
+
+const redisUrl = inject('redisUrl');
+
+describe('evertoken call', () => {
+  it('prints the answer as it came', async () => {
+    const { sandbox, config } = await fleet();
+    const { status, stdout, stderr } = await runHere('call', 'get', '/users/me?x=1', ...config);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^\{"id":"[^"]+",.*\}$/);
+    expect(sandbox.journal.entries().at(-1)).toMatchObject({
+      method: 'GET',
+      path: '/v2/users/me?x=1',
+    });
+  });
+
+  it('indents it on a terminal', async () => {
+    const { config } = await fleet();
+    const restore = asTerminal();
+    const { stdout } = await runHere('call', 'GET', '/users/me', ...config).finally(restore);
+    expect(stdout).toMatch(/^\{\n {2}"id": "[^"]+",\n/);
+    expect(stdout).toMatch(/\n\}\n$/);
+  });
+
+  it('sends a body, from the command line or a file', async () => {
+    const { config } = await fleet();
+    const folder = await folderWith({ 'm.json': '{ "topic": "From a file" }' });
+    for (const [data, topic] of [
+      ['{"topic":"Hello"}', 'Hello'],
+      [`@${join(folder, 'm.json')}`, 'From a file'],
+    ] as const) {
+      const made = await runHere('call', 'POST', '/users/me/meetings', '-d', data, ...config);
+      expect(made.status).toBe(0);
+      expect(JSON.parse(made.stdout)).toMatchObject({ topic });
+    }
+  });
+
+  it('sends headers, and shows those of the answer', async () => {
+    const api = await startApi(({ headers }, response) => {
+      response.setHeader('x-seen', String(headers['accept-language']));
+      response.statusCode = 202;
+      response.end(JSON.stringify({ bearer: headers.authorization?.startsWith('Bearer eyJ') }));
+    });
+    const { config } = await fleet({ account: { apiUrl: api } });
+    const header = ['-H', 'Accept-Language: en'];
+    const { stdout } = await runHere('call', 'GET', '/x', '-i', ...header, ...config);
+    expect(stdout).toMatch(
+      /^HTTP\/1\.1 202 Accepted\n(.+\n)*x-seen: en\n(.+\n)*\n\{"bearer":true\}$/,
+    );
+  });
+
+  it('prints a list as lines, page after page', async () => {
+    const { sandbox, config } = await fleet({}, { users: 25 });
+    const list = ['GET', '/users?page_size=10', '--paginate'];
+    const { status, stdout } = await runHere('call', ...list, ...config);
+    expect(status).toBe(0);
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    expect(sandbox.stats().apiRequests).toBe(3);
+    const page = await runHere('call', 'GET', '/users', ...config);
+    const { total_records } = JSON.parse(page.stdout) as { total_records: number };
+    expect(new Set(ids).size).toBe(total_records);
+  });
+
+  it.skipIf(redisUrl === undefined)('gets over a token that has died', async () => {
+    const { sandbox, config } = await fleet({ redis: { url: redisUrl } });
+    expect((await runHere('call', 'GET', '/users/me', ...config)).status).toBe(0);
+    sandbox.revokeAllTokens();
+    const { status, stderr } = await runHere('call', 'GET', '/users/me', ...config);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, apiRejections: 1 });
+  });
+
+  it.each([
+    ['GET', '/users/nobody', 4, /User does not exist.*1001/, /"code":1001/],
+    ['GET', '/nowhere', 4, /status 400, code 2300/, /"code":2300/],
+    ['GET', '/broken', 5, /status 503/, /^$/],
+    ['GET', '/web', 1, /not JSON/, /<html/],
+    ['GET', '/refused', 1, /code 3000/, /"code":3000/],
+  ])('%s %s ends with status %i', async (method, path, wanted, words, body) => {
+    const { sandbox, config } = await fleet();
+    sandbox.faults.add({ match: '/v2/broken', kind: 'status', status: 503 });
+    sandbox.faults.add({ match: '/v2/web', kind: 'html' });
+    sandbox.faults.add({ match: '/v2/refused', kind: 'error-in-200' });
+    const { status, stdout, stderr } = await runHere('call', method, path, ...config);
+    expect([status, stderr]).toEqual([wanted, expect.stringMatching(words)]);
+    expect(stdout).toMatch(body);
+  });
+
+  it('says that there was no answer', async () => {
+    const apiUrl = `http://127.0.0.1:${await freePort()}/v2`;
+    const { config } = await fleet({ account: { apiUrl } });
+    const { status, stdout, stderr } = await runHere('call', 'POST', '/x', '-d', '{}', ...config);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^POST \/x: the connection failed/);
+  });
+
+  it.each<[string[], RegExp]>([
+    [['HEAD', '/users'], /HEAD is no method, but GET, POST/],
+    [['GET', 'users'], /users must be a path below the API/],
+    [['GET', 'https://api.zoom.us/v2/users'], /must be a path below the API/],
+    [['GET', '/users?a=1&a=2'], /the query has a twice/],
+    [['GET', '/users?body=1'], /Zoom has no parameter body/],
+    [['GET', '/users?access_token=x'], /access_token: the token comes from/],
+    [['GET', '/users/../x'], /dot segments/],
+    [['GET', '/users', '-d', '{}'], /a GET request has none/],
+    [['POST', '/users', '-d', '{'], /the body is not JSON/],
+    [['GET', '/users', '-H', 'nonsense'], /nonsense is no header/],
+    [['GET', '/users', '-H', 'authorization: Bearer x'], /Authorization is what evertoken sets/],
+    [['POST', '/users', '--paginate'], /--paginate is for GET/],
+    [['GET', '/users', '--paginate', '-i'], /without --include/],
+    [['GET', '/users', '--paginat'], /did you mean --paginate\?/],
+    [['GET'], /PATH is missing/],
+  ])('%j is wrong usage', async (args, problem) => {
+    const { sandbox, config } = await fleet();
+    const { status, stdout, stderr } = await runHere('call', ...args, ...config);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(problem);
+    expect(sandbox.stats().apiRequests).toBe(0);
+  });
+
+  it('ends in silence when nobody reads on', async () => {
+    const { sandbox } = await fleet({}, { users: 2_000 });
+    const bin = fileURLToPath(new URL('../../bin/evertoken.js', import.meta.url));
+    const line = `set -o pipefail; '${process.execPath}' '${bin}' call GET '/users?page_size=300' --paginate | head -n 1`;
+    const env = { PATH: process.env['PATH'], ...environmentFor(sandbox) };
+    const { stdout, stderr } = await promisify(execFile)('bash', ['--norc', '-c', line], { env });
+    expect(JSON.parse(stdout)).toHaveProperty('id');
+    expect(stderr).toBe('');
+    expect(sandbox.stats().apiRequests).toBeLessThan(7);
+  });
+});

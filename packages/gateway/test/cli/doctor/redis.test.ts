@@ -1,0 +1,317 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { Transform } from 'node:stream';
+import type { Sandbox } from '@evertoken/zoom-sandbox';
+import { createTokenManager, encryptedStore } from 'evertoken';
+import { redisStore } from 'evertoken/redis';
+import { zoom } from 'evertoken/zoom';
+import { createClient } from 'redis';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import {
+  freePort,
+  hasRedisServer,
+  startRedisServer,
+  startSentinel,
+  type RedisServer,
+} from '../../../../../test/setup/redis-server.ts';
+import { startSandbox } from '../../running-gateway.ts';
+import { environmentFor } from '../program.ts';
+import { examine, expectToFailAlone, type Examination } from './examination.ts';
+
+/** As `docs/storage.md` has it. */
+const STORE_ACL =
+  '-@all +evalsha +eval +time +hmget +hget +hset +hincrby +get +set +del +pttl +pexpire +pexpireat ' +
+  '+publish +subscribe ~evertoken:* resetchannels &evertoken:events';
+const PASSWORD = 'redis-Password-0123456789';
+
+describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
+  let server: RedisServer;
+  beforeAll(async () => {
+    server = await startRedisServer();
+  });
+  afterAll(() => server.stop());
+
+  it('finds nothing wrong where nothing is, and leaves nothing behind', async () => {
+    const { env } = await start();
+    const found = await examine({ env: { ...env, REDIS_URL: server.url, ZOOM_PLAN: 'pro' } });
+    expect(found.complaints).toEqual({});
+    expect(await server.command('keys', '*doctor*')).toBe('');
+  });
+
+  it('is content with the user that docs/storage.md describes', async () => {
+    const found = await examineAs(STORE_ACL);
+    expect(found.complaints).toEqual({
+      'redis eviction': expect.stringMatching(/^skip: this user may not ask INFO/),
+      'redis memory': 'skip: needs “eviction”',
+    });
+    expect(found.json).not.toContain(PASSWORD);
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    ['commands', `${STORE_ACL} -hset -publish`, 'off', /lacks \+hset \+publish\./],
+    ['keys', STORE_ACL.replace('~evertoken:*', '~other:*'), 'off', /lacks ~evertoken:\*\./],
+    [
+      'the channel',
+      STORE_ACL.replace('&evertoken:events', '&x'),
+      'off',
+      /lacks &evertoken:events\./,
+    ],
+    ['commands for rate limits', STORE_ACL, 'pro', /lacks \+lpush \+lindex \+ltrim \+incrby\./],
+  ])('finds a user who lacks %s', async (_what, rules, plan, seen) => {
+    const found = await examineAs(rules, plan === 'off' ? {} : { ZOOM_PLAN: plan });
+    expectToFailAlone(found, 'redis permissions', seen, /ACL SETUSER <user> [+~&]/);
+    expect(found.complaints['account shared token']).toBe('skip: needs “redis: permissions”');
+  });
+
+  it.each([
+    [
+      'nobody listens',
+      async () => `redis://127.0.0.1:${await freePort()}`,
+      'connection',
+      /REFUSED/,
+    ],
+    ['the password is wrong', () => address('app', 'no'), 'login', /WRONGPASS/],
+    ['the user may not select', () => `${address('app')}/2`, 'login', /\+select/],
+    [
+      'it does not speak TLS',
+      () => server.url.replace('redis:', 'rediss:'),
+      'certificate',
+      /no answer.*no TLS/,
+    ],
+  ])('finds that %s', async (_what, url, line, seen) => {
+    await addUser(STORE_ACL);
+    const { env, sandbox } = await start();
+    const found = await examine({ env: { ...env, REDIS_URL: await url() }, timeoutMs: 1_000 });
+    expectToFailAlone(found, `redis ${line}`, seen, /REDIS_URL/);
+    expect(found.json).not.toContain(PASSWORD);
+    // Zoom does not depend on it.
+    expect(found.complaints['account app']).toBeUndefined();
+    expect(sandbox.stats().tokensIssued).toBe(1);
+  });
+
+  it('finds that there is no Redis behind the port', async () => {
+    const { env, sandbox } = await start();
+    const url = sandbox.url.replace('http:', 'redis:');
+    const found = await examine({ env: { ...env, REDIS_URL: url }, timeoutMs: 1_000 });
+    expectToFailAlone(found, 'redis login', /does not answer as Redis/, /Check the port/);
+  });
+
+  it('waits no longer than its time for a server that says nothing', async () => {
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    onTestFinished(() => void silent.close());
+    const { env } = await start();
+    const url = `redis://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const found = await examine({ env: { ...env, REDIS_URL: url }, timeoutMs: 300 });
+    expectToFailAlone(found, 'redis login', /no answer in 0\.3 s/, /firewall/);
+  });
+
+  it('finds a Redis that wants a password', async () => {
+    const own = await startOwn('--requirepass', PASSWORD);
+    const { env } = await start();
+    const found = await examine({ env: { ...env, REDIS_URL: own.url } });
+    expectToFailAlone(found, 'redis login', /NOAUTH/, /redis:\/\/:password@host/);
+  });
+
+  it('finds a Redis that is too old', async () => {
+    const url = await startAsVersion(server, '6.2.14');
+    const { env } = await start();
+    const found = await examine({ env: { ...env, REDIS_URL: url } });
+    expectToFailAlone(found, 'redis version', /6\.2\.14 is too old/, /Use Redis 7 or newer/);
+  });
+
+  it('finds a replica, a node of a cluster and a Sentinel', async () => {
+    const replica = await startOwn('--replicaof', `127.0.0.1 ${server.port}`);
+    const node = await startOwn(
+      '--cluster-enabled',
+      'yes',
+      '--cluster-port',
+      `${await freePort()}`,
+    );
+    const sentinel = await startSentinel([]);
+    onTestFinished(() => sentinel.stop());
+    const { env } = await start();
+    for (const [{ url }, seen] of [
+      [replica, /is a replica/],
+      [node, /part of a cluster/],
+      [sentinel, /is a Sentinel/],
+    ] as const) {
+      const found = await examine({ env: { ...env, REDIS_URL: url } });
+      expectToFailAlone(found, 'redis role', seen, /REDIS_URL/);
+    }
+  });
+
+  it('finds keys that are thrown out, and before that a policy that may', async () => {
+    const own = await startOwn('--maxmemory', '30mb', '--maxmemory-policy', 'allkeys-lru');
+    const { env } = await start();
+    const before = await examine({ env: { ...env, REDIS_URL: own.url } });
+    expect(before.complaints).toEqual({
+      'redis eviction': expect.stringMatching(
+        /^warn: allkeys-lru at 30\.0 MiB.*Redis of their own/,
+      ),
+    });
+    await own.command('debug', 'populate', '40000', 'junk', '1000');
+    await own.command('set', 'one', 'more');
+    const after = await examine({ env: { ...env, REDIS_URL: own.url } });
+    expectToFailAlone(after, 'redis eviction', /being thrown out/, /Redis of their own, or raise/);
+  });
+
+  it('finds a memory that is full', async () => {
+    const own = await startOwn('--maxmemory', '10mb');
+    await own.command('debug', 'populate', '10000', 'junk', '1000');
+    const { env } = await start();
+    const { complaints } = await examine({ env: { ...env, REDIS_URL: own.url } });
+    expect(complaints['redis writing']).toMatch(/^fail: .*\(OOM\).*raise maxmemory/);
+    expect(complaints['redis memory']).toMatch(/^warn: .*refuses writes/);
+    expect(Object.keys(complaints)).toHaveLength(2);
+  });
+
+  describe('and the token that is shared', () => {
+    const [one, other] = ['k1', 'k2'].map((id) => ({
+      id,
+      key: randomBytes(32).toString('base64'),
+    }));
+
+    it.each<[string, string | undefined, RegExp]>([
+      ['another key', ringText(other!), /with the key k1; here are k2/],
+      ['another key of that name', ringText({ ...other!, id: 'k1' }), /also called k1/],
+      ['no key', undefined, /with the key k1; there is none here/],
+    ])('finds %s than it was encrypted with', async (_what, ring, seen) => {
+      const { env, sandbox } = await start();
+      await mintFor(sandbox, [one!]);
+      const found = await examine({
+        env: {
+          ...env,
+          REDIS_URL: server.url,
+          ...(ring === undefined ? {} : { TOKEN_ENCRYPTION_KEYS: ring }),
+        },
+      });
+      expectToFailAlone(found, 'account encryption', seen, /Give all gateways the same/);
+      expect(found.json).not.toMatch(/eyJ/);
+    });
+
+    it('finds that others do not encrypt it', async () => {
+      const { env, sandbox } = await start();
+      await mintFor(sandbox, []);
+      const keys = { TOKEN_ENCRYPTION_KEYS: ringText(one!) };
+      const found = await examine({ env: { ...env, ...keys, REDIS_URL: server.url } });
+      expectToFailAlone(found, 'account encryption', /not encrypted, though/, /the same/);
+    });
+
+    it('leaves it alone, and reads it with any key of the ring', async () => {
+      const { env, sandbox } = await start();
+      await mintFor(sandbox, [one!]);
+      const keys = { TOKEN_ENCRYPTION_KEYS: `${ringText(other!)},${ringText(one!)}` };
+      const found = await examine({ env: { ...env, ...keys, REDIS_URL: server.url } });
+      expect(found.complaints).toEqual({});
+      expect(found.json).toMatch(/minted 0 s ago by fleet, the next one in 4\d min/);
+      expect(sandbox.stats().tokensIssued).toBe(2);
+      await mintFor(sandbox, [one!]);
+      expect(sandbox.stats().tokensIssued).toBe(2);
+    });
+
+    it('tells of the pause after a failure', async () => {
+      const { env, sandbox } = await start();
+      const body = { error: 'invalid_client' };
+      sandbox.faults.add({ match: 'POST *', kind: 'status', status: 400, body, times: 1 });
+      await expect(mintFor(sandbox, [])).rejects.toThrow('does not accept the client id');
+      const { complaints } = await examine({ env: { ...env, REDIS_URL: server.url } });
+      expect(complaints).toEqual({
+        'account shared token': expect.stringMatching(
+          /^warn: nobody asks for a token for \d+ s, after CLIENT_REJECTED \(1 in a row\)/,
+        ),
+      });
+    });
+
+    it('takes it in place of a new one, where that would end it', async () => {
+      const { env, sandbox } = await start();
+      sandbox.configure({ tokenModel: 'single' });
+      const settings = { ...env, ZOOM_TOKEN_MODEL: 'single', REDIS_URL: server.url };
+      expect((await examine({ env: settings })).complaints).toEqual({});
+      await mintFor(sandbox, []);
+      const { tokensIssued } = sandbox.stats();
+      const { complaints } = await examine({ env: settings });
+      expect(complaints).toEqual({
+        'account credentials': expect.stringMatching(/^skip: a new token would end the fleet’s/),
+        'account account id': 'skip: needs “credentials”',
+      });
+      expect(sandbox.stats().tokensIssued).toBe(tokensIssued);
+    });
+  });
+
+  async function examineAs(
+    rules: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Examination> {
+    await addUser(rules);
+    const { env } = await start();
+    return examine({ env: { ...env, ...more, REDIS_URL: address('app') } });
+  }
+
+  async function addUser(rules: string): Promise<void> {
+    const words = ['reset', 'on', `>${PASSWORD}`, ...rules.split(' ')];
+    expect(await server.command('acl', 'setuser', 'app', ...words)).toBe('OK');
+  }
+
+  function address(user: string, password = PASSWORD): string {
+    return server.url.replace('//', `//${user}:${password}@`);
+  }
+
+  async function mintFor(sandbox: Sandbox, keys: { id: string; key: string }[]): Promise<void> {
+    const client = await createClient({ url: server.url }).connect();
+    const store = redisStore(client);
+    const tokens = createTokenManager({
+      provider: zoom({
+        ...sandbox.credentials,
+        tokenUrl: sandbox.tokenUrl,
+        apiUrl: sandbox.apiUrl,
+      }),
+      store: keys.length > 0 ? encryptedStore(store, keys) : store,
+      owner: 'fleet',
+    });
+    try {
+      await tokens.getToken();
+    } finally {
+      await tokens.close();
+      client.destroy();
+    }
+  }
+});
+
+/** A line of tokens of its own. */
+async function start(): Promise<{ sandbox: Sandbox; env: Record<string, string> }> {
+  const sandbox = await startSandbox({ accountId: randomUUID() });
+  return { sandbox, env: environmentFor(sandbox) };
+}
+
+async function startOwn(...settings: string[]): Promise<RedisServer> {
+  const own = await startRedisServer(undefined, [...settings, '--enable-debug-command', 'yes']);
+  onTestFinished(() => own.stop());
+  return own;
+}
+
+function ringText({ id, key }: { id: string; key: string }): string {
+  return `${id}:${key}`;
+}
+
+/** The same server under another version: what it says of itself is changed on its way. */
+async function startAsVersion({ port, command }: RedisServer, version: string): Promise<string> {
+  const [, own = ''] = /redis_version:(\S+)/.exec(await command('info', 'server')) ?? [];
+  const length = (text: string): string => `$${text.length}\r\n${text}\r\n`;
+  const proxy = createServer((socket) => {
+    const upstream = connect(port, '127.0.0.1');
+    const rewrite = new Transform({
+      transform: (chunk: Buffer, _encoding, done) =>
+        done(null, chunk.toString('latin1').replace(length(own), length(version))),
+    });
+    socket.on('error', () => upstream.destroy()).pipe(upstream);
+    upstream
+      .on('error', () => socket.destroy())
+      .pipe(rewrite)
+      .pipe(socket);
+  }).listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  onTestFinished(() => void proxy.close());
+  return `redis://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, inject, it } from 'vitest';
+import { freePort } from '../../../../test/setup/redis-server.ts';
+import { fleet } from './fleet-file.ts';
+import { runHere } from './run-here.ts';
+
+const redisUrl = inject('redisUrl');
+
+describe('evertoken status', () => {
+  it.skipIf(redisUrl === undefined)('shows what the fleet shares, and mints nothing', async () => {
+    const { sandbox, config } = await fleet({ redis: { url: redisUrl } });
+    const before = await runHere('status', ...config);
+    expect(before).toMatchObject({ status: 0, stderr: '' });
+    expect(before.stdout).toBe(
+      'default\n  token    none: the next request mints one\n  minting  nobody\n  pause    none\n',
+    );
+    expect(sandbox.stats().tokenRequests).toBe(0);
+
+    const token = (await runHere('token', ...config)).stdout.trim();
+    const after = await runHere('status', ...config);
+    expect(after.stdout).toMatch(
+      /^default\n {2}token {5}generation \d+\n {2}minted {4}0 s ago by \S+\n {2}accepted {2}not yet\n {2}next {6}in 4\d min\n {2}ends {6}in 60 min\n/,
+    );
+    const json = await runHere('status', '--json', ...config);
+    expect(JSON.parse(json.stdout)).toEqual([
+      {
+        account: 'default',
+        key: expect.stringMatching(/^[\w-]{22}$/),
+        record: {
+          generation: expect.any(Number),
+          ageMs: expect.any(Number),
+          remainingMs: expect.any(Number),
+          refreshInMs: expect.any(Number),
+          mintedBy: expect.any(String),
+        },
+      },
+    ]);
+    expect(after.stdout + json.stdout).not.toContain(token);
+    expect(sandbox.stats().tokenRequests).toBe(1);
+  });
+
+  it.skipIf(redisUrl === undefined)('shows the pause after a failure', async () => {
+    const { config } = await fleet({
+      redis: { url: redisUrl },
+      account: { clientSecret: 'wrong' },
+    });
+    await runHere('token', ...config);
+    const { stdout } = await runHere('status', ...config);
+    expect(stdout).toMatch(
+      /pause {4}nobody asks for a token for \d+ s: CLIENT_REJECTED, one failure/,
+    );
+  });
+
+  it('has nothing to ask without Redis', async () => {
+    const none = await runHere('status', ...(await fleet()).config);
+    expect([none.status, none.stdout]).toEqual([1, '']);
+    expect(none.stderr).toContain('No REDIS_URL: nothing is shared');
+
+    const url = `redis://127.0.0.1:${await freePort()}`;
+    const away = await runHere('status', ...(await fleet({ redis: { url } })).config);
+    expect([away.status, away.stdout]).toEqual([1, '']);
+    expect(away.stderr).toMatch(/Redis is away.*\nSTORE_UNAVAILABLE: /);
+  });
+});
