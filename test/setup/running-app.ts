@@ -25,12 +25,20 @@ export interface RunningServer extends RunningApp {
 /** Environment variables. */
 export type Variables = Readonly<Record<string, string>>;
 
+/** Told how to end a program, to do it when it is needed no more. */
+export type WhenOver = (end: () => Promise<void>) => void;
+
 /**
  * Runs a built example with these variables and no others, in a directory without an `.env`.
  *
  * @param example the name of its folder
+ * @param whenOver by default it is ended with the test
  */
-export async function runApp(example: string, variables: Variables): Promise<RunningApp> {
+export async function runApp(
+  example: string,
+  variables: Variables,
+  whenOver: WhenOver = onTestFinished,
+): Promise<RunningApp> {
   const program = fileURLToPath(
     new URL(`../../examples/${example}/dist/index.js`, import.meta.url),
   );
@@ -38,7 +46,7 @@ export async function runApp(example: string, variables: Variables): Promise<Run
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [program], { cwd, env: { PATH, PORT: '0', ...variables } });
   const ended = once(child, 'close').then(([code]) => code as number | null);
-  onTestFinished(async () => {
+  whenOver(async () => {
     child.kill('SIGKILL');
     await ended;
     await rm(cwd, { recursive: true });
@@ -51,8 +59,12 @@ export async function runApp(example: string, variables: Variables): Promise<Run
 }
 
 /** Runs one that serves, and waits until it says where it listens. */
-export async function startApp(example: string, variables: Variables): Promise<RunningServer> {
-  const app = await runApp(example, variables);
+export async function startApp(
+  example: string,
+  variables: Variables,
+  whenOver?: WhenOver,
+): Promise<RunningServer> {
+  const app = await runApp(example, variables, whenOver);
   const listening = vi.waitUntil(() => /Listening on (http:\S+:\d+)/.exec(app.output()), 10_000);
   const failed = app.ended.then((code) => {
     throw new Error(`The app ended with code ${code}:\n${app.output()}`);

@@ -8,7 +8,7 @@ import { connect, openRedis } from './redis.ts';
 import { openTokens } from './tokens.ts';
 import { openZoomApp } from './zoom-app.ts';
 
-const WORKERS = 3;
+const WORKERS = 2;
 const PATIENCE_MS = 60_000;
 
 interface User {
