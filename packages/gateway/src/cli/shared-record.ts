@@ -78,7 +78,7 @@ function tokenIn(payload: Secret): SharedToken | undefined {
     return {
       token: new Secret(token),
       scopes: Array.isArray(scopes) ? scopes.map(String) : undefined,
-      apiUrl: typeof apiUrl === 'string' ? apiUrl : undefined,
+      apiUrl: typeof apiUrl === 'string' && URL.canParse(apiUrl) ? apiUrl : undefined,
     };
   } catch {
     return undefined;

@@ -38,6 +38,14 @@ describe('the doctor finds what is wrong with the app', () => {
     expect(found.json).not.toContain('wrong-Secret-42');
   });
 
+  it('credentials that cannot be right', async () => {
+    const sandbox = await startSandbox();
+    const { tokenUrl: oauthUrl, apiUrl } = sandbox;
+    const accounts = [{ ...sandbox.credentials, clientId: ' x', oauthUrl, apiUrl }];
+    const found = await examine({ file: { accounts } });
+    expectToFailAlone(found, 'account credentials', /clientId must not begin/, /Correct/);
+  });
+
   it('a wrong account id', async () => {
     const sandbox = await startSandbox();
     const env = { ...environmentFor(sandbox), ZOOM_ACCOUNT_ID: 'another' };

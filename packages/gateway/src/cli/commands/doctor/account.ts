@@ -150,9 +150,14 @@ type FleetToken = SharedRecord | { readonly kind: 'unknown' };
 const NONE: FleetToken = { kind: 'none' };
 const UNKNOWN: FleetToken = { kind: 'unknown' };
 
-/** The name of its line of tokens; undefined where that is not known. */
+/** The name of its line of tokens; undefined where there are no credentials that could have one. */
 async function keyOf(config: AccountConfig | undefined): Promise<string | undefined> {
-  return config?.credentials === undefined ? undefined : identityKey(providerFor(config).identity);
+  if (config?.credentials === undefined) return undefined;
+  try {
+    return await identityKey(providerFor(config).identity);
+  } catch {
+    return undefined;
+  }
 }
 
 function tokenAtHand(
