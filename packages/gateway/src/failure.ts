@@ -43,9 +43,8 @@ export function failureOf(error: unknown): Failure {
     const message = `The body has more than ${error.limit} bytes, the most that this gateway takes.`;
     return { status: 413, code: 'BODY_TOO_LARGE', message };
   }
-  return error instanceof Error && 'code' in error
-    ? upstreamFailure(error, String(error.code))
-    : INTERNAL_ERROR;
+  if (!(error instanceof Error) || !('code' in error)) return INTERNAL_ERROR;
+  return upstreamFailure(error, typeof error.code === 'string' ? error.code : error.name);
 }
 
 /** The API was not reached, broke off, or took too long. */

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { pino, type DestinationStream } from 'pino';
 
 /** Standard output, for a log that must not hold up requests. */
@@ -8,23 +9,45 @@ export interface LogOutput extends DestinationStream {
   close(): void;
 }
 
+/** What pino writes to in this mode; its types know of texts only. */
+interface ByteStream extends EventEmitter {
+  write(bytes: Buffer): boolean;
+  flushSync(): void;
+  end(): void;
+}
+
 /** What may wait for a reader, bytes; then lines are lost: a gateway without a log is better than none. */
 const MOST_UNREAD = 16 * 1_048_576;
+/** Lines are gathered for so long, or until there are so many bytes of them: each write costs as much as a request. */
+const GATHER_MS = 50;
+const BLOCK_BYTES = 32 * 1024;
+/** What a character may become as UTF-8. */
+const CHARACTER_BYTES = 3;
 
 /**
- * Writes lines to standard output in the background, those of one turn of the event loop at once.
- * What is left is written when the process ends, but not when it is killed; in a process that ends itself at
- * once it may come before what was on its way.
+ * Writes lines to standard output in the background, many at once. What is left is written when the process
+ * ends, but not when it is killed; in a process that ends itself at once it may come before what was on its way.
  */
 export function standardOutput(): LogOutput {
-  const stream = pino.destination({ fd: 1, sync: false, maxLength: MOST_UNREAD });
-  let gathered = '';
+  const stream = pino.destination({
+    fd: 1,
+    sync: false,
+    maxLength: MOST_UNREAD,
+    contentMode: 'buffer',
+  }) as unknown as ByteStream;
+  // As bytes: as texts they would live long enough to become a matter of the slow garbage collection.
+  let block = Buffer.allocUnsafe(BLOCK_BYTES);
+  let used = 0;
+  let waiting: NodeJS.Timeout | undefined;
   let dropped = 0;
   let closed = false;
   const handOver = (): void => {
-    const lines = gathered;
-    gathered = '';
-    if (lines !== '') stream.write(lines);
+    clearTimeout(waiting);
+    waiting = undefined;
+    if (used === 0) return;
+    stream.write(block.subarray(0, used));
+    block = Buffer.allocUnsafe(BLOCK_BYTES);
+    used = 0;
   };
   const writeRest = (): void => {
     handOver();
@@ -32,7 +55,7 @@ export function standardOutput(): LogOutput {
   };
   // A full disk must not stop the gateway; that the reader is gone is heeded by pino itself.
   stream.on('error', () => {});
-  stream.on('drop', (lines: string) => (dropped += lines.split('\n').length - 1));
+  stream.on('drop', (lines: Buffer) => (dropped += countLines(lines)));
   process.once('exit', writeRest);
   return {
     get dropped() {
@@ -40,8 +63,11 @@ export function standardOutput(): LogOutput {
     },
     write(line) {
       if (closed) return;
-      if (gathered === '') setImmediate(handOver);
-      gathered += line;
+      const most = line.length * CHARACTER_BYTES;
+      if (used + most > BLOCK_BYTES) handOver();
+      if (most > BLOCK_BYTES) return void stream.write(Buffer.from(line));
+      used += block.write(line, used);
+      waiting ??= setTimeout(handOver, GATHER_MS).unref();
     },
     close() {
       if (closed) return;
@@ -51,4 +77,10 @@ export function standardOutput(): LogOutput {
       stream.end();
     },
   };
+}
+
+function countLines(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }

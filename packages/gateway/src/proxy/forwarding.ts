@@ -108,8 +108,17 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
   async #sendRepeatedly(): Promise<UpstreamExchange> {
     this.#retries.recordRequest();
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await this.#sendOnce();
-      if (answer instanceof UpstreamExchange && isFinal(answer.status)) return answer;
+      let answer: UpstreamExchange | Error;
+      this.#isReplay = false;
+      try {
+        // Its turn first: a token might come to its end while the call waits for it.
+        const turn = this.#takeTurn();
+        if (turn !== undefined) await turn;
+        answer = await sendWithToken(this.#account.tokens, this);
+        if (isFinal(answer.status)) return answer;
+      } catch (error) {
+        answer = this.#whyUnanswered(error);
+      }
       const outcome = await this.#outcomeOf(answer);
       const decision = this.#decideRetry(outcome, attempt);
       if (decision.kind === 'answer' || !this.#retries.takeRetry()) {
@@ -122,21 +131,12 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
     }
   }
 
-  /** Sends it with a token that the API takes. @returns the answer, or what kept the API from giving one. */
-  async #sendOnce(): Promise<UpstreamExchange | Error> {
-    this.#isReplay = false;
-    try {
-      // Its turn first: a token might come to its end while the call waits for it.
-      const turn = this.#takeTurn();
-      if (turn !== undefined) await turn;
-      return await sendWithToken(this.#account.tokens, this);
-    } catch (error) {
-      this.#patience.throwIfGone();
-      const failure = this.#exchange?.error;
-      if (failure === undefined || failure !== error || failure instanceof BodyTooLarge)
-        throw error;
-      return failure;
-    }
+  /** What kept the API from answering. @throws whatever else went wrong. */
+  #whyUnanswered(error: unknown): Error {
+    this.#patience.throwIfGone();
+    const failure = this.#exchange?.error;
+    if (failure === undefined || failure !== error || failure instanceof BodyTooLarge) throw error;
+    return failure;
   }
 
   async #outcomeOf(answer: UpstreamExchange | Error): Promise<SendOutcome> {
@@ -181,37 +181,32 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
     return undefined;
   }
 
-  async send(token: AccessToken): Promise<UpstreamExchange> {
-    const call = this.#call;
-    if (this.#isReplay) call.retried('token-rejected');
+  send(token: AccessToken): Promise<UpstreamExchange> {
+    if (this.#isReplay) this.#call.retried('token-rejected');
     this.#isReplay = true;
-    if (!this.#hasTurn) await this.#takeTurn();
+    const turn = this.#hasTurn ? undefined : this.#takeTurn();
     this.#hasTurn = false;
+    return turn === undefined
+      ? this.#exchangeWith(token)
+      : turn.then(() => this.#exchangeWith(token));
+  }
+
+  #exchangeWith(token: AccessToken): Promise<UpstreamExchange> {
     this.#patience.throwIfGone();
     const { leftMs } = this.#patience;
     if (leftMs === 0) throw new AnswerTimeout();
     const { origin, basePath } = destinationOf(token, this.#account);
     const path = basePath + this.#path;
-    const headers = [
-      ...call.sent(origin, path, this.#headers),
-      'authorization',
-      token.authorization(),
-    ];
-    const exchange = (this.#exchange = new UpstreamExchange(leftMs));
-    try {
-      await exchange.send(this.#parts.dispatcher, {
-        origin,
-        path,
-        method: call.request.method!,
-        headers,
-        body: this.#body.kind === 'stream' ? this.#body.stream : this.#body.bytes,
-      });
-    } catch (error) {
-      call.unanswered(error);
-      throw error;
-    }
-    call.answered(exchange.status, exchange.header('x-zm-trackingid'));
-    return exchange;
+    const headers = this.#call.sent(origin, path, this.#headers);
+    this.#exchange = new UpstreamExchange(this.#call, leftMs);
+    return this.#exchange.send(this.#parts.dispatcher, {
+      origin,
+      path,
+      method: this.#call.request.method!,
+      headers: [...headers, 'authorization', token.authorization()],
+      body: this.#body.kind === 'stream' ? this.#body.stream : this.#body.bytes,
+      headersTimeout: wholeSeconds(leftMs),
+    });
   }
 
   judge(answer: UpstreamExchange): Verdict | Promise<Verdict> {
@@ -236,6 +231,11 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
     const reason = this.#patience.leave();
     this.#exchange?.abort(reason);
   }
+}
+
+/** Timers for the same time cost least. */
+function wholeSeconds(ms: number): number {
+  return Math.ceil(ms / 1_000) * 1_000;
 }
 
 /** Nothing else is ever sent again for its status. */

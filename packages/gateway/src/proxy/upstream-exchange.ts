@@ -16,6 +16,14 @@ export interface Recipient {
   brokenOff(error: Error): void;
 }
 
+/** Who wants to know how it goes. */
+export interface ExchangeObserver {
+  /** The head of the answer has come. */
+  answered(status: number, trackingId: string | undefined): void;
+  /** No answer has come. */
+  unanswered(error: unknown): void;
+}
+
 /**
  * One request to the API and its answer, as undici's handler. The beginning of the answer is held until
  * somebody decides what becomes of it: `peek`, then `pipe` or `discard`.
@@ -28,7 +36,7 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
   status = 0;
   /** Whether the request has been given to a connection: until then nobody has seen it. */
   sent = false;
-  readonly #timeoutMs: number;
+  readonly #observer: ExchangeObserver;
   readonly #deadline: number;
   /** As they go to the caller. */
   #headers: string[] = [];
@@ -47,10 +55,9 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
   /** Called for whatever happens next, until the answer is passed on. */
   #wake: () => void = nothing;
 
-  /** @param timeoutMs how long the head of the answer may take, ms. */
-  constructor(timeoutMs: number) {
-    // In whole seconds, as timers for the same time cost least.
-    this.#timeoutMs = Math.ceil(timeoutMs / 1_000) * 1_000;
+  /** @param timeoutMs how long the head of the answer may take, however much comes before it, ms. */
+  constructor(observer: ExchangeObserver, timeoutMs: number) {
+    this.#observer = observer;
     this.#deadline = performance.now() + timeoutMs;
   }
 
@@ -63,7 +70,7 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
   send(dispatcher: Dispatcher, options: Dispatcher.DispatchOptions): Promise<this> {
     return new Promise((resolve, reject) => {
       this.#wake = () => (this.#error === undefined ? resolve(this) : reject(this.#error));
-      dispatcher.dispatch({ ...options, headersTimeout: this.#timeoutMs }, this);
+      dispatcher.dispatch(options, this);
     });
   }
 
@@ -123,6 +130,7 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
     const length = this.header('content-length');
     if (length !== undefined) this.#missing = Number(length);
     this.#resume = resume;
+    this.#observer.answered(status, this.header('x-zm-trackingid'));
     this.#wake();
     return true;
   }
@@ -144,6 +152,7 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
   onError(error: Error): void {
     this.#ended = true;
     this.#error = error;
+    if (this.status === 0) this.#observer.unanswered(error);
     if (this.#recipient === undefined) this.#wake();
     else this.#recipient.brokenOff(error);
   }
