@@ -13,9 +13,8 @@ export function helpText(command: CommandDescription): string {
   if (Object.keys(options).length > 0) parts.push(columns(optionRows(command)));
   if (details !== undefined) parts.push(details());
   if (examples.length > 0) {
-    parts.push(
-      `Examples:\n${columns(examples.map(([args, what]) => [`evertoken ${args}`.trim(), what]))}`,
-    );
+    const lines = examples.map(([args, what]) => `  evertoken ${args}\n      ${what}\n`);
+    parts.push(`Examples:\n${lines.join('')}`);
   }
   parts.push(`Exit status:\n${columns(statusRows(command))}`);
   return parts.join('\n');

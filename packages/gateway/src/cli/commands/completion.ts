@@ -23,6 +23,7 @@ export function completion(commands: () => readonly Command[]): Command {
   zsh    source <(evertoken completion zsh)       in ~/.zshrc, behind compinit
   fish   evertoken completion fish | source       in ~/.config/fish/config.fish
 `,
+    examples: [['completion fish', 'what fish reads']],
     async run(_values, [shell = '']) {
       const script = SCRIPTS[shell];
       if (script === undefined) {

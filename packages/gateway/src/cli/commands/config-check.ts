@@ -9,6 +9,7 @@ export const configCheck: Command = defineCommand({
   details: () => `Reads what serve would read, files of secrets included, and starts nothing.
 The status is 0 if a gateway would take it, else 1.
 `,
+  examples: [['config check --config evertoken.yaml', 'before a gateway is started or reloaded']],
   async run(values) {
     const source = new ConfigSource(values.config);
     const reading = source.read();

@@ -6,7 +6,7 @@ export const configInit: Command = defineCommand({
   name: 'config init',
   summary: 'print a configuration file to start from, with comments',
   options: {},
-  details: () => `  evertoken config init > evertoken.yaml\n`,
+  examples: [['config init', 'into a file: evertoken config init > evertoken.yaml']],
   async run() {
     process.stdout.write(STARTING_FILE);
     return 0;

@@ -49,6 +49,11 @@ export const keysCreate: Command = defineCommand({
 A caller that is there already gets one more key, so that keys can be changed without a gap:
 create the new one, use it, revoke the old one. Without a file, what belongs into one is shown.
 `,
+  examples: [
+    [`keys create billing --allow 'GET /users/**' --rate 10`, 'a new caller and its key'],
+    ['keys create billing', 'one more key for a caller that is there'],
+    ['keys create --admin', 'the key of the admin listener'],
+  ],
   async run(values, [name]) {
     if ((name === undefined) !== (values.admin === true))
       throw new WrongUsage('give the caller a NAME, or ask for --admin');

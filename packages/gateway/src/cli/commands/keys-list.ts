@@ -10,6 +10,7 @@ export const keysList: Command = defineCommand({
   name: 'keys list',
   summary: 'list the callers, the ids of their keys and what they may do',
   options: { config: CONFIG_OPTION, json: { type: 'boolean', description: 'as JSON' } },
+  examples: [['keys list --config evertoken.yaml', 'by this file']],
   async run({ config, json = false }) {
     const callers = callersIn(readConfigFile(needFile(config)).text);
     const rows = callers.map(({ name, account, allow, keyIds, issuer }) => [

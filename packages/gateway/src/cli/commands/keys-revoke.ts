@@ -11,6 +11,7 @@ export const keysRevoke: Command = defineCommand({
   operands: ['ID'],
   options: { config: CONFIG_OPTION },
   details: () => `The ID is the part of the key behind evt_; evertoken keys list shows them.\n`,
+  examples: [['keys revoke 833df29755932e3e', 'the key that begins with evt_833df29755932e3e']],
   async run({ config }, [id = '']) {
     const path = needFile(config);
     if (!(await editFile(path, (text) => removeKey(text, id)))) return 1;

@@ -23,6 +23,14 @@ With _FILE behind its name, a variable names a file that has the value.
 SIGHUP makes it read its configuration again; a secret that is changed in a file is noticed by itself.
 SIGTERM and SIGINT make it finish the requests under way and end; a second one ends it at once.
 `,
+  examples: [
+    ['serve', 'with the variables, for programs of this machine'],
+    ['serve --config evertoken.yaml', 'with several accounts, and callers who are told apart'],
+  ],
+  statuses: [
+    ['0', 'it was asked to stop'],
+    ['1', 'it could not start'],
+  ],
   async run({ config }) {
     const source = new ConfigSource(config);
     const reading = source.read();
