@@ -17,7 +17,7 @@ import { sendRepeatedly } from './send-repeatedly.ts';
 /** Zoom's REST API. */
 export interface ZoomClient {
   /**
-   * Sends a request and answers the parsed body; undefined where there is none.
+   * Sends a request and answers the parsed body; undefined where there is none. Redirects are not followed.
    *
    * The endpoint is written as in Zoom's API reference. Its path parameters are taken from the
    * arguments and encoded, all others go into the query:

@@ -7,7 +7,8 @@ import type { BoundRequest, Verdict } from '../provider/token-provider.ts';
  */
 export interface TokenSource {
   /**
-   * A token that is good now. Nearly always it is at hand and the promise is already resolved.
+   * A token that is good now. Nearly always it is at hand and the promise is already resolved. A source of
+   * your own must settle it when the signal aborts: adapters wait for as long as it takes.
    *
    * @throws TokenError with the reason why there is none; the signal's reason when it aborts.
    */
