@@ -102,9 +102,10 @@ function checkUnique(
   names: readonly unknown[],
   pathOf: (at: number) => (string | number)[],
 ): void {
+  const seen = new Set<unknown>();
   names.forEach((name, at) => {
-    if (typeof name === 'string' && names.indexOf(name) < at)
-      complain(context, pathOf(at), 'is there twice');
+    if (typeof name === 'string' && seen.has(name)) complain(context, pathOf(at), 'is there twice');
+    seen.add(name);
   });
 }
 

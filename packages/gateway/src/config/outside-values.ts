@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { FileTooLong, readBounded } from './bounded-file.ts';
 import type { Problem, SettingPath } from './problems.ts';
 
 /** Variables by name. */
@@ -74,11 +74,12 @@ function isReference(value: object): value is Reference {
 function readSecretFile(path: string, files: Map<string, string>): string | Trouble {
   files.set(path, '');
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = readBounded(path, LONGEST_FILE);
     files.set(path, contentHash(text));
-    if (text.length > LONGEST_FILE) return new Trouble(`must come from ${path}, which is too long`);
     return text.trim() || new Trouble(`must come from ${path}, which is empty`);
   } catch (error) {
+    if (error instanceof FileTooLong)
+      return new Trouble(`must come from ${path}, which is too long`);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     return new Trouble(`must come from ${path}, which cannot be read (${code})`);
   }

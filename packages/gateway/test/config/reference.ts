@@ -90,7 +90,7 @@ it says that too. Names that end in \`Ms\` are milliseconds, in \`Bytes\` bytes.
 file. A JSON Web Token goes into \`Authorization: Bearer\`. In \`allow\`, \`*\` in the place of the methods
 stands for all of them, in a path for one part that is not empty, and \`**\` at its end for any number of
 parts, also none. A path must be allowed in each way that it can be read: \`%2F\` counts both as a
-separator and as a part of a name.`;
+separator and as a part of a name, and so does what is behind a \`;\`, which some servers cut off.`;
 
 const VARIABLES_HEADING = `## Variables
 
