@@ -78,7 +78,8 @@ export class CallSpans implements CallTrace {
   }
 
   unanswered(error: unknown): void {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '_OTHER';
+    const code =
+      error instanceof Error && 'code' in error ? String(error.code ?? error.name) : '_OTHER';
     fail(this.#client, code);
     this.#endClient();
   }
