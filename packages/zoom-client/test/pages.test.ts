@@ -93,6 +93,26 @@ describe('a list', () => {
     }
   });
 
+  it.each([
+    ['while it is gone through', false],
+    ['while a place in it is looked for', true],
+  ])('that leads in a circle is an error %s', async (_, isResumed) => {
+    const { client, sandbox } = await startZoom();
+    const resume = isResumed ? await resumeAfter(client, 2) : undefined;
+    const pages = ['a', 'b', 'c'].map((id, at) => ({
+      next_page_token: ['to-b', 'to-c', 'to-a'][at],
+      users: [{ id }],
+    }));
+    const fault = { match: 'GET /v2/users', kind: 'status', times: 1 } as const;
+    if (isResumed) {
+      const body = { code: 300, message: 'The next page token is invalid or expired.' };
+      sandbox.faults.add({ ...fault, status: 400, body });
+    }
+    for (const body of [...pages, ...pages]) sandbox.faults.add({ ...fault, status: 200, body });
+    const list = collect(client.paginate('GET /users', { page_size: 7, resume }));
+    expect(await errorOf(list)).toMatchObject({ code: 'LIST_ENDLESS' });
+  });
+
   it('that leads back to itself is an error, not an endless list', async () => {
     const { client, sandbox } = await startZoom();
     const body = { next_page_token: 'same', users: [{ id: 'a' }] };

@@ -3,7 +3,7 @@ import { ZoomApiError, ZoomListError, ZoomTimeoutError } from '../errors/index.t
 import { timeoutProblem } from '../patience.ts';
 import type { AnyArguments, Endpoint } from '../request.ts';
 import { pagingOf } from './list-endpoint.ts';
-import { digest, readListPage, type ListPage } from './list-page.ts';
+import { digest, keyOf, readListPage, type ListPage } from './list-page.ts';
 import {
   BEGINNING,
   formatPlace,
@@ -118,16 +118,19 @@ class List {
     let place = this.#start();
     /** Where the list was found again, after a page token had come to its end. */
     let lost = BEGINNING;
+    let noteIsNew = newPages();
     do {
       const next = await this.#nextPage(place, signal);
-      if (next === undefined) lost = place;
+      if (next === undefined) {
+        lost = place;
+        noteIsNew = newPages();
+      }
       const { page, items, before } =
         next === undefined
           ? await this.#findAgain(place, signal)
           : { page: next, items: itemsNotAt(next.items, lost), before: place.passed };
-      const behind = placeBehind(place, page, before);
-      if (page.nextToken !== '' && isSamePlace(place, behind)) throw this.#error('LIST_ENDLESS');
-      place = behind;
+      if (!noteIsNew(page)) throw this.#error('LIST_ENDLESS');
+      place = placeBehind(place, page, before);
       this.#size ??= page.size;
       const resume = place.token === '' ? undefined : formatPlace(place, this.#name, this.#size);
       yield { items, total: page.total, resume };
@@ -170,8 +173,10 @@ class List {
       if (items !== undefined) return { page, items, before: (number - 1) * size };
     }
     let token = '';
+    const noteIsNew = newPages();
     for (let before = 0; ;) {
       const page = await this.#page(token === '' ? {} : { next_page_token: token }, signal);
+      if (!noteIsNew(page)) throw this.#error('LIST_ENDLESS');
       const items = itemsBehind(page, place);
       if (items !== undefined) return { page, items, before };
       if (page.nextToken === '') throw this.#error('LIST_CHANGED');
@@ -207,6 +212,12 @@ function isEndOfPageToken(error: unknown): boolean {
   );
 }
 
-function isSamePlace(a: Place, b: Place): boolean {
-  return a.token === b.token && a.last.at(-1) === b.last.at(-1);
+/** Takes note of pages, and says of each whether it is a new one: a list may lead in a circle. */
+function newPages(): (page: ListPage) => boolean {
+  const seen = new Set<string>();
+  return ({ items, nextToken }) => {
+    const before = seen.size;
+    seen.add(`${nextToken} ${items.length === 0 ? '' : keyOf(items.at(-1))}`);
+    return seen.size > before;
+  };
 }
