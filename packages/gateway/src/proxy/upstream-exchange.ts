@@ -8,6 +8,9 @@ const PEEK_LIMIT = 64 * 1024;
 /** And for so long at the most, ms: it may come byte by byte. */
 const PEEK_PATIENCE_MS = 1_000;
 
+/** With these statuses the head is the whole answer (RFC 9110, section 6.4.1). */
+const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 304]);
+
 /** Who gets an answer. */
 export interface Recipient {
   readonly response: ServerResponse;
@@ -150,6 +153,8 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
   }
 
   onError(error: Error): void {
+    // undici misses the body that the length speaks of (RFC 9110, section 8.6): there is none to come.
+    if (WITHOUT_BODY.has(this.status)) return this.onComplete();
     this.#ended = true;
     this.#error = error;
     if (this.status === 0) this.#observer.unanswered(error);
