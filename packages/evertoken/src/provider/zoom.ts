@@ -163,6 +163,7 @@ function apiUrlRule(
 function regionalApiUrl(named: string, hosts: readonly string[]): string | undefined {
   const url = URL.canParse(named) ? new URL(named) : undefined;
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
+  if (url.port !== '') return undefined;
   const allowed = hosts.some((host) =>
     host.startsWith('.') ? url.hostname.endsWith(host) : url.hostname === host,
   );
