@@ -15,15 +15,7 @@ export interface FiringAlert {
 
 /** Prometheus of the PATH; undefined, and said so, where there is none. */
 export function findPrometheus(): string | undefined {
-  return find('prometheus');
-}
-
-/** Its tool that checks rules and metrics; undefined, and said so, where there is none. */
-export function findPromtool(): string | undefined {
-  return find('promtool');
-}
-
-function find(program: string): string | undefined {
+  const program = 'prometheus';
   if (spawnSync(program, ['--version']).status === 0) return program;
   console.warn(`${program} is not installed (Debian: prometheus): its tests are skipped`);
   return undefined;

@@ -82,8 +82,8 @@ export async function startTroubledGateway(folder: string): Promise<TroubledGate
   }).catch(() => {
     throw new Error(`the gateway did not start: ${words}`);
   });
-  await get(url!, accounts.find(({ settings }) => settings.name === 'overdue')!.key);
-  const overdue = accounts.find(({ settings }) => settings.name === 'overdue')!.sandbox;
+  await get(url!, accounts.find(({ settings }) => settings['name'] === 'overdue')!.key);
+  const overdue = accounts.find(({ settings }) => settings['name'] === 'overdue')!.sandbox;
   overdue.faults.add({ match: '/oauth/token', kind: 'reset' });
   return {
     adminUrl: adminUrl!,

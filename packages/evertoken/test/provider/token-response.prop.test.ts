@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { TokenError, errorCodes, noticeCodes } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 import { parseRetryAfter } from '../../src/provider/retry-after.ts';

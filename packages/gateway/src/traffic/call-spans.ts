@@ -78,9 +78,8 @@ export class CallSpans implements CallTrace {
   }
 
   unanswered(error: unknown): void {
-    const code =
-      error instanceof Error && 'code' in error ? String(error.code ?? error.name) : '_OTHER';
-    fail(this.#client, code);
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    fail(this.#client, typeof code === 'string' ? code : '_OTHER');
     this.#endClient();
   }
 

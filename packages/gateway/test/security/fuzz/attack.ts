@@ -76,7 +76,7 @@ function spoiledAttack(chance: Chance, caller: FuzzCaller): Attack {
 }
 
 /** A request that would be served; {@link Move.tag} is in its path. */
-export function properMessage({ name, key }: FuzzCaller, tag: number | undefined): Message {
+function properMessage({ name, key }: FuzzCaller, tag: number | undefined): Message {
   return {
     method: 'GET',
     target: `/api/${name}/${tag === undefined ? 'x' : `n${tag}`}`,

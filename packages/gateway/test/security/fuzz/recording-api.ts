@@ -19,7 +19,7 @@ export interface RecordingApi {
 export const TOKEN = 'TOKEN-of-the-gateway.0123456789';
 export const CLIENT_SECRET = 'SECRET-of-the-gateway.0123456789';
 /** What callers send for themselves alone, and what the API sends for the gateway alone. */
-export const OF_THE_CALLER = /of-the-caller|b2YtdGhlLWNhbGxlcg|evt_/i;
+const OF_THE_CALLER = /of-the-caller|b2YtdGhlLWNhbGxlcg|evt_/i;
 export const OF_THE_API = 'for-the-gateway-alone';
 
 const AREA = /^\/v2\/(alice|bob)(?:\/|$)/;

@@ -18,8 +18,7 @@ export interface Twist {
 }
 
 /** Would be a request of its own for whoever loses count; it has no key, and the API knows it when it sees it. */
-export const SMUGGLED =
-  'GET /v2/smuggled HTTP/1.1\r\nhost: api\r\nauthorization: Bearer smuggled\r\n\r\n';
+const SMUGGLED = 'GET /v2/smuggled HTTP/1.1\r\nhost: api\r\nauthorization: Bearer smuggled\r\n\r\n';
 
 const DOTS = [
   ['..', '.', '..;a', '.;a', '..\\', '\\..', '..%2f', '%2f..', 'a/..', '..\\..', 'a%5c..'],
