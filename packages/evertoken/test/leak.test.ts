@@ -104,7 +104,7 @@ describe('no secret is seen', () => {
   );
 
   it('when a token is refused', async () => {
-    const { sandbox, tokens, events, got, see, leaks } = await watch({ waitTimeoutMs: 1000 });
+    const { sandbox, tokens, events, got, see, leaks } = await watch({ waitTimeoutMs: 500 });
     const call = withToken(tokens);
     see(await call('/users'));
     got(await tokens.getToken());

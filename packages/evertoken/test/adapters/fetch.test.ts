@@ -336,7 +336,7 @@ describe('withToken with a token manager and the sandbox', () => {
     const { tokenUrl, apiUrl, credentials } = sandbox;
     const tokens = createTokenManager({
       provider: zoom({ ...credentials, tokenUrl, apiUrl }),
-      waitTimeoutMs: 1000,
+      waitTimeoutMs: 500,
     });
     onTestFinished(async () => {
       await tokens.close();

@@ -138,14 +138,14 @@ describe.skipIf(redisUrl === undefined)('pacers that share a Redis', () => {
       setup({ prefix, redis: await nodeRedis(url) }).pacer,
       setup({ prefix, redis: await ioRedis(url) }).pacer,
     ];
-    const counts = await Promise.all(pacers.map((pacer) => flood(pacer, target, 3_000)));
+    const counts = await Promise.all(pacers.map((pacer) => flood(pacer, target, 2_000)));
     expect(counts.map(({ refused }) => refused)).toEqual([0, 0]);
     const sent = counts.map((count) => count.sent);
     // A busy machine loses some; `bench/overload.mjs` shows how few.
-    expect(sent[0]! + sent[1]!).toBeGreaterThanOrEqual(36);
+    expect(sent[0]! + sent[1]!).toBeGreaterThanOrEqual(24);
     // 15 a second, and what may go at once in the beginning.
-    expect(sent[0]! + sent[1]!).toBeLessThanOrEqual(49);
-    expect(Math.min(...sent)).toBeGreaterThanOrEqual(15);
+    expect(sent[0]! + sent[1]!).toBeLessThanOrEqual(34);
+    expect(Math.min(...sent)).toBeGreaterThanOrEqual(10);
     expect(pacers[0]!.snapshot().sharing).toBe('fleet');
   });
 
