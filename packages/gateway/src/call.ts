@@ -93,9 +93,9 @@ export class Call {
     this.trace?.unanswered(error);
   }
 
-  /** As the caller wrote it, without the query: its values may be personal. */
+  /** As the caller wrote it, but not as long as it likes; without the query: its values may be personal. */
   get path(): string {
-    return (this.request.url ?? '').split('?', 1)[0]!;
+    return (this.request.url ?? '').split('?', 1)[0]!.slice(0, LONGEST_PATH);
   }
 
   /** The status that the caller was told; undefined if it went away before. */
@@ -104,6 +104,7 @@ export class Call {
   }
 }
 
+const LONGEST_PATH = 1_024;
 const NONE: readonly RetryCause[] = [];
 
 /** Is told of every call when it has ended, well or not. It must not throw. */

@@ -30,6 +30,8 @@ export interface ServerParts extends ForwardingParts {
  * mostly, so that it is never the gateway that closes the one on which the next request comes.
  */
 const KEEP_ALIVE_MS = 65_000;
+/** Beside the API nobody has anything to say, but strangers may try to, at once and on many connections. */
+const MOST_BODY_BYTES = 1_024;
 /**
  * How many requests of one connection are served at once, where a caller sends ahead: Node takes them all up
  * as they come, so that a single connection could have any number under way.
@@ -52,6 +54,7 @@ export function createGatewayServer(parts: ServerParts): FastifyInstance {
     serverFactory: (framework) =>
       createHttpServer(parts.limits, createListener(parts, farewell, hangUp, framework)),
     clientErrorHandler: hangUp,
+    bodyLimit: MOST_BODY_BYTES,
     genReqId: requestIdOf,
     frameworkErrors: (error, _request, reply) => answer(reply, failureFor(error)),
   });
