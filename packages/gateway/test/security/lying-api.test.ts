@@ -121,7 +121,7 @@ async function answerTo(write: (socket: Socket) => void): Promise<string> {
   });
   const { port } = await startGateway(await startSandbox(), {
     apiUrl,
-    deadlines: { answerMs: 500 },
+    deadlines: { answerMs: 250 },
   });
   const ask = (path: string): Promise<string> => {
     const caller = callRaw(port);

@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { request as httpRequest } from 'node:http';
+import { expect, it, onTestFinished } from 'vitest';
+import { createApiKey } from '../../src/callers/api-key.ts';
+import { readConfig, startGateway as startWhole } from '../../src/index.ts';
 import { callRaw } from '../raw-caller.ts';
 import { startGateway, startSandbox } from '../running-gateway.ts';
 
@@ -20,3 +23,39 @@ it('a path is not logged at any length', async () => {
   await expect.poll(() => log.filter((line) => line.includes('"msg":"request"'))).toHaveLength(1);
   expect(log.find((line) => line.includes('"msg":"request"'))!.length).toBeLessThan(1_500);
 });
+
+it('whoever guesses at a key is not listened to for a while, but its owner is, from elsewhere', async () => {
+  const { id, sha256, text } = createApiKey();
+  const right = text.reveal();
+  const wrong = right.slice(0, -1) + (right.endsWith('A') ? 'B' : 'A');
+  const { credentials, tokenUrl: oauthUrl, apiUrl } = await startSandbox();
+  const config = {
+    listen: { port: 0 },
+    admin: { port: 0 },
+    log: { level: 'silent' },
+    accounts: [{ ...credentials, oauthUrl, apiUrl }],
+    callers: [{ name: 'one', allow: ['GET /**'], keys: [{ id, sha256 }] }],
+  };
+  const reading = readConfig({}, { path: 'evertoken.yaml', text: JSON.stringify(config) });
+  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  const gateway = await startWhole(reading.config);
+  onTestFinished(() => gateway.close(0));
+  const ask = (key: string, from = '127.0.0.1') =>
+    statusOf(`${gateway.url}/api/users/me`, key, from);
+  for (let time = 0; time < 10; time += 1) expect(await ask(wrong)).toBe(401);
+  expect(await ask(wrong)).toBe(429);
+  expect(await ask(right)).toBe(429);
+  expect(await ask(right, '127.0.0.2')).toBe(200);
+});
+
+function statusOf(url: string, key: string, localAddress: string): Promise<number> {
+  const headers = { 'x-api-key': key };
+  return new Promise((resolve, reject) => {
+    httpRequest(url, { headers, localAddress }, (response) => {
+      response.resume();
+      resolve(response.statusCode!);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
