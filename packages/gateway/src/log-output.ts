@@ -56,6 +56,8 @@ export function standardOutput(): LogOutput {
   // A full disk must not stop the gateway; that the reader is gone is heeded by pino itself.
   stream.on('error', () => {});
   stream.on('drop', (lines: Buffer) => (dropped += countLines(lines)));
+  // A write begun in 'exit' is called off when the process ends by itself, so it begins before.
+  process.on('beforeExit', handOver);
   process.once('exit', writeRest);
   return {
     get dropped() {
@@ -72,6 +74,7 @@ export function standardOutput(): LogOutput {
     close() {
       if (closed) return;
       closed = true;
+      process.off('beforeExit', handOver);
       process.off('exit', writeRest);
       handOver();
       stream.end();
