@@ -35,6 +35,8 @@ export class Call {
   onAbandoned: (() => void) | undefined;
   /** Undefined until the caller is known. */
   caller: Caller | undefined;
+  /** Whether it is counted among its caller's requests under way. */
+  isCounted = false;
   /** The trace it belongs to; undefined while tracing is off. */
   trace: CallTrace | undefined;
   /** What is asked for: until that is known, the endpoint that is in no table. */

@@ -11,6 +11,8 @@ const CHECK_MS = 10;
 interface Conversation {
   answers: number;
   latest: ServerResponse;
+  /** Those that came while another one was under way, in the order of their requests. */
+  ahead: Set<ServerResponse> | undefined;
 }
 
 /**
@@ -32,12 +34,13 @@ export class Farewell {
     const { socket } = response.req;
     const conversation = this.#conversations.get(socket);
     if (conversation === undefined) {
-      this.#conversations.set(socket, { answers: 1, latest: response });
-      socket.once('close', () => this.#conversations.delete(socket));
+      this.#conversations.set(socket, { answers: 1, latest: response, ahead: undefined });
+      socket.once('close', () => this.#end(socket));
       return 1;
     }
     conversation.answers += 1;
     conversation.latest = response;
+    conversation.ahead = watchAhead(conversation.ahead ?? new Set(), response);
     return conversation.answers;
   }
 
@@ -54,6 +57,17 @@ export class Farewell {
     return answers > 1 || (answers === 1 && (latest!.headersSent || latest!.req.complete));
   }
 
+  /** Node tells only the answer whose turn it is that its connection has ended; the others would wait for ever. */
+  #end(socket: Socket): void {
+    const { ahead } = this.#conversations.get(socket) ?? {};
+    this.#conversations.delete(socket);
+    for (const response of ahead ?? []) {
+      if (response.socket !== null) continue;
+      response.destroy();
+      response.emit('close');
+    }
+  }
+
   /** From now on each answer is the last. Resolves when no connection is left, or after a moment: some are idle. */
   async begin(server: Server): Promise<void> {
     this.#begun = true;
@@ -63,4 +77,9 @@ export class Farewell {
       await sleep(CHECK_MS);
     }
   }
+}
+
+function watchAhead(ahead: Set<ServerResponse>, response: ServerResponse): Set<ServerResponse> {
+  response.once('close', () => ahead.delete(response));
+  return ahead.add(response);
 }

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { registerHealth } from './admin/health.ts';
@@ -6,13 +6,14 @@ import type { Readiness } from './admin/readiness.ts';
 import { Call, type CallObserver, type CallTrace } from './call.ts';
 import type { Limits } from './config/gateway-config.ts';
 import type { Identification, Identify } from './callers/callers.ts';
+import { UnderWay } from './callers/under-way.ts';
 import { isDoubtful } from './doubtful-request.ts';
 import { INTERNAL_ERROR, failCall, sendFailure, type Failure } from './failure.ts';
 import { Farewell } from './farewell.ts';
 import type { ForwardingParts } from './proxy/forwarding.ts';
 import { PROXY_PREFIX, createProxy, type Proxy } from './proxy/proxy.ts';
 import { requestIdOf } from './request-id.ts';
-import { refuseUnreadable } from './unreadable.ts';
+import { TooManyHeaders, refuseUnreadable } from './unreadable.ts';
 
 /** What the server works with. */
 export interface ServerParts extends ForwardingParts {
@@ -37,6 +38,8 @@ const MOST_BODY_BYTES = 1_024;
  * as they come, so that a single connection could have any number under way.
  */
 const LONGEST_PIPELINE = 32;
+/** Thousands of headers of a few bytes would take many times their size in memory, before anybody is known. */
+const MOST_HEADERS = 200;
 /** How often it is looked for callers that are too slow, ms. */
 const SLOW_CHECK_MS = 1_000;
 
@@ -74,8 +77,10 @@ function createHttpServer(limits: Limits, listener: RequestListener): Server {
     keepAliveTimeout: KEEP_ALIVE_MS,
   };
   const server = createServer(options, listener);
-  // Their size is limited. Past a limit of their number Node would hide them from all but the raw list.
-  server.maxHeadersCount = 0;
+  // Past this Node leaves headers out: one more than may be here, so that it shows.
+  server.maxHeadersCount = MOST_HEADERS + 1;
+  // A place that is kept for a next request is worth less than one for somebody who has none.
+  server.on('drop', () => server.closeIdleConnections());
   return applyLimits(server, limits);
 }
 
@@ -95,12 +100,14 @@ function createListener(
   framework: RequestListener,
 ): RequestListener {
   const proxy = createProxy(parts);
+  const underWay = new UnderWay(parts.limits);
   return (request, response) => {
     const { socket } = request;
     // What has arrived behind a request that ended its connection is read all the same, but not served.
     if (!socket.writable) return;
     if (isDoubtful(request)) return hangUp(new Error('the request is doubtful'), socket);
-    const underWay = farewell.watch(response);
+    if (request.rawHeaders.length > 2 * MOST_HEADERS) return hangUp(new TooManyHeaders(), socket);
+    const answers = farewell.watch(response);
     if (!isForApi(request.url)) {
       response.once('close', () => farewell.forget(socket));
       return framework(request, response);
@@ -109,10 +116,12 @@ function createListener(
     call.trace = trace?.(call);
     response.on('close', () => {
       farewell.forget(socket);
+      if (call.isCounted) underWay.end(call.caller!.name);
       if (!response.writableFinished) call.onAbandoned?.();
+      else if (!request.complete) expectRest(request, parts.limits.headMs);
       for (const observe of observers) observe(call);
     });
-    if (underWay <= LONGEST_PIPELINE) return receive(call, identify, proxy);
+    if (answers <= LONGEST_PIPELINE) return receive(call, identify, underWay, proxy);
     // Its answer is the last; what follows is not even read.
     response.shouldKeepAlive = false;
     socket.pause();
@@ -121,11 +130,16 @@ function createListener(
 }
 
 /** Finds out who calls, and hands the call on if that is somebody whom the gateway serves. */
-function receive(call: Call, identify: Identify, proxy: Proxy): void {
+function receive(call: Call, identify: Identify, underWay: UnderWay, proxy: Proxy): void {
   const welcome = (identification: Identification): void => {
+    // It may have gone away while its token was looked at.
+    if (call.response.destroyed) return;
     call.caller = identification.caller;
-    if (identification.kind === 'refused') failCall(call, identification.failure);
-    else proxy(call, identification.caller);
+    if (identification.kind === 'refused') return failCall(call, identification.failure);
+    const failure = underWay.begin(identification.caller.name);
+    if (failure !== undefined) return failCall(call, failure);
+    call.isCounted = true;
+    proxy(call, identification.caller);
   };
   const fail = (error: unknown): void => {
     call.fault = error;
@@ -139,6 +153,12 @@ function receive(call: Call, identify: Identify, proxy: Proxy): void {
   } catch (error) {
     fail(error);
   }
+}
+
+/** Whoever has its answer is not waited for as long as a request may take: it may drip its body without a key. */
+function expectRest(request: IncomingMessage, ms: number): void {
+  const hurry = setTimeout(() => request.socket.destroy(), ms).unref();
+  request.once('end', () => clearTimeout(hurry));
 }
 
 /** Also what only looks like it, such as an absolute form: the proxy refuses it with its reason. */

@@ -3,6 +3,11 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Failure } from './failure.ts';
 
+/** There are more headers than the gateway looks at. */
+export class TooManyHeaders extends Error {
+  readonly code = 'HPE_HEADER_OVERFLOW';
+}
+
 const TOO_SLOW: Failure = {
   status: 408,
   code: 'REQUEST_TIMEOUT',
@@ -11,7 +16,7 @@ const TOO_SLOW: Failure = {
 const HEAD_TOO_LARGE: Failure = {
   status: 431,
   code: 'HEADERS_TOO_LARGE',
-  message: 'The request line and the headers are longer than this gateway takes.',
+  message: 'The headers are longer, or more, than this gateway takes.',
 };
 const MALFORMED: Failure = {
   status: 400,

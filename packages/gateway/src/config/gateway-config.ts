@@ -127,6 +127,8 @@ export interface Limits {
   readonly bodyBytes: number;
   /** How many connections may be open at once. Default 10000. */
   readonly connections: number;
+  /** How many requests of one caller may be under way at once. Default 1000. */
+  readonly requestsPerCaller: number;
   /** How long a request's head may take to arrive, ms. Default 15000. */
   readonly headMs: number;
   /** How long a whole request may take to arrive, ms. Default 300000. */

@@ -64,6 +64,9 @@ export const configSchema: Field<GatewayConfig> = z
         connections: number(1, 1_000_000)
           .prefault(10_000)
           .describe('How many connections may be open at once.'),
+        requestsPerCaller: number(1, 1_000_000)
+          .prefault(1_000)
+          .describe('How many requests of one caller may be under way at once.'),
         headMs: number(100, DAY_MS)
           .prefault(15_000)
           .describe('How long a request’s head may take to arrive.'),

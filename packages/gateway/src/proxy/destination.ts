@@ -23,7 +23,7 @@ export function destinationOf(token: AccessToken, account: Account): Destination
   if (apiUrl === undefined) throw notAllowed('no API URL is known');
   const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
   if (url === undefined || !mayGoTo(url, account)) throw notAllowed('its host is not an API host');
-  const destination = { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') };
+  const destination = { origin: url.origin, basePath: withoutEnd(url.pathname) };
   known.set(token, destination);
   return destination;
 }
@@ -35,6 +35,13 @@ function mayGoTo(url: URL, { apiUrl, apiHosts }: Account): boolean {
   return apiHosts.some((host) =>
     host.startsWith('.') ? hostname.endsWith(host) : hostname === host,
   );
+}
+
+/** Without slashes at its end. Not by a pattern: a long run of them elsewhere would be tried from each of its places. */
+function withoutEnd(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 function notAllowed(detail: string): TokenError {

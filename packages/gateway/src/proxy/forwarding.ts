@@ -57,7 +57,7 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
 
   /**
    * @param path below the API's base URL, with the query.
-   * @param retries the budget of all calls for the same account.
+   * @param retries the budget of all calls of the same caller.
    */
   constructor(
     parts: ForwardingParts,

@@ -85,7 +85,9 @@ export function headerIn(headers: readonly string[], name: string): string | und
 /** What `Connection` names, other than what nearly every message says of its connection. */
 function listed(connection: string | undefined): ReadonlySet<string> | undefined {
   if (connection === undefined || ORDINARY.has(connection)) return undefined;
-  return new Set(connection.toLowerCase().split(/\s*,\s*/));
+  // Not by a pattern with blanks in it: a long run of them would be tried from each of its places.
+  const names = connection.toLowerCase().split(',');
+  return new Set(names.map((name) => name.trim()));
 }
 
 const ORDINARY: ReadonlySet<string> = new Set(['keep-alive', 'Keep-Alive', 'close']);

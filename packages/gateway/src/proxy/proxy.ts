@@ -23,7 +23,7 @@ export function createProxy(parts: ForwardingParts): Proxy {
     const { path } = target;
     if (!caller.mayCall(method, withoutQuery(path))) return failCall(call, notPermitted(method));
     call.endpoint = endpointOf(method, path);
-    void new Forwarding(parts, call, caller, path, retries.of(caller.account)).run();
+    void new Forwarding(parts, call, caller, path, retries.of(caller)).run();
   };
 }
 

@@ -38,6 +38,7 @@ describe('readConfig', () => {
         headerBytes: 16_384,
         bodyBytes: 4_294_967_296,
         connections: 10_000,
+        requestsPerCaller: 1_000,
         headMs: 15_000,
         requestMs: 300_000,
         silenceMs: 120_000,

@@ -54,6 +54,11 @@ describe('an answer of the API', () => {
       `${OK}transfer-encoding: chunked\r\n\r\n2\r\nok\r\n0\r\nset-cookie: a\r\n\r\n`,
       /^HTTP\/1\.1 200 OK\r\n(?![^]*cookie)[^]*\r\n2\r\nok\r\n0\r\n\r\n$/,
     ],
+    [
+      'a Connection of blanks',
+      `${OK}connection: x${' '.repeat(15_000)}x\r\n${LENGTH}`,
+      /^HTTP\/1\.1 200 [^]*ok$/,
+    ],
     ['more than it says', `${OK}${LENGTH}more`, /\r\n\r\nok$/],
     [
       'another answer behind it',
