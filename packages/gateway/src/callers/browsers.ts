@@ -12,6 +12,12 @@ export function isFromOtherOrigin({ headers }: IncomingMessage): boolean {
   return origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === host);
 }
 
+/** Whether any page asks, be it of this origin: for those who serve no pages. */
+export function isFromPage({ headers }: IncomingMessage): boolean {
+  const { origin, 'sec-fetch-site': site } = headers;
+  return origin !== undefined || (site !== undefined && site !== 'none');
+}
+
 /**
  * Whether a request names a loopback address, as all do that are meant for one. A page whose own name was made to
  * point here is of the same origin to its browser, but cannot hide that name.

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Account } from '../accounts/account.ts';
 import type { Failure } from '../failure.ts';
-import { isForLoopback, isFromOtherOrigin } from './browsers.ts';
+import { isForLoopback, isFromOtherOrigin, isFromPage } from './browsers.ts';
 import type { Identification, Identify } from './callers.ts';
 
 /**
@@ -18,8 +18,9 @@ export function openAccess(account: Account, loopbackOnly: boolean): Identify {
 }
 
 /**
- * Programs may use what asks nobody who they are, but pages may not: neither by asking across origins nor, on a
- * loopback address, by a name that was made to point here.
+ * Programs may use what asks nobody who they are, but pages may not. On a loopback address those of another origin
+ * are refused, and those whose name was made to point here. Elsewhere nobody knows by which names the gateway goes,
+ * and no page at all has anything to ask: one of its own origin may have got there by such a name.
  *
  * @returns the refusal; undefined when the request may pass.
  */
@@ -27,7 +28,8 @@ export function refuseBrowsers(
   request: IncomingMessage,
   loopbackOnly: boolean,
 ): Failure | undefined {
-  if (loopbackOnly && !isForLoopback(request)) return refusal('its Host is not a loopback name');
+  if (!loopbackOnly) return isFromPage(request) ? refusal('it comes from a page') : undefined;
+  if (!isForLoopback(request)) return refusal('its Host is not a loopback name');
   return isFromOtherOrigin(request) ? refusal('it comes from a page of another origin') : undefined;
 }
 
