@@ -1,10 +1,16 @@
-/** Resolves with the first of SIGTERM and SIGINT. A second one ends the process at once, as is the custom. */
+/** Ctrl-C may come twice at once: from the terminal, and again from npm, which hears it too and passes it on. */
+const SAME_WISH_MS = 500;
+
+/** Resolves with the first of SIGTERM and SIGINT. Another one later ends the process at once, as is the custom. */
 export function onceAskedToStop(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     const asked = (signal: NodeJS.Signals): void => {
-      process.off('SIGTERM', asked).off('SIGINT', asked);
       resolve(signal);
+      forget ??= setTimeout(() => {
+        process.off('SIGTERM', asked).off('SIGINT', asked);
+      }, SAME_WISH_MS).unref();
     };
+    let forget: NodeJS.Timeout | undefined;
     process.on('SIGTERM', asked).on('SIGINT', asked);
   });
 }

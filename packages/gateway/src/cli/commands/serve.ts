@@ -21,7 +21,7 @@ ${columns(settings().flatMap(({ variable, description }) => (variable === undefi
 With _FILE behind its name, a variable names a file that has the value.
 
 SIGHUP makes it read its configuration again; a secret that is changed in a file is noticed by itself.
-SIGTERM and SIGINT make it finish the requests under way and end; a second one ends it at once.
+SIGTERM and SIGINT make it finish the requests under way and end; another one half a second later ends it at once.
 `,
   examples: [
     ['serve', 'with the variables, for programs of this machine'],
