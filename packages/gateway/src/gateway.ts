@@ -6,7 +6,7 @@ import type { Watched } from './admin/watched.ts';
 import { Watches } from './admin/watches.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
 import { isLoopbackHost } from './config/loopback.ts';
-import { createLog, createPlainLog, logPacingEvents, logTokenEvents } from './log.ts';
+import { createLog, logPacingEvents, logTokenEvents } from './log.ts';
 import { standardOutput } from './log-output.ts';
 import { instanceName } from './instance-name.ts';
 import { closeRedis, connectRedis } from './redis.ts';
@@ -50,7 +50,6 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const { listen, deadlines } = config;
   const output = standardOutput();
   const log = createLog(config.log.level, output);
-  const requestLog = createPlainLog(config.log.level, output);
   const redisUrl = config.redis.url?.reveal();
   const redis = redisUrl === undefined ? undefined : await connectRedis(redisUrl, log);
   const tracing = await tracingFor(config, log);
@@ -93,7 +92,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     identify,
     readiness: () => readinessOf(accounts.all, draining),
     trace: tracing?.begin,
-    observers: [accessLog(requestLog), watches.observe, ...(tracing ? [tracing.end] : [])],
+    observers: [accessLog(log, output), watches.observe, ...(tracing ? [tracing.end] : [])],
   });
   const access = {
     get keySha256() {
@@ -126,7 +125,6 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
       serving.reconfigure(next);
       applyLimits(server.server, limits);
       log.level = next.log.level;
-      requestLog.level = next.log.level;
       log.info({ needsRestart: left }, 'configuration reloaded');
       return left;
     },

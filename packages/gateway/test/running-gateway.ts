@@ -61,7 +61,8 @@ export async function startGateway(
   settings: GatewaySettings = {},
 ): Promise<RunningGateway> {
   const lines: string[] = [];
-  const log = createLog('trace', { write: (line) => void lines.push(line) });
+  const output = { write: (line: string): void => void lines.push(line) };
+  const log = createLog('trace', output);
   const { apiUrl = sandbox.apiUrl, clientSecret = sandbox.credentials.clientSecret } = settings;
   const { store, waitTimeoutMs, loopbackOnly = true } = settings;
   const tokens = createTokenManager({
@@ -86,7 +87,7 @@ export async function startGateway(
     deadlines,
     identify: openAccess(account, loopbackOnly),
     readiness: () => readinessOf([account], false),
-    observers: [accessLog(log)],
+    observers: [accessLog(log, output)],
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { LogLevel } from '../../src/config/gateway-config.ts';
-import { createPlainLog } from '../../src/log.ts';
+import { createLog } from '../../src/log.ts';
 import { accessLog } from '../../src/traffic/access-log.ts';
 import { endedCall } from './ended-call.ts';
 
@@ -50,6 +50,13 @@ describe('the line of a request', () => {
     expect(line).toMatchObject({ attempts: 0, complete: false });
   });
 
+  it('is one line of JSON, whatever callers call themselves and ask for', () => {
+    const call = endedCall({ path: '/users/"\\u2028' });
+    Object.assign(call.caller!, { subject: 'a "b" \n{}\u2028' });
+    expect(linesAt('info', call)).toEqual([expect.stringMatching(/^[^\n]+\n$/)]);
+    expect(lineOf(call)).toMatchObject({ subject: 'a "b" \n{}\u2028' });
+  });
+
   it('is not made where nobody wants it', () => {
     expect(linesAt('warn')).toEqual([]);
     expect(linesAt('info')).toHaveLength(1);
@@ -62,7 +69,8 @@ function lineOf(call: ReturnType<typeof endedCall>): Record<string, unknown> {
 
 function linesAt(level: LogLevel, call = endedCall()): string[] {
   const lines: string[] = [];
-  accessLog(createPlainLog(level, { write: (line) => void lines.push(line) }))(call);
+  const output = { write: (line: string): void => void lines.push(line) };
+  accessLog(createLog(level, output), output)(call);
   return lines;
 }
 
