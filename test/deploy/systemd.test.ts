@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { killChild, startChild } from '../setup/child-process.ts';
+import { poll } from '../setup/poll.ts';
+import { temporaryFolder } from './troubled-gateway.ts';
+
+const UNIT = new URL('../../deploy/systemd/evertoken.service', import.meta.url);
+const BIN = fileURLToPath(new URL('../../packages/gateway/bin/evertoken.js', import.meta.url));
+
+/** How open a unit may be by systemd's own count, in tenths: from 0, nothing, to 100, everything. */
+const MOST_EXPOSED = 15;
+
+const unit = await readFile(UNIT, 'utf8');
+
+describe('the systemd unit', () => {
+  const hasAnalyze = isThere('systemd-analyze', 'systemd');
+  it.skipIf(!hasAnalyze)('is what systemd takes, and open to little', async () => {
+    const path = await unitOfThisMachine();
+    const verified = analyze('verify', path);
+    expect([verified.status, verified.stderr]).toEqual([0, '']);
+    const { status, stdout } = analyze(
+      'security',
+      '--offline=yes',
+      `--threshold=${MOST_EXPOSED}`,
+      path,
+    );
+    expect(status, stdout).toBe(0);
+  });
+
+  it.skipIf(!hasAnalyze || !isThere('strace', 'strace'))(
+    'allows every system call of a gateway that starts, serves and stops',
+    { timeout: 60_000 },
+    async () => {
+      const made = await systemCallsOfGateway();
+      expect(made).toContain('accept4');
+      const allowed = allowedCalls();
+      expect(made.filter((name) => !allowed.has(name))).toEqual([]);
+    },
+  );
+
+  it('does not end the gateway for a call that is not allowed', () => {
+    expect(settings('SystemCallErrorNumber')).toEqual(['EPERM']);
+  });
+});
+
+function isThere(program: string, debianPackage: string): boolean {
+  if (spawnSync(program, ['--version']).status === 0) return true;
+  console.warn(`${program} is not installed (Debian: ${debianPackage}): its tests are skipped`);
+  return false;
+}
+
+/** Programs that this machine has elsewhere are none of the unit's mistakes. */
+async function unitOfThisMachine(): Promise<string> {
+  const path = join(await temporaryFolder(), 'evertoken.service');
+  await writeFile(path, unit.replace('/usr/bin/node', process.execPath));
+  return path;
+}
+
+function analyze(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('systemd-analyze', args, { encoding: 'utf8' });
+}
+
+/** What is given for a setting, line by line. */
+function settings(name: string): string[] {
+  return [...unit.matchAll(new RegExp(`^${name}=(.*)$`, 'gm'))].map(([, value]) => value!);
+}
+
+function allowedCalls(): Set<string> {
+  const [denied, allowed] = [true, false].map((isDenied) =>
+    settings('SystemCallFilter')
+      .filter((value) => value.startsWith('~') === isDenied)
+      .flatMap((value) => value.replace('~', '').split(' '))
+      .flatMap(callsIn),
+  );
+  // What systemd itself needs to start a program.
+  const calls = new Set([...callsIn('@default'), 'execve', ...allowed!]);
+  for (const name of denied!) calls.delete(name);
+  return calls;
+}
+
+/** The calls of a group such as `@system-service`, groups in it included. */
+function callsIn(name: string): string[] {
+  if (!name.startsWith('@')) return [name];
+  const lines = analyze('syscall-filter', name).stdout.split('\n').slice(1);
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => /^[@a-z]/.test(line))
+    .flatMap(callsIn);
+}
+
+async function systemCallsOfGateway(): Promise<string[]> {
+  const folder = await temporaryFolder();
+  const summary = join(folder, 'calls');
+  // With -D strace stands aside: the child is the gateway, and hears the signal.
+  const child = startChild(
+    'strace',
+    ['-D', '-f', '-c', '-o', summary, process.execPath, BIN, 'serve'],
+    {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  onTestFinished(() => killChild(child));
+  let words = '';
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (words += text));
+  const url = await poll('the gateway', 30_000, () => /curl (http:\S+)/.exec(words)?.[1]);
+  expect((await fetch(url)).status).toBe(200);
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  expect((await ended)[0]).toBe(0);
+  return poll('the list of its calls', 5_000, async () => {
+    const text = await readFile(summary, 'utf8').catch(() => '');
+    if (!text.trimEnd().endsWith('total')) return undefined;
+    return [...text.matchAll(/^ +\d.* ([a-z]\w+)$/gm)]
+      .map(([, name]) => name!)
+      .filter((name) => name !== 'total');
+  });
+}
