@@ -7,43 +7,71 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export STORAGE_DRIVER="${STORAGE_DRIVER:-vfs}" BUILDAH_ISOLATION="${BUILDAH_ISOLATION:-chroot}"
 
+# Its own file system is made read-only, for this process and its children alone.
+if [ "${IN_OWN_MOUNTS:-}" != yes ]; then IN_OWN_MOUNTS=yes exec unshare --mount "$0" "$@"; fi
+
 base_argument=()
 if [ $# -gt 0 ]; then base_argument=(--pull=never --build-arg "NODE_IMAGE=$1"); fi
-buildah bud --quiet --network host "${base_argument[@]}" --tag evertoken:check . >/dev/null
+# The format that has health checks.
+buildah bud --quiet --format docker --network host "${base_argument[@]}" --tag evertoken:check . >/dev/null
 
 container=$(buildah from --pull=never localhost/evertoken:check)
 root=$(buildah mount "$container")
 words=$(mktemp)
+gateway=
 cleanup() {
+  if [ -n "$gateway" ]; then
+    kill -KILL "$gateway" || true
+    wait "$gateway" || true
+  fi
   rm -f "$words"
+  umount "$root" || true
   buildah umount "$container" >/dev/null
   buildah rm "$container" >/dev/null
 }
 trap cleanup EXIT
 
-echo "the application in it: $(du -sh "$root/app" | cut -f1)"
-export root words
-unshare --mount bash -euo pipefail -c '
-  mount --bind "$root" "$root"
-  mount -o remount,ro,bind "$root"
-  in_image() {
-    chroot --userspec=10001:10001 "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin NODE_ENV=production \
-      HOST=127.0.0.1 PORT=0 ADMIN_PORT=0 LOG_LEVEL=warn sh -c "cd /app && exec $1"
-  }
-  if in_image "touch /app/written" 2>/dev/null; then echo "the file system can be written"; exit 1; fi
-  [ "$(in_image "id -u")" = 10001 ] || { echo "it runs as somebody else"; exit 1; }
+echo "the image: $(du -sm "$root" | cut -f1) MB, of which the application: $(du -sm "$root/app" | cut -f1) MB"
+mount --bind "$root" "$root"
+mount -o remount,ro,bind "$root"
 
-  started=$(date +%s%N)
-  in_image "node packages/gateway/bin/evertoken.js serve" 2>"$words" &
-  gateway=$!
-  for _ in $(seq 600); do
-    url=$(grep -o "curl http://[^/]*" "$words" | cut -d" " -f2) && break
-    sleep 0.05
-  done
-  curl --fail --silent --output /dev/null "$url/api/users"
-  echo "first answer after $((($(date +%s%N) - started) / 1000000)) ms"
-  curl --fail --silent --output /dev/null "$url/readyz"
-  kill -TERM "$gateway"
-  wait "$gateway"
-  echo "ended with status $?"
+# No function: what is started in the background has to be the gateway itself, to be told to stop.
+in_image=(chroot --userspec=10001:10001 "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin
+  NODE_ENV=production HOST=127.0.0.1 ADMIN_PORT=0 LOG_LEVEL=warn)
+in_app=(sh -c 'cd /app && exec "$@"' sh)
+
+if "${in_image[@]}" touch /app/written 2>/dev/null; then
+  echo "the file system can be written" >&2
+  exit 1
+fi
+if [ "$("${in_image[@]}" id -u)" != 10001 ]; then
+  echo "it runs as somebody else" >&2
+  exit 1
+fi
+
+started=$(date +%s%N)
+"${in_image[@]}" PORT=0 "${in_app[@]}" node packages/gateway/bin/evertoken.js serve 2>"$words" &
+gateway=$!
+for _ in $(seq 600); do
+  url=$(grep -o "curl http://[^/]*" "$words" | cut -d" " -f2) && break
+  sleep 0.05
+done
+if [ -z "$url" ]; then
+  cat "$words" >&2
+  exit 1
+fi
+curl --fail --silent --output /dev/null "$url/api/users"
+echo "first answer after $((($(date +%s%N) - started) / 1000000)) ms"
+curl --fail --silent --output /dev/null "$url/readyz"
+
+buildah inspect "$container" | "${in_image[@]}" "PORT=${url##*:}" node -e '
+  const { Healthcheck } = JSON.parse(require("node:fs").readFileSync(0, "utf8")).Docker.config;
+  const [, program, ...args] = Healthcheck.Test;
+  process.exit(require("node:child_process").spawnSync(program, args, { stdio: "inherit" }).status);
 '
+echo "its health check passes"
+
+kill -TERM "$gateway"
+wait "$gateway"
+gateway=
+echo "ended with status 0"
