@@ -100,6 +100,12 @@ describe('evertoken call', () => {
     expect(stdout).toMatch(body);
   });
 
+  it('says that --paginate is for lists', async () => {
+    const { config } = await fleet();
+    const { status, stderr } = await runHere('call', 'GET', '/users/me', '--paginate', ...config);
+    expect([status, stderr]).toEqual([1, 'GET /users/me is no list: leave --paginate out.\n']);
+  });
+
   it('says that there was no answer', async () => {
     const apiUrl = `http://127.0.0.1:${await freePort()}/v2`;
     const { config } = await fleet({ account: { apiUrl } });

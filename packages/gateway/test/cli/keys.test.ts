@@ -71,6 +71,12 @@ describe('evertoken keys', () => {
     expect(program.stderr).toContain(id);
   });
 
+  it('names the variable for the hash of the admin key, where there is no file', async () => {
+    const { stdout, stderr } = await runHere('keys', 'create', '--admin');
+    expect(stderr).toContain('ADMIN_KEY_SHA256');
+    expect(stderr).toContain(hash('sha256', stdout.trim()));
+  });
+
   it.each<[string, string[], RegExp[]]>([
     [
       'an account that is not there',

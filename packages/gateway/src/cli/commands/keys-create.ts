@@ -61,7 +61,7 @@ create the new one, use it, revoke the old one. Without a file, what belongs int
     const { path } = new ConfigSource(values.config);
     const change = (text: string): Edit =>
       name === undefined ? setAdminKey(text, sha256) : withKey(text, name, values, { id, sha256 });
-    if (path === undefined) return showSnippet(change, key.reveal());
+    if (path === undefined) return showSnippet(name, change, key.reveal());
     if (!(await editFile(path, change))) return 1;
     process.stdout.write(`${key.reveal()}\n`);
     console.error(`This key is shown once. Its hash is in ${path}. ${HOW_TO_APPLY}`);
@@ -89,13 +89,18 @@ function withKey(
   });
 }
 
-function showSnippet(change: (text: string) => Edit, key: string): number {
+function showSnippet(
+  name: string | undefined,
+  change: (text: string) => Edit,
+  key: string,
+): number {
   const edit = change('');
   if (edit.kind === 'refused') {
     for (const problem of edit.problems) console.error(`${sentenceOf(problem)}.`);
     return 1;
   }
   process.stdout.write(`${key}\n`);
-  console.error(`This key is shown once. In the configuration file:\n\n${edit.text}`);
+  const variable = name === undefined ? ' (the hash alone: ADMIN_KEY_SHA256)' : '';
+  console.error(`This key is shown once. In the configuration file${variable}:\n\n${edit.text}`);
   return 0;
 }

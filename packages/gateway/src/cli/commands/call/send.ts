@@ -35,7 +35,7 @@ export async function sendCall(
     // What cannot be sent at all; a connection that failed is a ZoomError.
     if (error instanceof TypeError) throw new WrongUsage(error.message, { cause: error });
     if (!(error instanceof ZoomError)) throw error;
-    console.error(error.message);
+    console.error(wordsFor(error));
     status = statusFor(error);
   }
   const answer = watched.last();
@@ -49,6 +49,11 @@ function endpointOf({ method, path }: CallArguments): Endpoint {
 
 function argumentsOf({ query, body }: CallArguments): Record<string, unknown> {
   return body === undefined ? query : { ...query, body };
+}
+
+/** The client's advice is for programs; here it is an option that was one too many. */
+function wordsFor({ code, request, message }: ZoomError): string {
+  return code === 'LIST_UNKNOWN' ? `${request} is no list: leave --paginate out.` : message;
 }
 
 /** What was not sent for a limit has the status of one that was refused; the one that counts is that of an answer. */

@@ -50,7 +50,10 @@ async function resolveName({ host, setting }: Destination): Promise<Outcome<true
           `the name service did not say where ${host} is (${code})`,
           'Check the name servers of this machine, and whether it has a network at all',
         )
-      : fail(`${host} has no address (${code})`, `Check the host in ${setting}`);
+      : fail(
+          `${host} has no address (${code})`,
+          `Check the host in ${setting}, and if that is right the name servers of this machine`,
+        );
   }
 }
 
