@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createClient } from 'redis';
 
@@ -43,7 +44,11 @@ export async function connectRedis(url: string, log: Logger): Promise<Redis> {
 
 /** Ends the connection, when what is on its way has been answered or a second has passed. */
 export async function closeRedis(client: Redis): Promise<void> {
-  const cut = setTimeout(() => client.destroy(), CLOSE_TIMEOUT_MS);
-  await client.close();
-  clearTimeout(cut);
+  const patience = new AbortController();
+  const { signal } = patience;
+  // Between two tries of a connection it waits for answers that cannot come, even when it has been destroyed.
+  const closed = client.close().catch(() => {});
+  await Promise.race([closed, sleep(CLOSE_TIMEOUT_MS, undefined, { signal }).catch(() => {})]);
+  patience.abort();
+  client.destroy();
 }
