@@ -109,7 +109,8 @@ function reloadWhenAsked(
   );
   return () => {
     stopWatching();
-    process.off('SIGHUP', onHangUp).on('SIGHUP', () => {});
+    // In this order: without a listener it would end the process.
+    process.on('SIGHUP', () => {}).off('SIGHUP', onHangUp);
   };
 }
 
