@@ -41,12 +41,13 @@ export class Acquirer {
   /** The first success of a token, on its way to the store. */
   #telling: Promise<unknown> | undefined;
 
-  constructor(settings: ManagerSettings, key: string, tokens: HeldTokens) {
+  /** @param closing ends the waiting between two looks; a mint under way is never cut short */
+  constructor(settings: ManagerSettings, key: string, tokens: HeldTokens, closing: AbortSignal) {
     this.#settings = settings;
     this.key = key;
     this.#tokens = tokens;
     this.#splay = settings.random();
-    this.#sleepers = new Sleepers(settings.clock);
+    this.#sleepers = new Sleepers(settings.clock, closing);
     this.#fallback = memoryStore(settings.clock);
     this.#shared = guardStore(settings.store, {
       clock: settings.clock,
@@ -105,9 +106,9 @@ export class Acquirer {
     }
   }
 
-  /** Waits so long, or until this process knows more of its token. @throws the signal's reason */
-  sleep(ms: number, signal: AbortSignal): Promise<void> {
-    return this.#sleepers.sleep(ms, signal);
+  /** Waits so long, or until this process knows more of its token. @throws the reason why it closes */
+  sleep(ms: number): Promise<void> {
+    return this.#sleepers.sleep(ms);
   }
 
   /** Notes a token's first success, for the fleet. Failing to is harmless. */

@@ -27,14 +27,12 @@ export interface RefreshParts {
 /**
  * Gets a newer token for somebody, and waits for it if it has to: one look at the store after the other.
  *
- * @param signal ends the waiting between two tries; a mint under way is never cut short.
  * @returns the token to use now; undefined only for `ahead`, when there is no news.
  * @throws TokenError when somebody waits and there is nothing to give.
  */
 export async function refresh(
   { settings, tokens, acquirer }: RefreshParts,
   purpose: Purpose,
-  signal: AbortSignal,
 ): Promise<HeldToken | undefined> {
   const { clock, random, waitTimeoutMs } = settings;
   const begun = instant(clock);
@@ -57,7 +55,7 @@ export async function refresh(
     if (tokens.current?.generation !== before) continue;
     const waitMs = waitAfter(turn, left, poll * (0.5 + random()));
     if (waitMs <= 0) throw nothingToGive(purpose, turn);
-    await acquirer.sleep(Math.max(1, waitMs), signal);
+    await acquirer.sleep(Math.max(1, waitMs));
   }
 }
 

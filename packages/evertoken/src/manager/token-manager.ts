@@ -95,7 +95,7 @@ class ManagedTokens implements TokenManager {
     this.sendBound = settings.provider.sendBound?.bind(settings.provider);
     this.#tokens = new HeldTokens(settings.clock);
     this.#acquirer = identityKey(settings.provider.identity).then(
-      (key) => new Acquirer(settings, key, this.#tokens),
+      (key) => new Acquirer(settings, key, this.#tokens, this.#closing.signal),
     );
   }
 
@@ -225,7 +225,7 @@ class ManagedTokens implements TokenManager {
       this.#subscription ??= acquirer.listen(() => this.#refreshInBackground());
       const before = this.#tokens.current;
       const parts = { settings: this.#settings, tokens: this.#tokens, acquirer };
-      const held = await refresh(parts, purpose, this.#closing.signal);
+      const held = await refresh(parts, purpose);
       if (this.#tokens.current !== before) this.#watch();
       return held;
     });
