@@ -58,11 +58,15 @@ function apiHealth({ troubles }: GatewayState, { name, traffic, recent }: Accoun
   if (traffic.sends === 0) {
     return { tone: 'quiet', text: 'Not asked yet', note: 'No request has gone out.' };
   }
-  const { calls, serverError, unanswered } = recent;
-  const note =
+  const { calls, tokenRejected, serverError, unanswered } = recent;
+  const outOfAll = (number: number, what: string): string =>
     calls === 0
       ? 'No request in the last five minutes.'
-      : `${count(serverError + unanswered)} of ${plural(calls, 'request')} failed in the last five minutes.`;
+      : `${count(number)} of ${plural(calls, 'request')} ${what} in the last five minutes.`;
+  if (tokenRejected > 0) {
+    return { tone: 'bad', text: 'Refuses tokens', note: outOfAll(tokenRejected, 'refused') };
+  }
+  const note = outOfAll(serverError + unanswered, 'failed');
   const fails = troubles.some(
     ({ account, area, code }) =>
       account === name && area === 'zoom' && /^(API|UPSTREAM)_/.test(code),

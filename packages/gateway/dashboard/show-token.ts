@@ -6,7 +6,7 @@ import { count, duration, fromNow, timeAt } from './words.ts';
 export function showToken(account: AccountState, now: number): void {
   const { token, tokenEndpoint, rejections, minting } = account;
   const live = token !== undefined && token.expiresAt > now ? token : undefined;
-  setText(byId('token-title'), live ? `Good for ${duration(live.expiresAt - now)}` : 'No token');
+  setText(byId('token-title'), title(account, live, now));
   setText(byId('token-note'), minting ? `Being replaced by ${minting.owner}` : note(account, live));
   showLife(live, now);
   showMoment('issued', live?.issuedAt, now);
@@ -20,12 +20,19 @@ export function showToken(account: AccountState, now: number): void {
   setText(byId('rejections'), count(rejections));
 }
 
-function note({ pause }: AccountState, live: TokenLife | undefined): string {
+function title({ recent }: AccountState, live: TokenLife | undefined, now: number): string {
+  if (live === undefined) return 'No token';
+  const left = duration(live.expiresAt - now);
+  return recent.tokenRejected > 0 ? `Ends in ${left}` : `Good for ${left}`;
+}
+
+function note({ pause, recent }: AccountState, live: TokenLife | undefined): string {
   if (live === undefined) {
     return pause === undefined
       ? 'The first request gets one.'
       : `None is asked for now, because of ${pause.code}.`;
   }
+  if (recent.tokenRejected > 0) return 'The API has refused tokens in the last five minutes.';
   return live.confirmed ? 'The API has accepted it.' : 'It has not been used with the API yet.';
 }
 

@@ -82,6 +82,25 @@ describe.skipIf(chromium === undefined)('the dashboard', () => {
     await shown.page.hover('#requests-plot');
     await shown.shows('requests-when', /^at \d\d:\d\d:\d\d$/);
     await shown.keep('live');
+    await shown.page.setViewportSize({ width: 320, height: 640 });
+    expect(await roomBetween(shown, 'refresh-at', 'expires')).toBeGreaterThan(4);
+    expectQuiet(shown, gateway.adminUrl);
+  });
+
+  it('calls no token good that the API refuses, as when the app was deactivated', async () => {
+    const gateway = await startObserved();
+    const shown = await open(gateway);
+    await fetch(`${gateway.url}/api/users/me`);
+    await shown.shows('api', 'Answers');
+    const { sandbox } = gateway;
+    sandbox.configureApp(sandbox.credentials.clientId, { disabled: true });
+    sandbox.revokeAllTokens();
+    expect((await fetch(`${gateway.url}/api/users/me`)).status).toBe(401);
+    await shown.shows('troubles', /App at Zoom.*activated/);
+    await shown.shows('api', 'Refuses tokens');
+    await shown.shows('api-note', '1 of 2 requests refused in the last five minutes.');
+    await shown.shows('token-title', /^Ends in /);
+    await shown.shows('token-note', /^The API has refused tokens/);
     expectQuiet(shown, gateway.adminUrl);
   });
 
@@ -342,4 +361,19 @@ async function startTroubled(): Promise<ObservedGateway> {
   sandbox.faults.add({ match: '/v2/users', kind: 'status', status: 400, body });
   await ask('wiki', '/users');
   return { gateway, sandbox, url: gateway.url, adminUrl: gateway.adminUrl };
+}
+
+/** Between two texts in a line, px; below nothing where one lies over the other. */
+function roomBetween({ page }: OpenedPage, left: string, right: string): Promise<number> {
+  return page.evaluate(
+    (ids) => {
+      const [before, after] = ids.map((id) => {
+        const range = document.createRange();
+        range.selectNodeContents(document.getElementById(id)!);
+        return range.getBoundingClientRect();
+      });
+      return after!.left - before!.right;
+    },
+    [left, right],
+  );
 }
