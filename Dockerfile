@@ -6,7 +6,7 @@ FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY . .
 RUN npm ci --ignore-scripts && npx tsc -b packages/gateway/dashboard && \
-  npm run prepack --workspace packages/gateway
+  node tools/build-libraries.mjs && npm run prepack --workspace packages/gateway
 
 # What the gateway needs to run, from the lockfile, and nothing else.
 FROM ${NODE_IMAGE} AS dependencies

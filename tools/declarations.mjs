@@ -10,6 +10,8 @@ import { parseAst } from 'vitest/node';
 /**
  * @typedef {object} Module
  * @property {string} file
+ * @property {string} source
+ * @property {Statement[]} body
  * @property {Map<string, Statement[]>} declared by name; an overloaded function has several
  * @property {Map<string, Origin>} imported by the name it has here
  * @property {Map<string, string | Origin>} exported by the name it has outside: a name here, or one elsewhere
@@ -30,6 +32,9 @@ export function readModule(file) {
   /** @type {Module} */
   const module = {
     file,
+    source,
+    // oxlint-disable-next-line typescript/no-deprecated -- its successor is not among vitest's exports
+    body: parseAst(source, { lang: 'dts' }).body,
     declared: new Map(),
     imported: new Map(),
     exported: new Map(),
@@ -37,8 +42,7 @@ export function readModule(file) {
     textOf: ({ start, end }) => withoutComments(source.slice(start, end)),
   };
   modules.set(file, module);
-  // oxlint-disable-next-line typescript/no-deprecated -- its successor is not among vitest's exports
-  for (const statement of parseAst(source, { lang: 'dts' }).body) note(module, statement);
+  for (const statement of module.body) note(module, statement);
   return module;
 }
 

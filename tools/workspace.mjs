@@ -17,8 +17,9 @@ import { promisify } from 'node:util';
  * @property {Record<string, string>} [peerDependencies]
  * @property {Record<string, unknown>} [overrides]
  * @property {Record<string, string>} [bin]
- * @property {Record<string, { types: string, default: string }>} [exports]
+ * @property {Exports} [exports]
  */
+/** @typedef {Record<string, Record<'evertoken:source' | 'types' | 'default', string>>} Exports by subpath */
 /** @typedef {{ folder: string, manifest: Manifest }} Package a package, and where it is */
 /** @typedef {import('node:child_process').ExecFileException} ExecFileException */
 

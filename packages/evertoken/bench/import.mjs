@@ -61,11 +61,11 @@ function spread(all) {
   );
 }
 
-/** A module and all that it imports. @param {string} file @param {Set<string>} found */
+/** A module and all that it imports, as the bundler writes it. @param {string} file @param {Set<string>} found */
 function modulesFrom(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/ from '(\.[^']+)'/g)) {
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/\b(?:from|import) ?"(\.[^"]+)"/g)) {
     modulesFrom(join(file, '..', String(path)), found);
   }
   return found;

@@ -1,5 +1,5 @@
 // Runs every measurement one after the other: `npm run bench -w packages/zoom-sandbox`.
-// Build first (`npx tsc -b`). Each one can be run alone: `node packages/zoom-sandbox/bench/throughput.mjs`.
+// Build first (`npm run build`). Each one can be run alone: `node packages/zoom-sandbox/bench/throughput.mjs`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
