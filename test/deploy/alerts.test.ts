@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { poll } from '../setup/poll.ts';
@@ -52,6 +54,13 @@ describe('the alerts', () => {
   });
 
   const prometheus = findPrometheus();
+  it.skipIf(prometheus === undefined)('are what promtool takes', () => {
+    const args = ['check', 'rules', '--lint-fatal', fileURLToPath(RULES)];
+    const { status, stdout, stderr } = spawnSync('promtool', args, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(`${rules.length} rules found`);
+  });
+
   it.skipIf(prometheus === undefined)(
     'each fire for the fault that they are about, and no other does for an account in order',
     { timeout: 90_000 },
