@@ -1,5 +1,5 @@
 import { connect as connectSocket } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 // @ts-expect-error -- plain JavaScript, so that the measurement runs without a build step
 import { drive as untypedDrive } from '../bench/fuzz-drive.mjs';
 import type { Sandbox } from '../src/index.ts';
@@ -182,7 +182,10 @@ test('a fault that cannot be put into words ends neither the process nor the req
   const body: Record<string, unknown> = {};
   body['self'] = body;
   sandbox.faults.add({ match: 'GET /', kind: 'status', status: 503, body });
+  const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
+  onTestFinished(() => warned.mockRestore());
   expect((await send(sandbox.url)).status).toBe(500);
+  expect(String(warned.mock.calls)).toContain('circular structure');
 });
 
 test('a pattern of many stars is matched at once', async () => {
