@@ -39,7 +39,7 @@ const PATIENCE_MS = 10_000;
 
 // The cluster of ioredis disconnects the subscriber that it has lost once more for each node that it tries in
 // vain, and each time adds a listener to the same socket.
-EventEmitter.defaultMaxListeners = 100;
+EventEmitter.defaultMaxListeners = 0;
 
 /** A running Redis of some shape. */
 interface Installation<Access> {
@@ -142,7 +142,7 @@ function describeShapes<Access>(
       await installation.stop();
     });
 
-    describe.sequential.each(Object.keys(shapes))('over %s', (shape) => {
+    describe.each(Object.keys(shapes))('over %s', { concurrent: false }, (shape) => {
       const make = async (): Promise<StoreUnderTest> => agedStore(connected.get(shape)!, PREFIX);
       for (const { name: rule, run } of storeContract(make)) it(rule, run);
 
@@ -161,7 +161,7 @@ function describeShapes<Access>(
       });
     });
 
-    it.sequential('lets nobody wait when the servers are gone', async () => {
+    it('lets nobody wait when the servers are gone', { concurrent: false }, async () => {
       await Promise.all(installation.servers.map(({ stop }) => stop()));
       await Promise.all([...connected.values()].map(({ client }) => expectMintAlone(client)));
     });
