@@ -54,6 +54,16 @@ describe('where a token may go', () => {
   });
 });
 
+it('takes no longer for a hundred thousand slashes, which somebody may have put into Redis', () => {
+  const account = { apiUrl: undefined, apiHosts: ZOOM } as unknown as Account;
+  const basePath = `${'/'.repeat(100_000)}x`;
+  const since = performance.now();
+  const token = tokenFor(`https://api.zoom.us${basePath}///`);
+  expect(destinationOf(token, account)).toEqual({ origin: 'https://api.zoom.us', basePath });
+  // Half a minute, when they were tried from each place.
+  expect(performance.now() - since).toBeLessThan(1_000);
+});
+
 it('refuses a call whose token comes with a foreign URL, and sends nothing there', async () => {
   const sandbox = await startSandbox();
   let contacted = 0;
