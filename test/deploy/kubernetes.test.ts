@@ -1,8 +1,12 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { readConfig } from '../../packages/gateway/src/config/read-config.ts';
+import { temporaryFolder } from './troubled-gateway.ts';
 
 const FOLDER = new URL('../../deploy/kubernetes/', import.meta.url);
 const require = createRequire(import.meta.url);
@@ -10,7 +14,7 @@ const require = createRequire(import.meta.url);
 interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly metadata: { readonly name: string };
+  readonly metadata: { readonly name: string; readonly namespace?: string };
   readonly spec?: Record<string, never>;
 }
 
@@ -64,6 +68,27 @@ describe('the Kubernetes manifests', () => {
     expect(() =>
       validate({ ...deployment, spec: { ...deployment.spec, replicas: 'two' as never } }),
     ).toThrow(/replicas/);
+  });
+
+  const hasKubectl = spawnSync('kubectl', ['version', '--client']).status === 0;
+  if (!hasKubectl) console.warn('kubectl is not installed: what it builds is not looked at');
+  it.skipIf(!hasKubectl)('are put together by kubectl, with the names they go by', async () => {
+    const folder = await temporaryFolder();
+    await cp(fileURLToPath(FOLDER), folder, { recursive: true });
+    await cp(join(folder, 'secrets.env.example'), join(folder, 'secrets.env'));
+    const { stdout, stderr } = spawnSync('kubectl', ['kustomize', folder], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    const built = parseAllDocuments(stdout).map((document) => document.toJS() as Manifest);
+    for (const manifest of built) expect(() => validate(manifest)).not.toThrow();
+    const inNone = built.filter(({ metadata }) => metadata.namespace !== 'evertoken');
+    expect(inNone.map(({ kind }) => kind)).toEqual(['Namespace']);
+    const gateway = built.find(
+      ({ kind, metadata }) => kind === 'Deployment' && metadata.name === 'evertoken',
+    );
+    for (const wanted of ['ConfigMap', 'Secret']) {
+      const { metadata } = built.find(({ kind }) => kind === wanted)!;
+      expect(JSON.stringify(gateway)).toContain(`"${metadata.name}"`);
+    }
   });
 
   it('have a configuration that the gateway takes', async () => {
