@@ -24,6 +24,8 @@ export interface AdminParts {
 const MOST_CONNECTIONS = 200;
 const MOST_BODY_BYTES = 1_024;
 const REQUEST_TIMEOUT_MS = 10_000;
+/** How long nothing at all may pass on a connection, ms: whoever watches hears something more often. */
+const SILENCE_MS = 75_000;
 
 /** No page may be made of an answer, nor be put around one. The dashboard sets its own policy. */
 const HEADERS = {
@@ -67,6 +69,7 @@ function createApp(): FastifyInstance {
     forceCloseConnections: true,
     genReqId: requestIdOf,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: SILENCE_MS,
     frameworkErrors: (error, _request, reply) => answer(reply, failureFor(error)),
   });
   app.server.maxConnections = MOST_CONNECTIONS;
