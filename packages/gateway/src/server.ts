@@ -108,6 +108,8 @@ function createListener(
     if (isDoubtful(request)) return hangUp(new Error('the request is doubtful'), socket);
     if (request.rawHeaders.length > 2 * MOST_HEADERS) return hangUp(new TooManyHeaders(), socket);
     const answers = farewell.watch(response);
+    // The one before has ended the connection; what came in the same piece costs nobody a line in the log.
+    if (answers > LONGEST_PIPELINE + 1) return;
     if (!isForApi(request.url)) {
       response.once('close', () => farewell.forget(socket));
       return framework(request, response);
