@@ -2,6 +2,7 @@ import { request as httpRequest } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { createApiKey } from '../../src/callers/api-key.ts';
 import { readConfig, startGateway as startWhole } from '../../src/index.ts';
+import { startObserved } from '../observed-gateway.ts';
 import { callRaw } from '../raw-caller.ts';
 import { startGateway, startSandbox } from '../running-gateway.ts';
 
@@ -59,3 +60,20 @@ function statusOf(url: string, key: string, localAddress: string): Promise<numbe
       .end();
   });
 }
+
+it.each([
+  [
+    'page of its own origin, as its browser believes, gets nothing',
+    'origin: http://gateway.internal',
+    true,
+  ],
+  ['page elsewhere gets nothing', 'sec-fetch-site: cross-site', true],
+  ['program is served', 'accept: */*', false],
+])('told to let anyone in from a network: a %s', async (_what, header, refused) => {
+  const { url } = await startObserved({ HOST: '0.0.0.0', DANGEROUSLY_ALLOW_ANYONE: 'true' });
+  const caller = callRaw(Number(new URL(url).port));
+  const head = ['GET /api/users/me HTTP/1.1', 'host: gateway.internal', header];
+  caller.send(`${head.join('\r\n')}\r\nconnection: close\r\n\r\n`);
+  const expected = refused ? /^HTTP\/1\.1 403 [^]*"CALLER_NOT_ALLOWED"/ : /^HTTP\/1\.1 200 /;
+  expect(await caller.ended()).toMatch(expected);
+});
