@@ -29,6 +29,7 @@ interface Prepared {
   readonly signal?: AbortSignal;
   readonly beforeRedirect?: (options: RedirectOptions, ...more: unknown[]) => void;
   readonly adapter?: unknown;
+  readonly env?: { readonly fetch?: unknown };
 }
 
 /** What a redirect leads to, as `follow-redirects` has it. */
@@ -40,6 +41,7 @@ interface RedirectOptions {
 interface Answer {
   readonly status: number;
   readonly data: unknown;
+  readonly request?: unknown;
 }
 
 interface AxiosErrorLike extends Error {
@@ -71,7 +73,8 @@ interface Sender {
  * Has an axios instance attach a live token to what it sends. A `url` that starts with `/` is below the
  * API's base URL, unless the instance has a `baseURL`; an address that the token is not for is an error,
  * and nothing is sent. A request with an `Authorization` or `auth` of its own is left as it is. A
- * redirect to another origin is followed without the token. A request whose token is refused is sent
+ * redirect to another origin is followed without the token, and its answer says nothing about it; with
+ * `adapter: 'fetch'` from axios 1.12 on, for before nobody can tell where an answer is from. A request whose token is refused is sent
  * again with another one, as it was serialised, unless its body is a stream: interceptors see one
  * request and one answer.
  *
@@ -142,15 +145,48 @@ async function sendOnce(
     config.beforeRedirect?.(redirect, ...more);
   };
   const headers = { ...config.headers, Authorization: token.authorization() };
-  const request = { ...asItIs(config), url: target.href, baseURL: undefined, headers };
+  const env = { ...config.env, fetch: watched(config.env?.fetch) };
+  const request = { ...asItIs(config), url: target.href, baseURL: undefined, headers, env };
   try {
     const answer = await sender.request({ ...request, beforeRedirect });
+    isFromElsewhere ||= wasLedElsewhere(answer);
     return { kind: 'returned', answer: hideToken(answer, config), isFromElsewhere };
   } catch (caught) {
     const error = hideToken(caught as AxiosErrorLike, config);
+    isFromElsewhere ||= wasLedElsewhere(error.response);
     const answer = error.response && hideToken(error.response, config);
     return { kind: 'thrown', error, answer, isFromElsewhere };
   }
+}
+
+type Fetch = typeof fetch;
+
+/** Requests whose redirects `fetch` followed to another origin: axios passes no URL of an answer on. */
+const ledElsewhere = new WeakSet<Request>();
+/** One for each `fetch`: axios keeps what it makes of them for good. */
+const watchedFetches = new WeakMap<Fetch, Fetch>();
+const watchedFetch: Fetch = watch((...args) => fetch(...args));
+
+function wasLedElsewhere(answer: Answer | undefined): boolean {
+  return answer?.request instanceof Request && ledElsewhere.has(answer.request);
+}
+
+/** The caller's own `fetch`, or the global one, that notes where its answers are from. */
+function watched(own: unknown): Fetch {
+  if (typeof own !== 'function') return watchedFetch;
+  const known = watchedFetches.get(own as Fetch) ?? watch(own as Fetch);
+  watchedFetches.set(own as Fetch, known);
+  return known;
+}
+
+function watch(send: Fetch): Fetch {
+  return async (input, init) => {
+    const response = await send(input, init);
+    const isElsewhere = (url: string): boolean =>
+      response.url !== '' && new URL(response.url).origin !== new URL(url).origin;
+    if (input instanceof Request && isElsewhere(input.url)) ledElsewhere.add(input);
+    return response;
+  };
 }
 
 /** Bodies were put into their form before, and are read after. */

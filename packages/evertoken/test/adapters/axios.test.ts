@@ -167,6 +167,28 @@ describe('a redirect', () => {
     expect(seen).toEqual([`${storage.origin}/file`]);
   });
 
+  it.each([
+    ['the global fetch', {}],
+    [
+      'a fetch of one’s own',
+      { env: { fetch: (...args: Parameters<typeof fetch>) => fetch(...args) } },
+    ],
+  ])('is followed by %s with the same result', async (_whose, env) => {
+    const storage = await startServer((_seen, response) => sendJson(response, 401, refusal));
+    const { server, tokens } = await world((seen, response) => {
+      if (seen.path === '/v2/users') return apiTaking('token-2')(seen, response);
+      response.writeHead(302, { location: `${storage.origin}/file` }).end();
+    });
+    const api = withToken(tokens, axios.create({ adapter: 'fetch', ...env }));
+    await expect(api.get('/download')).rejects.toMatchObject({ status: 401 });
+    const validateStatus = (): boolean => true;
+    expect((await api.get('/download', { validateStatus })).status).toBe(401);
+    expect(sentTokens(storage.seen)).toEqual([undefined, undefined]);
+    expect(tokens.rejected).toEqual([]);
+    expect((await api.get('/users')).status).toBe(200);
+    expect(sentTokens(server.seen)).toEqual(['token-1', 'token-1', 'token-1', 'token-2']);
+  });
+
   it('within the origin keeps the token', async () => {
     const { server, api } = await world((seen, response) => {
       if (seen.path === '/v2/old') response.writeHead(307, { location: '/v2/new' }).end();
