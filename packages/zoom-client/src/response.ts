@@ -102,7 +102,7 @@ function missingScopes(
 ): readonly string[] | undefined {
   if (code !== 4711 && !(code === 4700 && /does not contain scopes/i.test(reason)))
     return undefined;
-  const named = /scopes?:?\s*\[([^\]]*)\]/i.exec(reason)?.[1]?.match(/[^\s,]+/g);
+  const named = /scopes?:?\s*\[([^\][]*)\]/i.exec(reason)?.[1]?.match(/[^\s,]+/g);
   return named ?? [...scopes.granular, ...scopes.classic];
 }
 

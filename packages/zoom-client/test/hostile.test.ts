@@ -66,6 +66,16 @@ describe('an answer', () => {
     expect(seen).toHaveLength(1);
   });
 
+  it('that names scopes without end takes no longer to read than others of its length', async () => {
+    const message = 'scopes:['.repeat(1_000_000);
+    const { client } = await startApi((_, response) => {
+      response.writeHead(400).end(JSON.stringify({ code: 4711, message }));
+    });
+    // One look at the whole of it for each of its beginnings would be hours.
+    const error = await errorOf(client.request('GET /users'));
+    expect(error).toBeInstanceOf(ZoomApiError);
+  });
+
   it('that unpacks to more than fits into memory is not unpacked', async () => {
     const { client } = await startApi((_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' });
