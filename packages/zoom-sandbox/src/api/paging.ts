@@ -76,10 +76,18 @@ export function envelope(
   total: number,
   nextToken: string,
 ): Readonly<Record<string, unknown>> {
+  return { ...tokenEnvelope(page, total, nextToken), page_number: page.number };
+}
+
+/** The same where Zoom knows of no page numbers. */
+export function tokenEnvelope(
+  page: PageRequest,
+  total: number,
+  nextToken: string,
+): Readonly<Record<string, unknown>> {
   return {
     next_page_token: nextToken,
     page_count: Math.ceil(total / page.size),
-    page_number: page.number,
     page_size: page.size,
     total_records: total,
   };

@@ -3,7 +3,7 @@ import { attendeeCount, attendees, totalMinutes } from '../data/attendance.ts';
 import type { Instance } from '../data/meeting-book.ts';
 import { isoSeconds } from '../data/people.ts';
 import { meetingIdOf, noSuchMeeting, param, type ApiCall } from './call.ts';
-import { readPaging, slicePage } from './paging.ts';
+import { readPaging, slicePage, tokenEnvelope } from './paging.ts';
 
 const DAY_MS = 86_400_000;
 const YEAR_MS = 365 * DAY_MS;
@@ -43,10 +43,7 @@ export function listPastParticipants(call: ApiCall): Reply {
   const all = attendees(call.account.company, instance);
   const { items, nextToken } = slicePage(call, all, page);
   return json(200, {
-    next_page_token: nextToken,
-    page_count: Math.ceil(all.length / page.size),
-    page_size: page.size,
-    total_records: all.length,
+    ...tokenEnvelope(page, all.length, nextToken),
     participants: items.map((one) => ({
       id: one.userId,
       name: one.name,

@@ -6,7 +6,7 @@ import type { RecordingFile } from '../data/recordings.ts';
 import { opaqueId } from '../data/ids.ts';
 import { findUser, param, validationFailed, type ApiCall } from './call.ts';
 import { readDateRange } from './dates.ts';
-import { readPaging, slicePage } from './paging.ts';
+import { readPaging, slicePage, tokenEnvelope } from './paging.ts';
 import { findInstance } from './past-meetings.ts';
 
 /** A week, the longest a download token may live. */
@@ -80,10 +80,7 @@ export function listRecordings(call: ApiCall): Reply {
   return json(200, {
     from: range.from,
     to: range.to,
-    next_page_token: nextToken,
-    page_count: Math.ceil(all.length / page.size),
-    page_size: page.size,
-    total_records: all.length,
+    ...tokenEnvelope(page, all.length, nextToken),
     meetings: items.map(({ instance, files }) => recordingView(call, instance, files)),
   });
 }

@@ -4,7 +4,7 @@ import type { Instance } from '../data/meeting-book.ts';
 import { isoSeconds, type User } from '../data/people.ts';
 import { findUser, noSuchMeeting, param, validationFailed, type ApiCall } from './call.ts';
 import { readDateRange, type DateRange } from './dates.ts';
-import { envelope, readPaging, slicePage } from './paging.ts';
+import { envelope, readPaging, slicePage, tokenEnvelope } from './paging.ts';
 import { findInstance, isTooOld, paidOnly, pastMeeting, tooOld } from './past-meetings.ts';
 
 const DAY_MS = 86_400_000;
@@ -123,10 +123,7 @@ export function reportParticipants(call: ApiCall): Reply {
   const all = attendees(company, found.instance).map((one, place) => ({ one, place }));
   const { items, nextToken } = slicePage(call, all, page);
   return json(200, {
-    next_page_token: nextToken,
-    page_count: Math.ceil(all.length / page.size),
-    page_size: page.size,
-    total_records: all.length,
+    ...tokenEnvelope(page, all.length, nextToken),
     participants: items.map(({ one, place }) => ({
       id: one.userId,
       user_id: one.presenceId,
