@@ -158,14 +158,17 @@ export function pauseAfter(failures: number, failure: MintFailure): number {
   return Math.max(backoff * (0.5 + 0.5 * failure.random), failure.retryAfterMs);
 }
 
-/** A record as durations from `now`. */
-function view(record: TokenRecord, now: number): StoredRecord {
+/** A record as durations from `now`, but for its payload. */
+export function viewOf(record: TokenRecord, now: number): Omit<StoredRecord, 'payload'> {
   return {
     generation: record.generation,
     ageMs: now - record.issuedAt,
     remainingMs: record.expiresAt - now,
     refreshInMs: record.refreshAt - now,
     confirmedMsAgo: record.confirmedAt === undefined ? undefined : now - record.confirmedAt,
-    payload: record.payload,
   };
+}
+
+function view(record: TokenRecord, now: number): StoredRecord {
+  return { ...viewOf(record, now), payload: record.payload };
 }

@@ -1,5 +1,12 @@
 import { elapsedTime, systemClock, type Clock } from '../clock.ts';
-import { decideAcquire, liveState, pauseAfter, type KeyState, type TokenRecord } from './decide.ts';
+import {
+  decideAcquire,
+  liveState,
+  pauseAfter,
+  viewOf,
+  type KeyState,
+  type TokenRecord,
+} from './decide.ts';
 import { Listeners } from './listeners.ts';
 import type { Lease, TokenStore } from './token-store.ts';
 
@@ -113,14 +120,7 @@ export function storeOver(
       const { record, lease, cooldown } = stateOf(key);
       const at = now();
       return {
-        record: record && {
-          generation: record.generation,
-          ageMs: at - record.issuedAt,
-          remainingMs: record.expiresAt - at,
-          refreshInMs: record.refreshAt - at,
-          confirmedMsAgo: record.confirmedAt === undefined ? undefined : at - record.confirmedAt,
-          mintedBy: record.mintedBy,
-        },
+        record: record && { ...viewOf(record, at), mintedBy: record.mintedBy },
         lease: lease && { owner: lease.owner, forMs: lease.until - at },
         pause: cooldown && {
           failures: cooldown.failures,
