@@ -26,6 +26,12 @@ describe('the fleet in virtual time', () => {
     }
   });
 
+  it('comes to its end though somebody waits for less time than the clock can tell', async () => {
+    const seed = 2354;
+    const { requests } = await runScenario(randomScenario(seed), seed, 0.1);
+    expect(requests).toBeGreaterThan(0);
+  });
+
   it('tells the same story for the same seed', async () => {
     const scenario = randomScenario(7);
     expect(await runScenario(scenario, 7, 0.1)).toEqual(await runScenario(scenario, 7, 0.1));

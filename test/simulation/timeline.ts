@@ -38,9 +38,9 @@ export class Timeline {
     return this.#plan(delayMs, action, to, false);
   }
 
-  /** Plans a timer of a process. */
+  /** Plans a timer of a process: of 1 ms at least, as Node's are, or a moment might never come to its end. */
   timer(delayMs: number, action: () => void, to: Stallable): () => void {
-    return this.#plan(delayMs, action, to, true);
+    return this.#plan(Math.max(1, delayMs), action, to, true);
   }
 
   #plan(
