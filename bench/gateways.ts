@@ -22,6 +22,8 @@ export interface Surroundings {
 /** Ours, with everything on. */
 export const OURS = 'evertoken, everything on';
 export const NGINX = 'nginx proxy_pass';
+/** The least that a gateway in Node can do. */
+export const BARE = 'node:http + dispatch';
 export const DIRECT = 'no gateway';
 
 /** From the least work to the most. */
@@ -38,7 +40,7 @@ export const contenders: readonly Contender[] = [
     path: '/api/users',
     start: ({ upstream }) => startNginxProxy(upstream),
   },
-  peer('node:http + dispatch', 'bare', ['undici']),
+  peer(BARE, 'bare', ['undici']),
   peer('Fastify + dispatch', 'fastify', ['fastify', 'undici']),
   peer('@fastify/http-proxy', 'fastify-http-proxy', ['fastify', '@fastify/http-proxy']),
   peer('http-proxy-middleware', 'http-proxy-middleware', ['express', 'http-proxy-middleware']),

@@ -1,22 +1,22 @@
 import { headersFor, type Effort } from './comparison.ts';
-import { NGINX, OURS, contenders, type Surroundings } from './gateways.ts';
+import { BARE, NGINX, OURS, contenders, type Surroundings } from './gateways.ts';
 import { ratios, summarize, type Summary } from './statistics.ts';
 import { runWrk, type Load } from './wrk.ts';
 
-/** How long ours and nginx take at the same load, half of the most that ours can take. */
+/** How long ours, nginx and bare Node take at the same load, half of the most that ours can take. */
 export interface LatencyResult {
   readonly wantedPerSecond: number;
   readonly rows: readonly LatencyRow[];
-  /** Of ours to nginx, round by round. */
-  readonly p99Ratio: Summary;
 }
 
-/** One of the two. */
+/** One of the three. */
 export interface LatencyRow {
   readonly name: string;
   readonly perSecond: Summary;
   readonly p50Ms: Summary;
   readonly p99Ms: Summary;
+  /** Of nginx's in the same round. */
+  readonly p99ToNginx: Summary;
 }
 
 /** How long each connection pauses between requests, on the average, ms. */
@@ -30,14 +30,15 @@ export async function compareLatency(
 ): Promise<LatencyResult> {
   const wantedPerSecond = mostPerSecond / 2;
   const connections = Math.max(1, Math.round((wantedPerSecond * PAUSE_MS) / 1_000));
-  const chosen = contenders.filter(({ name }) => name === NGINX || name === OURS);
+  const chosen = contenders.filter(({ name }) => [NGINX, BARE, OURS].includes(name));
   const loads = new Map<string, Load[]>(chosen.map(({ name }) => [name, []]));
   const servers = await Promise.all(chosen.map((contender) => contender.start(surroundings)));
   try {
-    // The first round is to warm up.
+    // The first round is to warm up, under full load.
     for (let round = 0; round <= rounds; round += 1) {
       for (const [at, { name, path }] of chosen.entries()) {
-        const options = { connections, seconds, headers: headersFor(name), pauseMs: PAUSE_MS };
+        const pauseMs = round === 0 ? undefined : PAUSE_MS;
+        const options = { connections, seconds, headers: headersFor(name), pauseMs };
         const load = await runWrk(servers[at]!.url + path, options);
         if (round > 0) loads.get(name)!.push(load);
       }
@@ -45,19 +46,19 @@ export async function compareLatency(
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }
-  const p99Of = (name: string): number[] => loads.get(name)!.map(({ p99Ms }) => p99Ms);
   return {
     wantedPerSecond,
-    rows: [...loads].map(([name, measured]) => rowOf(name, measured)),
-    p99Ratio: summarize(ratios(p99Of(OURS), p99Of(NGINX))),
+    rows: [...loads].map(([name, measured]) => rowOf(name, measured, loads.get(NGINX)!)),
   };
 }
 
-function rowOf(name: string, loads: readonly Load[]): LatencyRow {
+function rowOf(name: string, loads: readonly Load[], nginx: readonly Load[]): LatencyRow {
+  const p99s = (of: readonly Load[]): number[] => of.map(({ p99Ms }) => p99Ms);
   return {
     name,
     perSecond: summarize(loads.map(({ perSecond }) => perSecond)),
     p50Ms: summarize(loads.map(({ p50Ms }) => p50Ms)),
-    p99Ms: summarize(loads.map(({ p99Ms }) => p99Ms)),
+    p99Ms: summarize(p99s(loads)),
+    p99ToNginx: summarize(ratios(p99s(loads), p99s(nginx))),
   };
 }

@@ -34,20 +34,20 @@ export function gatewaySection(comparison: Comparison): Section {
 }
 
 /** How long answers take below the maximum. */
-export function latencySection({ wantedPerSecond, rows, p99Ratio }: LatencyResult): Section {
+export function latencySection({ wantedPerSecond, rows }: LatencyResult): Section {
   return [
     '## Latency at half of the maximum',
-    `Both at the same load, ${Math.round(wantedPerSecond)} requests a second, which is half of what ours takes at the most.`,
+    `All at the same load, ${Math.round(wantedPerSecond)} requests a second, which is half of what ours takes at the most.`,
     table(
-      ['', 'requests/s', 'p50 ms', 'p99 ms'],
-      rows.map(({ name, perSecond, p50Ms, p99Ms }) => [
+      ['', 'requests/s', 'p50 ms', 'p99 ms', 'p99 of nginx'],
+      rows.map(({ name, perSecond, p50Ms, p99Ms, p99ToNginx }) => [
         name,
         spread(perSecond, 0),
         spread(p50Ms, 2),
         spread(p99Ms, 2),
+        spread(p99ToNginx, 2),
       ]),
     ),
-    `The p99 of ours is ${spread(p99Ratio, 2)} × that of nginx.`,
   ];
 }
 

@@ -19,7 +19,7 @@ export interface LoadOptions {
   readonly seconds: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Pauses of this many ms on the average between an answer and the next request of a connection. Default: none. */
-  readonly pauseMs?: number;
+  readonly pauseMs?: number | undefined;
   /** How long an answer may take, s. Default 2, which is wrk's own. */
   readonly timeoutSeconds?: number;
 }
