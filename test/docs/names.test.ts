@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { zoomErrorCodes } from '@evertoken/zoom-client';
 import { errorCodes, noticeCodes } from 'evertoken';
@@ -6,6 +6,8 @@ import { expect, it } from 'vitest';
 import { documents, root } from './documents.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+const GATEWAY = 'packages/gateway';
 
 /** Pages that tell about things which are named elsewhere. */
 const pages = documents
@@ -22,7 +24,7 @@ it.each<[what: string, pattern: RegExp, known: Iterable<string>]>([
       ...errorCodes,
       ...noticeCodes,
       ...zoomErrorCodes,
-      ...names(/\b[A-Z]+(?:_[A-Z0-9]+)+\b/g, 'packages/gateway/README.md'),
+      ...names(/\b[A-Z]+(?:_[A-Z0-9]+)+\b/g, join(GATEWAY, 'README.md')),
       ...names(/\b[A-Z]+(?:_[A-Z0-9]+)+\b/g, '.env.example'),
     ],
   ],
@@ -32,6 +34,16 @@ it.each<[what: string, pattern: RegExp, known: Iterable<string>]>([
   expect(used.length).toBeGreaterThan(5);
   // With _FILE behind its name, a variable names a file that has the value.
   expect(used.filter(({ name }) => !all.has(name.replace(/_FILE$/, '')))).toEqual([]);
+});
+
+it('leaves no code unexplained that a gateway answers with', () => {
+  const sources = readdirSync(join(root, GATEWAY, 'src'), { recursive: true, encoding: 'utf8' });
+  const codes = sources
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => names(/(?<=\bcode: ')[A-Z_]+(?=')/g, join(GATEWAY, 'src', path)));
+  expect(codes).toContain('INTERNAL_ERROR');
+  const explained = new Set(names(/(?<=`)[A-Z_]+(?=`)/g, join(GATEWAY, 'README.md')));
+  expect(codes.filter((code) => !explained.has(code))).toEqual([]);
 });
 
 function names(pattern: RegExp, path: string): string[] {
