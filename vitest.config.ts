@@ -24,6 +24,8 @@ export default defineConfig({
     // Most of a test's time is waiting for sockets and processes, so one file more than there are processors.
     maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
+    // What is polled for comes when it comes: a busy machine needs longer than Vitest's one second.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'alone', include: alone } },

@@ -123,7 +123,7 @@ describe('/state', () => {
       });
       await redis.stop();
       await expect
-        .poll(async () => (await state(second.adminUrl)).troubles, { timeout: 10_000 })
+        .poll(async () => (await state(second.adminUrl)).troubles)
         .toMatchObject([{ area: 'redis', severity: 'warning' }]);
       expect(await state(second.adminUrl)).toMatchObject({
         ready: true,

@@ -65,7 +65,7 @@ it.each<[string[], string]>([
 
 it('evertoken sandbox runs the sandbox alone, with its options', async () => {
   const program = await run(['sandbox', '--port', '0', '--users', '3']);
-  await expect.poll(() => program.output.stdout, { timeout: 10_000 }).toMatch(/token endpoint/);
+  await expect.poll(() => program.output.stdout).toMatch(/token endpoint/);
   const [, url] = /on (http:\S+)/.exec(program.output.stdout)!;
   expect((await fetch(`${url}/_sandbox/stats`)).status).toBe(200);
   program.kill('SIGTERM');

@@ -66,11 +66,9 @@ describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
 
     const later = await startRedisServer(redis.port);
     onTestFinished(() => later.stop());
-    await expect.poll(() => gateway.output.stdout, { timeout: 10_000 }).toContain('Redis is back');
+    await expect.poll(() => gateway.output.stdout).toContain('Redis is back');
     const other = await serve(env);
-    await expect
-      .poll(async () => (await fetch(`${other.url}/api/users`)).status, { timeout: 10_000 })
-      .toBe(200);
+    await expect.poll(async () => (await fetch(`${other.url}/api/users`)).status).toBe(200);
     expect(gateway.output.stdout.match(/Redis is away/g)).toHaveLength(1);
 
     // Gone again: neither serving nor ending depends on it.
