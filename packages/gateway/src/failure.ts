@@ -47,6 +47,16 @@ export function failureOf(error: unknown): Failure {
   return upstreamFailure(error, typeof error.code === 'string' ? error.code : error.name);
 }
 
+/** What the framework objects to, such as a body that is not the JSON it says it is; all else is our own fault. */
+export function frameworkFailure({
+  statusCode = 500,
+  message,
+}: Error & { statusCode?: number }): Failure {
+  return statusCode < 500
+    ? { status: statusCode, code: 'REQUEST_INVALID', message }
+    : INTERNAL_ERROR;
+}
+
 /** The API was not reached, broke off, or took too long. */
 function upstreamFailure(error: Error, cause: string): Failure {
   const advice =

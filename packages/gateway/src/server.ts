@@ -8,7 +8,13 @@ import type { Limits } from './config/gateway-config.ts';
 import type { Identification, Identify } from './callers/callers.ts';
 import { UnderWay } from './callers/under-way.ts';
 import { isDoubtful } from './doubtful-request.ts';
-import { INTERNAL_ERROR, failCall, sendFailure, type Failure } from './failure.ts';
+import {
+  INTERNAL_ERROR,
+  failCall,
+  frameworkFailure,
+  sendFailure,
+  type Failure,
+} from './failure.ts';
 import { Farewell } from './farewell.ts';
 import type { ForwardingParts } from './proxy/forwarding.ts';
 import { PROXY_PREFIX, createProxy, type Proxy } from './proxy/proxy.ts';
@@ -59,13 +65,11 @@ export function createGatewayServer(parts: ServerParts): FastifyInstance {
     clientErrorHandler: hangUp,
     bodyLimit: MOST_BODY_BYTES,
     genReqId: requestIdOf,
-    frameworkErrors: (error, _request, reply) => answer(reply, failureFor(error)),
+    frameworkErrors: (error, _request, reply) => answer(reply, frameworkFailure(error)),
   });
   registerHealth(app, parts.readiness);
   app.setNotFoundHandler((_request, reply) => answer(reply, NOT_FOUND));
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
-    answer(reply, failureFor(error)),
-  );
+  app.setErrorHandler((error: Error, _request, reply) => answer(reply, frameworkFailure(error)));
   app.addHook('preClose', () => farewell.begin(app.server));
   return app;
 }
@@ -186,10 +190,3 @@ const PIPELINE_TOO_LONG: Failure = {
     `More than ${LONGEST_PIPELINE} requests were sent ahead on this connection. ` +
     'Wait for answers, or use more connections.',
 };
-
-/** The framework's own objections, such as to a body that is not the JSON it says it is. */
-function failureFor({ statusCode = 500, message }: Error & { statusCode?: number }): Failure {
-  return statusCode < 500
-    ? { status: statusCode, code: 'REQUEST_INVALID', message }
-    : INTERNAL_ERROR;
-}

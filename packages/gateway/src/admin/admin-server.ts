@@ -1,7 +1,7 @@
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Account } from '../accounts/account.ts';
-import { sendFailure, type Failure } from '../failure.ts';
+import { frameworkFailure, sendFailure, type Failure } from '../failure.ts';
 import { requestIdOf } from '../request-id.ts';
 import { refreshToken, testCall, type ActionResult } from './account-actions.ts';
 import { refuseChange, refuseLook, type AdminAccess } from './admin-access.ts';
@@ -70,7 +70,7 @@ function createApp(): FastifyInstance {
     genReqId: requestIdOf,
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionTimeout: SILENCE_MS,
-    frameworkErrors: (error, _request, reply) => answer(reply, failureFor(error)),
+    frameworkErrors: (error, _request, reply) => answer(reply, frameworkFailure(error)),
   });
   app.server.maxConnections = MOST_CONNECTIONS;
   // Nobody has anything to say here but what is in the path.
@@ -78,9 +78,7 @@ function createApp(): FastifyInstance {
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
   app.addHook('onRequest', async (_request, reply) => void reply.headers(HEADERS));
   app.setNotFoundHandler((_request, reply) => answer(reply, NOT_FOUND));
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
-    answer(reply, failureFor(error)),
-  );
+  app.setErrorHandler((error: Error, _request, reply) => answer(reply, frameworkFailure(error)));
   return app;
 }
 
@@ -131,13 +129,6 @@ function answer(reply: FastifyReply, failure: Failure): void {
   reply.hijack();
   for (const [name, value] of Object.entries(HEADERS)) reply.raw.setHeader(name, value);
   sendFailure(reply.raw, failure, reply.request.id);
-}
-
-/** The framework's own objections, and what must not happen. */
-function failureFor({ statusCode = 500, message }: Error & { statusCode?: number }): Failure {
-  return statusCode < 500
-    ? { status: statusCode, code: 'REQUEST_INVALID', message }
-    : { status: 500, code: 'INTERNAL_ERROR', message: 'The gateway failed to answer.' };
 }
 
 const NOT_FOUND: Failure = {
