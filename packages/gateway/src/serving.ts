@@ -1,3 +1,4 @@
+import { defaultRetryPolicy } from '@evertoken/zoom-client/retry';
 import { Accounts } from './accounts/accounts.ts';
 import type { AccountSurroundings } from './accounts/account-parts.ts';
 import { BadKeyLimit } from './callers/bad-key-limit.ts';
@@ -59,9 +60,10 @@ export class Serving {
   }
 }
 
-/** A request arrives, and is sent three times at the most: each time with a token, and it waits for an answer. */
+/** A request arrives, and is sent a few times at the most: each time with a token, and it waits for an answer. */
 function longestRequestMs({ limits, deadlines }: GatewayConfig): number {
-  return limits.requestMs + 3 * (deadlines.queueMs + deadlines.tokenMs + deadlines.answerMs);
+  const { queueMs, tokenMs, answerMs } = deadlines;
+  return limits.requestMs + defaultRetryPolicy.attempts * (queueMs + tokenMs + answerMs);
 }
 
 /** The settings in which two configurations differ and that hold from the start of a gateway to its end. */

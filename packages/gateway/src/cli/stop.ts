@@ -4,13 +4,13 @@ const SAME_WISH_MS = 500;
 /** Resolves with the first of SIGTERM and SIGINT. Another one later ends the process at once, as is the custom. */
 export function onceAskedToStop(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
+    let forget: NodeJS.Timeout | undefined;
     const asked = (signal: NodeJS.Signals): void => {
       resolve(signal);
       forget ??= setTimeout(() => {
         process.off('SIGTERM', asked).off('SIGINT', asked);
       }, SAME_WISH_MS).unref();
     };
-    let forget: NodeJS.Timeout | undefined;
     process.on('SIGTERM', asked).on('SIGINT', asked);
   });
 }

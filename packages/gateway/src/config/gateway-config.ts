@@ -119,7 +119,7 @@ export interface JwtConfig {
   readonly clockToleranceSeconds: number;
 }
 
-/** What a single caller may take up. */
+/** What callers may take up. */
 export interface Limits {
   /** The longest request line and headers, bytes. Default 16384. */
   readonly headerBytes: number;

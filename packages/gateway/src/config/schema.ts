@@ -78,7 +78,7 @@ export const configSchema: Field<GatewayConfig> = z
           .describe('How long nothing at all may pass on a connection.'),
       })
       .prefault({})
-      .describe('What a single caller may take up.'),
+      .describe('What callers may take up.'),
     deadlines: z
       .strictObject({
         connectMs: number(10, DAY_MS).prefault(5_000).describe('For a connection to the API.'),
