@@ -5,6 +5,7 @@ import { originProblems, sourceProblems, targetOf } from './attach.ts';
 import { LARGEST_ERROR_BODY, judgeAnswer } from './judge-answer.ts';
 import { isReplayable } from './replayable-body.ts';
 import { sendWithToken } from './send-with-token.ts';
+import { wasLedElsewhere, watchedFetch } from './watched-fetch.ts';
 
 /** Options of {@link withToken}. */
 export interface AxiosOptions {
@@ -74,9 +75,9 @@ interface Sender {
  * API's base URL, unless the instance has a `baseURL`; an address that the token is not for is an error,
  * and nothing is sent. A request with an `Authorization` or `auth` of its own is left as it is. A
  * redirect to another origin is followed without the token, and its answer says nothing about it; with
- * `adapter: 'fetch'` from axios 1.12 on, for before nobody can tell where an answer is from. A request whose token is refused is sent
- * again with another one, as it was serialised, unless its body is a stream: interceptors see one
- * request and one answer.
+ * `adapter: 'fetch'` from axios 1.12 on, for before nobody can tell where an answer is from. A request
+ * whose token is refused is sent again with another one, as it was serialised, unless its body is a
+ * stream: interceptors see one request and one answer.
  *
  * The token is in no `config`, neither of an answer nor of an error.
  *
@@ -145,48 +146,18 @@ async function sendOnce(
     config.beforeRedirect?.(redirect, ...more);
   };
   const headers = { ...config.headers, Authorization: token.authorization() };
-  const env = { ...config.env, fetch: watched(config.env?.fetch) };
+  const env = { ...config.env, fetch: watchedFetch(config.env?.fetch) };
   const request = { ...asItIs(config), url: target.href, baseURL: undefined, headers, env };
   try {
     const answer = await sender.request({ ...request, beforeRedirect });
-    isFromElsewhere ||= wasLedElsewhere(answer);
+    isFromElsewhere ||= wasLedElsewhere(answer.request);
     return { kind: 'returned', answer: hideToken(answer, config), isFromElsewhere };
   } catch (caught) {
     const error = hideToken(caught as AxiosErrorLike, config);
-    isFromElsewhere ||= wasLedElsewhere(error.response);
+    isFromElsewhere ||= wasLedElsewhere(error.response?.request);
     const answer = error.response && hideToken(error.response, config);
     return { kind: 'thrown', error, answer, isFromElsewhere };
   }
-}
-
-type Fetch = typeof fetch;
-
-/** Requests whose redirects `fetch` followed to another origin: axios passes no URL of an answer on. */
-const ledElsewhere = new WeakSet<Request>();
-/** One for each `fetch`: axios keeps what it makes of them for good. */
-const watchedFetches = new WeakMap<Fetch, Fetch>();
-const watchedFetch: Fetch = watch((...args) => fetch(...args));
-
-function wasLedElsewhere(answer: Answer | undefined): boolean {
-  return answer?.request instanceof Request && ledElsewhere.has(answer.request);
-}
-
-/** The caller's own `fetch`, or the global one, that notes where its answers are from. */
-function watched(own: unknown): Fetch {
-  if (typeof own !== 'function') return watchedFetch;
-  const known = watchedFetches.get(own as Fetch) ?? watch(own as Fetch);
-  watchedFetches.set(own as Fetch, known);
-  return known;
-}
-
-function watch(send: Fetch): Fetch {
-  return async (input, init) => {
-    const response = await send(input, init);
-    const isElsewhere = (url: string): boolean =>
-      response.url !== '' && new URL(response.url).origin !== new URL(url).origin;
-    if (input instanceof Request && isElsewhere(input.url)) ledElsewhere.add(input);
-    return response;
-  };
 }
 
 /** Bodies were put into their form before, and are read after. */
