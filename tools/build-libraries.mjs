@@ -43,7 +43,21 @@ async function modulesOf(folder, exports) {
     lineLimit: 120,
     write: false,
   });
-  return new Map(outputFiles.map(({ path, text }) => [path, text]));
+  return new Map(outputFiles.map(({ path, text }) => [path, withClassNames(text)]));
+}
+
+/**
+ * Undoes esbuild's `TokenError = class _TokenError`, which it makes of a class that mentions itself: Node prints that name
+ * above the stack of an error.
+ *
+ * @param {string} text
+ */
+function withClassNames(text) {
+  const renamed = [...text.matchAll(/\bclass _(\w+)/g)];
+  return renamed.reduce(
+    (now, [, name]) => now.replaceAll(new RegExp(`\\b_${name}\\b`, 'g'), `${name}`),
+    text,
+  );
 }
 
 /** @param {string} folder @param {Exports} exports @returns {Map<string, string>} texts by file */

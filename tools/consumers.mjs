@@ -91,15 +91,23 @@ function writeJson(file, value) {
   return writeFile(file, JSON.stringify(value));
 }
 
-/** Fails unless ESM and CommonJS see the same, non-empty module. @param {string} specifier @param {string} consumer */
+/**
+ * Fails unless ESM and CommonJS see the same, non-empty module, whose functions and classes have the names that they are
+ * exported by: they are in stack traces, and above them.
+ *
+ * @param {string} specifier @param {string} consumer
+ */
 function load(specifier, consumer) {
   const program = `
     import assert from 'node:assert/strict';
     import { createRequire } from 'node:module';
-    const imported = Object.keys(await import('${specifier}'));
+    const module = await import('${specifier}');
+    const imported = Object.keys(module);
     const required = Object.keys(createRequire(process.cwd() + '/x.cjs')('${specifier}'));
     assert.notEqual(imported.length, 0, 'nothing is exported');
-    assert.deepEqual(new Set(required), new Set(imported));`;
+    assert.deepEqual(new Set(required), new Set(imported));
+    for (const [name, value] of Object.entries(module))
+      if (typeof value === 'function') assert.equal(value.name, name);`;
   return run(process.execPath, ['--input-type=module', '--eval', program], consumer);
 }
 
