@@ -91,6 +91,6 @@ describe.skipIf(redisUrl === undefined)('evertoken revoke', () => {
     expect(none.stderr).toContain('there is no shared token');
     const alone = await runHere('revoke', '--yes', ...(await fleet()).config);
     expect(alone.status).toBe(1);
-    expect(alone.stderr).toContain('No REDIS_URL');
+    expect(alone.stderr).toContain('No Redis (REDIS_URL, or redis.url in the file)');
   });
 });

@@ -67,7 +67,9 @@ describe('evertoken serve', () => {
     const { port } = other.address() as AddressInfo;
     const program = await run(['serve'], { PORT: String(port), ...env });
     expect(await program.ended()).toBe(1);
-    expect(program.output.stderr).toContain(`port ${port} on 127.0.0.1 is taken. Set another one`);
+    expect(program.output.stderr).toContain(
+      `port ${port} on 127.0.0.1 is taken. Set another one (PORT or ADMIN_PORT, in a file listen.port`,
+    );
     expect(program.output.stderr).not.toMatch(/^\s+at /m);
     other.close();
   });

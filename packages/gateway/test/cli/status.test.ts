@@ -53,7 +53,9 @@ describe('evertoken status', () => {
   it('has nothing to ask without Redis', async () => {
     const none = await runHere('status', ...(await fleet()).config);
     expect([none.status, none.stdout]).toEqual([1, '']);
-    expect(none.stderr).toContain('No REDIS_URL: nothing is shared');
+    expect(none.stderr).toContain(
+      'No Redis (REDIS_URL, or redis.url in the file): nothing is shared',
+    );
 
     const url = `redis://127.0.0.1:${await freePort()}`;
     const away = await runHere('status', ...(await fleet({ redis: { url } })).config);

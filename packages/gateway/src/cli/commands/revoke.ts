@@ -27,7 +27,7 @@ Without REDIS_URL there is nothing to end: each process keeps a token of its own
     return withAccounts(which, async ({ accounts: [account], config, redis }) => {
       if (redis === undefined) {
         console.error(
-          'No REDIS_URL: there is no shared token. Restart a process to make it get another one.',
+          'No Redis (REDIS_URL, or redis.url in the file), so there is no shared token. Restart a process to make it get another one.',
         );
         return 1;
       }

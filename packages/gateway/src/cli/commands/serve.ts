@@ -126,12 +126,12 @@ function whyNot(error: unknown): string {
   };
   switch (code) {
     case 'EADDRINUSE':
-      return `port ${port} on ${address} is taken. Set another one (PORT, ADMIN_PORT); 0 takes any free one.`;
+      return `port ${port} on ${address} is taken. Set another one (PORT or ADMIN_PORT, in a file listen.port or admin.port); 0 takes any free one.`;
     case 'EACCES':
-      return `this user may not listen on port ${port}. Set PORT to one above 1023.`;
+      return `this user may not listen on port ${port}. Set one above 1023 (PORT or ADMIN_PORT, in a file listen.port or admin.port).`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `${address ?? 'the host'} is not an address of this machine. Set HOST.`;
+      return `${address ?? 'the host'} is not an address of this machine. Set another one (HOST or ADMIN_HOST, in a file listen.host or admin.host).`;
     default:
       return error instanceof Error ? error.message : String(error);
   }

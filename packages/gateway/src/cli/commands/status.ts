@@ -28,7 +28,7 @@ export const status: Command = defineCommand({
     return withAccounts(which, async ({ accounts, redis }) => {
       if (redis === undefined) {
         console.error(
-          'No REDIS_URL: nothing is shared. Ask the gateway: GET /state of its admin listener.',
+          'No Redis (REDIS_URL, or redis.url in the file): nothing is shared. Ask the gateway: GET /state of its admin listener.',
         );
         return 1;
       }
