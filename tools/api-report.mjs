@@ -63,7 +63,9 @@ function reportOf({ folder, manifest: { name, exports = {} } }) {
   return [
     `# What \`${name}\` exports\n\nWritten by \`npm run api\`. Comments are left out; they are in the sources.\n`,
     ...sections,
-    ...(globals.size === 0 ? [] : [section('Added to the global scope', [...globals])]),
+    ...(globals.size === 0
+      ? []
+      : [section('Added to the global scope and to the modules of others', [...globals])]),
     ...(hidden.length === 0 ? [] : [section('Mentioned by these, but not exported', hidden)]),
   ].join('\n');
 }

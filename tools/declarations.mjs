@@ -15,7 +15,7 @@ import { parseAst } from 'vitest/node';
  * @property {Map<string, Statement[]>} declared by name; an overloaded function has several
  * @property {Map<string, Origin>} imported by the name it has here
  * @property {Map<string, string | Origin>} exported by the name it has outside: a name here, or one elsewhere
- * @property {Statement[]} globals what it adds to the global scope
+ * @property {Statement[]} globals what it adds to the global scope and to the modules of others
  * @property {(statement: Statement) => string} textOf a declaration, without comments
  */
 /** @typedef {{ kind: 'declared', module: Module, name: string }} Declared */
@@ -71,9 +71,17 @@ function note(module, statement) {
     case 'ExportDefaultDeclaration':
       throw new Error(`${module.file}: exports are named one by one`);
     default:
-      if ('kind' in statement && statement.kind === 'global') module.globals.push(statement);
+      if (isAugmentation(statement)) module.globals.push(statement);
       else declare(module, statement, statement);
   }
+}
+
+/** `declare global` and `declare module 'fastify'`. @param {Statement} statement */
+function isAugmentation(statement) {
+  return (
+    statement.type === 'TSModuleDeclaration' &&
+    (statement.kind === 'global' || statement.id.type === 'Literal')
+  );
 }
 
 /** @param {Module} module @param {Statement} statement @param {Statement} declaration @returns {string[]} the names */
