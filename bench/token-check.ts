@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Effort } from './comparison.ts';
 import { CORE_UNDER_TEST, startServer, type Server } from './processes.ts';
 import { ratios, summarize, type Summary } from './statistics.ts';
@@ -15,9 +17,13 @@ export interface MiddlewareCost {
   /** CPU time with the empty middleware in the same round, of that with this one. */
   readonly cpuOfEmpty: Summary;
   readonly errors: number;
+  /** CPU time of the middleware without the app, for each request, µs. */
+  readonly aloneMicros: Summary;
 }
 
 const PROGRAM = fileURLToPath(new URL('express/app.mjs', import.meta.url));
+const ALONE = fileURLToPath(new URL('express/alone.mjs', import.meta.url));
+const run = promisify(execFile);
 const CONNECTIONS = 64;
 const WARM_UP_SECONDS = 2;
 const EMPTY = 'an empty middleware';
@@ -28,6 +34,7 @@ const middlewares: ReadonlyMap<string, string> = new Map([
 ]);
 
 interface Measured {
+  readonly aloneMicros: number;
   readonly perSecond: number;
   readonly cpuMicros: number;
   readonly errors: number;
@@ -46,7 +53,9 @@ export async function compareMiddlewares(
       const server = await startApp(name, middleware, redisUrl);
       try {
         await load(server, WARM_UP_SECONDS);
-        measured.get(name)!.push(await load(server, seconds));
+        const loaded = await load(server, seconds);
+        const aloneMicros = await measureAlone(middleware, redisUrl);
+        measured.get(name)!.push({ ...loaded, aloneMicros });
       } finally {
         await server.stop();
       }
@@ -62,6 +71,7 @@ export async function compareMiddlewares(
     cpuMicros: summarize(cpuOf(all)),
     cpuOfEmpty: summarize(ratios(cpuOf(empty), cpuOf(all))),
     errors: all.reduce((sum, { errors }) => sum + errors, 0),
+    aloneMicros: summarize(all.map((one) => one.aloneMicros)),
   }));
 }
 
@@ -77,7 +87,7 @@ function startApp(name: string, middleware: string, redisUrl: string): Promise<S
   });
 }
 
-async function load(server: Server, seconds: number): Promise<Measured> {
+async function load(server: Server, seconds: number): Promise<Omit<Measured, 'aloneMicros'>> {
   const before = server.cpuMs();
   const { perSecond, requests, errors } = await runWrk(`${server.url}/users`, {
     connections: CONNECTIONS,
@@ -85,4 +95,11 @@ async function load(server: Server, seconds: number): Promise<Measured> {
   });
   const cpuMicros = ((server.cpuMs() - before) * 1_000) / requests;
   return { perSecond, cpuMicros, errors };
+}
+
+async function measureAlone(middleware: string, redisUrl: string): Promise<number> {
+  const env = { ...process.env, MIDDLEWARE: middleware, REDIS_URL: redisUrl };
+  const pinned = ['-c', String(CORE_UNDER_TEST), process.execPath, ALONE];
+  const { stdout } = await run('taskset', pinned, { env });
+  return Number(stdout) / 1_000;
 }
