@@ -11,8 +11,10 @@ const COMPILERS = ['5.4.5', '5.9.3', '6.0.3', '7.0.2'];
 /** The oldest of them that lets CommonJS `require` an ES module, as Node does. */
 const FIRST_TO_REQUIRE_ESM = '5.9.3';
 /** The types of others that an app may have: the first are those of most, the second of an app with Express 4. */
-const TYPES = { '@types/node': '20.19.43', '@types/express': '5.0.6' };
+const TYPES = { '@types/node': '20.19.43', '@types/express': '5.0.6', fastify: '5.12.8' };
 const EXPRESS_4_TYPES = { ...TYPES, '@types/express': '4.17.25' };
+/** What apps write, with what is added to the types of others. */
+const APPS = join(root, 'packages/evertoken/test/types');
 /** What runs anywhere needs no types of Node; the others do. */
 const WITHOUT_NODE_TYPES = 'evertoken';
 
@@ -127,8 +129,9 @@ async function writeTypeConsumers(packages, consumer) {
   const all = packages.flatMap(({ manifest }) => specifiersOf(manifest));
   const portable = packages.filter(({ manifest }) => manifest.name === WITHOUT_NODE_TYPES);
   const anywhere = portable.flatMap(({ manifest }) => specifiersOf(manifest));
-  const app = await readFile(join(root, 'packages/evertoken/test/types/express-app.ts'), 'utf8');
-  const files = { 'all.mts': importsOf(all), 'app.mts': app };
+  const app = await readFile(join(APPS, 'express-app.ts'), 'utf8');
+  const fastify = await readFile(join(APPS, 'fastify-app.ts'), 'utf8');
+  const files = { 'all.mts': importsOf(all), 'app.mts': app, 'fastify.mts': fastify };
   await writeTypeProject(consumer, 'node', NODE, files);
   const both = { ...files, 'all.cts': importsOf(all) };
   await writeTypeProject(consumer, 'node-and-commonjs', NODE, both);
