@@ -1,6 +1,7 @@
-import type { RedisAccess } from '../fleet/fleet.ts';
+import type { Fleet, RedisAccess } from '../fleet/fleet.ts';
+import { poll } from '../setup/poll.ts';
 import { startRedisServer, type RedisServer } from '../setup/redis-server.ts';
-import { runArena, type Arena, type FleetSize, type Outcome } from './arena.ts';
+import { PATIENCE_MS, runArena, type Arena, type FleetSize, type Outcome } from './arena.ts';
 import { storedGeneration, untilNewer } from './token-keys.ts';
 
 /** Trouble that comes again. */
@@ -10,22 +11,25 @@ export interface Recurring extends FleetSize {
   readonly calmMs: number;
 }
 
-/** `kill -9` of a Redis that keeps nothing; after `troubleMs` there is another one in its place. */
-export async function killRedis({
-  times,
-  calmMs,
-  troubleMs,
-  ...size
-}: Recurring & { readonly troubleMs: number }): Promise<Outcome> {
+/** Trouble that stays for a while. */
+export interface Lasting extends Recurring {
+  /** How long at least, ms. It stays until the fleet has met it. */
+  readonly troubleMs: number;
+}
+
+/** `kill -9` of a Redis that keeps nothing; after the trouble there is another one in its place. */
+export async function killRedis({ times, calmMs, troubleMs, ...size }: Lasting): Promise<Outcome> {
   let redis = await startRedisServer();
   const { port } = redis;
   try {
-    return await runArena({ ...size, redis: () => serverAt(port) }, async ({ calm }) => {
+    return await runArena({ ...size, redis: () => serverAt(port) }, async ({ fleet, calm }) => {
       for (let i = 0; i < times; i += 1) {
         await untilNewer(redis.command, 0);
         await calm(calmMs);
+        const before = await storeFailures(fleet);
         await redis.stop();
         await calm(troubleMs);
+        await untilMet(fleet, before);
         redis = await startRedisServer(port);
       }
       await untilShared(redis);
@@ -36,18 +40,15 @@ export async function killRedis({
 }
 
 /** Redis stands still: it neither answers nor closes its connections. */
-export async function stallRedis({
-  times,
-  calmMs,
-  troubleMs,
-  ...size
-}: Recurring & { readonly troubleMs: number }): Promise<Outcome> {
-  return withRedis(size, async (redis, { calm }) => {
+export async function stallRedis({ times, calmMs, troubleMs, ...size }: Lasting): Promise<Outcome> {
+  return withRedis(size, async (redis, { fleet, calm }) => {
     for (let i = 0; i < times; i += 1) {
       await untilNewer(redis.command, 0);
       await calm(calmMs);
+      const before = await storeFailures(fleet);
       redis.process.kill('SIGSTOP');
       await calm(troubleMs);
+      await untilMet(fleet, before);
       redis.process.kill('SIGCONT');
     }
     await untilShared(redis);
@@ -81,6 +82,18 @@ async function withRedis(
 
 function serverAt(port: number): RedisAccess {
   return { client: 'node-redis', shape: 'server', ports: [port] };
+}
+
+/** Waits until a process has asked in vain: Redis is asked for nothing but a refresh. */
+async function untilMet(fleet: Fleet, failuresBefore: number): Promise<void> {
+  await poll('a process that meets the trouble', PATIENCE_MS, async () =>
+    (await storeFailures(fleet)) > failuresBefore ? true : undefined,
+  );
+}
+
+async function storeFailures(fleet: Fleet): Promise<number> {
+  const { events } = await fleet.counts();
+  return events['store-failed'] ?? 0;
 }
 
 /** Waits until the fleet shares a token there that was minted after this moment. */

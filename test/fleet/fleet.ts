@@ -37,10 +37,10 @@ export interface Fleet {
   burst(requests: number): void;
   /** So many requests a second in all, until the fleet settles. */
   load(perSecond: number): void;
+  /** What was counted until now. */
+  counts(): Promise<Counts>;
   /** Ends the load, lets what is under way finish, and adds up what was counted. */
   settle(): Promise<Counts>;
-  /** The generations of the tokens that the processes hold; 0 for none. */
-  generations(): Promise<number[]>;
   /** Ends one process as `kill -9` does. What it had counted is lost with it. */
   kill(name: string): Promise<void>;
   /** Starts one more, under the load of the others. */
@@ -76,8 +76,8 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
   };
   const tellAll = (task: string, details: object): void =>
     workers.forEach((worker) => tell(worker, task, details));
-  const askAll = <T>(task: string): Promise<T[]> =>
-    Promise.all([...workers.values()].map((worker) => ask<T>(worker, task)));
+  const askAll = async (task: 'counts' | 'settle'): Promise<Counts> =>
+    sum(await Promise.all([...workers.values()].map((worker) => ask(worker, task))));
 
   try {
     await Promise.all(Array.from({ length: options.processes }, add));
@@ -91,13 +91,10 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
       perProcess = perSecond / workers.size;
       tellAll('load', { perSecond: perProcess });
     },
-    async settle() {
+    counts: () => askAll('counts'),
+    settle() {
       perProcess = 0;
-      return sum((await askAll<{ counts: Counts }>('settle')).map(({ counts }) => counts));
-    },
-    async generations() {
-      const answers = await askAll<{ generation: number }>('status');
-      return answers.map(({ generation }) => generation);
+      return askAll('settle');
     },
     async kill(name) {
       const worker = workers.get(name);
@@ -127,10 +124,10 @@ function tell(worker: ChildProcess, task: string, details: object = {}): void {
   if (isRunning(worker)) worker.send({ task, ...details });
 }
 
-function ask<T>(worker: ChildProcess, task: string): Promise<T> {
+async function ask(worker: ChildProcess, task: string): Promise<Counts> {
   const answer = message(worker);
   tell(worker, task);
-  return answer as Promise<T>;
+  return ((await answer) as { counts: Counts }).counts;
 }
 
 /** The next message of a process. */

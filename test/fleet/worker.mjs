@@ -101,15 +101,15 @@ const tasks = {
       for (; due >= 1; due -= 1) if (underWay.size < MOST_CONNECTIONS) send();
     }, TICK_MS);
   },
+  /** Tells what was counted. */
+  counts() {
+    process.send({ counts });
+  },
   /** No more requests; those under way are finished, and the counts are told. */
   async settle() {
     clearInterval(timer);
     while (underWay.size > 0) await Promise.all(underWay);
     process.send({ counts });
-  },
-  /** The number of its token and nothing else of it. */
-  async status() {
-    process.send({ generation: (await manager.status()).token?.generation ?? 0 });
   },
   async close() {
     await manager.close();
