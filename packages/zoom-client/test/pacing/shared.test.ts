@@ -210,11 +210,11 @@ describe.skipIf(redisUrl === undefined)('pacers that share a Redis', () => {
     await expect(create(second!, 'other@example.com')).resolves.toBeUndefined();
     const keys = await redis.keys(`${prefix}*`);
     // One hash tag, for a script may only touch keys of one slot of a cluster.
-    expect(keys.toSorted()).toEqual([
-      `${prefix}:{acme}:pace:day:light`,
-      `${prefix}:{acme}:pace:hosts`,
-      `${prefix}:{acme}:pace:slots:light`,
-    ]);
+    const day = `${prefix}:{acme}:pace:day:light`;
+    const hosts = `${prefix}:{acme}:pace:hosts`;
+    // This one ends with its second, which may be over.
+    const slots = `${prefix}:{acme}:pace:slots:light`;
+    expect(keys.filter((key) => key !== slots).toSorted()).toEqual([day, hosts]);
     const fields = await redis.hKeys(`${prefix}:{acme}:pace:hosts`);
     expect(fields).toHaveLength(2);
     for (const field of fields) expect(field).toMatch(/^[0-9a-f]{32}$/);
