@@ -38,9 +38,10 @@ export class Farewell {
       socket.once('close', () => this.#end(socket));
       return 1;
     }
-    conversation.answers += 1;
     conversation.latest = response;
-    conversation.ahead = watchAhead(conversation.ahead ?? new Set(), response);
+    if (++conversation.answers > 1) {
+      conversation.ahead = watchAhead(conversation.ahead ?? new Set(), response);
+    }
     return conversation.answers;
   }
 
