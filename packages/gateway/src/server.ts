@@ -5,8 +5,9 @@ import { registerHealth } from './admin/health.ts';
 import type { Readiness } from './admin/readiness.ts';
 import { Call, type CallObserver, type CallTrace } from './call.ts';
 import type { Limits } from './config/gateway-config.ts';
-import type { Identification, Identify } from './callers/callers.ts';
+import type { Identify } from './callers/callers.ts';
 import { UnderWay } from './callers/under-way.ts';
+import { joinCohort } from './cohort.ts';
 import { isDoubtful } from './doubtful-request.ts';
 import {
   INTERNAL_ERROR,
@@ -125,9 +126,9 @@ function createListener(
       if (call.isCounted) underWay.end(call.caller!.name);
       if (!response.writableFinished) call.onAbandoned?.();
       else if (!request.complete) expectRest(request, parts.limits.headMs);
-      for (const observe of observers) observe(call);
+      void tell(observers, call);
     });
-    if (answers <= LONGEST_PIPELINE) return receive(call, identify, underWay, proxy);
+    if (answers <= LONGEST_PIPELINE) return void receive(call, identify, underWay, proxy);
     // Its answer is the last; what follows is not even read.
     response.shouldKeepAlive = false;
     socket.pause();
@@ -135,10 +136,17 @@ function createListener(
   };
 }
 
-/** Finds out who calls, and hands the call on if that is somebody whom the gateway serves. */
-function receive(call: Call, identify: Identify, underWay: UnderWay, proxy: Proxy): void {
-  const welcome = (identification: Identification): void => {
-    // It may have gone away while its token was looked at.
+/** Finds out who calls, and hands the call on if that is somebody whom the gateway serves. It never throws. */
+async function receive(
+  call: Call,
+  identify: Identify,
+  underWay: UnderWay,
+  proxy: Proxy,
+): Promise<void> {
+  try {
+    await joinCohort();
+    const identification = await identify(call.request);
+    // It may have gone away meanwhile.
     if (call.response.destroyed) return;
     call.caller = identification.caller;
     if (identification.kind === 'refused') return failCall(call, identification.failure);
@@ -146,19 +154,15 @@ function receive(call: Call, identify: Identify, underWay: UnderWay, proxy: Prox
     if (failure !== undefined) return failCall(call, failure);
     call.isCounted = true;
     proxy(call, identification.caller);
-  };
-  const fail = (error: unknown): void => {
+  } catch (error) {
     call.fault = error;
     failCall(call, INTERNAL_ERROR);
-  };
-  try {
-    const identification = identify(call.request);
-    // Most callers are known at once: they are not made to wait for a promise.
-    if ('kind' in identification) welcome(identification);
-    else identification.then(welcome).catch(fail);
-  } catch (error) {
-    fail(error);
   }
+}
+
+async function tell(observers: readonly CallObserver[], call: Call): Promise<void> {
+  await joinCohort();
+  for (const observe of observers) observe(call);
 }
 
 /** Whoever has its answer is not waited for as long as a request may take: it may drip its body without a key. */

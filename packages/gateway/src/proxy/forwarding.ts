@@ -15,6 +15,7 @@ import type { Dispatcher } from 'undici';
 import type { Account } from '../accounts/account.ts';
 import type { Call, RetryCause } from '../call.ts';
 import type { Caller } from '../callers/callers.ts';
+import { joinCohort } from '../cohort.ts';
 import type { Deadlines, Limits } from '../config/gateway-config.ts';
 import { failCall, failureOf } from '../failure.ts';
 import { apiCodeOf } from './api-code.ts';
@@ -83,6 +84,7 @@ export class Forwarding implements Sending<UpstreamExchange>, Recipient {
       const body = bodyOf(this.#call.request, this.#parts.limits.bodyBytes);
       this.#body = body instanceof Promise ? await body : body;
       const answer = await this.#sendRepeatedly();
+      await joinCohort();
       this.#patience.throwIfGone();
       answer.pipe(this);
     } catch (error) {

@@ -169,14 +169,10 @@ export class UpstreamExchange implements Dispatcher.DispatchHandler {
       return true;
     }
     const flows = response.write(chunk);
-    if (!flows) response.once('drain', this.#drained);
+    // Another answer may be on its way through the same connection by the time it has drained.
+    if (!flows) response.once('drain', () => this.#ended || this.#resume?.());
     return flows;
   }
-
-  readonly #drained = (): void => {
-    // Another answer may be on its way through the same connection by now.
-    if (!this.#ended) this.#resume?.();
-  };
 
   /** Resolves when enough of the body has come to judge it, or patience is over. */
   #hold(): Promise<void> {
