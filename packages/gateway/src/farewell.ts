@@ -10,7 +10,8 @@ const CHECK_MS = 10;
 /** The answers that are under way on a connection: mostly one, more if the caller sends ahead. */
 interface Conversation {
   answers: number;
-  latest: ServerResponse;
+  /** Undefined while there is none: it would hold all that its request was made of, as long as the connection lasts. */
+  latest: ServerResponse | undefined;
   /** Those that came while another one was under way, in the order of their requests. */
   ahead: Set<ServerResponse> | undefined;
 }
@@ -48,14 +49,14 @@ export class Farewell {
   /** To be called with each answer that has ended, and the connection it was for. */
   forget(socket: Socket): void {
     const conversation = this.#conversations.get(socket);
-    if (conversation !== undefined) conversation.answers -= 1;
+    if (conversation !== undefined && --conversation.answers === 0) conversation.latest = undefined;
   }
 
   /** Whether whatever is written to this connection would be read as the answer to a request that is under way. */
   owesAnswer(socket: Socket): boolean {
     const { answers = 0, latest } = this.#conversations.get(socket) ?? {};
     // Whoever has sent a second request has sent the whole of the first.
-    return answers > 1 || (answers === 1 && (latest!.headersSent || latest!.req.complete));
+    return answers > 1 || (latest !== undefined && (latest.headersSent || latest.req.complete));
   }
 
   /** Node tells only the answer whose turn it is that its connection has ended; the others would wait for ever. */
@@ -72,7 +73,9 @@ export class Farewell {
   /** From now on each answer is the last. Resolves when no connection is left, or after a moment: some are idle. */
   async begin(server: Server): Promise<void> {
     this.#begun = true;
-    for (const { latest } of this.#conversations.values()) latest.shouldKeepAlive = false;
+    for (const { latest } of this.#conversations.values()) {
+      if (latest !== undefined) latest.shouldKeepAlive = false;
+    }
     const connections = promisify(server.getConnections.bind(server));
     for (let waited = 0; waited < FAREWELL_MS && (await connections()) > 0; waited += CHECK_MS) {
       await sleep(CHECK_MS);
