@@ -45,14 +45,24 @@ export const contenders: readonly Contender[] = [
   peer('@fastify/http-proxy', 'fastify-http-proxy', ['fastify', '@fastify/http-proxy']),
   peer('http-proxy-middleware', 'http-proxy-middleware', ['express', 'http-proxy-middleware']),
   peer('the seed (Redis GET, axios)', 'seed', ['express', 'axios', 'redis']),
-  {
-    name: OURS,
+  ours(OURS),
+];
+
+/** Ours as `docs/deployment.md` has it for a single processor. */
+export const oneProcessor: Contender = ours('evertoken --single-threaded-gc', [
+  '--single-threaded-gc',
+]);
+
+function ours(name: string, nodeOptions: readonly string[] = []): Contender {
+  return {
+    name,
     needs: [],
     path: '/api/users',
     start: ({ upstream, redis }) =>
       startGateway({
-        name: OURS,
+        name,
         core: CORE_UNDER_TEST,
+        nodeOptions,
         redisUrl: redis.url,
         account: {
           accountId: 'account',
@@ -62,8 +72,8 @@ export const contenders: readonly Contender[] = [
           apiUrl: `${upstream}/v2`,
         },
       }),
-  },
-];
+  };
+}
 
 function peer(name: string, program: string, needs: readonly string[]): Contender {
   return {

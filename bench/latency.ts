@@ -1,15 +1,15 @@
 import { headersFor, type Effort } from './comparison.ts';
-import { BARE, NGINX, OURS, contenders, type Surroundings } from './gateways.ts';
+import { BARE, NGINX, OURS, contenders, oneProcessor, type Surroundings } from './gateways.ts';
 import { ratios, summarize, type Summary } from './statistics.ts';
 import { runWrk, type Load } from './wrk.ts';
 
-/** How long ours, nginx and bare Node take at the same load, half of the most that ours can take. */
+/** How long nginx, bare Node and ours take at the same load, half of the most that ours can take. */
 export interface LatencyResult {
   readonly wantedPerSecond: number;
   readonly rows: readonly LatencyRow[];
 }
 
-/** One of the three. */
+/** One of them. */
 export interface LatencyRow {
   readonly name: string;
   readonly perSecond: Summary;
@@ -30,14 +30,17 @@ export async function compareLatency(
 ): Promise<LatencyResult> {
   const wantedPerSecond = mostPerSecond / 2;
   const connections = Math.max(1, Math.round((wantedPerSecond * PAUSE_MS) / 1_000));
-  const chosen = contenders.filter(({ name }) => [NGINX, BARE, OURS].includes(name));
+  const chosen = [
+    ...contenders.filter(({ name }) => [NGINX, BARE, OURS].includes(name)),
+    oneProcessor,
+  ];
   const loads = new Map<string, Load[]>(chosen.map(({ name }) => [name, []]));
   const servers = await Promise.all(chosen.map((contender) => contender.start(surroundings)));
   try {
-    // The first round is to warm up, under full load.
-    for (let round = 0; round <= rounds; round += 1) {
+    // Two rounds to warm up, the first under full load: Node compiles while it serves.
+    for (let round = -1; round <= rounds; round += 1) {
       for (const [at, { name, path }] of chosen.entries()) {
-        const pauseMs = round === 0 ? undefined : PAUSE_MS;
+        const pauseMs = round < 0 ? undefined : PAUSE_MS;
         const options = { connections, seconds, headers: headersFor(name), pauseMs };
         const load = await runWrk(servers[at]!.url + path, options);
         if (round > 0) loads.get(name)!.push(load);
