@@ -8,7 +8,7 @@ describe('a cohort', () => {
       steps.push(`${name} comes`);
       await joinCohort();
       steps.push(`${name} is known`);
-      await undefined;
+      await Promise.resolve();
       steps.push(`${name} is sent`);
     };
     await Promise.all(['a', 'b', 'c'].map(request));
