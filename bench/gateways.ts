@@ -45,24 +45,14 @@ export const contenders: readonly Contender[] = [
   peer('@fastify/http-proxy', 'fastify-http-proxy', ['fastify', '@fastify/http-proxy']),
   peer('http-proxy-middleware', 'http-proxy-middleware', ['express', 'http-proxy-middleware']),
   peer('the seed (Redis GET, axios)', 'seed', ['express', 'axios', 'redis']),
-  ours(OURS),
-];
-
-/** Ours as `docs/deployment.md` has it for a single processor. */
-export const oneProcessor: Contender = ours('evertoken --single-threaded-gc', [
-  '--single-threaded-gc',
-]);
-
-function ours(name: string, nodeOptions: readonly string[] = []): Contender {
-  return {
-    name,
+  {
+    name: OURS,
     needs: [],
     path: '/api/users',
     start: ({ upstream, redis }) =>
       startGateway({
-        name,
+        name: OURS,
         core: CORE_UNDER_TEST,
-        nodeOptions,
         redisUrl: redis.url,
         account: {
           accountId: 'account',
@@ -72,8 +62,8 @@ function ours(name: string, nodeOptions: readonly string[] = []): Contender {
           apiUrl: `${upstream}/v2`,
         },
       }),
-  };
-}
+  },
+];
 
 function peer(name: string, program: string, needs: readonly string[]): Contender {
   return {

@@ -1,5 +1,5 @@
 import { headersFor, type Effort } from './comparison.ts';
-import { BARE, NGINX, OURS, contenders, oneProcessor, type Surroundings } from './gateways.ts';
+import { BARE, NGINX, OURS, contenders, type Surroundings } from './gateways.ts';
 import { ratios, summarize, type Summary } from './statistics.ts';
 import { runWrk, type Load } from './wrk.ts';
 
@@ -30,10 +30,7 @@ export async function compareLatency(
 ): Promise<LatencyResult> {
   const wantedPerSecond = mostPerSecond / 2;
   const connections = Math.max(1, Math.round((wantedPerSecond * PAUSE_MS) / 1_000));
-  const chosen = [
-    ...contenders.filter(({ name }) => [NGINX, BARE, OURS].includes(name)),
-    oneProcessor,
-  ];
+  const chosen = contenders.filter(({ name }) => [NGINX, BARE, OURS].includes(name));
   const loads = new Map<string, Load[]>(chosen.map(({ name }) => [name, []]));
   const servers = await Promise.all(chosen.map((contender) => contender.start(surroundings)));
   try {

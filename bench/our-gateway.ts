@@ -9,8 +9,6 @@ import { startServer, type Server } from './processes.ts';
 export interface GatewayOptions {
   readonly name: string;
   readonly core: number;
-  /** Of Node, before the program. */
-  readonly nodeOptions?: readonly string[];
   readonly redisUrl?: string | undefined;
   /** Its one account, as in the file. */
   readonly account: Readonly<Record<string, unknown>>;
@@ -28,7 +26,7 @@ const PROGRAM = fileURLToPath(new URL('../packages/gateway/bin/evertoken.js', im
 
 /** Starts a gateway that asks callers for a key and keeps a rate for them, measures and logs. */
 export async function startGateway(options: GatewayOptions): Promise<Server> {
-  const { name, core, nodeOptions = [], onLine } = options;
+  const { name, core, onLine } = options;
   const directory = await mkdtemp(join(tmpdir(), 'evertoken-bench-'));
   const file = join(directory, 'evertoken.yaml');
   // JSON is YAML.
@@ -36,7 +34,7 @@ export async function startGateway(options: GatewayOptions): Promise<Server> {
   const server = await startServer({
     name,
     command: process.execPath,
-    args: [...nodeOptions, PROGRAM, 'serve', '--config', file],
+    args: [PROGRAM, 'serve', '--config', file],
     core,
     announces: /Gateway on (http:\/\/[^\s,]+)/,
     from: 'stderr',
