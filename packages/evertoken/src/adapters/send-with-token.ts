@@ -37,8 +37,7 @@ export async function sendWithToken<Response>(
   for (let extra = 0; ; extra += 1) {
     const sentAt = now();
     const response = await sending.send(token);
-    const judged = sending.judge(response, token);
-    const verdict = typeof judged === 'string' ? judged : await judged;
+    const verdict = await sending.judge(response, token);
     if (verdict === 'accepted') source.confirm?.(token);
     if (verdict !== 'token-rejected') return response;
     const rejected = { token, elapsedMs: now() - sentAt };
