@@ -22,14 +22,11 @@ export async function killRedis({ times, calmMs, troubleMs, ...size }: Lasting):
   let redis = await startRedisServer();
   const { port } = redis;
   try {
-    return await runArena({ ...size, redis: () => serverAt(port) }, async ({ fleet, calm }) => {
+    return await runArena({ ...size, redis: () => serverAt(port) }, async (arena) => {
       for (let i = 0; i < times; i += 1) {
         await untilNewer(redis.command, 0);
-        await calm(calmMs);
-        const before = await storeFailures(fleet);
-        await redis.stop();
-        await calm(troubleMs);
-        await untilMet(fleet, before);
+        await arena.calm(calmMs);
+        await untilMet(arena, troubleMs, () => redis.stop());
         redis = await startRedisServer(port);
       }
       await untilShared(redis);
@@ -41,14 +38,11 @@ export async function killRedis({ times, calmMs, troubleMs, ...size }: Lasting):
 
 /** Redis stands still: it neither answers nor closes its connections. */
 export async function stallRedis({ times, calmMs, troubleMs, ...size }: Lasting): Promise<Outcome> {
-  return withRedis(size, async (redis, { fleet, calm }) => {
+  return withRedis(size, async (redis, arena) => {
     for (let i = 0; i < times; i += 1) {
       await untilNewer(redis.command, 0);
-      await calm(calmMs);
-      const before = await storeFailures(fleet);
-      redis.process.kill('SIGSTOP');
-      await calm(troubleMs);
-      await untilMet(fleet, before);
+      await arena.calm(calmMs);
+      await untilMet(arena, troubleMs, async () => void redis.process.kill('SIGSTOP'));
       redis.process.kill('SIGCONT');
     }
     await untilShared(redis);
@@ -84,10 +78,17 @@ function serverAt(port: number): RedisAccess {
   return { client: 'node-redis', shape: 'server', ports: [port] };
 }
 
-/** Waits until a process has asked in vain: Redis is asked for nothing but a refresh. */
-async function untilMet(fleet: Fleet, failuresBefore: number): Promise<void> {
+/** Begins a trouble, and waits so long at least until a process has asked in vain: Redis is asked for nothing but a refresh. */
+async function untilMet(
+  { fleet, calm }: Arena,
+  troubleMs: number,
+  begin: () => Promise<void>,
+): Promise<void> {
+  const before = await storeFailures(fleet);
+  await begin();
+  await calm(troubleMs);
   await poll('a process that meets the trouble', PATIENCE_MS, async () =>
-    (await storeFailures(fleet)) > failuresBefore ? true : undefined,
+    (await storeFailures(fleet)) > before ? true : undefined,
   );
 }
 
