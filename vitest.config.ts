@@ -12,15 +12,15 @@ const alone = [
   'test/**/*.test.ts',
   'examples/*/test/**/*.test.ts',
   'packages/*/test/leak.test.ts',
-  'packages/gateway/test/callers/api-key.test.ts',
-  'packages/zoom-sandbox/test/robustness.test.ts',
+  'packages/gateway/test/auth/api-key.test.ts',
+  'packages/zoom-sandbox/test/server/robustness.test.ts',
 ];
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    globalSetup: ['test/setup/redis.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
     // Most of a test's time is waiting for sockets and processes, so one file more than there are processors.
     maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,

@@ -1,20 +1,27 @@
-import { DIRECT, NGINX, OURS, contenders, type Contender, type Surroundings } from './gateways.ts';
+import {
+  DIRECT,
+  NGINX,
+  OURS,
+  contenders,
+  type Contender,
+  type BenchEnvironment,
+} from './gateways.ts';
 import { isInstalled } from './installed.ts';
 import { TOKEN } from './nginx.ts';
-import { CALLER_KEY } from './our-gateway.ts';
-import type { Server } from './processes.ts';
+import { CALLER_KEY } from '../test/support/gateway-process.ts';
+import type { ServerProcess } from '../test/support/server-process.ts';
 import { ratios, summarize, type Summary } from './statistics.ts';
 import { runWrk, type Load } from './wrk.ts';
 
 /** How much is measured. */
-export interface Effort {
+export interface BenchOptions {
   readonly rounds: number;
   /** Of each measurement. */
   readonly seconds: number;
 }
 
 /** What a contender came to. */
-export interface Result {
+export interface GatewayResult {
   readonly name: string;
   readonly perSecond: Summary;
   /** Of nginx in the same round. */
@@ -27,7 +34,7 @@ export interface Result {
 
 /** A table of results, and what could not be measured. */
 export interface Comparison {
-  readonly results: readonly Result[];
+  readonly results: readonly GatewayResult[];
   readonly missing: readonly string[];
 }
 
@@ -37,7 +44,7 @@ interface Measurement extends Load {
 
 interface Runner {
   readonly contender: Contender;
-  readonly server: Server;
+  readonly server: ServerProcess;
   readonly measurements: Measurement[];
 }
 
@@ -46,15 +53,15 @@ const WARM_UP_SECONDS = 3;
 
 /** Loads each contender in turn, A B C, A B C, as often as there are rounds. */
 export async function compareGateways(
-  surroundings: Surroundings,
-  { rounds, seconds }: Effort,
+  surroundings: BenchEnvironment,
+  { rounds, seconds }: BenchOptions,
   wanted: (name: string) => boolean,
 ): Promise<Comparison> {
   const chosen = contenders.filter(({ name }) => name === NGINX || wanted(name));
-  const missing = chosen.flatMap(({ needs }) => needs.filter((name) => !isInstalled(name)));
+  const missing = chosen.flatMap(({ requires }) => requires.filter((name) => !isInstalled(name)));
   const runners: Runner[] = [];
   try {
-    for (const contender of chosen.filter(({ needs }) => needs.every(isInstalled))) {
+    for (const contender of chosen.filter(({ requires }) => requires.every(isInstalled))) {
       const server = await contender.start(surroundings);
       runners.push({ contender, server, measurements: [] });
     }
@@ -68,18 +75,18 @@ export async function compareGateways(
   }
   const nginx = runners.find(({ contender }) => contender.name === NGINX)!;
   return {
-    results: runners.map((runner) => resultOf(runner, nginx)),
+    results: runners.map((runner) => toResult(runner, nginx)),
     missing: [...new Set(missing)],
   };
 }
 
 /** What wrk sends along; every contender but the upstream itself gets the same. */
-export function headersFor(name: string): Record<string, string> {
+export function requestHeaders(name: string): Record<string, string> {
   return name === DIRECT ? { authorization: `Bearer ${TOKEN}` } : { 'x-api-key': CALLER_KEY };
 }
 
 async function measure({ contender, server }: Runner, seconds: number): Promise<Measurement> {
-  const headers = headersFor(contender.name);
+  const headers = requestHeaders(contender.name);
   const cpuBefore = server.cpuMs();
   const load = await runWrk(server.url + contender.path, {
     connections: CONNECTIONS,
@@ -89,7 +96,7 @@ async function measure({ contender, server }: Runner, seconds: number): Promise<
   return { ...load, cpuMicros: ((server.cpuMs() - cpuBefore) * 1_000) / load.requests };
 }
 
-function resultOf({ contender: { name }, measurements }: Runner, nginx: Runner): Result {
+function toResult({ contender: { name }, measurements }: Runner, nginx: Runner): GatewayResult {
   const perSecond = measurements.map((one) => one.perSecond);
   const base = nginx.measurements.map((one) => one.perSecond);
   return {
@@ -103,7 +110,7 @@ function resultOf({ contender: { name }, measurements }: Runner, nginx: Runner):
 }
 
 /** How many times as many requests ours serves as another, by the medians. */
-export function timesAsMany({ results }: Comparison, name: string): number | undefined {
+export function throughputRatio({ results }: Comparison, name: string): number | undefined {
   const of = (wanted: string): number | undefined =>
     results.find((result) => result.name === wanted)?.perSecond.median;
   const [ours, other] = [of(OURS), of(name)];

@@ -1,20 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import type { RedisServer } from '../test/setup/redis-server.ts';
+import type { RedisServer } from '../test/support/redis-server.ts';
 import { TOKEN, startNginxProxy } from './nginx.ts';
-import { startGateway } from './our-gateway.ts';
-import { CORE_UNDER_TEST, startServer, type Server } from './processes.ts';
+import { startGateway } from '../test/support/gateway-process.ts';
+import {
+  CORE_UNDER_TEST,
+  startServer,
+  type ServerProcess,
+} from '../test/support/server-process.ts';
 
 /** A way to put a token on requests, and what it takes. */
 export interface Contender {
   readonly name: string;
   /** What has to be installed for it, beside Node. */
-  readonly needs: readonly string[];
+  readonly requires: readonly string[];
   readonly path: string;
-  start(surroundings: Surroundings): Promise<Server>;
+  start(surroundings: BenchEnvironment): Promise<ServerProcess>;
 }
 
 /** What a contender works with. */
-export interface Surroundings {
+export interface BenchEnvironment {
   readonly upstream: string;
   readonly redis: RedisServer;
 }
@@ -30,13 +34,13 @@ export const DIRECT = 'no gateway';
 export const contenders: readonly Contender[] = [
   {
     name: DIRECT,
-    needs: [],
+    requires: [],
     path: '/v2/users',
-    start: async ({ upstream }) => ({ ...nobody, name: DIRECT, url: upstream }),
+    start: async ({ upstream }) => ({ ...NO_PROCESS, name: DIRECT, url: upstream }),
   },
   {
     name: NGINX,
-    needs: [],
+    requires: [],
     path: '/api/users',
     start: ({ upstream }) => startNginxProxy(upstream),
   },
@@ -47,7 +51,7 @@ export const contenders: readonly Contender[] = [
   peer('the seed (Redis GET, axios)', 'seed', ['express', 'axios', 'redis']),
   {
     name: OURS,
-    needs: [],
+    requires: [],
     path: '/api/users',
     start: ({ upstream, redis }) =>
       startGateway({
@@ -58,17 +62,17 @@ export const contenders: readonly Contender[] = [
           accountId: 'account',
           clientId: 'client',
           clientSecret: 'secret',
-          oauthUrl: `${upstream}/oauth/token`,
+          tokenUrl: `${upstream}/oauth/token`,
           apiUrl: `${upstream}/v2`,
         },
       }),
   },
 ];
 
-function peer(name: string, program: string, needs: readonly string[]): Contender {
+function peer(name: string, program: string, requires: readonly string[]): Contender {
   return {
     name,
-    needs,
+    requires,
     path: '/api/users',
     start: ({ upstream, redis }) =>
       startServer({
@@ -77,13 +81,13 @@ function peer(name: string, program: string, needs: readonly string[]): Contende
         args: [fileURLToPath(new URL(`gateways/${program}.mjs`, import.meta.url))],
         core: CORE_UNDER_TEST,
         env: { UPSTREAM: upstream, TOKEN, REDIS_URL: redis.url },
-        announces: /^(http:\/\/\S+)$/,
-        from: 'stdout',
+        urlPattern: /^(http:\/\/\S+)$/,
+        urlStream: 'stdout',
       }),
   };
 }
 
-const nobody = {
+const NO_PROCESS = {
   pid: 0,
   cpuMs: () => 0,
   residentBytes: () => 0,

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { isInstalled } from './installed.ts';
-import { CORE_UNDER_TEST } from './processes.ts';
+import { CORE_UNDER_TEST } from '../test/support/server-process.ts';
 import { ratios, summarize, type Summary } from './statistics.ts';
 
 /** What one call of a token at hand costs. */
@@ -25,29 +25,29 @@ export interface TokenCosts {
 interface Subject {
   readonly name: string;
   readonly module: string;
-  readonly needs?: string;
+  readonly requires?: string;
 }
 
 const FLOOR = 'await of a resolved promise that is kept';
 const OURS = 'evertoken getToken()';
 const subjects: readonly Subject[] = [
-  { name: FLOOR, module: 'kept-promise' },
+  { name: FLOOR, module: 'resolved-promise' },
   { name: "async () => 'token'", module: 'async-function' },
   { name: OURS, module: 'evertoken' },
   {
     name: 'Azure core-rest-pipeline token cycler',
     module: 'azure',
-    needs: '@azure/core-rest-pipeline',
+    requires: '@azure/core-rest-pipeline',
   },
   {
     name: 'google-auth-library getAccessToken()',
     module: 'google',
-    needs: 'google-auth-library',
+    requires: 'google-auth-library',
   },
   {
     name: 'badgateway OAuth2Fetch getAccessToken()',
     module: 'badgateway',
-    needs: '@badgateway/oauth2-client',
+    requires: '@badgateway/oauth2-client',
   },
 ];
 
@@ -56,10 +56,10 @@ const run = promisify(execFile);
 
 /** Measures each in a process of its own, in turn, as often as there are rounds. */
 export async function compareTokenCosts(rounds: number): Promise<TokenCosts> {
-  const missing = subjects.flatMap(({ needs }) =>
-    needs === undefined || isInstalled(needs) ? [] : [needs],
+  const missing = subjects.flatMap(({ requires }) =>
+    requires === undefined || isInstalled(requires) ? [] : [requires],
   );
-  const chosen = subjects.filter(({ needs = '' }) => !missing.includes(needs));
+  const chosen = subjects.filter(({ requires = '' }) => !missing.includes(requires));
   const nanos = new Map<string, number[]>(chosen.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, module } of chosen) nanos.get(name)!.push(await measure(module));
@@ -70,7 +70,7 @@ export async function compareTokenCosts(rounds: number): Promise<TokenCosts> {
     nanos: summarize(figures),
     toFloor: summarize(ratios(figures, floor)),
   }));
-  const peers = chosen.filter(({ needs }) => needs !== undefined);
+  const peers = chosen.filter(({ requires }) => requires !== undefined);
   const fastestPeer = nanos
     .get(OURS)!
     .map((_, round) => Math.min(...peers.map(({ name }) => nanos.get(name)![round]!)));

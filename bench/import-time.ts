@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { CORE_UNDER_TEST } from './processes.ts';
+import { CORE_UNDER_TEST } from '../test/support/server-process.ts';
 import type { Summary } from './statistics.ts';
 
 /** What the first import of a module costs: what a program pays when it starts. */
@@ -22,15 +22,15 @@ const run = promisify(execFile);
 export async function measureImports(rounds: number): Promise<readonly ImportTime[]> {
   const node = [process.execPath, PROGRAM, String(rounds)];
   const { stdout } = await run('taskset', ['-c', String(CORE_UNDER_TEST), ...node]);
-  return stdout.trim().split('\n').map(importTimeOf);
+  return stdout.trim().split('\n').map(parseImportTime);
 }
 
-function importTimeOf(line: string): ImportTime {
+function parseImportTime(line: string): ImportTime {
   const [, name = '', cpu = '', passed = ''] = LINE.exec(line) ?? [];
-  return { name, cpuMs: summaryOf(cpu, line), ms: summaryOf(passed, line) };
+  return { name, cpuMs: parseSummary(cpu, line), ms: parseSummary(passed, line) };
 }
 
-function summaryOf(text: string, line: string): Summary {
+function parseSummary(text: string, line: string): Summary {
   const found = SPREAD.exec(text);
   if (found === null) throw new Error(`import.mjs printed something else than expected: ${line}`);
   const [median = 0, min = 0, max = 0] = found.slice(1).map(Number);

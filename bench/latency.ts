@@ -1,5 +1,5 @@
-import { headersFor, type Effort } from './comparison.ts';
-import { BARE, NGINX, OURS, contenders, type Surroundings } from './gateways.ts';
+import { requestHeaders, type BenchOptions } from './comparison.ts';
+import { BARE, NGINX, OURS, contenders, type BenchEnvironment } from './gateways.ts';
 import { ratios, summarize, type Summary } from './statistics.ts';
 import { runWrk, type Load } from './wrk.ts';
 
@@ -20,16 +20,16 @@ export interface LatencyRow {
 }
 
 /** How long each connection pauses between requests, on the average, ms. */
-const PAUSE_MS = 20;
+const THINK_TIME_MS = 20;
 
 /** @param mostPerSecond what ours took at the most. */
 export async function compareLatency(
-  surroundings: Surroundings,
+  surroundings: BenchEnvironment,
   mostPerSecond: number,
-  { rounds, seconds }: Effort,
+  { rounds, seconds }: BenchOptions,
 ): Promise<LatencyResult> {
   const wantedPerSecond = mostPerSecond / 2;
-  const connections = Math.max(1, Math.round((wantedPerSecond * PAUSE_MS) / 1_000));
+  const connections = Math.max(1, Math.round((wantedPerSecond * THINK_TIME_MS) / 1_000));
   const chosen = contenders.filter(({ name }) => [NGINX, BARE, OURS].includes(name));
   const loads = new Map<string, Load[]>(chosen.map(({ name }) => [name, []]));
   const servers = await Promise.all(chosen.map((contender) => contender.start(surroundings)));
@@ -37,8 +37,8 @@ export async function compareLatency(
     // Two rounds to warm up, the first under full load: Node compiles while it serves.
     for (let round = -1; round <= rounds; round += 1) {
       for (const [at, { name, path }] of chosen.entries()) {
-        const pauseMs = round < 0 ? undefined : PAUSE_MS;
-        const options = { connections, seconds, headers: headersFor(name), pauseMs };
+        const pauseMs = round < 0 ? undefined : THINK_TIME_MS;
+        const options = { connections, seconds, headers: requestHeaders(name), pauseMs };
         const load = await runWrk(servers[at]!.url + path, options);
         if (round > 0) loads.get(name)!.push(load);
       }
@@ -48,11 +48,11 @@ export async function compareLatency(
   }
   return {
     wantedPerSecond,
-    rows: [...loads].map(([name, measured]) => rowOf(name, measured, loads.get(NGINX)!)),
+    rows: [...loads].map(([name, measured]) => toRow(name, measured, loads.get(NGINX)!)),
   };
 }
 
-function rowOf(name: string, loads: readonly Load[], nginx: readonly Load[]): LatencyRow {
+function toRow(name: string, loads: readonly Load[], nginx: readonly Load[]): LatencyRow {
   const p99s = (of: readonly Load[]): number[] => of.map(({ p99Ms }) => p99Ms);
   return {
     name,

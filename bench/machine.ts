@@ -7,12 +7,12 @@ export function describeMachine(): readonly string[] {
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   return [
     `${platform()} ${arch()}, ${availableParallelism()} cores (${model.trim()}), ${gigabytes} GiB`,
-    `Node ${process.version}, ${versionOf('nginx', ['-v'])}, ${versionOf('wrk', ['-v'])}, ${versionOf('redis-server', ['--version'])}`,
+    `Node ${process.version}, ${readVersion('nginx', ['-v'])}, ${readVersion('wrk', ['-v'])}, ${readVersion('redis-server', ['--version'])}`,
     `load average when it began: ${loadavg()[0]!.toFixed(1)}`,
   ];
 }
 
-function versionOf(program: string, args: readonly string[]): string {
+function readVersion(program: string, args: readonly string[]): string {
   try {
     const text = execFileSync('sh', ['-c', '"$0" "$@" 2>&1 || true', program, ...args]).toString();
     return `${program} ${/\d+(\.\d+)+/.exec(text)?.[0] ?? 'of an unknown version'}`;

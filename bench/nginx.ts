@@ -2,10 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startChild } from '../test/setup/child-process.ts';
-import { poll } from '../test/setup/poll.ts';
-import { accepts, freePort } from '../test/setup/redis-server.ts';
-import { CORE_OF_LOAD, CORE_UNDER_TEST, serverOf, type Server } from './processes.ts';
+import { startChild } from '../test/support/child-process.ts';
+import { poll } from '../test/support/poll.ts';
+import { isListening, freePort } from '../test/support/redis-server.ts';
+import {
+  LOAD_CORE,
+  CORE_UNDER_TEST,
+  toServer,
+  type ServerProcess,
+} from '../test/support/server-process.ts';
 
 /** The token that the upstream takes for good. */
 export const TOKEN = 'the-token-of-the-bench';
@@ -22,9 +27,9 @@ export function hasNginx(): boolean {
  * The API's stand-in: one page of users at `/v2/users` for whoever has {@link TOKEN}, 401 for others,
  * and a token endpoint. Its headers are those of Zoom's.
  */
-export function startUpstream(page: string): Promise<Server> {
+export function startUpstream(page: string): Promise<ServerProcess> {
   const answer = JSON.stringify({ access_token: TOKEN, token_type: 'bearer', expires_in: 3599 });
-  return startNginx('upstream', CORE_OF_LOAD, { 'users.json': page }, (port, directory) => [
+  return startNginx('upstream', LOAD_CORE, { 'users.json': page }, (port, directory) => [
     'open_file_cache max=10;',
     `server { listen 127.0.0.1:${port} backlog=4096; root ${directory};`,
     `  if ($http_authorization != "Bearer ${TOKEN}") { set $refused 1; }`,
@@ -43,7 +48,7 @@ export function startUpstream(page: string): Promise<Server> {
 }
 
 /** What a proxy can do at best: nginx, which adds a constant header. */
-export function startNginxProxy(upstream: string): Promise<Server> {
+export function startNginxProxy(upstream: string): Promise<ServerProcess> {
   return startNginx('nginx proxy_pass', CORE_UNDER_TEST, {}, (port) => [
     `upstream api { server ${new URL(upstream).host}; keepalive ${PROXY_CONNECTIONS}; keepalive_requests 100000000; }`,
     `server { listen 127.0.0.1:${port} backlog=4096;`,
@@ -64,7 +69,7 @@ async function startNginx(
   core: number,
   files: Readonly<Record<string, string>>,
   directives: Directives,
-): Promise<Server> {
+): Promise<ServerProcess> {
   const directory = await mkdtemp(join(tmpdir(), 'evertoken-nginx-'));
   for (const [file, text] of Object.entries(files)) await writeFile(join(directory, file), text);
   await mkdir(join(directory, 'temporary'));
@@ -90,9 +95,9 @@ async function startNginx(
   const args = ['-p', directory, '-c', join(directory, 'nginx.conf'), '-e', '/dev/null'];
   const child = startChild('taskset', ['-c', String(core), 'nginx', ...args], { stdio: 'inherit' });
   await poll(`${name} listens`, START_TIMEOUT_MS, async () =>
-    (await accepts(port)) ? true : undefined,
+    (await isListening(port)) ? true : undefined,
   );
-  const server = serverOf(name, `http://127.0.0.1:${port}`, child);
+  const server = toServer(name, `http://127.0.0.1:${port}`, child);
   return {
     ...server,
     stop: async () => {

@@ -1,4 +1,4 @@
-import { timesAsMany, type Comparison } from './comparison.ts';
+import { throughputRatio, type Comparison } from './comparison.ts';
 import { OURS } from './gateways.ts';
 import type { TokenCosts } from './get-token.ts';
 import type { ImportTime } from './import-time.ts';
@@ -22,7 +22,7 @@ export function gatewaySection(comparison: Comparison): Section {
   ]);
   const ratios = results
     .filter(({ name }) => name !== OURS)
-    .map(({ name }) => [name, timesAsMany(comparison, name)] as const)
+    .map(({ name }) => [name, throughputRatio(comparison, name)] as const)
     .flatMap(([name, ratio]) => (ratio === undefined ? [] : [`${ratio.toFixed(2)} × ${name}`]));
   return [
     '## A gateway’s job',

@@ -3,15 +3,15 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
-import { hasRedisServer, startRedisServer } from '../test/setup/redis-server.ts';
-import { compareGateways, type Effort } from './comparison.ts';
-import { OURS, type Surroundings } from './gateways.ts';
+import { hasRedisServer, startRedisServer } from '../test/support/redis-server.ts';
+import { compareGateways, type BenchOptions } from './comparison.ts';
+import { OURS, type BenchEnvironment } from './gateways.ts';
 import { compareTokenCosts } from './get-token.ts';
 import { measureImports } from './import-time.ts';
 import { compareLatency } from './latency.ts';
 import { describeMachine } from './machine.ts';
 import { hasNginx, startUpstream } from './nginx.ts';
-import { pageOfUsers } from './page-of-users.ts';
+import { fetchUserPage } from './user-page.ts';
 import {
   gatewaySection,
   importSection,
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   if (availableParallelism() < 2) console.error('With one core all figures are of little use.');
   const effort = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
   const machine = describeMachine();
-  const upstream = await startUpstream(await pageOfUsers());
+  const upstream = await startUpstream(await fetchUserPage());
   const redis = await startRedisServer();
   try {
     const sections = await measureAll({ upstream: upstream.url, redis }, effort);
@@ -77,7 +77,10 @@ async function main(): Promise<void> {
   }
 }
 
-async function measureAll(surroundings: Surroundings, effort: Effort): Promise<Section[]> {
+async function measureAll(
+  surroundings: BenchEnvironment,
+  effort: BenchOptions,
+): Promise<Section[]> {
   const wanted = (suite: (typeof SUITES)[number]): boolean =>
     values.suites.split(',').includes(suite);
   const sections: Section[] = [];

@@ -1,8 +1,12 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Effort } from './comparison.ts';
-import { CORE_UNDER_TEST, startServer, type Server } from './processes.ts';
+import type { BenchOptions } from './comparison.ts';
+import {
+  CORE_UNDER_TEST,
+  startServer,
+  type ServerProcess,
+} from '../test/support/server-process.ts';
 import { ratios, summarize, type Summary } from './statistics.ts';
 import { runWrk } from './wrk.ts';
 
@@ -22,7 +26,7 @@ export interface MiddlewareCost {
 }
 
 const PROGRAM = fileURLToPath(new URL('express/app.mjs', import.meta.url));
-const ALONE = fileURLToPath(new URL('express/alone.mjs', import.meta.url));
+const BARE_PROGRAM = fileURLToPath(new URL('express/bare-middleware.mjs', import.meta.url));
 const run = promisify(execFile);
 const CONNECTIONS = 64;
 const WARM_UP_SECONDS = 2;
@@ -34,7 +38,7 @@ const middlewares: ReadonlyMap<string, string> = new Map([
 ]);
 
 interface Measured {
-  readonly aloneMicros: number;
+  readonly bareMicros: number;
   readonly perSecond: number;
   readonly cpuMicros: number;
   readonly errors: number;
@@ -43,7 +47,7 @@ interface Measured {
 /** Loads the same app with each middleware in turn, A B C, C B A, as often as there are rounds. */
 export async function compareMiddlewares(
   redisUrl: string,
-  { rounds, seconds }: Effort,
+  { rounds, seconds }: BenchOptions,
 ): Promise<readonly MiddlewareCost[]> {
   const measured = new Map<string, Measured[]>([...middlewares.keys()].map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
@@ -54,8 +58,8 @@ export async function compareMiddlewares(
       try {
         await load(server, WARM_UP_SECONDS);
         const loaded = await load(server, seconds);
-        const aloneMicros = await measureAlone(middleware, redisUrl);
-        measured.get(name)!.push({ ...loaded, aloneMicros });
+        const bareMicros = await measureBare(middleware, redisUrl);
+        measured.get(name)!.push({ ...loaded, bareMicros });
       } finally {
         await server.stop();
       }
@@ -71,23 +75,23 @@ export async function compareMiddlewares(
     cpuMicros: summarize(cpuOf(all)),
     cpuOfEmpty: summarize(ratios(cpuOf(empty), cpuOf(all))),
     errors: all.reduce((sum, { errors }) => sum + errors, 0),
-    aloneMicros: summarize(all.map((one) => one.aloneMicros)),
+    aloneMicros: summarize(all.map((one) => one.bareMicros)),
   }));
 }
 
-function startApp(name: string, middleware: string, redisUrl: string): Promise<Server> {
+function startApp(name: string, middleware: string, redisUrl: string): Promise<ServerProcess> {
   return startServer({
     name,
     command: process.execPath,
     args: [PROGRAM],
     core: CORE_UNDER_TEST,
     env: { MIDDLEWARE: middleware, REDIS_URL: redisUrl, NODE_ENV: 'production' },
-    announces: /^(http:\/\/\S+)$/,
-    from: 'stdout',
+    urlPattern: /^(http:\/\/\S+)$/,
+    urlStream: 'stdout',
   });
 }
 
-async function load(server: Server, seconds: number): Promise<Omit<Measured, 'aloneMicros'>> {
+async function load(server: ServerProcess, seconds: number): Promise<Omit<Measured, 'bareMicros'>> {
   const before = server.cpuMs();
   const { perSecond, requests, errors } = await runWrk(`${server.url}/users`, {
     connections: CONNECTIONS,
@@ -97,9 +101,9 @@ async function load(server: Server, seconds: number): Promise<Omit<Measured, 'al
   return { perSecond, cpuMicros, errors };
 }
 
-async function measureAlone(middleware: string, redisUrl: string): Promise<number> {
+async function measureBare(middleware: string, redisUrl: string): Promise<number> {
   const env = { ...process.env, MIDDLEWARE: middleware, REDIS_URL: redisUrl };
-  const pinned = ['-c', String(CORE_UNDER_TEST), process.execPath, ALONE];
+  const pinned = ['-c', String(CORE_UNDER_TEST), process.execPath, BARE_PROGRAM];
   const { stdout } = await run('taskset', pinned, { env });
   return Number(stdout) / 1_000;
 }

@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { CORE_OF_LOAD } from './processes.ts';
+import { LOAD_CORE } from '../test/support/server-process.ts';
 
 /** What wrk saw. */
 export interface Load {
@@ -19,12 +19,12 @@ export interface LoadOptions {
   readonly seconds: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Pauses of this many ms on the average between an answer and the next request of a connection. Default: none. */
-  readonly pauseMs?: number | undefined;
+  readonly thinkTimeMs?: number | undefined;
   /** How long an answer may take, s. Default 2, which is wrk's own. */
   readonly timeoutSeconds?: number;
 }
 
-const PAUSE_SCRIPT = fileURLToPath(new URL('pause.lua', import.meta.url));
+const THINK_TIME_SCRIPT = fileURLToPath(new URL('think-time.lua', import.meta.url));
 const run = promisify(execFile);
 
 /** Whether wrk is on the PATH. */
@@ -34,8 +34,8 @@ export function hasWrk(): boolean {
 
 /** Loads a URL with wrk, one thread on the load's core. */
 export async function runWrk(url: string, options: LoadOptions): Promise<Load> {
-  const { connections, seconds, headers = {}, pauseMs, timeoutSeconds = 2 } = options;
-  const pinned = ['-c', String(CORE_OF_LOAD), 'wrk'];
+  const { connections, seconds, headers = {}, thinkTimeMs, timeoutSeconds = 2 } = options;
+  const pinned = ['-c', String(LOAD_CORE), 'wrk'];
   const effort = [
     '-t1',
     `-c${connections}`,
@@ -47,9 +47,9 @@ export async function runWrk(url: string, options: LoadOptions): Promise<Load> {
     ...pinned,
     ...effort,
     ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
-    ...(pauseMs === undefined ? [] : ['-s', PAUSE_SCRIPT]),
+    ...(thinkTimeMs === undefined ? [] : ['-s', THINK_TIME_SCRIPT]),
     url,
-    ...(pauseMs === undefined ? [] : ['--', String(pauseMs)]),
+    ...(thinkTimeMs === undefined ? [] : ['--', String(thinkTimeMs)]),
   ]);
   return parseWrk(stdout);
 }
@@ -63,13 +63,13 @@ function parseWrk(text: string): Load {
   return {
     perSecond: number(/Requests\/sec:\s+([\d.]+)/),
     requests: number(/(\d+) requests in /),
-    p50Ms: duration(/50%\s+([\d.]+)(us|ms|s)/.exec(text)),
-    p99Ms: duration(/99%\s+([\d.]+)(us|ms|s)/.exec(text)),
+    p50Ms: parseDuration(/50%\s+([\d.]+)(us|ms|s)/.exec(text)),
+    p99Ms: parseDuration(/99%\s+([\d.]+)(us|ms|s)/.exec(text)),
     errors: number(/Non-2xx or 3xx responses: (\d+)/) + failed,
   };
 }
 
-function duration(found: RegExpExecArray | null): number {
+function parseDuration(found: RegExpExecArray | null): number {
   const perUnit = { us: 0.001, ms: 1, s: 1_000 };
   return Number(found?.[1]) * perUnit[(found?.[2] ?? 'ms') as keyof typeof perUnit];
 }

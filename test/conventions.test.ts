@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './conventions/module-facts.ts';
+import { readModuleFacts } from './conventions/module-facts.ts';
 import {
-  arrowProblems,
-  dependencyProblems,
-  documentationProblems,
-  exportProblems,
-  nameProblems,
-  pinningProblems,
-  purityProblems,
-  versionProblems,
+  checkDependencyDirection,
+  checkDependencies,
+  checkDocumentation,
+  checkExports,
+  checkNames,
+  checkPinning,
+  checkPurity,
+  checkVersions,
 } from './conventions/rules.ts';
 import {
   examples,
@@ -39,14 +39,14 @@ describe('this workspace', () => {
   });
 
   it.each<[string, string[]]>([
-    ['keeps the arrows between its packages', found(arrowProblems, packages)],
-    ['has a library that imports nothing', found(purityProblems, library)],
-    ['exports by name', found(exportProblems, all)],
-    ['documents what it exports', found(documentationProblems, packages)],
-    ['names its files for what is in them', found(nameProblems, packages)],
-    ['declares what it imports', found(dependencyProblems, all)],
-    ['has one version', versionProblems(packages)],
-    ['pins its dependencies', found(pinningProblems, [{ manifest: rootManifest }, ...all])],
+    ['keeps the arrows between its packages', found(checkDependencyDirection, packages)],
+    ['has a library that imports nothing', found(checkPurity, library)],
+    ['exports by name', found(checkExports, all)],
+    ['documents what it exports', found(checkDocumentation, packages)],
+    ['names its files for what is in them', found(checkNames, packages)],
+    ['declares what it imports', found(checkDependencies, all)],
+    ['has one version', checkVersions(packages)],
+    ['pins its dependencies', found(checkPinning, [{ manifest: rootManifest }, ...all])],
   ])('%s', (_, problems) => {
     expect(problems).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe('arrows', () => {
     ],
     ['within the package', packageOf(gateway, { 'src/cli/a.ts': `import '../b.ts';` }), []],
   ])('%s', (_, sample, problems) => {
-    expect(arrowProblems(sample)).toEqual(problems);
+    expect(checkDependencyDirection(sample)).toEqual(problems);
   });
 });
 
@@ -135,9 +135,7 @@ describe('purity', () => {
     [`import { DPoP } from 'oauth4webapi';`, ['src/a.ts must not import oauth4webapi']],
     [`// import 'redis'\nexport const text = "import 'redis'";`, []],
   ])('%s', (text, problems) => {
-    expect(purityProblems(packageOf({ name: 'evertoken' }, { 'src/a.ts': text }))).toEqual(
-      problems,
-    );
+    expect(checkPurity(packageOf({ name: 'evertoken' }, { 'src/a.ts': text }))).toEqual(problems);
   });
 });
 
@@ -145,7 +143,7 @@ describe('purity of ./oauth', () => {
   it('is but for its peer', () => {
     const text = `import { DPoP } from 'oauth4webapi'; import 'jose';`;
     const sample = packageOf({ name: 'evertoken' }, { 'src/provider/oauth.ts': text });
-    expect(purityProblems(sample)).toEqual(['src/provider/oauth.ts must not import jose']);
+    expect(checkPurity(sample)).toEqual(['src/provider/oauth.ts must not import jose']);
   });
 });
 
@@ -157,7 +155,7 @@ describe('exports', () => {
     [`export default function f(): void {}`, ['src/a.ts has a default export']],
     [`const a = 1; export { a as default };`, ['src/a.ts has a default export']],
   ])('%s', (text, problems) => {
-    expect(exportProblems(packageOf({ name: 'x' }, { 'src/a.ts': text }))).toEqual(problems);
+    expect(checkExports(packageOf({ name: 'x' }, { 'src/a.ts': text }))).toEqual(problems);
   });
 });
 
@@ -178,7 +176,7 @@ describe('documentation', () => {
     ['export const a = 1, b = 2;', ['a', 'b']],
     ['function a(): void {}\nexport { a as b };', ['b']],
   ])('%s', (text, undocumented) => {
-    expect(documentationProblems(packageOf({ name: 'x' }, { 'src/a.ts': text }))).toEqual(
+    expect(checkDocumentation(packageOf({ name: 'x' }, { 'src/a.ts': text }))).toEqual(
       undocumented.map((name) => `src/a.ts exports ${name} without a doc comment`),
     );
   });
@@ -194,7 +192,7 @@ describe('names', () => {
     ['src/http/type.ts', ['type']],
     ['src/tokenManager.ts', ['tokenManager']],
   ])('%s', (path, bad) => {
-    expect(nameProblems(packageOf({ name: 'x' }, { [path]: '' }))).toEqual(
+    expect(checkNames(packageOf({ name: 'x' }, { [path]: '' }))).toEqual(
       bad.map((name) => `${path} is in a bad place: "${name}"`),
     );
   });
@@ -208,15 +206,15 @@ describe('dependencies', () => {
     [`import '@scope/a';`, ['declares b, but does not import it']],
     [`import '@scope/a'; import 'b/c'; import 'd/e';`, ['imports d, but does not declare it']],
   ])('%s', (text, problems) => {
-    expect(
-      dependencyProblems(packageOf({ name: 'x', dependencies }, { 'src/a.ts': text })),
-    ).toEqual(problems);
+    expect(checkDependencies(packageOf({ name: 'x', dependencies }, { 'src/a.ts': text }))).toEqual(
+      problems,
+    );
   });
 
   it('may be peers', () => {
     const peerDependencies = { b: '^1.0.0', c: '^1.0.0' };
     const sample = packageOf({ name: 'x', peerDependencies }, { 'src/a.ts': `import 'b';` });
-    expect(dependencyProblems(sample)).toEqual(['declares c, but does not import it']);
+    expect(checkDependencies(sample)).toEqual(['declares c, but does not import it']);
   });
 });
 
@@ -225,10 +223,10 @@ describe('dependencies of an application', () => {
     const files = { 'src/a.ts': `import 'b'; import 'c';` };
     const manifest = { name: 'x', devDependencies: { b: '1.0.0', unused: '1.0.0' } };
     const missing = (name: string): string => `imports ${name}, but does not declare it`;
-    expect(dependencyProblems(packageOf({ ...manifest, private: true }, files))).toEqual([
+    expect(checkDependencies(packageOf({ ...manifest, private: true }, files))).toEqual([
       missing('c'),
     ]);
-    expect(dependencyProblems(packageOf(manifest, files))).toEqual([missing('b'), missing('c')]);
+    expect(checkDependencies(packageOf(manifest, files))).toEqual([missing('b'), missing('c')]);
   });
 });
 
@@ -239,31 +237,31 @@ describe('versions', () => {
       packageOf({ name: 'evertoken', version: '0.2.0' }),
       packageOf({ name: '@evertoken/gateway', version: '0.2.0', dependencies: { evertoken } }),
     ];
-    expect(versionProblems(samples)).toEqual([]);
+    expect(checkVersions(samples)).toEqual([]);
     const behind = [
       packageOf({ name: '@evertoken/zoom-client', version: '0.1.0' }),
       packageOf({ name: 'x', version: '0.2.0', devDependencies: { evertoken: '0.1.0' } }),
     ];
-    expect(versionProblems([...samples, ...behind])).toEqual([
+    expect(checkVersions([...samples, ...behind])).toEqual([
       '@evertoken/zoom-client: @evertoken/zoom-client is 0.1.0, not 0.2.0',
       'x: evertoken is 0.1.0, not 0.2.0',
     ]);
   });
 
   it.each(['1.2.3', '1.0.0-rc.1', 'npm:express@4.22.3', 'npm:@a/b@1.0.0'])('%s is exact', (a) => {
-    expect(pinningProblems({ manifest: { name: 'x', dependencies: { a } } })).toEqual([]);
+    expect(checkPinning({ manifest: { name: 'x', dependencies: { a } } })).toEqual([]);
   });
 
   it('of a peer may be a range', () => {
     const manifest = { name: 'x', peerDependencies: { a: '^1.2.3' } };
-    expect(pinningProblems({ manifest })).toEqual([]);
+    expect(checkPinning({ manifest })).toEqual([]);
   });
 
   it.each(['^1.2.3', '~1.2.3', '1.x', '*', '', 'latest', '>=1.0.0', '1.2', 'npm:express@^4.22.3'])(
     '%s is not',
     (version) => {
       for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides']) {
-        expect(pinningProblems({ manifest: { name: 'x', [kind]: { a: version } } })).toEqual([
+        expect(checkPinning({ manifest: { name: 'x', [kind]: { a: version } } })).toEqual([
           `does not pin a: ${version}`,
         ]);
       }
@@ -317,6 +315,9 @@ function lint(text: string): { status: number | null; output: string } {
 }
 
 function packageOf(manifest: Manifest, files: Readonly<Record<string, string>> = {}): Package {
-  const sources = Object.entries(files).map(([path, text]) => ({ path, facts: factsOf(text) }));
+  const sources = Object.entries(files).map(([path, text]) => ({
+    path,
+    facts: readModuleFacts(text),
+  }));
   return { manifest, files: sources };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hasRedisServer } from '../setup/redis-server.ts';
+import { hasRedisServer } from '../support/redis-server.ts';
 import { killMinter } from './minting-scenarios.ts';
 import { flushRedis, killRedis, stallRedis } from './redis-scenarios.ts';
 
 const TIMEOUT_MS = 120_000;
 const processes = 4;
 /** From shortly before a token's refresh, 5 to 7.5 s after its issue, until shortly after it. */
-const acrossRefresh = { calmMs: 4_000, troubleMs: 4_000 };
+const acrossRefresh = { steadyMs: 4_000, faultMs: 4_000 };
 
 // The long forms, with eight processes, and those with sentinels and a cluster: npm run chaos
 describe.skipIf(!hasRedisServer()).concurrent('processes under load fail no request', () => {
@@ -33,7 +33,7 @@ describe.skipIf(!hasRedisServer()).concurrent('processes under load fail no requ
   it(
     'when Redis loses its keys every second',
     async () => {
-      const outcome = await flushRedis({ processes, times: 8, calmMs: 1_000 });
+      const outcome = await flushRedis({ processes, times: 8, steadyMs: 1_000 });
       expect(outcome).toMatchObject({ failed: 0, reasons: {} });
     },
     TIMEOUT_MS,

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { runColdStart } from '../fleet/cold-start.ts';
-import type { Counts } from '../fleet/fleet.ts';
-import { mostMints, runTurnover, type TurnoverResult } from '../fleet/turnover.ts';
+import type { FleetCounts } from '../fleet/fleet.ts';
+import { maxMints, runSustainedLoad, type SustainedLoadResult } from '../fleet/sustained-load.ts';
 import { failOverCluster, failOverSentinel } from './failover-scenarios.ts';
-import { closeTokenEndpoint, killMinter } from './minting-scenarios.ts';
+import { failTokenEndpoint, killMinter } from './minting-scenarios.ts';
 import { flushRedis, killRedis, stallRedis } from './redis-scenarios.ts';
 
 /** What is told of a run, and what should not have been. */
-interface Verdict {
-  readonly result: Counts & { readonly mints: number };
+interface ScenarioReport {
+  readonly result: FleetCounts & { readonly mints: number };
   readonly remarks: readonly string[];
   readonly complaints: readonly string[];
 }
@@ -16,17 +16,18 @@ interface Verdict {
 /** What a fleet's tokens turn over under. */
 const LOAD = { loadMs: 60_000, perSecond: 600 };
 /** With less of it than this the machine was too slow to tell what a request costs. */
-const LEAST_REQUESTS = 0.95 * LOAD.perSecond * (LOAD.loadMs / 1_000);
+const MIN_REQUESTS = 0.95 * LOAD.perSecond * (LOAD.loadMs / 1_000);
 
-const scenarios: Readonly<Record<string, () => Promise<Verdict>>> = {
-  'kill-redis': async () => plain(await killRedis({ times: 3, calmMs: 6_000, troubleMs: 4_000 })),
+const scenarios: Readonly<Record<string, () => Promise<ScenarioReport>>> = {
+  'kill-redis': async () =>
+    toReport(await killRedis({ times: 3, steadyMs: 6_000, faultMs: 4_000 })),
   'stall-redis': async () =>
-    plain(await stallRedis({ times: 2, calmMs: 6_000, troubleMs: 10_000 })),
-  'flush-redis': async () => plain(await flushRedis({ times: 40, calmMs: 1_000 })),
-  sentinel: async () => plain(await failOverSentinel({ calmMs: 8_000 })),
-  cluster: async () => plain(await failOverCluster({ calmMs: 8_000 })),
-  'kill-minter': async () => plain(await killMinter({ times: 3 })),
-  'token-endpoint': async () => plain(await closeTokenEndpoint()),
+    toReport(await stallRedis({ times: 2, steadyMs: 6_000, faultMs: 10_000 })),
+  'flush-redis': async () => toReport(await flushRedis({ times: 40, steadyMs: 1_000 })),
+  sentinel: async () => toReport(await failOverSentinel({ calmMs: 8_000 })),
+  cluster: async () => toReport(await failOverCluster({ calmMs: 8_000 })),
+  'kill-minter': async () => toReport(await killMinter({ times: 3 })),
+  'token-endpoint': async () => toReport(await failTokenEndpoint()),
   'fleet-independent': () => runFleet('independent'),
   'fleet-single': () => runFleet('single'),
   'cold-start': async () => {
@@ -49,9 +50,9 @@ const { values, positionals } = parseArgs({
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 if (values.help) process.stdout.write(HELP);
-else process.exitCode = await runAll(chosen());
+else process.exitCode = await runAll(selectScenarios());
 
-function chosen(): string[] {
+function selectScenarios(): string[] {
   const names = Object.keys(scenarios);
   if (positionals.length === 0) return names;
   return names.filter((name) => positionals.some((wanted) => name.startsWith(wanted)));
@@ -80,32 +81,32 @@ async function runAll(names: readonly string[]): Promise<number> {
   return bad === 0 ? 0 : 1;
 }
 
-async function runFleet(tokenModel: 'independent' | 'single'): Promise<Verdict> {
-  const result = await runTurnover({ tokenModel, ...LOAD });
+async function runFleet(tokenModel: 'independent' | 'single'): Promise<ScenarioReport> {
+  const result = await runSustainedLoad({ tokenModel, ...LOAD });
   const { sent, all, requests } = result.steady;
   const { 'store-failed': storeFailures = 0 } = result.events;
   const remarks = [
     `store failures ${storeFailures}`,
     `Redis commands per request ${(sent / requests).toFixed(4)} sent, ${(all / requests).toFixed(4)} in all`,
   ];
-  return { result, remarks, complaints: [...failures(result), ...excess(result)] };
+  return { result, remarks, complaints: [...findFailures(result), ...findExcess(result)] };
 }
 
-function excess({ requests, mints, tookMs, steady }: TurnoverResult): string[] {
-  const most = mostMints(tookMs);
-  const costly = requests >= LEAST_REQUESTS && steady.sent > 0.01 * steady.requests;
+function findExcess({ requests, mints, tookMs, steady }: SustainedLoadResult): string[] {
+  const most = maxMints(tookMs);
+  const costly = requests >= MIN_REQUESTS && steady.sent > 0.01 * steady.requests;
   return [
     ...(mints > most ? [`${mints} mints, more than ${most}`] : []),
     ...(costly ? ['more than 0.01 Redis commands per request'] : []),
   ];
 }
 
-function plain(result: Verdict['result']): Verdict {
+function toReport(result: ScenarioReport['result']): ScenarioReport {
   const { 'store-failed': storeFailures = 0 } = result.events;
-  return { result, remarks: [`store failures ${storeFailures}`], complaints: failures(result) };
+  return { result, remarks: [`store failures ${storeFailures}`], complaints: findFailures(result) };
 }
 
-function failures({ failed, requests, reasons }: Counts): string[] {
+function findFailures({ failed, requests, reasons }: FleetCounts): string[] {
   if (requests === 0) return ['nothing was sent'];
   return failed === 0 ? [] : [`${failed} requests failed: ${JSON.stringify(reasons)}`];
 }

@@ -1,7 +1,7 @@
-import { poll } from '../setup/poll.ts';
-import { startRedisServer } from '../setup/redis-server.ts';
-import { runArena, type FleetSize, type Outcome } from './arena.ts';
-import { storedGeneration, untilLeased, untilNewer } from './token-keys.ts';
+import { poll } from '../support/poll.ts';
+import { startRedisServer } from '../support/redis-server.ts';
+import { runScenario, type FleetSize, type ScenarioResult } from './harness.ts';
+import { readGeneration, waitForLease, waitForNewerToken } from './stored-token.ts';
 
 /**
  * `kill -9` of the process that is minting, the first time before there is any token. Others wait
@@ -10,7 +10,7 @@ import { storedGeneration, untilLeased, untilNewer } from './token-keys.ts';
 export async function killMinter({
   times,
   ...size
-}: FleetSize & { readonly times: number }): Promise<Outcome> {
+}: FleetSize & { readonly times: number }): Promise<ScenarioResult> {
   const redis = await startRedisServer();
   const options = {
     ...size,
@@ -18,13 +18,13 @@ export async function killMinter({
     settings: { tokenLatencyMs: 1_500 },
   };
   try {
-    return await runArena(options, async ({ fleet }) => {
+    return await runScenario(options, async ({ fleet }) => {
       for (let i = 0; i < times; i += 1) {
-        const minter = await untilLeased(redis.command);
-        const generation = await storedGeneration(redis.command);
+        const minter = await waitForLease(redis.command);
+        const generation = await readGeneration(redis.command);
         await fleet.kill(minter);
         await fleet.add();
-        await untilNewer(redis.command, generation);
+        await waitForNewerToken(redis.command, generation);
       }
     });
   } finally {
@@ -39,21 +39,21 @@ const LIFETIME_MS = 60_000;
  * The token endpoint is down for 10 of a token's 60 minutes, across the end of a token; then for 14
  * minutes from just before the next token's refresh. Tokens live a minute here: all is 60 times as fast.
  */
-export async function closeTokenEndpoint(): Promise<Outcome> {
+export async function failTokenEndpoint(): Promise<ScenarioResult> {
   const redis = await startRedisServer();
   const options = {
     redis: () => ({ client: 'node-redis', shape: 'server', ports: [redis.port] }) as const,
     settings: { tokenLifetimeSeconds: LIFETIME_MS / 1_000 },
   };
   try {
-    return await runArena(options, async ({ sandbox, calm }) => {
+    return await runScenario(options, async ({ sandbox, runSteady }) => {
       const untilMinted = (tokens: number): Promise<number> =>
         poll(`token ${tokens}`, LIFETIME_MS, async () => {
           const { tokensIssued } = await sandbox.stats();
           return tokensIssued >= tokens ? performance.now() : undefined;
         });
       const until = (moment: number): Promise<void> =>
-        calm(Math.max(0, moment - performance.now()));
+        runSteady(Math.max(0, moment - performance.now()));
 
       const first = await untilMinted(1);
       await until(first + 0.92 * LIFETIME_MS);

@@ -27,33 +27,33 @@ export interface ModuleFacts {
 type Node = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number };
 
 /** Reads a module's syntax tree. TypeScript 7 has no compiler API; vitest brings a parser for TypeScript. */
-export function factsOf(source: string): ModuleFacts {
+export function readModuleFacts(source: string): ModuleFacts {
   // oxlint-disable-next-line typescript/no-deprecated -- its successor is not among vitest's exports
   const { body } = parseAst(source, { lang: 'ts' }) as unknown as { body: Node[] };
-  const nodes = [...everyNode(body)];
+  const nodes = [...walkNodes(body)];
   const documentation = new Documentation(source, body);
   return {
-    imports: nodes.flatMap(importsOf),
+    imports: nodes.flatMap(readImports),
     declared: declaredExports(body, documentation),
     exportsEverything: body.some(({ type }) => type === 'ExportAllDeclaration'),
     exportsDefault: body.some(
       (node) =>
         node.type === 'ExportDefaultDeclaration' ||
-        children(node, 'specifiers').some((one) => nameOf(one['exported']) === 'default'),
+        childNodes(node, 'specifiers').some((one) => nodeName(one['exported']) === 'default'),
     ),
   };
 }
 
-function* everyNode(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* everyNode(item);
+function* walkNodes(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* walkNodes(item);
   else if (typeof value === 'object' && value !== null) {
     if (isNode(value)) yield value;
-    for (const child of Object.values(value)) yield* everyNode(child);
+    for (const child of Object.values(value)) yield* walkNodes(child);
   }
 }
 
-function importsOf(node: Node): ImportFact[] {
-  const specifier = textOf(node['source']);
+function readImports(node: Node): ImportFact[] {
+  const specifier = literalText(node['source']);
   if (specifier === undefined) return [];
   switch (node.type) {
     case 'ImportExpression':
@@ -72,7 +72,7 @@ function importsOf(node: Node): ImportFact[] {
 /** `import type { A }` and `import { type A }` alike; `import 'x'` is run for its effects. */
 function isTypeOnly(node: Node): boolean {
   if (node['importKind'] === 'type' || node['exportKind'] === 'type') return true;
-  const specifiers = children(node, 'specifiers');
+  const specifiers = childNodes(node, 'specifiers');
   const isType = (one: Node): boolean =>
     one['importKind'] === 'type' || one['exportKind'] === 'type';
   return specifiers.length > 0 && specifiers.every(isType);
@@ -85,26 +85,28 @@ function declaredExports(body: readonly Node[], documentation: Documentation): E
     if (name !== undefined)
       documented.set(name, documented.get(name) === true || documentation.isAbove(at));
   };
-  const local = new Map(body.flatMap((node) => namesOf(node).map((name) => [name, node] as const)));
+  const local = new Map(
+    body.flatMap((node) => declaredNames(node).map((name) => [name, node] as const)),
+  );
   for (const node of body.filter(({ type }) => type === 'ExportNamedDeclaration')) {
-    for (const name of namesOf(node['declaration'])) note(name, node);
-    if (textOf(node['source']) !== undefined) continue;
-    for (const one of children(node, 'specifiers')) {
-      const declaration = local.get(nameOf(one['local']) ?? '');
+    for (const name of declaredNames(node['declaration'])) note(name, node);
+    if (literalText(node['source']) !== undefined) continue;
+    for (const one of childNodes(node, 'specifiers')) {
+      const declaration = local.get(nodeName(one['local']) ?? '');
       // Without a declaration of its own it was imported, and is documented there.
-      if (declaration !== undefined) note(nameOf(one['exported']), declaration);
+      if (declaration !== undefined) note(nodeName(one['exported']), declaration);
     }
   }
   return [...documented].map(([name, isDocumented]) => ({ name, documented: isDocumented }));
 }
 
 /** The names that a declaration introduces. */
-function namesOf(declaration: unknown): string[] {
+function declaredNames(declaration: unknown): string[] {
   if (!isNode(declaration)) return [];
   const names =
     declaration.type === 'VariableDeclaration'
-      ? children(declaration, 'declarations').map((one) => nameOf(one['id']))
-      : [nameOf(declaration['id'])];
+      ? childNodes(declaration, 'declarations').map((one) => nodeName(one['id']))
+      : [nodeName(declaration['id'])];
   return names.filter((name) => name !== undefined);
 }
 
@@ -126,20 +128,20 @@ class Documentation {
   }
 }
 
-function children(node: Node, property: string): Node[] {
+function childNodes(node: Node, property: string): Node[] {
   const value = node[property];
   return Array.isArray(value) ? value.filter(isNode) : [];
 }
 
-function textOf(literal: unknown): string | undefined {
+function literalText(literal: unknown): string | undefined {
   const value = isNode(literal) ? literal['value'] : undefined;
   return typeof value === 'string' ? value : undefined;
 }
 
 /** An identifier's name; exports may also be named by a string. */
-function nameOf(node: unknown): string | undefined {
+function nodeName(node: unknown): string | undefined {
   if (!isNode(node)) return undefined;
-  return typeof node['name'] === 'string' ? node['name'] : textOf(node);
+  return typeof node['name'] === 'string' ? node['name'] : literalText(node);
 }
 
 function isNode(value: unknown): value is Node {

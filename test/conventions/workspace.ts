@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { factsOf, type ModuleFacts } from './module-facts.ts';
+import { readModuleFacts, type ModuleFacts } from './module-facts.ts';
 
 /** The part of a `package.json` that the conventions speak of. */
 export interface Manifest {
@@ -48,7 +48,7 @@ function readPackages(parent: string): Package[] {
       manifest: readManifest(folder),
       files: paths.map((path) => ({
         path: relative(folder, path),
-        facts: factsOf(readFileSync(path, 'utf8')),
+        facts: readModuleFacts(readFileSync(path, 'utf8')),
       })),
     };
   });

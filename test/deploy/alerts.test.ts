@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { poll } from '../setup/poll.ts';
+import { poll } from '../support/poll.ts';
 import { findPrometheus, startPrometheus } from './prometheus.ts';
-import { startTroubledGateway, temporaryFolder } from './troubled-gateway.ts';
+import { startFailingGateway, createTempDir } from './failing-gateway.ts';
 
 const RULES = new URL('../../deploy/prometheus/alerts.yml', import.meta.url);
 const RUNBOOK = new URL('../../docs/runbook.md', import.meta.url);
 
 /** About the whole gateway, and so not for an account. */
-const LAST = ['EvertokenRedisAway', 'EvertokenDown'];
+const GATEWAY_ALERTS = ['EvertokenRedisUnavailable', 'EvertokenDown'];
 
 interface Rule {
   readonly alert: string;
@@ -30,7 +30,7 @@ const file = parse(await readFile(RULES, 'utf8')) as RuleFile;
 const rules = file.groups.flatMap((group) => group.rules);
 
 /** The same rules for somebody in a hurry: nothing is waited for, and hours are seconds. */
-function inAHurry({ groups }: RuleFile): RuleFile {
+function withoutDelays({ groups }: RuleFile): RuleFile {
   const hurry = (rule: Rule): Rule => ({
     ...rule,
     for: '0s',
@@ -65,22 +65,24 @@ describe('the alerts', () => {
     'each fire for the fault that they are about, and no other does for an account in order',
     { timeout: 90_000 },
     async () => {
-      const folder = await temporaryFolder();
-      await writeFile(join(folder, 'alerts.yml'), stringify(inAHurry(file)));
-      const gateway = await startTroubledGateway(folder);
+      const folder = await createTempDir();
+      await writeFile(join(folder, 'alerts.yml'), stringify(withoutDelays(file)));
+      const gateway = await startFailingGateway(folder);
       const { firing } = await startPrometheus(prometheus!, folder, [gateway.adminUrl]);
       const seen = new Set<string>();
       const until = (what: string, done: () => boolean): Promise<unknown> =>
         poll(what, 40_000, async () => {
-          await gateway.askEverything();
+          await gateway.sendRequests();
           for (const { name } of await firing()) seen.add(name);
           return done() || undefined;
         }).catch(() => expect.fail(`${what}: not in time; there were ${[...seen].join(', ')}`));
-      const others = rules.map(({ alert }) => alert).filter((name) => !LAST.includes(name));
+      const others = rules
+        .map(({ alert }) => alert)
+        .filter((name) => !GATEWAY_ALERTS.includes(name));
       await until('every alert of an account', () => others.every((name) => seen.has(name)));
       expect((await firing()).filter(({ account }) => account === 'fine')).toEqual([]);
       await gateway.stopRedis();
-      await until('the alert of a Redis that is gone', () => seen.has('EvertokenRedisAway'));
+      await until('the alert of a Redis that is gone', () => seen.has('EvertokenRedisUnavailable'));
       await gateway.kill();
       await until('the alert of a gateway that is gone', () => seen.has('EvertokenDown'));
     },

@@ -18,15 +18,15 @@ interface Service {
 
 const text = (path: string): Promise<string> => readFile(new URL(path, ROOT), 'utf8');
 const { services } = parse(await text('compose.yaml')) as { services: Record<string, Service> };
-const sandboxVariables = variablesOf(await text('deploy/sandbox.env'));
+const sandboxVariables = parseEnvFile(await text('deploy/sandbox.env'));
 
-function variablesOf(envFile: string): Record<string, string> {
+function parseEnvFile(envFile: string): Record<string, string> {
   const lines = envFile.split('\n').filter((line) => /^\w+=/.test(line));
   return Object.fromEntries(lines.map((line) => line.split('=', 2) as [string, string]));
 }
 
 /** What the gateway gets: `${NAME:-default}` and `${NAME:?reason}` filled in from an env file. */
-function environmentOf(
+function resolveEnvironment(
   { environment = {} }: Service,
   from: Record<string, string>,
 ): Record<string, string> {
@@ -42,7 +42,9 @@ describe('compose.yaml', () => {
   it('gives the gateway variables that it knows, and that it starts with', () => {
     const { gateway } = services;
     expect(Object.keys(gateway!.environment!).filter((name) => !(name in VARIABLES))).toEqual([]);
-    expect(readConfig(environmentOf(gateway!, sandboxVariables))).toMatchObject({ kind: 'config' });
+    expect(readConfig(resolveEnvironment(gateway!, sandboxVariables))).toMatchObject({
+      kind: 'config',
+    });
   });
 
   it('opens every port to this machine only', () => {
@@ -89,7 +91,7 @@ describe('compose.yaml', () => {
 describe('the Dockerfile', () => {
   it('has every workspace that the gateway needs, and the folders that each is published with', async () => {
     const dockerfile = await text('Dockerfile');
-    for (const folder of await workspacesOf('gateway')) {
+    for (const folder of await collectWorkspaces('gateway')) {
       expect(dockerfile).toContain(`COPY packages/${folder}/package.json packages/${folder}/\n`);
       const { files } = await manifest(folder);
       const built = files.filter((file) => !file.startsWith('!') && file !== 'src');
@@ -116,14 +118,14 @@ async function manifest(folder: string): Promise<Manifest> {
 }
 
 /** A package of ours with all those of ours that it depends on. */
-async function workspacesOf(folder: string, found = new Set<string>()): Promise<Set<string>> {
+async function collectWorkspaces(folder: string, found = new Set<string>()): Promise<Set<string>> {
   if (found.has(folder)) return found;
   found.add(folder);
   const { dependencies = {} } = await manifest(folder);
   const ours = Object.keys(dependencies).filter((name) =>
     /^(@evertoken\/.*|evertoken)$/.test(name),
   );
-  for (const name of ours) await workspacesOf(name.replace('@evertoken/', ''), found);
+  for (const name of ours) await collectWorkspaces(name.replace('@evertoken/', ''), found);
   return found;
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { readConfig } from '../../packages/gateway/src/config/read-config.ts';
-import { temporaryFolder } from './troubled-gateway.ts';
+import { createTempDir } from './failing-gateway.ts';
 
 const FOLDER = new URL('../../deploy/kubernetes/', import.meta.url);
 const require = createRequire(import.meta.url);
@@ -73,7 +73,7 @@ describe('the Kubernetes manifests', () => {
   const hasKubectl = spawnSync('kubectl', ['version', '--client']).status === 0;
   if (!hasKubectl) console.warn('kubectl is not installed: what it builds is not looked at');
   it.skipIf(!hasKubectl)('are put together by kubectl, with the names they go by', async () => {
-    const folder = await temporaryFolder();
+    const folder = await createTempDir();
     await cp(fileURLToPath(FOLDER), folder, { recursive: true });
     await cp(join(folder, 'secrets.env.example'), join(folder, 'secrets.env'));
     const { stdout, stderr } = spawnSync('kubectl', ['kustomize', folder], { encoding: 'utf8' });

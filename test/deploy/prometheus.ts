@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { killChild, startChild } from '../setup/child-process.ts';
-import { poll } from '../setup/poll.ts';
-import { freePort } from '../setup/redis-server.ts';
+import { killChild, startChild } from '../support/child-process.ts';
+import { poll } from '../support/poll.ts';
+import { freePort } from '../support/redis-server.ts';
 
 /** An alert that fires. */
 export interface FiringAlert {

@@ -4,34 +4,34 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { killChild, startChild } from '../setup/child-process.ts';
-import { poll } from '../setup/poll.ts';
-import { temporaryFolder } from './troubled-gateway.ts';
+import { killChild, startChild } from '../support/child-process.ts';
+import { poll } from '../support/poll.ts';
+import { createTempDir } from './failing-gateway.ts';
 
 const UNIT = new URL('../../deploy/systemd/evertoken.service', import.meta.url);
 const BIN = fileURLToPath(new URL('../../packages/gateway/bin/evertoken.js', import.meta.url));
 
 /** How open a unit may be by systemd's own count, in tenths: from 0, nothing, to 100, everything. */
-const MOST_EXPOSED = 15;
+const MAX_EXPOSURE = 15;
 
 const unit = await readFile(UNIT, 'utf8');
 
 describe('the systemd unit', () => {
-  const hasAnalyze = isThere('systemd-analyze', 'systemd');
+  const hasAnalyze = isInstalled('systemd-analyze', 'systemd');
   it.skipIf(!hasAnalyze)('is what systemd takes, and open to little', async () => {
-    const path = await unitOfThisMachine();
+    const path = await localUnit();
     const verified = analyze('verify', path);
     expect([verified.status, verified.stderr]).toEqual([0, '']);
     const { status, stdout } = analyze(
       'security',
       '--offline=yes',
-      `--threshold=${MOST_EXPOSED}`,
+      `--threshold=${MAX_EXPOSURE}`,
       path,
     );
     expect(status, stdout).toBe(0);
   });
 
-  it.skipIf(!hasAnalyze || !isThere('strace', 'strace'))(
+  it.skipIf(!hasAnalyze || !isInstalled('strace', 'strace'))(
     'allows every system call of a gateway that starts, serves and stops',
     { timeout: 60_000 },
     async () => {
@@ -47,15 +47,15 @@ describe('the systemd unit', () => {
   });
 });
 
-function isThere(program: string, debianPackage: string): boolean {
+function isInstalled(program: string, debianPackage: string): boolean {
   if (spawnSync(program, ['--version']).status === 0) return true;
   console.warn(`${program} is not installed (Debian: ${debianPackage}): its tests are skipped`);
   return false;
 }
 
 /** Programs that this machine has elsewhere are none of the unit's mistakes. */
-async function unitOfThisMachine(): Promise<string> {
-  const path = join(await temporaryFolder(), 'evertoken.service');
+async function localUnit(): Promise<string> {
+  const path = join(await createTempDir(), 'evertoken.service');
   await writeFile(path, unit.replace('/usr/bin/node', process.execPath));
   return path;
 }
@@ -74,26 +74,26 @@ function allowedCalls(): Set<string> {
     settings('SystemCallFilter')
       .filter((value) => value.startsWith('~') === isDenied)
       .flatMap((value) => value.replace('~', '').split(' '))
-      .flatMap(callsIn),
+      .flatMap(systemCallsIn),
   );
   // What systemd itself needs to start a program.
-  const calls = new Set([...callsIn('@default'), 'execve', ...allowed!]);
+  const calls = new Set([...systemCallsIn('@default'), 'execve', ...allowed!]);
   for (const name of denied!) calls.delete(name);
   return calls;
 }
 
 /** The calls of a group such as `@system-service`, groups in it included. */
-function callsIn(name: string): string[] {
+function systemCallsIn(name: string): string[] {
   if (!name.startsWith('@')) return [name];
   const lines = analyze('syscall-filter', name).stdout.split('\n').slice(1);
   return lines
     .map((line) => line.trim())
     .filter((line) => /^[@a-z]/.test(line))
-    .flatMap(callsIn);
+    .flatMap(systemCallsIn);
 }
 
 async function systemCallsOfGateway(): Promise<string[]> {
-  const folder = await temporaryFolder();
+  const folder = await createTempDir();
   const summary = join(folder, 'calls');
   // With -D strace stands aside: the child is the gateway, and hears the signal.
   const child = startChild(

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { documents, root, type Document } from './documents.ts';
-import { folderName, isCommonJs, programsOf } from './programs.ts';
+import { folderName, isCommonJs, extractPrograms } from './programs.ts';
 
 /** Inside the workspace, so that its packages are found, and in no one's way. */
 const caches = join(root, 'node_modules/.cache');
@@ -36,15 +36,15 @@ const SETTINGS = {
 };
 
 it('has no program in the documentation that does not compile', async () => {
-  const files = documents.flatMap(filesOf);
+  const files = documents.flatMap(toFiles);
   expect(files.length).toBeGreaterThan(50);
-  expect(repeated(files.map(([path]) => path))).toEqual([]);
+  expect(findDuplicates(files.map(([path]) => path))).toEqual([]);
   // The broken ones show that the others are looked at.
   const broken: File[] = [
     ['broken.ts', 'export const a: string = 1;'],
     ['broken-script.js', '/** @type {string} */ export const a = 1;'],
   ];
-  expect(await complaints([...files, ...broken])).toEqual([
+  expect(await compileErrors([...files, ...broken])).toEqual([
     "broken-script.js(1,36): error TS2322: Type 'number' is not assignable to type 'string'.",
     "broken.ts(1,14): error TS2322: Type 'number' is not assignable to type 'string'.",
   ]);
@@ -53,8 +53,8 @@ it('has no program in the documentation that does not compile', async () => {
 type File = readonly [path: string, text: string];
 
 /** Modules in JavaScript are read as TypeScript, which has no other rules for them. */
-function filesOf(document: Document): File[] {
-  const programs = programsOf(document);
+function toFiles(document: Document): File[] {
+  const programs = extractPrograms(document);
   if (programs.length === 0) return [];
   const folder = folderName(document);
   const files = programs.map(({ name, text }): File => [`${folder}/${name}`, text]);
@@ -67,7 +67,7 @@ function filesOf(document: Document): File[] {
 }
 
 /** What the compiler says, a line for each mistake. */
-async function complaints(files: readonly File[]): Promise<string[]> {
+async function compileErrors(files: readonly File[]): Promise<string[]> {
   await mkdir(caches, { recursive: true });
   const folder = await mkdtemp(join(caches, 'documentation-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -91,6 +91,6 @@ async function complaints(files: readonly File[]): Promise<string[]> {
   });
 }
 
-function repeated(names: readonly string[]): string[] {
+function findDuplicates(names: readonly string[]): string[] {
   return names.filter((name, at) => names.indexOf(name) < at);
 }

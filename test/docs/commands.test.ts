@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemWith } from './commands.ts';
+import { checkCommand } from './commands.ts';
 import { documents } from './documents.ts';
-import { commandsIn } from './shell-words.ts';
+import { parseCommands } from './shell-words.ts';
 
 describe('the commands of the documentation', () => {
   const blocks = documents.flatMap(({ path, blocks }) =>
@@ -14,8 +14,8 @@ describe('the commands of the documentation', () => {
   it('name what is there', () => {
     expect(blocks.length).toBeGreaterThan(20);
     const problems = blocks.flatMap(({ place, folder, text }) =>
-      commandsIn(text).flatMap((words) => {
-        const problem = problemWith(words, folder);
+      parseCommands(text).flatMap((words) => {
+        const problem = checkCommand(words, folder);
         return problem === undefined ? [] : [`${place}: ${problem}`];
       }),
     );
@@ -44,8 +44,8 @@ describe('problemWith', () => {
     ['cp .env.sample .env', 'there is no .env.sample'],
     ['sudo reboot', 'nobody knows the program sudo'],
   ])('%s', (text, problem) => {
-    const [words = []] = commandsIn(text);
-    expect(problemWith(words, '.')).toBe(problem);
+    const [words = []] = parseCommands(text);
+    expect(checkCommand(words, '.')).toBe(problem);
   });
 });
 
@@ -59,6 +59,6 @@ describe('commandsIn', () => {
     ['T=$(a b | c) ; d', [['a', 'b'], ['c'], ['d']]],
     ['', []],
   ])('%j', (text, commands) => {
-    expect(commandsIn(text)).toEqual(commands);
+    expect(parseCommands(text)).toEqual(commands);
   });
 });

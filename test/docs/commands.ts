@@ -8,11 +8,11 @@ import { root } from './documents.ts';
 type Check = (words: readonly string[], folder: string) => string | undefined;
 
 /** Programs that are nobody's business here: they are given addresses, names and texts. */
-const STRANGERS =
+const EXTERNAL_PROGRAMS =
   'alias curl cd git jq mkdir openssl printf redis-cli systemctl $EDITOR kill brew apt-get';
 
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ...STRANGERS.split(' ').map((name): [string, Check] => [name, () => undefined]),
+  ...EXTERNAL_PROGRAMS.split(' ').map((name): [string, Check] => [name, () => undefined]),
   ['npm', checkNpm],
   ['npx', ([name = '', ...words], folder) => checkProgram([name, ...words], folder)],
   ['node', checkNode],
@@ -25,7 +25,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
 ]);
 
 /** What is wrong with a command; undefined where everything is there that it names. */
-export function problemWith(
+export function checkCommand(
   [program = '', ...words]: readonly string[],
   folder: string,
 ): string | undefined {
@@ -56,23 +56,23 @@ function checkEvertoken(words: readonly string[]): string | undefined {
     .find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
   if (command === undefined) return `there is no evertoken ${words.join(' ')}`;
   if (command.name === 'sandbox') return checkSandbox(words.slice(1));
-  const unknown = optionsIn(words).find((name) => !(name in command.options) && name !== 'help');
+  const unknown = parseOptions(words).find((name) => !(name in command.options) && name !== 'help');
   return unknown && `evertoken ${command.name} has no --${unknown}`;
 }
 
 function checkSandbox(words: readonly string[]): string | undefined {
   const text = readFileSync(join(root, 'packages/zoom-sandbox/src/cli.ts'), 'utf8');
-  const unknown = optionsIn(words).find((name) => !text.includes(`  --${name} `));
+  const unknown = parseOptions(words).find((name) => !text.includes(`  --${name} `));
   return unknown && `the sandbox has no --${unknown}`;
 }
 
-function optionsIn(words: readonly string[]): string[] {
+function parseOptions(words: readonly string[]): string[] {
   return words.flatMap((word) => /^--([a-z-]+)/.exec(word)?.[1] ?? []);
 }
 
 function checkNpm(words: readonly string[], folder: string): string | undefined {
   const [verb = '', ...rest] = words;
-  const workspace = valueOf(rest, '-w') ?? valueOf(rest, '--workspace');
+  const workspace = optionValue(rest, '-w') ?? optionValue(rest, '--workspace');
   const places = workspace === undefined ? [folder, '.'] : [workspace];
   switch (verb) {
     case 'start':
@@ -150,13 +150,13 @@ function checkDocker(words: readonly string[], folder: string): string | undefin
   )!;
   const file = parse(readFileSync(join(root, path), 'utf8')) as ComposeFile;
   const services = Object.entries(file.services);
-  const profile = valueOf(rest, '--profile');
+  const profile = optionValue(rest, '--profile');
   if (
     profile !== undefined &&
     !services.some(([, { profiles = [] }]) => profiles.includes(profile))
   )
     return `${path} has no profile ${profile}`;
-  const environment = valueOf(rest, '--env-file');
+  const environment = optionValue(rest, '--env-file');
   return environment && missingPath(environment, folder);
 }
 
@@ -165,7 +165,7 @@ interface ComposeFile {
 }
 
 function checkKubectl(words: readonly string[], folder: string): string | undefined {
-  const path = valueOf(words, '-k') ?? valueOf(words, '-f');
+  const path = optionValue(words, '-k') ?? optionValue(words, '-f');
   return path && missingPath(path, folder);
 }
 
@@ -175,7 +175,7 @@ function checkInstall(words: readonly string[], folder: string): string | undefi
   return from.startsWith('/') ? undefined : missingPath(from, folder);
 }
 
-function valueOf(words: readonly string[], option: string): string | undefined {
+function optionValue(words: readonly string[], option: string): string | undefined {
   return words[words.indexOf(option) + 1 || words.length];
 }
 

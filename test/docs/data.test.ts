@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseDocument as parseYaml } from 'yaml';
 import { readConfig } from '../../packages/gateway/src/config/read-config.ts';
-import { settings } from '../../packages/gateway/src/config/settings.ts';
+import { listSettings } from '../../packages/gateway/src/config/config-reference.ts';
 import { documents, type Block } from './documents.ts';
 
 /** A value that fits wherever a secret or a key comes from elsewhere. */
 const SECRET = Buffer.alloc(32, 7).toString('base64');
-const SETTINGS: ReadonlySet<string> = new Set(settings().map(({ name }) => name));
+const SETTINGS: ReadonlySet<string> = new Set(listSettings().map(({ name }) => name));
 
 describe('the data in the documentation', () => {
   const blocks = documents.flatMap(({ path, blocks: all }) =>
@@ -25,7 +25,7 @@ describe('the data in the documentation', () => {
   it('is YAML where it says so, and good for a gateway where it is for one', () => {
     const yaml = blocks.filter(({ language }) => language === 'yaml');
     const problems = yaml.flatMap(({ place, ...block }) =>
-      problemsOf(block).map((problem) => `${place}: ${problem}`),
+      validateBlock(block).map((problem) => `${place}: ${problem}`),
     );
     expect(problems).toEqual([]);
     expect(yaml.filter(isForGateway).length).toBeGreaterThan(2);
@@ -33,9 +33,9 @@ describe('the data in the documentation', () => {
 
   it('would be found wrong', () => {
     const block = { language: 'yaml', line: 1, comment: '' };
-    expect(problemsOf({ ...block, text: 'a: [' })).toHaveLength(1);
-    expect(problemsOf({ ...block, text: 'a: 1' })).toEqual([]);
-    expect(problemsOf({ ...block, text: 'accounts: [{ plan: gold }]' })).toMatchObject([
+    expect(validateBlock({ ...block, text: 'a: [' })).toHaveLength(1);
+    expect(validateBlock({ ...block, text: 'a: 1' })).toEqual([]);
+    expect(validateBlock({ ...block, text: 'accounts: [{ plan: gold }]' })).toMatchObject([
       expect.stringContaining('plan'),
     ]);
   });
@@ -50,11 +50,11 @@ function isForGateway({ text }: Block): boolean {
   );
 }
 
-function problemsOf(block: Block): readonly string[] {
+function validateBlock(block: Block): readonly string[] {
   const { errors } = parseYaml(block.text);
   if (errors.length > 0) return errors.map(({ message }) => message);
   if (!isForGateway(block)) return [];
-  const reading = readConfig(variablesIn(block), {
+  const reading = readConfig(parseVariables(block), {
     path: 'evertoken.yaml',
     text: withFiles(block),
   });
@@ -62,7 +62,7 @@ function problemsOf(block: Block): readonly string[] {
 }
 
 /** The variables that a file names. */
-function variablesIn({ text }: Block): Record<string, string> {
+function parseVariables({ text }: Block): Record<string, string> {
   const valueOf = (name: string): string => {
     if (name === 'REDIS_URL') return 'redis://127.0.0.1';
     return name.includes('KEY') ? SECRET : 'value';

@@ -30,9 +30,9 @@ export interface Document {
 
 /** Everything in Markdown that is written for people. */
 export const documents: readonly Document[] = [
-  ...markdownIn('.'),
-  ...foldersOfDocs().flatMap(markdownIn),
-  ...['packages', 'examples'].flatMap(readmesIn),
+  ...listMarkdown('.'),
+  ...listDocFolders().flatMap(listMarkdown),
+  ...['packages', 'examples'].flatMap(listReadmes),
 ]
   .toSorted()
   .map((path) => parseDocument(path, readFileSync(join(root, path), 'utf8')));
@@ -40,37 +40,37 @@ export const documents: readonly Document[] = [
 /** Reads a document. @throws Error for a block that tests would overlook. */
 function parseDocument(path: string, text: string): Document {
   const tokens = marked.lexer(text);
-  const blocks = blocksOf(tokens);
+  const blocks = extractBlocks(tokens);
   let count = 0;
   const headings: string[] = [];
   const links: string[] = [];
   void marked.walkTokens(tokens, (token) => {
     if (token.type === 'code') count += 1;
-    if (token.type === 'heading') headings.push(shownText(token.tokens ?? []));
+    if (token.type === 'heading') headings.push(visibleText(token.tokens ?? []));
     if (token.type === 'link' || token.type === 'image') links.push((token as Tokens.Link).href);
   });
   if (count > blocks.length) throw new Error(`${path} has a block inside of a list or a quote`);
   return { path, blocks, headings, links };
 }
 
-function foldersOfDocs(): string[] {
+function listDocFolders(): string[] {
   const folders = readdirSync(join(root, 'docs'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^(?!node_modules|\.)/.test(entry.name))
     .map(({ name }) => join('docs', name));
   return ['docs', ...folders];
 }
 
-function markdownIn(folder: string): string[] {
+function listMarkdown(folder: string): string[] {
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'));
   return names.map((name) => join(folder, name));
 }
 
-function readmesIn(folder: string): string[] {
+function listReadmes(folder: string): string[] {
   const paths = readdirSync(join(root, folder)).map((name) => join(folder, name, 'README.md'));
   return paths.filter((path) => existsSync(join(root, path)));
 }
 
-function blocksOf(tokens: readonly Token[]): Block[] {
+function extractBlocks(tokens: readonly Token[]): Block[] {
   const blocks: Block[] = [];
   let line = 1;
   let comment = '';
@@ -79,21 +79,21 @@ function blocksOf(tokens: readonly Token[]): Block[] {
       const { lang = '', text } = token as Tokens.Code;
       blocks.push({ language: lang, text, line: line + 1, comment });
     }
-    if (token.type !== 'space') comment = token.type === 'html' ? commentIn(token.raw) : '';
+    if (token.type !== 'space') comment = token.type === 'html' ? extractComment(token.raw) : '';
     line += token.raw.split('\n').length - 1;
   }
   return blocks;
 }
 
-function commentIn(html: string): string {
+function extractComment(html: string): string {
   return /^<!--(.*?)-->/s.exec(html)?.[1]?.trim() ?? '';
 }
 
-function shownText(tokens: readonly Token[]): string {
+function visibleText(tokens: readonly Token[]): string {
   return tokens
     .map((token) =>
       'tokens' in token && token.tokens !== undefined
-        ? shownText(token.tokens)
+        ? visibleText(token.tokens)
         : (token as Tokens.Text).text,
     )
     .join('');

@@ -13,7 +13,7 @@ describe('the links of the documentation', () => {
 
   it('lead somewhere', () => {
     expect(inside.length).toBeGreaterThan(100);
-    const broken = inside.filter(({ path, href }) => !leadsSomewhere(path, href));
+    const broken = inside.filter(({ path, href }) => !isValidTarget(path, href));
     expect(broken.map(({ path, href }) => `${path}: ${href}`)).toEqual([]);
   });
 
@@ -27,7 +27,7 @@ describe('the links of the documentation', () => {
     ['docs/runbook.md', 'nowhere.md', false],
     ['docs/runbook.md', '../../elsewhere', false],
   ])('from %s to %s: %s', (path, href, leads) => {
-    expect(leadsSomewhere(path, href)).toBe(leads);
+    expect(isValidTarget(path, href)).toBe(leads);
   });
 });
 
@@ -49,8 +49,8 @@ describe('the site', () => {
     ['guides/redis.md', '../errors.md#store_timeout', '../errors.md#store_timeout'],
     ['index.md', 'decisions/index.md', 'decisions/index.md'],
     ['guides/redis.md', 'https://redis.io', 'https://redis.io'],
-    ['runbook.md', '../deploy/prometheus', `${repository()}/deploy/prometheus`],
-    ['guides/fetch.md', '../../README.md#read-on', `${repository()}/README.md#read-on`],
+    ['runbook.md', '../deploy/prometheus', `${repositoryUrl()}/deploy/prometheus`],
+    ['guides/fetch.md', '../../README.md#read-on', `${repositoryUrl()}/README.md#read-on`],
   ])('leads from %s to %s by %s', (page, href, link) => {
     expect(siteLink(page, href)).toBe(link);
   });
@@ -74,21 +74,21 @@ describe('the site', () => {
   });
 });
 
-function repository(): string {
+function repositoryUrl(): string {
   return 'https://github.com/evertoken/evertoken/blob/main';
 }
 
-function leadsSomewhere(path: string, href: string): boolean {
+function isValidTarget(path: string, href: string): boolean {
   const [target = '', anchor] = href.split('#', 2);
   const to = target === '' ? path : join(dirname(path), decodeURI(target));
   if (to.startsWith('..') || !existsSync(join(root, to))) return false;
   if (anchor === undefined) return true;
   const document = documents.find((one) => one.path === to);
-  return document !== undefined && anchorsOf(document).includes(anchor);
+  return document !== undefined && listAnchors(document).includes(anchor);
 }
 
 /** A heading that is there already gets a number. */
-function anchorsOf({ headings }: Document): string[] {
+function listAnchors({ headings }: Document): string[] {
   const slugs = headings.map(slugOf);
   return slugs.map((slug, at) => {
     const before = slugs.slice(0, at).filter((other) => other === slug).length;

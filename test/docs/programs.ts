@@ -16,8 +16,8 @@ export interface Program {
  * A comment before a block is for the tests: `given: …` is code that the reader has already, and
  * `prints …` or `serves …` says what running it brings about.
  */
-export function programsOf({ blocks }: Document): Program[] {
-  return blocks.filter(({ language }) => /^(?:ts|c?js)$/.test(language)).map(programOf);
+export function extractPrograms({ blocks }: Document): Program[] {
+  return blocks.filter(({ language }) => /^(?:ts|c?js)$/.test(language)).map(toProgram);
 }
 
 /** Whether a document's programs are CommonJS, which it says of all or of none. */
@@ -25,7 +25,7 @@ export function isCommonJs({ blocks }: Document): boolean {
   return blocks.some(({ language }) => language === 'cjs');
 }
 
-function programOf({ text, line, language, comment }: Block): Program {
+function toProgram({ text, line, language, comment }: Block): Program {
   const name = /^\/\/ ([\w./-]+\.[jt]s)$/m.exec(text.split('\n', 1)[0] ?? '')?.[1];
   const [, given = ''] = /^given:\s(.*)$/s.exec(comment) ?? [];
   return {

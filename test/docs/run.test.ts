@@ -5,17 +5,17 @@ import { pathToFileURL } from 'node:url';
 import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
 import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { killChild, startChild } from '../setup/child-process.ts';
+import { killChild, startChild } from '../support/child-process.ts';
 import { documents, root } from './documents.ts';
-import { folderName, programsOf } from './programs.ts';
+import { folderName, extractPrograms } from './programs.ts';
 
 const caches = join(root, 'node_modules/.cache');
 const redisUrl = inject('redisUrl');
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** The programs that say what comes of running them. */
 const runnable = documents.flatMap((document) =>
-  programsOf(document).flatMap(({ name, promise, text }) => {
+  extractPrograms(document).flatMap(({ name, promise, text }) => {
     const [, verb, what = ''] = /^(prints|serves) (.*)$/.exec(promise ?? '') ?? [];
     const program = { path: document.path, folder: folderName(document), name, what };
     const isMissing = redisUrl === undefined && text.includes('REDIS_URL');
@@ -65,7 +65,7 @@ describe.concurrent('the programs of the documentation', () => {
   it.each(programs)('$path, $name', async (program) => {
     const { child, output } = run(program.folder, program.name);
     try {
-      await vi.waitFor(() => expect(output()).toContain(program.what), PATIENCE_MS);
+      await vi.waitFor(() => expect(output()).toContain(program.what), TIMEOUT_MS);
     } finally {
       await killChild(child);
     }
@@ -76,7 +76,7 @@ describe.concurrent('the programs of the documentation', () => {
     let port: unknown;
     child.once('message', (message) => (port = message));
     try {
-      await vi.waitFor(() => expect(port, output()).toBeTypeOf('number'), PATIENCE_MS);
+      await vi.waitFor(() => expect(port, output()).toBeTypeOf('number'), TIMEOUT_MS);
       const answer = await fetch(`http://127.0.0.1:${String(port)}${program.what}`);
       expect(answer.status, output()).toBe(200);
       expect(await answer.json()).toMatchObject({});
@@ -88,7 +88,7 @@ describe.concurrent('the programs of the documentation', () => {
 
 /** All programs of a document, as Node runs them, and the sandbox's credentials in the file that nobody commits. */
 async function writePrograms(document: (typeof documents)[number]): Promise<void> {
-  const programs = programsOf(document);
+  const programs = extractPrograms(document);
   if (programs.length === 0) return;
   const place = join(folder, folderName(document));
   for (const { name, text } of programs) {

@@ -11,7 +11,7 @@ interface Word {
  * The commands of a shell text, each as its words: variables before it, redirections and comments are
  * left out. As much of the shell as documentation uses, and no more.
  */
-export function commandsIn(shell: string): string[][] {
+export function parseCommands(shell: string): string[][] {
   const commands: string[][] = [];
   let words: string[] = [];
   let word: Word | undefined;

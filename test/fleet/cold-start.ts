@@ -1,11 +1,11 @@
-import { startRedisServer } from '../setup/redis-server.ts';
-import { startFleet, type Counts } from './fleet.ts';
+import { startRedisServer } from '../support/redis-server.ts';
+import { startFleet, type FleetCounts } from './fleet.ts';
 import { countCommands, resetCommands, type CommandCounts } from './redis-commands.ts';
 import { startSandbox } from './sandbox-process.ts';
-import { PROCESSES } from './turnover.ts';
+import { PROCESSES } from './sustained-load.ts';
 
 /** What became of a cold start. */
-export interface ColdStartResult extends Counts {
+export interface ColdStartResult extends FleetCounts {
   /** Requests that reached the token endpoint. */
   readonly mints: number;
   /** Redis commands for all of it, connections being made before. */

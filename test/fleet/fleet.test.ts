@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hasRedisServer } from '../setup/redis-server.ts';
+import { hasRedisServer } from '../support/redis-server.ts';
 import { runColdStart } from './cold-start.ts';
-import { PROCESSES, mostMints, runTurnover } from './turnover.ts';
+import { PROCESSES, maxMints, runSustainedLoad } from './sustained-load.ts';
 
 /**
  * Other tests run beside this one, and a machine without time for either must not look like a Redis
@@ -14,11 +14,11 @@ describe.skipIf(!hasRedisServer())('eight processes, one Redis', () => {
   it.concurrent.each(['independent', 'single'] as const)(
     'fail no request while %s tokens turn over, and mint once for each refresh',
     async (tokenModel) => {
-      const result = await runTurnover({ tokenModel, ...load });
+      const result = await runSustainedLoad({ tokenModel, ...load });
       expect(result).toMatchObject({ failed: 0, reasons: {} });
       expect(result.requests).toBeGreaterThan(100);
       expect(result.mints).toBeGreaterThan(1);
-      expect(result.mints).toBeLessThanOrEqual(mostMints(result.tookMs));
+      expect(result.mints).toBeLessThanOrEqual(maxMints(result.tookMs));
       // Asking, waiting, confirming, and the minter's commit: a few commands for each token, whatever the load.
       expect(result.steady.sent).toBeLessThanOrEqual(result.mints * PROCESSES * 4);
     },

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { TokenModel } from 'evertoken';
-import { isRunning, killChild, startChild } from '../setup/child-process.ts';
+import { isRunning, killChild, startChild } from '../support/child-process.ts';
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
 /** Longer than a request may take: it waits for a token up to 15 s, three times at the most. */
-const ANSWER_TIMEOUT_MS = 60_000;
+const RESPONSE_TIMEOUT_MS = 60_000;
 
 /** How a process reaches Redis. */
 export interface RedisAccess {
@@ -18,7 +18,7 @@ export interface RedisAccess {
 }
 
 /** What the processes of a fleet have counted, together. */
-export interface Counts {
+export interface FleetCounts {
   readonly requests: number;
   /** Requests whose caller got an error, or an answer other than 2xx. */
   readonly failed: number;
@@ -38,9 +38,9 @@ export interface Fleet {
   /** So many requests a second in all, until the fleet settles. */
   load(perSecond: number): void;
   /** What was counted until now. */
-  counts(): Promise<Counts>;
+  counts(): Promise<FleetCounts>;
   /** Ends the load, lets what is under way finish, and adds up what was counted. */
-  settle(): Promise<Counts>;
+  settle(): Promise<FleetCounts>;
   /** Ends one process as `kill -9` does. What it had counted is lost with it. */
   kill(name: string): Promise<void>;
   /** Starts one more, under the load of the others. */
@@ -69,15 +69,17 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     const index = started++;
     const name = `process-${index}`;
     workers.set(name, await startWorker(name, index, options));
-    if (perProcess > 0) tell(workers.get(name)!, 'load', { perSecond: perProcess });
+    if (perProcess > 0) sendTask(workers.get(name)!, 'load', { perSecond: perProcess });
   };
   const stop = async (): Promise<void> => {
     await Promise.all([...workers.values()].map(killChild));
   };
   const tellAll = (task: string, details: object): void =>
-    workers.forEach((worker) => tell(worker, task, details));
-  const askAll = async (task: 'counts' | 'settle'): Promise<Counts> =>
-    sum(await Promise.all([...workers.values()].map((worker) => ask(worker, task))));
+    workers.forEach((worker) => sendTask(worker, task, details));
+  const askAll = async (task: 'counts' | 'settle'): Promise<FleetCounts> =>
+    sumCounts(
+      await Promise.all([...workers.values()].map((worker) => requestCounts(worker, task))),
+    );
 
   try {
     await Promise.all(Array.from({ length: options.processes }, add));
@@ -116,22 +118,22 @@ async function startWorker(
   const worker = startChild(process.execPath, [WORKER, own], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  await message(worker);
+  await nextMessage(worker);
   return worker;
 }
 
-function tell(worker: ChildProcess, task: string, details: object = {}): void {
+function sendTask(worker: ChildProcess, task: string, details: object = {}): void {
   if (isRunning(worker)) worker.send({ task, ...details });
 }
 
-async function ask(worker: ChildProcess, task: string): Promise<Counts> {
-  const answer = message(worker);
-  tell(worker, task);
-  return ((await answer) as { counts: Counts }).counts;
+async function requestCounts(worker: ChildProcess, task: string): Promise<FleetCounts> {
+  const answer = nextMessage(worker);
+  sendTask(worker, task);
+  return ((await answer) as { counts: FleetCounts }).counts;
 }
 
 /** The next message of a process. */
-function message(worker: ChildProcess): Promise<unknown> {
+function nextMessage(worker: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const settle = (settled: () => void): void => {
       clearTimeout(timer);
@@ -143,26 +145,26 @@ function message(worker: ChildProcess): Promise<unknown> {
       settle(() => reject(new Error(`a process of the fleet ended with status ${code}`)));
     const timer = setTimeout(
       () => settle(() => reject(new Error('a process of the fleet does not answer'))),
-      ANSWER_TIMEOUT_MS,
+      RESPONSE_TIMEOUT_MS,
     );
     worker.once('message', said).once('exit', ended);
   });
 }
 
-function sum(all: readonly Counts[]): Counts {
-  const total = (of: (counts: Counts) => number): number =>
+function sumCounts(all: readonly FleetCounts[]): FleetCounts {
+  const total = (of: (counts: FleetCounts) => number): number =>
     all.reduce((before, counts) => before + of(counts), 0);
   return {
     requests: total((counts) => counts.requests),
     failed: total((counts) => counts.failed),
     refused: total((counts) => counts.refused),
     slowestMs: Math.max(0, ...all.map(({ slowestMs }) => slowestMs)),
-    reasons: addUp(all.map(({ reasons }) => reasons)),
-    events: addUp(all.map(({ events }) => events)),
+    reasons: sumByKey(all.map(({ reasons }) => reasons)),
+    events: sumByKey(all.map(({ events }) => events)),
   };
 }
 
-function addUp(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+function sumByKey(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const totals: Record<string, number> = {};
   for (const [what, count] of all.flatMap(Object.entries<number>)) {
     totals[what] = (totals[what] ?? 0) + count;

@@ -1,12 +1,12 @@
-import type { RedisServer } from '../setup/redis-server.ts';
+import type { RedisServer } from '../support/redis-server.ts';
 
 /** The commands that the store's scripts run inside of Redis. No client sends one of these by itself. */
-const INSIDE_SCRIPTS = new Set(
+const SCRIPT_COMMANDS = new Set(
   'time hmget hget hset hincrby get set del pttl pexpire pexpireat publish'.split(' '),
 );
 
 /** What {@link countCommands} itself sends. */
-const OWN = new Set(['info', 'config|resetstat']);
+const MEASURING_COMMANDS = new Set(['info', 'config|resetstat']);
 
 /** Commands that a server ran. */
 export interface CommandCounts {
@@ -27,9 +27,9 @@ export async function countCommands(server: RedisServer): Promise<CommandCounts>
   let [sent, all] = [0, 0];
   for (const line of lines) {
     const [, name = '', calls] = /^cmdstat_([^:]+):calls=(\d+)/.exec(line) ?? [];
-    if (calls === undefined || OWN.has(name)) continue;
+    if (calls === undefined || MEASURING_COMMANDS.has(name)) continue;
     all += Number(calls);
-    if (!INSIDE_SCRIPTS.has(name)) sent += Number(calls);
+    if (!SCRIPT_COMMANDS.has(name)) sent += Number(calls);
   }
   return { sent, all };
 }

@@ -3,18 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTokenManager, type TokenManager } from 'evertoken';
 import { redisStore, type RedisClient } from 'evertoken/redis';
 import { storeContract, type StoreUnderTest } from 'evertoken/testing';
-import { scriptedProvider } from '../../packages/evertoken/test/manager/scripted-provider.ts';
-import { poll } from '../setup/poll.ts';
-import { startRedisCluster } from '../setup/redis-cluster.ts';
-import { startSentinelSetup } from '../setup/redis-sentinel.ts';
+import { scriptedProvider } from '../../packages/evertoken/test/support/scripted-provider.ts';
+import { poll } from '../support/poll.ts';
+import { startRedisCluster } from '../support/redis-cluster.ts';
+import { startSentinelSetup } from '../support/redis-sentinel.ts';
 import {
   freePort,
   hasRedisServer,
   startRedisServer,
   type RedisServer,
-} from '../setup/redis-server.ts';
-import { makeCertificate } from '../setup/tls-certificate.ts';
-import { agedStore } from './aged-store.ts';
+} from '../support/redis-server.ts';
+import { makeCertificate } from '../support/tls-certificate.ts';
+import { redisStoreUnderTest } from './redis-store-under-test.ts';
 import {
   clusterShapes,
   sentinelShapes,
@@ -35,7 +35,7 @@ const CLUSTER_ACL = '+cluster|slots +cluster|info +readonly +asking';
 
 const PREFIX = 'evertoken';
 const CHANNEL = 'evertoken:events';
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 // The cluster of ioredis disconnects the subscriber that it has lost once more for each node that it tries in
 // vain, and each time adds a listener to the same socket.
@@ -94,9 +94,10 @@ describe.skipIf(!hasRedisServer()).concurrent('the Redis store', () => {
       const user = await addUser([server], STORE_ACL);
       const access = { port: server.port, user };
       const connected = await serverShapes['node-redis createClient'](access);
-      for (const { run } of storeContract(async () => agedStore(connected, PREFIX))) await run();
+      for (const { run } of storeContract(async () => redisStoreUnderTest(connected, PREFIX)))
+        await run();
       const stopListening = await redisStore(connected.client).subscribe!('any', () => {});
-      await poll('it listens', PATIENCE_MS, async () =>
+      await poll('it listens', TIMEOUT_MS, async () =>
         (await server.command('pubsub', 'channels')) === CHANNEL ? true : undefined,
       );
       const stats = await server.command('info', 'commandstats');
@@ -143,7 +144,8 @@ function describeShapes<Access>(
     });
 
     describe.each(Object.keys(shapes))('over %s', { concurrent: false }, (shape) => {
-      const make = async (): Promise<StoreUnderTest> => agedStore(connected.get(shape)!, PREFIX);
+      const make = async (): Promise<StoreUnderTest> =>
+        redisStoreUnderTest(connected.get(shape)!, PREFIX);
       for (const { name: rule, run } of storeContract(make)) it(rule, run);
 
       it('goes on when the server has forgotten its scripts', async () => {
@@ -156,14 +158,14 @@ function describeShapes<Access>(
       it('tells every process of a new token before the old one is refused', async () => {
         const { client } = connected.get(shape)!;
         const fleet = newFleet(client);
-        await expectNewsToSpread(fleet);
+        await expectTokenToSpread(fleet);
         await Promise.all(fleet.map((manager) => manager.close()));
       });
     });
 
     it('lets nobody wait when the servers are gone', { concurrent: false }, async () => {
       await Promise.all(installation.servers.map(({ stop }) => stop()));
-      await Promise.all([...connected.values()].map(({ client }) => expectMintAlone(client)));
+      await Promise.all([...connected.values()].map(({ client }) => expectSingleMint(client)));
     });
   });
 }
@@ -181,19 +183,19 @@ function newFleet(client: RedisClient): TokenManager[] {
 }
 
 /** A token for want of a store, in time. */
-async function expectMintAlone(client: RedisClient): Promise<void> {
+async function expectSingleMint(client: RedisClient): Promise<void> {
   const [manager] = newFleet(client) as [TokenManager];
   const start = performance.now();
   expect((await manager.getToken()).generation).toBeGreaterThan(0);
   await manager.close();
-  expect(performance.now() - start).toBeLessThan(PATIENCE_MS);
+  expect(performance.now() - start).toBeLessThan(TIMEOUT_MS);
 }
 
-async function expectNewsToSpread([first, second]: TokenManager[]): Promise<void> {
+async function expectTokenToSpread([first, second]: TokenManager[]): Promise<void> {
   const { generation } = await first!.getToken();
   expect((await second!.getToken()).generation).toBe(generation);
   // A subscription takes a moment, and what was said before it is not heard.
-  await poll('the other hears of a newer token', PATIENCE_MS, async () => {
+  await poll('the other hears of a newer token', TIMEOUT_MS, async () => {
     const { token } = await second!.status();
     if (token!.generation > generation) return true;
     await first!.clear();

@@ -7,7 +7,7 @@ import {
   type RedisClientOptions,
 } from 'redis';
 import type { RedisClient } from 'evertoken/redis';
-import { SENTINEL_GROUP } from '../setup/redis-sentinel.ts';
+import { SENTINEL_GROUP } from '../support/redis-sentinel.ts';
 
 /** A connected client, whatever its package. */
 export interface ConnectedClient {

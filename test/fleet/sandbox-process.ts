@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { FaultRule, SandboxSettings, Stats } from '@evertoken/zoom-sandbox';
-import { killChild, startChild } from '../setup/child-process.ts';
+import { killChild, startChild } from '../support/child-process.ts';
 
 const PROGRAM = fileURLToPath(
   new URL('../../packages/zoom-sandbox/bin/zoom-sandbox.js', import.meta.url),

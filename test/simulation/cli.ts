@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { randomScenario, toleratedFailures } from './random-scenario.ts';
-import { runScenario, type Report } from './run.ts';
+import { randomScenario, getMaxFailures } from './random-scenario.ts';
+import { runScenario, type Report } from './run-scenario.ts';
 import { scenarios, type Scenario, type Target } from './scenario.ts';
 
 const HELP = `Usage: npm run simulate -- [options]
@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 
 /** Requests of the whole fleet in a second: more processes than this send fewer each. */
-const MOST_REQUESTS_PER_SECOND = 500;
+const MAX_REQUESTS_PER_SECOND = 500;
 
 if (values.help) process.stdout.write(HELP);
 else process.exitCode = await (values.scenario === 'random' ? simulateRandom() : simulateLetters());
@@ -32,8 +32,9 @@ async function simulateLetters(): Promise<number> {
   console.log('scenario  seeds     mints  at once  401s          failed         Redis/request  ');
   for (const scenario of scenarios.filter(({ name }) => values.scenario.includes(name))) {
     const reports: Report[] = [];
-    for (const seed of seeds()) reports.push(await runOrReplay(sized(scenario), seed));
-    const missed = values.processes === undefined ? missesOf(reports, scenario.target) : [];
+    for (const seed of seeds()) reports.push(await runOrReplay(withProcessCount(scenario), seed));
+    const missed =
+      values.processes === undefined ? findMissedTargets(reports, scenario.target) : [];
     failures += missed.length;
     console.log(row(scenario.name, reports), missed.join(', '));
   }
@@ -47,13 +48,13 @@ async function simulateRandom(): Promise<number> {
     const report = await runOrReplay(scenario, seed, 0.1);
     totals.requests += report.requests;
     totals.mints += report.mints;
-    totals.refused += report.refused;
+    totals.refused += report.rejected;
     totals.failed += report.failed;
-    const tolerated = toleratedFailures(scenario);
+    const tolerated = getMaxFailures(scenario);
     if (tolerated === undefined) continue;
     totals.hidden += 1;
     if (report.failed > tolerated)
-      return complain(seed, `${report.failed} requests failed`, scenario);
+      return reportFailure(seed, `${report.failed} requests failed`, scenario);
   }
   console.log(`${seeds().length} random worlds, no invariant broken;`, totals);
   return 0;
@@ -63,12 +64,12 @@ async function runOrReplay(scenario: Scenario, seed: number, unreplayable = 0): 
   try {
     return await runScenario(scenario, seed, unreplayable);
   } catch (error) {
-    complain(seed, String(error), scenario);
+    reportFailure(seed, String(error), scenario);
     throw error;
   }
 }
 
-function complain(seed: number, what: string, scenario: Scenario): number {
+function reportFailure(seed: number, what: string, scenario: Scenario): number {
   console.error(`seed ${seed}: ${what}\n`, JSON.stringify(scenario));
   console.error(`replay: npm run simulate -- --scenario ${scenario.name} --seed ${seed}`);
   return 1;
@@ -78,39 +79,43 @@ function seeds(): number[] {
   return Array.from({ length: Number(values.seeds) }, (_, i) => Number(values.seed) + i);
 }
 
-function sized(scenario: Scenario): Scenario {
+function withProcessCount(scenario: Scenario): Scenario {
   if (values.processes === undefined) return scenario;
   const processes = Number(values.processes);
-  return { ...scenario, processes, rate: Math.min(1, MOST_REQUESTS_PER_SECOND / processes) };
+  return { ...scenario, processes, rate: Math.min(1, MAX_REQUESTS_PER_SECOND / processes) };
 }
 
-function missesOf(reports: readonly Report[], target: Target): string[] {
+function findMissedTargets(reports: readonly Report[], target: Target): string[] {
   const misses: string[] = [];
   const check = (name: keyof Report, seen: number, limit: number): void => {
     if (seen > limit) misses.push(`${name} ${seen} > ${limit}`);
   };
-  for (const name of ['mints', 'mintsAtOnce', 'failed'] as const) {
-    check(name, Math.max(...valuesOf(reports, name)), target[name]);
+  for (const name of ['mints', 'maxConcurrentMints', 'failed'] as const) {
+    check(name, Math.max(...sortedValues(reports, name)), target[name]);
   }
   // These two depend on which requests happen to be under way: the middle run is compared.
-  check('refused', median(reports, 'refused'), target.refused);
+  check('rejected', median(reports, 'rejected'), target.rejected);
   // The table has three digits.
-  check('redisPerRequest', median(reports, 'redisPerRequest'), target.redisPerRequest + 0.0005);
+  check(
+    'redisCommandsPerRequest',
+    median(reports, 'redisCommandsPerRequest'),
+    target.redisCommandsPerRequest + 0.0005,
+  );
   return misses;
 }
 
-function valuesOf(reports: readonly Report[], name: keyof Report): number[] {
+function sortedValues(reports: readonly Report[], name: keyof Report): number[] {
   return reports.map((report) => report[name]).toSorted((a, b) => a - b);
 }
 
 function median(reports: readonly Report[], name: keyof Report): number {
-  return valuesOf(reports, name)[reports.length >> 1]!;
+  return sortedValues(reports, name)[reports.length >> 1]!;
 }
 
 function row(name: string, reports: readonly Report[]): string {
   const cell = (field: keyof Report, width: number, digits = 0): string => {
     const middle = median(reports, field).toFixed(digits);
-    const most = valuesOf(reports, field).at(-1)!.toFixed(digits);
+    const most = sortedValues(reports, field).at(-1)!.toFixed(digits);
     const text = reports.length === 1 ? middle : `${middle} (..${most})`;
     return text.padEnd(width);
   };
@@ -118,9 +123,9 @@ function row(name: string, reports: readonly Report[]): string {
     name.padEnd(9),
     String(reports.length).padEnd(6),
     cell('mints', 10),
-    cell('mintsAtOnce', 8),
-    cell('refused', 16),
+    cell('maxConcurrentMints', 8),
+    cell('rejected', 16),
     cell('failed', 16),
-    cell('redisPerRequest', 16, 4),
+    cell('redisCommandsPerRequest', 16, 4),
   ].join('');
 }

@@ -1,52 +1,55 @@
 import type { AccessToken, AcquireRequest, TokenEvent } from 'evertoken';
-import { SETTLE_MAX_MS, SETTLE_MS } from '../../packages/evertoken/src/manager/options.ts';
-import { windowsFor } from '../../packages/evertoken/src/manager/refresh-policy.ts';
+import {
+  MAX_PROPAGATION_GRACE_MS,
+  PROPAGATION_GRACE_MS,
+} from '../../packages/evertoken/src/manager/options.ts';
+import { getRefreshWindows } from '../../packages/evertoken/src/manager/refresh-decision.ts';
 import type { KeyState } from '../../packages/evertoken/src/store/decide.ts';
-import type { RequestOutcome, SimulatedProcess, Watch } from './process.ts';
-import { SLOW_MS, type SimulatedRedis } from './redis.ts';
+import type { RequestOutcome, SimulatedProcess, SimulationObserver } from './simulated-process.ts';
+import { SLOW_COMMAND_MS, type SimulatedRedis } from './simulated-redis.ts';
 import type { Scenario } from './scenario.ts';
 import type { Timeline } from './timeline.ts';
-import type { TokenEndpoint } from './token-endpoint.ts';
+import type { SimulatedTokenEndpoint } from './simulated-token-endpoint.ts';
 
 /** A promise of the protocol that was not kept. */
-class BrokenInvariant extends Error {
+class InvariantError extends Error {
   override readonly name = 'BrokenInvariant';
 }
 
 /** What is known of one process. */
-interface Observed {
+interface ProcessRecord {
   highestGeneration: number;
   /** Generations that the API refused to this process. */
-  readonly refused: Set<number>;
+  readonly rejectedGenerations: Set<number>;
   /** Leases from Redis that it has not used yet. */
-  leases: number;
+  unusedLeases: number;
   /** When it minted for itself alone. */
-  readonly alone: number[];
+  readonly mintedWithoutStoreAt: number[];
   /** When it reported a refusal. */
-  readonly rejections: number[];
+  readonly rejectedAt: number[];
 }
 
-const CALLER_WAIT_MS = 15_000;
-const MOST_SENDS = 3;
+const MAX_WAIT_MS = 15_000;
+const MAX_SENDS = 3;
 /** How long trouble is felt after its end: a lease's time, and some more. */
-const AFTERMATH_MS = 25_000;
+const FAULT_RECOVERY_MS = 25_000;
 
 /**
  * Watches a run and throws as soon as a promise of the protocol is broken. The names I1 to I16 are
  * those of `docs/protocol.md`; I5 to I7 and I11 are kept by the scenarios' targets.
  */
-export class Invariants implements Watch {
+export class Invariants implements SimulationObserver {
   readonly #timeline: Timeline;
   readonly #scenario: Scenario;
-  readonly #records = new Map<SimulatedProcess, Observed>();
-  readonly #open = new Map<
+  readonly #records = new Map<SimulatedProcess, ProcessRecord>();
+  readonly #activeRequests = new Map<
     object,
     { readonly process: SimulatedProcess; readonly since: number }
   >();
-  #endpoint: TokenEndpoint | undefined;
+  #endpoint: SimulatedTokenEndpoint | undefined;
   #redis: SimulatedRedis | undefined;
-  #troubledUntil = 0;
-  refused = 0;
+  #faultyUntil = 0;
+  rejected = 0;
 
   constructor(timeline: Timeline, scenario: Scenario) {
     this.#timeline = timeline;
@@ -54,66 +57,69 @@ export class Invariants implements Watch {
   }
 
   /** To be called once, before the run. */
-  observe(endpoint: TokenEndpoint, redis: SimulatedRedis): void {
+  attach(endpoint: SimulatedTokenEndpoint, redis: SimulatedRedis): void {
     this.#endpoint = endpoint;
     this.#redis = redis;
   }
 
   /** Something is wrong just now that may lead to two mints at once. */
-  trouble(forMs = AFTERMATH_MS): void {
-    this.#troubledUntil = Math.max(this.#troubledUntil, this.#timeline.now + forMs);
+  recordFault(forMs = FAULT_RECOVERY_MS): void {
+    this.#faultyUntil = Math.max(this.#faultyUntil, this.#timeline.now + forMs);
   }
 
-  event(process: SimulatedProcess, event: TokenEvent): void {
-    const record = this.#recordOf(process);
+  onEvent(process: SimulatedProcess, event: TokenEvent): void {
+    const record = this.#getRecord(process);
     this.#require(!JSON.stringify(event).includes('secret'), 'I13', 'an event holds a token');
     if (event.type === 'adopted') {
       this.#require(event.generation > record.highestGeneration, 'I2', 'a generation went back');
       record.highestGeneration = event.generation;
     }
-    if (event.type === 'rejected') record.rejections.push(this.#timeline.now);
-    if (event.type === 'minted' && !event.shared) this.#mintedAlone(record);
+    if (event.type === 'rejected') record.rejectedAt.push(this.#timeline.now);
+    if (event.type === 'minted' && !event.shared) this.#checkMintsWithoutStore(record);
   }
 
-  handedOut(process: SimulatedProcess, token: AccessToken): void {
-    const record = this.#recordOf(process);
+  onSend(process: SimulatedProcess, token: AccessToken): void {
+    const record = this.#getRecord(process);
     const issued = this.#endpoint!.tokens.get(token.value.reveal())!;
     this.#require(
-      issued.expiresAt + skewOf(this.#scenario) > this.#now,
+      issued.expiresAt + getClockSkew(this.#scenario) > this.#now,
       'I1',
       'an expired token was handed out',
     );
     if (token.generation >= record.highestGeneration) return;
     this.#require(issued.acceptedAt !== undefined, 'I16', 'an unproven predecessor was handed out');
     this.#require(
-      !record.refused.has(token.generation),
+      !record.rejectedGenerations.has(token.generation),
       'I16',
       'a refused predecessor was handed out',
     );
   }
 
-  answered(process: SimulatedProcess, token: AccessToken, accepted: boolean): void {
-    const { refused } = this.#recordOf(process);
+  onResponse(process: SimulatedProcess, token: AccessToken, accepted: boolean): void {
+    const { rejectedGenerations } = this.#getRecord(process);
     if (accepted) {
-      refused.delete(token.generation);
+      rejectedGenerations.delete(token.generation);
     } else {
-      refused.add(token.generation);
-      this.refused += 1;
+      rejectedGenerations.add(token.generation);
+      this.rejected += 1;
     }
   }
 
-  granted(
+  onLease(
     request: AcquireRequest,
     { record }: KeyState,
     process: SimulatedProcess,
     storeNow: number,
   ): void {
-    this.#recordOf(process).leases += 1;
+    this.#getRecord(process).unusedLeases += 1;
     const { rejected } = request;
     if (rejected === undefined || record?.generation !== rejected.generation) return;
-    if (record.expiresAt - storeNow <= request.neededMs) return;
+    if (record.expiresAt - storeNow <= request.minRemainingMs) return;
     if (record.confirmedAt === undefined) {
-      const settle = Math.min(SETTLE_MAX_MS, SETTLE_MS * 2 ** record.streak);
+      const settle = Math.min(
+        MAX_PROPAGATION_GRACE_MS,
+        PROPAGATION_GRACE_MS * 2 ** record.consecutiveRejections,
+      );
       this.#require(
         storeNow - record.issuedAt >= settle,
         'I8',
@@ -128,73 +134,79 @@ export class Invariants implements Watch {
     }
   }
 
-  minting(process: SimulatedProcess): void {
-    const record = this.#recordOf(process);
-    if (record.leases > 0) record.leases -= 1;
-    else this.#require(this.#troubled, 'I4', 'a mint without a lease while the store was there');
-    const alone = this.#endpoint!.atOnce === 0;
-    this.#require(alone || this.#troubled, 'I3', 'two mints at once');
+  onMint(process: SimulatedProcess): void {
+    const record = this.#getRecord(process);
+    if (record.unusedLeases > 0) record.unusedLeases -= 1;
+    else this.#require(this.#isFaulty, 'I4', 'a mint without a lease while the store was there');
+    const alone = this.#endpoint!.concurrentMints === 0;
+    this.#require(alone || this.#isFaulty, 'I3', 'two mints at once');
   }
 
-  stored(process: SimulatedProcess, method: string): void {
+  onStoreCall(process: SimulatedProcess, method: string): void {
     const harmless = ['commit', 'fail', 'release', 'confirm', 'close'].includes(method);
-    this.#require(!process.closing || harmless, 'I12', `${method} after close`);
+    this.#require(!process.isClosing || harmless, 'I12', `${method} after close`);
   }
 
   /** A request begins. The returned function is to be called with its outcome. */
-  request(process: SimulatedProcess, replayable: boolean): (outcome: RequestOutcome) => void {
+  onRequest(process: SimulatedProcess, replayable: boolean): (outcome: RequestOutcome) => void {
     const since = this.#now;
     const id = {};
-    this.#open.set(id, { process, since });
+    this.#activeRequests.set(id, { process, since });
     return ({ sends }) => {
-      this.#open.delete(id);
-      this.#inTime(process, since);
-      this.#require(sends <= (replayable ? MOST_SENDS : 1), 'I15', `sent ${sends} times`);
+      this.#activeRequests.delete(id);
+      this.#checkWaitTime(process, since);
+      this.#require(sends <= (replayable ? MAX_SENDS : 1), 'I15', `sent ${sends} times`);
     };
   }
 
   /** At the end: nobody may still be waiting beyond the deadline. */
-  end(): void {
-    for (const { process, since } of this.#open.values()) {
-      if (!process.dead) this.#inTime(process, since);
+  checkPendingRequests(): void {
+    for (const { process, since } of this.#activeRequests.values()) {
+      if (!process.isDead) this.#checkWaitTime(process, since);
     }
   }
 
-  get #troubled(): boolean {
-    return this.#now < this.#troubledUntil || this.#redis!.troubled;
+  get #isFaulty(): boolean {
+    return this.#now < this.#faultyUntil || this.#redis!.isFaulty;
   }
 
   get #now(): number {
     return this.#timeline.now;
   }
 
-  #inTime(process: SimulatedProcess, since: number): void {
+  #checkWaitTime(process: SimulatedProcess, since: number): void {
     // Each of the sends may have waited for a token, and a stalled process notices nothing.
-    const most = MOST_SENDS * CALLER_WAIT_MS + 1_000;
+    const most = MAX_SENDS * MAX_WAIT_MS + 1_000;
     const waited = this.#now - Math.max(since, process.stalledUntil);
     this.#require(waited <= most, 'I10', `a request waited ${waited} ms`);
   }
 
-  #mintedAlone(record: Observed): void {
+  #checkMintsWithoutStore(record: ProcessRecord): void {
     const { lifetimeMs } = this.#scenario;
-    const window = this.#now - (lifetimeMs - windowsFor(lifetimeMs).softMs);
-    record.alone.push(this.#now);
-    const mints = record.alone.filter((at) => at > window).length;
-    const reasons = 1 + record.rejections.filter((at) => at > window).length;
+    const window = this.#now - (lifetimeMs - getRefreshWindows(lifetimeMs).softMs);
+    record.mintedWithoutStoreAt.push(this.#now);
+    const mints = record.mintedWithoutStoreAt.filter((at) => at > window).length;
+    const reasons = 1 + record.rejectedAt.filter((at) => at > window).length;
     this.#require(mints <= reasons, 'I4', `${mints} mints alone within a lifetime`);
   }
 
-  #recordOf(process: SimulatedProcess): Observed {
+  #getRecord(process: SimulatedProcess): ProcessRecord {
     let record = this.#records.get(process);
     if (record === undefined) {
-      record = { highestGeneration: 0, refused: new Set(), leases: 0, alone: [], rejections: [] };
+      record = {
+        highestGeneration: 0,
+        rejectedGenerations: new Set(),
+        unusedLeases: 0,
+        mintedWithoutStoreAt: [],
+        rejectedAt: [],
+      };
       this.#records.set(process, record);
     }
     return record;
   }
 
   #require(kept: boolean, name: string, what: string): void {
-    if (!kept) throw new BrokenInvariant(`${name} at ${Math.round(this.#now)} ms: ${what}`);
+    if (!kept) throw new InvariantError(`${name} at ${Math.round(this.#now)} ms: ${what}`);
   }
 }
 
@@ -202,6 +214,9 @@ export class Invariants implements Watch {
  * How much later than the truth an expiry may be known: by as much as the store's clock was set
  * back, and by as long as the command was under way that published the token.
  */
-function skewOf({ failover = [], redisSlow }: Scenario): number {
-  return Math.max(0, ...failover.map(({ clockOffMs }) => -clockOffMs)) + (redisSlow ? SLOW_MS : 0);
+function getClockSkew({ failover = [], redisSlow }: Scenario): number {
+  return (
+    Math.max(0, ...failover.map(({ clockOffsetMs }) => -clockOffsetMs)) +
+    (redisSlow ? SLOW_COMMAND_MS : 0)
+  );
 }

@@ -1,5 +1,5 @@
-import { seededRandom } from './random.ts';
-import type { Scenario, Stretch } from './scenario.ts';
+import { seededRandom } from './seeded-random.ts';
+import type { Scenario, Interval } from './scenario.ts';
 
 const SECOND = 1_000;
 const LIFETIMES = [30 * SECOND, 120 * SECOND, 600 * SECOND, 3_600 * SECOND];
@@ -14,7 +14,7 @@ export function randomScenario(seed: number): Scenario {
   const moment = (): number => whole(durationMs);
   const sometimes = <T>(share: number, make: () => T): T | undefined =>
     random() < share ? make() : undefined;
-  const stretch = (): Stretch => {
+  const stretch = (): Interval => {
     const from = moment();
     return [from, from + whole(lifetimeMs / 3)];
   };
@@ -61,14 +61,14 @@ export function randomScenario(seed: number): Scenario {
  * to the other processes, as long as the vendor issues tokens and takes them; undefined when it does
  * not, or when a process stands still for longer than its callers wait.
  */
-export function toleratedFailures(scenario: Scenario): number | undefined {
+export function getMaxFailures(scenario: Scenario): number | undefined {
   const vendor = [
-    scenario.liveTokens,
-    scenario.lagMs,
+    scenario.maxLiveTokens,
+    scenario.propagationDelayMs,
     scenario.endpointDown,
-    scenario.endpointThrottles,
+    scenario.endpointRateLimits,
     scenario.endpointSlow,
-    scenario.appOff,
+    scenario.appDisabled,
   ];
   const stalls = (scenario.stalls ?? []).filter(({ forMs }) => forMs > 5 * SECOND);
   if (vendor.some((trouble) => trouble !== undefined) || stalls.length > 0) return undefined;

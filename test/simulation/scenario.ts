@@ -1,5 +1,5 @@
 /** A stretch of virtual time, ms from the start: from, inclusive, to, exclusive. */
-export type Stretch = readonly [number, number];
+export type Interval = readonly [number, number];
 
 /** A world and what goes wrong in it. Times are virtual ms from the start. */
 export interface Scenario {
@@ -10,31 +10,31 @@ export interface Scenario {
   readonly rate: number;
   readonly lifetimeMs: number;
   /** How many tokens of the app may live at once; a new one ends the oldest. Default: any number. */
-  readonly liveTokens?: number;
+  readonly maxLiveTokens?: number;
   /** How long after its issue a token is first accepted. */
-  readonly lagMs?: number;
+  readonly propagationDelayMs?: number;
   /** The token endpoint answers 503. */
-  readonly endpointDown?: readonly Stretch[];
+  readonly endpointDown?: readonly Interval[];
   /** The token endpoint answers 429 with `Retry-After: 20`. */
-  readonly endpointThrottles?: readonly Stretch[];
+  readonly endpointRateLimits?: readonly Interval[];
   /** The token endpoint takes 10 s. */
-  readonly endpointSlow?: readonly Stretch[];
+  readonly endpointSlow?: readonly Interval[];
   /** Every token is refused, as when the app is switched off. */
-  readonly appOff?: readonly Stretch[];
+  readonly appDisabled?: readonly Interval[];
   /** All tokens issued so far are ended. */
   readonly revokedAt?: readonly number[];
   /** Somebody outside the fleet mints. */
-  readonly foreignMintAt?: readonly number[];
-  readonly redisDown?: readonly Stretch[];
+  readonly externalMintAt?: readonly number[];
+  readonly redisDown?: readonly Interval[];
   /** Redis takes 500 ms. */
-  readonly redisSlow?: readonly Stretch[];
+  readonly redisSlow?: readonly Interval[];
   /** Every second process cannot reach Redis. */
-  readonly partition?: readonly Stretch[];
+  readonly partition?: readonly Interval[];
   readonly flushedAt?: readonly number[];
   /** A replica takes over that lacks what was written in the last 100 ms and whose clock is off by some ms. */
-  readonly failover?: ReadonlyArray<{ readonly at: number; readonly clockOffMs: number }>;
+  readonly failover?: ReadonlyArray<{ readonly at: number; readonly clockOffsetMs: number }>;
   /** The share of pub/sub messages that are lost. */
-  readonly lostMessages?: number;
+  readonly messageLossRate?: number;
   /** The process that is granted a lease dies in the middle of its mint, once in so many ms. */
   readonly minterDiesEveryMs?: number;
   /** A process dies at its n-th step from a moment on, and starts anew after 5 s. */
@@ -65,13 +65,13 @@ export interface Scenario {
 export interface Target {
   readonly mints: number;
   readonly failed: number;
-  readonly refused: number;
-  readonly redisPerRequest: number;
-  readonly mintsAtOnce: number;
+  readonly rejected: number;
+  readonly redisCommandsPerRequest: number;
+  readonly maxConcurrentMints: number;
 }
 
 /** Whether a moment lies in one of the stretches. */
-export function isWithin(stretches: readonly Stretch[] | undefined, at: number): boolean {
+export function isWithin(stretches: readonly Interval[] | undefined, at: number): boolean {
   return stretches?.some(([from, to]) => at >= from && at < to) ?? false;
 }
 
@@ -80,7 +80,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
 const base = { processes: 20, durationMs: 2.6 * HOUR, rate: 1, lifetimeMs: HOUR };
-const twoRedisOutages: Stretch[] = [
+const twoRedisOutages: Interval[] = [
   [0.68 * HOUR, 0.68 * HOUR + 10 * MINUTE],
   [0.95 * HOUR, 0.95 * HOUR + 5 * MINUTE],
 ];
@@ -90,12 +90,12 @@ const every = (period: number): number[] =>
 /** The scenarios that the design was made for, each with what it promises. */
 export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = [
   { ...base, name: 'A', target: target(4, 0, 0, 0.001) },
-  { ...base, name: 'B', liveTokens: 1, target: target(4, 0, 15, 0.001) },
+  { ...base, name: 'B', maxLiveTokens: 1, target: target(4, 0, 15, 0.001) },
   {
     ...base,
     name: 'C',
-    liveTokens: 1,
-    foreignMintAt: every(17 * MINUTE),
+    maxLiveTokens: 1,
+    externalMintAt: every(17 * MINUTE),
     target: target(10, 0, 74, 0.003),
   },
   {
@@ -106,8 +106,8 @@ export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = 
   },
   { ...base, name: 'E', redisDown: twoRedisOutages, target: target(7, 0, 0, 0.025) },
   { ...base, name: 'F', revokedAt: [0.5 * HOUR], target: target(5, 0, 10, 0.001) },
-  { ...base, name: 'G', lagMs: 3 * SECOND, target: target(4, 0, 357, 0.001) },
-  { ...base, name: 'H', liveTokens: 3, target: target(4, 0, 0, 0.001) },
+  { ...base, name: 'G', propagationDelayMs: 3 * SECOND, target: target(4, 0, 357, 0.001) },
+  { ...base, name: 'H', maxLiveTokens: 3, target: target(4, 0, 0, 0.001) },
   {
     ...base,
     name: 'I',
@@ -117,18 +117,18 @@ export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = 
     target: target(5, 0, 0, 0.001, 2),
   },
   { ...base, name: 'J', minterDiesEveryMs: 30 * SECOND, target: target(8, 2, 0, 0.03) },
-  { ...base, name: 'K', lagMs: 12 * SECOND, target: target(6, 317, 2477, 0.004) },
+  { ...base, name: 'K', propagationDelayMs: 12 * SECOND, target: target(6, 317, 2477, 0.004) },
   {
     ...base,
     name: 'L',
-    liveTokens: 1,
+    maxLiveTokens: 1,
     redisDown: twoRedisOutages,
     target: target(4, 11, 29, 0.023),
   },
   {
     ...base,
     name: 'M',
-    liveTokens: 1,
+    maxLiveTokens: 1,
     partition: [[0.6 * HOUR, 0.6 * HOUR + 20 * MINUTE]],
     // The cut-off half fails from the mint of the other half, at 40 min at the earliest, to the end at 56 min.
     target: target(4, 9_700, 9_700, 0.021),
@@ -142,20 +142,20 @@ export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = 
   {
     ...base,
     name: 'O',
-    appOff: [[0.5 * HOUR, 0.5 * HOUR + 20 * MINUTE]],
+    appDisabled: [[0.5 * HOUR, 0.5 * HOUR + 20 * MINUTE]],
     target: target(12, 24_500, 27_713, 0.132),
   },
   {
     ...base,
     name: 'P',
-    liveTokens: 1,
+    maxLiveTokens: 1,
     minterStalls: 'before-lease',
     target: target(4, 0, 15, 0.002),
   },
   {
     ...base,
     name: 'Q',
-    liveTokens: 1,
+    maxLiveTokens: 1,
     minterStalls: 'before-send',
     target: target(6, 1, 24, 0.003, 2),
   },
@@ -176,9 +176,9 @@ export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = 
 function target(
   mints: number,
   failed: number,
-  refused: number,
-  redisPerRequest: number,
-  mintsAtOnce = 1,
+  rejected: number,
+  redisCommandsPerRequest: number,
+  maxConcurrentMints = 1,
 ): Target {
-  return { mints, failed, refused, redisPerRequest, mintsAtOnce };
+  return { mints, failed, rejected, redisCommandsPerRequest, maxConcurrentMints };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { randomScenario, toleratedFailures } from './random-scenario.ts';
-import { runScenario } from './run.ts';
+import { randomScenario, getMaxFailures } from './random-scenario.ts';
+import { runScenario } from './run-scenario.ts';
 import { scenarios } from './scenario.ts';
 
 /** A failing seed is replayed with `npm run simulate -- --scenario NAME --seed N`. */
@@ -8,11 +8,11 @@ describe('the fleet in virtual time', () => {
   it.each(scenarios)('keeps its promises in scenario $name', async ({ target, ...scenario }) => {
     const report = await runScenario(scenario, 1);
     expect(report.mints).toBeLessThanOrEqual(target.mints);
-    expect(report.mintsAtOnce).toBeLessThanOrEqual(target.mintsAtOnce);
+    expect(report.maxConcurrentMints).toBeLessThanOrEqual(target.maxConcurrentMints);
     expect(report.failed).toBeLessThanOrEqual(target.failed);
     // Which requests are under way when a token dies is luck: one run may show more than the middle one of many.
-    expect(report.refused).toBeLessThanOrEqual(target.refused * 1.5);
-    expect(report.redisPerRequest).toBeLessThan(target.redisPerRequest + 0.0005);
+    expect(report.rejected).toBeLessThanOrEqual(target.rejected * 1.5);
+    expect(report.redisCommandsPerRequest).toBeLessThan(target.redisCommandsPerRequest + 0.0005);
   });
 
   it('breaks no invariant in 300 random worlds', async () => {
@@ -21,7 +21,7 @@ describe('the fleet in virtual time', () => {
       const report = await runScenario(scenario, seed, 0.1).catch((error: unknown) => {
         throw new Error(`seed ${seed}: ${JSON.stringify(scenario)}`, { cause: error });
       });
-      const tolerated = toleratedFailures(scenario) ?? Infinity;
+      const tolerated = getMaxFailures(scenario) ?? Infinity;
       expect(report.failed, `seed ${seed}`).toBeLessThanOrEqual(tolerated);
     }
   });

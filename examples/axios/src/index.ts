@@ -20,12 +20,12 @@ const api = withToken(tokens, axios.create({ timeout: 30_000 }));
 
 try {
   const departments = new Map<string, number>();
-  for await (const { dept = '' } of usersOf(api)) {
+  for await (const { dept = '' } of listUsers(api)) {
     departments.set(dept, (departments.get(dept) ?? 0) + 1);
   }
   console.table([...departments].map(([department, users]) => ({ department, users })));
 } catch (error) {
-  console.error(explain(error));
+  console.error(formatError(error));
   process.exitCode = 1;
 } finally {
   await tokens.close();
@@ -33,7 +33,7 @@ try {
 }
 
 /** All users, page by page. */
-async function* usersOf(client: AxiosInstance): AsyncGenerator<User> {
+async function* listUsers(client: AxiosInstance): AsyncGenerator<User> {
   let next_page_token = '';
   do {
     const params = { page_size: 20, next_page_token };
@@ -43,7 +43,7 @@ async function* usersOf(client: AxiosInstance): AsyncGenerator<User> {
   } while (next_page_token !== '');
 }
 
-function explain(error: unknown): string {
+function formatError(error: unknown): string {
   // There was no token: the message says why, and what to do.
   if (isTokenError(error)) return `${error.code}: ${error.message}`;
   // Zoom's own words.

@@ -1,6 +1,6 @@
 import { createSandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { runApp, variablesFor } from '../../../test/setup/running-app.ts';
+import { runApp, sandboxVariables } from '../../../test/support/running-app.ts';
 
 /** Of the sandbox's 50 users. */
 const ACTIVE_USERS = 46;
@@ -10,7 +10,7 @@ describe('the axios example', () => {
     const { ended, output } = await runApp('axios', {});
     expect(await ended, output()).toBe(0);
     expect(output()).toMatch(/No ZOOM_ACCOUNT_ID: .* Zoom sandbox at http:/);
-    expect(countsIn(output())).toBe(ACTIVE_USERS);
+    expect(parseCount(output())).toBe(ACTIVE_USERS);
   });
 
   it('counts everybody, though the token is refused on the way', async () => {
@@ -18,17 +18,17 @@ describe('the axios example', () => {
     onTestFinished(() => sandbox.close());
     // The first page is answered, the second is refused.
     sandbox.faults.add({ match: 'GET /v2/users', times: 1, kind: 'delay', delayMs: 1 });
-    sandbox.faults.add({ match: 'GET /v2/users', times: 1, kind: 'dead-token' });
-    const { ended, output } = await runApp('axios', variablesFor(sandbox));
+    sandbox.faults.add({ match: 'GET /v2/users', times: 1, kind: 'invalid-token' });
+    const { ended, output } = await runApp('axios', sandboxVariables(sandbox));
     expect(await ended, output()).toBe(0);
-    expect(countsIn(output())).toBe(ACTIVE_USERS);
+    expect(parseCount(output())).toBe(ACTIVE_USERS);
     expect(sandbox.stats().apiRejections).toBe(1);
   });
 
   it('says what is wrong when there is no token, and keeps the secret', async () => {
     const sandbox = await createSandbox();
     onTestFinished(() => sandbox.close());
-    const variables = { ...variablesFor(sandbox), ZOOM_CLIENT_SECRET: 'hidden-secret' };
+    const variables = { ...sandboxVariables(sandbox), ZOOM_CLIENT_SECRET: 'hidden-secret' };
     const { ended, output } = await runApp('axios', variables);
     expect(await ended).toBe(1);
     expect(output()).toContain('CLIENT_REJECTED: The token endpoint does not accept');
@@ -37,7 +37,7 @@ describe('the axios example', () => {
 });
 
 /** The sum of the table's last column. */
-function countsIn(output: string): number {
+function parseCount(output: string): number {
   const cells = [...output.matchAll(/'[\w ]*'\s*│\s*(\d+)\s*│/g)];
   return cells.reduce((sum, [, count]) => sum + Number(count), 0);
 }

@@ -5,8 +5,8 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox } from '@evertoken/zoom-sandbox';
-import { startVirtualTime } from '../../../test/setup/virtual-time.ts';
-import { rowsOf } from '../test/csv-rows.ts';
+import { startVirtualTime } from '../../../test/support/virtual-time.ts';
+import { parseRows } from '../test/csv-rows.ts';
 import { exportInVirtualTime } from '../test/virtual-export.ts';
 
 const USERS = 100_000;
@@ -30,7 +30,7 @@ do {
   processes += 1;
 } while (await exists(`${path}.progress`));
 
-const ids = rowsOf(await readFile(path, 'utf8')).map(([id]) => id);
+const ids = parseRows(await readFile(path, 'utf8')).map(([id]) => id);
 const { apiRequests, rateLimited, tokensIssued } = sandbox.stats();
 const twice = ids.length - new Set(ids).size;
 console.table({

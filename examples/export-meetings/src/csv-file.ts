@@ -55,7 +55,7 @@ export class CsvFile<Place> {
   }
 
   async #write(rows: readonly (readonly Cell[])[]): Promise<void> {
-    const text = Buffer.from(rows.map((row) => `${row.map(format).join(',')}\r\n`).join(''));
+    const text = Buffer.from(rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join(''));
     await this.#file.write(text, 0, text.length, this.#bytes);
     this.#bytes += text.length;
   }
@@ -71,7 +71,7 @@ async function readProgress<Place>(path: string): Promise<Progress<Place> | unde
   return text === undefined ? undefined : (JSON.parse(text) as Progress<Place>);
 }
 
-function format(cell: Cell): string {
+function formatCell(cell: Cell): string {
   const text = String(cell ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

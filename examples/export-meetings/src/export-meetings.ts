@@ -5,7 +5,7 @@ import type { OnProgress } from './progress.ts';
 type Meeting = Operations['GET /users/{userId}/meetings']['result']['meetings'][number];
 
 /** How far an export of meetings is. */
-export interface MeetingsPlace {
+export interface MeetingsCursor {
   /** What leads to the page of users that is being worked on; undefined for the first. */
   readonly page?: string | undefined;
   /** The hosts that were done last, by their email addresses: they may be listed again. */
@@ -35,18 +35,18 @@ export const MEETING_COLUMNS: readonly string[] = [
 /** Writes the meetings of everybody in the account, from where the file was left. */
 export async function exportMeetings(
   zoom: ZoomClient,
-  file: CsvFile<MeetingsPlace>,
+  file: CsvFile<MeetingsCursor>,
   { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: OnProgress },
 ): Promise<void> {
-  let place: MeetingsPlace = file.place ?? { done: [], hosts: 0 };
+  let place: MeetingsCursor = file.place ?? { done: [], hosts: 0 };
   const users = { page_size: PAGE_SIZE, resume: place.page, signal };
   for await (const { items, total, resume } of zoom.paginate('GET /users', users).pages()) {
     for (const { email } of items.filter((user) => !place.done.includes(user.email))) {
       const left = place.host?.email === email ? place.host.resume : undefined;
-      for await (const page of meetingsOf(zoom, email, left, signal)) {
+      for await (const page of listMeetings(zoom, email, left, signal)) {
         place =
           page.resume === undefined
-            ? withHostDone(place, email)
+            ? markHostDone(place, email)
             : { ...place, host: { email, resume: page.resume } };
         await file.append(page.rows, place);
       }
@@ -57,11 +57,11 @@ export async function exportMeetings(
   }
 }
 
-function withHostDone({ page, done, hosts }: MeetingsPlace, email: string): MeetingsPlace {
+function markHostDone({ page, done, hosts }: MeetingsCursor, email: string): MeetingsCursor {
   return { page, done: [...done, email].slice(-2 * PAGE_SIZE), hosts: hosts + 1 };
 }
 
-async function* meetingsOf(
+async function* listMeetings(
   zoom: ZoomClient,
   host: string,
   resume: string | undefined,
@@ -70,7 +70,7 @@ async function* meetingsOf(
   const list = zoom.paginate('GET /users/{userId}/meetings', { userId: host, resume, signal });
   try {
     for await (const page of list.pages()) {
-      yield { rows: page.items.map((meeting) => rowOf(meeting, host)), resume: page.resume };
+      yield { rows: page.items.map((meeting) => toRow(meeting, host)), resume: page.resume };
     }
   } catch (error) {
     // Has left the account since the users were listed.
@@ -79,7 +79,7 @@ async function* meetingsOf(
   }
 }
 
-function rowOf(meeting: Meeting, host: string): Cell[] {
+function toRow(meeting: Meeting, host: string): Cell[] {
   const { id, uuid, topic, type, start_time: start, duration, timezone, join_url: url } = meeting;
   return [id, uuid, topic, host, type, start, duration, timezone, url];
 }

@@ -5,7 +5,7 @@ import type { OnProgress } from './progress.ts';
 type User = Operations['GET /users']['result']['users'][number];
 
 /** How far an export of users is. */
-export interface UsersPlace {
+export interface UsersCursor {
   readonly status: Status;
   /** What leads on in the list of that status; undefined for its beginning. */
   readonly resume?: string | undefined;
@@ -37,7 +37,7 @@ export const USER_COLUMNS: readonly string[] = [
  */
 export async function exportUsers(
   zoom: ZoomClient,
-  file: CsvFile<UsersPlace>,
+  file: CsvFile<UsersCursor>,
   {
     signal,
     onProgress,
@@ -60,14 +60,14 @@ export async function exportUsers(
         page.resume === undefined && next !== undefined
           ? { status: next, users }
           : { status, resume: page.resume, users };
-      await file.append(page.items.map(rowOf), place);
+      await file.append(page.items.map(toRow), place);
       onProgress({ done: users, total });
     }
     resume = undefined;
   }
 }
 
-function rowOf(user: User): Cell[] {
+function toRow(user: User): Cell[] {
   const { id, email, first_name: first, last_name: last, type, status, dept, timezone } = user;
   return [id, email, first, last, type, status, dept, timezone, user.created_at];
 }

@@ -4,9 +4,9 @@ import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
 import { createTokenManager, isTokenError } from 'evertoken';
 import { zoom as zoomOAuth } from 'evertoken/zoom';
 import { CsvFile } from './csv-file.ts';
-import { exportMeetings, MEETING_COLUMNS, type MeetingsPlace } from './export-meetings.ts';
-import { exportUsers, USER_COLUMNS, type UsersPlace } from './export-users.ts';
-import { patiently } from './patiently.ts';
+import { exportMeetings, MEETING_COLUMNS, type MeetingsCursor } from './export-meetings.ts';
+import { exportUsers, USER_COLUMNS, type UsersCursor } from './export-users.ts';
+import { waitForLimit } from './wait-for-limit.ts';
 import { progressBar } from './progress.ts';
 import { openZoomApp } from './zoom-app.ts';
 
@@ -26,12 +26,12 @@ const onWait = (until: Date): void =>
   console.error(`\nThe account's limit is met: going on at ${until.toISOString()}.`);
 
 try {
-  if (what === 'users') await patiently(users, signal, { onWait });
-  else if (what === 'meetings') await patiently(meetings, signal, { onWait });
+  if (what === 'users') await waitForLimit(users, signal, { onWait });
+  else if (what === 'meetings') await waitForLimit(meetings, signal, { onWait });
   else throw new TypeError(`Usage: export-meetings [meetings|users] [file]; not ${what}`);
   console.error(`\n${path} is complete.`);
 } catch (error) {
-  console.error(`\n${explain(error)}`);
+  console.error(`\n${formatError(error)}`);
   process.exitCode = signal.aborted ? 130 : 1;
 } finally {
   await tokens.close();
@@ -39,7 +39,7 @@ try {
 }
 
 async function users(): Promise<void> {
-  const file = await CsvFile.open<UsersPlace>(path, USER_COLUMNS);
+  const file = await CsvFile.open<UsersCursor>(path, USER_COLUMNS);
   try {
     await exportUsers(zoom, file, { signal, onProgress: progressBar('users') });
     await file.finish();
@@ -49,7 +49,7 @@ async function users(): Promise<void> {
 }
 
 async function meetings(): Promise<void> {
-  const file = await CsvFile.open<MeetingsPlace>(path, MEETING_COLUMNS);
+  const file = await CsvFile.open<MeetingsCursor>(path, MEETING_COLUMNS);
   try {
     await exportMeetings(zoom, file, { signal, onProgress: progressBar('hosts') });
     await file.finish();
@@ -58,7 +58,7 @@ async function meetings(): Promise<void> {
   }
 }
 
-function explain(error: unknown): string {
+function formatError(error: unknown): string {
   if (signal.aborted) return `Stopped. Run it again, and ${path} is gone on with.`;
   if (isTokenError(error) || error instanceof ZoomError) return `${error.code}: ${error.message}`;
   return String(error);

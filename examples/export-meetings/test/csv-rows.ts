@@ -1,5 +1,5 @@
 /** The rows of a CSV file (RFC 4180) behind its first line. */
-export function rowsOf(text: string): string[][] {
+export function parseRows(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   for (const [, quoted, plain = '', end] of text.matchAll(CELL)) {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
 import { expect, it, onTestFinished } from 'vitest';
-import { startVirtualTime } from '../../../test/setup/virtual-time.ts';
-import { rowsOf } from './csv-rows.ts';
+import { startVirtualTime } from '../../../test/support/virtual-time.ts';
+import { parseRows } from './csv-rows.ts';
 import { exportInVirtualTime } from './virtual-export.ts';
 
 const MINUTE_MS = 60_000;
@@ -23,7 +23,7 @@ it('exports 100,000 users within the limits of the free plan, though it is ended
     await time.run(time.clock.sleep(pauseMs!));
   }
   await exportInVirtualTime(setup);
-  await expectEverybodyOnce(setup.path, 100_000);
+  await expectEachUserOnce(setup.path, 100_000);
   expect(sandbox.stats().rateLimited).toBe(0);
 });
 
@@ -42,7 +42,7 @@ it('waits for midnight when the requests of the day are spent, and finds its pla
   expect(await exportInVirtualTime(setup)).toBe(1);
   expect(refusal.hits).toBe(1);
   expect(sandbox.clock.now()).toBeGreaterThan(Date.parse('2026-05-21T00:00:00Z'));
-  await expectEverybodyOnce(setup.path, 300);
+  await expectEachUserOnce(setup.path, 300);
 });
 
 it('cuts off what was written after the place was noted', async () => {
@@ -50,7 +50,7 @@ it('cuts off what was written after the place was noted', async () => {
   await exportInVirtualTime(setup, 3);
   await appendFile(setup.path, 'half a r');
   await exportInVirtualTime(setup);
-  await expectEverybodyOnce(setup.path, 100);
+  await expectEachUserOnce(setup.path, 100);
 });
 
 async function start(users: number) {
@@ -68,8 +68,8 @@ async function start(users: number) {
   return { sandbox, path: join(folder, 'users.csv'), time: startVirtualTime(sandbox.clock) };
 }
 
-async function expectEverybodyOnce(path: string, users: number): Promise<void> {
-  const rows = rowsOf(await readFile(path, 'utf8'));
+async function expectEachUserOnce(path: string, users: number): Promise<void> {
+  const rows = parseRows(await readFile(path, 'utf8'));
   expect(rows).toHaveLength(users);
   expect(new Set(rows.map(([id]) => id)).size).toBe(users);
   expect(rows.every((row) => row.length === 9)).toBe(true);

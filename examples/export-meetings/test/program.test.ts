@@ -8,15 +8,15 @@ import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
 import { createTokenManager } from 'evertoken';
 import { zoom as zoomOAuth } from 'evertoken/zoom';
 import { expect, it, onTestFinished } from 'vitest';
-import { killChild, startChild } from '../../../test/setup/child-process.ts';
-import { poll } from '../../../test/setup/poll.ts';
-import { rowsOf } from './csv-rows.ts';
+import { killChild, startChild } from '../../../test/support/child-process.ts';
+import { poll } from '../../../test/support/poll.ts';
+import { parseRows } from './csv-rows.ts';
 
 const PROGRAM = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 
 it('exports all meetings, though it is killed once and stopped once', async () => {
   const { sandbox, client, variables } = await start({ users: 60, apiLatencyMs: 5 });
-  const expected = await meetingsOf(client);
+  const expected = await listMeetings(client);
   const path = join(await temporaryFolder(), 'meetings.csv');
 
   const first = run(['meetings', path], variables);
@@ -31,7 +31,7 @@ it('exports all meetings, though it is killed once and stopped once', async () =
   const third = run(['meetings', path], variables);
   expect(await third.ended, third.output()).toBe(0);
 
-  const rows = rowsOf(await readFile(path, 'utf8'));
+  const rows = parseRows(await readFile(path, 'utf8'));
   expect(rows.map(([id, uuid, topic]) => [id, uuid, topic])).toEqual(expected);
   expect(await readFile(`${path}.progress`).catch(() => 'gone')).toBe('gone');
 });
@@ -41,7 +41,7 @@ it('starts with one command: without credentials it brings a sandbox along', asy
   const { ended, output } = run(['users', path], { ZOOM_PLAN: 'unlimited' });
   expect(await ended, output()).toBe(0);
   expect(output()).toContain('talking to a Zoom sandbox');
-  expect(rowsOf(await readFile(path, 'utf8'))).toHaveLength(200);
+  expect(parseRows(await readFile(path, 'utf8'))).toHaveLength(200);
 });
 
 it('says what is wrong', async () => {
@@ -88,7 +88,7 @@ async function hostsDone(path: string, hosts: number): Promise<true | undefined>
   return (place?.hosts ?? 0) >= hosts || undefined;
 }
 
-async function meetingsOf(client: ZoomClient): Promise<string[][]> {
+async function listMeetings(client: ZoomClient): Promise<string[][]> {
   const found: string[][] = [];
   for await (const { email: userId } of client.paginate('GET /users')) {
     for await (const { id, uuid, topic } of client.paginate('GET /users/{userId}/meetings', {

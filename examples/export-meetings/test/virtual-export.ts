@@ -2,10 +2,10 @@ import { createZoomClient } from '@evertoken/zoom-client';
 import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { createTokenManager } from 'evertoken';
 import { zoom as zoomOAuth } from 'evertoken/zoom';
-import type { VirtualTime } from '../../../test/setup/virtual-time.ts';
+import type { VirtualTime } from '../../../test/support/virtual-time.ts';
 import { CsvFile } from '../src/csv-file.ts';
-import { exportUsers, USER_COLUMNS, type UsersPlace } from '../src/export-users.ts';
-import { patiently } from '../src/patiently.ts';
+import { exportUsers, USER_COLUMNS, type UsersCursor } from '../src/export-users.ts';
+import { waitForLimit } from '../src/wait-for-limit.ts';
 
 /** Where an export takes place. */
 export interface VirtualExport {
@@ -42,7 +42,7 @@ export async function exportInVirtualTime(
     if (written === pages) stop.abort(INTERRUPTED);
   };
   const work = async (): Promise<void> => {
-    const file = await CsvFile.open<UsersPlace>(path, USER_COLUMNS);
+    const file = await CsvFile.open<UsersCursor>(path, USER_COLUMNS);
     try {
       await exportUsers(zoom, file, { signal, onProgress, ...(pageSize && { pageSize }) });
       await file.finish();
@@ -52,7 +52,7 @@ export async function exportInVirtualTime(
   };
   const onWait = (): void => void (waits += 1);
   try {
-    await time.run(patiently(work, signal, { clock, onWait }));
+    await time.run(waitForLimit(work, signal, { clock, onWait }));
   } catch (error) {
     if (error !== INTERRUPTED) throw error;
   } finally {

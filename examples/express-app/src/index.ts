@@ -1,9 +1,9 @@
-import { tokenErrors } from 'evertoken/express';
+import { tokenErrorHandler } from 'evertoken/express';
 import express from 'express';
 import type { AddressInfo } from 'node:net';
 import { env } from './configs/env.ts';
 import { connectRedis } from './configs/redis.ts';
-import { answerError } from './middlewares/answerError.ts';
+import { errorHandler } from './middlewares/errorHandler.ts';
 import { tokenCheck } from './middlewares/tokenCheck.ts';
 import { meetings } from './routes/api/meetings.ts';
 import { users } from './routes/api/users.ts';
@@ -23,7 +23,7 @@ app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }));
 // Apply tokenCheck to all API routes
 app.use('/api/users', tokenCheck, users);
 app.use('/api/meetings', tokenCheck, meetings);
-app.use(tokenErrors, answerError);
+app.use(tokenErrorHandler, errorHandler);
 
 const server = app.listen(env.port, env.host, (error) => {
   if (error !== undefined) {

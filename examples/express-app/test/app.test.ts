@@ -4,8 +4,8 @@ import { identityKey } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 import { createClient } from 'redis';
 import { beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
-import { startRedisServer } from '../../../test/setup/redis-server.ts';
-import { runApp, startApp, variablesFor } from '../../../test/setup/running-app.ts';
+import { startRedisServer } from '../../../test/support/redis-server.ts';
+import { runApp, startApp, sandboxVariables } from '../../../test/support/running-app.ts';
 
 const redisUrl = inject('redisUrl');
 const APP = 'express-app';
@@ -40,7 +40,7 @@ describe('the routes', () => {
   beforeAll(async () => {
     const ends: (() => unknown)[] = [];
     sandbox = await createSandbox();
-    ({ url } = await startApp(APP, variablesFor(sandbox), (end) => ends.push(end)));
+    ({ url } = await startApp(APP, sandboxVariables(sandbox), (end) => ends.push(end)));
     return async () => {
       for (const end of ends) await end();
       await sandbox.close();
@@ -154,7 +154,7 @@ describe('the routes', () => {
 describe('with Zoom in trouble', () => {
   it('no request fails when the token is killed early', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(APP, variablesFor(sandbox));
+    const { url } = await startApp(APP, sandboxVariables(sandbox));
     await call(`${url}/api/users`);
     sandbox.revokeAllTokens();
     const answers = await Promise.all(
@@ -168,7 +168,7 @@ describe('with Zoom in trouble', () => {
   it('a wrong secret is a clear 503 that does not show it', async () => {
     const sandbox = await startSandbox();
     const app = await startApp(APP, {
-      ...variablesFor(sandbox),
+      ...sandboxVariables(sandbox),
       ZOOM_CLIENT_SECRET: 'not-the-secret',
     });
     const answer = await call(`${app.url}/api/users`);
@@ -183,7 +183,7 @@ describe('with Zoom in trouble', () => {
 
   it('a broken connection is a 502', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp(APP, variablesFor(sandbox));
+    const { url } = await startApp(APP, sandboxVariables(sandbox));
     for (const kind of ['reset', 'truncate'] as const) {
       sandbox.faults.add({ kind, match: '/v2/*', times: 1 });
       const { status, body } = await call(`${url}/api/users`);
@@ -195,7 +195,7 @@ describe('with Zoom in trouble', () => {
 describe.skipIf(redisUrl === undefined)('with Redis', () => {
   it('two processes share one token', async () => {
     const sandbox = await startSandbox();
-    const variables = { ...variablesFor(sandbox), REDIS_URL: redisUrl! };
+    const variables = { ...sandboxVariables(sandbox), REDIS_URL: redisUrl! };
     const apps = await Promise.all([startApp(APP, variables), startApp(APP, variables)]);
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, i) => call(`${apps[i % 2]!.url}/api/users?page_size=1`)),
@@ -208,7 +208,7 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
     const redis = await startRedisServer();
     onTestFinished(() => redis.stop());
     const sandbox = await startSandbox();
-    const app = await startApp(APP, { ...variablesFor(sandbox), REDIS_URL: redis.url });
+    const app = await startApp(APP, { ...sandboxVariables(sandbox), REDIS_URL: redis.url });
     expect((await call(`${app.url}/api/users`)).status).toBe(200);
     await redis.stop();
     expect((await call(`${app.url}/api/users`)).status).toBe(200);
@@ -223,7 +223,7 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
     const redis = await startRedisServer();
     await redis.stop();
     const sandbox = await startSandbox();
-    const app = await startApp(APP, { ...variablesFor(sandbox), REDIS_URL: redis.url });
+    const app = await startApp(APP, { ...sandboxVariables(sandbox), REDIS_URL: redis.url });
     expect((await call(`${app.url}/api/users`)).status).toBe(200);
     app.signal('SIGTERM');
     expect(await app.ended).toBe(0);
@@ -231,7 +231,7 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
 
   it('SIGTERM finishes the running request and leaves the token to the fleet', async () => {
     const sandbox = await startSandbox();
-    const app = await startApp(APP, { ...variablesFor(sandbox), REDIS_URL: redisUrl! });
+    const app = await startApp(APP, { ...sandboxVariables(sandbox), REDIS_URL: redisUrl! });
     const slow = sandbox.faults.add({ kind: 'delay', delayMs: 500, match: '/v2/*' });
     const running = call(`${app.url}/api/users`);
     await vi.waitUntil(() => slow.hits === 1, 10_000);
@@ -247,7 +247,7 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
   it('SIGTERM clears the token when told so', async () => {
     const sandbox = await startSandbox();
     const app = await startApp(APP, {
-      ...variablesFor(sandbox),
+      ...sandboxVariables(sandbox),
       REDIS_URL: redisUrl!,
       CLEAR_TOKEN_ON_EXIT: 'true',
     });

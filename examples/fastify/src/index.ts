@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import { createTokenManager } from 'evertoken';
-import { tokenCheck, tokenErrors } from 'evertoken/fastify';
+import { tokenCheck, tokenErrorHandler } from 'evertoken/fastify';
 import { zoom } from 'evertoken/zoom';
 import { routes } from './routes.ts';
 import { zoomApp } from './zoom-app.ts';
@@ -13,7 +13,7 @@ const tokens = createTokenManager({
   onEvent: (event) => app.log.info(event),
 });
 
-app.setErrorHandler(tokenErrors);
+app.setErrorHandler(tokenErrorHandler);
 await app.register(
   async (api) => {
     await api.register(tokenCheck(tokens));

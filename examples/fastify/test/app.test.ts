@@ -1,6 +1,6 @@
 import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startApp, variablesFor } from '../../../test/setup/running-app.ts';
+import { startApp, sandboxVariables } from '../../../test/support/running-app.ts';
 
 async function startSandbox(): Promise<Sandbox> {
   const sandbox = await createSandbox();
@@ -9,7 +9,7 @@ async function startSandbox(): Promise<Sandbox> {
 }
 
 const start = (sandbox: Sandbox, changes = {}) =>
-  startApp('fastify', { ...variablesFor(sandbox), ...changes });
+  startApp('fastify', { ...sandboxVariables(sandbox), ...changes });
 
 describe('the Fastify example', () => {
   it('starts without any variable, with a sandbox of its own', async () => {

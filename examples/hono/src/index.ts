@@ -1,13 +1,13 @@
 import { serve } from '@hono/node-server';
 import { createTokenManager } from 'evertoken';
-import { tokenCheck, tokenErrors, type TokenVariables } from 'evertoken/hono';
+import { tokenCheck, tokenErrorHandler, type TokenVariables } from 'evertoken/hono';
 import { zoom } from 'evertoken/zoom';
 import { Hono } from 'hono';
 import { zoomApp } from './zoom-app.ts';
 
 const { HOST = '127.0.0.1', PORT = '8080' } = process.env;
 /** What Zoom says beside the body: how to read it, whom to ask about it, when to come back. */
-const KEPT_HEADERS = ['content-type', 'x-zm-trackingid', 'retry-after'];
+const FORWARDED_HEADERS = ['content-type', 'x-zm-trackingid', 'retry-after'];
 
 const tokens = createTokenManager({ provider: zoom(zoomApp) });
 
@@ -25,11 +25,11 @@ const api = new Hono<{ Variables: TokenVariables }>()
 const app = new Hono()
   .route('/api', api)
   .get('/healthz', (c) => c.json({ status: 'ok' }))
-  .onError(tokenErrors);
+  .onError(tokenErrorHandler);
 
 /** Zoom's answer, as this service's. Its body was decoded on the way, so not all of its headers are true any more. */
 function relay({ status, headers, body }: Response): Response {
-  const kept = KEPT_HEADERS.flatMap((name) => {
+  const kept = FORWARDED_HEADERS.flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, value] as [string, string]];
   });

@@ -1,6 +1,6 @@
 import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startApp, variablesFor } from '../../../test/setup/running-app.ts';
+import { startApp, sandboxVariables } from '../../../test/support/running-app.ts';
 
 async function startSandbox(): Promise<Sandbox> {
   const sandbox = await createSandbox();
@@ -19,7 +19,7 @@ describe('the Hono example', () => {
 
   it('passes on what Zoom says, and survives the end of a token', async () => {
     const sandbox = await startSandbox();
-    const { url } = await startApp('hono', variablesFor(sandbox));
+    const { url } = await startApp('hono', sandboxVariables(sandbox));
     const page = await fetch(`${url}/api/users?page_size=1`);
     const { users } = (await page.json()) as { users: [{ email: string }] };
     expect(page.headers.get('x-zm-trackingid')).toMatch(/./);
@@ -34,7 +34,7 @@ describe('the Hono example', () => {
 
   it('answers 503 without a token, and goes on answering what needs none', async () => {
     const sandbox = await startSandbox();
-    const variables = { ...variablesFor(sandbox), ZOOM_CLIENT_SECRET: 'wrong' };
+    const variables = { ...sandboxVariables(sandbox), ZOOM_CLIENT_SECRET: 'wrong' };
     const { url } = await startApp('hono', variables);
     const refused = await fetch(`${url}/api/users`);
     expect([refused.status, await refused.json()]).toMatchObject([

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createTokenManager, type TokenStore } from 'evertoken';
-import { tokenCheck, tokenErrors } from 'evertoken/express';
+import { tokenCheck, tokenErrorHandler } from 'evertoken/express';
 import { redisStore } from 'evertoken/redis';
 import { zoom } from 'evertoken/zoom';
 import express, { type RequestHandler } from 'express';
@@ -37,7 +37,7 @@ app.get('/accounts/:account/users', accountCheck, async (req, res) => {
   const answer = await req.upstream.fetch('/users?page_size=300');
   res.status(answer.status).json(await answer.json());
 });
-app.use(tokenErrors);
+app.use(tokenErrorHandler);
 
 const server = app.listen(Number(PORT), HOST, (error) => {
   if (error !== undefined) throw error;

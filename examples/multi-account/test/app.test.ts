@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { startApp, type RunningServer } from '../../../test/setup/running-app.ts';
+import { startApp, type RunningServer } from '../../../test/support/running-app.ts';
 
 const redisUrl = inject('redisUrl');
 

@@ -9,7 +9,7 @@ import { openTokens } from './tokens.ts';
 import { openZoomApp } from './zoom-app.ts';
 
 const WORKERS = 2;
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 interface User {
   readonly id: string;
@@ -28,8 +28,8 @@ const events = new QueueEvents(QUEUE, { connection });
 
 try {
   await events.waitUntilReady();
-  const jobs = await queue.addBulk((await listUsers(withToken(tokens))).map(jobFor));
-  const counts = await Promise.all(jobs.map((job) => job.waitUntilFinished(events, PATIENCE_MS)));
+  const jobs = await queue.addBulk((await listUsers(withToken(tokens))).map(toJob));
+  const counts = await Promise.all(jobs.map((job) => job.waitUntilFinished(events, TIMEOUT_MS)));
   counts.sort((a, b) => b.meetings - a.meetings);
   for (const { email, meetings } of counts) console.log(`${email}: ${meetings} meetings`);
 } catch (error) {
@@ -58,7 +58,7 @@ async function listUsers(zoomFetch: FetchWithToken): Promise<User[]> {
   return users;
 }
 
-function jobFor({ id, email }: User) {
+function toJob({ id, email }: User) {
   const opts = {
     attempts: 3,
     backoff: { type: 'exponential', delay: 1_000 },

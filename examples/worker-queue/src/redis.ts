@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import { Redis } from 'ioredis';
 
 /** Where Redis is. */
-export interface RedisPlace {
+export interface RedisInstance {
   /** A URL, or the path of a socket. */
   readonly address: string;
   /** To be called at the end. */
@@ -15,7 +15,7 @@ export interface RedisPlace {
 }
 
 /** The Redis of `REDIS_URL`, else one that is started for this run alone. */
-export async function openRedis(): Promise<RedisPlace> {
+export async function openRedis(): Promise<RedisInstance> {
   const { REDIS_URL } = process.env;
   if (REDIS_URL !== undefined) return { address: REDIS_URL, close: async () => {} };
   const directory = await mkdtemp(join(tmpdir(), 'worker-queue-'));

@@ -23,14 +23,14 @@ process.once('SIGTERM', () => void shutDown());
 async function countMeetings({ data }: Job<MeetingsJob>): Promise<MeetingsCount> {
   const path = `/users/${encodeURIComponent(data.userId)}/meetings?page_size=300`;
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const answer = await zoomFetch(path, { signal }).catch(giveUpWhereRetriesAreInVain);
+  const answer = await zoomFetch(path, { signal }).catch(failPermanently);
   if (!answer.ok) throw new Error(`Zoom answered ${answer.status} for ${data.email}`);
   const { total_records } = (await answer.json()) as { total_records: number };
   return { email: data.email, meetings: total_records };
 }
 
 /** The queue tries a failed job again. That helps when Zoom is away, and not when the secret is wrong. */
-function giveUpWhereRetriesAreInVain(error: unknown): never {
+function failPermanently(error: unknown): never {
   const isInVain = isTokenError(error) && ['credentials', 'config'].includes(error.kind);
   if (isInVain) throw new UnrecoverableError(`${error.code}: ${error.message}`);
   throw error;

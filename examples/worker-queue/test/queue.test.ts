@@ -1,7 +1,7 @@
 import { createSandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { startRedisServer } from '../../../test/setup/redis-server.ts';
-import { runApp, variablesFor } from '../../../test/setup/running-app.ts';
+import { startRedisServer } from '../../../test/support/redis-server.ts';
+import { runApp, sandboxVariables } from '../../../test/support/running-app.ts';
 
 /** Of the sandbox's 50 users. */
 const ACTIVE_USERS = 46;
@@ -22,7 +22,7 @@ describe.skipIf(inject('redisUrl') === undefined)('the worker queue example', ()
       await sandbox.close();
       await redis.stop();
     });
-    const variables = { ...variablesFor(sandbox), REDIS_URL: redis.url };
+    const variables = { ...sandboxVariables(sandbox), REDIS_URL: redis.url };
     const first = await runApp('worker-queue', variables);
     expect(await first.ended, first.output()).toBe(0);
     expect(first.output().match(/got a token/g)).toHaveLength(1);
@@ -39,7 +39,7 @@ describe.skipIf(inject('redisUrl') === undefined)('the worker queue example', ()
   it('fails for good when the secret is wrong', async () => {
     const sandbox = await createSandbox();
     onTestFinished(() => sandbox.close());
-    const variables = { ...variablesFor(sandbox), ZOOM_CLIENT_SECRET: 'hidden-secret' };
+    const variables = { ...sandboxVariables(sandbox), ZOOM_CLIENT_SECRET: 'hidden-secret' };
     const { ended, output } = await runApp('worker-queue', variables);
     expect(await ended).toBe(1);
     expect(output()).toContain('The token endpoint does not accept the client id');

@@ -44,15 +44,15 @@ export class AccessToken {
   /**
    * The value of the `Authorization` header (RFC 6750, section 2.1): `Bearer …`, in clear text.
    *
-   * @throws TokenError `PROOF_REQUIRED` when the token is bound to a key: this header alone would be refused.
+   * @throws TokenError `DPOP_PROOF_REQUIRED` when the token is bound to a key: this header alone would be refused.
    */
   authorization(): string {
-    if (this.type !== 'Bearer') throw new TokenError('PROOF_REQUIRED');
+    if (this.type !== 'Bearer') throw new TokenError('DPOP_PROOF_REQUIRED');
     return `Bearer ${this.value.reveal()}`;
   }
 }
 
 /** Whether a token fits into a header: no white space, nothing that is not ASCII (RFC 6750, section 2.1, is stricter). */
-export function isTokenText(value: unknown): value is string {
+export function isTokenString(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
 }

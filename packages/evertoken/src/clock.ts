@@ -20,12 +20,12 @@ export interface Instant {
 }
 
 /** The present moment on both clocks. */
-export function instant(clock: Clock): Instant {
+export function currentInstant(clock: Clock): Instant {
   return { wall: clock.now(), monotonic: clock.monotonic() };
 }
 
 /** The moment `ms` after `start`. */
-export function later(start: Instant, ms: number): Instant {
+export function addMs(start: Instant, ms: number): Instant {
   return { wall: start.wall + ms, monotonic: start.monotonic + ms };
 }
 
@@ -46,7 +46,7 @@ export function msSince(moment: Instant, clock: Clock): number {
  * A count of the milliseconds that have passed, by whichever clock moved on more since it was last
  * read: for what must not live longer because one of them stood still or was set back.
  */
-export function elapsedTime(clock: Pick<Clock, 'now' | 'monotonic'>): () => number {
+export function createSteadyClock(clock: Pick<Clock, 'now' | 'monotonic'>): () => number {
   let elapsed = 0;
   let last = { wall: clock.now(), monotonic: clock.monotonic() };
   return () => {
@@ -61,7 +61,7 @@ export function elapsedTime(clock: Pick<Clock, 'now' | 'monotonic'>): () => numb
  * Calls back once after `delayMs`, as `Clock.after` does, but in two halves: a process that was stalled
  * finds the first one over, and reads an answer that has come meanwhile before the second is.
  */
-export function deadline(
+export function startTimeout(
   clock: Pick<Clock, 'after'>,
   delayMs: number,
   callback: () => void,

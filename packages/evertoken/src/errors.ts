@@ -6,7 +6,7 @@ export type ErrorCode =
   | 'GRANT_REJECTED'
   | 'SCOPE_REJECTED'
   | 'TARGET_REJECTED'
-  | 'PROOF_REJECTED'
+  | 'DPOP_PROOF_REJECTED'
   | 'TOKEN_REQUEST_REJECTED'
   | 'TOKEN_ENDPOINT_UNREACHABLE'
   | 'TOKEN_ENDPOINT_TIMEOUT'
@@ -18,13 +18,13 @@ export type ErrorCode =
   | 'TOKEN_LIFETIME_INVALID'
   | 'TOKEN_WAIT_TIMEOUT'
   | 'TOKEN_REJECTED'
-  | 'VALIDITY_UNREACHABLE'
+  | 'MIN_VALIDITY_TOO_LONG'
   | 'MANAGER_CLOSED'
   | 'ORIGIN_NOT_ALLOWED'
-  | 'PROOF_REQUIRED'
+  | 'DPOP_PROOF_REQUIRED'
   | 'STORE_UNAVAILABLE'
   | 'STORE_TIMEOUT'
-  | 'STORE_ANSWER_INVALID';
+  | 'STORE_RESPONSE_INVALID';
 
 /**
  * What the caller can do about an error: `config` fix the program, `credentials` call a human (no
@@ -32,10 +32,10 @@ export type ErrorCode =
  */
 export type ErrorKind = 'config' | 'credentials' | 'unavailable' | 'rejected' | 'store';
 
-interface CatalogueEntry {
+interface CatalogEntry {
   readonly kind: ErrorKind;
   readonly status: number;
-  readonly what: string;
+  readonly message: string;
   readonly advice: string;
 }
 
@@ -46,171 +46,172 @@ interface CatalogueEntry {
  * - `kind` is what the caller can do: see {@link ErrorKind}.
  * - `status` is the HTTP status a server should answer with when this error kept it from having a token.
  */
-const catalogue: Readonly<Record<ErrorCode, CatalogueEntry>> = {
+const catalog: Readonly<Record<ErrorCode, CatalogEntry>> = {
   OPTIONS_INVALID: {
     kind: 'config',
     status: 500,
-    what: 'The options are not valid',
+    message: 'The options are not valid',
     advice: 'Correct the options named in the message and start again.',
   },
   CLIENT_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint does not accept the client id, or the secret or key that goes with it',
+    message:
+      'The token endpoint does not accept the client id, or the secret or key that goes with it',
     advice: 'Copy them again from the app’s credentials page and check that the app is activated.',
   },
   ACCOUNT_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint refuses the request for this account',
+    message: 'The token endpoint refuses the request for this account',
     advice: 'Check the account id: it must be the one shown beside the client id of the same app.',
   },
   GRANT_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint does not allow this grant type for this app',
+    message: 'The token endpoint does not allow this grant type for this app',
     advice:
       'Use the credentials of an app that may: at Zoom of a Server-to-Server OAuth app, elsewhere one with client_credentials.',
   },
   SCOPE_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint refuses the requested scope',
+    message: 'The token endpoint refuses the requested scope',
     advice: 'Ask only for scopes that the app has been given, and have an admin approve new ones.',
   },
   TARGET_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint gives no tokens for the requested resource or audience',
+    message: 'The token endpoint gives no tokens for the requested resource or audience',
     advice:
       'Check `resource` and `audience`: the API must be registered there, and open to this app.',
   },
-  PROOF_REJECTED: {
+  DPOP_PROOF_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint does not accept the proof of possession (DPoP)',
+    message: 'The token endpoint does not accept the proof of possession (DPoP)',
     advice:
       'Check the clock of this machine, and that the server supports the algorithm of the key.',
   },
   TOKEN_REQUEST_REJECTED: {
     kind: 'credentials',
     status: 503,
-    what: 'The token endpoint refuses the token request',
+    message: 'The token endpoint refuses the token request',
     advice:
       'Check the token URL, the credentials and the state of the app; the status is in the message.',
   },
   TOKEN_ENDPOINT_UNREACHABLE: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint cannot be reached',
+    message: 'The token endpoint cannot be reached',
     advice: 'Check the token URL, DNS, firewall, proxy and TLS trust between this machine and it.',
   },
   TOKEN_ENDPOINT_TIMEOUT: {
     kind: 'unavailable',
     status: 504,
-    what: 'The token endpoint did not answer in time',
+    message: 'The token endpoint did not answer in time',
     advice:
       'It is tried again by itself; if it stays so, look at the network path and the vendor’s status page.',
   },
   TOKEN_ENDPOINT_FAILED: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint answered with a server error',
+    message: 'The token endpoint answered with a server error',
     advice: 'It is tried again by itself; if it stays so, look at the vendor’s status page.',
   },
   TOKEN_ENDPOINT_THROTTLED: {
     kind: 'unavailable',
     status: 503,
-    what: 'The token endpoint asks to wait',
+    message: 'The token endpoint asks to wait',
     advice:
       'Nothing to do: it is asked again when its wait is over. Check that all processes share one store.',
   },
   TOKEN_RESPONSE_EMPTY: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint answered success with an empty body',
+    message: 'The token endpoint answered success with an empty body',
     advice: 'It is tried again by itself; if it stays so, check that the token URL is right.',
   },
   TOKEN_RESPONSE_NOT_JSON: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint answered with something that is not JSON',
+    message: 'The token endpoint answered with something that is not JSON',
     advice: 'Check the token URL; a proxy or a web page often answers in its place.',
   },
   TOKEN_RESPONSE_INVALID: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint’s answer has no usable bearer token',
+    message: 'The token endpoint’s answer has no usable bearer token',
     advice: 'Check that the token URL is an OAuth 2.0 token endpoint.',
   },
   TOKEN_LIFETIME_INVALID: {
     kind: 'unavailable',
     status: 502,
-    what: 'The token endpoint’s answer has an impossible expires_in',
+    message: 'The token endpoint’s answer has an impossible expires_in',
     advice: 'Check that the token URL is right; a token that is dead on arrival cannot be used.',
   },
   TOKEN_WAIT_TIMEOUT: {
     kind: 'unavailable',
     status: 504,
-    what: 'No token came within the waiting time',
+    message: 'No token came within the waiting time',
     advice: 'Try again; if it stays so, look at the errors of the process that was minting.',
   },
   TOKEN_REJECTED: {
     kind: 'rejected',
     status: 503,
-    what: 'The API refuses the newest token, and it is too early to ask for another one',
+    message: 'The API refuses the newest token, and it is too early to ask for another one',
     advice:
       'Check that the app is activated and its owner still has the role; it is tried again by itself.',
   },
-  VALIDITY_UNREACHABLE: {
+  MIN_VALIDITY_TOO_LONG: {
     kind: 'config',
     status: 500,
-    what: 'No token can have the remaining validity asked for',
+    message: 'No token can have the remaining validity asked for',
     advice: 'Ask for a minValidityMs of at most half of a token’s lifetime.',
   },
   MANAGER_CLOSED: {
     kind: 'config',
     status: 503,
-    what: 'The token manager has been closed',
+    message: 'The token manager has been closed',
     advice: 'Close it only after the last request has ended.',
   },
   ORIGIN_NOT_ALLOWED: {
     kind: 'config',
     status: 500,
-    what: 'The token was not attached: the address is not one this token is for',
+    message: 'The token was not attached: the address is not one this token is for',
     advice: 'Call a URL below the API’s base URL, or name its origin in `origins`.',
   },
-  PROOF_REQUIRED: {
+  DPOP_PROOF_REQUIRED: {
     kind: 'config',
     status: 500,
-    what: 'The token is bound to a key and cannot be sent without a proof of possession (DPoP)',
+    message: 'The token is bound to a key and cannot be sent without a proof of possession (DPoP)',
     advice:
       'Send the request with `withToken` of `evertoken/fetch`, or an adapter that is built on it.',
   },
   STORE_UNAVAILABLE: {
     kind: 'store',
     status: 503,
-    what: 'The shared token store failed',
+    message: 'The shared token store failed',
     advice: 'Look at Redis; meanwhile this process goes on with the token in its memory.',
   },
   STORE_TIMEOUT: {
     kind: 'store',
     status: 503,
-    what: 'The shared token store did not answer in time',
+    message: 'The shared token store did not answer in time',
     advice:
       'Look at the latency of Redis; meanwhile this process goes on with the token in its memory.',
   },
-  STORE_ANSWER_INVALID: {
+  STORE_RESPONSE_INVALID: {
     kind: 'store',
     status: 503,
-    what: 'The shared token store answered something unexpected',
+    message: 'The shared token store answered something unexpected',
     advice:
       'Check that nothing else writes below this key prefix and that Redis is version 7 or newer.',
   },
 };
 
 /** All codes, for documentation and tests. */
-export const errorCodes: readonly ErrorCode[] = Object.keys(catalogue) as ErrorCode[];
+export const errorCodes: readonly ErrorCode[] = Object.keys(catalog) as ErrorCode[];
 
 /** What can be said about one occurrence of an error. */
 export interface TokenErrorDetails {
@@ -241,9 +242,9 @@ export class TokenError extends Error {
   readonly retryAfterMs: number | undefined;
 
   constructor(code: ErrorCode, details: TokenErrorDetails = {}) {
-    const entry = catalogue[code];
+    const entry = catalog[code];
     const seen = details.detail === undefined ? '' : ` (${details.detail})`;
-    super(`${entry.what}${seen}. ${entry.advice}`, optionsOf(details));
+    super(`${entry.message}${seen}. ${entry.advice}`, toErrorOptions(details));
     this.code = code;
     this.kind = entry.kind;
     this.advice = entry.advice;
@@ -260,7 +261,7 @@ export class TokenError extends Error {
   }
 }
 
-function optionsOf(details: TokenErrorDetails): ErrorOptions {
+function toErrorOptions(details: TokenErrorDetails): ErrorOptions {
   return details.cause === undefined ? {} : { cause: details.cause };
 }
 
@@ -271,7 +272,7 @@ export function isTokenError(value: unknown): value is TokenError {
 
 /** Tells whether a text is an {@link ErrorCode}. */
 export function isErrorCode(text: string | undefined): text is ErrorCode {
-  return text !== undefined && Object.hasOwn(catalogue, text);
+  return text !== undefined && Object.hasOwn(catalog, text);
 }
 
 /**
@@ -279,6 +280,6 @@ export function isErrorCode(text: string | undefined): text is ErrorCode {
  *
  * @throws TokenError `OPTIONS_INVALID` with all of them.
  */
-export function throwIfInvalid(problems: readonly string[]): void {
-  if (problems.length > 0) throw new TokenError('OPTIONS_INVALID', { detail: problems.join('; ') });
+export function throwIfInvalid(issues: readonly string[]): void {
+  if (issues.length > 0) throw new TokenError('OPTIONS_INVALID', { detail: issues.join('; ') });
 }

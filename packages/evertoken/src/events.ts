@@ -35,7 +35,7 @@ export type TokenEvent =
       readonly key: string;
       readonly generation: number;
       /** How long the token endpoint took, ms. */
-      readonly tookMs: number;
+      readonly durationMs: number;
       /** How long the token lives, ms. */
       readonly lifetimeMs: number;
       /** When it is to be replaced, ms from now. */
@@ -51,7 +51,7 @@ export type TokenEvent =
       readonly key: string;
       readonly code: ErrorCode;
       /** How long the fleet pauses before the next try, ms. */
-      readonly pauseMs: number;
+      readonly cooldownMs: number;
     }
   | { readonly type: 'store-failed'; readonly key: string; readonly code: ErrorCode }
   | { readonly type: 'store-recovered'; readonly key: string }

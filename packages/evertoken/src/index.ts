@@ -1,4 +1,4 @@
-export { sendWithToken, type Sending } from './adapters/send-with-token.ts';
+export { sendWithToken, type SendOptions } from './adapters/send-with-token.ts';
 export { AccessToken, type AccessTokenFields, type TokenType } from './access-token.ts';
 export { systemClock, type Clock } from './clock.ts';
 export {
@@ -35,13 +35,13 @@ export { Secret } from './secret.ts';
 export { encryptedStore, type EncryptionKey } from './store/encrypted-store.ts';
 export { memoryStore } from './store/memory-store.ts';
 export type {
-  AcquireAnswer,
+  AcquireResult,
   AcquireRequest,
-  CommitAnswer,
+  CommitResult,
   Lease,
   MintFailure,
   MintedRecord,
-  Pause,
+  Cooldown,
   Rejection,
   StoredRecord,
   StoreView,

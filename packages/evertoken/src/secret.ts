@@ -5,15 +5,15 @@ const REDACTED = '[redacted]';
  * `console.log`. The text comes out of {@link Secret.reveal} only, so every use can be grepped.
  */
 export class Secret {
-  readonly #text: string;
+  readonly #value: string;
 
   constructor(text: string) {
-    this.#text = text;
+    this.#value = text;
   }
 
   /** The text itself. Hand it straight to what needs it; never keep it. */
   reveal(): string {
-    return this.#text;
+    return this.#value;
   }
 
   toString(): string {

@@ -1,7 +1,7 @@
 import { format, inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { AccessToken, Secret } from 'evertoken';
-import { everythingVisible } from './everything-visible.ts';
+import { visibleText } from './support/visible-text.ts';
 
 const secret = new Secret('the-text');
 
@@ -26,8 +26,8 @@ describe('Secret', () => {
   it('is redacted within other values', () => {
     const holder = { list: [secret], map: new Map([['key', secret]]), error: new Error('x') };
     Object.assign(holder.error, { secret });
-    expect(everythingVisible(holder)).toContain('[redacted]');
-    expect(everythingVisible(holder)).not.toContain('the-text');
+    expect(visibleText(holder)).toContain('[redacted]');
+    expect(visibleText(holder)).not.toContain('the-text');
     expect(inspect(structuredClone({ ...secret }))).not.toContain('the-text');
     expect(Object.getOwnPropertyNames(secret)).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe('AccessToken', () => {
   });
 
   it('can be logged', () => {
-    expect(everythingVisible(token)).not.toContain('the-text');
+    expect(visibleText(token)).not.toContain('the-text');
     expect(JSON.parse(JSON.stringify(token))).toEqual({
       value: '[redacted]',
       type: 'Bearer',

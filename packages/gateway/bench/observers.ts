@@ -4,26 +4,29 @@
  *     node -C evertoken:source --import tsx packages/gateway/bench/observers.ts
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { endpointOf } from '@evertoken/zoom-client/endpoints';
+import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import { Counter, Histogram, Registry } from 'prom-client';
-import { Watches } from '../src/admin/watches.ts';
-import { Call, type CallObserver } from '../src/call.ts';
-import type { Caller } from '../src/callers/callers.ts';
-import { createLog } from '../src/log.ts';
-import { accessLog } from '../src/traffic/access-log.ts';
+import { AccountStatsRegistry } from '../src/observability/account-stats-registry.ts';
+import { RequestContext, type RequestObserver } from '../src/http/request-context.ts';
+import type { Caller } from '../src/auth/caller.ts';
+import { createLogger } from '../src/observability/log.ts';
+import { createAccessLog } from '../src/observability/access-log.ts';
 
 const CALLS = 100_000;
 const ROUNDS = 9;
 const PATHS = ['/users', '/users/me', '/meetings/123', '/users/a@example.com/meetings'];
 
 const calls = PATHS.map(callTo);
-const watches = new Watches();
+const watches = new AccountStatsRegistry();
 const nowhere = { write: () => {} };
-const observers: Record<string, CallObserver> = {
+const observers: Record<string, RequestObserver> = {
   nothing: () => {},
   'metrics and state': watches.observe,
   'the same counted by prom-client': withPromClient(),
-  'access log, a line made and thrown away': accessLog(createLog('info', nowhere), nowhere),
+  'access log, a line made and thrown away': createAccessLog(
+    createLogger('info', nowhere),
+    nowhere,
+  ),
   'the same written by the logger': byLogger(),
 };
 
@@ -41,30 +44,30 @@ for (const [name, all] of Object.entries(rounds)) {
   );
 }
 
-function nsPerCall(observe: CallObserver): number {
+function nsPerCall(observe: RequestObserver): number {
   const began = process.hrtime.bigint();
   for (let i = 0; i < CALLS; i += 1) observe(calls[i % calls.length]!);
   return Number(process.hrtime.bigint() - began) / CALLS;
 }
 
-function callTo(path: string): Call {
+function callTo(path: string): RequestContext {
   const request = { method: 'GET', url: `/api${path}?page_size=10` } as IncomingMessage;
   const response = { headersSent: true, statusCode: 200, writableFinished: true };
-  const call = new Call(
+  const call = new RequestContext(
     request,
     response as ServerResponse,
     'c1a0b2d4-5e6f-4a7b-8c9d-0e1f2a3b4c5d',
   );
   call.caller = { name: 'reports', account: { name: 'default' } } as Caller;
-  call.endpoint = endpointOf('GET', path);
-  call.sends = 1;
+  call.endpoint = findEndpoint('GET', path);
+  call.attempts = 1;
   call.upstreamMs = 12.3;
   call.trackingId = 'WEB_0123456789abcdef';
   return call;
 }
 
 /** As its documentation shows it: labels with every request. */
-function withPromClient(): CallObserver {
+function withPromClient(): RequestObserver {
   const registers = [new Registry()];
   const labelNames = ['account', 'caller', 'method', 'endpoint', 'status'];
   const requests = new Counter({ name: 'requests', help: '-', labelNames, registers });
@@ -95,9 +98,9 @@ function withPromClient(): CallObserver {
 }
 
 /** The same fields, less those that are seldom there, by pino. */
-function byLogger(): CallObserver {
-  const log = createLog('info', nowhere);
-  return ({ requestId, caller, request, path, endpoint, status, sends, trackingId }) =>
+function byLogger(): RequestObserver {
+  const log = createLogger('info', nowhere);
+  return ({ requestId, caller, request, path, endpoint, status, attempts, trackingId }) =>
     log.info(
       {
         requestId,
@@ -107,7 +110,7 @@ function byLogger(): CallObserver {
         path,
         endpoint: endpoint.name,
         status,
-        attempts: sends,
+        attempts: attempts,
         trackingId,
       },
       'request',

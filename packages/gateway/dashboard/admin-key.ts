@@ -20,12 +20,12 @@ export class AdminKey {
   }
 
   /** Calls back when it has changed. */
-  listen(listener: () => void): void {
+  subscribe(listener: () => void): void {
     this.#onChange = listener;
   }
 }
 
 /** Whether a text could be sent as a key at all: a header takes visible ASCII. */
-export function couldBeKey(text: string): boolean {
+export function isValidKey(text: string): boolean {
   return /^[\x21-\x7e]+$/.test(text.trim());
 }

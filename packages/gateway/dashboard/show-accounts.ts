@@ -1,43 +1,51 @@
 import type { GatewayState } from './gateway-types.js';
-import { byId, listIn, make, setAttribute, setStatus, setText, type Entry } from './elements.ts';
-import { hashOf } from './show-troubles.ts';
-import { accountVerdict, type Verdict } from './verdict.ts';
+import {
+  byId,
+  createKeyedList,
+  createElement,
+  setAttribute,
+  setStatus,
+  setText,
+  type ListEntry,
+} from './dom.ts';
+import { toAccountHash } from './show-problems.ts';
+import { summarizeAccount, type StatusSummary } from './status-summary.ts';
 
 interface AccountLink {
   readonly name: string;
-  readonly chosen: boolean;
-  readonly verdict: Omit<Verdict, 'title'>;
+  readonly selected: boolean;
+  readonly summary: Omit<StatusSummary, 'title'>;
 }
 
-const show = listIn(byId('accounts'), ({ name }: AccountLink) => name, makeLink);
+const renderList = createKeyedList(byId('accounts'), ({ name }: AccountLink) => name, createLink);
 
 /** Shows the accounts to choose from; a single one is no choice. */
-export function showAccounts(
-  { accounts, troubles }: GatewayState,
-  chosen: string,
+export function renderAccounts(
+  { accounts, problems }: GatewayState,
+  selected: string,
   now: number,
 ): void {
   byId('accounts-nav').hidden = accounts.length < 2;
-  show(
+  renderList(
     accounts.map((account) => ({
       name: account.name,
-      chosen: account.name === chosen,
-      verdict: accountVerdict(account, troubles, now),
+      selected: account.name === selected,
+      summary: summarizeAccount(account, problems, now),
     })),
   );
 }
 
-function makeLink(): Entry<AccountLink> {
-  const name = make('span', 'name');
-  const status = make('span', 'status');
-  const link = make('a', '', name, ' ', status);
+function createLink(): ListEntry<AccountLink> {
+  const name = createElement('span', 'name');
+  const status = createElement('span', 'status');
+  const link = createElement('a', '', name, ' ', status);
   return {
-    element: make('li', '', link),
+    element: createElement('li', '', link),
     update(account) {
-      setAttribute(link, 'href', hashOf(account.name));
-      setAttribute(link, 'aria-current', String(account.chosen));
+      setAttribute(link, 'href', toAccountHash(account.name));
+      setAttribute(link, 'aria-current', String(account.selected));
       setText(name, account.name);
-      setStatus(status, account.verdict.tone, account.verdict.text);
+      setStatus(status, account.summary.tone, account.summary.text);
     },
   };
 }

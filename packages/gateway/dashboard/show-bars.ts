@@ -1,4 +1,4 @@
-import { make, setAttribute, setText, type Entry, type Tone } from './elements.ts';
+import { createElement, setAttribute, setText, type ListEntry, type Tone } from './dom.ts';
 
 /** A line with a name, a number and a bar for it. */
 export interface Bar {
@@ -6,20 +6,26 @@ export interface Bar {
   /** Beside the name. */
   readonly value: string;
   /** From 0 to 1; undefined: there is nothing to compare with. */
-  readonly part: number | undefined;
+  readonly ratio: number | undefined;
   readonly tone: Tone;
   /** Below. */
   readonly note: string;
 }
 
 /** Makes an entry of a list of bars. */
-export function makeBar(): Entry<Bar> {
-  const name = make('span', 'name');
-  const value = make('span', 'value');
-  const bar = make('div', 'bar', make('div', 'bar-filled'));
-  const note = make('p', 'note');
+export function createBar(): ListEntry<Bar> {
+  const name = createElement('span', 'name');
+  const value = createElement('span', 'value');
+  const bar = createElement('div', 'bar', createElement('div', 'bar-filled'));
+  const note = createElement('p', 'note');
   bar.setAttribute('aria-hidden', 'true');
-  const element = make('li', '', make('p', 'bar-title', name, ' ', value), bar, note);
+  const element = createElement(
+    'li',
+    '',
+    createElement('p', 'bar-title', name, ' ', value),
+    bar,
+    note,
+  );
   return {
     element,
     update(shown) {
@@ -27,8 +33,8 @@ export function makeBar(): Entry<Bar> {
       setText(value, shown.value);
       setText(note, shown.note);
       setAttribute(bar, 'data-tone', shown.tone);
-      setAttribute(bar, 'data-empty', String(shown.part === undefined));
-      bar.style.setProperty('--part', `${(100 * (shown.part ?? 0)).toFixed(1)}%`);
+      setAttribute(bar, 'data-empty', String(shown.ratio === undefined));
+      bar.style.setProperty('--part', `${(100 * (shown.ratio ?? 0)).toFixed(1)}%`);
     },
   };
 }

@@ -1,42 +1,59 @@
 import type { AccountState } from './gateway-types.js';
-import { byId, listIn, make, makeDocsLink, setAttribute, setText, type Entry } from './elements.ts';
-import { count, fromNow } from './words.ts';
+import {
+  byId,
+  createKeyedList,
+  createElement,
+  createDocsLink,
+  setAttribute,
+  setText,
+  type ListEntry,
+} from './dom.ts';
+import { formatCount, formatRelativeTime } from './format.ts';
 
-type SeenError = AccountState['errors'][number];
+type ErrorRecord = AccountState['errors'][number];
 
-interface DatedError extends SeenError {
+interface ErrorEntry extends ErrorRecord {
   readonly when: string;
 }
 
-const show = listIn(byId('errors'), ({ code }: DatedError) => code, makeError);
+const renderList = createKeyedList(
+  byId('errors'),
+  ({ code }: ErrorEntry) => code,
+  createErrorEntry,
+);
 
 /** Shows what went wrong, the latest first. @param now by the gateway's clock */
-export function showErrors({ errors }: AccountState, now: number): void {
+export function renderErrors({ errors }: AccountState, now: number): void {
   byId('no-errors').hidden = errors.length > 0;
   byId('errors').hidden = errors.length === 0;
-  show(errors.map((error) => ({ ...error, when: fromNow(Math.min(error.lastAt, now), now) })));
+  renderList(
+    errors.map((error) => ({
+      ...error,
+      when: formatRelativeTime(Math.min(error.lastAt, now), now),
+    })),
+  );
 }
 
-function makeError(): Entry<DatedError> {
-  const code = makeDocsLink();
-  const times = make('span', 'times');
-  const when = make('span', 'when');
-  const words = make('p', '');
-  const request = make('p', 'note');
+function createErrorEntry(): ListEntry<ErrorEntry> {
+  const code = createDocsLink();
+  const times = createElement('span', 'times');
+  const when = createElement('span', 'when');
+  const words = createElement('p', '');
+  const request = createElement('p', 'note');
   return {
-    element: make('li', '', make('p', 'row', code, times, when), words, request),
+    element: createElement('li', '', createElement('p', 'row', code, times, when), words, request),
     update(error) {
       setText(code, error.code);
       setAttribute(code, 'href', error.docs ?? 'docs/errors.md');
-      setText(times, error.count === 1 ? 'once' : `${count(error.count)} times`);
+      setText(times, error.count === 1 ? 'once' : `${formatCount(error.count)} times`);
       setText(when, error.when);
       setText(words, error.words ?? '');
-      setText(request, requestOf(error));
+      setText(request, formatRequest(error));
     },
   };
 }
 
-function requestOf({ request }: SeenError): string {
+function formatRequest({ request }: ErrorRecord): string {
   if (request === undefined) return '';
   const { endpoint, caller, requestId, trackingId } = request;
   return [

@@ -1,18 +1,25 @@
 import type { AccountSample, TrafficSample } from './gateway-types.js';
-import { byId, listIn, make, setAttribute, setText, type Entry } from './elements.ts';
+import {
+  byId,
+  createKeyedList,
+  createElement,
+  setAttribute,
+  setText,
+  type ListEntry,
+} from './dom.ts';
 import { TimeChart } from './time-chart.ts';
-import { count, milliseconds, rate, timeAt } from './words.ts';
+import { formatCount, formatMilliseconds, formatRate, formatTime } from './format.ts';
 
 /** How long a sample is, s. */
 const SAMPLE_SECONDS = 5;
-const OUTCOMES = ['2xx', '3xx', '4xx', '5xx', 'gone'] as const;
-const PARTS = [
+const OUTCOMES = ['2xx', '3xx', '4xx', '5xx', 'client_closed'] as const;
+const PERCENTILES = [
   ['p50Ms', 'p50'],
   ['p95Ms', 'p95'],
   ['p99Ms', 'p99'],
 ] as const;
 
-interface Dated {
+interface SampleAt {
   readonly at: number;
   readonly sample: AccountSample | undefined;
 }
@@ -23,23 +30,31 @@ interface LegendLine {
 }
 
 /** Shows the requests of the last quarter of an hour: how many, what came of them, and how long they took. */
-export class TrafficView {
+export class TrafficCharts {
   readonly #requests: TimeChart;
   readonly #latency: TimeChart;
-  readonly #showOutcomes = listIn(byId('outcomes'), ({ name }: LegendLine) => name, makeLegendLine);
-  readonly #showParts = listIn(byId('latencies'), ({ name }: LegendLine) => name, makeLegendLine);
-  #samples: readonly Dated[] = [];
-  #pointed: number | undefined;
+  readonly #renderOutcomes = createKeyedList(
+    byId('outcomes'),
+    ({ name }: LegendLine) => name,
+    createLegendLine,
+  );
+  readonly #renderPercentiles = createKeyedList(
+    byId('latencies'),
+    ({ name }: LegendLine) => name,
+    createLegendLine,
+  );
+  #samples: readonly SampleAt[] = [];
+  #hovered: number | undefined;
 
   constructor() {
-    const onPoint = (index: number | undefined): void => {
-      if (index === this.#pointed) return;
-      this.#pointed = index;
-      this.#showNumbers();
+    const onHover = (index: number | undefined): void => {
+      if (index === this.#hovered) return;
+      this.#hovered = index;
+      this.#renderNumbers();
     };
     this.#requests = new TimeChart({
-      holder: byId('requests-plot'),
-      onPoint,
+      container: byId('requests-plot'),
+      onHover,
       // From the back to the front: each covers what is not its own.
       lines: [
         { stroke: '--bad', fill: '--bad-fill' },
@@ -48,20 +63,20 @@ export class TrafficView {
       ],
     });
     this.#latency = new TimeChart({
-      holder: byId('latency-plot'),
-      onPoint,
-      write: (ms) => (ms === 0 ? '0' : milliseconds(ms)),
+      container: byId('latency-plot'),
+      onHover,
+      formatValue: (ms) => (ms === 0 ? '0' : formatMilliseconds(ms)),
       lines: [{ stroke: '--muted', dash: [2, 3] }, { stroke: '--muted' }, { stroke: '--accent' }],
     });
   }
 
   /** @param now by the gateway's clock */
-  show(account: string, samples: readonly TrafficSample[], now: number): void {
+  render(account: string, samples: readonly TrafficSample[], now: number): void {
     this.#samples = samples.map(({ at, accounts }) => ({ at, sample: accounts[account] }));
     const times = this.#samples.map(({ at }) => at / 1000);
     const end = this.#samples.at(-1)?.at ?? now;
-    this.#requests.show([times, ...stackedRates(this.#samples)], end);
-    this.#latency.show(
+    this.#requests.setData([times, ...toStackedRates(this.#samples)], end);
+    this.#latency.setData(
       [
         times,
         ...(['p99Ms', 'p95Ms', 'p50Ms'] as const).map((part) =>
@@ -70,36 +85,41 @@ export class TrafficView {
       ],
       end,
     );
-    this.#showNumbers();
-    this.#describe();
+    this.#renderNumbers();
+    this.#renderDescriptions();
   }
 
   /** Of the sample that is pointed at; else of the last one, and the sums of all. */
-  #showNumbers(): void {
-    const pointed = this.#pointed === undefined ? undefined : this.#samples[this.#pointed];
+  #renderNumbers(): void {
+    const pointed = this.#hovered === undefined ? undefined : this.#samples[this.#hovered];
     const shown = pointed ?? this.#samples.at(-1);
-    const requests = shown?.sample === undefined ? 0 : requestsIn(shown.sample);
-    setText(byId('rate'), shown === undefined ? '–' : rate(requests / SAMPLE_SECONDS));
-    setText(byId('latency'), shown?.sample === undefined ? '–' : milliseconds(shown.sample.p50Ms));
+    const requests = shown?.sample === undefined ? 0 : countRequests(shown.sample);
+    setText(byId('rate'), shown === undefined ? '–' : formatRate(requests / SAMPLE_SECONDS));
+    setText(
+      byId('latency'),
+      shown?.sample === undefined ? '–' : formatMilliseconds(shown.sample.p50Ms),
+    );
     const counted = pointed === undefined ? this.#samples : [pointed];
-    this.#showOutcomes(OUTCOMES.map((name) => ({ name, value: count(sumOf(counted, name)) })));
-    this.#showParts(
-      PARTS.map(([part, name]) => {
+    this.#renderOutcomes(
+      OUTCOMES.map((name) => ({ name, value: formatCount(sumOutcome(counted, name)) })),
+    );
+    this.#renderPercentiles(
+      PERCENTILES.map(([part, name]) => {
         const ms = shown?.sample?.[part];
-        return { name, value: ms === undefined ? '–' : milliseconds(ms) };
+        return { name, value: ms === undefined ? '–' : formatMilliseconds(ms) };
       }),
     );
     const when =
       pointed === undefined
         ? 'the last quarter of an hour'
-        : `at ${timeAt(pointed.at, pointed.at)}`;
+        : `at ${formatTime(pointed.at, pointed.at)}`;
     setText(byId('requests-when'), when);
     setText(byId('latency-when'), when);
   }
 
-  #describe(): void {
+  #renderDescriptions(): void {
     const busy = this.#samples.filter(({ sample }) => sample !== undefined);
-    const rates = busy.map(({ sample }) => requestsIn(sample!) / SAMPLE_SECONDS);
+    const rates = busy.map(({ sample }) => countRequests(sample!) / SAMPLE_SECONDS);
     const slowest = busy.map(({ sample }) => sample!.p99Ms);
     const nothing = 'No requests in the last quarter of an hour';
     setAttribute(
@@ -107,24 +127,24 @@ export class TrafficView {
       'aria-label',
       busy.length === 0
         ? nothing
-        : `Requests of the last quarter of an hour: up to ${rate(Math.max(...rates))} a second`,
+        : `Requests of the last quarter of an hour: up to ${formatRate(Math.max(...rates))} a second`,
     );
     setAttribute(
       byId('latency-plot'),
       'aria-label',
       busy.length === 0
         ? nothing
-        : `Latency of the last quarter of an hour: 99% of requests within ${milliseconds(Math.max(...slowest))}`,
+        : `Latency of the last quarter of an hour: 99% of requests within ${formatMilliseconds(Math.max(...slowest))}`,
     );
   }
 }
 
-function requestsIn({ outcomes }: AccountSample): number {
+function countRequests({ outcomes }: AccountSample): number {
   return Object.values(outcomes).reduce((total, one) => total + one, 0);
 }
 
 /** Requests a second; each line has on top of the one before what went worse: served, refused, failed. */
-function stackedRates(samples: readonly Dated[]): number[][] {
+function toStackedRates(samples: readonly SampleAt[]): number[][] {
   const per = (outcomes: readonly (typeof OUTCOMES)[number][]): number[] =>
     samples.map(
       ({ sample }) =>
@@ -133,14 +153,14 @@ function stackedRates(samples: readonly Dated[]): number[][] {
   return [per(OUTCOMES), per(['2xx', '3xx', '4xx']), per(['2xx', '3xx'])];
 }
 
-function sumOf(samples: readonly Dated[], outcome: (typeof OUTCOMES)[number]): number {
+function sumOutcome(samples: readonly SampleAt[], outcome: (typeof OUTCOMES)[number]): number {
   return samples.reduce((total, { sample }) => total + (sample?.outcomes[outcome] ?? 0), 0);
 }
 
-function makeLegendLine(): Entry<LegendLine> {
-  const name = make('dt', '');
-  const value = make('dd', '');
-  const element = make('div', '', name, value);
+function createLegendLine(): ListEntry<LegendLine> {
+  const name = createElement('dt', '');
+  const value = createElement('dd', '');
+  const element = createElement('div', '', name, value);
   return {
     element,
     update(line) {

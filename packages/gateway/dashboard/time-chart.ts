@@ -1,9 +1,9 @@
 import type uPlot from 'uplot';
 import Plot from './uplot.js';
-import { rate, shortTime } from './words.ts';
+import { formatRate, formatShortTime } from './format.ts';
 
 /** A line of a chart. */
-export interface Line {
+export interface ChartLine {
   /** The custom property with its colour. */
   readonly stroke: string;
   /** The one with the colour below it. */
@@ -12,13 +12,13 @@ export interface Line {
 }
 
 /** What a chart is made of. */
-export interface ChartParts {
-  readonly holder: HTMLElement;
-  readonly lines: readonly Line[];
+export interface TimeChartOptions {
+  readonly container: HTMLElement;
+  readonly lines: readonly ChartLine[];
   /** Writes a value of the vertical axis. */
-  readonly write?: (value: number) => string;
+  readonly formatValue?: (value: number) => string;
   /** Told which sample is pointed at; undefined: none. */
-  readonly onPoint: (index: number | undefined) => void;
+  readonly onHover: (index: number | undefined) => void;
 }
 
 /** How much is shown, s. */
@@ -28,39 +28,39 @@ const AXIS_HEIGHT = 28;
 
 /** A chart of the last quarter of an hour. Without data it shows its axes. */
 export class TimeChart {
-  readonly #parts: ChartParts;
+  readonly #options: TimeChartOptions;
   #plot: uPlot | undefined;
   #data: uPlot.AlignedData = [[]];
   #end = Date.now() / 1000;
 
-  constructor(parts: ChartParts) {
-    this.#parts = parts;
-    new ResizeObserver(() => this.#fit()).observe(parts.holder);
+  constructor(parts: TimeChartOptions) {
+    this.#options = parts;
+    new ResizeObserver(() => this.#resize()).observe(parts.container);
     // A canvas takes its colours once: it is drawn anew for the other scheme.
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw());
   }
 
   /** Shows other data. @param end the time at its right edge, ms since the epoch */
-  show(data: uPlot.AlignedData, end: number): void {
+  setData(data: uPlot.AlignedData, end: number): void {
     this.#data = data;
     this.#end = end / 1000;
     if (this.#plot === undefined) this.#draw();
     else this.#plot.setData(data);
   }
 
-  #fit(): void {
-    const { clientWidth: width, clientHeight: height } = this.#parts.holder;
+  #resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.#options.container;
     if (width > 0) this.#plot?.setSize({ width, height });
   }
 
   #draw(): void {
     this.#plot?.destroy();
-    this.#plot = new Plot(this.#options(), this.#data, this.#parts.holder);
+    this.#plot = new Plot(this.#toPlotOptions(), this.#data, this.#options.container);
   }
 
-  #options(): uPlot.Options {
-    const { holder, lines, write = rate, onPoint } = this.#parts;
-    const style = getComputedStyle(holder);
+  #toPlotOptions(): uPlot.Options {
+    const { container, lines, formatValue = formatRate, onHover } = this.#options;
+    const style = getComputedStyle(container);
     const colour = (name: string): string => style.getPropertyValue(name).trim();
     const axis = {
       stroke: colour('--muted'),
@@ -69,8 +69,8 @@ export class TimeChart {
       font: `12px ${style.fontFamily}`,
     };
     return {
-      width: holder.clientWidth,
-      height: holder.clientHeight,
+      width: container.clientWidth,
+      height: container.clientHeight,
       padding: [8, 20, 0, 0],
       legend: { show: false },
       cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
@@ -83,13 +83,13 @@ export class TimeChart {
           ...axis,
           size: AXIS_HEIGHT,
           space: 72,
-          values: (_plot, times) => times.map((seconds) => shortTime(seconds * 1000)),
+          values: (_plot, times) => times.map((seconds) => formatShortTime(seconds * 1000)),
         },
         {
           ...axis,
           size: AXIS_WIDTH,
           space: 36,
-          values: (_plot, values) => values.map(write),
+          values: (_plot, values) => values.map(formatValue),
         },
       ],
       series: [
@@ -97,18 +97,18 @@ export class TimeChart {
         ...lines.map(({ stroke, fill, dash }) => ({
           stroke: colour(stroke),
           width: 1.5,
-          points: { filter: loneValues, size: 3 },
+          points: { filter: findIsolatedPoints, size: 3 },
           ...(fill !== undefined && { fill: colour(fill) }),
           ...(dash !== undefined && { dash }),
         })),
       ],
-      hooks: { setCursor: [({ cursor }) => onPoint(cursor.idx ?? undefined)] },
+      hooks: { setCursor: [({ cursor }) => onHover(cursor.idx ?? undefined)] },
     };
   }
 }
 
 /** Those with nothing on either side: no line leads to them. */
-function loneValues(plot: uPlot, series: number): number[] {
+function findIsolatedPoints(plot: uPlot, series: number): number[] {
   const values = plot.data[series] ?? [];
   const isThere = (at: number): boolean => typeof values[at] === 'number';
   return Array.from(values.keys()).filter(

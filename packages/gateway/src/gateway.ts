@@ -1,20 +1,20 @@
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { createAdminServer } from './admin/admin-server.ts';
-import { readinessOf } from './admin/readiness.ts';
-import type { Watched } from './admin/watched.ts';
-import { Watches } from './admin/watches.ts';
-import type { GatewayConfig } from './config/gateway-config.ts';
+import { createAdminServer } from './admin/server.ts';
+import { getReadiness } from './admin/readiness.ts';
+import type { AdminContext } from './admin/admin-context.ts';
+import { AccountStatsRegistry } from './observability/account-stats-registry.ts';
+import type { GatewayConfig } from './config/schema.ts';
 import { isLoopbackHost } from './config/loopback.ts';
-import { createLog, logPacingEvents, logTokenEvents } from './log.ts';
-import { standardOutput } from './log-output.ts';
-import { instanceName } from './instance-name.ts';
-import { closeRedis, connectRedis } from './redis.ts';
+import { createLogger, logPacingEvents, logTokenEvents } from './observability/log.ts';
+import { bufferedStdout } from './observability/buffered-stdout.ts';
+import { createInstanceName } from './accounts/instance-name.ts';
+import { closeRedis, connectRedis } from './accounts/redis.ts';
 import { createDispatcher } from './proxy/upstream-dispatcher.ts';
 import { applyLimits, createGatewayServer } from './server.ts';
-import { Serving, settingsForRestart } from './serving.ts';
-import { accessLog } from './traffic/access-log.ts';
-import type { Tracing } from './traffic/tracing.ts';
+import { GatewayRuntime, settingsRequiringRestart } from './runtime.ts';
+import { createAccessLog } from './observability/access-log.ts';
+import type { Tracing } from './observability/tracing.ts';
 import { version } from './version.ts';
 
 /** A running gateway. */
@@ -39,7 +39,7 @@ export interface Gateway {
   close(drainMs?: number): Promise<void>;
 }
 
-const IDLE_CHECK_MS = 50;
+const IDLE_CHECK_INTERVAL_MS = 50;
 
 /**
  * Starts a gateway and resolves once it listens.
@@ -47,67 +47,71 @@ const IDLE_CHECK_MS = 50;
  * @throws the system's error when the address cannot be had.
  */
 export async function startGateway(config: GatewayConfig): Promise<Gateway> {
-  const { listen, deadlines } = config;
-  const output = standardOutput();
-  const log = createLog(config.log.level, output);
+  const { listen, timeouts } = config;
+  const stdout = bufferedStdout();
+  const log = createLogger(config.log.level, stdout);
   const redisUrl = config.redis.url?.reveal();
   const redis = redisUrl === undefined ? undefined : await connectRedis(redisUrl, log);
-  const tracing = await tracingFor(config, log);
-  const name = instanceName();
-  const watches = new Watches();
+  const tracing = await loadTracing(config, log);
+  const name = createInstanceName();
+  const watches = new AccountStatsRegistry();
   let draining = false;
-  const serving = new Serving(config, {
+  const runtime = new GatewayRuntime(config, {
     redis,
-    deadlines,
+    timeouts: timeouts,
     owner: name,
-    traceMints: tracing?.traceMints,
+    instrumentProvider: tracing?.instrumentProvider,
     onPacingEvent: (account) => logPacingEvents(log, account),
     onTokenEvent: (account) => {
-      const [write, { onTokenEvent }] = [logTokenEvents(log, account), watches.of(account)];
+      const [write, { onTokenEvent }] = [logTokenEvents(log, account), watches.get(account)];
       return (event) => {
         write(event);
         onTokenEvent(event);
       };
     },
   });
-  const { accounts, limits, identify } = serving;
-  const watched: Watched = {
+  const { accounts, limits, authenticate } = runtime;
+  const context: AdminContext = {
     version,
     name,
     startedAt: Date.now(),
     accounts: () => accounts.all,
-    watchOf: (account) => watches.of(account),
-    callers: () => serving.config.callers,
-    calls: watches.calls,
+    getStats: (account) => watches.get(account),
+    callers: () => runtime.config.callers,
+    requestMetrics: watches.requestMetrics,
     redis,
-    draining: () => draining,
-    changeable: () => serving.config.admin.keySha256 !== undefined,
-    droppedLogLines: () => output.dropped,
+    isDraining: () => draining,
+    hasAdminKey: () => runtime.config.admin.keySha256 !== undefined,
+    droppedLogLines: () => stdout.dropped,
   };
-  const dispatcher = createDispatcher(deadlines);
+  const dispatcher = createDispatcher(timeouts);
   const server = createGatewayServer({
     dispatcher,
     limits,
-    deadlines,
-    identify,
-    readiness: () => readinessOf(accounts.all, draining),
-    trace: tracing?.begin,
-    observers: [accessLog(log, output), watches.observe, ...(tracing ? [tracing.end] : [])],
+    timeouts: timeouts,
+    authenticate,
+    readiness: () => getReadiness(accounts.all, draining),
+    startTrace: tracing?.startTrace,
+    observers: [
+      createAccessLog(log, stdout),
+      watches.observe,
+      ...(tracing ? [tracing.endTrace] : []),
+    ],
   });
-  const access = {
+  const auth = {
     get keySha256() {
-      return serving.config.admin.keySha256;
+      return runtime.config.admin.keySha256;
     },
     loopbackOnly: isLoopbackHost(config.admin.host),
   };
-  const admin = createAdminServer({ watched, access, log });
+  const admin = createAdminServer({ context, auth, log });
 
   const release = async (): Promise<void> => {
     await accounts.close(config.redis.clearTokenOnExit);
     await dispatcher.destroy();
     if (redis !== undefined) await closeRedis(redis);
     await tracing?.close();
-    output.close();
+    stdout.close();
   };
   try {
     await server.listen({ host: listen.host, port: listen.port });
@@ -118,25 +122,25 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     throw error;
   }
   return {
-    url: urlOf(server.server.address() as AddressInfo),
-    adminUrl: urlOf(admin.server.address() as AddressInfo),
+    url: formatUrl(server.server.address() as AddressInfo),
+    adminUrl: formatUrl(admin.server.address() as AddressInfo),
     reload(next) {
-      const left = settingsForRestart(serving.config, next);
-      serving.reconfigure(next);
+      const needsRestart = settingsRequiringRestart(runtime.config, next);
+      runtime.reconfigure(next);
       applyLimits(server.server, limits);
       log.level = next.log.level;
-      log.info({ needsRestart: left }, 'configuration reloaded');
-      return left;
+      log.info({ needsRestart: needsRestart }, 'configuration reloaded');
+      return needsRestart;
     },
-    async close(drainMs = deadlines.drainMs) {
+    async close(drainMs = timeouts.drainMs) {
       draining = true;
       const http = server.server;
       // A connection becomes idle when its last answer is through; nobody else closes it then.
-      const idle = setInterval(() => http.closeIdleConnections(), IDLE_CHECK_MS);
-      const cut = setTimeout(() => http.closeAllConnections(), drainMs);
+      const idleCheck = setInterval(() => http.closeIdleConnections(), IDLE_CHECK_INTERVAL_MS);
+      const killTimer = setTimeout(() => http.closeAllConnections(), drainMs);
       await server.close();
-      clearInterval(idle);
-      clearTimeout(cut);
+      clearInterval(idleCheck);
+      clearTimeout(killTimer);
       await admin.close();
       await release();
     },
@@ -144,15 +148,15 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
 }
 
 /** OpenTelemetry is loaded only where traces are wanted. */
-async function tracingFor(
+async function loadTracing(
   { tracing: { otlpUrl } }: GatewayConfig,
   log: Logger,
 ): Promise<Tracing | undefined> {
   if (otlpUrl === undefined) return undefined;
-  const { startTracing } = await import('./traffic/tracing.ts');
+  const { startTracing } = await import('./observability/tracing.ts');
   return startTracing({ otlpUrl, version, log, environment: process.env });
 }
 
-function urlOf({ address, family, port }: AddressInfo): string {
+function formatUrl({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

@@ -4,7 +4,7 @@ export type {
   ApiKeyConfig,
   CallerConfig,
   Credentials,
-  Deadlines,
+  Timeouts,
   GatewayConfig,
   JwtConfig,
   Limits,
@@ -12,8 +12,8 @@ export type {
   LogLevel,
   RedisConfig,
   TracingConfig,
-} from './config/gateway-config.ts';
+} from './config/schema.ts';
 export { readConfigFile, type ConfigFile } from './config/config-file.ts';
-export type { Environment, ReadFiles } from './config/outside-values.ts';
-export { readConfig, type ConfigReading } from './config/read-config.ts';
+export type { Environment, FileHashes } from './config/secret-references.ts';
+export { readConfig, type ConfigResult } from './config/read-config.ts';
 export { startGateway, type Gateway } from './gateway.ts';

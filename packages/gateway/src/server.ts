@@ -3,87 +3,87 @@ import type { Socket } from 'node:net';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { registerHealth } from './admin/health.ts';
 import type { Readiness } from './admin/readiness.ts';
-import { Call, type CallObserver, type CallTrace } from './call.ts';
-import type { Limits } from './config/gateway-config.ts';
-import type { Identify } from './callers/callers.ts';
-import { UnderWay } from './callers/under-way.ts';
-import { joinCohort } from './cohort.ts';
-import { isDoubtful } from './doubtful-request.ts';
+import { RequestContext, type RequestObserver, type RequestTrace } from './http/request-context.ts';
+import type { Limits } from './config/schema.ts';
+import type { Authenticator } from './auth/caller.ts';
+import { InFlightLimit } from './auth/in-flight-limit.ts';
+import { nextBatch } from './http/event-loop-batch.ts';
+import { hasAmbiguousFraming } from './http/request-smuggling.ts';
 import {
   INTERNAL_ERROR,
-  failCall,
-  frameworkFailure,
-  sendFailure,
-  type Failure,
-} from './failure.ts';
-import { Farewell } from './farewell.ts';
-import type { ForwardingParts } from './proxy/forwarding.ts';
+  respondWithError,
+  fromFastifyError,
+  writeError,
+  type ErrorResponse,
+} from './http/error-response.ts';
+import { ConnectionDrain } from './http/connection-draining.ts';
+import type { ForwardDeps } from './proxy/forward-request.ts';
 import { PROXY_PREFIX, createProxy, type Proxy } from './proxy/proxy.ts';
-import { requestIdOf } from './request-id.ts';
-import { TooManyHeaders, refuseUnreadable } from './unreadable.ts';
+import { getRequestId } from './http/request-id.ts';
+import { TooManyHeadersError, handleClientError } from './http/client-error.ts';
 
 /** What the server works with. */
-export interface ServerParts extends ForwardingParts {
-  readonly identify: Identify;
+export interface ServerDeps extends ForwardDeps {
+  readonly authenticate: Authenticator;
   /** Whether requests can be served now, for `/readyz`. */
   readonly readiness: () => Promise<Readiness>;
   /** Begins a call's part in a trace. Default: nothing is traced. */
-  readonly trace?: ((call: Call) => CallTrace) | undefined;
+  readonly startTrace?: ((call: RequestContext) => RequestTrace) | undefined;
   /** Told of every call when it has ended. */
-  readonly observers: readonly CallObserver[];
+  readonly observers: readonly RequestObserver[];
 }
 
 /**
  * How long a connection is kept without a request, ms: longer than load balancers keep theirs, for 60 s
  * mostly, so that it is never the gateway that closes the one on which the next request comes.
  */
-const KEEP_ALIVE_MS = 65_000;
+const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 /** Beside the API nobody has anything to say, but strangers may try to, at once and on many connections. */
-const MOST_BODY_BYTES = 1_024;
+const MAX_NON_API_BODY_BYTES = 1_024;
 /**
  * How many requests of one connection are served at once, where a caller sends ahead: Node takes them all up
  * as they come, so that a single connection could have any number under way.
  */
-const LONGEST_PIPELINE = 32;
+const MAX_PIPELINED_REQUESTS = 32;
 /** Thousands of headers of a few bytes would take many times their size in memory, before anybody is known. */
-const MOST_HEADERS = 200;
+const MAX_HEADERS = 200;
 /** How often it is looked for callers that are too slow, ms. */
-const SLOW_CHECK_MS = 1_000;
+const TIMEOUT_CHECK_INTERVAL_MS = 1_000;
 
 /**
  * The HTTP server. Requests for the API take the short way, before the framework; everything else
  * is Fastify's. What the gateway itself has to say is JSON with `code`, `message` and `requestId`.
  */
-export function createGatewayServer(parts: ServerParts): FastifyInstance {
-  const farewell = new Farewell();
+export function createGatewayServer(deps: ServerDeps): FastifyInstance {
+  const drain = new ConnectionDrain();
   // Words of ours must not get into an answer under way.
-  const hangUp = (error: NodeJS.ErrnoException, socket: Socket): void =>
-    farewell.owesAnswer(socket) ? void socket.destroy() : refuseUnreadable(error, socket);
+  const closeConnection = (error: NodeJS.ErrnoException, socket: Socket): void =>
+    drain.hasPendingResponse(socket) ? void socket.destroy() : handleClientError(error, socket);
   const app = fastify({
     forceCloseConnections: 'idle',
     serverFactory: (framework) =>
-      createHttpServer(parts.limits, createListener(parts, farewell, hangUp, framework)),
-    clientErrorHandler: hangUp,
-    bodyLimit: MOST_BODY_BYTES,
-    genReqId: requestIdOf,
-    frameworkErrors: (error, _request, reply) => answer(reply, frameworkFailure(error)),
+      createHttpServer(deps.limits, createListener(deps, drain, closeConnection, framework)),
+    clientErrorHandler: closeConnection,
+    bodyLimit: MAX_NON_API_BODY_BYTES,
+    genReqId: getRequestId,
+    frameworkErrors: (error, _request, reply) => sendError(reply, fromFastifyError(error)),
   });
-  registerHealth(app, parts.readiness);
-  app.setNotFoundHandler((_request, reply) => answer(reply, NOT_FOUND));
-  app.setErrorHandler((error: Error, _request, reply) => answer(reply, frameworkFailure(error)));
-  app.addHook('preClose', () => farewell.begin(app.server));
+  registerHealth(app, deps.readiness);
+  app.setNotFoundHandler((_request, reply) => sendError(reply, NOT_FOUND));
+  app.setErrorHandler((error: Error, _request, reply) => sendError(reply, fromFastifyError(error)));
+  app.addHook('preClose', () => drain.start(app.server));
   return app;
 }
 
 function createHttpServer(limits: Limits, listener: RequestListener): Server {
   const options = {
-    maxHeaderSize: limits.headerBytes,
-    connectionsCheckingInterval: SLOW_CHECK_MS,
-    keepAliveTimeout: KEEP_ALIVE_MS,
+    maxHeaderSize: limits.maxHeaderBytes,
+    connectionsCheckingInterval: TIMEOUT_CHECK_INTERVAL_MS,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
   };
   const server = createServer(options, listener);
   // Past this Node leaves headers out: one more than may be here, so that it shows.
-  server.maxHeadersCount = MOST_HEADERS + 1;
+  server.maxHeadersCount = MAX_HEADERS + 1;
   // A place that is kept for a next request is worth less than one for somebody who has none.
   server.on('drop', () => server.closeIdleConnections());
   return applyLimits(server, limits);
@@ -91,106 +91,112 @@ function createHttpServer(limits: Limits, listener: RequestListener): Server {
 
 /** Holds a server to limits from now on; that of headers is set when it is made. */
 export function applyLimits(server: Server, limits: Limits): Server {
-  server.headersTimeout = limits.headMs;
-  server.requestTimeout = limits.requestMs;
-  server.timeout = limits.silenceMs;
-  server.maxConnections = limits.connections;
+  server.headersTimeout = limits.headersTimeoutMs;
+  server.requestTimeout = limits.requestTimeoutMs;
+  server.timeout = limits.idleTimeoutMs;
+  server.maxConnections = limits.maxConnections;
   return server;
 }
 
 function createListener(
-  { identify, trace, observers, ...parts }: ServerParts,
-  farewell: Farewell,
-  hangUp: (error: Error, socket: Socket) => void,
+  { authenticate, startTrace, observers, ...forwardDeps }: ServerDeps,
+  drain: ConnectionDrain,
+  closeConnection: (error: Error, socket: Socket) => void,
   framework: RequestListener,
 ): RequestListener {
-  const proxy = createProxy(parts);
-  const underWay = new UnderWay(parts.limits);
+  const proxy = createProxy(forwardDeps);
+  const inFlight = new InFlightLimit(forwardDeps.limits);
   return (request, response) => {
     const { socket } = request;
     // What has arrived behind a request that ended its connection is read all the same, but not served.
     if (!socket.writable) return;
-    if (isDoubtful(request)) return hangUp(new Error('the request is doubtful'), socket);
-    if (request.rawHeaders.length > 2 * MOST_HEADERS) return hangUp(new TooManyHeaders(), socket);
-    const answers = farewell.watch(response);
+    if (hasAmbiguousFraming(request))
+      return closeConnection(new Error('the request is doubtful'), socket);
+    if (request.rawHeaders.length > 2 * MAX_HEADERS)
+      return closeConnection(new TooManyHeadersError(), socket);
+    const pending = drain.track(response);
     // The one before has ended the connection; what came in the same piece costs nobody a line in the log.
-    if (answers > LONGEST_PIPELINE + 1) return;
-    if (!isForApi(request.url)) {
-      response.once('close', () => farewell.forget(socket));
+    if (pending > MAX_PIPELINED_REQUESTS + 1) return;
+    if (!isProxyPath(request.url)) {
+      response.once('close', () => drain.untrack(socket));
       return framework(request, response);
     }
-    const call = new Call(request, response, requestIdOf(request));
-    call.trace = trace?.(call);
+    const context = new RequestContext(request, response, getRequestId(request));
+    context.trace = startTrace?.(context);
     response.on('close', () => {
-      farewell.forget(socket);
-      if (call.isCounted) underWay.end(call.caller!.name);
-      if (!response.writableFinished) call.onAbandoned?.();
-      else if (!request.complete) expectRest(request, parts.limits.headMs);
-      void tell(observers, call);
+      drain.untrack(socket);
+      if (context.holdsInFlightSlot) inFlight.release(context.caller!.name);
+      if (!response.writableFinished) context.onClientDisconnect?.();
+      else if (!request.complete) limitRemainingBody(request, forwardDeps.limits.headersTimeoutMs);
+      void notifyObservers(observers, context);
     });
-    if (answers <= LONGEST_PIPELINE) return void receive(call, identify, underWay, proxy);
+    if (pending <= MAX_PIPELINED_REQUESTS)
+      return void handleProxyRequest(context, authenticate, inFlight, proxy);
     // Its answer is the last; what follows is not even read.
     response.shouldKeepAlive = false;
     socket.pause();
-    failCall(call, PIPELINE_TOO_LONG);
+    respondWithError(context, PIPELINE_TOO_LONG);
   };
 }
 
 /** Finds out who calls, and hands the call on if that is somebody whom the gateway serves. It never throws. */
-async function receive(
-  call: Call,
-  identify: Identify,
-  underWay: UnderWay,
+async function handleProxyRequest(
+  context: RequestContext,
+  identify: Authenticator,
+  inFlight: InFlightLimit,
   proxy: Proxy,
 ): Promise<void> {
   try {
-    await joinCohort();
-    const identification = await identify(call.request);
+    await nextBatch();
+    const result = await identify(context.request);
     // It may have gone away meanwhile.
-    if (call.response.destroyed) return;
-    call.caller = identification.caller;
-    if (identification.kind === 'refused') return failCall(call, identification.failure);
-    const failure = underWay.begin(identification.caller.name);
-    if (failure !== undefined) return failCall(call, failure);
-    call.isCounted = true;
-    proxy(call, identification.caller);
+    if (context.response.destroyed) return;
+    context.caller = result.caller;
+    if (result.kind === 'refused') return respondWithError(context, result.errorResponse);
+    const denial = inFlight.acquire(result.caller.name);
+    if (denial !== undefined) return respondWithError(context, denial);
+    context.holdsInFlightSlot = true;
+    proxy(context, result.caller);
   } catch (error) {
-    call.fault = error;
-    failCall(call, INTERNAL_ERROR);
+    context.error = error;
+    respondWithError(context, INTERNAL_ERROR);
   }
 }
 
-async function tell(observers: readonly CallObserver[], call: Call): Promise<void> {
-  await joinCohort();
-  for (const observe of observers) observe(call);
+async function notifyObservers(
+  observers: readonly RequestObserver[],
+  context: RequestContext,
+): Promise<void> {
+  await nextBatch();
+  for (const observe of observers) observe(context);
 }
 
 /** Whoever has its answer is not waited for as long as a request may take: it may drip its body without a key. */
-function expectRest(request: IncomingMessage, ms: number): void {
-  const hurry = setTimeout(() => request.socket.destroy(), ms).unref();
-  request.once('end', () => clearTimeout(hurry));
+function limitRemainingBody(request: IncomingMessage, timeoutMs: number): void {
+  const timer = setTimeout(() => request.socket.destroy(), timeoutMs).unref();
+  request.once('end', () => clearTimeout(timer));
 }
 
 /** Also what only looks like it, such as an absolute form: the proxy refuses it with its reason. */
-function isForApi(target: string | undefined): boolean {
+function isProxyPath(target: string | undefined): boolean {
   return target !== undefined && (target.startsWith(PROXY_PREFIX) || !target.startsWith('/'));
 }
 
-function answer(reply: FastifyReply, failure: Failure): void {
+function sendError(reply: FastifyReply, error: ErrorResponse): void {
   reply.hijack();
-  sendFailure(reply.raw, failure, reply.request.id);
+  writeError(reply.raw, error, reply.request.id);
 }
 
-const NOT_FOUND: Failure = {
+const NOT_FOUND: ErrorResponse = {
   status: 404,
   code: 'NOT_FOUND',
   message: `There is ${PROXY_PREFIX}<path of the Zoom API>, /healthz and /readyz.`,
 };
 
-const PIPELINE_TOO_LONG: Failure = {
+const PIPELINE_TOO_LONG: ErrorResponse = {
   status: 429,
   code: 'PIPELINE_TOO_LONG',
   message:
-    `More than ${LONGEST_PIPELINE} requests were sent ahead on this connection. ` +
+    `More than ${MAX_PIPELINED_REQUESTS} requests were sent ahead on this connection. ` +
     'Wait for answers, or use more connections.',
 };

@@ -1,7 +1,12 @@
 import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, it } from 'vitest';
-import { callRaw } from './raw-caller.ts';
-import { startApi, startGateway, startSandbox, type RunningGateway } from './running-gateway.ts';
+import { connectRaw } from './support/raw-connection.ts';
+import {
+  startApi,
+  startGateway,
+  startSandbox,
+  type RunningGateway,
+} from './support/running-gateway.ts';
 
 describe('bytes that are not a proper request', () => {
   const HOST = 'host: localhost';
@@ -37,9 +42,9 @@ describe('bytes that are not a proper request', () => {
 
   it.each(cases)('%s is refused and never sent on', async (_name, lines, status) => {
     const { sandbox, port, url } = await start();
-    const caller = callRaw(port);
+    const caller = connectRaw(port);
     caller.send(`${lines.join('\r\n')}\r\n\r\n`);
-    const answer = await caller.until(/^HTTP\/1\.1 \d{3} [^]*\r\n\r\n/);
+    const answer = await caller.waitFor(/^HTTP\/1\.1 \d{3} [^]*\r\n\r\n/);
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     await expectUnharmed(sandbox, url);
   });
@@ -50,11 +55,11 @@ describe('bytes that are not a proper request', () => {
     ['chunked in the middle', ['transfer-encoding: chunked, identity'], 400],
   ])('%s cannot smuggle a second request', async (_name, headers) => {
     const { sandbox, port, url } = await start();
-    const caller = callRaw(port);
+    const caller = connectRaw(port);
     const smuggled = 'GET /api/smuggled HTTP/1.1\r\nhost: localhost\r\n\r\n';
     const head = ['POST /api/users HTTP/1.1', 'host: localhost', ...headers];
     caller.send(`${head.join('\r\n')}\r\n\r\nzz\r\n\r\n${smuggled}`);
-    const answers = await caller.ended();
+    const answers = await caller.closed();
     expect(answers.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 400']);
     await expectUnharmed(sandbox, url);
   });
@@ -68,12 +73,12 @@ describe('bytes that are not a proper request', () => {
       request.once('error', () => (broken = true));
     });
     const { port } = await startGateway(sandbox, { apiUrl });
-    const caller = callRaw(port);
+    const caller = connectRaw(port);
     caller.send('POST /api/a HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\n');
     caller.send('3\r\nabc\r\n');
     await expect.poll(() => seen).toEqual(['/v2/a', 'abc']);
     caller.send('zz\r\n\r\nGET /api/smuggled HTTP/1.1\r\nhost: localhost\r\n\r\n');
-    const answers = await caller.ended();
+    const answers = await caller.closed();
     expect(answers.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 400']);
     await expect.poll(() => broken).toBe(true);
     expect(seen).toHaveLength(2);
@@ -81,9 +86,9 @@ describe('bytes that are not a proper request', () => {
 
   it('such as CONNECT are hung up on', async () => {
     const { sandbox, port, url } = await start();
-    const caller = callRaw(port);
+    const caller = connectRaw(port);
     caller.send('CONNECT api.zoom.us:443 HTTP/1.1\r\nhost: localhost\r\n\r\n');
-    expect(await caller.ended()).toBe('');
+    expect(await caller.closed()).toBe('');
     await expectUnharmed(sandbox, url);
   });
 
@@ -93,9 +98,9 @@ describe('bytes that are not a proper request', () => {
       ['nonsense\r\n\r\n', 'REQUEST_MALFORMED'],
       [`GET / HTTP/1.1\r\nx-a: ${'x'.repeat(20_000)}\r\n\r\n`, 'HEADERS_TOO_LARGE'],
     ] as const) {
-      const caller = callRaw(port);
+      const caller = connectRaw(port);
       caller.send(bytes);
-      const [head, body] = (await caller.ended()).split('\r\n\r\n', 2);
+      const [head, body] = (await caller.closed()).split('\r\n\r\n', 2);
       expect(head).toContain(`content-length: ${body!.length}`);
       const expected = { code, message: expect.any(String), requestId: expect.any(String) };
       expect(JSON.parse(body!)).toEqual(expected);
@@ -105,19 +110,19 @@ describe('bytes that are not a proper request', () => {
 
 it('serves HTTP/1.0', async () => {
   const { port } = await start();
-  const caller = callRaw(port);
+  const caller = connectRaw(port);
   caller.send('GET /api/users/me HTTP/1.0\r\nhost: localhost\r\n\r\n');
-  const answer = await caller.ended();
+  const answer = await caller.closed();
   expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
   expect(JSON.parse(answer.split('\r\n\r\n', 2)[1]!)).toHaveProperty('email');
 });
 
 it('serves requests one behind the other on one connection, in order', async () => {
   const { port } = await start();
-  const caller = callRaw(port);
+  const caller = connectRaw(port);
   const get = (path: string): string => `GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`;
   caller.send(get('/api/users/me') + get('/healthz') + get('/api/users/nobody@example.com'));
-  const answers = await caller.until(/"code":1001/);
+  const answers = await caller.waitFor(/"code":1001/);
   expect(answers.match(/HTTP\/1\.1 \d{3}/g)).toEqual([
     'HTTP/1.1 200',
     'HTTP/1.1 200',
@@ -157,10 +162,10 @@ describe('beside the API', () => {
     ],
   ])('answers in JSON to %s', async (_name, lines, body) => {
     const { port } = await start();
-    const caller = callRaw(port);
+    const caller = connectRaw(port);
     const head = [...lines, 'host: localhost', 'connection: close'];
     caller.send(`${head.join('\r\n')}\r\n\r\n${body}`);
-    const answer = await caller.ended();
+    const answer = await caller.closed();
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect(JSON.parse(answer.split('\r\n\r\n', 2)[1]!)).toEqual({
       code: 'REQUEST_INVALID',
@@ -180,10 +185,10 @@ describe('while it is open to this machine', () => {
     ['a name that looks like this machine’s', { host: 'localhost.example.com' }],
   ])('refuses a page of %s', async (_name, headers) => {
     const { sandbox, port, url, log } = await start();
-    const caller = callRaw(port);
+    const caller = connectRaw(port);
     const lines = Object.entries({ host: 'localhost', ...headers }).map(([n, v]) => `${n}: ${v}`);
     caller.send(`GET /api/users HTTP/1.1\r\n${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`);
-    const answer = await caller.ended();
+    const answer = await caller.closed();
     expect(answer).toMatch(/^HTTP\/1\.1 403 /);
     expect(answer).toContain('"code":"CALLER_NOT_ALLOWED"');
     await expectUnharmed(sandbox, url);
@@ -198,10 +203,10 @@ describe('while it is open to this machine', () => {
     ['a program that names the IPv6 address', { host: '[::1]:8080' }],
   ])('serves %s', async (_name, headers) => {
     const { port } = await start();
-    const caller = callRaw(port);
+    const caller = connectRaw(port);
     const lines = Object.entries({ host: 'localhost:1', ...headers }).map(([n, v]) => `${n}: ${v}`);
     caller.send(`GET /api/users HTTP/1.1\r\n${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`);
-    expect(await caller.ended()).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await caller.closed()).toMatch(/^HTTP\/1\.1 200 /);
   });
 });
 
@@ -231,10 +236,10 @@ describe('while it is open to others too', () => {
 /** Asks a gateway that others reach and that knows no callers. */
 async function askOpen(headers: Record<string, string>): Promise<string> {
   const { port } = await startGateway(await startSandbox(), { loopbackOnly: false });
-  const caller = callRaw(port);
+  const caller = connectRaw(port);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   caller.send(`GET /api/users HTTP/1.1\r\n${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`);
-  return caller.ended();
+  return caller.closed();
 }
 
 async function start(): Promise<RunningGateway & { sandbox: Sandbox }> {

@@ -1,6 +1,6 @@
 // One process of `overload.mjs`: forty loops that send as soon as they may.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endpointOf } from '@evertoken/zoom-client/endpoints';
+import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import { createPacer, PacingError } from '@evertoken/zoom-client/pacing';
 import { createClient } from 'redis';
 
@@ -37,7 +37,7 @@ async function run(label) {
   const count = { sent: 0, refusedByZoom: 0, refusedHere: 0, most: 0 };
   const times = [];
   report[label] = count;
-  const endpoint = endpointOf('GET', paths[label]);
+  const endpoint = findEndpoint('GET', paths[label]);
   const send = async (caller) => {
     while (Date.now() < end) {
       try {

@@ -2,7 +2,7 @@
 // too) and in time. Needs `npm run build` and `redis-server`. ROUNDS=9 REDIS_PORT=7399
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endpointOf } from '@evertoken/zoom-client/endpoints';
+import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import { createPacer } from '@evertoken/zoom-client/pacing';
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
@@ -10,7 +10,7 @@ import { createClient } from 'redis';
 const rounds = Number(process.env.ROUNDS ?? 9);
 const redisPort = Number(process.env.REDIS_PORT ?? 7399);
 const path = '/users/KDcuGIm1QgePTO8WbOqwIQ/meetings?page_size=300';
-const endpoint = endpointOf('GET', path);
+const endpoint = findEndpoint('GET', path);
 const perSecond = (requests) => ({ rates: { medium: { perSecond: requests } }, perDay: [] });
 
 const server = spawn(
@@ -46,7 +46,7 @@ const cases = [
     'endpointOf',
     1_000_000,
     (count) => {
-      for (let n = 0; n < count; n += 1) endpointOf('GET', path);
+      for (let n = 0; n < count; n += 1) findEndpoint('GET', path);
     },
   ],
   ['unlimited', 5_000_000, inTurn(paced('unlimited'))],

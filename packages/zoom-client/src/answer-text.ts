@@ -1,8 +1,8 @@
 /** The largest body that is read, bytes: the largest of Zoom's pages have some two million. */
-const LARGEST_BODY = 16 * 1024 * 1024;
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /** The body of an answer; undefined when it is larger than any of Zoom's, and then it is not read to its end. */
-export async function textOf({ body }: Pick<Response, 'body'>): Promise<string | undefined> {
+export async function readText({ body }: Pick<Response, 'body'>): Promise<string | undefined> {
   if (body === null) return '';
   const decoder = new TextDecoder();
   const parts: string[] = [];
@@ -10,7 +10,7 @@ export async function textOf({ body }: Pick<Response, 'body'>): Promise<string |
   // Whoever leaves this loop cancels the rest of the body.
   for await (const bytes of body as AsyncIterable<Uint8Array>) {
     length += bytes.length;
-    if (length > LARGEST_BODY) return undefined;
+    if (length > MAX_BODY_BYTES) return undefined;
     parts.push(decoder.decode(bytes, { stream: true }));
   }
   return parts.join('') + decoder.decode();

@@ -1,9 +1,9 @@
 import { download, type DownloadFile, type DownloadOptions } from './download/download.ts';
-import { endpointOf } from './endpoints/index.ts';
-import { resolveOptions, type ZoomClientOptions } from './options.ts';
-import type { AnyListEndpoint, ItemOf } from './pages/list-endpoint.ts';
-import { paginate, type ListOptions, type ZoomPages } from './pages/paginate.ts';
-import { checkTimeout, withPatience } from './patience.ts';
+import { findEndpoint } from './endpoints/index.ts';
+import { resolveClientOptions, type ZoomClientOptions } from './options.ts';
+import type { AnyListEndpoint, ItemOf } from './pagination/list-endpoint.ts';
+import { paginate, type ListOptions, type ZoomPages } from './pagination/paginate.ts';
+import { assertTimeout, withRequestTimeout } from './timeout.ts';
 import {
   buildRequest,
   type AnyArguments,
@@ -12,7 +12,7 @@ import {
   type RequestArguments,
   type ResultOf,
 } from './request.ts';
-import { sendRepeatedly } from './send-repeatedly.ts';
+import { sendWithRetry } from './send-repeatedly.ts';
 
 /** Zoom's REST API. */
 export interface ZoomClient {
@@ -67,17 +67,17 @@ export type ListArgumentsOf<E extends string> =
  * @throws TypeError for options that are not valid, naming all mistakes.
  */
 export function createZoomClient(options: ZoomClientOptions): ZoomClient {
-  const { connection, repetition, hosts, timeoutMs: defaultTimeoutMs } = resolveOptions(options);
-  const { clock } = connection;
+  const { deps, retry, hosts, timeoutMs: defaultTimeoutMs } = resolveClientOptions(options);
+  const { clock } = deps;
 
   const request = async (name: string, args: AnyArguments): Promise<unknown> => {
     const { signal, timeoutMs = defaultTimeoutMs } = args;
-    checkTimeout(timeoutMs);
+    assertTimeout(timeoutMs);
     const built = buildRequest(name, args);
-    const endpoint = endpointOf(built.method, built.path);
+    const endpoint = findEndpoint(built.method, built.path);
     const deadline = clock.monotonic() + timeoutMs;
-    const reading = await withPatience(built.name, { signal, timeoutMs }, clock, (end) =>
-      sendRepeatedly(connection, { request: built, endpoint, deadline, signal: end }, repetition),
+    const reading = await withRequestTimeout(built.name, { signal, timeoutMs }, clock, (end) =>
+      sendWithRetry(deps, { request: built, endpoint, deadline, signal: end }, retry),
     );
     if (reading.kind === 'failed') throw reading.error;
     return reading.value;
@@ -89,6 +89,6 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
     paginate: <E extends AnyListEndpoint>(endpoint: E, ...[args]: ListArgumentsOf<E>) =>
       paginate<ItemOf<E>>({ request, clock }, endpoint, args ?? {}),
     download: (file, given) =>
-      download({ connection, repetition, hosts, timeoutMs: defaultTimeoutMs }, file, given),
+      download({ client: deps, retry, hosts, timeoutMs: defaultTimeoutMs }, file, given),
   };
 }

@@ -1,6 +1,6 @@
 import { systemClock, type Clock, type TokenSource } from 'evertoken';
-import { hostsProblem, ZOOM_HOSTS } from './download/token-hosts.ts';
-import type { Connection } from './exchange.ts';
+import { validateHosts, DEFAULT_DOWNLOAD_HOSTS } from './download/allowed-hosts.ts';
+import type { ClientDeps } from './send.ts';
 import {
   createPacer,
   type Pacer,
@@ -8,9 +8,9 @@ import {
   type ZoomLimits,
   type ZoomPlan,
 } from './pacing/index.ts';
-import { timeoutProblem } from './patience.ts';
+import { validateTimeout } from './timeout.ts';
 import { createRetryBudget } from './retry/index.ts';
-import type { Repetition } from './send-repeatedly.ts';
+import type { RetrySettings } from './send-repeatedly.ts';
 
 /** Options of {@link createZoomClient}. */
 export interface ZoomClientOptions {
@@ -43,65 +43,65 @@ export interface ZoomClientOptions {
 }
 
 /** The options with their defaults. */
-export interface ResolvedOptions {
-  readonly connection: Connection;
+export interface ResolvedClientOptions {
+  readonly deps: ClientDeps;
   readonly hosts: readonly string[];
   readonly timeoutMs: number;
-  readonly repetition: Repetition;
+  readonly retry: RetrySettings;
 }
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 /** The longest that a pacer lets anybody wait. */
-const LONGEST_TURN_MS = 60_000;
+const MAX_PACER_WAIT_MS = 60_000;
 
 /**
  * Checks the options and adds the defaults.
  *
  * @throws TypeError naming every mistake at once
  */
-export function resolveOptions(options: ZoomClientOptions): ResolvedOptions {
+export function resolveClientOptions(options: ZoomClientOptions): ResolvedClientOptions {
   const { tokens, timeoutMs = DEFAULT_TIMEOUT_MS, attempts = 3 } = options ?? {};
   const { clock = systemClock, random = Math.random, fetch: send = fetch } = options ?? {};
-  const { downloadHosts: hosts = ZOOM_HOSTS } = options ?? {};
-  const problems: string[] = [];
-  if (typeof tokens?.getToken !== 'function') problems.push('tokens must be a TokenSource');
-  for (const problem of [timeoutProblem(timeoutMs), hostsProblem(hosts)]) {
-    if (problem !== undefined) problems.push(problem);
+  const { downloadHosts: hosts = DEFAULT_DOWNLOAD_HOSTS } = options ?? {};
+  const issues: string[] = [];
+  if (typeof tokens?.getToken !== 'function') issues.push('tokens must be a TokenSource');
+  for (const problem of [validateTimeout(timeoutMs), validateHosts(hosts)]) {
+    if (problem !== undefined) issues.push(problem);
   }
   if (!(Number.isInteger(attempts) && attempts > 0)) {
-    problems.push(`attempts must be a whole number above 0, got ${String(attempts)}`);
+    issues.push(`attempts must be a whole number above 0, got ${String(attempts)}`);
   }
-  const pacer = pacerOf(options ?? {}, { clock, timeoutMs }, problems);
-  if (pacer === undefined || problems.length > 0) {
-    throw new TypeError(`createZoomClient: ${problems.join('; ')}`);
+  const pacer = resolvePacer(options ?? {}, { clock, timeoutMs }, issues);
+  if (pacer === undefined || issues.length > 0) {
+    throw new TypeError(`createZoomClient: ${issues.join('; ')}`);
   }
-  const repetition = { attempts, random, budget: createRetryBudget() };
-  return { connection: { tokens, pacer, fetch: send, clock }, hosts, timeoutMs, repetition };
+  const retry = { attempts, random, budget: createRetryBudget() };
+  return { deps: { tokens, pacer, fetch: send, clock }, hosts, timeoutMs, retry };
 }
 
-function pacerOf(
+function resolvePacer(
   { pacer, plan, share }: ZoomClientOptions,
   { clock, timeoutMs }: { readonly clock: Clock; readonly timeoutMs: number },
-  problems: string[],
+  issues: string[],
 ): Pacer | undefined {
   if (pacer === undefined) {
-    const maxWaitMs = timeoutMs > 0 ? Math.min(timeoutMs, LONGEST_TURN_MS) : undefined;
-    return tryPacer(
+    const maxWaitMs = timeoutMs > 0 ? Math.min(timeoutMs, MAX_PACER_WAIT_MS) : undefined;
+    return tryCreatePacer(
       { account: 'zoom', plan: plan ?? 'unlimited', share, clock, maxWaitMs },
-      problems,
+      issues,
     );
   }
   if ((plan ?? share) !== undefined) {
-    problems.push('plan and share are those of the pacer, where one is given');
+    issues.push('plan and share are those of the pacer, where one is given');
   }
   return pacer;
 }
 
-function tryPacer(options: PacerOptions, problems: string[]): Pacer | undefined {
+function tryCreatePacer(options: PacerOptions, issues: string[]): Pacer | undefined {
   try {
     return createPacer(options);
   } catch (error) {
-    problems.push((error as Error).message.replace(/^createPacer: /, ''));
+    issues.push((error as Error).message.replace(/^createPacer: /, ''));
     return undefined;
   }
 }

@@ -67,7 +67,7 @@ export interface BuiltRequest {
   /** Method and path, for messages. */
   readonly name: string;
   /** Path and query, below the API's base URL. */
-  readonly address: string;
+  readonly target: string;
   readonly init: { method: string; headers: Record<string, string>; body?: string };
 }
 
@@ -85,36 +85,36 @@ export function buildRequest(
   if (method === undefined || template === undefined) {
     throw new TypeError(`${endpoint}: expected a method and a path, such as "GET /users/{userId}"`);
   }
-  const mistakes: string[] = [];
-  if (DOT_SEGMENT.test(template)) mistakes.push('dot segments in the path would lead elsewhere');
-  const path = fillPath(template, parameters, mistakes);
-  const query = buildQuery(template, parameters, mistakes);
-  if (method === 'GET' && body !== undefined) mistakes.push('body: a GET request has none');
-  if (mistakes.length > 0) throw new TypeError(`${endpoint}: ${mistakes.join('; ')}`);
+  const issues: string[] = [];
+  if (DOT_SEGMENT.test(template)) issues.push('dot segments in the path would lead elsewhere');
+  const path = fillPath(template, parameters, issues);
+  const query = buildQuery(template, parameters, issues);
+  if (method === 'GET' && body !== undefined) issues.push('body: a GET request has none');
+  if (issues.length > 0) throw new TypeError(`${endpoint}: ${issues.join('; ')}`);
   return {
     method,
     path,
     name: `${method} ${path}`,
-    address: query === '' ? path : `${path}?${query}`,
-    init: { method, ...jsonOf(body) },
+    target: query === '' ? path : `${path}?${query}`,
+    init: { method, ...toJsonBody(body) },
   };
 }
 
 function fillPath(
   template: string,
   parameters: Readonly<Record<string, unknown>>,
-  mistakes: string[],
+  issues: string[],
 ): string {
   return template.replace(PLACEHOLDER, (placeholder, name: string) => {
     const value = parameters[name];
     if (typeof value !== 'string' && typeof value !== 'number') {
-      mistakes.push(`${name}: expected a string or a number in the path`);
+      issues.push(`${name}: expected a string or a number in the path`);
       return placeholder;
     }
     try {
       return encodePathParameter(value);
     } catch (error) {
-      mistakes.push(`${name}: ${(error as Error).message}`);
+      issues.push(`${name}: ${(error as Error).message}`);
       return placeholder;
     }
   });
@@ -123,18 +123,18 @@ function fillPath(
 function buildQuery(
   template: string,
   parameters: Readonly<Record<string, unknown>>,
-  mistakes: string[],
+  issues: string[],
 ): string {
   const inPath = new Set(Array.from(template.matchAll(PLACEHOLDER), ([, name]) => name));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     if (inPath.has(name) || value === undefined) continue;
     // Zoom refuses it there, and the refusal would be taken for one of the token in the header.
-    if (name === 'access_token') mistakes.push('access_token: the token comes from `tokens`');
+    if (name === 'access_token') issues.push('access_token: the token comes from `tokens`');
     if (isQueryValue(value)) {
       query.set(name, String(value));
     } else {
-      mistakes.push(`${name}: expected a string, a number or a boolean in the query`);
+      issues.push(`${name}: expected a string, a number or a boolean in the query`);
     }
   }
   return query.toString();
@@ -144,7 +144,7 @@ function isQueryValue(value: unknown): value is NonNullable<QueryValue> {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-function jsonOf(body: unknown): { headers: Record<string, string>; body?: string } {
+function toJsonBody(body: unknown): { headers: Record<string, string>; body?: string } {
   const accept = 'application/json';
   if (body === undefined) return { headers: { accept } };
   return {

@@ -7,11 +7,11 @@ import {
   type ZoomApiErrorFields,
   type ZoomFieldError,
 } from './errors/index.ts';
-import { explain, type ZoomErrorCode } from './errors/catalogue.ts';
-import type { RateLimitNotice } from './pacing/index.ts';
+import { formatError, type ZoomErrorCode } from './errors/catalog.ts';
+import type { RateLimitInfo } from './pacing/index.ts';
 
 /** What is looked at of an answer. */
-export interface ZoomAnswer {
+export interface ZoomResponse {
   readonly status: number;
   readonly headers: Headers;
   /** The body; undefined when it was too large to be read. */
@@ -19,59 +19,63 @@ export interface ZoomAnswer {
 }
 
 /** What is known of a request when its answer is read. */
-export interface AnsweredRequest {
+export interface ResponseContext {
   /** Method and path, for messages. */
   readonly name: string;
   readonly endpoint: ZoomEndpoint;
   /** What a 429 said of the limits. */
-  readonly notice: RateLimitNotice | undefined;
+  readonly rateLimit: RateLimitInfo | undefined;
   /** The present, ms since the epoch. */
   readonly now: number;
 }
 
 /** What an answer comes to. */
-export type Reading =
+export type ParsedResponse =
   /** Undefined for an empty body, such as that of a 204. */
   | { readonly kind: 'result'; readonly value: unknown }
   /** There was no answer, any status but 2xx, an error in a 2xx, or a body that is not JSON. */
   | { readonly kind: 'failed'; readonly error: ZoomError };
 
 /** Reads Zoom's answer. */
-export function readAnswer(
-  request: AnsweredRequest,
-  { status, headers, text }: ZoomAnswer,
-): Reading {
+export function parseResponse(
+  request: ResponseContext,
+  { status, headers, text }: ZoomResponse,
+): ParsedResponse {
   const isSuccess = status >= 200 && status < 300;
   if (isSuccess && text === '') return { kind: 'result', value: undefined };
-  const body = parse(text ?? '');
-  const said = body.kind === 'json' ? readError(body.value) : undefined;
+  const body = parseJson(text ?? '');
+  const said = body.kind === 'json' ? readErrorBody(body.value) : undefined;
   if (isSuccess && body.kind === 'json' && said === undefined) {
     return { kind: 'result', value: body.value };
   }
-  const code = codeOf(status, text, body);
+  const code = toErrorCode(status, text, body);
   const trackingId = headers.get('x-zm-trackingid') ?? undefined;
-  const unsaid = { code, reason: explain(code) } as const;
+  const unsaid = { code, reason: formatError(code) } as const;
   const fields = { request: request.name, status, trackingId, ...(said ?? unsaid) };
-  return { kind: 'failed', error: errorOf(fields, request) };
+  return { kind: 'failed', error: toError(fields, request) };
 }
 
 /** Our word for an answer in which Zoom says nothing. */
-function codeOf(status: number, text: string | undefined, { kind }: Parsed): ZoomErrorCode {
-  if (status >= 300 && status < 400) return 'ANSWER_REDIRECTED';
-  if (text === undefined) return 'ANSWER_TOO_LARGE';
-  return kind === 'json' || text === '' ? 'ANSWER_WITHOUT_CODE' : 'ANSWER_NOT_JSON';
+function toErrorCode(
+  status: number,
+  text: string | undefined,
+  { kind }: JsonResult,
+): ZoomErrorCode {
+  if (status >= 300 && status < 400) return 'RESPONSE_REDIRECTED';
+  if (text === undefined) return 'RESPONSE_TOO_LARGE';
+  return kind === 'json' || text === '' ? 'RESPONSE_WITHOUT_CODE' : 'RESPONSE_NOT_JSON';
 }
 
-function errorOf(
+function toError(
   fields: ZoomApiErrorFields,
-  { endpoint, notice, now }: AnsweredRequest,
+  { endpoint, rateLimit, now }: ResponseContext,
 ): ZoomApiError {
   if (fields.status === 429) {
     return new ZoomRateLimitError(fields, {
-      retryAfterMs: waitAfter(notice, now),
+      retryAfterMs: defaultRetryAfterMs(rateLimit, now),
       now,
-      scope: notice?.kind === 'busy' ? undefined : notice?.scope,
-      label: notice?.kind === 'label' ? (notice.label ?? endpoint.label) : undefined,
+      scope: rateLimit?.kind === 'concurrency' ? undefined : rateLimit?.scope,
+      label: rateLimit?.kind === 'label' ? (rateLimit.label ?? endpoint.label) : undefined,
     });
   }
   const scopes = missingScopes(fields, endpoint);
@@ -79,8 +83,8 @@ function errorOf(
 }
 
 /** How long to wait where Zoom does not say: one window of the limit. */
-function waitAfter(notice: RateLimitNotice | undefined, now: number): number {
-  if (notice === undefined || notice.kind === 'busy') return SECOND_MS;
+function defaultRetryAfterMs(notice: RateLimitInfo | undefined, now: number): number {
+  if (notice === undefined || notice.kind === 'concurrency') return SECOND_MS;
   if (notice.retryAfterMs !== undefined) return notice.retryAfterMs;
   switch (notice.scope) {
     case 'second':
@@ -106,9 +110,9 @@ function missingScopes(
   return named ?? [...scopes.granular, ...scopes.classic];
 }
 
-type Parsed = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'other' };
+type JsonResult = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'other' };
 
-function parse(text: string): Parsed {
+function parseJson(text: string): JsonResult {
   try {
     return { kind: 'json', value: JSON.parse(text) as unknown };
   } catch {
@@ -116,22 +120,22 @@ function parse(text: string): Parsed {
   }
 }
 
-interface SaidError {
+interface ZoomErrorBody {
   readonly code: number;
   readonly reason: string;
   readonly errors: readonly ZoomFieldError[];
 }
 
 /** `{ code, message, errors? }`. Some endpoints say `error_message`, and code 0 where all is well. */
-function readError(body: unknown): SaidError | undefined {
+function readErrorBody(body: unknown): ZoomErrorBody | undefined {
   if (!isObject(body)) return undefined;
   const { code, message, error_message: otherMessage, errors } = body;
   const reason = message ?? otherMessage;
   if (typeof code !== 'number' || code === 0 || typeof reason !== 'string') return undefined;
-  return { code, reason, errors: Array.isArray(errors) ? errors.flatMap(readField) : [] };
+  return { code, reason, errors: Array.isArray(errors) ? errors.flatMap(readFieldError) : [] };
 }
 
-function readField(error: unknown): ZoomFieldError[] {
+function readFieldError(error: unknown): ZoomFieldError[] {
   if (!isObject(error) || typeof error['message'] !== 'string') return [];
   const field = error['field'];
   return [{ field: typeof field === 'string' ? field : undefined, message: error['message'] }];

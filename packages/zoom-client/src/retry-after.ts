@@ -1,4 +1,4 @@
-import { msToNextDay } from './pacing/utc-day.ts';
+import { msUntilUtcMidnight } from './pacing/utc-day.ts';
 
 /**
  * Reads `Retry-After`: seconds or an HTTP date (RFC 9110, section 10.2.3), or an ISO time, as Zoom writes it
@@ -11,7 +11,7 @@ import { msToNextDay } from './pacing/utc-day.ts';
 export function parseRetryAfter(value: string | null | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';
   const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : parseDate(text) - now;
-  return Number.isNaN(ms) ? undefined : Math.min(msToNextDay(now), Math.max(0, ms));
+  return Number.isNaN(ms) ? undefined : Math.min(msUntilUtcMidnight(now), Math.max(0, ms));
 }
 
 /** `Date.parse` alone takes nearly anything with a digit for a date. */

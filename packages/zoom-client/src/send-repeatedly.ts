@@ -1,9 +1,9 @@
-import { exchange, type Connection, type Sending } from './exchange.ts';
-import type { Reading } from './response.ts';
+import { sendOnce, type ClientDeps, type SendContext } from './send.ts';
+import type { ParsedResponse } from './response.ts';
 import { decideRetry, defaultRetryPolicy, type RetryBudget } from './retry/index.ts';
 
 /** How requests are repeated. */
-export interface Repetition {
+export interface RetrySettings {
   /** How often a request is sent at most. */
   readonly attempts: number;
   readonly budget: RetryBudget;
@@ -16,22 +16,22 @@ export interface Repetition {
  *
  * @throws what {@link exchange} throws
  */
-export async function sendRepeatedly(
-  connection: Connection,
-  sending: Sending,
-  { attempts, budget, random }: Repetition,
-): Promise<Reading> {
+export async function sendWithRetry(
+  connection: ClientDeps,
+  sending: SendContext,
+  { attempts, budget, random }: RetrySettings,
+): Promise<ParsedResponse> {
   const { clock } = connection;
   const { method } = sending.request;
   const policy = { ...defaultRetryPolicy, attempts };
   budget.recordRequest();
   for (let attempt = 1; ; attempt += 1) {
-    const { reading, outcome } = await exchange(connection, sending);
-    if (reading.kind === 'result') return reading;
+    const { response, outcome } = await sendOnce(connection, sending);
+    if (response.kind === 'result') return response;
     const remainingMs = sending.deadline - clock.monotonic();
     const question = { method, outcome, attempt, isReplayable: true, remainingMs };
     const decision = decideRetry(question, random(), policy);
-    if (decision.kind === 'answer' || !budget.takeRetry()) return reading;
+    if (decision.kind === 'stop' || !budget.takeRetry()) return response;
     await clock.sleep(decision.afterMs, sending.signal);
   }
 }

@@ -6,8 +6,8 @@ import {
   type Endpoint,
 } from '@evertoken/zoom-client';
 import { describe, expect, it, vi } from 'vitest';
-import { startZoom } from './setup/start-zoom.ts';
-import { errorOf } from './setup/error-of.ts';
+import { startZoom } from './support/start-zoom.ts';
+import { catchError } from './support/catch-error.ts';
 
 describe('a request', () => {
   it('creates, reads, updates and deletes a meeting', async () => {
@@ -29,12 +29,12 @@ describe('a request', () => {
       topic: 'Review',
     });
     expect(await client.request('DELETE /meetings/{meetingId}', { meetingId })).toBeUndefined();
-    expect(await errorOf(client.request('GET /meetings/{meetingId}', { meetingId }))).toMatchObject(
-      {
-        status: 404,
-        code: 3001,
-      },
-    );
+    expect(
+      await catchError(client.request('GET /meetings/{meetingId}', { meetingId })),
+    ).toMatchObject({
+      status: 404,
+      code: 3001,
+    });
   });
 
   it('puts what is not in the path into the query, whatever the method', async () => {
@@ -111,7 +111,7 @@ describe('an error', () => {
       schedule: 'secret-looking',
       body: { topic: 'x', duration: 'soon' },
     });
-    const error = await errorOf(refused);
+    const error = await catchError(refused);
     expect(error).toBeInstanceOf(ZoomApiError);
     expect(error).toMatchObject({
       name: 'ZoomApiError',
@@ -130,7 +130,7 @@ describe('an error', () => {
   it('is found in a 200', async () => {
     const { client, sandbox } = await startZoom();
     sandbox.faults.add({ kind: 'error-in-200', match: 'GET /v2/users', times: 1 });
-    expect(await errorOf(client.request('GET /users'))).toMatchObject({
+    expect(await catchError(client.request('GET /users'))).toMatchObject({
       name: 'ZoomApiError',
       status: 200,
       code: 3000,
@@ -143,9 +143,9 @@ describe('an error', () => {
     for (const status of [200, 502]) {
       sandbox.faults.clear();
       sandbox.faults.add({ kind: 'html', status, match: 'GET /v2/users' });
-      expect(await errorOf(client.request('GET /users'))).toMatchObject({
+      expect(await catchError(client.request('GET /users'))).toMatchObject({
         status,
-        code: 'ANSWER_NOT_JSON',
+        code: 'RESPONSE_NOT_JSON',
         message: expect.stringMatching(/^GET \/users: the answer is not JSON\. .*\(status \d+\)$/),
       });
     }
@@ -164,7 +164,7 @@ describe('an error', () => {
     for (const kind of ['reset', 'truncate'] as const) {
       sandbox.faults.clear();
       sandbox.faults.add({ kind, match: 'GET /v2/users' });
-      const error = await errorOf(client.request('GET /users', { page_size: 1 }));
+      const error = await catchError(client.request('GET /users', { page_size: 1 }));
       expect(error).toBeInstanceOf(ZoomConnectionError);
       expect(error).toMatchObject({
         code: 'CONNECTION_FAILED',
@@ -176,7 +176,7 @@ describe('an error', () => {
   it('says that Zoom took too long', async () => {
     const { client, sandbox } = await startZoom();
     sandbox.faults.add({ kind: 'hang', match: 'GET /v2/users' });
-    const error = await errorOf(client.request('GET /users', { timeoutMs: 50 }));
+    const error = await catchError(client.request('GET /users', { timeoutMs: 50 }));
     expect(error).toBeInstanceOf(ZoomTimeoutError);
     expect(error).toMatchObject({ request: 'GET /users', timeoutMs: 50 });
   });
@@ -186,18 +186,20 @@ describe('an error', () => {
     const hang = sandbox.faults.add({ kind: 'hang', match: 'GET /v2/users' });
     const stop = new AbortController();
     const reason = new Error('no longer needed');
-    const failed = errorOf(client.request('GET /users', { signal: stop.signal }));
+    const failed = catchError(client.request('GET /users', { signal: stop.signal }));
     await vi.waitUntil(() => hang.hits === 1, 10_000);
     stop.abort(reason);
     expect(await failed).toBe(reason);
-    expect(await errorOf(client.request('GET /users', { signal: stop.signal }))).toBe(reason);
+    expect(await catchError(client.request('GET /users', { signal: stop.signal }))).toBe(reason);
     expect(hang.hits).toBe(1);
   });
 
   it('is the token manager’s own when there is no token', async () => {
     const { client, sandbox } = await startZoom();
     sandbox.configureApp(sandbox.credentials.clientId, { clientSecret: 'another' });
-    expect(await errorOf(client.request('GET /users'))).toMatchObject({ code: 'CLIENT_REJECTED' });
+    expect(await catchError(client.request('GET /users'))).toMatchObject({
+      code: 'CLIENT_REJECTED',
+    });
     expect(sandbox.stats().apiRequests).toBe(0);
   });
 });
@@ -230,13 +232,13 @@ describe('arguments that cannot be sent', () => {
       'timeoutMs must be a positive number of milliseconds, got -1',
     ],
   ])('%s with %o', async (endpoint, args, message) => {
-    const error = await errorOf(client.request(endpoint as Endpoint, args));
+    const error = await catchError(client.request(endpoint as Endpoint, args));
     expect(error).toBeInstanceOf(TypeError);
     expect((error as Error).message).toContain(message);
   });
 
   it('are reported together', async () => {
-    const error = await errorOf(
+    const error = await catchError(
       client.request('GET /users/{userId}' as Endpoint, { userId: '..', since: null, body: 1 }),
     );
     expect((error as Error).message).toBe(
@@ -253,7 +255,7 @@ describe('arguments that cannot be sent', () => {
       // @ts-expect-error -- there is no such method
       () => client.request('FETCH /users'),
     ];
-    for (const request of unseen) expect(await errorOf(request())).toBeInstanceOf(TypeError);
+    for (const request of unseen) expect(await catchError(request())).toBeInstanceOf(TypeError);
   });
 
   it('include the options of the client', () => {

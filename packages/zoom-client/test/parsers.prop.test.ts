@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeFile } from '../src/download/file-answer.ts';
-import { mayHaveToken, ZOOM_HOSTS } from '../src/download/token-hosts.ts';
-import { endpointOf } from '../src/endpoints/index.ts';
+import { classifyFileResponse } from '../src/download/file-response.ts';
+import { isTokenAllowed, DEFAULT_DOWNLOAD_HOSTS } from '../src/download/allowed-hosts.ts';
+import { findEndpoint } from '../src/endpoints/index.ts';
 import { ZoomApiError } from '../src/errors/index.ts';
-import { keyOf, readListPage } from '../src/pages/list-page.ts';
+import { itemKey, readListPage } from '../src/pagination/list-page.ts';
 import {
-  BEGINNING,
-  formatPlace,
-  itemsBehind,
-  parsePlace,
-  placeBehind,
-} from '../src/pages/place.ts';
-import { readAnswer } from '../src/response.ts';
+  START,
+  encodeCursor,
+  itemsAfter,
+  decodeCursor,
+  cursorAfter,
+} from '../src/pagination/cursor.ts';
+import { parseResponse } from '../src/response.ts';
 
 const status = fc.oneof(
   fc.integer({ min: 200, max: 599 }),
@@ -40,15 +40,19 @@ function noBigInt(_: string, value: unknown): unknown {
 describe('an answer, whatever it is', () => {
   const request = {
     name: 'GET /users',
-    endpoint: endpointOf('GET', '/users'),
-    notice: undefined,
+    endpoint: findEndpoint('GET', '/users'),
+    rateLimit: undefined,
     now: 0,
   };
 
   it('is a result or a ZoomError, and a result only with 2xx', () => {
     fc.assert(
       fc.property(status, text, (code, body) => {
-        const reading = readAnswer(request, { status: code, headers: new Headers(), text: body });
+        const reading = parseResponse(request, {
+          status: code,
+          headers: new Headers(),
+          text: body,
+        });
         if (reading.kind === 'result') expect(code).toBeLessThan(300);
         else {
           expect(reading.error).toBeInstanceOf(ZoomApiError);
@@ -79,19 +83,19 @@ describe('a place in a list', () => {
   const items = fc.uniqueArray(item, { selector: ({ id }) => id, maxLength: 40 });
   const pageOf = (all: readonly unknown[]) => ({
     items: all,
-    nextToken: 'next',
+    nextPageToken: 'next',
     total: undefined,
-    size: undefined,
+    pageSize: undefined,
   });
 
   it('survives being a text, for its own list only', () => {
     fc.assert(
       fc.property(items, fc.option(fc.nat(), { nil: undefined }), (all, size) => {
-        const place = placeBehind(BEGINNING, pageOf(all), 0);
-        const saved = formatPlace(place, 'this list', size);
+        const place = cursorAfter(START, pageOf(all), 0);
+        const saved = encodeCursor(place, 'this list', size);
         expect(saved).toMatch(/^[\w-]+$/);
-        expect(parsePlace(saved, 'this list')).toEqual({ place, size });
-        expect(parsePlace(saved, 'another')).toBeUndefined();
+        expect(decodeCursor(saved, 'this list')).toEqual({ place, size });
+        expect(decodeCursor(saved, 'another')).toBeUndefined();
       }),
     );
   });
@@ -104,7 +108,7 @@ describe('a place in a list', () => {
           fc.json().map((json) => Buffer.from(json).toString('base64url')),
         ),
         (other) => {
-          expect(parsePlace(other, 'this list')).toBeUndefined();
+          expect(decodeCursor(other, 'this list')).toBeUndefined();
         },
       ),
     );
@@ -114,9 +118,9 @@ describe('a place in a list', () => {
     fc.assert(
       fc.property(items, fc.nat(), fc.infiniteStream(fc.boolean()), (all, at, coins) => {
         const cut = all.length === 0 ? 0 : at % (all.length + 1);
-        const place = placeBehind(BEGINNING, pageOf(all.slice(0, cut)), 0);
+        const place = cursorAfter(START, pageOf(all.slice(0, cut)), 0);
         const stayed = all.filter((_, index) => index >= cut - 1 || coins.next().value === true);
-        const behind = itemsBehind(pageOf(stayed), place);
+        const behind = itemsAfter(pageOf(stayed), place);
         expect(behind).toEqual(cut === 0 ? undefined : all.slice(cut));
       }),
     );
@@ -125,8 +129,8 @@ describe('a place in a list', () => {
   it('knows an entry by who it is, not by what else is said of it', () => {
     fc.assert(
       fc.property(item, fc.string(), (one, topic) => {
-        expect(keyOf({ ...one, topic })).toBe(keyOf(one));
-        expect(keyOf({ ...one, id: `${one.id}x` })).not.toBe(keyOf(one));
+        expect(itemKey({ ...one, topic })).toBe(itemKey(one));
+        expect(itemKey({ ...one, id: `${one.id}x` })).not.toBe(itemKey(one));
       }),
     );
   });
@@ -152,7 +156,10 @@ describe('a download', () => {
   it('never skips what was not sent, nor takes a page for a file', () => {
     fc.assert(
       fc.property(status, head, fc.nat({ max: 9 }), (code, fields, offset) => {
-        const verdict = judgeFile({ status: code, headers: new Headers(fields) }, offset);
+        const verdict = classifyFileResponse(
+          { status: code, headers: new Headers(fields) },
+          offset,
+        );
         if (verdict.kind !== 'file') return;
         expect([200, 206]).toContain(code);
         expect(fields['content-type']).not.toBe('text/html');
@@ -177,9 +184,9 @@ describe('a download', () => {
           const url = new URL(`${scheme}://${name}${port}/rec`);
           const isZooms =
             scheme === 'https' && port === '' && /\.(zoom\.us|zoomgov\.com)$/.test(url.hostname);
-          expect(mayHaveToken(url, undefined, ZOOM_HOSTS)).toBe(isZooms);
-          expect(mayHaveToken(url, `${url.origin}/v2`, [])).toBe(true);
-          expect(mayHaveToken(url, `https://api.${name}/v2`, [])).toBe(false);
+          expect(isTokenAllowed(url, undefined, DEFAULT_DOWNLOAD_HOSTS)).toBe(isZooms);
+          expect(isTokenAllowed(url, `${url.origin}/v2`, [])).toBe(true);
+          expect(isTokenAllowed(url, `https://api.${name}/v2`, [])).toBe(false);
         },
       ),
     );

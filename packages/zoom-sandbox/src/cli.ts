@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SandboxOptionsError, type SandboxOptions } from './options.ts';
+import { SandboxOptionsError, type SandboxOptions } from './config/options.ts';
 import { createSandbox } from './sandbox.ts';
 
 const HELP = `zoom-sandbox: a test double of Zoom's OAuth and REST API
@@ -36,13 +36,13 @@ export async function main(args: readonly string[]): Promise<number | undefined>
     }
     ({ options, quiet } = read);
   } catch (error) {
-    return fail(error);
+    return printError(error);
   }
   try {
     await serve(options, quiet);
     return undefined;
   } catch (error) {
-    return fail(error);
+    return printError(error);
   }
 }
 
@@ -68,13 +68,13 @@ function readArguments(
   });
   if (values.help === true) return 'help';
   const given = {
-    port: numeric(values.port) ?? 4040,
+    port: toNumber(values.port) ?? 4040,
     host: values.host,
     accountId: values['account-id'],
     clientId: values['client-id'],
     clientSecret: values['client-secret'],
-    users: numeric(values.users),
-    seed: numeric(values.seed),
+    users: toNumber(values.users),
+    seed: toNumber(values.seed),
     startAt: values['start-at'],
     ...Object.fromEntries((values.set ?? []).map(readSetting)),
     ...(values.fault !== undefined && { faults: values.fault.map(readJson) }),
@@ -116,11 +116,11 @@ function readJson(text: string): unknown {
   }
 }
 
-function numeric(text: string | undefined): number | undefined {
+function toNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-function fail(error: unknown): number {
+function printError(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`zoom-sandbox: ${message}\n`);
   return 1;

@@ -1,14 +1,14 @@
 export { createSandbox } from './sandbox.ts';
-export { SandboxOptionsError } from './options.ts';
-export type { AppChange } from './accounts.ts';
-export type { Clock } from './clock.ts';
-export type { ActiveFault, FaultEffect, FaultRule, Faults, FaultScope } from './faults.ts';
-export type { Journal, JournalEntry } from './journal.ts';
-export type { AccountOptions, AppOptions, SandboxOptions } from './options.ts';
+export { SandboxOptionsError } from './config/options.ts';
+export type { AppChange } from './auth/accounts.ts';
+export type { Clock } from './time/clock.ts';
+export type { ActiveFault, FaultEffect, FaultRule, Faults, FaultScope } from './faults/faults.ts';
+export type { Journal, JournalEntry } from './control/journal.ts';
+export type { AccountOptions, AppOptions, SandboxOptions } from './config/options.ts';
 export type { Credentials, Sandbox } from './sandbox.ts';
-export type { Plan, SandboxSettings, TokenModel } from './settings.ts';
-export type { Stats } from './stats.ts';
-export type { SandboxState } from './state.ts';
+export type { Plan, SandboxSettings, TokenModel } from './config/settings.ts';
+export type { Stats } from './control/stats.ts';
+export type { SandboxState } from './control/state.ts';
 export type {
   WebhookAttempt,
   WebhookDelivery,
@@ -16,4 +16,4 @@ export type {
   WebhookPolicy,
   Webhooks,
   WebhookSubscription,
-} from './webhooks.ts';
+} from './webhooks/webhooks.ts';

@@ -1,22 +1,22 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { changeApp, checkAppChange, type AppChange } from './accounts.ts';
-import type { Clock } from './clock.ts';
-import { createWorld } from './create-world.ts';
-import type { Faults } from './faults.ts';
-import type { Journal } from './journal.ts';
+import { updateApp, validateAppChange, type AppChange } from './auth/accounts.ts';
+import type { Clock } from './time/clock.ts';
+import { createContext } from './server/create-context.ts';
+import type { Faults } from './faults/faults.ts';
+import type { Journal } from './control/journal.ts';
 import {
   resolveOptions,
   SandboxOptionsError,
   type ResolvedOptions,
   type SandboxOptions,
-} from './options.ts';
-import { createHttpServer } from './server.ts';
-import { parseSettings, type SandboxSettings } from './settings.ts';
-import type { Stats } from './stats.ts';
-import { describeState, type SandboxState } from './state.ts';
-import type { Webhooks } from './webhooks.ts';
-import type { World } from './world.ts';
+} from './config/options.ts';
+import { createHttpServer } from './server/server.ts';
+import { parseSettings, type SandboxSettings } from './config/settings.ts';
+import type { Stats } from './control/stats.ts';
+import { describeState, type SandboxState } from './control/state.ts';
+import type { Webhooks } from './webhooks/webhooks.ts';
+import type { SandboxContext } from './server/sandbox-context.ts';
 
 /** What a client needs to get tokens. */
 export interface Credentials {
@@ -65,59 +65,59 @@ export interface Sandbox extends AsyncDisposable {
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const resolved = resolveOptions(options);
-  const world = createWorld(resolved);
+  const world = createContext(resolved);
   const server = createHttpServer(world, resolved);
   world.baseUrl = await listen(server, resolved.host, resolved.port);
   return createHandle(world, server, resolved);
 }
 
-function createHandle(world: World, server: Server, options: ResolvedOptions): Sandbox {
+function createHandle(context: SandboxContext, server: Server, options: ResolvedOptions): Sandbox {
   const { accountId, apps } = options.accounts[0] as ResolvedOptions['accounts'][0];
   const { clientId, clientSecret } = apps[0] as { clientId: string; clientSecret: string };
-  const close = (): Promise<void> => stop(world, server);
+  const close = (): Promise<void> => closeSandbox(context, server);
   const handle = {
-    url: world.baseUrl,
-    tokenUrl: `${world.baseUrl}/oauth/token`,
-    apiUrl: `${world.baseUrl}/v2`,
+    url: context.baseUrl,
+    tokenUrl: `${context.baseUrl}/oauth/token`,
+    apiUrl: `${context.baseUrl}/v2`,
     credentials: { accountId, clientId, clientSecret },
     get settings() {
-      return world.settings;
+      return context.settings;
     },
-    journal: world.journal,
-    faults: world.faults,
-    clock: world.clock,
-    webhooks: world.webhooks,
-    stats: () => world.counters.snapshot(),
-    state: () => describeState(world),
-    configure: (settings: Partial<SandboxSettings>) => configure(world, settings),
-    configureApp: (id: string, change: AppChange) => configureApp(world, id, change),
-    revokeToken: (token: string) => revokeToken(world, token),
-    revokeAllTokens: () => world.directory.revokeAll(),
-    reset: () => world.reset(),
+    journal: context.journal,
+    faults: context.faults,
+    clock: context.clock,
+    webhooks: context.webhooks,
+    stats: () => context.counters.snapshot(),
+    state: () => describeState(context),
+    configure: (settings: Partial<SandboxSettings>) => configure(context, settings),
+    configureApp: (id: string, change: AppChange) => configureApp(context, id, change),
+    revokeToken: (token: string) => revokeToken(context, token),
+    revokeAllTokens: () => context.directory.revokeAllTokens(),
+    reset: () => context.reset(),
     close,
   };
   // Node 20.19 has the symbol; older type libraries and runtimes may not.
   return Object.defineProperty(handle, Symbol.asyncDispose, { value: close }) as unknown as Sandbox;
 }
 
-function configure(world: World, settings: Partial<SandboxSettings>): void {
+function configure(context: SandboxContext, settings: Partial<SandboxSettings>): void {
   const parsed = parseSettings(settings);
-  if (parsed.kind === 'bad') throw new SandboxOptionsError(parsed.mistakes);
-  world.settings = { ...world.settings, ...parsed.settings };
+  if (parsed.kind === 'bad') throw new SandboxOptionsError(parsed.issues);
+  context.settings = { ...context.settings, ...parsed.settings };
 }
 
-function configureApp(world: World, clientId: string, change: AppChange): void {
-  const app = world.directory.apps.get(clientId);
+function configureApp(context: SandboxContext, clientId: string, change: AppChange): void {
+  const app = context.directory.apps.get(clientId);
   if (app === undefined) throw new TypeError(`configureApp: no app has the client id ${clientId}.`);
-  const mistakes = checkAppChange({ ...change });
+  const mistakes = validateAppChange({ ...change });
   if (mistakes.length > 0) throw new SandboxOptionsError(mistakes);
-  changeApp(app, change, world.clock.now());
+  updateApp(app, change, context.clock.now());
 }
 
-function revokeToken(world: World, text: string): boolean {
-  const token = world.tokens.find(text);
+function revokeToken(context: SandboxContext, text: string): boolean {
+  const token = context.tokens.find(text);
   if (token === undefined) return false;
-  world.tokens.revoke(token);
+  context.tokens.revoke(token);
   return true;
 }
 
@@ -127,21 +127,21 @@ function listen(server: Server, host: string, port: number): Promise<string> {
     server.listen(port, host, () => {
       server.off('error', reject);
       const address = server.address() as AddressInfo;
-      resolve(`http://${urlHost(host, address)}:${address.port}`);
+      resolve(`http://${toUrlHost(host, address)}:${address.port}`);
     });
   });
 }
 
 /** An address that listens everywhere cannot be called; the loopback address can. */
-function urlHost(host: string, { family }: AddressInfo): string {
+function toUrlHost(host: string, { family }: AddressInfo): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   if (host === '::') return '[::1]';
   return family === 'IPv6' && host.includes(':') ? `[${host}]` : host;
 }
 
-function stop(world: World, server: Server): Promise<void> {
-  world.clock.stop();
-  world.webhooks.stop();
+function closeSandbox(context: SandboxContext, server: Server): Promise<void> {
+  context.clock.cancelAll();
+  context.webhooks.abortAll();
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { basic, send } from './client.ts';
+import { basic, send } from './support/client.ts';
 
 // The program runs from `dist`; `npm test` builds it first.
 const BIN = fileURLToPath(new URL('../bin/zoom-sandbox.js', import.meta.url));

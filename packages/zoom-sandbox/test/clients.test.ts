@@ -7,7 +7,7 @@ import axios, { type AxiosError } from 'axios';
 import * as oauth from 'oauth4webapi';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Sandbox } from '../src/index.ts';
-import { startSandbox } from './client.ts';
+import { startSandbox } from './support/client.ts';
 
 /** Clients that were not written here must not notice that this is not Zoom. */
 

@@ -43,7 +43,7 @@ function parseEnv(variables: NodeJS.ProcessEnv): Env {
     const missing = REQUIRED_BY_ZOOM.filter((name) => read(name) === undefined);
     mistakes.push(...missing.map((name) => `${name} is missing`));
   }
-  if (mistakes.length > 0) refuse(mistakes);
+  if (mistakes.length > 0) failOnIssues(mistakes);
 
   return {
     host: read('HOST') ?? '127.0.0.1',
@@ -63,7 +63,7 @@ function parseEnv(variables: NodeJS.ProcessEnv): Env {
   };
 }
 
-function refuse(mistakes: readonly string[]): never {
+function failOnIssues(mistakes: readonly string[]): never {
   console.error(`The environment is not valid:\n${mistakes.map((line) => `  ${line}`).join('\n')}`);
   console.error('See .env.example. With no ZOOM_* variable at all the Zoom sandbox is used.');
   process.exit(1);

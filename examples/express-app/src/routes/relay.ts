@@ -14,7 +14,8 @@ const TIMEOUT_MS = 30_000;
 /** Encoded ones too: Zoom decodes some ids twice. */
 const DOT_SEGMENT = /(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:[/\\]|%2f|%5c|$)/i;
 /** Whom to ask about this call (the tracking id), how to read it, and when to come back. */
-const KEPT_HEADERS = /^(content-type|cache-control|retry-after|x-zm-trackingid|x-ratelimit-.*)$/;
+const FORWARDED_HEADERS =
+  /^(content-type|cache-control|retry-after|x-zm-trackingid|x-ratelimit-.*)$/;
 
 /** Asks Zoom, and answers what Zoom answers: its status, its body with `code` and `errors`, its headers. */
 export async function relay(
@@ -22,9 +23,9 @@ export async function relay(
   res: Response,
   method: string,
   path: string,
-  { query = queryOf(req), body }: Extras = {},
+  { query = parseQuery(req), body }: Extras = {},
 ): Promise<void> {
-  const { answer, bytes } = await ask(req, withQuery(path, query), {
+  const { answer, bytes } = await callZoom(req, withQuery(path, query), {
     method,
     ...(body !== undefined && {
       headers: { 'content-type': 'application/json' },
@@ -32,12 +33,12 @@ export async function relay(
     }),
   });
   for (const [name, value] of answer.headers) {
-    if (KEPT_HEADERS.test(name)) res.setHeader(name, value);
+    if (FORWARDED_HEADERS.test(name)) res.setHeader(name, value);
   }
   res.status(answer.status).send(bytes);
 }
 
-async function ask(req: Request, address: string, init: RequestInit) {
+async function callZoom(req: Request, address: string, init: RequestInit) {
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const answer = await req.upstream.fetch(address, { ...init, signal });
@@ -58,7 +59,7 @@ async function ask(req: Request, address: string, init: RequestInit) {
 }
 
 /** The query of a request. */
-export function queryOf(req: Request): URLSearchParams {
+export function parseQuery(req: Request): URLSearchParams {
   const mark = req.url.indexOf('?');
   return new URLSearchParams(mark < 0 ? '' : req.url.slice(mark));
 }
@@ -79,7 +80,7 @@ export function segment(value: string): string {
 }
 
 /** The body of a request that must have one. */
-export function jsonBody(req: Request): Record<string, unknown> {
+export function requireJsonObject(req: Request): Record<string, unknown> {
   const body: unknown = req.body;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new HttpError(

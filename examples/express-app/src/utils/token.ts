@@ -19,6 +19,6 @@ export const tokens = createTokenManager({
 function log(event: TokenEvent): void {
   if (event.type === 'minted') console.log(`Got a token for ${event.lifetimeMs / 1000} s.`);
   if (event.type === 'mint-failed') {
-    console.error(`Got no token: ${event.code}. The next try is in ${event.pauseMs / 1000} s.`);
+    console.error(`Got no token: ${event.code}. The next try is in ${event.cooldownMs / 1000} s.`);
   }
 }

@@ -1,11 +1,11 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { originProblems, sourceProblems, targetOf } from './attach.ts';
-import { LARGEST_ERROR_BODY, judgeAnswer } from './judge-answer.ts';
+import { validateOrigins, validateTokenSource, resolveTarget } from './resolve-target.ts';
+import { MAX_ERROR_BODY_BYTES, classifyResponse } from './classify-response.ts';
 import { isReplayable } from './replayable-body.ts';
 import { sendWithToken } from './send-with-token.ts';
-import { wasLedElsewhere, watchedFetch } from './watched-fetch.ts';
+import { wasRedirectedCrossOrigin, trackRedirects } from './redirect-tracking-fetch.ts';
 
 /** Options of {@link withToken}. */
 export interface AxiosOptions {
@@ -20,7 +20,7 @@ export interface AxiosLike {
 }
 
 /** A request as axios hands it to its adapter: complete, its body as it will be sent. */
-interface Prepared {
+interface PreparedConfig {
   readonly url?: string;
   readonly baseURL?: string;
   readonly allowAbsoluteUrls?: boolean;
@@ -39,27 +39,27 @@ interface RedirectOptions {
   readonly headers: Record<string, unknown>;
 }
 
-interface Answer {
+interface AxiosResponseLike {
   readonly status: number;
   readonly data: unknown;
   readonly request?: unknown;
 }
 
 interface AxiosErrorLike extends Error {
-  readonly response?: Answer;
+  readonly response?: AxiosResponseLike;
   readonly data?: undefined;
 }
 
 /** What came of one send. Axios throws answers, too: which ones, is up to `validateStatus`. */
-type Outcome = {
+type SendResult = {
   /** A redirect led to another origin. */
-  readonly isFromElsewhere: boolean;
+  readonly isCrossOrigin: boolean;
 } & (
-  | { readonly kind: 'returned'; readonly answer: Answer }
+  | { readonly kind: 'returned'; readonly response: AxiosResponseLike }
   | {
       readonly kind: 'thrown';
       readonly error: AxiosErrorLike;
-      readonly answer?: Answer | undefined;
+      readonly response?: AxiosResponseLike | undefined;
     }
 );
 
@@ -67,7 +67,7 @@ type Outcome = {
 interface Sender {
   readonly defaults: Record<string, unknown>;
   getUri(config: object): string;
-  request(config: object): Promise<Answer>;
+  request(config: object): Promise<AxiosResponseLike>;
 }
 
 /**
@@ -91,13 +91,13 @@ export function withToken<Instance extends AxiosLike>(
   instance: Instance,
   options: AxiosOptions = {},
 ): Instance {
-  throwIfInvalid([...sourceProblems(source), ...originProblems(options.origins)]);
+  throwIfInvalid([...validateTokenSource(source), ...validateOrigins(options.origins)]);
   const sender = instance.create() as Sender;
   // What it gets has gone through the defaults of the instance.
   for (const name of Object.keys(sender.defaults)) delete sender.defaults[name];
-  const prepare = (config: Prepared): Prepared => {
+  const prepare = (config: PreparedConfig): PreparedConfig => {
     const { adapter } = config;
-    const send = (prepared: Prepared): Promise<Answer> =>
+    const send = (prepared: PreparedConfig): Promise<AxiosResponseLike> =>
       sendPrepared(source, sender, { ...prepared, adapter }, options.origins);
     return { ...config, adapter: send };
   };
@@ -108,84 +108,86 @@ export function withToken<Instance extends AxiosLike>(
 async function sendPrepared(
   source: TokenSource,
   sender: Sender,
-  config: Prepared,
+  config: PreparedConfig,
   origins: readonly string[] | undefined,
-): Promise<Answer> {
-  if (config.headers.has('authorization') || config.auth) return sender.request(asItIs(config));
-  const address = addressOf(sender, config);
+): Promise<AxiosResponseLike> {
+  if (config.headers.has('authorization') || config.auth)
+    return sender.request(passthrough(config));
+  const address = getAddress(sender, config);
   try {
-    const outcome = await sendWithToken<Outcome>(source, {
-      send: (token) => sendOnce(sender, config, targetOf(address, token, origins), token),
-      judge: async ({ answer, isFromElsewhere }) =>
-        answer === undefined || isFromElsewhere
+    const outcome = await sendWithToken<SendResult>(source, {
+      send: (token) => sendOnce(sender, config, resolveTarget(address, token, origins), token),
+      judge: async ({ response, isCrossOrigin }) =>
+        response === undefined || isCrossOrigin
           ? 'other'
-          : judgeAnswer(source, answer.status, async () => textOf(answer.data)),
-      discard: async ({ answer }) => destroy(answer?.data),
+          : classifyResponse(source, response.status, async () => readText(response.data)),
+      discard: async ({ response }) => destroyBody(response?.data),
       replayable: isReplayable(config.data),
       signal: config.signal,
     });
     if (outcome.kind === 'thrown') throw outcome.error;
-    return outcome.answer;
+    return outcome.response;
   } catch (error) {
     // Nothing is sent any more; axios throws its own error for that.
-    if (config.signal?.aborted) return sender.request(asItIs(config));
+    if (config.signal?.aborted) return sender.request(passthrough(config));
     throw error;
   }
 }
 
 async function sendOnce(
   sender: Sender,
-  config: Prepared,
+  config: PreparedConfig,
   target: URL,
   token: AccessToken,
-): Promise<Outcome> {
-  let isFromElsewhere = false;
+): Promise<SendResult> {
+  let isCrossOrigin = false;
   const beforeRedirect = (redirect: RedirectOptions, ...more: unknown[]): void => {
-    isFromElsewhere ||= new URL(redirect.href).origin !== target.origin;
-    if (isFromElsewhere) withdraw(redirect.headers);
+    isCrossOrigin ||= new URL(redirect.href).origin !== target.origin;
+    if (isCrossOrigin) removeAuthorization(redirect.headers);
     config.beforeRedirect?.(redirect, ...more);
   };
   const headers = { ...config.headers, Authorization: token.authorization() };
-  const env = { ...config.env, fetch: watchedFetch(config.env?.fetch) };
-  const request = { ...asItIs(config), url: target.href, baseURL: undefined, headers, env };
+  const env = { ...config.env, fetch: trackRedirects(config.env?.fetch) };
+  const request = { ...passthrough(config), url: target.href, baseURL: undefined, headers, env };
   try {
     const answer = await sender.request({ ...request, beforeRedirect });
-    isFromElsewhere ||= wasLedElsewhere(answer.request);
-    return { kind: 'returned', answer: hideToken(answer, config), isFromElsewhere };
+    isCrossOrigin ||= wasRedirectedCrossOrigin(answer.request);
+    return { kind: 'returned', response: redactToken(answer, config), isCrossOrigin };
   } catch (caught) {
-    const error = hideToken(caught as AxiosErrorLike, config);
-    isFromElsewhere ||= wasLedElsewhere(error.response?.request);
-    const answer = error.response && hideToken(error.response, config);
-    return { kind: 'thrown', error, answer, isFromElsewhere };
+    const error = redactToken(caught as AxiosErrorLike, config);
+    isCrossOrigin ||= wasRedirectedCrossOrigin(error.response?.request);
+    const response = error.response && redactToken(error.response, config);
+    return { kind: 'thrown', error, response, isCrossOrigin };
   }
 }
 
 /** Bodies were put into their form before, and are read after. */
-function asItIs(config: Prepared): Prepared {
-  return { ...config, transformRequest: [], transformResponse: [] } as Prepared;
+function passthrough(config: PreparedConfig): PreparedConfig {
+  return { ...config, transformRequest: [], transformResponse: [] } as PreparedConfig;
 }
 
 /** A path is left to be put below the token's API; everything else becomes a URL. */
-function addressOf(sender: Sender, { url, baseURL, allowAbsoluteUrls }: Prepared): string {
+function getAddress(sender: Sender, { url, baseURL, allowAbsoluteUrls }: PreparedConfig): string {
   return sender.getUri({ url, baseURL, allowAbsoluteUrls });
 }
 
 /** Older versions of axios keep the header on the way to a subdomain, or from `http:` to `https:`. */
-function withdraw(headers: Record<string, unknown>): void {
+function removeAuthorization(headers: Record<string, unknown>): void {
   for (const name of Object.keys(headers)) {
     if (name.toLowerCase() === 'authorization') Reflect.deleteProperty(headers, name);
   }
 }
 
 /** Applications log answers and errors, and with them the request, which a streamed body leads to, too. */
-function hideToken<Of extends { readonly data?: unknown }>(of: Of, config: Prepared): Of {
+function redactToken<Of extends { readonly data?: unknown }>(of: Of, config: PreparedConfig): Of {
   if ('config' in of) Object.assign(of, { config });
-  hide(of, 'request');
-  if (isStream(of.data)) for (const name of ['req', 'socket', 'client']) hide(of.data, name);
+  makeNonEnumerable(of, 'request');
+  if (isStream(of.data))
+    for (const name of ['req', 'socket', 'client']) makeNonEnumerable(of.data, name);
   return of;
 }
 
-function hide(of: object, name: string): void {
+function makeNonEnumerable(of: object, name: string): void {
   if (name in of) Object.defineProperty(of, name, { enumerable: false });
 }
 
@@ -194,13 +196,13 @@ function isStream(data: unknown): data is object {
 }
 
 /** A stream stays with the caller: what it says of the token is not read. */
-function textOf(data: unknown): string {
-  if (typeof data === 'string') return data.slice(0, LARGEST_ERROR_BODY);
+function readText(data: unknown): string {
+  if (typeof data === 'string') return data.slice(0, MAX_ERROR_BODY_BYTES);
   const isBytes = data instanceof ArrayBuffer || ArrayBuffer.isView(data);
-  return isBytes ? new TextDecoder().decode(data).slice(0, LARGEST_ERROR_BODY) : '';
+  return isBytes ? new TextDecoder().decode(data).slice(0, MAX_ERROR_BODY_BYTES) : '';
 }
 
-function destroy(data: unknown): void {
+function destroyBody(data: unknown): void {
   if (typeof data === 'object' && data !== null && 'destroy' in data) {
     (data.destroy as () => void)();
   }

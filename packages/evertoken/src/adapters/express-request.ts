@@ -7,7 +7,7 @@ export interface HeaderConfig {
 }
 
 /** What a request has that was let pass. */
-interface Pass {
+interface RequestState {
   readonly token: AccessToken;
   readonly upstream: Upstream;
   headerConfig?: HeaderConfig;
@@ -19,33 +19,33 @@ interface ExpressRequest {
 }
 
 /** By response, which is found from a proxy of the request as well. */
-const passes = new WeakMap<object, Pass>();
+const requestStates = new WeakMap<object, RequestState>();
 /** Prototypes of requests that have the accessors, or inherit them. */
-const prepared = new WeakSet<object>();
+const preparedPrototypes = new WeakSet<object>();
 
 const accessors: PropertyDescriptorMap & ThisType<ExpressRequest> = {
   upstream: {
     configurable: true,
     get() {
-      return passOf(this)?.upstream;
+      return getRequestState(this)?.upstream;
     },
     set(value) {
-      hide(this, 'upstream', value);
+      defineHidden(this, 'upstream', value);
     },
   },
   headerConfig: {
     configurable: true,
     get() {
-      const pass = passOf(this);
-      return pass && (pass.headerConfig ??= headerConfigOf(pass.token));
+      const pass = getRequestState(this);
+      return pass && (pass.headerConfig ??= createHeaderConfig(pass.token));
     },
     set(value) {
-      hide(this, 'headerConfig', value);
+      defineHidden(this, 'headerConfig', value);
     },
   },
 };
 
-const NAMES = Object.keys(accessors);
+const ACCESSOR_NAMES = Object.keys(accessors);
 
 /**
  * Gives a request its `upstream` and `headerConfig`, where a logger that prints it does not see them.
@@ -55,50 +55,51 @@ const NAMES = Object.keys(accessors);
  * accessors on the app's prototype of requests, and a request gets properties of its own only where that
  * cannot be.
  */
-export function letPass(request: object, token: AccessToken, upstream: Upstream): void {
+export function attachUpstream(request: object, token: AccessToken, upstream: Upstream): void {
   const { res } = request as ExpressRequest;
   if (res !== undefined && inheritsAccessors(request)) {
-    passes.set(res, { token, upstream });
+    requestStates.set(res, { token, upstream });
     return;
   }
-  hide(request, 'headerConfig', headerConfigOf(token));
-  hide(request, 'upstream', upstream);
+  defineHidden(request, 'headerConfig', createHeaderConfig(token));
+  defineHidden(request, 'upstream', upstream);
 }
 
-function passOf({ res }: ExpressRequest): Pass | undefined {
-  return res && passes.get(res);
+function getRequestState({ res }: ExpressRequest): RequestState | undefined {
+  return res && requestStates.get(res);
 }
 
 function inheritsAccessors(request: object): boolean {
-  const prototype = prototypeOf(request);
-  if (prototype === null || (!prepared.has(prototype) && !prepare(prototype))) return false;
-  return !NAMES.some((name) => Object.hasOwn(request, name));
+  const prototype = getPrototype(request);
+  if (prototype === null || (!preparedPrototypes.has(prototype) && !defineAccessors(prototype)))
+    return false;
+  return !ACCESSOR_NAMES.some((name) => Object.hasOwn(request, name));
 }
 
 /** False for requests of something else than Express, and where an app has properties of these names itself. */
-function prepare(prototype: object): boolean {
-  const root = rootOf(prototype);
+function defineAccessors(prototype: object): boolean {
+  const root = findAppPrototype(prototype);
   if (root === undefined) return false;
-  if (!prepared.has(root)) {
-    if (NAMES.some((name) => name in prototype)) return false;
+  if (!preparedPrototypes.has(root)) {
+    if (ACCESSOR_NAMES.some((name) => name in prototype)) return false;
     Object.defineProperties(root, accessors);
   }
-  prepared.add(root).add(prototype);
+  preparedPrototypes.add(root).add(prototype);
   return true;
 }
 
 /** The `app.request` of the outermost app, from which those of mounted apps inherit: a request may leave these. */
-function rootOf(prototype: object | null): object | undefined {
+function findAppPrototype(prototype: object | null): object | undefined {
   if (prototype === null || !Object.hasOwn(prototype, 'app')) return undefined;
-  return rootOf(prototypeOf(prototype)) ?? prototype;
+  return findAppPrototype(getPrototype(prototype)) ?? prototype;
 }
 
-function prototypeOf(value: object): object | null {
+function getPrototype(value: object): object | null {
   return Object.getPrototypeOf(value) as object | null;
 }
 
 /** Read when it is used: a token that is bound to a key has no such header, and `upstream.fetch` needs none. */
-function headerConfigOf(token: AccessToken): HeaderConfig {
+function createHeaderConfig(token: AccessToken): HeaderConfig {
   const headers = {
     get Authorization(): string {
       return token.authorization();
@@ -108,7 +109,7 @@ function headerConfigOf(token: AccessToken): HeaderConfig {
 }
 
 /** Not enumerable: a logger that prints the request must not print the token. */
-function hide(request: object, name: string, value: unknown): void {
+function defineHidden(request: object, name: string, value: unknown): void {
   Object.defineProperty(request, name, {
     value,
     writable: true,

@@ -1,8 +1,8 @@
 import { isTokenError, type TokenError } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { letPass, type HeaderConfig } from './express-request.ts';
+import { attachUpstream, type HeaderConfig } from './express-request.ts';
 import type { FetchOptions } from './fetch.ts';
-import { createUpstream, refusalOf, type Upstream } from './upstream.ts';
+import { createUpstream, toErrorResponse, type Upstream } from './upstream.ts';
 
 export type { HeaderConfig } from './express-request.ts';
 export type { FetchOptions, FetchWithToken } from './fetch.ts';
@@ -48,10 +48,10 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Exp
   return async (request, response, next) => {
     try {
       const token = await source.getToken();
-      letPass(request, token, upstream);
+      attachUpstream(request, token, upstream);
     } catch (error) {
       if (!isTokenError(error)) return next(error);
-      return refuse(response, error);
+      return sendError(response, error);
     }
     next();
   };
@@ -61,20 +61,20 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Exp
  * Express error middleware, to be used after the routes: a {@link TokenError} that a route let pass,
  * as from `req.upstream.fetch`, is answered as {@link tokenCheck} does; every other error goes on.
  */
-export function tokenErrors(
+export function tokenErrorHandler(
   error: unknown,
   _request: object,
   response: ExpressResponse,
   next: (error?: unknown) => void,
 ): void {
-  if (isTokenError(error)) refuse(response, error);
+  if (isTokenError(error)) sendError(response, error);
   else next(error);
 }
 
-function refuse(response: ExpressResponse, error: TokenError): void {
+function sendError(response: ExpressResponse, error: TokenError): void {
   // A timeout of the app's own may have answered while this request waited for a token.
   if (response.headersSent) return;
-  const { status, headers, body } = refusalOf(error);
+  const { status, headers, body } = toErrorResponse(error);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.status(status).json(body);
 }

@@ -1,7 +1,7 @@
 import { isTokenError, type TokenError } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import type { FetchOptions } from './fetch.ts';
-import { createUpstream, refusalOf, type Upstream } from './upstream.ts';
+import { createUpstream, toErrorResponse, type Upstream } from './upstream.ts';
 
 export type { FetchOptions, FetchWithToken } from './fetch.ts';
 export type { Upstream } from './upstream.ts';
@@ -55,7 +55,7 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Fas
         await source.getToken();
       } catch (error) {
         if (!isTokenError(error)) throw error;
-        refuse(reply, error);
+        sendError(reply, error);
         return reply;
       }
       return undefined;
@@ -66,19 +66,19 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Fas
 }
 
 /**
- * Fastify error handler, `app.setErrorHandler(tokenErrors)`: a {@link TokenError} that a route let
+ * Fastify error handler, `app.setErrorHandler(tokenErrorHandler)`: a {@link TokenError} that a route let
  * pass, as from `request.upstream.fetch`, is answered as {@link tokenCheck} does; every other error goes
  * on to the handler of the context above.
  */
-export function tokenErrors(error: unknown, _request: object, reply: FastifyReplyLike): void {
+export function tokenErrorHandler(error: unknown, _request: object, reply: FastifyReplyLike): void {
   if (!isTokenError(error)) throw error;
-  refuse(reply, error);
+  sendError(reply, error);
 }
 
-function refuse(reply: FastifyReplyLike, error: TokenError): void {
+function sendError(reply: FastifyReplyLike, error: TokenError): void {
   // A timeout of the app's own may have answered while this request waited for a token.
   if (reply.sent) return;
-  const { status, headers, body } = refusalOf(error);
+  const { status, headers, body } = toErrorResponse(error);
   reply.code(status);
   reply.headers({ ...headers });
   reply.send(body);

@@ -1,9 +1,9 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { asksForNonce } from '../provider/nonce-challenge.ts';
-import { originProblems, sourceProblems, targetOf } from './attach.ts';
-import { LARGEST_ERROR_BODY, PEEK_PATIENCE_MS, judgeAnswer } from './judge-answer.ts';
+import { isNonceChallenge } from '../provider/nonce-challenge.ts';
+import { validateOrigins, validateTokenSource, resolveTarget } from './resolve-target.ts';
+import { MAX_ERROR_BODY_BYTES, PEEK_TIMEOUT_MS, classifyResponse } from './classify-response.ts';
 import { isReplayable } from './replayable-body.ts';
 import { sendWithToken } from './send-with-token.ts';
 
@@ -28,24 +28,25 @@ export type FetchWithToken = (address: string | URL, init?: RequestInit) => Prom
  *   address is not one it is for; what `fetch` throws.
  */
 export function withToken(source: TokenSource, options: FetchOptions = {}): FetchWithToken {
-  throwIfInvalid([...sourceProblems(source), ...originProblems(options.origins)]);
+  throwIfInvalid([...validateTokenSource(source), ...validateOrigins(options.origins)]);
   const send = options.fetch ?? fetch;
   return async (address, init = {}) => {
     if (new Headers(init.headers).has('authorization')) return send(address, init);
     const replayable = isReplayable(init.body);
-    const target = (token: AccessToken): URL => targetOf(String(address), token, options.origins);
+    const target = (token: AccessToken): URL =>
+      resolveTarget(String(address), token, options.origins);
     return sendWithToken<Response>(source, {
       send: async (token) => {
         const { sendBound } = source;
         const url = target(token);
         return token.type === 'Bearer' || sendBound === undefined
-          ? send(url, attach(init, token))
+          ? send(url, withAuthorization(init, token))
           : sendBound({ token, url, init, replayable, fetch: send });
       },
       judge: async (response, token) =>
-        isFromElsewhere(response, target(token)) || asksForNonce(response)
+        isCrossOriginResponse(response, target(token)) || isNonceChallenge(response)
           ? 'other'
-          : judgeAnswer(source, response.status, () => peek(response, init.signal)),
+          : classifyResponse(source, response.status, () => peek(response, init.signal)),
       discard,
       replayable,
       signal: init.signal ?? undefined,
@@ -54,11 +55,11 @@ export function withToken(source: TokenSource, options: FetchOptions = {}): Fetc
 }
 
 /** A redirect to another origin went without the token, so what came back says nothing about it. */
-function isFromElsewhere({ redirected, url }: Response, target: URL): boolean {
+function isCrossOriginResponse({ redirected, url }: Response, target: URL): boolean {
   return redirected && new URL(url).origin !== target.origin;
 }
 
-function attach(init: RequestInit, token: AccessToken): RequestInit {
+function withAuthorization(init: RequestInit, token: AccessToken): RequestInit {
   const headers = new Headers(init.headers);
   headers.set('authorization', token.authorization());
   return { ...init, headers };
@@ -75,9 +76,9 @@ async function peek(response: Response, signal?: AbortSignal | null): Promise<st
   let text = '';
   // Not awaited: it resolves only when the caller, who has the other half of the body, is done with it.
   const stop = (): void => void reader.cancel().catch(() => {});
-  const patience = setTimeout(stop, PEEK_PATIENCE_MS);
+  const patience = setTimeout(stop, PEEK_TIMEOUT_MS);
   try {
-    while (text.length < LARGEST_ERROR_BODY) {
+    while (text.length < MAX_ERROR_BODY_BYTES) {
       const { done, value } = await reader.read();
       if (done) break;
       text += decoder.decode(value, { stream: true });

@@ -1,7 +1,7 @@
 import { isTokenError, type TokenError } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import type { FetchOptions } from './fetch.ts';
-import { createUpstream, refusalOf, type Upstream } from './upstream.ts';
+import { createUpstream, toErrorResponse, type Upstream } from './upstream.ts';
 
 export type { FetchOptions, FetchWithToken } from './fetch.ts';
 export type { Upstream } from './upstream.ts';
@@ -38,7 +38,7 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Hon
       await source.getToken();
     } catch (error) {
       if (!isTokenError(error)) throw error;
-      return refuse(error);
+      return toResponse(error);
     }
     context.set('upstream', upstream);
     return next();
@@ -46,17 +46,17 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Hon
 }
 
 /**
- * Hono error handler, `app.onError(tokenErrors)`: a {@link TokenError} that a route let pass, as from
+ * Hono error handler, `app.onError(tokenErrorHandler)`: a {@link TokenError} that a route let pass, as from
  * `c.var.upstream.fetch`, is answered as {@link tokenCheck} does, an `HTTPException` with its own
  * response; every other error is thrown on.
  */
-export function tokenErrors(error: Error): Response {
-  if (isTokenError(error)) return refuse(error);
+export function tokenErrorHandler(error: Error): Response {
+  if (isTokenError(error)) return toResponse(error);
   if ('getResponse' in error) return (error.getResponse as () => Response)();
   throw error;
 }
 
-function refuse(error: TokenError): Response {
-  const { status, headers, body } = refusalOf(error);
+function toResponse(error: TokenError): Response {
+  const { status, headers, body } = toErrorResponse(error);
   return Response.json(body, { status, headers });
 }

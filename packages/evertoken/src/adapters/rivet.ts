@@ -1,8 +1,8 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { sourceProblems } from './attach.ts';
-import { judgeAnswer } from './judge-answer.ts';
+import { validateTokenSource } from './resolve-target.ts';
+import { classifyResponse } from './classify-response.ts';
 import { isReplayable } from './replayable-body.ts';
 import { sendWithToken } from './send-with-token.ts';
 
@@ -25,7 +25,7 @@ export interface RivetClient {
 }
 
 /** Rivet gets a token by itself when the one from its store has 60 s left, or less. */
-const LEAST_REMAINING_MS = 120_000;
+const MIN_REMAINING_MS = 120_000;
 
 /**
  * A token store for `@zoom/rivet` 0.4: its clients get no tokens of their own any more, but the one
@@ -35,14 +35,14 @@ const LEAST_REMAINING_MS = 120_000;
  * @throws TokenError `OPTIONS_INVALID` at once
  */
 export function tokenStore(source: TokenSource): RivetTokenStore {
-  throwIfInvalid(sourceProblems(source));
+  throwIfInvalid(validateTokenSource(source));
   return {
     async getLatestToken() {
       const token = await source.getToken();
       // How long a token serves is decided by its source, and never by rivet.
-      const end = Math.max(token.expiresAt, Date.now() + LEAST_REMAINING_MS);
+      const end = Math.max(token.expiresAt, Date.now() + MIN_REMAINING_MS);
       return {
-        accessToken: textOf(token),
+        accessToken: getTokenText(token),
         expirationTimeIso: new Date(end).toISOString(),
         scopes: [...(token.scopes ?? [])],
       };
@@ -69,11 +69,11 @@ type MakeRequest = (
   query?: unknown,
 ) => Promise<{ readonly statusCode: number }>;
 
-type Result = Awaited<ReturnType<MakeRequest>>;
+type RivetResponse = Awaited<ReturnType<MakeRequest>>;
 
 /** What came of one send, in numbers; status 0 when there was no answer. */
-type Outcome =
-  | { readonly kind: 'returned'; readonly status: number; readonly result: Result }
+type SendResult =
+  | { readonly kind: 'returned'; readonly status: number; readonly result: RivetResponse }
   | { readonly kind: 'thrown'; readonly status: number; readonly code: number; error: Error };
 
 /**
@@ -90,15 +90,15 @@ type Outcome =
  *   rivet throws.
  */
 export function withToken<Client extends RivetClient>(source: TokenSource, client: Client): Client {
-  throwIfInvalid([...sourceProblems(source), ...clientProblems(client)]);
+  throwIfInvalid([...validateTokenSource(source), ...validateClient(client)]);
   const endpoints = client.endpoints as Endpoints;
   const { makeRequest } = endpoints;
   endpoints.makeRequest = async (...call) => {
     const [, , , , body = {}] = call;
-    const outcome = await sendWithToken<Outcome>(source, {
+    const outcome = await sendWithToken<SendResult>(source, {
       send: (token) => sendOnce(makeRequest.bind(endpointsWith(endpoints, token)), call),
       judge: async (one) =>
-        one.status === 0 ? 'other' : judgeAnswer(source, one.status, bodyOf(one)),
+        one.status === 0 ? 'other' : classifyResponse(source, one.status, toErrorBody(one)),
       discard: async () => {},
       replayable: Object.values(body).every(isReplayable),
       signal: undefined,
@@ -109,7 +109,7 @@ export function withToken<Client extends RivetClient>(source: TokenSource, clien
   return client;
 }
 
-function clientProblems({ endpoints }: RivetClient): string[] {
+function validateClient({ endpoints }: RivetClient): string[] {
   const { makeRequest, getHeaders, options } = (endpoints ?? {}) as Partial<Endpoints>;
   const isRivet = [makeRequest, getHeaders, options?.auth?.getToken].every(
     (method) => typeof method === 'function',
@@ -119,7 +119,7 @@ function clientProblems({ endpoints }: RivetClient): string[] {
 
 /** The same endpoints for one request, with one token. */
 function endpointsWith(endpoints: Endpoints, token: AccessToken): Endpoints {
-  const auth = { getToken: () => textOf(token) };
+  const auth = { getToken: () => getTokenText(token) };
   let isFirst = true;
   return Object.create(endpoints, {
     options: { value: { ...endpoints.options, auth } },
@@ -138,13 +138,13 @@ function endpointsWith(endpoints: Endpoints, token: AccessToken): Endpoints {
 async function sendOnce(
   makeRequest: OmitThisParameter<MakeRequest>,
   call: Parameters<MakeRequest>,
-): Promise<Outcome> {
+): Promise<SendResult> {
   try {
     const result = await makeRequest(...call);
     return { kind: 'returned', status: result.statusCode, result };
   } catch (caught) {
     const error = caught as Error & { readonly errorCode?: unknown };
-    hideToken(error);
+    redactToken(error);
     const isAnswer = error.errorCode === 'zoom_rivet_api_response_error';
     // "[401/124]: …": rivet keeps no more of an answer than these numbers and Zoom's message.
     const [, status = 0, code = 0] =
@@ -154,16 +154,16 @@ async function sendOnce(
 }
 
 /** When the connection fails, rivet throws the error of its axios, which holds the request. */
-function hideToken(error: object): void {
+function redactToken(error: object): void {
   const { config } = error as { config?: { headers?: { delete?(name: string): unknown } } };
   config?.headers?.delete?.('Authorization');
   if ('request' in error) Object.defineProperty(error, 'request', { enumerable: false });
 }
 
-function bodyOf(outcome: Outcome): () => Promise<string> {
+function toErrorBody(outcome: SendResult): () => Promise<string> {
   return async () => (outcome.kind === 'thrown' ? JSON.stringify({ code: outcome.code }) : '');
 }
 
-function textOf(token: AccessToken): string {
+function getTokenText(token: AccessToken): string {
   return token.authorization().slice('Bearer '.length);
 }

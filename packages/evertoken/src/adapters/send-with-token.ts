@@ -3,10 +3,10 @@ import type { RejectedToken, TokenSource } from '../manager/token-source.ts';
 import type { Verdict } from '../provider/token-provider.ts';
 
 /** Sends beyond the first that one request may cost. */
-const EXTRA_SENDS = 2;
+const MAX_RESENDS = 2;
 
 /** One request, as an adapter describes it. */
-export interface Sending<Response> {
+export interface SendOptions<Response> {
   /** Sends the request with this token. */
   send(token: AccessToken): Promise<Response>;
   /** What the answer says of the token that was sent. */
@@ -29,32 +29,32 @@ export interface Sending<Response> {
  */
 export async function sendWithToken<Response>(
   source: TokenSource,
-  sending: Sending<Response>,
+  options: SendOptions<Response>,
 ): Promise<Response> {
-  const { signal, now = () => performance.now() } = sending;
+  const { signal, now = () => performance.now() } = options;
   signal?.throwIfAborted();
   let token = await source.getToken(signal && { signal });
   for (let extra = 0; ; extra += 1) {
     const sentAt = now();
-    const response = await sending.send(token);
-    const verdict = await sending.judge(response, token);
+    const response = await options.send(token);
+    const verdict = await options.judge(response, token);
     if (verdict === 'accepted') source.confirm?.(token);
     if (verdict !== 'token-rejected') return response;
     const rejected = { token, elapsedMs: now() - sentAt };
-    if (!sending.replayable || extra === EXTRA_SENDS) {
+    if (!options.replayable || extra === MAX_RESENDS) {
       // The caller has its answer; the fleet should still learn of the refusal.
-      void replacement(source, rejected, undefined);
+      void getReplacementToken(source, rejected, undefined);
       return response;
     }
-    const next = await replacement(source, rejected, signal);
+    const next = await getReplacementToken(source, rejected, signal);
     if (next === undefined) return response;
-    await sending.discard(response);
+    await options.discard(response);
     token = next;
   }
 }
 
 /** A token to try again with; undefined when there is none: then the API's own answer says it best. */
-async function replacement(
+async function getReplacementToken(
   source: TokenSource,
   rejected: RejectedToken,
   signal: AbortSignal | undefined,

@@ -1,10 +1,10 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { originProblems, sourceProblems } from './attach.ts';
+import { validateOrigins, validateTokenSource } from './resolve-target.ts';
 import type { DispatchContext, DispatchController, DispatchHandler } from './dispatch-handler.ts';
-import { HeldAnswer, type Recipient } from './held-answer.ts';
-import { judgeAnswer } from './judge-answer.ts';
+import { BufferedResponse, type ResponseSink } from './buffered-response.ts';
+import { classifyResponse } from './classify-response.ts';
 import { isReplayable } from './replayable-body.ts';
 import { sendWithToken } from './send-with-token.ts';
 
@@ -48,13 +48,13 @@ type Dispatch = (request: DispatchRequest, handler: DispatchHandler) => boolean;
 export function withToken(source: TokenSource, options: UndiciOptions): UndiciInterceptor {
   const origins = options?.origins ?? [];
   throwIfInvalid([
-    ...sourceProblems(source),
-    ...(origins.length === 0 ? ['origins must name one at least'] : originProblems(origins)),
+    ...validateTokenSource(source),
+    ...(origins.length === 0 ? ['origins must name one at least'] : validateOrigins(origins)),
   ]);
   const intercept = (dispatch: Dispatch): Dispatch => {
     return (request, handler) => {
-      if (!isFor(request, origins)) return dispatch(request, handler);
-      const call = new Call();
+      if (!needsToken(request, origins)) return dispatch(request, handler);
+      const call = new RequestController();
       // At once, so that it can be aborted while a token is waited for.
       handler.onRequestStart?.(call, call.context);
       void dispatchWithToken(source, dispatch, request, { handler, controller: call });
@@ -64,25 +64,28 @@ export function withToken(source: TokenSource, options: UndiciOptions): UndiciIn
   return intercept as unknown as UndiciInterceptor;
 }
 
-function isFor({ origin, headers, upgrade, method }: DispatchRequest, origins: readonly string[]) {
+function needsToken(
+  { origin, headers, upgrade, method }: DispatchRequest,
+  origins: readonly string[],
+) {
   if (upgrade || method === 'CONNECT') return false;
   if (origin !== undefined && !origins.includes(new URL(origin).origin)) return false;
-  return !pairsOf(headers).some(([name]) => String(name).toLowerCase() === 'authorization');
+  return !toPairs(headers).some(([name]) => String(name).toLowerCase() === 'authorization');
 }
 
 async function dispatchWithToken(
   source: TokenSource,
   dispatch: Dispatch,
   request: DispatchRequest,
-  { handler, controller: call }: Recipient<Call>,
+  { handler, controller: call }: ResponseSink<RequestController>,
 ): Promise<void> {
   try {
-    const answer = await sendWithToken<HeldAnswer>(source, {
-      send: (token) => call.send(dispatch, attach(request, token)),
+    const answer = await sendWithToken<BufferedResponse>(source, {
+      send: (token) => call.send(dispatch, withAuthorization(request, token)),
       judge: async (held) =>
-        isFromElsewhere(held, request)
+        isCrossOriginResponse(held, request)
           ? 'other'
-          : judgeAnswer(source, held.status, () => held.peek()),
+          : classifyResponse(source, held.status, () => held.peek()),
       discard: async (held) => held.discard(),
       replayable: isReplayable(request.body),
       signal: call.signal,
@@ -95,24 +98,24 @@ async function dispatchWithToken(
 }
 
 /** What the caller has in hand of a request that may be sent more than once. */
-class Call implements DispatchController {
+class RequestController implements DispatchController {
   /** Filled by the last send. */
   readonly context: DispatchContext = {};
-  readonly #ending = new AbortController();
+  readonly #abortController = new AbortController();
   #paused = false;
-  #answer: HeldAnswer | undefined;
+  #response: BufferedResponse | undefined;
 
-  send(dispatch: Dispatch, request: DispatchRequest): Promise<HeldAnswer> {
+  send(dispatch: Dispatch, request: DispatchRequest): Promise<BufferedResponse> {
     this.signal.throwIfAborted();
     return new Promise((resolve, reject) => {
-      const answer = new HeldAnswer({ arrived: resolve, failed: reject });
-      this.#answer = answer;
+      const answer = new BufferedResponse({ onHead: resolve, onError: reject });
+      this.#response = answer;
       dispatch(request, answer);
     });
   }
 
   get signal(): AbortSignal {
-    return this.#ending.signal;
+    return this.#abortController.signal;
   }
 
   get aborted(): boolean {
@@ -128,47 +131,50 @@ class Call implements DispatchController {
   }
 
   get rawHeaders(): unknown {
-    return this.#answer?.controller?.rawHeaders;
+    return this.#response?.controller?.rawHeaders;
   }
 
   get rawTrailers(): unknown {
-    return this.#answer?.controller?.rawTrailers;
+    return this.#response?.controller?.rawTrailers;
   }
 
   abort(reason: Error): void {
-    this.#ending.abort(reason);
-    this.#answer?.abort(reason);
+    this.#abortController.abort(reason);
+    this.#response?.abort(reason);
   }
 
   pause(): void {
     this.#paused = true;
-    this.#answer?.controller?.pause();
+    this.#response?.controller?.pause();
   }
 
   resume(): void {
     this.#paused = false;
-    this.#answer?.resume();
+    this.#response?.resume();
   }
 }
 
 /** A redirect that was followed went without the token, so what came back says nothing about it. */
-function isFromElsewhere({ context }: HeldAnswer, { origin }: DispatchRequest): boolean {
+function isCrossOriginResponse(
+  { context }: BufferedResponse,
+  { origin }: DispatchRequest,
+): boolean {
   const last = context?.history?.at(-1);
   return last !== undefined && origin !== undefined && last.origin !== new URL(origin).origin;
 }
 
-function attach(request: DispatchRequest, token: AccessToken): DispatchRequest {
-  const pairs = [...pairsOf(request.headers), ['authorization', token.authorization()] as const];
+function withAuthorization(request: DispatchRequest, token: AccessToken): DispatchRequest {
+  const pairs = [...toPairs(request.headers), ['authorization', token.authorization()] as const];
   return { ...request, headers: pairs.flatMap(([name, value]) => [name, value]) };
 }
 
-function pairsOf(headers: DispatchRequest['headers']): (readonly [unknown, unknown])[] {
+function toPairs(headers: DispatchRequest['headers']): (readonly [unknown, unknown])[] {
   if (headers === null || headers === undefined) return [];
-  if (Array.isArray(headers)) return pairsByTurns(headers);
+  if (Array.isArray(headers)) return fromFlatHeaders(headers);
   if (Symbol.iterator in headers) return [...headers] as (readonly [unknown, unknown])[];
   return Object.entries(headers);
 }
 
-function pairsByTurns(list: readonly unknown[]): (readonly [unknown, unknown])[] {
+function fromFlatHeaders(list: readonly unknown[]): (readonly [unknown, unknown])[] {
   return list.flatMap((name, index) => (index % 2 === 0 ? [[name, list[index + 1]] as const] : []));
 }

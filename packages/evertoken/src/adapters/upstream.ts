@@ -20,7 +20,7 @@ export function createUpstream(source: TokenSource, options: FetchOptions): Upst
 }
 
 /** The answer to a request that could not be served for want of a token. */
-export interface Refusal {
+export interface ErrorResponse {
   /** 502, 503 or 504; 500 for a mistake of the program. */
   readonly status: number;
   /** `Retry-After` (RFC 9110, section 10.2.3) where a time is known. */
@@ -29,7 +29,12 @@ export interface Refusal {
 }
 
 /** Puts an error into the words of HTTP. */
-export function refusalOf({ code, message, status, retryAfterMs }: TokenError): Refusal {
+export function toErrorResponse({
+  code,
+  message,
+  status,
+  retryAfterMs,
+}: TokenError): ErrorResponse {
   const headers: Record<string, string> = {};
   if (retryAfterMs !== undefined) {
     headers['Retry-After'] = String(Math.max(1, Math.ceil(retryAfterMs / 1000)));

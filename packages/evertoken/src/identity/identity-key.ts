@@ -10,19 +10,19 @@ const KEY_LENGTH = 22;
 export async function identityKey(identity: TokenIdentity): Promise<string> {
   const digest = await crypto.subtle.digest(
     'SHA-256',
-    new TextEncoder().encode(canonical(identity)),
+    new TextEncoder().encode(canonicalize(identity)),
   );
-  return base64url(new Uint8Array(digest)).slice(0, KEY_LENGTH);
+  return toBase64Url(new Uint8Array(digest)).slice(0, KEY_LENGTH);
 }
 
 /** JSON keeps the borders between the fields, whatever characters are in them. */
-function canonical(identity: TokenIdentity): string {
+function canonicalize(identity: TokenIdentity): string {
   const parameters = Object.entries(identity.parameters).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const scopes = [...new Set(identity.scopes)].toSorted();
   return JSON.stringify([KEY_VERSION, identity.tokenUrl, identity.clientId, parameters, scopes]);
 }
 
-function base64url(bytes: Uint8Array): string {
+function toBase64Url(bytes: Uint8Array): string {
   const base64 = btoa(String.fromCharCode(...bytes));
   return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

@@ -1,14 +1,14 @@
-import { deadline, instant, msSince, type Instant } from '../clock.ts';
+import { startTimeout, currentInstant, msSince, type Instant } from '../clock.ts';
 import { TokenError, isTokenError } from '../errors.ts';
 import type { NoticeCode } from '../events.ts';
 import type { MintedToken } from '../provider/token-provider.ts';
 import type { Lease, StoredRecord, TokenStore } from '../store/token-store.ts';
-import { LATEST_SEND_MS, TOKEN_TIMEOUT_MS, type ManagerSettings } from './options.ts';
+import { MAX_LEASE_AGE_MS, TOKEN_TIMEOUT_MS, type ManagerSettings } from './options.ts';
 import { encodePayload } from './payload.ts';
-import { drawRefreshAfter } from './refresh-policy.ts';
+import { jitteredRefreshDelay } from './refresh-decision.ts';
 
-const COMMIT_TRIES = 3;
-const COMMIT_PAUSE_MS = 50;
+const MAX_COMMIT_ATTEMPTS = 3;
+const COMMIT_RETRY_DELAY_MS = 50;
 
 /** How a lease ended. */
 export type MintOutcome =
@@ -17,14 +17,14 @@ export type MintOutcome =
       readonly kind: 'minted';
       readonly record: StoredRecord;
       readonly sent: Instant;
-      readonly tookMs: number;
+      readonly durationMs: number;
       readonly stored: boolean;
       readonly notices: readonly NoticeCode[];
     }
   /** The token endpoint gave none; nobody tries again for `forMs`. */
-  | { readonly kind: 'failed'; readonly error: TokenError; readonly forMs: number }
+  | { readonly kind: 'failed'; readonly error: TokenError; readonly cooldownMs: number }
   /** The lease was of no use: too old to be sent under, or overtaken. Ask the store again. */
-  | { readonly kind: 'overtaken' };
+  | { readonly kind: 'superseded' };
 
 /**
  * Mints once under a lease: one request to the token endpoint, then the store is told how it ended.
@@ -36,19 +36,19 @@ export async function mintUnderLease(
   key: string,
   store: TokenStore,
   lease: Lease,
-  asked: Instant,
+  requestedAt: Instant,
 ): Promise<MintOutcome> {
   const { clock } = settings;
-  if (msSince(asked, clock) > LATEST_SEND_MS) {
+  if (msSince(requestedAt, clock) > MAX_LEASE_AGE_MS) {
     await store.release(key, lease).catch(() => {});
-    return { kind: 'overtaken' };
+    return { kind: 'superseded' };
   }
-  const sent = instant(clock);
+  const sent = currentInstant(clock);
   try {
     const minted = await requestToken(settings);
     return await commit(settings, key, store, lease, minted, sent);
   } catch (error) {
-    return fail(settings, key, store, lease, asTokenError(error));
+    return fail(settings, key, store, lease, toTokenError(error));
   }
 }
 
@@ -56,7 +56,7 @@ export async function mintUnderLease(
 function requestToken({ provider, clock }: ManagerSettings): Promise<MintedToken> {
   const controller = new AbortController();
   return new Promise((resolve, reject) => {
-    const cancel = deadline(clock, TOKEN_TIMEOUT_MS, () => {
+    const cancel = startTimeout(clock, TOKEN_TIMEOUT_MS, () => {
       const error = new TokenError('TOKEN_ENDPOINT_TIMEOUT', { detail: `${TOKEN_TIMEOUT_MS} ms` });
       controller.abort(error);
       reject(error);
@@ -75,16 +75,16 @@ async function commit(
 ): Promise<MintOutcome> {
   const { clock } = settings;
   const { lifetimeMs } = minted;
-  const refreshAfterMs = drawRefreshAfter(lifetimeMs, settings.random());
+  const refreshAfterMs = jitteredRefreshDelay(lifetimeMs, settings.random());
   const payload = encodePayload(minted);
-  const tookMs = msSince(sent, clock);
+  const durationMs = msSince(sent, clock);
   let stored = false;
-  for (let attempt = 1; attempt <= COMMIT_TRIES && !stored; attempt += 1) {
-    if (attempt > 1) await clock.sleep(COMMIT_PAUSE_MS);
+  for (let attempt = 1; attempt <= MAX_COMMIT_ATTEMPTS && !stored; attempt += 1) {
+    if (attempt > 1) await clock.sleep(COMMIT_RETRY_DELAY_MS);
     const elapsedMs = msSince(sent, clock);
     const record = { lifetimeMs, elapsedMs, refreshAfterMs, payload };
     const answer = await store.commit(key, lease, record).catch(() => undefined);
-    if (answer?.kind === 'stale') return { kind: 'overtaken' };
+    if (answer?.kind === 'stale') return { kind: 'superseded' };
     stored = answer !== undefined;
   }
   const record: StoredRecord = {
@@ -95,7 +95,7 @@ async function commit(
     confirmedMsAgo: undefined,
     payload,
   };
-  return { kind: 'minted', record, sent, tookMs, stored, notices: minted.notices };
+  return { kind: 'minted', record, sent, durationMs, stored, notices: minted.notices };
 }
 
 async function fail(
@@ -116,13 +116,15 @@ async function fail(
     retryAfterMs: error.retryAfterMs ?? 0,
     random: settings.random(),
   };
-  const pause = await store.fail(key, lease, failure).catch(() => ({ forMs: pace.baseMs }));
-  settings.emit({ type: 'mint-failed', key, code: error.code, pauseMs: pause.forMs });
-  return { kind: 'failed', error, forMs: pause.forMs };
+  const cooldown = await store
+    .fail(key, lease, failure)
+    .catch(() => ({ remainingMs: pace.baseMs }));
+  settings.emit({ type: 'mint-failed', key, code: error.code, cooldownMs: cooldown.remainingMs });
+  return { kind: 'failed', error, cooldownMs: cooldown.remainingMs };
 }
 
 /** Whatever a provider throws becomes an error of the catalogue; its text may hold a secret and is left out. */
-function asTokenError(error: unknown): TokenError {
+function toTokenError(error: unknown): TokenError {
   if (isTokenError(error)) return error;
   const name = error instanceof Error ? error.name : typeof error;
   return new TokenError('TOKEN_ENDPOINT_UNREACHABLE', { detail: `the provider threw ${name}` });

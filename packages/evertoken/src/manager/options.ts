@@ -41,30 +41,30 @@ export interface ManagerSettings {
 }
 
 /** The longest time that a timer can wait, ms: a longer one would end at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** How long one call of the token endpoint may take, ms. */
 export const TOKEN_TIMEOUT_MS = 5_000;
 /** How long a lease lasts, ms. It outlives the call that it is for, so that one lease means one mint. */
 export const LEASE_MS = 8_000;
 /** A lease older than this must not be used to send: the answer could come after its end. */
-export const LATEST_SEND_MS: number = LEASE_MS - TOKEN_TIMEOUT_MS - 1_000;
+export const MAX_LEASE_AGE_MS: number = LEASE_MS - TOKEN_TIMEOUT_MS - 1_000;
 /** How long a token that was never accepted is left alone when the API refuses it, ms; doubles up to the maximum. */
-export const SETTLE_MS = 10_000;
+export const PROPAGATION_GRACE_MS = 10_000;
 /** See {@link SETTLE_MS}. */
-export const SETTLE_MAX_MS = 300_000;
+export const MAX_PROPAGATION_GRACE_MS = 300_000;
 /** How long the generation counter outlives its last use, ms: longer than any token lives. */
 export const COUNTER_TTL_MS: number = 4 * 24 * 3_600_000;
 
 /** Checks the options, all at once, and fills in the defaults. @throws TokenError `OPTIONS_INVALID` */
 export function resolveOptions(options: TokenManagerOptions): ManagerSettings {
-  throwIfInvalid(problemsOf(options ?? {}));
+  throwIfInvalid(validateOptions(options ?? {}));
   const clock = options.clock ?? systemClock;
   return Object.freeze({
     provider: options.provider,
     store: options.store ?? memoryStore(clock),
     storeIsShared: options.store !== undefined,
-    emit: quietly(options.onEvent),
+    emit: safeListener(options.onEvent),
     waitTimeoutMs: options.waitTimeoutMs ?? 15_000,
     storeTimeoutMs: options.storeTimeoutMs ?? 2_000,
     owner: options.owner ?? crypto.randomUUID(),
@@ -74,7 +74,7 @@ export function resolveOptions(options: TokenManagerOptions): ManagerSettings {
 }
 
 /** A listener that cannot break the one it listens to. */
-function quietly(listener: TokenEventListener | undefined): TokenEventListener {
+function safeListener(listener: TokenEventListener | undefined): TokenEventListener {
   if (listener === undefined) return () => {};
   return (event) => {
     // Its failure is its own affair: a token must not be lost because somebody's metrics failed.
@@ -82,39 +82,39 @@ function quietly(listener: TokenEventListener | undefined): TokenEventListener {
   };
 }
 
-function problemsOf(options: TokenManagerOptions): string[] {
-  const problems: string[] = [];
+function validateOptions(options: TokenManagerOptions): string[] {
+  const issues: string[] = [];
   const { provider, store, waitTimeoutMs, storeTimeoutMs, owner } = options;
   if (typeof provider?.mint !== 'function') {
-    problems.push('provider must be a TokenProvider, such as zoom({ … })');
+    issues.push('provider must be a TokenProvider, such as zoom({ … })');
   } else if (!isIdentity(provider.identity)) {
-    problems.push(
+    issues.push(
       'provider.identity must have a tokenUrl, a clientId and parameters, all of them texts',
     );
   }
   if (store !== undefined && typeof store.acquire !== 'function') {
-    problems.push('store must be a TokenStore, such as redisStore(client)');
+    issues.push('store must be a TokenStore, such as redisStore(client)');
   }
   if (store !== undefined && provider?.processLocal === true) {
-    problems.push(
+    issues.push(
       'store must be left out: the tokens are bound to a key that was generated in this process; ' +
         'to share them, give all processes the same key',
     );
   }
   for (const [name, value] of Object.entries({ waitTimeoutMs, storeTimeoutMs })) {
-    if (value !== undefined && !(value > 0 && value <= LONGEST_TIMER_MS)) {
-      problems.push(`${name} must be between 0 and ${LONGEST_TIMER_MS} ms, got ${String(value)}`);
+    if (value !== undefined && !(value > 0 && value <= MAX_TIMER_MS)) {
+      issues.push(`${name} must be between 0 and ${MAX_TIMER_MS} ms, got ${String(value)}`);
     }
   }
   if (owner !== undefined && !/^[\x21-\x39\x3b-\x7e]{1,100}$/.test(owner)) {
-    problems.push('owner must be 1 to 100 printable characters without a colon or a space');
+    issues.push('owner must be 1 to 100 printable characters without a colon or a space');
   }
-  return problems;
+  return issues;
 }
 
 /** Of anything else there would be no key, and nobody to tell but who asks for a token much later. */
 function isIdentity(identity: Partial<TokenIdentity> | undefined): boolean {
   const { tokenUrl, clientId, parameters, scopes = [] } = identity ?? {};
-  const texts = [tokenUrl, clientId, ...Object.values(parameters ?? {}), ...[scopes].flat()];
-  return parameters !== undefined && texts.every((text) => typeof text === 'string');
+  const strings = [tokenUrl, clientId, ...Object.values(parameters ?? {}), ...[scopes].flat()];
+  return parameters !== undefined && strings.every((value) => typeof value === 'string');
 }

@@ -1,4 +1,4 @@
-import { isTokenText, type TokenType } from '../access-token.ts';
+import { isTokenString, type TokenType } from '../access-token.ts';
 import type { MintedToken } from '../provider/token-provider.ts';
 import { Secret } from '../secret.ts';
 
@@ -18,9 +18,9 @@ export function encodePayload({ accessToken, type, scopes, apiUrl }: MintedToken
 /** Reads what {@link encodePayload} wrote; undefined for anything else, for whatever reason. */
 export function decodePayload(payload: Secret | undefined): Payload | undefined {
   if (payload === undefined) return undefined;
-  const fields = parse(payload.reveal());
+  const fields = parseObject(payload.reveal());
   const { token, type, scopes, apiUrl } = fields ?? {};
-  if (!isTokenText(token)) return undefined;
+  if (!isTokenString(token)) return undefined;
   return {
     value: new Secret(token),
     type: type === 'DPoP' ? type : 'Bearer',
@@ -29,7 +29,7 @@ export function decodePayload(payload: Secret | undefined): Payload | undefined 
   };
 }
 
-function parse(text: string): Record<string, unknown> | undefined {
+function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null

@@ -1,4 +1,4 @@
-import { deadline, type Clock } from '../clock.ts';
+import { startTimeout, type Clock } from '../clock.ts';
 import { TokenError } from '../errors.ts';
 
 /**
@@ -23,12 +23,12 @@ export class SingleFlight<Key, Result> {
 
   /** Resolves when every run has ended, whether well or not. */
   async settled(): Promise<void> {
-    await Promise.allSettled([...this.#flights.values()].map(({ end }) => end));
+    await Promise.allSettled([...this.#flights.values()].map(({ result }) => result));
   }
 }
 
 /** How long a caller waits. */
-export interface Patience {
+export interface WaitOptions {
   readonly clock: Clock;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
@@ -44,15 +44,15 @@ interface Waiter<Result> {
  * nothing is kept of it: a promise would keep its callbacks to the end.
  */
 export class Flight<Result> {
-  readonly end: Promise<Result>;
+  readonly result: Promise<Result>;
   /** Undefined once the run has ended. */
-  #waiting: Set<Waiter<Result>> | undefined = new Set();
+  #waiters: Set<Waiter<Result>> | undefined = new Set();
 
   constructor(end: Promise<Result>) {
-    this.end = end;
+    this.result = end;
     end.then(
-      (result) => this.#land((waiter) => waiter.resolve(result)),
-      (error: unknown) => this.#land((waiter) => waiter.reject(error as Error)),
+      (result) => this.#settle((waiter) => waiter.resolve(result)),
+      (error: unknown) => this.#settle((waiter) => waiter.reject(error as Error)),
     );
   }
 
@@ -61,9 +61,9 @@ export class Flight<Result> {
    *
    * @throws TokenError `TOKEN_WAIT_TIMEOUT`; the signal's reason; what the run rejects with.
    */
-  wait({ clock, timeoutMs, signal }: Patience): Promise<Result> {
-    const waiting = this.#waiting;
-    if (waiting === undefined) return this.end;
+  wait({ clock, timeoutMs, signal }: WaitOptions): Promise<Result> {
+    const waiting = this.#waiters;
+    if (waiting === undefined) return this.result;
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         waiting.delete(waiter);
@@ -75,7 +75,7 @@ export class Flight<Result> {
         reject: (error) => (leave(), reject(error)),
       };
       const abort = (): void => waiter.reject(signal?.reason as Error);
-      const cancel = deadline(clock, timeoutMs, () =>
+      const cancel = startTimeout(clock, timeoutMs, () =>
         waiter.reject(new TokenError('TOKEN_WAIT_TIMEOUT')),
       );
       waiting.add(waiter);
@@ -84,9 +84,9 @@ export class Flight<Result> {
     });
   }
 
-  #land(tell: (waiter: Waiter<Result>) => void): void {
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
+  #settle(tell: (waiter: Waiter<Result>) => void): void {
+    const waiting = this.#waiters;
+    this.#waiters = undefined;
     waiting?.forEach(tell);
   }
 }

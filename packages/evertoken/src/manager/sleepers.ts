@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 
 /** Those who wait for some time to pass, and may be woken before. */
-export class Sleepers {
+export class WakeableSleep {
   readonly #clock: Clock;
   readonly #closing: AbortSignal;
   readonly #wakers = new Set<() => void>();

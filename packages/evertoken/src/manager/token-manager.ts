@@ -1,23 +1,23 @@
 import type { AccessToken } from '../access-token.ts';
-import { instant, later, msUntil } from '../clock.ts';
+import { currentInstant, addMs, msUntil } from '../clock.ts';
 import { TokenError, isTokenError, type ErrorCode } from '../errors.ts';
 import { identityKey } from '../identity/identity-key.ts';
 import { judgeStatus, type Verdict } from '../provider/token-provider.ts';
 import type { StoreView } from '../store/token-store.ts';
-import { HeldTokens, type HeldToken } from './held-tokens.ts';
+import { TokenCache, type CachedToken } from './token-cache.ts';
 import {
   TOKEN_TIMEOUT_MS,
   resolveOptions,
   type ManagerSettings,
   type TokenManagerOptions,
 } from './options.ts';
-import { decide, type Decision } from './refresh-policy.ts';
+import { decideRefresh, type RefreshDecision } from './refresh-decision.ts';
 import { Acquirer } from './acquirer.ts';
-import { decideRefusal, type RefusalDecision } from './refusal.ts';
-import { refresh } from './refresh.ts';
+import { decideRejection, type RejectionDecision } from './rejection.ts';
+import { refresh } from './refresh-loop.ts';
 import { SingleFlight, type Flight } from './single-flight.ts';
 import type { RejectedToken, TokenRequest, TokenSource } from './token-source.ts';
-import { flightName, type Purpose } from './turn.ts';
+import { flightKey, type RefreshReason } from './turn.ts';
 
 /** A token source that keeps one token alive, for this process or for a fleet. */
 export interface TokenManager extends TokenSource {
@@ -64,7 +64,7 @@ export interface TokenStatus {
       }
     | undefined;
   /** After a failed mint, its own or another process's: why no token is asked for, and for how long, ms. */
-  readonly pause: { readonly code: ErrorCode; readonly forMs: number } | undefined;
+  readonly cooldown: { readonly code: ErrorCode; readonly forMs: number } | undefined;
 }
 
 /**
@@ -74,41 +74,41 @@ export interface TokenStatus {
  * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
  */
 export function createTokenManager(options: TokenManagerOptions): TokenManager {
-  return new ManagedTokens(resolveOptions(options));
+  return new DefaultTokenManager(resolveOptions(options));
 }
 
-class ManagedTokens implements TokenManager {
+class DefaultTokenManager implements TokenManager {
   readonly sendBound: TokenManager['sendBound'];
   readonly #settings: ManagerSettings;
-  readonly #tokens: HeldTokens;
+  readonly #cache: TokenCache;
   readonly #acquirer: Promise<Acquirer>;
-  readonly #flights = new SingleFlight<string, HeldToken | undefined>();
+  readonly #flights = new SingleFlight<string, CachedToken | undefined>();
   readonly #closing = new AbortController();
   /** Set while the current token needs no look at the clock: the hot path reads this and nothing else. */
-  #fresh: Promise<AccessToken> | undefined;
-  #askedSinceWatch = false;
-  #stopWatching: () => void = () => {};
+  #hotToken: Promise<AccessToken> | undefined;
+  #usedSinceCheck = false;
+  #cancelCheck: () => void = () => {};
   #subscription: Promise<() => Promise<void>> | undefined;
 
   constructor(settings: ManagerSettings) {
     this.#settings = settings;
     this.sendBound = settings.provider.sendBound?.bind(settings.provider);
-    this.#tokens = new HeldTokens(settings.clock);
+    this.#cache = new TokenCache(settings.clock);
     this.#acquirer = identityKey(settings.provider.identity).then(
-      (key) => new Acquirer(settings, key, this.#tokens, this.#closing.signal),
+      (key) => new Acquirer(settings, key, this.#cache, this.#closing.signal),
     );
   }
 
   getToken(request?: TokenRequest): Promise<AccessToken> {
-    if (this.#fresh !== undefined && (request === undefined || takesAny(request))) {
-      this.#askedSinceWatch = true;
-      return this.#fresh;
+    if (this.#hotToken !== undefined && (request === undefined || acceptsAnyToken(request))) {
+      this.#usedSinceCheck = true;
+      return this.#hotToken;
     }
     return this.#getToken(request ?? {});
   }
 
   confirm(token: AccessToken): void {
-    if (!this.#tokens.confirm(token.generation)) return;
+    if (!this.#cache.confirm(token.generation)) return;
     void this.#acquirer.then((acquirer) => acquirer.confirm(token.generation));
   }
 
@@ -119,18 +119,18 @@ class ManagedTokens implements TokenManager {
 
   async status(): Promise<TokenStatus> {
     const { clock } = this.#settings;
-    const { key, pause } = await this.#acquirer;
-    const held = this.#tokens.current;
-    if (held === undefined) return { key, token: undefined, pause };
+    const { key, cooldown } = await this.#acquirer;
+    const held = this.#cache.current;
+    if (held === undefined) return { key, token: undefined, cooldown };
     return {
       key,
-      pause,
+      cooldown,
       token: {
         generation: held.generation,
         lifetimeMs: held.lifetimeMs,
-        remainingMs: msUntil(held.expires, clock),
-        refreshInMs: msUntil(held.refresh, clock),
-        confirmed: held.confirmed !== undefined,
+        remainingMs: msUntil(held.expiresAt, clock),
+        refreshInMs: msUntil(held.refreshAt, clock),
+        confirmed: held.confirmedAt !== undefined,
       },
     };
   }
@@ -141,14 +141,14 @@ class ManagedTokens implements TokenManager {
 
   async clear(): Promise<void> {
     const acquirer = await this.#acquirer;
-    this.#forgetFresh();
-    this.#tokens.clear();
+    this.#invalidateHotToken();
+    this.#cache.clear();
     await acquirer.clear();
   }
 
   async close(): Promise<void> {
     this.#closing.abort(new TokenError('MANAGER_CLOSED'));
-    this.#forgetFresh();
+    this.#invalidateHotToken();
     const acquirer = await this.#acquirer;
     const subscription = this.#subscription;
     this.#subscription = undefined;
@@ -169,64 +169,73 @@ class ManagedTokens implements TokenManager {
     signal?.throwIfAborted();
     this.#closing.signal.throwIfAborted();
     if (rejected !== undefined) {
-      const refusal = await this.#refused(rejected);
-      if (refusal.kind === 'use-predecessor') return refusal.held.token;
-      if (refusal.kind === 'ask') return (await this.#wait(refusal.purpose, signal)).token;
+      const refusal = await this.#recordRejection(rejected);
+      if (refusal.kind === 'use-previous') return refusal.cached.token;
+      if (refusal.kind === 'refresh')
+        return (await this.#joinRefresh(refusal.reason, signal)).token;
     }
-    const held = this.#tokens.current ?? (await this.#need(minValidityMs, minValidityMs, signal));
-    if (minValidityMs > held.lifetimeMs / 2) throw validityUnreachable(minValidityMs, held);
+    const held =
+      this.#cache.current ?? (await this.#waitForToken(minValidityMs, minValidityMs, signal));
+    if (minValidityMs > held.lifetimeMs / 2) throw toValidityError(minValidityMs, held);
     const neededMs = Math.max(held.windows.hardMs, minValidityMs);
     const decision = this.#decide(held, neededMs);
-    if (decision.kind === 'use') this.#watch();
+    if (decision.kind === 'use') this.#updateHotToken();
     if (decision.kind === 'use-and-refresh') this.#refreshInBackground();
     return decision.kind === 'refresh'
-      ? (await this.#need(neededMs, minValidityMs, signal)).token
+      ? (await this.#waitForToken(neededMs, minValidityMs, signal)).token
       : held.token;
   }
 
-  #decide(held: HeldToken, neededMs: number): Decision {
+  #decide(held: CachedToken, neededMs: number): RefreshDecision {
     const { clock } = this.#settings;
-    return decide(msUntil(held.expires, clock), msUntil(held.refresh, clock), neededMs);
+    return decideRefresh(msUntil(held.expiresAt, clock), msUntil(held.refreshAt, clock), neededMs);
   }
 
-  async #refused({ token, elapsedMs }: RejectedToken): Promise<RefusalDecision> {
+  async #recordRejection({ token, elapsedMs }: RejectedToken): Promise<RejectionDecision> {
     const { clock, emit, provider } = this.#settings;
     const { generation } = token;
-    const sent = later(instant(clock), -elapsedMs);
-    this.#tokens.refuse(generation, sent);
+    const sent = addMs(currentInstant(clock), -elapsedMs);
+    this.#cache.reject(generation, sent);
     const { key } = await this.#acquirer;
     emit({ type: 'rejected', key, generation });
-    return decideRefusal(this.#tokens, { generation, sent }, provider.tokenModel !== 'single');
+    return decideRejection(this.#cache, { generation, sent }, provider.tokenModel !== 'single');
   }
 
-  #need(neededMs: number, leastMs: number, signal: AbortSignal | undefined): Promise<HeldToken> {
-    return this.#wait({ kind: 'needed', neededMs, leastMs }, signal);
+  #waitForToken(
+    minRemainingMs: number,
+    minValidityMs: number,
+    signal: AbortSignal | undefined,
+  ): Promise<CachedToken> {
+    return this.#joinRefresh({ kind: 'on-demand', minRemainingMs, minValidityMs }, signal);
   }
 
   /** Joins the refresh for this purpose. One that others began may run out of time before this caller does. */
-  async #wait(purpose: Purpose, signal: AbortSignal | undefined): Promise<HeldToken> {
+  async #joinRefresh(
+    purpose: RefreshReason,
+    signal: AbortSignal | undefined,
+  ): Promise<CachedToken> {
     const { clock, waitTimeoutMs } = this.#settings;
-    const deadline = later(instant(clock), waitTimeoutMs);
+    const deadline = addMs(currentInstant(clock), waitTimeoutMs);
     for (;;) {
       const patience = { clock, signal, timeoutMs: Math.max(0, msUntil(deadline, clock)) };
       try {
         const held = await this.#refresh(purpose).wait(patience);
         if (held !== undefined) return held;
       } catch (error) {
-        if (!isTimeUp(error) || msUntil(deadline, clock) <= 0) throw error;
+        if (!isTimeout(error) || msUntil(deadline, clock) <= 0) throw error;
       }
     }
   }
 
-  #refresh(purpose: Purpose): Flight<HeldToken | undefined> {
-    return this.#flights.run(flightName(purpose), async () => {
+  #refresh(purpose: RefreshReason): Flight<CachedToken | undefined> {
+    return this.#flights.run(flightKey(purpose), async () => {
       const acquirer = await this.#acquirer;
       this.#closing.signal.throwIfAborted();
-      this.#subscription ??= acquirer.listen(() => this.#refreshInBackground());
-      const before = this.#tokens.current;
-      const parts = { settings: this.#settings, tokens: this.#tokens, acquirer };
-      const held = await refresh(parts, purpose);
-      if (this.#tokens.current !== before) this.#watch();
+      this.#subscription ??= acquirer.subscribe(() => this.#refreshInBackground());
+      const before = this.#cache.current;
+      const deps = { settings: this.#settings, cache: this.#cache, acquirer };
+      const held = await refresh(deps, purpose);
+      if (this.#cache.current !== before) this.#updateHotToken();
       return held;
     });
   }
@@ -238,59 +247,61 @@ class ManagedTokens implements TokenManager {
 
   async #refreshAhead(): Promise<void> {
     const acquirer = await this.#acquirer;
-    if (acquirer.resting || this.#closing.signal.aborted) return;
-    await this.#refresh({ kind: 'ahead' }).end;
+    if (acquirer.isBackingOff || this.#closing.signal.aborted) return;
+    await this.#refresh({ kind: 'background' }).result;
     // News may have come when that refresh was already on its way back.
-    if (acquirer.outdated) await this.#refresh({ kind: 'ahead' }).end;
+    if (acquirer.isStale) await this.#refresh({ kind: 'background' }).result;
   }
 
   /**
    * Keeps the hot path free of clocks: the current token stays `fresh` as long as these looks at the
    * clock, one every twelfth of its hard window, find it so. An idle manager is not looked at.
    */
-  #watch(): void {
-    this.#forgetFresh();
+  #updateHotToken(): void {
+    this.#invalidateHotToken();
     const { clock } = this.#settings;
-    const held = this.#tokens.current;
+    const held = this.#cache.current;
     if (held === undefined || this.#closing.signal.aborted) return;
     const leftMs = Math.min(
-      msUntil(held.refresh, clock),
-      msUntil(held.expires, clock) - held.windows.hardMs,
+      msUntil(held.refreshAt, clock),
+      msUntil(held.expiresAt, clock) - held.windows.hardMs,
     );
     if (leftMs <= 0) return;
-    this.#fresh = held.ready;
-    this.#askedSinceWatch = false;
+    this.#hotToken = held.promise;
+    this.#usedSinceCheck = false;
     const nextMs = Math.min(
       leftMs,
-      Math.max(SHORTEST_WATCH_MS, held.windows.hardMs / WATCHES_PER_HARD_WINDOW),
+      Math.max(MIN_CHECK_INTERVAL_MS, held.windows.hardMs / CHECKS_PER_HARD_WINDOW),
     );
-    this.#stopWatching = clock.after(nextMs, () =>
-      this.#askedSinceWatch ? this.#watch() : this.#forgetFresh(),
+    this.#cancelCheck = clock.after(nextMs, () =>
+      this.#usedSinceCheck ? this.#updateHotToken() : this.#invalidateHotToken(),
     );
   }
 
-  #forgetFresh(): void {
-    this.#stopWatching();
-    this.#fresh = undefined;
+  #invalidateHotToken(): void {
+    this.#cancelCheck();
+    this.#hotToken = undefined;
   }
 }
 
 /** How often the clock is looked at: the time that a stalled or suspended process may not notice. */
-const WATCHES_PER_HARD_WINDOW = 12;
-const SHORTEST_WATCH_MS = 250;
+const CHECKS_PER_HARD_WINDOW = 12;
+const MIN_CHECK_INTERVAL_MS = 250;
 
 /** Any token will do. Whose signal has aborted is told so on the slow path. */
-function takesAny({ signal, minValidityMs, rejected }: TokenRequest): boolean {
+function acceptsAnyToken({ signal, minValidityMs, rejected }: TokenRequest): boolean {
   return rejected === undefined && minValidityMs === undefined && signal?.aborted !== true;
 }
 
 /** Time was up, rather than something wrong. */
-function isTimeUp(error: unknown): boolean {
+function isTimeout(error: unknown): boolean {
   return (
     isTokenError(error) && (error.code === 'TOKEN_WAIT_TIMEOUT' || error.code === 'TOKEN_REJECTED')
   );
 }
 
-function validityUnreachable(minValidityMs: number, { lifetimeMs }: HeldToken): TokenError {
-  return new TokenError('VALIDITY_UNREACHABLE', { detail: `${minValidityMs} of ${lifetimeMs} ms` });
+function toValidityError(minValidityMs: number, { lifetimeMs }: CachedToken): TokenError {
+  return new TokenError('MIN_VALIDITY_TOO_LONG', {
+    detail: `${minValidityMs} of ${lifetimeMs} ms`,
+  });
 }

@@ -26,12 +26,12 @@ export function basicCredentials(
   clientSecret: Secret,
   encoding: BasicEncoding = 'form',
 ): string {
-  const encode = encoding === 'form' ? formEncode : utf8AsLatin1;
+  const encode = encoding === 'form' ? formEncode : utf8ToLatin1;
   return btoa(`${encode(clientId)}:${encode(clientSecret.reveal())}`);
 }
 
 /** `btoa` takes one character for each byte. */
-function utf8AsLatin1(text: string): string {
+function utf8ToLatin1(text: string): string {
   return String.fromCharCode(...new TextEncoder().encode(text));
 }
 

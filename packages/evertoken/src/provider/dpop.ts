@@ -8,8 +8,8 @@ import {
   type DPoPHandle,
 } from 'oauth4webapi';
 import { throwIfInvalid } from '../errors.ts';
-import { asksForNonce } from './nonce-challenge.ts';
-import { privateKeyProblems, publicKeyProblems, type SigningKey } from './signing-key.ts';
+import { isNonceChallenge } from './nonce-challenge.ts';
+import { validatePrivateKey, validatePublicKey, type SigningKey } from './signing-key.ts';
 import type { BoundRequest } from './token-provider.ts';
 
 /** The private key, which signs, and the public one, which goes into each proof and must be extractable. */
@@ -34,29 +34,29 @@ export interface DpopKey {
  */
 export async function dpopKey(pair: DpopKeyPair): Promise<DpopKey> {
   throwIfInvalid([
-    ...privateKeyProblems('privateKey', pair?.privateKey),
-    ...publicKeyProblems('publicKey', pair?.publicKey),
+    ...validatePrivateKey('privateKey', pair?.privateKey),
+    ...validatePublicKey('publicKey', pair?.publicKey),
   ]);
-  return named(pair, false);
+  return toDpopKey(pair, false);
 }
 
 /** A new DPoP key (ES256) that never leaves this process. A token manager with such a key takes no store. */
 export async function generateDpopKey(): Promise<DpopKey> {
-  return named(await generateKeyPair('ES256'), true);
+  return toDpopKey(await generateKeyPair('ES256'), true);
 }
 
-async function named(pair: DpopKeyPair, processLocal: boolean): Promise<DpopKey> {
-  const thumbprint = await handleOf(pair).calculateThumbprint();
+async function toDpopKey(pair: DpopKeyPair, processLocal: boolean): Promise<DpopKey> {
+  const thumbprint = await createHandle(pair).calculateThumbprint();
   return Object.freeze({ pair, thumbprint, processLocal });
 }
 
 /** What signs proofs with a key and remembers the nonces of the servers that gave one. */
-export function handleOf({ privateKey, publicKey }: DpopKeyPair): DPoPHandle {
+export function createHandle({ privateKey, publicKey }: DpopKeyPair): DPoPHandle {
   return DPoP({}, { privateKey, publicKey });
 }
 
 /** What is wrong with the option `dpop`; none when nothing is. */
-export function dpopProblems(key: DpopKey | undefined): string[] {
+export function validateDpopKey(key: DpopKey | undefined): string[] {
   const isKey = key === undefined || (typeof key.thumbprint === 'string' && key.pair !== undefined);
   return isKey ? [] : ['dpop must come from dpopKey() or generateDpopKey()'];
 }
@@ -67,7 +67,7 @@ export function dpopProblems(key: DpopKey | undefined): string[] {
  */
 export async function sendWithProof(handle: DPoPHandle, request: BoundRequest): Promise<Response> {
   const response = await sendOnce(handle, request);
-  if (!request.replayable || !asksForNonce(response)) return response;
+  if (!request.replayable || !isNonceChallenge(response)) return response;
   await response.body?.cancel().catch(() => {});
   return sendOnce(handle, request);
 }

@@ -12,8 +12,8 @@ import {
   formEncode,
   type BasicEncoding,
 } from './client-auth.ts';
-import { asSecret, textProblems } from './provider-options.ts';
-import { privateKeyProblems, type SigningKey } from './signing-key.ts';
+import { toSecret, validateText } from './provider-options.ts';
+import { validatePrivateKey, type SigningKey } from './signing-key.ts';
 
 /**
  * How the client proves who it is, by the names of the OAuth registry (RFC 7591, section 2):
@@ -42,18 +42,18 @@ export type ClientAuthentication =
   | { readonly method: 'tls_client_auth' | 'self_signed_tls_client_auth' };
 
 /** Puts the client's proof on a token request. */
-export function authenticationOf(
+export function createClientAuth(
   clientId: string,
   tokenUrl: string,
   auth: ClientAuthentication,
 ): ClientAuth {
   switch (auth.method) {
     case 'client_secret_basic': {
-      const authenticate = clientSecretBasic(clientId, asSecret(auth.secret), auth.encoding);
+      const authenticate = clientSecretBasic(clientId, toSecret(auth.secret), auth.encoding);
       return (_server, _client, form, headers) => authenticate(headers, form);
     }
     case 'client_secret_post':
-      return ClientSecretPost(asSecret(auth.secret).reveal());
+      return ClientSecretPost(toSecret(auth.secret).reveal());
     case 'private_key_jwt': {
       const { key, keyId: kid, audience = tokenUrl } = auth;
       return PrivateKeyJwt(kid === undefined ? key : { key, kid }, {
@@ -69,9 +69,9 @@ export function authenticationOf(
 }
 
 /** The texts that would give the client away if they were repeated. */
-export function secretsOf(clientId: string, auth: ClientAuthentication): string[] {
+export function collectSecrets(clientId: string, auth: ClientAuthentication): string[] {
   if (!('secret' in auth)) return [];
-  const secret = asSecret(auth.secret);
+  const secret = toSecret(auth.secret);
   const encodings = ['form', 'none'] as const;
   return [
     secret.reveal(),
@@ -81,22 +81,22 @@ export function secretsOf(clientId: string, auth: ClientAuthentication): string[
 }
 
 /** What is wrong with a client's authentication; none when nothing is. */
-export function authenticationProblems(auth: ClientAuthentication | undefined): string[] {
+export function validateClientAuth(auth: ClientAuthentication | undefined): string[] {
   switch (auth?.method) {
     case 'client_secret_basic':
       return [
-        ...textProblems('clientAuth.secret', auth.secret),
+        ...validateText('clientAuth.secret', auth.secret),
         ...([undefined, 'form', 'none'].includes(auth.encoding)
           ? []
           : ["clientAuth.encoding must be 'form' or 'none'"]),
       ];
     case 'client_secret_post':
-      return textProblems('clientAuth.secret', auth.secret);
+      return validateText('clientAuth.secret', auth.secret);
     case 'private_key_jwt':
       return [
-        ...privateKeyProblems('clientAuth.key', auth.key),
-        ...(auth.keyId === undefined ? [] : textProblems('clientAuth.keyId', auth.keyId)),
-        ...(auth.audience === undefined ? [] : textProblems('clientAuth.audience', auth.audience)),
+        ...validatePrivateKey('clientAuth.key', auth.key),
+        ...(auth.keyId === undefined ? [] : validateText('clientAuth.keyId', auth.keyId)),
+        ...(auth.audience === undefined ? [] : validateText('clientAuth.audience', auth.audience)),
       ];
     case 'tls_client_auth':
     case 'self_signed_tls_client_auth':

@@ -7,18 +7,23 @@ import {
 } from 'oauth4webapi';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenIdentity } from '../identity/identity.ts';
-import { dpopProblems, handleOf, sendWithProof, type DpopKey } from './dpop.ts';
+import { validateDpopKey, createHandle, sendWithProof, type DpopKey } from './dpop.ts';
 import {
-  authenticationOf,
-  authenticationProblems,
-  secretsOf,
+  createClientAuth,
+  validateClientAuth,
+  collectSecrets,
   type ClientAuthentication,
 } from './oauth-client-auth.ts';
-import { baseUrl, textProblems, tokenModelProblems, urlProblems } from './provider-options.ts';
+import {
+  normalizeBaseUrl,
+  validateText,
+  validateTokenModel,
+  validateUrl,
+} from './provider-options.ts';
 import { postTokenRequest, readTokenResponse } from './send-token-request.ts';
 import type { TokenModel, TokenProvider } from './token-provider.ts';
 import {
-  errorOf,
+  getOAuthError,
   judgeTokenResponse,
   type TokenHttpResponse,
   type TokenResponseRules,
@@ -62,7 +67,7 @@ export interface OAuthOptions {
 }
 
 /** For an answer without `expires_in`; the server's documentation would know. */
-const LIFETIME_FALLBACK_MS = 3_600_000;
+const DEFAULT_LIFETIME_MS = 3_600_000;
 
 /**
  * Any OAuth 2.0 server, with the grant `client_credentials` (RFC 6749, section 4.4). Needs the package
@@ -71,19 +76,19 @@ const LIFETIME_FALLBACK_MS = 3_600_000;
  * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
  */
 export function oauth(options: OAuthOptions): TokenProvider {
-  throwIfInvalid(problemsOf(options ?? {}));
+  throwIfInvalid(validateOptions(options ?? {}));
   const { dpop } = options;
-  const handle = dpop && handleOf(dpop.pair);
-  const request = tokenRequestOf(options, handle);
-  const rules = rulesFor(options);
+  const handle = dpop && createHandle(dpop.pair);
+  const request = createTokenRequester(options, handle);
+  const rules = toResponseRules(options);
   return {
-    identity: identityOf(options),
+    identity: toIdentity(options),
     tokenModel: options.tokenModel ?? 'independent',
     processLocal: dpop?.processLocal ?? false,
     async mint(signal) {
       let answer = await request(signal);
       // The server has a nonce of its own, which the answer brought (RFC 9449, section 8).
-      if (handle !== undefined && asksForNonce(answer)) answer = await request(signal);
+      if (handle !== undefined && requiresNonce(answer)) answer = await request(signal);
       const { assertion } = answer;
       const secrets = assertion === undefined ? rules.secrets : [...rules.secrets, assertion];
       const verdict = judgeTokenResponse(answer, { ...rules, secrets });
@@ -95,18 +100,18 @@ export function oauth(options: OAuthOptions): TokenProvider {
 }
 
 /** An answer, and the assertion that was sent for it: the server may repeat it. */
-interface Answer extends TokenHttpResponse {
+interface TokenResponseWithAssertion extends TokenHttpResponse {
   readonly assertion: string | undefined;
 }
 
-type TokenRequester = (signal: AbortSignal) => Promise<Answer>;
+type RequestToken = (signal: AbortSignal) => Promise<TokenResponseWithAssertion>;
 
-function tokenRequestOf(options: OAuthOptions, handle: DPoPHandle | undefined): TokenRequester {
+function createTokenRequester(options: OAuthOptions, handle: DPoPHandle | undefined): RequestToken {
   const { tokenUrl, clientId, fetch: send = fetch } = options;
   // Nothing is compared with the issuer: no metadata is read, and no answer of this grant names it.
   const server = { issuer: tokenUrl, token_endpoint: tokenUrl };
-  const authenticate: ClientAuth = authenticationOf(clientId, tokenUrl, options.clientAuth);
-  const parameters = parametersOf(options);
+  const authenticate: ClientAuth = createClientAuth(clientId, tokenUrl, options.clientAuth);
+  const parameters = buildParameters(options);
   return async (signal) => {
     let assertion: string | undefined;
     const response = await clientCredentialsGrantRequest(
@@ -129,11 +134,11 @@ function tokenRequestOf(options: OAuthOptions, handle: DPoPHandle | undefined): 
   };
 }
 
-function asksForNonce({ status, body }: TokenHttpResponse): boolean {
-  return status >= 400 && status < 500 && errorOf(body) === 'use_dpop_nonce';
+function requiresNonce({ status, body }: TokenHttpResponse): boolean {
+  return status >= 400 && status < 500 && getOAuthError(body) === 'use_dpop_nonce';
 }
 
-function parametersOf({ scopes = [], audience, resource = [] }: OAuthOptions): URLSearchParams {
+function buildParameters({ scopes = [], audience, resource = [] }: OAuthOptions): URLSearchParams {
   const parameters = new URLSearchParams();
   if (scopes.length > 0) parameters.set('scope', scopes.join(' '));
   if (audience !== undefined) parameters.set('audience', audience);
@@ -141,7 +146,7 @@ function parametersOf({ scopes = [], audience, resource = [] }: OAuthOptions): U
   return parameters;
 }
 
-function identityOf(options: OAuthOptions): TokenIdentity {
+function toIdentity(options: OAuthOptions): TokenIdentity {
   const { tokenUrl, clientId, scopes = [], audience, resource = [], dpop } = options;
   const resources = [resource].flat().toSorted().join(' ');
   return {
@@ -158,40 +163,40 @@ function identityOf(options: OAuthOptions): TokenIdentity {
   };
 }
 
-function rulesFor({
+function toResponseRules({
   clientId,
   clientAuth,
   scopes = [],
   ...options
 }: OAuthOptions): TokenResponseRules {
-  const apiUrl = options.apiUrl === undefined ? undefined : baseUrl(options.apiUrl);
+  const apiUrl = options.apiUrl === undefined ? undefined : normalizeBaseUrl(options.apiUrl);
   return {
-    lifetimeFallbackMs: LIFETIME_FALLBACK_MS,
+    defaultLifetimeMs: DEFAULT_LIFETIME_MS,
     errorCodes: {},
-    secrets: secretsOf(clientId, clientAuth),
-    apiUrl: () => apiUrl,
+    secrets: collectSecrets(clientId, clientAuth),
+    resolveApiUrl: () => apiUrl,
     tokenType: options.dpop === undefined ? 'Bearer' : 'DPoP',
     requestedScopes: scopes,
   };
 }
 
 /** RFC 6749, appendix A.4: no white space, no quote, no backslash. */
-const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]+$/;
+const SCOPE_PATTERN = /^[\x21\x23-\x5b\x5d-\x7e]+$/;
 
-function problemsOf(options: OAuthOptions): string[] {
+function validateOptions(options: OAuthOptions): string[] {
   const { tokenUrl, apiUrl, scopes = [], audience, resource = [] } = options;
   const allowInsecure = options.allowInsecureRequests ?? false;
   const problems = [
     ...(tokenUrl === undefined ? ['tokenUrl must be an absolute URL'] : []),
-    ...urlProblems('tokenUrl', tokenUrl, allowInsecure),
-    ...textProblems('clientId', options.clientId),
-    ...authenticationProblems(options.clientAuth),
-    ...(audience === undefined ? [] : textProblems('audience', audience)),
-    ...urlProblems('apiUrl', apiUrl, allowInsecure),
-    ...dpopProblems(options.dpop),
-    ...tokenModelProblems(options.tokenModel),
+    ...validateUrl('tokenUrl', tokenUrl, allowInsecure),
+    ...validateText('clientId', options.clientId),
+    ...validateClientAuth(options.clientAuth),
+    ...(audience === undefined ? [] : validateText('audience', audience)),
+    ...validateUrl('apiUrl', apiUrl, allowInsecure),
+    ...validateDpopKey(options.dpop),
+    ...validateTokenModel(options.tokenModel),
   ];
-  if (!Array.isArray(scopes) || !scopes.every((scope) => SCOPE.test(String(scope)))) {
+  if (!Array.isArray(scopes) || !scopes.every((scope) => SCOPE_PATTERN.test(String(scope)))) {
     problems.push('scopes must be a list of texts without spaces');
   }
   if (![resource].flat().every((one) => URL.canParse(one) && !one.includes('#'))) {

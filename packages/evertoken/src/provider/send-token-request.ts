@@ -2,7 +2,7 @@ import { TokenError } from '../errors.ts';
 import type { TokenHttpRequest } from './token-request.ts';
 import type { TokenHttpResponse } from './token-response.ts';
 
-const LARGEST_BODY = 64 * 1024;
+const MAX_RESPONSE_BYTES = 64 * 1024;
 
 /**
  * Sends a token request and reads the answer.
@@ -28,7 +28,7 @@ export function postTokenRequest(
   fetchFunction: typeof fetch,
   signal: AbortSignal,
 ): Promise<Response> {
-  return orUnreachable(signal, () =>
+  return wrapNetworkError(signal, () =>
     fetchFunction(url, { ...init, method: 'POST', redirect: 'manual', signal }),
   );
 }
@@ -38,7 +38,7 @@ export function readTokenResponse(
   response: Response,
   signal: AbortSignal,
 ): Promise<TokenHttpResponse> {
-  return orUnreachable(signal, async () => ({
+  return wrapNetworkError(signal, async () => ({
     status: response.status,
     retryAfter: response.headers.get('retry-after'),
     body: await readBounded(response),
@@ -46,12 +46,12 @@ export function readTokenResponse(
   }));
 }
 
-async function orUnreachable<T>(signal: AbortSignal, action: () => Promise<T>): Promise<T> {
+async function wrapNetworkError<T>(signal: AbortSignal, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
     signal.throwIfAborted();
-    throw new TokenError('TOKEN_ENDPOINT_UNREACHABLE', { detail: reasonOf(error) });
+    throw new TokenError('TOKEN_ENDPOINT_UNREACHABLE', { detail: getErrorCode(error) });
   }
 }
 
@@ -61,7 +61,7 @@ async function readBounded(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body.getReader();
   let text = '';
-  while (text.length < LARGEST_BODY) {
+  while (text.length < MAX_RESPONSE_BYTES) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     text += decoder.decode(value, { stream: true });
@@ -71,7 +71,7 @@ async function readBounded(response: Response): Promise<string> {
 }
 
 /** The system's word for what went wrong (`ECONNREFUSED`), not the whole error: that one may hold the request. */
-function reasonOf(error: unknown): string {
+function getErrorCode(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   const code =
     typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;

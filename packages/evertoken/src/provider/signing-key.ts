@@ -4,29 +4,29 @@
  */
 export type SigningKey = Parameters<typeof crypto.subtle.sign>[1];
 
-const ALGORITHMS = ['ECDSA', 'Ed25519', 'EdDSA', 'RSA-PSS', 'RSASSA-PKCS1-v1_5'];
-const SHORTEST_RSA_BITS = 2048;
+const SIGNING_ALGORITHMS = ['ECDSA', 'Ed25519', 'EdDSA', 'RSA-PSS', 'RSASSA-PKCS1-v1_5'];
+const MIN_RSA_BITS = 2048;
 
 /** What is wrong with a private key that is to sign JWTs (RFC 7518, section 3); none when nothing is. */
-export function privateKeyProblems(name: string, key: unknown): string[] {
+export function validatePrivateKey(name: string, key: unknown): string[] {
   if (!(key instanceof CryptoKey) || key.type !== 'private') {
     return [`${name} must be a private CryptoKey`];
   }
   const { algorithm, usages } = key;
   const problems: string[] = [];
   if (!usages.includes('sign')) problems.push(`${name} must be a key for signing`);
-  if (!ALGORITHMS.includes(algorithm.name)) {
-    problems.push(`${name} must be one of ${ALGORITHMS.join(', ')}`);
+  if (!SIGNING_ALGORITHMS.includes(algorithm.name)) {
+    problems.push(`${name} must be one of ${SIGNING_ALGORITHMS.join(', ')}`);
   }
-  const bits = 'modulusLength' in algorithm ? Number(algorithm.modulusLength) : SHORTEST_RSA_BITS;
-  if (bits < SHORTEST_RSA_BITS) {
-    problems.push(`${name} must have a modulus of ${SHORTEST_RSA_BITS} bits or more`);
+  const bits = 'modulusLength' in algorithm ? Number(algorithm.modulusLength) : MIN_RSA_BITS;
+  if (bits < MIN_RSA_BITS) {
+    problems.push(`${name} must have a modulus of ${MIN_RSA_BITS} bits or more`);
   }
   return problems;
 }
 
 /** What is wrong with the public half, which travels in each proof; none when nothing is. */
-export function publicKeyProblems(name: string, key: unknown): string[] {
+export function validatePublicKey(name: string, key: unknown): string[] {
   if (!(key instanceof CryptoKey) || key.type !== 'public') {
     return [`${name} must be a public CryptoKey`];
   }

@@ -1,4 +1,4 @@
-import { isTokenText, type TokenType } from '../access-token.ts';
+import { isTokenString, type TokenType } from '../access-token.ts';
 import { TokenError, type ErrorCode, type TokenErrorDetails } from '../errors.ts';
 import type { NoticeCode } from '../events.ts';
 import { Secret } from '../secret.ts';
@@ -19,13 +19,13 @@ export interface TokenHttpResponse {
 /** What a provider knows that the answer may not say. */
 export interface TokenResponseRules {
   /** Lifetime to assume when the answer has no `expires_in`, ms. */
-  readonly lifetimeFallbackMs: number;
+  readonly defaultLifetimeMs: number;
   /** This vendor's meaning of the `error` field (RFC 6749, section 5.2) where it differs. */
   readonly errorCodes: Readonly<Record<string, ErrorCode>>;
   /** Texts that must not be repeated in a message, should the answer echo them. */
   readonly secrets: readonly string[];
   /** The API base URL for an answer's `api_url`; undefined when it is not allowed. */
-  readonly apiUrl: (fromAnswer: string | undefined) => string | undefined;
+  readonly resolveApiUrl: (fromAnswer: string | undefined) => string | undefined;
   /** What the token must be. Default `Bearer`. */
   readonly tokenType?: TokenType;
   /**
@@ -36,7 +36,7 @@ export interface TokenResponseRules {
 }
 
 /** The judgement of a token endpoint's answer. */
-export type TokenResponseVerdict =
+export type TokenResponseResult =
   | { readonly kind: 'minted'; readonly token: MintedToken }
   | { readonly kind: 'failed'; readonly error: TokenError };
 
@@ -47,47 +47,51 @@ export type TokenResponseVerdict =
 export function judgeTokenResponse(
   response: TokenHttpResponse,
   rules: TokenResponseRules,
-): TokenResponseVerdict {
+): TokenResponseResult {
   const { status } = response;
   const retryAfterMs = parseRetryAfter(response.retryAfter, response.receivedAt);
   if (status === 429)
-    return failed('TOKEN_ENDPOINT_THROTTLED', { detail: 'status 429', retryAfterMs });
+    return toFailure('TOKEN_ENDPOINT_THROTTLED', { detail: 'status 429', retryAfterMs });
   if (status >= 500 || status === 408 || status === 425) {
-    return failed('TOKEN_ENDPOINT_FAILED', { detail: `status ${status}`, retryAfterMs });
+    return toFailure('TOKEN_ENDPOINT_FAILED', { detail: `status ${status}`, retryAfterMs });
   }
   if (status >= 300 && status < 400) {
-    return failed('TOKEN_RESPONSE_INVALID', {
+    return toFailure('TOKEN_RESPONSE_INVALID', {
       detail: `status ${status}: redirects are not followed`,
     });
   }
   if (status >= 400 && retryAfterMs !== undefined) {
-    return failed('TOKEN_ENDPOINT_THROTTLED', { detail: `status ${status}`, retryAfterMs });
+    return toFailure('TOKEN_ENDPOINT_THROTTLED', { detail: `status ${status}`, retryAfterMs });
   }
   return judgeBody(response, rules);
 }
 
-function judgeBody(response: TokenHttpResponse, rules: TokenResponseRules): TokenResponseVerdict {
+function judgeBody(response: TokenHttpResponse, rules: TokenResponseRules): TokenResponseResult {
   const { status, body } = response;
   if (status === 401)
-    return failed('CLIENT_REJECTED', { detail: refusal(status, parseObject(body), rules) });
+    return toFailure('CLIENT_REJECTED', {
+      detail: describeRejection(status, parseObject(body), rules),
+    });
   if (body.trim() === '') {
-    return failed(status < 300 ? 'TOKEN_RESPONSE_EMPTY' : 'TOKEN_REQUEST_REJECTED', {
+    return toFailure(status < 300 ? 'TOKEN_RESPONSE_EMPTY' : 'TOKEN_REQUEST_REJECTED', {
       detail: `status ${status}`,
     });
   }
   const answer = parseObject(body);
   if (answer === undefined) {
-    return failed('TOKEN_RESPONSE_NOT_JSON', {
+    return toFailure('TOKEN_RESPONSE_NOT_JSON', {
       detail: `status ${status}, ${body.length} characters`,
     });
   }
   if (status >= 400 || typeof answer['error'] === 'string') {
-    return failed(refusalCode(answer, rules), { detail: refusal(status, answer, rules) });
+    return toFailure(toErrorCode(answer, rules), {
+      detail: describeRejection(status, answer, rules),
+    });
   }
   return judgeToken(answer, rules);
 }
 
-const standardCodes: Readonly<Record<string, ErrorCode>> = {
+const STANDARD_ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
   invalid_client: 'CLIENT_REJECTED',
   unauthorized_client: 'CLIENT_REJECTED',
   unsupported_grant_type: 'GRANT_REJECTED',
@@ -95,26 +99,30 @@ const standardCodes: Readonly<Record<string, ErrorCode>> = {
   // RFC 8707, section 2
   invalid_target: 'TARGET_REJECTED',
   // RFC 9449, sections 5 and 8
-  invalid_dpop_proof: 'PROOF_REJECTED',
-  use_dpop_nonce: 'PROOF_REJECTED',
+  invalid_dpop_proof: 'DPOP_PROOF_REJECTED',
+  use_dpop_nonce: 'DPOP_PROOF_REJECTED',
 };
 
-function refusalCode(answer: Answer, rules: TokenResponseRules): ErrorCode {
+function toErrorCode(answer: JsonObject, rules: TokenResponseRules): ErrorCode {
   const error = String(answer['error']);
-  const codes = { ...standardCodes, ...rules.errorCodes };
+  const codes = { ...STANDARD_ERROR_CODES, ...rules.errorCodes };
   return Object.hasOwn(codes, error) ? codes[error]! : 'TOKEN_REQUEST_REJECTED';
 }
 
 /** The vendor's own words, `error` and `reason`, made safe to print. Zoom has no `message` here. */
-function refusal(status: number, answer: Answer | undefined, rules: TokenResponseRules): string {
+function describeRejection(
+  status: number,
+  answer: JsonObject | undefined,
+  rules: TokenResponseRules,
+): string {
   const words = [answer?.['error'], answer?.['reason'] ?? answer?.['error_description']]
     .filter((word) => typeof word === 'string')
-    .map((word) => printable(word, rules.secrets));
+    .map((word) => sanitize(word, rules.secrets));
   return [`status ${status}`, ...words].join(', ');
 }
 
 /** Secrets go first: once other characters are blanked or cut, a secret might no longer be recognised. */
-function printable(text: string, secrets: readonly string[]): string {
+function sanitize(text: string, secrets: readonly string[]): string {
   return secrets
     .filter((secret) => secret !== '')
     .reduce((words, secret) => words.replaceAll(secret, '[redacted]'), text)
@@ -122,20 +130,24 @@ function printable(text: string, secrets: readonly string[]): string {
     .slice(0, 200);
 }
 
-function judgeToken(answer: Answer, rules: TokenResponseRules): TokenResponseVerdict {
+function judgeToken(answer: JsonObject, rules: TokenResponseRules): TokenResponseResult {
   const accessToken = answer['access_token'];
-  if (!isTokenText(accessToken)) {
-    return failed('TOKEN_RESPONSE_INVALID', { detail: 'no access_token that fits into a header' });
+  if (!isTokenString(accessToken)) {
+    return toFailure('TOKEN_RESPONSE_INVALID', {
+      detail: 'no access_token that fits into a header',
+    });
   }
   const { tokenType: type = 'Bearer' } = rules;
   if (String(answer['token_type']).toLowerCase() !== type.toLowerCase()) {
-    return failed('TOKEN_RESPONSE_INVALID', { detail: `token_type is not ${type.toLowerCase()}` });
+    return toFailure('TOKEN_RESPONSE_INVALID', {
+      detail: `token_type is not ${type.toLowerCase()}`,
+    });
   }
-  const lifetime = readLifetime(answer['expires_in'], rules.lifetimeFallbackMs);
-  if (lifetime === undefined) return failed('TOKEN_LIFETIME_INVALID', { detail: 'expires_in' });
-  const scopes = readScopes(answer['scope']) ?? rules.requestedScopes;
+  const lifetime = parseLifetime(answer['expires_in'], rules.defaultLifetimeMs);
+  if (lifetime === undefined) return toFailure('TOKEN_LIFETIME_INVALID', { detail: 'expires_in' });
+  const scopes = parseScopes(answer['scope']) ?? rules.requestedScopes;
   const named = typeof answer['api_url'] === 'string' ? answer['api_url'] : undefined;
-  const apiUrl = rules.apiUrl(named);
+  const apiUrl = rules.resolveApiUrl(named);
   const notices: NoticeCode[] = [...lifetime.notices];
   if (scopes === undefined) notices.push('SCOPE_MISSING');
   if (named !== undefined && apiUrl === undefined) notices.push('API_URL_NOT_ALLOWED');
@@ -146,7 +158,7 @@ function judgeToken(answer: Answer, rules: TokenResponseRules): TokenResponseVer
       ...(type !== 'Bearer' && { type }),
       lifetimeMs: lifetime.ms,
       scopes: scopes?.length === 0 ? undefined : scopes,
-      apiUrl: apiUrl ?? rules.apiUrl(undefined),
+      apiUrl: apiUrl ?? rules.resolveApiUrl(undefined),
       notices,
     },
   };
@@ -158,7 +170,7 @@ interface Lifetime {
 }
 
 /** `expires_in` in seconds; some servers send it as a string, some not at all. */
-function readLifetime(value: unknown, fallbackMs: number): Lifetime | undefined {
+function parseLifetime(value: unknown, fallbackMs: number): Lifetime | undefined {
   if (value === undefined || value === null)
     return { ms: fallbackMs, notices: ['LIFETIME_MISSING'] };
   const notices: NoticeCode[] = [];
@@ -171,31 +183,31 @@ function readLifetime(value: unknown, fallbackMs: number): Lifetime | undefined 
   return { ms: Math.min(ms, DAY_MS), notices };
 }
 
-function readScopes(value: unknown): readonly string[] | undefined {
+function parseScopes(value: unknown): readonly string[] | undefined {
   if (typeof value !== 'string') return undefined;
   const scopes = value.split(' ').filter((scope) => scope !== '');
   return scopes.length === 0 ? undefined : scopes;
 }
 
 /** The `error` of an answer (RFC 6749, section 5.2); undefined when it has none. */
-export function errorOf(body: string): string | undefined {
+export function getOAuthError(body: string): string | undefined {
   const error = parseObject(body)?.['error'];
   return typeof error === 'string' ? error : undefined;
 }
 
-type Answer = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-function parseObject(body: string): Answer | undefined {
+function parseObject(body: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(body);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Answer)
+      ? (value as JsonObject)
       : undefined;
   } catch {
     return undefined;
   }
 }
 
-function failed(code: ErrorCode, details: TokenErrorDetails): TokenResponseVerdict {
+function toFailure(code: ErrorCode, details: TokenErrorDetails): TokenResponseResult {
   return { kind: 'failed', error: new TokenError(code, details) };
 }

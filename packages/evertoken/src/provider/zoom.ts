@@ -2,11 +2,11 @@ import { throwIfInvalid, type ErrorCode } from '../errors.ts';
 import type { Secret } from '../secret.ts';
 import { basicCredentials, clientSecretBasic, formEncode } from './client-auth.ts';
 import {
-  asSecret,
-  baseUrl,
-  textProblems,
-  tokenModelProblems,
-  urlProblems,
+  toSecret,
+  normalizeBaseUrl,
+  validateText,
+  validateTokenModel,
+  validateUrl,
 } from './provider-options.ts';
 import { sendTokenRequest } from './send-token-request.ts';
 import type { TokenModel, TokenProvider, Verdict } from './token-provider.ts';
@@ -69,10 +69,10 @@ const HOST_PATTERN = /^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/;
  */
 export function zoom(options: ZoomOptions): TokenProvider {
   const { accountId } = options ?? {};
-  throwIfInvalid([...textProblems('accountId', accountId), ...problemsOf(options ?? {})]);
+  throwIfInvalid([...validateText('accountId', accountId), ...validateOptions(options ?? {})]);
   const parameters = { grant_type: 'account_credentials', account_id: accountId };
   // Zoom answers a wrong account id with `invalid_request` and nothing else to go by.
-  return providerFor(options, parameters, { invalid_request: 'ACCOUNT_REJECTED' });
+  return createProvider(options, parameters, { invalid_request: 'ACCOUNT_REJECTED' });
 }
 
 /**
@@ -83,27 +83,27 @@ export function zoom(options: ZoomOptions): TokenProvider {
  * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
  */
 export function zoomChatbot(options: ZoomAppOptions): TokenProvider {
-  throwIfInvalid(problemsOf(options ?? {}));
-  return providerFor(options, { grant_type: 'client_credentials' }, {});
+  throwIfInvalid(validateOptions(options ?? {}));
+  return createProvider(options, { grant_type: 'client_credentials' }, {});
 }
 
-function providerFor(
+function createProvider(
   options: ZoomAppOptions,
   parameters: Readonly<Record<string, string>>,
   errorCodes: Readonly<Record<string, ErrorCode>>,
 ): TokenProvider {
   const { clientId, tokenUrl = DEFAULT_TOKEN_URL } = options;
-  const clientSecret = asSecret(options.clientSecret);
+  const clientSecret = toSecret(options.clientSecret);
   const authenticate = clientSecretBasic(clientId, clientSecret);
   const rules: TokenResponseRules = {
-    lifetimeFallbackMs: 3_600_000,
+    defaultLifetimeMs: 3_600_000,
     errorCodes,
     secrets: [
       clientSecret.reveal(),
       formEncode(clientSecret.reveal()),
       basicCredentials(clientId, clientSecret),
     ],
-    apiUrl: apiUrlRule(options, cloudOf(tokenUrl)),
+    resolveApiUrl: createApiUrlResolver(options, detectCloud(tokenUrl)),
   };
   return {
     identity: { tokenUrl, clientId, parameters },
@@ -129,10 +129,10 @@ export function judgeZoomResponse(status: number, body?: string): Verdict {
   if (status < 400) return 'accepted';
   if (status === 429 || status >= 500) return 'other';
   if (body === undefined) return 'undecided';
-  return codeOf(body) === 124 ? 'token-rejected' : 'other';
+  return getZoomErrorCode(body) === 124 ? 'token-rejected' : 'other';
 }
 
-function codeOf(body: string): unknown {
+function getZoomErrorCode(body: string): unknown {
   try {
     const value: unknown = JSON.parse(body);
     return typeof value === 'object' && value !== null && 'code' in value ? value.code : undefined;
@@ -142,7 +142,7 @@ function codeOf(body: string): unknown {
 }
 
 /** By the host that gives the tokens. Behind a host that is not Zoom's, either cloud may be. */
-function cloudOf(tokenUrl: string): ZoomCloud {
+function detectCloud(tokenUrl: string): ZoomCloud {
   const { hostname } = new URL(tokenUrl);
   const isOn = ({ apiHosts }: ZoomCloud): boolean =>
     apiHosts.some((host) => `.${hostname}`.endsWith(host));
@@ -150,17 +150,17 @@ function cloudOf(tokenUrl: string): ZoomCloud {
   return cloud ?? { ...COMMERCIAL, apiHosts: [...COMMERCIAL.apiHosts, ...GOVERNMENT.apiHosts] };
 }
 
-function apiUrlRule(
+function createApiUrlResolver(
   { apiUrl, allowedApiHosts }: ZoomAppOptions,
   cloud: ZoomCloud,
-): TokenResponseRules['apiUrl'] {
-  const fixed = apiUrl && baseUrl(apiUrl);
+): TokenResponseRules['resolveApiUrl'] {
+  const fixed = apiUrl && normalizeBaseUrl(apiUrl);
   const hosts = allowedApiHosts ?? cloud.apiHosts;
-  return (named) => fixed ?? (named === undefined ? cloud.apiUrl : regionalApiUrl(named, hosts));
+  return (named) => fixed ?? (named === undefined ? cloud.apiUrl : toRegionalApiUrl(named, hosts));
 }
 
 /** `https://api-us.zoom.us` → `https://api-us.zoom.us/v2`, for allowed hosts only: the bearer token goes there. */
-function regionalApiUrl(named: string, hosts: readonly string[]): string | undefined {
+function toRegionalApiUrl(named: string, hosts: readonly string[]): string | undefined {
   const url = URL.canParse(named) ? new URL(named) : undefined;
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
   if (url.port !== '') return undefined;
@@ -170,17 +170,17 @@ function regionalApiUrl(named: string, hosts: readonly string[]): string | undef
   return allowed ? `${url.origin}/v2` : undefined;
 }
 
-function problemsOf(options: ZoomAppOptions): string[] {
+function validateOptions(options: ZoomAppOptions): string[] {
   const allowInsecure = options.allowInsecureRequests ?? false;
   const hosts: unknown = options.allowedApiHosts ?? [];
   const hostsAreNames =
     Array.isArray(hosts) && hosts.every((host) => HOST_PATTERN.test(String(host)));
   return [
-    ...textProblems('clientId', options.clientId),
-    ...textProblems('clientSecret', options.clientSecret),
-    ...tokenModelProblems(options.tokenModel),
-    ...urlProblems('tokenUrl', options.tokenUrl, allowInsecure),
-    ...urlProblems('apiUrl', options.apiUrl, allowInsecure),
+    ...validateText('clientId', options.clientId),
+    ...validateText('clientSecret', options.clientSecret),
+    ...validateTokenModel(options.tokenModel),
+    ...validateUrl('tokenUrl', options.tokenUrl, allowInsecure),
+    ...validateUrl('apiUrl', options.apiUrl, allowInsecure),
     ...(hostsAreNames ? [] : ['allowedApiHosts must be a list of lower-case host names']),
   ];
 }

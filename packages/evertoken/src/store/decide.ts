@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Secret } from '../secret.ts';
 import type {
-  AcquireAnswer,
+  AcquireResult,
   AcquireRequest,
   Lease,
   MintFailure,
@@ -18,7 +18,7 @@ export interface TokenRecord {
   /** When it was first known to be accepted; undefined while it never was. */
   readonly confirmedAt: number | undefined;
   /** How many refusals in a row led to it; 0 for a token that replaced one in time. */
-  readonly streak: number;
+  readonly consecutiveRejections: number;
   /** The owner that minted it, where that is known. */
   readonly mintedBy?: string | undefined;
   readonly payload: Secret;
@@ -28,31 +28,35 @@ export interface TokenRecord {
 export interface KeyState {
   readonly record?: TokenRecord | undefined;
   readonly lease?: (Lease & { readonly until: number }) | undefined;
-  readonly counter?: number | undefined;
+  readonly generationCounter?: number | undefined;
   readonly cooldown?:
     { readonly failures: number; readonly until: number; readonly code: ErrorCode } | undefined;
 }
 
 /** How long a record is kept after its token's end, ms: a late writer is still recognised. */
-export const RECORD_GRACE_MS = 60_000;
+export const RECORD_RETENTION_MS = 60_000;
 
 /** No token lives longer, ms: a record that says so was damaged, or the store's clock was set back. */
-export const LONGEST_LIFETIME_MS: number = 24 * 3_600_000;
+export const MAX_LIFETIME_MS: number = 24 * 3_600_000;
 
 /** No pause after a failure is longer, ms; see {@link LONGEST_LIFETIME_MS}. */
-export const LONGEST_PAUSE_MS: number = 15 * 60_000;
+export const MAX_COOLDOWN_MS: number = 15 * 60_000;
 
 /** How long after a pause the failures before it still count as "in a row", ms. */
-export const FAILURE_MEMORY_MS = 600_000;
+export const FAILURE_COUNT_TTL_MS = 600_000;
 
 /** What is left of a state at `now`: everything in it has its time. */
-export function liveState({ record, lease, counter, cooldown }: KeyState, now: number): KeyState {
+export function removeExpired(
+  { record, lease, generationCounter, cooldown }: KeyState,
+  now: number,
+): KeyState {
   return {
-    counter,
-    record: record !== undefined && now < record.expiresAt + RECORD_GRACE_MS ? record : undefined,
+    generationCounter,
+    record:
+      record !== undefined && now < record.expiresAt + RECORD_RETENTION_MS ? record : undefined,
     lease: lease !== undefined && now < lease.until ? lease : undefined,
     cooldown:
-      cooldown !== undefined && now < cooldown.until + FAILURE_MEMORY_MS ? cooldown : undefined,
+      cooldown !== undefined && now < cooldown.until + FAILURE_COUNT_TTL_MS ? cooldown : undefined,
   };
 }
 
@@ -68,98 +72,112 @@ export function decideAcquire(
   request: AcquireRequest,
   now: number,
   generationFloor = 0,
-): AcquireAnswer {
-  const state = liveState(kept, now);
+): AcquireResult {
+  const state = removeExpired(kept, now);
   return (
-    answerFromRecord(state.record, request, now) ??
-    answerFromCooldown(state, now) ??
-    answerFromLease(state, now) ?? { kind: 'lease', lease: grant(state, request, generationFloor) }
+    resultFromRecord(state.record, request, now) ??
+    resultFromCooldown(state, now) ??
+    resultFromLease(state, now) ?? {
+      kind: 'lease',
+      lease: createLease(state, request, generationFloor),
+    }
   );
 }
 
-function answerFromRecord(
+function resultFromRecord(
   record: TokenRecord | undefined,
   request: AcquireRequest,
   now: number,
-): AcquireAnswer | undefined {
-  if (record === undefined || !isOfUse(record, request, now)) return undefined;
+): AcquireResult | undefined {
+  if (record === undefined || !isUsable(record, request, now)) return undefined;
   const { rejected } = request;
   if (rejected === undefined) {
     // A late waker must not mint again: the record may be newer, or not yet due.
     const good = record.generation > request.seenGeneration || now < record.refreshAt;
-    return good ? { kind: 'use', record: view(record, now) } : undefined;
+    return good ? { kind: 'use', record: toStoredRecord(record, now) } : undefined;
   }
-  if (record.generation > rejected.generation) return { kind: 'use', record: view(record, now) };
+  if (record.generation > rejected.generation)
+    return { kind: 'use', record: toStoredRecord(record, now) };
   if (record.generation < rejected.generation) return undefined;
-  return answerToRejection(record, rejected, now);
+  return resultForRejection(record, rejected, now);
 }
 
 /** A token that the asker can read and is not older than its own: one that lost its place to a failover may be. */
-function isOfUse(record: TokenRecord, request: AcquireRequest, now: number): boolean {
+function isUsable(record: TokenRecord, request: AcquireRequest, now: number): boolean {
   const { generation, expiresAt } = record;
   const remainingMs = expiresAt - now;
   const readable = generation !== request.unreadableGeneration;
   const current = readable && generation >= request.seenGeneration;
-  return current && remainingMs > request.neededMs && remainingMs <= LONGEST_LIFETIME_MS;
+  return current && remainingMs > request.minRemainingMs && remainingMs <= MAX_LIFETIME_MS;
 }
 
 /** Evidence has a time: it counts if the refused request was sent after the token had settled and was known to be good. */
-function answerToRejection(
+function resultForRejection(
   record: TokenRecord,
   rejected: Rejection,
   now: number,
-): AcquireAnswer | undefined {
+): AcquireResult | undefined {
   const { issuedAt, confirmedAt } = record;
-  const settledAt = issuedAt + settleTime(record, rejected);
+  const settledAt = issuedAt + getGracePeriod(record, rejected);
   if (now - rejected.elapsedMs >= Math.max(settledAt, confirmedAt ?? settledAt)) return undefined;
   if (confirmedAt === undefined && now < settledAt)
-    return { kind: 'settling', forMs: settledAt - now };
-  return { kind: 'still-good', record: view(record, now) };
+    return { kind: 'grace-period', remainingMs: settledAt - now };
+  return { kind: 'still-valid', record: toStoredRecord(record, now) };
 }
 
 /** Refusals that a token, once accepted, is believed before it has to be left alone like a new one. */
-export const FREE_REJECTIONS = 3;
+export const REJECTIONS_BEFORE_GRACE = 3;
 
 /**
  * How long after its issue a token is left alone. It doubles with each refusal in a row that brought
  * a new token, so that an app that is switched off, or one endpoint that always answers 401, cannot
  * make the fleet mint without end.
  */
-function settleTime(
-  { confirmedAt, streak }: TokenRecord,
-  { settleMs, settleMaxMs }: Rejection,
+function getGracePeriod(
+  { confirmedAt, consecutiveRejections }: TokenRecord,
+  { gracePeriodMs, maxGracePeriodMs }: Rejection,
 ): number {
-  const doublings = confirmedAt === undefined ? streak : streak - FREE_REJECTIONS;
-  return doublings < 0 ? 0 : Math.min(settleMaxMs, settleMs * 2 ** doublings);
+  const doublings =
+    confirmedAt === undefined
+      ? consecutiveRejections
+      : consecutiveRejections - REJECTIONS_BEFORE_GRACE;
+  return doublings < 0 ? 0 : Math.min(maxGracePeriodMs, gracePeriodMs * 2 ** doublings);
 }
 
-function answerFromCooldown({ cooldown }: KeyState, now: number): AcquireAnswer | undefined {
-  const forMs = cooldown === undefined ? 0 : cooldown.until - now;
-  if (cooldown === undefined || forMs <= 0 || forMs > LONGEST_PAUSE_MS) return undefined;
-  return { kind: 'cooldown', forMs, code: cooldown.code };
+function resultFromCooldown({ cooldown }: KeyState, now: number): AcquireResult | undefined {
+  const remainingMs = cooldown === undefined ? 0 : cooldown.until - now;
+  if (cooldown === undefined || remainingMs <= 0 || remainingMs > MAX_COOLDOWN_MS) return undefined;
+  return { kind: 'cooldown', remainingMs, code: cooldown.code };
 }
 
-function answerFromLease({ lease }: KeyState, now: number): AcquireAnswer | undefined {
-  return lease !== undefined ? { kind: 'wait', forMs: lease.until - now } : undefined;
+function resultFromLease({ lease }: KeyState, now: number): AcquireResult | undefined {
+  return lease !== undefined ? { kind: 'wait', remainingMs: lease.until - now } : undefined;
 }
 
 /** The fence outlives a lost counter: it is also above the floor and above all that was seen. */
-function grant(state: KeyState, request: AcquireRequest, floor: number): Lease {
+function createLease(state: KeyState, request: AcquireRequest, floor: number): Lease {
   const known = state.record?.generation ?? 0;
-  const fence = Math.max((state.counter ?? 0) + 1, floor, request.seenGeneration + 1, known + 1);
-  const streak =
-    request.rejected === undefined || known === 0 ? 0 : (state.record?.streak ?? 0) + 1;
-  return { owner: request.owner, fence, streak };
+  const fence = Math.max(
+    (state.generationCounter ?? 0) + 1,
+    floor,
+    request.seenGeneration + 1,
+    known + 1,
+  );
+  const consecutiveRejections =
+    request.rejected === undefined || known === 0
+      ? 0
+      : (state.record?.consecutiveRejections ?? 0) + 1;
+  return { owner: request.owner, fence, consecutiveRejections };
 }
 
 /** The pause after the `failures`-th failure in a row: doubling, capped, spread over its upper half. */
-export function pauseAfter(failures: number, failure: MintFailure): number {
+export function getCooldown(failures: number, failure: MintFailure): number {
   const backoff = Math.min(failure.capMs, failure.baseMs * 2 ** (failures - 1));
   return Math.max(backoff * (0.5 + 0.5 * failure.random), failure.retryAfterMs);
 }
 
 /** A record as durations from `now`, but for its payload. */
-export function viewOf(record: TokenRecord, now: number): Omit<StoredRecord, 'payload'> {
+export function toRecordView(record: TokenRecord, now: number): Omit<StoredRecord, 'payload'> {
   return {
     generation: record.generation,
     ageMs: now - record.issuedAt,
@@ -169,6 +187,6 @@ export function viewOf(record: TokenRecord, now: number): Omit<StoredRecord, 'pa
   };
 }
 
-function view(record: TokenRecord, now: number): StoredRecord {
-  return { ...viewOf(record, now), payload: record.payload };
+function toStoredRecord(record: TokenRecord, now: number): StoredRecord {
+  return { ...toRecordView(record, now), payload: record.payload };
 }

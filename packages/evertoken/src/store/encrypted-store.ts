@@ -1,6 +1,6 @@
 import { throwIfInvalid } from '../errors.ts';
 import { Secret } from '../secret.ts';
-import type { AcquireAnswer, TokenStore } from './token-store.ts';
+import type { AcquireResult, TokenStore } from './token-store.ts';
 
 /** A key of the ring. */
 export interface EncryptionKey {
@@ -25,14 +25,14 @@ const NONCE_BYTES = 12;
  * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
  */
 export function encryptedStore(store: TokenStore, keyRing: readonly EncryptionKey[]): TokenStore {
-  throwIfInvalid(problemsOf(keyRing));
+  throwIfInvalid(validateKeyRing(keyRing));
   const cipher = createCipher(keyRing);
 
-  const readable = async (key: string, answer: AcquireAnswer): Promise<AcquireAnswer> => {
-    if (answer.kind !== 'use' && answer.kind !== 'still-good') return answer;
-    const { record } = answer;
-    const payload = await cipher.open(record.payload, context(key, record.generation));
-    return { kind: answer.kind, record: { ...record, payload } };
+  const decryptRecord = async (key: string, result: AcquireResult): Promise<AcquireResult> => {
+    if (result.kind !== 'use' && result.kind !== 'still-valid') return result;
+    const { record } = result;
+    const payload = await cipher.open(record.payload, toAdditionalData(key, record.generation));
+    return { kind: result.kind, record: { ...record, payload } };
   };
 
   return {
@@ -44,15 +44,15 @@ export function encryptedStore(store: TokenStore, keyRing: readonly EncryptionKe
     subscribe: async (key, listener) =>
       (await store.subscribe?.(key, listener)) ?? (async () => {}),
     close: async () => store.close?.(),
-    acquire: async (key, request) => readable(key, await store.acquire(key, request)),
+    acquire: async (key, request) => decryptRecord(key, await store.acquire(key, request)),
     async commit(key, lease, minted) {
-      const payload = await cipher.seal(minted.payload, context(key, lease.fence));
+      const payload = await cipher.seal(minted.payload, toAdditionalData(key, lease.fence));
       return store.commit(key, lease, { ...minted, payload });
     },
-    async heal(key, record) {
+    async restore(key, record) {
       if (record.payload === undefined) return false;
-      const payload = await cipher.seal(record.payload, context(key, record.generation));
-      return store.heal(key, { ...record, payload });
+      const payload = await cipher.seal(record.payload, toAdditionalData(key, record.generation));
+      return store.restore(key, { ...record, payload });
     },
   };
 }
@@ -90,36 +90,36 @@ function createCipher(keyRing: readonly EncryptionKey[]): Cipher {
 }
 
 /** What a record is bound to: moved to another key or generation, it does not decrypt. */
-function context(key: string, generation: number): Uint8Array<ArrayBuffer> {
+function toAdditionalData(key: string, generation: number): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify([FORMAT, key, generation]));
 }
 
 function importKey(key: string | Secret): Promise<CryptoKey> {
-  const bytes = fromBase64(textOf(key));
+  const bytes = fromBase64(revealKey(key));
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
-function problemsOf(keyRing: readonly EncryptionKey[]): string[] {
+function validateKeyRing(keyRing: readonly EncryptionKey[]): string[] {
   if (keyRing.length === 0) return ['keyRing must have at least one key'];
   const ids = keyRing.map(({ id }) => id);
-  const problems = keyRing.flatMap(({ id, key }, index) => [
+  const issues = keyRing.flatMap(({ id, key }, index) => [
     ...(/^[\w-]{1,32}$/.test(id)
       ? []
       : [`keyRing[${index}].id must be 1 to 32 letters, digits, - or _`]),
     ...(byteLength(key) === KEY_BYTES ? [] : [`keyRing[${index}].key must be 32 bytes in base64`]),
   ]);
-  return new Set(ids).size < ids.length ? [...problems, 'keyRing has the same id twice'] : problems;
+  return new Set(ids).size < ids.length ? [...issues, 'keyRing has the same id twice'] : issues;
 }
 
 function byteLength(key: string | Secret): number | undefined {
   try {
-    return fromBase64(textOf(key)).length;
+    return fromBase64(revealKey(key)).length;
   } catch {
     return undefined;
   }
 }
 
-function textOf(key: string | Secret): string {
+function revealKey(key: string | Secret): string {
   return key instanceof Secret ? key.reveal() : key;
 }
 

@@ -1,5 +1,5 @@
 /** Those who listen for new generations, by the key they care for. */
-export class Listeners {
+export class GenerationListeners {
   readonly #byKey = new Map<string, Set<(generation: number) => void>>();
 
   get size(): number {
@@ -16,7 +16,7 @@ export class Listeners {
     };
   }
 
-  tell(key: string, generation: number): void {
+  notify(key: string, generation: number): void {
     for (const listener of this.#byKey.get(key) ?? []) listener(generation);
   }
 }

@@ -52,11 +52,11 @@ export interface IoRedisSubscriber {
 export type RedisClient = NodeRedisClient | IoRedisClient;
 
 /** Wraps either client. They are told apart by a method's name, so neither package is imported. */
-export function redisConnection(client: RedisClient): RedisConnection {
-  return 'evalsha' in client ? ioRedisConnection(client) : nodeRedisConnection(client);
+export function toRedisConnection(client: RedisClient): RedisConnection {
+  return 'evalsha' in client ? fromIoRedis(client) : fromNodeRedis(client);
 }
 
-function nodeRedisConnection(client: NodeRedisClient): RedisConnection {
+function fromNodeRedis(client: NodeRedisClient): RedisConnection {
   return {
     eval: (script, keys, args) => client.eval(script, { keys: [...keys], arguments: [...args] }),
     evalSha: (sha, keys, args) => client.evalSha(sha, { keys: [...keys], arguments: [...args] }),
@@ -81,7 +81,7 @@ async function openSubscriber(
   channel: string,
   listener: (message: string) => void,
 ): Promise<NodeRedisSubscriber | undefined> {
-  const subscriber = await duplicateOf(client).catch(() => undefined);
+  const subscriber = await duplicateClient(client).catch(() => undefined);
   // The connection comes back by itself; a lost message costs one recovered refusal at most.
   subscriber?.on('error', () => {});
   subscriber
@@ -91,7 +91,7 @@ async function openSubscriber(
   return subscriber;
 }
 
-async function duplicateOf(client: NodeRedisClient): Promise<NodeRedisSubscriber | undefined> {
+async function duplicateClient(client: NodeRedisClient): Promise<NodeRedisSubscriber | undefined> {
   if (client.duplicate !== undefined) return client.duplicate();
   let duplicate: NodeRedisSubscriber | undefined;
   await client.execute?.((member) => {
@@ -100,7 +100,7 @@ async function duplicateOf(client: NodeRedisClient): Promise<NodeRedisSubscriber
   return duplicate;
 }
 
-function ioRedisConnection(client: IoRedisClient): RedisConnection {
+function fromIoRedis(client: IoRedisClient): RedisConnection {
   return {
     eval: (script, keys, args) => client.eval(script, keys.length, ...keys, ...args),
     evalSha: (sha, keys, args) => client.evalsha(sha, keys.length, ...keys, ...args),

@@ -1,8 +1,8 @@
 import {
-  FREE_REJECTIONS,
-  LONGEST_LIFETIME_MS,
-  LONGEST_PAUSE_MS,
-  RECORD_GRACE_MS,
+  REJECTIONS_BEFORE_GRACE,
+  MAX_LIFETIME_MS,
+  MAX_COOLDOWN_MS,
+  RECORD_RETENTION_MS,
 } from './decide.ts';
 
 /**
@@ -43,7 +43,7 @@ end
 
 -- Older than what the asker has seen: a failover brought it back.
 local left = expires - now
-if g > 0 and g >= seen and g ~= number(ARGV[4]) and left > needed and left <= ${LONGEST_LIFETIME_MS} then
+if g > 0 and g >= seen and g ~= number(ARGV[4]) and left > needed and left <= ${MAX_LIFETIME_MS} then
   if not rejected then
     -- A late waker must not mint again: the record may be newer, or not yet due.
     if g > seen or now < refresh then return answer('use') end
@@ -51,11 +51,11 @@ if g > 0 and g >= seen and g ~= number(ARGV[4]) and left > needed and left <= ${
     return answer('use')
   elseif g == rejected then
     -- Evidence has a time: it counts if the request was sent after the token had settled and was known to be good.
-    local doublings = confirmed > 0 and streak - ${FREE_REJECTIONS} or streak
+    local doublings = confirmed > 0 and streak - ${REJECTIONS_BEFORE_GRACE} or streak
     local settled = issued + (doublings < 0 and 0 or math.min(number(ARGV[10]), number(ARGV[9]) * 2 ^ doublings))
     if now - number(ARGV[8]) < math.max(settled, confirmed) then
-      if confirmed == 0 and now < settled then return {'settling', math.ceil(settled - now)} end
-      return answer('still-good')
+      if confirmed == 0 and now < settled then return {'grace-period', math.ceil(settled - now)} end
+      return answer('still-valid')
     end
   end
 end
@@ -63,7 +63,7 @@ end
 local cooldown = redis.call('HMGET', KEYS[4], 'u', 'c')
 local pause = kept(cooldown[1]) - now
 -- Longer than any pause is: the clock was set back.
-if pause > 0 and pause <= ${LONGEST_PAUSE_MS} then return {'cooldown', pause, cooldown[2]} end
+if pause > 0 and pause <= ${MAX_COOLDOWN_MS} then return {'cooldown', pause, cooldown[2]} end
 
 local leased = redis.call('PTTL', KEYS[2])
 if leased > 0 and leased <= number(ARGV[2]) then return {'wait', leased} end
@@ -84,7 +84,7 @@ local expires = issued + number(ARGV[4])
 redis.call('DEL', KEYS[1], KEYS[4])
 redis.call('HSET', KEYS[1], 'v', '1', 'g', ARGV[2], 'ia', integer(issued), 'ea', integer(expires),
   'ra', integer(issued + number(ARGV[6])), 'ca', '0', 'sk', ARGV[3], 'by', ARGV[1], 'p', ARGV[7])
-redis.call('PEXPIREAT', KEYS[1], integer(expires + ${RECORD_GRACE_MS}))
+redis.call('PEXPIREAT', KEYS[1], integer(expires + ${RECORD_RETENTION_MS}))
 redis.call('PUBLISH', ARGV[8], ARGV[9] .. ' ' .. ARGV[2])
 return 'committed'`;
 
@@ -120,7 +120,7 @@ local ago = number(ARGV[5])
 redis.call('DEL', KEYS[1])
 redis.call('HSET', KEYS[1], 'v', '1', 'g', ARGV[1], 'ia', integer(now - number(ARGV[2])), 'ea', integer(expires),
   'ra', integer(now + number(ARGV[4])), 'ca', ago < 0 and '0' or integer(now - ago), 'sk', '0', 'p', ARGV[6])
-redis.call('PEXPIREAT', KEYS[1], integer(expires + ${RECORD_GRACE_MS}))
+redis.call('PEXPIREAT', KEYS[1], integer(expires + ${RECORD_RETENTION_MS}))
 return 1`;
 
 const CLEAR = `

@@ -1,11 +1,11 @@
 import { TokenError, isErrorCode, throwIfInvalid, type ErrorCode } from '../errors.ts';
 import { Secret } from '../secret.ts';
-import { FAILURE_MEMORY_MS } from './decide.ts';
-import { Listeners } from './listeners.ts';
-import { redisConnection, type RedisClient, type RedisConnection } from './redis-clients.ts';
+import { FAILURE_COUNT_TTL_MS } from './decide.ts';
+import { GenerationListeners } from './listeners.ts';
+import { toRedisConnection, type RedisClient, type RedisConnection } from './redis-clients.ts';
 import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
 import type {
-  AcquireAnswer,
+  AcquireResult,
   AcquireRequest,
   Lease,
   StoredRecord,
@@ -34,28 +34,31 @@ export interface RedisStoreOptions {
  * (`disableOfflineQueue: true` for node-redis, `enableOfflineQueue: false` for ioredis); calls are
  * bounded in time either way.
  *
- * @throws TokenError `OPTIONS_INVALID`; its methods throw the client's errors and `STORE_ANSWER_INVALID`.
+ * @throws TokenError `OPTIONS_INVALID`; its methods throw the client's errors and `STORE_RESPONSE_INVALID`.
  */
 export function redisStore(client: RedisClient, options: RedisStoreOptions = {}): TokenStore {
   const { prefix = 'evertoken' } = options;
-  throwIfInvalid(problemsOf(client, prefix));
-  const connection = redisConnection(client);
+  throwIfInvalid(validateArguments(client, prefix));
+  const connection = toRedisConnection(client);
   const channel = `${prefix}:events`;
-  const run = scriptRunner(connection, prefix);
+  const run = createStoreScripts(connection, prefix);
 
   return {
     async acquire(key, request) {
-      return readAcquire(await run('acquire', key, acquireArguments(request)), request.owner);
+      return readAcquireResult(
+        await run('acquire', key, toAcquireArguments(request)),
+        request.owner,
+      );
     },
 
     async commit(key, lease, { lifetimeMs, elapsedMs, refreshAfterMs, payload }) {
       const answer = await run('commit', key, [
         lease.owner,
-        text(lease.fence),
-        text(lease.streak),
-        text(lifetimeMs),
-        text(elapsedMs),
-        text(refreshAfterMs),
+        toInteger(lease.fence),
+        toInteger(lease.consecutiveRejections),
+        toInteger(lifetimeMs),
+        toInteger(elapsedMs),
+        toInteger(refreshAfterMs),
         payload.reveal(),
         channel,
         key,
@@ -66,34 +69,34 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
     async fail(key, lease, { code, baseMs, capMs, retryAfterMs, random }) {
       const answer = await run('fail', key, [
         lease.owner,
-        text(lease.fence),
+        toInteger(lease.fence),
         code,
-        text(baseMs),
-        text(capMs),
-        text(retryAfterMs),
+        toInteger(baseMs),
+        toInteger(capMs),
+        toInteger(retryAfterMs),
         String(random),
-        text(FAILURE_MEMORY_MS),
+        toInteger(FAILURE_COUNT_TTL_MS),
       ]);
-      const [failures, forMs] = numbers(answer);
-      return { failures: failures!, forMs: forMs! };
+      const [failures, forMs] = readNumbers(answer);
+      return { failures: failures!, remainingMs: forMs! };
     },
 
     async release(key, lease) {
-      await run('release', key, [lease.owner, text(lease.fence)]);
+      await run('release', key, [lease.owner, toInteger(lease.fence)]);
     },
 
     async confirm(key, generation) {
-      return (await run('confirm', key, [text(generation)])) === 1;
+      return (await run('confirm', key, [toInteger(generation)])) === 1;
     },
 
-    async heal(key, record) {
+    async restore(key, record) {
       if (record.payload === undefined) return false;
       const answer = await run('heal', key, [
-        text(record.generation),
-        text(record.ageMs),
-        text(record.remainingMs),
-        text(record.refreshInMs),
-        text(record.confirmedMsAgo ?? -1),
+        toInteger(record.generation),
+        toInteger(record.ageMs),
+        toInteger(record.remainingMs),
+        toInteger(record.refreshInMs),
+        toInteger(record.confirmedMsAgo ?? -1),
         record.payload.reveal(),
       ]);
       return answer === 1;
@@ -116,14 +119,14 @@ function createSubscription(
   connection: RedisConnection,
   channel: string,
 ): NonNullable<TokenStore['subscribe']> {
-  const listeners = new Listeners();
+  const listeners = new GenerationListeners();
   let end: Promise<() => Promise<void>> | undefined;
   return async (key, listener) => {
     const remove = listeners.add(key, listener);
     end ??= connection.subscribe(channel, (message) => {
       const at = message.lastIndexOf(' ');
       const generation = Number(message.slice(at + 1));
-      if (Number.isSafeInteger(generation)) listeners.tell(message.slice(0, at), generation);
+      if (Number.isSafeInteger(generation)) listeners.notify(message.slice(0, at), generation);
     });
     await end;
     return async () => {
@@ -139,7 +142,7 @@ function createSubscription(
 }
 
 /** Runs a script by its hash, and sends its text only when the server does not know it. */
-function scriptRunner(
+function createStoreScripts(
   connection: RedisConnection,
   prefix: string,
 ): (name: RedisScriptName, key: string, args: readonly string[]) => Promise<unknown> {
@@ -163,56 +166,58 @@ async function sha1(script: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function acquireArguments(request: AcquireRequest): string[] {
+function toAcquireArguments(request: AcquireRequest): string[] {
   const { rejected } = request;
   return [
     request.owner,
-    text(request.leaseMs),
-    text(request.seenGeneration),
-    text(request.unreadableGeneration),
-    text(request.neededMs),
-    text(request.counterTtlMs),
-    rejected === undefined ? '' : text(rejected.generation),
-    text(rejected?.elapsedMs ?? 0),
-    text(rejected?.settleMs ?? 0),
-    text(rejected?.settleMaxMs ?? 0),
+    toInteger(request.leaseMs),
+    toInteger(request.seenGeneration),
+    toInteger(request.unreadableGeneration),
+    toInteger(request.minRemainingMs),
+    toInteger(request.counterTtlMs),
+    rejected === undefined ? '' : toInteger(rejected.generation),
+    toInteger(rejected?.elapsedMs ?? 0),
+    toInteger(rejected?.gracePeriodMs ?? 0),
+    toInteger(rejected?.maxGracePeriodMs ?? 0),
   ];
 }
 
-function readAcquire(answer: unknown, owner: string): AcquireAnswer {
-  if (!Array.isArray(answer)) throw unexpected();
-  const [kind, ...fields] = answer as unknown[];
+function readAcquireResult(reply: unknown, owner: string): AcquireResult {
+  if (!Array.isArray(reply)) throw invalidResponse();
+  const [kind, ...fields] = reply as unknown[];
   switch (kind) {
     case 'use':
-    case 'still-good':
+    case 'still-valid':
       return { kind, record: readRecord(fields) };
-    case 'settling':
-      return { kind, forMs: Number(fields[0]) };
+    case 'grace-period':
+      return { kind, remainingMs: Number(fields[0]) };
     case 'cooldown':
-      return { kind, forMs: Number(fields[0]), code: readCode(fields[1]) };
+      return { kind, remainingMs: Number(fields[0]), code: readCode(fields[1]) };
     case 'wait':
-      return { kind, forMs: Number(fields[0]) };
+      return { kind, remainingMs: Number(fields[0]) };
     case 'lease':
       return { kind, lease: readLease(fields, owner) };
     default:
-      throw unexpected();
+      throw invalidResponse();
   }
 }
 
-function readView(answer: unknown): StoreView {
-  if (!Array.isArray(answer)) throw unexpected();
-  const [record, lease, pause] = answer as unknown[];
-  if (!Array.isArray(record) || !Array.isArray(lease) || !Array.isArray(pause)) throw unexpected();
+function readView(reply: unknown): StoreView {
+  if (!Array.isArray(reply)) throw invalidResponse();
+  const [record, lease, pause] = reply as unknown[];
+  if (!Array.isArray(record) || !Array.isArray(lease) || !Array.isArray(pause))
+    throw invalidResponse();
   const { payload: _, ...times } = readRecord(record.slice(0, 5));
-  const [failures, pauseMs] = numbers(pause.slice(0, 2));
+  const [failures, pauseMs] = readNumbers(pause.slice(0, 2));
   const [held, leaseMs] = [String(lease[0]), Number(lease[1])];
   const mintedBy = String(record[5]) || undefined;
   return {
     record: times.generation > 0 ? { ...times, mintedBy } : undefined,
-    lease: leaseMs > 0 ? { owner: held.slice(held.indexOf(':') + 1), forMs: leaseMs } : undefined,
-    pause:
+    lease:
+      leaseMs > 0 ? { owner: held.slice(held.indexOf(':') + 1), remainingMs: leaseMs } : undefined,
+    cooldown:
       failures! > 0
-        ? { failures: failures!, forMs: pauseMs!, code: readCode(pause[2]) }
+        ? { failures: failures!, remainingMs: pauseMs!, code: readCode(pause[2]) }
         : undefined,
   };
 }
@@ -224,7 +229,9 @@ function readCode(field: unknown): ErrorCode {
 }
 
 function readRecord(fields: readonly unknown[]): StoredRecord {
-  const [generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo] = numbers(fields.slice(0, 5));
+  const [generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo] = readNumbers(
+    fields.slice(0, 5),
+  );
   const payload = fields[5];
   return {
     generation: generation!,
@@ -237,32 +244,32 @@ function readRecord(fields: readonly unknown[]): StoredRecord {
 }
 
 function readLease(fields: readonly unknown[], owner: string): Lease {
-  const [fence, streak] = numbers(fields);
-  return { owner, fence: fence!, streak: streak! };
+  const [fence, streak] = readNumbers(fields);
+  return { owner, fence: fence!, consecutiveRejections: streak! };
 }
 
-function numbers(answer: unknown): number[] {
-  if (!Array.isArray(answer)) throw unexpected();
-  const values = (answer as unknown[]).map(Number);
-  if (values.some(Number.isNaN)) throw unexpected();
+function readNumbers(reply: unknown): number[] {
+  if (!Array.isArray(reply)) throw invalidResponse();
+  const values = (reply as unknown[]).map(Number);
+  if (values.some(Number.isNaN)) throw invalidResponse();
   return values;
 }
 
 /** Whole numbers only: Redis takes no fractions as a TTL. */
-function text(value: number): string {
+function toInteger(value: number): string {
   return String(Math.round(value));
 }
 
-function unexpected(): TokenError {
-  return new TokenError('STORE_ANSWER_INVALID');
+function invalidResponse(): TokenError {
+  return new TokenError('STORE_RESPONSE_INVALID');
 }
 
-function problemsOf(client: unknown, prefix: unknown): string[] {
-  const problems: string[] = [];
+function validateArguments(client: unknown, prefix: unknown): string[] {
+  const issues: string[] = [];
   const usable = typeof client === 'object' && client !== null && 'eval' in client;
-  if (!usable) problems.push('client must be a client of the package redis or ioredis');
+  if (!usable) issues.push('client must be a client of the package redis or ioredis');
   if (typeof prefix !== 'string' || prefix === '' || /[{}\s]/.test(prefix)) {
-    problems.push('prefix must be a non-empty string without braces or white space');
+    issues.push('prefix must be a non-empty string without braces or white space');
   }
-  return problems;
+  return issues;
 }

@@ -11,17 +11,17 @@ import type { Secret } from '../secret.ts';
  */
 export interface TokenStore {
   /** Asks for a token, or for the right to mint one. See `docs/protocol.md` for the order of the questions. */
-  acquire(key: string, request: AcquireRequest): Promise<AcquireAnswer>;
+  acquire(key: string, request: AcquireRequest): Promise<AcquireResult>;
   /** Publishes a minted token under its lease's number and gives the lease back. */
-  commit(key: string, lease: Lease, minted: MintedRecord): Promise<CommitAnswer>;
+  commit(key: string, lease: Lease, minted: MintedRecord): Promise<CommitResult>;
   /** Gives the lease back after a failed mint and starts the pause that all processes obey. */
-  fail(key: string, lease: Lease, failure: MintFailure): Promise<Pause>;
+  fail(key: string, lease: Lease, failure: MintFailure): Promise<Cooldown>;
   /** Gives the lease back without a word, if it is still the caller's. */
   release(key: string, lease: Lease): Promise<void>;
   /** Notes that the API accepted this generation. True for the first to say so. */
   confirm(key: string, generation: number): Promise<boolean>;
   /** Puts a token back that the store has lost. False when the store has one as new or newer. */
-  heal(key: string, record: StoredRecord): Promise<boolean>;
+  restore(key: string, record: StoredRecord): Promise<boolean>;
   /** Removes the record and the cool-down, so that the next process mints. Lease and generation stay. */
   clear(key: string): Promise<void>;
   /** Calls back when anyone commits a newer generation of this key. The returned function ends it. */
@@ -43,7 +43,7 @@ export interface AcquireRequest {
   /** A generation whose record the asker cannot read; it counts as absent. 0 for none. */
   readonly unreadableGeneration: number;
   /** How much life a token must have left to be an answer, ms. */
-  readonly neededMs: number;
+  readonly minRemainingMs: number;
   /** Set when the API has refused a token. */
   readonly rejected?: Rejection | undefined;
   /** How long the generation counter is remembered, ms. */
@@ -56,23 +56,23 @@ export interface Rejection {
   /** How long ago the refused request was sent, ms. Evidence from before the first success counts for nothing. */
   readonly elapsedMs: number;
   /** How long a new token must be left alone, ms; doubles with each refusal in a row. */
-  readonly settleMs: number;
+  readonly gracePeriodMs: number;
   /** The largest such time, ms. */
-  readonly settleMaxMs: number;
+  readonly maxGracePeriodMs: number;
 }
 
 /** The answer of {@link TokenStore.acquire}. */
-export type AcquireAnswer =
+export type AcquireResult =
   /** Here is a token that will do. */
   | { readonly kind: 'use'; readonly record: StoredRecord }
   /** The refused request was sent before the token was known to be good, or had settled: try it again. */
-  | { readonly kind: 'still-good'; readonly record: StoredRecord }
+  | { readonly kind: 'still-valid'; readonly record: StoredRecord }
   /** The token was refused before it may be judged: that is in `forMs`. */
-  | { readonly kind: 'settling'; readonly forMs: number }
+  | { readonly kind: 'grace-period'; readonly remainingMs: number }
   /** Nobody may mint for `forMs`, because of the failure `code`. */
-  | { readonly kind: 'cooldown'; readonly forMs: number; readonly code: ErrorCode }
+  | { readonly kind: 'cooldown'; readonly remainingMs: number; readonly code: ErrorCode }
   /** Somebody is minting, for `forMs` at the most. */
-  | { readonly kind: 'wait'; readonly forMs: number }
+  | { readonly kind: 'wait'; readonly remainingMs: number }
   /** The asker shall mint, once. */
   | { readonly kind: 'lease'; readonly lease: Lease };
 
@@ -82,7 +82,7 @@ export interface Lease {
   /** The lease's number, which becomes the token's generation. It only ever grows. */
   readonly fence: number;
   /** How many refusals in a row led to this lease; 0 when there was none. */
-  readonly streak: number;
+  readonly consecutiveRejections: number;
 }
 
 /** What the minter knows of its token. */
@@ -110,7 +110,7 @@ export interface StoredRecord {
 }
 
 /** The answer of {@link TokenStore.commit}: `stale` when the store has a token as new or newer. */
-export type CommitAnswer = { readonly kind: 'committed' } | { readonly kind: 'stale' };
+export type CommitResult = { readonly kind: 'committed' } | { readonly kind: 'stale' };
 
 /** A line of tokens as the store has it, for whoever looks. */
 export interface StoreView {
@@ -122,9 +122,9 @@ export interface StoreView {
       })
     | undefined;
   /** Who is minting, and for how long it may, ms. */
-  readonly lease: { readonly owner: string; readonly forMs: number } | undefined;
+  readonly lease: { readonly owner: string; readonly remainingMs: number } | undefined;
   /** The pause after a failed mint; over when `forMs` is negative, which its count of failures outlives. */
-  readonly pause: (Pause & { readonly code: ErrorCode }) | undefined;
+  readonly cooldown: (Cooldown & { readonly code: ErrorCode }) | undefined;
 }
 
 /** Why a mint failed, and how to draw the pause. */
@@ -141,8 +141,8 @@ export interface MintFailure {
 }
 
 /** The pause after a failed mint. */
-export interface Pause {
+export interface Cooldown {
   /** Failures in a row, this one included. */
   readonly failures: number;
-  readonly forMs: number;
+  readonly remainingMs: number;
 }

@@ -24,7 +24,7 @@ export function fakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock {
     timers.add(timer);
     return () => timers.delete(timer);
   };
-  const nextUntil = (end: number): Timer | undefined =>
+  const findNextTimer = (end: number): Timer | undefined =>
     [...timers].filter((timer) => timer.at <= end).toSorted((a, b) => a.at - b.at)[0];
 
   return {
@@ -34,28 +34,28 @@ export function fakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock {
     sleep(delayMs, signal) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason as Error);
-        const stop = (): void => {
+        const onAbort = (): void => {
           cancel();
           reject(signal?.reason as Error);
         };
         const cancel = after(delayMs, () => {
-          signal?.removeEventListener('abort', stop);
+          signal?.removeEventListener('abort', onAbort);
           resolve();
         });
-        signal?.addEventListener('abort', stop, { once: true });
+        signal?.addEventListener('abort', onAbort, { once: true });
       });
     },
     async advance(ms) {
       const end = elapsed + ms;
-      await settle();
-      for (let timer = nextUntil(end); timer !== undefined; timer = nextUntil(end)) {
+      await flushPromises();
+      for (let timer = findNextTimer(end); timer !== undefined; timer = findNextTimer(end)) {
         timers.delete(timer);
         elapsed = Math.max(elapsed, timer.at);
         timer.callback();
-        await settle();
+        await flushPromises();
       }
       elapsed = end;
-      await settle();
+      await flushPromises();
     },
     jump(ms) {
       offset += ms;
@@ -64,7 +64,7 @@ export function fakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock {
 }
 
 /** Lets everything that is only waiting for promises go on: a message is delivered after all of them. */
-function settle(): Promise<void> {
+function flushPromises(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler } from 'express';
 import { describe, expect, it } from 'vitest';
 import { tokenCheck } from 'evertoken/express';
-import { listen, versions } from './express-apps.ts';
-import { numberedTokens } from './numbered-tokens.ts';
+import { listen, versions } from '../support/express-apps.ts';
+import { numberedTokens } from '../support/numbered-tokens.ts';
 
 describe.each(versions)('a request that tokenCheck let pass in %s', (_name, express) => {
   it('adds nothing to the request itself, which Express has made slow to extend', async () => {

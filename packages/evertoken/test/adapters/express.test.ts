@@ -5,10 +5,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { TokenError, createTokenManager, type TokenManager, type TokenSource } from 'evertoken';
 import { tokenCheck } from 'evertoken/express';
 import { zoom } from 'evertoken/zoom';
-import { milestone, sendJson, startServer } from '../local-server.ts';
-import { listen, versions } from './express-apps.ts';
-import { failingSource, refusals } from './failing-source.ts';
-import { numberedTokens } from './numbered-tokens.ts';
+import { milestone, sendJson, startServer } from '../support/local-server.ts';
+import { listen, versions } from '../support/express-apps.ts';
+import { failingSource, errorStatuses } from '../support/failing-source.ts';
+import { numberedTokens } from '../support/numbered-tokens.ts';
 
 /** An app with one route behind `tokenCheck`. Answers its origin. */
 type Serve = (source: TokenSource, handler: Handler) => Promise<string>;
@@ -80,17 +80,20 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     expect(seen).not.toContain('headerConfig');
   });
 
-  it.each(refusals)('without a token (%s) answers %i and goes no further', async (code, status) => {
-    let handled = 0;
-    const error = new TokenError(code, { retryAfterMs: 1_200 });
-    const origin = await serve(failingSource(error), () => (handled += 1));
-    const response = await fetch(`${origin}/api/users`);
-    expect(response.status).toBe(status);
-    expect(response.headers.get('retry-after')).toBe('2');
-    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
-    expect(await response.json()).toEqual({ code, message: error.message });
-    expect(handled).toBe(0);
-  });
+  it.each(errorStatuses)(
+    'without a token (%s) answers %i and goes no further',
+    async (code, status) => {
+      let handled = 0;
+      const error = new TokenError(code, { retryAfterMs: 1_200 });
+      const origin = await serve(failingSource(error), () => (handled += 1));
+      const response = await fetch(`${origin}/api/users`);
+      expect(response.status).toBe(status);
+      expect(response.headers.get('retry-after')).toBe('2');
+      expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+      expect(await response.json()).toEqual({ code, message: error.message });
+      expect(handled).toBe(0);
+    },
+  );
 
   it('names a Retry-After only where one is known, and never 0', async () => {
     const retryAfter = async (details: { retryAfterMs?: number }) => {

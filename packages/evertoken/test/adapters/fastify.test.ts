@@ -2,10 +2,10 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { TokenError, type TokenSource } from 'evertoken';
-import { tokenCheck, tokenErrors } from 'evertoken/fastify';
-import { milestone } from '../local-server.ts';
-import { failingSource, refusals } from './failing-source.ts';
-import { numberedTokens } from './numbered-tokens.ts';
+import { tokenCheck, tokenErrorHandler } from 'evertoken/fastify';
+import { milestone } from '../support/local-server.ts';
+import { failingSource, errorStatuses } from '../support/failing-source.ts';
+import { numberedTokens } from '../support/numbered-tokens.ts';
 
 const tokens = () => numberedTokens('https://api.example');
 
@@ -21,19 +21,22 @@ async function listen(app: FastifyInstance): Promise<string> {
 }
 
 describe('tokenCheck with Fastify', () => {
-  it.each(refusals)('without a token (%s) answers %i and goes no further', async (code, status) => {
-    const error = new TokenError(code, { retryAfterMs: 1_200 });
-    let handled = 0;
-    const app = createApp();
-    await app.register(tokenCheck(failingSource(error)));
-    app.get('/users', async () => (handled += 1));
-    const response = await fetch(`${await listen(app)}/users`);
-    expect(response.status).toBe(status);
-    expect(response.headers.get('retry-after')).toBe('2');
-    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
-    expect(await response.json()).toEqual({ code, message: error.message });
-    expect(handled).toBe(0);
-  });
+  it.each(errorStatuses)(
+    'without a token (%s) answers %i and goes no further',
+    async (code, status) => {
+      const error = new TokenError(code, { retryAfterMs: 1_200 });
+      let handled = 0;
+      const app = createApp();
+      await app.register(tokenCheck(failingSource(error)));
+      app.get('/users', async () => (handled += 1));
+      const response = await fetch(`${await listen(app)}/users`);
+      expect(response.status).toBe(status);
+      expect(response.headers.get('retry-after')).toBe('2');
+      expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+      expect(await response.json()).toEqual({ code, message: error.message });
+      expect(handled).toBe(0);
+    },
+  );
 
   it('is for the context it is registered in, and those below', async () => {
     const source = tokens();
@@ -136,12 +139,12 @@ describe('tokenCheck with Fastify', () => {
   });
 });
 
-describe('tokenErrors with Fastify', () => {
+describe('tokenErrorHandler with Fastify', () => {
   async function answerTo(error: Error): Promise<[number, unknown]> {
     const app = createApp();
     app.setErrorHandler((_error, _request, reply) => reply.code(500).send({ from: 'above' }));
     await app.register(async (api) => {
-      api.setErrorHandler(tokenErrors);
+      api.setErrorHandler(tokenErrorHandler);
       api.get('/', async () => {
         throw error;
       });

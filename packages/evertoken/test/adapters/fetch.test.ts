@@ -5,11 +5,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTokenManager, type TokenSource } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 import { withToken } from '../../src/adapters/fetch.ts';
-import { milestone, sendJson, startServer, type Answer } from '../local-server.ts';
-import { apiTaking, refusal, sentTokens } from './api-taking.ts';
-import { numberedTokens } from './numbered-tokens.ts';
+import { milestone, sendJson, startServer, type RequestListener } from '../support/local-server.ts';
+import { acceptTokens, invalidTokenBody, sentTokens } from '../support/token-api.ts';
+import { numberedTokens } from '../support/numbered-tokens.ts';
 
-async function world(answer: Answer, most?: number) {
+async function world(answer: RequestListener, most?: number) {
   const api = await startServer(answer);
   const tokens = numberedTokens(`${api.origin}/v2`, most);
   return { api, tokens, call: withToken(tokens) };
@@ -17,33 +17,33 @@ async function world(answer: Answer, most?: number) {
 
 describe('withToken', () => {
   it('sends a path to the API with the token', async () => {
-    const { api, tokens, call } = await world(apiTaking('token-1'));
+    const { api, tokens, call } = await world(acceptTokens('token-1'));
     const response = await call('/users?page_size=10');
     expect(await response.json()).toEqual({ path: '/v2/users?page_size=10', body: '' });
-    expect(sentTokens(api.seen)).toEqual(['token-1']);
+    expect(sentTokens(api.requests)).toEqual(['token-1']);
     expect(tokens.confirmed).toEqual([1]);
     expect(tokens.requests).toEqual([{}]);
   });
 
   it('takes absolute URLs of the API, as a text or as a URL', async () => {
-    const { api, call } = await world(apiTaking('token-1'));
+    const { api, call } = await world(acceptTokens('token-1'));
     expect((await call(`${api.origin}/v2/users`)).status).toBe(200);
     expect((await call(new URL(`${api.origin}/other`))).status).toBe(200);
   });
 
   it('sends nothing to an address that the token is not for', async () => {
-    const { tokens, call } = await world(apiTaking('token-1'));
-    const elsewhere = await startServer(apiTaking('token-1'));
+    const { tokens, call } = await world(acceptTokens('token-1'));
+    const elsewhere = await startServer(acceptTokens('token-1'));
     for (const address of [elsewhere.origin, '//evil.example/', '/../x', 'users']) {
       await expect(call(address)).rejects.toMatchObject({ code: 'ORIGIN_NOT_ALLOWED' });
     }
-    expect(elsewhere.seen).toEqual([]);
+    expect(elsewhere.requests).toEqual([]);
     expect(tokens.rejected).toEqual([]);
   });
 
   it('takes the origins of the options, and checks them at the start', async () => {
-    const { tokens } = await world(apiTaking());
-    const elsewhere = await startServer(apiTaking('token-1'));
+    const { tokens } = await world(acceptTokens());
+    const elsewhere = await startServer(acceptTokens('token-1'));
     const call = withToken(tokens, { origins: [elsewhere.origin] });
     expect((await call(`${elsewhere.origin}/a`)).status).toBe(200);
     const origins = [
@@ -63,13 +63,13 @@ describe('withToken', () => {
   });
 
   it('sends nothing without a token', async () => {
-    const { api, call } = await world(apiTaking(), 0);
+    const { api, call } = await world(acceptTokens(), 0);
     await expect(call('/users')).rejects.toThrow('no more tokens');
-    expect(api.seen).toEqual([]);
+    expect(api.requests).toEqual([]);
   });
 
   it('leaves the caller’s options and headers as they were', async () => {
-    const { api, call } = await world(apiTaking('token-1'));
+    const { api, call } = await world(acceptTokens('token-1'));
     for (const headers of [
       { 'x-mine': '1' },
       new Headers({ 'x-mine': '1' }),
@@ -79,12 +79,12 @@ describe('withToken', () => {
       await call('/users', init);
       expect([...new Headers(init.headers)]).toEqual([['x-mine', '1']]);
     }
-    expect(api.seen).toHaveLength(3);
-    expect(api.seen.every(({ headers }) => headers['x-mine'] === '1')).toBe(true);
+    expect(api.requests).toHaveLength(3);
+    expect(api.requests.every(({ headers }) => headers['x-mine'] === '1')).toBe(true);
   });
 
   it('respects the caller’s own Authorization, and then asks for no token', async () => {
-    const { api, tokens, call } = await world(apiTaking('mine'));
+    const { api, tokens, call } = await world(acceptTokens('mine'));
     const headers = { AUTHORIZATION: 'Bearer mine' };
     expect((await call(`${api.origin}/users`, { headers })).status).toBe(200);
     expect((await call(`${api.origin}/x`, { headers: { authorization: 'Basic x' } })).status).toBe(
@@ -97,25 +97,27 @@ describe('withToken', () => {
 
 describe('a redirect', () => {
   it('to another origin goes without the token, and its answer says nothing about it', async () => {
-    const storage = await startServer((_request, response) => sendJson(response, 401, refusal));
+    const storage = await startServer((_request, response) =>
+      sendJson(response, 401, invalidTokenBody),
+    );
     const { api, tokens, call } = await world((_request, response) => {
       response.writeHead(302, { location: `${storage.origin}/file` }).end();
     });
     const response = await call('/download');
     expect(response.status).toBe(401);
-    expect(await response.json()).toEqual(refusal);
-    expect(sentTokens(api.seen)).toEqual(['token-1']);
-    expect(sentTokens(storage.seen)).toEqual([undefined]);
+    expect(await response.json()).toEqual(invalidTokenBody);
+    expect(sentTokens(api.requests)).toEqual(['token-1']);
+    expect(sentTokens(storage.requests)).toEqual([undefined]);
     expect(tokens.rejected).toEqual([]);
   });
 
   it('within the origin keeps the token', async () => {
     const { api, tokens, call } = await world((request, response) => {
       if (request.path === '/v2/old') response.writeHead(307, { location: '/v2/new' }).end();
-      else apiTaking('token-2')(request, response);
+      else acceptTokens('token-2')(request, response);
     });
     expect((await call('/old')).status).toBe(200);
-    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-1', 'token-2', 'token-2']);
+    expect(sentTokens(api.requests)).toEqual(['token-1', 'token-1', 'token-2', 'token-2']);
     expect(tokens.rejected).toEqual([1]);
   });
 });
@@ -128,40 +130,40 @@ describe('a refused token', () => {
     ['a blob', new Blob(['text'])],
     ['parameters', new URLSearchParams('text')],
   ])('is replaced once, and %s as the body sent again', async (_what, body) => {
-    const { api, tokens, call } = await world(apiTaking('token-2'));
+    const { api, tokens, call } = await world(acceptTokens('token-2'));
     const response = await call('/meetings', { method: 'POST', body });
     expect(response.status).toBe(200);
-    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-2']);
-    expect(api.seen[0]?.body).toMatch(/^text=?$/);
-    expect(api.seen[1]).toMatchObject({ method: 'POST', body: api.seen[0]?.body });
+    expect(sentTokens(api.requests)).toEqual(['token-1', 'token-2']);
+    expect(api.requests[0]?.body).toMatch(/^text=?$/);
+    expect(api.requests[1]).toMatchObject({ method: 'POST', body: api.requests[0]?.body });
     expect(tokens.rejected).toEqual([1]);
     expect(tokens.confirmed).toEqual([2]);
   });
 
   it('sends a form with its files again', async () => {
-    const { api, call } = await world(apiTaking('token-2'));
+    const { api, call } = await world(acceptTokens('token-2'));
     const form = new FormData();
     form.set('file', new Blob(['content']), 'a.txt');
     expect((await call('/files', { method: 'POST', body: form })).status).toBe(200);
-    expect(api.seen.map(({ body }) => body.includes('content'))).toEqual([true, true]);
+    expect(api.requests.map(({ body }) => body.includes('content'))).toEqual([true, true]);
   });
 
   it('is recognised by code 124 under status 400', async () => {
     const { api, tokens, call } = await world((request, response) => {
       if (request.headers.authorization === 'Bearer token-2') sendJson(response, 200, {});
-      else sendJson(response, 400, refusal);
+      else sendJson(response, 400, invalidTokenBody);
     });
     expect((await call('/users')).status).toBe(200);
-    expect(api.seen).toHaveLength(2);
+    expect(api.requests).toHaveLength(2);
     expect(tokens.rejected).toEqual([1]);
   });
 
   it('costs two extra sends at most', async () => {
-    const { api, tokens, call } = await world(apiTaking());
+    const { api, tokens, call } = await world(acceptTokens());
     const response = await call('/users');
     expect(response.status).toBe(401);
-    expect(await response.json()).toEqual(refusal);
-    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-2', 'token-3']);
+    expect(await response.json()).toEqual(invalidTokenBody);
+    expect(sentTokens(api.requests)).toEqual(['token-1', 'token-2', 'token-3']);
     expect(tokens.rejected).toEqual([1, 2, 3]);
   });
 
@@ -175,22 +177,22 @@ describe('a refused token', () => {
       response.write('{"code":', () => end(response));
     });
     expect((await call('/users')).status).toBe(200);
-    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-2']);
+    expect(sentTokens(api.requests)).toEqual(['token-1', 'token-2']);
     expect(tokens.rejected).toEqual([1]);
   });
 
   it('is the API’s own answer when there is no other token', async () => {
-    const { api, tokens, call } = await world(apiTaking(), 1);
+    const { api, tokens, call } = await world(acceptTokens(), 1);
     const response = await call('/users');
     expect(response.status).toBe(401);
-    expect(await response.json()).toEqual(refusal);
-    expect(api.seen).toHaveLength(1);
+    expect(await response.json()).toEqual(invalidTokenBody);
+    expect(api.requests).toHaveLength(1);
     expect(tokens.rejected).toEqual([1]);
   });
 
   it('tells the source how long ago the request was sent', async () => {
     const { tokens, call } = await world((request, response) => {
-      setTimeout(() => apiTaking('token-2')(request, response), 30);
+      setTimeout(() => acceptTokens('token-2')(request, response), 30);
     });
     const start = performance.now();
     await call('/users');
@@ -204,12 +206,12 @@ describe('a refused token', () => {
     ['a Node stream', () => Readable.from([Buffer.from('streamed')])],
     ['an async generator', () => (async function* () { yield Buffer.from('streamed'); })()], // prettier-ignore
   ])('is reported, but %s is not sent again', async (_what, makeBody) => {
-    const { api, tokens, call } = await world(apiTaking('token-2'));
+    const { api, tokens, call } = await world(acceptTokens('token-2'));
     const init = { method: 'POST', body: makeBody() as BodyInit, duplex: 'half' as const };
     const response = await call('/files', init);
     expect(response.status).toBe(401);
-    expect(await response.json()).toEqual(refusal);
-    expect(api.seen.map(({ body }) => body)).toEqual(['streamed']);
+    expect(await response.json()).toEqual(invalidTokenBody);
+    expect(api.requests.map(({ body }) => body)).toEqual(['streamed']);
     expect(tokens.rejected).toEqual([1]);
     expect((await call('/users')).status).toBe(200);
   });
@@ -223,7 +225,7 @@ describe('an answer that is none about the token', () => {
     const response = await call('/users');
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ code: 4711 });
-    expect(api.seen).toHaveLength(1);
+    expect(api.requests).toHaveLength(1);
     expect([tokens.rejected, tokens.confirmed]).toEqual([[], []]);
   });
 
@@ -241,10 +243,10 @@ describe('an answer that is none about the token', () => {
 
   it.each([429, 500, 503])('of status %i is passed on as it is', async (status) => {
     const { api, tokens, call } = await world((_request, response) => {
-      sendJson(response, status, refusal);
+      sendJson(response, status, invalidTokenBody);
     });
     expect((await call('/users')).status).toBe(status);
-    expect(api.seen).toHaveLength(1);
+    expect(api.requests).toHaveLength(1);
     expect([tokens.rejected, tokens.confirmed]).toEqual([[], []]);
   });
 
@@ -292,7 +294,7 @@ describe('a signal', () => {
 
   it('ends the waiting for a replacement', async () => {
     const controller = new AbortController();
-    const { api, tokens } = await world(apiTaking());
+    const { api, tokens } = await world(acceptTokens());
     const source: TokenSource = {
       ...tokens,
       async getToken(request = {}) {
@@ -302,7 +304,7 @@ describe('a signal', () => {
     };
     const call = withToken(source)('/users', { signal: controller.signal });
     await expect(call).rejects.toThrow('enough');
-    expect(api.seen).toHaveLength(1);
+    expect(api.requests).toHaveLength(1);
   });
 });
 
@@ -344,7 +346,7 @@ describe('withToken with a token manager and the sandbox', () => {
     });
     const call = withToken(tokens);
     expect((await call('/users')).status).toBe(200);
-    sandbox.faults.add({ match: '/v2/*', kind: 'dead-token' });
+    sandbox.faults.add({ match: '/v2/*', kind: 'invalid-token' });
     const all = await Promise.all(Array.from({ length: 20 }, () => call('/users')));
     expect(all.every(({ status }) => status === 401)).toBe(true);
     expect(sandbox.stats().tokensIssued).toBeLessThanOrEqual(2);

@@ -2,28 +2,31 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { describe, expect, it } from 'vitest';
 import { TokenError, type TokenSource } from 'evertoken';
-import { tokenCheck, tokenErrors, type TokenVariables } from 'evertoken/hono';
-import { sendJson, startServer } from '../local-server.ts';
-import { failingSource, refusals } from './failing-source.ts';
-import { numberedTokens } from './numbered-tokens.ts';
+import { tokenCheck, tokenErrorHandler, type TokenVariables } from 'evertoken/hono';
+import { sendJson, startServer } from '../support/local-server.ts';
+import { failingSource, errorStatuses } from '../support/failing-source.ts';
+import { numberedTokens } from '../support/numbered-tokens.ts';
 
 function appWith(source: TokenSource) {
   return new Hono<{ Variables: TokenVariables }>().use('/api/*', tokenCheck(source));
 }
 
 describe('tokenCheck with Hono', () => {
-  it.each(refusals)('without a token (%s) answers %i and goes no further', async (code, status) => {
-    const error = new TokenError(code, { retryAfterMs: 1_200 });
-    let handled = 0;
-    const app = appWith(failingSource(error));
-    app.get('/api/users', (c) => c.json({ handled: (handled += 1) }));
-    const response = await app.request('/api/users');
-    expect(response.status).toBe(status);
-    expect(response.headers.get('retry-after')).toBe('2');
-    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
-    expect(await response.json()).toEqual({ code, message: error.message });
-    expect(handled).toBe(0);
-  });
+  it.each(errorStatuses)(
+    'without a token (%s) answers %i and goes no further',
+    async (code, status) => {
+      const error = new TokenError(code, { retryAfterMs: 1_200 });
+      let handled = 0;
+      const app = appWith(failingSource(error));
+      app.get('/api/users', (c) => c.json({ handled: (handled += 1) }));
+      const response = await app.request('/api/users');
+      expect(response.status).toBe(status);
+      expect(response.headers.get('retry-after')).toBe('2');
+      expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+      expect(await response.json()).toEqual({ code, message: error.message });
+      expect(handled).toBe(0);
+    },
+  );
 
   it('names no Retry-After where none is known', async () => {
     const app = appWith(failingSource(new TokenError('TOKEN_ENDPOINT_FAILED')));
@@ -61,9 +64,9 @@ describe('tokenCheck with Hono', () => {
   });
 });
 
-describe('tokenErrors with Hono', () => {
+describe('tokenErrorHandler with Hono', () => {
   function answerTo(error: Error): Promise<Response> | Response {
-    const app = new Hono().onError(tokenErrors).get('/', () => {
+    const app = new Hono().onError(tokenErrorHandler).get('/', () => {
       throw error;
     });
     return app.request('/');

@@ -10,13 +10,18 @@ import { createTokenManager, memoryStore, type TokenStore } from 'evertoken';
 import { tokenStore, withToken } from 'evertoken/rivet';
 import { fakeClock, type FakeClock } from 'evertoken/testing';
 import { zoom } from 'evertoken/zoom';
-import { closedOrigin, sendJson, startServer, type Answer } from '../local-server.ts';
-import { apiTaking, refusal, sentTokens } from './api-taking.ts';
-import { numberedTokens } from './numbered-tokens.ts';
+import {
+  unusedOrigin,
+  sendJson,
+  startServer,
+  type RequestListener,
+} from '../support/local-server.ts';
+import { acceptTokens, invalidTokenBody, sentTokens } from '../support/token-api.ts';
+import { numberedTokens } from '../support/numbered-tokens.ts';
 
 const unused = { accountId: 'not used', clientId: 'not used', clientSecret: 'not used' };
 
-async function world(answer: Answer, most?: number) {
+async function world(answer: RequestListener, most?: number) {
   const server = await startServer(answer);
   const tokens = numberedTokens(server.origin, most);
   const options = { ...unused, baseUrl: server.origin, disableReceiver: true } as const;
@@ -26,19 +31,19 @@ async function world(answer: Answer, most?: number) {
 
 describe('the token store', () => {
   it('gives rivet the live token, for each call anew', async () => {
-    const { server, tokens, client } = await world(apiTaking('token-1', 'token-2'));
+    const { server, tokens, client } = await world(acceptTokens('token-1', 'token-2'));
     const { users } = client.endpoints;
     await users.listUsers({});
     const rejected = { token: await tokens.getToken(), elapsedMs: 0 };
     await tokens.getToken({ rejected });
     await users.listUsers({});
-    expect(sentTokens(server.seen)).toEqual(['token-1', 'token-2']);
+    expect(sentTokens(server.requests)).toEqual(['token-1', 'token-2']);
   });
 
   it.each([-1_000, 0, 59_000, 60_500])(
     'keeps rivet from getting a token itself with %i ms left',
     async (leftMs) => {
-      const { server, tokens, options } = await world(apiTaking('token-1'));
+      const { server, tokens, options } = await world(acceptTokens('token-1'));
       const token = await tokens.getToken();
       Object.assign(token, { expiresAt: Date.now() + leftMs });
       const client = new UsersS2SAuthClient({
@@ -46,7 +51,7 @@ describe('the token store', () => {
         tokenStore: tokenStore({ getToken: async () => token }),
       });
       await client.endpoints.users.listUsers({});
-      expect(sentTokens(server.seen)).toEqual(['token-1']);
+      expect(sentTokens(server.requests)).toEqual(['token-1']);
     },
   );
 
@@ -60,44 +65,47 @@ describe('the token store', () => {
   });
 
   it('lets no call leave without a token', async () => {
-    const { server, client } = await world(apiTaking(), 0);
+    const { server, client } = await world(acceptTokens(), 0);
     await expect(client.endpoints.users.listUsers({})).rejects.toThrow('no more tokens');
-    expect(server.seen).toEqual([]);
+    expect(server.requests).toEqual([]);
   });
 });
 
 describe('a client with tokens', () => {
   it('is the same client, and told apart from everything else', async () => {
-    const { tokens, client } = await world(apiTaking());
+    const { tokens, client } = await world(acceptTokens());
     expect(withToken(tokens, client)).toBe(client);
     const invalid = expect.objectContaining({ code: 'OPTIONS_INVALID' });
     expect(() => withToken(tokens, { endpoints: {} })).toThrow(invalid);
   });
 
   it('sends a call with a refused token again, with its body', async () => {
-    const { server, tokens, client } = await world(apiTaking('token-2'));
+    const { server, tokens, client } = await world(acceptTokens('token-2'));
     const { users } = withToken(tokens, client).endpoints;
     const { statusCode } = await users.updateUser({ path: { userId: 'me' }, body: { dept: 'Rivets' } }); // prettier-ignore
     expect(statusCode).toBe(200);
-    expect(sentTokens(server.seen)).toEqual(['token-1', 'token-2']);
-    expect(server.seen.map(({ body }) => body)).toEqual(['{"dept":"Rivets"}', '{"dept":"Rivets"}']);
+    expect(sentTokens(server.requests)).toEqual(['token-1', 'token-2']);
+    expect(server.requests.map(({ body }) => body)).toEqual([
+      '{"dept":"Rivets"}',
+      '{"dept":"Rivets"}',
+    ]);
     expect([tokens.rejected, tokens.confirmed]).toEqual([[1], [2]]);
   });
 
   it('does not send a stream again', async () => {
-    const { server, tokens, client } = await world(apiTaking('token-2'));
+    const { server, tokens, client } = await world(acceptTokens('token-2'));
     const { users } = withToken(tokens, client).endpoints;
     const body = { pic_file: Readable.from(['text']) as never };
     const call = users.uploadUsersProfilePicture({ path: { userId: 'me' }, body });
     await expect(call).rejects.toThrow('[401/124]: "Invalid access token."');
-    expect(server.seen).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
     expect(tokens.rejected).toEqual([1]);
   });
 
   it('recognises a refusal by its code, and leaves other errors to the caller', async () => {
     const { server, tokens, client } = await world((seen, response) => {
       const isLive = seen.headers.authorization === 'Bearer token-2';
-      sendJson(response, 400, isLive ? { code: 300, message: 'Invalid field.' } : refusal);
+      sendJson(response, 400, isLive ? { code: 300, message: 'Invalid field.' } : invalidTokenBody);
     });
     const { users } = withToken(tokens, client).endpoints;
     const error: unknown = await users.listUsers({}).catch((reason: unknown) => reason);
@@ -105,7 +113,7 @@ describe('a client with tokens', () => {
       errorCode: 'zoom_rivet_api_response_error',
       message: '[400/300]: "Invalid field."',
     });
-    expect(server.seen).toHaveLength(2);
+    expect(server.requests).toHaveLength(2);
     expect([tokens.rejected, tokens.confirmed]).toEqual([[1], []]);
   });
 
@@ -115,20 +123,20 @@ describe('a client with tokens', () => {
     });
     const { users } = withToken(tokens, client).endpoints;
     await expect(users.listUsers({})).rejects.toThrow(`[${status}]`);
-    expect(server.seen).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
     expect([tokens.rejected, tokens.confirmed]).toEqual([[], []]);
   });
 
   it('costs two extra sends at most', async () => {
-    const { server, tokens, client } = await world(apiTaking());
+    const { server, tokens, client } = await world(acceptTokens());
     const { users } = withToken(tokens, client).endpoints;
     await expect(users.listUsers({})).rejects.toThrow('[401/124]');
-    expect(sentTokens(server.seen)).toEqual(['token-1', 'token-2', 'token-3']);
+    expect(sentTokens(server.requests)).toEqual(['token-1', 'token-2', 'token-3']);
   });
 
   it('does not take the token across a redirect to another origin, as rivet does', async () => {
-    const storage = await startServer(apiTaking('token-1'));
-    const redirect: Answer = (_seen, response) => {
+    const storage = await startServer(acceptTokens('token-1'));
+    const redirect: RequestListener = (_seen, response) => {
       response.writeHead(302, { location: `${storage.origin}/elsewhere` }).end();
     };
     const alone = await world(redirect);
@@ -136,9 +144,9 @@ describe('a client with tokens', () => {
     const ours = await world(redirect);
     const { users } = withToken(ours.tokens, ours.client).endpoints;
     await expect(users.listUsers({})).rejects.toThrow('[401/124]');
-    expect(sentTokens(storage.seen).slice(0, 2)).toEqual(['token-1', undefined]);
+    expect(sentTokens(storage.requests).slice(0, 2)).toEqual(['token-1', undefined]);
     expect(
-      sentTokens(storage.seen)
+      sentTokens(storage.requests)
         .slice(1)
         .every((token) => token === undefined),
     ).toBe(true);
@@ -147,15 +155,15 @@ describe('a client with tokens', () => {
   it('takes it across a redirect within the origin', async () => {
     const { server, tokens, client } = await world((seen, response) => {
       if (seen.path === '/users') response.writeHead(302, { location: '/v2/users' }).end();
-      else apiTaking('token-1')(seen, response);
+      else acceptTokens('token-1')(seen, response);
     });
     await withToken(tokens, client).endpoints.users.listUsers({});
-    expect(sentTokens(server.seen)).toEqual(['token-1', 'token-1']);
+    expect(sentTokens(server.requests)).toEqual(['token-1', 'token-1']);
   });
 
   it('has no token in the error of a connection that fails', async () => {
-    const { tokens, options } = await world(apiTaking());
-    const client = new UsersS2SAuthClient({ ...options, baseUrl: await closedOrigin() });
+    const { tokens, options } = await world(acceptTokens());
+    const client = new UsersS2SAuthClient({ ...options, baseUrl: await unusedOrigin() });
     const { users } = withToken(tokens, client).endpoints;
     const error: unknown = await users.listUsers({}).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'ECONNREFUSED' });

@@ -6,12 +6,18 @@ import type { Dispatcher } from 'undici';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { TokenSource } from 'evertoken';
 import { withToken } from 'evertoken/undici';
-import { closedOrigin, milestone, sendJson, startServer, type Answer } from '../local-server.ts';
-import { apiTaking, refusal, sentTokens } from './api-taking.ts';
-import { numberedTokens, type NumberedTokens } from './numbered-tokens.ts';
+import {
+  unusedOrigin,
+  milestone,
+  sendJson,
+  startServer,
+  type RequestListener,
+} from '../support/local-server.ts';
+import { acceptTokens, invalidTokenBody, sentTokens } from '../support/token-api.ts';
+import { numberedTokens, type NumberedTokens } from '../support/numbered-tokens.ts';
 
 /** An API, and an agent that attaches tokens for it and nobody else. */
-async function world(answer: Answer, most?: number) {
+async function world(answer: RequestListener, most?: number) {
   const api = await startServer(answer);
   const tokens = numberedTokens(api.origin, most);
   return { api, tokens, dispatcher: agentWith(tokens, api.origin) };
@@ -35,7 +41,7 @@ async function statusOf(answer: Promise<Dispatcher.ResponseData>): Promise<numbe
 
 describe('the interceptor', () => {
   it('attaches the token to requests for its origins', async () => {
-    const { api, tokens, dispatcher } = await world(apiTaking('token-1'));
+    const { api, tokens, dispatcher } = await world(acceptTokens('token-1'));
     const { statusCode, body } = await request(`${api.origin}/users?a=b`, { dispatcher });
     expect(statusCode).toBe(200);
     expect(await body.json()).toEqual({ path: '/users?a=b', body: '' });
@@ -43,10 +49,10 @@ describe('the interceptor', () => {
   });
 
   it('lets all others pass as they are, and asks for no token', async () => {
-    const { tokens, dispatcher } = await world(apiTaking());
-    const elsewhere = await startServer(apiTaking());
+    const { tokens, dispatcher } = await world(acceptTokens());
+    const elsewhere = await startServer(acceptTokens());
     expect(await statusOf(request(elsewhere.origin, { dispatcher }))).toBe(401);
-    expect(sentTokens(elsewhere.seen)).toEqual([undefined]);
+    expect(sentTokens(elsewhere.requests)).toEqual([undefined]);
     expect(tokens.requests).toEqual([]);
   });
 
@@ -55,7 +61,7 @@ describe('the interceptor', () => {
     ['names and values by turns', ['x-mine', '1', 'authorization', 'Bearer mine']],
     ['pairs', new Map([['Authorization', 'Bearer mine']])],
   ])('respects the caller’s own Authorization in %s', async (_form, headers) => {
-    const { api, tokens, dispatcher } = await world(apiTaking('mine'));
+    const { api, tokens, dispatcher } = await world(acceptTokens('mine'));
     expect(await statusOf(request(api.origin, { dispatcher, headers }))).toBe(200);
     expect(tokens.requests).toEqual([]);
   });
@@ -65,27 +71,27 @@ describe('the interceptor', () => {
     ['names and values by turns', Object.freeze(['x-mine', '1', 'x-mine', '2']) as string[]],
     ['pairs', new Headers([['x-mine', '1'], ['x-mine', '2']])], // prettier-ignore
   ])('keeps the caller’s headers, and leaves them as they were, in %s', async (_form, headers) => {
-    const { api, dispatcher } = await world(apiTaking('token-1'));
+    const { api, dispatcher } = await world(acceptTokens('token-1'));
     const before = JSON.stringify(headers);
     expect(await statusOf(request(api.origin, { dispatcher, headers }))).toBe(200);
-    expect(api.seen[0]?.headers['x-mine']).toBe('1, 2');
+    expect(api.requests[0]?.headers['x-mine']).toBe('1, 2');
     expect(JSON.stringify(headers)).toBe(before);
   });
 
   it('sends nothing without a token', async () => {
-    const { api, dispatcher } = await world(apiTaking(), 0);
+    const { api, dispatcher } = await world(acceptTokens(), 0);
     await expect(request(api.origin, { dispatcher })).rejects.toThrow('no more tokens');
-    expect(api.seen).toEqual([]);
+    expect(api.requests).toEqual([]);
   });
 
   it('tells what goes wrong with the connection', async () => {
-    const origin = await closedOrigin();
+    const origin = await unusedOrigin();
     const dispatcher = agentWith(numberedTokens(origin), origin);
     await expect(request(origin, { dispatcher })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   it('goes with a pool, whose requests name no origin', async () => {
-    const { api, tokens } = await world(apiTaking('token-1'));
+    const { api, tokens } = await world(acceptTokens('token-1'));
     const pool = new Pool(api.origin);
     onTestFinished(() => pool.destroy());
     const dispatcher = pool.compose(withToken(tokens, { origins: [api.origin] }));
@@ -97,7 +103,7 @@ describe('the interceptor', () => {
       { onRequestStart() {}, onResponseEnd: () => ended.reach(), onResponseError() {} },
     );
     await ended.reached;
-    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-1']);
+    expect(sentTokens(api.requests)).toEqual(['token-1', 'token-1']);
   });
 
   it.each([
@@ -107,7 +113,7 @@ describe('the interceptor', () => {
     // prettier-ignore
     'serves %s',
     async (_name, send) => {
-      const { api, tokens, dispatcher } = await world(apiTaking('token-2'));
+      const { api, tokens, dispatcher } = await world(acceptTokens('token-2'));
       const init = { dispatcher } as RequestInit;
       const response = await send(`${api.origin}/users`, init);
       expect(await response.json()).toEqual({ path: '/users', body: '' });
@@ -135,10 +141,10 @@ describe('a refused token', () => {
     ['bytes', Buffer.from('text')],
     ['a form', form],
   ])('is replaced once, and %s as the body sent again', async (_what, body) => {
-    const { api, tokens, dispatcher } = await world(apiTaking('token-2'));
+    const { api, tokens, dispatcher } = await world(acceptTokens('token-2'));
     expect(await statusOf(request(api.origin, { dispatcher, method: 'POST', body }))).toBe(200);
-    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-2']);
-    expect(api.seen.map(({ body: sent }) => sent.includes('text'))).toEqual([true, true]);
+    expect(sentTokens(api.requests)).toEqual(['token-1', 'token-2']);
+    expect(api.requests.map(({ body: sent }) => sent.includes('text'))).toEqual([true, true]);
     expect([tokens.rejected, tokens.confirmed]).toEqual([[1], [2]]);
   });
 
@@ -146,50 +152,52 @@ describe('a refused token', () => {
     ['a stream', () => Readable.from([Buffer.from('text')])],
     ['a generator', function* () { yield Buffer.from('text'); }], // prettier-ignore
   ])('is reported, but %s is not sent again', async (_what, makeBody) => {
-    const { api, tokens, dispatcher } = await world(apiTaking('token-2'));
+    const { api, tokens, dispatcher } = await world(acceptTokens('token-2'));
     const options = { dispatcher, method: 'POST', body: makeBody() as Readable } as const;
     const { statusCode, body } = await request(api.origin, options);
     expect(statusCode).toBe(401);
-    expect(await body.json()).toEqual(refusal);
-    expect(api.seen).toHaveLength(1);
+    expect(await body.json()).toEqual(invalidTokenBody);
+    expect(api.requests).toHaveLength(1);
     expect(tokens.rejected).toEqual([1]);
   });
 
   it('is recognised by code 124 under status 400', async () => {
     const { api, tokens, dispatcher } = await world((seen, response) => {
       if (seen.headers.authorization === 'Bearer token-2') sendJson(response, 200, {});
-      else sendJson(response, 400, refusal);
+      else sendJson(response, 400, invalidTokenBody);
     });
     expect(await statusOf(request(api.origin, { dispatcher }))).toBe(200);
     expect(tokens.rejected).toEqual([1]);
   });
 
   it('costs two extra sends at most, and is then the answer', async () => {
-    const { api, dispatcher } = await world(apiTaking());
+    const { api, dispatcher } = await world(acceptTokens());
     const { statusCode, body } = await request(api.origin, { dispatcher });
     expect(statusCode).toBe(401);
-    expect(await body.json()).toEqual(refusal);
-    expect(sentTokens(api.seen)).toEqual(['token-1', 'token-2', 'token-3']);
+    expect(await body.json()).toEqual(invalidTokenBody);
+    expect(sentTokens(api.requests)).toEqual(['token-1', 'token-2', 'token-3']);
   });
 
   it('leaves its connection to the next send', async () => {
     const connections = new Set<unknown>();
     const { api, tokens } = await world((seen, response) => {
       connections.add(response.socket);
-      apiTaking('token-3')(seen, response);
+      acceptTokens('token-3')(seen, response);
     });
     const agent = new Agent({ connections: 1 });
     onTestFinished(() => agent.destroy());
     const dispatcher = agent.compose(withToken(tokens, { origins: [api.origin] }));
     expect(await statusOf(request(api.origin, { dispatcher }))).toBe(200);
-    expect(api.seen).toHaveLength(3);
+    expect(api.requests).toHaveLength(3);
     expect(connections.size).toBe(1);
   });
 });
 
 describe('a redirect', () => {
   async function storageAndApi() {
-    const storage = await startServer((_seen, response) => sendJson(response, 401, refusal));
+    const storage = await startServer((_seen, response) =>
+      sendJson(response, 401, invalidTokenBody),
+    );
     const api = await startServer((_seen, response) => {
       response.writeHead(302, { location: `${storage.origin}/file` }).end();
     });
@@ -201,8 +209,8 @@ describe('a redirect', () => {
     const { storage, api, tokens } = await storageAndApi();
     const dispatcher = agentWith(tokens, api.origin, redirect);
     expect(await statusOf(request(api.origin, { dispatcher }))).toBe(401);
-    expect(sentTokens(api.seen)).toEqual(['token-1']);
-    expect(sentTokens(storage.seen)).toEqual([undefined]);
+    expect(sentTokens(api.requests)).toEqual(['token-1']);
+    expect(sentTokens(storage.requests)).toEqual([undefined]);
     expect(tokens.rejected).toEqual([]);
   });
 
@@ -215,7 +223,7 @@ describe('a redirect', () => {
     await body.dump();
     expect(statusCode).toBe(401);
     expect(context).toMatchObject({ history: [{}, { origin: storage.origin }] });
-    expect(sentTokens(storage.seen)).toEqual([undefined]);
+    expect(sentTokens(storage.requests)).toEqual([undefined]);
     expect(tokens.rejected).toEqual([]);
   });
 });
@@ -303,7 +311,7 @@ describe('a signal', () => {
   const enough = new Error('enough');
 
   it('ends the waiting for a token', async () => {
-    const api = await startServer(apiTaking('token-1'));
+    const api = await startServer(acceptTokens('token-1'));
     const asked = milestone();
     const source: TokenSource = {
       getToken: ({ signal } = {}) =>
@@ -319,7 +327,7 @@ describe('a signal', () => {
     controller.abort(enough);
     await expect(call).rejects.toBe(enough);
     await expect(request(api.origin, options)).rejects.toBe(enough);
-    expect(api.seen).toEqual([]);
+    expect(api.requests).toEqual([]);
   });
 
   it('ends the request, and the reading of a body that is judged', async () => {
@@ -348,12 +356,12 @@ describe('a signal', () => {
     await expect.poll(() => tokens.requests.length).toBe(2);
     controller.abort(enough);
     await expect(second).rejects.toBe(enough);
-    expect(api.seen).toHaveLength(1);
+    expect(api.requests).toHaveLength(1);
   });
 
   it('ends the waiting for a replacement', async () => {
     const controller = new AbortController();
-    const api = await startServer(apiTaking());
+    const api = await startServer(acceptTokens());
     const tokens: NumberedTokens = numberedTokens(api.origin);
     const source: TokenSource = {
       ...tokens,
@@ -365,7 +373,7 @@ describe('a signal', () => {
     const dispatcher = agentWith(source, api.origin);
     const call = request(api.origin, { dispatcher, signal: controller.signal });
     await expect(call).rejects.toBe(enough);
-    expect(api.seen).toHaveLength(1);
+    expect(api.requests).toHaveLength(1);
   });
 
   it('ends the reading of the answer', async () => {

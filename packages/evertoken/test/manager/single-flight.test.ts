@@ -40,7 +40,7 @@ describe('a shared run', () => {
   it('gives the same result to all who wait, and starts anew after its end', async () => {
     const { clock, join, land, starts } = world();
     const patience = { clock, timeoutMs: 1_000, signal: undefined };
-    const all = [join().wait(patience), join().wait(patience), join().end];
+    const all = [join().wait(patience), join().wait(patience), join().result];
     land('token');
     expect(await Promise.all(all)).toEqual(['token', 'token', 'token']);
     expect(starts()).toBe(1);
@@ -85,7 +85,7 @@ describe('a shared run', () => {
     await expect(aborted).rejects.toThrow('late');
     expect(clock.timers).toBe(0);
     land('token');
-    await flight.end;
+    await flight.result;
     expect(await flight.wait({ clock, timeoutMs: 1_000, signal: undefined })).toBe('token');
   });
 });

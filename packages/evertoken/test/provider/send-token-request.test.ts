@@ -4,8 +4,14 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { TokenError, createTokenManager, type TokenEvent } from 'evertoken';
 import { fakeClock } from 'evertoken/testing';
 import { zoom } from 'evertoken/zoom';
-import { everythingVisible } from '../everything-visible.ts';
-import { closedOrigin, milestone, sendJson, startServer, type Answer } from '../local-server.ts';
+import { visibleText } from '../support/visible-text.ts';
+import {
+  unusedOrigin,
+  milestone,
+  sendJson,
+  startServer,
+  type RequestListener,
+} from '../support/local-server.ts';
 
 const clientSecret = 'a-very+secret/text';
 const basic = Buffer.from('client:a-very%2Bsecret%2Ftext').toString('base64');
@@ -14,7 +20,7 @@ const providerAt = (origin: string) =>
   zoom({ accountId: 'account', clientId: 'client', clientSecret, tokenUrl: `${origin}/token` });
 
 /** The error of one token request to a server that answers so. */
-async function errorFrom(answer: Answer): Promise<TokenError> {
+async function errorFrom(answer: RequestListener): Promise<TokenError> {
   const server = await startServer(answer);
   return errorAt(server.origin);
 }
@@ -39,7 +45,7 @@ describe('a token request', () => {
     });
     const token = await providerAt(server.origin).mint(AbortSignal.timeout(10_000));
     expect(token.accessToken.reveal()).toBe('t');
-    expect(server.seen).toMatchObject([
+    expect(server.requests).toMatchObject([
       {
         method: 'POST',
         path: '/token',
@@ -54,7 +60,7 @@ describe('a token request', () => {
   });
 
   it('that is refused a connection says so', async () => {
-    const error = await errorAt(await closedOrigin());
+    const error = await errorAt(await unusedOrigin());
     expect(error.code).toBe('TOKEN_ENDPOINT_UNREACHABLE');
     expect(error.message).toContain('ECONNREFUSED');
   });
@@ -77,7 +83,7 @@ describe('a token request', () => {
       expect(error.code).toBe('TOKEN_RESPONSE_INVALID');
       expect(error.message).toContain(`status ${status}: redirects are not followed`);
     }
-    expect(elsewhere.seen).toEqual([]);
+    expect(elsewhere.requests).toEqual([]);
   });
 
   it('reads 64 KiB of an endless body and hangs up', async () => {
@@ -145,7 +151,7 @@ describe('a silent token endpoint', () => {
 });
 
 describe('a token endpoint that repeats what it was sent', () => {
-  const echoes: Array<[what: string, answer: Answer]> = [
+  const echoes: Array<[what: string, answer: RequestListener]> = [
     [
       'the Basic header in reason',
       (request, response) => {
@@ -192,7 +198,7 @@ describe('a token endpoint that repeats what it was sent', () => {
     ],
   ];
   it.each(echoes)('%s does not get it into the error', async (_what, answer) => {
-    const shown = everythingVisible(await errorFrom(answer));
+    const shown = visibleText(await errorFrom(answer));
     const decodable = 'a-very%2Bsecret%2Ftext';
     for (const secret of [clientSecret, decodable, basic]) expect(shown).not.toContain(secret);
   });
@@ -212,8 +218,8 @@ describe('an HTTP client that puts the request into its error', () => {
     });
     const error = await provider.mint(AbortSignal.timeout(10_000)).catch((e: unknown) => e);
     expect(error).toMatchObject({ code: 'TOKEN_ENDPOINT_UNREACHABLE' });
-    expect(everythingVisible(error)).toContain('(EPROXY)');
-    expect(everythingVisible(error)).not.toContain(basic);
+    expect(visibleText(error)).toContain('(EPROXY)');
+    expect(visibleText(error)).not.toContain(basic);
   });
 });
 

@@ -13,10 +13,10 @@ const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 0, 1);
 
 const rules: TokenResponseRules = {
-  lifetimeFallbackMs: 3_600_000,
+  defaultLifetimeMs: 3_600_000,
   errorCodes: { invalid_request: 'ACCOUNT_REJECTED' },
   secrets: [],
-  apiUrl: () => 'https://api.example/v2',
+  resolveApiUrl: () => 'https://api.example/v2',
 };
 
 // Every answer is made of these, so that the odd ones meet: a text where a number belongs, and so on.

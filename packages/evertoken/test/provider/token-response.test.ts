@@ -11,10 +11,10 @@ const DAY = 24 * HOUR;
 const NOW = Date.UTC(2026, 0, 1);
 
 const rules: TokenResponseRules = {
-  lifetimeFallbackMs: HOUR,
+  defaultLifetimeMs: HOUR,
   errorCodes: { invalid_request: 'ACCOUNT_REJECTED' },
   secrets: ['the-secret'],
-  apiUrl: (named) => (named === undefined ? 'https://api.example/v2' : undefined),
+  resolveApiUrl: (named) => (named === undefined ? 'https://api.example/v2' : undefined),
 };
 
 /** What Zoom answers when all is well. */

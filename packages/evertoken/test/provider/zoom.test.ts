@@ -2,7 +2,7 @@ import { createSandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Secret, TokenError, createTokenManager, identityKey, type Verdict } from 'evertoken';
 import { judgeZoomResponse, zoom, zoomChatbot, type ZoomOptions } from 'evertoken/zoom';
-import { sendJson, startServer } from '../local-server.ts';
+import { sendJson, startServer } from '../support/local-server.ts';
 
 const credentials = { accountId: 'account', clientId: 'client', clientSecret: 'secret' };
 
@@ -245,7 +245,7 @@ describe('zoomChatbot', () => {
       apiUrl: 'https://api.zoom.us/v2',
       notices: [],
     });
-    expect(server.seen).toMatchObject([
+    expect(server.requests).toMatchObject([
       {
         method: 'POST',
         path: '/oauth/token',

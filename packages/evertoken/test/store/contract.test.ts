@@ -4,8 +4,8 @@ import { afterAll, describe, inject, it } from 'vitest';
 import { encryptedStore, memoryStore, systemClock, type TokenStore } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { fakeClock, storeContract, type StoreUnderTest } from 'evertoken/testing';
-import { guardStore } from '../../src/store/guarded-store.ts';
-import { ageKeys } from '../setup/age-keys.ts';
+import { withCircuitBreaker } from '../../src/store/circuit-breaker.ts';
+import { ageRedisKeys } from '../support/age-redis-keys.ts';
 
 describe('memory store', () => {
   for (const { name, run } of storeContract(makeMemoryStore)) it(name, run);
@@ -13,23 +13,23 @@ describe('memory store', () => {
 
 async function makeMemoryStore(): Promise<StoreUnderTest> {
   const clock = fakeClock();
-  return { store: memoryStore(clock), passTime: async (ms) => void (await clock.advance(ms)) };
+  return { store: memoryStore(clock), advance: async (ms) => void (await clock.advance(ms)) };
 }
 
 describe('memory store whose wall clock is set on while the other stands still', () => {
   const make = async (): Promise<StoreUnderTest> => {
     const clock = fakeClock();
-    return { store: memoryStore(clock), passTime: async (ms) => clock.jump(ms) };
+    return { store: memoryStore(clock), advance: async (ms) => clock.jump(ms) };
   };
   for (const { name, run } of storeContract(make)) it(name, run);
 });
 
 describe('store behind a connection that is slow by turns, and guarded', () => {
   const make = async (): Promise<StoreUnderTest> => {
-    const { store, passTime } = await makeMemoryStore();
+    const { store, advance } = await makeMemoryStore();
     const options = { clock: systemClock, random: Math.random, timeoutMs: 5_000 };
-    const unheard = { onFailed: () => {}, onRecovered: () => {} };
-    return { store: guardStore(slowByTurns(store), { ...options, ...unheard }), passTime };
+    const unheard = { onFailure: () => {}, onRecovered: () => {} };
+    return { store: withCircuitBreaker(slowByTurns(store), { ...options, ...unheard }), advance };
   };
   for (const { name, run } of storeContract(make)) it(name, run);
 });
@@ -51,8 +51,8 @@ function slowByTurns(store: TokenStore): TokenStore {
 describe('encrypted store', () => {
   const keyRing = [{ id: 'k1', key: btoa('0123456789abcdef0123456789abcdef') }];
   const make = async (): Promise<StoreUnderTest> => {
-    const { store, passTime } = await makeMemoryStore();
-    return { store: encryptedStore(store, keyRing), passTime };
+    const { store, advance } = await makeMemoryStore();
+    return { store: encryptedStore(store, keyRing), advance };
   };
   for (const { name, run } of storeContract(make)) it(name, run);
 });
@@ -89,7 +89,7 @@ describe.skipIf(redisUrl === undefined)('Redis store over ioredis', async () => 
 function makeRedisStore(
   make: () => ReturnType<typeof redisStore>,
   prefix: string,
-  driver: Parameters<typeof ageKeys>[0],
+  driver: Parameters<typeof ageRedisKeys>[0],
 ): () => Promise<StoreUnderTest> {
   return async () => {
     const seen = new Set<string>();
@@ -101,8 +101,8 @@ function makeRedisStore(
     };
     return {
       store: watched,
-      async passTime(ms) {
-        for (const key of seen) await ageKeys(driver, `${prefix}:{${key}}`, ms);
+      async advance(ms) {
+        for (const key of seen) await ageRedisKeys(driver, `${prefix}:{${key}}`, ms);
       },
     };
   };

@@ -1,8 +1,8 @@
 import { createClient } from 'redis';
 import { expect, inject, it } from 'vitest';
 import { redisStore } from 'evertoken/redis';
-import { startRedisServer } from '../../../../test/setup/redis-server.ts';
-import { plainRequest } from '../setup/plain-request.ts';
+import { startRedisServer } from '../../../../test/support/redis-server.ts';
+import { acquireRequest } from '../support/acquire-request.ts';
 
 it.skipIf(inject('redisUrl') === undefined)(
   'a Redis store whose server dies in the middle of a call fails that call and serves the next',
@@ -13,13 +13,13 @@ it.skipIf(inject('redisUrl') === undefined)(
     await client.connect();
     const store = redisStore(client);
     server.process.kill('SIGSTOP');
-    const cutOff = store.acquire('key', plainRequest).catch((error: unknown) => error);
+    const cutOff = store.acquire('key', acquireRequest).catch((error: unknown) => error);
     await server.stop();
     expect(await cutOff).toBeInstanceOf(Error);
 
     const again = await startRedisServer(server.port);
     await expect.poll(() => client.isReady).toBe(true);
-    expect((await store.acquire('key', plainRequest)).kind).toBe('lease');
+    expect((await store.acquire('key', acquireRequest)).kind).toBe('lease');
     client.destroy();
     await again.stop();
   },

@@ -9,16 +9,16 @@ import {
   type TokenEvent,
   type TokenStore,
 } from 'evertoken';
-import { scriptedProvider } from '../manager/scripted-provider.ts';
-import { plainRequest } from '../setup/plain-request.ts';
+import { scriptedProvider } from '../support/scripted-provider.ts';
+import { acquireRequest } from '../support/acquire-request.ts';
 
 const [first, second]: EncryptionKey[] = ['k1', 'k2'].map((id) => ({
   id,
   key: Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64'),
 })) as [EncryptionKey, EncryptionKey];
 
-async function put(store: TokenStore, key: string, text: string): Promise<void> {
-  const answer = await store.acquire(key, plainRequest);
+async function commitToken(store: TokenStore, key: string, text: string): Promise<void> {
+  const answer = await store.acquire(key, acquireRequest);
   if (answer.kind !== 'lease') throw new Error(`expected lease, got ${answer.kind}`);
   const payload = new Secret(text);
   await store.commit(key, answer.lease, {
@@ -29,8 +29,8 @@ async function put(store: TokenStore, key: string, text: string): Promise<void> 
   });
 }
 
-async function get(store: TokenStore, key: string): Promise<StoredRecord> {
-  const answer = await store.acquire(key, plainRequest);
+async function readRecord(store: TokenStore, key: string): Promise<StoredRecord> {
+  const answer = await store.acquire(key, acquireRequest);
   if (answer.kind !== 'use') throw new Error(`expected use, got ${answer.kind}`);
   return answer.record;
 }
@@ -38,8 +38,8 @@ async function get(store: TokenStore, key: string): Promise<StoredRecord> {
 describe('encryptedStore', () => {
   it('lets nobody read the token who has only the store', async () => {
     const inner = memoryStore();
-    await put(encryptedStore(inner, [first]), 'key', 'the-token');
-    const sealed = (await get(inner, 'key')).payload!.reveal();
+    await commitToken(encryptedStore(inner, [first]), 'key', 'the-token');
+    const sealed = (await readRecord(inner, 'key')).payload!.reveal();
     expect(sealed).toMatch(/^a1\.k1\./);
     expect(sealed).not.toContain('the-token');
     expect(Buffer.from(sealed.split('.')[3]!, 'base64').toString('latin1')).not.toContain(
@@ -49,19 +49,20 @@ describe('encryptedStore', () => {
 
   it('seals the same token differently each time', async () => {
     const [a, b] = [memoryStore(), memoryStore()];
-    for (const inner of [a, b]) await put(encryptedStore(inner, [first]), 'key', 'the-token');
-    expect((await get(a, 'key')).payload!.reveal()).not.toBe(
-      (await get(b, 'key')).payload!.reveal(),
+    for (const inner of [a, b])
+      await commitToken(encryptedStore(inner, [first]), 'key', 'the-token');
+    expect((await readRecord(a, 'key')).payload!.reveal()).not.toBe(
+      (await readRecord(b, 'key')).payload!.reveal(),
     );
   });
 
   it('reads with any key of the ring, and writes with the first', async () => {
     const inner = memoryStore();
-    await put(encryptedStore(inner, [first]), 'key', 'old');
+    await commitToken(encryptedStore(inner, [first]), 'key', 'old');
     const rotated = encryptedStore(inner, [second, first]);
-    expect((await get(rotated, 'key')).payload?.reveal()).toBe('old');
-    await put(rotated, 'other', 'new');
-    expect((await get(inner, 'other')).payload!.reveal()).toMatch(/^a1\.k2\./);
+    expect((await readRecord(rotated, 'key')).payload?.reveal()).toBe('old');
+    await commitToken(rotated, 'other', 'new');
+    expect((await readRecord(inner, 'other')).payload!.reveal()).toMatch(/^a1\.k2\./);
   });
 
   it.each<[string, (record: StoredRecord) => StoredRecord]>([
@@ -92,16 +93,16 @@ describe('encryptedStore', () => {
     ['empty', (record) => ({ ...record, payload: new Secret('') })],
   ])('cannot read a record that is %s', async (_what, spoil) => {
     const [inner, forged] = [memoryStore(), memoryStore()];
-    await put(encryptedStore(inner, [first]), 'key', 'the-token');
-    await forged.heal('key', spoil(await get(inner, 'key')));
-    expect((await get(encryptedStore(forged, [first]), 'key')).payload).toBeUndefined();
+    await commitToken(encryptedStore(inner, [first]), 'key', 'the-token');
+    await forged.restore('key', spoil(await readRecord(inner, 'key')));
+    expect((await readRecord(encryptedStore(forged, [first]), 'key')).payload).toBeUndefined();
   });
 
   it('cannot read a record that was copied to another key (I14)', async () => {
     const inner = memoryStore();
-    await put(encryptedStore(inner, [first]), 'key', 'the-token');
-    await inner.heal('another', await get(inner, 'key'));
-    expect((await get(encryptedStore(inner, [first]), 'another')).payload).toBeUndefined();
+    await commitToken(encryptedStore(inner, [first]), 'key', 'the-token');
+    await inner.restore('another', await readRecord(inner, 'key'));
+    expect((await readRecord(encryptedStore(inner, [first]), 'another')).payload).toBeUndefined();
   });
 
   it('makes a manager mint anew, and tell of it, when a record cannot be read', async () => {

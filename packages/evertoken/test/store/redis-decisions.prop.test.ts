@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
   memoryStore,
   Secret,
-  type AcquireAnswer,
+  type AcquireResult,
   type Lease,
   type Rejection,
   type TokenStore,
 } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { fakeClock } from 'evertoken/testing';
-import { ageKeys } from '../setup/age-keys.ts';
+import { ageRedisKeys } from '../support/age-redis-keys.ts';
 
 const redisUrl = inject('redisUrl');
 const PREFIX = 'decisions';
@@ -54,7 +54,7 @@ describe.skipIf(redisUrl === undefined)('the decisions in Lua', () => {
       for (const next of steps) {
         if (next.kind === 'pass') {
           clock.jump(next.ms);
-          await ageKeys(client, `${PREFIX}:{${key}}`, next.ms);
+          await ageRedisKeys(client, `${PREFIX}:{${key}}`, next.ms);
         } else {
           expect(await redis.tell(next)).toEqual(await memory.tell(next));
         }
@@ -68,7 +68,7 @@ describe.skipIf(redisUrl === undefined)('the decisions in Lua', () => {
 class Teller {
   readonly #store: TokenStore;
   readonly #key: string;
-  #lease: Lease = { owner: 'nobody', fence: 1, streak: 0 };
+  #lease: Lease = { owner: 'nobody', fence: 1, consecutiveRejections: 0 };
   /** Generations in the order of their first appearance: their numbers differ, their order must not. */
   readonly #generations: number[] = [0];
 
@@ -89,8 +89,8 @@ class Teller {
         return this.#acquire(newest, 0, {
           generation: step.older ? (this.#generations.at(-2) ?? newest) : newest,
           elapsedMs: step.elapsedMs,
-          settleMs: 5_000,
-          settleMaxMs: 300_000,
+          gracePeriodMs: 5_000,
+          maxGracePeriodMs: 300_000,
         });
       case 'commit': {
         const payload = new Secret('token');
@@ -104,11 +104,11 @@ class Teller {
           random: 0.5,
           retryAfterMs: step.retryAfterMs,
         };
-        const { failures, forMs } = await this.#store.fail(this.#key, this.#lease, {
+        const { failures, remainingMs } = await this.#store.fail(this.#key, this.#lease, {
           code: 'TOKEN_ENDPOINT_FAILED',
           ...pace,
         });
-        return { failures, forMs: this.#time(forMs) };
+        return { failures, forMs: this.#time(remainingMs) };
       }
       case 'release':
         return this.#store.release(this.#key, this.#lease);
@@ -119,30 +119,34 @@ class Teller {
     }
   }
 
-  async #acquire(seenGeneration: number, neededMs: number, rejected?: Rejection): Promise<unknown> {
+  async #acquire(
+    seenGeneration: number,
+    minRemainingMs: number,
+    rejected?: Rejection,
+  ): Promise<unknown> {
     const answer = await this.#store.acquire(this.#key, {
       owner: 'teller',
       leaseMs: 12_000,
       seenGeneration,
       unreadableGeneration: 0,
-      neededMs,
+      minRemainingMs,
       counterTtlMs: 1e9,
       rejected,
     });
     return this.#plain(answer);
   }
 
-  #plain(answer: AcquireAnswer): unknown {
+  #plain(answer: AcquireResult): unknown {
     switch (answer.kind) {
       case 'lease':
         this.#lease = answer.lease;
         this.#generations.push(answer.lease.fence);
-        return { kind: answer.kind, streak: answer.lease.streak };
+        return { kind: answer.kind, streak: answer.lease.consecutiveRejections };
       case 'cooldown':
-        return { kind: answer.kind, code: answer.code, forMs: this.#time(answer.forMs) };
-      case 'settling':
+        return { kind: answer.kind, code: answer.code, forMs: this.#time(answer.remainingMs) };
+      case 'grace-period':
       case 'wait':
-        return { kind: answer.kind, forMs: this.#time(answer.forMs) };
+        return { kind: answer.kind, forMs: this.#time(answer.remainingMs) };
       default: {
         const { generation, remainingMs, confirmedMsAgo } = answer.record;
         const confirmed = confirmedMsAgo !== undefined;

@@ -1,6 +1,11 @@
 import Fastify, { type FastifyPluginAsync } from 'fastify';
 import type { TokenSource } from 'evertoken';
-import { tokenCheck, tokenErrors, type FastifyPlugin, type Upstream } from 'evertoken/fastify';
+import {
+  tokenCheck,
+  tokenErrorHandler,
+  type FastifyPlugin,
+  type Upstream,
+} from 'evertoken/fastify';
 
 declare const tokens: TokenSource;
 // What an app writes, with the types of Fastify 5.
@@ -10,7 +15,7 @@ await app.register(tokenCheck(tokens));
 await app.register(tokenCheck(tokens, { origins: ['https://api.zoom.us'], fetch }));
 app.register(async (api) => {
   await api.register(tokenCheck(tokens));
-  api.setErrorHandler(tokenErrors);
+  api.setErrorHandler(tokenErrorHandler);
   api.get('/users', async (request, reply) => {
     const upstream: Upstream = request.upstream;
     const answer: Response = await upstream.fetch('/users?page_size=10', {

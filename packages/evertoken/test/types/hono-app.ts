@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
 import type { TokenSource } from 'evertoken';
-import { tokenCheck, tokenErrors, type TokenVariables, type Upstream } from 'evertoken/hono';
+import { tokenCheck, tokenErrorHandler, type TokenVariables, type Upstream } from 'evertoken/hono';
 
 declare const tokens: TokenSource;
 // What an app writes, with the types of Hono 4.
@@ -9,7 +9,7 @@ const app = new Hono<{ Variables: TokenVariables }>();
 
 app.use(tokenCheck(tokens));
 app.use('/api/*', tokenCheck(tokens, { origins: ['https://api.zoom.us'], fetch }));
-app.onError(tokenErrors);
+app.onError(tokenErrorHandler);
 app.get('/api/users/:userId', async (c) => {
   const upstream: Upstream = c.var.upstream;
   const answer: Response = await upstream.fetch(`/users/${c.req.param('userId')}`, {

@@ -60,9 +60,9 @@ export const provider: TokenProvider = {
 export function describeEvent(event: TokenEvent): string {
   switch (event.type) {
     case 'minted':
-      return `${event.generation} after ${event.tookMs} ms`;
+      return `${event.generation} after ${event.durationMs} ms`;
     case 'mint-failed':
-      return `${event.code}, again in ${event.pauseMs} ms`;
+      return `${event.code}, again in ${event.cooldownMs} ms`;
     case 'store-failed':
     case 'notice':
       return event.code;

@@ -9,7 +9,7 @@ export interface Account {
   /** The API's base URL, where it is configured: its token may go there. */
   readonly apiUrl?: string | undefined;
   /** Hosts that its token may go to beside that, over TLS; a leading dot allows subdomains. */
-  readonly apiHosts: readonly string[];
+  readonly allowedApiHosts: readonly string[];
   /** Keeps its requests within its plan's limits; without one they are not paced. */
   readonly pacer?: Pacer | undefined;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { documentationPage } from './documentation-page.ts';
+import { renderDocsPage } from './documentation-page.ts';
 
 /**
  * What a page may do: load the gateway's own scripts, styles and pictures, ask the gateway, and nothing
@@ -21,22 +21,22 @@ const PAGE_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-const TYPES: Readonly<Record<string, string>> = {
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
 };
 
-const PAGES = new URL('../../dashboard/', import.meta.url);
-const SCRIPTS = new URL('../../dist/dashboard/', import.meta.url);
+const STATIC_DIR = new URL('../../dashboard/', import.meta.url);
+const SCRIPTS_DIR = new URL('../../dist/dashboard/', import.meta.url);
 /** In the package itself once it is packed; in the repository where they are written. */
-const DOCUMENTATION = ['../../docs/', '../../../../docs/']
+const DOCS_DIR = ['../../docs/', '../../../../docs/']
   .map((path) => new URL(path, import.meta.url))
   .find((folder) => existsSync(folder));
 
-const libraries = createRequire(import.meta.url);
-const FROM_LIBRARIES: Readonly<Record<string, string>> = {
+const requireFrom = createRequire(import.meta.url);
+const LIBRARY_FILES: Readonly<Record<string, string>> = {
   'uplot.js': 'uplot/dist/uPlot.esm.js',
   'uplot.css': 'uplot/dist/uPlot.min.css',
 };
@@ -51,50 +51,50 @@ export function registerDashboard(
   app: FastifyInstance,
   onMissing: (reply: FastifyReply) => void,
 ): void {
-  app.get('/', (_request, reply) => sendFile(reply, new URL('index.html', PAGES), onMissing));
+  app.get('/', (_request, reply) => sendFile(reply, new URL('index.html', STATIC_DIR), onMissing));
   app.get<{ Params: { file: string } }>('/dashboard/:file', ({ params }, reply) =>
-    sendFile(reply, placeOf(params.file), onMissing),
+    sendFile(reply, resolveFile(params.file), onMissing),
   );
   app.get<{ Params: { page: string } }>('/docs/:page', async ({ params }, reply) => {
-    const source = await read(pageNamed(params.page));
+    const source = await readIfExists(resolveDocsPage(params.page));
     if (source === undefined) return onMissing(reply);
-    return page(reply, 'html').send(await documentationPage(String(source)));
+    return preparePage(reply, 'html').send(await renderDocsPage(String(source)));
   });
 }
 
 /** Only plain names get this far: no path leads out of a folder. */
-function placeOf(file: string): URL | string | undefined {
+function resolveFile(file: string): URL | string | undefined {
   const [, extension] = /^[a-z-]+\.(css|js|svg)$/.exec(file) ?? [];
   if (extension === undefined) return undefined;
-  const library = FROM_LIBRARIES[file];
-  if (library !== undefined) return libraries.resolve(library);
-  return new URL(file, extension === 'js' ? SCRIPTS : PAGES);
+  const library = LIBRARY_FILES[file];
+  if (library !== undefined) return requireFrom.resolve(library);
+  return new URL(file, extension === 'js' ? SCRIPTS_DIR : STATIC_DIR);
 }
 
-function pageNamed(name: string): URL | undefined {
-  return /^[a-z-]+\.md$/.test(name) && DOCUMENTATION ? new URL(name, DOCUMENTATION) : undefined;
+function resolveDocsPage(name: string): URL | undefined {
+  return /^[a-z-]+\.md$/.test(name) && DOCS_DIR ? new URL(name, DOCS_DIR) : undefined;
 }
 
 async function sendFile(
   reply: FastifyReply,
-  place: URL | string | undefined,
+  path: URL | string | undefined,
   onMissing: (reply: FastifyReply) => void,
 ): Promise<FastifyReply | undefined> {
-  const content = await read(place);
+  const content = await readIfExists(path);
   if (content === undefined) return void onMissing(reply);
-  const extension = /[a-z]+$/.exec(String(place))![0];
-  return page(reply, extension).send(content);
+  const extension = /[a-z]+$/.exec(String(path))![0];
+  return preparePage(reply, extension).send(content);
 }
 
-function page(reply: FastifyReply, extension: string): FastifyReply {
-  return reply.header('content-security-policy', PAGE_POLICY).type(TYPES[extension]!);
+function preparePage(reply: FastifyReply, extension: string): FastifyReply {
+  return reply.header('content-security-policy', PAGE_POLICY).type(CONTENT_TYPES[extension]!);
 }
 
 /** Undefined when there is no such file. */
-async function read(place: URL | string | undefined): Promise<Buffer | undefined> {
-  if (place === undefined) return undefined;
+async function readIfExists(path: URL | string | undefined): Promise<Buffer | undefined> {
+  if (path === undefined) return undefined;
   try {
-    return await readFile(place);
+    return await readFile(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -3,7 +3,7 @@ import type { Marked } from 'marked';
 let renderer: Promise<Marked> | undefined;
 
 /** A page of the documentation as HTML, in the dashboard's style. */
-export async function documentationPage(markdown: string): Promise<string> {
+export async function renderDocsPage(markdown: string): Promise<string> {
   renderer ??= createRenderer();
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? 'Documentation';
   const content = await (await renderer).parse(markdown);
@@ -13,7 +13,7 @@ export async function documentationPage(markdown: string): Promise<string> {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>${escaped(title)} · Evertoken</title>
+    <title>${escapeHtml(title)} · Evertoken</title>
     <link rel="icon" href="../dashboard/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="../dashboard/style.css" />
   </head>
@@ -33,11 +33,11 @@ async function createRenderer(): Promise<Marked> {
   return new Renderer({
     renderer: {
       heading({ tokens, depth, text }) {
-        return `<h${depth} id="${anchorOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+        return `<h${depth} id="${toAnchor(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens);
-        return leadsSomewhere(href) ? `<a href="${escaped(href)}">${text}</a>` : text;
+        return isKnownLink(href) ? `<a href="${escapeHtml(href)}">${text}</a>` : text;
       },
       table(token) {
         const cells = (tag: string, row: typeof token.header): string =>
@@ -53,17 +53,17 @@ async function createRenderer(): Promise<Marked> {
 }
 
 /** To another page of the documentation, within this one, or to the web; the repository is not here. */
-function leadsSomewhere(href: string): boolean {
+function isKnownLink(href: string): boolean {
   return /^(https:\/\/|#|[a-z-]+\.md(#|$))/.test(href);
 }
 
-function anchorOf(heading: string): string {
+function toAnchor(heading: string): string {
   return heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}_\- ]/gu, '')
     .replaceAll(' ', '-');
 }
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

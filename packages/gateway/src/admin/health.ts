@@ -8,17 +8,17 @@ import type { Readiness } from './readiness.ts';
 export function registerHealth(app: FastifyInstance, readiness: () => Promise<Readiness>): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const found = await readiness();
+    const result = await readiness();
     return reply
-      .code(found.status === 'ready' ? 200 : 503)
+      .code(result.status === 'ready' ? 200 : 503)
       .header('cache-control', 'no-store')
       .type('application/json; charset=utf-8')
-      .send(textOf(found));
+      .send(formatReadiness(result));
   });
 }
 
 /** JSON with a line for each account, for people who ask with curl. */
-function textOf({ status, accounts }: Readiness): string {
+function formatReadiness({ status, accounts }: Readiness): string {
   const lines = accounts.map((account) => JSON.stringify(account));
   return `{"status":"${status}","accounts":[\n${lines.join(',\n')}\n]}\n`;
 }

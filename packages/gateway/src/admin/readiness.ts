@@ -31,40 +31,40 @@ export interface Readiness {
 }
 
 /** How long a token manager may take to tell its state, ms. It does so from memory. */
-const PATIENCE_MS = 500;
+const TIMEOUT_MS = 500;
 
 /** Asks every account, and nobody beyond this process: no token is minted for an answer. */
-export async function readinessOf(
+export async function getReadiness(
   accounts: readonly Account[],
   draining: boolean,
 ): Promise<Readiness> {
-  const all = await Promise.all(accounts.map(accountReadiness));
+  const all = await Promise.all(accounts.map(getAccountReadiness));
   const ready = all.every((account) => account.ready);
   return { status: draining ? 'draining' : ready ? 'ready' : 'not-ready', accounts: all };
 }
 
-async function accountReadiness({ name, tokens }: Account): Promise<AccountReadiness> {
+async function getAccountReadiness({ name, tokens }: Account): Promise<AccountReadiness> {
   let patience: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
-    patience = setTimeout(() => resolve(undefined), PATIENCE_MS);
+    patience = setTimeout(() => resolve(undefined), TIMEOUT_MS);
   });
   const status = await Promise.race([tokens.status().catch(() => undefined), late]);
   clearTimeout(patience);
   return status === undefined
     ? { account: name, ready: false, token: 'unknown' }
-    : judgeReadiness(name, status);
+    : evaluateReadiness(name, status);
 }
 
 /** Judges one account by what its token manager knows. */
-export function judgeReadiness(
+export function evaluateReadiness(
   account: string,
-  { token, pause }: Pick<TokenStatus, 'token' | 'pause'>,
+  { token, cooldown }: Pick<TokenStatus, 'token' | 'cooldown'>,
 ): AccountReadiness {
   if (token !== undefined && token.remainingMs > 0) {
     const expiresInSeconds = Math.floor(token.remainingMs / 1000);
     return { account, ready: true, token: 'live', expiresInSeconds };
   }
-  if (pause === undefined) return { account, ready: true, token: 'on-demand' };
-  const retryInSeconds = Math.ceil(pause.forMs / 1000);
-  return { account, ready: false, token: 'none', code: pause.code, retryInSeconds };
+  if (cooldown === undefined) return { account, ready: true, token: 'on-demand' };
+  const retryInSeconds = Math.ceil(cooldown.forMs / 1000);
+  return { account, ready: false, token: 'none', code: cooldown.code, retryInSeconds };
 }

@@ -1,5 +1,5 @@
-import { keepShortLivedObjectsYoung } from './heap.ts';
+import { disableAllocationSitePretenuring } from './v8-flags.ts';
 import { main } from './main.ts';
 
-keepShortLivedObjectsYoung();
+disableAllocationSitePretenuring();
 await main(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { helpText } from './help-text.ts';
-import { nearest } from './nearest.ts';
+import { closest } from './did-you-mean.ts';
 
 /** An option of a command. */
 export interface Option {
@@ -57,7 +57,7 @@ export interface Command extends CommandDescription {
 }
 
 /** The program was called in a way that it does not know; the message says which. */
-export class WrongUsage extends Error {
+export class UsageError extends Error {
   override readonly name = 'WrongUsage';
 }
 
@@ -77,9 +77,9 @@ export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Co
       const { operands = [] } = spec;
       const needed = operands.filter((operand) => !operand.startsWith('['));
       if (positionals.length < needed.length)
-        throw new WrongUsage(`${needed[positionals.length]} is missing`);
+        throw new UsageError(`${needed[positionals.length]} is missing`);
       if (positionals.length > operands.length)
-        throw new WrongUsage(`${positionals[operands.length]} is one too many`);
+        throw new UsageError(`${positionals[operands.length]} is one too many`);
       return spec.run(values, positionals);
     },
   };
@@ -94,12 +94,12 @@ function parse(
   } catch (error) {
     // Its own words say which argument it is.
     const [words = ''] = error instanceof Error ? error.message.split('. ', 1) : [];
-    throw new WrongUsage(words + suggestion(words, options), { cause: error });
+    throw new UsageError(words + suggestion(words, options), { cause: error });
   }
 }
 
 function suggestion(words: string, options: Options): string {
   const [, name] = /^Unknown option '--([^']+)'/.exec(words) ?? [];
-  const meant = name === undefined ? undefined : nearest(name, Object.keys(options));
+  const meant = name === undefined ? undefined : closest(name, Object.keys(options));
   return meant === undefined ? '' : `: did you mean --${meant}?`;
 }

@@ -1,7 +1,7 @@
 import { readConfigFile, type ConfigFile } from '../config/config-file.ts';
-import type { Environment } from '../config/outside-values.ts';
-import { readConfig, type ConfigReading } from '../config/read-config.ts';
-import { NO_PARTS, usableParts, type UsableParts } from '../config/usable-parts.ts';
+import type { Environment } from '../config/secret-references.ts';
+import { readConfig, type ConfigResult } from '../config/read-config.ts';
+import { EMPTY_CONFIG, readPartialConfig, type PartialConfig } from '../config/partial-config.ts';
 import { readDotEnv } from './dot-env.ts';
 
 /** The option that names the file. */
@@ -31,7 +31,7 @@ export class ConfigSource {
   }
 
   /** Reads everything anew: `.env`, the file, and what they name. */
-  read(): ConfigReading {
+  read(): ConfigResult {
     try {
       this.#environment = readDotEnv();
       this.#file = this.path === undefined ? undefined : readConfigFile(this.path);
@@ -39,17 +39,17 @@ export class ConfigSource {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
       return { kind: 'invalid', problems: [`${this.path} cannot be read (${code})`] };
     }
-    return this.readNamedFiles();
+    return this.rereadReferences();
   }
 
   /** Reads anew the files that the configuration names for its values, but not the configuration itself. */
-  readNamedFiles(): ConfigReading {
+  rereadReferences(): ConfigResult {
     return readConfig(this.#environment, this.#file);
   }
 
   /** What is good of what was read, if not all of it is. */
-  usableParts(): UsableParts {
+  readPartialConfig(): PartialConfig {
     const isMissing = this.path !== undefined && this.#file === undefined;
-    return isMissing ? NO_PARTS : usableParts(this.#environment, this.#file);
+    return isMissing ? EMPTY_CONFIG : readPartialConfig(this.#environment, this.#file);
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import type { Environment } from '../config/outside-values.ts';
+import type { Environment } from '../config/secret-references.ts';
 
 /** The environment, and `.env` of the current folder for what the environment does not have. */
 export function readDotEnv(): Environment {

@@ -5,7 +5,7 @@ let isGuarded = false;
  *
  * @returns false when nobody reads it any more, as behind `| head`.
  */
-export async function print(text: string): Promise<boolean> {
+export async function writeStdout(text: string): Promise<boolean> {
   if (!isGuarded) process.stdout.on('error', () => {});
   isGuarded = true;
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 
 /** Puts another text into a file at once: whoever reads it sees the old text or the new one. */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function writeFileAtomically(path: string, text: string): Promise<void> {
   const target = await realpath(path);
   const { mode } = await stat(target);
   const beside = `${target}.${process.pid}.new`;

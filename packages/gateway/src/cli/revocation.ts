@@ -1,5 +1,5 @@
 import type { Secret } from 'evertoken';
-import type { AccountConfig, Credentials } from '../config/gateway-config.ts';
+import type { AccountConfig, Credentials } from '../config/schema.ts';
 
 /** What came of asking for a token's end. */
 export type Revocation =
@@ -13,12 +13,12 @@ const TIMEOUT_MS = 10_000;
 /** Ends a token at Zoom (RFC 7009): with the client's credentials, and the token in the body, never in the URL. */
 export async function revokeAtZoom(
   {
-    oauthUrl = DEFAULT_TOKEN_URL,
+    tokenUrl = DEFAULT_TOKEN_URL,
     credentials,
   }: AccountConfig & { readonly credentials: Credentials },
   token: Secret,
 ): Promise<Revocation> {
-  const url = revocationUrl(oauthUrl);
+  const url = revocationUrl(tokenUrl);
   if (url === undefined) {
     return {
       kind: 'failed',

@@ -1,6 +1,6 @@
 import { Secret, encryptedStore, type EncryptionKey } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
-import type { Redis } from '../redis.ts';
+import type { Redis } from '../accounts/redis.ts';
 
 /** The token that a fleet shares, as it lies in Redis. */
 export type SharedRecord =
@@ -67,7 +67,7 @@ const UNUSED_QUESTION = {
   leaseMs: 0,
   seenGeneration: 0,
   unreadableGeneration: 0,
-  neededMs: 0,
+  minRemainingMs: 0,
   counterTtlMs: 0,
 };
 

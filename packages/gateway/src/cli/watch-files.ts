@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { setInterval } from 'node:timers/promises';
-import { contentHash, type ReadFiles } from '../config/outside-values.ts';
+import { hashContent, type FileHashes } from '../config/secret-references.ts';
 
 /** How often files are looked at, ms. */
-const EVERY_MS = 2_000;
+const POLL_INTERVAL_MS = 2_000;
 
 /**
  * Tells when something else is in one of some small files than was read. It looks at what is in them:
@@ -14,25 +14,30 @@ const EVERY_MS = 2_000;
  * @returns stops it.
  */
 export function watchFiles(
-  filesNow: () => ReadFiles,
-  changed: () => void,
-  everyMs: number = EVERY_MS,
+  getFiles: () => FileHashes,
+  onChange: () => void,
+  intervalMs: number = POLL_INTERVAL_MS,
 ): () => void {
-  let told: ReadFiles = new Map();
+  let told: FileHashes = new Map();
   const stopped = new AbortController();
   const look = async (): Promise<void> => {
-    const read = filesNow();
+    const read = getFiles();
     const found = new Map(
-      await Promise.all([...read.keys()].map(async (path) => [path, await hashOf(path)] as const)),
+      await Promise.all(
+        [...read.keys()].map(async (path) => [path, await hashFile(path)] as const),
+      ),
     );
     const isNews = [...found].some(
       ([path, hash]) => hash !== read.get(path) && hash !== told.get(path),
     );
     told = found;
-    if (isNews && !stopped.signal.aborted) changed();
+    if (isNews && !stopped.signal.aborted) onChange();
   };
   const watch = async (): Promise<void> => {
-    for await (const _ of setInterval(everyMs, undefined, { ref: false, signal: stopped.signal }))
+    for await (const _ of setInterval(intervalMs, undefined, {
+      ref: false,
+      signal: stopped.signal,
+    }))
       await look();
   };
   watch().catch(() => {});
@@ -40,9 +45,9 @@ export function watchFiles(
 }
 
 /** Empty where it cannot be read. */
-async function hashOf(path: string): Promise<string> {
+async function hashFile(path: string): Promise<string> {
   try {
-    return contentHash(await readFile(path, 'utf8'));
+    return hashContent(await readFile(path, 'utf8'));
   } catch {
     return '';
   }

@@ -1,14 +1,14 @@
 import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
 import type { TokenModel } from 'evertoken';
 import { z } from 'zod';
-import { checkAccount } from './coherence.ts';
-import { flag, list, name, number, oneOf, secret, text, textLike, type Field } from './fields.ts';
-import type { AccountConfig } from './gateway-config.ts';
+import { checkAccount } from './cross-field-checks.ts';
+import { boolean, list, name, number, oneOf, secret, text, pattern, type Field } from './fields.ts';
+import type { AccountConfig } from './schema.ts';
 
 const PLANS: readonly ZoomPlan[] = ['unlimited', 'free', 'pro', 'business'];
 
 /** `independent`, `single` or `capped:3`. */
-const tokenModel: Field<TokenModel> = textLike(
+const tokenModel: Field<TokenModel> = pattern(
   /^(independent|single|capped:[1-9]\d{0,3})$/,
   'must be independent, single or capped:N',
 ).transform((model) =>
@@ -19,7 +19,7 @@ const tokenModel: Field<TokenModel> = textLike(
 export const accountSchema: Field<AccountConfig> = z
   .strictObject({
     name: name().prefault('default').describe('Names it for callers, logs and metrics.'),
-    accountId: textLike(
+    accountId: pattern(
       /^[\w.-]{1,64}$/,
       'must be 1 to 64 letters, digits and . _ -, as beside the app’s client id',
     )
@@ -36,7 +36,7 @@ export const accountSchema: Field<AccountConfig> = z
       .describe(
         'What a new token does to the older ones: `independent`, as at Zoom since June 2023, `single` or `capped:N`.',
       ),
-    oauthUrl: text()
+    tokenUrl: text()
       .optional()
       .describe(
         'The token endpoint. Without it `https://zoom.us/oauth/token`; Zoom for Government: `https://zoomgov.com/oauth/token`.',
@@ -47,14 +47,14 @@ export const accountSchema: Field<AccountConfig> = z
         'The API’s base URL. Without it the regional host that comes with the token, else `https://api.zoom.us/v2`.',
       ),
     allowedApiHosts: list(
-      textLike(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be host names in lower case'),
+      pattern(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be host names in lower case'),
       (host) => host,
     )
       .prefault(['.zoom.us', '.zoomgov.com'])
       .describe(
         'Hosts that a token’s own API URL may name; a leading dot allows subdomains. As one text with commas between.',
       ),
-    allowInsecureRequests: flag()
+    allowInsecureRequests: boolean()
       .prefault(false)
       .describe('Lets both URLs be `http://` on another machine.'),
     plan: oneOf(PLANS)

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { PERMISSION } from '../callers/permissions.ts';
-import { checkCaller } from './coherence.ts';
-import { name, number, oneOf, sha256, text, textLike, textWithout, type Field } from './fields.ts';
-import type { CallerConfig } from './gateway-config.ts';
-import { safeHttpUrlProblem } from './url-problems.ts';
+import { PERMISSION_PATTERN } from '../auth/permissions.ts';
+import { checkCaller } from './cross-field-checks.ts';
+import { name, number, oneOf, sha256, text, pattern, refinedString, type Field } from './fields.ts';
+import type { CallerConfig } from './schema.ts';
+import { validateSecureHttpUrl } from './validate-url.ts';
 
 /** With a public key. What is signed with a shared secret proves nothing to those who share it. */
 const ALGORITHMS = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA'.split(' ');
@@ -11,13 +11,13 @@ const ALGORITHMS = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA'
 const jwt = z.strictObject({
   issuer: text().describe('`iss` of its tokens.'),
   audience: text().describe('What `aud` of its tokens must be or contain.'),
-  jwksUrl: textWithout(safeHttpUrlProblem).describe('Where the issuer’s public keys are.'),
+  jwksUrl: refinedString(validateSecureHttpUrl).describe('Where the issuer’s public keys are.'),
   algorithms: z
     .array(oneOf(ALGORITHMS))
     .min(1, 'must name at least one')
     .prefault(['RS256', 'PS256', 'ES256', 'EdDSA'])
     .describe('Signature algorithms that are taken.'),
-  nameClaim: text().prefault('sub').describe('The claim that says who it is, for the log.'),
+  subjectClaim: text().prefault('sub').describe('The claim that says who it is, for the log.'),
   requiredClaims: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
     .prefault({})
@@ -38,8 +38,8 @@ export const callerSchema: Field<CallerConfig> = z
     account: name().prefault('default').describe('The account that its requests use.'),
     allow: z
       .array(
-        textLike(
-          PERMISSION,
+        pattern(
+          PERMISSION_PATTERN,
           'must be methods and a path, such as GET /users/** or GET,PATCH /meetings/*',
         ),
       )
@@ -52,13 +52,13 @@ export const callerSchema: Field<CallerConfig> = z
       .describe(
         'How many requests a second each gateway takes from it. Without it as many as come.',
       ),
-    share: number(1, 1_000)
+    weight: number(1, 1_000)
       .prefault(1)
       .describe('Its weight in the queue for the account’s rate limits.'),
     keys: z
       .array(
         z.strictObject({
-          id: textLike(/^[0-9a-f]{16}$/, 'must be 16 digits 0 to 9, a to f').describe(
+          id: pattern(/^[0-9a-f]{16}$/, 'must be 16 digits 0 to 9, a to f').describe(
             'The part of the key behind `evt_`.',
           ),
           sha256: sha256().describe('The hash of the whole key.'),

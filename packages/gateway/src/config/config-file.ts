@@ -1,7 +1,7 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
-import { readBounded } from './bounded-file.ts';
-import type { SettingPath } from './problems.ts';
-import { aliasObjections, tooDeepAt, type Objection } from './yaml-bounds.ts';
+import { readFileLimited } from './read-file-limited.ts';
+import type { SettingPath } from './config-issue.ts';
+import { findAliasIssues, findExcessiveNesting, type YamlIssue } from './yaml-limits.ts';
 
 /** A configuration file as it was read. */
 export interface ConfigFile {
@@ -16,32 +16,32 @@ export interface Position {
 }
 
 /** Something that is wrong in a text. */
-export interface Mistake extends Position {
+export interface TextIssue extends Position {
   readonly message: string;
 }
 
 /** A file as YAML, or what keeps it from being that. */
 export interface ParsedFile {
   readonly document: unknown;
-  readonly mistakes: readonly Mistake[];
+  readonly issues: readonly TextIssue[];
   /** Where a setting stands; where it is missing, what it is missing from. */
   readonly positionOf: (path: SettingPath) => Position;
 }
 
 /** What Kubernetes takes in a ConfigMap, and thousands of callers. */
-const LARGEST_BYTES = 1_048_576;
+const MAX_BYTES = 1_048_576;
 /** How often aliases may be used; they stand for a part that is written once. */
-const MOST_ALIASES = 10_000;
+const MAX_ALIASES = 10_000;
 
 /** @throws the system's error when the file cannot be read; its code is `EFBIG` when it is over 1 MiB. */
 export function readConfigFile(path: string): ConfigFile {
-  return { path, text: readBounded(path, LARGEST_BYTES) };
+  return { path, text: readFileLimited(path, MAX_BYTES) };
 }
 
 /** Reads YAML 1.2. It never throws. */
 export function parseConfigFile(text: string): ParsedFile {
-  const tooDeep = tooDeepAt(text);
-  if (tooDeep !== undefined) return notParsed(text, tooDeep);
+  const tooDeep = findExcessiveNesting(text);
+  if (tooDeep !== undefined) return toUnparsed(text, tooDeep);
   const lines = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Position => {
@@ -49,33 +49,33 @@ export function parseConfigFile(text: string): ParsedFile {
     return { line, column: col };
   };
   const errors = parsed.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
-  const objections = [...errors, ...aliasObjections(parsed)];
-  const document = objections.length > 0 ? {} : valueOf(parsed);
+  const objections = [...errors, ...findAliasIssues(parsed)];
+  const document = objections.length > 0 ? {} : toValue(parsed);
   if (document === undefined) objections.push({ offset: 0, message: 'uses aliases too often' });
   return {
     document: document ?? {},
-    mistakes: objections.map(({ offset, message }) => ({ ...at(offset), message })),
-    positionOf: (path) => at(offsetOf(parsed, path)),
+    issues: objections.map(({ offset, message }) => ({ ...at(offset), message })),
+    positionOf: (path) => at(findOffset(parsed, path)),
   };
 }
 
-function notParsed(text: string, { offset, message }: Objection): ParsedFile {
+function toUnparsed(text: string, { offset, message }: YamlIssue): ParsedFile {
   const before = text.slice(0, offset).split('\n');
   const position = { line: before.length, column: before.at(-1)!.length + 1 };
-  return { document: {}, mistakes: [{ ...position, message }], positionOf: () => position };
+  return { document: {}, issues: [{ ...position, message }], positionOf: () => position };
 }
 
 /** Undefined when aliases within what aliases stand for would make a giant of it. */
-function valueOf(document: Document): unknown {
+function toValue(document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+    return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
   } catch {
     return undefined;
   }
 }
 
 /** The key of a setting rather than its value: it is what a reader looks for. */
-function offsetOf(document: Document, path: SettingPath): number {
+function findOffset(document: Document, path: SettingPath): number {
   for (let length = path.length; length > 0; length -= 1) {
     const part = path[length - 1];
     const parent: unknown = document.getIn(path.slice(0, length - 1), true) ?? document.contents;

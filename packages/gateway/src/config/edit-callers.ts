@@ -1,9 +1,9 @@
 import { isMap, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { ApiKeyConfig } from './gateway-config.ts';
-import { messageFor, problemsOf, settingName, type Problem } from './problems.ts';
-import { configSchema } from './schema.ts';
-import { addItem, removeItem, setValue } from './yaml-splice.ts';
+import type { ApiKeyConfig } from './schema.ts';
+import { getIssueMessage, toConfigIssues, formatPath, type ConfigIssue } from './config-issue.ts';
+import { configSchema } from './root-schema.ts';
+import { addItem, removeItem, setValue } from './yaml-edit.ts';
 
 /** A caller as it is written into a configuration file. */
 export interface CallerEntry {
@@ -11,7 +11,7 @@ export interface CallerEntry {
   readonly account?: string;
   readonly allow: readonly string[];
   readonly ratePerSecond?: number;
-  readonly share?: number;
+  readonly weight?: number;
   readonly keys: readonly ApiKeyConfig[];
 }
 
@@ -28,47 +28,47 @@ export interface ListedCaller {
 /** A changed text, or why it was not changed. */
 export type Edit =
   | { readonly kind: 'edited'; readonly text: string }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'rejected'; readonly problems: readonly ConfigIssue[] };
 
 /** Adds a caller. */
 export function addCaller(text: string, caller: CallerEntry): Edit {
-  const { accounts, callers } = contentOf(text);
-  const problems = problemsWith(caller, accounts);
+  const { accounts, callers } = readContent(text);
+  const problems = validateCaller(caller, accounts);
   if (callers.some(({ name }) => name === caller.name))
     problems.push({ path: ['name'], message: 'is there already' });
   return problems.length > 0
-    ? { kind: 'refused', problems }
-    : edited(text, () => addItem(text, ['callers'], caller));
+    ? { kind: 'rejected', problems }
+    : applyEdit(text, () => addItem(text, ['callers'], caller));
 }
 
 /** Gives a caller that is there one more key: the way to change keys without a gap. */
 export function addKey(text: string, name: string, key: ApiKeyConfig): Edit {
-  const at = contentOf(text).callers.findIndex((caller) => caller.name === name);
-  if (at < 0) return refused(`have no ${name}`);
-  return edited(text, () => addItem(text, ['callers', at, 'keys'], key));
+  const at = readContent(text).callers.findIndex((caller) => caller.name === name);
+  if (at < 0) return rejected(`have no ${name}`);
+  return applyEdit(text, () => addItem(text, ['callers', at, 'keys'], key));
 }
 
 /** Takes a key away, and its caller too where nothing is left to know it by. */
 export function removeKey(text: string, id: string): Edit {
-  const { callers } = contentOf(text);
+  const { callers } = readContent(text);
   const at = callers.findIndex(({ keys }) => keys.some((key) => key.id === id));
   const caller = callers[at];
-  if (caller === undefined) return refused(`have no key ${id}`);
+  if (caller === undefined) return rejected(`have no key ${id}`);
   const { keys, jwt } = caller;
   if (keys.length === 1 && jwt === undefined)
-    return edited(text, () => removeItem(text, ['callers'], at));
+    return applyEdit(text, () => removeItem(text, ['callers'], at));
   const index = keys.findIndex((key) => key.id === id);
-  return edited(text, () => removeItem(text, ['callers', at, 'keys'], index));
+  return applyEdit(text, () => removeItem(text, ['callers', at, 'keys'], index));
 }
 
 /** Puts the hash of an admin key in the place of the one before. */
 export function setAdminKey(text: string, sha256: string): Edit {
-  return edited(text, () => setValue(text, ['admin', 'keySha256'], sha256));
+  return applyEdit(text, () => setValue(text, ['admin', 'keySha256'], sha256));
 }
 
 /** Who may call, by a file. */
-export function callersIn(text: string): ListedCaller[] {
-  return contentOf(text).callers.map(({ name, account, allow, keys, jwt }) => ({
+export function listCallers(text: string): ListedCaller[] {
+  return readContent(text).callers.map(({ name, account, allow, keys, jwt }) => ({
     name,
     account,
     allow,
@@ -78,8 +78,8 @@ export function callersIn(text: string): ListedCaller[] {
 }
 
 /** `allow[0] must be …`. */
-export function sentenceOf({ path, message }: Problem): string {
-  return `${settingName(path) || 'the file'} ${message}`;
+export function formatIssue({ path, message }: ConfigIssue): string {
+  return `${formatPath(path) || 'the file'} ${message}`;
 }
 
 /** What is wrong is left out: to say so is the schema's business. */
@@ -105,26 +105,29 @@ const content = z
 
 type Content = z.output<typeof content>;
 
-function contentOf(text: string): Content {
+function readContent(text: string): Content {
   return content.parse(parseDocument(text).toJS() ?? {});
 }
 
 /** What the schema would say of a new caller, among the accounts that are there. */
-function problemsWith(caller: CallerEntry, accounts: Content['accounts']): Problem[] {
-  const parsed = configSchema.safeParse({ accounts, callers: [caller] }, { error: messageFor });
-  return problemsOf(parsed.error?.issues ?? [])
+function validateCaller(caller: CallerEntry, accounts: Content['accounts']): ConfigIssue[] {
+  const parsed = configSchema.safeParse(
+    { accounts, callers: [caller] },
+    { error: getIssueMessage },
+  );
+  return toConfigIssues(parsed.error?.issues ?? [])
     .filter(({ path }) => path[0] === 'callers')
     .map(({ path, message }) => ({ path: path.slice(2), message }));
 }
 
-function edited(text: string, change: () => string): Edit {
+function applyEdit(text: string, change: () => string): Edit {
   const { errors, contents } = parseDocument(text);
   const isFit = errors.length === 0 && (contents === null || isMap(contents));
   if (isFit) return { kind: 'edited', text: change() };
   const message = 'is not a configuration: correct it first (evertoken config check)';
-  return { kind: 'refused', problems: [{ path: [], message }] };
+  return { kind: 'rejected', problems: [{ path: [], message }] };
 }
 
-function refused(message: string): Edit {
-  return { kind: 'refused', problems: [{ path: ['callers'], message }] };
+function rejected(message: string): Edit {
+  return { kind: 'rejected', problems: [{ path: ['callers'], message }] };
 }

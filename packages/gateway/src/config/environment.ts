@@ -1,5 +1,5 @@
-import type { Environment } from './outside-values.ts';
-import type { Problem, SettingPath } from './problems.ts';
+import type { Environment } from './secret-references.ts';
+import type { ConfigIssue, SettingPath } from './config-issue.ts';
 
 /**
  * The variables of the simple case, one account and nobody asked who they are, and the setting that
@@ -10,7 +10,7 @@ export const VARIABLES: Readonly<Record<string, SettingPath>> = {
   ZOOM_CLIENT_ID: ['accounts', 0, 'clientId'],
   ZOOM_CLIENT_SECRET: ['accounts', 0, 'clientSecret'],
   ZOOM_TOKEN_MODEL: ['accounts', 0, 'tokenModel'],
-  ZOOM_OAUTH_URL: ['accounts', 0, 'oauthUrl'],
+  ZOOM_OAUTH_URL: ['accounts', 0, 'tokenUrl'],
   ZOOM_API_URL: ['accounts', 0, 'apiUrl'],
   ZOOM_ALLOWED_API_HOSTS: ['accounts', 0, 'allowedApiHosts'],
   ZOOM_ALLOW_INSECURE_REQUESTS: ['accounts', 0, 'allowInsecureRequests'],
@@ -32,8 +32,11 @@ export const VARIABLES: Readonly<Record<string, SettingPath>> = {
 type Branch = Record<string, unknown>;
 
 /** The document that the variables amount to. An empty variable counts as absent. */
-export function documentOf(environment: Environment): { document: unknown; problems: Problem[] } {
-  const problems: Problem[] = [];
+export function configFromEnv(environment: Environment): {
+  document: unknown;
+  problems: ConfigIssue[];
+} {
+  const problems: ConfigIssue[] = [];
   const account: Branch = {};
   const document: Branch = { accounts: [account] };
   for (const [name, path] of Object.entries(VARIABLES)) {
@@ -52,7 +55,7 @@ export function documentOf(environment: Environment): { document: unknown; probl
 }
 
 /** The variable that a setting comes from, or whatever is in it. */
-export function variableFor(path: SettingPath): string | undefined {
+export function findVariable(path: SettingPath): string | undefined {
   return Object.keys(VARIABLES).find((name) =>
     VARIABLES[name]!.every((part, at) => path[at] === part),
   );

@@ -7,7 +7,7 @@ export type RequestBody =
   | { readonly kind: 'stream'; readonly stream: Readable };
 
 /** A body has more bytes than the gateway takes. */
-export class BodyTooLarge extends Error {
+export class BodyTooLargeError extends Error {
   readonly limit: number;
 
   constructor(limit: number) {
@@ -17,9 +17,9 @@ export class BodyTooLarge extends Error {
 }
 
 /** Bodies up to this size are kept, so that they can be sent again. */
-const REPLAY_LIMIT = 64 * 1024;
+const MAX_REPLAYABLE_BYTES = 64 * 1024;
 
-const NONE: RequestBody = { kind: 'replayable', bytes: null };
+const EMPTY_BODY: RequestBody = { kind: 'replayable', bytes: null };
 
 /**
  * The body of a request: at once if there is none or it is to be streamed, later if it is small and
@@ -27,20 +27,23 @@ const NONE: RequestBody = { kind: 'replayable', bytes: null };
  *
  * @throws BodyTooLarge at once when it says so; else the stream breaks off with it.
  */
-export function bodyOf(
+export function readBody(
   request: IncomingMessage,
   limit: number,
 ): RequestBody | Promise<RequestBody> {
   const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
-  if (length === undefined && encoding === undefined) return NONE;
-  if (encoding === undefined && Number(length) <= Math.min(limit, REPLAY_LIMIT)) {
-    return readWhole(request);
+  if (length === undefined && encoding === undefined) return EMPTY_BODY;
+  if (encoding === undefined && Number(length) <= Math.min(limit, MAX_REPLAYABLE_BYTES)) {
+    return bufferBody(request);
   }
-  if (Number(length) > limit) throw new BodyTooLarge(limit);
-  return { kind: 'stream', stream: Readable.from(chunksOf(request, limit), { objectMode: false }) };
+  if (Number(length) > limit) throw new BodyTooLargeError(limit);
+  return {
+    kind: 'stream',
+    stream: Readable.from(streamChunks(request, limit), { objectMode: false }),
+  };
 }
 
-async function readWhole(request: IncomingMessage): Promise<RequestBody> {
+async function bufferBody(request: IncomingMessage): Promise<RequestBody> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return { kind: 'replayable', bytes: Buffer.concat(chunks) };
@@ -50,13 +53,13 @@ async function readWhole(request: IncomingMessage): Promise<RequestBody> {
  * A body as it comes. Whoever stops reading early does not end the request with it: the answer goes
  * through the same connection, which is fit for the next request once the rest has been read away.
  */
-async function* chunksOf(request: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
+async function* streamChunks(request: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
   let bytes = 0;
   try {
     // Not `yield*`: it would hand an error thrown from outside on to the iterator, which destroys the request.
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       bytes += (chunk as Buffer).length;
-      if (bytes > limit) throw new BodyTooLarge(limit);
+      if (bytes > limit) throw new BodyTooLargeError(limit);
       yield chunk as Buffer;
     }
   } finally {

@@ -1,6 +1,6 @@
 import { createRetryBudget, type RetryBudget } from '@evertoken/zoom-client/retry';
 import type { Account } from '../accounts/account.ts';
-import type { Caller } from '../callers/callers.ts';
+import type { Caller } from '../auth/caller.ts';
 
 /** How often calls may be sent again, for each caller on each account: the trouble of one is not paid for by another. */
 export class RetryBudgets {

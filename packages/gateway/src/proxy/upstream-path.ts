@@ -11,37 +11,37 @@ const QUERY_CHARACTERS = /^[\x21\x22\x24-\x7e]*$/;
 /** A path that is no different once it has been decoded, and has neither dot segments nor empty ones. */
 const PLAIN_PATH = /^(?:(?!\.)[A-Za-z0-9\-._~!$&'()*+,;=:@]+(?:\/|$))*$/;
 /** Neither a control character nor a backslash. */
-const HARMLESS_BYTES = /^[\x20-\x5b\x5d-\x7e\x80-\xff]*$/;
+const SAFE_BYTES = /^[\x20-\x5b\x5d-\x7e\x80-\xff]*$/;
 /** Zoom decodes meeting UUIDs twice. What is encoded more often than twice that serves no purpose. */
-const DEEPEST_ENCODING = 4;
+const MAX_DECODE_DEPTH = 4;
 
 /**
  * Turns a request target below `prefix` into the path below the API's base URL. Nothing that any
  * server could read as leading out of the base URL is forwarded: no dot segment at any depth of
  * encoding, no empty segment, no backslash, no absolute form.
  */
-export function upstreamPath(target: string, prefix: string): UpstreamPath {
+export function resolveUpstreamPath(target: string, prefix: string): UpstreamPath {
   if (!target.startsWith(prefix))
-    return refused('the request target is not a path below the prefix');
+    return reject('the request target is not a path below the prefix');
   const [path, query] = splitOnce(target.slice(prefix.length), '?');
-  const reason = pathProblem(path) ?? (query === undefined ? undefined : queryProblem(query));
+  const reason = validatePath(path) ?? (query === undefined ? undefined : validateQuery(query));
   return reason === undefined
     ? { kind: 'forward', path: target.slice(prefix.length - 1) }
-    : refused(reason);
+    : reject(reason);
 }
 
-function pathProblem(path: string): string | undefined {
+function validatePath(path: string): string | undefined {
   if (PLAIN_PATH.test(path)) return undefined;
   if (!PATH_CHARACTERS.test(path)) return 'the path has a character that must be encoded';
   const segments = path.split('/');
   // A slash at the end is harmless; anywhere else an empty segment may be read as the start of a host.
   if (segments.slice(0, -1).includes('')) return 'the path has an empty segment';
-  return segments.some(isDangerous)
+  return segments.some(isTraversal)
     ? 'the path has a segment that could lead elsewhere'
     : undefined;
 }
 
-function queryProblem(query: string): string | undefined {
+function validateQuery(query: string): string | undefined {
   if (!QUERY_CHARACTERS.test(query)) return 'the query has a character that must be encoded';
   // Its refusal would be counted against the gateway's own token.
   const mayHold = query.includes('access_token') || query.includes('%');
@@ -51,10 +51,10 @@ function queryProblem(query: string): string | undefined {
 }
 
 /** Looks at a segment as it is, and as it is after each decoding that a server may do. */
-function isDangerous(segment: string): boolean {
+function isTraversal(segment: string): boolean {
   let text = segment;
-  for (let depth = 0; depth <= DEEPEST_ENCODING; depth += 1) {
-    if (leadsElsewhere(text)) return true;
+  for (let depth = 0; depth <= MAX_DECODE_DEPTH; depth += 1) {
+    if (escapesBasePath(text)) return true;
     const decoded = decodeBytes(text);
     if (decoded === text) return false;
     text = decoded;
@@ -63,9 +63,9 @@ function isDangerous(segment: string): boolean {
 }
 
 /** Bytes that are not UTF-8 may be a dot or a slash in an overlong form, for a server that takes them. */
-function leadsElsewhere(bytes: string): boolean {
+function escapesBasePath(bytes: string): boolean {
   return (
-    !HARMLESS_BYTES.test(bytes) ||
+    !SAFE_BYTES.test(bytes) ||
     bytes.split('/').some(isDotSegment) ||
     !isUtf8(Buffer.from(bytes, 'latin1'))
   );
@@ -88,6 +88,6 @@ function splitOnce(text: string, separator: string): [string, string | undefined
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function refused(reason: string): UpstreamPath {
+function reject(reason: string): UpstreamPath {
   return { kind: 'refused', reason };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createApiKey } from '../../src/callers/api-key.ts';
-import { startObserved, type ObservedGateway } from '../observed-gateway.ts';
+import { createApiKey } from '../../src/auth/api-key.ts';
+import { startCompleteGateway, type CompleteGateway } from '../support/complete-gateway.ts';
 
 const key = createApiKey();
 
@@ -51,14 +51,14 @@ describe('test', () => {
 
   it.each([
     [{ kind: 'status', status: 400, body: { code: 4711, message: 'lacks x' } }, 'scopes', 4711],
-    [{ kind: 'status', status: 429, body: { code: 429, message: 'slow down' } }, 'limit', 429],
+    [{ kind: 'status', status: 429, body: { code: 429, message: 'slow down' } }, 'rate-limit', 429],
     [{ kind: 'html', status: 502 }, 'zoom', undefined],
-  ] as const)('says where to look for %j', async (effect, area, apiCode) => {
+  ] as const)('says where to look for %j', async (effect, component, apiCode) => {
     const gateway = await start();
     gateway.sandbox.faults.add({ match: '/v2/users/me', ...effect });
     const [status, body] = await act(gateway, 'test');
     expect(status).toBe(200);
-    expect(body).toMatchObject({ ok: false, area, words: expect.any(String) });
+    expect(body).toMatchObject({ ok: false, component, message: expect.any(String) });
     expect(body.apiCode).toBe(apiCode);
   });
 
@@ -71,11 +71,11 @@ describe('test', () => {
   });
 });
 
-function start(env: Record<string, string> = {}): Promise<ObservedGateway> {
-  return startObserved({ ADMIN_KEY_SHA256: key.sha256, ...env });
+function start(env: Record<string, string> = {}): Promise<CompleteGateway> {
+  return startCompleteGateway({ ADMIN_KEY_SHA256: key.sha256, ...env });
 }
 
-async function act({ adminUrl }: ObservedGateway, action: string): Promise<[number, any]> {
+async function act({ adminUrl }: CompleteGateway, action: string): Promise<[number, any]> {
   const headers = { authorization: `Bearer ${key.text.reveal()}` };
   const url = `${adminUrl}/accounts/default/${action}`;
   const answer = await fetch(url, { method: 'POST', headers });

@@ -1,6 +1,6 @@
 import { TokenError, type TokenManager } from 'evertoken';
 import { describe, expect, it } from 'vitest';
-import { judgeReadiness, readinessOf } from '../../src/admin/readiness.ts';
+import { evaluateReadiness, getReadiness } from '../../src/admin/readiness.ts';
 import type { Account } from '../../src/accounts/account.ts';
 
 const token = {
@@ -14,20 +14,20 @@ const pause = { code: 'CLIENT_REJECTED', forMs: 29_400 } as const;
 
 describe('an account', () => {
   it('is ready with a live token, even if another cannot be had', () => {
-    const readiness = judgeReadiness('a', { token, pause });
+    const readiness = evaluateReadiness('a', { token, cooldown: pause });
     expect(readiness).toEqual({ account: 'a', ready: true, token: 'live', expiresInSeconds: 61 });
   });
 
   it('is ready without one as long as nothing is known to stand in the way', () => {
     const dead = { ...token, remainingMs: -1 };
     for (const none of [undefined, dead]) {
-      const readiness = judgeReadiness('a', { token: none, pause: undefined });
+      const readiness = evaluateReadiness('a', { token: none, cooldown: undefined });
       expect(readiness).toEqual({ account: 'a', ready: true, token: 'on-demand' });
     }
   });
 
   it('is not ready without one while none will be asked for', () => {
-    expect(judgeReadiness('a', { token: undefined, pause })).toEqual({
+    expect(evaluateReadiness('a', { token: undefined, cooldown: pause })).toEqual({
       account: 'a',
       ready: false,
       token: 'none',
@@ -40,18 +40,18 @@ describe('an account', () => {
 describe('a gateway', () => {
   const accountOf = (name: string, status: TokenManager['status']): Account =>
     ({ name, tokens: { status } }) as Account;
-  const live = accountOf('live', async () => ({ key: '', token, pause: undefined }));
+  const live = accountOf('live', async () => ({ key: '', token, cooldown: undefined }));
 
   it('is ready when all its accounts are', async () => {
-    expect(await readinessOf([live], false)).toMatchObject({ status: 'ready' });
-    const none = accountOf('none', async () => ({ key: '', token: undefined, pause }));
-    const { status, accounts } = await readinessOf([live, none], false);
+    expect(await getReadiness([live], false)).toMatchObject({ status: 'ready' });
+    const none = accountOf('none', async () => ({ key: '', token: undefined, cooldown: pause }));
+    const { status, accounts } = await getReadiness([live, none], false);
     expect(status).toBe('not-ready');
     expect(accounts.map(({ ready }) => ready)).toEqual([true, false]);
   });
 
   it('is not ready while it is draining', async () => {
-    expect(await readinessOf([live], true)).toMatchObject({ status: 'draining' });
+    expect(await getReadiness([live], true)).toMatchObject({ status: 'draining' });
   });
 
   it('answers in time although a token manager does not, or throws', async () => {
@@ -59,7 +59,7 @@ describe('a gateway', () => {
     const broken = accountOf('broken', async () => {
       throw new TokenError('MANAGER_CLOSED');
     });
-    const { status, accounts } = await readinessOf([silent, broken], false);
+    const { status, accounts } = await getReadiness([silent, broken], false);
     expect(status).toBe('not-ready');
     expect(accounts).toEqual([
       { account: 'silent', ready: false, token: 'unknown' },

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { startRedisServer } from '../../../../test/setup/redis-server.ts';
-import { startObserved } from '../observed-gateway.ts';
-import { openEvents } from './event-stream.ts';
+import { startRedisServer } from '../../../../test/support/redis-server.ts';
+import { startCompleteGateway } from '../support/complete-gateway.ts';
+import { openEventStream } from '../support/sse-client.ts';
 
 const redisUrl = inject('redisUrl');
 
 describe('/readyz', () => {
   it('follows the life of the token, on both listeners, and mints none', async () => {
-    const { gateway, sandbox, url, adminUrl } = await startObserved();
+    const { gateway, sandbox, url, adminUrl } = await startCompleteGateway();
     for (const base of [url, adminUrl]) {
       expect(await ready(base)).toEqual([
         200,
@@ -30,7 +30,7 @@ describe('/readyz', () => {
   });
 
   it('is 503 with the reason while no token can be had, and recovers', async () => {
-    const { sandbox, url, adminUrl } = await startObserved();
+    const { sandbox, url, adminUrl } = await startCompleteGateway();
     const fault = sandbox.faults.add({
       match: '/oauth/token',
       kind: 'status',
@@ -43,11 +43,11 @@ describe('/readyz', () => {
       503,
       { ready: false, token: 'none', code: 'CLIENT_REJECTED', retryInSeconds: expect.any(Number) },
     ]);
-    const { troubles } = await state(adminUrl);
-    expect(troubles).toMatchObject([
+    const { problems } = await state(adminUrl);
+    expect(problems).toMatchObject([
       {
-        area: 'secret',
-        severity: 'failing',
+        component: 'credentials',
+        severity: 'critical',
         code: 'CLIENT_REJECTED',
         docs: 'docs/errors.md#client_rejected',
       },
@@ -58,10 +58,10 @@ describe('/readyz', () => {
 
 describe('/state', () => {
   it('tells the life of the token and what passed', async () => {
-    const { url, adminUrl } = await startObserved();
+    const { url, adminUrl } = await startCompleteGateway();
     expect(await state(adminUrl)).toMatchObject({
       ready: true,
-      troubles: [],
+      problems: [],
       accounts: [{ name: 'default', ready: true, store: { shared: false }, errors: [] }],
     });
     const before = Date.now();
@@ -86,14 +86,14 @@ describe('/state', () => {
   });
 
   it('names the scope that is missing, and the endpoints that need it', async () => {
-    const { sandbox, url, adminUrl } = await startObserved();
+    const { sandbox, url, adminUrl } = await startCompleteGateway();
     const body = { code: 4711, message: 'Invalid access token, does not contain scopes:[x].' };
     sandbox.faults.add({ match: '/v2/users', kind: 'status', status: 400, body });
     const answer = await fetch(`${url}/api/users`, { headers: { 'x-request-id': 'night-shift' } });
     expect(answer.status).toBe(400);
-    const { troubles, accounts } = await state(adminUrl);
-    expect(troubles).toMatchObject([{ area: 'scopes', severity: 'failing' }]);
-    expect(troubles[0].words).toContain(
+    const { problems, accounts } = await state(adminUrl);
+    expect(problems).toMatchObject([{ component: 'scopes', severity: 'critical' }]);
+    expect(problems[0].words).toContain(
       'GET /users, which needs one of user:read:list_users:admin',
     );
     expect(accounts[0].errors).toMatchObject([
@@ -106,7 +106,10 @@ describe('/state', () => {
     async () => {
       const redis = await startRedisServer();
       onTestFinished(() => redis.stop());
-      const first = await startObserved({ REDIS_URL: redis.url }, { accountId: randomUUID() });
+      const first = await startCompleteGateway(
+        { REDIS_URL: redis.url },
+        { accountId: randomUUID() },
+      );
       await fetch(`${first.url}/api/users/me`);
       const env = {
         REDIS_URL: redis.url,
@@ -114,7 +117,7 @@ describe('/state', () => {
         ZOOM_OAUTH_URL: first.sandbox.tokenUrl,
         ZOOM_API_URL: first.sandbox.apiUrl,
       };
-      const second = await startObserved(env);
+      const second = await startCompleteGateway(env);
       await fetch(`${second.url}/api/users/me`);
       const minter = (await state(first.adminUrl)).gateway.name;
       expect((await state(second.adminUrl)).accounts[0]).toMatchObject({
@@ -123,8 +126,8 @@ describe('/state', () => {
       });
       await redis.stop();
       await expect
-        .poll(async () => (await state(second.adminUrl)).troubles)
-        .toMatchObject([{ area: 'redis', severity: 'warning' }]);
+        .poll(async () => (await state(second.adminUrl)).problems)
+        .toMatchObject([{ component: 'redis', severity: 'warning' }]);
       expect(await state(second.adminUrl)).toMatchObject({
         ready: true,
         redis: { connected: false },
@@ -135,8 +138,8 @@ describe('/state', () => {
 
 describe('/events', () => {
   it('tells the state at once, and again when it has changed', async () => {
-    const { url, adminUrl } = await startObserved();
-    const events = await openEvents(`${adminUrl}/events`);
+    const { url, adminUrl } = await startCompleteGateway();
+    const events = await openEventStream(`${adminUrl}/events`);
     expect(events.response.headers.get('content-type')).toContain('text/event-stream');
     const first = await events.next(({ event }) => event === 'state');
     expect(first.data.accounts[0].token).toBeUndefined();
@@ -147,25 +150,25 @@ describe('/events', () => {
   });
 
   it('is for so many at a time, ends with them, and with the gateway', async () => {
-    const { gateway, adminUrl } = await startObserved();
+    const { gateway, adminUrl } = await startCompleteGateway();
     const all = await Promise.all(
-      Array.from({ length: 20 }, () => openEvents(`${adminUrl}/events`)),
+      Array.from({ length: 20 }, () => openEventStream(`${adminUrl}/events`)),
     );
     const refused = await fetch(`${adminUrl}/events`);
     expect([refused.status, ((await refused.json()) as any).code]).toEqual([
       503,
-      'TOO_MANY_WATCHERS',
+      'TOO_MANY_SUBSCRIBERS',
     ]);
-    all[0]!.stop();
+    all[0]!.close();
     await expect
       .poll(async () => {
-        const next = await openEvents(`${adminUrl}/events`);
-        next.stop();
+        const next = await openEventStream(`${adminUrl}/events`);
+        next.close();
         return next.response.status;
       })
       .toBe(200);
     await gateway.close(0);
-    await Promise.all(all.slice(1).map((events) => events.ended()));
+    await Promise.all(all.slice(1).map((events) => events.waitForEnd()));
   });
 });
 

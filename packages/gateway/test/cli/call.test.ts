@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
-import { freePort } from '../../../../test/setup/redis-server.ts';
-import { folderWith } from '../folder-with.ts';
-import { startApi } from '../running-gateway.ts';
-import { asTerminal } from './as-terminal.ts';
-import { fleet } from './fleet-file.ts';
-import { environmentFor } from './program.ts';
-import { runHere } from './run-here.ts';
+import { freePort } from '../../../../test/support/redis-server.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+import { startApi } from '../support/running-gateway.ts';
+import { simulateTerminal } from '../support/tty.ts';
+import { startSandboxConfig } from '../support/sandbox-config.ts';
+import { environmentFor } from '../support/cli-process.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const redisUrl = inject('redisUrl');
 
 describe('evertoken call', () => {
   it('prints the answer as it came', async () => {
-    const { sandbox, config } = await fleet();
-    const { status, stdout, stderr } = await runHere('call', 'get', '/users/me?x=1', ...config);
+    const { sandbox, config } = await startSandboxConfig();
+    const { status, stdout, stderr } = await runCli('call', 'get', '/users/me?x=1', ...config);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^\{"id":"[^"]+",.*\}$/);
     expect(sandbox.journal.entries().at(-1)).toMatchObject({
@@ -26,21 +26,21 @@ describe('evertoken call', () => {
   });
 
   it('indents it on a terminal', async () => {
-    const { config } = await fleet();
-    const restore = asTerminal();
-    const { stdout } = await runHere('call', 'GET', '/users/me', ...config).finally(restore);
+    const { config } = await startSandboxConfig();
+    const restore = simulateTerminal();
+    const { stdout } = await runCli('call', 'GET', '/users/me', ...config).finally(restore);
     expect(stdout).toMatch(/^\{\n {2}"id": "[^"]+",\n/);
     expect(stdout).toMatch(/\n\}\n$/);
   });
 
   it('sends a body, from the command line or a file', async () => {
-    const { config } = await fleet();
-    const folder = await folderWith({ 'm.json': '{ "topic": "From a file" }' });
+    const { config } = await startSandboxConfig();
+    const folder = await createTempDir({ 'm.json': '{ "topic": "From a file" }' });
     for (const [data, topic] of [
       ['{"topic":"Hello"}', 'Hello'],
       [`@${join(folder, 'm.json')}`, 'From a file'],
     ] as const) {
-      const made = await runHere('call', 'POST', '/users/me/meetings', '-d', data, ...config);
+      const made = await runCli('call', 'POST', '/users/me/meetings', '-d', data, ...config);
       expect(made.status).toBe(0);
       expect(JSON.parse(made.stdout)).toMatchObject({ topic });
     }
@@ -52,34 +52,34 @@ describe('evertoken call', () => {
       response.statusCode = 202;
       response.end(JSON.stringify({ bearer: headers.authorization?.startsWith('Bearer eyJ') }));
     });
-    const { config } = await fleet({ account: { apiUrl: api } });
+    const { config } = await startSandboxConfig({ account: { apiUrl: api } });
     const header = ['-H', 'Accept-Language: en'];
-    const { stdout } = await runHere('call', 'GET', '/x', '-i', ...header, ...config);
+    const { stdout } = await runCli('call', 'GET', '/x', '-i', ...header, ...config);
     expect(stdout).toMatch(
       /^HTTP\/1\.1 202 Accepted\n(.+\n)*x-seen: en\n(.+\n)*\n\{"bearer":true\}$/,
     );
   });
 
   it('prints a list as lines, page after page', async () => {
-    const { sandbox, config } = await fleet({}, { users: 25 });
+    const { sandbox, config } = await startSandboxConfig({}, { users: 25 });
     const list = ['GET', '/users?page_size=10', '--paginate'];
-    const { status, stdout } = await runHere('call', ...list, ...config);
+    const { status, stdout } = await runCli('call', ...list, ...config);
     expect(status).toBe(0);
     const ids = stdout
       .trimEnd()
       .split('\n')
       .map((line) => (JSON.parse(line) as { id: string }).id);
     expect(sandbox.stats().apiRequests).toBe(3);
-    const page = await runHere('call', 'GET', '/users', ...config);
+    const page = await runCli('call', 'GET', '/users', ...config);
     const { total_records } = JSON.parse(page.stdout) as { total_records: number };
     expect(new Set(ids).size).toBe(total_records);
   });
 
   it.skipIf(redisUrl === undefined)('gets over a token that has died', async () => {
-    const { sandbox, config } = await fleet({ redis: { url: redisUrl } });
-    expect((await runHere('call', 'GET', '/users/me', ...config)).status).toBe(0);
+    const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
+    expect((await runCli('call', 'GET', '/users/me', ...config)).status).toBe(0);
     sandbox.revokeAllTokens();
-    const { status, stderr } = await runHere('call', 'GET', '/users/me', ...config);
+    const { status, stderr } = await runCli('call', 'GET', '/users/me', ...config);
     expect([status, stderr]).toEqual([0, '']);
     expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, apiRejections: 1 });
   });
@@ -91,25 +91,25 @@ describe('evertoken call', () => {
     ['GET', '/web', 1, /not JSON/, /<html/],
     ['GET', '/refused', 1, /code 3000/, /"code":3000/],
   ])('%s %s ends with status %i', async (method, path, wanted, words, body) => {
-    const { sandbox, config } = await fleet();
+    const { sandbox, config } = await startSandboxConfig();
     sandbox.faults.add({ match: '/v2/broken', kind: 'status', status: 503 });
     sandbox.faults.add({ match: '/v2/web', kind: 'html' });
     sandbox.faults.add({ match: '/v2/refused', kind: 'error-in-200' });
-    const { status, stdout, stderr } = await runHere('call', method, path, ...config);
+    const { status, stdout, stderr } = await runCli('call', method, path, ...config);
     expect([status, stderr]).toEqual([wanted, expect.stringMatching(words)]);
     expect(stdout).toMatch(body);
   });
 
   it('says that --paginate is for lists', async () => {
-    const { config } = await fleet();
-    const { status, stderr } = await runHere('call', 'GET', '/users/me', '--paginate', ...config);
+    const { config } = await startSandboxConfig();
+    const { status, stderr } = await runCli('call', 'GET', '/users/me', '--paginate', ...config);
     expect([status, stderr]).toEqual([1, 'GET /users/me is no list: leave --paginate out.\n']);
   });
 
   it('says that there was no answer', async () => {
     const apiUrl = `http://127.0.0.1:${await freePort()}/v2`;
-    const { config } = await fleet({ account: { apiUrl } });
-    const { status, stdout, stderr } = await runHere('call', 'POST', '/x', '-d', '{}', ...config);
+    const { config } = await startSandboxConfig({ account: { apiUrl } });
+    const { status, stdout, stderr } = await runCli('call', 'POST', '/x', '-d', '{}', ...config);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^POST \/x: the connection failed/);
   });
@@ -131,15 +131,15 @@ describe('evertoken call', () => {
     [['GET', '/users', '--paginat'], /did you mean --paginate\?/],
     [['GET'], /PATH is missing/],
   ])('%j is wrong usage', async (args, problem) => {
-    const { sandbox, config } = await fleet();
-    const { status, stdout, stderr } = await runHere('call', ...args, ...config);
+    const { sandbox, config } = await startSandboxConfig();
+    const { status, stdout, stderr } = await runCli('call', ...args, ...config);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(problem);
     expect(sandbox.stats().apiRequests).toBe(0);
   });
 
   it('ends in silence when nobody reads on', async () => {
-    const { sandbox } = await fleet({}, { users: 2_000 });
+    const { sandbox } = await startSandboxConfig({}, { users: 2_000 });
     const bin = fileURLToPath(new URL('../../bin/evertoken.js', import.meta.url));
     const line = `set -o pipefail; '${process.execPath}' '${bin}' call GET '/users?page_size=300' --paginate | head -n 1`;
     const env = { PATH: process.env['PATH'], ...environmentFor(sandbox) };

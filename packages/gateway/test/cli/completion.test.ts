@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { folderWith } from '../folder-with.ts';
-import { runHere } from './run-here.ts';
-import { TYPE_AND_COMPLETE, ZSHRC } from './zsh-terminal.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+import { runCli } from '../support/run-cli.ts';
+import { TYPE_AND_COMPLETE, ZSHRC } from '../support/zsh-terminal.ts';
 
 /** What a shell offers for beginnings of a command line; the last word of each is the one to complete. */
 type Complete = (
@@ -48,9 +48,9 @@ for (const [shell, complete] of Object.entries(SHELLS)) {
 
   describe.skipIf(!isThere)(`completion in ${shell}`, () => {
     it('offers commands, options, files and methods', { timeout: 30_000 }, async () => {
-      const { status, stdout: script } = await runHere('completion', shell);
+      const { status, stdout: script } = await runCli('completion', shell);
       expect(status).toBe(0);
-      const folder = await folderWith({ script, 'my.yaml': '', '.zshrc': ZSHRC });
+      const folder = await createTempDir({ script, 'my.yaml': '', '.zshrc': ZSHRC });
       const offered = await complete(
         folder,
         OFFERED.map(([words]) => words),
@@ -61,7 +61,7 @@ for (const [shell, complete] of Object.entries(SHELLS)) {
 }
 
 it('evertoken completion knows three shells', async () => {
-  const { status, stderr } = await runHere('completion', 'tcsh');
+  const { status, stderr } = await runCli('completion', 'tcsh');
   expect(status).toBe(2);
   expect(stderr).toContain('tcsh is not known, but bash, zsh, fish');
 });

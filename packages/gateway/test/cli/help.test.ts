@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { paintFor } from '../../src/cli/colours.ts';
+import { createStyleText } from '../../src/cli/colors.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { nearest } from '../../src/cli/nearest.ts';
+import { closest } from '../../src/cli/did-you-mean.ts';
 import { version } from '../../src/version.ts';
-import { asTerminal } from './as-terminal.ts';
-import { fleet } from './fleet-file.ts';
-import { runHere } from './run-here.ts';
+import { simulateTerminal } from '../support/tty.ts';
+import { startSandboxConfig } from '../support/sandbox-config.ts';
+import { runCli } from '../support/run-cli.ts';
 
 // The sandbox's program tells about itself.
 const OWN = COMMANDS.filter(({ name }) => name !== 'sandbox');
@@ -15,7 +15,7 @@ describe.each(OWN.map((command) => [command.name, command] as const))(
   'help about %s',
   (name, command) => {
     it('says how it is called and how it ends', async () => {
-      const { status, stdout } = await runHere('help', ...name.split(' '));
+      const { status, stdout } = await runCli('help', ...name.split(' '));
       expect(status).toBe(0);
       expect(stdout).toMatch(new RegExp(`^Usage: evertoken ${name}\\b`, 'm'));
       expect(stdout).toMatch(/^Exit status:\n {2}0 +\S.*\n {2}1 +\S(.*\n)*? {2}2 +wrong usage\n$/m);
@@ -40,7 +40,7 @@ describe.each(OWN.map((command) => [command.name, command] as const))(
 );
 
 it('evertoken --version tells it', async () => {
-  expect(await runHere('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
+  expect(await runCli('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
 });
 
 it.each<[string[], string]>([
@@ -52,7 +52,7 @@ it.each<[string[], string]>([
   [['doctor', '--quite-another'], "Unknown option '--quite-another'\n"],
   [['nonsense'], 'there is no command nonsense\n'],
 ])('evertoken %j is told what is near', async (args, problem) => {
-  const { status, stdout, stderr } = await runHere(...args);
+  const { status, stdout, stderr } = await runCli(...args);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(problem);
 });
@@ -63,7 +63,7 @@ it.each([
   ['x', undefined],
   ['', undefined],
 ])('the nearest to %j is %j', (word, found) => {
-  expect(nearest(word, ['serve', 'status', 'token'])).toBe(found);
+  expect(closest(word, ['serve', 'status', 'token'])).toBe(found);
 });
 
 describe('colours', () => {
@@ -75,14 +75,14 @@ describe('colours', () => {
     [{ isTTY: false }, {}, false],
     [{}, {}, false],
   ])('on %j with %j: %j', (stream, environment, isColourful) => {
-    const text = paintFor(stream, environment)('red', 'fail');
+    const text = createStyleText(stream, environment)('red', 'fail');
     expect(text).toBe(isColourful ? '\u001b[31mfail\u001b[39m' : 'fail');
   });
 
   it('are in what the doctor tells a terminal', async () => {
-    const { config } = await fleet({ account: { clientSecret: 'wrong' } });
-    const restore = asTerminal();
-    const { status, stdout } = await runHere('doctor', ...config).finally(restore);
+    const { config } = await startSandboxConfig({ account: { clientSecret: 'wrong' } });
+    const restore = simulateTerminal();
+    const { status, stdout } = await runCli('doctor', ...config).finally(restore);
     expect(status).toBe(1);
     expect(stdout).toContain('\u001b[31mfail\u001b[39m  credentials');
   });

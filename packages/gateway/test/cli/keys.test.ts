@@ -3,9 +3,9 @@ import { chmod, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { STARTING_FILE } from '../../src/config/starting-file.ts';
-import { folderWith } from '../folder-with.ts';
-import { runHere } from './run-here.ts';
+import { CONFIG_TEMPLATE } from '../../src/config/config-template.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+import { runCli } from '../support/run-cli.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -13,10 +13,10 @@ const KEY = /^evt_([0-9a-f]{16})_[\w-]{43}\n$/;
 
 describe('evertoken keys', () => {
   it('creates keys for callers, lists them and takes them away, in a file that keeps its comments', async () => {
-    const file = join(await folderWith({ 'evertoken.yaml': STARTING_FILE }), 'evertoken.yaml');
+    const file = join(await createTempDir({ 'evertoken.yaml': CONFIG_TEMPLATE }), 'evertoken.yaml');
     await chmod(file, 0o640);
     const keys = async (...args: string[]): Promise<string> => {
-      const { status, stdout, stderr } = await runHere('keys', ...args, '--config', file);
+      const { status, stdout, stderr } = await runCli('keys', ...args, '--config', file);
       expect([status, stderr]).toEqual([0, expect.not.stringMatching(/evt_\w{16}_/)]);
       return stdout;
     };
@@ -29,7 +29,7 @@ describe('evertoken keys', () => {
       'POST /users/*/meetings',
       '--rate',
       '2.5',
-      '--share',
+      '--weight',
       '3',
     );
     const second = await keys('create', 'billing');
@@ -39,7 +39,7 @@ describe('evertoken keys', () => {
         name: 'billing',
         allow: ['GET /users/**', 'POST /users/*/meetings'],
         ratePerSecond: 2.5,
-        share: 3,
+        weight: 3,
         keys: [
           { id, sha256: hash('sha256', first.trim()) },
           { id: otherId, sha256: hash('sha256', second.trim()) },
@@ -59,12 +59,12 @@ describe('evertoken keys', () => {
     await keys('revoke', otherId!);
     expect(await keys('list', '--json')).toBe('[]\n');
     const left = (await readFile(file, 'utf8')).split('\n');
-    expect(STARTING_FILE.split('\n').filter((line) => !left.includes(line))).toEqual([]);
+    expect(CONFIG_TEMPLATE.split('\n').filter((line) => !left.includes(line))).toEqual([]);
     expect((await stat(file)).mode & 0o777).toBe(0o640);
   });
 
   it('shows what belongs into a file where there is none', async () => {
-    const program = await runHere('keys', 'create', 'billing', '--allow', 'GET /users');
+    const program = await runCli('keys', 'create', 'billing', '--allow', 'GET /users');
     expect(program.status).toBe(0);
     const [, id] = KEY.exec(program.stdout)!;
     expect(program.stderr).toContain(hash('sha256', program.stdout.trim()));
@@ -72,7 +72,7 @@ describe('evertoken keys', () => {
   });
 
   it('names the variable for the hash of the admin key, where there is no file', async () => {
-    const { stdout, stderr } = await runHere('keys', 'create', '--admin');
+    const { stdout, stderr } = await runCli('keys', 'create', '--admin');
     expect(stderr).toContain('ADMIN_KEY_SHA256');
     expect(stderr).toContain(hash('sha256', stdout.trim()));
   });
@@ -101,8 +101,8 @@ describe('evertoken keys', () => {
     ],
   ])('refuses %s and leaves the file as it is', async (_what, args, problems) => {
     const text = `callers:\n  - { name: wiki, allow: ['* /**'], keys: [{ id: aaaaaaaaaaaaaaaa, sha256: ${'ab'.repeat(32)} }] }\n`;
-    const folder = await folderWith({ 'e.yaml': text });
-    const program = await runHere('keys', ...args, '--config', join(folder, 'e.yaml'));
+    const folder = await createTempDir({ 'e.yaml': text });
+    const program = await runCli('keys', ...args, '--config', join(folder, 'e.yaml'));
     expect(program.status).toBe(1);
     for (const problem of problems) expect(program.stderr).toMatch(problem);
     expect(program.stdout).toBe('');
@@ -110,9 +110,9 @@ describe('evertoken keys', () => {
   });
 
   it('refuses a file that is none', async () => {
-    const folder = await folderWith({ 'e.yaml': 'a: [' });
+    const folder = await createTempDir({ 'e.yaml': 'a: [' });
     for (const file of ['e.yaml', 'missing.yaml']) {
-      const program = await runHere('keys', 'create', '--admin', '--config', join(folder, file));
+      const program = await runCli('keys', 'create', '--admin', '--config', join(folder, file));
       expect(program.status).toBe(1);
       expect(program.stdout).toBe('');
       expect(program.stderr).toMatch(/is not a configuration|cannot be changed \(ENOENT\)/);
@@ -122,24 +122,24 @@ describe('evertoken keys', () => {
 
 describe('evertoken config', () => {
   it('init prints a file that check finds nothing wrong with', async () => {
-    const init = await runHere('config', 'init');
+    const init = await runCli('config', 'init');
     expect(init.status).toBe(0);
-    const file = join(await folderWith({ 'e.yaml': init.stdout }), 'e.yaml');
+    const file = join(await createTempDir({ 'e.yaml': init.stdout }), 'e.yaml');
     vi.stubEnv('EVERTOKEN_CONFIG', file);
     for (const name of ['ZOOM_ACCOUNT_ID', 'ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET']) {
       vi.stubEnv(name, 'value');
     }
-    const check = await runHere('config', 'check');
+    const check = await runCli('config', 'check');
     expect(check.status).toBe(0);
     expect(check.stderr).toBe(`${file} is good. Accounts: default. Callers: none.\n`);
   });
 
   it('check tells every mistake with its line', async () => {
     const file = join(
-      await folderWith({ 'e.yaml': 'listen:\n  port: 70000\nlog: { level: loud }\n' }),
+      await createTempDir({ 'e.yaml': 'listen:\n  port: 70000\nlog: { level: loud }\n' }),
       'e.yaml',
     );
-    const check = await runHere('config', 'check', '--config', file);
+    const check = await runCli('config', 'check', '--config', file);
     expect(check.status).toBe(1);
     expect(check.stderr.split('\n')).toEqual([
       `${file}:2:3: listen.port must be a whole number from 0 to 65535, got 70000`,
@@ -150,10 +150,10 @@ describe('evertoken config', () => {
   });
 
   it('check looks at the environment where there is no file', async () => {
-    const good = await runHere('config', 'check');
+    const good = await runCli('config', 'check');
     expect(good.status).toBe(0);
     vi.stubEnv('ZOOM_ACCOUNT_ID', 'a');
-    const bad = await runHere('config', 'check');
+    const bad = await runCli('config', 'check');
     expect(bad.status).toBe(1);
     expect(bad.stderr).toContain('ZOOM_CLIENT_SECRET is missing');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VARIABLES } from '../../src/config/environment.ts';
-import { run } from './program.ts';
-import { runHere } from './run-here.ts';
+import { runProgram } from '../support/cli-process.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const COMMANDS = [
   'serve',
@@ -14,7 +14,7 @@ const COMMANDS = [
 ];
 
 it.each(['help', '--help', '-h'])('evertoken %s lists every command', async (argument) => {
-  const { status, stdout } = await runHere(argument);
+  const { status, stdout } = await runCli(argument);
   expect(status).toBe(0);
   for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} +\\w`, 'm'));
 });
@@ -24,20 +24,20 @@ describe('help about a command', () => {
     ['help', 'serve'],
     ['serve', '--help'],
   ])('evertoken %s %s names every variable', async (...args) => {
-    const { status, stdout } = await runHere(...args);
+    const { status, stdout } = await runCli(...args);
     expect(status).toBe(0);
     for (const name of Object.keys(VARIABLES)) expect(stdout).toContain(`  ${name} `);
     expect(stdout).toContain('--config FILE');
   });
 
   it('is there for commands of two words', async () => {
-    const { status, stdout } = await runHere('keys', 'create', '--help');
+    const { status, stdout } = await runCli('keys', 'create', '--help');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: evertoken keys create \[options\] \[NAME\]$/m);
   });
 
   it('lists the commands of a group', async () => {
-    const { status, stdout } = await runHere('help', 'keys');
+    const { status, stdout } = await runCli('help', 'keys');
     expect(status).toBe(0);
     expect(stdout).toContain('keys revoke');
     expect(stdout).not.toContain('sandbox');
@@ -56,7 +56,7 @@ it.each<[string[], string]>([
   [['keys', 'create'], 'give the caller a NAME, or ask for --admin'],
   [['keys', 'list'], 'name the configuration file'],
 ])('evertoken %j is wrong usage', async (args, problem) => {
-  const { status, stdout, stderr } = await runHere(...args);
+  const { status, stdout, stderr } = await runCli(...args);
   expect(status).toBe(2);
   expect(stderr).toContain(problem);
   expect(stderr).toContain('Usage: evertoken');
@@ -64,16 +64,16 @@ it.each<[string[], string]>([
 });
 
 it('evertoken sandbox runs the sandbox alone, with its options', async () => {
-  const program = await run(['sandbox', '--port', '0', '--users', '3']);
+  const program = await runProgram(['sandbox', '--port', '0', '--users', '3']);
   await expect.poll(() => program.output.stdout).toMatch(/token endpoint/);
   const [, url] = /on (http:\S+)/.exec(program.output.stdout)!;
   expect((await fetch(`${url}/_sandbox/stats`)).status).toBe(200);
   program.kill('SIGTERM');
-  expect(await program.ended()).toBe(0);
+  expect(await program.waitForExit()).toBe(0);
 });
 
 it('evertoken sandbox fails for an option it does not know', async () => {
-  const program = await run(['sandbox', '--set', 'no=such']);
-  expect(await program.ended()).toBe(1);
+  const program = await runProgram(['sandbox', '--set', 'no=such']);
+  expect(await program.waitForExit()).toBe(1);
   expect(program.output.stderr).toContain('no');
 });

@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { createClient } from 'redis';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { startRedisServer } from '../../../../test/setup/redis-server.ts';
-import { startSandbox } from '../running-gateway.ts';
-import { environmentFor, serve, type Program } from './program.ts';
+import { startRedisServer } from '../../../../test/support/redis-server.ts';
+import { startSandbox } from '../support/running-gateway.ts';
+import { environmentFor, serve, type CliProcess } from '../support/cli-process.ts';
 
 const redisUrl = inject('redisUrl');
 
@@ -66,7 +66,7 @@ describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
 
     const later = await startRedisServer(redis.port);
     onTestFinished(() => later.stop());
-    await expect.poll(() => gateway.output.stdout).toContain('Redis is back');
+    await expect.poll(() => gateway.output.stdout).toContain('redis reconnected');
     const other = await serve(env);
     await expect.poll(async () => (await fetch(`${other.url}/api/users`)).status).toBe(200);
     expect(gateway.output.stdout.match(/Redis is away/g)).toHaveLength(1);
@@ -85,7 +85,7 @@ async function start(url: string): Promise<{ sandbox: Sandbox; env: Record<strin
   return { sandbox, env: { ...environmentFor(sandbox), REDIS_URL: url } };
 }
 
-async function stop(program: Program): Promise<void> {
+async function stop(program: CliProcess): Promise<void> {
   program.kill('SIGTERM');
-  expect(await program.ended()).toBe(0);
+  expect(await program.waitForExit()).toBe(0);
 }

@@ -2,10 +2,10 @@ import { rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, it } from 'vitest';
-import { createApiKey } from '../../src/callers/api-key.ts';
-import { startSandbox } from '../running-gateway.ts';
-import { folderWith } from '../folder-with.ts';
-import { run, type Program } from './program.ts';
+import { createApiKey } from '../../src/auth/api-key.ts';
+import { startSandbox } from '../support/running-gateway.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+import { runProgram, type CliProcess } from '../support/cli-process.ts';
 
 describe('a gateway with a configuration file', () => {
   it('serves each caller on its account, within what it may do', async () => {
@@ -43,7 +43,7 @@ ${accountYaml('default', main)}${accountYaml('labs', labs)}callers:
     );
     expect(main.stats().apiRequests + labs.stats().apiRequests).toBe(2);
     gateway.kill('SIGTERM');
-    expect(await gateway.ended()).toBe(0);
+    expect(await gateway.waitForExit()).toBe(0);
     for (const { text } of [billing, wiki])
       expect(gateway.output.stdout).not.toContain(text.reveal());
   });
@@ -68,13 +68,13 @@ ${more}`;
 
     await writeFile(join(folder, 'e.yaml'), yaml(next, 'log: { level: loud }\n'));
     gateway.kill('SIGHUP');
-    await gateway.says(/the old one stays:\n- .*e\.yaml:\d+:8: log\.level must be one of/);
+    await gateway.waitForStderr(/the old one stays:\n- .*e\.yaml:\d+:8: log\.level must be one of/);
     expect(await statusOf(next)).toBe(401);
 
-    await writeFile(join(folder, 'e.yaml'), yaml(next, 'deadlines: { drainMs: 5000 }\n'));
+    await writeFile(join(folder, 'e.yaml'), yaml(next, 'timeouts: { drainMs: 5000 }\n'));
     gateway.kill('SIGHUP');
-    await gateway.says(
-      /SIGHUP: the configuration was read again\n- Until a restart these stay: deadlines\./,
+    await gateway.waitForStderr(
+      /SIGHUP: the configuration was read again\n- Until a restart these stay: timeouts\./,
     );
     expect([await statusOf(old), await statusOf(next), await underWay]).toEqual([401, 200, 200]);
     expect(sandbox.stats().tokenRequests).toBe(1);
@@ -83,7 +83,7 @@ ${more}`;
   it('notices a secret that was changed by swapping a link, and goes on at once', async () => {
     const sandbox = await startSandbox();
     const { clientSecret } = sandbox.credentials;
-    const folder = await folderWith({ wrong: 'not this one\n', right: `${clientSecret}\n` });
+    const folder = await createTempDir({ wrong: 'not this one\n', right: `${clientSecret}\n` });
     await symlink('wrong', join(folder, 'secret'));
     const yaml = `admin: { port: 0 }\nlisten: { port: 0 }\naccounts:\n${accountYaml('default', sandbox, '{ file: secret }')}`;
     const { gateway, url } = await serveFile({ 'e.yaml': yaml }, folder);
@@ -91,7 +91,7 @@ ${more}`;
 
     await symlink('right', join(folder, 'next'));
     await rename(join(folder, 'next'), join(folder, 'secret'));
-    await gateway.says(/A secret has changed: the configuration was read again/);
+    await gateway.waitForStderr(/A secret has changed: the configuration was read again/);
     await expect.poll(async () => (await fetch(`${url}/api/users`)).status).toBe(200);
     expect(gateway.output.stderr + gateway.output.stdout).not.toContain(clientSecret);
   });
@@ -100,11 +100,11 @@ ${more}`;
 async function serveFile(
   files: Readonly<Record<string, string>>,
   into?: string,
-): Promise<{ gateway: Program; url: string; folder: string }> {
-  const folder = into ?? (await folderWith(files));
+): Promise<{ gateway: CliProcess; url: string; folder: string }> {
+  const folder = into ?? (await createTempDir(files));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  const gateway = await run(['serve', '--config', join(folder, 'e.yaml')]);
-  const [, url] = await gateway.says(/Gateway on (http:\S+),/);
+  const gateway = await runProgram(['serve', '--config', join(folder, 'e.yaml')]);
+  const [, url] = await gateway.waitForStderr(/Gateway on (http:\S+),/);
   return { gateway, url: url!.replace('0.0.0.0', '127.0.0.1'), folder };
 }
 
@@ -118,7 +118,7 @@ function accountYaml(
     accountId: '${accountId}'
     clientId: '${clientId}'
     clientSecret: ${secret}
-    oauthUrl: ${sandbox.tokenUrl}
+    tokenUrl: ${sandbox.tokenUrl}
     apiUrl: ${sandbox.apiUrl}
 `;
 }

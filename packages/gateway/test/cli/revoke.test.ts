@@ -5,8 +5,8 @@ import { redisStore } from 'evertoken/redis';
 import { zoom } from 'evertoken/zoom';
 import { createClient } from 'redis';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { fleet } from './fleet-file.ts';
-import { runHere } from './run-here.ts';
+import { startSandboxConfig } from '../support/sandbox-config.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const redisUrl = inject('redisUrl');
 
@@ -17,22 +17,24 @@ describe.skipIf(redisUrl === undefined)('evertoken revoke', () => {
     ['plain', []],
     ['encrypted', [key]],
   ])('ends the %s token at Zoom, and the next request mints a new one', async (_what, keys) => {
-    const { sandbox, config } = await fleet({ redis: { url: redisUrl, encryptionKeys: keys } });
-    const old = (await runHere('token', ...config)).stdout.trim();
-    const revoked = await runHere('revoke', '--yes', ...config);
+    const { sandbox, config } = await startSandboxConfig({
+      redis: { url: redisUrl, encryptionKeys: keys },
+    });
+    const old = (await runCli('token', ...config)).stdout.trim();
+    const revoked = await runCli('revoke', '--yes', ...config);
     expect(revoked).toMatchObject({ status: 0, stdout: '' });
     expect(revoked.stderr).toMatch(/^default: the token is ended/);
     const headers = { authorization: `Bearer ${old}` };
     expect((await fetch(`${sandbox.apiUrl}/users/me`, { headers })).status).toBe(401);
-    expect((await runHere('status', ...config)).stdout).toContain('token    none');
+    expect((await runCli('status', ...config)).stdout).toContain('token    none');
 
-    const next = (await runHere('token', ...config)).stdout.trim();
+    const next = (await runCli('token', ...config)).stdout.trim();
     expect(next).not.toBe(old);
     expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, tokensRevoked: 1 });
   });
 
   it('is not noticed by requests that go on', async () => {
-    const { sandbox, config } = await fleet({ redis: { url: redisUrl } });
+    const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
     const client = await createClient({ url: redisUrl! }).connect();
     const tokens = createTokenManager({
       provider: zoom({
@@ -48,48 +50,50 @@ describe.skipIf(redisUrl === undefined)('evertoken revoke', () => {
     });
     const send = withToken(tokens);
     expect((await send('/users/me')).status).toBe(200);
-    expect((await runHere('revoke', '--yes', ...config)).status).toBe(0);
+    expect((await runCli('revoke', '--yes', ...config)).status).toBe(0);
     expect((await send('/users/me')).status).toBe(200);
     expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, tokensRevoked: 1, apiRejections: 1 });
   });
 
   it('does nothing unless it is meant', async () => {
-    const { sandbox, config } = await fleet({ redis: { url: redisUrl } });
-    await runHere('token', ...config);
-    const { status, stderr } = await runHere('revoke', ...config);
+    const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
+    await runCli('token', ...config);
+    const { status, stderr } = await runCli('revoke', ...config);
     expect(status).toBe(2);
     expect(stderr).toContain('add --yes');
     expect(sandbox.stats().tokensRevoked).toBe(0);
   });
 
   it('keeps the token where Zoom does not end it', async () => {
-    const { sandbox, config } = await fleet({ redis: { url: redisUrl } });
-    const token = await runHere('token', ...config);
+    const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
+    const token = await runCli('token', ...config);
     sandbox.faults.add({ match: '/oauth/revoke', kind: 'status', status: 503 });
-    const { status, stderr } = await runHere('revoke', '--yes', ...config);
+    const { status, stderr } = await runCli('revoke', '--yes', ...config);
     expect(status).toBe(1);
     expect(stderr).toContain('the token was not ended: Zoom answered with status 503');
-    expect(await runHere('token', ...config)).toEqual(token);
+    expect(await runCli('token', ...config)).toEqual(token);
   });
 
   it('cannot end what it cannot read', async () => {
-    const { sandbox, config } = await fleet({ redis: { url: redisUrl, encryptionKeys: [key] } });
-    const { config: other } = await fleet({
-      redis: { url: redisUrl },
-      account: { ...sandbox.credentials, oauthUrl: sandbox.tokenUrl },
+    const { sandbox, config } = await startSandboxConfig({
+      redis: { url: redisUrl, encryptionKeys: [key] },
     });
-    await runHere('token', ...config);
-    const { status, stderr } = await runHere('revoke', '--yes', ...other);
+    const { config: other } = await startSandboxConfig({
+      redis: { url: redisUrl },
+      account: { ...sandbox.credentials, tokenUrl: sandbox.tokenUrl },
+    });
+    await runCli('token', ...config);
+    const { status, stderr } = await runCli('revoke', '--yes', ...other);
     expect(status).toBe(1);
     expect(stderr).toContain('cannot be read with these encryption keys');
   });
 
   it('has nothing to do where there is no token, and nothing to ask without Redis', async () => {
-    const { config } = await fleet({ redis: { url: redisUrl } });
-    const none = await runHere('revoke', '--yes', ...config);
+    const { config } = await startSandboxConfig({ redis: { url: redisUrl } });
+    const none = await runCli('revoke', '--yes', ...config);
     expect(none.status).toBe(0);
     expect(none.stderr).toContain('there is no shared token');
-    const alone = await runHere('revoke', '--yes', ...(await fleet()).config);
+    const alone = await runCli('revoke', '--yes', ...(await startSandboxConfig()).config);
     expect(alone.status).toBe(1);
     expect(alone.stderr).toContain('No Redis (REDIS_URL, or redis.url in the file)');
   });

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { startSandbox } from '../running-gateway.ts';
-import { environmentFor, run, serve } from './program.ts';
+import { startSandbox } from '../support/running-gateway.ts';
+import { environmentFor, runProgram, serve } from '../support/cli-process.ts';
 
 describe('evertoken serve', () => {
   it('talks to a sandbox of its own without credentials, and says so', async () => {
@@ -13,7 +13,7 @@ describe('evertoken serve', () => {
     expect(response.status).toBe(200);
     expect(((await response.json()) as any).users.length).toBeGreaterThan(0);
     gateway.kill('SIGINT');
-    expect(await gateway.ended()).toBe(0);
+    expect(await gateway.waitForExit()).toBe(0);
   });
 
   it('takes credentials and addresses from the environment, and logs no secret', async () => {
@@ -22,7 +22,7 @@ describe('evertoken serve', () => {
     expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
     expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 1 });
     gateway.kill('SIGTERM');
-    expect(await gateway.ended()).toBe(0);
+    expect(await gateway.waitForExit()).toBe(0);
     const { stdout, stderr } = gateway.output;
     expect(stderr).not.toContain('sandbox');
     expect(stdout + stderr).not.toMatch(/SECRET|Bearer|eyJ/);
@@ -46,12 +46,12 @@ describe('evertoken serve', () => {
   });
 
   it('does not start with a set that is partly filled, and names what is missing', async () => {
-    const program = await run(['serve'], {
+    const program = await runProgram(['serve'], {
       ZOOM_ACCOUNT_ID: 'account',
       ZOOM_CLIENT_SECRET: 'SECRET',
       REDIS_URL: 'redis:6379',
     });
-    expect(await program.ended()).toBe(1);
+    expect(await program.waitForExit()).toBe(1);
     expect(program.output.stderr).toContain('ZOOM_CLIENT_ID is missing');
     expect(program.output.stderr).toContain('REDIS_URL must');
     expect(program.output.stderr).not.toContain('SECRET\n');
@@ -65,8 +65,8 @@ describe('evertoken serve', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const program = await run(['serve'], { PORT: String(port), ...env });
-    expect(await program.ended()).toBe(1);
+    const program = await runProgram(['serve'], { PORT: String(port), ...env });
+    expect(await program.waitForExit()).toBe(1);
     expect(program.output.stderr).toContain(
       `port ${port} on 127.0.0.1 is taken. Set another one (PORT or ADMIN_PORT, in a file listen.port`,
     );
@@ -76,8 +76,8 @@ describe('evertoken serve', () => {
 
   it('does not start on an address that is not this machine’s', async () => {
     const env = { HOST: '192.0.2.1', DANGEROUSLY_ALLOW_ANYONE: 'true' };
-    const program = await run(['serve'], env);
-    expect(await program.ended()).toBe(1);
+    const program = await runProgram(['serve'], env);
+    expect(await program.waitForExit()).toBe(1);
     expect(program.output.stderr).toContain('192.0.2.1 is not an address of this machine');
   });
 

@@ -1,26 +1,26 @@
 import { describe, expect, inject, it } from 'vitest';
-import { freePort } from '../../../../test/setup/redis-server.ts';
-import { fleet } from './fleet-file.ts';
-import { runHere } from './run-here.ts';
+import { freePort } from '../../../../test/support/redis-server.ts';
+import { startSandboxConfig } from '../support/sandbox-config.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const redisUrl = inject('redisUrl');
 
 describe('evertoken status', () => {
   it.skipIf(redisUrl === undefined)('shows what the fleet shares, and mints nothing', async () => {
-    const { sandbox, config } = await fleet({ redis: { url: redisUrl } });
-    const before = await runHere('status', ...config);
+    const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
+    const before = await runCli('status', ...config);
     expect(before).toMatchObject({ status: 0, stderr: '' });
     expect(before.stdout).toBe(
       'default\n  token    none: the next request mints one\n  minting  nobody\n  pause    none\n',
     );
     expect(sandbox.stats().tokenRequests).toBe(0);
 
-    const token = (await runHere('token', ...config)).stdout.trim();
-    const after = await runHere('status', ...config);
+    const token = (await runCli('token', ...config)).stdout.trim();
+    const after = await runCli('status', ...config);
     expect(after.stdout).toMatch(
       /^default\n {2}token {5}generation \d+\n {2}minted {4}0 s ago by \S+\n {2}accepted {2}not yet\n {2}next {6}in 4\d min\n {2}ends {6}in 60 min\n/,
     );
-    const json = await runHere('status', '--json', ...config);
+    const json = await runCli('status', '--json', ...config);
     expect(JSON.parse(json.stdout)).toEqual([
       {
         account: 'default',
@@ -39,26 +39,26 @@ describe('evertoken status', () => {
   });
 
   it.skipIf(redisUrl === undefined)('shows the pause after a failure', async () => {
-    const { config } = await fleet({
+    const { config } = await startSandboxConfig({
       redis: { url: redisUrl },
       account: { clientSecret: 'wrong' },
     });
-    await runHere('token', ...config);
-    const { stdout } = await runHere('status', ...config);
+    await runCli('token', ...config);
+    const { stdout } = await runCli('status', ...config);
     expect(stdout).toMatch(
       /pause {4}nobody asks for a token for \d+ s: CLIENT_REJECTED, one failure/,
     );
   });
 
   it('has nothing to ask without Redis', async () => {
-    const none = await runHere('status', ...(await fleet()).config);
+    const none = await runCli('status', ...(await startSandboxConfig()).config);
     expect([none.status, none.stdout]).toEqual([1, '']);
     expect(none.stderr).toContain(
       'No Redis (REDIS_URL, or redis.url in the file): nothing is shared',
     );
 
     const url = `redis://127.0.0.1:${await freePort()}`;
-    const away = await runHere('status', ...(await fleet({ redis: { url } })).config);
+    const away = await runCli('status', ...(await startSandboxConfig({ redis: { url } })).config);
     expect([away.status, away.stdout]).toEqual([1, '']);
     expect(away.stderr).toMatch(/Redis is away.*\nSTORE_UNAVAILABLE: /);
   });

@@ -2,11 +2,11 @@ import { rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { watchFiles } from '../../src/cli/watch-files.ts';
-import { contentHash } from '../../src/config/outside-values.ts';
-import { folderWith } from '../folder-with.ts';
+import { hashContent } from '../../src/config/secret-references.ts';
+import { createTempDir } from '../support/temp-dir.ts';
 
 it('tells once of each change, also of a link that is swapped, and of nothing else', async () => {
-  const folder = await folderWith({ one: 'a', two: 'b' });
+  const folder = await createTempDir({ one: 'a', two: 'b' });
   const path = join(folder, 'link');
   await symlink('one', path);
   const { told, looks } = watch(path, 'a');
@@ -30,7 +30,7 @@ it('tells once of each change, also of a link that is swapped, and of nothing el
 });
 
 it('tells of what was changed before it looked for the first time', async () => {
-  const folder = await folderWith({ secret: 'new' });
+  const folder = await createTempDir({ secret: 'new' });
   const { told } = watch(join(folder, 'secret'), 'old');
   await expect.poll(told).toBe(1);
 });
@@ -39,7 +39,7 @@ it('tells of what was changed before it looked for the first time', async () => 
 function watch(path: string, read: string): { told: () => number; looks: () => Promise<void> } {
   let told = 0;
   let looks = 0;
-  const files = new Map([[path, contentHash(read)]]);
+  const files = new Map([[path, hashContent(read)]]);
   const filesNow = (): typeof files => {
     looks += 1;
     return files;

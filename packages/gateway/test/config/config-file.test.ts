@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig, type ConfigReading } from '../../src/config/read-config.ts';
-import type { GatewayConfig } from '../../src/config/gateway-config.ts';
-import { STARTING_FILE } from '../../src/config/starting-file.ts';
-import { folderWith } from '../folder-with.ts';
+import { readConfig, type ConfigResult } from '../../src/config/read-config.ts';
+import type { GatewayConfig } from '../../src/config/schema.ts';
+import { CONFIG_TEMPLATE } from '../../src/config/config-template.ts';
+import { createTempDir } from '../support/temp-dir.ts';
 
 const SHA256 = 'ab'.repeat(32);
 
@@ -38,16 +38,16 @@ callers:
         name: 'billing',
         account: 'labs',
         ratePerSecond: 0.5,
-        share: 1,
+        weight: 1,
         keys: [{ sha256: SHA256 }],
       },
-      { name: 'staff', keys: [], jwt: { nameClaim: 'sub', clockToleranceSeconds: 30 } },
+      { name: 'staff', keys: [], jwt: { subjectClaim: 'sub', clockToleranceSeconds: 30 } },
     ]);
   });
 
   it('takes values from variables and files, numbers and lists too', async () => {
     const key = Buffer.alloc(32, 7).toString('base64');
-    const folder = await folderWith({
+    const folder = await createTempDir({
       secret: 'FROM FILE\r\n',
       keys: `new:${key},old:${key}\n`,
     });
@@ -74,13 +74,13 @@ accounts:
     expect(
       problems(`listen: { host: 0.0.0.0, prot: 80 }
 limits:
-  headMs: 2000
-  requestMs: 1000
+  headersTimeoutMs: 2000
+  requestTimeoutMs: 1000
 accounts:
   - accountId: 123
     clientId: x
     clientSecret: { file: missing }
-    oauthUrl: http://zoom.example
+    tokenUrl: http://zoom.example
   - name: default
 redis:
   url: { env: NOPE }
@@ -97,12 +97,12 @@ callers:
 `),
     ).toEqual([
       expect.stringMatching(/^e\.yaml:1:26: listen\.prot is not known/),
-      'e.yaml:3:3: limits.headMs must not be longer than requestMs',
+      'e.yaml:3:3: limits.headersTimeoutMs must not be longer than requestTimeoutMs',
       'e.yaml:6:5: accounts[0].accountId must be text; a number needs quotes around it',
       expect.stringMatching(
         /^e\.yaml:8:5: accounts\[0\]\.clientSecret must come from .*missing, which cannot be read \(ENOENT\)$/,
       ),
-      expect.stringMatching(/^e\.yaml:9:5: accounts\[0\]\.oauthUrl must start with https:/),
+      expect.stringMatching(/^e\.yaml:9:5: accounts\[0\]\.tokenUrl must start with https:/),
       'e.yaml:10:5: accounts[1].name is there twice',
       'e.yaml:12:3: redis.url must come from NOPE, which is not set',
       expect.stringMatching(/^e\.yaml:13:29: redis\.encryptionKeys\[0\]\.key must be 32 bytes/),
@@ -150,7 +150,7 @@ callers:
 it('the example in the README is good', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(readme)!;
-  const folder = await folderWith({ zoom: 'secret' });
+  const folder = await createTempDir({ zoom: 'secret' });
   const text = yaml.replace('/run/secrets/zoom', join(folder, 'zoom'));
   const environment = { ZOOM_ACCOUNT_ID: 'a', ZOOM_CLIENT_ID: 'b', REDIS_URL: 'redis://redis' };
   const config = expectConfig(text, environment);
@@ -161,14 +161,14 @@ describe('the file to start from', () => {
   const environment = { ZOOM_ACCOUNT_ID: 'a', ZOOM_CLIENT_ID: 'b', ZOOM_CLIENT_SECRET: 'c' };
 
   it('is good as it is', () => {
-    expect(expectConfig(STARTING_FILE, environment)).toEqual({
+    expect(expectConfig(CONFIG_TEMPLATE, environment)).toEqual({
       ...expectConfig('', environment),
       accounts: [{ ...expectConfig('').accounts[0], credentials: expect.anything() }],
     });
   });
 
   it('is good with everything that it leaves out', () => {
-    const text = STARTING_FILE.replaceAll(/^( *)#(?! \w)/gm, '$1').replace(
+    const text = CONFIG_TEMPLATE.replaceAll(/^( *)#(?! \w)/gm, '$1').replace(
       '{ file: /run/secrets/token-key }',
       Buffer.alloc(32, 7).toString('base64'),
     );
@@ -179,7 +179,7 @@ describe('the file to start from', () => {
   });
 });
 
-function read(text: string, environment = {}): ConfigReading {
+function read(text: string, environment = {}): ConfigResult {
   return readConfig(environment, { path: 'e.yaml', text });
 }
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { Secret } from 'evertoken';
 import { describe, expect, it } from 'vitest';
-import type { GatewayConfig } from '../../src/config/gateway-config.ts';
+import type { GatewayConfig } from '../../src/config/schema.ts';
 import { isLoopbackHost } from '../../src/config/loopback.ts';
 import { readConfig } from '../../src/config/read-config.ts';
-import { folderWith } from '../folder-with.ts';
+import { createTempDir } from '../support/temp-dir.ts';
 
 const credentials = {
   ZOOM_ACCOUNT_ID: 'account',
@@ -35,17 +35,17 @@ describe('readConfig', () => {
       ],
       callers: [],
       limits: {
-        headerBytes: 16_384,
-        bodyBytes: 4_294_967_296,
-        connections: 10_000,
-        requestsPerCaller: 1_000,
-        headMs: 15_000,
-        requestMs: 300_000,
-        silenceMs: 120_000,
+        maxHeaderBytes: 16_384,
+        maxBodyBytes: 4_294_967_296,
+        maxConnections: 10_000,
+        maxInFlightPerCaller: 1_000,
+        headersTimeoutMs: 15_000,
+        requestTimeoutMs: 300_000,
+        idleTimeoutMs: 120_000,
       },
-      deadlines: {
+      timeouts: {
         connectMs: 5_000,
-        answerMs: 60_000,
+        responseMs: 60_000,
         tokenMs: 15_000,
         queueMs: 5_000,
         drainMs: 10_000,
@@ -82,7 +82,7 @@ describe('readConfig', () => {
         name: 'default',
         credentials: { accountId: 'account', clientId: 'client', clientSecret: expect.any(Secret) },
         tokenModel: { capped: 3 },
-        oauthUrl: 'https://zoomgov.com/oauth/token',
+        tokenUrl: 'https://zoomgov.com/oauth/token',
         apiUrl: 'http://api.zoom.internal/v2',
         allowedApiHosts: ['.zoomgov.com', 'api.internal'],
         allowInsecureRequests: true,
@@ -113,7 +113,7 @@ describe('readConfig', () => {
   });
 
   it('reads a value from the file that a variable names', async () => {
-    const path = join(await folderWith({ secret: 'FROM-FILE\n' }), 'secret');
+    const path = join(await createTempDir({ secret: 'FROM-FILE\n' }), 'secret');
     const environment = { ...credentials, ZOOM_CLIENT_SECRET: '', ZOOM_CLIENT_SECRET_FILE: path };
     const reading = readConfig(environment);
     if (reading.kind === 'invalid') throw new Error(reading.problems.join());

@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { startRedisServer } from '../../../../test/setup/redis-server.ts';
-import { createApiKey } from '../../src/callers/api-key.ts';
+import { startRedisServer } from '../../../../test/support/redis-server.ts';
+import { createApiKey } from '../../src/auth/api-key.ts';
 import { readConfig, startGateway } from '../../src/index.ts';
-import { environmentFor } from '../cli/program.ts';
-import { startObserved, type ObservedGateway } from '../observed-gateway.ts';
-import { recordTokens } from '../token-recorder.ts';
-import { startSandbox } from '../running-gateway.ts';
+import { environmentFor } from '../support/cli-process.ts';
+import { startCompleteGateway, type CompleteGateway } from '../support/complete-gateway.ts';
+import { recordTokens } from '../support/token-recorder.ts';
+import { startSandbox } from '../support/running-gateway.ts';
 import {
-  ANOTHER_NAME,
+  OTHER_HOSTNAME,
   findChromium,
   launchChromium,
   openPage,
   type OpenedPage,
-} from './browser.ts';
+} from '../support/browser.ts';
 
 const chromium = findChromium();
 if (chromium === undefined) {
@@ -38,22 +38,22 @@ describe.skipIf(chromium === undefined)('the dashboard', () => {
   });
   afterAll(() => browser.close());
 
-  const open = ({ adminUrl }: Pick<ObservedGateway, 'adminUrl'>, options = {}) =>
+  const open = ({ adminUrl }: Pick<CompleteGateway, 'adminUrl'>, options = {}) =>
     openPage(browser, `${adminUrl}/`, options);
 
   it('draws itself at once, also without data', async () => {
-    const gateway = await startObserved();
+    const gateway = await startCompleteGateway();
     const shown = await open(gateway);
-    await shown.shows('verdict-title', 'All is well');
+    await shown.waitForText('verdict-title', 'All is well');
     expect(await shown.text('verdict-text')).toContain('the first request gets one');
     expect(await shown.text('token-title')).toBe('No token');
     expect(await shown.page.locator('canvas').count()).toBe(2);
     expect(await firstPaintMs(shown)).toBeLessThan(1_000);
     expect(await shown.layoutShift()).toBeLessThan(0.02);
-    await shown.keep('empty');
-    expect(await shown.axe()).toEqual([]);
+    await shown.screenshot('empty');
+    expect(await shown.findAccessibilityIssues()).toEqual([]);
     await shown.page.click('#refresh');
-    await shown.shows('action-result', /^No admin key is configured.*keys create --admin/);
+    await shown.waitForText('action-result', /^No admin key is configured.*keys create --admin/);
     expect(await shown.page.locator('#action-go').isVisible()).toBe(false);
     expectQuiet(shown, gateway.adminUrl);
 
@@ -63,83 +63,83 @@ describe.skipIf(chromium === undefined)('the dashboard', () => {
   });
 
   it('follows a token that Zoom ends early, and the requests', async () => {
-    const gateway = await startObserved({ ZOOM_PLAN: 'pro' });
+    const gateway = await startCompleteGateway({ ZOOM_PLAN: 'pro' });
     const { sandbox, url } = gateway;
     const shown = await open(gateway);
     await fetch(`${url}/api/users/me`);
-    await shown.shows('generation', '1');
+    await shown.waitForText('generation', '1');
     sandbox.revokeAllTokens();
     await fetch(`${url}/api/users/me`);
-    await shown.shows('generation', '2');
-    await shown.shows('rejections', '1');
-    await shown.shows('minted-by', 'this gateway');
-    await shown.shows('token-title', /^Good for 59 min|Good for 1 h$/);
-    await shown.shows('callers', /anyone.*100% of 2 requests/);
-    await shown.shows('budgets', /heavy.*15,000 of 15,000 left today/);
-    await shown.shows('outcomes', /2xx2/);
+    await shown.waitForText('generation', '2');
+    await shown.waitForText('rejections', '1');
+    await shown.waitForText('minted-by', 'this gateway');
+    await shown.waitForText('token-title', /^Good for 59 min|Good for 1 h$/);
+    await shown.waitForText('callers', /anyone.*100% of 2 requests/);
+    await shown.waitForText('budgets', /heavy.*15,000 of 15,000 left today/);
+    await shown.waitForText('outcomes', /2xx2/);
     expect(await shown.text('rate')).toBe('0.4');
     expect(await shown.page.getAttribute('#requests-plot', 'aria-label')).toContain('up to 0.4');
     await shown.page.hover('#requests-plot');
-    await shown.shows('requests-when', /^at \d\d:\d\d:\d\d$/);
-    await shown.keep('live');
+    await shown.waitForText('requests-when', /^at \d\d:\d\d:\d\d$/);
+    await shown.screenshot('live');
     await shown.page.setViewportSize({ width: 320, height: 640 });
     expect(await roomBetween(shown, 'refresh-at', 'expires')).toBeGreaterThan(4);
     expectQuiet(shown, gateway.adminUrl);
   });
 
   it('calls no token good that the API refuses, as when the app was deactivated', async () => {
-    const gateway = await startObserved();
+    const gateway = await startCompleteGateway();
     const shown = await open(gateway);
     await fetch(`${gateway.url}/api/users/me`);
-    await shown.shows('api', 'Answers');
+    await shown.waitForText('api', 'Answers');
     const { sandbox } = gateway;
     sandbox.configureApp(sandbox.credentials.clientId, { disabled: true });
     sandbox.revokeAllTokens();
     expect((await fetch(`${gateway.url}/api/users/me`)).status).toBe(401);
-    await shown.shows('troubles', /App at Zoom.*activated/);
-    await shown.shows('api', 'Refuses tokens');
-    await shown.shows('api-note', '1 of 2 requests refused in the last five minutes.');
-    await shown.shows('token-title', /^Ends in /);
-    await shown.shows('token-note', /^The API has refused tokens/);
+    await shown.waitForText('problems', /App at Zoom.*activated/);
+    await shown.waitForText('api', 'Refuses tokens');
+    await shown.waitForText('api-note', '1 of 2 requests refused in the last five minutes.');
+    await shown.waitForText('token-title', /^Ends in /);
+    await shown.waitForText('token-note', /^The API has refused tokens/);
     expectQuiet(shown, gateway.adminUrl);
   });
 
   it('says what is wrong when the token endpoint is out, and is refreshed by keyboard after', async () => {
-    const gateway = await startObserved(withKey);
+    const gateway = await startCompleteGateway(withKey);
     const { sandbox, url } = gateway;
     const shown = await open(gateway);
     await fetch(`${url}/api/users/me`);
-    await shown.shows('verdict-title', 'All is well');
+    await shown.waitForText('verdict-title', 'All is well');
     sandbox.faults.add({ match: '/oauth/token', kind: 'status', status: 503 });
     sandbox.revokeAllTokens();
     const waiting = fetch(`${url}/api/users/me`);
-    await shown.shows('verdict-title', /Requests fail|Something is wrong/);
-    await shown.shows('troubles', /Zoom.*TOKEN_ENDPOINT_FAILED.*status page/);
-    await shown.shows('token-endpoint', 'Fails');
-    await shown.shows('mint-failures', /[1-9]/);
-    await shown.shows('errors', /TOKEN_ENDPOINT_FAILED/);
+    await shown.waitForText('verdict-title', /Requests fail|Something is wrong/);
+    await shown.waitForText('problems', /Zoom.*TOKEN_ENDPOINT_FAILED.*status page/);
+    await shown.waitForText('token-endpoint', 'Fails');
+    await shown.waitForText('mint-failures', /[1-9]/);
+    await shown.waitForText('errors', /TOKEN_ENDPOINT_FAILED/);
     expect(await shown.text('announcement')).toContain('TOKEN_ENDPOINT_FAILED');
-    await shown.keep('outage');
+    await shown.screenshot('outage');
     sandbox.faults.clear();
 
     const { keyboard } = shown.page;
     const before = Number(await shown.text('generation').then((text) => text.replace('–', '1')));
     await tabTo(shown, 'refresh');
     await keyboard.press('Enter');
-    await shown.shows('action-title', 'Refresh the token of default?');
+    await shown.waitForText('action-title', 'Refresh the token of default?');
     expect(await focused(shown)).toBe('action-key');
     await keyboard.type('not-the-key');
     await keyboard.press('Enter');
-    await shown.shows('action-result', 'This is not the admin key.');
+    await shown.waitForText('action-result', 'This is not the admin key.');
     expect(await focused(shown)).toBe('action-key');
-    expect(await shown.axe()).toEqual([]);
-    await shown.keep('wrong-key', 'window');
+    expect(await shown.findAccessibilityIssues()).toEqual([]);
+    await shown.screenshot('wrong-key', 'window');
     await keyboard.type(key.text.reveal());
     await keyboard.press('Enter');
-    await shown.shows('action-result', /^Token \d+ came in .*, and is good for 5\d min\.$/);
+    await shown.waitForText('action-result', /^Token \d+ came in .*, and is good for 5\d min\.$/);
     await keyboard.press('Escape');
     expect(await focused(shown)).toBe('refresh');
-    await shown.shows('verdict-title', 'All is well');
+    await shown.waitForText('verdict-title', 'All is well');
     expect(Number(await shown.text('generation'))).toBeGreaterThan(before);
     expect((await waiting).status).toBe(200);
 
@@ -148,26 +148,29 @@ describe.skipIf(chromium === undefined)('the dashboard', () => {
     await keyboard.press('Enter');
     expect(await focused(shown)).toBe('action-go');
     await keyboard.press('Enter');
-    await shown.shows('action-result', /^The API answered 200 in/);
+    await shown.waitForText('action-result', /^The API answered 200 in/);
     expectQuiet(shown, gateway.adminUrl, FAILED_REQUEST);
   });
 
   it.skipIf(inject('redisUrl') === undefined)('says that Redis is away, and back', async () => {
     const redis = await startRedisServer();
     onTestFinished(() => redis.stop());
-    const gateway = await startObserved({ REDIS_URL: redis.url }, { accountId: randomUUID() });
+    const gateway = await startCompleteGateway(
+      { REDIS_URL: redis.url },
+      { accountId: randomUUID() },
+    );
     const shown = await open(gateway);
     await fetch(`${gateway.url}/api/users/me`);
-    await shown.shows('redis', 'Connected');
+    await shown.waitForText('redis', 'Connected');
     await redis.stop();
-    await shown.shows('redis', 'Away');
-    await shown.shows('verdict-title', 'Something is wrong');
-    await shown.shows('troubles', /Redis.*memory/);
-    await shown.keep('redis-away');
+    await shown.waitForText('redis', 'Away');
+    await shown.waitForText('verdict-title', 'Something is wrong');
+    await shown.waitForText('problems', /Redis.*memory/);
+    await shown.screenshot('redis-unavailable');
     const again = await startRedisServer(redis.port);
     onTestFinished(() => again.stop());
-    await shown.shows('redis', 'Connected');
-    await shown.shows('verdict-title', 'All is well');
+    await shown.waitForText('redis', 'Connected');
+    await shown.waitForText('verdict-title', 'All is well');
     expectQuiet(shown, gateway.adminUrl);
   });
 
@@ -181,11 +184,11 @@ describe.skipIf(chromium === undefined)('the dashboard', () => {
     await Promise.all(
       Object.entries(looks).map(async ([name, options]) => {
         const shown = await open(gateway, options);
-        await shown.shows('verdict-title', 'Requests fail');
-        await shown.shows('accounts', /main.*fails.*labs/);
+        await shown.waitForText('verdict-title', 'Requests fail');
+        await shown.waitForText('accounts', /main.*fails.*labs/);
         expect([name, await tooWideBy(shown)]).toEqual([name, 0]);
-        await shown.keep(name);
-        expect([name, await shown.axe()]).toEqual([name, []]);
+        await shown.screenshot(name);
+        expect([name, await shown.findAccessibilityIssues()]).toEqual([name, []]);
         expectQuiet(shown, gateway.adminUrl);
       }),
     );
@@ -194,59 +197,59 @@ describe.skipIf(chromium === undefined)('the dashboard', () => {
   it('shows the account that is chosen, and refers to the documentation', async () => {
     const gateway = await startTroubled();
     const shown = await open(gateway);
-    await shown.shows('account-name', 'main');
-    await shown.shows('callers', /reports.*wiki/);
+    await shown.waitForText('account-name', 'main');
+    await shown.waitForText('callers', /reports.*wiki/);
     await shown.page.click('text=labs');
-    await shown.shows('account-name', 'labs');
-    await shown.shows('callers', /importer/);
+    await shown.waitForText('account-name', 'labs');
+    await shown.waitForText('callers', /importer/);
     expectQuiet(shown, gateway.adminUrl);
 
-    const reference = await shown.page.getAttribute('#troubles a.code', 'href');
+    const reference = await shown.page.getAttribute('#problems a.code', 'href');
     expect(reference).toBe('docs/metrics.md#scopes');
     const read = await openPage(browser, `${gateway.adminUrl}/${reference}`);
     expect(await read.page.locator(':target').innerText()).toBe('scopes');
-    await read.keep('documentation', 'window');
+    await read.screenshot('documentation', 'window');
     await read.page.goto(`${gateway.adminUrl}/docs/storage.md`);
-    expect(await read.axe()).toEqual([]);
+    expect(await read.findAccessibilityIssues()).toEqual([]);
     expectQuiet(read, gateway.adminUrl);
   });
 
   it('says that the gateway cannot be reached, since when, and comes back by itself', async () => {
-    const gateway = await startObserved();
+    const gateway = await startCompleteGateway();
     const shown = await open(gateway);
-    await shown.shows('connection', 'Live');
+    await shown.waitForText('connection', 'Live');
     await gateway.gateway.close(0);
-    await shown.shows('verdict-title', 'The gateway cannot be reached');
-    await shown.shows('verdict-text', /^Since \d\d:\d\d:\d\d, for \d+ s\./);
-    await shown.keep('unreachable');
-    await startObserved({ ADMIN_PORT: new URL(gateway.adminUrl).port });
-    await shown.shows('verdict-title', 'All is well');
-    await shown.shows('connection', 'Live');
+    await shown.waitForText('verdict-title', 'The gateway cannot be reached');
+    await shown.waitForText('verdict-text', /^Since \d\d:\d\d:\d\d, for \d+ s\./);
+    await shown.screenshot('unreachable');
+    await startCompleteGateway({ ADMIN_PORT: new URL(gateway.adminUrl).port });
+    await shown.waitForText('verdict-title', 'All is well');
+    await shown.waitForText('connection', 'Live');
     expectQuiet(shown, gateway.adminUrl, FAILED_REQUEST);
   });
 
   it('asks for the admin key where others reach the listener, and keeps it nowhere', async () => {
-    const gateway = await startObserved({ ...withKey, ADMIN_HOST: '::ffff:127.0.0.1' });
-    const adminUrl = `http://${ANOTHER_NAME}:${new URL(gateway.adminUrl).port}`;
+    const gateway = await startCompleteGateway({ ...withKey, ADMIN_HOST: '::ffff:127.0.0.1' });
+    const adminUrl = `http://${OTHER_HOSTNAME}:${new URL(gateway.adminUrl).port}`;
     const shown = await open({ adminUrl });
-    await shown.shows('verdict-title', 'The admin key is needed');
+    await shown.waitForText('verdict-title', 'The admin key is needed');
     expect(await focused(shown)).toBe('key');
     expect(await shown.page.locator('#key-unsafe').isVisible()).toBe(true);
-    expect(await shown.axe()).toEqual([]);
-    await shown.keep('locked');
+    expect(await shown.findAccessibilityIssues()).toEqual([]);
+    await shown.screenshot('locked');
     await shown.page.keyboard.type('wrong');
     await shown.page.keyboard.press('Enter');
-    await shown.shows('key-problem', 'This is not the admin key.');
+    await shown.waitForText('key-problem', 'This is not the admin key.');
     await shown.page.keyboard.type(key.text.reveal());
     await shown.page.keyboard.press('Enter');
-    await shown.shows('verdict-title', 'All is well');
+    await shown.waitForText('verdict-title', 'All is well');
     await shown.page.click('#test');
     await shown.page.click('#action-go');
-    await shown.shows('action-result', /^The API answered 200/);
+    await shown.waitForText('action-result', /^The API answered 200/);
     expect(await everythingKept(shown)).not.toContain(key.text.reveal());
     await shown.page.click('#action-cancel');
     await shown.page.click('#forget-key');
-    await shown.shows('verdict-title', 'The admin key is needed');
+    await shown.waitForText('verdict-title', 'The admin key is needed');
     expectQuiet(shown, adminUrl, FAILED_REQUEST);
   });
 
@@ -262,11 +265,11 @@ describe.skipIf(chromium === undefined)('the dashboard', () => {
     sandbox.faults.add({ match: '/v2/users', kind: 'status', status: 503 });
     await fetch(`${gateway.url}/api/users`);
     const shown = await open(gateway);
-    await shown.shows('errors', /API_SERVER_ERROR/);
+    await shown.waitForText('errors', /API_SERVER_ERROR/);
     await shown.page.click('#refresh');
     await shown.page.fill('#action-key', key.text.reveal());
     await shown.page.click('#action-go');
-    await shown.shows('action-result', /^Token/);
+    await shown.waitForText('action-result', /^Token/);
     const kept = await everythingKept(shown);
     expect(endpoint.tokens.length).toBeGreaterThan(1);
     const secrets = [...endpoint.tokens, 'TOP-SECRET-77', key.text.reveal(), key.sha256];
@@ -327,11 +330,11 @@ function everythingKept({ page }: OpenedPage): Promise<string> {
 }
 
 /** One with two accounts and three callers, that has seen good and bad, and lacks a scope now. */
-async function startTroubled(): Promise<ObservedGateway> {
+async function startTroubled(): Promise<CompleteGateway> {
   const sandbox = await startSandbox({ accountId: randomUUID() });
   const names = ['reports', 'wiki', 'importer'];
   const keys = Object.fromEntries(names.map((name) => [name, createApiKey()]));
-  const account = { ...sandbox.credentials, oauthUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl };
+  const account = { ...sandbox.credentials, tokenUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl };
   const file = {
     listen: { port: 0 },
     admin: { port: 0 },

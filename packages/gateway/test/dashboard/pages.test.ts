@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { errorCodes } from 'evertoken';
 import { describe, expect, it } from 'vitest';
-import { AREAS, docsOf, meaningOf } from '../../src/admin/meanings.ts';
-import { documentationPage } from '../../src/admin/documentation-page.ts';
-import { startObserved } from '../observed-gateway.ts';
+import { COMPONENTS, getDocsLink, describeError } from '../../src/admin/error-catalog.ts';
+import { renderDocsPage } from '../../src/admin/documentation-page.ts';
+import { startCompleteGateway } from '../support/complete-gateway.ts';
 
 const docs = new URL('../../../../docs/', import.meta.url);
 
 describe('the pages of the admin listener', () => {
   it('come with a policy that lets them do nothing but ask the gateway', async () => {
-    const { adminUrl } = await startObserved();
+    const { adminUrl } = await startCompleteGateway();
     for (const path of ['/', '/docs/errors.md', '/dashboard/style.css', '/dashboard/icon.svg']) {
       const answer = await fetch(adminUrl + path);
       expect([path, answer.status]).toEqual([path, 200]);
@@ -36,7 +36,7 @@ describe('the pages of the admin listener', () => {
     '/docs/decisions%2f0006-libraries.md',
     '/index.html',
   ])('are no way to other files: %s', async (path) => {
-    const { adminUrl } = await startObserved();
+    const { adminUrl } = await startCompleteGateway();
     const answer = await fetch(adminUrl + path);
     expect([answer.status, ((await answer.json()) as any).code]).toEqual([404, 'NOT_FOUND']);
   });
@@ -60,10 +60,10 @@ describe('the pages of the admin listener', () => {
 describe('the documentation', () => {
   it('has the section that each trouble and error refers to', async () => {
     const own = ['UPSTREAM_UNREACHABLE', 'PACING_TIMEOUT', 'API_SCOPE_MISSING'];
-    const references = [...errorCodes, ...own].map((code) => meaningOf(code)!.docs);
-    for (const reference of new Set([...references, ...AREAS.map(docsOf)])) {
+    const references = [...errorCodes, ...own].map((code) => describeError(code)!.docs);
+    for (const reference of new Set([...references, ...COMPONENTS.map(getDocsLink)])) {
       const [, name, anchor] = /^docs\/([a-z-]+\.md)#(.+)$/.exec(reference)!;
-      const html = await documentationPage(readFileSync(new URL(name!, docs), 'utf8'));
+      const html = await renderDocsPage(readFileSync(new URL(name!, docs), 'utf8'));
       expect([reference, html.includes(` id="${anchor}"`)]).toEqual([reference, true]);
     }
   });
@@ -73,7 +73,7 @@ describe('the documentation', () => {
     const pages = await Promise.all(
       names.map(async (name) => {
         const text = readFileSync(new URL(name, docs), 'utf8');
-        return [name, await documentationPage(text)] as const;
+        return [name, await renderDocsPage(text)] as const;
       }),
     );
     const all = new Map(pages);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerIn, requestHeaders, responseHeaders } from '../../src/proxy/headers.ts';
+import { getHeader, filterRequestHeaders, filterResponseHeaders } from '../../src/proxy/headers.ts';
 
 const HOP_BY_HOP = {
   Connection: 'keep-alive',
@@ -17,11 +17,11 @@ const HOP_BY_HOP = {
 describe('headers of a request', () => {
   it('go upstream as they came: names, order and duplicates', () => {
     const raw = ['Accept', 'a', 'X-Two', '1', 'content-type', 'text/plain', 'x-two', '2'];
-    expect(requestHeaders(raw, undefined)).toEqual(raw);
+    expect(filterRequestHeaders(raw, undefined)).toEqual(raw);
   });
 
   it('go without those between two neighbours', () => {
-    expect(requestHeaders(flat({ ...HOP_BY_HOP, Accept: 'a' }), 'keep-alive')).toEqual([
+    expect(filterRequestHeaders(flat({ ...HOP_BY_HOP, Accept: 'a' }), 'keep-alive')).toEqual([
       'Accept',
       'a',
     ]);
@@ -43,12 +43,12 @@ describe('headers of a request', () => {
       'X-Priority': 'high',
       Accept: 'a',
     });
-    expect(requestHeaders(raw, undefined)).toEqual(['Accept', 'a']);
+    expect(filterRequestHeaders(raw, undefined)).toEqual(['Accept', 'a']);
   });
 
   it('go without those that Connection names', () => {
     const raw = flat({ 'X-Mine': '1', 'x-other': '2', Accept: 'a' });
-    expect(requestHeaders(raw, 'close,  X-MINE ,x-Other')).toEqual(['Accept', 'a']);
+    expect(filterRequestHeaders(raw, 'close,  X-MINE ,x-Other')).toEqual(['Accept', 'a']);
   });
 
   it('go without those that make another request of the one whose method and path were checked', () => {
@@ -60,12 +60,12 @@ describe('headers of a request', () => {
       'X-Rewrite-URL': '/v2/accounts',
       Accept: 'a',
     });
-    expect(requestHeaders(raw, undefined)).toEqual(['Accept', 'a']);
+    expect(filterRequestHeaders(raw, undefined)).toEqual(['Accept', 'a']);
   });
 
   it('cannot have the gateway’s own removed by Connection', () => {
     // The token is added to what comes out here: whatever Connection says is done with by then.
-    expect(requestHeaders(['Accept', 'a'], 'authorization, x-zm-trackingid')).toEqual([
+    expect(filterRequestHeaders(['Accept', 'a'], 'authorization, x-zm-trackingid')).toEqual([
       'Accept',
       'a',
     ]);
@@ -84,12 +84,12 @@ describe('headers of an answer', () => {
       ['Link', '<b>'],
     ];
     const lowerCase = raw.map(([name, value]) => [name!.toLowerCase(), value]);
-    expect(responseHeaders(bytes(raw.flat()))).toEqual(lowerCase.flat());
+    expect(filterResponseHeaders(bytes(raw.flat()))).toEqual(lowerCase.flat());
   });
 
   it('go without those between two neighbours, cookies, and a foreign request id', () => {
     const own = { 'Set-Cookie': 'cred=1', 'X-Request-Id': 'theirs', ETag: 'e' };
-    expect(responseHeaders(bytes(flat({ ...HOP_BY_HOP, ...own })))).toEqual(['etag', 'e']);
+    expect(filterResponseHeaders(bytes(flat({ ...HOP_BY_HOP, ...own })))).toEqual(['etag', 'e']);
   });
 
   it('go without those that Connection names, however often it is there', () => {
@@ -105,17 +105,17 @@ describe('headers of an answer', () => {
       'etag',
       'e',
     ];
-    expect(responseHeaders(bytes(raw))).toEqual(['etag', 'e']);
+    expect(filterResponseHeaders(bytes(raw))).toEqual(['etag', 'e']);
   });
 
   it('keep their bytes', () => {
-    const [, value] = responseHeaders([Buffer.from('x-name'), Buffer.from('Zoë')]);
+    const [, value] = filterResponseHeaders([Buffer.from('x-name'), Buffer.from('Zoë')]);
     expect(Buffer.from(value!, 'latin1').toString()).toBe('Zoë');
   });
 
   it('are found by their names', () => {
     const headers = ['a', '1', 'b', '2', 'b', '3', '4', 'c'];
-    expect(['a', 'b', 'c'].map((name) => headerIn(headers, name))).toEqual(['1', '2', undefined]);
+    expect(['a', 'b', 'c'].map((name) => getHeader(headers, name))).toEqual(['1', '2', undefined]);
   });
 });
 

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { startApi, startGateway, startSandbox } from '../running-gateway.ts';
+import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
 /** What the API saw of each request. */
 interface Seen {
@@ -20,7 +20,7 @@ describe('an API that fails for a moment', () => {
     expect([response.status, await response.text()]).toEqual([200, 'answer 3']);
     expect(seen).toEqual(Array.from({ length: 3 }, () => ({ method, body: '' })));
     await expect
-      .poll(() => lastCall(log))
+      .poll(() => lastAccessLogLine(log))
       .toMatchObject({
         status: 200,
         attempts: 3,
@@ -96,7 +96,7 @@ describe('an API that fails for a moment', () => {
     expect(await response.json()).toMatchObject({
       message: expect.stringContaining('Nothing was sent'),
     });
-    await expect.poll(() => lastCall(gateway.log)).toMatchObject({ attempts: 3 });
+    await expect.poll(() => lastAccessLogLine(gateway.log)).toMatchObject({ attempts: 3 });
   });
 
   it('in the middle of an error that has to be read: GET is sent again', async () => {
@@ -123,7 +123,7 @@ describe('an API that asks to wait', () => {
     expect([response.status, await response.text()]).toEqual([201, 'made']);
     expect(performance.now() - started).toBeGreaterThan(990);
     expect(seen.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
-    await expect.poll(() => lastCall(log)).toMatchObject({ retries: ['rate-limited'] });
+    await expect.poll(() => lastAccessLogLine(log)).toMatchObject({ retries: ['rate-limited'] });
   });
 
   it.each([
@@ -168,7 +168,7 @@ it('sends nothing more once the caller has gone away', async () => {
   await expect.poll(() => seen.length).toBe(1);
   leaving.abort();
   expect(await leave).toBe('left');
-  await expect.poll(() => lastCall(log)).toMatchObject({ complete: false });
+  await expect.poll(() => lastAccessLogLine(log)).toMatchObject({ complete: false });
   // Longer than the pause would have been.
   const after = performance.now() + 1_600;
   await expect.poll(() => performance.now(), { timeout: 3_000 }).toBeGreaterThan(after);
@@ -185,7 +185,7 @@ it('gives up on an API that only ever says something preliminary', async () => {
     }, 20);
     response.once('close', () => clearInterval(again));
   });
-  const { url } = await startGateway(sandbox, { apiUrl, deadlines: { answerMs: 400 } });
+  const { url } = await startGateway(sandbox, { apiUrl, timeouts: { responseMs: 400 } });
   const started = performance.now();
   const response = await fetch(`${url}/api/x`, { method: 'POST' });
   expect(response.status).toBe(504);
@@ -213,7 +213,7 @@ async function start(answer: Answer) {
   return { ...(await startGateway(sandbox, { apiUrl })), seen };
 }
 
-function lastCall(log: readonly string[]): unknown {
+function lastAccessLogLine(log: readonly string[]): unknown {
   const line = log.findLast((one) => one.includes('"msg":"request"'));
   return line === undefined ? undefined : JSON.parse(line);
 }

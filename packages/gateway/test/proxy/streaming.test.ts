@@ -3,8 +3,8 @@ import { request as httpRequest, type IncomingMessage, type ServerResponse } fro
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { callRaw } from '../raw-caller.ts';
-import { startApi, startGateway, startSandbox } from '../running-gateway.ts';
+import { connectRaw } from '../support/raw-connection.ts';
+import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
 const MEGABYTE = 1024 * 1024;
 const SIZE = 100 * MEGABYTE;
@@ -112,13 +112,13 @@ it('passes an answer on that comes before the body is through, and keeps the con
     response.writeHead(isUpload ? 413 : 200).end(isUpload ? 'too large' : 'hello');
   });
   const { port } = await startGateway(sandbox, { apiUrl });
-  const caller = callRaw(port);
+  const caller = connectRaw(port);
   caller.send(`PUT /api/up HTTP/1.1\r\nhost: localhost\r\ncontent-length: ${8 * MEGABYTE}\r\n\r\n`);
   caller.send(Buffer.alloc(MEGABYTE));
-  await caller.until(/^HTTP\/1\.1 413 [^]*too large\r\n0\r\n\r\n$/);
+  await caller.waitFor(/^HTTP\/1\.1 413 [^]*too large\r\n0\r\n\r\n$/);
   caller.send(Buffer.alloc(7 * MEGABYTE));
   caller.send('GET /api/users HTTP/1.1\r\nhost: localhost\r\n\r\n');
-  const answers = await caller.until(/hello/);
+  const answers = await caller.waitFor(/hello/);
   expect(answers.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
 });
 

@@ -2,7 +2,12 @@ import { gzipSync } from 'node:zlib';
 import type { FaultRule, Sandbox } from '@evertoken/zoom-sandbox';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { startApi, startGateway, startSandbox, type RunningGateway } from '../running-gateway.ts';
+import {
+  startApi,
+  startGateway,
+  startSandbox,
+  type RunningGateway,
+} from '../support/running-gateway.ts';
 
 const REJECTED = JSON.stringify({ code: 124, message: 'Invalid access token.' });
 

@@ -1,16 +1,16 @@
 import { onTestFinished, expect, it } from 'vitest';
-import { createApiKey } from '../../src/callers/api-key.ts';
+import { createApiKey } from '../../src/auth/api-key.ts';
 import { readConfig, startGateway } from '../../src/index.ts';
-import type { FuzzCaller } from './fuzz/attack.ts';
-import { fuzz } from './fuzz/fuzz.ts';
-import { fuzzConfig } from './fuzz/fuzz-config.ts';
-import { startRecordingApi } from './fuzz/recording-api.ts';
+import type { FuzzCaller } from '../support/fuzz/generate-attack.ts';
+import { fuzz } from '../support/fuzz/run-fuzz.ts';
+import { createFuzzConfig } from '../support/fuzz/gateway-config.ts';
+import { startRecordingApi } from '../support/fuzz/recording-api.ts';
 
 it('hostile bytes reach nothing, show nothing and stop nothing', async () => {
   const api = await startRecordingApi();
   const keys = ['alice', 'bob'].map((name) => ({ name, ...createApiKey() }));
   const callers: FuzzCaller[] = keys.map(({ name, text }) => ({ name, key: text.reveal() }));
-  const text = JSON.stringify(fuzzConfig(api.url, keys));
+  const text = JSON.stringify(createFuzzConfig(api.url, keys));
   const reading = readConfig({}, { path: 'evertoken.yaml', text });
   if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
   const gateway = await startGateway(reading.config);
@@ -20,7 +20,7 @@ it('hostile bytes reach nothing, show nothing and stop nothing', async () => {
   });
   const port = Number(new URL(gateway.url).port);
   const report = await fuzz({ port, api, callers, requests: 1_000, seed: 7, connections: 32 });
-  expect(report.faults).toEqual([]);
-  expect(report.known.served).toBeGreaterThan(100);
-  expect(report.known.refused).toBeGreaterThan(100);
+  expect(report.issues).toEqual([]);
+  expect(report.predicted.served).toBeGreaterThan(100);
+  expect(report.predicted.refused).toBeGreaterThan(100);
 });

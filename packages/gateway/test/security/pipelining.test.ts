@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { callRaw } from '../raw-caller.ts';
-import { startApi, startGateway, startSandbox } from '../running-gateway.ts';
+import { connectRaw } from '../support/raw-connection.ts';
+import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
 const GET = 'GET /api/users HTTP/1.1\r\nhost: localhost\r\n\r\n';
 
@@ -13,12 +13,12 @@ it('a caller who sends ten thousand requests ahead on one connection has 32 unde
     held.push(() => void response.end());
   });
   const { port, log } = await startGateway(sandbox, { apiUrl });
-  const caller = callRaw(port);
+  const caller = connectRaw(port);
   caller.send(GET.repeat(10_000));
   await expect.poll(() => asked).toBe(32);
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
   held.splice(0).forEach((answer) => answer());
-  const answers = (await caller.ended()).match(/HTTP\/1\.1 \d{3}/g);
+  const answers = (await caller.closed()).match(/HTTP\/1\.1 \d{3}/g);
   expect(answers).toEqual([...Array<string>(32).fill('HTTP/1.1 200'), 'HTTP/1.1 429']);
   const refused = (): number => log.join('').split('"code":"PIPELINE_TOO_LONG"').length - 1;
   await expect.poll(refused).toBe(1);
@@ -30,13 +30,13 @@ it('a caller who sends ahead in moderation is answered in order, as often as it 
   const sandbox = await startSandbox();
   const apiUrl = await startApi((request, response) => response.end(`<${request.url}>`));
   const { port } = await startGateway(sandbox, { apiUrl });
-  const caller = callRaw(port);
+  const caller = connectRaw(port);
   const numbers = Array.from({ length: 90 }, (_, number) => number);
   const expected = numbers.map((number) => `</v2/${number}>`);
   for (let first = 0; first < numbers.length; first += 30) {
     const some = numbers.slice(first, first + 30);
     caller.send(some.map((number) => GET.replace('users', String(number))).join(''));
-    await caller.until(new RegExp(expected[first + 29]!));
+    await caller.waitFor(new RegExp(expected[first + 29]!));
   }
-  expect((await caller.until(/./)).match(/<[^>]+>/g)).toEqual(expected);
+  expect((await caller.waitFor(/./)).match(/<[^>]+>/g)).toEqual(expected);
 });

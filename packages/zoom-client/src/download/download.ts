@@ -1,10 +1,10 @@
 import { ZoomDownloadError } from '../errors/index.ts';
-import type { Connection } from '../exchange.ts';
-import { timeoutProblem } from '../patience.ts';
+import type { ClientDeps } from '../send.ts';
+import { validateTimeout } from '../timeout.ts';
 import { decideRetry, defaultRetryPolicy } from '../retry/index.ts';
-import type { Repetition } from '../send-repeatedly.ts';
-import { hasCredentials } from './open-file.ts';
-import { openPart, type Broken, type OpenPart, type PartRequest } from './part.ts';
+import type { RetrySettings } from '../send-repeatedly.ts';
+import { hasCredentials } from './request-file.ts';
+import { openRange, type FailedRange, type OpenRange, type RangeRequest } from './range.ts';
 
 /** A file of a recording: its `download_url`, or an entry of `recording_files`, which also says how long it is. */
 export type DownloadFile =
@@ -33,15 +33,15 @@ export interface DownloadOptions {
 }
 
 /** What downloads need of the client. */
-export interface DownloadContext {
-  readonly connection: Connection;
-  readonly repetition: Repetition;
+export interface DownloadDeps {
+  readonly client: ClientDeps;
+  readonly retry: RetrySettings;
   readonly hosts: readonly string[];
   readonly timeoutMs: number;
 }
 
 /** A part of a file that should have a certain length as a whole. */
-interface Wanted extends PartRequest {
+interface DownloadTarget extends RangeRequest {
   readonly size: number | undefined;
 }
 
@@ -53,18 +53,22 @@ interface Wanted extends PartRequest {
  *   ZoomConnectionError, ZoomTimeoutError, TokenError, the signal's reason.
  */
 export function download(
-  context: DownloadContext,
+  context: DownloadDeps,
   file: DownloadFile,
   options: DownloadOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  return pieces(context, wantedOf(context, file, options), options);
+  return readFile(context, resolveTarget(context, file, options), options);
 }
 
-function wantedOf(context: DownloadContext, file: DownloadFile, options: DownloadOptions): Wanted {
+function resolveTarget(
+  context: DownloadDeps,
+  file: DownloadFile,
+  options: DownloadOptions,
+): DownloadTarget {
   const { token, offset = 0, timeoutMs = context.timeoutMs, signal } = options;
   const isAddress = typeof file === 'string' || file instanceof URL;
   const address = isAddress ? String(file) : (file.download_url ?? '');
-  const problem = timeoutProblem(timeoutMs);
+  const problem = validateTimeout(timeoutMs);
   const mistakes = problem === undefined ? [] : [problem];
   if (!URL.canParse(address)) mistakes.push('the file has no download_url');
   else if (hasCredentials(new URL(address))) mistakes.push('the address must not hold credentials');
@@ -80,43 +84,43 @@ function wantedOf(context: DownloadContext, file: DownloadFile, options: Downloa
   return { url, name, size, token, offset, timeoutMs, signal, hosts: context.hosts };
 }
 
-async function* pieces(
-  context: DownloadContext,
-  wanted: Wanted,
+async function* readFile(
+  context: DownloadDeps,
+  wanted: DownloadTarget,
   { onProgress }: DownloadOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { connection, repetition } = context;
+  const { client, retry } = context;
   const { name } = wanted;
   let { offset: received, size: total } = wanted;
   let version: string | undefined;
-  repetition.budget.recordRequest();
+  retry.budget.recordRequest();
   for (let attempt = 1; ; attempt += 1) {
-    const part = await openPart(connection, { ...wanted, offset: received });
+    const part = await openRange(client, { ...wanted, offset: received });
     if (part.kind === 'open') {
-      total = agreedTotal(name, total, part.total);
-      version = agreedVersion(name, version, part.version);
+      total = checkTotal(name, total, part.total);
+      version = checkEtag(name, version, part.etag);
     }
     const note = (length: number): void => {
       received += length;
       attempt = 1;
       onProgress?.({ received, total });
     };
-    const end = part.kind === 'open' ? yield* piecesOf(part, note) : part;
+    const end = part.kind === 'open' ? yield* readChunks(part, note) : part;
     if (end.kind === 'end' || received === total) return checkLength(name, received, total);
     await waitOrThrow(context, wanted, attempt, end);
   }
 }
 
-type End = { readonly kind: 'end' } | Broken;
+type RangeEnd = { readonly kind: 'end' } | FailedRange;
 
-async function* piecesOf(
-  part: OpenPart,
+async function* readChunks(
+  part: OpenRange,
   note: (length: number) => void,
-): AsyncGenerator<Uint8Array, End, undefined> {
+): AsyncGenerator<Uint8Array, RangeEnd, undefined> {
   try {
     for (;;) {
       const next = await part.read();
-      if (next.kind !== 'piece') return next;
+      if (next.kind !== 'chunk') return next;
       note(next.bytes.length);
       yield next.bytes;
     }
@@ -126,19 +130,19 @@ async function* piecesOf(
 }
 
 /** @throws ZoomDownloadError where the listing and the storage, or two answers, disagree on the length. */
-function agreedTotal(
+function checkTotal(
   name: string,
   known: number | undefined,
   said: number | undefined,
 ): number | undefined {
   if (known !== undefined && said !== undefined && known !== said) {
-    throw new ZoomDownloadError(name, 'DOWNLOAD_LENGTH_WRONG', `${said} bytes, not ${known}`);
+    throw new ZoomDownloadError(name, 'DOWNLOAD_LENGTH_MISMATCH', `${said} bytes, not ${known}`);
   }
   return known ?? said;
 }
 
 /** @throws ZoomDownloadError where one answer is of another state of the file than those before. */
-function agreedVersion(
+function checkEtag(
   name: string,
   known: string | undefined,
   said: string | undefined,
@@ -151,17 +155,17 @@ function agreedVersion(
 
 function checkLength(name: string, received: number, total: number | undefined): void {
   if (total === undefined || received === total) return;
-  throw new ZoomDownloadError(name, 'DOWNLOAD_LENGTH_WRONG', `${received} bytes, not ${total}`);
+  throw new ZoomDownloadError(name, 'DOWNLOAD_LENGTH_MISMATCH', `${received} bytes, not ${total}`);
 }
 
 async function waitOrThrow(
-  { connection: { clock }, repetition: { attempts, budget, random } }: DownloadContext,
-  { signal }: Wanted,
+  { client: { clock }, retry: { attempts, budget, random } }: DownloadDeps,
+  { signal }: DownloadTarget,
   attempt: number,
-  { error, outcome }: Broken,
+  { error, outcome }: FailedRange,
 ): Promise<void> {
   const question = { method: 'GET', outcome, attempt, isReplayable: true, remainingMs: Infinity };
   const decision = decideRetry(question, random(), { ...defaultRetryPolicy, attempts });
-  if (decision.kind === 'answer' || !budget.takeRetry()) throw error;
+  if (decision.kind === 'stop' || !budget.takeRetry()) throw error;
   await clock.sleep(decision.afterMs, signal);
 }

@@ -72,12 +72,12 @@ export const zoomEndpoints: readonly ZoomEndpoint[] = ROWS.map(
   ([name, label, classic, granular, limit]) => ({
     name,
     label,
-    scopes: { classic: adminForms(classic), granular: adminForms(granular) },
+    scopes: { classic: toAdminScopes(classic), granular: toAdminScopes(granular) },
     limits: limit === undefined ? [] : [limit],
   }),
 );
 
 /** Server-to-Server apps hold the `:admin` form of every scope. */
-function adminForms(scopes: string): string[] {
+function toAdminScopes(scopes: string): string[] {
   return scopes === '' ? [] : scopes.split(' ').map((scope) => `${scope}:admin`);
 }

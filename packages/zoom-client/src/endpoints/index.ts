@@ -1,4 +1,4 @@
-export { endpointOf, pathParameter, unknownEndpoint } from './endpoint-of.ts';
+export { findEndpoint, getPathParameter, unknownEndpoint } from './find-endpoint.ts';
 export { zoomEndpoints } from './endpoint-table.ts';
 export {
   rateLimitLabels,

@@ -1,4 +1,4 @@
-export { zoomErrorCodes, type ZoomErrorCode } from './catalogue.ts';
+export { zoomErrorCodes, type ZoomErrorCode } from './catalog.ts';
 export {
   ZoomApiError,
   ZoomRateLimitError,

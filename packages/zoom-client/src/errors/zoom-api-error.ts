@@ -1,7 +1,7 @@
 import type { RateLimitLabel } from '../endpoints/index.ts';
 import type { RateLimitScope } from '../pacing/index.ts';
-import { limitInWords, type PacingError } from '../pacing/pacing-error.ts';
-import { explain, type ZoomErrorCode } from './catalogue.ts';
+import { describeLimit, type PacingError } from '../pacing/pacing-error.ts';
+import { formatError, type ZoomErrorCode } from './catalog.ts';
 import { ZoomError } from './zoom-error.ts';
 
 /** What Zoom says of one field of a request that it refused. */
@@ -40,7 +40,7 @@ export class ZoomApiError extends ZoomError {
 
   constructor(fields: ZoomApiErrorFields, advice = '', options?: ErrorOptions) {
     const { request, status, code, reason, errors = [], trackingId } = fields;
-    super(request, code, `${described(fields)}${advice}`, options);
+    super(request, code, `${formatReason(fields)}${advice}`, options);
     this.status = status;
     this.reason = reason;
     this.errors = errors;
@@ -49,8 +49,8 @@ export class ZoomApiError extends ZoomError {
 }
 
 /** Zoom's words with the fields at fault and the numbers; a request that was not sent has no status to show. */
-function described({ status, code, reason, errors = [] }: ZoomApiErrorFields): string {
-  if (String(code).startsWith('PACING_')) return reason;
+function formatReason({ status, code, reason, errors = [] }: ZoomApiErrorFields): string {
+  if (/^(PACING_|RATE_LIMIT_BLOCKED|DAILY_LIMIT_EXHAUSTED)/.test(String(code))) return reason;
   const fields = errors.map(({ field, message }) => ` ${field ?? 'request'}: ${message}`);
   const number = typeof code === 'number' ? `, code ${code}` : '';
   return `${reason}${fields.join('')} (status ${status}${number})`;
@@ -107,9 +107,9 @@ export class ZoomRateLimitError extends ZoomApiError {
   }
 
   /** The error for a request that a pacer did not let go. */
-  static fromPacing(request: string, cause: PacingError, now: number): ZoomRateLimitError {
+  static fromPacingError(request: string, cause: PacingError, now: number): ZoomRateLimitError {
     const { code, label, scope, retryAfterMs } = cause;
-    const reason = explain(code, limitInWords(cause));
+    const reason = formatError(code, describeLimit(cause));
     const fields = { request, status: 429, code, reason };
     return new ZoomRateLimitError(fields, { retryAfterMs, now, scope, label }, { cause });
   }

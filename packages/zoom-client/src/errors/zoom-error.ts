@@ -1,4 +1,4 @@
-import { explain, type ZoomErrorCode } from './catalogue.ts';
+import { formatError, type ZoomErrorCode } from './catalog.ts';
 
 /** What every error of this package has: `error instanceof ZoomError`. None holds a token or a secret. */
 export class ZoomError extends Error {
@@ -14,14 +14,14 @@ export class ZoomError extends Error {
     explanation: string,
     options?: ErrorOptions,
   ) {
-    super(inOneLine(`${request}: ${explanation}`), options);
+    super(toSingleLine(`${request}: ${explanation}`), options);
     this.request = request;
     this.code = code;
   }
 }
 
 /** Zoom's words are in it: what a terminal or a log takes for an order becomes a space. */
-function inOneLine(message: string): string {
+function toSingleLine(message: string): string {
   return message.replaceAll(/\p{Cc}+/gu, ' ');
 }
 
@@ -30,7 +30,7 @@ export class ZoomConnectionError extends ZoomError {
   override readonly name = 'ZoomConnectionError';
 
   constructor(request: string, cause: unknown) {
-    super(request, 'CONNECTION_FAILED', explain('CONNECTION_FAILED'), { cause });
+    super(request, 'CONNECTION_FAILED', formatError('CONNECTION_FAILED'), { cause });
   }
 }
 
@@ -41,7 +41,7 @@ export class ZoomTimeoutError extends ZoomError {
   readonly timeoutMs: number;
 
   constructor(request: string, timeoutMs: number) {
-    super(request, 'TIMEOUT', explain('TIMEOUT', `${timeoutMs} ms`));
+    super(request, 'TIMEOUT', formatError('TIMEOUT', `${timeoutMs} ms`));
     this.timeoutMs = timeoutMs;
   }
 }
@@ -52,10 +52,10 @@ export class ZoomListError extends ZoomError {
 
   constructor(
     request: string,
-    code: 'RESUME_TOKEN_INVALID' | 'LIST_CHANGED' | 'LIST_ENDLESS' | 'LIST_UNKNOWN',
+    code: 'RESUME_TOKEN_INVALID' | 'LIST_CHANGED' | 'PAGINATION_LOOP' | 'NOT_A_LIST',
     options?: ErrorOptions,
   ) {
-    super(request, code, explain(code), options);
+    super(request, code, formatError(code), options);
   }
 }
 
@@ -72,12 +72,12 @@ export class ZoomDownloadError extends ZoomError {
       | 'DOWNLOAD_FAILED'
       | 'DOWNLOAD_HOST_NOT_ALLOWED'
       | 'DOWNLOAD_REDIRECT_INVALID'
-      | 'DOWNLOAD_LENGTH_WRONG'
+      | 'DOWNLOAD_LENGTH_MISMATCH'
       | 'DOWNLOAD_CHANGED',
     detail?: string,
     status?: number,
   ) {
-    super(request, code, explain(code, detail));
+    super(request, code, formatError(code, detail));
     this.status = status;
   }
 }

@@ -1,4 +1,4 @@
-import type { FurtherFields, NumberedPageInfo, NumberedPageQuery } from './page.ts';
+import type { AdditionalFields, NumberedPageInfo, NumberedPageQuery } from './page.ts';
 
 /** 1 instant, 2 scheduled, 3 recurring without fixed times, 8 recurring at fixed times, 10 screen share. */
 export type MeetingType = 1 | 2 | 3 | 8 | 10;
@@ -56,7 +56,7 @@ export interface Recurrence {
 }
 
 /** The settings of a meeting: the commonest have a type. */
-export interface MeetingSettings extends FurtherFields {
+export interface MeetingSettings extends AdditionalFields {
   readonly host_video?: boolean;
   readonly participant_video?: boolean;
   readonly join_before_host?: boolean;

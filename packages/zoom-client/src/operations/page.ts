@@ -43,6 +43,6 @@ export interface CustomAttribute {
 }
 
 /** What Zoom knows beyond the members that have a type here. */
-export interface FurtherFields {
+export interface AdditionalFields {
   readonly [name: string]: unknown;
 }

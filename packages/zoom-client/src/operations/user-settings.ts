@@ -1,9 +1,9 @@
-import type { FurtherFields } from './page.ts';
+import type { AdditionalFields } from './page.ts';
 import type { LoginType } from './users.ts';
 
 /** The settings of a user, and the body of a change: the commonest groups and members have a type. */
-export interface UserSettings extends FurtherFields {
-  readonly schedule_meeting?: FurtherFields & {
+export interface UserSettings extends AdditionalFields {
+  readonly schedule_meeting?: AdditionalFields & {
     readonly host_video?: boolean;
     readonly participants_video?: boolean;
     readonly audio_type?: 'both' | 'telephony' | 'voip' | 'thirdParty';
@@ -16,7 +16,7 @@ export interface UserSettings extends FurtherFields {
     readonly require_password_for_scheduled_meetings?: boolean;
     readonly embed_password_in_join_link?: boolean;
   };
-  readonly in_meeting?: FurtherFields & {
+  readonly in_meeting?: AdditionalFields & {
     readonly e2e_encryption?: boolean;
     readonly chat?: boolean;
     readonly private_chat?: boolean;
@@ -41,14 +41,14 @@ export interface UserSettings extends FurtherFields {
     readonly who_can_share_screen?: 'host' | 'all';
     readonly file_transfer?: boolean;
   };
-  readonly email_notification?: FurtherFields & {
+  readonly email_notification?: AdditionalFields & {
     readonly jbh_reminder?: boolean;
     readonly cancel_meeting_reminder?: boolean;
     readonly alternative_host_reminder?: boolean;
     readonly schedule_for_reminder?: boolean;
     readonly cloud_recording_available_reminder?: boolean;
   };
-  readonly recording?: FurtherFields & {
+  readonly recording?: AdditionalFields & {
     readonly local_recording?: boolean;
     readonly cloud_recording?: boolean;
     readonly record_speaker_view?: boolean;
@@ -63,11 +63,11 @@ export interface UserSettings extends FurtherFields {
     /** In days. */
     readonly auto_delete_cmr_days?: 30 | 60 | 90 | 120;
   };
-  readonly telephony?: FurtherFields & {
+  readonly telephony?: AdditionalFields & {
     readonly audio_conference_info?: string;
     readonly show_international_numbers_link?: boolean;
   };
-  readonly feature?: FurtherFields & {
+  readonly feature?: AdditionalFields & {
     readonly meeting_capacity?: number;
     readonly large_meeting?: boolean;
     readonly large_meeting_capacity?: number;

@@ -1,180 +1,184 @@
 import { rateLimitLabels, type RateLimitLabel, type ZoomEndpoint } from '../endpoints/index.ts';
-import type { Budget, CountAnswer } from './budget.ts';
+import type { Budget, CountGrant } from './budget.ts';
 import { DayCounts } from './day-counts.ts';
 import { createFleetBudget, type FleetBudget } from './fleet-budget.ts';
 import { Lane } from './lane.ts';
-import type { ResolvedOptions } from './options.ts';
+import type { ResolvedPacerOptions } from './options.ts';
 import type { LabelBudget, PacedRequest, Pacer, PacingPriority, PacingSnapshot } from './pacer.ts';
 import { PacingError } from './pacing-error.ts';
 import type { LabelRate, ZoomLimits } from './plans.ts';
 import { createProcessBudget } from './process-budget.ts';
 import {
-  readRateLimitNotice,
-  type RateLimitNotice,
+  readRateLimitInfo,
+  type RateLimitInfo,
   type RateLimitScope,
-  type ZoomAnswerHead,
-} from './rate-limit-notice.ts';
+  type ZoomResponseHead,
+} from './rate-limit-info.ts';
 import { createRedisBudget } from './redis-budget.ts';
-import { requestsWithin, slotRule, type SlotRule } from './slot-rule.ts';
-import { subjectOf, type ObservedRequest, type Subject } from './subject.ts';
+import { requestsWithin, createRateRule, type RateRule } from './rate-rule.ts';
+import { getSpecialLimit, type ObservedRequest, type AppliedLimit } from './special-limit.ts';
 
 /** What is kept for a label. */
-interface LabelPace {
+interface LabelState {
   readonly label: RateLimitLabel;
   readonly lane: Lane;
-  readonly rule: SlotRule;
-  readonly day: SharedDay;
+  readonly rule: RateRule;
+  readonly day: DailyBudget;
 }
 
 /** The labels that are counted together, and how many requests a day are ours. */
-interface SharedDay {
+interface DailyBudget {
   readonly name: string;
   readonly labels: readonly RateLimitLabel[];
   readonly limit: number | undefined;
 }
 
 /** No limit of Zoom's lasts longer than a day. */
-const LONGEST_PARK_MS = 86_400_000;
+const MAX_BLOCK_MS = 86_400_000;
 const PRIORITIES: readonly PacingPriority[] = ['high', 'normal', 'low'];
 
 /** The pacer of an account with limits: it asks the lane of the label, after the count of the host. */
 export class AccountPacer implements Pacer {
-  readonly #options: ResolvedOptions;
+  readonly #options: ResolvedPacerOptions;
   readonly #counts: DayCounts;
-  readonly #fleet: FleetBudget | undefined;
+  readonly #fleetBudget: FleetBudget | undefined;
   readonly #budget: Budget;
-  readonly #paces: ReadonlyMap<RateLimitLabel, LabelPace>;
+  readonly #labels: ReadonlyMap<RateLimitLabel, LabelState>;
 
-  constructor(options: ResolvedOptions, limits: ZoomLimits) {
+  constructor(options: ResolvedPacerOptions, limits: ZoomLimits) {
     this.#options = options;
     this.#counts = new DayCounts(() => options.clock.now());
     const own = createProcessBudget(options.clock, this.#counts);
-    this.#fleet = this.#createFleet(own);
-    this.#budget = this.#fleet ?? own;
-    this.#paces = new Map(
+    this.#fleetBudget = this.#createFleetBudget(own);
+    this.#budget = this.#fleetBudget ?? own;
+    this.#labels = new Map(
       rateLimitLabels.flatMap((label) => {
         const rate = limits.rates[label];
-        return rate === undefined ? [] : [[label, this.#createPace(label, rate, limits)]];
+        return rate === undefined ? [] : [[label, this.#createLabelState(label, rate, limits)]];
       }),
     );
   }
 
   admit(request: PacedRequest): Promise<void> | undefined {
     const { endpoint, signal } = request;
-    const pace = this.#paces.get(endpoint.label);
+    const pace = this.#labels.get(endpoint.label);
     if (pace === undefined) return undefined;
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
-    const problem = problemOf(request);
+    const problem = validateRequest(request);
     if (problem !== undefined) return Promise.reject(new TypeError(problem));
-    const subject = subjectOf(request);
-    if (subject === undefined) return pace.lane.enter(request);
-    const counted = this.#budget.count(subject.name, subject.perDay);
+    const subject = getSpecialLimit(request);
+    if (subject === undefined) return pace.lane.enqueue(request);
+    const counted = this.#budget.count(subject.key, subject.perDay);
     return counted instanceof Promise
-      ? counted.then((answer) => this.#enterCounted(pace, request, subject, answer))
-      : this.#enterCounted(pace, request, subject, counted);
+      ? counted.then((answer) => this.#enqueueCounted(pace, request, subject, answer))
+      : this.#enqueueCounted(pace, request, subject, counted);
   }
 
-  observe(request: ObservedRequest, answer: ZoomAnswerHead): RateLimitNotice | undefined {
+  observe(request: ObservedRequest, answer: ZoomResponseHead): RateLimitInfo | undefined {
     if (answer.status !== 429) return undefined;
-    const notice = readRateLimitNotice(answer, this.#options.clock.now());
-    if (notice?.kind === 'special') this.#spendToday(request);
-    if (notice?.kind === 'label') this.#parkAll(request.endpoint, notice);
+    const notice = readRateLimitInfo(answer, this.#options.clock.now());
+    if (notice?.kind === 'special') this.#exhaustSpecialLimit(request);
+    if (notice?.kind === 'label') this.#blockLabels(request.endpoint, notice);
     return notice;
   }
 
-  park(label: RateLimitLabel, forMs: number): void {
-    this.#park(label, forMs, this.#paces.get(label)?.rule.per ?? 'second');
+  block(label: RateLimitLabel, forMs: number): void {
+    this.#block(label, forMs, this.#labels.get(label)?.rule.per ?? 'second');
   }
 
   snapshot(): PacingSnapshot {
     const { account } = this.#options;
-    const sharing = this.#fleet?.isShared === true ? 'fleet' : 'process';
-    return { account, sharing, labels: [...this.#paces.values()].map((pace) => this.#view(pace)) };
+    const sharing = this.#fleetBudget?.isShared === true ? 'fleet' : 'process';
+    return {
+      account,
+      sharing,
+      labels: [...this.#labels.values()].map((pace) => this.#toLabelBudget(pace)),
+    };
   }
 
   close(): void {
-    for (const { lane } of this.#paces.values()) lane.close();
+    for (const { lane } of this.#labels.values()) lane.close();
   }
 
-  #enterCounted(
-    { lane, label }: LabelPace,
+  #enqueueCounted(
+    { lane, label }: LabelState,
     request: PacedRequest,
-    subject: Subject,
-    { isGranted, resetInMs }: CountAnswer,
+    subject: AppliedLimit,
+    { isGranted, resetInMs }: CountGrant,
   ): Promise<void> | undefined {
     const limit = subject.perDay;
     if (!isGranted) {
-      const code = 'PACING_DAY_SPENT';
+      const code = 'DAILY_LIMIT_EXHAUSTED';
       const error = new PacingError({ code, label, scope: 'host', limit, retryAfterMs: resetInMs });
       return Promise.reject(error);
     }
-    return lane.enter(request)?.catch(async (error: unknown) => {
-      await this.#budget.correct(subject.name, -1, limit);
+    return lane.enqueue(request)?.catch(async (error: unknown) => {
+      await this.#budget.correct(subject.key, -1, limit);
       throw error;
     });
   }
 
   /** Zoom says that the day's limit is met, whatever was counted here. */
-  #spendToday(request: ObservedRequest): void {
-    const subject = subjectOf(request);
+  #exhaustSpecialLimit(request: ObservedRequest): void {
+    const subject = getSpecialLimit(request);
     if (subject === undefined) return;
-    void this.#budget.correct(subject.name, subject.perDay, subject.perDay);
+    void this.#budget.correct(subject.key, subject.perDay, subject.perDay);
   }
 
   /** Zoom may know the endpoint by another label than we do: then both are parked. */
-  #parkAll(endpoint: ZoomEndpoint, notice: RateLimitNotice & { readonly kind: 'label' }): void {
+  #blockLabels(endpoint: ZoomEndpoint, notice: RateLimitInfo & { readonly kind: 'label' }): void {
     const { label, scope, retryAfterMs } = notice;
     const labels = new Set([endpoint.label, label ?? endpoint.label]);
     if (scope === 'day') {
       for (const one of labels) {
-        for (const shared of this.#paces.get(one)?.day.labels ?? []) labels.add(shared);
+        for (const shared of this.#labels.get(one)?.day.labels ?? []) labels.add(shared);
       }
     }
     for (const one of labels) {
-      const rule = this.#paces.get(one)?.rule;
+      const rule = this.#labels.get(one)?.rule;
       if (rule === undefined) continue;
-      this.#park(one, retryAfterMs ?? windowMs(rule), scope === 'day' ? scope : rule.per);
+      this.#block(one, retryAfterMs ?? getWindowMs(rule), scope === 'day' ? scope : rule.per);
     }
   }
 
-  #park(label: RateLimitLabel, parkMs: number, scope: RateLimitScope): void {
-    const pace = this.#paces.get(label);
+  #block(label: RateLimitLabel, parkMs: number, scope: RateLimitScope): void {
+    const pace = this.#labels.get(label);
     if (pace === undefined || !(parkMs > 0)) return;
     const { account, onEvent } = this.#options;
-    const forMs = Math.min(parkMs, LONGEST_PARK_MS);
-    pace.lane.park(forMs, scope);
-    void this.#budget.park(label, forMs, scope);
-    onEvent({ type: 'parked', account, label, forMs, scope, from: 'zoom' });
+    const durationMs = Math.min(parkMs, MAX_BLOCK_MS);
+    pace.lane.block(durationMs, scope);
+    void this.#budget.block(label, durationMs, scope);
+    onEvent({ type: 'blocked', account, label, durationMs, scope, source: 'zoom' });
   }
 
-  #createFleet(own: ReturnType<typeof createProcessBudget>): FleetBudget | undefined {
+  #createFleetBudget(local: ReturnType<typeof createProcessBudget>): FleetBudget | undefined {
     const { redis, account, prefix, clock, redisTimeoutMs: timeoutMs, onEvent } = this.#options;
     if (redis === undefined) return undefined;
     return createFleetBudget({
       shared: createRedisBudget(redis, { prefix, account, counts: this.#counts }),
-      own,
+      local,
       clock,
       timeoutMs,
-      onAway: (code) => onEvent({ type: 'redis-away', account, code }),
-      onBack: () => {
-        onEvent({ type: 'redis-back', account });
-        this.#tellParks();
+      onUnavailable: (code) => onEvent({ type: 'redis-unavailable', account, code }),
+      onRecovered: () => {
+        onEvent({ type: 'redis-recovered', account });
+        this.#publishBlocks();
       },
     });
   }
 
   /** What was parked while Redis was away, the others do not know yet. */
-  #tellParks(): void {
-    for (const { label, lane } of this.#paces.values()) {
-      const { parked } = lane;
-      if (parked !== undefined) void this.#budget.park(label, parked.forMs, parked.scope);
+  #publishBlocks(): void {
+    for (const { label, lane } of this.#labels.values()) {
+      const { blocked } = lane;
+      if (blocked !== undefined) void this.#budget.block(label, blocked.forMs, blocked.scope);
     }
   }
 
-  #createPace(label: RateLimitLabel, rate: LabelRate, limits: ZoomLimits): LabelPace {
+  #createLabelState(label: RateLimitLabel, rate: LabelRate, limits: ZoomLimits): LabelState {
     const { account, share, clock, maxWaitMs, maxQueued, onEvent } = this.#options;
-    const rule = slotRule(rate, share);
-    const day = dayOf(label, limits, share);
+    const rule = createRateRule(rate, share);
+    const day = getDailyBudget(label, limits, share);
     const lane = new Lane({
       label,
       rule,
@@ -183,16 +187,16 @@ export class AccountPacer implements Pacer {
       clock,
       maxWaitMs,
       maxQueued: maxQueued ?? clamp(Math.ceil(requestsWithin(rule, maxWaitMs)), 16, 1_000),
-      onParked: (forMs, scope) =>
-        onEvent({ type: 'parked', account, label, forMs, scope, from: 'fleet' }),
+      onBlocked: (durationMs, scope) =>
+        onEvent({ type: 'blocked', account, label, durationMs, scope, source: 'fleet' }),
     });
     return { label, lane, rule, day };
   }
 
-  #view({ label, lane, rule, day }: LabelPace): LabelBudget {
+  #toLabelBudget({ label, lane, rule, day }: LabelState): LabelBudget {
     const used = this.#counts.used(day.name);
     const { limit, labels } = day;
-    const { queued, admitted, refused, parked } = lane;
+    const { queued, admitted, rejected, blocked } = lane;
     return {
       label,
       limit: { requests: rule.requests, per: rule.per },
@@ -202,16 +206,16 @@ export class AccountPacer implements Pacer {
           : { labels, used, limit, left: Math.max(0, limit - used) },
       queued,
       admitted,
-      refused,
-      parked: parked && {
-        until: this.#options.clock.now() + parked.forMs,
-        scope: parked.scope,
+      rejected,
+      blocked: blocked && {
+        until: this.#options.clock.now() + blocked.forMs,
+        scope: blocked.scope,
       },
     };
   }
 }
 
-function problemOf({
+function validateRequest({
   weight = 1,
   priority = 'normal',
   maxWaitMs = 0,
@@ -221,14 +225,14 @@ function problemOf({
   return maxWaitMs >= 0 ? undefined : 'maxWaitMs must not be below 0';
 }
 
-function dayOf(label: RateLimitLabel, { perDay }: ZoomLimits, share: number): SharedDay {
+function getDailyBudget(label: RateLimitLabel, { perDay }: ZoomLimits, share: number): DailyBudget {
   const found = perDay.find(({ labels }) => labels.includes(label));
   if (found === undefined) return { name: label, labels: [label], limit: undefined };
   const { labels, requests } = found;
   return { name: labels.join('+'), labels, limit: Math.floor(requests * share) };
 }
 
-function windowMs(rule: SlotRule): number {
+function getWindowMs(rule: RateRule): number {
   return rule.per === 'second' ? 1_000 : 60_000;
 }
 

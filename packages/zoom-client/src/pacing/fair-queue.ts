@@ -1,7 +1,7 @@
 import type { PacingPriority } from './pacer.ts';
 
 /** Whoever can wait in a {@link FairQueue}. */
-export interface Queued {
+export interface QueueItem {
   readonly caller: string;
   /** The caller's share, relative to the others'. Above 0. */
   readonly weight: number;
@@ -12,7 +12,7 @@ export interface Queued {
 interface Flow<T> {
   weight: number;
   /** How much it was served for its weight, counted from the moment when all were even. */
-  served: number;
+  startTag: number;
   readonly waiting: { readonly [P in PacingPriority]: Set<T> };
 }
 
@@ -24,11 +24,11 @@ interface Flow<T> {
  * Priorities take nothing from other callers: `high` goes before the same caller's `normal`, and `low` is
  * served when nothing else waits.
  */
-export class FairQueue<T extends Queued> {
+export class FairQueue<T extends QueueItem> {
   readonly #flows = new Map<string, Flow<T>>();
   #size = 0;
   /** `served` of the flow that was served last. */
-  #level = 0;
+  #virtualTime = 0;
 
   /** How many wait. */
   get size(): number {
@@ -47,9 +47,9 @@ export class FairQueue<T extends Queued> {
   /** Puts it behind its equals. */
   add(item: T): void {
     const { caller, weight, priority } = item;
-    const flow = this.#flows.get(caller) ?? newFlow<T>();
+    const flow = this.#flows.get(caller) ?? createFlow<T>();
     this.#flows.set(caller, flow);
-    if (backlog(flow) === 0) flow.served = Math.max(flow.served, this.#level);
+    if (getBacklog(flow) === 0) flow.startTag = Math.max(flow.startTag, this.#virtualTime);
     flow.weight = weight;
     flow.waiting[priority].add(item);
     this.#size += 1;
@@ -57,12 +57,12 @@ export class FairQueue<T extends Queued> {
 
   /** Removes whose turn it is; undefined when nobody waits. */
   take(): T | undefined {
-    const flow = this.#next(isInFront) ?? this.#next(isBehind);
+    const flow = this.#nextFlow(hasForeground) ?? this.#nextFlow(hasLowPriority);
     if (flow === undefined) return undefined;
     const { high, normal, low } = flow.waiting;
     const [item] = [high, normal, low].find(({ size }) => size > 0)!;
-    this.#level = flow.served;
-    flow.served += 1 / flow.weight;
+    this.#virtualTime = flow.startTag;
+    flow.startTag += 1 / flow.weight;
     this.delete(item!);
     return item;
   }
@@ -84,7 +84,8 @@ export class FairQueue<T extends Queued> {
     let longest: Flow<T> | undefined;
     for (const flow of this.#flows.values()) {
       const isLonger =
-        longest === undefined || backlog(flow) / flow.weight > backlog(longest) / longest.weight;
+        longest === undefined ||
+        getBacklog(flow) / flow.weight > getBacklog(longest) / longest.weight;
       if (isLonger) longest = flow;
     }
     if (longest === undefined) return undefined;
@@ -94,29 +95,33 @@ export class FairQueue<T extends Queued> {
     return item;
   }
 
-  #next(wants: (flow: Flow<T>) => boolean): Flow<T> | undefined {
+  #nextFlow(wants: (flow: Flow<T>) => boolean): Flow<T> | undefined {
     let next: Flow<T> | undefined;
     for (const [caller, flow] of this.#flows) {
       // It would start at the level anyway: there is nothing to remember of it.
-      if (backlog(flow) === 0 && flow.served <= this.#level) this.#flows.delete(caller);
-      else if (wants(flow) && (next === undefined || flow.served < next.served)) next = flow;
+      if (getBacklog(flow) === 0 && flow.startTag <= this.#virtualTime) this.#flows.delete(caller);
+      else if (wants(flow) && (next === undefined || flow.startTag < next.startTag)) next = flow;
     }
     return next;
   }
 }
 
-function newFlow<T>(): Flow<T> {
-  return { weight: 1, served: 0, waiting: { high: new Set(), normal: new Set(), low: new Set() } };
+function createFlow<T>(): Flow<T> {
+  return {
+    weight: 1,
+    startTag: 0,
+    waiting: { high: new Set(), normal: new Set(), low: new Set() },
+  };
 }
 
-function isInFront({ waiting }: Flow<unknown>): boolean {
+function hasForeground({ waiting }: Flow<unknown>): boolean {
   return waiting.high.size > 0 || waiting.normal.size > 0;
 }
 
-function isBehind({ waiting }: Flow<unknown>): boolean {
+function hasLowPriority({ waiting }: Flow<unknown>): boolean {
   return waiting.low.size > 0;
 }
 
-function backlog({ waiting: { high, normal, low } }: Flow<unknown>): number {
+function getBacklog({ waiting: { high, normal, low } }: Flow<unknown>): number {
   return high.size + normal.size + low.size;
 }

@@ -3,17 +3,17 @@ import type { Budget, MaybePromise } from './budget.ts';
 import type { ProcessBudget } from './process-budget.ts';
 
 /** What {@link createFleetBudget} needs. */
-export interface FleetBudgetOptions {
+export interface FleetBudgetDeps {
   /** What all processes share. */
   readonly shared: Budget;
   /** What this process goes by while that is away. */
-  readonly own: ProcessBudget;
+  readonly local: ProcessBudget;
   readonly clock: Pick<Clock, 'monotonic' | 'after'>;
   /** The longest that a call may take, ms. */
   readonly timeoutMs: number;
   /** Told once each time. @param code the client's word for what happened */
-  readonly onAway: (code: string) => void;
-  readonly onBack: () => void;
+  readonly onUnavailable: (code: string) => void;
+  readonly onRecovered: () => void;
 }
 
 /** A budget that is shared while it can be. Its methods never fail. */
@@ -23,35 +23,35 @@ export interface FleetBudget extends Budget {
 }
 
 /** How long the shared budget is left alone after a failure. Then one call tries it again. */
-const AWAY_MS = 1_000;
+const RETRY_AFTER_MS = 1_000;
 
 /**
  * Asks the shared budget, each time for so long at most; without an answer the process goes by its own. It
  * keeps the whole limit then: how many others there are nobody knows.
  */
-export function createFleetBudget(options: FleetBudgetOptions): FleetBudget {
-  const { shared, own, clock, onAway, onBack } = options;
+export function createFleetBudget(options: FleetBudgetDeps): FleetBudget {
+  const { shared, local, clock, onUnavailable, onRecovered } = options;
   let isShared = true;
   let retryAt = -Infinity;
 
   const ask = <T>(ofShared: () => MaybePromise<T>, ofOwn: () => T): MaybePromise<T> => {
     if (!isShared) {
       if (clock.monotonic() < retryAt) return ofOwn();
-      retryAt = clock.monotonic() + AWAY_MS;
+      retryAt = clock.monotonic() + RETRY_AFTER_MS;
     }
     return bounded(ofShared, options).then(
       (answer) => {
         if (!isShared) {
           isShared = true;
-          onBack();
+          onRecovered();
         }
         return answer;
       },
       (error: unknown) => {
-        retryAt = clock.monotonic() + AWAY_MS;
+        retryAt = clock.monotonic() + RETRY_AFTER_MS;
         if (isShared) {
           isShared = false;
-          onAway(codeOf(error));
+          onUnavailable(getErrorCode(error));
         }
         return ofOwn();
       },
@@ -65,22 +65,22 @@ export function createFleetBudget(options: FleetBudgetOptions): FleetBudget {
     take: (request) =>
       ask(
         () => shared.take(request),
-        () => own.take(request),
+        () => local.take(request),
       ),
     count: (subject, limit) =>
       ask(
         () => shared.count(subject, limit),
-        () => own.count(subject, limit),
+        () => local.count(subject, limit),
       ),
     correct: (subject, by, limit) =>
       ask(
         () => shared.correct(subject, by, limit),
-        () => own.correct(subject, by, limit),
+        () => local.correct(subject, by, limit),
       ),
-    park: (label, forMs, scope) =>
+    block: (label, forMs, scope) =>
       ask(
-        () => shared.park(label, forMs, scope),
-        () => own.park(label, forMs, scope),
+        () => shared.block(label, forMs, scope),
+        () => local.block(label, forMs, scope),
       ),
   };
 }
@@ -88,7 +88,7 @@ export function createFleetBudget(options: FleetBudgetOptions): FleetBudget {
 /** The action's result, or a rejection when it takes too long. What comes after that is ignored. */
 function bounded<T>(
   action: () => MaybePromise<T>,
-  { clock, timeoutMs }: FleetBudgetOptions,
+  { clock, timeoutMs }: FleetBudgetDeps,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const expire = (): void =>
@@ -106,7 +106,7 @@ function bounded<T>(
 }
 
 /** The client's message is not passed on: it may quote an address with a password in it. */
-function codeOf(error: unknown): string {
+function getErrorCode(error: unknown): string {
   if (!(error instanceof Error)) return 'UNKNOWN';
   const code: unknown = 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : error.name;

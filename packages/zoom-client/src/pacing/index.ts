@@ -17,8 +17,8 @@ export {
   type ZoomPlan,
 } from './plans.ts';
 export {
-  readRateLimitNotice,
-  type RateLimitNotice,
+  readRateLimitInfo,
+  type RateLimitInfo,
   type RateLimitScope,
-  type ZoomAnswerHead,
-} from './rate-limit-notice.ts';
+  type ZoomResponseHead,
+} from './rate-limit-info.ts';

@@ -1,38 +1,38 @@
 import type { Clock } from 'evertoken';
 import type { RateLimitLabel } from '../endpoints/index.ts';
-import type { Budget, DayCount, SlotAnswer } from './budget.ts';
+import type { Budget, DailyCount, SlotGrant } from './budget.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { PacedRequest } from './pacer.ts';
 import { PacingError, type PacingErrorCode } from './pacing-error.ts';
-import type { RateLimitScope } from './rate-limit-notice.ts';
-import { msFor, requestsWithin, type SlotRule } from './slot-rule.ts';
+import type { RateLimitScope } from './rate-limit-info.ts';
+import { durationFor, requestsWithin, type RateRule } from './rate-rule.ts';
 import { Waiter } from './waiter.ts';
 
 /** What a {@link Lane} needs. */
-export interface LaneOptions {
+export interface LaneDeps {
   readonly label: RateLimitLabel;
-  readonly rule: SlotRule;
-  readonly day: DayCount;
+  readonly rule: RateRule;
+  readonly day: DailyCount;
   readonly budget: Budget;
   readonly clock: Clock;
   readonly maxWaitMs: number;
   readonly maxQueued: number;
   /** Told when another process has parked the label. */
-  readonly onParked: (forMs: number, scope: RateLimitScope) => void;
+  readonly onBlocked: (forMs: number, scope: RateLimitScope) => void;
 }
 
 /** A pause, and when it is over on each clock: a machine that slept has not counted on one of them. */
-interface Pause {
-  readonly code: 'PACING_PARKED' | 'PACING_DAY_SPENT';
+interface Block {
+  readonly code: 'RATE_LIMIT_BLOCKED' | 'DAILY_LIMIT_EXHAUSTED';
   readonly scope: RateLimitScope;
   readonly wall: number;
   readonly monotonic: number;
 }
 
 /** For so long a process may hold slots that have not begun: enough to ask for the next ones meanwhile. */
-const AHEAD_MS = 50;
+const PREFETCH_MS = 50;
 /** For so long the rest of a slice may be spent. */
-const SLICE_LIFE_MS = 1_000;
+const BATCH_TTL_MS = 1_000;
 
 /**
  * The requests of one label: they wait here for the slots that the budget grants.
@@ -41,24 +41,24 @@ const SLICE_LIFE_MS = 1_000;
  * is more important, or who has had less, need not wait until those before are served.
  */
 export class Lane {
-  readonly #options: LaneOptions;
+  readonly #deps: LaneDeps;
   readonly #queue = new FairQueue<Waiter>();
-  readonly #ahead: number;
-  #isAsking = false;
+  readonly #lookahead: number;
+  #isRequesting = false;
   /** Slots that are ours and have not begun. */
   #reserved = 0;
   /** What is left of a slice, and until when it may be spent. */
-  #slice = { left: 0, until: 0 };
-  #pause: Pause | undefined;
-  #isWaking = false;
-  readonly #end = new AbortController();
+  #batch = { left: 0, until: 0 };
+  #block: Block | undefined;
+  #isWakeScheduled = false;
+  readonly #closed = new AbortController();
   #admitted = 0;
-  #refused = 0;
+  #rejected = 0;
 
-  constructor(options: LaneOptions) {
-    this.#options = options;
+  constructor(options: LaneDeps) {
+    this.#deps = options;
     const { rule } = options;
-    this.#ahead = Math.max(1, Math.ceil(requestsWithin(rule, AHEAD_MS) / rule.size));
+    this.#lookahead = Math.max(1, Math.ceil(requestsWithin(rule, PREFETCH_MS) / rule.batchSize));
   }
 
   get queued(): number {
@@ -69,197 +69,214 @@ export class Lane {
     return this.#admitted;
   }
 
-  get refused(): number {
-    return this.#refused;
+  get rejected(): number {
+    return this.#rejected;
   }
 
   /** The pause that was asked for, if it lasts. */
-  get parked(): { readonly forMs: number; readonly scope: RateLimitScope } | undefined {
-    const forMs = this.#pauseMs();
-    if (forMs === 0 || this.#pause?.code !== 'PACING_PARKED') return undefined;
-    return { forMs, scope: this.#pause.scope };
+  get blocked(): { readonly forMs: number; readonly scope: RateLimitScope } | undefined {
+    const forMs = this.#blockedMs();
+    if (forMs === 0 || this.#block?.code !== 'RATE_LIMIT_BLOCKED') return undefined;
+    return { forMs, scope: this.#block.scope };
   }
 
   /** Undefined when the request may go at once; else what to wait for. */
-  enter(request: PacedRequest): Promise<void> | undefined {
-    if (this.#end.signal.aborted) return this.#turnAway(this.#error('PACING_CLOSED', 0));
-    if (this.#queue.size === 0 && this.#spendSlice()) return undefined;
-    const { clock, maxQueued } = this.#options;
-    const maxWaitMs = Math.min(request.maxWaitMs ?? Infinity, this.#options.maxWaitMs);
-    const pauseMs = this.#pauseMs();
-    if (pauseMs > maxWaitMs) return this.#turnAway(this.#errorOfPause(pauseMs));
+  enqueue(request: PacedRequest): Promise<void> | undefined {
+    if (this.#closed.signal.aborted) return this.#reject(this.#createError('PACING_CLOSED', 0));
+    if (this.#queue.size === 0 && this.#useBatch()) return undefined;
+    const { clock, maxQueued } = this.#deps;
+    const maxWaitMs = Math.min(request.maxWaitMs ?? Infinity, this.#deps.maxWaitMs);
+    const pauseMs = this.#blockedMs();
+    if (pauseMs > maxWaitMs) return this.#reject(this.#blockError(pauseMs));
     const waiter = new Waiter(request, clock.monotonic() + maxWaitMs);
     this.#queue.add(waiter);
-    if (this.#queue.size > maxQueued) this.#refuse(this.#queue.evict(), this.#errorWhenFull());
-    this.#ask();
+    if (this.#queue.size > maxQueued)
+      this.#rejectWaiter(this.#queue.evict(), this.#queueFullError());
+    this.#requestSlots();
     return waiter.wait(
       clock,
-      () => this.#leave(waiter, this.#errorWhenLate()),
+      () => this.#remove(waiter, this.#timeoutError()),
       (reason) => {
-        if (this.#queue.delete(waiter)) waiter.refuse(reason);
+        if (this.#queue.delete(waiter)) waiter.reject(reason);
       },
     );
   }
 
   /** Lets nobody go for so long. A shorter pause ends none. */
-  park(forMs: number, scope: RateLimitScope): void {
-    this.#pauseFor('PACING_PARKED', scope, forMs);
-    this.#wake();
+  block(forMs: number, scope: RateLimitScope): void {
+    this.#blockFor('RATE_LIMIT_BLOCKED', scope, forMs);
+    this.#scheduleWake();
   }
 
   /** Refuses all who wait and all who come. */
   close(): void {
-    this.#end.abort();
-    for (const waiter of this.#queue) this.#leave(waiter, this.#error('PACING_CLOSED', 0));
+    this.#closed.abort();
+    for (const waiter of this.#queue) this.#remove(waiter, this.#createError('PACING_CLOSED', 0));
   }
 
   /** Asks the budget for as many slots as could be used, one question at a time. */
-  #ask(): void {
-    if (this.#isAsking) return;
-    if (this.#pauseMs() > 0) return this.#wake();
-    const { budget, label, rule, day } = this.#options;
-    const want = Math.ceil(this.#queue.size / rule.size) - this.#reserved;
-    const ahead = this.#ahead - this.#reserved;
-    if (want < 1 || ahead < 1) return;
-    const answer = budget.take({ label, rule, day, want, ahead, horizonMs: this.#horizonMs() });
-    if (!(answer instanceof Promise)) return this.#use(answer);
-    this.#isAsking = true;
+  #requestSlots(): void {
+    if (this.#isRequesting) return;
+    if (this.#blockedMs() > 0) return this.#scheduleWake();
+    const { budget, label, rule, day } = this.#deps;
+    const maxSlots = Math.ceil(this.#queue.size / rule.batchSize) - this.#reserved;
+    const lookahead = this.#lookahead - this.#reserved;
+    if (maxSlots < 1 || lookahead < 1) return;
+    const answer = budget.take({
+      label,
+      rule,
+      day,
+      maxSlots,
+      lookahead,
+      horizonMs: this.#horizonMs(),
+    });
+    if (!(answer instanceof Promise)) return this.#applyGrant(answer);
+    this.#isRequesting = true;
     void answer.then((given) => {
-      this.#isAsking = false;
-      this.#use(given);
+      this.#isRequesting = false;
+      this.#applyGrant(given);
     });
   }
 
-  #use(answer: SlotAnswer): void {
-    if (answer.kind === 'slots') for (const inMs of answer.inMs) this.#reserve(inMs);
-    else this.#stop(answer);
-    this.#ask();
+  #applyGrant(answer: SlotGrant): void {
+    if (answer.kind === 'slots') for (const inMs of answer.delaysMs) this.#scheduleSlot(inMs);
+    else this.#handleUnavailable(answer);
+    this.#requestSlots();
   }
 
-  #reserve(inMs: number): void {
-    if (inMs <= 0) return this.#serve();
+  #scheduleSlot(inMs: number): void {
+    if (inMs <= 0) return this.#dequeue();
     this.#reserved += 1;
-    this.#later(inMs, () => {
+    this.#runAfter(inMs, () => {
       this.#reserved -= 1;
-      this.#serve();
-      this.#ask();
+      this.#dequeue();
+      this.#requestSlots();
     });
   }
 
   /** A slot has begun. */
-  #serve(): void {
-    if (this.#pauseMs() > 0) return;
-    const { rule, clock } = this.#options;
-    for (let left = rule.size; left > 0; left -= 1) {
+  #dequeue(): void {
+    if (this.#blockedMs() > 0) return;
+    const { rule, clock } = this.#deps;
+    for (let left = rule.batchSize; left > 0; left -= 1) {
       const waiter = this.#queue.take();
       if (waiter === undefined) {
         // A slot that nobody wants any more is lost: used later, it would come on top of the next one.
-        if (rule.size > 1) this.#slice = { left, until: clock.monotonic() + SLICE_LIFE_MS };
+        if (rule.batchSize > 1) this.#batch = { left, until: clock.monotonic() + BATCH_TTL_MS };
         return;
       }
       this.#admitted += 1;
-      waiter.letGo();
+      waiter.admit();
     }
   }
 
-  #spendSlice(): boolean {
-    const { left, until } = this.#slice;
-    if (left === 0 || this.#options.clock.monotonic() >= until) return false;
-    this.#slice.left -= 1;
+  #useBatch(): boolean {
+    const { left, until } = this.#batch;
+    if (left === 0 || this.#deps.clock.monotonic() >= until) return false;
+    this.#batch.left -= 1;
     this.#admitted += 1;
     return true;
   }
 
   /** There are no slots: whoever cannot wait for the next ones is told so now. */
-  #stop({ why, scope, forMs }: SlotAnswer & { readonly kind: 'shut' }): void {
-    if (why === 'rate') return this.#refuseThoseBefore(forMs, this.#error('PACING_TIMEOUT', forMs));
-    const isNews = this.#pauseMs() === 0;
-    this.#pauseFor(why === 'day' ? 'PACING_DAY_SPENT' : 'PACING_PARKED', scope, forMs);
-    if (why === 'parked' && isNews) this.#options.onParked(forMs, scope);
+  #handleUnavailable({
+    reason,
+    scope,
+    durationMs,
+  }: SlotGrant & { readonly kind: 'unavailable' }): void {
+    if (reason === 'rate')
+      return this.#rejectExpiring(durationMs, this.#createError('PACING_TIMEOUT', durationMs));
+    const isNews = this.#blockedMs() === 0;
+    this.#blockFor(
+      reason === 'day' ? 'DAILY_LIMIT_EXHAUSTED' : 'RATE_LIMIT_BLOCKED',
+      scope,
+      durationMs,
+    );
+    if (reason === 'blocked' && isNews) this.#deps.onBlocked(durationMs, scope);
   }
 
-  #pauseFor(code: Pause['code'], scope: RateLimitScope, forMs: number): void {
-    if (forMs <= this.#pauseMs()) return;
-    const { clock } = this.#options;
-    this.#pause = { code, scope, wall: clock.now() + forMs, monotonic: clock.monotonic() + forMs };
-    this.#slice.left = 0;
-    this.#refuseThoseBefore(forMs, this.#errorOfPause(forMs));
+  #blockFor(code: Block['code'], scope: RateLimitScope, forMs: number): void {
+    if (forMs <= this.#blockedMs()) return;
+    const { clock } = this.#deps;
+    this.#block = { code, scope, wall: clock.now() + forMs, monotonic: clock.monotonic() + forMs };
+    this.#batch.left = 0;
+    this.#rejectExpiring(forMs, this.#blockError(forMs));
   }
 
   /** How much of the pause is left, by the clock that is nearer to its end. */
-  #pauseMs(): number {
-    if (this.#pause === undefined) return 0;
-    const { wall, monotonic } = this.#pause;
-    const { clock } = this.#options;
+  #blockedMs(): number {
+    if (this.#block === undefined) return 0;
+    const { wall, monotonic } = this.#block;
+    const { clock } = this.#deps;
     const leftMs = Math.min(wall - clock.now(), monotonic - clock.monotonic());
-    if (leftMs <= 0) this.#pause = undefined;
+    if (leftMs <= 0) this.#block = undefined;
     return Math.max(0, leftMs);
   }
 
   /** Asks again when the pause is over. */
-  #wake(): void {
-    if (this.#isWaking || this.#queue.size === 0) return;
-    this.#isWaking = true;
-    this.#later(this.#pauseMs(), () => {
-      this.#isWaking = false;
-      this.#ask();
+  #scheduleWake(): void {
+    if (this.#isWakeScheduled || this.#queue.size === 0) return;
+    this.#isWakeScheduled = true;
+    this.#runAfter(this.#blockedMs(), () => {
+      this.#isWakeScheduled = false;
+      this.#requestSlots();
     });
   }
 
   /** It keeps the process alive, as those do who wait for it. */
-  #later(inMs: number, action: () => void): void {
-    this.#options.clock.sleep(inMs, this.#end.signal).then(action, () => {});
+  #runAfter(inMs: number, action: () => void): void {
+    this.#deps.clock.sleep(inMs, this.#closed.signal).then(action, () => {});
   }
 
   /** The longest that anybody waits. */
   #horizonMs(): number {
     let deadline = -Infinity;
     for (const waiter of this.#queue) deadline = Math.max(deadline, waiter.deadline);
-    return Math.max(0, deadline - this.#options.clock.monotonic());
+    return Math.max(0, deadline - this.#deps.clock.monotonic());
   }
 
-  #refuseThoseBefore(forMs: number, error: PacingError): void {
-    const end = this.#options.clock.monotonic() + forMs;
-    for (const waiter of this.#queue) if (waiter.deadline <= end) this.#leave(waiter, error);
+  #rejectExpiring(forMs: number, error: PacingError): void {
+    const end = this.#deps.clock.monotonic() + forMs;
+    for (const waiter of this.#queue) if (waiter.deadline <= end) this.#remove(waiter, error);
   }
 
-  #leave(waiter: Waiter, error: PacingError): void {
-    if (this.#queue.delete(waiter)) this.#refuse(waiter, error);
+  #remove(waiter: Waiter, error: PacingError): void {
+    if (this.#queue.delete(waiter)) this.#rejectWaiter(waiter, error);
   }
 
-  #refuse(waiter: Waiter | undefined, error: PacingError): void {
-    this.#refused += 1;
-    waiter?.refuse(error);
+  #rejectWaiter(waiter: Waiter | undefined, error: PacingError): void {
+    this.#rejected += 1;
+    waiter?.reject(error);
   }
 
-  #turnAway(error: PacingError): Promise<void> {
-    this.#refused += 1;
+  #reject(error: PacingError): Promise<void> {
+    this.#rejected += 1;
     return Promise.reject(error);
   }
 
-  #errorOfPause(forMs: number): PacingError {
-    const { code, scope } = this.#pause!;
-    return this.#error(code, forMs, scope);
+  #blockError(forMs: number): PacingError {
+    const { code, scope } = this.#block!;
+    return this.#createError(code, forMs, scope);
   }
 
-  #errorWhenLate(): PacingError {
-    const pauseMs = this.#pauseMs();
+  #timeoutError(): PacingError {
+    const pauseMs = this.#blockedMs();
     return pauseMs > 0
-      ? this.#errorOfPause(pauseMs)
-      : this.#error('PACING_TIMEOUT', this.#msFor(this.#queue.size));
+      ? this.#blockError(pauseMs)
+      : this.#createError('PACING_TIMEOUT', this.#durationFor(this.#queue.size));
   }
 
-  #errorWhenFull(): PacingError {
-    return this.#error('PACING_QUEUE_FULL', this.#msFor(this.#queue.size + 1));
+  #queueFullError(): PacingError {
+    return this.#createError('PACING_QUEUE_FULL', this.#durationFor(this.#queue.size + 1));
   }
 
   /** How long so many requests take, if no other process sends anything. */
-  #msFor(requests: number): number {
-    return msFor(this.#options.rule, requests);
+  #durationFor(requests: number): number {
+    return durationFor(this.#deps.rule, requests);
   }
 
-  #error(code: PacingErrorCode, retryAfterMs: number, scope?: RateLimitScope): PacingError {
-    const { label, rule, day } = this.#options;
+  #createError(code: PacingErrorCode, retryAfterMs: number, scope?: RateLimitScope): PacingError {
+    const { label, rule, day } = this.#deps;
     const per = scope ?? rule.per;
     const limit = per === rule.per ? rule.requests : per === 'day' ? day.limit : undefined;
     return new PacingError({ code, label, scope: per, limit, retryAfterMs });

@@ -1,7 +1,7 @@
 import { systemClock, type Clock } from 'evertoken';
 import type { RedisClient } from 'evertoken/redis';
 import type { PacingEvent } from './pacer.ts';
-import { planLimits, problemsOfLimits, type ZoomLimits, type ZoomPlan } from './plans.ts';
+import { planLimits, validateLimits, type ZoomLimits, type ZoomPlan } from './plans.ts';
 
 /** Options of {@link createPacer}. */
 export interface PacerOptions {
@@ -41,7 +41,7 @@ export interface PacerOptions {
 }
 
 /** The options with their defaults; without `limits` there is nothing to pace. */
-export interface ResolvedOptions {
+export interface ResolvedPacerOptions {
   readonly account: string;
   readonly limits: ZoomLimits | undefined;
   readonly share: number;
@@ -54,18 +54,18 @@ export interface ResolvedOptions {
   readonly clock: Clock;
 }
 
-const LONGEST_WAIT_MS = 60_000;
+const MAX_WAIT_MS = 60_000;
 
 /**
  * Checks the options and adds the defaults.
  *
  * @throws TypeError naming every mistake at once
  */
-export function resolveOptions(options: PacerOptions): ResolvedOptions {
+export function resolvePacerOptions(options: PacerOptions): ResolvedPacerOptions {
   const { plan, onEvent = () => {} } = options;
-  const resolved: ResolvedOptions = {
+  const resolved: ResolvedPacerOptions = {
     account: options.account,
-    limits: typeof plan === 'string' ? limitsOf(plan) : plan,
+    limits: typeof plan === 'string' ? resolveLimits(plan) : plan,
     share: options.share ?? 0.5,
     redis: options.redis,
     prefix: options.prefix ?? 'evertoken',
@@ -81,45 +81,45 @@ export function resolveOptions(options: PacerOptions): ResolvedOptions {
     },
     clock: options.clock ?? systemClock,
   };
-  const problems = [...problemsOfPlan(plan), ...problemsOf(resolved)];
-  if (problems.length > 0) throw new TypeError(`createPacer: ${problems.join('; ')}`);
+  const issues = [...validatePlan(plan), ...validateOptions(resolved)];
+  if (issues.length > 0) throw new TypeError(`createPacer: ${issues.join('; ')}`);
   return resolved;
 }
 
-function limitsOf(plan: ZoomPlan): ZoomLimits | undefined {
+function resolveLimits(plan: ZoomPlan): ZoomLimits | undefined {
   return plan === 'unlimited' ? undefined : planLimits[plan];
 }
 
-function problemsOfPlan(plan: unknown): string[] {
-  if (typeof plan === 'object' && plan !== null) return problemsOfLimits(plan);
+function validatePlan(plan: unknown): string[] {
+  if (typeof plan === 'object' && plan !== null) return validateLimits(plan);
   if (typeof plan === 'string' && [...Object.keys(planLimits), 'unlimited'].includes(plan))
     return [];
   return ['plan must be free, pro, business, unlimited, or limits of your own'];
 }
 
-function problemsOf(options: ResolvedOptions): string[] {
+function validateOptions(options: ResolvedPacerOptions): string[] {
   const { account, share, redis, prefix, maxWaitMs, maxQueued, redisTimeoutMs } = options;
-  const problems: string[] = [];
+  const issues: string[] = [];
   if (typeof account !== 'string' || !/^[\w.-]{1,64}$/.test(account)) {
-    problems.push('account must be 1 to 64 letters, digits, "_", "-" or "."');
+    issues.push('account must be 1 to 64 letters, digits, "_", "-" or "."');
   }
-  if (!isBetween(share, 0, 1)) problems.push('share must be above 0 and at most 1');
+  if (!isBetween(share, 0, 1)) issues.push('share must be above 0 and at most 1');
   if (redis !== undefined && (typeof redis !== 'object' || redis === null || !('eval' in redis))) {
-    problems.push('redis must be a client of the package redis or ioredis');
+    issues.push('redis must be a client of the package redis or ioredis');
   }
   if (typeof prefix !== 'string' || prefix === '' || /[{}\s]/.test(prefix)) {
-    problems.push('prefix must be a non-empty string without braces or white space');
+    issues.push('prefix must be a non-empty string without braces or white space');
   }
-  if (!isBetween(maxWaitMs, 0, LONGEST_WAIT_MS)) {
-    problems.push(`maxWaitMs must be above 0 and at most ${LONGEST_WAIT_MS}`);
+  if (!isBetween(maxWaitMs, 0, MAX_WAIT_MS)) {
+    issues.push(`maxWaitMs must be above 0 and at most ${MAX_WAIT_MS}`);
   }
   if (maxQueued !== undefined && !(Number.isSafeInteger(maxQueued) && maxQueued > 0)) {
-    problems.push('maxQueued must be a whole number above 0');
+    issues.push('maxQueued must be a whole number above 0');
   }
-  if (!isBetween(redisTimeoutMs, 0, LONGEST_WAIT_MS)) {
-    problems.push(`redisTimeoutMs must be above 0 and at most ${LONGEST_WAIT_MS}`);
+  if (!isBetween(redisTimeoutMs, 0, MAX_WAIT_MS)) {
+    issues.push(`redisTimeoutMs must be above 0 and at most ${MAX_WAIT_MS}`);
   }
-  return problems;
+  return issues;
 }
 
 function isBetween(value: unknown, above: number, most: number): boolean {

@@ -1,5 +1,5 @@
 import type { RateLimitLabel, ZoomEndpoint } from '../endpoints/index.ts';
-import type { RateLimitNotice, RateLimitScope, ZoomAnswerHead } from './rate-limit-notice.ts';
+import type { RateLimitInfo, RateLimitScope, ZoomResponseHead } from './rate-limit-info.ts';
 
 /**
  * Whose turn comes first while requests wait. It never takes from another caller: `high` goes before the
@@ -53,10 +53,10 @@ export interface Pacer {
    */
   observe(
     request: Pick<PacedRequest, 'endpoint' | 'path'>,
-    answer: ZoomAnswerHead,
-  ): RateLimitNotice | undefined;
+    answer: ZoomResponseHead,
+  ): RateLimitInfo | undefined;
   /** Lets no request of this label go for so long, ms, a day at most, in any process. A shorter park ends none. */
-  park(label: RateLimitLabel, forMs: number): void;
+  block(label: RateLimitLabel, forMs: number): void;
   /** Where the budgets stand, from memory: it asks nobody. */
   snapshot(): PacingSnapshot;
   /** Refuses whoever waits, and everyone who comes later. The Redis client stays open. */
@@ -91,22 +91,22 @@ export interface LabelBudget {
   readonly queued: number;
   /** Requests that this process has let go, and has refused, since it started. */
   readonly admitted: number;
-  readonly refused: number;
+  readonly rejected: number;
   /** Until when nothing is let through, ms since the epoch, and why; undefined while requests may go. */
-  readonly parked?: { readonly until: number; readonly scope: RateLimitScope } | undefined;
+  readonly blocked?: { readonly until: number; readonly scope: RateLimitScope } | undefined;
 }
 
 /** What a pacer tells about itself. No event carries a path, a token or the name of a host. */
 export type PacingEvent =
   /** Redis does not answer (`code`: its client's word for that). Each process keeps the limits by itself. */
-  | { readonly type: 'redis-away'; readonly account: string; readonly code: string }
-  | { readonly type: 'redis-back'; readonly account: string }
+  | { readonly type: 'redis-unavailable'; readonly account: string; readonly code: string }
+  | { readonly type: 'redis-recovered'; readonly account: string }
   /** Nothing of this label goes for `forMs`. `from`: whether this process saw the reason or heard of it. */
   | {
-      readonly type: 'parked';
+      readonly type: 'blocked';
       readonly account: string;
       readonly label: RateLimitLabel;
-      readonly forMs: number;
+      readonly durationMs: number;
       readonly scope: RateLimitScope;
-      readonly from: 'zoom' | 'fleet';
+      readonly source: 'zoom' | 'fleet';
     };

@@ -1,17 +1,21 @@
 import type { RateLimitLabel } from '../endpoints/index.ts';
-import type { RateLimitScope } from './rate-limit-notice.ts';
+import type { RateLimitScope } from './rate-limit-info.ts';
 
 /**
  * Why a request was not let go.
  *
  * - `PACING_TIMEOUT` its turn did not come in time, or could not have
  * - `PACING_QUEUE_FULL` too many wait already, most of them this caller's
- * - `PACING_PARKED` Zoom answered 429 before, and its time is not over
- * - `PACING_DAY_SPENT` the day's share is spent
+ * - `RATE_LIMIT_BLOCKED` Zoom answered 429 before, and its time is not over
+ * - `DAILY_LIMIT_EXHAUSTED` the day's share is spent
  * - `PACING_CLOSED` the pacer was closed
  */
 export type PacingErrorCode =
-  'PACING_TIMEOUT' | 'PACING_QUEUE_FULL' | 'PACING_PARKED' | 'PACING_DAY_SPENT' | 'PACING_CLOSED';
+  | 'PACING_TIMEOUT'
+  | 'PACING_QUEUE_FULL'
+  | 'RATE_LIMIT_BLOCKED'
+  | 'DAILY_LIMIT_EXHAUSTED'
+  | 'PACING_CLOSED';
 
 /** What a {@link PacingError} tells. */
 export interface PacingErrorFields {
@@ -37,8 +41,8 @@ export class PacingError extends Error {
   readonly retryAfterMs: number;
 
   constructor({ code, label, scope, limit, retryAfterMs }: PacingErrorFields) {
-    const met = limitInWords({ label, scope, limit });
-    super(`${EXPLANATIONS[code]} (${met}); ${advice(code, retryAfterMs)}`);
+    const met = describeLimit({ label, scope, limit });
+    super(`${MESSAGES[code]} (${met}); ${toAdvice(code, retryAfterMs)}`);
     this.code = code;
     this.label = label;
     this.scope = scope;
@@ -48,7 +52,7 @@ export class PacingError extends Error {
 }
 
 /** The limit that was met: `light, 4 per second`. */
-export function limitInWords({
+export function describeLimit({
   label,
   scope,
   limit,
@@ -56,15 +60,15 @@ export function limitInWords({
   return `${label}, ${limit === undefined ? `limit of the ${scope}` : `${limit} per ${scope}`}`;
 }
 
-const EXPLANATIONS: { readonly [C in PacingErrorCode]: string } = {
+const MESSAGES: { readonly [C in PacingErrorCode]: string } = {
   PACING_TIMEOUT: 'not sent to Zoom: its turn would have come too late',
   PACING_QUEUE_FULL: 'not sent to Zoom: too many requests of this caller wait already',
-  PACING_PARKED: 'not sent to Zoom: Zoom has asked for a pause',
-  PACING_DAY_SPENT: 'not sent to Zoom: the share of the day is spent',
+  RATE_LIMIT_BLOCKED: 'not sent to Zoom: Zoom has asked for a pause',
+  DAILY_LIMIT_EXHAUSTED: 'not sent to Zoom: the share of the day is spent',
   PACING_CLOSED: 'not sent to Zoom: this process is shutting down',
 };
 
-function advice(code: PacingErrorCode, retryAfterMs: number): string {
+function toAdvice(code: PacingErrorCode, retryAfterMs: number): string {
   if (code === 'PACING_CLOSED') return 'ask another process';
   return `come back in ${Math.ceil(retryAfterMs / 1000)} s`;
 }

@@ -60,7 +60,7 @@ export const planLimits: { readonly [P in Exclude<ZoomPlan, 'unlimited'>]: ZoomL
 };
 
 /** What is wrong with limits that were configured; empty when nothing is. */
-export function problemsOfLimits(limits: object): string[] {
+export function validateLimits(limits: object): string[] {
   const { rates, perDay } = limits as { readonly [name: string]: unknown };
   if (!isObject(rates) || !Array.isArray(perDay)) return ['plan must have rates and perDay'];
   const counts = (perDay as unknown[]).map((count) => (isObject(count) ? count : {}));
@@ -68,8 +68,8 @@ export function problemsOfLimits(limits: object): string[] {
     Array.isArray(labels) ? (labels as unknown[]) : [],
   );
   return [
-    ...Object.entries(rates).flatMap(([label, rate]) => problemsOfRate(label, rate)),
-    ...[...new Set(counted)].flatMap((label) => problemsOfCounted(label, counted, rates)),
+    ...Object.entries(rates).flatMap(([label, rate]) => validateRate(label, rate)),
+    ...[...new Set(counted)].flatMap((label) => validateDailyLabel(label, counted, rates)),
     ...counts.flatMap(({ labels, requests }) =>
       Array.isArray(labels) && labels.length > 0 && isPositive(requests)
         ? []
@@ -78,7 +78,7 @@ export function problemsOfLimits(limits: object): string[] {
   ];
 }
 
-function problemsOfRate(label: string, rate: unknown): string[] {
+function validateRate(label: string, rate: unknown): string[] {
   if (!isLabel(label)) return [`rates: ${label} is not a label`];
   const given = isObject(rate) ? Object.entries(rate) : [];
   const [[per, requests] = ['', 0]] = given;
@@ -86,7 +86,7 @@ function problemsOfRate(label: string, rate: unknown): string[] {
   return [`rates.${label} must have either a positive perSecond or a positive perMinute`];
 }
 
-function problemsOfCounted(label: unknown, counted: readonly unknown[], rates: object): string[] {
+function validateDailyLabel(label: unknown, counted: readonly unknown[], rates: object): string[] {
   const name = String(label);
   if (!isLabel(name)) return [`perDay: ${name} is not a label`];
   const problems: string[] = [];

@@ -1,11 +1,11 @@
 import type { RedisClient } from 'evertoken/redis';
-import type { Budget, CountAnswer, SlotAnswer, SlotRequest } from './budget.ts';
+import type { Budget, CountGrant, SlotGrant, SlotRequest } from './budget.ts';
 import type { DayCounts } from './day-counts.ts';
-import type { RateLimitScope } from './rate-limit-notice.ts';
+import type { RateLimitScope } from './rate-limit-info.ts';
 import { pacingScripts } from './redis-scripts.ts';
 
 /** What {@link createRedisBudget} needs beside the client. */
-export interface RedisBudgetOptions {
+export interface RedisBudgetDeps {
   readonly prefix: string;
   readonly account: string;
   /** What this process knows of the day: told what Redis says, and asked for what Redis does not know. */
@@ -18,15 +18,15 @@ export interface RedisBudgetOptions {
  */
 export function createRedisBudget(
   client: RedisClient,
-  { prefix, account, counts }: RedisBudgetOptions,
+  { prefix, account, counts }: RedisBudgetDeps,
 ): Budget {
   const key = (...names: string[]): string => [`${prefix}:{${account}}:pace`, ...names].join(':');
   const run = scriptRunner(client);
 
-  const count = (subject: string, limit: number, by: number, want: 0 | 1): Promise<CountAnswer> =>
-    counts.exchange(subject, async (owed) => {
-      const args = [await fieldOf(subject), limit, owed + by, want].map(String);
-      const [isGranted, used, resetInMs] = numbers(await run('count', [key('hosts')], args));
+  const count = (subject: string, limit: number, by: number, want: 0 | 1): Promise<CountGrant> =>
+    counts.sync(subject, async (owed) => {
+      const args = [await hashSubject(subject), limit, owed + by, want].map(String);
+      const [isGranted, used, resetInMs] = parseNumbers(await run('count', [key('hosts')], args));
       return { isGranted: isGranted === 1, used: used!, resetInMs: resetInMs! };
     });
 
@@ -34,8 +34,8 @@ export function createRedisBudget(
     take(request) {
       const { label, day } = request;
       const keys = [key('slots', label), key('day', day.name), key('park', label)];
-      return counts.exchange(day.name, async (owed) =>
-        readSlotAnswer(await run('take', keys, argumentsOf(request, owed)), request),
+      return counts.sync(day.name, async (owed) =>
+        parseSlotGrant(await run('take', keys, toArguments(request, owed)), request),
       );
     },
 
@@ -45,33 +45,39 @@ export function createRedisBudget(
       await count(subject, limit, by, 0);
     },
 
-    async park(label, forMs, scope) {
+    async block(label, forMs, scope) {
       await run('park', [key('park', label)], [String(Math.ceil(forMs)), scope]);
     },
   };
 }
 
-function argumentsOf({ rule, day, want, ahead, horizonMs }: SlotRequest, owed: number): string[] {
+function toArguments(
+  { rule, day, maxSlots, lookahead, horizonMs }: SlotRequest,
+  owed: number,
+): string[] {
   const micros = (ms: number): number => Math.round(ms * 1000);
-  const { slots, size } = rule;
+  const { slots, batchSize } = rule;
   const { limit = -1 } = day;
   const window = micros(rule.windowMs);
-  return [slots, window, size, want, ahead, micros(horizonMs), limit, owed].map(String);
+  return [slots, window, batchSize, maxSlots, lookahead, micros(horizonMs), limit, owed].map(
+    String,
+  );
 }
 
-function readSlotAnswer(answer: unknown, { rule }: SlotRequest): SlotAnswer {
+function parseSlotGrant(answer: unknown, { rule }: SlotRequest): SlotGrant {
   const [kind, ...fields] = Array.isArray(answer) ? (answer as unknown[]) : [];
   if (kind === 'slots') {
-    const [used, ...micros] = numbers(fields);
-    return { kind, used: used!, inMs: micros.map((value) => value / 1000) };
+    const [used, ...micros] = parseNumbers(fields);
+    return { kind, used: used!, delaysMs: micros.map((value) => value / 1000) };
   }
-  if (kind !== 'shut') throw new TypeError('Redis gave an answer that is not one of the script');
+  if (kind !== 'unavailable')
+    throw new TypeError('Redis gave an answer that is not one of the script');
   const [why, parkedFor, forMicros, used] = fields;
-  const common = { kind, forMs: Number(forMicros) / 1000, used: Number(used) } as const;
-  if (why === 'parked') return { ...common, why, scope: parkedFor as RateLimitScope };
+  const common = { kind, durationMs: Number(forMicros) / 1000, used: Number(used) } as const;
+  if (why === 'blocked') return { ...common, reason: why, scope: parkedFor as RateLimitScope };
   return why === 'day'
-    ? { ...common, why, scope: 'day' }
-    : { ...common, why: 'rate', scope: rule.per };
+    ? { ...common, reason: why, scope: 'day' }
+    : { ...common, reason: 'rate', scope: rule.per };
 }
 
 type ScriptName = keyof typeof pacingScripts;
@@ -116,7 +122,7 @@ function evaluate(
 }
 
 /** A host may be named by an email address, which has no business in Redis. */
-async function fieldOf(subject: string): Promise<string> {
+async function hashSubject(subject: string): Promise<string> {
   return (await digest('SHA-256', subject)).slice(0, 32);
 }
 
@@ -125,7 +131,7 @@ async function digest(algorithm: 'SHA-1' | 'SHA-256', text: string): Promise<str
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function numbers(answer: unknown): number[] {
+function parseNumbers(answer: unknown): number[] {
   const values = Array.isArray(answer) ? (answer as unknown[]).map(Number) : [];
   if (values.length === 0 || values.some(Number.isNaN)) {
     throw new TypeError('Redis gave an answer that is not one of the script');

@@ -32,12 +32,12 @@ local function count(by)
   redis.call('PEXPIREAT', KEYS[2], string.format('%.0f', midnight))
 end
 local function shut(why, micros, scope)
-  return { 'shut', why, scope, string.format('%.0f', micros), used }
+  return { 'unavailable', why, scope, string.format('%.0f', micros), used }
 end
 
 count(owed)
 local parked = redis.call('PTTL', KEYS[3])
-if parked > 0 then return shut('parked', parked * 1000, redis.call('GET', KEYS[3])) end
+if parked > 0 then return shut('blocked', parked * 1000, redis.call('GET', KEYS[3])) end
 
 if limit >= 0 then want = math.min(want, math.floor((limit - used) / size)) end
 if want < 1 then return shut('day', midnight * 1000 - now, '') end

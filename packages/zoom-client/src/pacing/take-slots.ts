@@ -1,7 +1,7 @@
 import type { SlotRequest } from './budget.ts';
 
 /** What {@link takeSlots} found. All times are of the clock that `now` is of, ms. */
-export interface SlotsTaken {
+export interface TakenSlots {
   /** When the slots begin that were taken. */
   readonly slots: readonly number[];
   /** When the next one would begin. */
@@ -18,13 +18,13 @@ export interface SlotsTaken {
  */
 export function takeSlots(
   taken: readonly number[],
-  { rule, want, ahead, horizonMs }: Omit<SlotRequest, 'label' | 'day'>,
+  { rule, maxSlots, lookahead, horizonMs }: Omit<SlotRequest, 'label' | 'day'>,
   now: number,
-): SlotsTaken {
+): TakenSlots {
   const all = [...taken];
   const nextAt = (): number => Math.max(now, (all.at(-rule.slots) ?? -Infinity) + rule.windowMs);
-  let left = ahead;
-  while (all.length - taken.length < want) {
+  let left = lookahead;
+  while (all.length - taken.length < maxSlots) {
     const at = nextAt();
     if (at - now > horizonMs) break;
     if (at > now) left -= 1;

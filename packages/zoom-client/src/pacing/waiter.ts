@@ -1,19 +1,20 @@
 import type { Clock } from 'evertoken';
-import type { Queued } from './fair-queue.ts';
+import type { QueueItem } from './fair-queue.ts';
 import type { PacedRequest, PacingPriority } from './pacer.ts';
 
-type Outcome = { readonly kind: 'goes' } | { readonly kind: 'refused'; readonly error: Error };
+type WaiterOutcome =
+  { readonly kind: 'admitted' } | { readonly kind: 'rejected'; readonly error: Error };
 
 /** A request that waits for its turn: it is let go or refused, once. */
-export class Waiter implements Queued {
+export class Waiter implements QueueItem {
   readonly caller: string;
   readonly weight: number;
   readonly priority: PacingPriority;
   /** Until when it waits, on the monotonic clock. */
   readonly deadline: number;
   readonly #signal: AbortSignal | undefined;
-  #outcome: Outcome | undefined;
-  #onOutcome: ((outcome: Outcome) => void) | undefined;
+  #outcome: WaiterOutcome | undefined;
+  #onOutcome: ((outcome: WaiterOutcome) => void) | undefined;
 
   constructor(request: PacedRequest, deadline: number) {
     const { caller = '', weight = 1, priority = 'normal', signal } = request;
@@ -24,12 +25,12 @@ export class Waiter implements Queued {
     this.#signal = signal;
   }
 
-  letGo(): void {
-    this.#settle({ kind: 'goes' });
+  admit(): void {
+    this.#settle({ kind: 'admitted' });
   }
 
-  refuse(error: Error): void {
-    this.#settle({ kind: 'refused', error });
+  reject(error: Error): void {
+    this.#settle({ kind: 'rejected', error });
   }
 
   /**
@@ -43,16 +44,16 @@ export class Waiter implements Queued {
     onTimeout: () => void,
     onAbort: (reason: Error) => void,
   ): Promise<void> | undefined {
-    if (this.#outcome?.kind === 'goes') return undefined;
+    if (this.#outcome?.kind === 'admitted') return undefined;
     const signal = this.#signal;
     return new Promise((resolve, reject) => {
       const abort = (): void => onAbort(signal?.reason as Error);
       const cancel = clock.after(this.deadline - clock.monotonic(), onTimeout);
       signal?.addEventListener('abort', abort, { once: true });
-      const end = (outcome: Outcome): void => {
+      const end = (outcome: WaiterOutcome): void => {
         cancel();
         signal?.removeEventListener('abort', abort);
-        if (outcome.kind === 'goes') resolve();
+        if (outcome.kind === 'admitted') resolve();
         else reject(outcome.error);
       };
       if (this.#outcome !== undefined) return end(this.#outcome);
@@ -61,7 +62,7 @@ export class Waiter implements Queued {
     });
   }
 
-  #settle(outcome: Outcome): void {
+  #settle(outcome: WaiterOutcome): void {
     if (this.#outcome !== undefined) return;
     this.#outcome = outcome;
     this.#onOutcome?.(outcome);

@@ -1,32 +1,32 @@
-import type { RateLimitNotice } from '../pacing/index.ts';
+import type { RateLimitInfo } from '../pacing/index.ts';
 
 /** How often and how soon a request is sent again. */
 export interface RetryPolicy {
   /** How often it is sent in all. Default 3. */
   readonly attempts: number;
   /** The longest pause before the second try, ms; it doubles with each. Default 200. */
-  readonly baseMs: number;
+  readonly baseDelayMs: number;
   /** The longest pause, ms. Default 2000. */
-  readonly capMs: number;
+  readonly maxDelayMs: number;
   /** The longest `Retry-After` that is waited for, ms. Whoever has to wait longer is told so. Default 5000. */
-  readonly longestRetryAfterMs: number;
+  readonly maxRetryAfterMs: number;
 }
 
 /** What is done without other orders. */
 export const defaultRetryPolicy: RetryPolicy = {
   attempts: 3,
-  baseMs: 200,
-  capMs: 2_000,
-  longestRetryAfterMs: 5_000,
+  baseDelayMs: 200,
+  maxDelayMs: 2_000,
+  maxRetryAfterMs: 5_000,
 };
 
 /** What became of a request that was sent. */
 export type SendOutcome =
   | {
-      readonly kind: 'answered';
+      readonly kind: 'response';
       readonly status: number;
       /** What a 429 said, by `readRateLimitNotice` or a pacer's `observe`. */
-      readonly notice?: RateLimitNotice | undefined;
+      readonly rateLimit?: RateLimitInfo | undefined;
       /** Its `Retry-After`, by `parseRetryAfter`. */
       readonly retryAfterMs?: number | undefined;
     }
@@ -34,7 +34,7 @@ export type SendOutcome =
   | { readonly kind: 'failed'; readonly wasSent: 'no' | 'maybe' };
 
 /** What {@link decideRetry} is asked. */
-export interface RetryQuestion {
+export interface RetryContext {
   readonly method: string;
   readonly outcome: SendOutcome;
   /** How often it was sent so far, at least 1. */
@@ -48,7 +48,7 @@ export interface RetryQuestion {
 /** Whether a request is sent again. */
 export type RetryDecision =
   /** The caller gets what there is. */
-  | { readonly kind: 'answer' }
+  | { readonly kind: 'stop' }
   | {
       readonly kind: 'retry';
       readonly afterMs: number;
@@ -69,7 +69,7 @@ const SECOND_MS = 1_000;
 /** So much later do those come back who were all told the same time. */
 const RATE_LIMIT_JITTER_MS = 500;
 
-const ANSWER: RetryDecision = { kind: 'answer' };
+const STOP: RetryDecision = { kind: 'stop' };
 
 /**
  * Decides whether to send a request again:
@@ -85,46 +85,46 @@ const ANSWER: RetryDecision = { kind: 'answer' };
  * @param random from 0 to 1: which part of the pause is taken (full jitter)
  */
 export function decideRetry(
-  { method, outcome, attempt, isReplayable, remainingMs }: RetryQuestion,
+  { method, outcome, attempt, isReplayable, remainingMs }: RetryContext,
   random: number,
   policy: RetryPolicy = defaultRetryPolicy,
 ): RetryDecision {
-  if (!isReplayable || attempt >= policy.attempts) return ANSWER;
+  if (!isReplayable || attempt >= policy.attempts) return STOP;
   const decision =
     outcome.kind === 'failed'
       ? decideFailure(method, outcome.wasSent, backoffMs(attempt, random, policy))
-      : decideAnswer(method, outcome, attempt, random, policy);
-  return decision.kind === 'retry' && decision.afterMs >= remainingMs ? ANSWER : decision;
+      : decideResponse(method, outcome, attempt, random, policy);
+  return decision.kind === 'retry' && decision.afterMs >= remainingMs ? STOP : decision;
 }
 
 function decideFailure(method: string, wasSent: 'no' | 'maybe', afterMs: number): RetryDecision {
-  if (wasSent === 'maybe' && !IDEMPOTENT.has(method)) return ANSWER;
+  if (wasSent === 'maybe' && !IDEMPOTENT.has(method)) return STOP;
   return { kind: 'retry', afterMs, reason: 'connection' };
 }
 
-function decideAnswer(
+function decideResponse(
   method: string,
-  { status, notice, retryAfterMs }: SendOutcome & { readonly kind: 'answered' },
+  { status, rateLimit, retryAfterMs }: SendOutcome & { readonly kind: 'response' },
   attempt: number,
   random: number,
   policy: RetryPolicy,
 ): RetryDecision {
-  if (status === 429) return decideRateLimit(notice, random, policy);
-  if (!isServerError(status) || !IDEMPOTENT.has(method)) return ANSWER;
+  if (status === 429) return decideRateLimit(rateLimit, random, policy);
+  if (!isServerError(status) || !IDEMPOTENT.has(method)) return STOP;
   const askedMs = retryAfterMs ?? 0;
-  if (askedMs > policy.longestRetryAfterMs) return ANSWER;
+  if (askedMs > policy.maxRetryAfterMs) return STOP;
   const afterMs = Math.max(askedMs, backoffMs(attempt, random, policy));
   return { kind: 'retry', afterMs, reason: 'server-error' };
 }
 
 function decideRateLimit(
-  notice: RateLimitNotice | undefined,
+  notice: RateLimitInfo | undefined,
   random: number,
-  { longestRetryAfterMs }: RetryPolicy,
+  { maxRetryAfterMs }: RetryPolicy,
 ): RetryDecision {
-  if (notice?.kind !== 'label' || notice.scope === 'day') return ANSWER;
+  if (notice?.kind !== 'label' || notice.scope === 'day') return STOP;
   const waitMs = notice.retryAfterMs ?? (notice.scope === 'second' ? SECOND_MS : Infinity);
-  if (waitMs > longestRetryAfterMs) return ANSWER;
+  if (waitMs > maxRetryAfterMs) return STOP;
   return { kind: 'retry', afterMs: waitMs + random * RATE_LIMIT_JITTER_MS, reason: 'rate-limit' };
 }
 
@@ -134,6 +134,10 @@ function isServerError(status: number): boolean {
 }
 
 /** Any pause up to one that doubles with each try. */
-function backoffMs(attempt: number, random: number, { baseMs, capMs }: RetryPolicy): number {
-  return random * Math.min(capMs, baseMs * 2 ** (attempt - 1));
+function backoffMs(
+  attempt: number,
+  random: number,
+  { baseDelayMs, maxDelayMs }: RetryPolicy,
+): number {
+  return random * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
 }

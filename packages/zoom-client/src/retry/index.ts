@@ -4,7 +4,7 @@ export {
   defaultRetryPolicy,
   type RetryDecision,
   type RetryPolicy,
-  type RetryQuestion,
+  type RetryContext,
   type SendOutcome,
 } from './decide-retry.ts';
 export { createRetryBudget, type RetryBudget, type RetryBudgetOptions } from './retry-budget.ts';

@@ -1,14 +1,14 @@
-import { explain } from '../errors/catalogue.ts';
+import { formatError } from '../errors/catalog.ts';
 import { ZoomError } from '../errors/zoom-error.ts';
 import {
-  LARGEST_WEBHOOK,
+  MAX_WEBHOOK_BYTES,
   receiveWebhook,
-  TOO_LARGE,
-  type WebhookAnswer,
+  TOO_LARGE_RESPONSE,
+  type WebhookResponse,
   type WebhookHandler,
 } from './receive-webhook.ts';
 import {
-  checkWebhookOptions,
+  resolveWebhookOptions,
   type ReceivedWebhook,
   type WebhookOptions,
 } from './verify-webhook.ts';
@@ -50,13 +50,13 @@ export function expressWebhook(
   options: WebhookOptions,
   handle: WebhookHandler,
 ): ExpressWebhookHandler {
-  checkWebhookOptions(options);
+  resolveWebhookOptions(options);
   return async (request, response, next) => {
     try {
-      const body = await bytesOf(request);
+      const body = await readBody(request);
       const { headers } = request;
       const reply = body && (await receiveWebhook({ headers, body }, options, handle));
-      answer(response, reply ?? TOO_LARGE);
+      sendResponse(response, reply ?? TOO_LARGE_RESPONSE);
     } catch (error) {
       next(error);
     }
@@ -68,26 +68,26 @@ export class WebhookBodyParsedError extends ZoomError {
   override readonly name = 'WebhookBodyParsedError';
 
   constructor() {
-    super('expressWebhook', 'WEBHOOK_BODY_PARSED', explain('WEBHOOK_BODY_PARSED'));
+    super('expressWebhook', 'WEBHOOK_BODY_PARSED', formatError('WEBHOOK_BODY_PARSED'));
   }
 }
 
 /** The body as it came; undefined when it is too large. */
-async function bytesOf(request: ExpressWebhookRequest): Promise<Uint8Array | undefined> {
+async function readBody(request: ExpressWebhookRequest): Promise<Uint8Array | undefined> {
   if (request.body instanceof Uint8Array) return request.body;
   if (request.readableDidRead) throw new WebhookBodyParsedError();
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_WEBHOOK) return undefined;
+  if (Number(request.headers['content-length'] ?? 0) > MAX_WEBHOOK_BYTES) return undefined;
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > LARGEST_WEBHOOK) return undefined;
+    if (length > MAX_WEBHOOK_BYTES) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-function answer(response: ExpressWebhookResponse, { status, body }: WebhookAnswer): void {
+function sendResponse(response: ExpressWebhookResponse, { status, body }: WebhookResponse): void {
   const head = response.status(status);
   if (body === undefined) head.end();
   else head.json(body);

@@ -1,6 +1,6 @@
-import { LARGEST_WEBHOOK, receiveWebhook, type WebhookHandler } from './receive-webhook.ts';
+import { MAX_WEBHOOK_BYTES, receiveWebhook, type WebhookHandler } from './receive-webhook.ts';
 import {
-  checkWebhookOptions,
+  resolveWebhookOptions,
   type ReceivedWebhook,
   type WebhookOptions,
 } from './verify-webhook.ts';
@@ -54,11 +54,11 @@ export function fastifyWebhook(
   options: FastifyWebhookOptions,
   handle: WebhookHandler,
 ): (instance: FastifyWebhookInstance) => Promise<void> {
-  checkWebhookOptions(options);
+  resolveWebhookOptions(options);
   return async (instance) => {
     instance.removeAllContentTypeParsers();
     // Fastify answers 413 by itself where the body is larger.
-    const limit = { parseAs: 'buffer', bodyLimit: LARGEST_WEBHOOK } as const;
+    const limit = { parseAs: 'buffer', bodyLimit: MAX_WEBHOOK_BYTES } as const;
     instance.addContentTypeParser('*', limit, (_request, body, done) => done(null, body));
     instance.post(options.path, async ({ headers, body: given }, reply) => {
       const body = given instanceof Uint8Array ? given : new Uint8Array();

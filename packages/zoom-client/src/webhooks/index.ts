@@ -12,13 +12,13 @@ export {
   type FastifyWebhookReply,
   type FastifyWebhookRequest,
 } from './fastify-webhook.ts';
-export { receiveWebhook, type WebhookAnswer, type WebhookHandler } from './receive-webhook.ts';
+export { receiveWebhook, type WebhookResponse, type WebhookHandler } from './receive-webhook.ts';
 export {
   verifyWebhook,
   type ReceivedWebhook,
-  type WebhookChallengeAnswer,
+  type WebhookChallengeResponse,
   type WebhookOptions,
-  type WebhookRefusal,
-  type WebhookVerdict,
+  type WebhookErrorCode,
+  type WebhookResult,
   type ZoomEvent,
 } from './verify-webhook.ts';

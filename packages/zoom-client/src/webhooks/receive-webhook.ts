@@ -1,4 +1,4 @@
-import { explain } from '../errors/catalogue.ts';
+import { formatError } from '../errors/catalog.ts';
 import {
   verifyWebhook,
   type ReceivedWebhook,
@@ -14,19 +14,19 @@ import {
 export type WebhookHandler = (event: ZoomEvent) => unknown;
 
 /** What Zoom is to be answered. */
-export interface WebhookAnswer {
+export interface WebhookResponse {
   readonly status: 200 | 204 | 400 | 401 | 413;
   /** To be sent as JSON; undefined where there is none. */
   readonly body: object | undefined;
 }
 
 /** The largest webhook that is read, bytes. */
-export const LARGEST_WEBHOOK: number = 1024 * 1024;
+export const MAX_WEBHOOK_BYTES: number = 1024 * 1024;
 
 /** The answer to what is larger. */
-export const TOO_LARGE: WebhookAnswer = {
+export const TOO_LARGE_RESPONSE: WebhookResponse = {
   status: 413,
-  body: { code: 'WEBHOOK_TOO_LARGE', message: explain('WEBHOOK_TOO_LARGE') },
+  body: { code: 'WEBHOOK_TOO_LARGE', message: formatError('WEBHOOK_TOO_LARGE') },
 };
 
 /** Verifies a webhook, has its event handled, and says what Zoom is to be answered. Throws what `handle` throws. */
@@ -34,18 +34,18 @@ export async function receiveWebhook(
   webhook: ReceivedWebhook,
   options: WebhookOptions,
   handle: WebhookHandler,
-): Promise<WebhookAnswer> {
+): Promise<WebhookResponse> {
   const verdict = verifyWebhook(webhook, options);
   switch (verdict.kind) {
     case 'challenge':
-      return { status: 200, body: verdict.answer };
+      return { status: 200, body: verdict.response };
     case 'event':
       await handle(verdict.event);
       return { status: 204, body: undefined };
-    case 'refused': {
+    case 'rejected': {
       const { code } = verdict;
       const status = code === 'WEBHOOK_BODY_INVALID' ? 400 : 401;
-      return { status, body: { code, message: explain(code) } };
+      return { status, body: { code, message: formatError(code) } };
     }
   }
 }

@@ -37,26 +37,26 @@ export interface ZoomEvent {
 }
 
 /** The answer to `endpoint.url_validation`, Zoom's question whether a URL belongs to the app. */
-export interface WebhookChallengeAnswer {
+export interface WebhookChallengeResponse {
   readonly plainToken: string;
   readonly encryptedToken: string;
 }
 
 /** Why a webhook is refused. Each has a section in `docs/zoom-client-errors.md`. */
-export type WebhookRefusal =
+export type WebhookErrorCode =
   | 'WEBHOOK_SIGNATURE_MISSING'
   | 'WEBHOOK_TIMESTAMP_INVALID'
-  | 'WEBHOOK_STALE'
-  | 'WEBHOOK_SIGNATURE_WRONG'
+  | 'WEBHOOK_TIMESTAMP_EXPIRED'
+  | 'WEBHOOK_SIGNATURE_INVALID'
   | 'WEBHOOK_BODY_INVALID';
 
 /** What a webhook turned out to be. */
-export type WebhookVerdict =
+export type WebhookResult =
   | { readonly kind: 'event'; readonly event: ZoomEvent }
   /** To be answered with status 200 and `answer` as JSON. */
-  | { readonly kind: 'challenge'; readonly answer: WebhookChallengeAnswer }
+  | { readonly kind: 'challenge'; readonly response: WebhookChallengeResponse }
   /** To be answered with status 401; 400 for `WEBHOOK_BODY_INVALID`. */
-  | { readonly kind: 'refused'; readonly code: WebhookRefusal };
+  | { readonly kind: 'rejected'; readonly code: WebhookErrorCode };
 
 /**
  * Whether a webhook comes from Zoom, and what it says. The signature is compared in constant time, over the
@@ -65,27 +65,28 @@ export type WebhookVerdict =
  *
  * @throws TypeError for options that are not valid, and for a body that is not bytes.
  */
-export function verifyWebhook(webhook: ReceivedWebhook, options: WebhookOptions): WebhookVerdict {
-  const { secrets, toleranceMs, now } = checkWebhookOptions(options);
+export function verifyWebhook(webhook: ReceivedWebhook, options: WebhookOptions): WebhookResult {
+  const { secrets, toleranceMs, now } = resolveWebhookOptions(options);
   if (!ArrayBuffer.isView(webhook.body)) {
     throw new TypeError('Webhooks: body must be the bytes that came, before anybody parsed them.');
   }
   const signature = webhook.headers['x-zm-signature'];
   const timestamp = webhook.headers['x-zm-request-timestamp'];
   if (typeof signature !== 'string' || typeof timestamp !== 'string') {
-    return refuse('WEBHOOK_SIGNATURE_MISSING');
+    return reject('WEBHOOK_SIGNATURE_MISSING');
   }
-  if (!/^\d{1,12}$/.test(timestamp)) return refuse('WEBHOOK_TIMESTAMP_INVALID');
-  if (Math.abs(now() - Number(timestamp) * 1000) > toleranceMs) return refuse('WEBHOOK_STALE');
+  if (!/^\d{1,12}$/.test(timestamp)) return reject('WEBHOOK_TIMESTAMP_INVALID');
+  if (Math.abs(now() - Number(timestamp) * 1000) > toleranceMs)
+    return reject('WEBHOOK_TIMESTAMP_EXPIRED');
   const secret = secrets.find((one) =>
-    isSame(signature, `v0=${hmac(one, `v0:${timestamp}:`, webhook.body)}`),
+    isEqualConstantTime(signature, `v0=${hmac(one, `v0:${timestamp}:`, webhook.body)}`),
   );
-  if (secret === undefined) return refuse('WEBHOOK_SIGNATURE_WRONG');
-  return readWebhook(webhook.body, secret);
+  if (secret === undefined) return reject('WEBHOOK_SIGNATURE_INVALID');
+  return parseWebhook(webhook.body, secret);
 }
 
 /** The options in full. @throws TypeError naming every mistake at once. */
-export function checkWebhookOptions(options: WebhookOptions): Required<
+export function resolveWebhookOptions(options: WebhookOptions): Required<
   Pick<WebhookOptions, 'toleranceMs' | 'now'>
 > & {
   readonly secrets: readonly string[];
@@ -104,27 +105,27 @@ export function checkWebhookOptions(options: WebhookOptions): Required<
   return { secrets, toleranceMs, now };
 }
 
-function refuse(code: WebhookRefusal): WebhookVerdict {
-  return { kind: 'refused', code };
+function reject(code: WebhookErrorCode): WebhookResult {
+  return { kind: 'rejected', code };
 }
 
-function readWebhook(body: Uint8Array, secret: string): WebhookVerdict {
-  const said = parse(body);
+function parseWebhook(body: Uint8Array, secret: string): WebhookResult {
+  const said = parseJson(body);
   if (!isObject(said) || typeof said['event'] !== 'string' || !isObject(said['payload'])) {
-    return refuse('WEBHOOK_BODY_INVALID');
+    return reject('WEBHOOK_BODY_INVALID');
   }
   if (said['event'] !== 'endpoint.url_validation') {
     return { kind: 'event', event: said as unknown as ZoomEvent };
   }
   const { plainToken } = said['payload'];
-  if (typeof plainToken !== 'string') return refuse('WEBHOOK_BODY_INVALID');
+  if (typeof plainToken !== 'string') return reject('WEBHOOK_BODY_INVALID');
   return {
     kind: 'challenge',
-    answer: { plainToken, encryptedToken: hmac(secret, plainToken) },
+    response: { plainToken, encryptedToken: hmac(secret, plainToken) },
   };
 }
 
-function parse(body: Uint8Array): unknown {
+function parseJson(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
   } catch {
@@ -138,7 +139,7 @@ function hmac(secret: string, ...parts: readonly (string | Uint8Array)[]): strin
   return hash.digest('hex');
 }
 
-function isSame(given: string, expected: string): boolean {
+function isEqualConstantTime(given: string, expected: string): boolean {
   const bytes = Buffer.from(given);
   const wanted = Buffer.from(expected);
   return bytes.length === wanted.length && timingSafeEqual(bytes, wanted);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { FairQueue, type Queued } from '../../src/pacing/fair-queue.ts';
+import { FairQueue, type QueueItem } from '../../src/pacing/fair-queue.ts';
 
-interface Item extends Queued {
+interface Item extends QueueItem {
   readonly name: string;
 }
 
 const item = (
   name: string,
   caller = 'a',
-  priority: Queued['priority'] = 'normal',
+  priority: QueueItem['priority'] = 'normal',
   weight = 1,
 ): Item => ({ name, caller, priority, weight });
 
@@ -176,6 +176,6 @@ describe('a fair queue', () => {
   });
 });
 
-function rank(priority: Queued['priority']): number {
+function rank(priority: QueueItem['priority']): number {
   return ['high', 'normal', 'low'].indexOf(priority);
 }

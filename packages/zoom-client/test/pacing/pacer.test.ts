@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it, test, vi } from 'vitest';
 import { fakeClock, type FakeClock } from 'evertoken/testing';
-import { endpointOf } from '@evertoken/zoom-client/endpoints';
+import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import {
   createPacer,
   planLimits,
@@ -38,7 +38,7 @@ type Fields = Partial<Omit<PacedRequest, 'endpoint' | 'path'>> & { readonly meth
 
 function admit(pacer: Pacer, path: string, fields: Fields = {}): Promise<void> | undefined {
   const { method = 'GET', ...rest } = fields;
-  return pacer.admit({ endpoint: endpointOf(method, path), path, ...rest });
+  return pacer.admit({ endpoint: findEndpoint(method, path), path, ...rest });
 }
 
 /** Asks for leave, and writes down what came of it: the name, or the code of the error. */
@@ -142,7 +142,7 @@ describe('a pacer', () => {
     const { pacer } = setup({ plan: 'unlimited' });
     for (let n = 0; n < 1_000; n += 1) expect(admit(pacer, HEAVY)).toBeUndefined();
     expect(pacer.snapshot()).toEqual({ account: 'acme', sharing: 'none', labels: [] });
-    pacer.park('heavy', HOUR);
+    pacer.block('heavy', HOUR);
     pacer.close();
     expect(admit(pacer, HEAVY)).toBeUndefined();
   });
@@ -162,7 +162,7 @@ describe('the day', () => {
     }
     expect(budgetOf(pacer, 'light').day).toEqual({ labels: ['light'], used: 3, limit: 3, left: 0 });
     expect(await failure(admit(pacer, LIGHT))).toMatchObject({
-      code: 'PACING_DAY_SPENT',
+      code: 'DAILY_LIMIT_EXHAUSTED',
       scope: 'day',
       limit: 3,
       label: 'light',
@@ -185,8 +185,8 @@ describe('the day', () => {
     const { pacer } = setup({ plan });
     expect(admit(pacer, LIGHT)).toBeUndefined();
     expect(admit(pacer, HEAVY)).toBeUndefined();
-    expect((await failure(admit(pacer, HEAVY))).code).toBe('PACING_DAY_SPENT');
-    expect((await failure(admit(pacer, LIGHT))).code).toBe('PACING_DAY_SPENT');
+    expect((await failure(admit(pacer, HEAVY))).code).toBe('DAILY_LIMIT_EXHAUSTED');
+    expect((await failure(admit(pacer, LIGHT))).code).toBe('DAILY_LIMIT_EXHAUSTED');
     expect(planLimits.pro.perDay).toEqual([
       { labels: ['heavy', 'resource-intensive'], requests: 30_000 },
     ]);
@@ -221,7 +221,7 @@ describe('the limit of a host', () => {
     for (let n = 0; n < 50; n += 1) expect(create(pacer, 'a%40example.com')).toBeUndefined();
     for (let n = 0; n < 50; n += 1) expect(create(pacer, 'A@Example.com')).toBeUndefined();
     expect(await failure(create(pacer, 'a@example.com'))).toMatchObject({
-      code: 'PACING_DAY_SPENT',
+      code: 'DAILY_LIMIT_EXHAUSTED',
       scope: 'host',
       limit: 100,
       retryAfterMs: HOUR,
@@ -326,7 +326,7 @@ describe('those who wait', () => {
     };
     const { pacer } = setup({ plan: 'free', maxWaitMs: 60_000, clock: { ...clock, sleep } });
     const waits = [1, 2, 3].map(() => admit(pacer, HEAVY));
-    pacer.park('light', 30_000);
+    pacer.block('light', 30_000);
     waits.push(admit(pacer, LIGHT));
     const refused = Promise.allSettled(waits.map((wait) => Promise.resolve(wait)));
     expect(sleeping).toBeGreaterThan(1);
@@ -365,14 +365,14 @@ describe('a 429', () => {
     body,
   });
   const qps = answer({ 'x-ratelimit-category': 'Light', 'x-ratelimit-type': 'QPS' });
-  const light = { endpoint: endpointOf('GET', LIGHT), path: LIGHT };
+  const light = { endpoint: findEndpoint('GET', LIGHT), path: LIGHT };
 
   it('per second parks its label for a second', async () => {
     const { pacer, clock, events } = setup();
     expect(pacer.observe(light, qps)).toMatchObject({ kind: 'label', scope: 'second' });
     expect(events).toEqual([
       {
-        type: 'parked',
+        type: 'blocked',
         account: 'acme',
         label: 'light',
         forMs: 1_000,
@@ -380,16 +380,16 @@ describe('a 429', () => {
         from: 'zoom',
       },
     ]);
-    expect(budgetOf(pacer, 'light').parked).toEqual({ until: EVENING + 1_000, scope: 'second' });
+    expect(budgetOf(pacer, 'light').blocked).toEqual({ until: EVENING + 1_000, scope: 'second' });
     const log: string[] = [];
     track(pacer, log, 'light', LIGHT);
     track(pacer, log, 'impatient', LIGHT, { maxWaitMs: 999 });
     track(pacer, log, 'medium', MEDIUM);
     await clock.advance(999);
-    expect(log).toEqual(['medium', 'impatient: PACING_PARKED']);
+    expect(log).toEqual(['medium', 'impatient: RATE_LIMIT_BLOCKED']);
     await clock.advance(1);
     expect(log.at(-1)).toBe('light');
-    expect(budgetOf(pacer, 'light').parked).toBeUndefined();
+    expect(budgetOf(pacer, 'light').blocked).toBeUndefined();
   });
 
   it('of a day parks all labels that are counted together, until Zoom’s time', async () => {
@@ -397,7 +397,7 @@ describe('a 429', () => {
     const log: string[] = [];
     for (let n = 0; n < 3; n += 1) track(pacer, log, 'heavy', HEAVY);
     pacer.observe(
-      { endpoint: endpointOf('GET', HEAVY), path: HEAVY },
+      { endpoint: findEndpoint('GET', HEAVY), path: HEAVY },
       answer({
         'x-ratelimit-category': 'Heavy',
         'x-ratelimit-type': 'Daily-limit',
@@ -405,15 +405,15 @@ describe('a 429', () => {
       }),
     );
     await clock.advance(0);
-    expect(log).toEqual(['heavy', 'heavy: PACING_PARKED', 'heavy: PACING_PARKED']);
+    expect(log).toEqual(['heavy', 'heavy: RATE_LIMIT_BLOCKED', 'heavy: RATE_LIMIT_BLOCKED']);
     expect(await failure(admit(pacer, HEAVY))).toMatchObject({
-      code: 'PACING_PARKED',
+      code: 'RATE_LIMIT_BLOCKED',
       scope: 'day',
       limit: 15_000,
       retryAfterMs: HOUR,
     });
     const parked = { until: EVENING + HOUR, scope: 'day' };
-    expect(pacer.snapshot().labels.map((one) => [one.label, one.parked])).toEqual([
+    expect(pacer.snapshot().labels.map((one) => [one.label, one.blocked])).toEqual([
       ['light', undefined],
       ['medium', undefined],
       ['heavy', parked],
@@ -426,7 +426,7 @@ describe('a 429', () => {
   it('of a host parks that host only', async () => {
     const { pacer, clock } = setup();
     const path = '/users/a/meetings';
-    const request = { endpoint: endpointOf('POST', path), path };
+    const request = { endpoint: findEndpoint('POST', path), path };
     const notice = pacer.observe(
       request,
       answer({
@@ -448,13 +448,13 @@ describe('a 429', () => {
 
   it('under another label than ours parks both', () => {
     const { pacer } = setup();
-    const request = { endpoint: endpointOf('GET', '/phone/sites'), path: '/phone/sites' };
+    const request = { endpoint: findEndpoint('GET', '/phone/sites'), path: '/phone/sites' };
     pacer.observe(
       request,
       answer({ 'x-ratelimit-category': 'Resource-intensive', 'x-ratelimit-type': 'QPS' }),
     );
-    const parked = pacer.snapshot().labels.filter((one) => one.parked !== undefined);
-    expect(parked.map((one) => [one.label, one.parked!.until - EVENING])).toEqual([
+    const parked = pacer.snapshot().labels.filter((one) => one.blocked !== undefined);
+    expect(parked.map((one) => [one.label, one.blocked!.until - EVENING])).toEqual([
       ['heavy', 1_000],
       ['resource-intensive', 60_000],
     ]);
@@ -463,7 +463,7 @@ describe('a 429', () => {
   it('because of work on the same user parks nothing, and neither does any other answer', () => {
     const { pacer, events } = setup();
     expect(pacer.observe(light, answer({}, 'Too many concurrent requests.'))).toEqual({
-      kind: 'busy',
+      kind: 'concurrency',
     });
     expect(pacer.observe(light, { ...qps, status: 200 })).toBeUndefined();
     expect(events).toEqual([]);
@@ -472,22 +472,22 @@ describe('a 429', () => {
 
   it('never shortens a pause', () => {
     const { pacer } = setup();
-    pacer.park('light', 10_000);
+    pacer.block('light', 10_000);
     pacer.observe(light, qps);
-    expect(budgetOf(pacer, 'light').parked?.until).toBe(EVENING + 10_000);
+    expect(budgetOf(pacer, 'light').blocked?.until).toBe(EVENING + 10_000);
   });
 
   it('parks for a day at most, and not for no time', () => {
     const { pacer, events } = setup();
-    for (const forMs of [0, -1, NaN]) pacer.park('light', forMs);
+    for (const forMs of [0, -1, NaN]) pacer.block('light', forMs);
     expect(events).toEqual([]);
-    pacer.park('light', Infinity);
-    expect(budgetOf(pacer, 'light').parked?.until).toBe(EVENING + 24 * HOUR);
+    pacer.block('light', Infinity);
+    expect(budgetOf(pacer, 'light').blocked?.until).toBe(EVENING + 24 * HOUR);
   });
 
   it('of a paused machine ends with the pause by either clock', () => {
     const { pacer, clock } = setup();
-    pacer.park('light', 10_000);
+    pacer.block('light', 10_000);
     clock.jump(10_000);
     expect(admit(pacer, LIGHT)).toBeUndefined();
   });
@@ -566,8 +566,8 @@ describe('options', () => {
         throw new Error('no');
       },
     });
-    pacer.park('light', 10);
-    expect(budgetOf(pacer, 'light').parked).toBeDefined();
+    pacer.block('light', 10);
+    expect(budgetOf(pacer, 'light').blocked).toBeDefined();
   });
 
   it('of a request that make no sense are refused', async () => {

@@ -80,7 +80,7 @@ describe.each(frameworks)('%s', (_, start) => {
     ];
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
     expect(await answers[2]?.json()).toEqual({
-      code: 'WEBHOOK_SIGNATURE_WRONG',
+      code: 'WEBHOOK_SIGNATURE_INVALID',
       message: expect.stringMatching(/^the signature does not fit the body\. Refuse it/),
     });
     const large = await fetch(url, { method: 'POST', headers: json, body: 'x'.repeat(2_000_000) });

@@ -1,32 +1,32 @@
-import { jsonText, type Reply } from '../http/reply.ts';
+import { jsonText, type HttpResponse } from '../http/response.ts';
 import type { Meeting } from '../data/meetings.ts';
-import { findUser, noSuchUser, validationFailed, type ApiCall } from './call.ts';
-import { listedMeetingText } from './meeting-view.ts';
-import { pagesOf, type CachedPage } from './page-cache.ts';
-import { envelope, nextPageToken, readPaging } from './paging.ts';
+import { findUser, userNotFound, validationFailed, type ApiCall } from './api-call.ts';
+import { meetingListItemJson } from './meeting-view.ts';
+import { getPageCache, type CachedPage } from './page-cache.ts';
+import { pageEnvelope, nextPageToken, parsePagination } from './pagination.ts';
 
 const MINUTE_MS = 60_000;
 
 /** GET /users/{userId}/meetings */
-export function listMeetings(call: ApiCall): Reply {
+export function listMeetings(call: ApiCall): HttpResponse {
   const found = findUser(call);
-  if (found === undefined) return noSuchUser(call);
-  const page = readPaging(call, 300);
+  if (found === undefined) return userNotFound(call);
+  const page = parsePagination(call, 300);
   if (page.kind === 'refused') return page.reply;
   const type = call.query.get('type') ?? 'scheduled';
-  const select = SELECTIONS[type];
+  const select = TYPE_FILTERS[type];
   if (select === undefined) return validationFailed([{ field: 'type', message: 'Invalid field.' }]);
-  const { meetings, users } = call.account.company;
-  const between = readDates(call);
+  const { meetings, users } = call.account.data;
+  const between = parseDateFilter(call);
   const make = (): CachedPage => {
     const all = meetings
-      .ofHost(found.index)
+      .listByHost(found.index)
       .filter((meeting) => select(meeting, call.nowMs) && between(meeting));
     const start = page.from + page.skip;
     const end = start + page.size;
     const texts = all
       .slice(start, end)
-      .map((meeting) => listedMeetingText(call, meeting, found.user));
+      .map((meeting) => meetingListItemJson(call, meeting, found.user));
     return {
       text: `[${texts.join(',')}]`,
       total: all.length,
@@ -34,25 +34,25 @@ export function listMeetings(call: ApiCall): Reply {
     };
   };
   // Only what is scheduled does not change by the minute.
-  const isLasting = type === 'scheduled' && between === always;
+  const isLasting = type === 'scheduled' && between === matchAll;
   const key = `${found.index}|${page.from}|${page.skip}|${page.size}`;
   const { text, total, next } = isLasting
-    ? pagesOf(meetings).get(key, meetings.version + users.version, make)
+    ? getPageCache(meetings).get(key, meetings.version + users.version, make)
     : make();
-  const head = JSON.stringify(envelope(page, total, nextPageToken(call, next)));
+  const head = JSON.stringify(pageEnvelope(page, total, nextPageToken(call, next)));
   return jsonText(200, `${head.slice(0, -1)},"meetings":${text}}`);
 }
 
 /** What the values of `type` select. Instant meetings are never listed as scheduled. */
-const SELECTIONS: Readonly<Record<string, (meeting: Meeting, nowMs: number) => boolean>> = {
+const TYPE_FILTERS: Readonly<Record<string, (meeting: Meeting, nowMs: number) => boolean>> = {
   scheduled: (meeting) => !isInstant(meeting),
-  live: (meeting, nowMs) => isInstant(meeting) && endMs(meeting) > nowMs,
-  upcoming: (meeting, nowMs) => !isInstant(meeting) && endMs(meeting) > nowMs,
-  upcoming_meetings: (meeting, nowMs) => !isInstant(meeting) && endMs(meeting) > nowMs,
-  previous_meetings: (meeting, nowMs) => endMs(meeting) <= nowMs,
+  live: (meeting, nowMs) => isInstant(meeting) && getEndMs(meeting) > nowMs,
+  upcoming: (meeting, nowMs) => !isInstant(meeting) && getEndMs(meeting) > nowMs,
+  upcoming_meetings: (meeting, nowMs) => !isInstant(meeting) && getEndMs(meeting) > nowMs,
+  previous_meetings: (meeting, nowMs) => getEndMs(meeting) <= nowMs,
 };
 
-function endMs(meeting: Meeting): number {
+function getEndMs(meeting: Meeting): number {
   const last = meeting.occurrences?.at(-1);
   const startMs = last?.startMs ?? meeting.startMs;
   if (startMs === undefined) return Infinity;
@@ -61,10 +61,10 @@ function endMs(meeting: Meeting): number {
 
 const isInstant = ({ type }: Meeting): boolean => type === 1 || type === 10;
 
-const always = (): boolean => true;
+const matchAll = (): boolean => true;
 
-function readDates({ query }: ApiCall): (meeting: Meeting) => boolean {
-  if (!query.has('from') && !query.has('to')) return always;
+function parseDateFilter({ query }: ApiCall): (meeting: Meeting) => boolean {
+  if (!query.has('from') && !query.has('to')) return matchAll;
   const fromMs = Date.parse(query.get('from') ?? '');
   const toMs = Date.parse(query.get('to') ?? '') + 24 * 60 * MINUTE_MS;
   return ({ startMs }) => startMs === undefined || (!(startMs < fromMs) && !(startMs >= toMs));

@@ -1,23 +1,23 @@
 import { opaqueId } from '../data/ids.ts';
 import type { Meeting, Occurrence } from '../data/meetings.ts';
-import { isoSeconds, type User } from '../data/people.ts';
-import { hash } from '../data/seeded.ts';
-import { toWire } from '../http/reply.ts';
-import type { ApiCall } from './call.ts';
+import { formatIsoSeconds, type User } from '../data/users.ts';
+import { hash } from '../data/deterministic-random.ts';
+import { toLatin1 } from '../http/response.ts';
+import type { ApiCall } from './api-call.ts';
 
-const listedTexts = new WeakMap<Meeting, string>();
+const listItemCache = new WeakMap<Meeting, string>();
 
 /** An entry of a list of meetings, in words, ready for the wire. A changed meeting is another object, so nothing here grows old. */
-export function listedMeetingText(call: ApiCall, meeting: Meeting, host: User): string {
-  const known = listedTexts.get(meeting);
+export function meetingListItemJson(call: ApiCall, meeting: Meeting, host: User): string {
+  const known = listItemCache.get(meeting);
   if (known !== undefined) return known;
-  const words = toWire(JSON.stringify(listedMeeting(call, meeting, host)));
+  const words = toLatin1(JSON.stringify(meetingListItem(call, meeting, host)));
   // The host's PMI may change without the meeting.
-  if (meeting.settings['use_pmi'] !== true) listedTexts.set(meeting, words);
+  if (meeting.settings['use_pmi'] !== true) listItemCache.set(meeting, words);
   return words;
 }
 
-function listedMeeting(call: ApiCall, meeting: Meeting, host: User): Record<string, unknown> {
+function meetingListItem(call: ApiCall, meeting: Meeting, host: User): Record<string, unknown> {
   return {
     uuid: meeting.uuid,
     id: meeting.id,
@@ -25,19 +25,19 @@ function listedMeeting(call: ApiCall, meeting: Meeting, host: User): Record<stri
     topic: meeting.topic,
     // Lists know no screen shares.
     type: meeting.type === 10 ? 1 : meeting.type,
-    ...(meeting.startMs !== undefined && { start_time: isoSeconds(meeting.startMs) }),
+    ...(meeting.startMs !== undefined && { start_time: formatIsoSeconds(meeting.startMs) }),
     duration: meeting.durationMinutes,
     timezone: meeting.timezone,
     ...(meeting.agenda !== '' && { agenda: meeting.agenda }),
-    created_at: isoSeconds(meeting.createdMs),
+    created_at: formatIsoSeconds(meeting.createdMs),
     join_url: joinUrl(call, meeting),
     ...(meeting.settings['use_pmi'] === true && { pmi: String(host.pmi) }),
   };
 }
 
 /** A meeting with everything: the answer to creating it and to getting it. */
-export function wholeMeeting(call: ApiCall, meeting: Meeting, host: User): Record<string, unknown> {
-  const { baseUrl } = call.world;
+export function fullMeeting(call: ApiCall, meeting: Meeting, host: User): Record<string, unknown> {
+  const { baseUrl } = call.context;
   const { settings } = meeting;
   return {
     uuid: meeting.uuid,
@@ -48,11 +48,11 @@ export function wholeMeeting(call: ApiCall, meeting: Meeting, host: User): Recor
     topic: meeting.topic,
     type: meeting.type,
     status: isStarted(meeting, call.nowMs) ? 'started' : 'waiting',
-    ...(meeting.startMs !== undefined && { start_time: isoSeconds(meeting.startMs) }),
+    ...(meeting.startMs !== undefined && { start_time: formatIsoSeconds(meeting.startMs) }),
     duration: meeting.durationMinutes,
     timezone: meeting.timezone,
     agenda: meeting.agenda,
-    created_at: isoSeconds(meeting.createdMs),
+    created_at: formatIsoSeconds(meeting.createdMs),
     start_url: `${baseUrl}/s/${meeting.id}?zak=${opaqueId(hash(meeting.key, call.nowMs >>> 0), 31, meeting.key)}`,
     join_url: joinUrl(call, meeting),
     chat_join_url: `${baseUrl}/launch/jc/${meeting.id}`,
@@ -77,16 +77,16 @@ export function wholeMeeting(call: ApiCall, meeting: Meeting, host: User): Recor
 
 /** Where people sign up; only the answer to creating a meeting has it. */
 export function registrationUrl(
-  { world }: ApiCall,
+  { context }: ApiCall,
   { key, settings }: Meeting,
 ): string | undefined {
   if (settings['approval_type'] !== 0 && settings['approval_type'] !== 1) return undefined;
-  return `${world.baseUrl}/meeting/register/${opaqueId(7, 32, key)}`;
+  return `${context.baseUrl}/meeting/register/${opaqueId(7, 32, key)}`;
 }
 
 /** The link participants use. */
-export function joinUrl({ world }: ApiCall, meeting: Meeting): string {
-  const path = `${world.baseUrl}/j/${meeting.id}`;
+export function joinUrl({ context }: ApiCall, meeting: Meeting): string {
+  const path = `${context.baseUrl}/j/${meeting.id}`;
   return meeting.password === '' ? path : `${path}?pwd=${encryptedPassword(meeting)}`;
 }
 
@@ -94,7 +94,7 @@ export function joinUrl({ world }: ApiCall, meeting: Meeting): string {
 export function occurrenceView(occurrence: Occurrence): Record<string, unknown> {
   return {
     occurrence_id: occurrence.id,
-    start_time: isoSeconds(occurrence.startMs),
+    start_time: formatIsoSeconds(occurrence.startMs),
     duration: occurrence.durationMinutes,
     status: occurrence.status,
   };
@@ -108,7 +108,7 @@ export function eventObject(meeting: Meeting, host: User): Record<string, unknow
     host_id: host.id,
     topic: meeting.topic,
     type: meeting.type,
-    ...(meeting.startMs !== undefined && { start_time: isoSeconds(meeting.startMs) }),
+    ...(meeting.startMs !== undefined && { start_time: formatIsoSeconds(meeting.startMs) }),
     duration: meeting.durationMinutes,
     timezone: meeting.timezone,
   };

@@ -1,40 +1,40 @@
-import { apiError, json, noBody, type Reply } from '../http/reply.ts';
-import { isoSeconds, type User } from '../data/people.ts';
-import { userLevelRefusal } from '../limits.ts';
+import { apiError, json, noBody, type HttpResponse } from '../http/response.ts';
+import { formatIsoSeconds, type User } from '../data/users.ts';
+import { userRateLimited } from './rate-limits.ts';
 import {
   findMeeting,
   findUser,
-  meetingIdOf,
-  noSuchMeeting,
-  noSuchUser,
+  getMeetingIdParam,
+  meetingNotFound,
+  userNotFound,
   validationFailed,
   type ApiCall,
-} from './call.ts';
+} from './api-call.ts';
 import {
-  changedMeeting,
-  changedOccurrence,
-  futureOnly,
-  newMeeting,
-  onlyOccurrence,
-  withOccurrence,
-} from './meeting-changes.ts';
-import { meetingErrors, typeOr } from './meeting-rules.ts';
-import { eventObject, registrationUrl, wholeMeeting } from './meeting-view.ts';
-import { announceRecording } from './recordings.ts';
-import { invalidFields, oneOf, textOr } from './validate.ts';
+  applyMeetingUpdate,
+  applyOccurrenceUpdate,
+  omitPastOccurrences,
+  buildMeeting,
+  toSingleOccurrence,
+  replaceOccurrence,
+} from './meeting-updates.ts';
+import { validateMeeting, getMeetingType } from './meeting-rules.ts';
+import { eventObject, registrationUrl, fullMeeting } from './meeting-view.ts';
+import { fireRecordingCompleted } from './recordings.ts';
+import { invalidFields, oneOf, stringOr } from './validate.ts';
 
 /** Creating and updating share one daily allowance per host. */
-const WRITES_PER_DAY = 100;
+const MAX_WRITES_PER_DAY = 100;
 
 /** POST /users/{userId}/meetings */
-export function createMeeting(call: ApiCall): Reply {
+export function createMeeting(call: ApiCall): HttpResponse {
   const found = findUser(call);
-  if (found === undefined) return noSuchUser(call);
-  const { body, account, world } = call;
-  const type = typeOr(body['type'], 2);
-  const errors = meetingErrors(body, type);
+  if (found === undefined) return userNotFound(call);
+  const { body, account, context } = call;
+  const type = getMeetingType(body['type'], 2);
+  const errors = validateMeeting(body, type);
   if (errors.length > 0) return validationFailed(errors);
-  const host = body['schedule_for'] === undefined ? found : scheduleFor(call);
+  const host = body['schedule_for'] === undefined ? found : findScheduleFor(call);
   if (host === undefined) {
     return apiError(
       400,
@@ -49,46 +49,49 @@ export function createMeeting(call: ApiCall): Reply {
       "Instant meetings do not support the `schedule_for` parameter, and you can't schedule an instant meeting for another user.",
     );
   }
-  if (host.user.type === 4 || host.user.status !== 'active') return notAllowedToHost();
-  if (!countWrite(call, host.user))
-    return userLevelRefusal(WRITES_PER_DAY, 'Meeting Create/Update');
-  const meeting = account.company.meetings.create(newMeeting(call, host, type));
-  world.webhooks.fire(account, 'meeting.created', {
+  if (host.user.type === 4 || host.user.status !== 'active') return hostingNotAllowed();
+  if (!allowWrite(call, host.user))
+    return userRateLimited(MAX_WRITES_PER_DAY, 'Meeting Create/Update');
+  const meeting = account.data.meetings.create(buildMeeting(call, host, type));
+  context.webhooks.fire(account, 'meeting.created', {
     operator: host.user.email,
     operator_id: host.user.id,
     operation: 'all',
     object: eventObject(meeting, host.user),
   });
   return json(201, {
-    ...wholeMeeting(call, meeting, host.user),
+    ...fullMeeting(call, meeting, host.user),
     registration_url: registrationUrl(call, meeting),
   });
 }
 
 /** GET /meetings/{meetingId} */
-export function getMeeting(call: ApiCall): Reply {
+export function getMeeting(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
-  if (found === undefined) return noSuchMeeting(call);
+  if (found === undefined) return meetingNotFound(call);
   const { meeting, host } = found;
   const occurrenceId = call.query.get('occurrence_id');
   if (occurrenceId !== null && occurrenceId !== '') {
     const occurrence = meeting.occurrences?.find(({ id }) => id === occurrenceId);
     if (occurrence === undefined) return invalidOccurrence();
-    return json(200, wholeMeeting(call, onlyOccurrence(meeting, occurrence), host));
+    return json(200, fullMeeting(call, toSingleOccurrence(meeting, occurrence), host));
   }
   const withPast = call.query.get('show_previous_occurrences') === 'true';
-  return json(200, wholeMeeting(call, withPast ? meeting : futureOnly(meeting, call.nowMs), host));
+  return json(
+    200,
+    fullMeeting(call, withPast ? meeting : omitPastOccurrences(meeting, call.nowMs), host),
+  );
 }
 
 /** PATCH /meetings/{meetingId} */
-export function updateMeeting(call: ApiCall): Reply {
+export function updateMeeting(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
-  if (found === undefined) return noSuchMeeting(call);
+  if (found === undefined) return meetingNotFound(call);
   const { meeting, host } = found;
-  const type = typeOr(call.body['type'], meeting.type);
-  const errors = meetingErrors(call.body, type);
+  const type = getMeetingType(call.body['type'], meeting.type);
+  const errors = validateMeeting(call.body, type);
   if (errors.length > 0) return validationFailed(errors);
-  const heir = call.body['schedule_for'] === undefined ? undefined : scheduleFor(call);
+  const heir = call.body['schedule_for'] === undefined ? undefined : findScheduleFor(call);
   if (call.body['schedule_for'] !== undefined && heir === undefined) {
     return apiError(
       400,
@@ -99,13 +102,13 @@ export function updateMeeting(call: ApiCall): Reply {
   const occurrenceId = call.query.get('occurrence_id');
   const occurrence = meeting.occurrences?.find(({ id }) => id === occurrenceId);
   if (occurrenceId !== null && occurrence === undefined) return invalidOccurrence();
-  if (!countWrite(call, host)) return userLevelRefusal(WRITES_PER_DAY, 'Meeting Create/Update');
+  if (!allowWrite(call, host)) return userRateLimited(MAX_WRITES_PER_DAY, 'Meeting Create/Update');
   const after =
     occurrence === undefined
-      ? changedMeeting(call, meeting, type, heir?.index)
-      : changedOccurrence(call, meeting, occurrence);
-  call.account.company.meetings.replace(after);
-  call.world.webhooks.fire(call.account, 'meeting.updated', {
+      ? applyMeetingUpdate(call, meeting, type, heir?.index)
+      : applyOccurrenceUpdate(call, meeting, occurrence);
+  call.account.data.meetings.replace(after);
+  call.context.webhooks.fire(call.account, 'meeting.updated', {
     operator: host.email,
     operator_id: host.id,
     scope: occurrence === undefined ? 'all' : 'single',
@@ -117,22 +120,22 @@ export function updateMeeting(call: ApiCall): Reply {
 }
 
 /** DELETE /meetings/{meetingId} */
-export function deleteMeeting(call: ApiCall): Reply {
+export function deleteMeeting(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
-  if (found === undefined) return noSuchMeeting(call);
+  if (found === undefined) return meetingNotFound(call);
   const { meeting, host } = found;
-  const { meetings } = call.account.company;
+  const { meetings } = call.account.data;
   const occurrenceId = call.query.get('occurrence_id');
   if (occurrenceId === null || occurrenceId === '') {
-    meetings.remove(meeting);
+    meetings.delete(meeting);
   } else {
     const occurrence = meeting.occurrences?.find(
       ({ id, status }) => id === occurrenceId && status === 'available',
     );
     if (occurrence === undefined) return apiError(400, 300, 'Invalid parameter: occurrence_id.');
-    meetings.replace(withOccurrence(meeting, { ...occurrence, status: 'deleted' }));
+    meetings.replace(replaceOccurrence(meeting, { ...occurrence, status: 'deleted' }));
   }
-  call.world.webhooks.fire(call.account, 'meeting.deleted', {
+  call.context.webhooks.fire(call.account, 'meeting.deleted', {
     operator: host.email,
     operator_id: host.id,
     operation: occurrenceId === null || occurrenceId === '' ? 'all' : 'single',
@@ -142,32 +145,32 @@ export function deleteMeeting(call: ApiCall): Reply {
 }
 
 /** PUT /meetings/{meetingId}/status */
-export function changeMeetingStatus(call: ApiCall): Reply {
+export function changeMeetingStatus(call: ApiCall): HttpResponse {
   const errors = invalidFields(call.body, { action: oneOf('end', 'recover') }, ['action']);
   if (errors.length > 0) return validationFailed(errors);
-  const { meetings } = call.account.company;
-  const meeting = meetings.findEver(meetingIdOf(call));
-  if (meeting === undefined) return noSuchMeeting(call);
+  const { meetings } = call.account.data;
+  const meeting = meetings.findIncludingDeleted(getMeetingIdParam(call));
+  if (meeting === undefined) return meetingNotFound(call);
   if (call.body['action'] === 'recover') {
     meetings.recover(meeting);
     return noBody(204);
   }
-  const host = call.account.company.users.get(meeting.hostIndex);
-  if (meetings.isRemoved(meeting) || host === undefined) return noSuchMeeting(call);
+  const host = call.account.data.users.get(meeting.hostIndex);
+  if (meetings.isDeleted(meeting) || host === undefined) return meetingNotFound(call);
   const ended = { ...meeting, endedMs: call.nowMs };
   meetings.replace(ended);
-  call.world.webhooks.fire(call.account, 'meeting.ended', {
-    object: { ...eventObject(meeting, host), end_time: isoSeconds(call.nowMs) },
+  call.context.webhooks.fire(call.account, 'meeting.ended', {
+    object: { ...eventObject(meeting, host), end_time: formatIsoSeconds(call.nowMs) },
   });
-  announceRecording(call, ended, host);
+  fireRecordingCompleted(call, ended, host);
   return noBody(204);
 }
 
-function scheduleFor(call: ApiCall): ReturnType<typeof findUser> {
-  return call.account.company.users.find(textOr(call.body['schedule_for'], ''));
+function findScheduleFor(call: ApiCall): ReturnType<typeof findUser> {
+  return call.account.data.users.find(stringOr(call.body['schedule_for'], ''));
 }
 
-function notAllowedToHost(): Reply {
+function hostingNotAllowed(): HttpResponse {
   return apiError(
     400,
     3161,
@@ -175,11 +178,14 @@ function notAllowedToHost(): Reply {
   );
 }
 
-function invalidOccurrence(): Reply {
+function invalidOccurrence(): HttpResponse {
   return apiError(400, 300, 'Invalid parameter: occurrence_id.');
 }
 
-function countWrite({ world, account }: ApiCall, host: User): boolean {
-  if (!world.settings.enforceLimits) return true;
-  return world.limits.countPerDay(`meeting-write|${account.id}|${host.id}`, WRITES_PER_DAY);
+function allowWrite({ context, account }: ApiCall, host: User): boolean {
+  if (!context.settings.enforceLimits) return true;
+  return context.rateLimits.countPerDay(
+    `meeting-write|${account.id}|${host.id}`,
+    MAX_WRITES_PER_DAY,
+  );
 }

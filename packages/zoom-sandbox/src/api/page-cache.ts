@@ -33,7 +33,7 @@ export class PageCache {
 const caches = new WeakMap<object, PageCache>();
 
 /** The cache of the pages made of `book`. */
-export function pagesOf(book: object): PageCache {
+export function getPageCache(book: object): PageCache {
   const known = caches.get(book);
   if (known !== undefined) return known;
   const made = new PageCache();

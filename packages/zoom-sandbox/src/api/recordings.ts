@@ -1,12 +1,12 @@
-import { apiError, json, noBody, type Reply } from '../http/reply.ts';
-import type { Instance } from '../data/meeting-book.ts';
+import { apiError, json, noBody, type HttpResponse } from '../http/response.ts';
+import type { PastInstance } from '../data/meeting-store.ts';
 import type { Meeting } from '../data/meetings.ts';
-import { isoSeconds, type User } from '../data/people.ts';
+import { formatIsoSeconds, type User } from '../data/users.ts';
 import type { RecordingFile } from '../data/recordings.ts';
 import { opaqueId } from '../data/ids.ts';
-import { findUser, param, validationFailed, type ApiCall } from './call.ts';
-import { readDateRange } from './dates.ts';
-import { readPaging, slicePage, tokenEnvelope } from './paging.ts';
+import { findUser, getPathParam, validationFailed, type ApiCall } from './api-call.ts';
+import { parseDateRange } from './date-range.ts';
+import { parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import { findInstance } from './past-meetings.ts';
 
 /** A week, the longest a download token may live. */
@@ -14,10 +14,10 @@ const MAX_TTL_SECONDS = 604_800;
 const DAY_SECONDS = 86_400;
 
 /** GET /meetings/{meetingId}/recordings */
-export function getRecording(call: ApiCall): Reply {
-  const recorded = findRecorded(call);
-  if (recorded === undefined) return noRecording();
-  const { query, world } = call;
+export function getRecording(call: ApiCall): HttpResponse {
+  const recorded = findRecording(call);
+  if (recorded === undefined) return recordingNotFound();
+  const { query, context } = call;
   const ttl = query.get('ttl') ?? String(DAY_SECONDS);
   if (!/^\d{1,6}$/.test(ttl) || Number(ttl) > MAX_TTL_SECONDS) {
     return validationFailed([{ field: 'ttl', message: 'Invalid field.' }]);
@@ -27,21 +27,21 @@ export function getRecording(call: ApiCall): Reply {
     ...recordingView(call, recorded.instance, recorded.files),
     password: recorded.instance.meeting.password,
     ...(fields.includes('download_access_token') && {
-      download_access_token: world.downloads.issueToken(Number(ttl) * 1000),
+      download_access_token: context.downloadTokens.issueToken(Number(ttl) * 1000),
     }),
   });
 }
 
 /** DELETE /meetings/{meetingId}/recordings */
-export function deleteRecording(call: ApiCall): Reply {
+export function deleteRecording(call: ApiCall): HttpResponse {
   const action = call.query.get('action') ?? 'trash';
   if (action !== 'trash' && action !== 'delete') {
     return validationFailed([{ field: 'action', message: 'Invalid field.' }]);
   }
-  const recorded = findRecorded(call);
-  if (recorded === undefined) return noRecording();
-  call.account.company.recordings.remove(recorded.instance, action);
-  call.world.webhooks.fire(
+  const recorded = findRecording(call);
+  if (recorded === undefined) return recordingNotFound();
+  call.account.data.recordings.remove(recorded.instance, action);
+  call.context.webhooks.fire(
     call.account,
     action === 'trash' ? 'recording.trashed' : 'recording.deleted',
     {
@@ -52,31 +52,31 @@ export function deleteRecording(call: ApiCall): Reply {
 }
 
 /** GET /users/{userId}/recordings */
-export function listRecordings(call: ApiCall): Reply {
+export function listRecordings(call: ApiCall): HttpResponse {
   const found = findUser(call);
   if (found === undefined) {
     return apiError(
       404,
       1001,
-      `User ${param(call, 'userId')} does not exist, or does not belong to this account.`,
+      `User ${getPathParam(call, 'userId')} does not exist, or does not belong to this account.`,
     );
   }
-  const range = readDateRange(call, 'today');
+  const range = parseDateRange(call, 'today');
   if (range.kind === 'refused') return range.reply;
-  const page = readPaging(call, 300);
+  const page = parsePagination(call, 300);
   if (page.kind === 'refused') return page.reply;
-  const { meetings, recordings } = call.account.company;
+  const { meetings, recordings } = call.account.data;
   const inTrash = call.query.get('trash') === 'true';
   const all = meetings
-    .ofHost(found.index)
-    .flatMap((meeting) => meetings.held(meeting, call.nowMs, range.startMs, range.endMs))
+    .listByHost(found.index)
+    .flatMap((meeting) => meetings.pastInstances(meeting, call.nowMs, range.startMs, range.endMs))
     .map((instance) => ({
       instance,
-      files: inTrash ? recordings.trashedFilesOf(instance) : recordings.filesOf(instance),
+      files: inTrash ? recordings.listTrashedFiles(instance) : recordings.listFiles(instance),
     }))
     .filter(({ files }) => files.length > 0)
     .toSorted((a, b) => b.instance.startMs - a.instance.startMs);
-  const { items, nextToken } = slicePage(call, all, page);
+  const { items, nextToken } = paginate(call, all, page);
   return json(200, {
     from: range.from,
     to: range.to,
@@ -86,63 +86,63 @@ export function listRecordings(call: ApiCall): Reply {
 }
 
 /** Tells subscribers that the recording of a meeting that just ended is there, if it was recorded. */
-export function announceRecording(call: ApiCall, meeting: Meeting, host: User): void {
-  const { meetings, recordings } = call.account.company;
-  const instance = meetings.held(meeting, call.nowMs).at(-1);
-  const files = instance === undefined ? [] : recordings.filesOf(instance);
+export function fireRecordingCompleted(call: ApiCall, meeting: Meeting, host: User): void {
+  const { meetings, recordings } = call.account.data;
+  const instance = meetings.pastInstances(meeting, call.nowMs).at(-1);
+  const files = instance === undefined ? [] : recordings.listFiles(instance);
   if (instance === undefined || files.length === 0) return;
-  call.world.webhooks.fire(
+  call.context.webhooks.fire(
     call.account,
     'recording.completed',
     { object: { ...recordingView(call, instance, files), host_email: host.email } },
-    { download_token: call.world.downloads.issueToken(DAY_SECONDS * 1000) },
+    { download_token: call.context.downloadTokens.issueToken(DAY_SECONDS * 1000) },
   );
 }
 
-function findRecorded(
+function findRecording(
   call: ApiCall,
-): { readonly instance: Instance; readonly files: readonly RecordingFile[] } | undefined {
+): { readonly instance: PastInstance; readonly files: readonly RecordingFile[] } | undefined {
   const instance = findInstance(call);
   if (instance === undefined) return undefined;
-  const files = call.account.company.recordings.filesOf(instance);
+  const files = call.account.data.recordings.listFiles(instance);
   return files.length === 0 ? undefined : { instance, files };
 }
 
-function noRecording(): Reply {
+function recordingNotFound(): HttpResponse {
   return apiError(404, 3301, 'There is no recording for this meeting.');
 }
 
 function recordingView(
-  { account, world }: ApiCall,
-  instance: Instance,
+  { account, context }: ApiCall,
+  instance: PastInstance,
   files: readonly RecordingFile[],
 ): Record<string, unknown> {
   const { meeting, startMs, endMs, uuid } = instance;
-  const { company } = account;
+  const { data } = account;
   return {
     uuid,
     id: meeting.id,
     account_id: account.id,
-    host_id: company.users.get(meeting.hostIndex)?.id ?? '',
+    host_id: data.users.get(meeting.hostIndex)?.id ?? '',
     topic: meeting.topic,
     // A text here, a number everywhere else.
     type: String(meeting.type === 10 ? 1 : meeting.type),
-    start_time: isoSeconds(startMs),
+    start_time: formatIsoSeconds(startMs),
     duration: Math.round((endMs - startMs) / 60_000),
     total_size: files.reduce((sum, { size }) => sum + size, 0),
     recording_count: files.length,
-    recording_play_passcode: opaqueId(company.seed, 71, meeting.key, instance.number),
+    recording_play_passcode: opaqueId(data.seed, 71, meeting.key, instance.number),
     auto_delete: false,
     recording_files: files.map((file) => ({
       id: file.id,
       meeting_id: uuid,
-      recording_start: isoSeconds(startMs),
-      recording_end: isoSeconds(endMs),
+      recording_start: formatIsoSeconds(startMs),
+      recording_end: formatIsoSeconds(endMs),
       file_type: file.fileType,
       file_extension: file.extension,
       file_size: file.size,
-      play_url: `${world.baseUrl}/rec/play/${file.id}`,
-      download_url: `${world.baseUrl}/rec/download/${file.id}?size=${file.size}`,
+      play_url: `${context.baseUrl}/rec/play/${file.id}`,
+      download_url: `${context.baseUrl}/rec/download/${file.id}?size=${file.size}`,
       status: 'completed',
       recording_type: file.recordingType,
     })),

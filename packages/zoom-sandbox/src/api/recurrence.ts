@@ -1,4 +1,4 @@
-import type { FieldError } from '../http/reply.ts';
+import type { FieldError } from '../http/response.ts';
 import type { Occurrence, Recurrence } from '../data/meetings.ts';
 import { dateTime, integer, invalidFields, oneOf } from './validate.ts';
 
@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 /** Zoom allows at most 60 occurrences. */
 const MAX_OCCURRENCES = 60;
 
-const RULES = {
+const RECURRENCE_RULES = {
   type: oneOf(1, 2, 3),
   repeat_interval: integer(1, 99),
   weekly_days: (value: unknown) => typeof value === 'string' && /^[1-7](,[1-7])*$/.test(value),
@@ -18,8 +18,8 @@ const RULES = {
 };
 
 /** What is wrong with a `recurrence` object. */
-export function recurrenceErrors(recurrence: Readonly<Record<string, unknown>>): FieldError[] {
-  return invalidFields(recurrence, RULES, ['type'], 'recurrence.');
+export function validateRecurrence(recurrence: Readonly<Record<string, unknown>>): FieldError[] {
+  return invalidFields(recurrence, RECURRENCE_RULES, ['type'], 'recurrence.');
 }
 
 /** The dates of a recurring meeting. Without an end there are as many as Zoom's default, one. */
@@ -37,13 +37,13 @@ export function scheduleOccurrences(
   for (let day = 0; day < 366 * 15 && occurrences.length < count; day++) {
     const dateMs = startMs + day * DAY_MS;
     if (dateMs > endMs) break;
-    if (!isDue(rule, startMs, dateMs, day)) continue;
+    if (!occursOn(rule, startMs, dateMs, day)) continue;
     occurrences.push({ id: String(dateMs), startMs: dateMs, durationMinutes, status: 'available' });
   }
   return occurrences;
 }
 
-function isDue(rule: Recurrence, startMs: number, dateMs: number, day: number): boolean {
+function occursOn(rule: Recurrence, startMs: number, dateMs: number, day: number): boolean {
   const every = Number(rule.repeat_interval ?? 1);
   const date = new Date(dateMs);
   if (rule.type === 1) return day % every === 0;

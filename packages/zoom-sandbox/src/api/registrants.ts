@@ -1,82 +1,100 @@
-import { apiError, json, noBody, type Reply } from '../http/reply.ts';
+import { apiError, json, noBody, type HttpResponse } from '../http/response.ts';
 import type { Meeting } from '../data/meetings.ts';
 import type { Registrant, RegistrantStatus } from '../data/registrants.ts';
-import { isoSeconds, type User } from '../data/people.ts';
-import { findMeeting, noSuchMeeting, param, validationFailed, type ApiCall } from './call.ts';
+import { formatIsoSeconds, type User } from '../data/users.ts';
+import {
+  findMeeting,
+  meetingNotFound,
+  getPathParam,
+  validationFailed,
+  type ApiCall,
+} from './api-call.ts';
 import { eventObject, joinUrl, occurrenceView } from './meeting-view.ts';
-import { envelope, readPaging, slicePage } from './paging.ts';
-import { email, flag, invalidFields, isObject, listOf, oneOf, text, textOr } from './validate.ts';
+import { pageEnvelope, parsePagination, paginate } from './pagination.ts';
+import {
+  email,
+  boolean,
+  invalidFields,
+  isObject,
+  listOf,
+  oneOf,
+  string,
+  stringOr,
+} from './validate.ts';
 
 /** https://developers.zoom.us/docs/api/rate-limits/ */
-const ADDITIONS_PER_DAY = 3;
-const STATUS_CHANGES_PER_DAY = 10;
-const CAPACITY = 4_999;
+const MAX_ADDITIONS_PER_DAY = 3;
+const MAX_STATUS_CHANGES_PER_DAY = 10;
+const MAX_REGISTRANTS = 4_999;
 const STATUSES: readonly string[] = ['pending', 'approved', 'denied'];
 
 /** GET /meetings/{meetingId}/registrants */
-export function listRegistrants(call: ApiCall): Reply {
+export function listRegistrants(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
-  if (found === undefined) return noSuchMeeting(call);
-  if (!hasRegistration(found.meeting)) return notEnabled(found.meeting);
-  const page = readPaging(call, 300);
+  if (found === undefined) return meetingNotFound(call);
+  if (!hasRegistration(found.meeting)) return registrationDisabled(found.meeting);
+  const page = parsePagination(call, 300);
   if (page.kind === 'refused') return page.reply;
   const status = call.query.get('status') ?? 'approved';
   if (!STATUSES.includes(status))
     return validationFailed([{ field: 'status', message: 'Invalid field.' }]);
-  const all = call.account.company.registrants
-    .of(found.meeting)
+  const all = call.account.data.registrants
+    .list(found.meeting)
     .filter((registrant) => registrant.status === status);
-  const { items, nextToken } = slicePage(call, all, page);
+  const { items, nextToken } = paginate(call, all, page);
   return json(200, {
-    ...envelope(page, all.length, nextToken),
-    registrants: items.map((registrant) => view(call, found.meeting, registrant)),
+    ...pageEnvelope(page, all.length, nextToken),
+    registrants: items.map((registrant) => registrantView(call, found.meeting, registrant)),
   });
 }
 
 /** POST /meetings/{meetingId}/registrants */
-export function addRegistrant(call: ApiCall): Reply {
+export function addRegistrant(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
   // The one place where a missing meeting has the code of a missing user.
   if (found === undefined)
-    return apiError(404, 1001, `Meeting does not exist: ${param(call, 'meetingId')}.`);
+    return apiError(404, 1001, `Meeting does not exist: ${getPathParam(call, 'meetingId')}.`);
   const { meeting, host } = found;
-  const { body, account, world } = call;
-  const errors = invalidFields(body, RULES, ['first_name', 'email']);
+  const { body, account, context } = call;
+  const errors = invalidFields(body, REGISTRANT_RULES, ['first_name', 'email']);
   if (errors.length > 0) return validationFailed(errors);
-  if (!hasRegistration(meeting)) return notEnabled(meeting);
+  if (!hasRegistration(meeting)) return registrationDisabled(meeting);
   if (isOver(meeting, call.nowMs))
     return apiError(400, 3038, 'Meeting is over, you can not register now.');
-  const address = textOr(body['email'], '');
+  const address = stringOr(body['email'], '');
   if (address.toLowerCase() === host.email.toLowerCase()) {
     return apiError(400, 3027, 'Host can not register.');
   }
-  const { registrants } = account.company;
-  const isKnown = registrants.findEmail(meeting, address) !== undefined;
-  if (!isKnown && registrants.of(meeting).length >= CAPACITY) {
+  const { registrants } = account.data;
+  const isKnown = registrants.findByEmail(meeting, address) !== undefined;
+  if (!isKnown && registrants.list(meeting).length >= MAX_REGISTRANTS) {
     return apiError(400, 3043, 'Meeting has reached maximum attendee capacity.');
   }
   const key = `registrant|${account.id}|${meeting.id}|${address.toLowerCase()}`;
-  if (world.settings.enforceLimits && !world.limits.countPerDay(key, ADDITIONS_PER_DAY)) {
-    return registrantRefusal(ADDITIONS_PER_DAY, 'Add Registrant');
+  if (
+    context.settings.enforceLimits &&
+    !context.rateLimits.countPerDay(key, MAX_ADDITIONS_PER_DAY)
+  ) {
+    return registrantRateLimited(MAX_ADDITIONS_PER_DAY, 'Add Registrant');
   }
   const isManual = meeting.settings['approval_type'] === 1 && body['auto_approve'] !== true;
   const registrant = registrants.add(
     meeting,
     {
       email: address,
-      first_name: textOr(body['first_name'], ''),
-      last_name: textOr(body['last_name'], ''),
+      first_name: stringOr(body['first_name'], ''),
+      last_name: stringOr(body['last_name'], ''),
       status: isManual ? 'pending' : 'approved',
-      profile: profileOf(body),
+      profile: pickProfile(body),
     },
     call.nowMs,
   );
-  fire(call, 'meeting.registration_created', meeting, host, registrant);
+  fireRegistrantEvent(call, 'meeting.registration_created', meeting, host, registrant);
   return json(201, {
     id: meeting.id,
     registrant_id: registrant.id,
     topic: meeting.topic,
-    ...(meeting.startMs !== undefined && { start_time: isoSeconds(meeting.startMs) }),
+    ...(meeting.startMs !== undefined && { start_time: formatIsoSeconds(meeting.startMs) }),
     join_url: personalJoinUrl(call, meeting, registrant),
     participant_pin_code: registrant.participant_pin_code,
     ...(meeting.occurrences !== undefined && {
@@ -86,32 +104,32 @@ export function addRegistrant(call: ApiCall): Reply {
 }
 
 /** GET /meetings/{meetingId}/registrants/{registrantId} */
-export function getRegistrant(call: ApiCall): Reply {
+export function getRegistrant(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
-  if (found === undefined) return noSuchMeeting(call);
-  const registrant = call.account.company.registrants.get(
+  if (found === undefined) return meetingNotFound(call);
+  const registrant = call.account.data.registrants.get(
     found.meeting,
-    param(call, 'registrantId'),
+    getPathParam(call, 'registrantId'),
   );
   if (registrant === undefined) return invalidRegistrantId();
-  return json(200, view(call, found.meeting, registrant));
+  return json(200, registrantView(call, found.meeting, registrant));
 }
 
 /** DELETE /meetings/{meetingId}/registrants/{registrantId} */
-export function deleteRegistrant(call: ApiCall): Reply {
+export function deleteRegistrant(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
-  if (found === undefined) return noSuchMeeting(call);
-  if (!hasRegistration(found.meeting)) return notEnabled(found.meeting);
-  const { registrants } = call.account.company;
-  return registrants.remove(found.meeting, param(call, 'registrantId'))
+  if (found === undefined) return meetingNotFound(call);
+  if (!hasRegistration(found.meeting)) return registrationDisabled(found.meeting);
+  const { registrants } = call.account.data;
+  return registrants.remove(found.meeting, getPathParam(call, 'registrantId'))
     ? noBody(204)
     : invalidRegistrantId();
 }
 
 /** PUT /meetings/{meetingId}/registrants/status */
-export function changeRegistrantStatus(call: ApiCall): Reply {
+export function changeRegistrantStatus(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
-  if (found === undefined) return noSuchMeeting(call);
+  if (found === undefined) return meetingNotFound(call);
   const { meeting, host } = found;
   const errors = invalidFields(
     call.body,
@@ -119,27 +137,27 @@ export function changeRegistrantStatus(call: ApiCall): Reply {
     ['action'],
   );
   if (errors.length > 0) return validationFailed(errors);
-  if (!hasRegistration(meeting)) return notEnabled(meeting);
-  const named = namedRegistrants(call, meeting);
+  if (!hasRegistration(meeting)) return registrationDisabled(meeting);
+  const named = findNamedRegistrants(call, meeting);
   if (named === undefined) return invalidRegistrantId();
-  const { limits, settings } = call.world;
+  const { rateLimits, settings } = call.context;
   for (const { id } of named) {
     const key = `registrant-status|${call.account.id}|${meeting.id}|${id}`;
-    if (settings.enforceLimits && !limits.countPerDay(key, STATUS_CHANGES_PER_DAY)) {
-      return registrantRefusal(STATUS_CHANGES_PER_DAY, 'Update Registrant Status');
+    if (settings.enforceLimits && !rateLimits.countPerDay(key, MAX_STATUS_CHANGES_PER_DAY)) {
+      return registrantRateLimited(MAX_STATUS_CHANGES_PER_DAY, 'Update Registrant Status');
     }
   }
-  const action = call.body['action'] as keyof typeof OUTCOMES;
+  const action = call.body['action'] as keyof typeof STATUS_ACTIONS;
   for (const registrant of named) {
-    const changed = { ...registrant, status: OUTCOMES[action].status };
-    if (action === 'cancel') call.account.company.registrants.remove(meeting, registrant.id);
-    else call.account.company.registrants.replace(meeting, changed);
-    fire(call, OUTCOMES[action].event, meeting, host, changed);
+    const changed = { ...registrant, status: STATUS_ACTIONS[action].status };
+    if (action === 'cancel') call.account.data.registrants.remove(meeting, registrant.id);
+    else call.account.data.registrants.replace(meeting, changed);
+    fireRegistrantEvent(call, STATUS_ACTIONS[action].event, meeting, host, changed);
   }
   return noBody(204);
 }
 
-const OUTCOMES: Readonly<
+const STATUS_ACTIONS: Readonly<
   Record<
     'approve' | 'deny' | 'cancel',
     { readonly status: RegistrantStatus; readonly event: string }
@@ -150,44 +168,44 @@ const OUTCOMES: Readonly<
   cancel: { status: 'denied', event: 'meeting.registration_cancelled' },
 };
 
-const RULES = {
+const REGISTRANT_RULES = {
   email,
-  first_name: text(64),
-  last_name: text(64),
-  address: text(500),
-  city: text(200),
-  state: text(200),
-  zip: text(50),
-  country: text(50),
-  phone: text(100),
-  comments: text(2_000),
-  industry: text(200),
-  job_title: text(200),
-  org: text(200),
-  no_of_employees: text(50),
-  purchasing_time_frame: text(50),
-  role_in_purchase_process: text(50),
+  first_name: string(64),
+  last_name: string(64),
+  address: string(500),
+  city: string(200),
+  state: string(200),
+  zip: string(50),
+  country: string(50),
+  phone: string(100),
+  comments: string(2_000),
+  industry: string(200),
+  job_title: string(200),
+  org: string(200),
+  no_of_employees: string(50),
+  purchasing_time_frame: string(50),
+  role_in_purchase_process: string(50),
   custom_questions: listOf(isObject),
-  language: text(20),
-  auto_approve: flag,
+  language: string(20),
+  auto_approve: boolean,
 };
 
-const PROFILE = Object.keys(RULES).filter(
+const PROFILE_FIELDS = Object.keys(REGISTRANT_RULES).filter(
   (name) => !['email', 'first_name', 'last_name', 'auto_approve', 'language'].includes(name),
 );
 
-function profileOf(body: ApiCall['body']): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(body).filter(([name]) => PROFILE.includes(name)));
+function pickProfile(body: ApiCall['body']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => PROFILE_FIELDS.includes(name)));
 }
 
 /** The registrants the body names; `undefined` when one of them is unknown. */
-function namedRegistrants(call: ApiCall, meeting: Meeting): Registrant[] | undefined {
-  const { registrants } = call.account.company;
+function findNamedRegistrants(call: ApiCall, meeting: Meeting): Registrant[] | undefined {
+  const { registrants } = call.account.data;
   const named: Registrant[] = [];
   for (const item of (call.body['registrants'] ?? []) as Record<string, unknown>[]) {
     const registrant =
-      registrants.get(meeting, textOr(item['id'], '')) ??
-      registrants.findEmail(meeting, textOr(item['email'], ''));
+      registrants.get(meeting, stringOr(item['id'], '')) ??
+      registrants.findByEmail(meeting, stringOr(item['email'], ''));
     if (registrant === undefined) return undefined;
     named.push(registrant);
   }
@@ -207,11 +225,11 @@ function isOver(
   return lastMs !== undefined && lastMs + durationMinutes * 60_000 <= nowMs;
 }
 
-function notEnabled({ id }: Meeting): Reply {
+function registrationDisabled({ id }: Meeting): HttpResponse {
   return apiError(400, 300, `Registration has not been enabled for this meeting: ${id}.`);
 }
 
-function invalidRegistrantId(): Reply {
+function invalidRegistrantId(): HttpResponse {
   return apiError(
     400,
     300,
@@ -219,7 +237,7 @@ function invalidRegistrantId(): Reply {
   );
 }
 
-function registrantRefusal(limit: number, what: string): Reply {
+function registrantRateLimited(limit: number, what: string): HttpResponse {
   return apiError(
     429,
     429,
@@ -227,7 +245,11 @@ function registrantRefusal(limit: number, what: string): Reply {
   );
 }
 
-function view(call: ApiCall, meeting: Meeting, registrant: Registrant): Record<string, unknown> {
+function registrantView(
+  call: ApiCall,
+  meeting: Meeting,
+  registrant: Registrant,
+): Record<string, unknown> {
   const { profile, participant_pin_code: pin, ...rest } = registrant;
   return {
     ...rest,
@@ -240,18 +262,18 @@ function view(call: ApiCall, meeting: Meeting, registrant: Registrant): Record<s
   };
 }
 
-function personalJoinUrl({ world }: ApiCall, meeting: Meeting, { id }: Registrant): string {
-  return `${world.baseUrl}/w/${meeting.id}?tk=${id}`;
+function personalJoinUrl({ context }: ApiCall, meeting: Meeting, { id }: Registrant): string {
+  return `${context.baseUrl}/w/${meeting.id}?tk=${id}`;
 }
 
-function fire(
+function fireRegistrantEvent(
   call: ApiCall,
   event: string,
   meeting: Meeting,
   host: User,
   registrant: Registrant,
 ): void {
-  call.world.webhooks.fire(call.account, event, {
+  call.context.webhooks.fire(call.account, event, {
     operator: host.email,
     operator_id: host.id,
     object: {

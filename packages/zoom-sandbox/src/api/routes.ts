@@ -1,5 +1,5 @@
-import type { Label } from '../limits.ts';
-import type { Route } from '../router.ts';
+import type { Label } from './rate-limits.ts';
+import type { Route } from './router.ts';
 import { listMeetings } from './meeting-list.ts';
 import {
   changeMeetingStatus,

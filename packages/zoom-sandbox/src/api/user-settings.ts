@@ -1,11 +1,11 @@
-import { json, noBody, type Reply } from '../http/reply.ts';
-import { findUser, noSuchUser, validationFailed, type ApiCall } from './call.ts';
+import { json, noBody, type HttpResponse } from '../http/response.ts';
+import { findUser, userNotFound, validationFailed, type ApiCall } from './api-call.ts';
 import { isObject } from './validate.ts';
 
-type Tree = Readonly<Record<string, unknown>>;
+type SettingsTree = Readonly<Record<string, unknown>>;
 
 /** The settings a user has unless they were changed: the groups of Zoom's, with their commonest members. */
-const DEFAULTS: Tree = {
+const DEFAULT_USER_SETTINGS: SettingsTree = {
   schedule_meeting: {
     host_video: true,
     participants_video: false,
@@ -78,7 +78,7 @@ const DEFAULTS: Tree = {
 };
 
 /** What `option` narrows the answer to. */
-const OPTIONS: Readonly<Record<string, Tree>> = {
+const OPTION_DEFAULTS: Readonly<Record<string, SettingsTree>> = {
   meeting_authentication: {
     allow_authentication_exception: false,
     meeting_authentication: false,
@@ -97,28 +97,32 @@ const OPTIONS: Readonly<Record<string, Tree>> = {
 };
 
 /** GET /users/{userId}/settings */
-export function getUserSettings(call: ApiCall): Reply {
+export function getUserSettings(call: ApiCall): HttpResponse {
   const found = findUser(call);
-  if (found === undefined) return noSuchUser(call);
+  if (found === undefined) return userNotFound(call);
   const option = call.query.get('option');
-  const base = option === null ? DEFAULTS : OPTIONS[option];
+  const base = option === null ? DEFAULT_USER_SETTINGS : OPTION_DEFAULTS[option];
   if (base === undefined) return validationFailed([{ field: 'option', message: 'Invalid field.' }]);
-  const changes = call.account.company.userSettings.get(found.index) ?? {};
+  const changes = call.account.data.userSettings.get(found.index) ?? {};
   const relevant = Object.entries(changes).filter(([group]) => Object.hasOwn(base, group));
-  return json(200, merge(base, Object.fromEntries(relevant)));
+  return json(200, mergeDeep(base, Object.fromEntries(relevant)));
 }
 
 /** PATCH /users/{userId}/settings */
-export function updateUserSettings(call: ApiCall): Reply {
+export function updateUserSettings(call: ApiCall): HttpResponse {
   const found = findUser(call);
-  if (found === undefined) return noSuchUser(call);
+  if (found === undefined) return userNotFound(call);
   const wrong = Object.entries(call.body)
-    .filter(([group, value]) => Object.hasOwn(DEFAULTS, group) && !fits(DEFAULTS[group], value))
+    .filter(
+      ([group, value]) =>
+        Object.hasOwn(DEFAULT_USER_SETTINGS, group) &&
+        !hasSameShape(DEFAULT_USER_SETTINGS[group], value),
+    )
     .map(([field]) => ({ field, message: 'Invalid field.' }));
   if (wrong.length > 0) return validationFailed(wrong);
-  const { userSettings } = call.account.company;
-  userSettings.set(found.index, merge(userSettings.get(found.index) ?? {}, call.body));
-  call.world.webhooks.fire(call.account, 'user.settings_updated', {
+  const { userSettings } = call.account.data;
+  userSettings.set(found.index, mergeDeep(userSettings.get(found.index) ?? {}, call.body));
+  call.context.webhooks.fire(call.account, 'user.settings_updated', {
     object: { id: found.user.id, settings: call.body },
     time_stamp: call.nowMs,
   });
@@ -126,19 +130,19 @@ export function updateUserSettings(call: ApiCall): Reply {
 }
 
 /** Whether a value has the type of what it replaces, all the way down. */
-function fits(current: unknown, value: unknown): boolean {
+function hasSameShape(current: unknown, value: unknown): boolean {
   if (!isObject(current)) return typeof current === typeof value;
   if (!isObject(value)) return false;
   return Object.entries(value).every(
-    ([name, inner]) => !Object.hasOwn(current, name) || fits(current[name], inner),
+    ([name, inner]) => !Object.hasOwn(current, name) || hasSameShape(current[name], inner),
   );
 }
 
-function merge(base: Tree, changes: Tree): Tree {
+function mergeDeep(base: SettingsTree, changes: SettingsTree): SettingsTree {
   const merged: Record<string, unknown> = { ...base };
   for (const [name, value] of Object.entries(changes)) {
     const before = merged[name];
-    merged[name] = isObject(before) && isObject(value) ? merge(before, value) : value;
+    merged[name] = isObject(before) && isObject(value) ? mergeDeep(before, value) : value;
   }
   return merged;
 }

@@ -1,9 +1,9 @@
-import { isoSeconds, type User } from '../data/people.ts';
-import { toWire } from '../http/reply.ts';
-import type { ApiCall } from './call.ts';
+import { formatIsoSeconds, type User } from '../data/users.ts';
+import { toLatin1 } from '../http/response.ts';
+import type { ApiCall } from './api-call.ts';
 
 /** An entry of the list of users. */
-export function listedUser(
+export function userListItem(
   user: User,
   nowMs: number,
   withHostKey: boolean,
@@ -19,10 +19,10 @@ export function listedUser(
     timezone: user.timezone,
     verified: user.verified,
     dept: user.dept,
-    created_at: createdAt(user, nowMs),
+    created_at: getCreatedAt(user, nowMs),
     user_created_at: user.user_created_at,
-    last_login_time: unlessEmpty(user.last_login_time),
-    last_client_version: unlessEmpty(user.last_client_version),
+    last_login_time: omitEmpty(user.last_login_time),
+    last_client_version: omitEmpty(user.last_client_version),
     group_ids: user.group_ids,
     im_group_ids: user.im_group_ids,
     employee_unique_id: user.employee_unique_id,
@@ -32,33 +32,33 @@ export function listedUser(
   };
 }
 
-const fullTexts = new WeakMap<User, string>();
+const fullUserCache = new WeakMap<User, string>();
 
 /** A user with everything, in words, ready for the wire. A changed user is another object, so nothing here grows old. */
-export function fullUserText(call: ApiCall, user: User): string {
-  const known = fullTexts.get(user);
+export function fullUserJson(call: ApiCall, user: User): string {
+  const known = fullUserCache.get(user);
   if (known !== undefined) return known;
-  const words = toWire(JSON.stringify(fullUser(call, user)));
-  if (user.status !== 'pending') fullTexts.set(user, words);
+  const words = toLatin1(JSON.stringify(fullUser(call, user)));
+  if (user.status !== 'pending') fullUserCache.set(user, words);
   return words;
 }
 
-function fullUser({ account, world, nowMs }: ApiCall, user: User): Record<string, unknown> {
+function fullUser({ account, context, nowMs }: ApiCall, user: User): Record<string, unknown> {
   const { vanity_name: vanityName, host_key: _, ...profile } = user;
   return {
     ...profile,
-    created_at: createdAt(user, nowMs),
-    last_login_time: unlessEmpty(user.last_login_time),
-    last_client_version: unlessEmpty(user.last_client_version),
-    manager: unlessEmpty(user.manager),
+    created_at: getCreatedAt(user, nowMs),
+    last_login_time: omitEmpty(user.last_login_time),
+    last_client_version: omitEmpty(user.last_client_version),
+    manager: omitEmpty(user.manager),
     role_name: ROLE_NAMES[user.role_id],
     account_id: account.id,
-    account_number: account.company.accountNumber,
+    account_number: account.data.accountNumber,
     jid: `${user.id.toLowerCase()}@xmpp.zoom.us`,
     login_types: [101],
-    personal_meeting_url: `${world.baseUrl}/j/${user.pmi}`,
-    pic_url: `${world.baseUrl}/p/v2/${user.id}`,
-    vanity_url: vanityName === '' ? '' : `${world.baseUrl}/my/${vanityName}`,
+    personal_meeting_url: `${context.baseUrl}/j/${user.pmi}`,
+    pic_url: `${context.baseUrl}/p/v2/${user.id}`,
+    vanity_url: vanityName === '' ? '' : `${context.baseUrl}/my/${vanityName}`,
     cluster: 'us04',
   };
 }
@@ -70,11 +70,11 @@ const ROLE_NAMES: { readonly [Role in User['role_id']]: string } = {
 };
 
 /** Zoom leaves out what it does not know. */
-function unlessEmpty(text: string): string | undefined {
+function omitEmpty(text: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
 /** Of a user who has not signed up yet, Zoom says the time of asking. */
-function createdAt(user: User, nowMs: number): string {
-  return user.status === 'pending' ? isoSeconds(nowMs) : user.created_at;
+function getCreatedAt(user: User, nowMs: number): string {
+  return user.status === 'pending' ? formatIsoSeconds(nowMs) : user.created_at;
 }

@@ -1,17 +1,17 @@
-import type { FieldError } from '../http/reply.ts';
+import type { FieldError } from '../http/response.ts';
 
-type Body = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether a value is good for a field. */
-export type Rule = (value: unknown) => boolean;
+export type FieldRule = (value: unknown) => boolean;
 
 /** Rules by field name; a field without a rule is let through, as Zoom does with unknown ones. */
-export type Rules = Readonly<Record<string, Rule>>;
+export type FieldRules = Readonly<Record<string, FieldRule>>;
 
 /** The fields of `body` that break their rule, or are missing though required. */
 export function invalidFields(
-  body: Body,
-  rules: Rules,
+  body: JsonObject,
+  rules: FieldRules,
   required: readonly string[] = [],
   prefix = '',
 ): FieldError[] {
@@ -25,12 +25,12 @@ export function invalidFields(
 }
 
 /** A text of at most `max` characters. */
-export function text(max: number, min = 0): Rule {
+export function string(max: number, min = 0): FieldRule {
   return (value) => typeof value === 'string' && value.length >= min && value.length <= max;
 }
 
 /** A whole number within bounds; Zoom also takes it as a text. */
-export function integer(min: number, max: number): Rule {
+export function integer(min: number, max: number): FieldRule {
   return (value) => {
     const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
     return Number.isInteger(number) && Number(number) >= min && Number(number) <= max;
@@ -38,44 +38,44 @@ export function integer(min: number, max: number): Rule {
 }
 
 /** One of a few values. */
-export function oneOf(...values: readonly unknown[]): Rule {
+export function oneOf(...values: readonly unknown[]): FieldRule {
   return (value) => values.includes(value);
 }
 
 /** True or false. */
-export const flag: Rule = (value) => typeof value === 'boolean';
+export const boolean: FieldRule = (value) => typeof value === 'boolean';
 
 /** An email address, as far as one can tell. */
-export const email: Rule = (value) =>
+export const email: FieldRule = (value) =>
   typeof value === 'string' && value.length <= 128 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
 
 /** A time zone of the IANA database. */
-export const timezone: Rule = (value) => typeof value === 'string' && isTimezone(value);
+export const timezone: FieldRule = (value) => typeof value === 'string' && isValidTimezone(value);
 
 /** `yyyy-MM-ddTHH:mm:ss`, with `Z` for UTC or without for the meeting's time zone. */
-export const dateTime: Rule = (value) =>
+export const dateTime: FieldRule = (value) =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z?$/.test(value) &&
   !Number.isNaN(Date.parse(value));
 
 /** A list whose items all satisfy the rule. */
-export function listOf(item: Rule, max = 1_000): Rule {
+export function listOf(item: FieldRule, max = 1_000): FieldRule {
   return (value) => Array.isArray(value) && value.length <= max && value.every(item);
 }
 
 /** The value if it is a text, else the fallback. */
-export function textOr(value: unknown, fallback: string): string {
+export function stringOr(value: unknown, fallback: string): string {
   return typeof value === 'string' ? value : fallback;
 }
 
 /** A JSON object, neither list nor null. */
-export function isObject(value: unknown): value is Body {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const knownTimezones = new Map<string, boolean>();
 
-function isTimezone(name: string): boolean {
+function isValidTimezone(name: string): boolean {
   const known = knownTimezones.get(name);
   if (known !== undefined) return known;
   const good = canFormatIn(name);

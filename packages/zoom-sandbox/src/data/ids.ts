@@ -1,20 +1,20 @@
-import { hash, scramble, unscramble } from './seeded.ts';
+import { hash, permute, unpermute } from './deterministic-random.ts';
 
 /** A user id in Zoom's form: 22 characters of base64url. It leads back to the index. */
-export function userId(index: number, seed: number): string {
+export function encodeUserId(index: number, seed: number): string {
   const bytes = Buffer.allocUnsafe(16);
-  bytes.writeUInt32BE(scramble(index, seed), 0);
+  bytes.writeUInt32BE(permute(index, seed), 0);
   for (let word = 1; word < 4; word++) bytes.writeUInt32BE(hash(seed, index, word), word * 4);
   return bytes.toString('base64url');
 }
 
 /** The index behind a user id; `undefined` when it is none of this seed's. */
-export function userIndex(id: string, seed: number): number | undefined {
+export function decodeUserId(id: string, seed: number): number | undefined {
   if (id.length !== 22) return undefined;
   const bytes = Buffer.from(id, 'base64url');
   if (bytes.length !== 16) return undefined;
-  const index = unscramble(bytes.readUInt32BE(0), seed);
-  return userId(index, seed) === id ? index : undefined;
+  const index = unpermute(bytes.readUInt32BE(0), seed);
+  return encodeUserId(index, seed) === id ? index : undefined;
 }
 
 /** Another 22-character id, for what is never looked up by it. */
@@ -29,39 +29,45 @@ export function opaqueId(seed: number, kind: number, index: number, part = 0): s
 /** One held instance of a meeting. */
 export interface InstanceKey {
   /** The meeting's number within the company. */
-  readonly meeting: number;
+  readonly meetingKey: number;
   /** Which of its instances, from 0. */
-  readonly instance: number;
+  readonly instanceNumber: number;
 }
 
 /**
  * A meeting UUID in Zoom's form: base64 of 16 bytes. One in eight starts with `/` and one in eight holds `//`,
  * far more than with Zoom, so that encoding them wrongly does not go unnoticed.
  */
-export function meetingUuid({ meeting, instance }: InstanceKey, seed: number): string {
+export function encodeMeetingUuid(
+  { meetingKey, instanceNumber }: InstanceKey,
+  seed: number,
+): string {
   const bytes = Buffer.allocUnsafe(16);
-  const check = hash(seed, meeting, instance, 7);
-  bytes.writeUInt32BE(hash(seed, meeting, instance, 8), 0);
+  const check = hash(seed, meetingKey, instanceNumber, 7);
+  bytes.writeUInt32BE(hash(seed, meetingKey, instanceNumber, 8), 0);
   bytes.writeUInt16BE(check & 0xffff, 4);
-  bytes.writeUInt32BE(scramble(meeting, seed), 6);
-  bytes.writeUInt16BE((instance ^ check) & 0xffff, 10);
-  bytes.writeUInt32BE(hash(seed, meeting, instance, 9), 12);
-  const shape = (meeting + 3 * Math.floor(meeting / 8) + 3 * instance) % 8;
+  bytes.writeUInt32BE(permute(meetingKey, seed), 6);
+  bytes.writeUInt16BE((instanceNumber ^ check) & 0xffff, 10);
+  bytes.writeUInt32BE(hash(seed, meetingKey, instanceNumber, 9), 12);
+  const shape = (meetingKey + 3 * Math.floor(meetingKey / 8) + 3 * instanceNumber) % 8;
   if (shape === 1) bytes[0] = 0xff;
   if (shape === 2) bytes.writeUInt16BE(0xffff, 3);
   return bytes.toString('base64');
 }
 
 /** The instance behind a UUID; `undefined` when it is none of this seed's. */
-export function instanceOfUuid(uuid: string, seed: number): InstanceKey | undefined {
+export function decodeMeetingUuid(uuid: string, seed: number): InstanceKey | undefined {
   const bytes = Buffer.from(uuid, 'base64');
   if (bytes.length !== 16) return undefined;
-  const meeting = unscramble(bytes.readUInt32BE(6), seed);
+  const meetingKey = unpermute(bytes.readUInt32BE(6), seed);
   // The check word is not stored whole, so the few possible instances are tried.
-  for (let instance = 0; instance < MAX_INSTANCES; instance++) {
-    const masked = (instance ^ hash(seed, meeting, instance, 7)) & 0xffff;
-    if (masked === bytes.readUInt16BE(10) && meetingUuid({ meeting, instance }, seed) === uuid) {
-      return { meeting, instance };
+  for (let instanceNumber = 0; instanceNumber < MAX_INSTANCES; instanceNumber++) {
+    const masked = (instanceNumber ^ hash(seed, meetingKey, instanceNumber, 7)) & 0xffff;
+    if (
+      masked === bytes.readUInt16BE(10) &&
+      encodeMeetingUuid({ meetingKey, instanceNumber }, seed) === uuid
+    ) {
+      return { meetingKey, instanceNumber };
     }
   }
   return undefined;

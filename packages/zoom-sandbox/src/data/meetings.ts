@@ -1,7 +1,7 @@
-import { meetingUuid } from './ids.ts';
+import { encodeMeetingUuid } from './ids.ts';
 import { DEPARTMENTS, OFFICES } from './names.ts';
-import { generateUser, seededStatus } from './people.ts';
-import { hash, pick, scrambleDigits, unscrambleDigits } from './seeded.ts';
+import { generateUser, seededStatus } from './users.ts';
+import { hash, pick, permuteDigits, unpermuteDigits } from './deterministic-random.ts';
 
 /** 1 instant, 2 scheduled, 3 recurring without fixed time, 8 recurring with fixed time, 10 screen share. */
 export type MeetingType = 1 | 2 | 3 | 8 | 10;
@@ -62,8 +62,8 @@ const MINUTE_MS = 60_000;
 const KEYS_PER_USER = 8;
 /** Meetings made through the API are numbered from here. */
 const FIRST_CREATED_KEY = 2 ** 28;
-const SEEDED_IDS = 80_000_000_000;
-const CREATED_IDS = 90_000_000_000;
+const SEEDED_ID_BASE = 80_000_000_000;
+const CREATED_ID_BASE = 90_000_000_000;
 
 /** The settings a new meeting has unless the request says otherwise. */
 export const DEFAULT_MEETING_SETTINGS: Readonly<Record<string, unknown>> = {
@@ -105,28 +105,28 @@ export function seededMeetingKeys(hostIndex: number, seed: number): number[] {
 }
 
 /** The number behind a meeting id. It may never have been given to a meeting. */
-export function meetingKeyOfId(id: number, seed: number): number | undefined {
-  if (!Number.isSafeInteger(id) || id < SEEDED_IDS) return undefined;
-  if (id < CREATED_IDS) return unscrambleDigits(id - SEEDED_IDS, seed);
-  return FIRST_CREATED_KEY + unscrambleDigits(id - CREATED_IDS, seed);
+export function decodeMeetingId(id: number, seed: number): number | undefined {
+  if (!Number.isSafeInteger(id) || id < SEEDED_ID_BASE) return undefined;
+  if (id < CREATED_ID_BASE) return unpermuteDigits(id - SEEDED_ID_BASE, seed);
+  return FIRST_CREATED_KEY + unpermuteDigits(id - CREATED_ID_BASE, seed);
 }
 
 /** Id and UUID of meeting number `key`. */
-export function meetingIdentity(key: number, seed: number): Pick<Meeting, 'key' | 'id' | 'uuid'> {
+export function encodeMeetingIds(key: number, seed: number): Pick<Meeting, 'key' | 'id' | 'uuid'> {
   const id =
     key < FIRST_CREATED_KEY
-      ? SEEDED_IDS + scrambleDigits(key, seed)
-      : CREATED_IDS + scrambleDigits(key - FIRST_CREATED_KEY, seed);
-  return { key, id, uuid: meetingUuid({ meeting: key, instance: 0 }, seed) };
+      ? SEEDED_ID_BASE + permuteDigits(key, seed)
+      : CREATED_ID_BASE + permuteDigits(key - FIRST_CREATED_KEY, seed);
+  return { key, id, uuid: encodeMeetingUuid({ meetingKey: key, instanceNumber: 0 }, seed) };
 }
 
 /** The number of the n-th meeting made through the API. */
-export function createdMeetingKey(n: number): number {
+export function getCreatedMeetingKey(n: number): number {
   return FIRST_CREATED_KEY + n;
 }
 
 /** The generated user who hosts meeting `key`, or `undefined` for meetings made through the API. */
-export function seededHost(key: number): number | undefined {
+export function getSeededHostIndex(key: number): number | undefined {
   return key < FIRST_CREATED_KEY ? Math.floor(key / KEYS_PER_USER) : undefined;
 }
 
@@ -143,14 +143,14 @@ export function generateMeeting(key: number, seed: number, anchorMs: number): Me
   const timeOfDayMs = (8 * 60 + 15 * (hash(seed, key, 22) % 36)) * MINUTE_MS;
   const daysAway = 1 + (hash(seed, key, 23) % 25);
   const base = {
-    ...meetingIdentity(key, seed),
+    ...encodeMeetingIds(key, seed),
     hostIndex,
     topic: pick(topics, hash(seed, key, 24)),
     agenda: '',
     durationMinutes,
     timezone: host.timezone || (OFFICES[0]?.timezone ?? 'UTC'),
     createdMs: anchorMs - DAY_MS * (60 + (hash(seed, key, 25) % 60)) + timeOfDayMs,
-    password: passwordFor(key, seed),
+    password: generatePassword(key, seed),
     preSchedule: false,
     settings: { ...DEFAULT_MEETING_SETTINGS, auto_recording: key % 3 === 0 ? 'cloud' : 'none' },
     source: 'web_portal' as const,
@@ -159,7 +159,7 @@ export function generateMeeting(key: number, seed: number, anchorMs: number): Me
     case 0:
       return {
         ...base,
-        ...weekly(anchorMs, timeOfDayMs, hash(seed, key, 26) % 5, durationMinutes),
+        ...generateWeeklySeries(anchorMs, timeOfDayMs, hash(seed, key, 26) % 5, durationMinutes),
       };
     case 2:
       return { ...base, type: 2, startMs: anchorMs - daysAway * DAY_MS + timeOfDayMs };
@@ -178,14 +178,14 @@ export function generateMeeting(key: number, seed: number, anchorMs: number): Me
 }
 
 /** Six digits for meeting number `key`. */
-export function passwordFor(key: number, seed: number): string {
+export function generatePassword(key: number, seed: number): string {
   return String(100_000 + (hash(seed, key, 27) % 900_000));
 }
 
 const WEEKS_BACK = 8;
 const WEEKS_AHEAD = 8;
 
-function weekly(
+function generateWeeklySeries(
   anchorMs: number,
   timeOfDayMs: number,
   weekday: number,

@@ -1,6 +1,6 @@
 import { opaqueId } from './ids.ts';
-import type { Instance } from './meeting-book.ts';
-import { hash } from './seeded.ts';
+import type { PastInstance } from './meeting-store.ts';
+import { hash } from './deterministic-random.ts';
 
 /** A file of a cloud recording. */
 export interface RecordingFile {
@@ -11,7 +11,7 @@ export interface RecordingFile {
   readonly size: number;
 }
 
-const KINDS = [
+const FILE_TYPES = [
   { fileType: 'MP4', extension: 'MP4', recordingType: 'shared_screen_with_speaker_view' },
   { fileType: 'M4A', extension: 'M4A', recordingType: 'audio_only' },
   { fileType: 'TRANSCRIPT', extension: 'VTT', recordingType: 'audio_transcript' },
@@ -19,46 +19,46 @@ const KINDS = [
 ] as const;
 
 /** Which cloud recordings there are: one for every held instance of a meeting that records to the cloud. */
-export class RecordingBook {
+export class RecordingStore {
   readonly #seed: number;
-  readonly #gone = new Map<string, 'trash' | 'delete'>();
+  readonly #removed = new Map<string, 'trash' | 'delete'>();
 
   constructor(seed: number) {
     this.#seed = seed;
   }
 
   /** The files of an instance's recording; empty when it was not recorded or the recording is gone. */
-  filesOf(instance: Instance): readonly RecordingFile[] {
-    return this.#gone.has(instance.uuid) ? [] : this.#everOf(instance);
+  listFiles(instance: PastInstance): readonly RecordingFile[] {
+    return this.#removed.has(instance.uuid) ? [] : this.#generateFiles(instance);
   }
 
   /** The files of a recording in the trash. */
-  trashedFilesOf(instance: Instance): readonly RecordingFile[] {
-    return this.#gone.get(instance.uuid) === 'trash' ? this.#everOf(instance) : [];
+  listTrashedFiles(instance: PastInstance): readonly RecordingFile[] {
+    return this.#removed.get(instance.uuid) === 'trash' ? this.#generateFiles(instance) : [];
   }
 
   /** Puts a recording in the trash, or deletes it for good. */
-  remove(instance: Instance, action: 'trash' | 'delete'): void {
-    this.#gone.set(instance.uuid, action);
+  remove(instance: PastInstance, action: 'trash' | 'delete'): void {
+    this.#removed.set(instance.uuid, action);
   }
 
   /** How many recordings are gone. */
-  get removed(): number {
-    return this.#gone.size;
+  get removedCount(): number {
+    return this.#removed.size;
   }
 
-  #everOf({ meeting, number }: Instance): RecordingFile[] {
+  #generateFiles({ meeting, number }: PastInstance): RecordingFile[] {
     if (meeting.settings['auto_recording'] !== 'cloud') return [];
-    return KINDS.map((kind, place) => ({
+    return FILE_TYPES.map((kind, place) => ({
       ...kind,
-      id: fileId(this.#seed, meeting.key, number, place),
+      id: generateFileId(this.#seed, meeting.key, number, place),
       size: 1_024 + (hash(this.#seed, meeting.key, number, 62 + place) % 4_096),
     }));
   }
 }
 
 /** A file id in the form of a UUID of RFC 9562. */
-function fileId(seed: number, meeting: number, instance: number, place: number): string {
+function generateFileId(seed: number, meeting: number, instance: number, place: number): string {
   const hex = Buffer.from(opaqueId(seed, 61, meeting, instance * 8 + place), 'base64url').toString(
     'hex',
   );

@@ -1,8 +1,8 @@
 import { opaqueId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
-import { seededEmail, isoSeconds } from './people.ts';
+import { seededEmail, formatIsoSeconds } from './users.ts';
 import { FIRST_NAMES, LAST_NAMES } from './names.ts';
-import { hash, pick } from './seeded.ts';
+import { hash, pick } from './deterministic-random.ts';
 
 /** Zoom's three states of a registration. */
 export type RegistrantStatus = 'approved' | 'pending' | 'denied';
@@ -20,7 +20,7 @@ export interface Registrant {
 }
 
 /** Who has registered for which meeting. Meetings that came with the data set have some registrants already. */
-export class RegistrantBook {
+export class RegistrantStore {
   readonly #seed: number;
   readonly #byMeeting = new Map<number, Map<string, Registrant>>();
   #added = 0;
@@ -30,18 +30,18 @@ export class RegistrantBook {
   }
 
   /** The registrants of a meeting in the order they came. */
-  of(meeting: Meeting): readonly Registrant[] {
-    return [...this.#listOf(meeting).values()];
+  list(meeting: Meeting): readonly Registrant[] {
+    return [...this.#load(meeting).values()];
   }
 
   /** One registrant. */
   get(meeting: Meeting, id: string): Registrant | undefined {
-    return this.#listOf(meeting).get(id);
+    return this.#load(meeting).get(id);
   }
 
   /** The registrant with this address. */
-  findEmail(meeting: Meeting, email: string): Registrant | undefined {
-    return this.of(meeting).find((one) => one.email.toLowerCase() === email.toLowerCase());
+  findByEmail(meeting: Meeting, email: string): Registrant | undefined {
+    return this.list(meeting).find((one) => one.email.toLowerCase() === email.toLowerCase());
   }
 
   /** Adds a registrant, or answers the one with the same address renewed. */
@@ -50,37 +50,37 @@ export class RegistrantBook {
     fields: Pick<Registrant, 'email' | 'first_name' | 'last_name' | 'status' | 'profile'>,
     nowMs: number,
   ): Registrant {
-    const before = this.findEmail(meeting, fields.email);
+    const before = this.findByEmail(meeting, fields.email);
     const number = this.#added++;
     const registrant: Registrant = {
       ...fields,
       id: before?.id ?? opaqueId(this.#seed, 41, meeting.key, 1_000_000 + number),
-      create_time: before?.create_time ?? isoSeconds(nowMs),
+      create_time: before?.create_time ?? formatIsoSeconds(nowMs),
       participant_pin_code: 100_000 + (hash(this.#seed, meeting.key, number, 42) % 900_000),
     };
-    this.#listOf(meeting).set(registrant.id, registrant);
+    this.#load(meeting).set(registrant.id, registrant);
     return registrant;
   }
 
   /** Puts a changed registrant in place. */
   replace(meeting: Meeting, registrant: Registrant): void {
-    this.#listOf(meeting).set(registrant.id, registrant);
+    this.#load(meeting).set(registrant.id, registrant);
   }
 
   /** Removes a registrant; false when there was none. */
   remove(meeting: Meeting, id: string): boolean {
-    return this.#listOf(meeting).delete(id);
+    return this.#load(meeting).delete(id);
   }
 
-  #listOf(meeting: Meeting): Map<string, Registrant> {
+  #load(meeting: Meeting): Map<string, Registrant> {
     const known = this.#byMeeting.get(meeting.key);
     if (known !== undefined) return known;
-    const list = new Map(this.#seeded(meeting).map((registrant) => [registrant.id, registrant]));
+    const list = new Map(this.#generate(meeting).map((registrant) => [registrant.id, registrant]));
     this.#byMeeting.set(meeting.key, list);
     return list;
   }
 
-  #seeded(meeting: Meeting): Registrant[] {
+  #generate(meeting: Meeting): Registrant[] {
     if (meeting.source !== 'web_portal') return [];
     const count = 3 + (hash(this.#seed, meeting.key, 43) % 60);
     return Array.from({ length: count }, (_, index): Registrant => {
@@ -93,7 +93,7 @@ export class RegistrantBook {
         first_name: pick(FIRST_NAMES, hash(hashed, 1)),
         last_name: pick(LAST_NAMES, hash(hashed, 2)),
         status,
-        create_time: isoSeconds(meeting.createdMs + index * 3_600_000),
+        create_time: formatIsoSeconds(meeting.createdMs + index * 3_600_000),
         participant_pin_code: 100_000 + (hashed % 900_000),
         profile: {},
       };

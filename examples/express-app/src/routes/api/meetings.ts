@@ -1,6 +1,6 @@
 import { Router, type Request } from 'express';
 import { HttpError } from '../../http-error.ts';
-import { jsonBody, queryOf, relay, segment } from '../relay.ts';
+import { requireJsonObject, parseQuery, relay, segment } from '../relay.ts';
 
 /**
  * `/api/meetings`; see https://developers.zoom.us/docs/api/meetings/ for the parameters and the answers.
@@ -12,43 +12,45 @@ export const meetings = Router();
 // List meetings of a user
 meetings.get('/', (req, res) => {
   const { userId = 'me', query } = splitQuery(req);
-  return relay(req, res, 'GET', meetingsOf(userId), { query });
+  return relay(req, res, 'GET', meetingsPath(userId), { query });
 });
 
 // Create a meeting for a user
 meetings.post('/', (req, res) => {
   const { userId: inQuery = 'me', query } = splitQuery(req);
-  const { userId = inQuery, ...meeting } = jsonBody(req);
-  return relay(req, res, 'POST', meetingsOf(userId), { query, body: meeting });
+  const { userId = inQuery, ...meeting } = requireJsonObject(req);
+  return relay(req, res, 'POST', meetingsPath(userId), { query, body: meeting });
 });
 
 // Get meeting
-meetings.get('/:meetingId', (req, res) => relay(req, res, 'GET', meeting(req.params.meetingId)));
+meetings.get('/:meetingId', (req, res) =>
+  relay(req, res, 'GET', meetingPath(req.params.meetingId)),
+);
 
 // Update meeting
 meetings.patch('/:meetingId', (req, res) =>
-  relay(req, res, 'PATCH', meeting(req.params.meetingId), { body: jsonBody(req) }),
+  relay(req, res, 'PATCH', meetingPath(req.params.meetingId), { body: requireJsonObject(req) }),
 );
 
 // Delete meeting
 meetings.delete('/:meetingId', (req, res) =>
-  relay(req, res, 'DELETE', meeting(req.params.meetingId)),
+  relay(req, res, 'DELETE', meetingPath(req.params.meetingId)),
 );
 
 /** `userId` is ours; the rest of the query is Zoom's. */
 function splitQuery(req: Request): { userId: string | undefined; query: URLSearchParams } {
-  const query = queryOf(req);
+  const query = parseQuery(req);
   const userId = query.get('userId') ?? undefined;
   query.delete('userId');
   return { userId, query };
 }
 
-function meetingsOf(userId: unknown): string {
+function meetingsPath(userId: unknown): string {
   if (typeof userId !== 'string')
     throw new HttpError(400, 'BAD_REQUEST', 'userId must be a string.');
   return `/users/${segment(userId)}/meetings`;
 }
 
-function meeting(meetingId: string): string {
+function meetingPath(meetingId: string): string {
   return `/meetings/${segment(meetingId)}`;
 }

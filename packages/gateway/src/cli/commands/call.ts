@@ -1,4 +1,4 @@
-import { defineCommand, WrongUsage, type Command } from '../command.ts';
+import { defineCommand, UsageError, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
 import { METHODS, parseCall } from './call/arguments.ts';
 
@@ -53,9 +53,9 @@ what is harmless to send again is sent again, as by the gateway.
   async run({ data, header, include = false, paginate = false, ...which }, operands) {
     const request = parseCall(operands, { data, header });
     if (paginate && (request.method !== 'GET' || include)) {
-      throw new WrongUsage('--paginate is for GET, and without --include');
+      throw new UsageError('--paginate is for GET, and without --include');
     }
-    const { withAccounts } = await import('../open-accounts.ts');
+    const { withAccounts } = await import('../with-accounts.ts');
     const { sendCall } = await import('./call/send.ts');
     return withAccounts(which, ({ accounts: [account] }) =>
       sendCall(account, request, paginate ? 'list' : include ? 'with-head' : 'body'),

@@ -1,4 +1,4 @@
-import { WrongUsage, defineCommand, type Command } from '../command.ts';
+import { UsageError, defineCommand, type Command } from '../command.ts';
 import { bashScript } from './completion/bash.ts';
 import { fishScript } from './completion/fish.ts';
 import { zshScript } from './completion/zsh.ts';
@@ -27,7 +27,7 @@ export function completion(commands: () => readonly Command[]): Command {
     async run(_values, [shell = '']) {
       const script = SCRIPTS[shell];
       if (script === undefined) {
-        throw new WrongUsage(`${shell} is not known, but ${Object.keys(SCRIPTS).join(', ')}`);
+        throw new UsageError(`${shell} is not known, but ${Object.keys(SCRIPTS).join(', ')}`);
       }
       process.stdout.write(script(commands()));
       return 0;

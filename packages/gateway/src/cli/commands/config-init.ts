@@ -1,4 +1,4 @@
-import { STARTING_FILE } from '../../config/starting-file.ts';
+import { CONFIG_TEMPLATE } from '../../config/config-template.ts';
 import { defineCommand, type Command } from '../command.ts';
 
 /** `evertoken config init`: prints a file to start from. */
@@ -8,7 +8,7 @@ export const configInit: Command = defineCommand({
   options: {},
   examples: [['config init', 'into a file: evertoken config init > evertoken.yaml']],
   async run() {
-    process.stdout.write(STARTING_FILE);
+    process.stdout.write(CONFIG_TEMPLATE);
     return 0;
   },
 });

@@ -1,5 +1,5 @@
-import { PERMISSION } from '../../callers/permissions.ts';
-import { WrongUsage, defineCommand, type Command } from '../command.ts';
+import { PERMISSION_PATTERN } from '../../auth/permissions.ts';
+import { UsageError, defineCommand, type Command } from '../command.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
 
 const CHECK_TIMEOUT_MS = 5_000;
@@ -39,28 +39,34 @@ about a secret that was changed since. Nothing secret is printed, and no check t
     ['1', 'a line says fail'],
   ],
   async run({ config, endpoint = [], json = false }) {
-    const endpoints = endpoint.map(permissionFor);
+    const endpoints = endpoint.map(toPermission);
     const source = new ConfigSource(config);
     const reading = source.read();
     const { diagnose } = await import('./doctor/diagnose.ts');
     const report = await import('./doctor/report.ts');
-    const { paintFor } = await import('../colours.ts');
-    const paint = paintFor(process.stdout, process.env);
+    const { createStyleText } = await import('../colors.ts');
+    const paint = createStyleText(process.stdout, process.env);
     const sections = [];
-    const parts = source.usableParts();
-    const patient = { path: source.path, reading, parts, endpoints, timeoutMs: CHECK_TIMEOUT_MS };
-    for await (const section of diagnose(patient)) {
+    const partialConfig = source.readPartialConfig();
+    const input = {
+      path: source.path,
+      reading,
+      partialConfig,
+      endpoints,
+      timeoutMs: CHECK_TIMEOUT_MS,
+    };
+    for await (const section of diagnose(input)) {
       sections.push(section);
-      if (!json) process.stdout.write(report.sectionText(section, paint));
+      if (!json) process.stdout.write(report.formatSection(section, paint));
     }
-    process.stdout.write(json ? report.reportJson(sections) : report.summaryText(sections));
-    return report.statusOf(sections) === 'fail' ? 1 : 0;
+    process.stdout.write(json ? report.formatJson(sections) : report.formatSummary(sections));
+    return report.getStatus(sections) === 'fail' ? 1 : 0;
   },
 });
 
 /** As Zoom's reference writes it, `GET /users/{userId}`, or as callers' entries are written. */
-function permissionFor(text: string): string {
+function toPermission(text: string): string {
   const permission = text.replaceAll(/\{\w+\}/g, '*');
-  if (PERMISSION.test(permission)) return permission;
-  throw new WrongUsage(`${text} is no endpoint, such as 'GET /users/{userId}'`);
+  if (PERMISSION_PATTERN.test(permission)) return permission;
+  throw new UsageError(`${text} is no endpoint, such as 'GET /users/{userId}'`);
 }

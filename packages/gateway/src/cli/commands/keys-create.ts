@@ -1,16 +1,16 @@
-import { createApiKey } from '../../callers/api-key.ts';
+import { createApiKey } from '../../auth/api-key.ts';
 import {
   addCaller,
   addKey,
-  callersIn,
-  sentenceOf,
+  listCallers,
+  formatIssue,
   setAdminKey,
   type Edit,
 } from '../../config/edit-callers.ts';
-import type { ApiKeyConfig } from '../../config/gateway-config.ts';
-import { WrongUsage, defineCommand, type Command, type Values } from '../command.ts';
+import type { ApiKeyConfig } from '../../config/schema.ts';
+import { UsageError, defineCommand, type Command, type Values } from '../command.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
-import { HOW_TO_APPLY, editFile } from '../edit-file.ts';
+import { HOW_TO_APPLY, editConfigFile } from '../edit-config-file.ts';
 
 const OPTIONS = {
   config: CONFIG_OPTION,
@@ -56,13 +56,13 @@ create the new one, use it, revoke the old one. Without a file, what belongs int
   ],
   async run(values, [name]) {
     if ((name === undefined) !== (values.admin === true))
-      throw new WrongUsage('give the caller a NAME, or ask for --admin');
+      throw new UsageError('give the caller a NAME, or ask for --admin');
     const { id, sha256, text: key } = createApiKey();
     const { path } = new ConfigSource(values.config);
     const change = (text: string): Edit =>
       name === undefined ? setAdminKey(text, sha256) : withKey(text, name, values, { id, sha256 });
     if (path === undefined) return showSnippet(name, change, key.reveal());
-    if (!(await editFile(path, change))) return 1;
+    if (!(await editConfigFile(path, change))) return 1;
     process.stdout.write(`${key.reveal()}\n`);
     console.error(`This key is shown once. Its hash is in ${path}. ${HOW_TO_APPLY}`);
     return 0;
@@ -75,7 +75,7 @@ function withKey(
   { account, allow, rate, share }: Values<typeof OPTIONS>,
   key: ApiKeyConfig,
 ): Edit {
-  const isNew = callersIn(text).every((caller) => caller.name !== name);
+  const isNew = listCallers(text).every((caller) => caller.name !== name);
   const isDescribed = [account, allow, rate, share].some((setting) => setting !== undefined);
   if (!isNew && !isDescribed) return addKey(text, name, key);
   // What is no number is left to the schema to complain about.
@@ -84,7 +84,7 @@ function withKey(
     ...(account !== undefined && { account }),
     allow: allow ?? [],
     ...(rate !== undefined && { ratePerSecond: Number(rate) }),
-    ...(share !== undefined && { share: Number(share) }),
+    ...(share !== undefined && { weight: Number(share) }),
     keys: [key],
   });
 }
@@ -95,8 +95,8 @@ function showSnippet(
   key: string,
 ): number {
   const edit = change('');
-  if (edit.kind === 'refused') {
-    for (const problem of edit.problems) console.error(`${sentenceOf(problem)}.`);
+  if (edit.kind === 'rejected') {
+    for (const problem of edit.problems) console.error(`${formatIssue(problem)}.`);
     return 1;
   }
   process.stdout.write(`${key}\n`);

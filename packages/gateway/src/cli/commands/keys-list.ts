@@ -1,9 +1,9 @@
 import { readConfigFile } from '../../config/config-file.ts';
-import { callersIn } from '../../config/edit-callers.ts';
+import { listCallers } from '../../config/edit-callers.ts';
 import { defineCommand, type Command } from '../command.ts';
 import { CONFIG_OPTION } from '../config-source.ts';
 import { columns } from '../help-text.ts';
-import { needFile } from '../need-file.ts';
+import { requireConfigFile } from '../require-config-file.ts';
 
 /** `evertoken keys list`: who may call, by the configuration file. */
 export const keysList: Command = defineCommand({
@@ -12,7 +12,7 @@ export const keysList: Command = defineCommand({
   options: { config: CONFIG_OPTION, json: { type: 'boolean', description: 'as JSON' } },
   examples: [['keys list --config evertoken.yaml', 'by this file']],
   async run({ config, json = false }) {
-    const callers = callersIn(readConfigFile(needFile(config)).text);
+    const callers = listCallers(readConfigFile(requireConfigFile(config)).text);
     const rows = callers.map(({ name, account, allow, keyIds, issuer }) => [
       `${name} (${account})`,
       [...keyIds, ...(issuer === undefined ? [] : [`tokens of ${issuer}`]), ...allow].join(', '),

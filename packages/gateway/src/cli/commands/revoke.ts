@@ -1,8 +1,8 @@
 import type { EncryptionKey } from 'evertoken';
-import type { Redis } from '../../redis.ts';
-import { WrongUsage, defineCommand, type Command } from '../command.ts';
+import type { Redis } from '../../accounts/redis.ts';
+import { UsageError, defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
-import type { CliAccount } from '../open-accounts.ts';
+import type { CliAccount } from '../with-accounts.ts';
 
 /** `evertoken revoke`: ends the token that the fleet shares, at Zoom and in Redis. */
 export const revoke: Command = defineCommand({
@@ -21,9 +21,9 @@ Without REDIS_URL there is nothing to end: each process keeps a token of its own
   examples: [['revoke --yes', 'the token of the first account']],
   async run({ yes = false, ...which }) {
     if (!yes) {
-      throw new WrongUsage('this ends the token of all gateways; add --yes if you mean it');
+      throw new UsageError('this ends the token of all gateways; add --yes if you mean it');
     }
-    const { withAccounts } = await import('../open-accounts.ts');
+    const { withAccounts } = await import('../with-accounts.ts');
     return withAccounts(which, async ({ accounts: [account], config, redis }) => {
       if (redis === undefined) {
         console.error(

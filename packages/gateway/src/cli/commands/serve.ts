@@ -1,13 +1,13 @@
-import type { GatewayConfig } from '../../config/gateway-config.ts';
+import type { GatewayConfig } from '../../config/schema.ts';
 import { isLoopbackHost } from '../../config/loopback.ts';
-import type { ConfigReading } from '../../config/read-config.ts';
-import { settings } from '../../config/settings.ts';
+import type { ConfigResult } from '../../config/read-config.ts';
+import { listSettings } from '../../config/config-reference.ts';
 import type { Gateway } from '../../gateway.ts';
 import { defineCommand, type Command } from '../command.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
 import { columns } from '../help-text.ts';
-import { sandboxFor, type SandboxAccounts } from '../sandbox-accounts.ts';
-import { onceAskedToStop } from '../stop.ts';
+import { startSandboxFallback, type SandboxFallback } from '../sandbox-fallback.ts';
+import { waitForShutdownSignal } from '../shutdown-signal.ts';
 import { watchFiles } from '../watch-files.ts';
 
 /** `evertoken serve`: runs the gateway until it is asked to stop. Words go to standard error, the log to standard output. */
@@ -17,7 +17,7 @@ export const serve: Command = defineCommand({
   options: { config: CONFIG_OPTION },
   details: () => `Without a file it reads the environment, and .env of the current folder:
 
-${columns(settings().flatMap(({ variable, description }) => (variable === undefined ? [] : [[variable, description]])))}
+${columns(listSettings().flatMap(({ variable, description }) => (variable === undefined ? [] : [[variable, description]])))}
 With _FILE behind its name, a variable names a file that has the value.
 
 SIGHUP makes it read its configuration again; a secret that is changed in a file is noticed by itself.
@@ -35,16 +35,16 @@ SIGTERM and SIGINT make it finish the requests under way and end; another one ha
     const source = new ConfigSource(config);
     const reading = source.read();
     if (reading.kind === 'config') return runGateway(source, reading);
-    sayProblems('The gateway was not started:', reading.problems);
+    printIssues('The gateway was not started:', reading.problems);
     return 1;
   },
 });
 
-type GoodReading = Extract<ConfigReading, { kind: 'config' }>;
+type ValidConfig = Extract<ConfigResult, { kind: 'config' }>;
 
-async function runGateway(source: ConfigSource, reading: GoodReading): Promise<number> {
-  const sandbox = await sandboxFor(reading.config);
-  const config = sandbox.fill(reading.config);
+async function runGateway(source: ConfigSource, reading: ValidConfig): Promise<number> {
+  const sandbox = await startSandboxFallback(reading.config);
+  const config = sandbox.apply(reading.config);
   let gateway: Gateway;
   try {
     // Loaded only here: the other commands need none of it.
@@ -52,12 +52,12 @@ async function runGateway(source: ConfigSource, reading: GoodReading): Promise<n
     gateway = await startGateway(config);
   } catch (error) {
     await sandbox.stop();
-    console.error(`The gateway was not started: ${whyNot(error)}`);
+    console.error(`The gateway was not started: ${describeStartError(error)}`);
     return 1;
   }
-  sayWhere(gateway, config);
-  const stopReloading = reloadWhenAsked(gateway, source, sandbox, reading);
-  const signal = await onceAskedToStop();
+  printBanner(gateway, config);
+  const stopReloading = reloadOnChange(gateway, source, sandbox, reading);
+  const signal = await waitForShutdownSignal();
   stopReloading();
   console.error(`${signal}: finishing the requests under way`);
   await gateway.close();
@@ -65,7 +65,7 @@ async function runGateway(source: ConfigSource, reading: GoodReading): Promise<n
   return 0;
 }
 
-function sayWhere(gateway: Gateway, { listen, callers }: GatewayConfig): void {
+function printBanner(gateway: Gateway, { listen, callers }: GatewayConfig): void {
   const url = gateway.url.replace('127.0.0.1', 'localhost');
   const anyone = isLoopbackHost(listen.host) ? 'programs on this machine' : 'ANYONE WHO REACHES IT';
   const open = callers.length === 0;
@@ -78,34 +78,34 @@ function sayWhere(gateway: Gateway, { listen, callers }: GatewayConfig): void {
 }
 
 /** A configuration that is wrong changes nothing: the gateway goes on with the one it has. */
-function reloadWhenAsked(
+function reloadOnChange(
   gateway: Gateway,
   source: ConfigSource,
-  sandbox: SandboxAccounts,
-  first: GoodReading,
+  sandbox: SandboxFallback,
+  first: ValidConfig,
 ): () => void {
   let { files } = first;
-  const reload = (why: string, reading: ConfigReading): void => {
+  const reload = (why: string, reading: ConfigResult): void => {
     if (reading.kind === 'invalid') {
-      return sayProblems(
+      return printIssues(
         `${why}: the configuration is wrong, and the old one stays:`,
         reading.problems,
       );
     }
     try {
-      const left = gateway.reload(sandbox.fill(reading.config));
+      const left = gateway.reload(sandbox.apply(reading.config));
       files = reading.files;
       console.error(`${why}: the configuration was read again`);
       if (left.length > 0) console.error(`- Until a restart these stay: ${left.join(', ')}.`);
     } catch (error) {
-      console.error(`${why}: the old configuration stays: ${whyNot(error)}`);
+      console.error(`${why}: the old configuration stays: ${describeStartError(error)}`);
     }
   };
   const onHangUp = (): void => reload('SIGHUP', source.read());
   process.on('SIGHUP', onHangUp);
   const stopWatching = watchFiles(
     () => files,
-    () => reload('A secret has changed', source.readNamedFiles()),
+    () => reload('A secret has changed', source.rereadReferences()),
   );
   return () => {
     stopWatching();
@@ -114,12 +114,12 @@ function reloadWhenAsked(
   };
 }
 
-function sayProblems(heading: string, problems: readonly string[]): void {
+function printIssues(heading: string, problems: readonly string[]): void {
   console.error(heading);
   for (const problem of problems) console.error(`- ${problem}.`);
 }
 
-function whyNot(error: unknown): string {
+function describeStartError(error: unknown): string {
   const { code, address, port } = error as NodeJS.ErrnoException & {
     address?: string;
     port?: number;

@@ -1,7 +1,7 @@
 import type { StoreView } from 'evertoken';
 import { defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
-import { duration } from '../duration.ts';
+import { formatDuration } from '../format-duration.ts';
 import { columns } from '../help-text.ts';
 
 /** `evertoken status`: what the fleet shares, as Redis has it. */
@@ -24,7 +24,7 @@ export const status: Command = defineCommand({
     ['1', 'it was not'],
   ],
   async run({ json = false, ...which }) {
-    const { withAccounts } = await import('../open-accounts.ts');
+    const { withAccounts } = await import('../with-accounts.ts');
     return withAccounts(which, async ({ accounts, redis }) => {
       if (redis === undefined) {
         console.error(
@@ -41,25 +41,27 @@ export const status: Command = defineCommand({
       );
       const text = json
         ? `${JSON.stringify(views, undefined, 2)}\n`
-        : views.map((view) => `${view.account}\n${columns(rowsOf(view))}`).join('\n');
+        : views.map((view) => `${view.account}\n${columns(formatRows(view))}`).join('\n');
       process.stdout.write(text);
       return 0;
     });
   },
 });
 
-function rowsOf({ record, lease, pause }: StoreView): string[][] {
-  const isPausing = pause !== undefined && pause.forMs > 0;
+function formatRows({ record, lease, cooldown }: StoreView): string[][] {
+  const isPausing = cooldown !== undefined && cooldown.remainingMs > 0;
   return [
     ...tokenRows(record),
     [
       'minting',
-      lease === undefined ? 'nobody' : `${lease.owner}, for ${duration(lease.forMs)} at most`,
+      lease === undefined
+        ? 'nobody'
+        : `${lease.owner}, for ${formatDuration(lease.remainingMs)} at most`,
     ],
     [
       'pause',
       isPausing
-        ? `nobody asks for a token for ${duration(pause.forMs)}: ${pause.code}, ${times(pause.failures)}`
+        ? `nobody asks for a token for ${formatDuration(cooldown.remainingMs)}: ${cooldown.code}, ${times(cooldown.failures)}`
         : 'none',
     ],
   ];
@@ -72,13 +74,16 @@ function tokenRows(record: StoreView['record']): string[][] {
   const { generation, ageMs, mintedBy, refreshInMs, remainingMs, confirmedMsAgo } = record;
   return [
     ['token', `generation ${generation}`],
-    ['minted', `${duration(ageMs)} ago by ${mintedBy ?? 'somebody who is not known any more'}`],
+    [
+      'minted',
+      `${formatDuration(ageMs)} ago by ${mintedBy ?? 'somebody who is not known any more'}`,
+    ],
     [
       'accepted',
-      confirmedMsAgo === undefined ? 'not yet' : `by the API for ${duration(confirmedMsAgo)}`,
+      confirmedMsAgo === undefined ? 'not yet' : `by the API for ${formatDuration(confirmedMsAgo)}`,
     ],
-    ['next', refreshInMs > 0 ? `in ${duration(refreshInMs)}` : 'with the next request'],
-    ['ends', `in ${duration(remainingMs)}`],
+    ['next', refreshInMs > 0 ? `in ${formatDuration(refreshInMs)}` : 'with the next request'],
+    ['ends', `in ${formatDuration(remainingMs)}`],
   ];
 }
 

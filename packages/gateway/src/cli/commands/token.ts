@@ -24,17 +24,17 @@ for itself. It is a secret: whoever has it acts as your Zoom app until its end, 
     ],
   ],
   async run({ header = false, json = false, ...which }) {
-    const { withAccounts } = await import('../open-accounts.ts');
+    const { withAccounts } = await import('../with-accounts.ts');
     return withAccounts(which, async ({ accounts: [{ tokens }] }) => {
       const token = await tokens.getToken();
-      if (process.stdout.isTTY) console.error(warningAbout(token));
-      process.stdout.write(`${textOf(token, json ? 'json' : header ? 'header' : 'plain')}\n`);
+      if (process.stdout.isTTY) console.error(secretWarning(token));
+      process.stdout.write(`${formatToken(token, json ? 'json' : header ? 'header' : 'plain')}\n`);
       return 0;
     });
   },
 });
 
-function textOf(token: AccessToken, form: 'json' | 'header' | 'plain'): string {
+function formatToken(token: AccessToken, form: 'json' | 'header' | 'plain'): string {
   switch (form) {
     case 'json': {
       const { value, type, generation, expiresAt, scopes = [], apiUrl } = token;
@@ -57,7 +57,7 @@ function textOf(token: AccessToken, form: 'json' | 'header' | 'plain'): string {
   }
 }
 
-function warningAbout({ expiresAt }: AccessToken): string {
+function secretWarning({ expiresAt }: AccessToken): string {
   const end = new Date(expiresAt).toTimeString().slice(0, 5);
   return (
     `This is a secret: until ${end} whoever has it acts as your Zoom app. Do not paste it anywhere; ` +

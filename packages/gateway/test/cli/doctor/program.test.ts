@@ -4,20 +4,20 @@ import { connect, type AddressInfo } from 'node:net';
 import { createServer } from 'node:tls';
 import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { expect, it, onTestFinished } from 'vitest';
-import { makeCertificate } from '../../../../../test/setup/tls-certificate.ts';
-import { startSandbox } from '../../running-gateway.ts';
-import { environmentFor, run } from '../program.ts';
+import { makeCertificate } from '../../../../../test/support/tls-certificate.ts';
+import { startSandbox } from '../../support/running-gateway.ts';
+import { environmentFor, runProgram } from '../../support/cli-process.ts';
 
 it('evertoken doctor is content with an authority that it is told to trust', async () => {
   const sandbox = await startSandbox();
   const { url, certificateFile } = await startTlsBefore(sandbox);
-  const program = await run(['doctor'], {
+  const program = await runProgram(['doctor'], {
     ...environmentFor(sandbox),
     ZOOM_OAUTH_URL: `${url}/oauth/token`,
     ZOOM_API_URL: `${url}/v2`,
     NODE_EXTRA_CA_CERTS: certificateFile,
   });
-  expect(await program.ended()).toBe(0);
+  expect(await program.waitForExit()).toBe(0);
   const { stdout, stderr } = program.output;
   expect(stderr).not.toMatch(/./);
   expect(stdout).toMatch(/^Token endpoint https:.*\n {2}pass {2}name/m);
@@ -32,12 +32,12 @@ it('evertoken doctor is content with an authority that it is told to trust', asy
 
 it('evertoken doctor --json ends with status 1 where something fails', async () => {
   const sandbox = await startSandbox();
-  const program = await run(['doctor', '--json', '--endpoint', 'GET /users/{userId}'], {
+  const program = await runProgram(['doctor', '--json', '--endpoint', 'GET /users/{userId}'], {
     ...environmentFor(sandbox),
     ZOOM_CLIENT_SECRET: 'wrong',
     NODE_TLS_REJECT_UNAUTHORIZED: '0',
   });
-  expect(await program.ended()).toBe(1);
+  expect(await program.waitForExit()).toBe(1);
   const { status, checks } = JSON.parse(program.output.stdout) as {
     status: string;
     checks: Record<string, string>[];

@@ -14,10 +14,10 @@ import {
   startRedisServer,
   startSentinel,
   type RedisServer,
-} from '../../../../../test/setup/redis-server.ts';
-import { startSandbox } from '../../running-gateway.ts';
-import { environmentFor } from '../program.ts';
-import { examine, expectToFailAlone, type Examination } from './examination.ts';
+} from '../../../../../test/support/redis-server.ts';
+import { startSandbox } from '../../support/running-gateway.ts';
+import { environmentFor } from '../../support/cli-process.ts';
+import { runDoctor, expectOnlyFailure, type DoctorRun } from '../../support/run-doctor.ts';
 
 /** As `docs/storage.md` has it. */
 const STORE_ACL =
@@ -34,14 +34,14 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
 
   it('finds nothing wrong where nothing is, and leaves nothing behind', async () => {
     const { env } = await start();
-    const found = await examine({ env: { ...env, REDIS_URL: server.url, ZOOM_PLAN: 'pro' } });
-    expect(found.complaints).toEqual({});
+    const found = await runDoctor({ env: { ...env, REDIS_URL: server.url, ZOOM_PLAN: 'pro' } });
+    expect(found.findings).toEqual({});
     expect(await server.command('keys', '*doctor*')).toBe('');
   });
 
   it('is content with the user that docs/storage.md describes', async () => {
     const found = await examineAs(STORE_ACL);
-    expect(found.complaints).toEqual({
+    expect(found.findings).toEqual({
       'redis eviction': expect.stringMatching(/^skip: this user may not ask INFO/),
       'redis memory': 'skip: needs “eviction”',
     });
@@ -60,8 +60,8 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
     ['commands for rate limits', STORE_ACL, 'pro', /lacks \+lpush \+lindex \+ltrim \+incrby\./],
   ])('finds a user who lacks %s', async (_what, rules, plan, seen) => {
     const found = await examineAs(rules, plan === 'off' ? {} : { ZOOM_PLAN: plan });
-    expectToFailAlone(found, 'redis permissions', seen, /ACL SETUSER <user> [+~&]/);
-    expect(found.complaints['account shared token']).toBe('skip: needs “redis: permissions”');
+    expectOnlyFailure(found, 'redis permissions', seen, /ACL SETUSER <user> [+~&]/);
+    expect(found.findings['account shared token']).toBe('skip: needs “redis: permissions”');
   });
 
   it.each([
@@ -82,19 +82,19 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
   ])('finds that %s', async (_what, url, line, seen) => {
     await addUser(STORE_ACL);
     const { env, sandbox } = await start();
-    const found = await examine({ env: { ...env, REDIS_URL: await url() }, timeoutMs: 1_000 });
-    expectToFailAlone(found, `redis ${line}`, seen, /REDIS_URL/);
+    const found = await runDoctor({ env: { ...env, REDIS_URL: await url() }, timeoutMs: 1_000 });
+    expectOnlyFailure(found, `redis ${line}`, seen, /REDIS_URL/);
     expect(found.json).not.toContain(PASSWORD);
     // Zoom does not depend on it.
-    expect(found.complaints['account app']).toBeUndefined();
+    expect(found.findings['account app']).toBeUndefined();
     expect(sandbox.stats().tokensIssued).toBe(1);
   });
 
   it('finds that there is no Redis behind the port', async () => {
     const { env, sandbox } = await start();
     const url = sandbox.url.replace('http:', 'redis:');
-    const found = await examine({ env: { ...env, REDIS_URL: url }, timeoutMs: 1_000 });
-    expectToFailAlone(found, 'redis login', /does not answer as Redis/, /Check the port/);
+    const found = await runDoctor({ env: { ...env, REDIS_URL: url }, timeoutMs: 1_000 });
+    expectOnlyFailure(found, 'redis login', /does not answer as Redis/, /Check the port/);
   });
 
   it('waits no longer than its time for a server that says nothing', async () => {
@@ -103,22 +103,22 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
     onTestFinished(() => void silent.close());
     const { env } = await start();
     const url = `redis://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-    const found = await examine({ env: { ...env, REDIS_URL: url }, timeoutMs: 300 });
-    expectToFailAlone(found, 'redis login', /no answer in 0\.3 s/, /firewall/);
+    const found = await runDoctor({ env: { ...env, REDIS_URL: url }, timeoutMs: 300 });
+    expectOnlyFailure(found, 'redis login', /no answer in 0\.3 s/, /firewall/);
   });
 
   it('finds a Redis that wants a password', async () => {
     const own = await startOwn('--requirepass', PASSWORD);
     const { env } = await start();
-    const found = await examine({ env: { ...env, REDIS_URL: own.url } });
-    expectToFailAlone(found, 'redis login', /NOAUTH/, /redis:\/\/:password@host/);
+    const found = await runDoctor({ env: { ...env, REDIS_URL: own.url } });
+    expectOnlyFailure(found, 'redis login', /NOAUTH/, /redis:\/\/:password@host/);
   });
 
   it('finds a Redis that is too old', async () => {
     const url = await startAsVersion(server, '6.2.14');
     const { env } = await start();
-    const found = await examine({ env: { ...env, REDIS_URL: url } });
-    expectToFailAlone(found, 'redis version', /6\.2\.14 is too old/, /Use Redis 7 or newer/);
+    const found = await runDoctor({ env: { ...env, REDIS_URL: url } });
+    expectOnlyFailure(found, 'redis version', /6\.2\.14 is too old/, /Use Redis 7 or newer/);
   });
 
   it('finds a replica, a node of a cluster and a Sentinel', async () => {
@@ -137,34 +137,34 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
       [node, /part of a cluster/],
       [sentinel, /is a Sentinel/],
     ] as const) {
-      const found = await examine({ env: { ...env, REDIS_URL: url } });
-      expectToFailAlone(found, 'redis role', seen, /REDIS_URL/);
+      const found = await runDoctor({ env: { ...env, REDIS_URL: url } });
+      expectOnlyFailure(found, 'redis role', seen, /REDIS_URL/);
     }
   });
 
   it('finds keys that are thrown out, and before that a policy that may', async () => {
     const own = await startOwn('--maxmemory', '30mb', '--maxmemory-policy', 'allkeys-lru');
     const { env } = await start();
-    const before = await examine({ env: { ...env, REDIS_URL: own.url } });
-    expect(before.complaints).toEqual({
+    const before = await runDoctor({ env: { ...env, REDIS_URL: own.url } });
+    expect(before.findings).toEqual({
       'redis eviction': expect.stringMatching(
         /^warn: allkeys-lru at 30\.0 MiB.*Redis of their own/,
       ),
     });
     await own.command('debug', 'populate', '40000', 'junk', '1000');
     await own.command('set', 'one', 'more');
-    const after = await examine({ env: { ...env, REDIS_URL: own.url } });
-    expectToFailAlone(after, 'redis eviction', /being thrown out/, /Redis of their own, or raise/);
+    const after = await runDoctor({ env: { ...env, REDIS_URL: own.url } });
+    expectOnlyFailure(after, 'redis eviction', /being thrown out/, /Redis of their own, or raise/);
   });
 
   it('finds a memory that is full', async () => {
     const own = await startOwn('--maxmemory', '10mb');
     await own.command('debug', 'populate', '10000', 'junk', '1000');
     const { env } = await start();
-    const { complaints } = await examine({ env: { ...env, REDIS_URL: own.url } });
-    expect(complaints['redis writing']).toMatch(/^fail: .*\(OOM\).*raise maxmemory/);
-    expect(complaints['redis memory']).toMatch(/^warn: .*refuses writes/);
-    expect(Object.keys(complaints)).toHaveLength(2);
+    const { findings } = await runDoctor({ env: { ...env, REDIS_URL: own.url } });
+    expect(findings['redis writing']).toMatch(/^fail: .*\(OOM\).*raise maxmemory/);
+    expect(findings['redis memory']).toMatch(/^warn: .*refuses writes/);
+    expect(Object.keys(findings)).toHaveLength(2);
   });
 
   describe('and the token that is shared', () => {
@@ -180,14 +180,14 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
     ])('finds %s than it was encrypted with', async (_what, ring, seen) => {
       const { env, sandbox } = await start();
       await mintFor(sandbox, [one!]);
-      const found = await examine({
+      const found = await runDoctor({
         env: {
           ...env,
           REDIS_URL: server.url,
           ...(ring === undefined ? {} : { TOKEN_ENCRYPTION_KEYS: ring }),
         },
       });
-      expectToFailAlone(found, 'account encryption', seen, /Give all gateways the same/);
+      expectOnlyFailure(found, 'account encryption', seen, /Give all gateways the same/);
       expect(found.json).not.toMatch(/eyJ/);
     });
 
@@ -195,16 +195,16 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
       const { env, sandbox } = await start();
       await mintFor(sandbox, []);
       const keys = { TOKEN_ENCRYPTION_KEYS: ringText(one!) };
-      const found = await examine({ env: { ...env, ...keys, REDIS_URL: server.url } });
-      expectToFailAlone(found, 'account encryption', /not encrypted, though/, /the same/);
+      const found = await runDoctor({ env: { ...env, ...keys, REDIS_URL: server.url } });
+      expectOnlyFailure(found, 'account encryption', /not encrypted, though/, /the same/);
     });
 
     it('leaves it alone, and reads it with any key of the ring', async () => {
       const { env, sandbox } = await start();
       await mintFor(sandbox, [one!]);
       const keys = { TOKEN_ENCRYPTION_KEYS: `${ringText(other!)},${ringText(one!)}` };
-      const found = await examine({ env: { ...env, ...keys, REDIS_URL: server.url } });
-      expect(found.complaints).toEqual({});
+      const found = await runDoctor({ env: { ...env, ...keys, REDIS_URL: server.url } });
+      expect(found.findings).toEqual({});
       expect(found.json).toMatch(/minted 0 s ago by fleet, the next one in 4\d min/);
       expect(sandbox.stats().tokensIssued).toBe(2);
       await mintFor(sandbox, [one!]);
@@ -216,8 +216,8 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
       const body = { error: 'invalid_client' };
       sandbox.faults.add({ match: 'POST *', kind: 'status', status: 400, body, times: 1 });
       await expect(mintFor(sandbox, [])).rejects.toThrow('does not accept the client id');
-      const { complaints } = await examine({ env: { ...env, REDIS_URL: server.url } });
-      expect(complaints).toEqual({
+      const { findings } = await runDoctor({ env: { ...env, REDIS_URL: server.url } });
+      expect(findings).toEqual({
         'account shared token': expect.stringMatching(
           /^warn: nobody asks for a token for \d+ s, after CLIENT_REJECTED \(1 in a row\)/,
         ),
@@ -228,11 +228,11 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
       const { env, sandbox } = await start();
       sandbox.configure({ tokenModel: 'single' });
       const settings = { ...env, ZOOM_TOKEN_MODEL: 'single', REDIS_URL: server.url };
-      expect((await examine({ env: settings })).complaints).toEqual({});
+      expect((await runDoctor({ env: settings })).findings).toEqual({});
       await mintFor(sandbox, []);
       const { tokensIssued } = sandbox.stats();
-      const { complaints } = await examine({ env: settings });
-      expect(complaints).toEqual({
+      const { findings } = await runDoctor({ env: settings });
+      expect(findings).toEqual({
         'account credentials': expect.stringMatching(/^skip: a new token would end the fleet’s/),
         'account account id': 'skip: needs “credentials”',
       });
@@ -243,10 +243,10 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
   async function examineAs(
     rules: string,
     more: Readonly<Record<string, string>> = {},
-  ): Promise<Examination> {
+  ): Promise<DoctorRun> {
     await addUser(rules);
     const { env } = await start();
-    return examine({ env: { ...env, ...more, REDIS_URL: address('app') } });
+    return runDoctor({ env: { ...env, ...more, REDIS_URL: address('app') } });
   }
 
   async function addUser(rules: string): Promise<void> {

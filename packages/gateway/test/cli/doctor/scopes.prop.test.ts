@@ -1,8 +1,8 @@
-import { endpointOf, zoomEndpoints } from '@evertoken/zoom-client/endpoints';
+import { findEndpoint, zoomEndpoints } from '@evertoken/zoom-client/endpoints';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PERMISSION, permissionsOf } from '../../../src/callers/permissions.ts';
-import { endpointsIn, judgeScopes } from '../../../src/cli/commands/doctor/scopes.ts';
+import { PERMISSION_PATTERN, parsePermissions } from '../../../src/auth/permissions.ts';
+import { resolveEndpoints, evaluateScopes } from '../../../src/cli/commands/doctor/scope-check.ts';
 
 const METHODS = ['GET', 'POST', 'PATCH', 'GET,DELETE', '*'];
 
@@ -24,9 +24,9 @@ const entry = fc
 it('the endpoints of an entry are those that it lets a caller use', () => {
   fc.assert(
     fc.property(entry, fc.constantFrom(...zoomEndpoints), (allow, endpoint) => {
-      expect(allow).toMatch(PERMISSION);
-      const { named, possible } = endpointsIn([allow]);
-      const found = [...named, ...possible];
+      expect(allow).toMatch(PERMISSION_PATTERN);
+      const { required, optional } = resolveEndpoints([allow]);
+      const found = [...required, ...optional];
       // Every endpoint that is found can be used with some id, and every path that can be used is found.
       for (const { name } of found) {
         const ids = allow.split('/').slice(1);
@@ -39,29 +39,31 @@ it('the endpoints of an entry are those that it lets a caller use', () => {
             const isId = one.startsWith('{') && given !== undefined && !given.startsWith('*');
             return isId ? given : one.startsWith('{') ? 'x1' : one;
           });
-        expect(permissionsOf([allow])(verb, `/${filled.join('/')}`)).toBe(true);
+        expect(parsePermissions([allow])(verb, `/${filled.join('/')}`)).toBe(true);
       }
       const [verb = '', path = ''] = endpoint.name.split(' ');
       const sample = path.replaceAll(/\{\w+\}/g, 'x1');
-      if (permissionsOf([allow])(verb, sample)) expect(found).toContain(endpointOf(verb, sample));
+      if (parsePermissions([allow])(verb, sample))
+        expect(found).toContain(findEndpoint(verb, sample));
     }),
     { numRuns: 500 },
   );
 });
 
 it('an entry without wildcards names one endpoint, and a fixed segment goes before an id', () => {
-  const names = (allow: string): string[] => endpointsIn([allow]).named.map(({ name }) => name);
+  const names = (allow: string): string[] =>
+    resolveEndpoints([allow]).required.map(({ name }) => name);
   expect(names('GET /users/summary')).toEqual(['GET /users/summary']);
   expect(names('GET /users/me')).toEqual(['GET /users/{userId}']);
   expect(names('GET /users/*')).toEqual(['GET /users/summary', 'GET /users/{userId}']);
-  expect(endpointsIn(['GET /phone/users']).unknown).toEqual(['GET /phone/users']);
+  expect(resolveEndpoints(['GET /phone/users']).unknown).toEqual(['GET /phone/users']);
 });
 
 it('either kind of scope opens an endpoint', () => {
-  const wanted = endpointsIn(['GET /users']);
+  const wanted = resolveEndpoints(['GET /users']);
   for (const scope of ['user:read:admin', 'user:write:admin', 'user:read:list_users:admin']) {
-    expect(judgeScopes([scope], wanted).kind).toBe('pass');
+    expect(evaluateScopes([scope], wanted).kind).toBe('pass');
   }
-  expect(judgeScopes(['user:read'], wanted).kind).toBe('fail');
-  expect(judgeScopes([], wanted).kind).toBe('fail');
+  expect(evaluateScopes(['user:read'], wanted).kind).toBe('fail');
+  expect(evaluateScopes([], wanted).kind).toBe('fail');
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { WrongUsage } from '../../command.ts';
+import { UsageError } from '../../command.ts';
 
 /** A request as the command line names it. */
 export interface CallArguments {
@@ -28,49 +28,49 @@ export function parseCall(
 ): CallArguments {
   const upper = method.toUpperCase();
   if (!(METHODS as readonly string[]).includes(upper)) {
-    throw new WrongUsage(`${method} is no method, but ${METHODS.join(', ')}`);
+    throw new UsageError(`${method} is no method, but ${METHODS.join(', ')}`);
   }
   if (!target.startsWith('/')) {
-    throw new WrongUsage(`${target} must be a path below the API, such as /users/me`);
+    throw new UsageError(`${target} must be a path below the API, such as /users/me`);
   }
   const [path = '', ...rest] = target.split('?');
   return {
     method: upper,
     path,
-    query: queryOf(rest.join('?')),
-    body: data === undefined ? undefined : bodyOf(data),
-    headers: header.map(headerOf),
+    query: parseQuery(rest.join('?')),
+    body: data === undefined ? undefined : parseBody(data),
+    headers: header.map(parseHeader),
   };
 }
 
-function queryOf(text: string): Record<string, string> {
+function parseQuery(text: string): Record<string, string> {
   const query: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(text)) {
-    if (name in query) throw new WrongUsage(`the query has ${name} twice`);
-    if (RESERVED.has(name)) throw new WrongUsage(`Zoom has no parameter ${name}`);
+    if (name in query) throw new UsageError(`the query has ${name} twice`);
+    if (RESERVED.has(name)) throw new UsageError(`Zoom has no parameter ${name}`);
     query[name] = value;
   }
   return query;
 }
 
 /** `@file`, `@-` for standard input, or the text itself, as with curl. Zoom takes nothing but JSON. */
-function bodyOf(data: string): unknown {
+function parseBody(data: string): unknown {
   const source = data.startsWith('@') ? data.slice(1) : undefined;
   const text = source === undefined ? data : readFileSync(source === '-' ? 0 : source, 'utf8');
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new WrongUsage('the body is not JSON', { cause: error });
+    throw new UsageError('the body is not JSON', { cause: error });
   }
 }
 
-function headerOf(text: string): [string, string] {
+function parseHeader(text: string): [string, string] {
   const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*([\x20-\x7e]*)$/.exec(text) ?? [];
   if (name === undefined || value === undefined) {
-    throw new WrongUsage(`${text} is no header, such as 'Accept-Language: en'`);
+    throw new UsageError(`${text} is no header, such as 'Accept-Language: en'`);
   }
   if (name.toLowerCase() === 'authorization') {
-    throw new WrongUsage('Authorization is what evertoken sets: the token');
+    throw new UsageError('Authorization is what evertoken sets: the token');
   }
   return [name, value];
 }

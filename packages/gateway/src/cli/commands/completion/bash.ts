@@ -1,11 +1,18 @@
 import type { Command } from '../../command.ts';
-import { choicesOf, firstWords, groups, quoted, spellings, valueKind } from './vocabulary.ts';
+import {
+  operandChoices,
+  topLevelCommands,
+  commandGroups,
+  shellQuote,
+  optionFlags,
+  valueKind,
+} from './command-tree.ts';
 
 /** What makes bash, from version 4 on, complete these commands. */
 export function bashScript(commands: readonly Command[]): string {
-  const groupNames = [...groups(commands).keys()];
-  const seconds = [...groups(commands)].map(
-    ([group, words]) => `      ${group}) words=${quoted(wordsOf(words))} ;;\n`,
+  const groupNames = [...commandGroups(commands).keys()];
+  const seconds = [...commandGroups(commands)].map(
+    ([group, words]) => `      ${group}) words=${shellQuote(wordsOf(words))} ;;\n`,
   );
   return `# Completion of evertoken for bash: source <(evertoken completion bash)
 _evertoken() {
@@ -16,13 +23,13 @@ _evertoken() {
     ${groupNames.join('|')}) command+=" \${COMP_WORDS[2]}" from=3 ;;
   esac
   if (( COMP_CWORD == 1 )); then
-    words=${quoted(wordsOf(firstWords(commands)))}
+    words=${shellQuote(wordsOf(topLevelCommands(commands)))}
   elif (( COMP_CWORD < from )); then
     case \${COMP_WORDS[1]} in
 ${seconds.join('')}    esac
   else
     case $command in
-${commands.map(branchFor).join('')}      help) words=${quoted(wordsOf(firstWords(commands)))} ;;
+${commands.map(branchFor).join('')}      help) words=${shellQuote(wordsOf(topLevelCommands(commands)))} ;;
     esac
     if [[ " $files " == *" $prev "* ]]; then
       compopt -o filenames 2>/dev/null
@@ -46,16 +53,18 @@ function branchFor(command: Command): string {
   const of = (kind: string): string =>
     options
       .filter(([, option]) => valueKind(option) === kind)
-      .flatMap(([name, option]) => spellings(name, option))
+      .flatMap(([name, option]) => optionFlags(name, option))
       .join(' ');
-  const all = [...options.flatMap(([name, option]) => spellings(name, option)), '--help'].join(' ');
+  const all = [...options.flatMap(([name, option]) => optionFlags(name, option)), '--help'].join(
+    ' ',
+  );
   const settings = [
-    `options=${quoted(all)}`,
-    `files=${quoted(of('file'))}`,
-    `values=${quoted(of('other'))}`,
-    `words=${quoted(choicesOf(command).join(' '))}`,
+    `options=${shellQuote(all)}`,
+    `files=${shellQuote(of('file'))}`,
+    `values=${shellQuote(of('other'))}`,
+    `words=${shellQuote(operandChoices(command).join(' '))}`,
   ];
-  return `      ${quoted(command.name)}) ${settings.join(' ')} ;;\n`;
+  return `      ${shellQuote(command.name)}) ${settings.join(' ')} ;;\n`;
 }
 
 function wordsOf(words: readonly (readonly [word: string, summary: string])[]): string {

@@ -1,17 +1,17 @@
 import type { Command, Option } from '../../command.ts';
-import { choicesOf, firstWords, groups, valueKind } from './vocabulary.ts';
+import { operandChoices, topLevelCommands, commandGroups, valueKind } from './command-tree.ts';
 
 /** What makes fish, from version 3 on, complete these commands. */
 export function fishScript(commands: readonly Command[]): string {
-  const firsts = firstWords(commands).map(([word, summary]) =>
+  const firsts = topLevelCommands(commands).map(([word, summary]) =>
     complete('__evertoken_words_are', `-a ${quoted(word)} -d ${quoted(summary)}`),
   );
-  const seconds = [...groups(commands)].flatMap(([group, words]) =>
+  const seconds = [...commandGroups(commands)].flatMap(([group, words]) =>
     words.map(([word, summary]) =>
       complete(`__evertoken_words_are ${group}`, `-a ${quoted(word)} -d ${quoted(summary)}`),
     ),
   );
-  const topics = firstWords(commands)
+  const topics = topLevelCommands(commands)
     .map(([word]) => word)
     .join(' ');
   return `# Completion of evertoken for fish: evertoken completion fish | source
@@ -35,7 +35,7 @@ function linesFor(command: Command): string[] {
   const options = Object.entries(command.options).map(([name, option]) =>
     complete(condition, optionSpec(name, option)),
   );
-  const choices = choicesOf(command).join(' ');
+  const choices = operandChoices(command).join(' ');
   const operands =
     choices === ''
       ? []

@@ -1,9 +1,15 @@
 import type { Command, Option } from '../../command.ts';
-import { firstWords, groups, quoted, spellings, valueKind } from './vocabulary.ts';
+import {
+  topLevelCommands,
+  commandGroups,
+  shellQuote,
+  optionFlags,
+  valueKind,
+} from './command-tree.ts';
 
 /** What makes zsh complete these commands. */
 export function zshScript(commands: readonly Command[]): string {
-  const seconds = [...groups(commands)].map(
+  const seconds = [...commandGroups(commands)].map(
     ([group, words]) => `    ${group})
       if (( CURRENT == 3 )); then
         ${described(words)}
@@ -20,7 +26,7 @@ _evertoken() {
   local command=$words[2]
   local -a candidates
   if (( CURRENT == 2 )); then
-    ${described(firstWords(commands))}
+    ${described(topLevelCommands(commands))}
     return
   fi
   case $command in
@@ -29,7 +35,7 @@ ${seconds.join('')}  esac
   (( CURRENT-- ))
   case $command in
 ${commands.map(branchFor).join('')}    help)
-      ${described(firstWords(commands))} ;;
+      ${described(topLevelCommands(commands))} ;;
   esac
 }
 if [[ \${funcstack[1]} == _evertoken ]]; then
@@ -41,7 +47,7 @@ fi
 }
 
 function described(words: readonly (readonly [word: string, summary: string])[]): string {
-  const candidates = words.map(([word, summary]) => quoted(`${word}:${summary}`)).join(' ');
+  const candidates = words.map(([word, summary]) => shellQuote(`${word}:${summary}`)).join(' ');
   return `candidates=(${candidates}); _describe command candidates`;
 }
 
@@ -55,7 +61,7 @@ function branchFor(command: Command): string {
       return `${at + 1}:${operand}:${words === undefined ? ' ' : `(${words.join(' ')})`}`;
     }),
   ];
-  return `    ${quoted(name)}) _arguments ${specs.map(quoted).join(' ')} ;;\n`;
+  return `    ${shellQuote(name)}) _arguments ${specs.map(shellQuote).join(' ')} ;;\n`;
 }
 
 function optionSpecs(name: string, option: Option): string[] {
@@ -64,7 +70,7 @@ function optionSpecs(name: string, option: Option): string[] {
   const text = description.replaceAll(/[[\]:\\]/g, '\\$&');
   const message = value.replaceAll(/[[\]:\\]/g, '\\$&');
   const behind = kind === 'none' ? '' : `:${message}:${kind === 'file' ? '_files' : ' '}`;
-  return spellings(name, option).map(
+  return optionFlags(name, option).map(
     (spelling) => `${multiple ? '*' : ''}${spelling}[${text}]${behind}`,
   );
 }

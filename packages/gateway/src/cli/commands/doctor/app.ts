@@ -1,21 +1,21 @@
 import type { Secret } from 'evertoken';
-import { fail, pass, warn, type Outcome } from './outcome.ts';
+import { fail, pass, warn, type CheckOutcome } from './outcome.ts';
 
 /** What the API said to `GET /users/me`. */
-export interface ApiAnswer {
+export interface CurrentUserResponse {
   readonly status: number;
   readonly code: number | undefined;
   readonly message: string;
 }
 
-const LONGEST_MESSAGE = 200;
+const MAX_MESSAGE_LENGTH = 200;
 
 /** Asks the API who the token is for: a light request that every app may try. */
-export async function askWhoAmI(
+export async function getCurrentUser(
   apiUrl: string,
   token: Secret,
   signal: AbortSignal,
-): Promise<ApiAnswer> {
+): Promise<CurrentUserResponse> {
   const answer = await fetch(`${apiUrl}/users/me`, {
     headers: { authorization: `Bearer ${token.reveal()}`, accept: 'application/json' },
     redirect: 'manual',
@@ -26,7 +26,7 @@ export async function askWhoAmI(
 }
 
 /** Judges whether the app is active, by what the API says to a token that is new. */
-export function judgeApp({ status, code, message }: ApiAnswer): Outcome<true> {
+export function evaluateApp({ status, code, message }: CurrentUserResponse): CheckOutcome<true> {
   if (status < 300) return pass('the API accepts its token', true);
   if (status === 401 || code === 124) {
     return fail(
@@ -54,7 +54,7 @@ export function judgeApp({ status, code, message }: ApiAnswer): Outcome<true> {
   return pass(`the API accepts its token (and answers ${status}${code ? `, ${code}` : ''})`, true);
 }
 
-function readError(body: string): Pick<ApiAnswer, 'code' | 'message'> {
+function readError(body: string): Pick<CurrentUserResponse, 'code' | 'message'> {
   try {
     const { code, message } = JSON.parse(body) as { code?: unknown; message?: unknown };
     return {
@@ -67,5 +67,5 @@ function readError(body: string): Pick<ApiAnswer, 'code' | 'message'> {
 }
 
 function printable(text: string): string {
-  return text.replaceAll(/[^\x20-\x7e]/g, ' ').slice(0, LONGEST_MESSAGE);
+  return text.replaceAll(/[^\x20-\x7e]/g, ' ').slice(0, MAX_MESSAGE_LENGTH);
 }

@@ -1,7 +1,7 @@
-import { type Outcome, fail, pass, warn } from './outcome.ts';
+import { type CheckOutcome, fail, pass, warn } from './outcome.ts';
 
 /** What a server showed in the TLS handshake. */
-export interface ShownCertificate {
+export interface CertificateInfo {
   readonly host: string;
   /** Why Node does not trust it; undefined when it does. */
   readonly problem: string | undefined;
@@ -15,16 +15,16 @@ export interface ShownCertificate {
 
 const DAY_MS = 86_400_000;
 /** Certificates are renewed weeks before their end: when so little is left, somebody has forgotten. */
-const SOON_MS = 14 * DAY_MS;
+const EXPIRY_WARNING_MS = 14 * DAY_MS;
 
 /** Judges a certificate. @param now ms since the epoch */
-export function judgeCertificate(shown: ShownCertificate, now: number): Outcome<true> {
+export function evaluateCertificate(shown: CertificateInfo, now: number): CheckOutcome<true> {
   const { host, problem, issuer, names, validFrom, validTo } = shown;
   const daysLeft = Math.floor((validTo - now) / DAY_MS);
   switch (problem) {
     case undefined: {
       const seen = `by ${issuer}, valid until ${day(validTo)} (${daysLeft} days)`;
-      return validTo - now < SOON_MS
+      return validTo - now < EXPIRY_WARNING_MS
         ? warn(seen, `Have it renewed by whoever runs ${host}`, true)
         : pass(seen, true);
     }

@@ -1,5 +1,5 @@
 /** Where a URL leads. */
-export interface Destination {
+export interface Target {
   readonly host: string;
   readonly port: number;
   readonly tls: boolean;
@@ -11,7 +11,7 @@ const PORTS: Readonly<Record<string, number>> = { 'https:': 443, 'http:': 80 };
 const REDIS_PORT = 6379;
 
 /** @param url of HTTP or Redis; it has been checked. */
-export function destinationOf(url: URL, setting: string): Destination {
+export function parseTarget(url: URL, setting: string): Target {
   const { protocol, hostname, port } = url;
   return {
     host: hostname.replace(/^\[|\]$/g, ''),

@@ -1,20 +1,20 @@
 import { isLoopbackHost } from '../../../config/loopback.ts';
-import type { ConfigReading } from '../../../config/read-config.ts';
-import type { UsableAccount, UsableParts } from '../../../config/usable-parts.ts';
-import { checkAccount } from './account.ts';
-import { wayToApi, wayToTokenEndpoint, type HttpWay } from './http-way.ts';
+import type { ConfigResult } from '../../../config/read-config.ts';
+import type { PartialAccount, PartialConfig } from '../../../config/partial-config.ts';
+import { checkAccount } from './account-check.ts';
+import { checkApi, checkTokenEndpoint, type HttpCheck } from './http-check.ts';
 import { pass, skip } from './outcome.ts';
-import { checkRedis, type RedisFindings } from './redis.ts';
-import { endpointsIn } from './scopes.ts';
-import { Section } from './section.ts';
-import { checkSettings } from './settings.ts';
+import { checkRedis, type RedisCheck } from './redis-check.ts';
+import { resolveEndpoints } from './scope-check.ts';
+import { Section } from './check.ts';
+import { checkConfiguration } from './settings.ts';
 
 /** What is looked at. */
-export interface Patient {
+export interface DoctorInput {
   /** The configuration file; undefined for the variables. */
   readonly path: string | undefined;
-  readonly reading: ConfigReading;
-  readonly parts: UsableParts;
+  readonly reading: ConfigResult;
+  readonly partialConfig: PartialConfig;
   /** Endpoints that have to work, beside those that callers are allowed. */
   readonly endpoints: readonly string[];
   /** The longest that each check may take, ms. */
@@ -25,28 +25,31 @@ export interface Patient {
  * Goes through everything that requests depend on, and tells section by section. What is broken keeps
  * nothing else from being checked but what depends on it.
  */
-export async function* diagnose(patient: Patient): AsyncGenerator<Section, void, undefined> {
-  const { parts, timeoutMs } = patient;
-  yield await checkSettings(patient);
-  if (parts.accounts.length === 0) return;
+export async function* diagnose(patient: DoctorInput): AsyncGenerator<Section, void, undefined> {
+  const { partialConfig, timeoutMs } = patient;
+  yield await checkConfiguration(patient);
+  if (partialConfig.accounts.length === 0) return;
   // All at once: a way on which packets are lost takes its time.
-  const endpoints = onceFor((url) => wayToTokenEndpoint(url, timeoutMs));
-  const apis = onceFor((url) => wayToApi(url, timeoutMs));
-  for (const account of parts.accounts) void endpoints(tokenUrlOf(account));
-  const redis = await findingsOfRedis(parts, timeoutMs);
+  const endpoints = memoizeByUrl((url) => checkTokenEndpoint(url, timeoutMs));
+  const apis = memoizeByUrl((url) => checkApi(url, timeoutMs));
+  for (const account of partialConfig.accounts) void endpoints(getTokenUrl(account));
+  const redis = await checkRedisIfConfigured(partialConfig, timeoutMs);
   try {
-    yield redis?.section ?? (await noRedis(parts, timeoutMs));
-    const accounts = parts.accounts.map(async (account) =>
+    yield redis?.section ?? (await reportNoRedis(partialConfig, timeoutMs));
+    const accounts = partialConfig.accounts.map(async (account) =>
       checkAccount(account, {
-        tokenEndpoint: await endpoints(tokenUrlOf(account)),
-        wayToApi: apis,
-        redis: redis && { usable: redis.usable, isLocal: isLocal(parts) },
-        keyRing: parts.encryptionKeys,
-        wanted: endpointsIn([...allowedOf(account, parts), ...patient.endpoints]),
+        tokenEndpoint: await endpoints(getTokenUrl(account)),
+        checkApi: apis,
+        redis: redis && { usable: redis.usable, isLocal: isLocal(partialConfig) },
+        keyRing: partialConfig.encryptionKeys,
+        required: resolveEndpoints([
+          ...getPermissions(account, partialConfig),
+          ...patient.endpoints,
+        ]),
         timeoutMs,
       }),
     );
-    yield* withoutRepeats(inOrder(parts, endpoints, accounts));
+    yield* deduplicate(inOrder(partialConfig, endpoints, accounts));
   } finally {
     redis?.close();
   }
@@ -54,13 +57,13 @@ export async function* diagnose(patient: Patient): AsyncGenerator<Section, void,
 
 const DEFAULT_TOKEN_URL = 'https://zoom.us/oauth/token';
 
-function tokenUrlOf({ oauthUrl }: UsableAccount): string {
-  return oauthUrl ?? DEFAULT_TOKEN_URL;
+function getTokenUrl({ tokenUrl }: PartialAccount): string {
+  return tokenUrl ?? DEFAULT_TOKEN_URL;
 }
 
 /** Accounts may share a token endpoint and an API: each is gone to once. */
-function onceFor(go: (url: URL) => Promise<HttpWay>): (url: string) => Promise<HttpWay> {
-  const ways = new Map<string, Promise<HttpWay>>();
+function memoizeByUrl(go: (url: URL) => Promise<HttpCheck>): (url: string) => Promise<HttpCheck> {
+  const ways = new Map<string, Promise<HttpCheck>>();
   return (text) => {
     const url = new URL(text);
     const way = ways.get(url.href) ?? go(url);
@@ -70,11 +73,11 @@ function onceFor(go: (url: URL) => Promise<HttpWay>): (url: string) => Promise<H
 }
 
 async function* inOrder(
-  { accounts }: UsableParts,
-  endpoints: (url: string) => Promise<HttpWay>,
+  { accounts }: PartialConfig,
+  endpoints: (url: string) => Promise<HttpCheck>,
   findings: readonly ReturnType<typeof checkAccount>[],
 ): AsyncGenerator<Section, void, undefined> {
-  for (const account of accounts) yield (await endpoints(tokenUrlOf(account))).section;
+  for (const account of accounts) yield (await endpoints(getTokenUrl(account))).section;
   for (const finding of findings) {
     const { api, section } = await finding;
     yield api.section;
@@ -82,7 +85,7 @@ async function* inOrder(
   }
 }
 
-async function* withoutRepeats(
+async function* deduplicate(
   sections: AsyncGenerator<Section, void, undefined>,
 ): AsyncGenerator<Section, void, undefined> {
   const told = new Set<Section>();
@@ -92,30 +95,33 @@ async function* withoutRepeats(
   }
 }
 
-async function findingsOfRedis(
-  { redisUrl, accounts }: UsableParts,
+async function checkRedisIfConfigured(
+  { redisUrl, accounts }: PartialConfig,
   timeoutMs: number,
-): Promise<RedisFindings | undefined> {
+): Promise<RedisCheck | undefined> {
   const isPaced = accounts.some(
     ({ config }) => config !== undefined && config.plan !== 'unlimited',
   );
   return redisUrl === undefined ? undefined : checkRedis(redisUrl, isPaced, timeoutMs);
 }
 
-async function noRedis({ isRedisWrong }: UsableParts, timeoutMs: number): Promise<Section> {
-  const section = new Section('redis', isRedisWrong ? 'unknown' : 'none', timeoutMs);
+async function reportNoRedis(
+  { isRedisInvalid }: PartialConfig,
+  timeoutMs: number,
+): Promise<Section> {
+  const section = new Section('redis', isRedisInvalid ? 'unknown' : 'none', timeoutMs);
   await section.check('address', () =>
-    isRedisWrong
+    isRedisInvalid
       ? skip('something is wrong with it, see “settings”')
       : pass('none: each process keeps a token of its own', true),
   );
   return section;
 }
 
-function isLocal({ redisUrl }: UsableParts): boolean {
+function isLocal({ redisUrl }: PartialConfig): boolean {
   return redisUrl !== undefined && isLoopbackHost(new URL(redisUrl.reveal()).hostname);
 }
 
-function allowedOf({ name }: UsableAccount, { callers }: UsableParts): string[] {
+function getPermissions({ name }: PartialAccount, { callers }: PartialConfig): string[] {
   return callers.filter(({ account }) => account === name).flatMap(({ allow }) => allow);
 }

@@ -1,19 +1,22 @@
 import type { Secret } from 'evertoken';
 import { createClient } from 'redis';
-import type { Redis } from '../../../redis.ts';
-import { codeOf, fail, pass, type Outcome } from './outcome.ts';
-import { serverFactsIn, type ServerFacts } from './redis-server.ts';
+import type { Redis } from '../../../accounts/redis.ts';
+import { codeOf, fail, pass, type CheckOutcome } from './outcome.ts';
+import { parseHello, type ServerInfo } from './redis-server-facts.ts';
 
 /** A connection to Redis that it has accepted. */
 export interface RedisSession {
   readonly client: Redis;
-  readonly server: ServerFacts;
+  readonly server: ServerInfo;
 }
 
 const SETTING = 'redis.url (REDIS_URL)';
 
 /** Logs in with what the address holds. The connection is the caller's to close. */
-export async function logIn(address: Secret, signal: AbortSignal): Promise<Outcome<RedisSession>> {
+export async function logIn(
+  address: Secret,
+  signal: AbortSignal,
+): Promise<CheckOutcome<RedisSession>> {
   const client: Redis = createClient({
     url: address.reveal(),
     disableOfflineQueue: true,
@@ -24,21 +27,21 @@ export async function logIn(address: Secret, signal: AbortSignal): Promise<Outco
   signal.addEventListener('abort', giveUp, { once: true });
   try {
     await client.connect();
-    const server = serverFactsIn(await client.sendCommand(['HELLO']));
+    const server = parseHello(await client.sendCommand(['HELLO']));
     const { username } = new URL(address.reveal());
     const who = username === '' ? 'the default user' : decodeURIComponent(username);
     return pass(`as ${who}`, { client, server });
   } catch (error) {
     if (client.isOpen) client.destroy();
-    return judgeRefusedLogin(error);
+    return evaluateLoginError(error);
   } finally {
     signal.removeEventListener('abort', giveUp);
   }
 }
 
 /** Redis may repeat what it was sent. Only its first word is shown. */
-function judgeRefusedLogin(error: unknown): Outcome<never> {
-  const code = replyCode(error) ?? codeOf(error);
+function evaluateLoginError(error: unknown): CheckOutcome<never> {
+  const code = getReplyCode(error) ?? codeOf(error);
   switch (code) {
     case 'WRONGPASS':
     case 'ERR':
@@ -64,6 +67,6 @@ function judgeRefusedLogin(error: unknown): Outcome<never> {
   }
 }
 
-function replyCode(error: unknown): string | undefined {
+function getReplyCode(error: unknown): string | undefined {
   return error instanceof Error ? /^[A-Z]{3,}(?= )/.exec(error.message)?.[0] : undefined;
 }

@@ -1,7 +1,7 @@
-import { fail, pass, warn, type Outcome } from './outcome.ts';
+import { fail, pass, warn, type CheckOutcome } from './outcome.ts';
 
 /** What `INFO` tells about memory. */
-export interface MemoryFacts {
+export interface MemoryInfo {
   /** Bytes; 0 for no limit. */
   readonly limit: number;
   readonly used: number;
@@ -11,11 +11,11 @@ export interface MemoryFacts {
 }
 
 /** A Redis that evicts sits just below its limit. */
-const FULL = 0.95;
-const NEARLY_FULL = 0.9;
+const EVICTING_RATIO = 0.95;
+const WARN_RATIO = 0.9;
 
 /** Reads the answer of `INFO`; undefined when it does not tell, as where somebody else runs the server. */
-export function memoryFactsIn(info: string): MemoryFacts | undefined {
+export function parseMemoryInfo(info: string): MemoryInfo | undefined {
   const field = (name: string): string | undefined =>
     new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1];
   const policy = field('maxmemory_policy');
@@ -30,14 +30,14 @@ export function memoryFactsIn(info: string): MemoryFacts | undefined {
  * Judges what happens when memory runs out. Every key of ours may be lost, at the price of a mint; it does
  * harm where it goes on, and the lease that keeps mints apart is lost with the rest.
  */
-export function judgeEviction(facts: MemoryFacts): Outcome<MemoryFacts> {
+export function evaluateEviction(facts: MemoryInfo): CheckOutcome<MemoryInfo> {
   const { limit, used, policy, evicted } = facts;
   if (limit === 0) return pass(`${policy}, and no maxmemory`, facts);
   if (policy === 'noeviction') return pass(policy, facts);
   const todo =
     'Give tokens a Redis of their own, or raise maxmemory: CONFIG SET maxmemory <bytes>. ' +
     'Where others fill this one, the shared token is thrown out with their keys, and the fleet mints again each time';
-  return evicted > 0 && used >= limit * FULL
+  return evicted > 0 && used >= limit * EVICTING_RATIO
     ? fail(`${policy}, and keys are being thrown out (${evicted} so far)`, todo, facts)
     : warn(
         `${policy} at ${megabytes(limit)}: keys are thrown out when that is reached`,
@@ -47,10 +47,10 @@ export function judgeEviction(facts: MemoryFacts): Outcome<MemoryFacts> {
 }
 
 /** Judges how much room there is where Redis refuses writes once it is full. */
-export function judgeMemory({ limit, used, policy }: MemoryFacts): Outcome<true> {
+export function evaluateMemory({ limit, used, policy }: MemoryInfo): CheckOutcome<true> {
   if (limit === 0) return pass(`${megabytes(used)}, without a limit`, true);
   const seen = `${megabytes(used)} of ${megabytes(limit)}`;
-  return policy === 'noeviction' && used >= limit * NEARLY_FULL
+  return policy === 'noeviction' && used >= limit * WARN_RATIO
     ? warn(
         `${seen}: at the limit Redis refuses writes, and each gateway mints for itself`,
         'Raise maxmemory (CONFIG SET maxmemory <bytes>), or see who fills it (redis-cli --bigkeys)',

@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import type { Redis } from '../../../redis.ts';
-import { fail, pass, type Outcome } from './outcome.ts';
+import type { Redis } from '../../../accounts/redis.ts';
+import { fail, pass, type CheckOutcome } from './outcome.ts';
 
 /** A command that a gateway sends, as it is tried on keys of the doctor's own. */
-interface Trial {
+interface CommandProbe {
   readonly command: string;
   readonly args: readonly string[];
 }
 
 /** What Redis answered to a trial. */
-export interface TrialResult {
+export interface CommandResult {
   readonly command: string;
   /** Undefined when it was carried out. */
   readonly error: string | undefined;
 }
 
 const CHANNEL = 'evertoken:events';
-const KEPT_MS = '10000';
+const TTL_MS = '10000';
 
 /**
  * Tries every command that a gateway sends, on keys of the doctor's own: who may run all of them need not be
@@ -24,28 +24,28 @@ const KEPT_MS = '10000';
  *
  * @param isPaced whether requests are kept within a plan's limits through Redis, which takes more commands.
  */
-export async function tryCommands(redis: Redis, isPaced: boolean): Promise<TrialResult[]> {
-  const results: TrialResult[] = [];
-  for (const { command, args } of trials(isPaced)) {
-    results.push(await attempt(command, () => redis.sendCommand([command, ...args])));
+export async function probeCommands(redis: Redis, isPaced: boolean): Promise<CommandResult[]> {
+  const results: CommandResult[] = [];
+  for (const { command, args } of createProbes(isPaced)) {
+    results.push(await runProbe(command, () => redis.sendCommand([command, ...args])));
   }
-  results.push(await attempt('SUBSCRIBE', () => listenOnce(redis)));
+  results.push(await runProbe('SUBSCRIBE', () => subscribeOnce(redis)));
   return results;
 }
 
-function trials(isPaced: boolean): Trial[] {
+function createProbes(isPaced: boolean): CommandProbe[] {
   const name = `evertoken:{doctor-${randomBytes(6).toString('hex')}}`;
   const [hash, string, list] = [`${name}:h`, `${name}:s`, `${name}:l`];
   const rows = [
     ['EVAL', 'return 1', '1', string],
     ['EVALSHA', '0'.repeat(40), '1', string],
     ['TIME'],
-    ['SET', string, '1', 'PX', KEPT_MS],
+    ['SET', string, '1', 'PX', TTL_MS],
     ['GET', string],
     ['PTTL', string],
     ['HSET', hash, 'n', '1'],
-    ['PEXPIRE', hash, KEPT_MS],
-    ['PEXPIREAT', hash, String(Date.now() + Number(KEPT_MS))],
+    ['PEXPIRE', hash, TTL_MS],
+    ['PEXPIREAT', hash, String(Date.now() + Number(TTL_MS))],
     ['HINCRBY', hash, 'n', '1'],
     ['HGET', hash, 'n'],
     ['HMGET', hash, 'n'],
@@ -54,7 +54,7 @@ function trials(isPaced: boolean): Trial[] {
     ...(isPaced
       ? [
           ['LPUSH', list, '1'],
-          ['PEXPIRE', list, KEPT_MS],
+          ['PEXPIRE', list, TTL_MS],
           ['LINDEX', list, '0'],
           ['LTRIM', list, '0', '0'],
           ['INCRBY', string, '1'],
@@ -65,7 +65,7 @@ function trials(isPaced: boolean): Trial[] {
   return rows.map(([command = '', ...args]) => ({ command, args }));
 }
 
-async function attempt(command: string, run: () => Promise<unknown>): Promise<TrialResult> {
+async function runProbe(command: string, run: () => Promise<unknown>): Promise<CommandResult> {
   try {
     await run();
     return { command, error: undefined };
@@ -77,7 +77,7 @@ async function attempt(command: string, run: () => Promise<unknown>): Promise<Tr
 }
 
 /** On a connection of its own, as a gateway does. */
-async function listenOnce(redis: Redis): Promise<void> {
+async function subscribeOnce(redis: Redis): Promise<void> {
   const listener = redis.duplicate();
   listener.on('error', () => {});
   try {
@@ -88,14 +88,14 @@ async function listenOnce(redis: Redis): Promise<void> {
   }
 }
 
-type Results = readonly TrialResult[];
+type Results = readonly CommandResult[];
 
 /** Judges what a user may do. */
-export function judgePermissions(results: readonly TrialResult[]): Outcome<Results> {
+export function evaluatePermissions(results: readonly CommandResult[]): CheckOutcome<Results> {
   const refused = results.filter(({ error }) => error?.startsWith('NOPERM'));
   if (refused.length === 0)
     return pass(`all ${results.length} commands, on keys evertoken:*`, results);
-  const lacks = (what: RegExp): TrialResult[] =>
+  const lacks = (what: RegExp): CommandResult[] =>
     refused.filter(({ error = '' }) => what.test(error));
   const commands = lacks(/permissions to run/).map(({ command }) => command.toLowerCase());
   const rules = [
@@ -111,7 +111,7 @@ export function judgePermissions(results: readonly TrialResult[]): Outcome<Resul
 }
 
 /** Judges whether Redis takes what is written, by anybody. */
-export function judgeWriting(results: readonly TrialResult[]): Outcome<true> {
+export function evaluateWrites(results: readonly CommandResult[]): CheckOutcome<true> {
   const [error] = results.flatMap(({ error: said }) =>
     said === undefined || said.startsWith('NOPERM') ? [] : [said],
   );

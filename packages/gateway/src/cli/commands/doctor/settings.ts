@@ -1,21 +1,25 @@
-import type { ConfigReading } from '../../../config/read-config.ts';
+import type { ConfigResult } from '../../../config/read-config.ts';
 import { fail, pass } from './outcome.ts';
-import { Section } from './section.ts';
+import { Section } from './check.ts';
 
 /** What is known of the configuration. */
-export interface ReadSettings {
+export interface ConfigurationInput {
   /** The configuration file; undefined for the variables. */
   readonly path: string | undefined;
-  readonly reading: ConfigReading;
+  readonly reading: ConfigResult;
   readonly timeoutMs: number;
 }
 
 /** Checks the configuration: a line for each mistake. */
-export async function checkSettings({ path, reading, timeoutMs }: ReadSettings): Promise<Section> {
+export async function checkConfiguration({
+  path,
+  reading,
+  timeoutMs,
+}: ConfigurationInput): Promise<Section> {
   const section = new Section('configuration', path ?? 'variables', timeoutMs);
   if (reading.kind === 'config') {
     const { accounts, callers } = reading.config;
-    const seen = `accounts: ${namesOf(accounts)}; callers: ${namesOf(callers)}`;
+    const seen = `accounts: ${listNames(accounts)}; callers: ${listNames(callers)}`;
     await section.check('settings', () => pass(seen, true));
   } else {
     for (const problem of reading.problems) {
@@ -35,6 +39,6 @@ export async function checkSettings({ path, reading, timeoutMs }: ReadSettings):
   return section;
 }
 
-function namesOf(named: readonly { readonly name: string }[]): string {
+function listNames(named: readonly { readonly name: string }[]): string {
   return named.map(({ name }) => name).join(', ') || 'none';
 }

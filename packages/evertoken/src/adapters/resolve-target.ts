@@ -1,0 +1,52 @@
+import type { AccessToken } from '../access-token.ts';
+import { TokenError } from '../errors.ts';
+import type { TokenSource } from '../manager/token-source.ts';
+
+/**
+ * Where a request goes, if this token may go with it. A text that starts with one slash is a path
+ * below the token's API base URL; anything else must be an absolute URL.
+ *
+ * @param origins the origins that the token is for. Default: the one of the token's API base URL.
+ * @throws TokenError `ORIGIN_NOT_ALLOWED`
+ */
+export function resolveTarget(
+  address: string,
+  token: Pick<AccessToken, 'apiUrl'>,
+  origins: readonly string[] | undefined,
+): URL {
+  const { apiUrl } = token;
+  const isPath = /^\/(?!\/)/.test(address);
+  const text = isPath && apiUrl !== undefined ? apiUrl + address : address;
+  if (!URL.canParse(text))
+    throw originNotAllowed('the address is neither an absolute URL nor a path');
+  const url = new URL(text);
+  if (isPath && !isWithinBase(url, apiUrl)) throw originNotAllowed('the path leads out of the API');
+  const allowed = origins ?? (apiUrl === undefined ? [] : [new URL(apiUrl).origin]);
+  if (!allowed.includes(url.origin)) throw originNotAllowed(url.origin);
+  return url;
+}
+
+/** What is wrong with what should be a {@link TokenSource}; none when nothing is. */
+export function validateTokenSource(source: Partial<TokenSource> | undefined): string[] {
+  return typeof source?.getToken === 'function'
+    ? []
+    : ['the token source must be a TokenSource, such as createTokenManager({ … })'];
+}
+
+/** What is wrong with a list of origins, a line for each mistake. */
+export function validateOrigins(origins: readonly string[] = []): string[] {
+  const isList: boolean = Array.isArray(origins);
+  if (!isList) return ["origins must be a list, such as ['https://api.zoom.us']"];
+  return origins
+    .filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
+    .map((origin) => `origins: ${origin} is not an origin, such as https://api.zoom.us`);
+}
+
+/** Dot segments are resolved by now: a path may have climbed out of the base URL. */
+function isWithinBase(url: URL, apiUrl: string | undefined): boolean {
+  return apiUrl !== undefined && url.href.startsWith(`${new URL(apiUrl).href.replace(/\/$/, '')}/`);
+}
+
+function originNotAllowed(detail: string): TokenError {
+  return new TokenError('ORIGIN_NOT_ALLOWED', { detail });
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TokenError } from 'evertoken';
+import { resolveTarget } from '../../src/adapters/resolve-target.ts';
+
+const zoomApi = { apiUrl: 'https://api.zoom.us/v2' };
+
+/** The URL that a token for Zoom's API may go to, or the code of the refusal. */
+function target(
+  address: string,
+  origins?: string[],
+  token: { apiUrl: string | undefined } = zoomApi,
+) {
+  try {
+    return resolveTarget(address, token, origins).href;
+  } catch (error) {
+    return error instanceof TokenError ? error.code : error;
+  }
+}
+
+describe('targetOf', () => {
+  it.each([
+    ['/users', 'https://api.zoom.us/v2/users'],
+    ['/', 'https://api.zoom.us/v2/'],
+    ['/users?page_size=10&a=/../b', 'https://api.zoom.us/v2/users?page_size=10&a=/../b'],
+    ['/users#/../..', 'https://api.zoom.us/v2/users#/../..'],
+    ['/users/a@b.example', 'https://api.zoom.us/v2/users/a@b.example'],
+    ['/a/../users', 'https://api.zoom.us/v2/users'],
+    ['/a/%2E%2e/users', 'https://api.zoom.us/v2/users'],
+    ['/./users', 'https://api.zoom.us/v2/users'],
+    ['/..users', 'https://api.zoom.us/v2/..users'],
+    ['/.../users', 'https://api.zoom.us/v2/.../users'],
+    ['/meetings/%2Fabc%3D%3D', 'https://api.zoom.us/v2/meetings/%2Fabc%3D%3D'],
+    ['/meetings/%252Fabc', 'https://api.zoom.us/v2/meetings/%252Fabc'],
+    ['/@evil.example/', 'https://api.zoom.us/v2/@evil.example/'],
+    ['/:80@evil.example', 'https://api.zoom.us/v2/:80@evil.example'],
+    ['/\\evil.example/x', 'https://api.zoom.us/v2//evil.example/x'],
+    ['/\t/evil.example', 'https://api.zoom.us/v2//evil.example'],
+    ['https://api.zoom.us/v2/users', 'https://api.zoom.us/v2/users'],
+    ['https://api.zoom.us/download/1', 'https://api.zoom.us/download/1'],
+    ['HTTPS://API.ZOOM.US:443/v2/users', 'https://api.zoom.us/v2/users'],
+  ])('takes %j', (address, url) => {
+    expect(target(address)).toBe(url);
+  });
+
+  it.each([
+    '/..',
+    '/../x',
+    '/../v2',
+    '/../v2x/users',
+    '/a/../../x',
+    '/%2e%2e/x',
+    '/%2E./x',
+    '/.%2e/x',
+    '/..\\x',
+    '/\t../x',
+    '/.\n./x',
+    '//evil.example/v2/users',
+    '//api.zoom.us/v2/users',
+    '\\\\evil.example',
+    '\\/evil.example',
+    ' //evil.example',
+    'users',
+    '../users',
+    '?a=b',
+    '#a',
+    '',
+    ' ',
+    'http://api.zoom.us/v2/users',
+    'https://api.zoom.us:8443/v2/users',
+    'https://api.zoom.us./v2/users',
+    'https://evil.example/v2/users',
+    'https://api.zoom.us.evil.example/',
+    'https://evil.example/https://api.zoom.us/',
+    'https://api.zoom.us@evil.example/',
+    'https:\\\\evil.example',
+    'https:evil.example',
+    'ftp://api.zoom.us/',
+    'file:///v2/users',
+    'data:text/plain,x',
+    'javascript:alert(1)',
+  ])('refuses %j', (address) => {
+    expect(target(address)).toBe('ORIGIN_NOT_ALLOWED');
+  });
+
+  it('takes the origins that are named, and then only these', () => {
+    const origins = ['https://files.example'];
+    expect(target('https://files.example/a', origins)).toBe('https://files.example/a');
+    expect(target('https://api.zoom.us/v2/users', origins)).toBe('ORIGIN_NOT_ALLOWED');
+    expect(target('/users', origins)).toBe('ORIGIN_NOT_ALLOWED');
+    expect(target('/users', ['https://api.zoom.us'])).toBe('https://api.zoom.us/v2/users');
+    expect(target('https://api.zoom.us/v2/users', [])).toBe('ORIGIN_NOT_ALLOWED');
+  });
+
+  it('has no default for a token that is for no known API', () => {
+    const token = { apiUrl: undefined };
+    expect(target('/users', undefined, token)).toBe('ORIGIN_NOT_ALLOWED');
+    expect(target('https://api.zoom.us/', undefined, token)).toBe('ORIGIN_NOT_ALLOWED');
+    expect(target('https://a.example/x', ['https://a.example'], token)).toBe('https://a.example/x');
+  });
+
+  it('works for an API at the root of its host', () => {
+    const token = { apiUrl: 'https://api.example' };
+    expect(target('/users', undefined, token)).toBe('https://api.example/users');
+    expect(target('/../users', undefined, token)).toBe('https://api.example/users');
+    expect(target('/@evil.example', undefined, token)).toBe('https://api.example/@evil.example');
+  });
+
+  it('never leaves the base URL by a path, whatever is in it', () => {
+    const piece = fc.constantFrom('/', '\\', '.', '..', '%2e', '%2E', '%2f', '%5c', '\t', '\n', '@', ':', '?', '#', 'a', 'evil.example', 'https:'); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const url = target(`/${pieces.join('')}`);
+        return url === 'ORIGIN_NOT_ALLOWED' || String(url).startsWith('https://api.zoom.us/v2/');
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('says in the error which origin it was', () => {
+    expect(() => resolveTarget('https://evil.example/a?token=x', zoomApi, undefined)).toThrow(
+      /\(https:\/\/evil\.example\)/,
+    );
+  });
+});

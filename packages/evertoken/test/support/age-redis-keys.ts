@@ -1,0 +1,24 @@
+/** As much of a node-redis client as is needed here. */
+interface ScriptClient {
+  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
+}
+
+const AGE = `
+local function shift(key, field)
+  local at = tonumber(redis.call('HGET', key, field) or '0')
+  if at > 0 then redis.call('HSET', key, field, string.format('%.0f', at - ARGV[1])) end
+end
+local function expire(key)
+  local left = redis.call('PTTL', key)
+  if left > 0 then redis.call('PEXPIRE', key, left - ARGV[1]) end
+end
+for _, field in ipairs({'ia', 'ea', 'ra', 'ca'}) do shift(KEYS[1], field) end
+shift(KEYS[4], 'u')
+for _, key in ipairs(KEYS) do expire(key) end
+return 1`;
+
+/** Makes everything that the Redis store keeps about one token older, as if so much time had passed. */
+export async function ageRedisKeys(client: ScriptClient, base: string, ms: number): Promise<void> {
+  const keys = ['r', 'l', 'g', 'f'].map((kind) => `${base}:${kind}`);
+  await client.eval(AGE, { keys, arguments: [String(ms)] });
+}

@@ -1,0 +1,20 @@
+import type { ErrorCode, TokenSource } from 'evertoken';
+
+/** A source that has nothing but this error. */
+export function failingSource(error: Error): TokenSource {
+  return { getToken: () => Promise.reject(error) };
+}
+
+/** What a server answers where there is no token, for each class of reasons. */
+export const errorStatuses: readonly [code: ErrorCode, status: number][] = [
+  ['CLIENT_REJECTED', 503],
+  ['ACCOUNT_REJECTED', 503],
+  ['TOKEN_ENDPOINT_THROTTLED', 503],
+  ['TOKEN_ENDPOINT_UNREACHABLE', 502],
+  ['TOKEN_ENDPOINT_FAILED', 502],
+  ['TOKEN_RESPONSE_NOT_JSON', 502],
+  ['TOKEN_ENDPOINT_TIMEOUT', 504],
+  ['TOKEN_WAIT_TIMEOUT', 504],
+  ['TOKEN_REJECTED', 503],
+  ['MANAGER_CLOSED', 503],
+];

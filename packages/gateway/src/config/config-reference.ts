@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { VARIABLES, findVariable } from './environment.ts';
+import { configSchema } from './root-schema.ts';
+
+/** A setting of the configuration, as it is described to people. */
+export interface Setting {
+  /** Such as `accounts[].plan`. */
+  readonly name: string;
+  readonly description: string;
+  /** What it is made of, in words. */
+  readonly type: string;
+  /** As it is written in YAML; undefined where there is none. */
+  readonly defaultValue: string | undefined;
+  readonly required: boolean;
+  /** The variable that stands for it in the simple case. */
+  readonly variable: string | undefined;
+  /** Whether it is a group of settings, or a list of groups. */
+  readonly isGroup: boolean;
+}
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** Every setting, in the order of the schema, groups before what is in them. */
+export function listSettings(): Setting[] {
+  return collectSettings(z.toJSONSchema(configSchema, { io: 'input' }), []);
+}
+
+function collectSettings(group: JsonSchema, path: readonly (string | number)[]): Setting[] {
+  return Object.entries(group.properties ?? {}).flatMap(([key, value]) => {
+    const schema = value as JsonSchema;
+    const item = schema.type === 'array' ? (schema.items as JsonSchema) : schema;
+    const inner = schema.type === 'array' ? [...path, key, 0] : [...path, key];
+    const isGroup = item.properties !== undefined;
+    const setting: Setting = {
+      name: formatName([...path, key]),
+      description: schema.description ?? '',
+      type: describeType(schema),
+      defaultValue:
+        isGroup || schema.default === undefined ? undefined : JSON.stringify(schema.default),
+      required: (group.required ?? []).includes(key),
+      variable: findExactVariable([...path, key]),
+      isGroup,
+    };
+    return [setting, ...collectSettings(item, inner)];
+  });
+}
+
+function findExactVariable(path: readonly (string | number)[]): string | undefined {
+  const name = findVariable(path);
+  return name !== undefined && VARIABLES[name]?.length === path.length ? name : undefined;
+}
+
+function formatName(path: readonly (string | number)[]): string {
+  return path
+    .map((part) => (typeof part === 'number' ? '[]' : `.${part}`))
+    .join('')
+    .slice(1);
+}
+
+function describeType(schema: JsonSchema): string {
+  const { type, minimum, maximum } = schema;
+  if (schema.enum !== undefined) return schema.enum.map((word) => `\`${String(word)}\``).join(', ');
+  switch (type) {
+    case 'array': {
+      const item = schema.items as JsonSchema;
+      return item.type === 'object' ? 'list of groups' : `list of ${describeType(item)}`;
+    }
+    case 'integer':
+      return `whole number, ${minimum} to ${maximum}`;
+    case 'number':
+      return `number, ${minimum} to ${maximum}`;
+    case 'boolean':
+      return '`true` or `false`';
+    case 'object':
+      return 'group';
+    default:
+      return 'text';
+  }
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import type { Sandbox } from '@evertoken/zoom-sandbox';
+import { Secret } from 'evertoken';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { AccountRegistry } from '../../src/accounts/account-registry.ts';
+import type { AccountConfig } from '../../src/config/schema.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { createLogger } from '../../src/observability/log.ts';
+import { closeRedis, connectRedis, type Redis } from '../../src/accounts/redis.ts';
+import { environmentFor } from '../support/cli-process.ts';
+import { startSandbox } from '../support/running-gateway.ts';
+
+const REQUEST_MS = 60_000;
+
+describe('accounts that are changed while they serve', () => {
+  it('keep what is made from the same settings', async () => {
+    const { accounts, config } = await start();
+    const before = accounts.get('default');
+    accounts.reconfigure([{ ...config }], [], REQUEST_MS);
+    expect(accounts.get('default')).toBe(before);
+
+    accounts.reconfigure([{ ...config, planShare: 0.25 }], [], REQUEST_MS);
+    const paced = accounts.get('default');
+    expect([paced.tokens === before.tokens, paced.pacer === before.pacer]).toEqual([true, false]);
+
+    accounts.reconfigure([withSecret({ ...config, planShare: 0.25 }, 'new')], [], REQUEST_MS);
+    const rotated = accounts.get('default');
+    expect([rotated.tokens === paced.tokens, rotated.pacer === paced.pacer]).toEqual([false, true]);
+
+    accounts.reconfigure([withSecret({ ...config, planShare: 0.25 }, 'new')], [KEY], REQUEST_MS);
+    expect(accounts.get('default').tokens).not.toBe(rotated.tokens);
+  });
+
+  it('let whoever has one of before get a token from it, until no request can have it', async () => {
+    const { accounts, config, sandbox } = await start();
+    const before = accounts.get('default');
+    await before.tokens.getToken();
+    sandbox.configureApp(sandbox.credentials.clientId, { clientSecret: 'new' });
+    accounts.reconfigure([withSecret(config, 'new')], [], 50);
+    expect((await before.tokens.getToken()).generation).toBe(1);
+    expect((await accounts.get('default').tokens.getToken()).generation).toBe(1);
+    expect(sandbox.stats().tokenRequests).toBe(2);
+    await expect
+      .poll(() =>
+        before.tokens.getToken().then(
+          ({ generation }) => generation,
+          ({ code }) => code,
+        ),
+      )
+      .toBe('MANAGER_CLOSED');
+    expect((await accounts.get('default').tokens.getToken()).generation).toBe(1);
+  });
+
+  it('are told apart by name, come and go', async () => {
+    const { accounts, config } = await start();
+    const [first] = accounts.all;
+    accounts.reconfigure([config, { ...config, name: 'labs' }], [], REQUEST_MS);
+    expect(accounts.all.map(({ name }) => name)).toEqual(['default', 'labs']);
+    expect(accounts.get('default')).toBe(first);
+    accounts.reconfigure([{ ...config, name: 'labs' }], [], REQUEST_MS);
+    expect(() => accounts.get('default')).toThrow('There is no account default.');
+  });
+
+  it('stay as they are when the new settings cannot be', async () => {
+    const { accounts, config } = await start();
+    const before = accounts.all;
+    const wrong = { ...config, name: 'wrong', apiUrl: 'http://zoom.example' };
+    expect(() => accounts.reconfigure([config, wrong], [], REQUEST_MS)).toThrow(
+      'apiUrl must start',
+    );
+    expect(() =>
+      accounts.reconfigure([{ ...config, credentials: undefined }], [], REQUEST_MS),
+    ).toThrow('has no credentials');
+    expect(accounts.all).toEqual(before);
+    expect(accounts.all[0]).toBe(before[0]);
+  });
+
+  it('are all closed at the end, those of before too', async () => {
+    const { accounts, config } = await start();
+    const before = accounts.get('default');
+    accounts.reconfigure([withSecret(config, 'new')], [], REQUEST_MS);
+    const after = accounts.get('default');
+    await accounts.close(false);
+    for (const { tokens } of [before, after]) {
+      await expect(tokens.getToken()).rejects.toMatchObject({ code: 'MANAGER_CLOSED' });
+    }
+  });
+});
+
+const redisUrl = inject('redisUrl');
+
+describe.skipIf(redisUrl === undefined)('accounts that share a Redis', () => {
+  it('do not wait for the end of a pause that another secret brought about', async () => {
+    const log = createLogger('silent', { write() {} });
+    const redis = await connectRedis(redisUrl!, log);
+    onTestFinished(() => closeRedis(redis));
+    const { accounts, config, sandbox } = await start(redis);
+    accounts.reconfigure([withSecret(config, 'wrong')], [], REQUEST_MS);
+    const refused = accounts.get('default').tokens;
+    await expect(refused.getToken()).rejects.toMatchObject({ code: 'CLIENT_REJECTED' });
+    accounts.reconfigure([config], [], REQUEST_MS);
+    const { tokens } = accounts.get('default');
+    await expect
+      .poll(() =>
+        tokens.getToken().then(
+          ({ generation }) => generation > 0,
+          () => false,
+        ),
+      )
+      .toBe(true);
+    expect(sandbox.stats().tokenRequests).toBe(2);
+
+    // A token that is alive stays with the fleet.
+    accounts.reconfigure([withSecret(config, 'wrong')], [], REQUEST_MS);
+    expect((await accounts.get('default').tokens.getToken()).generation).toBeGreaterThan(0);
+    expect(sandbox.stats().tokenRequests).toBe(2);
+  });
+});
+
+const KEY = { id: 'a', key: Buffer.alloc(32, 7).toString('base64') };
+
+async function start(
+  redis?: Redis,
+): Promise<{ accounts: AccountRegistry; config: AccountConfig; sandbox: Sandbox }> {
+  const sandbox = await startSandbox({ accountId: randomUUID() });
+  const reading = readConfig({ ...environmentFor(sandbox), ZOOM_PLAN: 'pro' });
+  if (reading.kind === 'invalid') throw new Error(reading.problems.join());
+  const config = reading.config.accounts[0]!;
+  const accounts = new AccountRegistry([config], {
+    redis,
+    encryptionKeys: [],
+    timeouts: reading.config.timeouts,
+    owner: 'test',
+    onTokenEvent: () => () => {},
+    onPacingEvent: () => () => {},
+  });
+  onTestFinished(() => accounts.close(false));
+  return { accounts, config, sandbox };
+}
+
+function withSecret(config: AccountConfig, secret: string): AccountConfig {
+  return { ...config, credentials: { ...config.credentials!, clientSecret: new Secret(secret) } };
+}

@@ -1,0 +1,67 @@
+import * as crypto from 'node:crypto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getApiKeyId, createApiKey, matchesApiKeyHash } from '../../src/auth/api-key.ts';
+import { FailedAuthLimiter } from '../../src/auth/failed-auth-limiter.ts';
+import { createApiKeyAuth } from '../../src/auth/api-key-auth.ts';
+
+// The real functions, counted.
+vi.mock('node:crypto', async (original) => {
+  const real = await original<typeof crypto>();
+  return {
+    ...real,
+    hash: vi.fn<typeof crypto.hash>(real.hash),
+    timingSafeEqual: vi.fn<typeof crypto.timingSafeEqual>(real.timingSafeEqual),
+  };
+});
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('an API key', () => {
+  it('is new each time, names its id, and does not show itself', () => {
+    const [one, other] = [createApiKey(), createApiKey()];
+    expect(one.text.reveal()).toMatch(/^evt_[0-9a-f]{16}_[\w-]{43}$/);
+    expect(one.text.reveal()).not.toBe(other.text.reveal());
+    expect(getApiKeyId(one.text.reveal())).toBe(one.id);
+    expect(JSON.stringify(one)).not.toContain(one.text.reveal());
+  });
+
+  it('is known by its hash', () => {
+    const [one, other] = [createApiKey(), createApiKey()];
+    expect(matchesApiKeyHash(one.text.reveal(), one)).toBe(true);
+    expect(matchesApiKeyHash(one.text.reveal(), other)).toBe(false);
+    expect(matchesApiKeyHash(one.text.reveal(), undefined)).toBe(false);
+    expect(one.sha256).toBe(crypto.hash('sha256', one.text.reveal()));
+  });
+
+  it.each(['', 'evt_', 'evt_0123456789abcdef_short', 'EVT_0123456789abcdef_', 'Bearer x'])(
+    'does not look like %j',
+    (text) => expect(getApiKeyId(text)).toBeUndefined(),
+  );
+});
+
+it('takes the same steps to refuse a key that does not exist, one with another secret, and no key at all', () => {
+  const known = createApiKey();
+  const identify = createApiKeyAuth(
+    [
+      {
+        ...known,
+        admit: () => {
+          throw new Error('admitted');
+        },
+      },
+    ],
+    new FailedAuthLimiter(),
+  );
+  const unknown = createApiKey();
+  const forged = `evt_${known.id}_${unknown.text.reveal().slice(-43)}`;
+  const steps = [unknown.text.reveal(), forged, 'nonsense'].map((text) => {
+    vi.clearAllMocks();
+    const identification = identify(text, getApiKeyId(text), '192.0.2.1');
+    expect(identification).toMatchObject({ kind: 'refused', failure: { status: 401 } });
+    return [
+      vi.mocked(crypto.hash).mock.calls.length,
+      vi.mocked(crypto.timingSafeEqual).mock.calls.map(([a, b]) => [a.byteLength, b.byteLength]),
+    ];
+  });
+  expect(steps).toEqual(Array(3).fill([1, [[32, 32]]]));
+});

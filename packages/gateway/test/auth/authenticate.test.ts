@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { createApiKey } from '../../src/auth/api-key.ts';
+import { FailedAuthLimiter } from '../../src/auth/failed-auth-limiter.ts';
+import { parseCallers, startAuthServer } from '../support/auth-server.ts';
+
+const billing = createApiKey();
+const wiki = createApiKey();
+const wikiOld = createApiKey();
+
+const callers = parseCallers(`
+callers:
+  - name: billing
+    allow: ['GET /users/**']
+    ratePerSecond: 2
+    weight: 3
+    keys: [{ id: '${billing.id}', sha256: ${billing.sha256} }]
+  - name: wiki
+    allow: ['* /**']
+    keys:
+      - { id: '${wiki.id}', sha256: ${wiki.sha256} }
+      - { id: '${wikiOld.id}', sha256: ${wikiOld.sha256} }
+`);
+
+describe('a caller with an API key', () => {
+  it.each([
+    ['Authorization', { authorization: `Bearer ${wiki.text.reveal()}` }],
+    ['Authorization, written otherwise', { authorization: `bearer  ${wiki.text.reveal()}` }],
+    ['X-Api-Key', { 'x-api-key': wiki.text.reveal() }],
+    ['a second key', { 'x-api-key': wikiOld.text.reveal() }],
+    [
+      'X-Api-Key beside a token of its own',
+      { 'x-api-key': wiki.text.reveal(), authorization: 'Bearer a.b.c' },
+    ],
+  ])('is known by %s', async (_how, headers) => {
+    const ask = await startAuthServer(callers);
+    expect(await ask(headers)).toMatchObject({ kind: 'caller', caller: { name: 'wiki' } });
+  });
+
+  it('has what the configuration says', async () => {
+    const ask = await startAuthServer(callers);
+    const identification = await ask({ 'x-api-key': billing.text.reveal() });
+    if (identification.kind === 'refused') throw new Error(identification.errorResponse.code);
+    const { caller } = identification;
+    expect(caller).toMatchObject({ name: 'billing', account: { name: 'default' }, weight: 3 });
+    expect(caller.isAllowed('GET', '/users/me')).toBe(true);
+    expect(caller.isAllowed('DELETE', '/users/me')).toBe(false);
+  });
+
+  it('is held to its rate, and is still known by name', async () => {
+    const ask = await startAuthServer(callers);
+    const headers = { 'x-api-key': billing.text.reveal() };
+    await Promise.all([ask(headers), ask(headers)]);
+    expect(await ask(headers)).toMatchObject({
+      kind: 'refused',
+      caller: { name: 'billing' },
+      failure: { status: 429, code: 'CALLER_RATE_EXCEEDED', retryAfterMs: expect.any(Number) },
+    });
+    const other = await ask({ 'x-api-key': wiki.text.reveal() });
+    expect(other.kind).toBe('caller');
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['a password', { authorization: 'Basic dXNlcjpwYXNz' }],
+    ['an empty bearer', { authorization: 'Bearer ' }],
+  ])('is told what to send when it sends %s', async (_what, headers) => {
+    const ask = await startAuthServer(callers);
+    expect(await ask(headers)).toEqual({
+      kind: 'refused',
+      failure: expect.objectContaining({
+        status: 401,
+        code: 'CREDENTIALS_MISSING',
+        challenge: 'Bearer realm="evertoken"',
+      }),
+    });
+  });
+
+  it.each([
+    ['nonsense', 'nonsense'],
+    ['nobody’s key', createApiKey().text.reveal()],
+    ['another secret', `evt_${wiki.id}_${createApiKey().text.reveal().slice(-43)}`],
+    ['two keys', `${wiki.text.reveal()}, ${billing.text.reveal()}`],
+  ])('is refused with %s, in the same words', async (_what, key) => {
+    const ask = await startAuthServer(callers);
+    expect(await ask({ 'x-api-key': key })).toEqual({
+      kind: 'refused',
+      failure: expect.objectContaining({
+        status: 401,
+        code: 'CREDENTIALS_INVALID',
+        challenge: 'Bearer realm="evertoken", error="invalid_token"',
+      }),
+    });
+  });
+
+  it('cannot guess: after ten wrong secrets not even the right one is looked at for a while', async () => {
+    let nowMs = 0;
+    const ask = await startAuthServer(callers, new FailedAuthLimiter(() => nowMs));
+    const guess = `evt_${wiki.id}_${createApiKey().text.reveal().slice(-43)}`;
+    for (let time = 0; time < 10; time += 1) {
+      expect(await ask({ 'x-api-key': guess })).toMatchObject({ failure: { status: 401 } });
+    }
+    const right = { 'x-api-key': wiki.text.reveal() };
+    expect(await ask(right)).toMatchObject({
+      failure: { status: 429, code: 'TOO_MANY_AUTH_FAILURES', retryAfterMs: 60_000 },
+    });
+    expect((await ask({ 'x-api-key': wikiOld.text.reveal() })).kind).toBe('caller');
+    expect((await ask({ 'x-api-key': billing.text.reveal() })).kind).toBe('caller');
+    nowMs += 60_000;
+    expect((await ask(right)).kind).toBe('caller');
+  });
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createApiKey } from '../../src/auth/api-key.ts';
+import { extractCredentials } from '../../src/auth/credentials.ts';
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    'Bearer ',
+    'bearer a',
+    'Basic x',
+    'Bearer a b',
+    'Bearer a.b.c',
+    'Bearer evt_',
+    ',',
+  ),
+);
+
+it('reads any header without failing, and takes for a key only what looks like one', () => {
+  fc.assert(
+    fc.property(fc.option(text), fc.option(text), (authorization, apiKey) => {
+      const presented = extractCredentials({
+        ...(authorization !== null && { authorization }),
+        ...(apiKey !== null && { 'x-api-key': apiKey }),
+      });
+      if (apiKey === null && authorization === null) expect(presented.kind).toBe('nothing');
+      if (presented.kind === 'key') expect(presented.id).toBeUndefined();
+      if (presented.kind === 'token') expect(presented.text.split('.')).toHaveLength(3);
+    }),
+  );
+});
+
+it('finds a key however the header is written', () => {
+  const scheme = fc.constantFrom('Bearer', 'bearer', 'BEARER');
+  const spaces = fc.stringMatching(/^ {1,5}$/);
+  const { id, text: key } = createApiKey();
+  fc.assert(
+    fc.property(scheme, spaces, fc.stringMatching(/^ {0,5}$/), (word, before, after) => {
+      const authorization = word + before + key.reveal() + after;
+      expect(extractCredentials({ authorization })).toEqual({
+        kind: 'key',
+        text: key.reveal(),
+        id,
+      });
+    }),
+  );
+});

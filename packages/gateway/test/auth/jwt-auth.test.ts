@@ -1,0 +1,178 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SignJWT, UnsecuredJWT, exportJWK, exportSPKI, generateKeyPair, type JWK } from 'jose';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { parseCallers, startAuthServer, type Authenticate } from '../support/auth-server.ts';
+
+const ISSUER = 'https://id.example';
+const AUDIENCE = 'zoom-gateway';
+
+type Pair = Awaited<ReturnType<typeof generateKeyPair>>;
+let ours: Pair;
+let others: Pair;
+let jwk: JWK;
+
+beforeAll(async () => {
+  [ours, others] = await Promise.all([
+    generateKeyPair('ES256', { extractable: true }),
+    generateKeyPair('ES256'),
+  ]);
+  jwk = { ...(await exportJWK(ours.publicKey)), kid: 'one', alg: 'ES256', use: 'sig' };
+});
+
+describe('a caller with a token of an identity provider', () => {
+  it('is known by name and subject', async () => {
+    const { ask } = await start();
+    expect(await ask(await token())).toMatchObject({
+      kind: 'caller',
+      caller: { name: 'staff', subject: 'ada', account: { name: 'default' } },
+    });
+  });
+
+  it.each<[string, () => Promise<string> | string]>([
+    ['another signature', () => token({}, others)],
+    ['another issuer', () => token({ iss: 'https://evil.example' })],
+    ['another audience', () => token({ aud: 'payroll' })],
+    ['an end that is past', () => token({ exp: nowSeconds() - 31 })],
+    ['no end', () => token({ exp: undefined })],
+    ['a beginning that is to come', () => token({ nbf: nowSeconds() + 120 })],
+    ['nobody’s name', () => token({ sub: undefined })],
+    [
+      'no signature',
+      () =>
+        new UnsecuredJWT({ sub: 'ada' })
+          .setIssuer(ISSUER)
+          .setAudience(AUDIENCE)
+          .setExpirationTime('1m')
+          .encode(),
+    ],
+    ['a signature made with the public key as a password', forgedWithPublicKey],
+    ['nonsense in its shape', () => 'a.b.c'],
+  ])('is refused with %s', async (_what, make) => {
+    const { ask } = await start();
+    expect(await ask(await make())).toMatchObject({
+      kind: 'refused',
+      failure: { status: 401, code: 'CREDENTIALS_INVALID' },
+    });
+  });
+
+  it('may have a clock that is a little off', async () => {
+    const { ask } = await start();
+    expect((await ask(await token({ exp: nowSeconds() - 10 }))).kind).toBe('caller');
+  });
+
+  it.each([
+    [{ scope: 'openid zoom:use' }, 'caller'],
+    [{ scp: ['zoom:use'] }, 'caller'],
+    [{ scope: 'openid' }, 'refused'],
+    [{ scope: 'zoom:use:not' }, 'refused'],
+    [{ scope: 'zoom:use', groups: ['sales'] }, 'refused'],
+  ])('needs every scope and claim that is asked for: %j, %s', async (claims, kind) => {
+    const { ask } = await start({
+      more: "requiredScopes: ['zoom:use'], requiredClaims: { groups: meetings }",
+    });
+    const identification = await ask(await token({ groups: ['meetings', 'x'], ...claims }));
+    expect(identification.kind).toBe(kind);
+    if (identification.kind === 'refused')
+      expect(identification.errorResponse).toMatchObject({
+        status: 403,
+        code: 'CALLER_SCOPE_MISSING',
+        challenge: expect.stringContaining('insufficient_scope'),
+      });
+  });
+
+  it('is taken for the first caller whose demands the token meets', async () => {
+    const { ask, jwksUrl } = await start();
+    const both = await startAuthServer(
+      parseCallers(
+        `callers:\n${staff(jwksUrl, 'admins', 'requiredScopes: [admin]')}${staff(jwksUrl)}`,
+      ),
+    );
+    const asked = async (claims: object): Promise<unknown> =>
+      both({ authorization: `Bearer ${await token(claims)}` });
+    expect(await asked({ scope: 'admin' })).toMatchObject({ caller: { name: 'admins' } });
+    expect(await asked({})).toMatchObject({ caller: { name: 'staff' } });
+    expect((await ask(await token())).kind).toBe('caller');
+  });
+
+  it('is held to its rate by itself', async () => {
+    const { ask } = await start({ settings: 'ratePerSecond: 1' });
+    const [ada, bob] = await Promise.all([token(), token({ sub: 'bob' })]);
+    expect((await ask(ada)).kind).toBe('caller');
+    expect(await ask(ada)).toMatchObject({
+      failure: { code: 'CALLER_RATE_EXCEEDED' },
+      caller: { name: 'staff', subject: 'ada' },
+    });
+    expect((await ask(bob)).kind).toBe('caller');
+  });
+
+  it('is told to come back when the keys of its issuer cannot be had', async () => {
+    const { ask, provider } = await start();
+    provider.status = 500;
+    expect(await ask(await token())).toMatchObject({
+      failure: { status: 503, code: 'ISSUER_UNAVAILABLE', retryAfterMs: 5_000 },
+    });
+    expect(await ask(await token())).toMatchObject({ failure: { status: 503 } });
+    expect(provider.asked).toBe(1);
+  });
+
+  it('makes its issuer’s keys be fetched once, and none for a key that nobody has', async () => {
+    const { ask, provider } = await start();
+    const tokens = await Promise.all([token(), token(), token({}, others, 'made-up'), token()]);
+    await Promise.all(tokens.map((one) => ask(one)));
+    await ask(await token({}, others, 'made-up-too'));
+    expect(provider.asked).toBe(1);
+  });
+});
+
+interface Provider {
+  asked: number;
+  status: number;
+}
+
+async function start({ more = '', settings = '' } = {}): Promise<{
+  ask: (token: string) => ReturnType<Authenticate>;
+  provider: Provider;
+  jwksUrl: string;
+}> {
+  const provider = { asked: 0, status: 200 };
+  const server = createServer((_request, response) => {
+    provider.asked += 1;
+    response.writeHead(provider.status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ keys: [jwk] }));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close().closeAllConnections());
+  const jwksUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
+  const ask = await startAuthServer(
+    parseCallers(`callers:\n${staff(jwksUrl, 'staff', more, settings)}`),
+  );
+  return { ask: (text) => ask({ authorization: `Bearer ${text}` }), provider, jwksUrl };
+}
+
+function staff(jwksUrl: string, name = 'staff', more = '', settings = ''): string {
+  return `  - name: ${name}
+    allow: ['* /**']
+    ${settings}
+    jwt: { issuer: '${ISSUER}', audience: ${AUDIENCE}, jwksUrl: '${jwksUrl}', ${more} }
+`;
+}
+
+function token(claims: object = {}, { privateKey }: Pair = ours, kid = 'one'): Promise<string> {
+  const usual = { iss: ISSUER, aud: AUDIENCE, sub: 'ada', exp: nowSeconds() + 60 };
+  return new SignJWT({ ...usual, ...claims })
+    .setProtectedHeader({ alg: 'ES256', kid })
+    .sign(privateKey);
+}
+
+async function forgedWithPublicKey(): Promise<string> {
+  const password = new TextEncoder().encode(await exportSPKI(ours.publicKey));
+  return new SignJWT({ iss: ISSUER, aud: AUDIENCE, sub: 'ada', exp: nowSeconds() + 60 })
+    .setProtectedHeader({ alg: 'HS256', kid: 'one' })
+    .sign(password);
+}
+
+function nowSeconds(): number {
+  return Math.floor(Date.now() / 1000);
+}

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { startCompleteGateway } from '../support/complete-gateway.ts';
+import { startApi } from '../support/running-gateway.ts';
+import { CLIENT, SERVER, startCollector, type CollectedSpan } from '../support/trace-collector.ts';
+
+const CALLERS_TRACE = '0af7651916cd43dd8448eb211c80319c';
+const CALLERS_SPAN = 'b7ad6b7169203331';
+const context = {
+  traceparent: `00-${CALLERS_TRACE}-${CALLERS_SPAN}-01`,
+  tracestate: 'vendor=opaque',
+};
+
+describe('with an OTLP endpoint', () => {
+  it('is a call a part of its caller’s trace, and passes it on', async () => {
+    const collector = await startCollector();
+    const seen: Record<string, unknown>[] = [];
+    const apiUrl = await startApi((request, response) => {
+      seen.push(request.headers);
+      response.writeHead(200, { 'x-zm-trackingid': 'WEB_1' }).end('{}');
+    });
+    const { gateway, url } = await startCompleteGateway({
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      ZOOM_API_URL: apiUrl,
+    });
+    const answer = await fetch(`${url}/api/users/someone@example.com/meetings?type=SECRET-QUERY`, {
+      headers: { ...context, 'x-request-id': 'mine' },
+    });
+    expect(answer.status).toBe(200);
+    await gateway.close();
+
+    const spans = collector.spans();
+    const server = only(spans, SERVER);
+    const client = only(spans, CLIENT, 'GET /users/{userId}/meetings');
+    const mint = only(spans, CLIENT, 'mint');
+    expect(server).toMatchObject({
+      traceId: CALLERS_TRACE,
+      parentSpanId: CALLERS_SPAN,
+      name: 'GET /users/{userId}/meetings',
+      attributes: {
+        'http.request.method': 'GET',
+        'http.route': '/api/users/{userId}/meetings',
+        'http.response.status_code': 200,
+        'url.path': '/api/users/someone@example.com/meetings',
+        'url.scheme': 'http',
+        'network.protocol.version': '1.1',
+        'evertoken.account': 'default',
+        'evertoken.caller': 'anyone',
+        'evertoken.request_id': 'mine',
+      },
+    });
+    expect(client).toMatchObject({
+      traceId: CALLERS_TRACE,
+      parentSpanId: server.spanId,
+      attributes: {
+        'http.request.method': 'GET',
+        'http.response.status_code': 200,
+        'server.address': '127.0.0.1',
+        'server.port': Number(new URL(apiUrl).port),
+        'url.full': `${apiUrl}/users/someone@example.com/meetings`,
+        'url.template': '/users/{userId}/meetings',
+      },
+    });
+    expect(seen).toMatchObject([
+      { traceparent: `00-${CALLERS_TRACE}-${client.spanId}-01`, tracestate: 'vendor=opaque' },
+    ]);
+    expect(mint.traceId).not.toBe(CALLERS_TRACE);
+    expect(mint.attributes).toMatchObject({
+      'evertoken.account': 'default',
+      'http.request.method': 'POST',
+    });
+    expect(collector.resource()).toMatchObject({ 'service.name': 'evertoken-gateway' });
+    expect(collector.bodies.join()).not.toContain('SECRET-QUERY');
+    const page = readFileSync(new URL('../../../../docs/metrics.md', import.meta.url), 'utf8');
+    for (const name of spans.flatMap(({ attributes }) => Object.keys(attributes))) {
+      expect(page).toContain(`\`${name}\``);
+    }
+  });
+
+  it('begins one of its own where the caller has none, with a span for each send', async () => {
+    const collector = await startCollector();
+    const { gateway, sandbox, url } = await startCompleteGateway({
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+    });
+    await fetch(`${url}/api/users/me`);
+    sandbox.revokeAllTokens();
+    expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
+    await gateway.close();
+
+    const sends = collector.spans().filter(({ name, kind }) => kind === CLIENT && name !== 'mint');
+    expect(sends.map(({ attributes }) => attributes['http.response.status_code'])).toEqual([
+      200, 401, 200,
+    ]);
+    expect(sends.map(({ attributes }) => attributes['http.request.resend_count'])).toEqual([
+      undefined,
+      undefined,
+      1,
+    ]);
+    expect(sends[1]).toMatchObject({ status: { code: 2 }, attributes: { 'error.type': '401' } });
+    expect(new Set(sends.map(({ traceId }) => traceId)).size).toBe(2);
+  });
+
+  it('says why a call or a mint failed', async () => {
+    const collector = await startCollector();
+    const { gateway, sandbox, url } = await startCompleteGateway({
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      ZOOM_CLIENT_SECRET: 'WRONG-SECRET',
+    });
+    expect((await fetch(`${url}/api/users/me`)).status).toBe(503);
+    await gateway.close();
+    for (const span of [only(collector.spans(), SERVER), only(collector.spans(), CLIENT)]) {
+      expect(span.status.code).toBe(2);
+      expect(span.attributes['error.type']).toBe('CLIENT_REJECTED');
+    }
+    const everything = collector.bodies.join();
+    expect(everything).not.toContain('WRONG-SECRET');
+    expect(everything).not.toContain(sandbox.credentials.clientSecret);
+  });
+
+  it('leaves out what the caller does not record', async () => {
+    const collector = await startCollector();
+    const seen: unknown[] = [];
+    const apiUrl = await startApi((request, response) => {
+      seen.push(request.headers['traceparent']);
+      response.end('{}');
+    });
+    const { gateway, url } = await startCompleteGateway({
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      ZOOM_API_URL: apiUrl,
+    });
+    const traceparent = context.traceparent.replace(/01$/, '00');
+    await fetch(`${url}/api/users/me`, { headers: { traceparent } });
+    await gateway.close();
+    expect(collector.spans().map(({ name }) => name)).toEqual(['mint']);
+    expect(seen).toEqual([expect.stringMatching(new RegExp(`^00-${CALLERS_TRACE}-.*-00$`))]);
+  });
+
+  it('serves and ends although nobody receives the traces', async () => {
+    const { gateway, url } = await startCompleteGateway({
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9',
+    });
+    expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
+    const began = performance.now();
+    await gateway.close();
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});
+
+describe('without one', () => {
+  it('passes the context of the caller’s trace on as it is', async () => {
+    const seen: Record<string, unknown>[] = [];
+    const apiUrl = await startApi((request, response) => {
+      seen.push(request.headers);
+      response.end('{}');
+    });
+    const { url } = await startCompleteGateway({ ZOOM_API_URL: apiUrl });
+    await fetch(`${url}/api/users/me`, { headers: { ...context, baggage: 'a=b' } });
+    expect(seen).toMatchObject([{ ...context, baggage: 'a=b' }]);
+  });
+});
+
+function only(spans: readonly CollectedSpan[], kind: number, name?: string): CollectedSpan {
+  const found = spans.filter((span) => span.kind === kind && (name ?? span.name) === span.name);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+}

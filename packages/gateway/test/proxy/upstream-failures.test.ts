@@ -1,0 +1,104 @@
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
+
+describe('an API that fails', () => {
+  it.each([
+    ['without a body', { method: 'GET' }],
+    ['with a small one', { method: 'POST', body: 'x'.repeat(1_000) }],
+    ['with a large one', { method: 'POST', body: 'x'.repeat(1_000_000) }],
+  ])('before its answer began, for a request %s: 502', async (_how, init) => {
+    const sandbox = await startSandbox();
+    const apiUrl = await startApi((request) => void request.socket.resetAndDestroy());
+    const { url } = await startGateway(sandbox, { apiUrl });
+    const response = await fetch(`${url}/api/users`, init);
+    expect(response.status).toBe(502);
+    expect(await response.json()).toEqual({
+      code: 'UPSTREAM_UNREACHABLE',
+      message: expect.stringContaining('look before you repeat it'),
+      requestId: response.headers.get('x-request-id'),
+    });
+  });
+
+  it('by not being there: 502', async () => {
+    const sandbox = await startSandbox();
+    const gone = createServer().listen(0, '127.0.0.1');
+    await once(gone, 'listening');
+    const { port } = gone.address() as AddressInfo;
+    gone.close();
+    await once(gone, 'close');
+    const { url } = await startGateway(sandbox, { apiUrl: `http://127.0.0.1:${port}/v2` });
+    const response = await fetch(`${url}/api/users`);
+    expect(response.status).toBe(502);
+    expect(await response.json()).toMatchObject({ code: 'UPSTREAM_UNREACHABLE' });
+  });
+
+  it('by talking something else than HTTP: 502', async () => {
+    const sandbox = await startSandbox();
+    const strange = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.2\r\n'));
+    }).listen(0, '127.0.0.1');
+    await once(strange, 'listening');
+    const { port } = strange.address() as AddressInfo;
+    const { url } = await startGateway(sandbox, { apiUrl: `http://127.0.0.1:${port}/v2` });
+    expect((await fetch(`${url}/api/users`)).status).toBe(502);
+    strange.close();
+  });
+
+  it('by being silent: 504, and the gateway goes on', async () => {
+    const sandbox = await startSandbox();
+    const { url, log } = await startGateway(sandbox, { timeouts: { responseMs: 300 } });
+    sandbox.faults.add({ match: '/v2/users', kind: 'hang', times: 1 });
+    const response = await fetch(`${url}/api/users`);
+    expect(response.status).toBe(504);
+    expect(await response.json()).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
+    expect((await fetch(`${url}/api/users`)).status).toBe(200);
+    await expect.poll(() => log.join('')).toContain('"status":504');
+  });
+
+  it.each([
+    ['of a known length', { 'content-length': '1000' }],
+    ['in chunks', {}],
+  ])('in the middle of a body %s: the caller’s connection breaks', async (_how, headers) => {
+    const sandbox = await startSandbox();
+    const apiUrl = await startApi((_request, response) => {
+      response.writeHead(200, headers);
+      response.write('x'.repeat(500), () => response.socket?.destroy());
+    });
+    const { url, log } = await startGateway(sandbox, { apiUrl });
+    await expect(fetch(`${url}/api/users`).then((response) => response.text())).rejects.toThrow(
+      TypeError,
+    );
+    await expect.poll(() => log.join('')).toContain('"complete":false');
+  });
+
+  it('by falling silent in the middle of a body: the same', async () => {
+    const sandbox = await startSandbox();
+    const apiUrl = await startApi((_request, response) => {
+      response.writeHead(200);
+      response.write('x'.repeat(500));
+    });
+    const { url } = await startGateway(sandbox, { apiUrl, timeouts: { responseMs: 300 } });
+    await expect(fetch(`${url}/api/users`).then((response) => response.text())).rejects.toThrow(
+      TypeError,
+    );
+  });
+
+  it('in the middle of a body, to a caller of HTTP/1.0, who knows the end by the connection’s', async () => {
+    const sandbox = await startSandbox();
+    const apiUrl = await startApi((_request, response) => {
+      response.write('x'.repeat(500), () => response.socket?.destroy());
+    });
+    const { port } = await startGateway(sandbox, { apiUrl });
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`GET /api/users HTTP/1.0\r\nhost: 127.0.0.1:${port}\r\n\r\n`);
+    socket.resume();
+    const ending = new Promise((resolve) => {
+      socket.once('end', () => resolve('orderly'));
+      socket.once('error', ({ message }) => resolve(message));
+    });
+    expect(await ending).toContain('ECONNRESET');
+  });
+});

@@ -1,0 +1,173 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { connectRaw } from '../support/raw-connection.ts';
+import { startGateway, startSandbox } from '../support/running-gateway.ts';
+
+const OK = 'HTTP/1.1 200 OK\r\n';
+const LENGTH = 'content-length: 2\r\n\r\nok';
+const MALFORMED = /^HTTP\/1\.1 502 [^]*"code":"UPSTREAM_UNREACHABLE"/;
+
+describe('an answer of the API', () => {
+  it.each([
+    ['an upgrade', 'HTTP/1.1 101 X\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'],
+    ['an upgrade to nothing', `HTTP/1.1 101 X\r\n\r\n${OK}${LENGTH}`],
+    ['status 099', `HTTP/1.1 099 X\r\n${LENGTH}`],
+    ['status 1000', `HTTP/1.1 1000 X\r\n${LENGTH}`],
+    ['status 20', `HTTP/1.1 20 X\r\n${LENGTH}`],
+    ['no head', 'ok'],
+    ['a huge head', `${OK}x: ${'y'.repeat(100_000)}\r\n${LENGTH}`],
+    ['two lengths', `${OK}content-length: 3\r\n${LENGTH}`],
+    ['a length and chunks', `${OK}transfer-encoding: chunked\r\n${LENGTH}`],
+    ['NUL in a value', `${OK}x: a\0b\r\n${LENGTH}`],
+    ['a split value', `${OK}x: a\rset-cookie: b\r\n${LENGTH}`],
+    ['a value split by half a line end', `${OK}x: a\nset-cookie: b\r\n${LENGTH}`],
+    ['a folded value', `${OK}x: a\r\n set-cookie: b\r\n${LENGTH}`],
+    ['a name with a space', `${OK}set-cookie : a\r\n${LENGTH}`],
+  ])('with %s becomes an error of the gateway', async (_what, bytes) => {
+    const answer = await answerTo((socket) => socket.write(bytes, 'latin1'));
+    expect(answer).toMatch(MALFORMED);
+    expect(answer).not.toMatch(/set-cookie|undefined/i);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['an unknown status', `HTTP/1.1 999 X\r\n${LENGTH}`, /^HTTP\/1\.1 999 [^]*ok$/],
+    [
+      'a status before the answer',
+      `HTTP/1.1 199 X\r\n\r\n${OK}${LENGTH}`,
+      /^HTTP\/1\.1 200 [^]*ok$/,
+    ],
+    ['a long reason', `HTTP/1.1 200 ${'y'.repeat(50_000)}\r\n${LENGTH}`, /^HTTP\/1\.1 200 OK\r\n/],
+    [
+      'cookies and names in Connection',
+      `${OK}connection: content-length, date, x-request-id\r\nSET-COOKIE: a\r\nset-cookie: b\r\n${LENGTH}`,
+      /^HTTP\/1\.1 200 OK\r\n(?![^]*cookie)(?=[^]*x-request-id)[^]*\r\n2\r\nok\r\n0\r\n\r\n$/,
+    ],
+    [
+      'cookies behind two thousand headers',
+      `${OK}${'x:\r\n'.repeat(2_500)}connection: x-inner\r\nx-inner: cookie\r\nset-cookie: a\r\n${LENGTH}`,
+      /^HTTP\/1\.1 200 OK\r\n(?![^]*cookie)[^]*ok$/,
+    ],
+    [
+      'cookies behind its body',
+      `${OK}transfer-encoding: chunked\r\n\r\n2\r\nok\r\n0\r\nset-cookie: a\r\n\r\n`,
+      /^HTTP\/1\.1 200 OK\r\n(?![^]*cookie)[^]*\r\n2\r\nok\r\n0\r\n\r\n$/,
+    ],
+    [
+      'a Connection of blanks',
+      `${OK}connection: x${' '.repeat(15_000)}x\r\n${LENGTH}`,
+      /^HTTP\/1\.1 200 [^]*ok$/,
+    ],
+    ['more than it says', `${OK}${LENGTH}more`, /\r\n\r\nok$/],
+    [
+      'another answer behind it',
+      `${OK}${LENGTH}${OK}content-length: 6\r\n\r\npoison`,
+      /\r\n\r\nok$/,
+    ],
+    ['a length but no body', 'HTTP/1.1 304 X\r\ncontent-length: 2\r\n\r\n', /^HTTP\/1\.1 304 /],
+    ['a body where there is none', `HTTP/1.1 204 X\r\n${LENGTH}`, /^HTTP\/1\.1 204 [^]*\r\n\r\n$/],
+    [
+      'a rest that is unreadable',
+      'HTTP/1.1 400 X\r\ncontent-length: 2\r\n\r\n{"',
+      /^HTTP\/1\.1 400 /,
+    ],
+  ])('with %s arrives without that', async (_what, bytes, expected) => {
+    expect(await answerTo((socket) => socket.write(bytes, 'latin1'))).toMatch(expected);
+  });
+
+  it.each([
+    ['a body that is too short', `${OK}content-length: 10\r\n\r\nok`],
+    ['a broken chunk', `${OK}transfer-encoding: chunked\r\n\r\n2\r\nok\r\nzz\r\n`],
+  ])('with %s is cut off, not ended', async (_what, bytes) => {
+    const answer = await answerTo((socket) => socket.end(bytes, 'latin1'));
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).not.toMatch(/\r\n0\r\n\r\n$/);
+  });
+
+  it('that is large once it is unpacked is passed on as it is, and not looked into', async () => {
+    const packed = gzipSync(Buffer.alloc(20_000_000));
+    const head = `HTTP/1.1 400 X\r\ncontent-encoding: gzip\r\ncontent-length: ${packed.length}\r\n\r\n`;
+    const answer = await answerTo((socket) => {
+      socket.write(head);
+      socket.write(packed);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer.slice(answer.indexOf('\r\n\r\n') + 4)).toBe(packed.toString('latin1'));
+  });
+});
+
+describe('an API that never comes to its answer', () => {
+  it.each<[string, (socket: Socket) => void]>([
+    ['but says that it will, all the time', (socket) => flood(socket, 'HTTP/1.1 102 X\r\n\r\n')],
+    ['but says so now and then', (socket) => trickle(socket, 'HTTP/1.1 103 X\r\n\r\n')],
+    ['but drips its head', (socket) => trickle(socket, 'x: y\r\n', OK)],
+  ])('%s, is given up in time', async (_how, write) => {
+    const answer = await answerTo(write);
+    expect(answer).toMatch(/^HTTP\/1\.1 504 [^]*"code":"UPSTREAM_TIMEOUT"/);
+  });
+
+  it('since its head does not end is given up when that is too long', async () => {
+    const answer = await answerTo((socket) => {
+      socket.write(OK);
+      flood(socket, `x: ${'y'.repeat(1_000)}\r\n`);
+    });
+    expect(answer).toMatch(MALFORMED);
+  });
+});
+
+/**
+ * What a caller gets from a gateway whose API answers like this. Afterwards another caller gets what is meant
+ * for it, and the connection has ended that the answer came by if more came than belongs to it.
+ */
+async function answerTo(write: (socket: Socket) => void): Promise<string> {
+  const apiUrl = await startRawApi((socket, target) => {
+    if (target === '/v2/lie') write(socket);
+    else socket.write(`${OK}content-length: 6\r\n\r\nproper`);
+  });
+  const { port, tokens } = await startGateway(await startSandbox(), {
+    apiUrl,
+    timeouts: { responseMs: 500 },
+  });
+  // It counts against the time for an answer, and takes its time on a busy machine.
+  await tokens.getToken();
+  const ask = (path: string): Promise<string> => {
+    const caller = connectRaw(port);
+    // What is sent by POST is not sent again.
+    caller.send(`POST ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+    return caller.closed();
+  };
+  const answer = await ask('/api/lie');
+  expect(await ask('/api/proper')).toMatch(/^HTTP\/1\.1 200 [^]*\r\n\r\nproper$/);
+  return answer;
+}
+
+/** An API that writes bytes, not answers. */
+async function startRawApi(answer: (socket: Socket, target: string) => void): Promise<string> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => {}));
+    socket.setEncoding('latin1').on('data', (head: string) => answer(socket, head.split(' ')[1]!));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    sockets.forEach((socket) => socket.destroy());
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`;
+}
+
+/** Writes as fast as it is taken. */
+function flood(socket: Socket, text: string): void {
+  const write = (): void => {
+    while (!socket.destroyed && socket.write(text.repeat(100)));
+  };
+  socket.on('drain', write);
+  write();
+}
+
+function trickle(socket: Socket, text: string, start = ''): void {
+  socket.write(start);
+  const timer = setInterval(() => socket.write(text), 50);
+  socket.once('close', () => clearInterval(timer));
+}

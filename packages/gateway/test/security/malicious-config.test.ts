@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfigFile } from '../../src/config/config-file.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { createTempDir } from '../support/temp-dir.ts';
+
+/** Nine aliases of nine aliases, nine times: three hundred million texts. */
+const BOMB = Array.from({ length: 9 }, (_, at) => {
+  const within = at === 0 ? 'lol' : `*a${at - 1}`;
+  return `b${at}: &a${at} [${Array(9).fill(within).join(', ')}]`;
+}).join('\n');
+
+describe('a configuration that would stop a gateway which reads it again is wrong, no more', () => {
+  it.each([
+    ['aliases of aliases', BOMB, '1:1: uses aliases too often'],
+    ['a list within itself', 'callers: &a [*a]', '1:14: *a stands for what it is in'],
+    ['a group within itself', 'listen: &a\n  host: *a', '2:9: *a stands for what it is in'],
+    ['an alias of nothing', 'listen:\n  host: *a', '2:9: *a stands for nothing before it'],
+    [
+      'an alias before its anchor',
+      'listen: *a\nadmin: &a {}',
+      '1:9: *a stands for nothing before it',
+    ],
+    ['brackets', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, '1:54: goes too deep'],
+    ['brackets that seem closed', '[ "]", '.repeat(1_000), '1:351: goes too deep'],
+    ['braces', `\n${'{a: '.repeat(20_000)}`, '2:201: goes too deep'],
+    ['dashes', `\n${'- '.repeat(20_000)}`, '2:1: goes too deep'],
+    ['questions', '? '.repeat(20_000), '1:1: goes too deep'],
+    [
+      'steps',
+      Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
+      '201:1: goes too deep',
+    ],
+    [
+      'a file without an end',
+      'accounts: [{ clientSecret: { file: /dev/zero } }]',
+      'which is too long',
+    ],
+  ])('with %s', (_what, text, expected) => {
+    const reading = readConfig({}, { path: 'evertoken.yaml', text });
+    expect(reading.kind).toBe('invalid');
+    expect(JSON.stringify(reading)).toContain(expected);
+  });
+
+  it.each([
+    ['one name twice', '__proto__: { a: 1 }'],
+    ['a tag', '!!js/function "x"'],
+    ['no text', '\0\xff'],
+  ])('with %s', (_what, text) => {
+    expect(readConfig({}, { path: 'evertoken.yaml', text }).kind).toBe('invalid');
+    expect({}).not.toHaveProperty('a');
+  });
+
+  it('when it is too long', async () => {
+    const folder = await createTempDir({ 'evertoken.yaml': `#${'x'.repeat(1_048_576)}` });
+    expect(() => readConfigFile(join(folder, 'evertoken.yaml'))).toThrow(
+      expect.objectContaining({ code: 'EFBIG' }),
+    );
+    expect(() => readConfigFile('/dev/zero')).toThrow(expect.objectContaining({ code: 'EFBIG' }));
+  });
+});
+
+it('a part may be written once and used by hundreds of callers', () => {
+  const callers = Array.from({ length: 300 }, (_, at) => {
+    const id = String(at).padStart(16, '0');
+    const allow = at === 0 ? "&read ['GET /**']" : '*read';
+    return `  - { name: c${at}, allow: ${allow}, keys: [{ id: '${id}', sha256: ${'ab'.repeat(32)} }] }`;
+  });
+  const text = `callers:\n${callers.join('\n')}`;
+  expect(readConfig({}, { path: 'evertoken.yaml', text }).kind).toBe('config');
+});

@@ -1,0 +1,107 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import { expect, it, onTestFinished } from 'vitest';
+import { parseCallers, startAuthServer, type Authenticate } from '../support/auth-server.ts';
+
+const MEGABYTE = Buffer.alloc(1_048_576, ' ');
+
+it('a key set without an end is left unread, and nobody waits for it', async () => {
+  let written = 0;
+  let hungUp = false;
+  const ask = await startWith((_request, response) => {
+    response.once('close', () => (hungUp = true));
+    const write = (): void => {
+      while (!hungUp && response.write(MEGABYTE)) written += MEGABYTE.length;
+    };
+    response.on('drain', write).writeHead(200, { 'content-type': 'application/json' });
+    write();
+  });
+  expect(await ask({})).toMatchObject({ failure: { status: 503, code: 'ISSUER_UNAVAILABLE' } });
+  await expect.poll(() => hungUp).toBe(true);
+  // What has gone into the buffers of two sockets, and no more.
+  expect(written).toBeLessThan(32 * MEGABYTE.length);
+});
+
+it('a key set that is large once it is unpacked is left unread, even if it is one', async () => {
+  const set = JSON.stringify({ keys: [await jwk] });
+  const packed = gzipSync(set.padEnd(2 * MEGABYTE.length));
+  const ask = await startWith((_request, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed);
+  });
+  expect(packed.length).toBeLessThan(10_000);
+  expect(await ask({})).toMatchObject({ failure: { code: 'ISSUER_UNAVAILABLE' } });
+});
+
+it('a key set elsewhere is not fetched', async () => {
+  let asked = 0;
+  const ask = await startWith((_request, response) => {
+    asked += 1;
+    response.writeHead(302, { location: '/keys' }).end();
+  });
+  expect(await ask({})).toMatchObject({ failure: { code: 'ISSUER_UNAVAILABLE' } });
+  expect(asked).toBe(1);
+});
+
+it.each<[string, (jwk: object) => unknown]>([
+  ['a password in place of a key', () => ({ kty: 'oct', k: 'c2VjcmV0', kid: 'one', alg: 'ES256' })],
+  ['a private key', (jwk) => ({ ...jwk, d: 'AAAA' })],
+  ['a key for encryption', (jwk) => ({ ...jwk, use: 'enc' })],
+  ['a key of another curve', (jwk) => ({ ...jwk, crv: 'P-384' })],
+  ['a point that is on no curve', (jwk) => ({ ...jwk, x: 'AAAA', y: 'AAAA' })],
+  ['no key at all', () => null],
+])('a key set with %s makes nobody known', async (_what, lie) => {
+  const ask = await startWith((_request, response) => {
+    void jwk.then((one) => response.end(JSON.stringify({ keys: [lie(one)] })));
+  });
+  expect(await ask({})).toMatchObject({ kind: 'refused' });
+});
+
+it.each<[string, object]>([
+  ['a key that it brings along', { jwk: { kty: 'EC' }, kid: undefined }],
+  ['a place where its key would be', { jku: 'http://127.0.0.1:1/keys' }],
+  ['a key id that is a path', { kid: '../../etc/passwd' }],
+  ['a key id of the wrong type', { kid: 7 }],
+  ['an extension that must be understood', { crit: ['b64'], b64: false }],
+  ['another kind of signature', { alg: 'none' }],
+])('a token with %s is refused, or taken for what it is without that', async (_what, header) => {
+  let asked = 0;
+  const ask = await startWith((_request, response) => {
+    asked += 1;
+    void jwk.then((one) => response.end(JSON.stringify({ keys: [one] })));
+  });
+  const [, payload, signature] = (await token()).split('.');
+  const changed = { alg: 'ES256', kid: 'one', ...header };
+  const head = Buffer.from(JSON.stringify(changed)).toString('base64url');
+  expect(await ask({ authorization: `Bearer ${head}.${payload}.${signature}` })).toMatchObject({
+    kind: 'refused',
+    failure: { status: 401 },
+  });
+  expect(asked).toBeLessThanOrEqual(1);
+});
+
+const pair = generateKeyPair('ES256', { extractable: true });
+const jwk = pair.then(async ({ publicKey }) => ({ ...(await exportJWK(publicKey)), kid: 'one' }));
+
+async function token(): Promise<string> {
+  return new SignJWT({ iss: 'https://id.example', aud: 'gateway', sub: 'ada' })
+    .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+    .setExpirationTime('1m')
+    .sign((await pair).privateKey);
+}
+
+/** Asks with a good token, unless told otherwise, for an issuer that answers like this. */
+async function startWith(answer: RequestListener): Promise<Authenticate> {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close().closeAllConnections());
+  const { port } = server.address() as AddressInfo;
+  const jwt = `{ issuer: 'https://id.example', audience: gateway, jwksUrl: 'http://127.0.0.1:${port}/keys' }`;
+  const ask = await startAuthServer(
+    parseCallers(`callers: [{ name: staff, allow: ['* /**'], jwt: ${jwt} }]`),
+  );
+  const authorization = `Bearer ${await token()}`;
+  return (headers) => ask({ authorization, ...headers });
+}

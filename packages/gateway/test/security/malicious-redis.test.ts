@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import type { Sandbox } from '@evertoken/zoom-sandbox';
+import { createClient } from 'redis';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { startRedisServer, type RedisServer } from '../../../../test/support/redis-server.ts';
+import { readConfig, startGateway, type Gateway } from '../../src/index.ts';
+import { environmentFor } from '../support/cli-process.ts';
+import { startSandbox } from '../support/running-gateway.ts';
+
+type Client = ReturnType<typeof createRedisClient>;
+let server: RedisServer;
+const ENCRYPTION_KEY = `k:${randomBytes(32).toString('base64')}`;
+
+describe.skipIf(inject('redisUrl') === undefined)('somebody who can write to Redis', () => {
+  beforeAll(async () => {
+    server = await startRedisServer();
+  });
+  afterAll(() => server.stop());
+
+  it.each<[string, (redis: Client, key: string) => Promise<unknown>]>([
+    ['puts a list', (redis, key) => redis.lPush(key, ['x', 'y'])],
+    ['puts a set', (redis, key) => redis.sAdd(key, 'x')],
+    ['puts a text', (redis, key) => redis.set(key, 'x')],
+    ['puts a stream', (redis, key) => redis.xAdd(key, '*', { x: 'y' })],
+    [
+      'puts fields that are no numbers',
+      (redis, key) => redis.hSet(key, { g: 'x', ia: 'nan', ea: 'inf', ra: '-inf', ca: '', p: '{' }),
+    ],
+    [
+      'puts a token that never ends',
+      (redis, key) =>
+        redis.hSet(key, {
+          g: '9e15',
+          ia: '1',
+          ea: '9e15',
+          ra: '9e15',
+          ca: '1',
+          p: plantedToken('x'),
+        }),
+    ],
+    [
+      'puts five megabytes',
+      (redis, key) => redis.hSet(key, { ...live(), p: 'x'.repeat(5_000_000) }),
+    ],
+  ])('and %s in place of everything stops no gateway', async (_what, put) => {
+    const { sandbox, redis, start } = await arena();
+    const first = await start();
+    expect(await statusOf(first)).toBe(200);
+    await replaceAll(redis, put);
+    // One that knows a token already, and one that comes new.
+    expect(await statusOf(first)).toBe(200);
+    expect(await statusOf(await start())).toBe(200);
+    expect(sandbox.stats().apiRejections).toBe(0);
+  });
+
+  it('and plants a token has it used where tokens are in the clear, but only until it is refused', async () => {
+    const { redis, sandbox, start } = await arena();
+    await statusOf(await start());
+    await plantToken(redis);
+    expect(await statusOf(await start())).toBe(200);
+    expect(sandbox.stats().apiRejections).toBe(1);
+  });
+
+  it('and plants a token has it used by nobody where they are encrypted', async () => {
+    const { redis, sandbox, start } = await arena({ TOKEN_ENCRYPTION_KEYS: ENCRYPTION_KEY });
+    await statusOf(await start());
+    await plantToken(redis);
+    expect(await statusOf(await start())).toBe(200);
+    expect(sandbox.stats()).toMatchObject({ apiRejections: 0, tokenRequests: 2 });
+  });
+});
+
+/** A record that is good for an hour, but for its token. */
+function live(): Record<string, string> {
+  const now = Date.now();
+  const [issued, expires, refresh] = [now - 60_000, now + 3_540_000, now + 2_000_000];
+  return {
+    v: '1',
+    g: String(now + 5),
+    ia: `${issued}`,
+    ea: `${expires}`,
+    ra: `${refresh}`,
+    ca: '0',
+    sk: '0',
+  };
+}
+
+function plantedToken(token: string): string {
+  return JSON.stringify({ token, type: 'Bearer', apiUrl: 'https://evil.example/v2' });
+}
+
+async function plantToken(redis: Client): Promise<void> {
+  const record = (await redis.keys('*')).find((key) => key.endsWith(':r'))!;
+  const { p } = await redis.hGetAll(record);
+  const own = JSON.parse(p!.startsWith('{') ? p! : '{}') as object;
+  await redis.del(record);
+  await redis.hSet(record, { ...live(), p: JSON.stringify({ ...own, token: 'planted' }) });
+}
+
+async function replaceAll(
+  redis: Client,
+  put: (redis: Client, key: string) => Promise<unknown>,
+): Promise<void> {
+  const keys = await redis.keys('*');
+  expect(keys.length).toBeGreaterThan(2);
+  for (const key of keys) {
+    await redis.del(key);
+    await put(redis, key);
+  }
+}
+
+/** A sandbox, an empty Redis, and gateways that pace. */
+async function arena(env: Record<string, string> = {}): Promise<{
+  sandbox: Sandbox;
+  redis: Client;
+  start: () => Promise<Gateway>;
+}> {
+  const sandbox = await startSandbox();
+  const redis = createRedisClient(server);
+  await redis.connect();
+  onTestFinished(() => redis.destroy());
+  await redis.flushAll();
+  const start = async (): Promise<Gateway> => {
+    const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent', REDIS_URL: server.url };
+    const reading = readConfig({ ...environmentFor(sandbox), ...own, ZOOM_PLAN: 'pro', ...env });
+    if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+    const gateway = await startGateway(reading.config);
+    onTestFinished(() => gateway.close(0));
+    return gateway;
+  };
+  return { sandbox, redis, start };
+}
+
+async function statusOf({ url }: Gateway): Promise<number> {
+  const answer = await fetch(`${url}/api/users/me`);
+  await answer.arrayBuffer();
+  return answer.status;
+}
+
+/** Its type says what it can do, which that of any client does not. */
+function createRedisClient({ url }: RedisServer) {
+  return createClient({ url });
+}

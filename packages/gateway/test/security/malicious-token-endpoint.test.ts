@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { expect, it, onTestFinished } from 'vitest';
+import { startGateway, startSandbox } from '../support/running-gateway.ts';
+
+const OK = 'HTTP/1.1 200 OK\r\n';
+const TOKEN = '{"access_token":"planted","token_type":"bearer","expires_in":3600}';
+const LONG = 'x'.repeat(5_242_880);
+/** As much as sockets hold between two programs, and much less than what is offered. */
+const MAX_BYTES_READ = 24 * 1_048_576;
+
+it.each([
+  ['a page', `${OK}content-type: text/html\r\n\r\n<html>maintenance</html>`, /_NOT_JSON$/],
+  ['nothing', `${OK}content-length: 0\r\n\r\n`, /_EMPTY$/],
+  ['five megabytes', `${OK}\r\n${TOKEN.replace('planted', LONG)}`, /_NOT_JSON$/],
+  ['half of a token', `${OK}content-length: 99\r\n\r\n${TOKEN.slice(0, 40)}`, /_UNREACHABLE$/],
+  ['more than it says', `${OK}content-length: 9\r\n\r\n${TOKEN}`, /_NOT_JSON$/],
+  ['no HTTP', '{}', /_UNREACHABLE$/],
+  ['the way to another place', 'HTTP/1.1 307 X\r\nlocation: /other\r\n\r\n', /^TOKEN_/],
+])('a token endpoint that answers with %s costs a clear error', async (_what, answer, code) => {
+  await expectOutage(await startLying((socket) => socket.end(answer)), code);
+});
+
+// All at once: a mint that nobody waits for any more takes its 5 s.
+it('a token endpoint that comes to no end is neither waited for nor read', async () => {
+  const endless: readonly ((socket: Socket) => void)[] = [
+    () => {},
+    (socket) => drip(socket, OK, 'x: y\r\n'),
+    (socket) => drip(socket, `${OK}\r\n`, ' '),
+    (socket) => drip(socket, '', 'HTTP/1.1 102 X\r\n\r\n'),
+    (socket) => flood(socket, OK, `x: ${'y'.repeat(1_000)}\r\n`),
+    (socket) => flood(socket, `${OK}\r\n`, ' '.repeat(1_000)),
+  ];
+  await Promise.all(
+    endless.map(async (answer) => {
+      const lying = await startLying(answer);
+      await expectOutage(lying, /^TOKEN_/);
+      expect(lying.written()).toBeLessThan(MAX_BYTES_READ);
+    }),
+  );
+});
+
+interface Lying {
+  readonly url: string;
+  /** Bytes, of all connections. */
+  readonly written: () => number;
+}
+
+/** A caller is told in time, and nothing reaches the API. */
+async function expectOutage(lying: Lying, code: RegExp): Promise<void> {
+  const sandbox = await startSandbox();
+  const { url } = await startGateway({ ...sandbox, tokenUrl: lying.url }, { waitTimeoutMs: 700 });
+  const askedAt = performance.now();
+  const response = await fetch(`${url}/api/users`);
+  expect(performance.now() - askedAt).toBeLessThan(5_000);
+  expect(response.status).toBeGreaterThanOrEqual(500);
+  const failure = (await response.json()) as { code: string; message: string };
+  expect(failure.code).toMatch(code);
+  expect(failure.message).not.toMatch(/planted|maintenance/);
+  expect(sandbox.stats().apiRequests).toBe(0);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+}
+
+async function startLying(answer: (socket: Socket) => void): Promise<Lying> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => {}));
+    socket.once('data', () => answer(socket));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    sockets.forEach((socket) => socket.destroy());
+    server.close();
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/oauth/token`,
+    written: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+  };
+}
+
+function flood(socket: Socket, start: string, more: string): void {
+  const write = (): void => {
+    while (!socket.destroyed && socket.write(more));
+  };
+  socket.on('drain', write).write(start);
+  write();
+}
+
+function drip(socket: Socket, start: string, more: string): void {
+  socket.write(start);
+  const timer = setInterval(() => socket.write(more), 50);
+  socket.once('close', () => clearInterval(timer));
+}

@@ -1,0 +1,145 @@
+import { connect, type Socket } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createApiKey, type NewApiKey } from '../../src/auth/api-key.ts';
+import { readConfig, startGateway as startWhole, type Gateway } from '../../src/index.ts';
+import { connectRaw } from '../support/raw-connection.ts';
+import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
+
+type Answer = Parameters<typeof startApi>[0];
+
+/** What somebody with a key of the gateway could do to everybody else. */
+describe('one caller', () => {
+  it('whose Connection is fifteen thousand blanks keeps nobody waiting', async () => {
+    const { port } = await startGateway(await startSandbox());
+    const since = performance.now();
+    for (let time = 0; time < 5; time += 1) {
+      const caller = connectRaw(port);
+      const blanks = `connection: close, x${' '.repeat(15_000)}x`;
+      caller.send(`GET /api/users/me HTTP/1.1\r\nhost: localhost\r\n${blanks}\r\n\r\n`);
+      expect(await caller.waitFor(/\r\n\r\n/)).toMatch(/^HTTP\/1\.1 200 /);
+    }
+    // Half a second for each, when they were tried from each place.
+    expect(performance.now() - since).toBeLessThan(1_500);
+  });
+
+  it('who sends ahead and hangs up leaves nothing under way', async () => {
+    let [asked, ended] = [0, 0];
+    const apiUrl = await startApi((request) => {
+      asked += 1;
+      request.socket.once('close', () => (ended += 1));
+    });
+    const { port, log } = await startGateway(await startSandbox(), { apiUrl });
+    const caller = connectRaw(port);
+    caller.send('GET /api/x HTTP/1.1\r\nhost: localhost\r\n\r\n'.repeat(20));
+    await expect.poll(() => asked).toBe(20);
+    caller.close();
+    await expect.poll(() => ended).toBe(20);
+    await expect
+      .poll(() => log.filter((line) => line.includes('"complete":false')))
+      .toHaveLength(20);
+  });
+
+  it('whose requests all fail does not use up what others may have sent again', async () => {
+    const failed = new Set<string>();
+    const { ask } = await start((request, response) => {
+      const fails = request.url!.includes('bad') || !failed.has(request.url!);
+      failed.add(request.url!);
+      response.writeHead(fails ? 500 : 200).end();
+    });
+    for (let time = 0; time < 20; time += 1) expect(await ask('bad', `bad${time}`)).toBe(500);
+    expect(await ask('good', 'once')).toBe(200);
+  });
+
+  it('who has as many requests under way as it may gets no more, and others are served', async () => {
+    const held: (() => void)[] = [];
+    const { port, keys, ask } = await start(
+      (request, response) => {
+        if (request.url!.endsWith('never')) held.push(() => void response.end());
+        else response.end();
+      },
+      { maxInFlightPerCaller: 8 },
+    );
+    const head = `host: localhost\r\nx-api-key: ${keys.bad.text.reveal()}\r\n\r\n`;
+    const callers = Array.from({ length: 8 }, () => open(port));
+    for (const socket of callers) socket.write(`GET /api/never HTTP/1.1\r\n${head}`);
+    await expect.poll(() => held.length).toBe(8);
+    expect([await ask('bad', 'x'), await ask('good', 'x')]).toEqual([429, 200]);
+    callers[0]!.destroy();
+    held[1]!();
+    await expect.poll(() => ask('bad', 'x')).toBe(200);
+    // Both have given their places back, once.
+    const [again, more] = [open(port), open(port)];
+    for (const socket of [again, more]) socket.write(`GET /api/never HTTP/1.1\r\n${head}`);
+    await expect.poll(() => held.length).toBe(10);
+    expect([await ask('bad', 'x'), await ask('good', 'x')]).toEqual([429, 200]);
+  });
+
+  it('who keeps all connections without using them makes room for who comes', async () => {
+    const { port, keys, ask } = await start((_request, response) => void response.end(), {
+      connections: 10,
+    });
+    const kept = Array.from({ length: 10 }, () => connectRaw(port));
+    const head = `host: localhost\r\nx-api-key: ${keys.bad.text.reveal()}\r\n\r\n`;
+    for (const caller of kept) caller.send(`GET /api/x HTTP/1.1\r\n${head}`);
+    await Promise.all(kept.map((caller) => caller.waitFor(/^HTTP\/1\.1 200 /)));
+    await expect.poll(() => ask('good', 'x').catch(() => 'hung up on')).toBe(200);
+  });
+});
+
+it.each([
+  ['nobody knows', 401, () => ''],
+  ['has its answer', 403, (key: NewApiKey) => `x-api-key: ${key.text.reveal()}\r\n`],
+])('who %s may not go on sending for minutes', async (_who, status, credentials) => {
+  const { port, keys } = await start((_request, response) => void response.end(), {
+    headersTimeoutMs: 300,
+  });
+  const caller = connectRaw(port);
+  const head = `host: localhost\r\n${credentials(keys.good)}content-length: 999999`;
+  caller.send(`DELETE /api/x HTTP/1.1\r\n${head}\r\n\r\nx`);
+  expect(await caller.waitFor(/\r\n\r\n/)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  const drip = setInterval(() => caller.send('x'), 20);
+  await caller.closed();
+  clearInterval(drip);
+});
+
+/** A gateway with a good caller and a bad one, in front of an API that answers like this. */
+async function start(
+  answer: Answer,
+  limits: object = {},
+): Promise<{
+  port: number;
+  keys: Readonly<Record<'good' | 'bad', NewApiKey>>;
+  ask: (who: 'good' | 'bad', path: string) => Promise<number>;
+}> {
+  const keys = { good: createApiKey(), bad: createApiKey() };
+  const [{ credentials, tokenUrl }, apiUrl] = await Promise.all([startSandbox(), startApi(answer)]);
+  const config = {
+    listen: { port: 0 },
+    admin: { port: 0 },
+    log: { level: 'silent' },
+    limits,
+    accounts: [{ ...credentials, tokenUrl: tokenUrl, apiUrl }],
+    callers: Object.entries(keys).map(([name, { id, sha256 }]) => ({
+      name,
+      allow: ['GET /**'],
+      keys: [{ id, sha256 }],
+    })),
+  };
+  const reading = readConfig({}, { path: 'evertoken.yaml', text: JSON.stringify(config) });
+  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  const gateway: Gateway = await startWhole(reading.config);
+  onTestFinished(() => gateway.close(0));
+  const ask = async (who: 'good' | 'bad', path: string): Promise<number> => {
+    const headers = { 'x-api-key': keys[who].text.reveal() };
+    const response = await fetch(`${gateway.url}/api/${path}`, { headers });
+    await response.arrayBuffer();
+    return response.status;
+  };
+  return { port: Number(new URL(gateway.url).port), keys, ask };
+}
+
+function open(port: number): Socket {
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  onTestFinished(() => void socket.destroy());
+  return socket;
+}

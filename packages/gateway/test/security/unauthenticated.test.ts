@@ -1,0 +1,79 @@
+import { request as httpRequest } from 'node:http';
+import { expect, it, onTestFinished } from 'vitest';
+import { createApiKey } from '../../src/auth/api-key.ts';
+import { readConfig, startGateway as startWhole } from '../../src/index.ts';
+import { startCompleteGateway } from '../support/complete-gateway.ts';
+import { connectRaw } from '../support/raw-connection.ts';
+import { startGateway, startSandbox } from '../support/running-gateway.ts';
+
+it.each([
+  ['its length', 'content-length: 1048576\r\n\r\n'],
+  ['chunks', `transfer-encoding: chunked\r\n\r\n800\r\n${'x'.repeat(2_048)}\r\n`],
+])('a body for nobody, with %s, is not kept until it is whole', async (_what, rest) => {
+  const { port } = await startGateway(await startSandbox());
+  const caller = connectRaw(port);
+  caller.send(
+    `POST /nowhere HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n${rest}`,
+  );
+  expect(await caller.waitFor(/\r\n\r\n\{.*\}/)).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+it('a path is not logged at any length', async () => {
+  const { url, log } = await startGateway(await startSandbox());
+  await (await fetch(`${url}/api/${'x'.repeat(10_000)}`)).arrayBuffer();
+  await expect.poll(() => log.filter((line) => line.includes('"msg":"request"'))).toHaveLength(1);
+  expect(log.find((line) => line.includes('"msg":"request"'))!.length).toBeLessThan(1_500);
+});
+
+it('whoever guesses at a key is not listened to for a while, but its owner is, from elsewhere', async () => {
+  const { id, sha256, text } = createApiKey();
+  const right = text.reveal();
+  const wrong = right.slice(0, -1) + (right.endsWith('A') ? 'B' : 'A');
+  const { credentials, tokenUrl, apiUrl } = await startSandbox();
+  const config = {
+    listen: { port: 0 },
+    admin: { port: 0 },
+    log: { level: 'silent' },
+    accounts: [{ ...credentials, tokenUrl, apiUrl }],
+    callers: [{ name: 'one', allow: ['GET /**'], keys: [{ id, sha256 }] }],
+  };
+  const reading = readConfig({}, { path: 'evertoken.yaml', text: JSON.stringify(config) });
+  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  const gateway = await startWhole(reading.config);
+  onTestFinished(() => gateway.close(0));
+  const ask = (key: string, from = '127.0.0.1') =>
+    statusOf(`${gateway.url}/api/users/me`, key, from);
+  for (let time = 0; time < 10; time += 1) expect(await ask(wrong)).toBe(401);
+  expect(await ask(wrong)).toBe(429);
+  expect(await ask(right)).toBe(429);
+  expect(await ask(right, '127.0.0.2')).toBe(200);
+});
+
+function statusOf(url: string, key: string, localAddress: string): Promise<number> {
+  const headers = { 'x-api-key': key };
+  return new Promise((resolve, reject) => {
+    httpRequest(url, { headers, localAddress }, (response) => {
+      response.resume();
+      resolve(response.statusCode!);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+it.each([
+  [
+    'page of its own origin, as its browser believes, gets nothing',
+    'origin: http://gateway.internal',
+    true,
+  ],
+  ['page elsewhere gets nothing', 'sec-fetch-site: cross-site', true],
+  ['program is served', 'accept: */*', false],
+])('told to let anyone in from a network: a %s', async (_what, header, refused) => {
+  const { url } = await startCompleteGateway({ HOST: '0.0.0.0', DANGEROUSLY_ALLOW_ANYONE: 'true' });
+  const caller = connectRaw(Number(new URL(url).port));
+  const head = ['GET /api/users/me HTTP/1.1', 'host: gateway.internal', header];
+  caller.send(`${head.join('\r\n')}\r\nconnection: close\r\n\r\n`);
+  const expected = refused ? /^HTTP\/1\.1 403 [^]*"CALLER_NOT_ALLOWED"/ : /^HTTP\/1\.1 200 /;
+  expect(await caller.closed()).toMatch(expected);
+});

@@ -1,0 +1,117 @@
+import type { Sandbox } from '@evertoken/zoom-sandbox';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { expect, inject, it, onTestFinished } from 'vitest';
+import { readConfig, startGateway, type Gateway } from '../../src/index.ts';
+import { createLogger } from '../../src/observability/log.ts';
+import { closeRedis, connectRedis } from '../../src/accounts/redis.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { environmentFor } from '../support/cli-process.ts';
+import { startSandbox } from '../support/running-gateway.ts';
+
+const BULK = `$${'9'.repeat(9)}\r\n`;
+
+const MALFORMED_REPLIES: readonly (readonly [string, (socket: Socket) => void])[] = [
+  ['speaks HTTP', (socket) => socket.write('HTTP/1.1 400 Bad Request\r\n\r\n')],
+  ['answers with noise', (socket) => socket.write(Buffer.from([0xff, 0, 0x80, 13, 10, 7]))],
+  ['is fine with everything', (socket) => socket.write('+OK\r\n')],
+  ['answers with lists within lists', (socket) => socket.write('*1\r\n'.repeat(20_000))],
+  ['answers with numbers that are none', (socket) => socket.write(':x\r\n*y\r\n$z\r\n')],
+  ['promises a gigabyte and stops', (socket) => socket.write(BULK)],
+  ['dies in the middle of each answer', (socket) => socket.end('*3\r\n$5\r\nab')],
+  ['hangs up on each question', (socket) => socket.resetAndDestroy()],
+  ['never answers', () => {}],
+];
+
+// All at once: each waits for a connection that never becomes one.
+it('a Redis that is none, or lies, or dies in the middle of its answers stops no gateway', async () => {
+  const outcomes = await Promise.all(
+    MALFORMED_REPLIES.map(async ([what, answer]) => [what, await serviceWith(answer)] as const),
+  );
+  const served = { statuses: [200, 200, 200], tokenRequests: 1 };
+  expect(outcomes).toEqual(MALFORMED_REPLIES.map(([what]) => [what, served]));
+});
+
+it('a Redis that comes and goes holds up no goodbye, whenever that is said', async () => {
+  const url = await listen((socket) => socket.on('data', () => socket.end('*3\r\n$5\r\nab')));
+  const log = createLogger('silent', { write: () => {} });
+  const goodbyes = Array.from({ length: 40 }, async (_, at) => {
+    const redis = await connectRedis(url, log);
+    await sleep(at * 10);
+    const saidAt = performance.now();
+    await closeRedis(redis);
+    return performance.now() - saidAt;
+  });
+  expect(Math.max(...(await Promise.all(goodbyes)))).toBeLessThan(2_500);
+});
+
+/** How a gateway serves that has such a Redis. */
+async function serviceWith(answer: (socket: Socket) => void): Promise<object> {
+  const redisUrl = await listen((socket) => socket.on('data', () => answer(socket)));
+  const { gateway, sandbox } = await start(redisUrl);
+  const statuses: number[] = [];
+  for (const url of ['/api/users/me', '/api/users']) {
+    statuses.push((await fetch(gateway.url + url)).status);
+  }
+  statuses.push((await fetch(`${gateway.adminUrl}/state`)).status);
+  await gateway.close(0);
+  return { statuses, tokenRequests: sandbox.stats().tokenRequests };
+}
+
+it
+  .skipIf(inject('redisUrl') === undefined)
+  .each<[string, (socket: Socket, answer: Buffer) => void]>([
+    ['noise', (socket) => socket.write(Buffer.from([0xff, 0, 0x80, 13, 10, 7]))],
+    ['halves', (socket, answer) => socket.end(answer.subarray(0, answer.length / 2))],
+  ])(
+  'a Redis whose answers turn into %s in the night fails no request, and is used again',
+  async (_what, lie) => {
+    let night = false;
+    const redisUrl = await listen((socket) => {
+      const { hostname, port } = new URL(inject('redisUrl')!);
+      const redis = connect(Number(port), hostname).on('error', () => {});
+      socket.once('close', () => redis.destroy()).pipe(redis);
+      redis.on('data', (answer) => void (night ? lie(socket, answer) : socket.write(answer)));
+    });
+    const { gateway, sandbox } = await start(redisUrl);
+    const ask = async (): Promise<number> => (await fetch(`${gateway.url}/api/users/me`)).status;
+    const seesRedis = async (): Promise<boolean> => {
+      const state = await (await fetch(`${gateway.adminUrl}/state`)).text();
+      return state.includes('"redis":{"connected":true}');
+    };
+    expect(await ask()).toBe(200);
+    night = true;
+    sandbox.revokeAllTokens();
+    expect([await ask(), await ask()]).toEqual([200, 200]);
+    expect(sandbox.stats().tokenRequests).toBe(2);
+    night = false;
+    await expect.poll(seesRedis).toBe(true);
+    expect(await ask()).toBe(200);
+    expect(sandbox.stats().tokenRequests).toBe(2);
+  },
+);
+
+/** A gateway with this Redis, that paces, and the sandbox behind it. */
+async function start(redisUrl: string): Promise<{ gateway: Gateway; sandbox: Sandbox }> {
+  const sandbox = await startSandbox();
+  const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent', REDIS_URL: redisUrl };
+  const reading = readConfig({ ...environmentFor(sandbox), ...own, ZOOM_PLAN: 'pro' });
+  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  const gateway = await startGateway(reading.config);
+  return { gateway, sandbox };
+}
+
+/** Something at a port of this machine. @returns its URL. */
+async function listen(talk: (socket: Socket) => void): Promise<string> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => {}));
+    talk(socket);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    sockets.forEach((socket) => socket.destroy());
+    server.close();
+  });
+  return `redis://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+import type { Account } from '../../src/accounts/account.ts';
+import { FailedAuthLimiter } from '../../src/auth/failed-auth-limiter.ts';
+import type { AuthResult } from '../../src/auth/caller.ts';
+import { createAuthenticator } from '../../src/auth/authenticate.ts';
+import { createJwksProvider } from '../../src/auth/jwks.ts';
+import type { CallerConfig } from '../../src/config/schema.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+
+/** Sends a request with these headers and tells whom it was taken for. */
+export type Authenticate = (headers: Readonly<Record<string, string>>) => Promise<AuthResult>;
+
+/** Callers as a file would have them. */
+export function parseCallers(yaml: string): readonly CallerConfig[] {
+  const reading = readConfig({}, { path: 'evertoken.yaml', text: yaml });
+  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  return reading.config.callers;
+}
+
+/** A server that asks who its callers are. */
+export async function startAuthServer(
+  callers: readonly CallerConfig[],
+  failedAuthLimiter: FailedAuthLimiter = new FailedAuthLimiter(),
+): Promise<Authenticate> {
+  const authenticator = createAuthenticator(callers, {
+    getAccount: (name) => ({ name }) as Account,
+    failedAuthLimiter,
+    resolveJwks: createJwksProvider(),
+  });
+  let result: AuthResult | undefined;
+  const server = createServer((request, response) => {
+    void Promise.resolve(authenticator(request)).then((authResult) => {
+      result = authResult;
+      response.end();
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close().closeAllConnections());
+  const { port } = server.address() as AddressInfo;
+  return async (headers) => {
+    await (await fetch(`http://127.0.0.1:${port}`, { headers })).arrayBuffer();
+    return result!;
+  };
+}

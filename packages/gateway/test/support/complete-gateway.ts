@@ -1,0 +1,31 @@
+import type { Sandbox, SandboxOptions } from '@evertoken/zoom-sandbox';
+import { onTestFinished } from 'vitest';
+import { readConfig, startGateway, type Gateway } from '../../src/index.ts';
+import { environmentFor } from './cli-process.ts';
+import { startSandbox } from './running-gateway.ts';
+
+/** A whole gateway in this process, as `serve` starts it, and the sandbox behind it. */
+export interface CompleteGateway {
+  readonly gateway: Gateway;
+  readonly sandbox: Sandbox;
+  readonly url: string;
+  readonly adminUrl: string;
+}
+
+/**
+ * Starts a gateway with these variables; it ends with the test.
+ *
+ * @param env beside those that lead to the sandbox
+ */
+export async function startCompleteGateway(
+  env: Readonly<Record<string, string>> = {},
+  options?: SandboxOptions,
+): Promise<CompleteGateway> {
+  const sandbox = await startSandbox(options);
+  const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent' };
+  const reading = readConfig({ ...environmentFor(sandbox), ...own, ...env });
+  if (reading.kind === 'invalid') throw new Error(JSON.stringify(reading.problems));
+  const gateway = await startGateway(reading.config);
+  onTestFinished(() => gateway.close(0));
+  return { gateway, sandbox, url: gateway.url, adminUrl: gateway.adminUrl };
+}

@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { findEndpoint } from '@evertoken/zoom-client/endpoints';
+import { RequestContext } from '../../src/http/request-context.ts';
+import type { Caller } from '../../src/auth/caller.ts';
+
+/** What a call came to. */
+export interface RequestResult {
+  readonly account?: string;
+  readonly caller?: string;
+  readonly method?: string;
+  readonly path?: string;
+  /** Undefined: the caller went away before its answer began. */
+  readonly status?: number | undefined;
+  readonly complete?: boolean;
+  readonly apiCode?: number;
+  readonly errorCode?: string;
+  readonly attempts?: number;
+}
+
+/** A call that has ended in this way. */
+export function finishedRequest(result: RequestResult = {}): RequestContext {
+  const { method = 'GET', path = '/users/me', account = 'default', caller = 'reports' } = result;
+  const status = 'status' in result ? result.status : 200;
+  const context = new RequestContext(
+    { method, url: `/api${path}` } as IncomingMessage,
+    {
+      headersSent: status !== undefined,
+      statusCode: status,
+      writableFinished: result.complete ?? true,
+    } as ServerResponse,
+    'request-1',
+  );
+  context.caller = { name: caller, account: { name: account } } as Caller;
+  context.endpoint = findEndpoint(method, path);
+  context.attempts = result.attempts ?? 1;
+  context.apiCode = result.apiCode;
+  if (result.errorCode !== undefined) {
+    context.errorResponse = { status: status ?? 0, code: result.errorCode, message: '' };
+  }
+  return context;
+}

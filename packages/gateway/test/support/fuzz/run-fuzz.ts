@@ -1,0 +1,88 @@
+import {
+  generateAttack,
+  type Attack,
+  type FuzzCaller,
+  type AttackRequest,
+} from './generate-attack.ts';
+import { isServed, findIssues, sendAttack, type ConnectionResult } from './send-attack.ts';
+import type { RecordingApi } from './recording-api.ts';
+
+/** What to attack, and how much. */
+export interface FuzzOptions {
+  /** Of the gateway. */
+  readonly port: number;
+  readonly api: RecordingApi;
+  readonly callers: readonly FuzzCaller[];
+  readonly requests: number;
+  readonly seed: number;
+  /** How many connections at once. */
+  readonly connections: number;
+  /** Told after each thousand requests or so, while nothing is under way. */
+  readonly onBatch?: (requests: number) => void;
+}
+
+/** What was found. */
+export interface FuzzReport {
+  readonly requests: number;
+  readonly attacks: number;
+  /** How many answers had each status. */
+  readonly statuses: Readonly<Record<number, number>>;
+  /** How many of those requests whose fate was known had to be served, refused or broken off. */
+  readonly predicted: Readonly<Record<AttackRequest['outcome'], number>>;
+  /** Everything that must not be, each with the number of its attack. */
+  readonly issues: readonly string[];
+}
+
+const ATTACKS_PER_BATCH = 400;
+/** Tags of proper requests between the batches: those of attacks stay below. */
+const FIRST_CONTROL_TAG = 1_000_000_000;
+
+/** Attacks a gateway in batches, and looks after each that everybody else is served. */
+export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
+  const { port, api, callers, requests, seed, connections, onBatch } = options;
+  const statuses: Record<number, number> = {};
+  const predicted = { served: 0, refused: 0, broken: 0 };
+  const faults: string[] = [];
+  let sent = 0;
+  let attacks = 0;
+
+  const one = async (number: number): Promise<void> => {
+    const attack = generateAttack(number, seed, callers);
+    sent += attack.requestCount;
+    const reply = await sendAttack(port, attack);
+    for (const status of reply.statuses) statuses[status] = (statuses[status] ?? 0) + 1;
+    for (const { outcome } of attack.expected) predicted[outcome] += 1;
+    const problems = [...findIssues(reply, attack), ...findDeliveryIssues(attack, reply, api)];
+    faults.push(...problems.map((problem) => `attack ${number}: ${problem}`));
+  };
+  while (sent < requests) {
+    const last = attacks + ATTACKS_PER_BATCH;
+    const worker = async (): Promise<void> => {
+      while (attacks < last && sent < requests) await one(attacks++);
+    };
+    await Promise.all(Array.from({ length: connections }, worker));
+    for (const caller of callers) {
+      const served = await isServed(port, caller, FIRST_CONTROL_TAG + attacks);
+      if (!served) faults.push(`after ${attacks} attacks ${caller.name} was not served`);
+    }
+    onBatch?.(sent);
+  }
+  return { requests: sent, attacks, statuses, predicted, issues: [...faults, ...api.issues] };
+}
+
+/** Whether the API has seen what it must, once, and nothing that it must not. */
+function findDeliveryIssues(
+  { expected }: Attack,
+  { statuses, end }: ConnectionResult,
+  api: RecordingApi,
+): string[] {
+  return expected.flatMap(({ tag, kind, outcome }, at) => {
+    const times = api.seen.get(tag) ?? 0;
+    if (outcome !== 'served') return times === 0 ? [] : [`${kind}: reached the API`];
+    if (times > 1) return [`${kind}: reached the API ${times} times`];
+    const wasAnswered = statuses[at] !== undefined;
+    if (wasAnswered) return times === 1 ? [] : [`${kind}: was answered, but not by the API`];
+    // What nobody can read takes the answers before it along.
+    return end === 'closed' ? [] : [`${kind}: has no answer`];
+  });
+}

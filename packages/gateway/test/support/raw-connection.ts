@@ -1,0 +1,51 @@
+import { connect } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** A caller who writes bytes, not requests. */
+export interface RawConnection {
+  send(bytes: string | Uint8Array): void;
+  /** Resolves with all that has come once it matches. Rejects when the connection ends before. */
+  waitFor(pattern: RegExp): Promise<string>;
+  /** Ends the connection. */
+  close(): void;
+  /** Resolves with all that has come when the other side has ended the connection, in whatever way. */
+  closed(): Promise<string>;
+}
+
+/** Connects to a port of this machine; the connection ends with the test. */
+export function connectRaw(port: number): RawConnection {
+  const socket = connect(port, '127.0.0.1').setEncoding('latin1');
+  let received = '';
+  let open = true;
+  let wake: () => void = () => {};
+  socket.on('data', (text: string) => {
+    received += text;
+    wake();
+  });
+  socket.on('error', () => {});
+  socket.on('close', () => {
+    open = false;
+    wake();
+  });
+  onTestFinished(() => void socket.destroy());
+  const happened = (what: () => boolean): Promise<void> =>
+    new Promise((resolve, reject) => {
+      wake = () => {
+        if (what()) resolve();
+        else if (!open) reject(new Error(`the connection ended after: ${received}`));
+      };
+      wake();
+    });
+  return {
+    send: (bytes) => void socket.write(bytes),
+    close: () => void socket.destroy(),
+    async waitFor(pattern) {
+      await happened(() => pattern.test(received));
+      return received;
+    },
+    async closed() {
+      await happened(() => !open);
+      return received;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSandbox, type Sandbox, type SandboxOptions } from '@evertoken/zoom-sandbox';
+import type { Pacer } from '@evertoken/zoom-client/pacing';
+import { createTokenManager, type TokenManager, type TokenStore } from 'evertoken';
+import { zoom } from 'evertoken/zoom';
+import { onTestFinished } from 'vitest';
+import { getReadiness } from '../../src/admin/readiness.ts';
+import { allowAnonymous } from '../../src/auth/anonymous-access.ts';
+import type { Timeouts, GatewayConfig, Limits } from '../../src/config/schema.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { createLogger, logTokenEvents } from '../../src/observability/log.ts';
+import { createDispatcher } from '../../src/proxy/upstream-dispatcher.ts';
+import { createGatewayServer } from '../../src/server.ts';
+import { createAccessLog } from '../../src/observability/access-log.ts';
+
+/** A gateway in this process, on a socket of its own. */
+export interface RunningGateway {
+  readonly url: string;
+  readonly port: number;
+  readonly tokens: TokenManager;
+  /** Everything it has logged, one JSON line each. */
+  readonly log: readonly string[];
+}
+
+export interface GatewaySettings {
+  /** Default: the sandbox's. */
+  readonly apiUrl?: string;
+  /** The base URL that the account's tokens may go to. Default: that of the API. */
+  readonly allowedApiUrl?: string;
+  readonly clientSecret?: string;
+  readonly store?: TokenStore;
+  /** How long a request waits for a token, ms. */
+  readonly waitTimeoutMs?: number;
+  readonly limits?: Partial<Limits>;
+  readonly timeouts?: Partial<Timeouts>;
+  readonly loopbackOnly?: boolean;
+  readonly pacer?: Pacer;
+}
+
+const DEFAULTS = defaults();
+
+/** As a gateway is that was told nothing. */
+function defaults(): GatewayConfig {
+  const reading = readConfig({});
+  if (reading.kind === 'invalid') throw new Error('the defaults are not valid');
+  return reading.config;
+}
+
+/** A sandbox that ends with the test. */
+export async function startSandbox(options?: SandboxOptions): Promise<Sandbox> {
+  const sandbox = await createSandbox(options);
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+}
+
+/** A gateway with the credentials of a sandbox; it ends with the test. */
+export async function startGateway(
+  sandbox: Sandbox,
+  settings: GatewaySettings = {},
+): Promise<RunningGateway> {
+  const lines: string[] = [];
+  const output = { write: (line: string): void => void lines.push(line) };
+  const log = createLogger('trace', output);
+  const { apiUrl = sandbox.apiUrl, clientSecret = sandbox.credentials.clientSecret } = settings;
+  const { store, waitTimeoutMs, loopbackOnly = true } = settings;
+  const tokens = createTokenManager({
+    provider: zoom({
+      ...sandbox.credentials,
+      clientSecret,
+      tokenUrl: sandbox.tokenUrl,
+      apiUrl,
+    }),
+    onEvent: logTokenEvents(log, 'default'),
+    ...(store !== undefined && { store }),
+    ...(waitTimeoutMs !== undefined && { waitTimeoutMs }),
+  });
+  const limits = { ...DEFAULTS.limits, ...settings.limits };
+  const timeouts = { ...DEFAULTS.timeouts, ...settings.timeouts };
+  const dispatcher = createDispatcher(timeouts);
+  const { pacer, allowedApiUrl = apiUrl } = settings;
+  const account = { name: 'default', tokens, apiUrl: allowedApiUrl, allowedApiHosts: [], pacer };
+  const server = createGatewayServer({
+    dispatcher,
+    limits,
+    timeouts,
+    authenticate: allowAnonymous(account, loopbackOnly),
+    readiness: () => getReadiness([account], false),
+    observers: [createAccessLog(log, output)],
+  });
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  onTestFinished(async () => {
+    server.server.closeAllConnections();
+    await server.close();
+    await tokens.close();
+    pacer?.close();
+    await dispatcher.destroy();
+  });
+  const { port } = server.server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, port, tokens, log: lines };
+}
+
+/** An API of the test's own. Its base URL has a path, as Zoom's has. */
+export async function startApi(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`;
+}

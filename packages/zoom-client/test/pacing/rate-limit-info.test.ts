@@ -1,0 +1,142 @@
+import { describe, expect, it, test } from 'vitest';
+import { readRateLimitInfo, type RateLimitInfo } from '@evertoken/zoom-client/pacing';
+import { parseRetryAfter } from '@evertoken/zoom-client/retry';
+
+const NOW = Date.parse('2026-05-04T22:00:00Z');
+const TO_MIDNIGHT = 2 * 3_600_000;
+
+const read = (
+  headers: Record<string, string>,
+  body?: string,
+  status = 429,
+): RateLimitInfo | undefined =>
+  readRateLimitInfo({ status, header: (name) => headers[name], body }, NOW);
+
+const perSecond = {
+  'x-ratelimit-category': 'Light',
+  'x-ratelimit-type': 'QPS',
+  'x-ratelimit-limit': '30',
+  'x-ratelimit-remaining': '0',
+};
+const perDay = {
+  ...perSecond,
+  'x-ratelimit-category': 'Heavy',
+  'x-ratelimit-type': 'Daily-limit',
+  'x-ratelimit-limit': '30000',
+  'retry-after': '2026-05-05T00:00:00Z',
+};
+// As captured: the pool of the account, with room in it, and no type.
+const ofHost = {
+  'x-ratelimit-category': 'Light',
+  'x-ratelimit-limit': '6000',
+  'x-ratelimit-remaining': '5893',
+};
+const ofHostBody =
+  'You have exceeded the daily rate limit (100) of Meeting Create/Update API requests permitted for this particular user. You may resume these requests at GMT 00:00:00.';
+const label = (fields: object): object => ({
+  kind: 'label',
+  scope: 'second',
+  label: undefined,
+  limit: undefined,
+  retryAfterMs: undefined,
+  ...fields,
+});
+const special = { kind: 'special', scope: 'host', retryAfterMs: TO_MIDNIGHT };
+
+describe('readRateLimitNotice', () => {
+  test.each<[string, Record<string, string>, string | undefined, object]>([
+    ['per second', perSecond, undefined, label({ label: 'light', limit: 30 })],
+    [
+      'per second, with a time',
+      { ...perSecond, 'retry-after': '3' },
+      undefined,
+      label({ label: 'light', limit: 30, retryAfterMs: 3_000 }),
+    ],
+    [
+      'per minute',
+      { ...perSecond, 'x-ratelimit-category': 'Resource-intensive', 'x-ratelimit-limit': '10' },
+      undefined,
+      label({ scope: 'minute', label: 'resource-intensive', limit: 10 }),
+    ],
+    [
+      'per day',
+      perDay,
+      undefined,
+      label({ scope: 'day', label: 'heavy', limit: 30_000, retryAfterMs: TO_MIDNIGHT }),
+    ],
+    [
+      'per day, in other words',
+      { 'x-ratelimit-type': 'Daily', 'x-ratelimit-category': 'medium' },
+      undefined,
+      label({ scope: 'day', label: 'medium', retryAfterMs: TO_MIDNIGHT }),
+    ],
+    [
+      'per day, by its text',
+      {},
+      'You have reached the maximum daily rate limit for this API.',
+      label({ scope: 'day', retryAfterMs: TO_MIDNIGHT }),
+    ],
+    [
+      'per day, by its time',
+      { 'retry-after': '3600' },
+      undefined,
+      label({ scope: 'day', retryAfterMs: 3_600_000 }),
+    ],
+    ['of a host, by its text', perSecond, ofHostBody, special],
+    ['of a host, by its headers', ofHost, undefined, special],
+    [
+      'per second, by its text',
+      ofHost,
+      'You have reached the maximum per-second rate limit for this API. Try again later.',
+      label({ label: 'light', limit: 6_000 }),
+    ],
+    [
+      'of something else, by its text',
+      {},
+      'x daily rate limit (1) of Create a Group API request for this account.',
+      special,
+    ],
+    [
+      'of work on the same user',
+      ofHost,
+      'Too many concurrent requests. A request to disassociate this user has already been made.',
+      { kind: 'concurrency' },
+    ],
+    ['that says nothing', {}, undefined, label({})],
+    [
+      'that says what nobody knows',
+      { 'x-ratelimit-category': 'Gold', 'x-ratelimit-limit': 'many', 'retry-after': 'soon' },
+      '<html>',
+      label({}),
+    ],
+  ])('%s', (_, headers, body, expected) => {
+    expect(read(headers, body)).toEqual(expected);
+  });
+
+  it('has nothing to say of any other answer', () => {
+    expect(read(perDay, ofHostBody, 200)).toBeUndefined();
+    expect(read({}, undefined, 503)).toBeUndefined();
+  });
+});
+
+describe('parseRetryAfter', () => {
+  test.each<[string | null | undefined, number | undefined]>([
+    ['3', 3_000],
+    [' 1.5 ', 1_500],
+    ['0', 0],
+    ['2026-05-04T22:00:30Z', 30_000],
+    ['2026-05-04T22:00:30.5+00:00', 30_500],
+    ['Mon, 04 May 2026 22:01:00 GMT', 60_000],
+    ['2026-05-04T21:00:00Z', 0],
+    ['99999999', TO_MIDNIGHT],
+    ['2030-01-01T00:00:00Z', TO_MIDNIGHT],
+    ['-5', undefined],
+    ['soon', undefined],
+    ['5 minutes', undefined],
+    ['', undefined],
+    [null, undefined],
+    [undefined, undefined],
+  ])('%s', (value, expected) => {
+    expect(parseRetryAfter(value, NOW)).toBe(expected);
+  });
+});

@@ -1,9 +1,0 @@
-import { expect } from 'vitest';
-
-/** What a promise rejects with. */
-export async function errorOf(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => expect.unreachable('it should have failed'),
-    (error: unknown) => error,
-  );
-}

@@ -1,0 +1,134 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { apiError, type HttpResponse } from '../http/response.ts';
+import { validationFailed, type ApiCall } from './api-call.ts';
+
+/** Page tokens end after 15 minutes. */
+const TOKEN_LIFETIME_MS = 15 * 60_000;
+const DEFAULT_PAGE_SIZE = 30;
+const signingKey = randomBytes(32);
+
+/** The stretch of a list a request asks for. */
+export interface PageRequest {
+  readonly kind: 'page';
+  readonly size: number;
+  /** The list position a page token stands for; 0 without one. */
+  readonly from: number;
+  /** How many entries the deprecated `page_number` jumps over. */
+  readonly skip: number;
+  readonly number: number;
+}
+
+/** What a request asks for that says nothing about pages. */
+const FIRST_PAGE: PageRequest = {
+  kind: 'page',
+  size: DEFAULT_PAGE_SIZE,
+  from: 0,
+  skip: 0,
+  number: 1,
+};
+
+/** Reads `page_size`, `page_number` and `next_page_token`. */
+export function parsePagination(
+  call: ApiCall,
+  maxSize: number,
+): PageRequest | { readonly kind: 'refused'; readonly reply: HttpResponse } {
+  const { query, context, nowMs } = call;
+  if (query.size === 0) return FIRST_PAGE;
+  const size = parsePositiveInteger(query.get('page_size'), DEFAULT_PAGE_SIZE);
+  const number = parsePositiveInteger(query.get('page_number'), 1);
+  if (size === undefined || number === undefined) return invalidParameter('page_size');
+  if (size > maxSize && context.settings.oversizedPage === 'reject')
+    return invalidParameter('page_size');
+  const page = { kind: 'page', size: Math.min(size, maxSize), number } as const;
+  const token = query.get('next_page_token');
+  if (token === null || token === '') return { ...page, from: 0, skip: (number - 1) * page.size };
+  const from = decodePageToken(token, getTokenBinding(call), nowMs);
+  if (from === undefined) {
+    return {
+      kind: 'refused',
+      reply: apiError(400, 300, 'The next page token is invalid or expired.'),
+    };
+  }
+  return { ...page, from, skip: 0 };
+}
+
+/** The token for the page that begins at `position`; empty when there is none. */
+export function nextPageToken(call: ApiCall, position: number | undefined): string {
+  return position === undefined ? '' : encodePageToken(position, getTokenBinding(call), call.nowMs);
+}
+
+/** A page of a list that is at hand as a whole. */
+export function paginate<T>(
+  call: ApiCall,
+  items: readonly T[],
+  { from, skip, size }: PageRequest,
+): { readonly items: readonly T[]; readonly nextToken: string } {
+  const start = from + skip;
+  const end = start + size;
+  return {
+    items: items.slice(start, end),
+    nextToken: nextPageToken(call, end < items.length ? end : undefined),
+  };
+}
+
+/** What a list answers around its items. */
+export function pageEnvelope(
+  page: PageRequest,
+  total: number,
+  nextToken: string,
+): Readonly<Record<string, unknown>> {
+  return { ...tokenEnvelope(page, total, nextToken), page_number: page.number };
+}
+
+/** The same where Zoom knows of no page numbers. */
+export function tokenEnvelope(
+  page: PageRequest,
+  total: number,
+  nextToken: string,
+): Readonly<Record<string, unknown>> {
+  return {
+    next_page_token: nextToken,
+    page_count: Math.ceil(total / page.size),
+    page_size: page.size,
+    total_records: total,
+  };
+}
+
+/** A token is good for the same account, path and query only. */
+function getTokenBinding({ account, context, query, route, params }: ApiCall): string {
+  const rest = [...query].filter(([name]) => name !== 'next_page_token' && name !== 'page_number');
+  rest.sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([context.baseUrl, account.id, route, params, rest]);
+}
+
+/** 26 bytes: position, time, and 16 bytes that prove both; 35 characters, as Zoom's have. */
+function encodePageToken(position: number, binding: string, nowMs: number): string {
+  const bytes = Buffer.alloc(10);
+  bytes.writeUInt32BE(position, 0);
+  bytes.writeUIntBE(Math.floor(nowMs), 4, 6);
+  return Buffer.concat([bytes, sign(bytes, binding)]).toString('base64url');
+}
+
+function decodePageToken(token: string, binding: string, nowMs: number): number | undefined {
+  const bytes = Buffer.from(token, 'base64url');
+  if (bytes.length !== 26) return undefined;
+  const content = bytes.subarray(0, 10);
+  if (!sign(content, binding).equals(bytes.subarray(10))) return undefined;
+  return nowMs - bytes.readUIntBE(4, 6) < TOKEN_LIFETIME_MS ? bytes.readUInt32BE(0) : undefined;
+}
+
+function sign(content: Buffer, binding: string): Buffer {
+  return createHmac('sha256', signingKey).update(content).update(binding).digest().subarray(0, 16);
+}
+
+function parsePositiveInteger(given: string | null, fallback: number): number | undefined {
+  if (given === null || given === '') return fallback;
+  return /^[1-9]\d{0,8}$/.test(given) ? Number(given) : undefined;
+}
+
+function invalidParameter(field: string): {
+  readonly kind: 'refused';
+  readonly reply: HttpResponse;
+} {
+  return { kind: 'refused', reply: validationFailed([{ field, message: 'Invalid field.' }]) };
+}

@@ -1,0 +1,211 @@
+import type { Clock } from '../time/clock.ts';
+import { apiError, withHeaders, type HttpResponse } from '../http/response.ts';
+import { formatIsoSeconds } from '../data/users.ts';
+import type { Plan } from '../config/settings.ts';
+
+/** The label Zoom puts on every endpoint. https://developers.zoom.us/docs/api/rate-limits/ */
+export type Label = 'Light' | 'Medium' | 'Heavy' | 'Resource-intensive';
+
+interface RateLimitPool {
+  /** Requests per `windowMs`. */
+  readonly rate: number;
+  readonly windowMs: number;
+  /** Requests per UTC day. */
+  readonly perDay?: number;
+  /** Pools with the same name share the daily count. Default: the label. */
+  readonly dailyPool?: string;
+}
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** From Pro on, Heavy and Resource-intensive calls share one daily cap. */
+const SHARED_DAILY_POOL = 'Heavy + Resource-intensive';
+
+const POOLS: { readonly [P in Plan]: { readonly [L in Label]: RateLimitPool } } = {
+  free: {
+    Light: { rate: 4, windowMs: SECOND_MS, perDay: 6_000 },
+    Medium: { rate: 2, windowMs: SECOND_MS, perDay: 2_000 },
+    Heavy: { rate: 1, windowMs: SECOND_MS, perDay: 1_000 },
+    'Resource-intensive': { rate: 10, windowMs: MINUTE_MS, perDay: 30_000 },
+  },
+  pro: {
+    Light: { rate: 30, windowMs: SECOND_MS },
+    Medium: { rate: 20, windowMs: SECOND_MS },
+    Heavy: { rate: 10, windowMs: SECOND_MS, perDay: 30_000, dailyPool: SHARED_DAILY_POOL },
+    'Resource-intensive': {
+      rate: 10,
+      windowMs: MINUTE_MS,
+      perDay: 30_000,
+      dailyPool: SHARED_DAILY_POOL,
+    },
+  },
+  business: {
+    Light: { rate: 80, windowMs: SECOND_MS },
+    Medium: { rate: 60, windowMs: SECOND_MS },
+    Heavy: { rate: 40, windowMs: SECOND_MS, perDay: 60_000, dailyPool: SHARED_DAILY_POOL },
+    'Resource-intensive': {
+      rate: 20,
+      windowMs: MINUTE_MS,
+      perDay: 60_000,
+      dailyPool: SHARED_DAILY_POOL,
+    },
+  },
+};
+
+/** How many users an account may create a day, by plan. */
+export const USER_CREATIONS_PER_DAY: { readonly [P in Plan]: number } = {
+  free: 50,
+  pro: 1_500,
+  business: 10_000,
+};
+
+const PER_SECOND_MESSAGE =
+  'You have reached the maximum per-second rate limit for this API. Try again later.';
+const DAILY_MESSAGE =
+  'You have reached the maximum daily rate limit for this API. Refer to the response header for details on when you can make another request.';
+
+/** Whether a call is within the limits of its account. */
+export type LimitDecision =
+  | { readonly kind: 'allowed'; readonly headers: readonly string[] }
+  | { readonly kind: 'refused'; readonly response: HttpResponse };
+
+interface Bucket {
+  tokens: number;
+  atMs: number;
+}
+
+/** Rate limits. Pools belong to an account, whatever app calls. */
+export class RateLimits {
+  readonly #clock: Pick<Clock, 'now'>;
+  readonly #buckets = new Map<string, Bucket>();
+  #day = 0;
+  #today = new Map<string, number>();
+  readonly #locks = new Set<string>();
+
+  constructor(clock: Pick<Clock, 'now'>) {
+    this.#clock = clock;
+  }
+
+  /** Counts a call against the pools of its account. */
+  countCall(accountId: string, plan: Plan, label: Label): LimitDecision {
+    const pool = POOLS[plan][label];
+    const dailyKey = `${accountId}|${pool.dailyPool ?? label}`;
+    const category = ['X-RateLimit-Category', label];
+    if (pool.perDay !== undefined && this.#usedToday(dailyKey) >= pool.perDay) {
+      return {
+        kind: 'refused',
+        response: this.#dailyLimitExceeded([...category, ...dailyHeaders(pool.perDay, 0)]),
+      };
+    }
+    const remaining = this.#takeToken(`${accountId}|${label}`, pool.rate, pool.windowMs);
+    if (remaining === undefined) {
+      // Zoom sends no Retry-After with this one.
+      const reply = apiError(429, 429, PER_SECOND_MESSAGE);
+      return {
+        kind: 'refused',
+        response: withHeaders(reply, [...category, ...qpsHeaders(pool.rate, 0)]),
+      };
+    }
+    if (pool.perDay === undefined) {
+      return { kind: 'allowed', headers: [...category, ...qpsHeaders(pool.rate, remaining)] };
+    }
+    const left = pool.perDay - this.#countToday(dailyKey);
+    return { kind: 'allowed', headers: [...category, ...dailyHeaders(pool.perDay, left)] };
+  }
+
+  /**
+   * Counts something that may happen `max` times a UTC day; false when it was once too often. Nothing is counted
+   * then.
+   */
+  countPerDay(key: string, max: number): boolean {
+    if (this.#usedToday(key) >= max) return false;
+    this.#countToday(key);
+    return true;
+  }
+
+  /** Whether the token endpoint's own limit leaves room for another request of this app. 0 is no limit. */
+  allowTokenRequest(clientId: string, perSecond: number): boolean {
+    if (perSecond === 0) return true;
+    return this.#takeToken(`token|${clientId}`, perSecond, SECOND_MS) !== undefined;
+  }
+
+  /** Takes a lock key, or answers false while another request holds it. */
+  lock(key: string): boolean {
+    if (this.#locks.has(key)) return false;
+    this.#locks.add(key);
+    return true;
+  }
+
+  /** Gives a lock key back. */
+  unlock(key: string): void {
+    this.#locks.delete(key);
+  }
+
+  /** Forgets what was counted. */
+  reset(): void {
+    this.#buckets.clear();
+    this.#today.clear();
+  }
+
+  /** Whole tokens left after taking one, or `undefined` when there is none. */
+  #takeToken(key: string, rate: number, windowMs: number): number | undefined {
+    const now = this.#clock.now();
+    const bucket = this.#buckets.get(key) ?? { tokens: rate, atMs: now };
+    const refill = (Math.max(0, now - bucket.atMs) / windowMs) * rate;
+    bucket.tokens = Math.min(rate, bucket.tokens + refill);
+    bucket.atMs = now;
+    this.#buckets.set(key, bucket);
+    if (bucket.tokens < 1) return undefined;
+    bucket.tokens -= 1;
+    return Math.floor(bucket.tokens);
+  }
+
+  #usedToday(key: string): number {
+    const day = Math.floor(this.#clock.now() / DAY_MS);
+    if (day !== this.#day) {
+      this.#day = day;
+      this.#today = new Map();
+    }
+    return this.#today.get(key) ?? 0;
+  }
+
+  #countToday(key: string): number {
+    const used = this.#usedToday(key) + 1;
+    this.#today.set(key, used);
+    return used;
+  }
+
+  #dailyLimitExceeded(headers: readonly string[]): HttpResponse {
+    // An ISO timestamp, unlike anything RFC 9110 allows here.
+    const midnight = formatIsoSeconds((Math.floor(this.#clock.now() / DAY_MS) + 1) * DAY_MS);
+    return withHeaders(apiError(429, 429, DAILY_MESSAGE), [...headers, 'Retry-After', midnight]);
+  }
+}
+
+/** A user-level 429 shows the account's pool, but not its type: seen with Zoom, and a trap. */
+export function omitRateLimitType(headers: readonly string[]): readonly string[] {
+  const at = headers.indexOf('X-RateLimit-Type');
+  return at < 0 ? headers : headers.toSpliced(at, 2);
+}
+
+/** The refusal of a user-level daily cap: it carries the account's headers, and no Retry-After. */
+export function userRateLimited(limit: number, what: string): HttpResponse {
+  return apiError(
+    429,
+    429,
+    `You have exceeded the daily rate limit (${limit}) of ${what} API requests permitted for this particular user. You may resume these requests at GMT 00:00:00.`,
+  );
+}
+
+function qpsHeaders(limit: number, remaining: number): string[] {
+  return ['X-RateLimit-Type', 'QPS', ...quotaHeaders(limit, remaining)];
+}
+
+function dailyHeaders(limit: number, remaining: number): string[] {
+  return ['X-RateLimit-Type', 'Daily-limit', ...quotaHeaders(limit, remaining)];
+}
+
+function quotaHeaders(limit: number, remaining: number): string[] {
+  return ['X-RateLimit-Limit', String(limit), 'X-RateLimit-Remaining', String(remaining)];
+}

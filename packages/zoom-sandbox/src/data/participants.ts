@@ -1,0 +1,59 @@
+import type { AccountData } from './account-data.ts';
+import { opaqueId } from './ids.ts';
+import type { PastInstance } from './meeting-store.ts';
+import { FIRST_NAMES, LAST_NAMES } from './names.ts';
+import { hash, pick } from './deterministic-random.ts';
+
+/** Somebody's presence in a meeting that was held. */
+export interface Participant {
+  /** Of the user in the account; empty for a guest. */
+  readonly userId: string;
+  /** Of this presence in this meeting. */
+  readonly participantId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly joinMs: number;
+  readonly leaveMs: number;
+}
+
+/** How many took part in an instance: the host and up to a dozen others. */
+export function countParticipants(seed: number, { meeting, number }: PastInstance): number {
+  return 2 + (hash(seed, meeting.key, number, 51) % 12);
+}
+
+/** Who took part in an instance, the host first; colleagues mostly, and some guests. */
+export function listParticipants(company: AccountData, instance: PastInstance): Participant[] {
+  const { seed, users } = company;
+  const { meeting, number, startMs, endMs } = instance;
+  return Array.from({ length: countParticipants(seed, instance) }, (_, place): Participant => {
+    const hashed = hash(seed, meeting.key, number, 52 + place);
+    const isGuest = place > 0 && hashed % 4 === 0;
+    const user = isGuest
+      ? undefined
+      : users.get(place === 0 ? meeting.hostIndex : hashed % Math.max(1, users.size));
+    const lateMs = place === 0 ? 0 : hashed % Math.max(1, Math.floor((endMs - startMs) / 4));
+    return {
+      userId: user?.id ?? '',
+      participantId: String(16_778_240 + place * 1_024),
+      name:
+        user?.display_name ??
+        `${pick(FIRST_NAMES, hash(hashed, 1))} ${pick(LAST_NAMES, hash(hashed, 2))}`,
+      email: user?.email ?? '',
+      joinMs: startMs + lateMs,
+      leaveMs: endMs,
+    };
+  });
+}
+
+/** The minutes of all participants together. */
+export function sumParticipantMinutes(company: AccountData, instance: PastInstance): number {
+  return listParticipants(company, instance).reduce(
+    (sum, { joinMs, leaveMs }) => sum + Math.max(1, Math.round((leaveMs - joinMs) / 60_000)),
+    0,
+  );
+}
+
+/** A stable id for what one attendee registered as. */
+export function getRegistrantId(seed: number, instance: PastInstance, place: number): string {
+  return opaqueId(seed, 53, instance.meeting.key, instance.number * 64 + place);
+}

@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The outcome of reading a request body. */
+export type BodyResult =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'not-utf8' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'aborted' };
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A body too large is read on up to so many times the limit, so that the client gets to see the answer. */
+const DRAIN_FACTOR = 16;
+
+/** Reads a request body of at most `maxBytes`. Never rejects. */
+export function readBody(request: IncomingMessage, maxBytes: number): Promise<BodyResult> {
+  return new Promise((resolve) => {
+    let chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= maxBytes) chunks.push(chunk);
+      else chunks = [];
+      if (size > maxBytes * DRAIN_FACTOR) {
+        request.pause();
+        resolve({ kind: 'too-large' });
+      }
+    });
+    request.on('end', () => resolve(size > maxBytes ? { kind: 'too-large' } : decodeBody(chunks)));
+    request.on('error', () => resolve({ kind: 'aborted' }));
+    request.on('close', () => resolve({ kind: 'aborted' }));
+  });
+}
+
+function decodeBody(chunks: Buffer[]): BodyResult {
+  const only = chunks[0];
+  if (only === undefined) return { kind: 'text', text: '' };
+  try {
+    return {
+      kind: 'text',
+      text: strictUtf8.decode(chunks.length === 1 ? only : Buffer.concat(chunks)),
+    };
+  } catch {
+    return { kind: 'not-utf8' };
+  }
+}

@@ -1,0 +1,78 @@
+import { createApp, Directory, type Account } from '../auth/accounts.ts';
+import { ALL_SCOPES } from '../api/routes.ts';
+import { Clock } from '../time/clock.ts';
+import { createAccountData } from '../data/account-data.ts';
+import { DownloadTokens } from '../api/downloads.ts';
+import { Faults } from '../faults/faults.ts';
+import { Journal } from '../control/journal.ts';
+import { RateLimits } from '../api/rate-limits.ts';
+import type { ResolvedOptions } from '../config/options.ts';
+import { Counters } from '../control/stats.ts';
+import { TokenRegistry } from '../auth/tokens.ts';
+import { Webhooks } from '../webhooks/webhooks.ts';
+import type { SandboxContext } from './sandbox-context.ts';
+
+/** All that one sandbox is made of, as its options want it. */
+export function createContext(options: ResolvedOptions): SandboxContext {
+  const clock = new Clock(options.startAtMs);
+  const counters = new Counters();
+  const world: SandboxContext = {
+    baseUrl: '',
+    settings: options.settings,
+    directory: createDirectory(options, clock.now()),
+    clock,
+    tokens: new TokenRegistry(clock, (clientId) => world.directory.apps.get(clientId)),
+    rateLimits: new RateLimits(clock),
+    faults: new Faults(clock),
+    journal: new Journal(options.journalLimit),
+    counters,
+    webhooks: new Webhooks(clock, counters, () => world.settings),
+    downloadTokens: new DownloadTokens(clock),
+    reset: () => resetContext(world, options),
+  };
+  applyInitialScript(world, options);
+  return world;
+}
+
+function applyInitialScript(context: SandboxContext, { faults, webhooks }: ResolvedOptions): void {
+  for (const rule of faults) context.faults.add(rule);
+  for (const webhook of webhooks) context.webhooks.add(webhook);
+}
+
+const DAY_MS = 86_400_000;
+
+function createDirectory(options: ResolvedOptions, nowMs: number): Directory {
+  // The data lies around the day the clock shows, so that there is always a past and a future.
+  const anchorMs = Math.floor(nowMs / DAY_MS) * DAY_MS;
+  const accounts = options.accounts.map(({ accountId, plan, users, seed }): Account => ({
+    id: accountId,
+    plan,
+    data: createAccountData(seed, users, anchorMs),
+  }));
+  const apps = options.accounts.flatMap(({ apps: given }, index) =>
+    given.map(({ clientId, clientSecret, scopes }) =>
+      createApp(accounts[index] as Account, clientId, clientSecret, scopes ?? ALL_SCOPES, nowMs),
+    ),
+  );
+  return new Directory(accounts, apps);
+}
+
+function resetContext(context: SandboxContext, options: ResolvedOptions): void {
+  const before = [...context.directory.apps.values()];
+  context.clock.reset();
+  if (options.startAtMs !== undefined) context.clock.set(options.startAtMs);
+  context.settings = options.settings;
+  context.directory = createDirectory(options, context.clock.now());
+  // Numbering goes on, so that tokens from before the reset stay dead.
+  for (const { clientId, latestTid } of before) {
+    const app = context.directory.apps.get(clientId);
+    if (app !== undefined) app.latestTid = app.revokedThroughTid = latestTid;
+  }
+  context.tokens.clearCache();
+  context.rateLimits.reset();
+  context.faults.clear();
+  context.webhooks.reset();
+  applyInitialScript(context, options);
+  context.journal.clear();
+  context.counters.reset();
+}

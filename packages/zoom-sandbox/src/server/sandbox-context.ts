@@ -1,0 +1,28 @@
+import type { Directory } from '../auth/accounts.ts';
+import type { Clock } from '../time/clock.ts';
+import type { DownloadTokens } from '../api/downloads.ts';
+import type { Faults } from '../faults/faults.ts';
+import type { Journal } from '../control/journal.ts';
+import type { RateLimits } from '../api/rate-limits.ts';
+import type { SandboxSettings } from '../config/settings.ts';
+import type { Counters } from '../control/stats.ts';
+import type { TokenRegistry } from '../auth/tokens.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
+
+/** All that one sandbox is made of; handlers get it whole. */
+export interface SandboxContext {
+  /** The sandbox's own address, without a path. */
+  baseUrl: string;
+  settings: SandboxSettings;
+  directory: Directory;
+  readonly clock: Clock;
+  readonly tokens: TokenRegistry;
+  readonly rateLimits: RateLimits;
+  readonly faults: Faults;
+  readonly journal: Journal;
+  readonly counters: Counters;
+  readonly webhooks: Webhooks;
+  readonly downloadTokens: DownloadTokens;
+  /** Back to the start. */
+  readonly reset: () => void;
+}

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import type { Sandbox } from '../../src/index.ts';
+import { connect, day, send, startSandbox, type Api } from '../support/client.ts';
+
+async function weeklyInstances(api: Api): Promise<{ id: number; uuids: string[] }> {
+  const { meetings } = (await api('GET', '/users/me/meetings')).body;
+  const { id } = meetings.find(({ type }: { type: number }) => type === 8);
+  const { body } = await api('GET', `/past_meetings/${id}/instances`);
+  return { id, uuids: body.meetings.map(({ uuid }: { uuid: string }) => uuid) };
+}
+
+const once = encodeURIComponent;
+const twice = (uuid: string): string => once(once(uuid));
+
+describe('UUIDs', () => {
+  test('some start with a slash, some hold two', async () => {
+    const { uuids } = await weeklyInstances(await connect(await startSandbox()));
+    expect(uuids.filter((uuid) => uuid.startsWith('/'))).not.toEqual([]);
+    expect(uuids.filter((uuid) => uuid.includes('//'))).not.toEqual([]);
+    expect(new Set(uuids).size).toBe(uuids.length);
+  });
+
+  test('encoded twice, all are found', async () => {
+    const api = await connect(await startSandbox());
+    for (const uuid of (await weeklyInstances(api)).uuids) {
+      expect((await api('GET', `/past_meetings/${twice(uuid)}`)).body.uuid).toBe(uuid);
+    }
+  });
+
+  test('encoded once, those are lost that start with a slash or hold two', async () => {
+    const api = await connect(await startSandbox({ users: 20 }));
+    for (const uuid of (await weeklyInstances(api)).uuids) {
+      const { status } = await api('GET', `/past_meetings/${once(uuid)}`);
+      expect(status).toBe(uuid.startsWith('/') || uuid.includes('//') ? 404 : 200);
+    }
+  });
+
+  test('one with a single slash inside is found either way', async () => {
+    const api = await connect(await startSandbox());
+    const users = (await api('GET', '/users')).body.users as { id: string }[];
+    const found: string[] = [];
+    for (const { id } of users) {
+      const { meetings } = (await api('GET', `/users/${id}/meetings?type=previous_meetings`)).body;
+      found.push(...meetings.map(({ uuid }: { uuid: string }) => uuid));
+    }
+    const inner = found.filter((uuid) => /^[^/]+\/[^/]+$/.test(uuid));
+    expect(inner.length).toBeGreaterThan(0);
+    for (const uuid of inner) {
+      expect((await api('GET', `/past_meetings/${once(uuid)}/participants`)).status).toBe(200);
+      expect((await api('GET', `/past_meetings/${twice(uuid)}/participants`)).status).toBe(200);
+    }
+  });
+});
+
+test('by id the latest instance is meant, by UUID exactly that one', async () => {
+  const api = await connect(await startSandbox());
+  const { id, uuids } = await weeklyInstances(api);
+  expect((await api('GET', `/past_meetings/${id}`)).body.uuid).toBe(uuids.at(-1));
+  const first = (await api('GET', `/past_meetings/${twice(uuids[0] ?? '')}`)).body;
+  expect(first).toMatchObject({ uuid: uuids[0], id, type: 8, source: 'Zoom' });
+});
+
+test('participants agree with the meeting', async () => {
+  const api = await connect(await startSandbox());
+  const { id } = await weeklyInstances(api);
+  const meeting = (await api('GET', `/past_meetings/${id}`)).body;
+  const { body } = await api('GET', `/past_meetings/${id}/participants?page_size=300`);
+  expect(body.total_records).toBe(meeting.participants_count);
+  expect(body.participants[0].user_email).toBe(meeting.user_email);
+  expect(body.page_number).toBeUndefined();
+});
+
+test('a meeting is past once its time is up on the virtual clock', async () => {
+  const sandbox = await startSandbox();
+  const api = await connect(sandbox);
+  const { body } = await api('POST', '/users/me/meetings', { duration: 30 });
+  const path = `/past_meetings/${body.id}`;
+  expect((await api('GET', path)).status).toBe(404);
+  sandbox.clock.advance(30 * 60_000);
+  expect((await api('GET', path)).body).toMatchObject({ uuid: body.uuid, duration: 30 });
+});
+
+test('what is deleted stays on record', async () => {
+  const sandbox = await startSandbox();
+  const api = await connect(sandbox);
+  const { body } = await api('POST', '/users/me/meetings', { duration: 30 });
+  sandbox.clock.advance(20 * 60_000);
+  await api('PUT', `/meetings/${body.id}/status`, { action: 'end' });
+  await api('DELETE', `/meetings/${body.id}`);
+  expect((await api('GET', `/past_meetings/${twice(body.uuid)}`)).body).toMatchObject({
+    duration: 20,
+  });
+});
+
+test('after a year it is out of reach', async () => {
+  const sandbox = await startSandbox();
+  const before = await connect(sandbox);
+  const { id, uuids } = await weeklyInstances(before);
+  sandbox.clock.advance(400 * 86_400_000);
+  const api = await connect(sandbox);
+  expect(await api('GET', `/past_meetings/${twice(uuids[0] ?? '')}`)).toMatchObject({
+    status: 400,
+    body: { code: 12702, message: 'Can not access a meeting a year ago.' },
+  });
+  sandbox.clock.advance(200 * 86_400_000);
+  const later = await connect(sandbox);
+  expect((await later('GET', `/past_meetings/${id}/instances`)).body.meetings).toEqual([]);
+});
+
+test('free accounts see neither participants nor reports', async () => {
+  const sandbox = await startSandbox({ plan: 'free' });
+  const api = await connect(sandbox);
+  const { id } = await weeklyInstances(api);
+  for (const path of [
+    `/past_meetings/${id}/participants`,
+    '/report/daily',
+    `/report/meetings/${id}`,
+  ]) {
+    expect(await api('GET', path)).toMatchObject({
+      status: 400,
+      body: { code: 200, message: 'Only available for paid account: sandbox-account.' },
+    });
+  }
+});
+
+describe('recordings', () => {
+  async function recorded(
+    sandbox: Sandbox,
+    api: Api,
+  ): Promise<{ uuid: string; recording_files: RecordingFile[] }> {
+    const range = `from=${day(sandbox, -30)}&to=${day(sandbox, 0)}`;
+    const users = (await api('GET', '/users')).body.users as { id: string }[];
+    for (const { id } of users) {
+      const { body } = await api('GET', `/users/${id}/recordings?${range}`);
+      if (body.total_records > 0) return body.meetings[0];
+    }
+    throw new Error('nobody recorded anything');
+  }
+  interface RecordingFile {
+    readonly download_url: string;
+    readonly file_size: number;
+  }
+
+  test('are listed per user and to be had one by one', async () => {
+    const sandbox = await startSandbox();
+    const api = await connect(sandbox);
+    const recording = await recorded(sandbox, api);
+    const { body } = await api('GET', `/meetings/${twice(recording.uuid)}/recordings`);
+    expect(body).toMatchObject(recording);
+    expect(body.recording_count).toBe(4);
+    expect(body.total_size).toBe(
+      body.recording_files.reduce((sum: number, file: RecordingFile) => sum + file.file_size, 0),
+    );
+    expect(body.type).toBe('8');
+    expect(body.download_access_token).toBeUndefined();
+  });
+
+  test('go to the trash and away', async () => {
+    const sandbox = await startSandbox();
+    const api = await connect(sandbox);
+    const { uuid } = await recorded(sandbox, api);
+    const path = `/meetings/${twice(uuid)}/recordings`;
+    expect((await api('DELETE', path)).status).toBe(204);
+    expect(await api('GET', path)).toMatchObject({
+      status: 404,
+      body: { code: 3301, message: 'There is no recording for this meeting.' },
+    });
+    expect((await api('DELETE', `${path}?action=burn`)).status).toBe(400);
+  });
+
+  test('download by redirect; without a token there is a page with status 200', async () => {
+    const sandbox = await startSandbox();
+    const api = await connect(sandbox);
+    const { uuid } = await recorded(sandbox, api);
+    const path = `/meetings/${twice(uuid)}/recordings?include_fields=download_access_token&ttl=60`;
+    const { body } = await api('GET', path);
+    const [{ download_url, file_size }] = body.recording_files;
+    const unsigned = await send(download_url);
+    expect([unsigned.status, unsigned.headers.get('content-type')]).toEqual([
+      200,
+      'text/html;charset=utf-8',
+    ]);
+    const withToken = { headers: { authorization: `Bearer ${body.download_access_token}` } };
+    const redirect = await send(download_url, withToken);
+    expect(redirect.status).toBe(302);
+    const file = await send(redirect.headers.get('location') ?? '');
+    expect(file.text).toHaveLength(file_size);
+    const stored = redirect.headers.get('location') ?? '';
+    const part = await send(stored, { headers: { range: `bytes=${file_size - 7}-` } });
+    expect([part.status, part.text]).toEqual([206, file.text.slice(-7)]);
+    expect(part.headers.get('content-range')).toBe(
+      `bytes ${file_size - 7}-${file_size - 1}/${file_size}`,
+    );
+    const beyond = await send(stored, { headers: { range: `bytes=${file_size}-` } });
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([
+      416,
+      `bytes */${file_size}`,
+    ]);
+    sandbox.clock.advance(60_000);
+    expect((await send(download_url, withToken)).headers.get('content-type')).toContain(
+      'text/html',
+    );
+    expect((await api('GET', path.replace('ttl=60', 'ttl=999999'))).status).toBe(400);
+  });
+
+  test('a month is the most', async () => {
+    const sandbox = await startSandbox();
+    const api = await connect(sandbox);
+    const { status } = await api(
+      'GET',
+      `/users/me/recordings?from=${day(sandbox, -60)}&to=${day(sandbox, 0)}`,
+    );
+    expect(status).toBe(400);
+    expect((await api('GET', '/users/me/recordings')).body).toMatchObject({
+      from: day(sandbox, 0),
+      to: day(sandbox, 0),
+    });
+    expect((await api('GET', '/users/nobody/recordings')).body).toMatchObject({ code: 1001 });
+  });
+});
+
+describe('reports', () => {
+  test('by day, for the last half year', async () => {
+    const sandbox = await startSandbox({ startAt: '2026-05-20T08:00:00Z' });
+    const api = await connect(sandbox);
+    const { body } = await api('GET', '/report/daily?year=2026&month=5');
+    expect(body.dates).toHaveLength(31);
+    const busy = body.dates.filter(({ meetings }: { meetings: number }) => meetings > 0);
+    expect(busy.length).toBeGreaterThan(10);
+    expect(body.dates.at(-1)).toEqual({
+      date: '2026-05-31',
+      new_users: 0,
+      meetings: 0,
+      participants: 0,
+      meeting_minutes: 0,
+    });
+    expect((await api('GET', '/report/daily?year=2025&month=1')).body).toMatchObject({ code: 300 });
+    expect((await api('GET', '/report/daily?month=13')).status).toBe(400);
+  });
+
+  test('by host, and what is summed up agrees with the hosts’ own', async () => {
+    const sandbox = await startSandbox();
+    const api = await connect(sandbox);
+    const range = `from=${day(sandbox, -29)}&to=${day(sandbox, 0)}`;
+    const { body } = await api('GET', `/report/users?${range}&page_size=300`);
+    const [row] = body.users;
+    const own = await api('GET', `/report/users/${row.id}/meetings?${range}`);
+    expect(own.body.total_records).toBe(row.meetings);
+    const sum = own.body.meetings.reduce(
+      (total: number, one: { participants_count: number }) => total + one.participants_count,
+      0,
+    );
+    expect(sum).toBe(row.participants);
+    const idle = await api('GET', `/report/users?${range}&type=inactive&page_size=300`);
+    expect(body.total_records + idle.body.total_records).toBe(50);
+    expect(
+      (await api('GET', '/report/users')).body.errors.map(({ field }: { field: string }) => field),
+    ).toEqual(['from', 'to']);
+  });
+
+  test('by meeting, with the registrants’ ids if asked for', async () => {
+    const api = await connect(await startSandbox());
+    const { id } = await weeklyInstances(api);
+    expect((await api('GET', `/report/meetings/${id}`)).body).toMatchObject({ id, type: 8 });
+    const plain = (await api('GET', `/report/meetings/${id}/participants`)).body.participants[0];
+    expect(plain.registrant_id).toBeUndefined();
+    const full = await api(
+      'GET',
+      `/report/meetings/${id}/participants?include_fields=registrant_id`,
+    );
+    expect(full.body.participants[0].registrant_id).toMatch(/^[\w-]{22}$/);
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { RateLimits } from '../../src/api/rate-limits.ts';
+import { connect, startSandbox, type Answer, type Api } from '../support/client.ts';
+
+const NOON = '2026-05-04T12:00:00Z';
+const PER_SECOND =
+  'You have reached the maximum per-second rate limit for this API. Try again later.';
+
+async function times(count: number, call: () => Promise<Answer>): Promise<number[]> {
+  const statuses = [];
+  for (let turn = 0; turn < count; turn++) statuses.push((await call()).status);
+  return statuses;
+}
+
+function rateHeaders({ headers }: Answer): (string | null)[] {
+  return ['category', 'type', 'limit', 'remaining'].map((name) =>
+    headers.get(`x-ratelimit-${name}`),
+  );
+}
+
+async function limited(
+  plan: 'free' | 'pro' | 'business',
+  startAt = NOON,
+  users = 50,
+): Promise<{ api: Api; advance: (ms: number) => void }> {
+  const sandbox = await startSandbox({
+    enforceLimits: true,
+    plan,
+    startAt,
+    users,
+    tokenLifetimeSeconds: 10 * 86_400,
+  });
+  sandbox.clock.freeze();
+  return { api: await connect(sandbox), advance: (ms) => sandbox.clock.advance(ms) };
+}
+
+test('without limits there are no limit headers', async () => {
+  const api = await connect(await startSandbox());
+  expect(rateHeaders(await api('GET', '/users/me'))).toEqual([null, null, null, null]);
+});
+
+test('a per-second 429 has no Retry-After', async () => {
+  const { api, advance } = await limited('free');
+  const ok = await api('GET', '/users');
+  expect(rateHeaders(ok).slice(0, 2)).toEqual(['Medium', 'Daily-limit']);
+  await api('GET', '/users');
+  const refused = await api('GET', '/users');
+  expect(refused).toMatchObject({ status: 429, body: { code: 429, message: PER_SECOND } });
+  expect(rateHeaders(refused)).toEqual(['Medium', 'QPS', '2', '0']);
+  expect(refused.headers.get('retry-after')).toBeNull();
+  // Another label has its own pool.
+  expect((await api('GET', '/users/me')).status).toBe(200);
+  advance(1_000);
+  expect((await api('GET', '/users')).status).toBe(200);
+});
+
+test.each([
+  ['free', 'Light', 4],
+  ['free', 'Resource-intensive', 10],
+  ['pro', 'Light', 30],
+  ['pro', 'Medium', 20],
+  ['pro', 'Heavy', 10],
+  ['business', 'Light', 80],
+  ['business', 'Medium', 60],
+  ['business', 'Heavy', 40],
+] as const)('%s accounts get so many %s calls at once: %i', (plan, label, rate) => {
+  const limits = new RateLimits({ now: () => 0 });
+  const call = (): string => limits.countCall('account', plan, label).kind;
+  expect(Array.from({ length: rate + 1 }, call)).toEqual([
+    ...Array<string>(rate).fill('allowed'),
+    'refused',
+  ]);
+  expect(limits.countCall('another account', plan, label).kind).toBe('allowed');
+});
+
+test('from Pro on, Heavy and Resource-intensive calls share their day', () => {
+  let nowMs = Date.parse('2026-05-04T00:00:00Z');
+  const limits = new RateLimits({ now: () => nowMs });
+  let allowed = 0;
+  for (let call = 0; call < 30_000; call++) {
+    if (limits.countCall('account', 'pro', 'Heavy').kind === 'allowed') allowed++;
+    nowMs += 100;
+  }
+  expect(allowed).toBe(30_000);
+  expect(limits.countCall('account', 'pro', 'Resource-intensive').kind).toBe('refused');
+  expect(limits.countCall('account', 'pro', 'Medium').kind).toBe('allowed');
+});
+
+test('a daily 429 says when, in ISO form, and the day ends at 00:00 UTC', async () => {
+  const { api, advance } = await limited('free', '2026-05-04T23:00:00Z', 1);
+  for (let call = 0; call < 1_000; call++) {
+    await api('GET', '/report/daily');
+    advance(1_000);
+  }
+  const refused = await api('GET', '/report/daily');
+  expect(refused.status).toBe(429);
+  expect(refused.body.message).toMatch(/^You have reached the maximum daily rate limit/);
+  expect(refused.headers.get('retry-after')).toBe('2026-05-05T00:00:00Z');
+  expect(rateHeaders(refused)).toEqual(['Heavy', 'Daily-limit', '1000', '0']);
+  advance(60 * 60_000);
+  expect((await api('GET', '/report/daily')).status).not.toBe(429);
+});
+
+test('pools belong to the account, whatever app calls', async () => {
+  const sandbox = await startSandbox({
+    enforceLimits: true,
+    plan: 'free',
+    accounts: [{ accountId: 'sandbox-account', apps: [{ clientId: 'two', clientSecret: 's' }] }],
+  });
+  const one = await connect(sandbox);
+  await one('GET', '/users');
+  await one('GET', '/users');
+  const { requestToken, basic } = await import('../support/client.ts');
+  const token = await requestToken(sandbox, { headers: { authorization: basic('two', 's') } });
+  const other = await connect(sandbox, token.body.access_token);
+  expect((await other('GET', '/users')).status).toBe(429);
+});
+
+describe('caps of their own', () => {
+  test('100 creations and updates a day per host; the refusal shows the account’s pool and no Retry-After', async () => {
+    const { api, advance } = await limited('pro');
+    const host = (await api('GET', '/users')).body.users[4].id;
+    const create = async (): Promise<Answer> => {
+      advance(100);
+      return api('POST', `/users/${host}/meetings`, {});
+    };
+    expect(new Set(await times(99, create))).toEqual(new Set([201]));
+    advance(100);
+    const { id } = (await api('POST', `/users/${host}/meetings`, {})).body;
+    const refused = await api('PATCH', `/meetings/${id}`, { topic: 'x' });
+    expect(refused).toMatchObject({
+      status: 429,
+      body: {
+        code: 429,
+        message:
+          'You have exceeded the daily rate limit (100) of Meeting Create/Update API requests permitted for this particular user. You may resume these requests at GMT 00:00:00.',
+      },
+    });
+    expect(refused.headers.get('retry-after')).toBeNull();
+    expect(rateHeaders(refused)[0]).toBe('Light');
+    expect(rateHeaders(refused)[1]).toBeNull();
+    expect(Number(rateHeaders(refused)[3])).toBeGreaterThan(0);
+    // Others go on, and so does deleting.
+    expect((await api('POST', '/users/me/meetings', {})).status).toBe(201);
+    expect((await api('DELETE', `/meetings/${id}`)).status).toBe(204);
+    advance(12 * 3_600_000);
+    expect((await create()).status).toBe(201);
+  });
+
+  test('three additions a day per registrant, ten status changes', async () => {
+    const { api, advance } = await limited('pro');
+    const { id } = (await api('POST', '/users/me/meetings', { settings: { approval_type: 1 } }))
+      .body;
+    const path = `/meetings/${id}/registrants`;
+    const add = (): Promise<Answer> =>
+      api('POST', path, { email: 'jo@example.org', first_name: 'Jo' });
+    expect(await times(4, add)).toEqual([201, 201, 201, 429]);
+    const approve = async (): Promise<Answer> => {
+      advance(1_000);
+      return api('PUT', `${path}/status`, {
+        action: 'approve',
+        registrants: [{ email: 'jo@example.org' }],
+      });
+    };
+    expect((await times(11, approve)).at(-1)).toBe(429);
+  });
+
+  test('so many new users a day, by plan', async () => {
+    const { api, advance } = await limited('free');
+    let number = 0;
+    const create = async (): Promise<Answer> => {
+      advance(1_000);
+      const user_info = { email: `new${number++}@example.org`, type: 1 };
+      return api('POST', '/users', { action: 'create', user_info });
+    };
+    const statuses = await times(51, create);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(50);
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
+
+test('one deletion of a user at a time', async () => {
+  const sandbox = await startSandbox({ enforceLimits: true, apiLatencyMs: 50 });
+  const api = await connect(sandbox);
+  const { id } = (await api('GET', '/users')).body.users[5];
+  const answers = await Promise.all([api('DELETE', `/users/${id}`), api('DELETE', `/users/${id}`)]);
+  expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([204, 429]);
+  expect(answers.find(({ status }) => status === 429)?.body).toEqual({
+    code: 429,
+    message:
+      'Too many concurrent requests. A request to disassociate this user has already been made.',
+  });
+  expect((await api('DELETE', `/users/${id}`)).status).toBe(404);
+});

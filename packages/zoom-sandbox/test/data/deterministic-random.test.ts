@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  decodeMeetingUuid,
+  encodeMeetingUuid,
+  encodeUserId,
+  decodeUserId,
+} from '../../src/data/ids.ts';
+import {
+  getCreatedMeetingKey,
+  encodeMeetingIds,
+  decodeMeetingId,
+} from '../../src/data/meetings.ts';
+import { seededEmail, decodeSeededEmail } from '../../src/data/users.ts';
+import {
+  permute,
+  permuteDigits,
+  unpermute,
+  unpermuteDigits,
+} from '../../src/data/deterministic-random.ts';
+
+const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+const index = fc.integer({ min: 0, max: 1_000_000 });
+
+test('scrambling can be undone', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), seed, (value, s) => {
+      expect(unpermute(permute(value, s), s)).toBe(value);
+    }),
+  );
+  fc.assert(
+    fc.property(index, seed, (value, s) => {
+      const digits = permuteDigits(value, s);
+      expect(digits).toBeLessThan(10_000_000_000);
+      expect(unpermuteDigits(digits, s)).toBe(value);
+    }),
+  );
+});
+
+test('ids and addresses lead back to their user', () => {
+  fc.assert(
+    fc.property(index, seed, (value, s) => {
+      expect(decodeUserId(encodeUserId(value, s), s)).toBe(value);
+      expect(decodeSeededEmail(seededEmail(value, s), s)).toBe(value);
+    }),
+  );
+});
+
+test('meeting ids and UUIDs lead back to their meeting', () => {
+  fc.assert(
+    fc.property(
+      index,
+      fc.integer({ min: 0, max: 127 }),
+      fc.boolean(),
+      seed,
+      (value, instanceNumber, created, s) => {
+        const meetingKey = created ? getCreatedMeetingKey(value) : value;
+        const { id } = encodeMeetingIds(meetingKey, s);
+        expect(String(id)).toHaveLength(11);
+        expect(decodeMeetingId(id, s)).toBe(meetingKey);
+        const uuid = encodeMeetingUuid({ meetingKey, instanceNumber }, s);
+        expect(uuid).toMatch(/^[A-Za-z0-9+/]{22}==$/);
+        expect(decodeMeetingUuid(uuid, s)).toEqual({
+          meeting: meetingKey,
+          instance: instanceNumber,
+        });
+      },
+    ),
+  );
+});
+
+test('no text is taken for an id that is none', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.base64String()), seed, (text, s) => {
+      const found = decodeUserId(text, s);
+      if (found !== undefined) expect(encodeUserId(found, s)).toBe(text);
+      const instance = decodeMeetingUuid(text, s);
+      if (instance !== undefined) expect(encodeMeetingUuid(instance, s)).toBe(text);
+    }),
+  );
+});

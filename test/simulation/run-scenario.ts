@@ -1,0 +1,248 @@
+import { seededRandom } from './seeded-random.ts';
+import { Invariants } from './invariants.ts';
+import { SimulatedProcess, type SimulationDeps } from './simulated-process.ts';
+import { SimulatedRedis } from './simulated-redis.ts';
+import { isWithin, type Scenario } from './scenario.ts';
+import { Timeline } from './timeline.ts';
+import { SimulatedTokenEndpoint } from './simulated-token-endpoint.ts';
+
+/** What a run showed. */
+export interface Report {
+  readonly requests: number;
+  readonly mints: number;
+  readonly maxConcurrentMints: number;
+  /** Answers 401 of the API, most of them never seen by a caller. */
+  readonly rejected: number;
+  /** Requests that failed although they could have been sent again. */
+  readonly failed: number;
+  /** Requests with a body that cannot be sent again, which failed. */
+  readonly failedUnreplayable: number;
+  readonly redisCommandsPerRequest: number;
+}
+
+const RESTART_DELAY_MS = 5_000;
+const FAULT_CHECK_INTERVAL_MS = 1_000;
+
+/**
+ * Runs a scenario to its end. The same seed gives the same run.
+ *
+ * @param unreplayable the share of requests whose body cannot be sent again.
+ * @throws BrokenInvariant as soon as a promise of the protocol is broken.
+ */
+export async function runScenario(
+  scenario: Scenario,
+  seed: number,
+  unreplayable = 0,
+): Promise<Report> {
+  return new ScenarioRun(scenario, seed, unreplayable).run();
+}
+
+class ScenarioRun {
+  readonly #scenario: Scenario;
+  readonly #unreplayable: number;
+  readonly #random: () => number;
+  readonly #timeline = new Timeline();
+  readonly #invariants: Invariants;
+  readonly #deps: SimulationDeps;
+  readonly #processes: SimulatedProcess[] = [];
+  /** What went wrong in a callback, to be thrown by the run. */
+  #error: Error | undefined;
+  #requests = 0;
+  #failed = 0;
+  #failedUnreplayable = 0;
+  #diedAt = -Infinity;
+
+  constructor(scenario: Scenario, seed: number, unreplayable: number) {
+    this.#scenario = scenario;
+    this.#unreplayable = unreplayable;
+    this.#random = seededRandom(seed * 7_919 + 13);
+    const timeline = this.#timeline;
+    this.#invariants = new Invariants(timeline, scenario);
+    const endpoint = new SimulatedTokenEndpoint(timeline, scenario, this.#random);
+    const redis = new SimulatedRedis(
+      timeline,
+      scenario,
+      this.#random,
+      (request, before, process, now) => {
+        this.#captureError(() => this.#invariants.onLease(request, before, process, now));
+        this.#maybeKillMinter(process);
+      },
+    );
+    this.#invariants.attach(endpoint, redis);
+    this.#deps = {
+      timeline,
+      endpoint,
+      redis,
+      random: this.#random,
+      observer: this.#createObserver(),
+    };
+  }
+
+  async run(): Promise<Report> {
+    const { processes, durationMs } = this.#scenario;
+    for (let index = 0; index < processes; index += 1) await this.#start(index);
+    this.#scheduleFaults();
+    await this.#timeline.run(durationMs, () => {
+      if (this.#error !== undefined) throw this.#error;
+    });
+    this.#invariants.checkPendingRequests();
+    const { endpoint, redis } = this.#deps;
+    return {
+      requests: this.#requests,
+      mints: endpoint.mints,
+      maxConcurrentMints: endpoint.maxConcurrentMints,
+      rejected: this.#invariants.rejected,
+      failed: this.#failed,
+      failedUnreplayable: this.#failedUnreplayable,
+      redisCommandsPerRequest: redis.commands / this.#requests,
+    };
+  }
+
+  async #start(index: number): Promise<void> {
+    const process = await new SimulatedProcess(index, this.#deps).ready();
+    this.#processes[index] = process;
+    const next = (): void => {
+      if (process.isClosing) return;
+      this.#request(process);
+      this.#timeline.schedule(
+        (-Math.log(1 - this.#random()) * 1_000) / this.#scenario.rate,
+        next,
+        process,
+      );
+    };
+    this.#timeline.schedule(this.#random() * 1_000, next, process);
+  }
+
+  #request(process: SimulatedProcess): void {
+    const replayable = this.#random() >= this.#unreplayable;
+    const ended = this.#invariants.onRequest(process, replayable);
+    this.#requests += 1;
+    void process.request(replayable).then((outcome) => {
+      this.#captureError(() => ended(outcome));
+      if (outcome.succeeded) return;
+      if (replayable) this.#failed += 1;
+      else this.#failedUnreplayable += 1;
+    });
+  }
+
+  #scheduleFaults(): void {
+    const { endpoint, redis } = this.#deps;
+    const {
+      revokedAt,
+      externalMintAt,
+      flushedAt,
+      failover,
+      crashes,
+      stalls,
+      clockJumps,
+      restarts,
+    } = this.#scenario;
+    const trouble = (action: () => void) => () => {
+      this.#invariants.recordFault();
+      action();
+    };
+    const at = (times: readonly number[] | undefined, action: () => void): void => {
+      for (const time of times ?? []) this.#timeline.schedule(time, action);
+    };
+    at(revokedAt, () => endpoint.revokeAll());
+    at(externalMintAt, () => void endpoint.issue());
+    at(
+      flushedAt,
+      trouble(() => redis.flush()),
+    );
+    for (const { at, clockOffsetMs } of failover ?? []) {
+      this.#timeline.schedule(
+        at,
+        trouble(() => redis.failOver(clockOffsetMs)),
+      );
+    }
+    for (const { at, process, step } of crashes ?? []) {
+      this.#timeline.schedule(
+        at,
+        trouble(() => this.#crash(process, step)),
+      );
+    }
+    for (const { at, process, forMs } of stalls ?? []) {
+      const stall = (): void => {
+        this.#invariants.recordFault(forMs + 30_000);
+        this.#processes[process]?.stall(forMs);
+      };
+      this.#timeline.schedule(at, stall);
+    }
+    for (const { at, process, byMs } of clockJumps ?? []) {
+      this.#timeline.schedule(at, () => this.#processes[process]?.jumpClock(byMs));
+    }
+    for (const { at, process } of restarts ?? [])
+      this.#timeline.schedule(at, () => this.#restart(process));
+    this.#timeline.schedule(0, () => this.#checkFaults());
+  }
+
+  /** While Redis cannot be reached, or mints take longer than a lease, two may happen at once. */
+  #checkFaults(): void {
+    const { endpointSlow, minterStalls, minterDiesEveryMs } = this.#scenario;
+    const { now } = this.#timeline;
+    const slow = isWithin(endpointSlow, now);
+    if (
+      this.#deps.redis.isFaulty ||
+      slow ||
+      minterStalls !== undefined ||
+      minterDiesEveryMs !== undefined
+    ) {
+      this.#invariants.recordFault();
+    }
+    this.#timeline.schedule(FAULT_CHECK_INTERVAL_MS, () => this.#checkFaults());
+  }
+
+  #maybeKillMinter(process: SimulatedProcess): void {
+    const { minterDiesEveryMs } = this.#scenario;
+    if (minterDiesEveryMs === undefined || this.#timeline.now < this.#diedAt + minterDiesEveryMs)
+      return;
+    this.#diedAt = this.#timeline.now;
+    // In the middle of its mint: the answer of the token endpoint finds nobody.
+    this.#timeline.schedule(100, () => this.#kill(process));
+  }
+
+  #crash(index: number, step: number): void {
+    const process = this.#processes[index];
+    process?.dieAfter(step);
+    // A process that has nothing to do dies all the same.
+    this.#timeline.schedule(10_000, () => {
+      this.#invariants.recordFault();
+      if (process !== undefined) this.#kill(process);
+    });
+  }
+
+  #kill(process: SimulatedProcess): void {
+    process.isDead = true;
+    this.#timeline.schedule(RESTART_DELAY_MS, () => this.#start(process.index));
+  }
+
+  #restart(index: number): void {
+    const process = this.#processes[index];
+    if (process === undefined || process.isDead || process.isClosing) return;
+    process.isClosing = true;
+    void process.tokens.close();
+    this.#timeline.schedule(RESTART_DELAY_MS, () => this.#start(index));
+  }
+
+  /** A broken promise is thrown by the run, not into the code that is watched. */
+  #captureError(check: () => void): void {
+    try {
+      check();
+    } catch (error) {
+      this.#error ??= error as Error;
+    }
+  }
+
+  #createObserver(): SimulationDeps['observer'] {
+    const invariants = this.#invariants;
+    return {
+      onEvent: (process, event) => this.#captureError(() => invariants.onEvent(process, event)),
+      onSend: (process, token) => this.#captureError(() => invariants.onSend(process, token)),
+      onResponse: (process, token, accepted) => invariants.onResponse(process, token, accepted),
+      onMint: (process) => this.#captureError(() => invariants.onMint(process)),
+      onStoreCall: (process, method) =>
+        this.#captureError(() => invariants.onStoreCall(process, method)),
+    };
+  }
+}

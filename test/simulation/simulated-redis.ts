@@ -1,0 +1,181 @@
+import type { AcquireResult, AcquireRequest, TokenStore } from 'evertoken';
+import type { KeyState } from '../../packages/evertoken/src/store/decide.ts';
+import { createStateStore } from '../../packages/evertoken/src/store/memory-store.ts';
+import type { SimulatedProcess } from './simulated-process.ts';
+import { isWithin, type Scenario } from './scenario.ts';
+import type { Timeline } from './timeline.ts';
+
+const ONE_WAY_MS = 0.5;
+const CONNECT_FAILURE_MS = 100;
+/** How long a command takes while Redis is slow, ms. */
+export const SLOW_COMMAND_MS = 500;
+const REPLICATION_LAG_MS = 100;
+
+/** Told of every grant, with the state that it was decided on. */
+export type LeaseListener = (
+  request: AcquireRequest,
+  before: KeyState,
+  process: SimulatedProcess,
+  storeNow: number,
+) => void;
+
+/**
+ * Redis and the network to it: the store's own logic over states that can be lost, behind latency,
+ * outages and partitions.
+ */
+export class SimulatedRedis {
+  readonly #timeline: Timeline;
+  readonly #scenario: Scenario;
+  readonly #random: () => number;
+  readonly #subscribers = new Map<SimulatedProcess, (generation: number) => void>();
+  readonly #onLease: LeaseListener;
+  #states = new Map<string, KeyState>();
+  /** What a replica would have: earlier states, oldest first. */
+  #history: Array<{ readonly at: number; readonly states: Map<string, KeyState> }> = [];
+  #clockOffsetMs = 0;
+  #store: TokenStore;
+  #hasGrantedLease = false;
+  /** Commands sent, whether they arrived or not. */
+  commands = 0;
+  leases = 0;
+
+  constructor(
+    timeline: Timeline,
+    scenario: Scenario,
+    random: () => number,
+    onGrant: LeaseListener,
+  ) {
+    this.#timeline = timeline;
+    this.#scenario = scenario;
+    this.#random = random;
+    this.#onLease = onGrant;
+    this.#store = this.#createStore();
+  }
+
+  /** The store as one process reaches it. */
+  connect(process: SimulatedProcess): TokenStore {
+    const send = <T>(command: (store: TokenStore) => Promise<T>): Promise<T> =>
+      this.#send(process, command);
+    return {
+      acquire: (key, request) => send((store) => this.#acquire(store, key, request, process)),
+      commit: (key, lease, minted) =>
+        send(async (store) => {
+          const answer = await store.commit(key, lease, minted);
+          if (answer.kind === 'committed') this.#publish(lease.fence);
+          return answer;
+        }),
+      fail: (key, lease, failure) => send((store) => store.fail(key, lease, failure)),
+      release: (key, lease) => send((store) => store.release(key, lease)),
+      confirm: (key, generation) => send((store) => store.confirm(key, generation)),
+      restore: (key, record) => send((store) => store.restore(key, record)),
+      clear: (key) => send((store) => store.clear(key)),
+      subscribe: async (_key, listener) => {
+        this.#subscribers.set(process, listener);
+        return async () => void this.#subscribers.delete(process);
+      },
+    };
+  }
+
+  /** FLUSHALL. */
+  flush(): void {
+    this.#states.clear();
+  }
+
+  /** A replica takes over, which lacks the last writes and has a clock of its own. */
+  failOver(clockOffMs: number): void {
+    const known = this.#history.findLast(({ at }) => at <= this.#timeline.now - REPLICATION_LAG_MS);
+    this.#states = new Map(known?.states);
+    this.#clockOffsetMs = clockOffMs;
+    this.#store = this.#createStore();
+  }
+
+  /** Whether any process may be cut off or kept waiting now. */
+  get isFaulty(): boolean {
+    const { now } = this.#timeline;
+    const { redisDown, redisSlow, partition } = this.#scenario;
+    return [redisDown, redisSlow, partition].some((stretches) => isWithin(stretches, now));
+  }
+
+  /** The store's logic over what is there now; the clock is Redis's own, far from any that starts at zero. */
+  #createStore(): TokenStore {
+    return createStateStore(
+      this.#states,
+      () => this.#clock(),
+      () => Math.floor(this.#clock()),
+    );
+  }
+
+  #clock(): number {
+    return 1_700_000_000_000 + this.#timeline.now + this.#clockOffsetMs;
+  }
+
+  async #send<T>(
+    process: SimulatedProcess,
+    command: (store: TokenStore) => Promise<T>,
+  ): Promise<T> {
+    this.commands += 1;
+    await process.step();
+    const { now } = this.#timeline;
+    const slowMs = isWithin(this.#scenario.redisSlow, now) ? SLOW_COMMAND_MS / 2 : 0;
+    await this.#timeline.sleep(ONE_WAY_MS + slowMs);
+    if (!this.#isReachable(process)) {
+      await this.#timeline.sleep(CONNECT_FAILURE_MS, process);
+      throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+    }
+    const result = await command(this.#store);
+    this.#recordHistory();
+    await this.#timeline.sleep(ONE_WAY_MS + slowMs, process);
+    await process.step();
+    return result;
+  }
+
+  async #acquire(
+    store: TokenStore,
+    key: string,
+    request: AcquireRequest,
+    process: SimulatedProcess,
+  ): Promise<AcquireResult> {
+    const before = this.#states.get(key) ?? {};
+    const answer = await store.acquire(key, request);
+    if (answer.kind !== 'lease') return answer;
+    this.leases += 1;
+    this.#onLease(request, before, process, this.#clock());
+    if (
+      this.#scenario.minterStalls === 'before-lease' &&
+      this.#timeline.now > 60_000 &&
+      !this.#hasGrantedLease
+    ) {
+      this.#hasGrantedLease = true;
+      process.stall(20_000);
+    }
+    return answer;
+  }
+
+  #isReachable(process: SimulatedProcess): boolean {
+    const { now } = this.#timeline;
+    const cutOff = process.index % 2 === 1 && isWithin(this.#scenario.partition, now);
+    return !cutOff && !isWithin(this.#scenario.redisDown, now);
+  }
+
+  #publish(generation: number): void {
+    for (const [process, listener] of this.#subscribers) {
+      if (this.#random() < (this.#scenario.messageLossRate ?? 0)) continue;
+      this.#timeline.schedule(
+        1.5,
+        () => {
+          if (this.#isReachable(process)) listener(generation);
+        },
+        process,
+      );
+    }
+  }
+
+  #recordHistory(): void {
+    if (this.#scenario.failover === undefined) return;
+    const oldest = this.#timeline.now - 10 * REPLICATION_LAG_MS;
+    this.#history = this.#history.filter(
+      ({ at }, i) => at >= oldest || i === this.#history.length - 1,
+    );
+    this.#history.push({ at: this.#timeline.now, states: new Map(this.#states) });
+  }
+}

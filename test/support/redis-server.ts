@@ -1,0 +1,133 @@
+import { execFile, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isRunning, killChild, startChild } from './child-process.ts';
+import { poll } from './poll.ts';
+
+/** A real `redis-server` of a test's own. */
+export interface RedisServer {
+  readonly port: number;
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** Runs a command over a new connection, as `redis-cli` prints it; empty when the server is away. */
+  command(...args: readonly string[]): Promise<string>;
+  /** Ends it as `kill -9` does. May be called again. */
+  stop(): Promise<void>;
+}
+
+const MAX_START_ATTEMPTS = 5;
+const START_TIMEOUT_MS = 10_000;
+const COMMAND_TIMEOUT_MS = 1_000;
+
+/** Whether `redis-server` is on the PATH. */
+export function hasRedisServer(): boolean {
+  return spawnSync('redis-server', ['--version']).status === 0;
+}
+
+/**
+ * Starts a `redis-server` that keeps nothing on a free port of the loopback address.
+ *
+ * @param port the port to take again after a restart
+ * @param settings more settings, as on its command line
+ */
+export function startRedisServer(
+  port?: number,
+  settings: readonly string[] = [],
+): Promise<RedisServer> {
+  return startOnFreePort(port, async (directory, at) => {
+    const own = ['--bind', '127.0.0.1', '--port', String(at), '--dir', directory];
+    return [...own, '--save', '', '--appendonly', 'no', ...settings];
+  });
+}
+
+/**
+ * Starts a Redis Sentinel.
+ *
+ * @param configuration the lines of its configuration file
+ */
+export function startSentinel(configuration: readonly string[]): Promise<RedisServer> {
+  return startOnFreePort(undefined, async (directory, port) => {
+    const file = join(directory, 'sentinel.conf');
+    const lines = ['bind 127.0.0.1', `port ${port}`, `dir ${directory}`, ...configuration];
+    await writeFile(file, `${lines.join('\n')}\n`);
+    return [file, '--sentinel'];
+  });
+}
+
+/** Runs a command over a new connection, as `redis-cli` prints it; empty when the server is away. */
+export function redisCommand(port: number, ...args: readonly string[]): Promise<string> {
+  const own = ['-h', '127.0.0.1', '-p', String(port)];
+  return new Promise((resolve) => {
+    execFile('redis-cli', [...own, ...args], { timeout: COMMAND_TIMEOUT_MS }, (error, stdout) =>
+      resolve(error === null ? stdout.trim() : ''),
+    );
+  });
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+type Arguments = (directory: string, port: number) => Promise<readonly string[]>;
+
+async function startOnFreePort(
+  wanted: number | undefined,
+  makeArguments: Arguments,
+): Promise<RedisServer> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await start(wanted ?? (await freePort()), makeArguments);
+    } catch (error) {
+      // Somebody else may have taken the port in between.
+      if (attempt === MAX_START_ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function start(port: number, makeArguments: Arguments): Promise<RedisServer> {
+  const directory = await mkdtemp(join(tmpdir(), 'evertoken-redis-'));
+  const args = await makeArguments(directory, port);
+  const child = startChild('redis-server', args, { stdio: 'ignore' });
+  const stop = async (): Promise<void> => {
+    await killChild(child);
+    await rm(directory, { recursive: true, force: true });
+  };
+  try {
+    await waitUntilListening(child, port);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    port,
+    url: `redis://127.0.0.1:${port}`,
+    process: child,
+    command: (...command) => redisCommand(port, ...command),
+    stop,
+  };
+}
+
+function waitUntilListening(child: ChildProcess, port: number): Promise<true> {
+  return poll('redis-server listens', START_TIMEOUT_MS, async () => {
+    if (!isRunning(child)) throw new Error(`redis-server ended with status ${child.exitCode}`);
+    return (await isListening(port)) ? true : undefined;
+  });
+}
+
+/** Whether somebody listens on a port. */
+export function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
