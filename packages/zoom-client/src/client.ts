@@ -3,7 +3,6 @@ import { findEndpoint } from './endpoints/index.ts';
 import { resolveClientOptions, type ZoomClientOptions } from './options.ts';
 import type { AnyListEndpoint, ItemOf } from './pagination/list-endpoint.ts';
 import { paginate, type ListOptions, type ZoomPages } from './pagination/paginate.ts';
-import { assertTimeout, withRequestTimeout } from './timeout.ts';
 import {
   buildRequest,
   type AnyArguments,
@@ -12,41 +11,53 @@ import {
   type RequestArguments,
   type ResultOf,
 } from './request.ts';
-import { sendWithRetry } from './send-repeatedly.ts';
+import { sendWithRetry } from './send.ts';
+import { assertTimeout, withRequestTimeout } from './timeout.ts';
 
-/** Zoom's REST API. */
+/** A client of Zoom's REST API. */
 export interface ZoomClient {
   /**
-   * Sends a request and answers the parsed body; undefined where there is none. Redirects are not followed.
+   * Sends a request and returns the parsed JSON body; undefined if there is none. Redirects are not followed.
    *
-   * The endpoint is written as in Zoom's API reference. Its path parameters are taken from the
-   * arguments and encoded, all others go into the query:
-   * `zoom.request('GET /users/{userId}/meetings', { userId: 'me', page_size: 300 })`.
+   * The endpoint is written as in Zoom's API reference. Its path parameters are taken from the arguments
+   * and encoded; all other arguments become query parameters.
    *
-   * @throws ZoomApiError when Zoom answers an error, as {@link ZoomScopeError} or {@link ZoomRateLimitError}
-   * where it is one; ZoomTimeoutError; ZoomConnectionError; TokenError when there is no token; the signal's
-   * reason when it aborts; TypeError for arguments that cannot be sent.
+   * ```ts
+   * const page = await zoom.request('GET /users/{userId}/meetings', { userId: 'me', page_size: 300 });
+   * ```
+   *
+   * @throws ZoomApiError for an error response: a {@link ZoomScopeError} for a missing scope, a
+   * {@link ZoomRateLimitError} for a rate limit; ZoomTimeoutError; ZoomConnectionError; TokenError if no
+   * token is available; the signal's reason if it aborts; TypeError for invalid arguments
    */
   request<E extends AnyEndpoint>(endpoint: E, ...args: ArgumentsOf<E>): Promise<ResultOf<E>>;
   /**
-   * A list, page by page as it is gone through:
-   * `for await (const user of zoom.paginate('GET /users')) …`.
+   * Iterates over the items of a list. Pages are requested as the iteration needs them.
    *
-   * `pages()` of what it returns gives whole pages, each with a `resume` to go on behind it.
+   * ```ts
+   * for await (const user of zoom.paginate('GET /users')) console.log(user.email);
+   * ```
    *
-   * @throws what {@link ZoomClient.request} throws, and ZoomListError, where it is gone through.
+   * `pages()` of the returned object yields whole pages, each with a `resume` token that continues after it.
+   *
+   * @throws TypeError at once for invalid arguments. During iteration: what {@link ZoomClient.request}
+   * throws, and ZoomListError
    */
   paginate<E extends AnyListEndpoint>(
     endpoint: E,
     ...args: ListArgumentsOf<E>
   ): ZoomPages<ItemOf<E>>;
   /**
-   * The bytes of a recording: `await pipeline(zoom.download(file), createWriteStream(path))`, where `file` is
-   * an entry of `recording_files`. What breaks off is gone on with where it broke off, and the length is
-   * checked at the end. The token goes to Zoom, and not to where Zoom stores its files.
+   * Downloads a file of a recording. Interrupted downloads resume from the last byte, and the total length is
+   * verified. The token is sent to Zoom only, not to the storage that Zoom redirects to.
    *
-   * @throws TypeError at once for arguments that are not valid. Where it is read: ZoomDownloadError,
-   *   ZoomConnectionError, ZoomTimeoutError, TokenError, the signal's reason.
+   * ```ts
+   * await pipeline(zoom.download(file), createWriteStream(path));
+   * ```
+   *
+   * @param file an entry of `recording_files`, or its `download_url`
+   * @throws TypeError at once for invalid arguments. During iteration: ZoomDownloadError,
+   * ZoomConnectionError, ZoomTimeoutError, TokenError, the signal's reason
    */
   download(
     file: DownloadFile,
@@ -54,17 +65,22 @@ export interface ZoomClient {
   ): AsyncGenerator<Uint8Array, void, undefined>;
 }
 
-/** The arguments of a list. They may be left out where none is required. */
+/** The arguments of `paginate`; optional if the endpoint requires none. */
 export type ListArgumentsOf<E extends string> =
   Record<never, never> extends RequestArguments<E>
     ? [args?: RequestArguments<E> & ListOptions]
     : [args: RequestArguments<E> & ListOptions];
 
 /**
- * A client of Zoom's REST API over a token source. A request waits for its turn, goes out with a live token,
- * and is sent again where that is harmless and may help.
+ * Creates a client of Zoom's REST API over a token source. Requests wait for a rate-limit slot, are sent with
+ * a valid token, and are retried when that is safe and useful.
  *
- * @throws TypeError for options that are not valid, naming all mistakes.
+ * ```ts
+ * const tokens = createTokenManager({ provider: zoom(credentials) });
+ * const client = createZoomClient({ tokens, plan: 'pro' });
+ * ```
+ *
+ * @throws TypeError for invalid options; the message lists all issues
  */
 export function createZoomClient(options: ZoomClientOptions): ZoomClient {
   const { deps, retry, hosts, timeoutMs: defaultTimeoutMs } = resolveClientOptions(options);
@@ -76,11 +92,12 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
     const built = buildRequest(name, args);
     const endpoint = findEndpoint(built.method, built.path);
     const deadline = clock.monotonic() + timeoutMs;
-    const reading = await withRequestTimeout(built.name, { signal, timeoutMs }, clock, (end) =>
-      sendWithRetry(deps, { request: built, endpoint, deadline, signal: end }, retry),
+    const timeout = { signal, timeoutMs };
+    const response = await withRequestTimeout(built.name, timeout, clock, (combined) =>
+      sendWithRetry(deps, { request: built, endpoint, deadline, signal: combined }, retry),
     );
-    if (reading.kind === 'failed') throw reading.error;
-    return reading.value;
+    if (response.kind === 'failed') throw response.error;
+    return response.value;
   };
 
   return {
@@ -88,7 +105,7 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
       request(endpoint, args ?? {}) as Promise<ResultOf<E>>,
     paginate: <E extends AnyListEndpoint>(endpoint: E, ...[args]: ListArgumentsOf<E>) =>
       paginate<ItemOf<E>>({ request, clock }, endpoint, args ?? {}),
-    download: (file, given) =>
-      download({ client: deps, retry, hosts, timeoutMs: defaultTimeoutMs }, file, given),
+    download: (file, downloadOptions) =>
+      download({ client: deps, retry, hosts, timeoutMs: defaultTimeoutMs }, file, downloadOptions),
   };
 }

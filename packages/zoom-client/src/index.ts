@@ -45,3 +45,4 @@ export type {
   RequestOptions,
   ResultOf,
 } from './request.ts';
+export { readZoomError, type ZoomErrorBody } from './response.ts';

@@ -1,6 +1,5 @@
 import { systemClock, type Clock, type TokenSource } from 'evertoken';
-import { validateHosts, DEFAULT_DOWNLOAD_HOSTS } from './download/allowed-hosts.ts';
-import type { ClientDeps } from './send.ts';
+import { DEFAULT_DOWNLOAD_HOSTS, validateHosts } from './download/allowed-hosts.ts';
 import {
   createPacer,
   type Pacer,
@@ -8,56 +7,87 @@ import {
   type ZoomLimits,
   type ZoomPlan,
 } from './pacing/index.ts';
+import { createRetryBudget, defaultRetryPolicy, type RetryOptions } from './retry/index.ts';
+import type { ClientDeps } from './send.ts';
 import { validateTimeout } from './timeout.ts';
-import { createRetryBudget } from './retry/index.ts';
-import type { RetrySettings } from './send-repeatedly.ts';
 
 /** Options of {@link createZoomClient}. */
 export interface ZoomClientOptions {
-  /** Where tokens come from: a token manager of `evertoken`. A token says which API it is for. */
+  /** The token source: a token manager of `evertoken`. A token names the API URL it is valid for. */
   readonly tokens: TokenSource;
   /**
-   * The plan of the Zoom account, or its limits: requests are held back so that Zoom need not refuse them.
-   * No API tells it. Default `unlimited`: nothing is held back.
+   * The plan of the Zoom account, or its rate limits. Requests are paced so that Zoom need not answer 429. No
+   * API returns the plan, so it is configured here.
+   *
+   * @default 'unlimited', which paces nothing
    */
   readonly plan?: ZoomPlan | ZoomLimits | undefined;
-  /** How much of the account's limits is ours, above 0 to 1; the rest is for other apps. Default 0.5. */
+  /**
+   * Our share of the account's rate limits, above 0 to 1. The rest is left to other apps.
+   *
+   * @default 0.5
+   */
   readonly share?: number | undefined;
-  /** Instead of `plan` and `share`: a pacer of `@evertoken/zoom-client/pacing`, which several processes may share. */
+  /**
+   * A pacer of `@evertoken/zoom-client/pacing`, which several processes can share. Replaces `plan` and
+   * `share`.
+   */
   readonly pacer?: Pacer | undefined;
-  /** The longest that a request may take, its token, its waits, its repeats and its body included, ms. Default 30000. */
+  /**
+   * Timeout of a request including its token, queueing, retries and body, ms.
+   *
+   * @default 30000
+   */
   readonly timeoutMs?: number | undefined;
-  /** How often a request is sent at most: see the README on what is repeated. 1 repeats nothing. Default 3. */
+  /**
+   * Maximum number of times a request is sent; 1 disables retries. The README lists what is retried.
+   *
+   * @default 3
+   */
   readonly attempts?: number | undefined;
   /**
-   * Where recordings may be asked for with a token, beside the API's own host: host names; a leading dot stands
-   * for all subdomains. Default `.zoom.us` and `.zoomgov.com`.
+   * Hosts that may receive a token when downloading recordings, besides the API's own host. A leading dot
+   * allows all subdomains.
+   *
+   * @default ['.zoom.us', '.zoomgov.com']
    */
   readonly downloadHosts?: readonly string[] | undefined;
-  /** Sends the requests, for proxies and tests. Default: the global `fetch`. */
+  /**
+   * The `fetch` that sends requests, for proxies and tests.
+   *
+   * @default the global `fetch`
+   */
   readonly fetch?: typeof fetch | undefined;
-  /** For tests. Default: the machine's. */
+  /**
+   * The clock, for tests.
+   *
+   * @default the system clock
+   */
   readonly clock?: Clock | undefined;
-  /** For tests: from 0 to 1, spreads repeats. Default `Math.random`. */
+  /**
+   * Source of jitter for retries, from 0 to 1, for tests.
+   *
+   * @default Math.random
+   */
   readonly random?: (() => number) | undefined;
 }
 
-/** The options with their defaults. */
+/** The options with defaults applied. */
 export interface ResolvedClientOptions {
   readonly deps: ClientDeps;
   readonly hosts: readonly string[];
   readonly timeoutMs: number;
-  readonly retry: RetrySettings;
+  readonly retry: RetryOptions;
 }
 
 const DEFAULT_TIMEOUT_MS = 30_000;
-/** The longest that a pacer lets anybody wait. */
+/** Maximum `maxWaitMs` of a pacer. */
 const MAX_PACER_WAIT_MS = 60_000;
 
 /**
- * Checks the options and adds the defaults.
+ * Validates the options and applies the defaults.
  *
- * @throws TypeError naming every mistake at once
+ * @throws TypeError; the message lists all issues
  */
 export function resolveClientOptions(options: ZoomClientOptions): ResolvedClientOptions {
   const { tokens, timeoutMs = DEFAULT_TIMEOUT_MS, attempts = 3 } = options ?? {};
@@ -65,8 +95,8 @@ export function resolveClientOptions(options: ZoomClientOptions): ResolvedClient
   const { downloadHosts: hosts = DEFAULT_DOWNLOAD_HOSTS } = options ?? {};
   const issues: string[] = [];
   if (typeof tokens?.getToken !== 'function') issues.push('tokens must be a TokenSource');
-  for (const problem of [validateTimeout(timeoutMs), validateHosts(hosts)]) {
-    if (problem !== undefined) issues.push(problem);
+  for (const issue of [validateTimeout(timeoutMs), validateHosts(hosts)]) {
+    if (issue !== undefined) issues.push(issue);
   }
   if (!(Number.isInteger(attempts) && attempts > 0)) {
     issues.push(`attempts must be a whole number above 0, got ${String(attempts)}`);
@@ -75,7 +105,8 @@ export function resolveClientOptions(options: ZoomClientOptions): ResolvedClient
   if (pacer === undefined || issues.length > 0) {
     throw new TypeError(`createZoomClient: ${issues.join('; ')}`);
   }
-  const retry = { attempts, random, budget: createRetryBudget() };
+  const policy = { ...defaultRetryPolicy, attempts };
+  const retry = { policy, random, budget: createRetryBudget() };
   return { deps: { tokens, pacer, fetch: send, clock }, hosts, timeoutMs, retry };
 }
 
@@ -92,7 +123,7 @@ function resolvePacer(
     );
   }
   if ((plan ?? share) !== undefined) {
-    issues.push('plan and share are those of the pacer, where one is given');
+    issues.push('plan and share cannot be combined with a pacer, which has its own');
   }
   return pacer;
 }

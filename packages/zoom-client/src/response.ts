@@ -1,61 +1,61 @@
 import type { ZoomEndpoint } from './endpoints/index.ts';
+import { formatError, type ZoomErrorCode } from './errors/catalog.ts';
 import {
   ZoomApiError,
-  type ZoomError,
   ZoomRateLimitError,
   ZoomScopeError,
   type ZoomApiErrorFields,
+  type ZoomError,
   type ZoomFieldError,
 } from './errors/index.ts';
-import { formatError, type ZoomErrorCode } from './errors/catalog.ts';
 import type { RateLimitInfo } from './pacing/index.ts';
 
-/** What is looked at of an answer. */
+/** A response with its body. */
 export interface ZoomResponse {
   readonly status: number;
   readonly headers: Headers;
-  /** The body; undefined when it was too large to be read. */
+  /** The body; undefined if it was too large to read. */
   readonly text: string | undefined;
 }
 
-/** What is known of a request when its answer is read. */
+/** The request that a response belongs to. */
 export interface ResponseContext {
   /** Method and path, for messages. */
   readonly name: string;
   readonly endpoint: ZoomEndpoint;
-  /** What a 429 said of the limits. */
+  /** The rate limit that a 429 reported. */
   readonly rateLimit: RateLimitInfo | undefined;
-  /** The present, ms since the epoch. */
+  /** The current time, ms since the epoch. */
   readonly now: number;
 }
 
-/** What an answer comes to. */
+/** The result or the error of a request. */
 export type ParsedResponse =
-  /** Undefined for an empty body, such as that of a 204. */
+  /** The parsed body; undefined if it is empty, as with a 204. */
   | { readonly kind: 'result'; readonly value: unknown }
-  /** There was no answer, any status but 2xx, an error in a 2xx, or a body that is not JSON. */
+  /** No response, a status other than 2xx, an error in a 2xx, or a body that is not JSON. */
   | { readonly kind: 'failed'; readonly error: ZoomError };
 
-/** Reads Zoom's answer. */
+/** Parses a response of Zoom's API. */
 export function parseResponse(
-  request: ResponseContext,
+  context: ResponseContext,
   { status, headers, text }: ZoomResponse,
 ): ParsedResponse {
   const isSuccess = status >= 200 && status < 300;
   if (isSuccess && text === '') return { kind: 'result', value: undefined };
   const body = parseJson(text ?? '');
-  const said = body.kind === 'json' ? readErrorBody(body.value) : undefined;
-  if (isSuccess && body.kind === 'json' && said === undefined) {
+  const error = body.kind === 'json' ? toErrorBody(body.value) : undefined;
+  if (isSuccess && body.kind === 'json' && error === undefined) {
     return { kind: 'result', value: body.value };
   }
   const code = toErrorCode(status, text, body);
   const trackingId = headers.get('x-zm-trackingid') ?? undefined;
-  const unsaid = { code, reason: formatError(code) } as const;
-  const fields = { request: request.name, status, trackingId, ...(said ?? unsaid) };
-  return { kind: 'failed', error: toError(fields, request) };
+  const unknown = { code, reason: formatError(code) } as const;
+  const fields = { request: context.name, status, trackingId, ...(error ?? unknown) };
+  return { kind: 'failed', error: toError(fields, context) };
 }
 
-/** Our word for an answer in which Zoom says nothing. */
+/** The code of a response without an error body. */
 function toErrorCode(
   status: number,
   text: string | undefined,
@@ -72,21 +72,21 @@ function toError(
 ): ZoomApiError {
   if (fields.status === 429) {
     return new ZoomRateLimitError(fields, {
-      retryAfterMs: defaultRetryAfterMs(rateLimit, now),
+      retryAfterMs: getRetryAfterMs(rateLimit, now),
       now,
       scope: rateLimit?.kind === 'concurrency' ? undefined : rateLimit?.scope,
       label: rateLimit?.kind === 'label' ? (rateLimit.label ?? endpoint.label) : undefined,
     });
   }
-  const scopes = missingScopes(fields, endpoint);
+  const scopes = getMissingScopes(fields, endpoint);
   return scopes === undefined ? new ZoomApiError(fields) : new ZoomScopeError(fields, scopes);
 }
 
-/** How long to wait where Zoom does not say: one window of the limit. */
-function defaultRetryAfterMs(notice: RateLimitInfo | undefined, now: number): number {
-  if (notice === undefined || notice.kind === 'concurrency') return SECOND_MS;
-  if (notice.retryAfterMs !== undefined) return notice.retryAfterMs;
-  switch (notice.scope) {
+/** How long to wait after a 429; without a `Retry-After`, one window of the limit. */
+function getRetryAfterMs(rateLimit: RateLimitInfo | undefined, now: number): number {
+  if (rateLimit === undefined || rateLimit.kind === 'concurrency') return SECOND_MS;
+  if (rateLimit.retryAfterMs !== undefined) return rateLimit.retryAfterMs;
+  switch (rateLimit.scope) {
     case 'second':
       return SECOND_MS;
     case 'minute':
@@ -97,17 +97,54 @@ function defaultRetryAfterMs(notice: RateLimitInfo | undefined, now: number): nu
 }
 
 /**
- * The scopes of which one is missing; undefined for any other error. Zoom's words are
- * `Invalid access token, does not contain scopes:[user:read:user:admin].`; older ones name none.
+ * The scopes of which one is missing; undefined for any other error. Zoom's message is
+ * `Invalid access token, does not contain scopes:[user:read:user:admin].`; older ones name no scopes.
  */
-function missingScopes(
+function getMissingScopes(
   { code, reason }: ZoomApiErrorFields,
   { scopes }: ZoomEndpoint,
 ): readonly string[] | undefined {
-  if (code !== 4711 && !(code === 4700 && /does not contain scopes/i.test(reason)))
-    return undefined;
+  const isMissing = code === 4711 || (code === 4700 && /does not contain scopes/i.test(reason));
+  if (!isMissing) return undefined;
   const named = /scopes?:?\s*\[([^\][]*)\]/i.exec(reason)?.[1]?.match(/[^\s,]+/g);
   return named ?? [...scopes.granular, ...scopes.classic];
+}
+
+/** The error in a response body of Zoom. */
+export interface ZoomErrorBody {
+  /** Zoom's number, such as 124 for an invalid token. */
+  readonly code: number;
+  /** Zoom's message. */
+  readonly reason: string;
+  /** Errors of single fields of the request; empty if Zoom named none. */
+  readonly errors: readonly ZoomFieldError[];
+}
+
+/**
+ * Reads the error of a response body: `{ code, message, errors? }`. Some endpoints call the message
+ * `error_message`, and send code 0 with a success.
+ * Source: https://developers.zoom.us/docs/api/errors
+ *
+ * @param text the body of the response
+ * @returns undefined if the body contains no error
+ */
+export function readZoomError(text: string): ZoomErrorBody | undefined {
+  const body = parseJson(text);
+  return body.kind === 'json' ? toErrorBody(body.value) : undefined;
+}
+
+function toErrorBody(body: unknown): ZoomErrorBody | undefined {
+  if (!isObject(body)) return undefined;
+  const { code, message, error_message: otherMessage, errors } = body;
+  const reason = message ?? otherMessage;
+  if (typeof code !== 'number' || code === 0 || typeof reason !== 'string') return undefined;
+  return { code, reason, errors: Array.isArray(errors) ? errors.flatMap(toFieldError) : [] };
+}
+
+function toFieldError(error: unknown): ZoomFieldError[] {
+  if (!isObject(error) || typeof error['message'] !== 'string') return [];
+  const field = error['field'];
+  return [{ field: typeof field === 'string' ? field : undefined, message: error['message'] }];
 }
 
 type JsonResult = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'other' };
@@ -118,27 +155,6 @@ function parseJson(text: string): JsonResult {
   } catch {
     return { kind: 'other' };
   }
-}
-
-interface ZoomErrorBody {
-  readonly code: number;
-  readonly reason: string;
-  readonly errors: readonly ZoomFieldError[];
-}
-
-/** `{ code, message, errors? }`. Some endpoints say `error_message`, and code 0 where all is well. */
-function readErrorBody(body: unknown): ZoomErrorBody | undefined {
-  if (!isObject(body)) return undefined;
-  const { code, message, error_message: otherMessage, errors } = body;
-  const reason = message ?? otherMessage;
-  if (typeof code !== 'number' || code === 0 || typeof reason !== 'string') return undefined;
-  return { code, reason, errors: Array.isArray(errors) ? errors.flatMap(readFieldError) : [] };
-}
-
-function readFieldError(error: unknown): ZoomFieldError[] {
-  if (!isObject(error) || typeof error['message'] !== 'string') return [];
-  const field = error['field'];
-  return [{ field: typeof field === 'string' ? field : undefined, message: error['message'] }];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

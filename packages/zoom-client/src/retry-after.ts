@@ -1,4 +1,4 @@
-import { msUntilUtcMidnight } from './pacing/utc-day.ts';
+import { msUntilUtcMidnight } from './pacing/budget.ts';
 
 /**
  * Reads `Retry-After`: seconds or an HTTP date (RFC 9110, section 10.2.3), or an ISO time, as Zoom writes it

@@ -7,9 +7,9 @@ import { PacingError, type Pacer } from './pacing/index.ts';
 import type { BuiltRequest } from './request.ts';
 import { parseResponse, type ParsedResponse, type ZoomResponse } from './response.ts';
 import { parseRetryAfter } from './retry-after.ts';
-import { wasSent, type SendOutcome } from './retry/index.ts';
+import { retry, wasSent, type RetryOptions, type SendOutcome } from './retry/index.ts';
 
-/** What requests go out with. */
+/** Dependencies of the client. */
 export interface ClientDeps {
   readonly tokens: TokenSource;
   readonly pacer: Pacer;
@@ -17,76 +17,102 @@ export interface ClientDeps {
   readonly clock: Clock;
 }
 
-/** A request on its way: until when, and at whose will. */
+/** A request with its deadline. */
 export interface SendContext {
   readonly request: BuiltRequest;
   readonly endpoint: ZoomEndpoint;
-  /** By `clock.monotonic()`. */
+  /** On the clock of `clock.monotonic()`, ms. */
   readonly deadline: number;
   readonly signal: AbortSignal;
 }
 
-/** What came of sending a request once, for its caller and for the decision whether to send it again. */
+/** The result of sending a request once. */
 export interface Attempt {
   readonly response: ParsedResponse;
+  /** Input of the decision whether to retry. */
   readonly outcome: SendOutcome;
 }
 
 /**
- * Sends a request once, when its turn has come, and reads the answer. With a token that Zoom refuses it is sent
- * again with another one, when the turn of that has come.
+ * Sends a request, with retries.
  *
- * @throws ZoomRateLimitError when its turn does not come in time; TokenError; the signal's reason
+ * @throws what {@link sendOnce} throws
  */
-export async function sendOnce(connection: ClientDeps, sending: SendContext): Promise<Attempt> {
-  const { request, endpoint, signal } = sending;
+export async function sendWithRetry(
+  deps: ClientDeps,
+  context: SendContext,
+  options: RetryOptions,
+): Promise<ParsedResponse> {
+  const { clock } = deps;
+  const { request, deadline, signal } = context;
+  const { response } = await retry<Attempt>(
+    {
+      method: request.method,
+      isReplayable: true,
+      get remainingMs() {
+        return deadline - clock.monotonic();
+      },
+      send: () => sendOnce(deps, context),
+      toOutcome: (attempt) => (attempt.response.kind === 'result' ? undefined : attempt.outcome),
+      toErrorOutcome(error) {
+        throw error;
+      },
+      backOff: ({ afterMs }) => clock.sleep(afterMs, signal),
+    },
+    options,
+  );
+  return response;
+}
+
+/**
+ * Sends a request once it has a rate-limit slot, and parses the response. If Zoom rejects the token, the
+ * request takes another slot and is sent again with a new token.
+ *
+ * @throws ZoomRateLimitError if there is no slot before the deadline; TokenError; the signal's reason
+ */
+export async function sendOnce(deps: ClientDeps, context: SendContext): Promise<Attempt> {
+  const { request, endpoint, signal } = context;
   const { name, path } = request;
-  const { pacer, clock } = connection;
-  let answer: ZoomResponse;
+  let response: ZoomResponse;
   try {
-    answer = await sendAuthenticated(connection, sending);
+    response = await sendWithToken(deps, context);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ZoomError || isTokenError(error)) throw error;
-    const failure = new ZoomConnectionError(name, error);
     return {
-      response: { kind: 'failed', error: failure },
+      response: { kind: 'failed', error: new ZoomConnectionError(name, error) },
       outcome: { kind: 'failed', wasSent: wasSent(error) },
     };
   }
-  const { status, headers, text } = answer;
-  const now = clock.now();
+  const { status, headers, text } = response;
+  const now = deps.clock.now();
   const header = (field: string): string | null => headers.get(field);
-  const rateLimit = pacer.observe({ endpoint, path }, { status, header, body: text });
+  const rateLimit = deps.pacer.observe({ endpoint, path }, { status, header, body: text });
   const retryAfterMs = parseRetryAfter(header('retry-after'), now);
   return {
-    response: parseResponse({ name, endpoint, rateLimit, now }, answer),
+    response: parseResponse({ name, endpoint, rateLimit, now }, response),
     outcome: { kind: 'response', status, rateLimit, retryAfterMs },
   };
 }
 
-async function sendAuthenticated(
-  connection: ClientDeps,
-  sending: SendContext,
-): Promise<ZoomResponse> {
-  const { request, signal } = sending;
-  let isAdmitted = true;
-  const sendInTurn: typeof fetch = async (url, init) => {
-    if (!isAdmitted) await acquireSlot(connection, sending);
-    isAdmitted = false;
-    return connection.fetch(url, init);
+async function sendWithToken(deps: ClientDeps, context: SendContext): Promise<ZoomResponse> {
+  const { request, signal } = context;
+  let hasSlot = true;
+  const pacedFetch: typeof fetch = async (url, init) => {
+    if (!hasSlot) await acquireSlot(deps, context);
+    hasSlot = false;
+    return deps.fetch(url, init);
   };
-  // Its turn first: a token might come to its end while the request waits for it.
-  await acquireSlot(connection, sending);
-  const fetchWithToken = withToken(connection.tokens, { fetch: sendInTurn });
-  // Whoever follows a redirect makes a GET of a POST, and tells another host what was in its body.
+  // The slot comes before the token: a token could expire while the request is queued.
+  await acquireSlot(deps, context);
+  const fetchWithToken = withToken(deps.tokens, { fetch: pacedFetch });
+  // Following a redirect would turn a POST into a GET, or send its body to another host.
   const init: RequestInit = { ...request.init, redirect: 'manual', signal };
   const response = await fetchWithToken(request.target, init);
   const { status, headers } = response;
   return { status, headers, text: await readText(response) };
 }
 
-/** Waits for the turn of a request. */
 async function acquireSlot(
   { pacer, clock }: ClientDeps,
   { request: { name, path }, endpoint, deadline, signal }: SendContext,

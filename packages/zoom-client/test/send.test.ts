@@ -209,7 +209,7 @@ describe('with a plan', () => {
     expect(await call()).toMatchObject({ code: 'RESPONSE_WITHOUT_CODE', scope: 'day' });
     const refused = await call();
     expect(refused).toMatchObject({ code: 'RATE_LIMIT_BLOCKED', scope: 'day' });
-    expect(String(refused)).toContain('(medium, limit of the day)');
+    expect(String(refused)).toContain('(medium, limit per day)');
   });
 
   it('a replay with another token waits for its turn too', async () => {

@@ -18,7 +18,7 @@ describe('calls of an account with limits', () => {
     expect(Number(one!.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
     expect(await one!.json()).toEqual({
       code: expect.stringMatching(/^PACING_(TIMEOUT|QUEUE_FULL)$/),
-      message: expect.stringContaining('come back in'),
+      message: expect.stringContaining('retry after'),
       requestId: one!.headers.get('x-request-id'),
     });
     expect(log.join('')).toMatch(/"queueMs":\d{2,}/);

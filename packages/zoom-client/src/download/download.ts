@@ -1,171 +1,211 @@
 import { ZoomDownloadError } from '../errors/index.ts';
+import {
+  retry,
+  type RetryDecision,
+  type RetryOptions,
+  type RetryTask,
+  type SendOutcome,
+} from '../retry/index.ts';
 import type { ClientDeps } from '../send.ts';
 import { validateTimeout } from '../timeout.ts';
-import { decideRetry, defaultRetryPolicy } from '../retry/index.ts';
-import type { RetrySettings } from '../send-repeatedly.ts';
+import { openRange, type OpenRange, type RangeRequest, type ReadResult } from './range.ts';
 import { hasCredentials } from './request-file.ts';
-import { openRange, type FailedRange, type OpenRange, type RangeRequest } from './range.ts';
 
-/** A file of a recording: its `download_url`, or an entry of `recording_files`, which also says how long it is. */
+/** A file of a recording: its `download_url`, or an entry of `recording_files`, which also has its length. */
 export type DownloadFile =
   string | URL | { readonly download_url?: string; readonly file_size?: number };
 
-/** How far a download is. */
+/** The progress of a download. */
 export interface DownloadProgress {
-  /** Bytes, those before `offset` included. */
+  /** Bytes received, including those before `offset`. */
   readonly received: number;
-  /** Bytes of the whole file; undefined when nobody has said it. */
+  /** Length of the whole file in bytes; undefined while it is unknown. */
   readonly total: number | undefined;
 }
 
 /** Options of `zoom.download()`. */
 export interface DownloadOptions {
-  /** The recording's `download_access_token`, or the `download_token` of its webhook. Default: the app's own token. */
+  /**
+   * The recording's `download_access_token`, or the `download_token` of its webhook.
+   *
+   * @default a token of the client's token source
+   */
   readonly token?: string | undefined;
-  /** The first byte that is wanted: the length of what has been saved already. Default 0. */
+  /**
+   * The first byte to download: the length of a partial file that has been saved already.
+   *
+   * @default 0
+   */
   readonly offset?: number | undefined;
-  /** Called for each piece. */
+  /** Called for each chunk. */
   readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
-  /** Ends the download; its reason is thrown. */
+  /** Aborts the download; the signal's reason is thrown. */
   readonly signal?: AbortSignal | undefined;
-  /** The longest to wait for the next piece, ms. Default: the client's `timeoutMs`. */
+  /**
+   * Timeout for each chunk, ms.
+   *
+   * @default the client's `timeoutMs`
+   */
   readonly timeoutMs?: number | undefined;
 }
 
-/** What downloads need of the client. */
+/** Dependencies of {@link download}. */
 export interface DownloadDeps {
   readonly client: ClientDeps;
-  readonly retry: RetrySettings;
+  readonly retry: RetryOptions;
   readonly hosts: readonly string[];
   readonly timeoutMs: number;
 }
 
-/** A part of a file that should have a certain length as a whole. */
+/** The file to download, from an offset on. */
 interface DownloadTarget extends RangeRequest {
+  /** The expected length of the whole file; undefined if unknown. */
   readonly size: number | undefined;
 }
 
 /**
- * The bytes of a recording, in order. What breaks off is gone on with where it broke off, and the length is
- * checked at the end. Nothing is sent before it is read.
+ * Downloads a file of a recording. Interrupted downloads resume from the last byte, and the total length is
+ * verified. No request is sent before the generator is read.
  *
- * @throws TypeError at once for arguments that are not valid. Where it is read: ZoomDownloadError,
- *   ZoomConnectionError, ZoomTimeoutError, TokenError, the signal's reason.
+ * @throws TypeError at once for invalid arguments. During iteration: ZoomDownloadError,
+ * ZoomConnectionError, ZoomTimeoutError, TokenError, the signal's reason
  */
 export function download(
-  context: DownloadDeps,
+  deps: DownloadDeps,
   file: DownloadFile,
   options: DownloadOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  return readFile(context, resolveTarget(context, file, options), options);
+  return readChunks(deps, resolveTarget(deps, file, options), options);
 }
 
 function resolveTarget(
-  context: DownloadDeps,
+  { timeoutMs: defaultTimeoutMs, hosts }: DownloadDeps,
   file: DownloadFile,
-  options: DownloadOptions,
+  { token, offset = 0, timeoutMs = defaultTimeoutMs, signal }: DownloadOptions,
 ): DownloadTarget {
-  const { token, offset = 0, timeoutMs = context.timeoutMs, signal } = options;
   const isAddress = typeof file === 'string' || file instanceof URL;
   const address = isAddress ? String(file) : (file.download_url ?? '');
-  const problem = validateTimeout(timeoutMs);
-  const mistakes = problem === undefined ? [] : [problem];
-  if (!URL.canParse(address)) mistakes.push('the file has no download_url');
-  else if (hasCredentials(new URL(address))) mistakes.push('the address must not hold credentials');
-  if (!(Number.isSafeInteger(offset) && offset >= 0)) mistakes.push('offset must be whole bytes');
-  // What does not fit into a header would be quoted by the error of whoever cannot send it.
-  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
-    mistakes.push('token must be a text without white space that is not empty');
+  const timeoutIssue = validateTimeout(timeoutMs);
+  const issues = timeoutIssue === undefined ? [] : [timeoutIssue];
+  if (!URL.canParse(address)) issues.push('the file has no download_url');
+  else if (hasCredentials(new URL(address))) issues.push('the URL must not contain credentials');
+  if (!(Number.isSafeInteger(offset) && offset >= 0)) {
+    issues.push('offset must be a whole number of bytes');
   }
-  if (mistakes.length > 0) throw new TypeError(`download: ${mistakes.join('; ')}`);
+  // An invalid header value would be quoted in the error of fetch.
+  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
+    issues.push('token must be a non-empty string without white space');
+  }
+  if (issues.length > 0) throw new TypeError(`download: ${issues.join('; ')}`);
   const url = new URL(address);
   const name = `GET ${url.host}${url.pathname}`;
   const size = isAddress ? undefined : file.file_size;
-  return { url, name, size, token, offset, timeoutMs, signal, hosts: context.hosts };
+  return { url, name, size, token, offset, timeoutMs, signal, hosts };
 }
-
-async function* readFile(
-  context: DownloadDeps,
-  wanted: DownloadTarget,
-  { onProgress }: DownloadOptions,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const { client, retry } = context;
-  const { name } = wanted;
-  let { offset: received, size: total } = wanted;
-  let version: string | undefined;
-  retry.budget.recordRequest();
-  for (let attempt = 1; ; attempt += 1) {
-    const part = await openRange(client, { ...wanted, offset: received });
-    if (part.kind === 'open') {
-      total = checkTotal(name, total, part.total);
-      version = checkEtag(name, version, part.etag);
-    }
-    const note = (length: number): void => {
-      received += length;
-      attempt = 1;
-      onProgress?.({ received, total });
-    };
-    const end = part.kind === 'open' ? yield* readChunks(part, note) : part;
-    if (end.kind === 'end' || received === total) return checkLength(name, received, total);
-    await waitOrThrow(context, wanted, attempt, end);
-  }
-}
-
-type RangeEnd = { readonly kind: 'end' } | FailedRange;
 
 async function* readChunks(
-  part: OpenRange,
-  note: (length: number) => void,
-): AsyncGenerator<Uint8Array, RangeEnd, undefined> {
+  deps: DownloadDeps,
+  target: DownloadTarget,
+  { onProgress }: DownloadOptions,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = new ResumingReader(deps.client, target);
+  const { budget } = deps.retry;
+  budget.recordRequest();
+  // Attempts are counted per chunk, but the budget counts a download as one request.
+  const options = { ...deps.retry, budget: { ...budget, recordRequest() {} } };
   try {
     for (;;) {
-      const next = await part.read();
-      if (next.kind !== 'chunk') return next;
-      note(next.bytes.length);
-      yield next.bytes;
+      const result = await retry(reader, options);
+      if (result.kind !== 'chunk') return reader.finish(result);
+      onProgress?.(reader.progress);
+      yield result.bytes;
     }
   } finally {
-    part.close();
+    reader.close();
   }
 }
 
-/** @throws ZoomDownloadError where the listing and the storage, or two answers, disagree on the length. */
-function checkTotal(
-  name: string,
-  known: number | undefined,
-  said: number | undefined,
-): number | undefined {
-  if (known !== undefined && said !== undefined && known !== said) {
-    throw new ZoomDownloadError(name, 'DOWNLOAD_LENGTH_MISMATCH', `${said} bytes, not ${known}`);
+/** Reads the chunks of a file. After a failure, the next read requests the rest of the file. */
+class ResumingReader implements RetryTask<ReadResult> {
+  readonly method = 'GET';
+  readonly isReplayable = true;
+  readonly remainingMs: number = Infinity;
+  readonly #client: ClientDeps;
+  readonly #target: DownloadTarget;
+  #range: OpenRange | undefined;
+  #received: number;
+  #total: number | undefined;
+  #etag: string | undefined;
+
+  constructor(client: ClientDeps, target: DownloadTarget) {
+    this.#client = client;
+    this.#target = target;
+    this.#received = target.offset;
+    this.#total = target.size;
   }
-  return known ?? said;
-}
 
-/** @throws ZoomDownloadError where one answer is of another state of the file than those before. */
-function checkEtag(
-  name: string,
-  known: string | undefined,
-  said: string | undefined,
-): string | undefined {
-  if (known !== undefined && said !== undefined && known !== said) {
-    throw new ZoomDownloadError(name, 'DOWNLOAD_CHANGED');
+  get progress(): DownloadProgress {
+    return { received: this.#received, total: this.#total };
   }
-  return known ?? said;
-}
 
-function checkLength(name: string, received: number, total: number | undefined): void {
-  if (total === undefined || received === total) return;
-  throw new ZoomDownloadError(name, 'DOWNLOAD_LENGTH_MISMATCH', `${received} bytes, not ${total}`);
-}
+  /** Reads the next chunk. @throws ZoomDownloadError if the file differs from what was read before */
+  async send(): Promise<ReadResult> {
+    if (this.#range === undefined) {
+      const range = await openRange(this.#client, { ...this.#target, offset: this.#received });
+      if (range.kind === 'failed') return range;
+      this.#range = range;
+      this.#checkTotal(range.total);
+      this.#checkEtag(range.etag);
+    }
+    const result = await this.#range.read();
+    if (result.kind === 'chunk') this.#received += result.bytes.length;
+    else this.close();
+    return result;
+  }
 
-async function waitOrThrow(
-  { client: { clock }, retry: { attempts, budget, random } }: DownloadDeps,
-  { signal }: DownloadTarget,
-  attempt: number,
-  { error, outcome }: FailedRange,
-): Promise<void> {
-  const question = { method: 'GET', outcome, attempt, isReplayable: true, remainingMs: Infinity };
-  const decision = decideRetry(question, random(), { ...defaultRetryPolicy, attempts });
-  if (decision.kind === 'stop' || !budget.takeRetry()) throw error;
-  await clock.sleep(decision.afterMs, signal);
+  toOutcome(result: ReadResult): SendOutcome | undefined {
+    const isComplete = this.#received === this.#total;
+    return result.kind === 'failed' && !isComplete ? result.outcome : undefined;
+  }
+
+  toErrorOutcome(error: unknown): SendOutcome {
+    throw error;
+  }
+
+  backOff({ afterMs }: RetryDecision & { readonly kind: 'retry' }): Promise<void> {
+    return this.#client.clock.sleep(afterMs, this.#target.signal);
+  }
+
+  /** @throws the error of a failed read; ZoomDownloadError if the file does not have the expected length */
+  finish(result: ReadResult): void {
+    if (this.#received === this.#total) return;
+    if (result.kind === 'failed') throw result.error;
+    if (this.#total !== undefined) this.#throwLengthMismatch(this.#received, this.#total);
+  }
+
+  close(): void {
+    this.#range?.close();
+    this.#range = undefined;
+  }
+
+  /** @throws ZoomDownloadError if the listing and the storage, or two responses, disagree on the length */
+  #checkTotal(total: number | undefined): void {
+    if (this.#total !== undefined && total !== undefined && this.#total !== total) {
+      this.#throwLengthMismatch(total, this.#total);
+    }
+    this.#total ??= total;
+  }
+
+  /** @throws ZoomDownloadError if the file has changed between two responses */
+  #checkEtag(etag: string | undefined): void {
+    if (this.#etag !== undefined && etag !== undefined && this.#etag !== etag) {
+      throw new ZoomDownloadError(this.#target.name, 'DOWNLOAD_CHANGED');
+    }
+    this.#etag ??= etag;
+  }
+
+  #throwLengthMismatch(actual: number, expected: number): never {
+    const detail = `${actual} bytes, expected ${expected}`;
+    throw new ZoomDownloadError(this.#target.name, 'DOWNLOAD_LENGTH_MISMATCH', detail);
+  }
 }

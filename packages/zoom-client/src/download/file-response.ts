@@ -1,50 +1,46 @@
-/** What is looked at of an answer to a download. */
+/** The part of a response to a download that is classified. */
 export interface FileResponseHead {
   readonly status: number;
   readonly headers: Headers;
 }
 
-/** What an answer to a download is. */
+/** The classification of a response to a download. */
 export type FileResponse =
-  /** The file, after `skip` bytes that are not wanted. `total` is the length of the whole file. */
+  /** The file, after `skip` bytes that were not requested. `total`: length of the whole file in bytes. */
   | {
       readonly kind: 'file';
       readonly skip: number;
       readonly total: number | undefined;
       readonly etag: string | undefined;
     }
-  /** There is nothing beyond the bytes that are had already. */
+  /** The file ends at the offset: there are no more bytes. */
   | { readonly kind: 'complete'; readonly total: number; readonly etag: string | undefined }
-  /** Zoom wants somebody to sign in: a page with status 200, or 401 and 403. */
+  /** A 401 or 403, or Zoom's sign-in page with a status below 400. */
   | { readonly kind: 'denied' }
-  /** Other bytes than those asked for. */
+  /** A different range than the one requested. */
   | { readonly kind: 'wrong-range' }
   | { readonly kind: 'failed' };
 
 /**
- * Judges an answer by its head.
+ * Classifies a response by its status and headers.
  * Source: RFC 9110, sections 14 and 15.3.7
  *
- * @param offset the first byte that was asked for
+ * @param offset the first byte requested
  */
 export function classifyFileResponse(
   { status, headers }: FileResponseHead,
   offset: number,
 ): FileResponse {
   if (status === 401 || status === 403) return { kind: 'denied' };
-  // No file of a recording is a page, but Zoom's question to sign in is.
+  // Files of recordings are never HTML, but the sign-in page is.
   const isPage = /^text\/html\b/i.test(headers.get('content-type') ?? '');
   if (isPage && status < 400) return { kind: 'denied' };
   const range = parseContentRange(headers.get('content-range'));
   const etag = readEtag(headers);
   if (status === 200) return { kind: 'file', skip: offset, total: readLength(headers), etag };
-  // A range of what a compression made of the file is none of the file.
-  if (
-    status === 206 &&
-    range?.start !== undefined &&
-    range.start <= offset &&
-    !isContentEncoded(headers)
-  ) {
+  // A range of an encoded file is not a range of the file.
+  const isEncoded = isContentEncoded(headers);
+  if (status === 206 && range?.start !== undefined && range.start <= offset && !isEncoded) {
     return { kind: 'file', skip: offset - range.start, total: range.total, etag };
   }
   if (status === 206) return { kind: 'wrong-range' };
@@ -54,7 +50,7 @@ export function classifyFileResponse(
     : { kind: 'wrong-range' };
 }
 
-/** What tells one state of the file from another: its strong `ETag` (RFC 9110, section 8.8.3). */
+/** The strong `ETag`, which identifies a version of the file (RFC 9110, section 8.8.3). */
 function readEtag(headers: Headers): string | undefined {
   const tag = headers.get('etag');
   return tag?.startsWith('"') ? tag : undefined;
@@ -64,12 +60,11 @@ function isContentEncoded(headers: Headers): boolean {
   return !/^(identity)?$/i.test(headers.get('content-encoding') ?? '');
 }
 
-/** The length of the whole, where it comes as it is. */
+/** The length of the file, unless it is content-encoded. */
 function readLength(headers: Headers): number | undefined {
   const text = headers.get('content-length');
-  return text !== null && /^\d{1,15}$/.test(text) && !isContentEncoded(headers)
-    ? Number(text)
-    : undefined;
+  if (text === null || !/^\d{1,15}$/.test(text) || isContentEncoded(headers)) return undefined;
+  return Number(text);
 }
 
 function parseContentRange(

@@ -5,104 +5,100 @@ import {
   ZoomError,
   ZoomTimeoutError,
 } from '../errors/index.ts';
-import type { ClientDeps } from '../send.ts';
-import { untilAborted } from '../timeout.ts';
 import { parseRetryAfter } from '../retry-after.ts';
 import { wasSent, type SendOutcome } from '../retry/index.ts';
+import type { ClientDeps } from '../send.ts';
+import { untilAborted } from '../timeout.ts';
 import { classifyFileResponse, type FileResponse } from './file-response.ts';
 import { requestFile, type FileRequest } from './request-file.ts';
 
-/** What is wanted, and how long to wait for it. */
+/** A request for the bytes of a file from an offset on. */
 export interface RangeRequest extends Omit<FileRequest, 'signal'> {
   readonly signal: AbortSignal | undefined;
 }
 
-/** It may be better the next time. */
+/** A failure that may be retried. */
 export interface FailedRange {
   readonly kind: 'failed';
   readonly error: ZoomError;
   readonly outcome: SendOutcome;
 }
 
-/** A file's bytes from some place on, as one answer brings them. */
+/** The result of reading from an {@link OpenRange}. */
+export type ReadResult =
+  { readonly kind: 'chunk'; readonly bytes: Uint8Array } | { readonly kind: 'end' } | FailedRange;
+
+/** A response that delivers the bytes of a file from an offset on. */
 export interface OpenRange {
   readonly kind: 'open';
+  /** Length of the whole file in bytes; undefined if unknown. */
   readonly total: number | undefined;
   readonly etag: string | undefined;
-  /** @throws ZoomDownloadError when the file ends before the part begins; TokenError; the signal's reason */
-  read(): Promise<
-    { readonly kind: 'chunk'; readonly bytes: Uint8Array } | { readonly kind: 'end' } | FailedRange
-  >;
-  /** Ends the connection, if there is still something to come. */
+  /** @throws ZoomDownloadError if the file ends before the range begins; TokenError; the signal's reason */
+  read(): Promise<ReadResult>;
+  /** Closes the connection unless the response is complete. */
   close(): void;
 }
 
 /**
- * Asks for a part of a file.
+ * Requests a range of a file.
  *
  * @throws ZoomDownloadError; TokenError; the signal's reason
  */
 export async function openRange(
-  connection: ClientDeps,
+  client: ClientDeps,
   request: RangeRequest,
 ): Promise<OpenRange | FailedRange> {
-  const waiting = new StepTimeout(connection, request);
-  const asked = { ...request, signal: waiting.signal };
-  const opened = await waiting.run(requestFile(connection, asked));
+  const timeout = new StepTimeout(client, request);
+  const opened = await timeout.run(requestFile(client, { ...request, signal: timeout.signal }));
   if (opened.kind === 'failed') return opened;
   const { value: response } = opened;
-  const verdict = classifyFileResponse(response, request.offset);
-  if (verdict.kind === 'file' && response.body !== null) {
-    return readRange(request, response.body.getReader(), verdict, waiting);
+  const classified = classifyFileResponse(response, request.offset);
+  if (classified.kind === 'file' && response.body !== null) {
+    return createOpenRange(request, response.body.getReader(), classified, timeout);
   }
-  waiting.close();
-  return verdict.kind === 'complete'
-    ? emptyRange(verdict)
-    : toFailure(request.name, verdict, response, connection.clock.now());
+  timeout.close();
+  return classified.kind === 'complete'
+    ? createEmptyRange(classified)
+    : toFailure(request.name, classified, response, client.clock.now());
 }
 
-type Reader = ReadableStreamDefaultReader<Uint8Array>;
-
-function readRange(
+function createOpenRange(
   { name, offset }: RangeRequest,
-  reader: Reader,
-  verdict: FileResponse & { kind: 'file' },
-  waiting: StepTimeout,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  { total, etag, skip }: FileResponse & { kind: 'file' },
+  timeout: StepTimeout,
 ): OpenRange {
-  const { total, etag } = verdict;
-  let { skip } = verdict;
+  let skipLeft = skip;
   return {
     kind: 'open',
     total,
     etag,
     async read() {
       for (;;) {
-        const next = await waiting.run(reader.read());
-        if (next.kind === 'failed') return next;
-        const { done, value } = next.value;
-        if (done && skip > 0) {
-          throw new ZoomDownloadError(
-            name,
-            'DOWNLOAD_LENGTH_MISMATCH',
-            `it ends before byte ${offset}`,
-          );
+        const step = await timeout.run(reader.read());
+        if (step.kind === 'failed') return step;
+        const { done, value } = step.value;
+        if (done && skipLeft > 0) {
+          const detail = `the file ends before byte ${offset}`;
+          throw new ZoomDownloadError(name, 'DOWNLOAD_LENGTH_MISMATCH', detail);
         }
         if (done) return { kind: 'end' };
-        const bytes = value.subarray(Math.min(skip, value.length));
-        skip -= value.length - bytes.length;
+        const bytes = value.subarray(Math.min(skipLeft, value.length));
+        skipLeft -= value.length - bytes.length;
         if (bytes.length > 0) return { kind: 'chunk', bytes };
       }
     },
-    close: () => waiting.close(),
+    close: () => timeout.close(),
   };
 }
 
-function emptyRange({ total, etag }: FileResponse & { kind: 'complete' }): OpenRange {
+function createEmptyRange({ total, etag }: FileResponse & { kind: 'complete' }): OpenRange {
   const read = (): Promise<{ kind: 'end' }> => Promise.resolve({ kind: 'end' });
   return { kind: 'open', total, etag, read, close() {} };
 }
 
-/** @throws ZoomDownloadError where trying again does not help. */
+/** @throws ZoomDownloadError if a retry cannot help */
 function toFailure(
   name: string,
   { kind }: FileResponse,
@@ -111,33 +107,27 @@ function toFailure(
 ): FailedRange {
   if (kind === 'denied') throw new ZoomDownloadError(name, 'DOWNLOAD_REFUSED', undefined, status);
   if (kind === 'wrong-range') {
-    throw new ZoomDownloadError(
-      name,
-      'DOWNLOAD_LENGTH_MISMATCH',
-      'other bytes than asked for',
-      status,
-    );
+    const detail = 'the response has a different range';
+    throw new ZoomDownloadError(name, 'DOWNLOAD_LENGTH_MISMATCH', detail, status);
   }
   const error = new ZoomDownloadError(name, 'DOWNLOAD_FAILED', `status ${status}`, status);
   const retryAfterMs = parseRetryAfter(headers.get('retry-after'), now);
   return { kind: 'failed', error, outcome: { kind: 'response', status, retryAfterMs } };
 }
 
-/** Waits for a connection, as long as its caller will, and no longer for each step than is reasonable. */
+/** Runs the steps of one range, each with its own timeout. After a failure the connection is closed. */
 class StepTimeout {
   readonly #client: ClientDeps;
   readonly #request: RangeRequest;
   readonly #controller = new AbortController();
+  /** Aborts with the caller's signal, on a timeout and on `close`. */
   readonly signal: AbortSignal;
 
-  constructor(connection: ClientDeps, request: RangeRequest) {
-    this.#client = connection;
+  constructor(client: ClientDeps, request: RangeRequest) {
+    this.#client = client;
     this.#request = request;
-    const { signal } = request;
-    this.signal =
-      signal === undefined
-        ? this.#controller.signal
-        : AbortSignal.any([signal, this.#controller.signal]);
+    const { signal: own } = this.#controller;
+    this.signal = request.signal === undefined ? own : AbortSignal.any([request.signal, own]);
   }
 
   /** @throws ZoomDownloadError; TokenError; the signal's reason */
@@ -145,15 +135,16 @@ class StepTimeout {
     step: Promise<T>,
   ): Promise<{ readonly kind: 'done'; readonly value: T } | FailedRange> {
     const { name, timeoutMs, signal } = this.#request;
-    const late = new ZoomTimeoutError(name, timeoutMs);
-    const cancel = this.#client.clock.after(timeoutMs, () => this.#controller.abort(late));
+    const timeoutError = new ZoomTimeoutError(name, timeoutMs);
+    const onTimeout = (): void => this.#controller.abort(timeoutError);
+    const cancel = this.#client.clock.after(timeoutMs, onTimeout);
     try {
       return { kind: 'done', value: await untilAborted(step, this.signal) };
     } catch (error) {
       this.close();
       signal?.throwIfAborted();
       const outcome = { kind: 'failed', wasSent: wasSent(error) } as const;
-      if (error === late) return { kind: 'failed', error: late, outcome };
+      if (error === timeoutError) return { kind: 'failed', error: timeoutError, outcome };
       if (error instanceof ZoomError || isTokenError(error)) throw error;
       return { kind: 'failed', error: new ZoomConnectionError(name, error), outcome };
     } finally {

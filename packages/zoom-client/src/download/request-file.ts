@@ -1,46 +1,47 @@
 import { findEndpoint } from '../endpoints/index.ts';
 import { ZoomDownloadError } from '../errors/index.ts';
-import { sendOnce, type ClientDeps } from '../send.ts';
 import { buildRequest } from '../request.ts';
-import { classifyFileResponse } from './file-response.ts';
+import { sendOnce, type ClientDeps } from '../send.ts';
 import { isTokenAllowed } from './allowed-hosts.ts';
+import { classifyFileResponse } from './file-response.ts';
 
-/** How a file is asked for. */
+/** A request for a file. */
 export interface FileRequest {
-  /** Where a token may go beside the API. */
+  /** Hosts that may receive a token, besides the API's own. */
   readonly hosts: readonly string[];
   readonly url: URL;
-  /** For messages: without the query, which may hold a token. */
+  /** The request in messages: without the query, which may contain a token. */
   readonly name: string;
-  /** A token for this file, in place of the app's. */
+  /** A token for this file, used instead of the token source. */
   readonly token: string | undefined;
-  /** The first byte that is wanted. */
+  /** The first byte to send. */
   readonly offset: number;
   readonly signal: AbortSignal;
-  /** The longest to wait for Zoom, ms. */
+  /** Timeout of the request, ms. */
   readonly timeoutMs: number;
 }
 
-/** More redirects than this lead nowhere. */
+/** Maximum number of redirects followed. */
 const MAX_REDIRECTS = 5;
 
 /**
- * Asks for a file, and follows Zoom's redirects to where it is stored. The token goes to Zoom and nobody else.
+ * Requests a file and follows Zoom's redirects to its storage. The token is sent to allowed hosts only. If
+ * Zoom denies access with a rejected token, the request is repeated with a new one.
  *
  * @throws ZoomDownloadError; TokenError; what `fetch` throws
  */
-export async function requestFile(connection: ClientDeps, request: FileRequest): Promise<Response> {
-  const { token: given, url, hosts, offset, signal } = request;
-  const { tokens, fetch: send } = connection;
-  if (given !== undefined) {
-    const isNamed = isTokenAllowed(url, undefined, hosts);
-    const apiUrl = isNamed ? undefined : (await tokens.getToken({ signal })).apiUrl;
-    return followRedirects(send, request, `Bearer ${given}`, apiUrl);
+export async function requestFile(client: ClientDeps, request: FileRequest): Promise<Response> {
+  const { token: fileToken, url, hosts, offset, signal } = request;
+  const { tokens, fetch: send } = client;
+  if (fileToken !== undefined) {
+    const isListed = isTokenAllowed(url, undefined, hosts);
+    const apiUrl = isListed ? undefined : (await tokens.getToken({ signal })).apiUrl;
+    return followRedirects(send, request, `Bearer ${fileToken}`, apiUrl);
   }
   const token = await tokens.getToken({ signal });
   const response = await followRedirects(send, request, token.authorization(), token.apiUrl);
   if (classifyFileResponse(response, offset).kind !== 'denied') return response;
-  await verifyToken(connection, request);
+  await verifyToken(client, request);
   const next = await tokens.getToken({ signal });
   if (next.generation === token.generation) return response;
   await response.body?.cancel();
@@ -48,17 +49,14 @@ export async function requestFile(connection: ClientDeps, request: FileRequest):
 }
 
 /**
- * Has the API judge the token: a page that asks to sign in may mean that it is dead, or that the app may not
- * have this file. Whatever else the API answers says nothing about the token.
+ * Sends an API request, so that a rejected token is replaced. A sign-in page alone does not tell a rejected
+ * token from a missing permission; any other response of the API says nothing about the token.
  */
-async function verifyToken(
-  connection: ClientDeps,
-  { signal, timeoutMs }: FileRequest,
-): Promise<void> {
+async function verifyToken(client: ClientDeps, { signal, timeoutMs }: FileRequest): Promise<void> {
   const request = buildRequest('GET /users/{userId}', { userId: 'me' });
   const endpoint = findEndpoint(request.method, request.path);
-  const deadline = connection.clock.monotonic() + timeoutMs;
-  await sendOnce(connection, { request, endpoint, deadline, signal }).catch(() => {});
+  const deadline = client.clock.monotonic() + timeoutMs;
+  await sendOnce(client, { request, endpoint, deadline, signal }).catch(() => {});
   signal.throwIfAborted();
 }
 
@@ -72,24 +70,21 @@ async function followRedirects(
     throw new ZoomDownloadError(name, 'DOWNLOAD_HOST_NOT_ALLOWED', start.hostname);
   }
   let url = start;
-  let hasToken = true;
+  let sendsToken = true;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-    const response = await send(url, {
-      redirect: 'manual',
-      headers: {
-        // The length is that of the file, not of what a compression makes of it.
-        'accept-encoding': 'identity',
-        ...(offset > 0 && { range: `bytes=${offset}-` }),
-        ...(hasToken && { authorization }),
-      },
-      signal,
-    });
-    const target = getRedirect(response);
-    if (target === undefined) return response;
+    const headers = {
+      // Content-Length then is the length of the file and not of its compressed form.
+      'accept-encoding': 'identity',
+      ...(offset > 0 && { range: `bytes=${offset}-` }),
+      ...(sendsToken && { authorization }),
+    };
+    const response = await send(url, { redirect: 'manual', headers, signal });
+    const location = getRedirect(response);
+    if (location === undefined) return response;
     await response.body?.cancel();
-    url = resolveRedirect(target, url, name);
-    // Who has once been sent elsewhere does not come back with the token.
-    hasToken &&= isTokenAllowed(url, apiUrl, hosts);
+    url = resolveRedirect(location, url, name);
+    // After a redirect to another host the token is not sent again, even if a later one leads back.
+    sendsToken &&= isTokenAllowed(url, apiUrl, hosts);
   }
   throw new ZoomDownloadError(name, 'DOWNLOAD_REDIRECT_INVALID', 'too many');
 }
@@ -98,16 +93,16 @@ function getRedirect({ status, headers }: Response): string | undefined {
   return [301, 302, 303, 307, 308].includes(status) ? (headers.get('location') ?? '') : undefined;
 }
 
-/** Whether an address has a user's name or password in it; `fetch` would quote them in its error. */
+/** Whether a URL contains a user name or password. `fetch` would quote them in its error. */
 export function hasCredentials({ username, password }: URL): boolean {
   return username !== '' || password !== '';
 }
 
-/** Where a redirect leads; never from https to less. */
+/** Resolves a redirect. @throws ZoomDownloadError if it is invalid or leads from https to another protocol */
 function resolveRedirect(location: string, from: URL, name: string): URL {
   const url = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (location === '' || url === undefined) {
-    throw new ZoomDownloadError(name, 'DOWNLOAD_REDIRECT_INVALID', 'no address');
+    throw new ZoomDownloadError(name, 'DOWNLOAD_REDIRECT_INVALID', 'no valid Location');
   }
   if (hasCredentials(url)) {
     throw new ZoomDownloadError(name, 'DOWNLOAD_REDIRECT_INVALID', 'with credentials');

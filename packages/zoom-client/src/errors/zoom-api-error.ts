@@ -1,6 +1,6 @@
 import type { RateLimitLabel } from '../endpoints/index.ts';
 import type { RateLimitScope } from '../pacing/index.ts';
-import { describeLimit, type PacingError } from '../pacing/pacing-error.ts';
+import { describeLimit, isPacingErrorCode, type PacingError } from '../pacing/pacing-error.ts';
 import { formatError, type ZoomErrorCode } from './catalog.ts';
 import { ZoomError } from './zoom-error.ts';
 
@@ -50,7 +50,7 @@ export class ZoomApiError extends ZoomError {
 
 /** Zoom's words with the fields at fault and the numbers; a request that was not sent has no status to show. */
 function formatReason({ status, code, reason, errors = [] }: ZoomApiErrorFields): string {
-  if (/^(PACING_|RATE_LIMIT_BLOCKED|DAILY_LIMIT_EXHAUSTED)/.test(String(code))) return reason;
+  if (isPacingErrorCode(code)) return reason;
   const fields = errors.map(({ field, message }) => ` ${field ?? 'request'}: ${message}`);
   const number = typeof code === 'number' ? `, code ${code}` : '';
   return `${reason}${fields.join('')} (status ${status}${number})`;

@@ -1,24 +1,57 @@
-import { rateLimitLabels, type RateLimitLabel, type ZoomEndpoint } from '../endpoints/index.ts';
-import type { Budget, CountGrant } from './budget.ts';
-import { DayCounts } from './day-counts.ts';
+import {
+  getPathParameter,
+  rateLimitLabels,
+  type RateLimitLabel,
+  type ZoomEndpoint,
+} from '../endpoints/index.ts';
+import { DayCounts, type Budget, type CountGrant } from './budget.ts';
 import { createFleetBudget, type FleetBudget } from './fleet-budget.ts';
 import { Lane } from './lane.ts';
-import type { ResolvedPacerOptions } from './options.ts';
-import type { LabelBudget, PacedRequest, Pacer, PacingPriority, PacingSnapshot } from './pacer.ts';
+import { resolvePacerOptions, type PacerOptions, type ResolvedPacerOptions } from './options.ts';
+import type {
+  LabelBudget,
+  ObservedRequest,
+  PacedRequest,
+  Pacer,
+  PacingPriority,
+  PacingSnapshot,
+} from './pacer.ts';
 import { PacingError } from './pacing-error.ts';
 import type { LabelRate, ZoomLimits } from './plans.ts';
-import { createProcessBudget } from './process-budget.ts';
+import { createProcessBudget, type ProcessBudget } from './process-budget.ts';
 import {
   readRateLimitInfo,
   type RateLimitInfo,
   type RateLimitScope,
   type ZoomResponseHead,
 } from './rate-limit-info.ts';
+import { createRateRule, requestsWithin, type RateRule } from './rate-rule.ts';
 import { createRedisBudget } from './redis-budget.ts';
-import { requestsWithin, createRateRule, type RateRule } from './rate-rule.ts';
-import { getSpecialLimit, type ObservedRequest, type AppliedLimit } from './special-limit.ts';
 
-/** What is kept for a label. */
+/**
+ * Creates the pacer of a Zoom account. With the plan `unlimited` it admits every request, counts nothing
+ * and blocks nothing.
+ *
+ * ```ts
+ * const pacer = createPacer({ account: 'billing', plan: 'pro', redis });
+ * ```
+ *
+ * @throws TypeError for invalid options; the message lists all issues
+ */
+export function createPacer(options: PacerOptions): Pacer {
+  const resolved = resolvePacerOptions(options);
+  const { account, clock, limits } = resolved;
+  if (limits !== undefined) return new AccountPacer(resolved, limits);
+  return {
+    admit: () => undefined,
+    observe: (_request, response) => readRateLimitInfo(response, clock.now()),
+    block() {},
+    snapshot: () => ({ account, sharing: 'none', labels: [] }),
+    close() {},
+  };
+}
+
+/** The state of a label. */
 interface LabelState {
   readonly label: RateLimitLabel;
   readonly lane: Lane;
@@ -26,19 +59,27 @@ interface LabelState {
   readonly day: DailyBudget;
 }
 
-/** The labels that are counted together, and how many requests a day are ours. */
+/** Our daily budget of the labels that share one count. */
 interface DailyBudget {
   readonly name: string;
   readonly labels: readonly RateLimitLabel[];
   readonly limit: number | undefined;
 }
 
-/** No limit of Zoom's lasts longer than a day. */
+/** A special limit applied to the host or meeting in a request's path. */
+interface AppliedLimit {
+  /** The limit's name and what it counts, such as `updates-per-meeting/123`. */
+  readonly key: string;
+  /** Requests per day. `share` does not apply: the limit belongs to the host or meeting. */
+  readonly perDay: number;
+}
+
+/** Maximum duration of a block: the longest of Zoom's limits is per day. */
 const MAX_BLOCK_MS = 86_400_000;
 const PRIORITIES: readonly PacingPriority[] = ['high', 'normal', 'low'];
 
-/** The pacer of an account with limits: it asks the lane of the label, after the count of the host. */
-export class AccountPacer implements Pacer {
+/** The pacer of an account with limits: counts special limits, then enqueues in the label's lane. */
+class AccountPacer implements Pacer {
   readonly #options: ResolvedPacerOptions;
   readonly #counts: DayCounts;
   readonly #fleetBudget: FleetBudget | undefined;
@@ -48,9 +89,9 @@ export class AccountPacer implements Pacer {
   constructor(options: ResolvedPacerOptions, limits: ZoomLimits) {
     this.#options = options;
     this.#counts = new DayCounts(() => options.clock.now());
-    const own = createProcessBudget(options.clock, this.#counts);
-    this.#fleetBudget = this.#createFleetBudget(own);
-    this.#budget = this.#fleetBudget ?? own;
+    const local = createProcessBudget(options.clock, this.#counts);
+    this.#fleetBudget = this.#createFleetBudget(local);
+    this.#budget = this.#fleetBudget ?? local;
     this.#labels = new Map(
       rateLimitLabels.flatMap((label) => {
         const rate = limits.rates[label];
@@ -61,39 +102,36 @@ export class AccountPacer implements Pacer {
 
   admit(request: PacedRequest): Promise<void> | undefined {
     const { endpoint, signal } = request;
-    const pace = this.#labels.get(endpoint.label);
-    if (pace === undefined) return undefined;
+    const state = this.#labels.get(endpoint.label);
+    if (state === undefined) return undefined;
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
-    const problem = validateRequest(request);
-    if (problem !== undefined) return Promise.reject(new TypeError(problem));
-    const subject = getSpecialLimit(request);
-    if (subject === undefined) return pace.lane.enqueue(request);
-    const counted = this.#budget.count(subject.key, subject.perDay);
+    const issue = validateRequest(request);
+    if (issue !== undefined) return Promise.reject(new TypeError(issue));
+    const special = getSpecialLimit(request);
+    if (special === undefined) return state.lane.enqueue(request);
+    const counted = this.#budget.count(special.key, special.perDay);
     return counted instanceof Promise
-      ? counted.then((answer) => this.#enqueueCounted(pace, request, subject, answer))
-      : this.#enqueueCounted(pace, request, subject, counted);
+      ? counted.then((grant) => this.#enqueueCounted(state, request, special, grant))
+      : this.#enqueueCounted(state, request, special, counted);
   }
 
-  observe(request: ObservedRequest, answer: ZoomResponseHead): RateLimitInfo | undefined {
-    if (answer.status !== 429) return undefined;
-    const notice = readRateLimitInfo(answer, this.#options.clock.now());
-    if (notice?.kind === 'special') this.#exhaustSpecialLimit(request);
-    if (notice?.kind === 'label') this.#blockLabels(request.endpoint, notice);
-    return notice;
+  observe(request: ObservedRequest, response: ZoomResponseHead): RateLimitInfo | undefined {
+    if (response.status !== 429) return undefined;
+    const info = readRateLimitInfo(response, this.#options.clock.now());
+    if (info?.kind === 'special') this.#exhaustSpecialLimit(request);
+    if (info?.kind === 'label') this.#blockLabels(request.endpoint, info);
+    return info;
   }
 
-  block(label: RateLimitLabel, forMs: number): void {
-    this.#block(label, forMs, this.#labels.get(label)?.rule.per ?? 'second');
+  block(label: RateLimitLabel, durationMs: number): void {
+    this.#block(label, durationMs, this.#labels.get(label)?.rule.per ?? 'second');
   }
 
   snapshot(): PacingSnapshot {
     const { account } = this.#options;
     const sharing = this.#fleetBudget?.isShared === true ? 'fleet' : 'process';
-    return {
-      account,
-      sharing,
-      labels: [...this.#labels.values()].map((pace) => this.#toLabelBudget(pace)),
-    };
+    const labels = [...this.#labels.values()].map((state) => this.#toLabelBudget(state));
+    return { account, sharing, labels };
   }
 
   close(): void {
@@ -103,55 +141,54 @@ export class AccountPacer implements Pacer {
   #enqueueCounted(
     { lane, label }: LabelState,
     request: PacedRequest,
-    subject: AppliedLimit,
+    { key, perDay: limit }: AppliedLimit,
     { isGranted, resetInMs }: CountGrant,
   ): Promise<void> | undefined {
-    const limit = subject.perDay;
     if (!isGranted) {
       const code = 'DAILY_LIMIT_EXHAUSTED';
       const error = new PacingError({ code, label, scope: 'host', limit, retryAfterMs: resetInMs });
       return Promise.reject(error);
     }
     return lane.enqueue(request)?.catch(async (error: unknown) => {
-      await this.#budget.correct(subject.key, -1, limit);
+      await this.#budget.correct(key, -1, limit);
       throw error;
     });
   }
 
-  /** Zoom says that the day's limit is met, whatever was counted here. */
+  /** Takes Zoom's word that the daily limit is exhausted over our own count. */
   #exhaustSpecialLimit(request: ObservedRequest): void {
-    const subject = getSpecialLimit(request);
-    if (subject === undefined) return;
-    void this.#budget.correct(subject.key, subject.perDay, subject.perDay);
+    const special = getSpecialLimit(request);
+    if (special === undefined) return;
+    void this.#budget.correct(special.key, special.perDay, special.perDay);
   }
 
-  /** Zoom may know the endpoint by another label than we do: then both are parked. */
-  #blockLabels(endpoint: ZoomEndpoint, notice: RateLimitInfo & { readonly kind: 'label' }): void {
-    const { label, scope, retryAfterMs } = notice;
-    const labels = new Set([endpoint.label, label ?? endpoint.label]);
+  /** Blocks the label of the endpoint table and the one Zoom named, since the table may be out of date. */
+  #blockLabels(endpoint: ZoomEndpoint, info: RateLimitInfo & { readonly kind: 'label' }): void {
+    const { scope, retryAfterMs } = info;
+    const labels = new Set([endpoint.label, info.label ?? endpoint.label]);
     if (scope === 'day') {
-      for (const one of labels) {
-        for (const shared of this.#labels.get(one)?.day.labels ?? []) labels.add(shared);
+      for (const label of labels) {
+        for (const shared of this.#labels.get(label)?.day.labels ?? []) labels.add(shared);
       }
     }
-    for (const one of labels) {
-      const rule = this.#labels.get(one)?.rule;
+    for (const label of labels) {
+      const rule = this.#labels.get(label)?.rule;
       if (rule === undefined) continue;
-      this.#block(one, retryAfterMs ?? getWindowMs(rule), scope === 'day' ? scope : rule.per);
+      this.#block(label, retryAfterMs ?? getWindowMs(rule), scope === 'day' ? scope : rule.per);
     }
   }
 
-  #block(label: RateLimitLabel, parkMs: number, scope: RateLimitScope): void {
-    const pace = this.#labels.get(label);
-    if (pace === undefined || !(parkMs > 0)) return;
+  #block(label: RateLimitLabel, requestedMs: number, scope: RateLimitScope): void {
+    const state = this.#labels.get(label);
+    if (state === undefined || !(requestedMs > 0)) return;
     const { account, onEvent } = this.#options;
-    const durationMs = Math.min(parkMs, MAX_BLOCK_MS);
-    pace.lane.block(durationMs, scope);
+    const durationMs = Math.min(requestedMs, MAX_BLOCK_MS);
+    state.lane.block(durationMs, scope);
     void this.#budget.block(label, durationMs, scope);
     onEvent({ type: 'blocked', account, label, durationMs, scope, source: 'zoom' });
   }
 
-  #createFleetBudget(local: ReturnType<typeof createProcessBudget>): FleetBudget | undefined {
+  #createFleetBudget(local: ProcessBudget): FleetBudget | undefined {
     const { redis, account, prefix, clock, redisTimeoutMs: timeoutMs, onEvent } = this.#options;
     if (redis === undefined) return undefined;
     return createFleetBudget({
@@ -167,11 +204,11 @@ export class AccountPacer implements Pacer {
     });
   }
 
-  /** What was parked while Redis was away, the others do not know yet. */
+  /** Publishes the blocks that began while Redis was unavailable. */
   #publishBlocks(): void {
     for (const { label, lane } of this.#labels.values()) {
       const { blocked } = lane;
-      if (blocked !== undefined) void this.#budget.block(label, blocked.forMs, blocked.scope);
+      if (blocked !== undefined) void this.#budget.block(label, blocked.remainingMs, blocked.scope);
     }
   }
 
@@ -196,23 +233,32 @@ export class AccountPacer implements Pacer {
   #toLabelBudget({ label, lane, rule, day }: LabelState): LabelBudget {
     const used = this.#counts.used(day.name);
     const { limit, labels } = day;
+    const left = limit === undefined ? undefined : Math.max(0, limit - used);
     const { queued, admitted, rejected, blocked } = lane;
     return {
       label,
       limit: { requests: rule.requests, per: rule.per },
-      day:
-        limit === undefined
-          ? { labels, used }
-          : { labels, used, limit, left: Math.max(0, limit - used) },
+      day: { labels, used, ...(limit !== undefined && { limit, left: left! }) },
       queued,
       admitted,
       rejected,
       blocked: blocked && {
-        until: this.#options.clock.now() + blocked.forMs,
+        until: this.#options.clock.now() + blocked.remainingMs,
         scope: blocked.scope,
       },
     };
   }
+}
+
+/** The special limit that applies to a request; undefined for most endpoints. */
+function getSpecialLimit({ endpoint, path }: ObservedRequest): AppliedLimit | undefined {
+  for (const { name, perDay, parameter } of endpoint.limits) {
+    const value = parameter && getPathParameter(endpoint, path, parameter);
+    if (value === undefined || typeof perDay !== 'number') continue;
+    // Ids are case-sensitive, email addresses are not.
+    return { key: `${name}/${value.includes('@') ? value.toLowerCase() : value}`, perDay };
+  }
+  return undefined;
 }
 
 function validateRequest({
@@ -236,6 +282,6 @@ function getWindowMs(rule: RateRule): number {
   return rule.per === 'second' ? 1_000 : 60_000;
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

@@ -1,41 +1,42 @@
-import type { PacingPriority } from './pacer.ts';
+import type { Clock } from 'evertoken';
+import type { PacedRequest, PacingPriority } from './pacer.ts';
 
-/** Whoever can wait in a {@link FairQueue}. */
+/** An item of a {@link FairQueue}. */
 export interface QueueItem {
   readonly caller: string;
-  /** The caller's share, relative to the others'. Above 0. */
+  /** The caller's weight relative to other callers, above 0. */
   readonly weight: number;
   readonly priority: PacingPriority;
 }
 
-/** Those of one caller. */
+/** The queued items of one caller. */
 interface Flow<T> {
   weight: number;
-  /** How much it was served for its weight, counted from the moment when all were even. */
+  /** The virtual time at which the caller's next item starts. */
   startTag: number;
   readonly waiting: { readonly [P in PacingPriority]: Set<T> };
 }
 
 /**
- * Serves callers by turns, in proportion to their weights, however many requests each has waiting
- * (start-time fair queueing). A caller that comes, or comes back, starts even with the one served last:
- * it neither gets what it did not ask for before, nor waits until the others have had as much.
+ * Serves callers in proportion to their weights, however many items each has queued (start-time fair
+ * queueing). A caller that joins or returns starts level with the caller served last: idle time is neither
+ * credited nor penalized.
  *
- * Priorities take nothing from other callers: `high` goes before the same caller's `normal`, and `low` is
- * served when nothing else waits.
+ * Priorities never take from other callers: `high` precedes the same caller's `normal`, and `low` is served
+ * only when no caller has anything else queued.
  */
 export class FairQueue<T extends QueueItem> {
   readonly #flows = new Map<string, Flow<T>>();
   #size = 0;
-  /** `served` of the flow that was served last. */
+  /** The start tag of the item served last. */
   #virtualTime = 0;
 
-  /** How many wait. */
+  /** The number of queued items. */
   get size(): number {
     return this.#size;
   }
 
-  /** Those who wait, in no order. */
+  /** Iterates over the queued items, in no particular order. */
   *[Symbol.iterator](): Generator<T> {
     for (const { waiting } of this.#flows.values()) {
       yield* waiting.high;
@@ -44,7 +45,7 @@ export class FairQueue<T extends QueueItem> {
     }
   }
 
-  /** Puts it behind its equals. */
+  /** Adds an item behind those of the same caller and priority. */
   add(item: T): void {
     const { caller, weight, priority } = item;
     const flow = this.#flows.get(caller) ?? createFlow<T>();
@@ -55,7 +56,7 @@ export class FairQueue<T extends QueueItem> {
     this.#size += 1;
   }
 
-  /** Removes whose turn it is; undefined when nobody waits. */
+  /** Removes and returns the next item; undefined if the queue is empty. */
   take(): T | undefined {
     const flow = this.#nextFlow(hasForeground) ?? this.#nextFlow(hasLowPriority);
     if (flow === undefined) return undefined;
@@ -67,18 +68,18 @@ export class FairQueue<T extends QueueItem> {
     return item;
   }
 
-  /** Removes one who does not want to wait any longer; false when it did not wait. */
+  /** Removes an item; false if it is not queued. */
   delete(item: T): boolean {
     const isRemoved = this.#flows.get(item.caller)?.waiting[item.priority].delete(item) ?? false;
     if (isRemoved) this.#size -= 1;
-    // All are even when nobody waits.
+    // With an empty queue all callers are level again.
     if (this.#size === 0) this.#flows.clear();
     return isRemoved;
   }
 
   /**
-   * Removes the one who should give way when there is no room: of the caller that has most waiting for its
-   * weight the least important, and of these the last to come.
+   * Removes the item to drop when the queue is full: the newest item of the lowest priority of the caller
+   * with the longest backlog for its weight.
    */
   evict(): T | undefined {
     let longest: Flow<T> | undefined;
@@ -95,12 +96,14 @@ export class FairQueue<T extends QueueItem> {
     return item;
   }
 
-  #nextFlow(wants: (flow: Flow<T>) => boolean): Flow<T> | undefined {
+  #nextFlow(isEligible: (flow: Flow<T>) => boolean): Flow<T> | undefined {
     let next: Flow<T> | undefined;
     for (const [caller, flow] of this.#flows) {
-      // It would start at the level anyway: there is nothing to remember of it.
+      // An idle caller at or behind the virtual time has no state worth keeping.
       if (getBacklog(flow) === 0 && flow.startTag <= this.#virtualTime) this.#flows.delete(caller);
-      else if (wants(flow) && (next === undefined || flow.startTag < next.startTag)) next = flow;
+      else if (isEligible(flow) && (next === undefined || flow.startTag < next.startTag)) {
+        next = flow;
+      }
     }
     return next;
   }
@@ -124,4 +127,71 @@ function hasLowPriority({ waiting }: Flow<unknown>): boolean {
 
 function getBacklog({ waiting: { high, normal, low } }: Flow<unknown>): number {
   return high.size + normal.size + low.size;
+}
+
+type WaiterOutcome =
+  { readonly kind: 'admitted' } | { readonly kind: 'rejected'; readonly error: Error };
+
+/** A request that waits for a slot. It is admitted or rejected, once. */
+export class Waiter implements QueueItem {
+  readonly caller: string;
+  readonly weight: number;
+  readonly priority: PacingPriority;
+  /** The end of the wait, on the monotonic clock. */
+  readonly deadline: number;
+  readonly #signal: AbortSignal | undefined;
+  #outcome: WaiterOutcome | undefined;
+  #onOutcome: ((outcome: WaiterOutcome) => void) | undefined;
+
+  constructor(request: PacedRequest, deadline: number) {
+    const { caller = '', weight = 1, priority = 'normal', signal } = request;
+    this.caller = caller;
+    this.weight = weight;
+    this.priority = priority;
+    this.deadline = deadline;
+    this.#signal = signal;
+  }
+
+  admit(): void {
+    this.#settle({ kind: 'admitted' });
+  }
+
+  reject(error: Error): void {
+    this.#settle({ kind: 'rejected', error });
+  }
+
+  /**
+   * Waits for the outcome; undefined if the request has been admitted already.
+   *
+   * @param onTimeout called at the deadline if there is no outcome by then
+   * @param onAbort called when the request's signal aborts
+   */
+  wait(
+    clock: Pick<Clock, 'monotonic' | 'after'>,
+    onTimeout: () => void,
+    onAbort: (reason: Error) => void,
+  ): Promise<void> | undefined {
+    if (this.#outcome?.kind === 'admitted') return undefined;
+    const signal = this.#signal;
+    return new Promise((resolve, reject) => {
+      const abort = (): void => onAbort(signal?.reason as Error);
+      const cancel = clock.after(this.deadline - clock.monotonic(), onTimeout);
+      signal?.addEventListener('abort', abort, { once: true });
+      const settle = (outcome: WaiterOutcome): void => {
+        cancel();
+        signal?.removeEventListener('abort', abort);
+        if (outcome.kind === 'admitted') resolve();
+        else reject(outcome.error);
+      };
+      if (this.#outcome !== undefined) return settle(this.#outcome);
+      this.#onOutcome = settle;
+      if (signal?.aborted) abort();
+    });
+  }
+
+  #settle(outcome: WaiterOutcome): void {
+    if (this.#outcome !== undefined) return;
+    this.#outcome = outcome;
+    this.#onOutcome?.(outcome);
+  }
 }

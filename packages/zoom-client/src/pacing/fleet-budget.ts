@@ -2,50 +2,50 @@ import type { Clock } from 'evertoken';
 import type { Budget, MaybePromise } from './budget.ts';
 import type { ProcessBudget } from './process-budget.ts';
 
-/** What {@link createFleetBudget} needs. */
+/** Dependencies of {@link createFleetBudget}. */
 export interface FleetBudgetDeps {
-  /** What all processes share. */
+  /** The budget shared by all processes. */
   readonly shared: Budget;
-  /** What this process goes by while that is away. */
+  /** The fallback while the shared budget is unavailable. */
   readonly local: ProcessBudget;
   readonly clock: Pick<Clock, 'monotonic' | 'after'>;
-  /** The longest that a call may take, ms. */
+  /** Timeout of a call of the shared budget, ms. */
   readonly timeoutMs: number;
-  /** Told once each time. @param code the client's word for what happened */
+  /** Called when the shared budget becomes unavailable. @param code the Redis client's error code */
   readonly onUnavailable: (code: string) => void;
   readonly onRecovered: () => void;
 }
 
-/** A budget that is shared while it can be. Its methods never fail. */
+/** A shared budget with a local fallback. Its methods never fail. */
 export interface FleetBudget extends Budget {
-  /** Whether the last call reached the others. */
+  /** Whether the last call used the shared budget. */
   readonly isShared: boolean;
 }
 
-/** How long the shared budget is left alone after a failure. Then one call tries it again. */
+/** How long the shared budget is not called after a failure, ms. */
 const RETRY_AFTER_MS = 1_000;
 
 /**
- * Asks the shared budget, each time for so long at most; without an answer the process goes by its own. It
- * keeps the whole limit then: how many others there are nobody knows.
+ * Creates a budget that uses the shared one while it responds in time. Otherwise the process enforces the
+ * full limits alone, since the number of other processes is unknown.
  */
-export function createFleetBudget(options: FleetBudgetDeps): FleetBudget {
-  const { shared, local, clock, onUnavailable, onRecovered } = options;
+export function createFleetBudget(deps: FleetBudgetDeps): FleetBudget {
+  const { shared, local, clock, onUnavailable, onRecovered } = deps;
   let isShared = true;
   let retryAt = -Infinity;
 
-  const ask = <T>(ofShared: () => MaybePromise<T>, ofOwn: () => T): MaybePromise<T> => {
+  const call = <T>(useShared: () => MaybePromise<T>, useLocal: () => T): MaybePromise<T> => {
     if (!isShared) {
-      if (clock.monotonic() < retryAt) return ofOwn();
+      if (clock.monotonic() < retryAt) return useLocal();
       retryAt = clock.monotonic() + RETRY_AFTER_MS;
     }
-    return bounded(ofShared, options).then(
-      (answer) => {
+    return bounded(useShared, deps).then(
+      (result) => {
         if (!isShared) {
           isShared = true;
           onRecovered();
         }
-        return answer;
+        return result;
       },
       (error: unknown) => {
         retryAt = clock.monotonic() + RETRY_AFTER_MS;
@@ -53,7 +53,7 @@ export function createFleetBudget(options: FleetBudgetDeps): FleetBudget {
           isShared = false;
           onUnavailable(getErrorCode(error));
         }
-        return ofOwn();
+        return useLocal();
       },
     );
   };
@@ -63,38 +63,35 @@ export function createFleetBudget(options: FleetBudgetDeps): FleetBudget {
       return isShared;
     },
     take: (request) =>
-      ask(
+      call(
         () => shared.take(request),
         () => local.take(request),
       ),
-    count: (subject, limit) =>
-      ask(
-        () => shared.count(subject, limit),
-        () => local.count(subject, limit),
+    count: (key, limit) =>
+      call(
+        () => shared.count(key, limit),
+        () => local.count(key, limit),
       ),
-    correct: (subject, by, limit) =>
-      ask(
-        () => shared.correct(subject, by, limit),
-        () => local.correct(subject, by, limit),
+    correct: (key, by, limit) =>
+      call(
+        () => shared.correct(key, by, limit),
+        () => local.correct(key, by, limit),
       ),
-    block: (label, forMs, scope) =>
-      ask(
-        () => shared.block(label, forMs, scope),
-        () => local.block(label, forMs, scope),
+    block: (label, durationMs, scope) =>
+      call(
+        () => shared.block(label, durationMs, scope),
+        () => local.block(label, durationMs, scope),
       ),
   };
 }
 
-/** The action's result, or a rejection when it takes too long. What comes after that is ignored. */
 function bounded<T>(
   action: () => MaybePromise<T>,
   { clock, timeoutMs }: FleetBudgetDeps,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const expire = (): void =>
-      reject(Object.assign(new Error('Redis took too long'), { code: 'TIMEOUT' }));
-    // In two halves: a process that was stalled finds the first one over, and reads an answer that has
-    // come meanwhile before the second is.
+      reject(Object.assign(new Error('redis timed out'), { code: 'TIMEOUT' }));
     let cancel = clock.after(timeoutMs / 2, () => {
       cancel = clock.after(timeoutMs / 2, expire);
     });
@@ -105,7 +102,7 @@ function bounded<T>(
   });
 }
 
-/** The client's message is not passed on: it may quote an address with a password in it. */
+/** The error's message is not passed on: it may quote a URL with a password. */
 function getErrorCode(error: unknown): string {
   if (!(error instanceof Error)) return 'UNKNOWN';
   const code: unknown = 'code' in error ? error.code : undefined;

@@ -1,14 +1,20 @@
-export { createPacer } from './create-pacer.ts';
+export { createPacer } from './account-pacer.ts';
 export type { PacerOptions } from './options.ts';
 export type {
   LabelBudget,
+  ObservedRequest,
   PacedRequest,
   Pacer,
   PacingEvent,
   PacingPriority,
   PacingSnapshot,
 } from './pacer.ts';
-export { PacingError, type PacingErrorCode, type PacingErrorFields } from './pacing-error.ts';
+export {
+  isPacingErrorCode,
+  PacingError,
+  type PacingErrorCode,
+  type PacingErrorFields,
+} from './pacing-error.ts';
 export {
   planLimits,
   type DailyLimit,

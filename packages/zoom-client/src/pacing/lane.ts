@@ -1,14 +1,13 @@
 import type { Clock } from 'evertoken';
 import type { RateLimitLabel } from '../endpoints/index.ts';
 import type { Budget, DailyCount, SlotGrant } from './budget.ts';
-import { FairQueue } from './fair-queue.ts';
+import { FairQueue, Waiter } from './fair-queue.ts';
 import type { PacedRequest } from './pacer.ts';
 import { PacingError, type PacingErrorCode } from './pacing-error.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
 import { durationFor, requestsWithin, type RateRule } from './rate-rule.ts';
-import { Waiter } from './waiter.ts';
 
-/** What a {@link Lane} needs. */
+/** Dependencies and limits of a {@link Lane}. */
 export interface LaneDeps {
   readonly label: RateLimitLabel;
   readonly rule: RateRule;
@@ -17,37 +16,39 @@ export interface LaneDeps {
   readonly clock: Clock;
   readonly maxWaitMs: number;
   readonly maxQueued: number;
-  /** Told when another process has parked the label. */
-  readonly onBlocked: (forMs: number, scope: RateLimitScope) => void;
+  /** Called when the label turns out to be blocked by another process. */
+  readonly onBlocked: (durationMs: number, scope: RateLimitScope) => void;
 }
 
-/** A pause, and when it is over on each clock: a machine that slept has not counted on one of them. */
+/** A block, with its end on both clocks: the monotonic clock may stand still while the machine sleeps. */
 interface Block {
   readonly code: 'RATE_LIMIT_BLOCKED' | 'DAILY_LIMIT_EXHAUSTED';
   readonly scope: RateLimitScope;
+  /** End of the block, ms since the epoch. */
   readonly wall: number;
+  /** End of the block on the monotonic clock. */
   readonly monotonic: number;
 }
 
-/** For so long a process may hold slots that have not begun: enough to ask for the next ones meanwhile. */
+/** How far ahead slots are reserved, ms: long enough to request the next ones meanwhile. */
 const PREFETCH_MS = 50;
-/** For so long the rest of a slice may be spent. */
+/** How long the rest of a batch can be used, ms. */
 const BATCH_TTL_MS = 1_000;
 
 /**
- * The requests of one label: they wait here for the slots that the budget grants.
+ * The queue of one label, whose requests wait for the slots that the budget grants.
  *
- * A slot is nobody's until it begins. Then it goes to whoever's turn it is, so that one who came later but
- * is more important, or who has had less, need not wait until those before are served.
+ * A slot is assigned when it begins, not when it is taken. So a request that arrives later but has a higher
+ * priority, or a caller that has been served less, does not wait behind all earlier requests.
  */
 export class Lane {
   readonly #deps: LaneDeps;
   readonly #queue = new FairQueue<Waiter>();
   readonly #lookahead: number;
   #isRequesting = false;
-  /** Slots that are ours and have not begun. */
+  /** Slots taken that have not begun. */
   #reserved = 0;
-  /** What is left of a slice, and until when it may be spent. */
+  /** The rest of the current batch, and its expiry on the monotonic clock. */
   #batch = { left: 0, until: 0 };
   #block: Block | undefined;
   #isWakeScheduled = false;
@@ -55,9 +56,9 @@ export class Lane {
   #admitted = 0;
   #rejected = 0;
 
-  constructor(options: LaneDeps) {
-    this.#deps = options;
-    const { rule } = options;
+  constructor(deps: LaneDeps) {
+    this.#deps = deps;
+    const { rule } = deps;
     this.#lookahead = Math.max(1, Math.ceil(requestsWithin(rule, PREFETCH_MS) / rule.batchSize));
   }
 
@@ -73,25 +74,25 @@ export class Lane {
     return this.#rejected;
   }
 
-  /** The pause that was asked for, if it lasts. */
-  get blocked(): { readonly forMs: number; readonly scope: RateLimitScope } | undefined {
-    const forMs = this.#blockedMs();
-    if (forMs === 0 || this.#block?.code !== 'RATE_LIMIT_BLOCKED') return undefined;
-    return { forMs, scope: this.#block.scope };
+  /** The current block after a 429; undefined if there is none. */
+  get blocked(): { readonly remainingMs: number; readonly scope: RateLimitScope } | undefined {
+    const remainingMs = this.#blockedMs();
+    if (remainingMs === 0 || this.#block?.code !== 'RATE_LIMIT_BLOCKED') return undefined;
+    return { remainingMs, scope: this.#block.scope };
   }
 
-  /** Undefined when the request may go at once; else what to wait for. */
+  /** Enqueues a request; returns undefined if it is admitted at once. */
   enqueue(request: PacedRequest): Promise<void> | undefined {
     if (this.#closed.signal.aborted) return this.#reject(this.#createError('PACING_CLOSED', 0));
     if (this.#queue.size === 0 && this.#useBatch()) return undefined;
     const { clock, maxQueued } = this.#deps;
     const maxWaitMs = Math.min(request.maxWaitMs ?? Infinity, this.#deps.maxWaitMs);
-    const pauseMs = this.#blockedMs();
-    if (pauseMs > maxWaitMs) return this.#reject(this.#blockError(pauseMs));
+    const blockedMs = this.#blockedMs();
+    if (blockedMs > maxWaitMs) return this.#reject(this.#blockError(blockedMs));
     const waiter = new Waiter(request, clock.monotonic() + maxWaitMs);
     this.#queue.add(waiter);
-    if (this.#queue.size > maxQueued)
-      this.#rejectWaiter(this.#queue.evict(), this.#queueFullError());
+    const isFull = this.#queue.size > maxQueued;
+    if (isFull) this.#rejectWaiter(this.#queue.evict(), this.#queueFullError());
     this.#requestSlots();
     return waiter.wait(
       clock,
@@ -102,19 +103,19 @@ export class Lane {
     );
   }
 
-  /** Lets nobody go for so long. A shorter pause ends none. */
-  block(forMs: number, scope: RateLimitScope): void {
-    this.#blockFor('RATE_LIMIT_BLOCKED', scope, forMs);
+  /** Admits no request for `durationMs`. A shorter block does not shorten a longer one. */
+  block(durationMs: number, scope: RateLimitScope): void {
+    this.#blockFor('RATE_LIMIT_BLOCKED', scope, durationMs);
     this.#scheduleWake();
   }
 
-  /** Refuses all who wait and all who come. */
+  /** Rejects all queued and all further requests. */
   close(): void {
     this.#closed.abort();
     for (const waiter of this.#queue) this.#remove(waiter, this.#createError('PACING_CLOSED', 0));
   }
 
-  /** Asks the budget for as many slots as could be used, one question at a time. */
+  /** Requests as many slots as the queue can use, with one request to the budget in flight. */
   #requestSlots(): void {
     if (this.#isRequesting) return;
     if (this.#blockedMs() > 0) return this.#scheduleWake();
@@ -122,46 +123,40 @@ export class Lane {
     const maxSlots = Math.ceil(this.#queue.size / rule.batchSize) - this.#reserved;
     const lookahead = this.#lookahead - this.#reserved;
     if (maxSlots < 1 || lookahead < 1) return;
-    const answer = budget.take({
-      label,
-      rule,
-      day,
-      maxSlots,
-      lookahead,
-      horizonMs: this.#horizonMs(),
-    });
-    if (!(answer instanceof Promise)) return this.#applyGrant(answer);
+    const horizonMs = this.#horizonMs();
+    const grant = budget.take({ label, rule, day, maxSlots, lookahead, horizonMs });
+    if (!(grant instanceof Promise)) return this.#applyGrant(grant);
     this.#isRequesting = true;
-    void answer.then((given) => {
+    void grant.then((received) => {
       this.#isRequesting = false;
-      this.#applyGrant(given);
+      this.#applyGrant(received);
     });
   }
 
-  #applyGrant(answer: SlotGrant): void {
-    if (answer.kind === 'slots') for (const inMs of answer.delaysMs) this.#scheduleSlot(inMs);
-    else this.#handleUnavailable(answer);
+  #applyGrant(grant: SlotGrant): void {
+    if (grant.kind === 'slots') for (const delayMs of grant.delaysMs) this.#scheduleSlot(delayMs);
+    else this.#handleUnavailable(grant);
     this.#requestSlots();
   }
 
-  #scheduleSlot(inMs: number): void {
-    if (inMs <= 0) return this.#dequeue();
+  #scheduleSlot(delayMs: number): void {
+    if (delayMs <= 0) return this.#dequeue();
     this.#reserved += 1;
-    this.#runAfter(inMs, () => {
+    this.#runAfter(delayMs, () => {
       this.#reserved -= 1;
       this.#dequeue();
       this.#requestSlots();
     });
   }
 
-  /** A slot has begun. */
+  /** Admits the requests of a slot that begins now. */
   #dequeue(): void {
     if (this.#blockedMs() > 0) return;
     const { rule, clock } = this.#deps;
     for (let left = rule.batchSize; left > 0; left -= 1) {
       const waiter = this.#queue.take();
       if (waiter === undefined) {
-        // A slot that nobody wants any more is lost: used later, it would come on top of the next one.
+        // An unused slot is lost: used later, it would add to the next one and exceed the rate.
         if (rule.batchSize > 1) this.#batch = { left, until: clock.monotonic() + BATCH_TTL_MS };
         return;
       }
@@ -178,32 +173,28 @@ export class Lane {
     return true;
   }
 
-  /** There are no slots: whoever cannot wait for the next ones is told so now. */
-  #handleUnavailable({
-    reason,
-    scope,
-    durationMs,
-  }: SlotGrant & { readonly kind: 'unavailable' }): void {
-    if (reason === 'rate')
+  /** Rejects at once the requests whose deadline is before the next slot. */
+  #handleUnavailable(grant: SlotGrant & { readonly kind: 'unavailable' }): void {
+    const { reason, scope, durationMs } = grant;
+    if (reason === 'rate') {
       return this.#rejectExpiring(durationMs, this.#createError('PACING_TIMEOUT', durationMs));
-    const isNews = this.#blockedMs() === 0;
-    this.#blockFor(
-      reason === 'day' ? 'DAILY_LIMIT_EXHAUSTED' : 'RATE_LIMIT_BLOCKED',
-      scope,
-      durationMs,
-    );
-    if (reason === 'blocked' && isNews) this.#deps.onBlocked(durationMs, scope);
+    }
+    const isNew = this.#blockedMs() === 0;
+    const code = reason === 'day' ? 'DAILY_LIMIT_EXHAUSTED' : 'RATE_LIMIT_BLOCKED';
+    this.#blockFor(code, scope, durationMs);
+    if (reason === 'blocked' && isNew) this.#deps.onBlocked(durationMs, scope);
   }
 
-  #blockFor(code: Block['code'], scope: RateLimitScope, forMs: number): void {
-    if (forMs <= this.#blockedMs()) return;
+  #blockFor(code: Block['code'], scope: RateLimitScope, durationMs: number): void {
+    if (durationMs <= this.#blockedMs()) return;
     const { clock } = this.#deps;
-    this.#block = { code, scope, wall: clock.now() + forMs, monotonic: clock.monotonic() + forMs };
+    const wall = clock.now() + durationMs;
+    this.#block = { code, scope, wall, monotonic: clock.monotonic() + durationMs };
     this.#batch.left = 0;
-    this.#rejectExpiring(forMs, this.#blockError(forMs));
+    this.#rejectExpiring(durationMs, this.#blockError(durationMs));
   }
 
-  /** How much of the pause is left, by the clock that is nearer to its end. */
+  /** Time left of the block, by the clock that is nearer to its end; 0 if there is none. */
   #blockedMs(): number {
     if (this.#block === undefined) return 0;
     const { wall, monotonic } = this.#block;
@@ -213,7 +204,7 @@ export class Lane {
     return Math.max(0, leftMs);
   }
 
-  /** Asks again when the pause is over. */
+  /** Requests slots when the block ends. */
   #scheduleWake(): void {
     if (this.#isWakeScheduled || this.#queue.size === 0) return;
     this.#isWakeScheduled = true;
@@ -223,20 +214,20 @@ export class Lane {
     });
   }
 
-  /** It keeps the process alive, as those do who wait for it. */
-  #runAfter(inMs: number, action: () => void): void {
-    this.#deps.clock.sleep(inMs, this.#closed.signal).then(action, () => {});
+  /** Runs an action after a delay, unless the lane is closed. It keeps the process alive. */
+  #runAfter(delayMs: number, action: () => void): void {
+    this.#deps.clock.sleep(delayMs, this.#closed.signal).then(action, () => {});
   }
 
-  /** The longest that anybody waits. */
+  /** Time until the latest deadline in the queue, ms. */
   #horizonMs(): number {
     let deadline = -Infinity;
     for (const waiter of this.#queue) deadline = Math.max(deadline, waiter.deadline);
     return Math.max(0, deadline - this.#deps.clock.monotonic());
   }
 
-  #rejectExpiring(forMs: number, error: PacingError): void {
-    const end = this.#deps.clock.monotonic() + forMs;
+  #rejectExpiring(withinMs: number, error: PacingError): void {
+    const end = this.#deps.clock.monotonic() + withinMs;
     for (const waiter of this.#queue) if (waiter.deadline <= end) this.#remove(waiter, error);
   }
 
@@ -254,15 +245,15 @@ export class Lane {
     return Promise.reject(error);
   }
 
-  #blockError(forMs: number): PacingError {
+  #blockError(retryAfterMs: number): PacingError {
     const { code, scope } = this.#block!;
-    return this.#createError(code, forMs, scope);
+    return this.#createError(code, retryAfterMs, scope);
   }
 
   #timeoutError(): PacingError {
-    const pauseMs = this.#blockedMs();
-    return pauseMs > 0
-      ? this.#blockError(pauseMs)
+    const blockedMs = this.#blockedMs();
+    return blockedMs > 0
+      ? this.#blockError(blockedMs)
       : this.#createError('PACING_TIMEOUT', this.#durationFor(this.#queue.size));
   }
 
@@ -270,7 +261,7 @@ export class Lane {
     return this.#createError('PACING_QUEUE_FULL', this.#durationFor(this.#queue.size + 1));
   }
 
-  /** How long so many requests take, if no other process sends anything. */
+  /** The time that `requests` requests take if no other process sends any, ms. */
   #durationFor(requests: number): number {
     return durationFor(this.#deps.rule, requests);
   }

@@ -6,41 +6,62 @@ import { planLimits, validateLimits, type ZoomLimits, type ZoomPlan } from './pl
 /** Options of {@link createPacer}. */
 export interface PacerOptions {
   /**
-   * The account whose limits are kept; all pacers of an account must be told the same name. It is shown
-   * in Redis keys and events. At most 64 letters, digits, `_`, `-` and `.`.
+   * Name of the account, shared by all of its pacers. It appears in Redis keys and events. At most 64
+   * letters, digits, `_`, `-` and `.`.
    */
   readonly account: string;
-  /** The account's plan, or its limits. With `unlimited` a pacer does nothing at all. */
+  /** The account's plan, or its rate limits. `unlimited` disables pacing. */
   readonly plan: ZoomPlan | ZoomLimits;
   /**
-   * How much of the plan's limits is ours, above 0 to 1; the rest is left to other apps on the account.
-   * Default 0.5. Alone on the account take 0.9: the last tenth is room for requests that arrive unevenly.
-   * Limits that count by host or meeting are not shared out.
+   * Our share of the plan's limits, above 0 to 1; the rest is left to other apps on the account. Without
+   * other apps use 0.9, which leaves room for requests that arrive unevenly. Limits per host or meeting are
+   * not divided.
+   *
+   * @default 0.5
    */
   readonly share?: number | undefined;
   /**
-   * A connected client of the package `redis` or `ioredis`, as for `redisStore`: then all processes keep
-   * the limits together. Without it each keeps them by itself.
+   * A connected client of the package `redis` or `ioredis`, as for `redisStore`, through which all processes
+   * share the limits.
+   *
+   * @default none: each process enforces the limits alone
    */
   readonly redis?: RedisClient | undefined;
-  /** Put before every key in Redis. Default `evertoken`. */
+  /**
+   * Prefix of every key in Redis.
+   *
+   * @default 'evertoken'
+   */
   readonly prefix?: string | undefined;
-  /** The longest that a request waits for its turn, ms. Default 5000, at most 60000. */
+  /**
+   * Maximum time of a request in the queue, ms; at most 60000.
+   *
+   * @default 5000
+   */
   readonly maxWaitMs?: number | undefined;
   /**
-   * How many requests may wait, per label. Default: what the limit lets go within `maxWaitMs`, but at least
-   * 16 and at most 1000.
+   * Maximum number of queued requests per label.
+   *
+   * @default the requests allowed within `maxWaitMs`, but at least 16 and at most 1000
    */
   readonly maxQueued?: number | undefined;
-  /** The longest that a call of Redis may take, ms. Default 250. */
+  /**
+   * Timeout of a Redis command, ms.
+   *
+   * @default 250
+   */
   readonly redisTimeoutMs?: number | undefined;
-  /** What it throws is ignored. */
+  /** Called for each event. Exceptions thrown by it are ignored. */
   readonly onEvent?: ((event: PacingEvent) => void) | undefined;
-  /** For tests. Default: the machine's. */
+  /**
+   * The clock, for tests.
+   *
+   * @default the system clock
+   */
   readonly clock?: Clock | undefined;
 }
 
-/** The options with their defaults; without `limits` there is nothing to pace. */
+/** The options with defaults applied. Without `limits` there is nothing to pace. */
 export interface ResolvedPacerOptions {
   readonly account: string;
   readonly limits: ZoomLimits | undefined;
@@ -57,9 +78,9 @@ export interface ResolvedPacerOptions {
 const MAX_WAIT_MS = 60_000;
 
 /**
- * Checks the options and adds the defaults.
+ * Validates the options and applies the defaults.
  *
- * @throws TypeError naming every mistake at once
+ * @throws TypeError; the message lists all issues
  */
 export function resolvePacerOptions(options: PacerOptions): ResolvedPacerOptions {
   const { plan, onEvent = () => {} } = options;
@@ -76,7 +97,7 @@ export function resolvePacerOptions(options: PacerOptions): ResolvedPacerOptions
       try {
         onEvent(event);
       } catch {
-        // Watching must not break the watched.
+        // A faulty listener must not affect pacing.
       }
     },
     clock: options.clock ?? systemClock,
@@ -92,9 +113,9 @@ function resolveLimits(plan: ZoomPlan): ZoomLimits | undefined {
 
 function validatePlan(plan: unknown): string[] {
   if (typeof plan === 'object' && plan !== null) return validateLimits(plan);
-  if (typeof plan === 'string' && [...Object.keys(planLimits), 'unlimited'].includes(plan))
-    return [];
-  return ['plan must be free, pro, business, unlimited, or limits of your own'];
+  const plans = [...Object.keys(planLimits), 'unlimited'];
+  if (typeof plan === 'string' && plans.includes(plan)) return [];
+  return ['plan must be free, pro, business, unlimited or an object with limits'];
 }
 
 function validateOptions(options: ResolvedPacerOptions): string[] {
@@ -122,6 +143,6 @@ function validateOptions(options: ResolvedPacerOptions): string[] {
   return issues;
 }
 
-function isBetween(value: unknown, above: number, most: number): boolean {
-  return typeof value === 'number' && value > above && value <= most;
+function isBetween(value: unknown, above: number, max: number): boolean {
+  return typeof value === 'number' && value > above && value <= max;
 }

@@ -2,84 +2,100 @@ import type { RateLimitLabel, ZoomEndpoint } from '../endpoints/index.ts';
 import type { RateLimitInfo, RateLimitScope, ZoomResponseHead } from './rate-limit-info.ts';
 
 /**
- * Whose turn comes first while requests wait. It never takes from another caller: `high` goes before the
- * same caller's other requests, `low` after everybody's.
+ * The priority of a queued request. It never takes from other callers: `high` precedes the same caller's
+ * other requests, `low` follows the requests of all callers.
  */
 export type PacingPriority = 'high' | 'normal' | 'low';
 
-/** A request that asks to be sent. */
+/** A request to be admitted by a {@link Pacer}. */
 export interface PacedRequest {
-  /** From `endpointOf`. Its label says which budget pays. */
+  /** The result of `findEndpoint`. Its label selects the budget. */
   readonly endpoint: ZoomEndpoint;
-  /** Path below `/v2`, encoded as it is sent: it names the host or meeting that a special limit counts. */
+  /** Path below `/v2`, encoded as it is sent. It names the host or meeting that a special limit counts. */
   readonly path: string;
-  /** Who asks. Those who wait are served in turn. Default: one caller for all. */
+  /**
+   * The caller, for fair queueing: queued callers are served in proportion to their weights.
+   *
+   * @default one caller for all requests
+   */
   readonly caller?: string | undefined;
-  /** The caller's share of what is served while requests wait, relative to the others'. Default 1. */
+  /**
+   * The caller's weight in the queue, relative to other callers. Above 0.
+   *
+   * @default 1
+   */
   readonly weight?: number | undefined;
-  /** Default `normal`. */
+  /** @default 'normal' */
   readonly priority?: PacingPriority | undefined;
-  /** The longest to wait, ms. Default and maximum: the pacer's `maxWaitMs`. */
+  /**
+   * Maximum time in the queue, ms.
+   *
+   * @default the pacer's `maxWaitMs`, which is also the maximum
+   */
   readonly maxWaitMs?: number | undefined;
-  /** Gives up waiting; its reason is thrown. */
+  /** Removes the request from the queue; the signal's reason is thrown. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The fields of a request that its limits depend on. */
+export type ObservedRequest = Pick<PacedRequest, 'endpoint' | 'path'>;
+
 /**
- * Keeps the requests to one Zoom account within the limits of its plan, together with all other processes
- * that share the Redis.
+ * Keeps the requests to one Zoom account within the rate limits of its plan, together with all other
+ * processes that share the Redis.
  *
  * ```ts
- * const wait = pacer.admit({ endpoint, path, caller, signal });
- * if (wait !== undefined) await wait; // a PacingError says when to come back
- * const answer = await send();
- * pacer.observe({ endpoint, path }, answer);
+ * const queued = pacer.admit({ endpoint, path, caller, signal });
+ * if (queued !== undefined) await queued; // rejects with a PacingError that has retryAfterMs
+ * const response = await send();
+ * pacer.observe({ endpoint, path }, response);
  * ```
  */
 export interface Pacer {
   /**
-   * Asks for leave to send one request. Every try that is sent needs its own.
+   * Acquires a slot for one request. Each retry needs its own.
    *
-   * @returns undefined when it may go at once; else a promise that resolves when it may. It rejects with
-   * a {@link PacingError}, with the signal's reason, or with a TypeError for a weight, priority or wait that
-   * is none. Nothing is thrown synchronously.
+   * @returns undefined if the request may be sent at once, else a promise that resolves when it may. The
+   * promise rejects with a {@link PacingError}, with the signal's reason, or with a TypeError for an invalid
+   * weight, priority or `maxWaitMs`. Nothing is thrown synchronously.
    */
   admit(request: PacedRequest): Promise<void> | undefined;
   /**
-   * Takes note of Zoom's answer. A 429 parks what it is about, for every process: the label until the
-   * time Zoom names or for one window of its limit; a host or meeting until 00:00 UTC.
+   * Records a response. A 429 blocks what it is about in every process: a label until its `Retry-After` or
+   * for one window of its limit, a host or meeting until 00:00 UTC.
    *
-   * @returns what a 429 said; undefined for every other status
+   * @returns the limit that a 429 reported; undefined for any other status
    */
-  observe(
-    request: Pick<PacedRequest, 'endpoint' | 'path'>,
-    answer: ZoomResponseHead,
-  ): RateLimitInfo | undefined;
-  /** Lets no request of this label go for so long, ms, a day at most, in any process. A shorter park ends none. */
-  block(label: RateLimitLabel, forMs: number): void;
-  /** Where the budgets stand, from memory: it asks nobody. */
+  observe(request: ObservedRequest, response: ZoomResponseHead): RateLimitInfo | undefined;
+  /**
+   * Blocks a label in every process. A shorter block does not shorten a longer one.
+   *
+   * @param durationMs at most one day
+   */
+  block(label: RateLimitLabel, durationMs: number): void;
+  /** The state of the budgets, from memory. */
   snapshot(): PacingSnapshot;
-  /** Refuses whoever waits, and everyone who comes later. The Redis client stays open. */
+  /** Rejects all queued and all further requests. The Redis client stays open. */
   close(): void;
 }
 
-/** Where the budgets of an account stand, as this process knows. */
+/** The state of an account's budgets, as known to this process. */
 export interface PacingSnapshot {
   readonly account: string;
-  /** `fleet`: shared through Redis. `process`: there is no Redis, or it is away. `none`: the plan is unlimited. */
+  /** `fleet`: shared through Redis. `process`: without Redis, or Redis is unavailable. `none`: unlimited. */
   readonly sharing: 'fleet' | 'process' | 'none';
-  /** One for every label that has a limit. */
+  /** One entry for each label with a limit. */
   readonly labels: readonly LabelBudget[];
 }
 
 /** The budget of a label. */
 export interface LabelBudget {
   readonly label: RateLimitLabel;
-  /** What is let through, our share taken already. */
+  /** The rate after applying our share. */
   readonly limit: { readonly requests: number; readonly per: 'second' | 'minute' };
   /**
-   * What was taken since 00:00 UTC by all who share the budget, as last heard. `labels` are those that are
-   * counted together; without `limit` there is none a day.
+   * Requests since 00:00 UTC of all processes that share the budget, as of the last update. `labels` share
+   * this count. Without a daily limit, `limit` and `left` are missing.
    */
   readonly day: {
     readonly labels: readonly RateLimitLabel[];
@@ -87,21 +103,22 @@ export interface LabelBudget {
     readonly limit?: number;
     readonly left?: number;
   };
-  /** Requests that wait in this process. */
+  /** Requests queued in this process. */
   readonly queued: number;
-  /** Requests that this process has let go, and has refused, since it started. */
+  /** Requests admitted by this process since it started. */
   readonly admitted: number;
+  /** Requests rejected by this process since it started. */
   readonly rejected: number;
-  /** Until when nothing is let through, ms since the epoch, and why; undefined while requests may go. */
+  /** The end of the current block, ms since the epoch, and its scope; undefined if not blocked. */
   readonly blocked?: { readonly until: number; readonly scope: RateLimitScope } | undefined;
 }
 
-/** What a pacer tells about itself. No event carries a path, a token or the name of a host. */
+/** An event of a pacer. No event contains a path, a token or the id of a host. */
 export type PacingEvent =
-  /** Redis does not answer (`code`: its client's word for that). Each process keeps the limits by itself. */
+  /** Redis does not respond; each process enforces the limits alone. `code`: the Redis client's error code. */
   | { readonly type: 'redis-unavailable'; readonly account: string; readonly code: string }
   | { readonly type: 'redis-recovered'; readonly account: string }
-  /** Nothing of this label goes for `forMs`. `from`: whether this process saw the reason or heard of it. */
+  /** A label is blocked. `source`: a 429 in this process, or another process of the fleet. */
   | {
       readonly type: 'blocked';
       readonly account: string;

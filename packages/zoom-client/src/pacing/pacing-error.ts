@@ -2,13 +2,13 @@ import type { RateLimitLabel } from '../endpoints/index.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
 
 /**
- * Why a request was not let go.
+ * Why a pacer rejected a request.
  *
- * - `PACING_TIMEOUT` its turn did not come in time, or could not have
- * - `PACING_QUEUE_FULL` too many wait already, most of them this caller's
- * - `RATE_LIMIT_BLOCKED` Zoom answered 429 before, and its time is not over
- * - `DAILY_LIMIT_EXHAUSTED` the day's share is spent
- * - `PACING_CLOSED` the pacer was closed
+ * - `PACING_TIMEOUT`: there is no slot before the request's deadline
+ * - `PACING_QUEUE_FULL`: too many requests are queued, most of them of this caller
+ * - `RATE_LIMIT_BLOCKED`: the label is blocked after a 429
+ * - `DAILY_LIMIT_EXHAUSTED`: the daily budget is used up
+ * - `PACING_CLOSED`: the pacer is closed
  */
 export type PacingErrorCode =
   | 'PACING_TIMEOUT'
@@ -17,32 +17,31 @@ export type PacingErrorCode =
   | 'DAILY_LIMIT_EXHAUSTED'
   | 'PACING_CLOSED';
 
-/** What a {@link PacingError} tells. */
+/** Arguments of a {@link PacingError}. */
 export interface PacingErrorFields {
   readonly code: PacingErrorCode;
   readonly label: RateLimitLabel;
   readonly scope: RateLimitScope;
-  /** The limit that stands in the way, in requests per `scope`; undefined where only Zoom knows it. */
   readonly limit: number | undefined;
   readonly retryAfterMs: number;
 }
 
-/** A request was not sent, because Zoom's limits or our share of them leave no room for it now. */
+/** A request was not sent, because Zoom's rate limits or our share of them are used up. */
 export class PacingError extends Error {
   override readonly name = 'PacingError';
   readonly code: PacingErrorCode;
-  /** The label whose budget should have paid. */
+  /** The label of the exhausted limit. */
   readonly label: RateLimitLabel;
-  /** What the limit counts by: requests a second, a minute, a day, or a host's or meeting's a day. */
+  /** What the limit counts: requests per second, minute or day, or per host or meeting and day. */
   readonly scope: RateLimitScope;
-  /** The limit that stands in the way, in requests per `scope`; undefined where only Zoom knows it. */
+  /** The limit in requests per `scope`; undefined if only Zoom knows it. */
   readonly limit: number | undefined;
-  /** When it makes sense to come back, ms from now. */
+  /** Time until a request may succeed, ms. */
   readonly retryAfterMs: number;
 
   constructor({ code, label, scope, limit, retryAfterMs }: PacingErrorFields) {
-    const met = describeLimit({ label, scope, limit });
-    super(`${MESSAGES[code]} (${met}); ${toAdvice(code, retryAfterMs)}`);
+    const description = describeLimit({ label, scope, limit });
+    super(`${MESSAGES[code]} (${description}); ${toAdvice(code, retryAfterMs)}`);
     this.code = code;
     this.label = label;
     this.scope = scope;
@@ -51,24 +50,29 @@ export class PacingError extends Error {
   }
 }
 
-/** The limit that was met: `light, 4 per second`. */
+/** Describes a limit: `light, 4 per second`. */
 export function describeLimit({
   label,
   scope,
   limit,
 }: Pick<PacingErrorFields, 'label' | 'scope' | 'limit'>): string {
-  return `${label}, ${limit === undefined ? `limit of the ${scope}` : `${limit} per ${scope}`}`;
+  return `${label}, ${limit === undefined ? `limit per ${scope}` : `${limit} per ${scope}`}`;
 }
 
 const MESSAGES: { readonly [C in PacingErrorCode]: string } = {
-  PACING_TIMEOUT: 'not sent to Zoom: its turn would have come too late',
-  PACING_QUEUE_FULL: 'not sent to Zoom: too many requests of this caller wait already',
-  RATE_LIMIT_BLOCKED: 'not sent to Zoom: Zoom has asked for a pause',
-  DAILY_LIMIT_EXHAUSTED: 'not sent to Zoom: the share of the day is spent',
-  PACING_CLOSED: 'not sent to Zoom: this process is shutting down',
+  PACING_TIMEOUT: 'request not sent: no rate-limit slot before its deadline',
+  PACING_QUEUE_FULL: 'request not sent: too many queued requests of this caller',
+  RATE_LIMIT_BLOCKED: 'request not sent: blocked after a 429 from Zoom',
+  DAILY_LIMIT_EXHAUSTED: 'request not sent: daily limit exhausted',
+  PACING_CLOSED: 'request not sent: this process is shutting down',
 };
 
+/** Whether a code is one of a {@link PacingError}, in which case the request was not sent. */
+export function isPacingErrorCode(code: unknown): code is PacingErrorCode {
+  return typeof code === 'string' && Object.hasOwn(MESSAGES, code);
+}
+
 function toAdvice(code: PacingErrorCode, retryAfterMs: number): string {
-  if (code === 'PACING_CLOSED') return 'ask another process';
-  return `come back in ${Math.ceil(retryAfterMs / 1000)} s`;
+  if (code === 'PACING_CLOSED') return 'retry with another process';
+  return `retry after ${Math.ceil(retryAfterMs / 1000)} s`;
 }

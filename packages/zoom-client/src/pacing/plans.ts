@@ -1,27 +1,27 @@
 import { rateLimitLabels, type RateLimitLabel } from '../endpoints/index.ts';
 
-/** Zoom's plans: `business` stands for Business, Education, Enterprise and Partner. `unlimited`: no pacing. */
+/** A Zoom plan. `business` includes Business, Education, Enterprise and Partner; `unlimited` disables pacing. */
 export type ZoomPlan = 'free' | 'pro' | 'business' | 'unlimited';
 
-/** How many requests of a label are allowed in a second or in a minute. */
+/** The rate limit of a label, in requests per second or per minute. */
 export type LabelRate = { readonly perSecond: number } | { readonly perMinute: number };
 
-/** The limits of an account. */
+/** The rate limits of an account. */
 export interface ZoomLimits {
-  /** A label left out is not paced at all. */
+  /** The rate of each label. A missing label is not paced. */
   readonly rates: { readonly [L in RateLimitLabel]?: LabelRate };
-  /** Requests a day, from 00:00 UTC; several labels may share a count. A label is in one count at most. */
+  /** Requests per day, from 00:00 UTC. Several labels may share a count; a label is in at most one. */
   readonly perDay: readonly DailyLimit[];
 }
 
-/** A limit that starts anew at 00:00 UTC. */
+/** A daily limit, reset at 00:00 UTC. */
 export interface DailyLimit {
   readonly labels: readonly RateLimitLabel[];
   readonly requests: number;
 }
 
 /**
- * The limits by plan. No API tells an app which plan its account has: it must be configured.
+ * The rate limits of each plan. No API returns an account's plan, so it must be configured.
  * Source: https://developers.zoom.us/docs/api/rate-limits/
  */
 export const planLimits: { readonly [P in Exclude<ZoomPlan, 'unlimited'>]: ZoomLimits } = {
@@ -59,7 +59,7 @@ export const planLimits: { readonly [P in Exclude<ZoomPlan, 'unlimited'>]: ZoomL
   },
 };
 
-/** What is wrong with limits that were configured; empty when nothing is. */
+/** Validates configured limits. @returns issues; empty if there are none */
 export function validateLimits(limits: object): string[] {
   const { rates, perDay } = limits as { readonly [name: string]: unknown };
   if (!isObject(rates) || !Array.isArray(perDay)) return ['plan must have rates and perDay'];
@@ -89,12 +89,12 @@ function validateRate(label: string, rate: unknown): string[] {
 function validateDailyLabel(label: unknown, counted: readonly unknown[], rates: object): string[] {
   const name = String(label);
   if (!isLabel(name)) return [`perDay: ${name} is not a label`];
-  const problems: string[] = [];
-  if (!(name in rates)) problems.push(`perDay: ${name} has no rate`);
+  const issues: string[] = [];
+  if (!(name in rates)) issues.push(`perDay: ${name} has no rate`);
   if (counted.indexOf(label) !== counted.lastIndexOf(label)) {
-    problems.push(`perDay: ${name} is in more than one count`);
+    issues.push(`perDay: ${name} is in more than one count`);
   }
-  return problems;
+  return issues;
 }
 
 function isLabel(text: string): text is RateLimitLabel {

@@ -1,47 +1,48 @@
 import { rateLimitLabels, type RateLimitLabel } from '../endpoints/index.ts';
 import { parseRetryAfter } from '../retry-after.ts';
-import { msUntilUtcMidnight } from './utc-day.ts';
+import { msUntilUtcMidnight } from './budget.ts';
 
 /**
- * What a limit counts by. `second` and `minute`: the account's requests of a label; `day`: the same until
- * 00:00 UTC; `host`: those for one host or meeting until 00:00 UTC.
+ * What a limit counts. `second`, `minute` and `day` (from 00:00 UTC): the account's requests of a label.
+ * `host`: the requests for one host or meeting per day.
  */
 export type RateLimitScope = 'second' | 'minute' | 'day' | 'host';
 
-/** What is looked at of an answer. */
+/** The part of a response that {@link readRateLimitInfo} reads. */
 export interface ZoomResponseHead {
   readonly status: number;
-  /** A header by its name in small letters. `(name) => response.headers.get(name)` will do. */
+  /** Returns a header by its lower-case name, such as `(name) => response.headers.get(name)`. */
   readonly header: (name: string) => string | null | undefined;
-  /** The body or the beginning of it, if it is at hand: some kinds of 429 are told apart by their words only. */
+  /** The body or its beginning, if available. Some kinds of 429 differ only in their message. */
   readonly body?: string | undefined;
 }
 
-/** What a 429 said. */
+/** The limit that a 429 reported. */
 export type RateLimitInfo =
-  /** The account's limit of a label was met. */
+  /** The account's limit of a label. */
   | {
       readonly kind: 'label';
       readonly scope: 'second' | 'minute' | 'day';
-      /** As Zoom named it; undefined when it did not. */
+      /** The label as named by Zoom; undefined if it was not. */
       readonly label: RateLimitLabel | undefined;
-      /** Requests per `scope`, as Zoom named it. */
+      /** Requests per `scope` as named by Zoom. */
       readonly limit: number | undefined;
-      /** As Zoom named it, or until 00:00 UTC for a day's limit; undefined when Zoom did not say. */
+      /** The `Retry-After`, or the time until 00:00 UTC for a daily limit, ms; undefined if unknown. */
       readonly retryAfterMs: number | undefined;
     }
-  /** A day's limit of one host, meeting, registrant or kind of request was met; others may go on. */
+  /** A daily limit of one host, meeting, registrant or kind of request. Other requests are not affected. */
   | { readonly kind: 'special'; readonly scope: 'host'; readonly retryAfterMs: number }
-  /** Something else works on the same resource just now. The limits have nothing to do with it. */
+  /** Another request is working on the same resource. No rate limit is exhausted. */
   | { readonly kind: 'concurrency' };
 
-/** Whoever is told to wait longer was stopped by the limit of a day. */
+/** A longer `Retry-After` belongs to a daily limit. */
 const MAX_WINDOW_MS = 60_000;
 
 /**
- * Reads a 429 of Zoom's. Nothing in it can be relied on: a limit per second comes without `Retry-After`,
- * that of a day with an ISO time in it, and that of a host with the headers of the account's label,
- * which has room left, and without `X-RateLimit-Type`.
+ * Reads the limit that a 429 of Zoom reports. The headers vary: a limit per second has no `Retry-After`, a
+ * daily limit has one with an ISO time, and a special limit has the headers of the account's label (with
+ * requests remaining) but no `X-RateLimit-Type`.
+ * Source: https://developers.zoom.us/docs/api/rate-limits/
  *
  * @param now ms since the epoch
  * @returns undefined for any other status
@@ -60,13 +61,8 @@ export function readRateLimitInfo(
   const limit = parseInteger(header('x-ratelimit-limit'));
   const retryAfterMs = parseRetryAfter(header('retry-after'), now);
   if (isDaily(type, body, retryAfterMs)) {
-    return {
-      kind: 'label',
-      scope: 'day',
-      label,
-      limit,
-      retryAfterMs: retryAfterMs ?? msUntilUtcMidnight(now),
-    };
+    const untilMs = retryAfterMs ?? msUntilUtcMidnight(now);
+    return { kind: 'label', scope: 'day', label, limit, retryAfterMs: untilMs };
   }
   const scope = label === 'resource-intensive' ? 'minute' : 'second';
   return { kind: 'label', scope, label, limit, retryAfterMs };

@@ -1,35 +1,37 @@
 import type { LabelRate } from './plans.ts';
 
 /**
- * How a rate is let through: at most `slots` slots in any `windowMs`, and `size` requests in each. Unlike
- * a counter that starts anew with every window, this lets no two windows' worth through at a boundary.
+ * A rate limit as a sliding window: at most `slots` slots in any `windowMs`, with `batchSize` requests in
+ * each. Unlike a fixed window it never lets twice the limit through at a window boundary.
  */
 export interface RateRule {
   readonly slots: number;
   readonly windowMs: number;
-  /** Above 1 for high rates only: a process then takes a slice of the budget, and spends it by itself. */
+  /** Requests per slot. Above 1 for high rates only, where a process takes requests in batches. */
   readonly batchSize: number;
-  /** The rate itself, our share of it: requests per second or minute. */
+  /** Our share of the rate, in requests per second or minute. */
   readonly requests: number;
   readonly per: 'second' | 'minute';
 }
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
-/** So much later than a minute may a request arrive that was sent in time, without meeting the next one's. */
+/** Added to the window of a limit per minute, for requests that arrive late. */
 const MINUTE_MARGIN_MS = 1_000;
-/** From here on, a round trip to Redis for every request would be too many. */
+/** Above this rate, one Redis round trip per request is too many. */
 const BATCHING_THRESHOLD_PER_SECOND = 1_000;
 const BATCHES_PER_SECOND = 50;
-/** How much of a second's requests may go at once after a pause. */
+/** The fraction of a second's requests that may be sent at once after a quiet period. */
 const BURST_RATIO = 1 / 4;
 
 /**
- * The rule for a share of a limit.
+ * Creates the rule for a share of a limit.
  *
- * A limit per second is spread over the second, for requests do not arrive as evenly as they are sent.
- * Only a quarter may go at once, and no more than keeps any second within the account's whole limit: at a
- * share of 1 each request has its own moment. A limit per minute is small, and may be used up at once.
+ * A limit per second is spread over the second, because requests do not arrive as evenly as they are sent.
+ * At most a quarter is sent at once, and never more than keeps every second within the account's whole
+ * limit: with a share of 1 there is no burst. A limit per minute is small and may be used up at once.
+ *
+ * @param share our share of the limit, above 0 to 1
  */
 export function createRateRule(rate: LabelRate, share: number): RateRule {
   if ('perMinute' in rate) {
@@ -39,25 +41,20 @@ export function createRateRule(rate: LabelRate, share: number): RateRule {
     return { slots, windowMs, batchSize: 1, requests, per: 'minute' };
   }
   const requests = rate.perSecond * share;
-  const batchSize =
-    requests > BATCHING_THRESHOLD_PER_SECOND ? Math.ceil(requests / BATCHES_PER_SECOND) : 1;
+  const isBatched = requests > BATCHING_THRESHOLD_PER_SECOND;
+  const batchSize = isBatched ? Math.ceil(requests / BATCHES_PER_SECOND) : 1;
   const burst = Math.min(requests * BURST_RATIO, rate.perSecond - requests);
   const slots = Math.max(1, Math.floor(burst / batchSize));
-  return {
-    slots,
-    windowMs: ((slots * batchSize) / requests) * SECOND_MS,
-    batchSize,
-    requests,
-    per: 'second',
-  };
+  const windowMs = ((slots * batchSize) / requests) * SECOND_MS;
+  return { slots, windowMs, batchSize, requests, per: 'second' };
 }
 
-/** How many requests a rule lets go in so long. */
+/** The number of requests that a rule allows within `ms`. */
 export function requestsWithin({ requests, per }: RateRule, ms: number): number {
   return (requests * ms) / (per === 'second' ? SECOND_MS : MINUTE_MS);
 }
 
-/** How long a rule takes to let so many requests go, ms. */
+/** The time in which a rule allows `count` requests, ms. */
 export function durationFor({ requests, per }: RateRule, count: number): number {
   return (count / requests) * (per === 'second' ? SECOND_MS : MINUTE_MS);
 }

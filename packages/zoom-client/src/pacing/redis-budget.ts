@@ -1,82 +1,83 @@
 import type { RedisClient } from 'evertoken/redis';
-import type { Budget, CountGrant, SlotGrant, SlotRequest } from './budget.ts';
-import type { DayCounts } from './day-counts.ts';
+import type { Budget, CountGrant, DayCounts, SlotGrant, SlotRequest } from './budget.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
 import { pacingScripts } from './redis-scripts.ts';
 
-/** What {@link createRedisBudget} needs beside the client. */
+/** Dependencies of {@link createRedisBudget}. */
 export interface RedisBudgetDeps {
   readonly prefix: string;
   readonly account: string;
-  /** What this process knows of the day: told what Redis says, and asked for what Redis does not know. */
+  /** This process's copy of the daily counts, synchronized with Redis. */
   readonly counts: DayCounts;
 }
 
 /**
- * A budget in Redis, for all processes of an account. All keys of an account have one hash tag. Its methods
- * throw what the client throws.
+ * Creates a budget in Redis, shared by all processes of an account. All keys of an account have the same hash
+ * tag. Its methods throw what the client throws.
  */
 export function createRedisBudget(
   client: RedisClient,
   { prefix, account, counts }: RedisBudgetDeps,
 ): Budget {
-  const key = (...names: string[]): string => [`${prefix}:{${account}}:pace`, ...names].join(':');
+  const key = (...names: string[]): string => [`${prefix}:{${account}}:pacing`, ...names].join(':');
   const run = scriptRunner(client);
 
-  const count = (subject: string, limit: number, by: number, want: 0 | 1): Promise<CountGrant> =>
-    counts.sync(subject, async (owed) => {
-      const args = [await hashSubject(subject), limit, owed + by, want].map(String);
-      const [isGranted, used, resetInMs] = parseNumbers(await run('count', [key('hosts')], args));
+  const count = (
+    name: string,
+    limit: number,
+    { by, requests }: { readonly by: number; readonly requests: 0 | 1 },
+  ): Promise<CountGrant> =>
+    counts.sync(name, async (unsynced) => {
+      const args = [await toHashField(name), limit, unsynced + by, requests].map(String);
+      const reply = parseNumbers(await run('count', [key('special')], args));
+      const [isGranted, used, resetInMs] = reply;
       return { isGranted: isGranted === 1, used: used!, resetInMs: resetInMs! };
     });
 
   return {
     take(request) {
       const { label, day } = request;
-      const keys = [key('slots', label), key('day', day.name), key('park', label)];
-      return counts.sync(day.name, async (owed) =>
-        parseSlotGrant(await run('take', keys, toArguments(request, owed)), request),
+      const keys = [key('slots', label), key('day', day.name), key('block', label)];
+      return counts.sync(day.name, async (unsynced) =>
+        parseSlotGrant(await run('take', keys, toArguments(request, unsynced)), request),
       );
     },
 
-    count: (subject, limit) => count(subject, limit, 0, 1),
+    count: (name, limit) => count(name, limit, { by: 0, requests: 1 }),
 
-    async correct(subject, by, limit) {
-      await count(subject, limit, by, 0);
+    async correct(name, by, limit) {
+      await count(name, limit, { by, requests: 0 });
     },
 
-    async block(label, forMs, scope) {
-      await run('park', [key('park', label)], [String(Math.ceil(forMs)), scope]);
+    async block(label, durationMs, scope) {
+      await run('block', [key('block', label)], [String(Math.ceil(durationMs)), scope]);
     },
   };
 }
 
 function toArguments(
   { rule, day, maxSlots, lookahead, horizonMs }: SlotRequest,
-  owed: number,
+  unsynced: number,
 ): string[] {
-  const micros = (ms: number): number => Math.round(ms * 1000);
-  const { slots, batchSize } = rule;
+  const toMicros = (ms: number): number => Math.round(ms * 1000);
+  const { slots, batchSize, windowMs } = rule;
   const { limit = -1 } = day;
-  const window = micros(rule.windowMs);
-  return [slots, window, batchSize, maxSlots, lookahead, micros(horizonMs), limit, owed].map(
-    String,
-  );
+  const slotArguments = [slots, toMicros(windowMs), batchSize, maxSlots, lookahead];
+  return [...slotArguments, toMicros(horizonMs), limit, unsynced].map(String);
 }
 
-function parseSlotGrant(answer: unknown, { rule }: SlotRequest): SlotGrant {
-  const [kind, ...fields] = Array.isArray(answer) ? (answer as unknown[]) : [];
+function parseSlotGrant(reply: unknown, { rule }: SlotRequest): SlotGrant {
+  const [kind, ...fields] = Array.isArray(reply) ? (reply as unknown[]) : [];
   if (kind === 'slots') {
     const [used, ...micros] = parseNumbers(fields);
     return { kind, used: used!, delaysMs: micros.map((value) => value / 1000) };
   }
-  if (kind !== 'unavailable')
-    throw new TypeError('Redis gave an answer that is not one of the script');
-  const [why, parkedFor, forMicros, used] = fields;
-  const common = { kind, durationMs: Number(forMicros) / 1000, used: Number(used) } as const;
-  if (why === 'blocked') return { ...common, reason: why, scope: parkedFor as RateLimitScope };
-  return why === 'day'
-    ? { ...common, reason: why, scope: 'day' }
+  if (kind !== 'unavailable') throw new TypeError(UNEXPECTED_REPLY);
+  const [reason, blockScope, micros, used] = fields;
+  const common = { kind, durationMs: Number(micros) / 1000, used: Number(used) } as const;
+  if (reason === 'blocked') return { ...common, reason, scope: blockScope as RateLimitScope };
+  return reason === 'day'
+    ? { ...common, reason, scope: 'day' }
     : { ...common, reason: 'rate', scope: rule.per };
 }
 
@@ -87,7 +88,7 @@ type ScriptRunner = (
   args: readonly string[],
 ) => Promise<unknown>;
 
-/** Runs a script by its hash, and sends its text only when the server does not know it. */
+/** Runs a script by its hash, and sends its text only if the server does not know it. */
 function scriptRunner(client: RedisClient): ScriptRunner {
   const hashes = new Map<ScriptName, Promise<string>>();
   return async (name, keys, args) => {
@@ -103,7 +104,7 @@ function scriptRunner(client: RedisClient): ScriptRunner {
   };
 }
 
-/** The two clients are told apart by a method's name, so that neither package is imported. */
+/** The two clients are distinguished by a method, so that neither package is imported. */
 function evaluate(
   client: RedisClient,
   by: 'hash' | 'text',
@@ -121,9 +122,9 @@ function evaluate(
   return by === 'hash' ? client.evalSha(script, options) : client.eval(script, options);
 }
 
-/** A host may be named by an email address, which has no business in Redis. */
-async function hashSubject(subject: string): Promise<string> {
-  return (await digest('SHA-256', subject)).slice(0, 32);
+/** The name of a special limit contains a host, possibly an email address, which must not reach Redis. */
+async function toHashField(name: string): Promise<string> {
+  return (await digest('SHA-256', name)).slice(0, 32);
 }
 
 async function digest(algorithm: 'SHA-1' | 'SHA-256', text: string): Promise<string> {
@@ -131,10 +132,10 @@ async function digest(algorithm: 'SHA-1' | 'SHA-256', text: string): Promise<str
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function parseNumbers(answer: unknown): number[] {
-  const values = Array.isArray(answer) ? (answer as unknown[]).map(Number) : [];
-  if (values.length === 0 || values.some(Number.isNaN)) {
-    throw new TypeError('Redis gave an answer that is not one of the script');
-  }
+function parseNumbers(reply: unknown): number[] {
+  const values = Array.isArray(reply) ? (reply as unknown[]).map(Number) : [];
+  if (values.length === 0 || values.some(Number.isNaN)) throw new TypeError(UNEXPECTED_REPLY);
   return values;
 }
+
+const UNEXPECTED_REPLY = 'unexpected reply of a pacing script';

@@ -1,18 +1,34 @@
 import type { RateLimitInfo } from '../pacing/index.ts';
 
-/** How often and how soon a request is sent again. */
+/** Limits of {@link decideRetry}. */
 export interface RetryPolicy {
-  /** How often it is sent in all. Default 3. */
+  /**
+   * Maximum number of times a request is sent, the first one included.
+   *
+   * @default 3
+   */
   readonly attempts: number;
-  /** The longest pause before the second try, ms; it doubles with each. Default 200. */
+  /**
+   * Maximum backoff before the second attempt, ms. It doubles with each further attempt.
+   *
+   * @default 200
+   */
   readonly baseDelayMs: number;
-  /** The longest pause, ms. Default 2000. */
+  /**
+   * Maximum backoff before any attempt, ms.
+   *
+   * @default 2000
+   */
   readonly maxDelayMs: number;
-  /** The longest `Retry-After` that is waited for, ms. Whoever has to wait longer is told so. Default 5000. */
+  /**
+   * Longest `Retry-After` that is waited for, ms. A longer one is passed on to the caller.
+   *
+   * @default 5000
+   */
   readonly maxRetryAfterMs: number;
 }
 
-/** What is done without other orders. */
+/** The policy used when none is given. */
 export const defaultRetryPolicy: RetryPolicy = {
   attempts: 3,
   baseDelayMs: 200,
@@ -20,34 +36,35 @@ export const defaultRetryPolicy: RetryPolicy = {
   maxRetryAfterMs: 5_000,
 };
 
-/** What became of a request that was sent. */
+/** The outcome of sending a request once. */
 export type SendOutcome =
   | {
       readonly kind: 'response';
       readonly status: number;
-      /** What a 429 said, by `readRateLimitNotice` or a pacer's `observe`. */
+      /** For a 429: the result of `readRateLimitInfo` or of a pacer's `observe`. */
       readonly rateLimit?: RateLimitInfo | undefined;
-      /** Its `Retry-After`, by `parseRetryAfter`. */
+      /** The parsed `Retry-After` header, ms. */
       readonly retryAfterMs?: number | undefined;
     }
-  /** There was no answer. `wasSent`: what `wasSent(error)` says. */
+  /** No response. `wasSent` is the result of {@link wasSent}. */
   | { readonly kind: 'failed'; readonly wasSent: 'no' | 'maybe' };
 
-/** What {@link decideRetry} is asked. */
+/** Input of {@link decideRetry}. */
 export interface RetryContext {
+  /** HTTP method in upper case. */
   readonly method: string;
   readonly outcome: SendOutcome;
-  /** How often it was sent so far, at least 1. */
+  /** How many times the request has been sent, at least 1. */
   readonly attempt: number;
-  /** Whether its body can be sent again: it has none, or it is kept. */
+  /** Whether the body can be sent again: there is none, or it is buffered. */
   readonly isReplayable: boolean;
-  /** How long its caller still waits, ms. */
+  /** Time left until the request's deadline, ms. */
   readonly remainingMs: number;
 }
 
 /** Whether a request is sent again. */
 export type RetryDecision =
-  /** The caller gets what there is. */
+  /** The outcome is final and is passed on to the caller. */
   | { readonly kind: 'stop' }
   | {
       readonly kind: 'retry';
@@ -55,7 +72,7 @@ export type RetryDecision =
       readonly reason: 'rate-limit' | 'server-error' | 'connection';
     };
 
-/** RFC 9110, section 9.2.2. */
+/** Idempotent methods (RFC 9110, section 9.2.2). */
 const IDEMPOTENT: ReadonlySet<string> = new Set([
   'GET',
   'HEAD',
@@ -64,9 +81,9 @@ const IDEMPOTENT: ReadonlySet<string> = new Set([
   'PUT',
   'DELETE',
 ]);
-/** Zoom names no time when a limit per second is met. */
+/** Delay after a limit per second: Zoom sends no `Retry-After` for it. */
 const SECOND_MS = 1_000;
-/** So much later do those come back who were all told the same time. */
+/** Maximum extra delay that spreads clients which received the same `Retry-After`. */
 const RATE_LIMIT_JITTER_MS = 500;
 
 const STOP: RetryDecision = { kind: 'stop' };
@@ -74,15 +91,15 @@ const STOP: RetryDecision = { kind: 'stop' };
 /**
  * Decides whether to send a request again:
  *
- * - a 429 of a limit per second, or one whose time is near: every method, for Zoom did nothing. Never that
- *   of a day's limit, of a host's, or of something else at work on the resource;
- * - a 5xx, or a connection that broke: methods that may be repeated. Never POST and PATCH, for Zoom may have
- *   done it, and knows no idempotency keys;
- * - a connection that never was: every method;
- * - nothing else. A token that is refused is the business of `sendWithToken`, and a missing scope stays
- *   missing.
+ * - a 429 for a limit per second, or one with a short `Retry-After`: every method, since Zoom did not
+ *   process the request. Never a 429 for a daily limit, for a special limit of a host or meeting, or for
+ *   concurrent work on the same resource;
+ * - a 5xx or a connection that broke: idempotent methods only. Zoom may have processed a POST or PATCH, and
+ *   supports no idempotency keys;
+ * - a connection that was never established: every method;
+ * - nothing else. A rejected token is handled by `sendWithToken`.
  *
- * @param random from 0 to 1: which part of the pause is taken (full jitter)
+ * @param random from 0 to 1: the fraction of the backoff that is used (full jitter)
  */
 export function decideRetry(
   { method, outcome, attempt, isReplayable, remainingMs }: RetryContext,
@@ -92,52 +109,78 @@ export function decideRetry(
   if (!isReplayable || attempt >= policy.attempts) return STOP;
   const decision =
     outcome.kind === 'failed'
-      ? decideFailure(method, outcome.wasSent, backoffMs(attempt, random, policy))
+      ? decideFailure(method, outcome.wasSent, getBackoffMs(attempt, random, policy))
       : decideResponse(method, outcome, attempt, random, policy);
   return decision.kind === 'retry' && decision.afterMs >= remainingMs ? STOP : decision;
 }
 
-function decideFailure(method: string, wasSent: 'no' | 'maybe', afterMs: number): RetryDecision {
-  if (wasSent === 'maybe' && !IDEMPOTENT.has(method)) return STOP;
+function decideFailure(method: string, sent: 'no' | 'maybe', afterMs: number): RetryDecision {
+  if (sent === 'maybe' && !IDEMPOTENT.has(method)) return STOP;
   return { kind: 'retry', afterMs, reason: 'connection' };
 }
 
 function decideResponse(
   method: string,
-  { status, rateLimit, retryAfterMs }: SendOutcome & { readonly kind: 'response' },
+  { status, rateLimit, retryAfterMs = 0 }: SendOutcome & { readonly kind: 'response' },
   attempt: number,
   random: number,
   policy: RetryPolicy,
 ): RetryDecision {
   if (status === 429) return decideRateLimit(rateLimit, random, policy);
-  if (!isServerError(status) || !IDEMPOTENT.has(method)) return STOP;
-  const askedMs = retryAfterMs ?? 0;
-  if (askedMs > policy.maxRetryAfterMs) return STOP;
-  const afterMs = Math.max(askedMs, backoffMs(attempt, random, policy));
+  if (!isTransientServerError(status) || !IDEMPOTENT.has(method)) return STOP;
+  if (retryAfterMs > policy.maxRetryAfterMs) return STOP;
+  const afterMs = Math.max(retryAfterMs, getBackoffMs(attempt, random, policy));
   return { kind: 'retry', afterMs, reason: 'server-error' };
 }
 
 function decideRateLimit(
-  notice: RateLimitInfo | undefined,
+  rateLimit: RateLimitInfo | undefined,
   random: number,
   { maxRetryAfterMs }: RetryPolicy,
 ): RetryDecision {
-  if (notice?.kind !== 'label' || notice.scope === 'day') return STOP;
-  const waitMs = notice.retryAfterMs ?? (notice.scope === 'second' ? SECOND_MS : Infinity);
+  if (rateLimit?.kind !== 'label' || rateLimit.scope === 'day') return STOP;
+  const waitMs = rateLimit.retryAfterMs ?? (rateLimit.scope === 'second' ? SECOND_MS : Infinity);
   if (waitMs > maxRetryAfterMs) return STOP;
   return { kind: 'retry', afterMs: waitMs + random * RATE_LIMIT_JITTER_MS, reason: 'rate-limit' };
 }
 
-/** All but those that say that it will never work: 501 and 505. Those above 511 are of the proxies before Zoom. */
-function isServerError(status: number): boolean {
+/** 501 and 505 are permanent. Statuses above 511 come from the proxies in front of Zoom and are transient. */
+function isTransientServerError(status: number): boolean {
   return status >= 500 && status !== 501 && status !== 505;
 }
 
-/** Any pause up to one that doubles with each try. */
-function backoffMs(
+/** Exponential backoff with full jitter. */
+function getBackoffMs(
   attempt: number,
   random: number,
   { baseDelayMs, maxDelayMs }: RetryPolicy,
 ): number {
   return random * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
+}
+
+/**
+ * Reports whether a request may have been sent before its connection failed.
+ *
+ * @param error an error of Node, of its `fetch` or of undici; the `cause` chain is followed
+ * @returns `no` only if no connection was ever established
+ */
+export function wasSent(error: unknown): 'no' | 'maybe' {
+  let cause = error;
+  for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth += 1) {
+    const { code, syscall, errors, cause: next } = cause as ConnectionFailure;
+    if (code === 'UND_ERR_CONNECT_TIMEOUT') return 'no';
+    if (syscall === 'connect' || syscall === 'getaddrinfo') return 'no';
+    // An AggregateError: one error for each address of the host.
+    const isAggregate = Array.isArray(errors) && errors.length > 0;
+    if (isAggregate && (errors as unknown[]).every((each) => wasSent(each) === 'no')) return 'no';
+    cause = next;
+  }
+  return 'maybe';
+}
+
+interface ConnectionFailure {
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly errors?: unknown;
+  readonly cause?: unknown;
 }

@@ -2,10 +2,17 @@ export { parseRetryAfter } from '../retry-after.ts';
 export {
   decideRetry,
   defaultRetryPolicy,
+  wasSent,
+  type RetryContext,
   type RetryDecision,
   type RetryPolicy,
-  type RetryContext,
   type SendOutcome,
 } from './decide-retry.ts';
-export { createRetryBudget, type RetryBudget, type RetryBudgetOptions } from './retry-budget.ts';
-export { wasSent } from './was-sent.ts';
+export {
+  createRetryBudget,
+  retry,
+  type RetryBudget,
+  type RetryBudgetOptions,
+  type RetryOptions,
+  type RetryTask,
+} from './retry.ts';

@@ -133,7 +133,7 @@ describe('a download', () => {
     const { client } = await startZoom();
     const wrong = { offset: -1, timeoutMs: 0, token: '' };
     expect(() => client.download({}, wrong)).toThrow(
-      'download: timeoutMs must be a positive number of milliseconds, got 0; the file has no download_url; offset must be whole bytes; token must be a text without white space that is not empty',
+      'download: timeoutMs must be a positive number of milliseconds, got 0; the file has no download_url; offset must be a whole number of bytes; token must be a non-empty string without white space',
     );
   });
 });
@@ -275,7 +275,7 @@ describe('a storage', () => {
     const error = await catchError(read(client.download('https://us02web.zoom.us/rec/x')));
     expect(error).toMatchObject({
       code: 'DOWNLOAD_LENGTH_MISMATCH',
-      message: expect.stringContaining('6000 bytes, not 5000'),
+      message: expect.stringContaining('6000 bytes, expected 5000'),
     });
   });
 });

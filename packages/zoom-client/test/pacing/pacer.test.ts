@@ -61,7 +61,7 @@ const budgetOf = (pacer: Pacer, label: string): LabelBudget =>
   pacer.snapshot().labels.find((one) => one.label === label)!;
 
 /** Sends as much as it may for so long; how much that was. */
-async function flood({ pacer, clock }: Setup, path: string, forMs: number): Promise<number> {
+async function flood({ pacer, clock }: Setup, path: string, durationMs: number): Promise<number> {
   let sent = 0;
   let isOver = false;
   const loop = async (): Promise<void> => {
@@ -72,7 +72,7 @@ async function flood({ pacer, clock }: Setup, path: string, forMs: number): Prom
     }
   };
   const loops = Array.from({ length: 8 }, loop);
-  await clock.advance(forMs);
+  await clock.advance(durationMs);
   isOver = true;
   pacer.close();
   await Promise.all(loops);
@@ -285,12 +285,12 @@ describe('those who wait', () => {
       scope: 'second',
       limit: 1,
       retryAfterMs: 8_000,
-      message: expect.stringContaining('come back in 8 s') as string,
+      message: expect.stringContaining('retry after 8 s') as string,
     });
     await clock.advance(5_000);
     expect(log.slice(0, 6)).toEqual(['0', '1', '2', '3', '4', '5']);
     expect(log.slice(6)).toEqual(['6: PACING_TIMEOUT', '7: PACING_TIMEOUT']);
-    expect(budgetOf(pacer, 'light')).toMatchObject({ queued: 0, admitted: 6, refused: 3 });
+    expect(budgetOf(pacer, 'light')).toMatchObject({ queued: 0, admitted: 6, rejected: 3 });
   });
 
   it('give way when there is no room, the greediest first', async () => {
@@ -314,7 +314,7 @@ describe('those who wait', () => {
     expect((await failure(admit(pacer, LIGHT, { signal: leaver.signal }))).message).toBe('enough');
     await clock.advance(1_000);
     expect(log).toEqual(['1', '3']);
-    expect(budgetOf(pacer, 'light')).toMatchObject({ queued: 0, admitted: 2, refused: 0 });
+    expect(budgetOf(pacer, 'light')).toMatchObject({ queued: 0, admitted: 2, rejected: 0 });
   });
 
   it('leave no timer behind when the pacer closes', async () => {
@@ -375,9 +375,9 @@ describe('a 429', () => {
         type: 'blocked',
         account: 'acme',
         label: 'light',
-        forMs: 1_000,
+        durationMs: 1_000,
         scope: 'second',
-        from: 'zoom',
+        source: 'zoom',
       },
     ]);
     expect(budgetOf(pacer, 'light').blocked).toEqual({ until: EVENING + 1_000, scope: 'second' });
@@ -479,7 +479,7 @@ describe('a 429', () => {
 
   it('parks for a day at most, and not for no time', () => {
     const { pacer, events } = setup();
-    for (const forMs of [0, -1, NaN]) pacer.block('light', forMs);
+    for (const durationMs of [0, -1, NaN]) pacer.block('light', durationMs);
     expect(events).toEqual([]);
     pacer.block('light', Infinity);
     expect(budgetOf(pacer, 'light').blocked?.until).toBe(EVENING + 24 * HOUR);

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 import { createRateRule, type RateRule } from '../../src/pacing/rate-rule.ts';
-import { takeSlots } from '../../src/pacing/take-slots.ts';
+import { takeSlots } from '../../src/pacing/process-budget.ts';
 
 describe('slotRule', () => {
   test.each<[string, { perSecond: number } | { perMinute: number }, number, Partial<RateRule>]>([

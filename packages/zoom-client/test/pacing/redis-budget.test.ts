@@ -16,9 +16,9 @@ import {
 import { createSandbox } from '@evertoken/zoom-sandbox';
 import { poll } from '../../../../test/support/poll.ts';
 import { hasRedisServer, startRedisServer } from '../../../../test/support/redis-server.ts';
-import { DayCounts } from '../../src/pacing/day-counts.ts';
+import { DayCounts } from '../../src/pacing/budget.ts';
 import { createRedisBudget } from '../../src/pacing/redis-budget.ts';
-import { takeSlots } from '../../src/pacing/take-slots.ts';
+import { takeSlots } from '../../src/pacing/process-budget.ts';
 
 const redisUrl = inject('redisUrl');
 const DAY_MS = 86_400_000;
@@ -83,14 +83,14 @@ const budgetOf = (pacer: Pacer, label: string): LabelBudget =>
 
 interface Count {
   sent: number;
-  refused: number;
+  rejected: number;
 }
 
 /** Sends to the sandbox as much as it may for so long. */
-async function flood(pacer: Pacer, { url, token }: Target, forMs: number): Promise<Count> {
+async function flood(pacer: Pacer, { url, token }: Target, durationMs: number): Promise<Count> {
   const path = '/users/me';
-  const end = performance.now() + forMs;
-  const count: Count = { sent: 0, refused: 0 };
+  const end = performance.now() + durationMs;
+  const count: Count = { sent: 0, rejected: 0 };
   const loop = async (): Promise<void> => {
     for (;;) {
       await admit(pacer, path);
@@ -98,7 +98,7 @@ async function flood(pacer: Pacer, { url, token }: Target, forMs: number): Promi
       const headers = { authorization: `Bearer ${token}` };
       const { status } = await fetch(`${url}/v2${path}`, { headers });
       count.sent += 1;
-      if (status === 429) count.refused += 1;
+      if (status === 429) count.rejected += 1;
     }
   };
   await Promise.all(Array.from({ length: 10 }, loop));
@@ -139,7 +139,7 @@ describe.skipIf(redisUrl === undefined)('pacers that share a Redis', () => {
       setup({ prefix, redis: await ioRedis(url) }).pacer,
     ];
     const counts = await Promise.all(pacers.map((pacer) => flood(pacer, target, 2_000)));
-    expect(counts.map(({ refused }) => refused)).toEqual([0, 0]);
+    expect(counts.map(({ rejected }) => rejected)).toEqual([0, 0]);
     const sent = counts.map((count) => count.sent);
     // A busy machine loses some; `bench/overload.mjs` shows how few.
     expect(sent[0]! + sent[1]!).toBeGreaterThanOrEqual(24);
@@ -164,13 +164,13 @@ describe.skipIf(redisUrl === undefined)('pacers that share a Redis', () => {
       { status: 429, header: (name) => headers[name] },
     );
     await poll('the park is in Redis', 2_000, async () =>
-      (await redis.exists(`${prefix}:{acme}:pace:park:light`)) === 1 ? true : undefined,
+      (await redis.exists(`${prefix}:{acme}:pacing:block:light`)) === 1 ? true : undefined,
     );
     const error = await failure(admit(second.pacer, path));
     expect(error).toMatchObject({ code: 'RATE_LIMIT_BLOCKED', scope: 'second', label: 'light' });
     expect(error.retryAfterMs).toBeGreaterThan(25_000);
     expect(error.retryAfterMs).toBeLessThanOrEqual(30_000);
-    expect(second.events).toMatchObject([{ type: 'blocked', label: 'light', from: 'fleet' }]);
+    expect(second.events).toMatchObject([{ type: 'blocked', label: 'light', source: 'fleet' }]);
     await expect(admit(second.pacer, '/users')).resolves.toBeUndefined();
     await expect(admit(stranger.pacer, path)).resolves.toBeUndefined();
   });
@@ -185,7 +185,7 @@ describe.skipIf(redisUrl === undefined)('pacers that share a Redis', () => {
     expect(error).toMatchObject({ code: 'DAILY_LIMIT_EXHAUSTED', limit: 20, scope: 'day' });
     const now = Date.now();
     expect(Math.abs(error.retryAfterMs - (DAY_MS - (now % DAY_MS)))).toBeLessThan(5_000);
-    const end = await redis.pExpireTime(`${prefix}:{acme}:pace:day:light`);
+    const end = await redis.pExpireTime(`${prefix}:{acme}:pacing:day:light`);
     expect(end % DAY_MS).toBe(0);
     expect(end - now).toBeLessThanOrEqual(DAY_MS);
     expect(budgetOf(first!, 'light').day).toMatchObject({ used: 20, left: 0 });
@@ -217,14 +217,14 @@ describe.skipIf(redisUrl === undefined)('pacers that share a Redis', () => {
     await expect
       .poll(keys)
       .toEqual([
-        `${prefix}:{acme}:pace:day:light`,
-        `${prefix}:{acme}:pace:hosts`,
-        `${prefix}:{acme}:pace:slots:light`,
+        `${prefix}:{acme}:pacing:day:light`,
+        `${prefix}:{acme}:pacing:slots:light`,
+        `${prefix}:{acme}:pacing:special`,
       ]);
-    const fields = await redis.hKeys(`${prefix}:{acme}:pace:hosts`);
+    const fields = await redis.hKeys(`${prefix}:{acme}:pacing:special`);
     expect(fields).toHaveLength(2);
     for (const field of fields) expect(field).toMatch(/^[0-9a-f]{32}$/);
-    expect(await redis.pExpireTime(`${prefix}:{acme}:pace:hosts`)).toBeGreaterThan(Date.now());
+    expect(await redis.pExpireTime(`${prefix}:{acme}:pacing:special`)).toBeGreaterThan(Date.now());
   });
 
   it('let nobody go who left while Redis was asked, and count nothing for it', async () => {
@@ -238,7 +238,7 @@ describe.skipIf(redisUrl === undefined)('pacers that share a Redis', () => {
     const wait = pacer.admit({ endpoint, path, signal: leaver.signal });
     leaver.abort(new Error('enough'));
     expect((await failure(wait)).message).toBe('enough');
-    expect(await redis.hVals(`${prefix}:{acme}:pace:hosts`)).toEqual(['0']);
+    expect(await redis.hVals(`${prefix}:{acme}:pacing:special`)).toEqual(['0']);
   });
 
   it('leave nothing behind in Redis', async () => {
@@ -267,7 +267,7 @@ describe.skipIf(redisUrl === undefined)('pacers that share a Redis', () => {
         fc.array(ask, { minLength: 1, maxLength: 12 }),
         async (slots, windowMs, asks) => {
           const prefix = unique();
-          const key = `${prefix}:{a}:pace:slots:light`;
+          const key = `${prefix}:{a}:pacing:slots:light`;
           const counts = new DayCounts(Date.now);
           const budget = createRedisBudget(redis, { prefix, account: 'a', counts });
           const rule = { slots, windowMs, batchSize: 1, requests: 1, per: 'second' } as const;
@@ -279,7 +279,7 @@ describe.skipIf(redisUrl === undefined)('pacers that share a Redis', () => {
             const answer = await budget.take({ label: 'light', rule, day, ...request });
             const after = await micros();
             if (answer.kind === 'unavailable') {
-              expect(answer).toMatchObject({ why: 'rate', scope: 'second' });
+              expect(answer).toMatchObject({ reason: 'rate', scope: 'second' });
               expect(answer.durationMs).toBeGreaterThan(request.horizonMs);
               expect(after).toEqual(before);
               continue;
@@ -309,7 +309,7 @@ describe.skipIf(redisUrl === undefined)('pacers that share a Redis', () => {
   it('survive a Redis whose clock was set back', async () => {
     const prefix = unique();
     const redis = await nodeRedis(url);
-    const key = `${prefix}:{acme}:pace:slots:light`;
+    const key = `${prefix}:{acme}:pacing:slots:light`;
     const tomorrow = (Date.now() + DAY_MS) * 1_000;
     await redis.rPush(key, [tomorrow, tomorrow, tomorrow].map(String));
     const { pacer } = setup({ prefix, redis });
@@ -344,7 +344,7 @@ describe.skipIf(!hasRedisServer())('without Redis', () => {
       return events.some(({ type }) => type === 'redis-recovered') ? true : undefined;
     });
     const { used } = budgetOf(pacer, 'light').day;
-    expect(await redis.get('evertoken:{acme}:pace:day:light')).toBe(String(used));
+    expect(await redis.get('evertoken:{acme}:pacing:day:light')).toBe(String(used));
     // The two that Redis forgot with its restart are not told again.
     expect(used).toBeGreaterThanOrEqual(10);
     expect(pacer.snapshot().sharing).toBe('fleet');
@@ -371,7 +371,7 @@ describe.skipIf(!hasRedisServer())('without Redis', () => {
     const server = await startRedisServer();
     endings.push(() => server.stop());
     const redis = await nodeRedis(server.url);
-    await redis.set('evertoken:{acme}:pace:slots:light', 'not a list');
+    await redis.set('evertoken:{acme}:pacing:slots:light', 'not a list');
     const { pacer, events } = setup({ redis });
     await admit(pacer, '/users/me');
     expect(events).toMatchObject([{ type: 'redis-unavailable' }]);

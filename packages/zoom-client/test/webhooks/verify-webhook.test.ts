@@ -39,7 +39,7 @@ describe('a webhook', () => {
       '{"event":"endpoint.url_validation","payload":{"plainToken":"qgg8vlvZRS6UYooatFL8Aw"}}';
     expect(verifyWebhook(signed(body), options)).toEqual({
       kind: 'challenge',
-      answer: {
+      response: {
         plainToken: 'qgg8vlvZRS6UYooatFL8Aw',
         encryptedToken: createHmac('sha256', SECRET).update('qgg8vlvZRS6UYooatFL8Aw').digest('hex'),
       },
