@@ -1,14 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Tests run on the TypeScript sources: no build in between. Only spawned processes use `dist`. */
+/** Tests run on the TypeScript sources, without a build. Only spawned processes use `dist`. */
 const conditions = ['evertoken:source'];
 
+/** Suites that take many seconds each: `npm run test:slow`. */
+const slow = ['test/{chaos,fleet,fuzz,overload,simulation,soak}/**/*.test.ts'];
+
 /**
- * Have a process of their own: what measures its memory, listens to its warnings or replaces a module in it,
- * and what starts many processes anyway.
+ * Files with a process of their own: they measure its memory, listen to its warnings, replace a module in it, or
+ * start many processes.
  */
-const alone = [
+const isolated = [
   'test/**/*.test.ts',
   'examples/*/test/**/*.test.ts',
   'packages/*/test/leak.test.ts',
@@ -21,21 +24,22 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     globalSetup: ['test/support/global-setup.ts'],
-    // Most of a test's time is waiting for sockets and processes, so one file more than there are processors.
+    // Tests mostly wait for sockets and processes, so one more file runs than there are processors.
     maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
-    // What is polled for comes when it comes: a busy machine needs longer than Vitest's one second.
+    // Vitest's default of one second is too short on a busy machine.
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'slow', include: slow } },
+      { extends: true, test: { name: 'isolated', include: isolated, exclude: slow } },
       {
         extends: true,
         test: {
-          name: 'together',
+          name: 'shared',
           include: ['packages/*/test/**/*.test.ts'],
-          exclude: alone,
-          // Most files import the same, which takes longer than to run them: a process does it once.
+          exclude: isolated,
+          // Most files import the same modules, which takes longer than the tests: a process loads them once.
           isolate: false,
         },
       },
