@@ -1,11 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { leadOutOfTheSite, slugOf } from './links.ts';
+import { apiPages } from './api-pages.mjs';
+import { drawDiagrams, type CodeRenderer } from './diagrams.ts';
+import { rewriteLinks, slugify, type LinkRenderer } from './links.ts';
 import { checkOffline } from './offline.ts';
 import { sections, type Section } from './sidebar.ts';
 
 const DECISIONS = new URL('../decisions/', import.meta.url);
 
-/** The decisions, whose titles are theirs to say. */
+/** Every decision record, by its own title. */
 const decisions: Section = {
   text: 'Decisions',
   collapsed: true,
@@ -18,20 +20,34 @@ const decisions: Section = {
     })),
 };
 
+/** The pages that `write-api.mjs` generates from the doc comments. */
+const api: Section = {
+  text: 'API reference',
+  collapsed: true,
+  items: [
+    { text: 'All packages', link: '/api/' },
+    ...apiPages.map(({ specifier, link }) => ({ text: specifier, link })),
+  ],
+};
+
 export default {
   title: 'Evertoken',
-  description: 'One live Zoom token for everyone who needs it',
+  description: 'One live Zoom token for a whole fleet',
   lang: 'en',
-  // Without one a browser asks for it.
+  /** The path of the site on its host. */
+  base: process.env['DOCS_BASE'] ?? '/',
+  // Keeps browsers from requesting /favicon.ico.
   head: [['link', { rel: 'icon', href: 'data:,' }]],
-  // An address of the reader's own machine is none of ours to check.
   ignoreDeadLinks: 'localhostLinks',
   cacheDir: 'node_modules/.cache/vitepress',
   markdown: {
     languageAlias: { cjs: 'js' },
-    anchor: { slugify: slugOf },
-    toc: { slugify: slugOf },
-    config: leadOutOfTheSite,
+    anchor: { slugify },
+    toc: { slugify },
+    config(markdown: LinkRenderer & CodeRenderer): void {
+      rewriteLinks(markdown);
+      drawDiagrams(markdown);
+    },
   },
   themeConfig: {
     search: { provider: 'local' },
@@ -39,10 +55,11 @@ export default {
     externalLinkIcon: true,
     nav: [
       { text: 'Quick start', link: '/quick-start' },
-      { text: 'What happens when …', link: '/failure-modes' },
+      { text: 'Failure modes', link: '/failure-modes' },
+      { text: 'API', link: '/api/' },
       { text: 'GitHub', link: 'https://github.com/evertoken/evertoken' },
     ],
-    sidebar: [...sections, decisions],
+    sidebar: [...sections, api, decisions],
   },
   buildEnd: ({ outDir }: { readonly outDir: string }): void => checkOffline(outDir),
 };

@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
 
-/** Where the repository can be looked at. */
 const REPOSITORY = 'https://github.com/evertoken/evertoken';
 
 /**
- * Where a link leads on the site. Pages are written for GitHub: a link to another page stays, and one to
- * anything else in the repository leads to where it is kept.
+ * Resolves a link of a page for the site. The pages are written for GitHub: links to other pages stay as they are,
+ * and links to other files of the repository lead to GitHub.
  *
- * @param page the path of the page that has the link, below `docs`, such as `guides/redis.md`
+ * @param page the path of the page, relative to `docs`, such as `guides/redis.md`
  */
 export function siteLink(page: string, href: string): string {
   if (href.startsWith('#') || URL.canParse(href)) return href;
@@ -17,8 +16,8 @@ export function siteLink(page: string, href: string): string {
   return `${REPOSITORY}/blob/main/${target}${hash === undefined ? '' : `#${hash}`}`;
 }
 
-/** What is used of the renderer, which is markdown-it's. */
-export interface Markdown {
+/** The part of VitePress' Markdown renderer, which is markdown-it's, that renders links. */
+export interface LinkRenderer {
   readonly renderer: { readonly rules: { link_open?: LinkRule } };
 }
 
@@ -29,26 +28,26 @@ interface LinkToken {
 
 type LinkRule = (
   tokens: readonly LinkToken[],
-  at: number,
+  index: number,
   options: unknown,
   page: { readonly relativePath: string },
-  ...more: unknown[]
+  ...rest: unknown[]
 ) => string;
 
-/** Has each link lead to where {@link siteLink} says, before VitePress looks at it. */
-export function leadOutOfTheSite(markdown: Markdown): void {
+/** Passes every link through {@link siteLink} before VitePress checks it. */
+export function rewriteLinks(markdown: LinkRenderer): void {
   const { rules } = markdown.renderer;
   const render = rules.link_open;
-  if (render === undefined) throw new Error('VitePress renders links in another way now');
-  rules.link_open = (tokens, at, options, page, ...more) => {
-    const href = tokens[at]?.attrGet('href') ?? '';
-    tokens[at]?.attrSet('href', siteLink(page.relativePath, href));
-    return render(tokens, at, options, page, ...more);
+  if (render === undefined) throw new Error('VitePress has no rule for links');
+  rules.link_open = (tokens, index, options, page, ...rest) => {
+    const href = tokens[index]?.attrGet('href') ?? '';
+    tokens[index]?.attrSet('href', siteLink(page.relativePath, href));
+    return render(tokens, index, options, page, ...rest);
   };
 }
 
-/** The anchor of a heading, as GitHub makes it: so the same link works in both places. */
-export function slugOf(heading: string): string {
+/** The anchor of a heading as GitHub makes it, so that one link works in both places. */
+export function slugify(heading: string): string {
   return heading
     .trim()
     .toLowerCase()

@@ -1,27 +1,27 @@
-/** A page, by its path below `docs` without `.md`. */
+/** A page: its title and its path below `docs`, without `.md`. */
 export interface Page {
   readonly text: string;
   readonly link: string;
 }
 
-/** A heading of the sidebar and the pages under it. */
+/** A section of the sidebar. */
 export interface Section {
   readonly text: string;
   readonly collapsed?: boolean;
   readonly items: readonly Page[];
 }
 
-/** Every page but the home page, in the order in which they are read. */
+/** Every page except the home page, the decision records and the API reference, in reading order. */
 export const sections: readonly Section[] = [
   {
     text: 'Start',
     items: [
       { text: 'Quick start', link: '/quick-start' },
-      { text: 'What happens when …', link: '/failure-modes' },
+      { text: 'Failure modes', link: '/failure-modes' },
     ],
   },
   {
-    text: 'The library',
+    text: 'Library',
     items: [
       { text: 'fetch', link: '/guides/fetch' },
       { text: 'Express', link: '/guides/express' },
@@ -29,55 +29,56 @@ export const sections: readonly Section[] = [
       { text: 'Hono', link: '/guides/hono' },
       { text: 'axios', link: '/guides/axios' },
       { text: 'undici', link: '/guides/undici' },
-      { text: 'Rivet, Zoom’s SDK', link: '/guides/rivet' },
+      { text: 'Rivet (Zoom’s SDK)', link: '/guides/rivet' },
       { text: 'Redis', link: '/guides/redis' },
-      { text: 'Several accounts', link: '/guides/multi-account' },
+      { text: 'Multiple accounts', link: '/guides/multi-account' },
       { text: 'Any OAuth server', link: '/guides/oauth' },
-      { text: 'Errors and notices', link: '/errors' },
+      { text: 'Error codes', link: '/errors' },
     ],
   },
   {
-    text: 'The Zoom client',
+    text: 'Zoom client',
     items: [
-      { text: 'Requests and lists', link: '/guides/zoom-client' },
+      { text: 'Requests and pagination', link: '/guides/zoom-client' },
       { text: 'Recordings', link: '/guides/recordings' },
       { text: 'Webhooks', link: '/guides/webhooks' },
       { text: 'Limits and retries', link: '/guides/limits-and-retries' },
-      { text: 'Errors', link: '/zoom-client-errors' },
+      { text: 'Error codes', link: '/zoom-client-errors' },
     ],
   },
   {
-    text: 'The gateway',
+    text: 'Gateway',
     items: [
       { text: 'Run a gateway', link: '/guides/gateway' },
       { text: 'Configuration', link: '/configuration' },
       { text: 'Deployment', link: '/deployment' },
-      { text: 'Metrics, log and traces', link: '/metrics' },
+      { text: 'Metrics, logs and traces', link: '/metrics' },
       { text: 'Runbook', link: '/runbook' },
     ],
   },
   {
-    text: 'Working with it',
+    text: 'Tasks',
     items: [
-      { text: 'The sandbox in tests', link: '/guides/sandbox' },
-      { text: 'Change secrets and keys', link: '/guides/key-rotation' },
+      { text: 'Test with the sandbox', link: '/guides/sandbox' },
+      { text: 'Rotate secrets and keys', link: '/guides/key-rotation' },
     ],
   },
   {
-    text: 'Coming from …',
+    text: 'Migrate',
     items: [
-      { text: 'a token middleware', link: '/migrate/from-token-middleware' },
-      { text: 'Zoom’s starter', link: '/migrate/from-zoom-starter' },
-      { text: 'Rivet’s own tokens', link: '/migrate/from-rivet' },
-      { text: 'a JWT app', link: '/migrate/from-jwt-app' },
+      { text: 'From a token middleware', link: '/migrate/from-token-middleware' },
+      { text: 'From Zoom’s starter', link: '/migrate/from-zoom-starter' },
+      { text: 'From Rivet’s own tokens', link: '/migrate/from-rivet' },
+      { text: 'From a JWT app', link: '/migrate/from-jwt-app' },
     ],
   },
   {
-    text: 'How it works',
+    text: 'Concepts',
     items: [
-      { text: 'The token protocol', link: '/protocol' },
-      { text: 'What is in the store', link: '/storage' },
-      { text: 'What it costs', link: '/scale' },
+      { text: 'Token protocol', link: '/protocol' },
+      { text: 'Storage layout', link: '/storage' },
+      { text: 'Performance and cost', link: '/scale' },
+      { text: 'Glossary', link: '/glossary' },
       { text: 'Decisions', link: '/decisions/' },
     ],
   },

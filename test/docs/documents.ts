@@ -55,7 +55,7 @@ function parseDocument(path: string, text: string): Document {
 
 function listDocFolders(): string[] {
   const folders = readdirSync(join(root, 'docs'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^(?!node_modules|\.)/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && /^(?!node_modules|api|\.)/.test(entry.name))
     .map(({ name }) => join('docs', name));
   return ['docs', ...folders];
 }

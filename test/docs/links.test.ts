@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteLink, slugOf } from '../../docs/.vitepress/links.ts';
+import { siteLink, slugify } from '../../docs/.vitepress/links.ts';
 import { externalAssets } from '../../docs/.vitepress/offline.ts';
 import { sections } from '../../docs/.vitepress/sidebar.ts';
 import { documents, root, type Document } from './documents.ts';
@@ -60,7 +60,7 @@ describe('the site', () => {
     ['CLIENT_REJECTED', 'client_rejected'],
     ['Zoom’s 429s – what now?', 'zooms-429s--what-now'],
   ])('calls %s by the anchor %s', (heading, slug) => {
-    expect(slugOf(heading)).toBe(slug);
+    expect(slugify(heading)).toBe(slug);
   });
 
   it.each([
@@ -89,7 +89,7 @@ function isValidTarget(path: string, href: string): boolean {
 
 /** A heading that is there already gets a number. */
 function listAnchors({ headings }: Document): string[] {
-  const slugs = headings.map(slugOf);
+  const slugs = headings.map(slugify);
   return slugs.map((slug, at) => {
     const before = slugs.slice(0, at).filter((other) => other === slug).length;
     return before === 0 ? slug : `${slug}-${before}`;

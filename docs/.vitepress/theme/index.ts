@@ -1,2 +1,2 @@
-// The theme without its fonts: the reader's own will do.
+// The theme without web fonts: the site loads nothing from other hosts, and system fonts suffice.
 export { default } from 'vitepress/theme-without-fonts';
