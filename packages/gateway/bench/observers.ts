@@ -6,7 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import { Counter, Histogram, Registry } from 'prom-client';
-import { AccountStatsRegistry } from '../src/observability/account-stats-registry.ts';
+import { AccountStatsRegistry } from '../src/observability/account-stats.ts';
 import { RequestContext, type RequestObserver } from '../src/http/request-context.ts';
 import type { Caller } from '../src/auth/caller.ts';
 import { createLogger } from '../src/observability/log.ts';

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { createAdminServer } from './admin/server.ts';
 import { getReadiness } from './admin/readiness.ts';
 import type { AdminContext } from './admin/admin-context.ts';
-import { AccountStatsRegistry } from './observability/account-stats-registry.ts';
+import { AccountStatsRegistry } from './observability/account-stats.ts';
 import type { GatewayConfig } from './config/schema.ts';
 import { isLoopbackHost } from './config/loopback.ts';
 import { createLogger, logPacingEvents, logTokenEvents } from './observability/log.ts';

@@ -2,20 +2,23 @@ import type { DestinationStream, Logger } from 'pino';
 import type { RequestContext, RequestObserver } from '../http/request-context.ts';
 import { timestamp } from './log.ts';
 
-/** pino's number for lines that report that all is well. */
+/** pino's number for level `info`. */
 const INFO_LEVEL = 30;
+const MAX_STACK_FRAMES = 5;
 
 /**
- * One line for each call: `docs/metrics.md` lists its fields. No query values, which may be personal.
+ * Creates an observer that writes one JSON line per finished request, at level `info`. `docs/metrics.md`
+ * lists the fields. Query strings are omitted, since they may contain personal data.
  *
- * The lines look like the log's, but are put together here: they come with every request, and a logger
- * that has to look at each field costs more than all else that is done to observe a call.
+ * The lines have pino's format but are assembled here: the logger's handling of arbitrary fields costs
+ * more than all other observation of a request.
  *
- * @param log says whether they are wanted.
+ * @param log Its level decides whether lines are written.
+ * @param output Where lines are written.
  */
 export function createAccessLog(log: Logger, output: DestinationStream): RequestObserver {
-  return (call) => {
-    if (log.isLevelEnabled('info')) output.write(formatLine(call));
+  return (context) => {
+    if (log.isLevelEnabled('info')) output.write(formatLine(context));
   };
 }
 
@@ -59,12 +62,10 @@ function listField(name: string, values: readonly string[]): string {
   return values.length === 0 ? '' : `,"${name}":${JSON.stringify(values)}`;
 }
 
-/** Where an error was thrown. Its message is left out: nobody knows what it quotes. */
+/** Returns the error's name and top stack frames. Its message is omitted, since it may quote secrets. */
 function stackFrames(error: unknown): string[] {
   if (!(error instanceof Error)) return [typeof error];
   const { name, stack = '' } = error;
-  return [
-    name,
-    ...Array.from(stack.matchAll(/^ {4}(at .*)$/gm), ([, frame]) => frame!).slice(0, 5),
-  ];
+  const frames = Array.from(stack.matchAll(/^ {4}(at .*)$/gm), ([, frame]) => frame!);
+  return [name, ...frames.slice(0, MAX_STACK_FRAMES)];
 }

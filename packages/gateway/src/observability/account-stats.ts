@@ -1,32 +1,30 @@
 import type { ErrorCode, NoticeCode, TokenEvent } from 'evertoken';
-import type { RequestContext } from '../http/request-context.ts';
-import { API_ERRORS, classifyApiError, type ApiError } from './request-metrics.ts';
+import { describeError, isTokenErrorCode, toApiErrorCode } from '../admin/error-catalog.ts';
+import type { RequestContext, RequestObserver } from '../http/request-context.ts';
 import { DurationHistogram } from './histogram.ts';
-import { toApiErrorCode, isTokenErrorCode, describeError } from '../admin/error-catalog.ts';
-import { SlidingWindowCounter } from './sliding-window-counter.ts';
+import { API_ERRORS, RequestMetrics, classifyApiError, type ApiError } from './request-metrics.ts';
 
-/** An error that came up, and how often. */
+/** An error code that occurred, and how often. Times are ms since the epoch. */
 export interface ErrorRecord {
   readonly code: string;
   readonly count: number;
-  /** ms since the epoch. */
   readonly firstAt: number;
   readonly lastAt: number;
-  /** The last request that met it, where it was one. */
+  /** The last request that failed with this code; undefined if none did. */
   readonly request?: RequestRecord | undefined;
 }
 
-/** A request, as far as it helps to look further. */
+/** What identifies a failed request in logs and at Zoom's support. */
 export interface RequestRecord {
   readonly requestId: string;
   readonly caller: string | undefined;
-  /** By the table of endpoints. */
+  /** Name in the endpoint table, such as `GET /users/{userId}`. */
   readonly endpoint: string;
-  /** What Zoom's support asks for. */
+  /** Zoom's `x-zm-trackingid`. */
   readonly trackingId: string | undefined;
 }
 
-/** The last token that was minted, as the one who minted it knows it. */
+/** The last token minted by this process. */
 export interface LastMint {
   readonly generation: number;
   readonly durationMs: number;
@@ -34,7 +32,48 @@ export interface LastMint {
   readonly at: number;
 }
 
-/** Keeps in mind what happened to an account: counts since the start, and what went wrong last. */
+/** A failure that has not been followed by a success yet. */
+export interface OngoingProblem {
+  readonly code: ErrorCode;
+  /** When it first occurred, ms since the epoch. */
+  readonly since: number;
+}
+
+const SLOT_COUNT = 10;
+const SLOT_MS = 30_000;
+
+/** Length of the window of a {@link SlidingWindowCounter}, ms. */
+export const WINDOW_MS: number = SLOT_COUNT * SLOT_MS;
+
+/** Counts events of the last five minutes in slots of 30 s, so the window is exact to one slot. */
+export class SlidingWindowCounter {
+  readonly #slots = new Float64Array(SLOT_COUNT);
+  #currentSlot = -Infinity;
+
+  /** Counts one event. @param nowMs a monotonic time, ms */
+  increment(nowMs: number): void {
+    const slot = this.#advanceTo(nowMs);
+    this.#slots[slot % SLOT_COUNT]! += 1;
+  }
+
+  /** Number of events in the window. @param nowMs a monotonic time, ms */
+  count(nowMs: number): number {
+    this.#advanceTo(nowMs);
+    return this.#slots.reduce((sum, slot) => sum + slot, 0);
+  }
+
+  /** Clears the slots that have expired since the last call. */
+  #advanceTo(nowMs: number): number {
+    const slot = Math.floor(nowMs / SLOT_MS);
+    if (slot === this.#currentSlot) return slot;
+    const expired = Math.min(SLOT_COUNT, slot - this.#currentSlot);
+    for (let age = 0; age < expired; age += 1) this.#slots[(slot - age) % SLOT_COUNT] = 0;
+    this.#currentSlot = slot;
+    return slot;
+  }
+}
+
+/** Token events and request failures of one account: counters since the start, and current problems. */
 export class AccountStats {
   readonly account: string;
   mints = 0;
@@ -45,24 +84,24 @@ export class AccountStats {
   readonly storeErrors: Map<ErrorCode, number> = new Map();
   readonly notices: Map<NoticeCode, number> = new Map();
   readonly mintDurations: DurationHistogram = new DurationHistogram();
-  /** The last one that this process minted. */
   lastMint: LastMint | undefined;
-  /** The failure that no token has come after yet, ms since the epoch. */
-  mintProblem: { readonly code: ErrorCode; readonly since: number } | undefined;
-  storeProblem: { readonly code: ErrorCode; readonly since: number } | undefined;
-  /** Since when the store has a token that this process cannot read, ms since the epoch. */
+  /** Set from a failed mint until the next new token. */
+  mintProblem: OngoingProblem | undefined;
+  /** Set from a failed call of the store until it recovers. */
+  storeProblem: OngoingProblem | undefined;
+  /** Since when the store has held a record that this process cannot decrypt, ms since the epoch. */
   unreadableSince: number | undefined;
-  /** Calls of the last minutes. */
+  /** Requests of the last five minutes. */
   readonly recentRequests: SlidingWindowCounter = new SlidingWindowCounter();
-  /** Those of them that the API did not serve, by reason. */
+  /** Recent requests that the API answered with an error, by class. */
   readonly recentApiErrors: Readonly<Record<ApiError, SlidingWindowCounter>>;
-  /** Those that did not reach it, or got no answer. */
+  /** Recent requests without a response from the API. */
   readonly recentNoResponse: SlidingWindowCounter = new SlidingWindowCounter();
-  /** Those for which there was no token. */
+  /** Recent requests for which no token was available. */
   readonly recentNoToken: SlidingWindowCounter = new SlidingWindowCounter();
-  /** Those for which the limits left no room. */
+  /** Recent requests that the rate limiter rejected. */
   readonly recentPacerRejections: SlidingWindowCounter = new SlidingWindowCounter();
-  /** Those that the gateway itself failed at. */
+  /** Recent requests that failed with `INTERNAL_ERROR`. */
   readonly recentInternalErrors: SlidingWindowCounter = new SlidingWindowCounter();
   readonly #errors = new Map<string, ErrorRecord>();
 
@@ -73,19 +112,23 @@ export class AccountStats {
     ) as Record<ApiError, SlidingWindowCounter>;
   }
 
-  /** Everything that went wrong since the start, the latest first: once for each code. */
+  /** Errors since the start, one record per code, most recent first. */
   get errors(): readonly ErrorRecord[] {
     return [...this.#errors.values()].toSorted((a, b) => b.lastAt - a.lastAt);
   }
 
-  /** Takes the events of the account's token manager. */
+  /** Records an event of the account's token manager. */
   readonly onTokenEvent = (event: TokenEvent): void => {
     const now = Date.now();
     switch (event.type) {
       case 'minted':
         this.mints += 1;
         this.mintDurations.observe(event.durationMs);
-        this.lastMint = { generation: event.generation, durationMs: event.durationMs, at: now };
+        this.lastMint = {
+          generation: event.generation,
+          durationMs: event.durationMs,
+          at: now,
+        };
         this.mintProblem = undefined;
         break;
       case 'adopted':
@@ -123,18 +166,18 @@ export class AccountStats {
     }
   };
 
-  /** Takes a call that has ended. It costs little where nothing went wrong. */
+  /** Records a finished request. A successful one only increments a counter. */
   observe(context: RequestContext): void {
     const now = performance.now();
     this.recentRequests.increment(now);
     const apiError = classifyApiError(context);
     const code = apiError === undefined ? context.errorResponse?.code : toApiErrorCode(apiError);
     if (code === undefined) return;
-    const area = describeError(code)?.component;
-    if (area === undefined) return;
+    const component = describeError(code)?.component;
+    if (component === undefined) return;
     if (apiError !== undefined) this.recentApiErrors[apiError].increment(now);
     else if (code === 'INTERNAL_ERROR') this.recentInternalErrors.increment(now);
-    else if (area === 'rate-limit') this.recentPacerRejections.increment(now);
+    else if (component === 'rate-limit') this.recentPacerRejections.increment(now);
     else if (isTokenErrorCode(code)) this.recentNoToken.increment(now);
     else if (code.startsWith('UPSTREAM_')) this.recentNoResponse.increment(now);
     const { requestId, caller, endpoint, trackingId } = context;
@@ -152,6 +195,27 @@ export class AccountStats {
       request: request ?? previous?.request,
     });
   }
+}
+
+/** Statistics since the start by account name. They survive a reload of the configuration. */
+export class AccountStatsRegistry {
+  readonly requestMetrics: RequestMetrics = new RequestMetrics();
+  readonly #accounts = new Map<string, AccountStats>();
+
+  /** Returns the statistics of an account, created on first use. */
+  get(account: string): AccountStats {
+    const existing = this.#accounts.get(account);
+    if (existing !== undefined) return existing;
+    const created = new AccountStats(account);
+    this.#accounts.set(account, created);
+    return created;
+  }
+
+  /** Records a finished request. */
+  readonly observe: RequestObserver = (context) => {
+    this.requestMetrics.observe(context);
+    if (context.caller !== undefined) this.get(context.caller.account.name).observe(context);
+  };
 }
 
 function increment<K>(map: Map<K, number>, key: K): void {

@@ -2,7 +2,7 @@ import type { ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
 import type { RequestContext, RetryCause } from '../http/request-context.ts';
 import { DurationHistogram } from './histogram.ts';
 
-/** Methods that are counted apart. */
+/** Methods with a metric label of their own; all others are counted as `other`. */
 export const METHODS = [
   'GET',
   'HEAD',
@@ -14,13 +14,16 @@ export const METHODS = [
   'other',
 ] as const;
 
-/** What a call came to, for its caller: a class of status, or that it went away before there was one. */
+/**
+ * Outcomes of a proxy request, as its caller saw it: the class of the response's status, or
+ * `client_closed` if the client disconnected before the response began.
+ */
 export const REQUEST_OUTCOMES = ['2xx', '3xx', '4xx', '5xx', 'client_closed'] as const;
 
-/** See {@link OUTCOMES}. */
+/** See {@link REQUEST_OUTCOMES}. */
 export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number];
 
-/** What the API held against a call, when that was its last word. */
+/** Classes of errors in responses of the API that reached the caller. */
 export const API_ERRORS = [
   'token-rejected',
   'scope-missing',
@@ -33,20 +36,20 @@ export type ApiError = (typeof API_ERRORS)[number];
 
 const OUTCOME_COUNT = REQUEST_OUTCOMES.length;
 const METHOD_INDEX: ReadonlyMap<string, number> = new Map(
-  METHODS.map((method, at) => [method, at]),
+  METHODS.map((method, index) => [method, index]),
 );
 const OTHER_METHOD = METHODS.length - 1;
 const CLIENT_CLOSED = REQUEST_OUTCOMES.length - 1;
-/** Zoom's code for a token without the scope that an endpoint needs. https://developers.zoom.us/docs/api/errors */
+/** Zoom's code for a token without the scope an endpoint requires. https://developers.zoom.us/docs/api/errors */
 const SCOPE_MISSING_CODE = 4711;
 
-/** The calls of one caller. */
+/** Counts of one caller's requests. */
 export class CallerMetrics {
   readonly name: string;
   readonly durations: DurationHistogram = new DurationHistogram();
-  /** By {@link OUTCOMES}. */
+  /** Indexed like {@link REQUEST_OUTCOMES}. */
   readonly outcomes: Float64Array = new Float64Array(OUTCOME_COUNT);
-  /** By endpoint, then by method and outcome: see {@link countIn}. */
+  /** Counts by method and outcome for each endpoint, read with {@link getCount}. */
   readonly endpoints: Map<ZoomEndpoint, Float64Array> = new Map();
 
   constructor(name: string) {
@@ -54,20 +57,21 @@ export class CallerMetrics {
   }
 }
 
-/** The calls for one account. */
+/** Counts of the requests for one account. */
 export class AccountMetrics {
   readonly name: string;
   readonly callers: Map<string, CallerMetrics> = new Map();
-  /** How long the API took, by endpoint; of calls that were sent. */
+  /** Time to response headers by endpoint, of requests that reached the API. */
   readonly upstreamDurations: Map<ZoomEndpoint, DurationHistogram> = new Map();
-  /** How long calls waited for their turn; of those that had to. */
+  /** Time spent in the rate limiter's queue, of requests that had to wait. */
   readonly queueTimes: DurationHistogram = new DurationHistogram();
   readonly retries: Map<RetryCause, number> = new Map();
-  /** Answers of the gateway's own, by code. */
+  /** Error responses of the gateway itself, by code. */
   readonly errorResponses: Map<string, number> = new Map();
   readonly apiErrors: Map<ApiError, number> = new Map();
+  /** Requests sent to the API, retries included. */
   upstreamRequests = 0;
-  /** Answers that broke off after their head. */
+  /** Responses that ended after their headers and before their end. */
   truncated = 0;
 
   constructor(name: string) {
@@ -76,8 +80,9 @@ export class AccountMetrics {
 }
 
 /**
- * Counts calls. One call costs a few look-ups and additions: no text is made, and what belongs to a
- * combination of account, caller and endpoint is made when it is first seen.
+ * Counts proxy requests in plain fields, which are read when metrics are collected. Recording a request
+ * takes a few map lookups and additions and builds no strings; the counters of a combination of account,
+ * caller and endpoint are created when it first occurs.
  */
 export class RequestMetrics {
   readonly #accounts = new Map<string, AccountMetrics>();
@@ -86,7 +91,7 @@ export class RequestMetrics {
     return this.#accounts.values();
   }
 
-  /** Counts one that has ended. */
+  /** Records a finished request. Requests without an identified caller count under empty names. */
   readonly observe = (context: RequestContext): void => {
     const account = getOrCreate(this.#accounts, context.caller?.account.name ?? '', createAccount);
     const caller = getOrCreate(account.callers, context.caller?.name ?? '', createCaller);
@@ -96,28 +101,43 @@ export class RequestMetrics {
     const cells = getOrCreate(caller.endpoints, context.endpoint, createCells);
     const method = METHOD_INDEX.get(context.request.method!) ?? OTHER_METHOD;
     cells[method * OUTCOME_COUNT + outcome]! += 1;
-    if (context.attempts > 0) {
-      account.upstreamRequests += context.attempts;
-      getOrCreate(account.upstreamDurations, context.endpoint, createHistogram).observe(
-        context.upstreamMs,
-      );
-    }
-    if (context.queuedMs > 0) account.queueTimes.observe(context.queuedMs);
-    for (const cause of context.retries) increment(account.retries, cause);
-    if (context.errorResponse !== undefined)
+    recordUpstream(account, context);
+    if (context.errorResponse !== undefined) {
       increment(account.errorResponses, context.errorResponse.code);
+    }
     const error = classifyApiError(context);
     if (error !== undefined) increment(account.apiErrors, error);
     if (outcome !== CLIENT_CLOSED && !context.response.writableFinished) account.truncated += 1;
   };
 }
 
-/** How many calls of a caller to an endpoint had this method and outcome. */
+function recordUpstream(account: AccountMetrics, context: RequestContext): void {
+  if (context.attempts > 0) {
+    account.upstreamRequests += context.attempts;
+    getOrCreate(account.upstreamDurations, context.endpoint, createHistogram).observe(
+      context.upstreamMs,
+    );
+  }
+  if (context.queuedMs > 0) account.queueTimes.observe(context.queuedMs);
+  for (const cause of context.retries) increment(account.retries, cause);
+}
+
+/**
+ * Returns the count of a method and an outcome.
+ *
+ * @param cells A value of {@link CallerMetrics.endpoints}.
+ * @param method Index in {@link METHODS}.
+ * @param outcome Index in {@link REQUEST_OUTCOMES}.
+ */
 export function getCount(cells: Float64Array, method: number, outcome: number): number {
   return cells[method * OUTCOME_COUNT + outcome]!;
 }
 
-/** What the API held against a call; undefined where it had nothing to say, or did not say it last. */
+/**
+ * Classifies an error response of the API.
+ *
+ * @returns undefined if the API reported no error, or if the caller got an error response of the gateway instead
+ */
 export function classifyApiError({
   status,
   errorResponse,

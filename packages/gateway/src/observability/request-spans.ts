@@ -10,25 +10,18 @@ import {
   type Tracer,
 } from '@opentelemetry/api';
 import type { RequestContext, RequestTrace } from '../http/request-context.ts';
+import { METHODS } from './request-metrics.ts';
 
-/** Methods that may be in a span's name; others come from callers and have no bound. */
-const METHODS: ReadonlySet<string> = new Set([
-  'GET',
-  'HEAD',
-  'POST',
-  'PUT',
-  'PATCH',
-  'DELETE',
-  'OPTIONS',
-]);
+/** Methods allowed in a span's name; other methods come from clients and are unbounded. */
+const KNOWN_METHODS: ReadonlySet<string> = new Set(METHODS.filter((method) => method !== 'other'));
 
-/** What the context is told in; a caller's own is replaced. */
+/** Headers of the client's trace context, which the context of the gateway's span replaces. */
 const TRACE_CONTEXT_HEADERS: ReadonlySet<string> = new Set(['traceparent', 'tracestate']);
 
 /**
- * The spans of a call: one for the call, and one for each time that it is sent, until the head of its
- * answer. Their attributes follow the semantic conventions for HTTP; no query is among them.
- * Source: https://opentelemetry.io/docs/specs/semconv/http/http-spans/
+ * The spans of a proxy request: a server span for the request and a client span for each attempt, from
+ * sending it to the response headers. Attributes follow the semantic conventions for HTTP
+ * (https://opentelemetry.io/docs/specs/semconv/http/http-spans/), without query strings.
  */
 export class RequestSpans implements RequestTrace {
   readonly #tracer: Tracer;
@@ -59,11 +52,9 @@ export class RequestSpans implements RequestTrace {
 
   onSend(origin: string, path: string, headers: readonly string[]): readonly string[] {
     const request = this.#request;
-    const { hostname, port, protocol } = new URL(origin);
     const attributes: Attributes = {
       ...getMethodAttributes(request),
-      'server.address': hostname,
-      'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
+      ...getServerAttributes(new URL(origin)),
       'url.full': origin + stripQuery(path),
       'url.template': getRoute(request),
       ...(request.attempts > 1 && { 'http.request.resend_count': request.attempts - 1 }),
@@ -88,7 +79,7 @@ export class RequestSpans implements RequestTrace {
     this.#endClient();
   }
 
-  /** Ends what has not ended yet. */
+  /** Ends the spans that are still open. */
   end(): void {
     const { caller, endpoint, errorResponse, requestId, status } = this.#request;
     if (this.#client !== undefined) this.onNoResponse(undefined);
@@ -113,11 +104,24 @@ export class RequestSpans implements RequestTrace {
   }
 }
 
-/** `GET /users/{userId}`, as the table of endpoints has it. */
-function getSpanName(context: RequestContext): string {
-  const { endpoint } = context;
-  const { method = '' } = context.request;
-  return endpoint.name.includes(' ') ? endpoint.name : METHODS.has(method) ? method : 'HTTP';
+/** Returns the host and port of a URL as span attributes. */
+export function getServerAttributes({ hostname, port, protocol }: URL): Attributes {
+  return {
+    'server.address': hostname,
+    'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
+  };
+}
+
+/** Sets a span's status to error. @param errorType the attribute `error.type`: a code or a status */
+export function markFailed(span: Span | undefined, errorType: string): void {
+  span?.setAttribute('error.type', errorType);
+  span?.setStatus({ code: SpanStatusCode.ERROR });
+}
+
+/** Returns the name in the endpoint table, such as `GET /users/{userId}`, otherwise the method alone. */
+function getSpanName({ endpoint, request: { method = '' } }: RequestContext): string {
+  if (endpoint.name.includes(' ')) return endpoint.name;
+  return KNOWN_METHODS.has(method) ? method : 'HTTP';
 }
 
 function getRoute({ endpoint: { name } }: RequestContext): string {
@@ -126,29 +130,24 @@ function getRoute({ endpoint: { name } }: RequestContext): string {
 }
 
 function getMethodAttributes({ request: { method = '' } }: RequestContext): Attributes {
-  return METHODS.has(method)
+  return KNOWN_METHODS.has(method)
     ? { 'http.request.method': method }
     : { 'http.request.method': '_OTHER', 'http.request.method_original': method };
 }
 
-function getRequestAttributes(context: RequestContext): Attributes {
-  const { httpVersion, headers } = context.request;
+function getRequestAttributes({ path, request }: RequestContext): Attributes {
+  const { httpVersion, headers } = request;
   return {
     'network.protocol.version': httpVersion,
-    'url.path': context.path,
+    'url.path': path,
     'url.scheme': 'http',
     ...(headers['user-agent'] !== undefined && { 'user_agent.original': headers['user-agent'] }),
   };
 }
 
-function markFailed(span: Span | undefined, errorType: string): void {
-  span?.setAttribute('error.type', errorType);
-  span?.setStatus({ code: SpanStatusCode.ERROR });
-}
-
 function stripTraceContext(headers: readonly string[]): string[] {
   return headers.filter(
-    (_, at) => !TRACE_CONTEXT_HEADERS.has(headers[at - (at % 2)]!.toLowerCase()),
+    (_, index) => !TRACE_CONTEXT_HEADERS.has(headers[index - (index % 2)]!.toLowerCase()),
   );
 }
 

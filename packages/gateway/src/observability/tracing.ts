@@ -1,9 +1,7 @@
 import {
   ROOT_CONTEXT,
   SpanKind,
-  SpanStatusCode,
   type Attributes,
-  type Span,
   type TextMapGetter,
   type Tracer,
 } from '@opentelemetry/api';
@@ -18,90 +16,115 @@ import {
   detectResources,
   envDetector,
   resourceFromAttributes,
+  type Resource,
 } from '@opentelemetry/resources';
 import {
+  AlwaysOffSampler,
+  AlwaysOnSampler,
   BatchSpanProcessor,
+  ParentBasedSampler,
+  TraceIdRatioBasedSampler,
   TracerProvider,
   type ReadableSpan,
+  type Sampler,
   type SpanExporter,
 } from '@opentelemetry/sdk-trace';
 import { isTokenError, type TokenProvider } from 'evertoken';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Logger } from 'pino';
 import type { RequestContext, RequestObserver, RequestTrace } from '../http/request-context.ts';
-import { RequestSpans } from './request-spans.ts';
-import { createSampler } from './trace-sampler.ts';
+import { RequestSpans, getServerAttributes, markFailed } from './request-spans.ts';
 
-/** Traces of calls and mints, on their way to a collector. */
+/** OpenTelemetry traces of proxy requests and mints. */
 export interface Tracing {
-  /** Begins a call's part in a trace: the caller's, or a new one. */
-  readonly startTrace: (call: RequestContext) => RequestTrace;
-  /** Ends it. */
+  /** Starts the spans of a request, in the client's trace if it has one, otherwise in a new one. */
+  readonly startTrace: (context: RequestContext) => RequestTrace;
+  /** Ends the spans of a finished request. */
   readonly endTrace: RequestObserver;
-  /** The same provider; each of its mints is a span. */
+  /** Returns a provider that also records a span for each mint. */
   readonly instrumentProvider: (provider: TokenProvider, account: string) => TokenProvider;
-  /** Sends what is left, for 3 s at the most. May be called again. */
+  /** Exports the remaining spans, for at most 3 s. May be called more than once. */
   close(): Promise<void>;
 }
 
-/** What tracing is started with. */
+/** Options of {@link startTracing}. */
 export interface TracingOptions {
-  /** An OTLP/HTTP receiver; `/v1/traces` is put behind it. */
+  /** Base URL of an OTLP/HTTP receiver; `/v1/traces` is appended. */
   readonly otlpUrl: string;
+  /** The gateway's version, for `service.version`. */
   readonly version: string;
   readonly log: Logger;
-  /** For `OTEL_TRACES_SAMPLER` and `OTEL_TRACES_SAMPLER_ARG`. */
+  /** `OTEL_TRACES_SAMPLER` and `OTEL_TRACES_SAMPLER_ARG` are read from it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 const CLOSE_TIMEOUT_MS = 3_000;
 
 /**
- * Sends traces to a collector by OpenTelemetry's protocol. This module brings OpenTelemetry with it, so
- * it is loaded only where traces are wanted.
+ * Starts exporting traces by OTLP over HTTP. This module loads OpenTelemetry, so import it only if tracing
+ * is configured.
  */
 export function startTracing({ otlpUrl, version, log, environment }: TracingOptions): Tracing {
   const exporter = new OTLPTraceExporter({ url: `${otlpUrl.replace(/\/$/, '')}/v1/traces` });
   const provider = new TracerProvider({
-    resource: defaultResource()
-      .merge(
-        resourceFromAttributes({
-          'service.name': 'evertoken-gateway',
-          'service.version': version,
-        }),
-      )
-      .merge(detectResources({ detectors: [envDetector] })),
+    resource: createResource(version),
     sampler: createSampler(environment),
     spanProcessors: [new BatchSpanProcessor({ exporter: logExportFailures(exporter, log) })],
   });
   const tracer = provider.getTracer('evertoken-gateway', version);
-  const context = new W3CTraceContextPropagator();
-  const spans = new WeakMap<RequestContext, RequestSpans>();
+  const propagator = new W3CTraceContextPropagator();
+  const traces = new WeakMap<RequestContext, RequestSpans>();
   let closed: Promise<void> | undefined;
   return {
-    startTrace(call) {
-      const parent = context.extract(ROOT_CONTEXT, call.request.headers, headerGetter);
-      const trace = new RequestSpans(tracer, context, parent, call);
-      spans.set(call, trace);
-      return trace;
+    startTrace(context) {
+      const parent = propagator.extract(ROOT_CONTEXT, context.request.headers, headerGetter);
+      const spans = new RequestSpans(tracer, propagator, parent, context);
+      traces.set(context, spans);
+      return spans;
     },
-    endTrace: (call) => spans.get(call)?.end(),
+    endTrace: (context) => traces.get(context)?.end(),
     instrumentProvider: (tokenProvider, account) => ({
       ...tokenProvider,
       mint: (signal) =>
-        withMintSpan(tracer, { account, tokenUrl: tokenProvider.identity.tokenUrl }, () =>
+        withMintSpan(tracer, account, new URL(tokenProvider.identity.tokenUrl), () =>
           tokenProvider.mint(signal),
         ),
     }),
-    close: () => (closed ??= atMost(CLOSE_TIMEOUT_MS, provider.shutdown())),
+    close: () => (closed ??= settleWithin(CLOSE_TIMEOUT_MS, provider.shutdown())),
   };
 }
 
-/** Waits for something that may fail, for so long. */
-function atMost(timeoutMs: number, action: Promise<void>): Promise<void> {
+function createResource(version: string): Resource {
+  return defaultResource()
+    .merge(
+      resourceFromAttributes({ 'service.name': 'evertoken-gateway', 'service.version': version }),
+    )
+    .merge(detectResources({ detectors: [envDetector] }));
+}
+
+/**
+ * Creates the sampler that `OTEL_TRACES_SAMPLER` and `OTEL_TRACES_SAMPLER_ARG` describe.
+ * Default: `parentbased_always_on`.
+ * Source: https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/
+ */
+function createSampler(environment: TracingOptions['environment']): Sampler {
+  const name = environment['OTEL_TRACES_SAMPLER'] ?? 'parentbased_always_on';
+  const root = createRootSampler(name.replace(/^parentbased_/, ''), environment);
+  return name.startsWith('parentbased_') ? new ParentBasedSampler({ root }) : root;
+}
+
+function createRootSampler(name: string, environment: TracingOptions['environment']): Sampler {
+  if (name === 'always_off') return new AlwaysOffSampler();
+  if (name !== 'traceidratio') return new AlwaysOnSampler();
+  const ratio = Number(environment['OTEL_TRACES_SAMPLER_ARG'] ?? 1);
+  return new TraceIdRatioBasedSampler(ratio >= 0 && ratio <= 1 ? ratio : 1);
+}
+
+/** Waits for a promise to settle, up to a timeout; its error is ignored. */
+function settleWithin(timeoutMs: number, promise: Promise<void>): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, timeoutMs);
-    action
+    promise
       .catch(() => {})
       .finally(() => {
         clearTimeout(timer);
@@ -110,19 +133,18 @@ function atMost(timeoutMs: number, action: Promise<void>): Promise<void> {
   });
 }
 
-/** Mints belong to nobody's request: the token is for all that come after. */
+/** Records a mint in a trace of its own: its token serves all following requests, not only the current one. */
 async function withMintSpan<T>(
   tracer: Tracer,
-  { account, tokenUrl }: { account: string; tokenUrl: string },
+  account: string,
+  tokenUrl: URL,
   mint: () => Promise<T>,
 ): Promise<T> {
-  const { hostname, port, protocol, origin, pathname } = new URL(tokenUrl);
   const attributes: Attributes = {
     'evertoken.account': account,
     'http.request.method': 'POST',
-    'server.address': hostname,
-    'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
-    'url.full': origin + pathname,
+    ...getServerAttributes(tokenUrl),
+    'url.full': tokenUrl.origin + tokenUrl.pathname,
   };
   const span = tracer.startSpan('mint', { kind: SpanKind.CLIENT, attributes }, ROOT_CONTEXT);
   try {
@@ -135,26 +157,21 @@ async function withMintSpan<T>(
   }
 }
 
-function markFailed(span: Span, errorType: string): void {
-  span.setAttribute('error.type', errorType);
-  span.setStatus({ code: SpanStatusCode.ERROR });
-}
-
 const headerGetter: TextMapGetter<IncomingHttpHeaders> = {
   get: (headers, name) => headers[name],
   keys: (headers) => Object.keys(headers),
 };
 
-/** Says when a collector cannot be reached, and when it can again; spans are lost meanwhile. */
+/** Logs the first failure of a series of failed exports, and the recovery. Spans that fail are dropped. */
 function logExportFailures(exporter: SpanExporter, log: Logger): SpanExporter {
-  let failing = false;
+  let isFailing = false;
   return {
     export(spans: ReadableSpan[], done: (result: ExportResult) => void) {
       exporter.export(spans, (result) => {
         const failed = result.code === ExportResultCode.FAILED;
-        if (failed && !failing) log.warn('traces cannot be delivered; they are dropped');
-        if (!failed && failing) log.info('traces are delivered again');
-        failing = failed;
+        if (failed && !isFailing) log.warn('trace export failed, dropping spans');
+        if (!failed && isFailing) log.info('trace export recovered');
+        isFailing = failed;
         done(result);
       });
     },

@@ -1,27 +1,27 @@
-import { REQUEST_OUTCOMES, type RequestMetrics, type RequestOutcome } from './request-metrics.ts';
 import { DURATION_BUCKETS_SECONDS, estimateQuantileMs } from './histogram.ts';
+import { REQUEST_OUTCOMES, type RequestMetrics, type RequestOutcome } from './request-metrics.ts';
 
-/** What passed through the gateway in a few seconds. */
+/** The traffic of one {@link SAMPLE_INTERVAL_MS}. */
 export interface TrafficSample {
-  /** Its end, ms since the epoch. */
+  /** End of the interval, ms since the epoch. */
   readonly at: number;
-  /** By account; one without requests is left out. */
+  /** By account name; accounts without requests are omitted. */
   readonly accounts: Readonly<Record<string, AccountSample>>;
 }
 
-/** What passed for one account. */
+/** The traffic of one account in a sample. */
 export interface AccountSample {
-  /** Requests by what their caller was told. */
+  /** Finished requests by outcome. */
   readonly outcomes: Readonly<Record<RequestOutcome, number>>;
-  /** How long requests took, ms: half of them no longer than this. */
+  /** Quantiles of the request duration, ms. */
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly p99Ms: number;
 }
 
-/** How long a sample is, ms. */
+/** Length of a sample, ms. */
 export const SAMPLE_INTERVAL_MS = 5_000;
-/** A quarter of an hour. */
+/** 15 minutes. */
 const MAX_SAMPLES = 180;
 
 interface Totals {
@@ -29,7 +29,7 @@ interface Totals {
   readonly durations: Float64Array;
 }
 
-/** Remembers the traffic of the last quarter of an hour, for those who begin to look. */
+/** Samples of the traffic of the last 15 minutes, for the dashboard's charts. */
 export class TrafficHistory {
   readonly #metrics: RequestMetrics;
   readonly #samples: TrafficSample[] = [];
@@ -48,46 +48,49 @@ export class TrafficHistory {
     return this.#samples;
   }
 
-  /** Calls back with each new sample. */
+  /** Sets the listener for new samples; there is only one. */
   subscribe(listener: (sample: TrafficSample) => void): void {
     this.#listener = listener;
   }
 
+  /** Stops sampling. */
   close(): void {
     clearInterval(this.#timer);
   }
 
   #takeSample(): void {
-    const now = collectTotals(this.#metrics);
-    const accounts = [...now].flatMap(([name, totals]) => {
+    const current = collectTotals(this.#metrics);
+    const accounts = [...current].flatMap(([name, totals]) => {
       const sample = diffTotals(this.#previous.get(name), totals);
       return sample === undefined ? [] : [[name, sample] as const];
     });
     const sample = { at: Date.now(), accounts: Object.fromEntries(accounts) };
-    this.#previous = now;
+    this.#previous = current;
     this.#samples.push(sample);
     if (this.#samples.length > MAX_SAMPLES) this.#samples.shift();
     this.#listener(sample);
   }
 }
 
-/** Undefined when nothing came in between. */
+/** Returns undefined if no request finished in between. */
 function diffTotals(previous: Totals | undefined, current: Totals): AccountSample | undefined {
-  const outcomes = current.outcomes.map((count, index) => count - (previous?.outcomes[index] ?? 0));
-  const durations = current.durations.map(
-    (count, index) => count - (previous?.durations[index] ?? 0),
-  );
-  const [p50Ms, p95Ms, p99Ms] = [0.5, 0.95, 0.99].map((share) =>
-    estimateQuantileMs(durations, share),
+  const outcomes = subtract(current.outcomes, previous?.outcomes);
+  const durations = subtract(current.durations, previous?.durations);
+  const [p50Ms, p95Ms, p99Ms] = [0.5, 0.95, 0.99].map((quantile) =>
+    estimateQuantileMs(durations, quantile),
   );
   if (p50Ms === undefined || p95Ms === undefined || p99Ms === undefined) return undefined;
-  const named = REQUEST_OUTCOMES.map((outcome, index) => [outcome, outcomes[index]!]);
+  const entries = REQUEST_OUTCOMES.map((outcome, index) => [outcome, outcomes[index]!]);
   return {
-    outcomes: Object.fromEntries(named) as Record<RequestOutcome, number>,
+    outcomes: Object.fromEntries(entries) as Record<RequestOutcome, number>,
     p50Ms,
     p95Ms,
     p99Ms,
   };
+}
+
+function subtract(current: Float64Array, previous: Float64Array | undefined): Float64Array {
+  return current.map((count, index) => count - (previous?.[index] ?? 0));
 }
 
 function collectTotals(metrics: RequestMetrics): Map<string, Totals> {

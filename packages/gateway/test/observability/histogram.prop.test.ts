@@ -9,17 +9,17 @@ import {
 const durationsMs = fc.array(fc.double({ min: 0, max: 200_000, noNaN: true }), { maxLength: 200 });
 const boundsMs = DURATION_BUCKETS_SECONDS.map((bound) => bound * 1000);
 
-describe('Durations', () => {
-  it('counts each once, in the first bound that is not exceeded', () => {
+describe('DurationHistogram', () => {
+  it('counts each observation in the first bucket whose bound it does not exceed', () => {
     fc.assert(
       fc.property(durationsMs, (all) => {
-        const durations = noted(all);
-        boundsMs.forEach((bound, at) => {
-          const upTo = durations.counts.slice(0, at + 1).reduce((sum, count) => sum + count, 0);
+        const histogram = observeAll(all);
+        boundsMs.forEach((bound, index) => {
+          const upTo = histogram.counts.slice(0, index + 1).reduce((sum, count) => sum + count, 0);
           expect(upTo).toBe(all.filter((ms) => ms <= bound).length);
         });
-        expect(durations.count).toBe(all.length);
-        expect(durations.sumMs).toBeCloseTo(
+        expect(histogram.count).toBe(all.length);
+        expect(histogram.sumMs).toBeCloseTo(
           all.reduce((sum, ms) => sum + ms, 0),
           3,
         );
@@ -27,31 +27,31 @@ describe('Durations', () => {
     );
   });
 
-  it('tells a quantile that is in the same bucket as the true one', () => {
+  it('estimates a quantile within the bucket of the exact one', () => {
     fc.assert(
-      fc.property(durationsMs, fc.double({ min: 0.01, max: 1, noNaN: true }), (all, share) => {
-        const told = estimateQuantileMs(noted(all).counts, share);
+      fc.property(durationsMs, fc.double({ min: 0.01, max: 1, noNaN: true }), (all, quantile) => {
+        const estimate = estimateQuantileMs(observeAll(all).counts, quantile);
         if (all.length === 0) {
-          expect(told).toBeUndefined();
+          expect(estimate).toBeUndefined();
           return;
         }
         const sorted = all.toSorted((a, b) => a - b);
-        const real = sorted[Math.max(0, Math.ceil(share * all.length) - 1)]!;
-        const upper = boundsMs.find((bound) => real <= bound) ?? boundsMs.at(-1)!;
+        const exact = sorted[Math.max(0, Math.ceil(quantile * all.length) - 1)]!;
+        const upper = boundsMs.find((bound) => exact <= bound) ?? boundsMs.at(-1)!;
         const lower = boundsMs.findLast((bound) => bound < upper) ?? 0;
-        if (real > boundsMs.at(-1)!) {
-          expect(told).toBe(boundsMs.at(-1));
+        if (exact > boundsMs.at(-1)!) {
+          expect(estimate).toBe(boundsMs.at(-1));
           return;
         }
-        expect(told).toBeGreaterThanOrEqual(lower);
-        expect(told).toBeLessThanOrEqual(upper);
+        expect(estimate).toBeGreaterThanOrEqual(lower);
+        expect(estimate).toBeLessThanOrEqual(upper);
       }),
     );
   });
 });
 
-function noted(all: readonly number[]): DurationHistogram {
-  const durations = new DurationHistogram();
-  for (const ms of all) durations.observe(ms);
-  return durations;
+function observeAll(all: readonly number[]): DurationHistogram {
+  const histogram = new DurationHistogram();
+  for (const ms of all) histogram.observe(ms);
+  return histogram;
 }

@@ -9,19 +9,19 @@ const redisUrl = inject('redisUrl');
 const hasPromtool = spawnSync('promtool', ['--version']).status === 0;
 if (!hasPromtool) {
   console.warn(
-    '\n  promtool was not found: THE METRICS ARE NOT CHECKED BY PROMETHEUS (Debian: prometheus).\n',
+    '\n  promtool is not installed, so the format of the metrics is NOT CHECKED (Debian: prometheus).\n',
   );
 }
 
-describe('/metrics', () => {
-  it('tells what docs/metrics.md says, and nothing else', async () => {
-    const { metrics, described } = { metrics: await ofABusyGateway(), described: documented() };
-    const told = [...metrics.values()].filter(({ name }) => name.startsWith('evertoken_'));
-    const names = redisUrl === undefined ? described.filter(isWithoutRedis) : described;
-    expect(told.map(({ name }) => name).toSorted()).toEqual(
-      names.map(({ name }) => name).toSorted(),
+describe('GET /metrics', () => {
+  it('exposes exactly the metrics that docs/metrics.md describes', async () => {
+    const [metrics, documented] = [await scrapeBusyGateway(), readDocumented()];
+    const exposed = [...metrics.values()].filter(({ name }) => name.startsWith('evertoken_'));
+    const expected = redisUrl === undefined ? documented.filter(isWithoutRedis) : documented;
+    expect(exposed.map(({ name }) => name).toSorted()).toEqual(
+      expected.map(({ name }) => name).toSorted(),
     );
-    for (const { name, type, labels } of names) {
+    for (const { name, type, labels } of expected) {
       const family = metrics.get(name)!;
       expect({ name, type: family.type }).toEqual({ name, type });
       expect(family.help).not.toBe('');
@@ -40,37 +40,37 @@ describe('/metrics', () => {
     expect([String(stdout), String(stderr), status]).toEqual(['', '', 0]);
   });
 
-  it('counts calls by account, caller, method, endpoint and status', async () => {
+  it('counts requests by account, caller, method, endpoint and status', async () => {
     const gateway = await startCompleteGateway();
     await fetch(`${gateway.url}/api/users?page_size=1`);
-    await fetch(`${gateway.url}/api/users/nobody@example.com`);
+    await fetch(`${gateway.url}/api/users/unknown@example.com`);
     await fetch(`${gateway.url}/api/users/me/meetings`, { method: 'POST', body: '{' });
     await fetch(`${gateway.url}/api/a//b`);
-    const { series } = (await metricsOf(gateway)).get('evertoken_requests_total')!;
-    const who = { account: 'default', caller: 'anyone' };
+    const { series } = (await scrape(gateway)).get('evertoken_requests_total')!;
+    const labels = { account: 'default', caller: 'anyone' };
     expect(series.map(({ labels }) => labels)).toEqual(
       expect.arrayContaining([
-        { ...who, method: 'GET', endpoint: '/users', status: '2xx' },
-        { ...who, method: 'GET', endpoint: '/users/{userId}', status: '4xx' },
-        { ...who, method: 'POST', endpoint: '/users/{userId}/meetings', status: '4xx' },
-        { ...who, method: 'GET', endpoint: 'other', status: '4xx' },
+        { ...labels, method: 'GET', endpoint: '/users', status: '2xx' },
+        { ...labels, method: 'GET', endpoint: '/users/{userId}', status: '4xx' },
+        { ...labels, method: 'POST', endpoint: '/users/{userId}/meetings', status: '4xx' },
+        { ...labels, method: 'GET', endpoint: 'other', status: '4xx' },
       ]),
     );
     expect(series).toHaveLength(4);
   });
 
-  it('has no more series for callers who ask for whatever they like', async () => {
+  it('has a bounded number of series for arbitrary paths', async () => {
     const gateway = await startCompleteGateway();
-    const ask = (id: string): Promise<Response> => fetch(`${gateway.url}/api/${id}/${id}`);
-    await ask('first');
-    const before = seriesIn(await metricsOf(gateway));
-    await Promise.all(Array.from({ length: 30 }, () => ask(randomUUID())));
-    const after = await metricsOf(gateway);
-    expect(seriesIn(after)).toEqual(before);
+    const request = (id: string): Promise<Response> => fetch(`${gateway.url}/api/${id}/${id}`);
+    await request('first');
+    const before = listSeries(await scrape(gateway));
+    await Promise.all(Array.from({ length: 30 }, () => request(randomUUID())));
+    const after = await scrape(gateway);
+    expect(listSeries(after)).toEqual(before);
     expect(sumOf(after, 'evertoken_requests_total', { endpoint: 'other' })).toBe(31);
   });
 
-  it('counts what went wrong, by what it was', async () => {
+  it('counts failures by cause', async () => {
     const gateway = await startCompleteGateway();
     const { sandbox, url } = gateway;
     await fetch(`${url}/api/users/me`);
@@ -78,7 +78,7 @@ describe('/metrics', () => {
     await fetch(`${url}/api/users/me`);
     sandbox.faults.add({ match: '/v2/users', kind: 'status', status: 500, times: 20 });
     await fetch(`${url}/api/users`);
-    const metrics = await metricsOf(gateway);
+    const metrics = await scrape(gateway);
     expect(sumOf(metrics, 'evertoken_rejections_total')).toBe(1);
     expect(sumOf(metrics, 'evertoken_retries_total', { cause: 'token-rejected' })).toBe(1);
     expect(sumOf(metrics, 'evertoken_mints_total')).toBe(2);
@@ -87,13 +87,13 @@ describe('/metrics', () => {
   });
 });
 
-describe('an account with a plan', () => {
-  it('tells how its requests wait, and what is left of the day', async () => {
+describe('GET /metrics with a plan', () => {
+  it('exposes queue times and the daily limit', async () => {
     const gateway = await startCompleteGateway({ ZOOM_PLAN: 'free', ZOOM_PLAN_SHARE: '1' });
-    const ask = (): Promise<Response> => fetch(`${gateway.url}/api/users/me`);
-    const answers = await Promise.all(Array.from({ length: 8 }, ask));
-    expect(answers.map(({ status }) => status)).toEqual(Array.from(answers, () => 200));
-    const metrics = await metricsOf(gateway);
+    const request = (): Promise<Response> => fetch(`${gateway.url}/api/users/me`);
+    const responses = await Promise.all(Array.from({ length: 8 }, request));
+    expect(responses.map(({ status }) => status)).toEqual(Array.from(responses, () => 200));
+    const metrics = await scrape(gateway);
     const light = { account: 'default', label: 'light' };
     expect(sumOf(metrics, 'evertoken_pacing_limit_per_second', light)).toBe(4);
     expect(sumOf(metrics, 'evertoken_pacing_day_limit', light)).toBe(6000);
@@ -106,14 +106,14 @@ describe('an account with a plan', () => {
   });
 });
 
-interface Described {
+interface DocumentedMetric {
   readonly name: string;
   readonly type: string;
   readonly labels: readonly string[];
 }
 
-/** The rows of the page's tables. */
-function documented(): Described[] {
+/** Reads the tables of docs/metrics.md. */
+function readDocumented(): DocumentedMetric[] {
   const page = readFileSync(new URL('../../../../docs/metrics.md', import.meta.url), 'utf8');
   const rows = page.matchAll(/^\| `(evertoken_\w+)` +\| (\w+) +\| ([^|]*)\|/gm);
   return Array.from(rows, ([, name, type, labels]) => ({
@@ -123,12 +123,12 @@ function documented(): Described[] {
   }));
 }
 
-function isWithoutRedis({ name }: Described): boolean {
+function isWithoutRedis({ name }: DocumentedMetric): boolean {
   return name !== 'evertoken_redis_up';
 }
 
-/** One that has seen something of everything. */
-async function ofABusyGateway(): Promise<ReadonlyMap<string, MetricFamily>> {
+/** The metrics of a gateway with successful, retried and failed requests. */
+async function scrapeBusyGateway(): Promise<ReadonlyMap<string, MetricFamily>> {
   const gateway = await startCompleteGateway(
     { ZOOM_PLAN: 'free', ...(redisUrl !== undefined && { REDIS_URL: redisUrl }) },
     { accountId: randomUUID() },
@@ -138,18 +138,16 @@ async function ofABusyGateway(): Promise<ReadonlyMap<string, MetricFamily>> {
   await fetch(`${gateway.url}/api/users/me`);
   gateway.sandbox.faults.add({ match: '/v2/users', kind: 'reset', times: 20 });
   await fetch(`${gateway.url}/api/users`);
-  return metricsOf(gateway);
+  return scrape(gateway);
 }
 
-async function metricsOf({
-  adminUrl,
-}: CompleteGateway): Promise<ReadonlyMap<string, MetricFamily>> {
-  const answer = await fetch(`${adminUrl}/metrics`);
-  expect(answer.headers.get('content-type')).toContain('text/plain; version=0.0.4');
-  return parseMetrics(await answer.text());
+async function scrape({ adminUrl }: CompleteGateway): Promise<ReadonlyMap<string, MetricFamily>> {
+  const response = await fetch(`${adminUrl}/metrics`);
+  expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4');
+  return parseMetrics(await response.text());
 }
 
-function seriesIn(metrics: ReadonlyMap<string, MetricFamily>): string[] {
+function listSeries(metrics: ReadonlyMap<string, MetricFamily>): string[] {
   return [...metrics.values()]
     .filter(({ name }) => name.startsWith('evertoken_'))
     .flatMap(({ name, series }) => series.map(({ labels }) => name + JSON.stringify(labels)));

@@ -7,7 +7,7 @@ import {
 } from '../../src/observability/request-metrics.ts';
 import { finishedRequest, type RequestResult } from '../support/finished-request.ts';
 
-describe('a call', () => {
+describe('RequestMetrics', () => {
   it.each<[RequestResult, string]>([
     [{ status: 204 }, '2xx'],
     [{ status: 304 }, '3xx'],
@@ -15,17 +15,17 @@ describe('a call', () => {
     [{ status: 599 }, '5xx'],
     [{ status: 999 }, '5xx'],
     [{ status: undefined }, 'client_closed'],
-  ])('that ends with %j is counted as %s', (ending, outcome) => {
-    const { account, caller } = counted([ending]);
-    expect(outcomesOf(caller.outcomes)).toEqual({ [outcome]: 1 });
+  ])('counts a request that ended with %j as %s', (result, outcome) => {
+    const { account, caller } = observeAll([result]);
+    expect(nonzeroOutcomes(caller.outcomes)).toEqual({ [outcome]: 1 });
     const cells = [...caller.endpoints.values()][0]!;
-    const at = REQUEST_OUTCOMES.indexOf(outcome as (typeof REQUEST_OUTCOMES)[number]);
-    expect(getCount(cells, METHODS.indexOf('GET'), at)).toBe(1);
+    const index = REQUEST_OUTCOMES.indexOf(outcome as (typeof REQUEST_OUTCOMES)[number]);
+    expect(getCount(cells, METHODS.indexOf('GET'), index)).toBe(1);
     expect(account.upstreamRequests).toBe(1);
   });
 
-  it('is counted by its method; those that nobody knows are one', () => {
-    const { caller } = counted([
+  it('counts by method, with unknown methods together', () => {
+    const { caller } = observeAll([
       { method: 'POST', path: '/x' },
       { method: 'BREW', path: '/x' },
     ]);
@@ -34,8 +34,8 @@ describe('a call', () => {
     expect(counts).toEqual(METHODS.map((name) => Number(name === 'POST' || name === 'other')));
   });
 
-  it('counts the API’s time only if it was sent, and an answer that broke off', () => {
-    const { account } = counted([
+  it('records upstream durations of sent requests only, and truncated responses', () => {
+    const { account } = observeAll([
       { attempts: 0, status: 403 },
       { attempts: 3, complete: false },
     ]);
@@ -43,27 +43,27 @@ describe('a call', () => {
     expect([account.upstreamRequests, account.truncated]).toEqual([3, 1]);
   });
 
-  it('is counted for nobody when nobody is known to have sent it', () => {
-    const counts = new RequestMetrics();
-    const call = finishedRequest({ status: 401, errorCode: 'CREDENTIALS_MISSING' });
-    call.caller = undefined;
-    counts.observe(call);
-    const [account] = [...counts.accounts];
+  it('counts a request without an identified caller under empty names', () => {
+    const metrics = new RequestMetrics();
+    const context = finishedRequest({ status: 401, errorCode: 'CREDENTIALS_MISSING' });
+    context.caller = undefined;
+    metrics.observe(context);
+    const [account] = [...metrics.accounts];
     expect([account!.name, [...account!.callers.keys()]]).toEqual(['', ['']]);
     expect([...account!.errorResponses]).toEqual([['CREDENTIALS_MISSING', 1]]);
   });
 });
 
-function counted(endings: readonly RequestResult[]) {
-  const counts = new RequestMetrics();
-  for (const ending of endings) counts.observe(finishedRequest(ending));
-  const account = [...counts.accounts][0]!;
+function observeAll(results: readonly RequestResult[]) {
+  const metrics = new RequestMetrics();
+  for (const result of results) metrics.observe(finishedRequest(result));
+  const account = [...metrics.accounts][0]!;
   return { account, caller: account.callers.get('reports')! };
 }
 
-function outcomesOf(counts: Float64Array): Record<string, number> {
+function nonzeroOutcomes(counts: Float64Array): Record<string, number> {
   return Object.fromEntries(
-    REQUEST_OUTCOMES.map((outcome, at) => [outcome, counts[at]!] as const).filter(
+    REQUEST_OUTCOMES.map((outcome, index) => [outcome, counts[index]!] as const).filter(
       ([, count]) => count > 0,
     ),
   );

@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest';
-import { WINDOW_MS, SlidingWindowCounter } from '../../src/observability/sliding-window-counter.ts';
+import { SlidingWindowCounter, WINDOW_MS } from '../../src/observability/account-stats.ts';
 
 const HALF_MINUTE = 30_000;
 
-it('counts what happened in the last five minutes', () => {
-  const recent = new SlidingWindowCounter();
-  recent.increment(0);
-  recent.increment(HALF_MINUTE * 3);
-  recent.increment(HALF_MINUTE * 3 + 1);
-  expect(recent.count(HALF_MINUTE * 9)).toBe(3);
-  expect(recent.count(WINDOW_MS)).toBe(2);
-  expect(recent.count(WINDOW_MS + HALF_MINUTE * 3)).toBe(0);
+it('counts events of the last five minutes', () => {
+  const counter = new SlidingWindowCounter();
+  counter.increment(0);
+  counter.increment(HALF_MINUTE * 3);
+  counter.increment(HALF_MINUTE * 3 + 1);
+  expect(counter.count(HALF_MINUTE * 9)).toBe(3);
+  expect(counter.count(WINDOW_MS)).toBe(2);
+  expect(counter.count(WINDOW_MS + HALF_MINUTE * 3)).toBe(0);
 });
 
-it('begins anew after a long silence', () => {
-  const recent = new SlidingWindowCounter();
-  for (let at = 0; at < WINDOW_MS; at += HALF_MINUTE) recent.increment(at);
-  expect(recent.count(WINDOW_MS - 1)).toBe(10);
-  expect(recent.count(WINDOW_MS * 100)).toBe(0);
-  recent.increment(WINDOW_MS * 100);
-  expect(recent.count(WINDOW_MS * 100)).toBe(1);
+it('drops expired events after a long gap', () => {
+  const counter = new SlidingWindowCounter();
+  for (let ms = 0; ms < WINDOW_MS; ms += HALF_MINUTE) counter.increment(ms);
+  expect(counter.count(WINDOW_MS - 1)).toBe(10);
+  expect(counter.count(WINDOW_MS * 100)).toBe(0);
+  counter.increment(WINDOW_MS * 100);
+  expect(counter.count(WINDOW_MS * 100)).toBe(1);
 });

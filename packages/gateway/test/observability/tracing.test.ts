@@ -4,15 +4,15 @@ import { startCompleteGateway } from '../support/complete-gateway.ts';
 import { startApi } from '../support/running-gateway.ts';
 import { CLIENT, SERVER, startCollector, type CollectedSpan } from '../support/trace-collector.ts';
 
-const CALLERS_TRACE = '0af7651916cd43dd8448eb211c80319c';
-const CALLERS_SPAN = 'b7ad6b7169203331';
-const context = {
-  traceparent: `00-${CALLERS_TRACE}-${CALLERS_SPAN}-01`,
+const CLIENT_TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
+const CLIENT_SPAN_ID = 'b7ad6b7169203331';
+const traceContext = {
+  traceparent: `00-${CLIENT_TRACE_ID}-${CLIENT_SPAN_ID}-01`,
   tracestate: 'vendor=opaque',
 };
 
-describe('with an OTLP endpoint', () => {
-  it('is a call a part of its caller’s trace, and passes it on', async () => {
+describe('tracing with an OTLP endpoint', () => {
+  it('continues the client’s trace and propagates it to the API', async () => {
     const collector = await startCollector();
     const seen: Record<string, unknown>[] = [];
     const apiUrl = await startApi((request, response) => {
@@ -23,10 +23,13 @@ describe('with an OTLP endpoint', () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
       ZOOM_API_URL: apiUrl,
     });
-    const answer = await fetch(`${url}/api/users/someone@example.com/meetings?type=SECRET-QUERY`, {
-      headers: { ...context, 'x-request-id': 'mine' },
-    });
-    expect(answer.status).toBe(200);
+    const response = await fetch(
+      `${url}/api/users/someone@example.com/meetings?type=SECRET-QUERY`,
+      {
+        headers: { ...traceContext, 'x-request-id': 'mine' },
+      },
+    );
+    expect(response.status).toBe(200);
     await gateway.close();
 
     const spans = collector.spans();
@@ -34,8 +37,8 @@ describe('with an OTLP endpoint', () => {
     const client = only(spans, CLIENT, 'GET /users/{userId}/meetings');
     const mint = only(spans, CLIENT, 'mint');
     expect(server).toMatchObject({
-      traceId: CALLERS_TRACE,
-      parentSpanId: CALLERS_SPAN,
+      traceId: CLIENT_TRACE_ID,
+      parentSpanId: CLIENT_SPAN_ID,
       name: 'GET /users/{userId}/meetings',
       attributes: {
         'http.request.method': 'GET',
@@ -50,7 +53,7 @@ describe('with an OTLP endpoint', () => {
       },
     });
     expect(client).toMatchObject({
-      traceId: CALLERS_TRACE,
+      traceId: CLIENT_TRACE_ID,
       parentSpanId: server.spanId,
       attributes: {
         'http.request.method': 'GET',
@@ -62,9 +65,9 @@ describe('with an OTLP endpoint', () => {
       },
     });
     expect(seen).toMatchObject([
-      { traceparent: `00-${CALLERS_TRACE}-${client.spanId}-01`, tracestate: 'vendor=opaque' },
+      { traceparent: `00-${CLIENT_TRACE_ID}-${client.spanId}-01`, tracestate: 'vendor=opaque' },
     ]);
-    expect(mint.traceId).not.toBe(CALLERS_TRACE);
+    expect(mint.traceId).not.toBe(CLIENT_TRACE_ID);
     expect(mint.attributes).toMatchObject({
       'evertoken.account': 'default',
       'http.request.method': 'POST',
@@ -77,7 +80,7 @@ describe('with an OTLP endpoint', () => {
     }
   });
 
-  it('begins one of its own where the caller has none, with a span for each send', async () => {
+  it('starts a trace without a client’s, with a span for each attempt', async () => {
     const collector = await startCollector();
     const { gateway, sandbox, url } = await startCompleteGateway({
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
@@ -87,20 +90,22 @@ describe('with an OTLP endpoint', () => {
     expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
     await gateway.close();
 
-    const sends = collector.spans().filter(({ name, kind }) => kind === CLIENT && name !== 'mint');
-    expect(sends.map(({ attributes }) => attributes['http.response.status_code'])).toEqual([
+    const attempts = collector
+      .spans()
+      .filter(({ name, kind }) => kind === CLIENT && name !== 'mint');
+    expect(attempts.map(({ attributes }) => attributes['http.response.status_code'])).toEqual([
       200, 401, 200,
     ]);
-    expect(sends.map(({ attributes }) => attributes['http.request.resend_count'])).toEqual([
+    expect(attempts.map(({ attributes }) => attributes['http.request.resend_count'])).toEqual([
       undefined,
       undefined,
       1,
     ]);
-    expect(sends[1]).toMatchObject({ status: { code: 2 }, attributes: { 'error.type': '401' } });
-    expect(new Set(sends.map(({ traceId }) => traceId)).size).toBe(2);
+    expect(attempts[1]).toMatchObject({ status: { code: 2 }, attributes: { 'error.type': '401' } });
+    expect(new Set(attempts.map(({ traceId }) => traceId)).size).toBe(2);
   });
 
-  it('says why a call or a mint failed', async () => {
+  it('records why a request or a mint failed', async () => {
     const collector = await startCollector();
     const { gateway, sandbox, url } = await startCompleteGateway({
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
@@ -117,7 +122,7 @@ describe('with an OTLP endpoint', () => {
     expect(everything).not.toContain(sandbox.credentials.clientSecret);
   });
 
-  it('leaves out what the caller does not record', async () => {
+  it('does not record a request that the client does not sample', async () => {
     const collector = await startCollector();
     const seen: unknown[] = [];
     const apiUrl = await startApi((request, response) => {
@@ -128,34 +133,32 @@ describe('with an OTLP endpoint', () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
       ZOOM_API_URL: apiUrl,
     });
-    const traceparent = context.traceparent.replace(/01$/, '00');
+    const traceparent = traceContext.traceparent.replace(/01$/, '00');
     await fetch(`${url}/api/users/me`, { headers: { traceparent } });
     await gateway.close();
     expect(collector.spans().map(({ name }) => name)).toEqual(['mint']);
-    expect(seen).toEqual([expect.stringMatching(new RegExp(`^00-${CALLERS_TRACE}-.*-00$`))]);
+    expect(seen).toEqual([expect.stringMatching(new RegExp(`^00-${CLIENT_TRACE_ID}-.*-00$`))]);
   });
 
-  it('serves and ends although nobody receives the traces', async () => {
+  it('serves and closes when the collector is unreachable', { timeout: 10_000 }, async () => {
     const { gateway, url } = await startCompleteGateway({
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9',
     });
     expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
-    const began = performance.now();
     await gateway.close();
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
 
-describe('without one', () => {
-  it('passes the context of the caller’s trace on as it is', async () => {
+describe('tracing without an OTLP endpoint', () => {
+  it('forwards the client’s trace context unchanged', async () => {
     const seen: Record<string, unknown>[] = [];
     const apiUrl = await startApi((request, response) => {
       seen.push(request.headers);
       response.end('{}');
     });
     const { url } = await startCompleteGateway({ ZOOM_API_URL: apiUrl });
-    await fetch(`${url}/api/users/me`, { headers: { ...context, baggage: 'a=b' } });
-    expect(seen).toMatchObject([{ ...context, baggage: 'a=b' }]);
+    await fetch(`${url}/api/users/me`, { headers: { ...traceContext, baggage: 'a=b' } });
+    expect(seen).toMatchObject([{ ...traceContext, baggage: 'a=b' }]);
   });
 });
 

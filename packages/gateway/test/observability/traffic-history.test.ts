@@ -8,26 +8,26 @@ afterEach(() => void vi.useRealTimers());
 
 const none = { '2xx': 0, '3xx': 0, '4xx': 0, '5xx': 0, client_closed: 0 };
 
-it('remembers what passed for each account, a few seconds at a time', () => {
-  const counts = new RequestMetrics();
-  counts.observe(finishedRequest({ status: 500 }));
-  const history = new TrafficHistory(counts);
-  const heard: unknown[] = [];
-  history.subscribe((sample) => heard.push(sample));
-  for (const status of [200, 204, 404]) counts.observe(finishedRequest({ status }));
+it('samples the traffic of each account', () => {
+  const metrics = new RequestMetrics();
+  metrics.observe(finishedRequest({ status: 500 }));
+  const history = new TrafficHistory(metrics);
+  const received: unknown[] = [];
+  history.subscribe((sample) => received.push(sample));
+  for (const status of [200, 204, 404]) metrics.observe(finishedRequest({ status }));
   vi.advanceTimersByTime(SAMPLE_INTERVAL_MS);
-  counts.observe(finishedRequest({ status: undefined }));
+  metrics.observe(finishedRequest({ status: undefined }));
   vi.advanceTimersByTime(2 * SAMPLE_INTERVAL_MS);
   const [first, second, third] = history.samples;
   expect(first!.accounts['default']!.outcomes).toEqual({ ...none, '2xx': 2, '4xx': 1 });
   expect(first!.accounts['default']!.p99Ms).toBeGreaterThan(0);
   expect(second!.accounts['default']!.outcomes).toEqual({ ...none, client_closed: 1 });
   expect(third).toEqual({ at: Date.now(), accounts: {} });
-  expect(heard).toEqual(history.samples);
+  expect(received).toEqual(history.samples);
   history.close();
 });
 
-it('forgets what is older than a quarter of an hour', () => {
+it('drops samples older than 15 minutes', () => {
   const history = new TrafficHistory(new RequestMetrics());
   vi.advanceTimersByTime(20 * 60_000);
   expect(history.samples).toHaveLength(180);

@@ -1,17 +1,17 @@
 import type { AdminContext } from '../../src/admin/admin-context.ts';
-import { AccountStatsRegistry } from '../../src/observability/account-stats-registry.ts';
+import { AccountStatsRegistry } from '../../src/observability/account-stats.ts';
 
-/** What there is to see of a gateway without accounts. */
+/** Creates the admin context of a gateway without accounts. */
 export function createAdminContext(changes: Partial<AdminContext> = {}): AdminContext {
-  const watches = new AccountStatsRegistry();
+  const stats = new AccountStatsRegistry();
   return {
     version: '0.0.0',
     name: 'gateway',
     startedAt: 0,
     accounts: () => [],
-    getStats: (account) => watches.get(account),
+    getStats: (account) => stats.get(account),
     callers: () => [],
-    requestMetrics: watches.requestMetrics,
+    requestMetrics: stats.requestMetrics,
     redis: undefined,
     isDraining: () => false,
     hasAdminKey: () => true,

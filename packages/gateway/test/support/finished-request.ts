@@ -3,13 +3,13 @@ import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import { RequestContext } from '../../src/http/request-context.ts';
 import type { Caller } from '../../src/auth/caller.ts';
 
-/** What a call came to. */
+/** How a request ended. */
 export interface RequestResult {
   readonly account?: string;
   readonly caller?: string;
   readonly method?: string;
   readonly path?: string;
-  /** Undefined: the caller went away before its answer began. */
+  /** Undefined if the client disconnected before the response. */
   readonly status?: number | undefined;
   readonly complete?: boolean;
   readonly apiCode?: number;
@@ -17,7 +17,7 @@ export interface RequestResult {
   readonly attempts?: number;
 }
 
-/** A call that has ended in this way. */
+/** Creates the context of a finished request. */
 export function finishedRequest(result: RequestResult = {}): RequestContext {
   const { method = 'GET', path = '/users/me', account = 'default', caller = 'reports' } = result;
   const status = 'status' in result ? result.status : 200;

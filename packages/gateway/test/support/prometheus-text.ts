@@ -1,4 +1,4 @@
-/** A metric as Prometheus' text format has it. */
+/** A metric in Prometheus' text format. */
 export interface MetricFamily {
   readonly name: string;
   readonly type: string;
@@ -9,7 +9,7 @@ export interface MetricFamily {
   }[];
 }
 
-/** Reads the text format. https://prometheus.io/docs/instrumenting/exposition_formats/ */
+/** Parses the text format. https://prometheus.io/docs/instrumenting/exposition_formats/ */
 export function parseMetrics(text: string): ReadonlyMap<string, MetricFamily> {
   const families = new Map<string, MetricFamily & { series: MetricFamily['series'][number][] }>();
   let help = '';
@@ -25,7 +25,7 @@ export function parseMetrics(text: string): ReadonlyMap<string, MetricFamily> {
   return families;
 }
 
-/** The sum over all series that have these labels, among others. */
+/** Sums the series that have at least these labels. */
 export function sumOf(
   families: ReadonlyMap<string, MetricFamily>,
   name: string,

@@ -1,6 +1,6 @@
 import { startApi } from './running-gateway.ts';
 
-/** A span as OTLP has it in JSON, its attributes as an object. */
+/** An OTLP/JSON span, with its attributes as an object. */
 export interface CollectedSpan {
   readonly traceId: string;
   readonly spanId: string;
@@ -11,23 +11,23 @@ export interface CollectedSpan {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-/** OTLP's numbers for the kinds of spans. */
+/** OTLP's span kinds. */
 export const SERVER = 2;
 /** See {@link SERVER}. */
 export const CLIENT = 3;
 
-/** A receiver of traces by OTLP over HTTP. */
+/** An OTLP/HTTP receiver of traces. */
 export interface TraceCollector {
   readonly url: string;
-  /** Everything that came, as text. */
+  /** The bodies received. */
   readonly bodies: readonly string[];
-  /** All spans that came. */
+  /** The spans received. */
   spans(): readonly CollectedSpan[];
-  /** The attributes of whoever sent them. */
+  /** The resource attributes of the exporter. */
   resource(): Readonly<Record<string, unknown>>;
 }
 
-/** Starts one that ends with the test. */
+/** Starts a receiver, which is closed when the test finishes. */
 export async function startCollector(): Promise<TraceCollector> {
   const bodies: string[] = [];
   const paths: (string | undefined)[] = [];
@@ -40,18 +40,18 @@ export async function startCollector(): Promise<TraceCollector> {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     });
   });
-  const parts = (): any[] => bodies.flatMap((body) => JSON.parse(body).resourceSpans);
+  const resourceSpans = (): any[] => bodies.flatMap((body) => JSON.parse(body).resourceSpans);
   return {
     url: address.replace('/v2', ''),
     bodies,
     spans: () =>
-      parts()
+      resourceSpans()
         .flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }: any) => spans))
-        .map((span) => ({ ...span, attributes: objectOf(span.attributes) })),
-    resource: () => objectOf(parts()[0]?.resource.attributes ?? []),
+        .map((span) => ({ ...span, attributes: toObject(span.attributes) })),
+    resource: () => toObject(resourceSpans()[0]?.resource.attributes ?? []),
   };
 }
 
-function objectOf(attributes: { key: string; value: object }[]): Record<string, unknown> {
+function toObject(attributes: { key: string; value: object }[]): Record<string, unknown> {
   return Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
 }

@@ -10,12 +10,12 @@ import { DURATION_BUCKETS_SECONDS, type DurationHistogram } from '../histogram.t
 
 type Labels = Readonly<Record<string, string>>;
 
-/** What a metric is, and where its values are when somebody asks. */
+/** Description of a metric whose values are read when metrics are collected. */
 export interface CallbackMetricOptions<Value> {
   readonly name: string;
   readonly help: string;
   readonly labels: readonly string[];
-  /** Every combination of labels that has a value. */
+  /** Returns the value of every combination of labels. */
   readonly collect: () => Series<Value> | Promise<Series<Value>>;
 }
 
@@ -23,20 +23,19 @@ export interface CallbackMetricOptions<Value> {
 export type Series<Value> = Iterable<readonly [labels: Labels, value: Value]>;
 
 /**
- * Registers a counter that is counted elsewhere. prom-client makes a text of the labels each time that
- * something is counted; so what happens with every request is counted in plain fields, and read from
- * there when somebody looks.
+ * Registers a counter whose values are kept elsewhere. prom-client serializes the labels on every
+ * increment; the gateway counts requests in plain fields instead and reads them on collection.
  */
 export function registerCounter(registry: Registry, options: CallbackMetricOptions<number>): void {
   registry.registerMetric(new CallbackCounter(options));
 }
 
-/** Registers a gauge whose values are asked for when somebody looks. */
+/** Registers a gauge whose values are read on collection. */
 export function registerGauge(registry: Registry, options: CallbackMetricOptions<number>): void {
   registry.registerMetric(new CallbackGauge(options));
 }
 
-/** Registers a histogram of durations that are counted elsewhere: see {@link registerCounter}. */
+/** Registers a histogram of durations that are kept elsewhere: see {@link registerCounter}. */
 export function registerHistogram(
   registry: Registry,
   options: CallbackMetricOptions<DurationHistogram>,
@@ -80,11 +79,11 @@ class CallbackHistogram extends Histogram {
     this.#options = options;
   }
 
-  /** What prom-client asks, and makes the answer of `get` from. */
+  /** prom-client's registry calls this method, not `get`, for histograms. */
   async getForPromString(): Promise<Values> {
     const { name, collect } = this.#options;
     const series = [...(await collect())];
-    const values = series.flatMap(([labels, durations]) => toBuckets(name, labels, durations));
+    const values = series.flatMap(([labels, histogram]) => toBuckets(name, labels, histogram));
     return toMetricObject('histogram', this.#options, values);
   }
 }
@@ -103,11 +102,8 @@ async function collectValues(
   options: CallbackMetricOptions<number>,
 ): Promise<Values> {
   const series = [...(await options.collect())];
-  return toMetricObject(
-    type,
-    options,
-    series.map(([labels, value]) => ({ labels, value })),
-  );
+  const values = series.map(([labels, value]) => ({ labels, value }));
+  return toMetricObject(type, options, values);
 }
 
 function toMetricObject(
@@ -115,11 +111,11 @@ function toMetricObject(
   { name, help }: CallbackMetricOptions<unknown>,
   values: MetricValueWithName<string>[],
 ): Values {
-  // Its types say that the type is a number; it is written as it stands here.
+  // prom-client's declarations call the type a number, but it is written as given here.
   return { name, help, type: type as never, aggregator: 'sum', collect: () => {}, values };
 }
 
-/** With labels that all of them share: prom-client makes the text of those once. */
+/** prom-client serializes the shared labels once for all buckets of a histogram. */
 interface Bucket extends MetricValueWithName<string> {
   readonly sharedLabels: Labels;
 }
@@ -129,16 +125,16 @@ function toBuckets(
   sharedLabels: Labels,
   { counts, sumMs }: DurationHistogram,
 ): Bucket[] {
-  let count = 0;
+  let total = 0;
   const metricName = `${name}_bucket`;
-  const buckets = Array.from(counts, (here, at) => {
-    count += here;
-    const le = DURATION_BUCKETS_SECONDS[at] ?? '+Inf';
-    return { metricName, labels: { le }, sharedLabels, value: count };
+  const buckets = Array.from(counts, (count, index) => {
+    total += count;
+    const le = DURATION_BUCKETS_SECONDS[index] ?? '+Inf';
+    return { metricName, labels: { le }, sharedLabels, value: total };
   });
   return [
     ...buckets,
     { metricName: `${name}_sum`, labels: {}, sharedLabels, value: sumMs / 1000 },
-    { metricName: `${name}_count`, labels: {}, sharedLabels, value: count },
+    { metricName: `${name}_count`, labels: {}, sharedLabels, value: total },
   ];
 }

@@ -4,11 +4,11 @@ import type { AdminContext } from '../../admin/admin-context.ts';
 import {
   registerCounter,
   registerGauge,
-  type Series,
   type CallbackMetricOptions,
+  type Series,
 } from './callback-metrics.ts';
 
-/** Registers where the budgets of the rate limits stand. Accounts that are not paced have none. */
+/** Registers the metrics of the rate limiter. Accounts without a plan have none. */
 export function registerPacingMetrics(registry: Registry, context: AdminContext): void {
   const labels = ['account', 'label'];
   const fromBudgets =
@@ -19,7 +19,7 @@ export function registerPacingMetrics(registry: Registry, context: AdminContext)
       listBudgets(context, getValue);
   registerGauge(registry, {
     name: 'evertoken_pacing_limit_per_second',
-    help: 'Requests a second that are let through for a label, our share taken already.',
+    help: 'Rate limit per label in requests per second, after applying planShare.',
     labels,
     collect: fromBudgets(({ limit: { requests, per } }) =>
       per === 'minute' ? requests / 60 : requests,
@@ -27,31 +27,31 @@ export function registerPacingMetrics(registry: Registry, context: AdminContext)
   });
   registerGauge(registry, {
     name: 'evertoken_pacing_day_limit',
-    help: 'Requests that are let through for a label from 00:00 UTC to 00:00 UTC; absent without such a limit.',
+    help: 'Daily limit per label in requests; absent without a daily limit. A day begins at 00:00 UTC.',
     labels,
     collect: fromBudgets(({ day }) => day.limit),
   });
   registerGauge(registry, {
     name: 'evertoken_pacing_day_used',
-    help: 'Requests of a label since 00:00 UTC, by all who share the budget, as last heard.',
+    help: 'Requests since 00:00 UTC per label, of all processes that share the budget.',
     labels,
     collect: fromBudgets(({ day }) => day.used),
   });
   registerGauge(registry, {
     name: 'evertoken_pacing_day_left',
-    help: 'Requests that are left for a label until 00:00 UTC; absent without a limit for the day.',
+    help: 'Requests left until 00:00 UTC per label; absent without a daily limit.',
     labels,
     collect: fromBudgets(({ day }) => day.left),
   });
   registerGauge(registry, {
     name: 'evertoken_pacing_queued',
-    help: 'Requests that wait for their turn in this gateway.',
+    help: 'Requests waiting for a slot in this gateway.',
     labels,
     collect: fromBudgets(({ queued }) => queued),
   });
   registerGauge(registry, {
     name: 'evertoken_pacing_blocked_seconds',
-    help: 'For how long nothing of a label is let through, after a 429; 0 while requests may go.',
+    help: 'Time until a label is no longer blocked after a 429; 0 if it is not blocked.',
     labels,
     collect: fromBudgets(({ blocked }) =>
       blocked === undefined ? 0 : Math.max(0, blocked.until - Date.now()) / 1000,
@@ -59,19 +59,19 @@ export function registerPacingMetrics(registry: Registry, context: AdminContext)
   });
   registerCounter(registry, {
     name: 'evertoken_pacing_admitted_total',
-    help: 'Requests that were let through.',
+    help: 'Requests that got a slot.',
     labels,
     collect: fromBudgets(({ admitted }) => admitted),
   });
   registerCounter(registry, {
     name: 'evertoken_pacing_rejected_total',
-    help: 'Requests that were not let through: their turn would not have come in time.',
+    help: 'Requests rejected because no slot was available in time.',
     labels,
     collect: fromBudgets(({ rejected }) => rejected),
   });
   registerGauge(registry, {
     name: 'evertoken_pacing_shared',
-    help: '1 while the gateways keep the limits together through Redis; 0 while each keeps them by itself.',
+    help: '1 if the gateways enforce the limits jointly through Redis, 0 if each one enforces them alone.',
     labels: ['account'],
     collect: () =>
       context.accounts().flatMap(({ name, pacer }) => {

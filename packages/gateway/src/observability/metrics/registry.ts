@@ -1,14 +1,17 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as nextTick } from 'node:timers/promises';
 import { Registry, collectDefaultMetrics } from 'prom-client';
+import type { AdminContext } from '../../admin/admin-context.ts';
 import { COMPONENTS } from '../../admin/error-catalog.ts';
 import { findCurrentProblems } from '../../admin/problem-inputs.ts';
-import type { AdminContext } from '../../admin/admin-context.ts';
-import { registerRequestMetrics } from './requests.ts';
-import { registerPacingMetrics } from './pacing.ts';
 import { registerCounter, registerGauge } from './callback-metrics.ts';
+import { registerPacingMetrics } from './pacing.ts';
+import { registerRequestMetrics } from './requests.ts';
 import { registerTokenMetrics } from './tokens.ts';
 
-/** All metrics of a gateway, described in `docs/metrics.md`. Its own, so that two gateways can be in one process. */
+/**
+ * Creates the registry with all metrics of a gateway, which `docs/metrics.md` describes. Each gateway has
+ * its own registry, so that several can run in one process.
+ */
 export function createMetricsRegistry(context: AdminContext): Registry {
   const registry = new YieldingRegistry();
   registerGatewayMetrics(registry, context);
@@ -17,23 +20,23 @@ export function createMetricsRegistry(context: AdminContext): Registry {
   registerRequestMetrics(registry, context.requestMetrics);
   registerPacingMetrics(registry, context);
   collectDefaultMetrics({ register: registry });
-  // Gauges that are named like counters; the same is told without the ending.
   for (const name of LEGACY_METRIC_NAMES) registry.removeSingleMetric(name);
   return registry;
 }
 
-/** Writes one metric at a time: with many series requests would wait for all of them together. */
+/** Serializes one metric per event-loop tick: with many series, a single step would delay requests. */
 class YieldingRegistry extends Registry {
   override async metrics(): Promise<string> {
     const texts: string[] = [];
     for (const { name } of this.getMetricsAsArray()) {
       texts.push(await this.getSingleMetricAsString(name));
-      await turn();
+      await nextTick();
     }
     return `${texts.join('\n\n')}\n`;
   }
 }
 
+/** Default gauges with a counter's suffix; each also exists under a name without it. */
 const LEGACY_METRIC_NAMES = [
   'nodejs_active_handles_total',
   'nodejs_active_requests_total',
@@ -43,25 +46,25 @@ const LEGACY_METRIC_NAMES = [
 function registerGatewayMetrics(registry: Registry, context: AdminContext): void {
   registerGauge(registry, {
     name: 'evertoken_build_info',
-    help: 'Always 1; the labels say which version runs.',
+    help: 'Always 1; the version is in the labels.',
     labels: ['version', 'node'],
     collect: () => [[{ version: context.version, node: process.versions.node }, 1]],
   });
   registerGauge(registry, {
     name: 'evertoken_draining',
-    help: '1 while the gateway finishes the requests under way before it stops.',
+    help: '1 while the gateway finishes in-flight requests before it stops.',
     labels: [],
     collect: () => [[{}, Number(context.isDraining())]],
   });
   registerCounter(registry, {
     name: 'evertoken_log_lines_dropped_total',
-    help: 'Lines of the log that were lost because nobody read standard output.',
+    help: 'Log lines dropped because standard output was not read.',
     labels: [],
     collect: () => [[{}, context.droppedLogLines()]],
   });
   registerGauge(registry, {
     name: 'evertoken_callers',
-    help: 'How many callers are configured for an account.',
+    help: 'Configured callers of an account.',
     labels: ['account'],
     collect: () =>
       context.accounts().map(({ name }) => {
@@ -74,15 +77,17 @@ function registerGatewayMetrics(registry: Registry, context: AdminContext): void
 function registerProblemMetrics(registry: Registry, context: AdminContext): void {
   registerGauge(registry, {
     name: 'evertoken_problem',
-    help: 'What is wrong now, and where to look: 2 while requests fail because of it, 1 while they do not yet.',
-    labels: ['account', 'area'],
+    help: 'Current problems by component: 2 if requests fail because of it, 1 if not yet, 0 if there is none.',
+    labels: ['account', 'component'],
     async collect() {
-      const troubles = await findCurrentProblems(context);
+      const problems = await findCurrentProblems(context);
       return context.accounts().flatMap(({ name: account }) =>
-        COMPONENTS.map((area) => {
-          const here = troubles.filter((one) => one.component === area && one.account === account);
-          const failing = here.some(({ severity }) => severity === 'critical');
-          return [{ account, area }, failing ? 2 : Math.min(1, here.length)] as const;
+        COMPONENTS.map((component) => {
+          const found = problems.filter(
+            (problem) => problem.component === component && problem.account === account,
+          );
+          const isCritical = found.some(({ severity }) => severity === 'critical');
+          return [{ account, component }, isCritical ? 2 : Math.min(1, found.length)] as const;
         }),
       );
     },

@@ -1,5 +1,4 @@
-import type { ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
-import { unknownEndpoint } from '@evertoken/zoom-client/endpoints';
+import { unknownEndpoint, type ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
 import type { Registry } from 'prom-client';
 import {
   METHODS,
@@ -10,7 +9,7 @@ import {
 } from '../request-metrics.ts';
 import { registerCounter, registerHistogram } from './callback-metrics.ts';
 
-/** Registers what is counted of calls. */
+/** Registers the metrics of proxy requests. */
 export function registerRequestMetrics(registry: Registry, metrics: RequestMetrics): void {
   registerRequests(registry, metrics);
   registerLatencies(registry, metrics);
@@ -20,7 +19,7 @@ export function registerRequestMetrics(registry: Registry, metrics: RequestMetri
 function registerRequests(registry: Registry, metrics: RequestMetrics): void {
   registerCounter(registry, {
     name: 'evertoken_requests_total',
-    help: 'Requests below /api/ that have ended, by what their caller was told; gone: it went away before.',
+    help: 'Completed proxy requests by status; client_closed if the client disconnected before the response.',
     labels: ['account', 'caller', 'method', 'endpoint', 'status'],
     *collect() {
       for (const { name: account, callers } of metrics.accounts) {
@@ -35,7 +34,7 @@ function registerRequests(registry: Registry, metrics: RequestMetrics): void {
   });
   registerCounter(registry, {
     name: 'evertoken_upstream_requests_total',
-    help: 'Requests that were sent to the API, those that were sent again included.',
+    help: 'Requests sent to the API, retries included.',
     labels: ['account'],
     collect: () =>
       Array.from(metrics.accounts, ({ name, upstreamRequests }) => [
@@ -60,7 +59,7 @@ function* listRequests(
 function registerLatencies(registry: Registry, metrics: RequestMetrics): void {
   registerHistogram(registry, {
     name: 'evertoken_request_duration_seconds',
-    help: 'From the head of a request to the end of its answer, as the caller sees it.',
+    help: 'Time from the request headers to the end of the response, as seen by the caller.',
     labels: ['account', 'caller'],
     *collect() {
       for (const { name: account, callers } of metrics.accounts) {
@@ -72,24 +71,20 @@ function registerLatencies(registry: Registry, metrics: RequestMetrics): void {
   });
   registerHistogram(registry, {
     name: 'evertoken_upstream_duration_seconds',
-    help: 'How long a request waited for the head of the API’s answer, all its sends together.',
+    help: 'Time to the response headers of the API, summed over all attempts of a request.',
     labels: ['account', 'method', 'endpoint'],
     *collect() {
       for (const { name: account, upstreamDurations } of metrics.accounts) {
         for (const [endpoint, durations] of upstreamDurations) {
-          const labels = {
-            account,
-            method: getMethod(endpoint),
-            endpoint: getPathTemplate(endpoint),
-          };
-          yield [labels, durations];
+          const method = getMethod(endpoint);
+          yield [{ account, method, endpoint: getPathTemplate(endpoint) }, durations];
         }
       }
     },
   });
   registerHistogram(registry, {
     name: 'evertoken_queue_wait_seconds',
-    help: 'How long a request waited for its turn within the rate limits; only those that had to wait.',
+    help: 'Time spent waiting for a rate-limit slot; only requests that had to wait.',
     labels: ['account'],
     collect: () =>
       Array.from(metrics.accounts, ({ name, queueTimes }) => [{ account: name }, queueTimes]),
@@ -99,25 +94,25 @@ function registerLatencies(registry: Registry, metrics: RequestMetrics): void {
 function registerErrors(registry: Registry, metrics: RequestMetrics): void {
   registerCounter(registry, {
     name: 'evertoken_retries_total',
-    help: 'Requests that were sent again, by the reason.',
+    help: 'Retries by cause.',
     labels: ['account', 'cause'],
     collect: () => listByKey(metrics, 'cause', ({ retries }) => retries),
   });
   registerCounter(registry, {
     name: 'evertoken_error_responses_total',
-    help: 'Answers of the gateway’s own in place of the API’s, by their code.',
+    help: 'Error responses of the gateway itself, by code.',
     labels: ['account', 'code'],
     collect: () => listByKey(metrics, 'code', ({ errorResponses }) => errorResponses),
   });
   registerCounter(registry, {
     name: 'evertoken_api_errors_total',
-    help: 'Errors of the API that reached the caller: dead token, missing scope, rate limit or a server error.',
+    help: 'Error responses of the API that reached the caller, by class.',
     labels: ['account', 'error'],
     collect: () => listByKey(metrics, 'error', ({ apiErrors }) => apiErrors),
   });
   registerCounter(registry, {
     name: 'evertoken_truncated_responses_total',
-    help: 'Answers that broke off after their head: the API or the caller went away.',
+    help: 'Responses that ended before their end because the API or the client disconnected.',
     labels: ['account'],
     collect: () =>
       Array.from(metrics.accounts, ({ name, truncated }) => [{ account: name }, truncated]),
@@ -130,12 +125,13 @@ function* listByKey(
   getMap: (account: AccountMetrics) => ReadonlyMap<string, number>,
 ): Iterable<[Record<string, string>, number]> {
   for (const account of metrics.accounts) {
-    for (const [key, count] of getMap(account))
+    for (const [key, count] of getMap(account)) {
       yield [{ account: account.name, [label]: key }, count];
+    }
   }
 }
 
-/** `/users/{userId}`: the path as the API's reference writes it; `other` for what is not in the table. */
+/** Returns a path as in the API reference, such as `/users/{userId}`; `other` if it is not in the endpoint table. */
 function getPathTemplate(endpoint: ZoomEndpoint): string {
   return endpoint === unknownEndpoint
     ? 'other'

@@ -1,16 +1,16 @@
 import type { TokenStatus } from 'evertoken';
 import type { Registry } from 'prom-client';
-import type { AccountStats } from '../account-stats.ts';
-import { getReadiness } from '../../admin/readiness.ts';
 import type { AdminContext } from '../../admin/admin-context.ts';
+import { getReadiness } from '../../admin/readiness.ts';
+import type { AccountStats } from '../account-stats.ts';
 import {
   registerCounter,
-  registerHistogram,
   registerGauge,
+  registerHistogram,
   type Series,
 } from './callback-metrics.ts';
 
-/** Registers what is known of tokens and of the store that they are shared through. */
+/** Registers the metrics of tokens and of the store that shares them. */
 export function registerTokenMetrics(registry: Registry, context: AdminContext): void {
   registerTokenState(registry, context);
   registerMints(registry, context);
@@ -20,7 +20,7 @@ export function registerTokenMetrics(registry: Registry, context: AdminContext):
 function registerTokenState(registry: Registry, context: AdminContext): void {
   registerGauge(registry, {
     name: 'evertoken_ready',
-    help: '1 while the account has a live token or a way to get one, as /readyz says.',
+    help: '1 if requests for the account can be served, as reported by /readyz.',
     labels: ['account'],
     async collect() {
       const { accounts } = await getReadiness(context.accounts(), false);
@@ -29,29 +29,25 @@ function registerTokenState(registry: Registry, context: AdminContext): void {
   });
   const gauges = {
     evertoken_token_expiry_seconds: {
-      help: 'Time until the end of the token at hand; absent while there is none.',
-      valueOf: ({ token }: TokenStatus) => token && token.remainingMs / 1000,
+      help: 'Time until the current token expires; absent without a token.',
+      getValue: ({ token }: TokenStatus) => token && token.remainingMs / 1000,
     },
     evertoken_token_refresh_seconds: {
-      help: 'Time until the token at hand is to be replaced; negative when that is overdue.',
-      valueOf: ({ token }: TokenStatus) => token && token.refreshInMs / 1000,
+      help: 'Time until the current token is refreshed; negative if the refresh is overdue.',
+      getValue: ({ token }: TokenStatus) => token && token.refreshInMs / 1000,
     },
     evertoken_token_generation: {
-      help: 'Which token it is; the number only grows, and is the same for all who share it.',
-      valueOf: ({ token }: TokenStatus) => token?.generation,
+      help: 'Generation of the current token; it only increases and is the same for all processes that share it.',
+      getValue: ({ token }: TokenStatus) => token?.generation,
     },
     evertoken_token_cooldown_seconds: {
-      help: 'For how long no token is asked for after a failed mint; 0 when nothing is in the way.',
-      valueOf: ({ cooldown }: TokenStatus) => (cooldown?.forMs ?? 0) / 1000,
+      help: 'Time until the next token request is allowed after a failed mint; 0 without a cooldown.',
+      getValue: ({ cooldown }: TokenStatus) => (cooldown?.forMs ?? 0) / 1000,
     },
   };
-  for (const [name, { help, valueOf }] of Object.entries(gauges)) {
-    registerGauge(registry, {
-      name,
-      help,
-      labels: ['account'],
-      collect: () => collectStatus(context, valueOf),
-    });
+  for (const [name, { help, getValue }] of Object.entries(gauges)) {
+    const collect = (): Promise<Series<number>> => collectStatus(context, getValue);
+    registerGauge(registry, { name, help, labels: ['account'], collect });
   }
 }
 
@@ -71,40 +67,37 @@ async function collectStatus(
 function registerMints(registry: Registry, context: AdminContext): void {
   registerCounter(registry, {
     name: 'evertoken_mints_total',
-    help: 'Tokens that this gateway got from the token endpoint.',
+    help: 'Tokens this gateway minted.',
     labels: ['account'],
     collect: () => listAccounts(context, ({ mints }) => mints),
   });
   registerCounter(registry, {
     name: 'evertoken_mint_failures_total',
-    help: 'Token requests of this gateway that failed, by their code in docs/errors.md.',
+    help: 'Failed token requests of this gateway, by code (docs/errors.md).',
     labels: ['account', 'code'],
     collect: () => listByCode(context, ({ mintFailures }) => mintFailures),
   });
   registerHistogram(registry, {
     name: 'evertoken_mint_duration_seconds',
-    help: 'How long the token endpoint took to give a token.',
+    help: 'Duration of successful token requests.',
     labels: ['account'],
-    collect: () =>
-      context
-        .accounts()
-        .map(({ name }) => [{ account: name }, context.getStats(name).mintDurations]),
+    collect: () => listAccounts(context, ({ mintDurations }) => mintDurations),
   });
   registerCounter(registry, {
     name: 'evertoken_adoptions_total',
-    help: 'Newer tokens that this gateway took into use, its own and those of others.',
+    help: 'Newer tokens this gateway began to use, minted by itself or by another process.',
     labels: ['account'],
     collect: () => listAccounts(context, ({ adoptions }) => adoptions),
   });
   registerCounter(registry, {
     name: 'evertoken_rejections_total',
-    help: 'Answers of the API that refused a token.',
+    help: 'Responses of the API that rejected a token.',
     labels: ['account'],
     collect: () => listAccounts(context, ({ rejections }) => rejections),
   });
   registerCounter(registry, {
     name: 'evertoken_notices_total',
-    help: 'Oddities of the token endpoint’s answers that did not stop a token from working, by their code.',
+    help: 'Irregularities in token responses that did not invalidate the token, by code.',
     labels: ['account', 'code'],
     collect: () => listByCode(context, ({ notices }) => notices),
   });
@@ -115,35 +108,35 @@ function registerStore(registry: Registry, context: AdminContext): void {
   if (redis !== undefined) {
     registerGauge(registry, {
       name: 'evertoken_redis_up',
-      help: '1 while the gateway is connected to Redis; absent without Redis.',
+      help: '1 if the gateway is connected to Redis; absent without Redis.',
       labels: [],
       collect: () => [[{}, Number(redis.isReady)]],
     });
   }
   registerGauge(registry, {
     name: 'evertoken_store_failing',
-    help: '1 while the last call of the shared store failed: the gateway goes on with its memory.',
+    help: '1 if the last call of the shared store failed; the gateway then serves from memory.',
     labels: ['account'],
     collect: () => listAccounts(context, ({ storeProblem }) => Number(storeProblem !== undefined)),
   });
   registerCounter(registry, {
     name: 'evertoken_store_errors_total',
-    help: 'Calls of the shared store that failed or took too long, by their code in docs/errors.md.',
+    help: 'Calls of the shared store that failed or timed out, by code (docs/errors.md).',
     labels: ['account', 'code'],
     collect: () => listByCode(context, ({ storeErrors }) => storeErrors),
   });
   registerCounter(registry, {
     name: 'evertoken_unreadable_records_total',
-    help: 'Tokens in the store that this gateway could not read: encrypted with a key it does not have.',
+    help: 'Records in the store that this gateway could not decrypt: it lacks their encryption key.',
     labels: ['account'],
     collect: () => listAccounts(context, ({ unreadableRecords }) => unreadableRecords),
   });
 }
 
-function listAccounts(
+function listAccounts<Value>(
   context: AdminContext,
-  getValue: (watch: AccountStats) => number,
-): Series<number> {
+  getValue: (stats: AccountStats) => Value,
+): Series<Value> {
   return context
     .accounts()
     .map(({ name }) => [{ account: name }, getValue(context.getStats(name))]);
@@ -151,7 +144,7 @@ function listAccounts(
 
 function listByCode(
   context: AdminContext,
-  getMap: (watch: AccountStats) => ReadonlyMap<string, number>,
+  getMap: (stats: AccountStats) => ReadonlyMap<string, number>,
 ): Series<number> {
   return context
     .accounts()
