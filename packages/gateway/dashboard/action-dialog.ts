@@ -1,16 +1,15 @@
 import type { RefreshResult, TestResult } from './gateway-types.js';
 import { isValidKey, type AdminKey } from './admin-key.ts';
-import { byId, setAttribute, setText, type Tone } from './dom.ts';
+import { byId, setStatus, setText, type Tone } from './dom.ts';
 import { readError } from './event-source.ts';
 import { formatDuration, formatMilliseconds } from './format.ts';
 
-/** Something that can be done to an account. */
+/** An action on an account. */
 interface Action {
   readonly title: (account: string) => string;
   readonly text: string;
   readonly buttonLabel: string;
-  /** Words for what came of it. */
-  readonly describeResult: (answer: unknown) => ActionResult;
+  readonly describeResult: (body: unknown) => ActionResult;
 }
 
 interface ActionResult {
@@ -21,33 +20,33 @@ interface ActionResult {
 const ACTIONS = {
   refresh: {
     title: (account) => `Refresh the token of ${account}?`,
-    text: 'The gateway drops the token and gets a new one. Requests wait for it, a moment as a rule; other gateways take it over when they hear of it. A pause after a failed mint ends.',
+    text: 'The gateway discards the token and mints a new one. Requests wait for it, usually less than a second; other gateways adopt it. The cooldown after a failed mint ends.',
     buttonLabel: 'Refresh now',
-    describeResult: (answer) => describeRefresh(answer as RefreshResult),
+    describeResult: (body) => describeRefresh(body as RefreshResult),
   },
   test: {
-    title: (account) => `Send a test call for ${account}?`,
-    text: 'The gateway sends GET /users/me to the API with the token it has, or gets one first. It changes nothing, and counts against the rate limits as one request.',
-    buttonLabel: 'Send it',
-    describeResult: (answer) => describeTest(answer as TestResult),
+    title: (account) => `Send a test request for ${account}?`,
+    text: 'The gateway sends GET /users/me to the API with the current token, or mints one first. The request changes nothing and counts against the rate limits.',
+    buttonLabel: 'Send request',
+    describeResult: (body) => describeTest(body as TestResult),
   },
 } as const satisfies Record<string, Action>;
 
-/** See {@link ActionDialog}. */
+/** The actions of an {@link ActionDialog}. */
 export type ActionName = keyof typeof ACTIONS;
 
 const NO_ADMIN_KEY: ActionResult = {
   tone: 'bad',
-  text: 'No admin key is configured, so nothing can be changed here. Make one with: evertoken keys create --admin.',
+  text: 'Actions are disabled because no admin key is configured. Create one with: evertoken keys create --admin.',
 };
 
 const TIMEOUT_MS = 40_000;
 
-/** Asks whether something is to be done, for the admin key if it is not known, and tells what came of it. */
+/** Asks for confirmation of an action, and for the admin key if it is not known; then shows the result. */
 export class ActionDialog {
   readonly #key: AdminKey;
   readonly #dialog = byId<HTMLDialogElement>('action');
-  readonly #submitButton = byId<HTMLButtonElement>('action-go');
+  readonly #submitButton = byId<HTMLButtonElement>('action-submit');
   readonly #keyField = byId<HTMLInputElement>('action-key');
   #name: ActionName = 'refresh';
   #account = '';
@@ -66,7 +65,7 @@ export class ActionDialog {
     });
   }
 
-  /** @param hasAdminKey whether the gateway has an admin key at all */
+  /** @param hasAdminKey Whether the gateway has an admin key configured. */
   open(name: ActionName, account: string, hasAdminKey: boolean): void {
     this.#name = name;
     this.#account = account;
@@ -84,36 +83,42 @@ export class ActionDialog {
   }
 
   async #submit(): Promise<void> {
-    if (!this.#key.isKnown) {
-      if (!isValidKey(this.#keyField.value)) return this.#rejectKey('Type the admin key.');
-      this.#key.set(this.#keyField.value);
-      this.#keyField.value = '';
-    }
+    if (!this.#takeKey()) return this.#rejectKey('Enter the admin key.');
     this.#submitButton.disabled = true;
     this.#showResult({ tone: 'quiet', text: 'Waiting for the gateway…' });
-    const under = new AbortController();
-    this.#pending = under;
+    const pending = new AbortController();
+    this.#pending = pending;
     try {
-      const answer = await fetch(`accounts/${encodeURIComponent(this.#account)}/${this.#name}`, {
-        method: 'POST',
-        headers: this.#key.headers,
-        signal: AbortSignal.any([under.signal, AbortSignal.timeout(TIMEOUT_MS)]),
-      });
-      if (answer.ok) this.#finish(ACTIONS[this.#name].describeResult(await answer.json()));
-      else await this.#showError(answer);
+      const response = await this.#post(pending.signal);
+      if (response.ok) this.#finish(ACTIONS[this.#name].describeResult(await response.json()));
+      else await this.#showError(response);
     } catch {
-      if (!under.signal.aborted) {
-        this.#finish({
-          tone: 'bad',
-          text: 'The gateway did not answer. Whether it was done is not known.',
-        });
-      }
+      if (pending.signal.aborted) return;
+      const text = 'The gateway did not respond. The action may or may not have been carried out.';
+      this.#finish({ tone: 'bad', text });
     }
   }
 
-  async #showError(answer: Response): Promise<void> {
-    const { code, message } = await readError(answer);
-    if (answer.status === 401) {
+  /** Takes the key from the form if it is not known yet. @returns whether there is one */
+  #takeKey(): boolean {
+    if (this.#key.isKnown) return true;
+    if (!isValidKey(this.#keyField.value)) return false;
+    this.#key.set(this.#keyField.value);
+    this.#keyField.value = '';
+    return true;
+  }
+
+  #post(signal: AbortSignal): Promise<Response> {
+    return fetch(`accounts/${encodeURIComponent(this.#account)}/${this.#name}`, {
+      method: 'POST',
+      headers: this.#key.headers,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    });
+  }
+
+  async #showError(response: Response): Promise<void> {
+    const { code, message } = await readError(response);
+    if (response.status === 401) {
       this.#key.set('');
       this.#showKeyField(true);
       this.#rejectKey(message);
@@ -122,7 +127,7 @@ export class ActionDialog {
     }
   }
 
-  /** It is done, or not, and can be done again. */
+  /** Shows the result; the action can be repeated. */
   #finish(result: ActionResult): void {
     this.#showKeyField(false);
     this.#showResult(result);
@@ -131,21 +136,20 @@ export class ActionDialog {
     byId('action-cancel').focus();
   }
 
-  #rejectKey(words: string): void {
-    this.#showResult({ tone: 'bad', text: words });
+  #rejectKey(message: string): void {
+    this.#showResult({ tone: 'bad', text: message });
     this.#submitButton.disabled = false;
     this.#keyField.value = '';
     this.#keyField.focus();
   }
 
-  #showKeyField(asked: boolean): void {
-    byId('action-key-part').hidden = !asked;
-    this.#keyField.required = asked;
+  #showKeyField(shown: boolean): void {
+    byId('action-key-group').hidden = !shown;
+    this.#keyField.required = shown;
   }
 
   #showResult({ tone, text }: ActionResult): void {
-    setAttribute(byId('action-result'), 'data-tone', tone);
-    setText(byId('action-result'), text);
+    setStatus(byId('action-result'), tone, text);
   }
 }
 
@@ -154,32 +158,24 @@ function describeRefresh({
   durationMs,
   expiresInSeconds,
 }: RefreshResult): ActionResult {
-  const good = formatDuration(expiresInSeconds * 1000);
+  const validity = formatDuration(expiresInSeconds * 1000);
   return {
     tone: 'good',
-    text: `Token ${generation} came in ${formatMilliseconds(durationMs)}, and is good for ${good}.`,
+    text: `Token ${generation} was minted in ${formatMilliseconds(durationMs)} and is valid for ${validity}.`,
   };
 }
 
-function describeTest({
-  ok,
-  status,
-  durationMs,
-  apiCode,
-  apiMessage,
-  message,
-  trackingId,
-}: TestResult): ActionResult {
-  if (ok)
-    return {
-      tone: 'good',
-      text: `The API answered ${status} in ${formatMilliseconds(durationMs)}.`,
-    };
+function describeTest(result: TestResult): ActionResult {
+  const { ok, status, durationMs, apiCode, apiMessage, message, trackingId } = result;
+  if (ok) {
+    const text = `The API responded ${status} in ${formatMilliseconds(durationMs)}.`;
+    return { tone: 'good', text };
+  }
   const code = apiCode === undefined ? '' : `, code ${apiCode}`;
-  const said = apiMessage === undefined ? '' : ` “${apiMessage}”.`;
-  const tracking = trackingId === undefined ? '' : ` Zoom’s tracking id: ${trackingId}.`;
+  const quote = apiMessage === undefined ? '' : ` “${apiMessage}”.`;
+  const tracking = trackingId === undefined ? '' : ` Zoom’s tracking ID: ${trackingId}.`;
   return {
     tone: 'bad',
-    text: `The API answered ${status}${code}.${said} ${message ?? ''}${tracking}`,
+    text: `The API responded ${status}${code}.${quote} ${message ?? ''}${tracking}`,
   };
 }

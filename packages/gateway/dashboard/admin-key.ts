@@ -1,4 +1,4 @@
-/** The admin key, for as long as the page is there: it is written nowhere. */
+/** The admin key, kept in the memory of the page only. */
 export class AdminKey {
   #key: string | undefined;
   #onChange: () => void = () => {};
@@ -7,25 +7,25 @@ export class AdminKey {
     return this.#key !== undefined;
   }
 
-  /** The headers that go with a request; none while the key is not known. */
+  /** Headers for requests to the gateway; empty without a key. */
   get headers(): Record<string, string> {
     return this.#key === undefined ? {} : { authorization: `Bearer ${this.#key}` };
   }
 
-  /** Takes a key as it was typed; nothing forgets the one before. */
+  /** Sets the key as typed by the user; an empty string removes it. */
   set(key: string): void {
     const trimmed = key.trim();
     this.#key = trimmed === '' ? undefined : trimmed;
     this.#onChange();
   }
 
-  /** Calls back when it has changed. */
+  /** Sets the listener for changes; there is only one. */
   subscribe(listener: () => void): void {
     this.#onChange = listener;
   }
 }
 
-/** Whether a text could be sent as a key at all: a header takes visible ASCII. */
+/** Whether a text can be sent as a key: header values are limited to visible ASCII characters. */
 export function isValidKey(text: string): boolean {
   return /^[\x21-\x7e]+$/.test(text.trim());
 }

@@ -1,19 +1,19 @@
-/** The dashboard. It holds what the gateway last told and nothing else: gone when the page is. */
+/** Entry point of the dashboard. All state is in memory, so it is lost when the page is closed. */
 import type { GatewayState, TrafficSample } from './gateway-types.js';
 import { ActionDialog } from './action-dialog.ts';
 import { AdminKey, isValidKey } from './admin-key.ts';
 import { byId, setAttribute, setStatus, setText, type Tone } from './dom.ts';
 import { GatewayEventSource, type ConnectionState } from './event-source.ts';
-import { renderAccounts } from './show-accounts.ts';
-import { renderBudgets } from './show-budgets.ts';
-import { renderCallers } from './show-callers.ts';
-import { renderErrors } from './show-errors.ts';
-import { renderHealth } from './show-health.ts';
-import { renderToken } from './show-token.ts';
-import { TrafficCharts } from './show-traffic.ts';
-import { renderProblems } from './show-problems.ts';
-import { summarize } from './status-summary.ts';
 import { formatDuration } from './format.ts';
+import { summarize } from './status-summary.ts';
+import { renderAccounts } from './views/accounts.ts';
+import { renderBudgets } from './views/budgets.ts';
+import { renderCallers } from './views/callers.ts';
+import { renderErrors } from './views/errors.ts';
+import { renderHealth } from './views/health.ts';
+import { renderProblems } from './views/problems.ts';
+import { renderToken } from './views/token.ts';
+import { TrafficCharts } from './views/traffic.ts';
 
 const MAX_SAMPLES = 180;
 const RENDER_INTERVAL_MS = 1_000;
@@ -21,11 +21,11 @@ const RENDER_INTERVAL_MS = 1_000;
 let connection: ConnectionState = { kind: 'connecting' };
 let state: GatewayState | undefined;
 let samples: readonly TrafficSample[] = [];
-/** How far the gateway's clock is ahead, ms. */
+/** How far the gateway's clock is ahead of the browser's, ms. */
 let offset = 0;
 
 const key = new AdminKey();
-const traffic = new TrafficCharts();
+const charts = new TrafficCharts();
 const dialog = new ActionDialog(key);
 const events = new GatewayEventSource(key, {
   onConnection(next) {
@@ -49,14 +49,14 @@ const keyForm = byId<HTMLFormElement>('key-form');
 const keyField = byId<HTMLInputElement>('key');
 keyForm.addEventListener('submit', (event) => {
   event.preventDefault();
-  if (!isValidKey(keyField.value)) return setText(byId('key-problem'), 'Type the admin key.');
+  if (!isValidKey(keyField.value)) return setText(byId('key-error'), 'Enter the admin key.');
   key.set(keyField.value);
   keyField.value = '';
   events.retry();
 });
-key.subscribe(() => (byId('forget-key').hidden = !key.isKnown));
+key.subscribe(() => (byId('sign-out').hidden = !key.isKnown));
 byId('key-unsafe').hidden = isSecureContext;
-byId('forget-key').addEventListener('click', () => location.reload());
+byId('sign-out').addEventListener('click', () => location.reload());
 for (const name of ['refresh', 'test'] as const) {
   byId(name).addEventListener('click', () => {
     const account = getSelectedAccount()?.name;
@@ -73,36 +73,37 @@ renderTraffic();
 void events.run();
 
 function getSelectedAccount(): GatewayState['accounts'][number] | undefined {
-  const wanted = new URLSearchParams(location.hash.slice(1)).get('account');
-  return state?.accounts.find(({ name }) => name === wanted) ?? state?.accounts[0];
+  const selected = new URLSearchParams(location.hash.slice(1)).get('account');
+  return state?.accounts.find(({ name }) => name === selected) ?? state?.accounts[0];
 }
 
 function render(): void {
   const now = Date.now();
   renderSummary(now);
   renderConnection();
-  // What is shown is from the moment at which the gateway was heard last.
-  const asOf = connection.kind === 'lost' ? connection.since : now;
+  // While disconnected, the last state is shown as of the time it was received.
+  const asOf = connection.kind === 'disconnected' ? connection.since : now;
   if (state !== undefined) renderState(state, asOf + offset);
 }
 
 function renderSummary(now: number): void {
   const { tone, title, text } = summarize(connection, state, now, offset);
-  setAttribute(byId('verdict'), 'data-tone', tone);
-  setText(byId('verdict-title'), title);
-  setText(byId('verdict-text'), text);
+  setAttribute(byId('summary'), 'data-tone', tone);
+  setText(byId('summary-title'), title);
+  setText(byId('summary-text'), text);
   document.title = `${title} · Evertoken`;
-  // Said aloud when it changes; what only counts down is not.
-  const codes = connection.kind === 'live' ? (state?.problems.map(({ code }) => code) ?? []) : [];
+  // Screen readers announce changes of this text only, not the countdowns.
+  const codes =
+    connection.kind === 'connected' ? (state?.problems.map(({ code }) => code) ?? []) : [];
   setText(byId('announcement'), [title, ...codes].join(', '));
 }
 
 const CONNECTION_LABELS: Readonly<Record<ConnectionState['kind'], readonly [Tone, string]>> = {
   connecting: ['quiet', 'Connecting'],
-  live: ['good', 'Live'],
-  lost: ['bad', 'Reconnecting'],
+  connected: ['good', 'Live'],
+  disconnected: ['bad', 'Reconnecting'],
   locked: ['quiet', 'Locked'],
-  refused: ['bad', 'Refused'],
+  denied: ['bad', 'Denied'],
 };
 
 function renderConnection(): void {
@@ -115,13 +116,13 @@ function renderKeyForm(): void {
   keyForm.hidden = connection.kind !== 'locked';
   byId('account').hidden = connection.kind === 'locked' && state === undefined;
   if (connection.kind !== 'locked') return;
-  setText(byId('key-problem'), connection.wrongKey ? 'This is not the admin key.' : '');
+  setText(byId('key-error'), connection.wrongKey ? 'This is not the admin key.' : '');
   if (wasHidden) keyField.focus();
 }
 
-function renderState(shown: GatewayState, now: number): void {
+function renderState(current: GatewayState, now: number): void {
   const account = getSelectedAccount();
-  const { gateway, accounts, problems } = shown;
+  const { gateway, accounts, problems } = current;
   setText(byId('gateway-name'), gateway.name);
   setText(
     byId('gateway-facts'),
@@ -129,16 +130,16 @@ function renderState(shown: GatewayState, now: number): void {
   );
   renderProblems(problems, accounts.length > 1);
   if (account === undefined) return;
-  renderAccounts(shown, account.name, now);
+  renderAccounts(current, account.name, now);
   setText(byId('account-name'), account.name);
   for (const id of ['refresh', 'test']) byId<HTMLButtonElement>(id).disabled = false;
   renderToken(account, now);
-  renderHealth(shown, account, now);
+  renderHealth(current, account, now);
   renderBudgets(account, now);
-  renderCallers(shown, account.name);
+  renderCallers(current, account.name);
   renderErrors(account, now);
 }
 
 function renderTraffic(): void {
-  traffic.render(getSelectedAccount()?.name ?? '', samples, Date.now() + offset);
+  charts.render(getSelectedAccount()?.name ?? '', samples, Date.now() + offset);
 }

@@ -1,30 +1,30 @@
-/** The element of the page with this id. @throws Error when the page has none */
+/** Returns the element with this ID. @throws Error if the page has no such element */
 export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
   const element = document.getElementById(id);
-  if (element === null) throw new Error(`The page has no element ${id}.`);
+  if (element === null) throw new Error(`no element with id "${id}"`);
   return element as E;
 }
 
-/** Sets an element's text, if it is another one: what stays is not told again by a screen reader. */
+/** Sets an element's text. Unchanged text is not set again, so that screen readers do not repeat it. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** Sets an attribute, if it has another value. */
+/** Sets an attribute unless it already has this value. */
 export function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** How good or bad something is: it becomes a colour and a shape, beside the words. */
+/** Rating of a status. It selects a color and a symbol; the text alone also conveys the status. */
 export type Tone = 'good' | 'warning' | 'bad' | 'quiet';
 
-/** Shows a state: words, and a tone that goes with them. */
+/** Sets the text and tone of a status element. */
 export function setStatus(element: HTMLElement, tone: Tone, text: string): void {
   setAttribute(element, 'data-tone', tone);
   setText(element, text);
 }
 
-/** Makes an element. No text of it is ever taken for HTML. */
+/** Creates an element. String children become text, never HTML. */
 export function createElement<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className: string,
@@ -36,24 +36,24 @@ export function createElement<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Makes a link to the documentation. It opens beside the page, which would forget the admin key. */
+/** Creates a link to the documentation. It opens in a new tab, since leaving the page forgets the admin key. */
 export function createDocsLink(): HTMLAnchorElement {
   const link = createElement('a', 'code');
   link.target = '_blank';
   return link;
 }
 
-/** An entry of a list: it is made once, and updated as often as needed. */
+/** The element of a list item, with a function that renders an item into it. */
 export interface ListEntry<T> {
   readonly element: HTMLElement;
-  update(shown: T): void;
+  update(item: T): void;
 }
 
 /**
- * Keeps the children of an element in step with a list. An entry whose key stays keeps its element, and
- * so the focus and the selection in it.
+ * Keeps the children of an element in sync with a list. Items with the same key keep their element, and so
+ * its focus and selection.
  *
- * @returns a function that shows another list
+ * @returns a function that renders a list
  */
 export function createKeyedList<T>(
   parent: HTMLElement,
@@ -68,12 +68,12 @@ export function createKeyedList<T>(
       element.remove();
       entries.delete(key);
     }
-    items.forEach((item, at) => {
+    items.forEach((item, index) => {
       const entry = entries.get(getKey(item)) ?? createEntry();
       entries.set(getKey(item), entry);
       entry.update(item);
-      if (parent.children[at] !== entry.element) {
-        parent.insertBefore(entry.element, parent.children[at] ?? null);
+      if (parent.children[index] !== entry.element) {
+        parent.insertBefore(entry.element, parent.children[index] ?? null);
       }
     });
   };

@@ -1,113 +1,110 @@
 import type { GatewayState, TrafficSample } from './gateway-types.js';
 import type { AdminKey } from './admin-key.ts';
 import { EventStreamParser, type ServerSentEvent } from './event-stream-parser.ts';
-import { getClockOffset } from './clock-offset.ts';
 
-/** Whether the gateway tells its state now. Times are this machine's. */
+/** The connection to `/events`. Times are by the browser's clock. */
 export type ConnectionState =
   | { readonly kind: 'connecting' }
-  | { readonly kind: 'live' }
-  /** It cannot be reached, or told nothing for too long; it is tried again. */
-  | { readonly kind: 'lost'; readonly since: number; readonly reason: string }
-  /** It shows its state to those who have the admin key. */
+  | { readonly kind: 'connected' }
+  /** The gateway is unreachable or stopped sending; reconnecting automatically. */
+  | { readonly kind: 'disconnected'; readonly since: number; readonly reason: string }
+  /** The gateway requires the admin key. */
   | { readonly kind: 'locked'; readonly wrongKey: boolean }
-  /** It does not answer this page, and says why. */
-  | { readonly kind: 'refused'; readonly reason: string };
+  /** The gateway does not serve this page, for the given reason. */
+  | { readonly kind: 'denied'; readonly reason: string };
 
-/** Who is told what the gateway tells. */
+/** Listeners of a {@link GatewayEventSource}. */
 export interface EventListeners {
   onConnection(connection: ConnectionState): void;
-  /** @param offset how far the gateway's clock is ahead, ms */
+  /** @param offset How far the gateway's clock is ahead of the browser's, ms. */
   onClock(offset: number): void;
   onState(state: GatewayState): void;
-  /** The last quarter of an hour, at each beginning. */
+  /** The samples of the last 15 minutes, after each connection. */
   onHistory(samples: readonly TrafficSample[]): void;
   onSample(sample: TrafficSample): void;
 }
 
-/** The gateway says something every 15 s at least. */
+/** The gateway sends a heartbeat every 15 s. */
 const IDLE_TIMEOUT_MS = 40_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 const MIN_RECONNECT_DELAY_MS = 1_000;
 const MAX_RECONNECT_DELAY_MS = 10_000;
 
-/** Follows the state of the gateway, and begins again by itself when it breaks off. */
+/** Subscribes to the gateway's events and reconnects automatically. */
 export class GatewayEventSource {
   readonly #key: AdminKey;
   readonly #listeners: EventListeners;
   #state: ConnectionState = { kind: 'connecting' };
   #wake: () => void = () => {};
 
-  constructor(key: AdminKey, listener: EventListeners) {
+  constructor(key: AdminKey, listeners: EventListeners) {
     this.#key = key;
-    this.#listeners = listener;
+    this.#listeners = listeners;
   }
 
-  /** Follows until the page is gone. */
+  /** Runs until the page is closed. */
   async run(): Promise<never> {
     for (let failures = 0; ; failures += 1) {
-      const ended = await this.#connect();
-      if (this.#state.kind === 'live') failures = 0;
-      this.#setState(ended);
-      // Without another key the answer stays the same.
-      const pauseMs = ended.kind === 'locked' ? undefined : getReconnectDelay(failures);
-      await this.#sleep(pauseMs);
+      const next = await this.#connect();
+      if (this.#state.kind === 'connected') failures = 0;
+      this.#setState(next);
+      // The same key would get the same response: wait for another one.
+      const delayMs = next.kind === 'locked' ? undefined : getReconnectDelay(failures);
+      await this.#sleep(delayMs);
     }
   }
 
-  /** Tries again now, if it was waiting. */
+  /** Reconnects immediately if a reconnect is scheduled. */
   retry(): void {
     this.#wake();
   }
 
-  /** Resolves with how it ended. */
+  /** Receives events until the connection ends. @returns the state afterwards */
   async #connect(): Promise<ConnectionState> {
     const abort = new AbortController();
-    const bound = new Watchdog(() => abort.abort());
+    const watchdog = new Watchdog(() => abort.abort());
     try {
-      bound.start(CONNECT_TIMEOUT_MS);
-      const answer = await fetch('events', {
+      watchdog.start(CONNECT_TIMEOUT_MS);
+      const response = await fetch('events', {
         headers: this.#key.headers,
         cache: 'no-store',
         signal: abort.signal,
       });
-      if (!answer.ok) return await this.#toErrorState(answer);
-      this.#listeners.onClock(getClockOffset(answer.headers.get('date'), Date.now()));
-      const reader = new EventStreamParser();
-      const text = answer.body!.pipeThrough(new TextDecoderStream());
-      for await (const piece of text) {
-        bound.start(IDLE_TIMEOUT_MS);
-        for (const event of reader.push(piece)) this.#dispatch(event);
+      if (!response.ok) return await this.#toErrorState(response);
+      this.#listeners.onClock(getClockOffset(response.headers.get('date'), Date.now()));
+      const parser = new EventStreamParser();
+      const chunks = response.body!.pipeThrough(new TextDecoderStream());
+      for await (const chunk of chunks) {
+        watchdog.start(IDLE_TIMEOUT_MS);
+        for (const event of parser.push(chunk)) this.#dispatch(event);
       }
-      return this.#toDisconnected('It ended the connection.');
+      return this.#toDisconnected('It closed the connection.');
     } catch {
-      return this.#toDisconnected(
-        abort.signal.aborted ? 'It says nothing.' : 'It does not answer.',
-      );
+      return this.#toDisconnected(abort.signal.aborted ? 'It timed out.' : 'It does not respond.');
     } finally {
-      bound.stop();
+      watchdog.stop();
       abort.abort();
     }
   }
 
-  async #toErrorState(answer: Response): Promise<ConnectionState> {
-    const { code, message } = await readError(answer);
-    if (answer.status === 401) return { kind: 'locked', wrongKey: code === 'ADMIN_KEY_WRONG' };
-    if (answer.status === 403) return { kind: 'refused', reason: message };
+  async #toErrorState(response: Response): Promise<ConnectionState> {
+    const { code, message } = await readError(response);
+    if (response.status === 401) return { kind: 'locked', wrongKey: code === 'ADMIN_KEY_WRONG' };
+    if (response.status === 403) return { kind: 'denied', reason: message };
     return this.#toDisconnected(message);
   }
 
-  /** It stays lost since it was lost first. */
+  /** Keeps the time of the first failure over further ones. */
   #toDisconnected(reason: string): ConnectionState {
-    const since = this.#state.kind === 'lost' ? this.#state.since : Date.now();
-    return { kind: 'lost', since, reason };
+    const since = this.#state.kind === 'disconnected' ? this.#state.since : Date.now();
+    return { kind: 'disconnected', since, reason };
   }
 
   #dispatch({ name, data }: ServerSentEvent): void {
     switch (name) {
       case 'state':
         this.#listeners.onState(JSON.parse(data) as GatewayState);
-        this.#setState({ kind: 'live' });
+        this.#setState({ kind: 'connected' });
         break;
       case 'history':
         this.#listeners.onHistory(JSON.parse(data) as readonly TrafficSample[]);
@@ -119,12 +116,12 @@ export class GatewayEventSource {
     }
   }
 
-  #setState(connection: ConnectionState): void {
-    this.#state = connection;
-    this.#listeners.onConnection(connection);
+  #setState(state: ConnectionState): void {
+    this.#state = state;
+    this.#listeners.onConnection(state);
   }
 
-  /** @param ms undefined: until somebody asks for another try */
+  /** @param ms undefined: until {@link retry} is called */
   #sleep(ms: number | undefined): Promise<void> {
     return new Promise((resolve) => {
       const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
@@ -136,17 +133,17 @@ export class GatewayEventSource {
   }
 }
 
-/** Longer with each failure, and never the same for all pages: they come back one after the other. */
+/** Exponential backoff with jitter, so that pages do not reconnect all at once. */
 function getReconnectDelay(failures: number): number {
   const ms = Math.min(MAX_RECONNECT_DELAY_MS, MIN_RECONNECT_DELAY_MS * 2 ** failures);
   return ms * (0.75 + 0.5 * Math.random());
 }
 
-/** What the gateway says of a refusal. */
-export async function readError(answer: Response): Promise<{ code: string; message: string }> {
-  const unknown = { code: '', message: `It answered ${answer.status}.` };
+/** Reads the code and message of an error response. */
+export async function readError(response: Response): Promise<{ code: string; message: string }> {
+  const unknown = { code: '', message: `It responded with status ${response.status}.` };
   try {
-    const body = (await answer.json()) as { code?: unknown; message?: unknown };
+    const body = (await response.json()) as { code?: unknown; message?: unknown };
     const { code, message } = body;
     return typeof code === 'string' && typeof message === 'string' ? { code, message } : unknown;
   } catch {
@@ -154,13 +151,29 @@ export async function readError(answer: Response): Promise<{ code: string; messa
   }
 }
 
-/** A time after which something is over, unless it is put off. */
+/** Smaller clock differences are ignored, ms: the `Date` header has whole seconds. */
+const CLOCK_TOLERANCE_MS = 2_000;
+
+/**
+ * Returns how far the gateway's clock is ahead of the browser's, ms. All times of the gateway's state are by
+ * its own clock; a browser clock that is minutes off must not make a live token look expired.
+ *
+ * @param date The response's `Date` header.
+ * @param now By the browser's clock, ms.
+ */
+export function getClockOffset(date: string | null, now: number): number {
+  const serverTime = date === null ? NaN : Date.parse(date);
+  const offset = serverTime - now;
+  return Number.isNaN(offset) || Math.abs(offset) < CLOCK_TOLERANCE_MS ? 0 : offset;
+}
+
+/** Calls back after a timeout unless it is restarted before. */
 class Watchdog {
   readonly #onTimeout: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(onOver: () => void) {
-    this.#onTimeout = onOver;
+  constructor(onTimeout: () => void) {
+    this.#onTimeout = onTimeout;
   }
 
   start(ms: number): void {

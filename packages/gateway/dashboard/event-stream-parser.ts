@@ -5,22 +5,22 @@ export interface ServerSentEvent {
 }
 
 /**
- * Reads server-sent events out of text that comes in pieces
- * (https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation). `EventSource`
- * would do the same, but it cannot send the admin key.
+ * Parses server-sent events from chunks of text
+ * (https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation). The browser's
+ * `EventSource` cannot be used because it cannot send the admin key.
  */
 export class EventStreamParser {
   #buffer = '';
   #name = '';
   #data: string[] = [];
 
-  /** Takes the next piece. @returns the events that it completes */
-  push(piece: string): ServerSentEvent[] {
-    const text = this.#buffer + piece;
-    // A carriage return at the end may be half of a line's end.
-    const whole = text.endsWith('\r') ? text.length - 1 : text.length;
-    const lines = text.slice(0, whole).split(/\r\n|\r|\n/);
-    this.#buffer = lines.pop()! + text.slice(whole);
+  /** Adds a chunk. @returns the events that it completes */
+  push(chunk: string): ServerSentEvent[] {
+    const text = this.#buffer + chunk;
+    // A trailing carriage return may be the first half of a CRLF.
+    const length = text.endsWith('\r') ? text.length - 1 : text.length;
+    const lines = text.slice(0, length).split(/\r\n|\r|\n/);
+    this.#buffer = lines.pop()! + text.slice(length);
     return lines.flatMap((line) => this.#parseLine(line) ?? []);
   }
 

@@ -3,21 +3,27 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A length of time in at most two units, such as `43 min` or `2 h 5 min`. @param ms less than none counts as none */
+/** Formats a duration in at most two units, such as `43 min` or `2 h 5 min`. Negative durations are `0 s`. */
 export function formatDuration(ms: number): string {
-  const whole = Math.max(0, Math.round(ms / SECOND) * SECOND);
-  if (whole < 2 * MINUTE) return `${whole / SECOND} s`;
-  if (whole < HOUR) return `${Math.floor(whole / MINUTE)} min`;
-  if (whole < DAY) return twoUnits(whole, HOUR, 'h', MINUTE, 'min');
-  return twoUnits(whole, DAY, 'd', HOUR, 'h');
+  const rounded = Math.max(0, Math.round(ms / SECOND) * SECOND);
+  if (rounded < 2 * MINUTE) return `${rounded / SECOND} s`;
+  if (rounded < HOUR) return `${Math.floor(rounded / MINUTE)} min`;
+  if (rounded < DAY) return formatTwoUnits(rounded, HOUR, 'h', MINUTE, 'min');
+  return formatTwoUnits(rounded, DAY, 'd', HOUR, 'h');
 }
 
-function twoUnits(ms: number, large: number, name: string, small: number, rest: string): string {
-  const left = Math.floor((ms % large) / small);
-  return `${Math.floor(ms / large)} ${name}${left === 0 ? '' : ` ${left} ${rest}`}`;
+function formatTwoUnits(
+  ms: number,
+  large: number,
+  largeName: string,
+  small: number,
+  smallName: string,
+): string {
+  const rest = Math.floor((ms % large) / small);
+  return `${Math.floor(ms / large)} ${largeName}${rest === 0 ? '' : ` ${rest} ${smallName}`}`;
 }
 
-/** A time from here: `in 43 min`, or `2 min ago`. */
+/** Formats a time relative to now: `in 43 min` or `2 min ago`. */
 export function formatRelativeTime(ms: number, now: number): string {
   return ms > now ? `in ${formatDuration(ms - now)}` : `${formatDuration(now - ms)} ago`;
 }
@@ -26,13 +32,13 @@ const timeOfDay = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 const dateAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 const hourAndMinute = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
-/** The time of day where the reader is; with the date when that is another one. */
+/** Formats a local time of day, with the date unless it is today. */
 export function formatTime(ms: number, now: number): string {
-  const sameDay = new Date(ms).toDateString() === new Date(now).toDateString();
-  return (sameDay ? timeOfDay : dateAndTime).format(ms);
+  const isToday = new Date(ms).toDateString() === new Date(now).toDateString();
+  return (isToday ? timeOfDay : dateAndTime).format(ms);
 }
 
-/** Hours and minutes where the reader is. */
+/** Formats the local hour and minute. */
 export function formatShortTime(ms: number): string {
   return hourAndMinute.format(ms);
 }
@@ -41,30 +47,30 @@ const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const hundredths = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
-/** A number of things, such as `12,345`. */
+/** Formats a count, such as `12,345`. */
 export function formatCount(number: number): string {
   return whole.format(number);
 }
 
-/** A number that may be small: as many digits as say something. */
+/** Formats a rate with up to two decimals, fewer for larger numbers. */
 export function formatRate(number: number): string {
   return (number >= 100 ? whole : number >= 1 ? tenths : hundredths).format(number);
 }
 
-/** A part of a whole, such as `12%`; what is there is never shown as nothing. */
-export function formatPercent(part: number, all: number): string {
-  if (all === 0 || part === 0) return '0%';
-  const share = (100 * part) / all;
-  return share < 1 ? '<1%' : `${whole.format(share)}%`;
+/** Formats a share of a total, such as `12%`; a nonzero share is never `0%`. */
+export function formatPercent(part: number, total: number): string {
+  if (total === 0 || part === 0) return '0%';
+  const percent = (100 * part) / total;
+  return percent < 1 ? '<1%' : `${whole.format(percent)}%`;
 }
 
-/** A short time, such as `132 ms` or `1.4 s`. */
+/** Formats a short duration, such as `132 ms` or `1.4 s`. */
 export function formatMilliseconds(ms: number): string {
   if (ms >= SECOND) return `${tenths.format(ms / SECOND)} s`;
   return `${ms >= 10 ? whole.format(ms) : tenths.format(ms)} ms`;
 }
 
-/** `1 request`, `2 requests`. */
+/** Formats a count with its noun: `1 request`, `2 requests`. */
 export function formatPlural(number: number, one: string, many = `${one}s`): string {
   return `${formatCount(number)} ${number === 1 ? one : many}`;
 }

@@ -1,5 +1,5 @@
-// What the gateway tells, as it is written there: types alone, so nothing of Node gets to the page.
+// Types of the gateway's JSON, shared with its source. Types alone: no code of the gateway gets into the page.
 export type { RefreshResult, TestResult } from '../src/admin/actions.ts';
+export type { Problem } from '../src/admin/problems.ts';
 export type { AccountState, CallerState, GatewayState, TokenState } from '../src/admin/state.ts';
 export type { AccountSample, TrafficSample } from '../src/observability/traffic-history.ts';
-export type { Problem } from '../src/admin/problems.ts';

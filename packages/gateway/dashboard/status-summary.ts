@@ -3,7 +3,7 @@ import type { Tone } from './dom.ts';
 import type { ConnectionState } from './event-source.ts';
 import { formatDuration, formatPlural, formatTime } from './format.ts';
 
-/** How things stand, in a few words. */
+/** The overall status at the top of the page. */
 export interface StatusSummary {
   readonly tone: Tone;
   readonly title: string;
@@ -11,10 +11,10 @@ export interface StatusSummary {
 }
 
 /**
- * Says how things stand: first whether the gateway can be heard, then what is wrong, then that all is well.
+ * Summarizes the status: the connection to the gateway first, then problems, otherwise the tokens.
  *
- * @param now by this machine's clock
- * @param offset how far the gateway's clock is ahead, ms
+ * @param now By the browser's clock, ms.
+ * @param offset How far the gateway's clock is ahead of the browser's, ms.
  */
 export function summarize(
   connection: ConnectionState,
@@ -25,44 +25,40 @@ export function summarize(
   switch (connection.kind) {
     case 'locked':
       return LOCKED_SUMMARY;
-    case 'refused':
-      return {
-        tone: 'bad',
-        title: 'The gateway shows this page nothing',
-        text: connection.reason,
-      };
-    case 'lost':
+    case 'denied':
+      return { tone: 'bad', title: 'The gateway refused this page', text: connection.reason };
+    case 'disconnected':
       return summarizeDisconnected(connection, state !== undefined, now);
     case 'connecting':
       return CONNECTING_SUMMARY;
-    case 'live':
+    case 'connected':
       return state === undefined ? CONNECTING_SUMMARY : summarizeState(state, now + offset);
   }
 }
 
 const CONNECTING_SUMMARY: StatusSummary = {
   tone: 'quiet',
-  title: 'Asking the gateway',
-  text: 'Its state is shown here as soon as it answers.',
+  title: 'Connecting to the gateway',
+  text: 'Its state appears here when it responds.',
 };
 
 const LOCKED_SUMMARY: StatusSummary = {
   tone: 'quiet',
-  title: 'The admin key is needed',
-  text: 'Others can reach this listener, so it shows its state to those who have the admin key.',
+  title: 'Admin key required',
+  text: 'This listener is reachable from other machines, so the admin key is required for reading too.',
 };
 
 function summarizeDisconnected(
-  { since, reason }: Extract<ConnectionState, { kind: 'lost' }>,
-  wasHeard: boolean,
+  { since, reason }: Extract<ConnectionState, { kind: 'disconnected' }>,
+  hasState: boolean,
   now: number,
 ): StatusSummary {
   const time = `Since ${formatTime(since, now)}, for ${formatDuration(now - since)}.`;
-  const below = wasHeard ? ' What is shown below is from then.' : '';
+  const stale = hasState ? ' The state below is the last one received.' : '';
   return {
     tone: 'bad',
-    title: 'The gateway cannot be reached',
-    text: `${time} ${reason} It is tried again by itself.${below}`,
+    title: 'The gateway is unreachable',
+    text: `${time} ${reason} Reconnecting automatically.${stale}`,
   };
 }
 
@@ -71,51 +67,58 @@ function summarizeState(state: GatewayState, now: number): StatusSummary {
   if (gateway.draining) {
     return {
       tone: 'warning',
-      title: 'The gateway is stopping',
-      text: 'It takes no new requests, and finishes those under way.',
+      title: 'The gateway is shutting down',
+      text: 'It finishes in-flight requests and accepts no new ones.',
     };
   }
-  const failing = problems.filter(({ severity }) => severity === 'critical');
-  if (failing.length > 0) {
-    return { tone: 'bad', title: 'Requests fail', text: describeAffected(failing, accounts) };
+  const critical = problems.filter(({ severity }) => severity === 'critical');
+  if (critical.length > 0) {
+    return {
+      tone: 'bad',
+      title: 'Requests are failing',
+      text: describeAffected(critical, accounts),
+    };
   }
   if (problems.length > 0) {
     return {
       tone: 'warning',
-      title: 'Something is wrong',
+      title: 'Attention needed',
       text: `Requests are still served. ${describeAffected(problems, accounts)}`,
     };
   }
-  return { tone: 'good', title: 'All is well', text: describeTokens(accounts, now) };
+  return { tone: 'good', title: 'All systems operational', text: describeTokens(accounts, now) };
 }
 
 function describeAffected(problems: readonly Problem[], accounts: readonly AccountState[]): string {
   const names = new Set(problems.map(({ account }) => account));
-  if (accounts.length === 1 || names.has(undefined)) return 'This is why, and what to do:';
-  return `It concerns ${names.size} of ${accounts.length} accounts. This is why, and what to do:`;
+  if (accounts.length === 1 || names.has(undefined)) return 'Cause and remedy:';
+  return `Affected accounts: ${names.size} of ${accounts.length}. Cause and remedy:`;
 }
 
 function describeTokens(accounts: readonly AccountState[], now: number): string {
   const live = accounts.flatMap(({ name, token }) =>
-    token !== undefined && token.expiresAt > now ? [{ name, leftMs: token.expiresAt - now }] : [],
+    token !== undefined && token.expiresAt > now
+      ? [{ name, remainingMs: token.expiresAt - now }]
+      : [],
   );
-  if (live.length === 0) return 'There is no token yet: the first request gets one.';
-  const next = live.toSorted((a, b) => a.leftMs - b.leftMs)[0]!;
-  if (accounts.length === 1) return `The token is good for another ${formatDuration(next.leftMs)}.`;
-  const rest = accounts.length - live.length;
-  const without = rest === 0 ? '' : ` ${formatPlural(rest, 'account')} had no request yet.`;
-  return `${formatPlural(live.length, 'live token')}; the next to end is that of ${next.name}, in ${formatDuration(next.leftMs)}.${without}`;
+  const next = live.toSorted((a, b) => a.remainingMs - b.remainingMs)[0];
+  if (next === undefined) return 'There is no token yet; the first request mints one.';
+  const remaining = formatDuration(next.remainingMs);
+  if (accounts.length === 1) return `The token is valid for ${remaining}.`;
+  const others = accounts.length - live.length;
+  const without = others === 0 ? '' : ` ${formatPlural(others, 'account')} without a token yet.`;
+  return `${formatPlural(live.length, 'live token')}; the next to expire is that of ${next.name}, in ${remaining}.${without}`;
 }
 
-/** How an account stands, for the list of all. */
+/** Summarizes the status of one account for the list of accounts. */
 export function summarizeAccount(
   { name, token }: AccountState,
   problems: readonly Problem[],
   now: number,
 ): Omit<StatusSummary, 'title'> {
   const own = problems.filter(({ account }) => account === name);
-  if (own.some(({ severity }) => severity === 'critical')) return { tone: 'bad', text: 'fails' };
-  if (own.length > 0) return { tone: 'warning', text: 'needs a look' };
+  if (own.some(({ severity }) => severity === 'critical')) return { tone: 'bad', text: 'failing' };
+  if (own.length > 0) return { tone: 'warning', text: 'attention needed' };
   return token !== undefined && token.expiresAt > now
     ? { tone: 'good', text: formatDuration(token.expiresAt - now) }
     : { tone: 'quiet', text: 'no token yet' };

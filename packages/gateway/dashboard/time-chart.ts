@@ -2,45 +2,44 @@ import type uPlot from 'uplot';
 import Plot from './uplot.js';
 import { formatRate, formatShortTime } from './format.ts';
 
-/** A line of a chart. */
+/** A line of a {@link TimeChart}. */
 export interface ChartLine {
-  /** The custom property with its colour. */
+  /** CSS custom property with the line's color. */
   readonly stroke: string;
-  /** The one with the colour below it. */
+  /** CSS custom property with the color of the area below. */
   readonly fill?: string;
   readonly dash?: number[];
 }
 
-/** What a chart is made of. */
+/** Options of a {@link TimeChart}. */
 export interface TimeChartOptions {
   readonly container: HTMLElement;
   readonly lines: readonly ChartLine[];
-  /** Writes a value of the vertical axis. */
+  /** Formats a value of the vertical axis. Default: as a rate. */
   readonly formatValue?: (value: number) => string;
-  /** Told which sample is pointed at; undefined: none. */
+  /** Called with the index of the sample below the pointer; undefined when the pointer leaves. */
   readonly onHover: (index: number | undefined) => void;
 }
 
-/** How much is shown, s. */
 const SPAN_SECONDS = 900;
 const AXIS_WIDTH = 54;
 const AXIS_HEIGHT = 28;
 
-/** A chart of the last quarter of an hour. Without data it shows its axes. */
+/** A chart of the last 15 minutes. Without data it shows its axes only. */
 export class TimeChart {
   readonly #options: TimeChartOptions;
   #plot: uPlot | undefined;
   #data: uPlot.AlignedData = [[]];
   #end = Date.now() / 1000;
 
-  constructor(parts: TimeChartOptions) {
-    this.#options = parts;
-    new ResizeObserver(() => this.#resize()).observe(parts.container);
-    // A canvas takes its colours once: it is drawn anew for the other scheme.
+  constructor(options: TimeChartOptions) {
+    this.#options = options;
+    new ResizeObserver(() => this.#resize()).observe(options.container);
+    // A canvas keeps its colors, so it is redrawn when the color scheme changes.
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw());
   }
 
-  /** Shows other data. @param end the time at its right edge, ms since the epoch */
+  /** Replaces the data. @param end time at the right edge, ms since the epoch */
   setData(data: uPlot.AlignedData, end: number): void {
     this.#data = data;
     this.#end = end / 1000;
@@ -61,10 +60,10 @@ export class TimeChart {
   #toPlotOptions(): uPlot.Options {
     const { container, lines, formatValue = formatRate, onHover } = this.#options;
     const style = getComputedStyle(container);
-    const colour = (name: string): string => style.getPropertyValue(name).trim();
+    const color = (name: string): string => style.getPropertyValue(name).trim();
     const axis = {
-      stroke: colour('--muted'),
-      grid: { stroke: colour('--line'), width: 1 },
+      stroke: color('--muted'),
+      grid: { stroke: color('--line'), width: 1 },
       ticks: { show: false },
       font: `12px ${style.fontFamily}`,
     };
@@ -76,7 +75,7 @@ export class TimeChart {
       cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
       scales: {
         x: { time: true, range: () => [this.#end - SPAN_SECONDS, this.#end] },
-        y: { range: (_plot, _least, most) => [0, most > 0 ? most * 1.1 : 1] },
+        y: { range: (_plot, _min, max) => [0, max > 0 ? max * 1.1 : 1] },
       },
       axes: [
         {
@@ -95,10 +94,10 @@ export class TimeChart {
       series: [
         {},
         ...lines.map(({ stroke, fill, dash }) => ({
-          stroke: colour(stroke),
+          stroke: color(stroke),
           width: 1.5,
           points: { filter: findIsolatedPoints, size: 3 },
-          ...(fill !== undefined && { fill: colour(fill) }),
+          ...(fill !== undefined && { fill: color(fill) }),
           ...(dash !== undefined && { dash }),
         })),
       ],
@@ -107,11 +106,11 @@ export class TimeChart {
   }
 }
 
-/** Those with nothing on either side: no line leads to them. */
+/** Finds values without a neighbor: no line is drawn to them, so they need a point. */
 function findIsolatedPoints(plot: uPlot, series: number): number[] {
   const values = plot.data[series] ?? [];
-  const isThere = (at: number): boolean => typeof values[at] === 'number';
+  const hasValue = (index: number): boolean => typeof values[index] === 'number';
   return Array.from(values.keys()).filter(
-    (at) => isThere(at) && !isThere(at - 1) && !isThere(at + 1),
+    (index) => hasValue(index) && !hasValue(index - 1) && !hasValue(index + 1),
   );
 }

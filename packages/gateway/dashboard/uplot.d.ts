@@ -1,3 +1,3 @@
-// The gateway serves the library's own module under this name.
+// The gateway serves the library's ES module under this name.
 import uPlot from 'uplot';
 export default uPlot;

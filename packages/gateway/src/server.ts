@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
-import { registerHealth } from './admin/health.ts';
-import type { Readiness } from './admin/readiness.ts';
+import { registerHealth, type Readiness } from './admin/readiness.ts';
 import { RequestContext, type RequestObserver, type RequestTrace } from './http/request-context.ts';
 import type { Limits } from './config/schema.ts';
 import type { Authenticator } from './auth/caller.ts';

@@ -4,30 +4,30 @@ import type { Account } from '../accounts/account.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
 import { describeError, type Component } from './error-catalog.ts';
 
-/** How an action ended. */
+/** The result of an admin action. */
 export type ActionResult<T> =
   | { readonly kind: 'done'; readonly body: T }
   | { readonly kind: 'failed'; readonly errorResponse: ErrorResponse };
 
-/** The token that a refresh led to. */
+/** Response to `POST /accounts/<name>/refresh`. */
 export interface RefreshResult {
   readonly generation: number;
-  /** How long it took, ms. */
   readonly durationMs: number;
   readonly expiresInSeconds: number;
 }
 
-/** What the API said to a test call. */
+/** Response to `POST /accounts/<name>/test`. */
 export interface TestResult {
-  /** Whether it served the request. */
+  /** Whether the API's status was 2xx. */
   readonly ok: boolean;
   readonly status: number;
   readonly durationMs: number;
+  /** Zoom's `x-zm-trackingid`. */
   readonly trackingId: string | undefined;
-  /** The API's own code and words of an error. */
+  /** Code and message of the API's error body. */
   readonly apiCode: number | undefined;
   readonly apiMessage: string | undefined;
-  /** Where to look, and what to do, if it is an error that is known. */
+  /** Where a known error is located, and its description. */
   readonly component: Component | undefined;
   readonly message: string | undefined;
 }
@@ -38,8 +38,8 @@ const MAX_ERROR_BODY_LENGTH = 65_536;
 const MAX_MESSAGE_LENGTH = 500;
 
 /**
- * Gets a new token now, and ends the pause after a failed mint. Requests wait for it meanwhile; other
- * gateways take it over when they hear of it.
+ * Mints a new token, after clearing the cooldown of a failed mint. Requests wait for the new token; other
+ * gateways adopt it when it is announced.
  */
 export async function refreshToken({ tokens }: Account): Promise<ActionResult<RefreshResult>> {
   const startedAtMs = performance.now();
@@ -47,42 +47,48 @@ export async function refreshToken({ tokens }: Account): Promise<ActionResult<Re
     await tokens.clear();
     const { generation, expiresAt } = await tokens.getToken();
     const expiresInSeconds = Math.floor((expiresAt - Date.now()) / 1000);
-    return {
-      kind: 'done',
-      body: { generation, durationMs: elapsedMs(startedAtMs), expiresInSeconds },
-    };
+    const durationMs = elapsedMs(startedAtMs);
+    return { kind: 'done', body: { generation, durationMs, expiresInSeconds } };
   } catch (error) {
     return { kind: 'failed', errorResponse: toErrorResponse(error) };
   }
 }
 
-/** Sends `GET /users/me` to the API, as a call would be, and tells what came of it; not whom the API names. */
+/** Sends `GET /users/me` to the API with the account's token. The result does not contain the user. */
 export async function probeApi({ tokens }: Account): Promise<ActionResult<TestResult>> {
   const startedAtMs = performance.now();
   try {
     const signal = AbortSignal.timeout(PROBE_TIMEOUT_MS);
     const response = await withToken(tokens)(PROBE_PATH, { signal, redirect: 'manual' });
     const durationMs = elapsedMs(startedAtMs);
-    const error = response.ok ? undefined : readError(await readPrefix(response));
-    await response.body?.cancel();
-    const { component, message } = describeError(toErrorCode(response.status, error?.code)) ?? {};
-    const { ok, status } = response;
-    const trackingId = response.headers.get('x-zm-trackingid') ?? undefined;
-    const [apiCode, apiMessage] = [error?.code, error?.message];
-    return {
-      kind: 'done',
-      body: { ok, status, durationMs, trackingId, apiCode, apiMessage, component, message },
-    };
+    return { kind: 'done', body: await toTestResult(response, durationMs) };
   } catch (error) {
     return { kind: 'failed', errorResponse: toErrorResponse(error) };
   }
+}
+
+async function toTestResult(response: Response, durationMs: number): Promise<TestResult> {
+  const { ok, status, headers } = response;
+  const error = ok ? undefined : readError(await readPrefix(response));
+  await response.body?.cancel();
+  const { component, message } = describeError(toErrorCode(status, error?.code)) ?? {};
+  return {
+    ok,
+    status,
+    durationMs,
+    trackingId: headers.get('x-zm-trackingid') ?? undefined,
+    apiCode: error?.code,
+    apiMessage: error?.message,
+    component,
+    message,
+  };
 }
 
 function elapsedMs(startedAtMs: number): number {
   return Math.round(performance.now() - startedAtMs);
 }
 
-/** A TokenError says it best; whatever else fetch throws means that there was no answer. */
+/** Any error that is not a TokenError was thrown by fetch: there was no response. */
 function toErrorResponse(error: unknown): ErrorResponse {
   if (isTokenError(error)) {
     const { status, code, message, retryAfterMs } = error;
@@ -100,7 +106,6 @@ function toErrorCode(status: number, apiCode: number | undefined): string {
   return status >= 500 ? 'API_SERVER_ERROR' : '';
 }
 
-/** As much of a body as an error of the API has. */
 async function readPrefix({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';

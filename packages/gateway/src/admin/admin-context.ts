@@ -1,28 +1,28 @@
 import type { Account } from '../accounts/account.ts';
 import type { CallerConfig } from '../config/schema.ts';
-import type { RequestMetrics } from '../observability/request-metrics.ts';
 import type { AccountStats } from '../observability/account-stats.ts';
+import type { RequestMetrics } from '../observability/request-metrics.ts';
 
-/** What an operator may look at: everything that metrics, readiness and state are taken from. */
+/** The running gateway as the admin listener sees it: the source of metrics, readiness and state. */
 export interface AdminContext {
   readonly version: string;
-  /** This process's name: as in Redis, who minted. */
+  /** Name of this process, recorded in Redis with the tokens it mints. */
   readonly name: string;
   /** ms since the epoch. */
   readonly startedAt: number;
-  /** The accounts that are served now. */
+  /** The configured accounts; a reload changes them. */
   readonly accounts: () => readonly Account[];
-  /** What happened to an account, by its name. */
+  /** Returns the statistics of an account by name. */
   readonly getStats: (account: string) => AccountStats;
-  /** Who may call; empty: everybody. */
+  /** The configured callers; empty if requests are not authenticated. */
   readonly callers: () => readonly Pick<CallerConfig, 'name' | 'account' | 'weight'>[];
   readonly requestMetrics: RequestMetrics;
-  /** Undefined: there is no Redis. */
+  /** Undefined without Redis. */
   readonly redis: { readonly isReady: boolean } | undefined;
-  /** Whether the gateway has been asked to stop. */
+  /** Whether the gateway is shutting down. */
   readonly isDraining: () => boolean;
   /** Whether an admin key is configured. */
   readonly hasAdminKey: () => boolean;
-  /** Lines of the log that were lost because nobody read them. */
+  /** Log lines dropped because standard output was not read. */
   readonly droppedLogLines: () => number;
 }

@@ -1,22 +1,22 @@
 import type { IncomingMessage } from 'node:http';
+import { denyBrowsers } from '../auth/anonymous-access.ts';
 import { matchesApiKeyHash } from '../auth/api-key.ts';
 import { isCrossOrigin } from '../auth/origin-check.ts';
-import { denyBrowsers } from '../auth/anonymous-access.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
 
-/** Who may use the admin listener. */
+/** How requests to the admin listener are authorized. */
 export interface AdminAuthConfig {
-  /** SHA-256 of the admin key, in hexadecimal digits; undefined: nothing can be changed here. */
+  /** SHA-256 of the admin key in hexadecimal; undefined if none is configured, which disables the actions. */
   readonly keySha256: string | undefined;
-  /** Whether only this machine reaches the listener. */
+  /** Whether the listener is bound to a loopback address. */
   readonly loopbackOnly: boolean;
 }
 
 /**
- * Whether a request may look: on a loopback address every program of this machine, and no page of
- * another origin; elsewhere those who have the admin key.
+ * Authorizes a request that only reads. On a loopback address every local program may read, and browser
+ * pages of other origins may not; on other addresses the admin key is required.
  *
- * @returns the refusal; undefined when it may
+ * @returns undefined if the request is allowed
  */
 export function authorizeRead(
   config: AdminAuthConfig,
@@ -25,7 +25,12 @@ export function authorizeRead(
   return config.loopbackOnly ? denyBrowsers(request, true) : requireAdminKey(config, request);
 }
 
-/** Whether a request may change something: those who have the admin key, and no page of another origin. */
+/**
+ * Authorizes a request for an action: it requires the admin key and must not come from a page of another
+ * origin.
+ *
+ * @returns undefined if the request is allowed
+ */
 export function authorizeWrite(
   config: AdminAuthConfig,
   request: IncomingMessage,
@@ -44,7 +49,7 @@ function requireAdminKey(
   { keySha256 }: AdminAuthConfig,
   { headers }: IncomingMessage,
 ): ErrorResponse | undefined {
-  if (keySha256 === undefined) return NO_KEY_CONFIGURED;
+  if (keySha256 === undefined) return KEY_NOT_CONFIGURED;
   const [, key] = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '') ?? [];
   if (key === undefined) return KEY_MISSING;
   return matchesApiKeyHash(key, { sha256: keySha256 }) ? undefined : KEY_WRONG;
@@ -66,15 +71,15 @@ const KEY_WRONG: ErrorResponse = {
   challenge: `${CHALLENGE}, error="invalid_token"`,
 };
 
-const NO_KEY_CONFIGURED: ErrorResponse = {
+const KEY_NOT_CONFIGURED: ErrorResponse = {
   status: 403,
   code: 'ADMIN_KEY_NOT_CONFIGURED',
   message:
-    'No admin key is configured, so nothing can be changed here. Make one with: evertoken keys create --admin.',
+    'Actions are disabled because no admin key is configured. Create one with: evertoken keys create --admin.',
 };
 
 const CROSS_ORIGIN: ErrorResponse = {
   status: 403,
   code: 'CROSS_ORIGIN_REQUEST',
-  message: 'The request comes from a page of another origin.',
+  message: 'Requests from pages of another origin are not allowed.',
 };

@@ -5,8 +5,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { renderDocsPage } from './documentation-page.ts';
 
 /**
- * What a page may do: load the gateway's own scripts, styles and pictures, ask the gateway, and nothing
- * else; no page may put it into itself, and no script make markup of a text.
+ * Content security policy of the pages: they may load the gateway's own scripts, styles and images and
+ * send requests to the gateway, but cannot be framed and cannot create HTML from text.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -30,10 +30,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 const STATIC_DIR = new URL('../../dashboard/', import.meta.url);
 const SCRIPTS_DIR = new URL('../../dist/dashboard/', import.meta.url);
-/** In the package itself once it is packed; in the repository where they are written. */
+/** Inside the published package, otherwise at the root of the repository. */
 const DOCS_DIR = ['../../docs/', '../../../../docs/']
   .map((path) => new URL(path, import.meta.url))
-  .find((folder) => existsSync(folder));
+  .find((directory) => existsSync(directory));
 
 const requireFrom = createRequire(import.meta.url);
 const LIBRARY_FILES: Readonly<Record<string, string>> = {
@@ -42,18 +42,18 @@ const LIBRARY_FILES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Adds the dashboard: a page that shows what `/events` tells, and the pages that it refers to. They hold
- * nothing of the gateway's state, so everybody may have them.
+ * Registers the dashboard, a page that renders `/events`, and the documentation it links to. The files
+ * contain no state of the gateway, so they are served without authorization.
  *
- * @param onMissing answers a request for a file that there is not
+ * @param onMissing Sends the response for a file that does not exist.
  */
 export function registerDashboard(
   app: FastifyInstance,
   onMissing: (reply: FastifyReply) => void,
 ): void {
   app.get('/', (_request, reply) => sendFile(reply, new URL('index.html', STATIC_DIR), onMissing));
-  app.get<{ Params: { file: string } }>('/dashboard/:file', ({ params }, reply) =>
-    sendFile(reply, resolveFile(params.file), onMissing),
+  app.get<{ Params: { '*': string } }>('/dashboard/*', ({ params }, reply) =>
+    sendFile(reply, resolveFile(params['*']), onMissing),
   );
   app.get<{ Params: { page: string } }>('/docs/:page', async ({ params }, reply) => {
     const source = await readIfExists(resolveDocsPage(params.page));
@@ -62,9 +62,9 @@ export function registerDashboard(
   });
 }
 
-/** Only plain names get this far: no path leads out of a folder. */
+/** Accepts plain file names and those below `views/` only, which rules out path traversal. */
 function resolveFile(file: string): URL | string | undefined {
-  const [, extension] = /^[a-z-]+\.(css|js|svg)$/.exec(file) ?? [];
+  const [, extension] = /^(?:views\/)?[a-z-]+\.(css|js|svg)$/.exec(file) ?? [];
   if (extension === undefined) return undefined;
   const library = LIBRARY_FILES[file];
   if (library !== undefined) return requireFrom.resolve(library);
@@ -90,7 +90,6 @@ function preparePage(reply: FastifyReply, extension: string): FastifyReply {
   return reply.header('content-security-policy', PAGE_POLICY).type(CONTENT_TYPES[extension]!);
 }
 
-/** Undefined when there is no such file. */
 async function readIfExists(path: URL | string | undefined): Promise<Buffer | undefined> {
   if (path === undefined) return undefined;
   try {

@@ -2,7 +2,7 @@ import type { Marked } from 'marked';
 
 let renderer: Promise<Marked> | undefined;
 
-/** A page of the documentation as HTML, in the dashboard's style. */
+/** Renders a Markdown page of the documentation as an HTML page in the dashboard's style. */
 export async function renderDocsPage(markdown: string): Promise<string> {
   renderer ??= createRenderer();
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? 'Documentation';
@@ -27,7 +27,7 @@ ${content}
 `;
 }
 
-/** Loaded when somebody reads. Headings have the names that GitHub gives them, so that links lead to them. */
+/** Loads the renderer on first use. Headings get the same anchors as on GitHub, so that links work in both. */
 async function createRenderer(): Promise<Marked> {
   const { Marked: Renderer } = await import('marked');
   return new Renderer({
@@ -52,7 +52,7 @@ async function createRenderer(): Promise<Marked> {
   });
 }
 
-/** To another page of the documentation, within this one, or to the web; the repository is not here. */
+/** Whether a link can be followed here: a page or section of the documentation, or a URL; not a repository path. */
 function isKnownLink(href: string): boolean {
   return /^(https:\/\/|#|[a-z-]+\.md(#|$))/.test(href);
 }

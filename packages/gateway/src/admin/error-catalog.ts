@@ -2,19 +2,16 @@ import { TokenError, errorCodes, type ErrorCode, type ErrorKind } from 'evertoke
 import type { ApiError } from '../observability/request-metrics.ts';
 
 /**
- * Where to look when something is wrong:
+ * The components a problem can be located in:
  *
- * - `secret` the client id, client secret or account id that the gateway was given
- * - `app` the app at Zoom: deactivated, or its owner has lost a role
- * - `scopes` what the app is allowed to do
- * - `limit` the rate limits of the plan, or our share of them
- * - `redis` what the gateways share the token through
- * - `zoom` Zoom itself, or the way to it
- * - `gateway` the gateway's own settings
+ * - `credentials`: the configured client ID, client secret or account ID
+ * - `app`: the app at Zoom, for example deactivated, or its owner lost a role
+ * - `scopes`: the scopes granted to the app
+ * - `rate-limit`: the rate limits of the Zoom plan, or the configured share of them
+ * - `redis`: the store that shares tokens between gateways
+ * - `zoom`: Zoom itself, or the network path to it
+ * - `gateway`: the gateway's configuration or a defect in it
  */
-export type Component = (typeof COMPONENTS)[number];
-
-/** See {@link Area}. */
 export const COMPONENTS = [
   'credentials',
   'app',
@@ -25,32 +22,50 @@ export const COMPONENTS = [
   'gateway',
 ] as const;
 
-/** What a code stands for. */
+/** See {@link COMPONENTS}. */
+export type Component = (typeof COMPONENTS)[number];
+
+/** The description of an error code. */
 export interface ErrorDescription {
   readonly component: Component;
   /** What happened and what to do, in sentences. */
   readonly message: string;
-  /** A page of the documentation and a heading in it. */
+  /** Link to a section of the documentation, such as `docs/errors.md#client_rejected`. */
   readonly docs: string;
 }
 
-/** What a code stands for; undefined for what a caller did wrong, which is nobody's trouble but its own. */
+/**
+ * Describes an error code of the gateway, of a token manager or of the rate limiter, or one that
+ * {@link toApiErrorCode} returned.
+ *
+ * @returns undefined for an error of a single caller, such as an invalid key, which is not a problem of the gateway
+ */
 export function describeError(code: string): ErrorDescription | undefined {
   if (isTokenErrorCode(code)) return describeTokenError(code);
-  if (/^(PACING_|RATE_LIMIT_BLOCKED|DAILY_LIMIT_EXHAUSTED)/.test(code))
-    return { ...RATE_LIMIT_ERROR, docs: getDocsLink('rate-limit') };
+  if (isRateLimitCode(code)) return { ...RATE_LIMIT_ERROR, docs: getDocsLink('rate-limit') };
   const description = GATEWAY_ERRORS[code];
   return description && { ...description, docs: getDocsLink(description.component) };
 }
 
-/** The code under which an error of the API is kept. */
+/** Returns the code for an error of the API, such as `API_SCOPE_MISSING`. */
 export function toApiErrorCode(error: ApiError): string {
   return `API_${error.replace('-', '_').toUpperCase()}`;
 }
 
-/** The part of `docs/metrics.md` about an area. */
+/** Returns the link to the section of `docs/metrics.md` about a component. */
 export function getDocsLink(component: Component): string {
   return `docs/metrics.md#${component}`;
+}
+
+const tokenErrorCodes: ReadonlySet<string> = new Set(errorCodes);
+
+/** Whether a code is one of the token manager's: no token was available. */
+export function isTokenErrorCode(code: string): code is ErrorCode {
+  return tokenErrorCodes.has(code);
+}
+
+function isRateLimitCode(code: string): boolean {
+  return /^(PACING_|RATE_LIMIT_BLOCKED|DAILY_LIMIT_EXHAUSTED)/.test(code);
 }
 
 const COMPONENT_BY_KIND: Readonly<Record<ErrorKind, Component>> = {
@@ -67,54 +82,48 @@ function describeTokenError(code: ErrorCode): ErrorDescription {
   return { component, message, docs: `docs/errors.md#${code.toLowerCase()}` };
 }
 
-const tokenErrorCodes: ReadonlySet<string> = new Set(errorCodes);
-
-/** Whether a code says why there is no token. */
-export function isTokenErrorCode(code: string): code is ErrorCode {
-  return tokenErrorCodes.has(code);
-}
-
 const RATE_LIMIT_ERROR = {
   component: 'rate-limit',
   message:
-    'The request was not sent: the limits of the plan, or our share of them, leave no room. ' +
-    'Let callers ask less often, or raise the share or the plan.',
+    'The request was not sent: the rate limits of the plan, or the configured share of them, are ' +
+    'exhausted. Reduce the request rate of the callers, or raise planShare or the plan.',
 } as const;
 
 const GATEWAY_ERRORS: Readonly<Record<string, Omit<ErrorDescription, 'docs'>>> = {
   UPSTREAM_UNREACHABLE: {
     component: 'zoom',
     message:
-      'The API cannot be reached or broke off. Check the network path and Zoom’s status page.',
+      'The API could not be reached, or it closed the connection before responding. Check the network ' +
+      'path and Zoom’s status page.',
   },
   UPSTREAM_TIMEOUT: {
     component: 'zoom',
-    message: 'The API did not answer in time. Check the network path and Zoom’s status page.',
+    message: 'The API did not respond in time. Check the network path and Zoom’s status page.',
   },
   INTERNAL_ERROR: {
     component: 'gateway',
-    message: 'The gateway failed at a request in a way that it should not. Please report it.',
+    message: 'Unexpected error in the gateway. Please report it.',
   },
   API_TOKEN_REJECTED: {
     component: 'app',
     message:
-      'The API answered 401 although the token was replaced. Check that the app is activated and that ' +
-      'its owner still has the role that its scopes need.',
+      'The API responded 401 even after the token was replaced. Check that the app is activated and ' +
+      'that its owner still has the role its scopes require.',
   },
   API_SCOPE_MISSING: {
     component: 'scopes',
     message:
-      'The API answered that the app lacks a scope (4711). Add it to the app at Zoom and have an admin ' +
-      'approve it; then refresh the token, since a token does not gain scopes.',
+      'The app lacks a scope that the endpoint requires (code 4711). Add the scope to the app at Zoom ' +
+      'and have an admin approve it; then refresh the token, since existing tokens do not gain scopes.',
   },
   API_RATE_LIMITED: {
     component: 'rate-limit',
     message:
-      'The API answered 429: the limits of the plan are met. Set the account’s plan so that the gateway ' +
-      'keeps to it, and look for other apps that use the same account.',
+      'The API responded 429: a rate limit of the plan was exceeded. Set the account’s plan so that the ' +
+      'gateway enforces its limits, and check for other apps that use the same account.',
   },
   API_SERVER_ERROR: {
     component: 'zoom',
-    message: 'The API answered with a server error. Look at Zoom’s status page.',
+    message: 'The API responded with a server error. Check Zoom’s status page.',
   },
 };

@@ -1,23 +1,22 @@
 import type { ServerResponse } from 'node:http';
-import { getState } from './state.ts';
 import type { TrafficHistory } from '../observability/traffic-history.ts';
 import type { AdminContext } from './admin-context.ts';
+import { getState } from './state.ts';
 
-/** How many may watch at once: each of them costs memory and a connection. */
+/** Each subscriber holds a connection and memory. */
 const MAX_SUBSCRIBERS = 20;
-/** How often the state is looked at while somebody watches, ms. */
 const POLL_INTERVAL_MS = 1_000;
-/** A line that means nothing, so that nobody on the way takes a quiet connection for a dead one. */
+/** SSE comment sent as a heartbeat, so that proxies do not close an idle connection. */
 const HEARTBEAT = ': still here\n\n';
 const HEARTBEAT_INTERVAL_MS = 15_000;
-/** A watcher that takes nothing is let go when so much waits for it, bytes. */
+/** A subscriber that does not read is disconnected when more bytes than this are buffered for it. */
 const MAX_BUFFERED_BYTES = 1_048_576;
 
 /**
- * Tells the state of the gateway to those who watch, as server-sent events
- * (https://html.spec.whatwg.org/multipage/server-sent-events.html): `state` at once and whenever it has
- * changed, at most once a second; `history` at once, and `traffic` with each new sample. The state is
- * taken once for all of them, and not at all while nobody watches.
+ * Sends the state of the gateway to subscribers as server-sent events
+ * (https://html.spec.whatwg.org/multipage/server-sent-events.html): `state` on subscription and after a
+ * change, at most once per second; `history` on subscription; `traffic` for each new sample. The state is
+ * read once for all subscribers, and not while there are none.
  */
 export class EventStream {
   readonly #context: AdminContext;
@@ -32,11 +31,16 @@ export class EventStream {
     history.subscribe((sample) => this.#broadcast(formatEvent('traffic', JSON.stringify(sample))));
   }
 
+  /** Whether the limit of 20 subscribers is reached. */
   get isFull(): boolean {
     return this.#subscribers.size >= MAX_SUBSCRIBERS;
   }
 
-  /** Lets one more watch, until it goes away. Its answer's head has not been sent. */
+  /**
+   * Adds a subscriber until its connection closes.
+   *
+   * @param subscriber A response whose headers have not been sent.
+   */
   async subscribe(subscriber: ServerResponse): Promise<void> {
     this.#subscribers.add(subscriber);
     subscriber.once('close', () => this.#unsubscribe(subscriber));
@@ -45,7 +49,7 @@ export class EventStream {
     if (state === undefined || subscriber.destroyed) return void subscriber.destroy();
     subscriber.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
-      // For proxies that would gather it up.
+      // Disables response buffering in nginx and compatible proxies.
       'x-accel-buffering': 'no',
     });
     subscriber.write(
@@ -53,7 +57,7 @@ export class EventStream {
     );
   }
 
-  /** Ends the answers of all who watch. */
+  /** Ends the responses of all subscribers. */
   close(): void {
     for (const subscriber of this.#subscribers) subscriber.end();
     this.#stopTimers();
@@ -83,7 +87,7 @@ export class EventStream {
     this.#broadcast(formatEvent('state', state));
   }
 
-  /** Undefined when it cannot be taken: those who watch are told the next one. */
+  /** Returns undefined if the state cannot be read; the next poll retries. */
   async #readState(): Promise<string | undefined> {
     try {
       return JSON.stringify(await getState(this.#context));
@@ -95,7 +99,7 @@ export class EventStream {
   #broadcast(text: string): void {
     for (const subscriber of this.#subscribers) {
       if (subscriber.writableLength > MAX_BUFFERED_BYTES) subscriber.destroy();
-      // One that has just come waits for its first state.
+      // A new subscriber gets its first state before any other event.
       else if (subscriber.headersSent) subscriber.write(text);
     }
   }

@@ -1,73 +1,130 @@
+import { zoomEndpoints } from '@evertoken/zoom-client/endpoints';
 import type { PacingSnapshot } from '@evertoken/zoom-client/pacing';
-import type { ErrorCode } from 'evertoken';
-import { getDocsLink, describeError, type Component } from './error-catalog.ts';
-import type { RequestRecord } from '../observability/account-stats.ts';
+import type { ErrorCode, TokenStatus } from 'evertoken';
+import type { Account } from '../accounts/account.ts';
+import type { AccountStats, RequestRecord } from '../observability/account-stats.ts';
+import type { AdminContext } from './admin-context.ts';
+import { describeError, getDocsLink, toApiErrorCode, type Component } from './error-catalog.ts';
 
-/** Something that is wrong now, in words. */
+/** A current problem of an account. */
 export interface Problem {
   readonly component: Component;
-  /** `failing`: requests fail because of it. `warning`: they do not yet. */
+  /** `critical`: requests fail because of it. `warning`: no request fails yet. */
   readonly severity: 'critical' | 'warning';
-  /** Undefined when it is about the whole gateway. */
+  /** Undefined if the whole gateway is affected. */
   readonly account: string | undefined;
   readonly code: string;
+  /** What happened and what to do, in sentences. */
   readonly message: string;
+  /** Link to a section of the documentation. */
   readonly docs: string;
 }
 
-/** What is known of an account when it is asked what is wrong with it. */
+/** Requests of the last five minutes. */
+export interface RecentRequests {
+  readonly requests: number;
+  /** Responses of the API with an error, by class. */
+  readonly tokenRejected: number;
+  readonly scopeMissing: number;
+  readonly rateLimited: number;
+  readonly serverError: number;
+  /** Requests sent to the API without a response. */
+  readonly noResponse: number;
+  /** Requests for which no token was available, or none that the API accepts. */
+  readonly noToken: number;
+  /** Requests that the gateway's rate limiter rejected. */
+  readonly pacerRejected: number;
+  /** Requests that failed with `INTERNAL_ERROR`. */
+  readonly internalErrors: number;
+}
+
+/** The state of an account from which {@link findProblems} derives its problems. */
 export interface ProblemInputs {
   readonly name: string;
-  /** Time left, ms; undefined when there is no live token. */
+  /** Undefined without a live token, ms. */
   readonly tokenRemainingMs: number | undefined;
-  /** Why no token can be minted, by the last try. */
+  /** Code of the last failed mint that has not been followed by a new token. */
   readonly mintProblem: ErrorCode | undefined;
+  /** Code of the last failed call of the store, until it recovers. */
   readonly storeProblem: ErrorCode | undefined;
-  /** The store has a token that this gateway cannot read. */
+  /** Whether the store holds a record that this gateway cannot decrypt. */
   readonly hasUnreadableRecord: boolean;
-  /** Calls of the last five minutes. */
-  readonly recent: {
-    readonly calls: number;
-    readonly tokenRejected: number;
-    readonly scopeMissing: number;
-    readonly rateLimited: number;
-    readonly serverError: number;
-    readonly noResponse: number;
-    /** Those for which there was no token, or none that the API takes. */
-    readonly noToken: number;
-    readonly pacerRejected: number;
-    readonly faults: number;
-  };
-  /** The last call that lacked a scope, and the scopes of which one is enough. */
+  readonly recent: RecentRequests;
+  /** The last request that lacked a scope, and the scopes of which one suffices. */
   readonly scopeMissing:
     { readonly request: RequestRecord; readonly anyOf: readonly string[] } | undefined;
+  /** Undefined for an account without a plan. */
   readonly pacing: PacingSnapshot | undefined;
 }
 
-/** Zoom is said to be in trouble from so many failed calls on, if they are such a part of all. */
+/** Zoom counts as failing from this many failed requests, if they are at least this share of all. */
 const MIN_FAILURES = 5;
 const FAILURE_RATIO = 0.05;
-/** A day's budget is said to run out when so little of it is left. */
+/** A daily limit counts as low when at most this share of it is left. */
 const LOW_QUOTA_RATIO = 0.1;
 
-/** Everything that is wrong with an account, what fails first. */
+/** Finds the current problems of all accounts, in the order of the configuration. */
+export async function findCurrentProblems(context: AdminContext): Promise<Problem[]> {
+  const all = await Promise.all(
+    context.accounts().map(async (account) => {
+      const status = await account.tokens.status();
+      return findProblems(collectProblemInputs(account, context.getStats(account.name), status));
+    }),
+  );
+  return all.flat();
+}
+
+/** Collects the state of an account for {@link findProblems}. */
+export function collectProblemInputs(
+  { name, pacer }: Account,
+  stats: AccountStats,
+  { token, cooldown }: TokenStatus,
+): ProblemInputs {
+  return {
+    name,
+    tokenRemainingMs: token !== undefined && token.remainingMs > 0 ? token.remainingMs : undefined,
+    mintProblem: cooldown?.code ?? stats.mintProblem?.code,
+    storeProblem: stats.storeProblem?.code,
+    hasUnreadableRecord: stats.unreadableSince !== undefined,
+    recent: countRecent(stats),
+    scopeMissing: findLastMissingScope(stats),
+    pacing: pacer?.snapshot(),
+  };
+}
+
+function countRecent(stats: AccountStats): RecentRequests {
+  const now = performance.now();
+  const { recentApiErrors } = stats;
+  return {
+    requests: stats.recentRequests.count(now),
+    tokenRejected: recentApiErrors['token-rejected'].count(now),
+    scopeMissing: recentApiErrors['scope-missing'].count(now),
+    rateLimited: recentApiErrors['rate-limited'].count(now),
+    serverError: recentApiErrors['server-error'].count(now),
+    noResponse: stats.recentNoResponse.count(now),
+    noToken: stats.recentNoToken.count(now),
+    pacerRejected: stats.recentPacerRejections.count(now),
+    internalErrors: stats.recentInternalErrors.count(now),
+  };
+}
+
+function findLastMissingScope({ errors }: AccountStats): ProblemInputs['scopeMissing'] {
+  const request = errors.find(({ code }) => code === toApiErrorCode('scope-missing'))?.request;
+  if (request === undefined) return undefined;
+  const endpoint = zoomEndpoints.find(({ name }) => name === request.endpoint);
+  const { granular = [], classic = [] } = endpoint?.scopes ?? {};
+  return { request, anyOf: [...granular, ...classic] };
+}
+
+/** Finds the problems of an account, critical ones first. */
 export function findProblems(inputs: ProblemInputs): Problem[] {
-  const found = [
-    checkMinting,
-    checkApp,
-    checkScopes,
-    checkRateLimits,
-    checkZoom,
-    checkGateway,
-    checkRedis,
-    checkEncryptionKeys,
-  ].flatMap((look) => look(inputs) ?? []);
-  return found.toSorted(
+  const problems = CHECKS.flatMap((check) => check(inputs) ?? []);
+  return problems.toSorted(
     (a, b) => Number(b.severity === 'critical') - Number(a.severity === 'critical'),
   );
 }
 
-type Check = (facts: ProblemInputs) => Problem | undefined;
+type Check = (inputs: ProblemInputs) => Problem | undefined;
 
 const checkMinting: Check = (inputs) => {
   const { name, mintProblem } = inputs;
@@ -77,15 +134,15 @@ const checkMinting: Check = (inputs) => {
   return createProblem(component, severity, name, mintProblem, `${message} ${consequence}`);
 };
 
-/** What calls do while no token can be minted. One that has not ended does not help if the API refuses it. */
+/** Describes how requests are served while minting fails. A live token does not help if the API rejects it. */
 function describeCurrentToken({
   tokenRemainingMs,
   recent: { noToken },
 }: ProblemInputs): [Problem['severity'], string] {
   if (tokenRemainingMs === undefined) return ['critical', 'There is no token.'];
   return noToken > 0
-    ? ['critical', `${countRequests(noToken)} in the last minutes had no token that the API takes.`]
-    : ['warning', `The token at hand is good for another ${formatDuration(tokenRemainingMs)}.`];
+    ? ['critical', `No token was available for ${countRequests(noToken)} in the last minutes.`]
+    : ['warning', `The current token is valid for ${formatDuration(tokenRemainingMs)}.`];
 }
 
 const checkApp: Check = ({ name, recent: { tokenRejected } }) =>
@@ -94,69 +151,66 @@ const checkApp: Check = ({ name, recent: { tokenRejected } }) =>
 const checkScopes: Check = ({ name, recent, scopeMissing }) => {
   if (recent.scopeMissing === 0) return undefined;
   const { request, anyOf = [] } = scopeMissing ?? {};
-  const needed = anyOf.length === 0 ? '' : `, which needs one of ${anyOf.join(', ')}`;
-  const seen = request === undefined ? '' : ` The last was ${request.endpoint}${needed}.`;
-  return toProblem(name, 'API_SCOPE_MISSING', recent.scopeMissing, seen);
+  const required = anyOf.length === 0 ? '' : `, which requires one of ${anyOf.join(', ')}`;
+  const last = request === undefined ? '' : ` The last was ${request.endpoint}${required}.`;
+  return toProblem(name, 'API_SCOPE_MISSING', recent.scopeMissing, last);
 };
 
 const checkRateLimits: Check = ({ name, recent, pacing }) => {
   if (recent.rateLimited > 0) return toProblem(name, 'API_RATE_LIMITED', recent.rateLimited);
-  const tight = describeLowBudgets(pacing);
+  const budgets = describeLowBudgets(pacing);
   if (recent.pacerRejected > 0) {
-    const words =
-      `${countRequests(recent.pacerRejected)} in the last minutes found no room within the limits of the plan, or our ` +
-      `share of them.${tight} Let callers ask less often, or raise the share or the plan.`;
-    return createProblem('rate-limit', 'critical', name, 'PACING_TIMEOUT', words);
+    const message =
+      `The gateway rejected ${countRequests(recent.pacerRejected)} in the last minutes because the rate ` +
+      `limits of the plan, or the configured share of them, were exhausted.${budgets} Reduce the request ` +
+      'rate of the callers, or raise planShare or the plan.';
+    return createProblem('rate-limit', 'critical', name, 'PACING_TIMEOUT', message);
   }
-  return tight === ''
-    ? undefined
-    : createProblem(
-        'rate-limit',
-        'warning',
-        name,
-        'DAILY_LIMIT_EXHAUSTED',
-        `The budget runs out.${tight}`,
-      );
+  if (budgets === '') return undefined;
+  const message = `A rate limit is nearly exhausted.${budgets}`;
+  return createProblem('rate-limit', 'warning', name, 'DAILY_LIMIT_EXHAUSTED', message);
 };
 
-const checkZoom: Check = ({ name, recent: { calls: all, serverError, noResponse } }) => {
+const checkZoom: Check = ({ name, recent: { requests, serverError, noResponse } }) => {
   const failed = serverError + noResponse;
-  if (failed < MIN_FAILURES || failed < all * FAILURE_RATIO) return undefined;
+  if (failed < MIN_FAILURES || failed < requests * FAILURE_RATIO) return undefined;
   const code = serverError >= noResponse ? 'API_SERVER_ERROR' : 'UPSTREAM_UNREACHABLE';
   return toProblem(name, code, failed);
 };
 
-const checkGateway: Check = ({ name, recent: { faults } }) =>
-  faults === 0 ? undefined : toProblem(name, 'INTERNAL_ERROR', faults);
+const checkGateway: Check = ({ name, recent: { internalErrors } }) =>
+  internalErrors === 0 ? undefined : toProblem(name, 'INTERNAL_ERROR', internalErrors);
 
-const checkRedis: Check = ({ name, storeProblem, tokenRemainingMs }) => {
+const checkStore: Check = ({ name, storeProblem, tokenRemainingMs }) => {
   if (storeProblem === undefined) return undefined;
   const { message = '' } = describeError(storeProblem) ?? {};
   const severity = tokenRemainingMs === undefined ? 'critical' : 'warning';
   return createProblem('redis', severity, name, storeProblem, message);
 };
 
-const checkEncryptionKeys: Check = ({ name, hasUnreadableRecord }) =>
-  hasUnreadableRecord
-    ? createProblem(
-        'redis',
-        'warning',
-        name,
-        'RECORD_UNREADABLE',
-        'The token in Redis cannot be read: it was encrypted with a key that this gateway does not have. ' +
-          'Give all gateways the same encryption keys.',
-      )
-    : undefined;
+const checkEncryptionKeys: Check = ({ name, hasUnreadableRecord }) => {
+  if (!hasUnreadableRecord) return undefined;
+  const message =
+    'The token in Redis cannot be decrypted: it was encrypted with a key that this gateway does not ' +
+    'have. Configure the same encryption keys on all gateways.';
+  return createProblem('redis', 'warning', name, 'RECORD_UNREADABLE', message);
+};
 
-function toProblem(account: string, code: string, count: number, details = ''): Problem {
+const CHECKS: readonly Check[] = [
+  checkMinting,
+  checkApp,
+  checkScopes,
+  checkRateLimits,
+  checkZoom,
+  checkGateway,
+  checkStore,
+  checkEncryptionKeys,
+];
+
+function toProblem(account: string, code: string, failed: number, details = ''): Problem {
   const { component = 'zoom', message = '' } = describeError(code) ?? {};
-  return createProblem(
-    component,
-    'critical',
-    account,
-    code,
-    `${message} ${countRequests(count)} in the last minutes.${details}`,
-  );
+  const count = `Affected in the last minutes: ${countRequests(failed)}.`;
+  return createProblem(component, 'critical', account, code, `${message} ${count}${details}`);
 }
 
 function createProblem(
@@ -166,31 +220,25 @@ function createProblem(
   code: string,
   message: string,
 ): Problem {
-  return {
-    component,
-    severity,
-    account,
-    code,
-    message,
-    docs: describeError(code)?.docs ?? getDocsLink(component),
-  };
+  const docs = describeError(code)?.docs ?? getDocsLink(component);
+  return { component, severity, account, code, message, docs };
 }
 
-/** A sentence for each label that is parked or nearly spent; empty when there is none. */
+/** Returns a sentence for each label that is blocked or nearly exhausted; empty if there is none. */
 function describeLowBudgets(pacing: PacingSnapshot | undefined): string {
   return (pacing?.labels ?? [])
-    .map(({ label, day: { limit: perDay, left }, blocked }) => {
+    .map(({ label, day: { limit, left }, blocked }) => {
       if (blocked !== undefined) {
-        return ` Requests of the label ${label} pause until ${new Date(blocked.until).toISOString()}.`;
+        return ` Requests with label ${label} are blocked until ${new Date(blocked.until).toISOString()}.`;
       }
-      if (perDay === undefined || left === undefined || left > perDay * LOW_QUOTA_RATIO) return '';
-      return ` Of ${perDay} requests of the label ${label} a day ${left} are left until 00:00 UTC.`;
+      if (limit === undefined || left === undefined || left > limit * LOW_QUOTA_RATIO) return '';
+      return ` ${left} of ${limit} daily requests with label ${label} are left until 00:00 UTC.`;
     })
     .join('');
 }
 
 function countRequests(count: number): string {
-  return count === 1 ? 'One request' : `${count} requests`;
+  return count === 1 ? '1 request' : `${count} requests`;
 }
 
 function formatDuration(ms: number): string {

@@ -1,18 +1,19 @@
 import type { ErrorCode, TokenStatus } from 'evertoken';
+import type { FastifyInstance } from 'fastify';
 import type { Account } from '../accounts/account.ts';
 
-/** Whether requests for an account can be served. No secrets. */
+/** Whether requests for an account can be served. Contains no secrets. */
 export type AccountReadiness =
-  /** There is a live token. */
+  /** The account has a live token. */
   | {
       readonly account: string;
       readonly ready: true;
       readonly token: 'live';
       readonly expiresInSeconds: number;
     }
-  /** There is none yet, and nothing is known to stand in the way of getting one. */
+  /** The account has no token yet; the next request mints one. */
   | { readonly account: string; readonly ready: true; readonly token: 'on-demand' }
-  /** There is none, and no other will be asked for so soon, because of this failure. */
+  /** The last mint failed with `code`, and its cooldown has not ended. */
   | {
       readonly account: string;
       readonly ready: false;
@@ -20,20 +21,20 @@ export type AccountReadiness =
       readonly code: ErrorCode;
       readonly retryInSeconds: number;
     }
-  /** Its token manager does not answer. */
+  /** The account's token manager did not respond in time. */
   | { readonly account: string; readonly ready: false; readonly token: 'unknown' };
 
-/** Whether the gateway can serve. */
+/** Whether the gateway can serve requests. */
 export interface Readiness {
   readonly status: 'ready' | 'not-ready' | 'draining';
-  /** One for each account, in the order of the configuration. */
+  /** One entry per account, in the order of the configuration. */
   readonly accounts: readonly AccountReadiness[];
 }
 
-/** How long a token manager may take to tell its state, ms. It does so from memory. */
+/** Limit for reading a token manager's status, which is in memory, ms. */
 const TIMEOUT_MS = 500;
 
-/** Asks every account, and nobody beyond this process: no token is minted for an answer. */
+/** Determines the readiness of all accounts from memory: it mints no token and calls no other system. */
 export async function getReadiness(
   accounts: readonly Account[],
   draining: boolean,
@@ -44,18 +45,18 @@ export async function getReadiness(
 }
 
 async function getAccountReadiness({ name, tokens }: Account): Promise<AccountReadiness> {
-  let patience: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    patience = setTimeout(() => resolve(undefined), TIMEOUT_MS);
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), TIMEOUT_MS);
   });
-  const status = await Promise.race([tokens.status().catch(() => undefined), late]);
-  clearTimeout(patience);
+  const status = await Promise.race([tokens.status().catch(() => undefined), timeout]);
+  clearTimeout(timer);
   return status === undefined
     ? { account: name, ready: false, token: 'unknown' }
     : evaluateReadiness(name, status);
 }
 
-/** Judges one account by what its token manager knows. */
+/** Evaluates the readiness of one account from its token manager's status. */
 export function evaluateReadiness(
   account: string,
   { token, cooldown }: Pick<TokenStatus, 'token' | 'cooldown'>,
@@ -67,4 +68,26 @@ export function evaluateReadiness(
   if (cooldown === undefined) return { account, ready: true, token: 'on-demand' };
   const retryInSeconds = Math.ceil(cooldown.forMs / 1000);
   return { account, ready: false, token: 'none', code: cooldown.code, retryInSeconds };
+}
+
+/**
+ * Registers the health checks: `/healthz`, the liveness check, responds 200 as long as the process serves;
+ * `/readyz`, the readiness check, responds 200 or 503.
+ */
+export function registerHealth(app: FastifyInstance, readiness: () => Promise<Readiness>): void {
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const result = await readiness();
+    return reply
+      .code(result.status === 'ready' ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .type('application/json; charset=utf-8')
+      .send(formatReadiness(result));
+  });
+}
+
+/** JSON with one line per account, readable in a terminal. */
+function formatReadiness({ status, accounts }: Readiness): string {
+  const lines = accounts.map((account) => JSON.stringify(account));
+  return `{"status":"${status}","accounts":[\n${lines.join(',\n')}\n]}\n`;
 }

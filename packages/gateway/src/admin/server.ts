@@ -3,18 +3,17 @@ import type { Logger } from 'pino';
 import type { Account } from '../accounts/account.ts';
 import { fromFastifyError, writeError, type ErrorResponse } from '../http/error-response.ts';
 import { getRequestId } from '../http/request-id.ts';
-import { refreshToken, probeApi, type ActionResult } from './actions.ts';
-import { authorizeWrite, authorizeRead, type AdminAuthConfig } from './auth.ts';
-import { getState } from './state.ts';
-import { registerDashboard } from './dashboard.ts';
-import { registerHealth } from './health.ts';
 import { createMetricsRegistry } from '../observability/metrics/registry.ts';
-import { getReadiness } from './readiness.ts';
-import { EventStream } from './event-stream.ts';
 import { TrafficHistory } from '../observability/traffic-history.ts';
+import { probeApi, refreshToken, type ActionResult } from './actions.ts';
 import type { AdminContext } from './admin-context.ts';
+import { authorizeRead, authorizeWrite, type AdminAuthConfig } from './auth.ts';
+import { registerDashboard } from './dashboard.ts';
+import { EventStream } from './event-stream.ts';
+import { getReadiness, registerHealth } from './readiness.ts';
+import { getState } from './state.ts';
 
-/** What the admin listener works with. */
+/** Dependencies of {@link createAdminServer}. */
 export interface AdminServerDeps {
   readonly context: AdminContext;
   readonly auth: AdminAuthConfig;
@@ -24,10 +23,10 @@ export interface AdminServerDeps {
 const MAX_CONNECTIONS = 200;
 const MAX_BODY_BYTES = 1_024;
 const REQUEST_TIMEOUT_MS = 10_000;
-/** How long nothing at all may pass on a connection, ms: whoever watches hears something more often. */
+/** Idle timeout of a connection, ms; longer than the heartbeat interval of `/events`. */
 const IDLE_TIMEOUT_MS = 75_000;
 
-/** No page may be made of an answer, nor be put around one. The dashboard sets its own policy. */
+/** Responses must not be rendered as a page or framed. The dashboard's pages set their own policy. */
 const SECURITY_HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -37,8 +36,8 @@ const SECURITY_HEADERS = {
 };
 
 /**
- * The listener for operators and their tools: health, metrics, state and its changes, and two actions for
- * each account. It is closed after the gateway's own, so that a gateway that stops can be watched.
+ * Creates the listener for operators and their tools: health checks, metrics, state, events, the dashboard,
+ * and two actions per account. Close it after the gateway's own listener, so that the shutdown can be observed.
  */
 export function createAdminServer({ context, auth, log }: AdminServerDeps): FastifyInstance {
   const history = new TrafficHistory(context.requestMetrics);
@@ -48,12 +47,7 @@ export function createAdminServer({ context, auth, log }: AdminServerDeps): Fast
   registerHealth(app, () => getReadiness(context.accounts(), context.isDraining()));
   registerMetrics(app, context, guardRead);
   app.get('/state', { onRequest: guardRead }, () => getState(context));
-  app.get('/events', { onRequest: guardRead, exposeHeadRoute: false }, async (_request, reply) => {
-    if (events.isFull) return sendError(reply, TOO_MANY_SUBSCRIBERS);
-    reply.hijack();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.raw.setHeader(name, value);
-    await events.subscribe(reply.raw);
-  });
+  registerEvents(app, events, guardRead);
   registerActions(app, context, auth, log);
   registerDashboard(app, (reply) => sendError(reply, NOT_FOUND));
   app.addHook('preClose', () => {
@@ -73,7 +67,7 @@ function createApp(): FastifyInstance {
     frameworkErrors: (error, _request, reply) => sendError(reply, fromFastifyError(error)),
   });
   app.server.maxConnections = MAX_CONNECTIONS;
-  // Nobody has anything to say here but what is in the path.
+  // Routes take their input from the path: bodies of any type are accepted and ignored.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
   app.addHook('onRequest', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
@@ -83,10 +77,19 @@ function createApp(): FastifyInstance {
 }
 
 function registerMetrics(app: FastifyInstance, context: AdminContext, guardRead: Guard): void {
-  const metrics = createMetricsRegistry(context);
+  const registry = createMetricsRegistry(context);
   app.get('/metrics', { onRequest: guardRead }, async (_request, reply) =>
-    reply.type(metrics.contentType).send(await metrics.metrics()),
+    reply.type(registry.contentType).send(await registry.metrics()),
   );
+}
+
+function registerEvents(app: FastifyInstance, events: EventStream, guardRead: Guard): void {
+  const options = { onRequest: guardRead, exposeHeadRoute: false };
+  app.get('/events', options, async (_request, reply) => {
+    if (events.isFull) return sendError(reply, TOO_MANY_SUBSCRIBERS);
+    hijack(reply);
+    await events.subscribe(reply.raw);
+  });
 }
 
 function registerActions(
@@ -100,16 +103,16 @@ function registerActions(
     refresh: refreshToken,
     test: probeApi,
   };
-  for (const [name, run] of Object.entries(actions)) {
+  for (const [action, run] of Object.entries(actions)) {
     app.post<{ Params: { account: string } }>(
-      `/accounts/:account/${name}`,
+      `/accounts/:account/${action}`,
       { onRequest: guardWrite },
       async ({ params, id }, reply) => {
-        const account = context.accounts().find((one) => one.name === params.account);
+        const account = context.accounts().find(({ name }) => name === params.account);
         if (account === undefined) return sendError(reply, ACCOUNT_NOT_FOUND);
         const result = await run(account);
         const code = result.kind === 'failed' ? result.errorResponse.code : undefined;
-        log.info({ requestId: id, account: account.name, action: name, code }, 'admin action');
+        log.info({ requestId: id, account: account.name, action, code }, 'admin action');
         return result.kind === 'failed' ? sendError(reply, result.errorResponse) : result.body;
       },
     );
@@ -126,27 +129,32 @@ function guard(authorize: (request: FastifyRequest) => ErrorResponse | undefined
 }
 
 function sendError(reply: FastifyReply, error: ErrorResponse): void {
+  hijack(reply);
+  writeError(reply.raw, error, reply.request.id);
+}
+
+/** Takes the response over from Fastify; its headers have to be set again. */
+function hijack(reply: FastifyReply): void {
   reply.hijack();
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.raw.setHeader(name, value);
-  writeError(reply.raw, error, reply.request.id);
 }
 
 const NOT_FOUND: ErrorResponse = {
   status: 404,
   code: 'NOT_FOUND',
   message:
-    'There is the dashboard at /, GET /healthz, /readyz, /metrics, /state and /events, and ' +
-    'POST /accounts/<name>/refresh and /test.',
+    'Not found. Routes: GET / (dashboard), /healthz, /readyz, /metrics, /state, /events; ' +
+    'POST /accounts/<name>/refresh, /accounts/<name>/test.',
 };
 
 const ACCOUNT_NOT_FOUND: ErrorResponse = {
   status: 404,
   code: 'ACCOUNT_NOT_FOUND',
-  message: 'There is no account of this name; GET /state lists them.',
+  message: 'There is no account with this name; GET /state lists the accounts.',
 };
 
 const TOO_MANY_SUBSCRIBERS: ErrorResponse = {
   status: 503,
   code: 'TOO_MANY_SUBSCRIBERS',
-  message: 'Too many are watching already. GET /state tells the same once.',
+  message: 'Too many event subscribers. Use GET /state for a snapshot.',
 };

@@ -1,131 +1,128 @@
 import type { Pacer, PacingSnapshot } from '@evertoken/zoom-client/pacing';
 import { isTokenError, type ErrorCode, type StoreView, type TokenStatus } from 'evertoken';
 import type { Account } from '../accounts/account.ts';
+import type { AccountStats, ErrorRecord, OngoingProblem } from '../observability/account-stats.ts';
+import { estimateQuantileMs } from '../observability/histogram.ts';
 import {
   REQUEST_OUTCOMES,
   type AccountMetrics,
   type RequestOutcome,
 } from '../observability/request-metrics.ts';
-import { estimateQuantileMs } from '../observability/histogram.ts';
-import type { AccountStats, ErrorRecord } from '../observability/account-stats.ts';
-import { collectProblemInputs } from './problem-inputs.ts';
-import { describeError, type Component } from './error-catalog.ts';
-import { evaluateReadiness } from './readiness.ts';
-import { findProblems, type ProblemInputs, type Problem } from './problems.ts';
 import type { AdminContext } from './admin-context.ts';
+import { describeError, type ErrorDescription } from './error-catalog.ts';
+import {
+  collectProblemInputs,
+  findProblems,
+  type Problem,
+  type RecentRequests,
+} from './problems.ts';
+import { evaluateReadiness } from './readiness.ts';
 
-/** The state of a gateway, for whoever looks. All times are ms since the epoch; nothing in it is secret. */
+/** The body of `GET /state`: the state of a gateway. Times are ms since the epoch. Contains no secrets. */
 export interface GatewayState {
   readonly gateway: {
-    /** As in `mintedBy`. */
+    /** Name of this process, as in {@link TokenState.mintedBy}. */
     readonly name: string;
     readonly version: string;
     readonly node: string;
     readonly startedAt: number;
     readonly draining: boolean;
-    /** Whether an admin key is configured: without one nothing can be changed. */
+    /** Whether an admin key is configured; without one the actions are disabled. */
     readonly hasAdminKey: boolean;
   };
   readonly ready: boolean;
-  /** What is wrong now, what fails first; empty on a good day. */
+  /** Current problems by account, critical ones first. */
   readonly problems: readonly Problem[];
   readonly accounts: readonly AccountState[];
   readonly callers: readonly CallerState[];
-  /** Undefined: there is no Redis, and tokens are in this process's memory alone. */
+  /** Undefined without Redis: tokens are then kept in this process's memory. */
   readonly redis: { readonly connected: boolean } | undefined;
 }
 
 /** The state of an account. */
 export interface AccountState {
   readonly name: string;
-  /** As `/readyz` says: it has a live token, or nothing is known to stand in the way of getting one. */
+  /** As in `/readyz`. */
   readonly ready: boolean;
-  /** The name of its line of tokens in Redis: a hash. */
+  /** Key of the account's record in Redis, a hash. */
   readonly key: string;
+  /** Undefined without a live token. */
   readonly token: TokenState | undefined;
-  /** Why no token is asked for now. */
+  /** The cooldown after a failed mint. */
   readonly cooldown: { readonly code: ErrorCode; readonly until: number } | undefined;
-  /** Who is minting, if anybody is. */
+  /** The process that is minting a token. */
   readonly minting: { readonly owner: string } | undefined;
   readonly store: {
-    /** False: this process's memory alone. */
+    /** Whether tokens are shared through Redis. */
     readonly shared: boolean;
-    /** Why the last call of the store failed. */
-    readonly failing: { readonly code: ErrorCode; readonly since: number } | undefined;
+    readonly problem: OngoingProblem | undefined;
   };
   readonly tokenEndpoint: {
     readonly mints: number;
+    /** Failed mints by code. */
     readonly failures: Readonly<Record<string, number>>;
-    /** The last mint of this gateway. */
-    readonly lastMint: { readonly at: number; readonly tookMs: number } | undefined;
-    readonly failing: { readonly code: ErrorCode; readonly since: number } | undefined;
+    /** The last mint of this process. */
+    readonly lastMint: { readonly at: number; readonly durationMs: number } | undefined;
+    readonly problem: OngoingProblem | undefined;
   };
+  /** Responses of the API that rejected a token. */
   readonly rejections: number;
   readonly traffic: AccountTraffic;
-  /** What happened to its calls in the last five minutes. */
-  readonly recent: ProblemInputs['recent'];
-  /** Where the budgets of the rate limits stand; undefined when the account is not paced. */
+  readonly recent: RecentRequests;
+  /** Budgets of the rate limits; undefined for an account without a plan. */
   readonly pacing: Omit<PacingSnapshot, 'account'> | undefined;
-  /** The latest first, once for each code. */
-  readonly errors: readonly (ErrorRecord & {
-    readonly area: Component | undefined;
-    readonly words: string | undefined;
-    readonly docs: string | undefined;
-  })[];
+  /** Errors since the start, one entry per code, most recent first. */
+  readonly errors: readonly (ErrorRecord & Partial<ErrorDescription>)[];
 }
 
-/** The life of a token. */
+/** A live token. */
 export interface TokenState {
   readonly generation: number;
   readonly issuedAt: number;
-  /** From then on it is replaced with the next request. */
+  /** The first request after this time triggers a refresh. */
   readonly refreshAt: number;
   readonly expiresAt: number;
-  /** Whether the API is known to have accepted it. */
+  /** Whether the API has accepted the token. */
   readonly confirmed: boolean;
-  /** The gateway that minted it, by its name in the store; undefined when that is not known. */
+  /** Name of the process that minted it; undefined if unknown. */
   readonly mintedBy: string | undefined;
-  /** Whether that was this one. */
+  /** Whether this process minted it. */
   readonly mintedHere: boolean;
 }
 
-/** What passed for an account since the start. */
+/** Requests for an account since the start. */
 export interface AccountTraffic {
   readonly requests: number;
   readonly outcomes: Readonly<Record<RequestOutcome, number>>;
+  /** Requests sent to the API, retries included. */
   readonly upstreamRequests: number;
+  /** Retries by cause. */
   readonly retries: Readonly<Record<string, number>>;
+  /** Error responses of the gateway itself, by code. */
   readonly errorResponses: Readonly<Record<string, number>>;
+  /** Error responses of the API, by class. */
   readonly apiErrors: Readonly<Record<string, number>>;
 }
 
-/** A caller, and what it did since the start. */
+/** A caller and its requests since the start. */
 export interface CallerState {
   readonly name: string;
   readonly account: string;
-  /** Its weight in the queue for the account's rate limits. */
+  /** Weight in the queue for the account's rate limits. */
   readonly weight: number;
   readonly requests: number;
   readonly outcomes: Readonly<Record<RequestOutcome, number>>;
+  /** 95th percentile of the request duration; undefined without requests. */
   readonly p95Ms: number | undefined;
 }
 
-/** Takes the state of a gateway. Redis is asked who minted; if it does not answer, the rest is told. */
+/** Reads the state of the gateway. If Redis does not respond, only what it alone knows is missing. */
 export async function getState(context: AdminContext): Promise<GatewayState> {
   const metrics = new Map(
     Array.from(context.requestMetrics.accounts, (account) => [account.name, account]),
   );
   const results = await Promise.all(
-    context
-      .accounts()
-      .map((account) =>
-        readAccountState(
-          account,
-          context.getStats(account.name),
-          metrics.get(account.name),
-          context.redis,
-        ),
-      ),
+    context.accounts().map((account) => readAccount(account, context, metrics.get(account.name))),
   );
   const accounts = results.map(({ state }) => state);
   return {
@@ -138,60 +135,46 @@ export async function getState(context: AdminContext): Promise<GatewayState> {
       hasAdminKey: context.hasAdminKey(),
     },
     ready: !context.isDraining() && accounts.every((account) => account.ready),
-    problems: results.flatMap(({ troubles }) => troubles),
+    problems: results.flatMap(({ problems }) => problems),
     accounts,
     callers: toCallerStates(context, metrics),
     redis: context.redis && { connected: context.redis.isReady },
   };
 }
 
-async function readAccountState(
+async function readAccount(
   account: Account,
-  stats: AccountStats,
+  context: AdminContext,
   metrics: AccountMetrics | undefined,
-  redis: AdminContext['redis'],
-): Promise<{ state: AccountState; troubles: readonly Problem[] }> {
+): Promise<{ state: AccountState; problems: readonly Problem[] }> {
   const { name, tokens, pacer } = account;
+  const stats = context.getStats(name);
   const [status, view] = await Promise.all([tokens.status(), inspectStore(account)]);
   const now = Date.now();
   const { key, cooldown } = status;
-  const facts = collectProblemInputs(account, stats, status);
+  const inputs = collectProblemInputs(account, stats, status);
   const state: AccountState = {
     name,
     ready: evaluateReadiness(name, status).ready,
     key,
     token: toTokenState(status, view, stats, now),
-    cooldown: cooldown && { code: cooldown.code, until: roundToSecond(now + cooldown.forMs) },
-    minting: view?.lease && { owner: view.lease.owner },
-    store: { shared: redis !== undefined, failing: stats.storeProblem },
-    tokenEndpoint: {
-      mints: stats.mints,
-      failures: Object.fromEntries(stats.mintFailures),
-      lastMint: stats.lastMint && {
-        at: stats.lastMint.at,
-        tookMs: Math.round(stats.lastMint.durationMs),
-      },
-      failing: stats.mintProblem,
+    cooldown: cooldown && {
+      code: cooldown.code,
+      until: roundToSecond(now + cooldown.forMs),
     },
+    minting: view?.lease && { owner: view.lease.owner },
+    store: { shared: context.redis !== undefined, problem: stats.storeProblem },
+    tokenEndpoint: toTokenEndpointState(stats),
     rejections: stats.rejections,
     traffic: toTraffic(metrics),
-    recent: facts.recent,
+    recent: inputs.recent,
     pacing: pacer && toPacingState(pacer),
-    errors: stats.errors.map((error) => {
-      const { component, message, docs } = describeError(error.code) ?? {};
-      return { ...error, area: component, words: message, docs };
-    }),
+    errors: stats.errors.map((error) => ({ ...error, ...describeError(error.code) })),
   };
-  return { state, troubles: findProblems(facts) };
+  return { state, problems: findProblems(inputs) };
 }
 
-/** By Zoom's own id of the account it is known in Redis alone. */
-function toPacingState(pacer: Pacer): AccountState['pacing'] {
-  const { sharing, labels } = pacer.snapshot();
-  return { sharing, labels };
-}
-
-/** What the store says; undefined when it is away, which is told as its failing. */
+/** Returns undefined if the store is unavailable, which the account's store problem reports. */
 async function inspectStore({ tokens }: Account): Promise<StoreView | undefined> {
   try {
     return await tokens.inspect();
@@ -209,27 +192,46 @@ function toTokenState(
 ): TokenState | undefined {
   if (token === undefined || token.remainingMs <= 0) return undefined;
   const { generation, lifetimeMs, remainingMs, refreshInMs, confirmed } = token;
-  const stored = view?.record;
+  const record = view?.record;
   return {
     generation,
     issuedAt: roundToSecond(now + remainingMs - lifetimeMs),
     refreshAt: roundToSecond(now + refreshInMs),
     expiresAt: roundToSecond(now + remainingMs),
     confirmed,
-    mintedBy: stored?.generation === generation ? stored.mintedBy : undefined,
+    mintedBy: record?.generation === generation ? record.mintedBy : undefined,
     mintedHere: lastMint?.generation === generation,
   };
 }
 
-/** It is counted anew each time, from durations: to the second it stays the same. */
+function toTokenEndpointState({
+  mints,
+  mintFailures,
+  lastMint,
+  mintProblem,
+}: AccountStats): AccountState['tokenEndpoint'] {
+  return {
+    mints,
+    failures: Object.fromEntries(mintFailures),
+    lastMint: lastMint && { at: lastMint.at, durationMs: Math.round(lastMint.durationMs) },
+    problem: mintProblem,
+  };
+}
+
+/** Omits Zoom's ID of the account. */
+function toPacingState(pacer: Pacer): AccountState['pacing'] {
+  const { sharing, labels } = pacer.snapshot();
+  return { sharing, labels };
+}
+
+/** Absolute times are derived from durations on each read; rounding keeps them equal between reads. */
 function roundToSecond(ms: number): number {
   return Math.round(ms / 1000) * 1000;
 }
 
 function toTraffic(metrics: AccountMetrics | undefined): AccountTraffic {
-  const outcomes = sumOutcomes(
-    metrics === undefined ? [] : Array.from(metrics.callers.values(), (caller) => caller.outcomes),
-  );
+  const callers = [...(metrics?.callers.values() ?? [])];
+  const outcomes = sumOutcomes(callers.map((caller) => caller.outcomes));
   return {
     requests: sum(outcomes),
     outcomes,
@@ -240,19 +242,21 @@ function toTraffic(metrics: AccountMetrics | undefined): AccountTraffic {
   };
 }
 
+/** Lists the configured callers; without any, those that sent requests. */
 function toCallerStates(
   context: AdminContext,
   metrics: ReadonlyMap<string, AccountMetrics>,
 ): CallerState[] {
   const configured = context.callers();
-  const open = context.accounts().flatMap(({ name: account }) =>
+  const anonymous = context.accounts().flatMap(({ name: account }) =>
     Array.from(metrics.get(account)?.callers.keys() ?? [], (name) => ({
       name,
       account,
       weight: 1,
     })),
   );
-  return (configured.length > 0 ? configured : open).map(({ name, account, weight }) => {
+  const callers = configured.length > 0 ? configured : anonymous;
+  return callers.map(({ name, account, weight }) => {
     const caller = metrics.get(account)?.callers.get(name);
     const outcomes = sumOutcomes(caller === undefined ? [] : [caller.outcomes]);
     const p95Ms = caller && estimateQuantileMs(caller.durations.counts, 0.95);
@@ -262,9 +266,9 @@ function toCallerStates(
 
 function sumOutcomes(all: readonly Float64Array[]): Record<RequestOutcome, number> {
   return Object.fromEntries(
-    REQUEST_OUTCOMES.map((outcome, at) => [
+    REQUEST_OUTCOMES.map((outcome, index) => [
       outcome,
-      all.reduce((total, one) => total + one[at]!, 0),
+      all.reduce((total, counts) => total + counts[index]!, 0),
     ]),
   ) as Record<RequestOutcome, number>;
 }

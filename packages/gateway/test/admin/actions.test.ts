@@ -4,24 +4,24 @@ import { startCompleteGateway, type CompleteGateway } from '../support/complete-
 
 const key = createApiKey();
 
-describe('refresh', () => {
-  it('gets a new token now, without a request failing', async () => {
+describe('POST /accounts/<name>/refresh', () => {
+  it('mints a new token without failing concurrent requests', async () => {
     const gateway = await start();
     const { sandbox, url } = gateway;
     await fetch(`${url}/api/users/me`);
-    const [refreshed, ...answers] = await Promise.all([
+    const [refreshed, ...responses] = await Promise.all([
       act(gateway, 'refresh'),
       ...Array.from({ length: 20 }, () => fetch(`${url}/api/users/me`)),
     ]);
     expect(refreshed).toMatchObject([
       200,
-      { generation: 2, tookMs: expect.any(Number), expiresInSeconds: expect.any(Number) },
+      { generation: 2, durationMs: expect.any(Number), expiresInSeconds: expect.any(Number) },
     ]);
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
     expect(sandbox.stats().tokenRequests).toBe(2);
   });
 
-  it('ends the pause after wrong credentials have been corrected', async () => {
+  it('clears the cooldown after corrected credentials', async () => {
     const gateway = await start();
     const { sandbox, url } = gateway;
     const fault = sandbox.faults.add({
@@ -39,8 +39,8 @@ describe('refresh', () => {
   });
 });
 
-describe('test', () => {
-  it('calls the API with the token, and does not tell whom it names', async () => {
+describe('POST /accounts/<name>/test', () => {
+  it('sends a request to the API and does not reveal the user', async () => {
     const gateway = await start();
     const [status, body] = await act(gateway, 'test');
     expect([status, body]).toMatchObject([200, { ok: true, status: 200 }]);
@@ -53,7 +53,7 @@ describe('test', () => {
     [{ kind: 'status', status: 400, body: { code: 4711, message: 'lacks x' } }, 'scopes', 4711],
     [{ kind: 'status', status: 429, body: { code: 429, message: 'slow down' } }, 'rate-limit', 429],
     [{ kind: 'html', status: 502 }, 'zoom', undefined],
-  ] as const)('says where to look for %j', async (effect, component, apiCode) => {
+  ] as const)('locates the problem for %j', async (effect, component, apiCode) => {
     const gateway = await start();
     gateway.sandbox.faults.add({ match: '/v2/users/me', ...effect });
     const [status, body] = await act(gateway, 'test');
@@ -62,12 +62,12 @@ describe('test', () => {
     expect(body.apiCode).toBe(apiCode);
   });
 
-  it('says why there is no token, or no answer', async () => {
+  it('responds with the code when there is no token or no response', async () => {
     const gateway = await start({ ZOOM_CLIENT_SECRET: 'WRONG' });
     expect(await act(gateway, 'test')).toMatchObject([503, { code: 'CLIENT_REJECTED' }]);
-    const cutOff = await start();
-    cutOff.sandbox.faults.add({ match: '/v2/users/me', kind: 'reset' });
-    expect(await act(cutOff, 'test')).toMatchObject([502, { code: 'UPSTREAM_UNREACHABLE' }]);
+    const unreachable = await start();
+    unreachable.sandbox.faults.add({ match: '/v2/users/me', kind: 'reset' });
+    expect(await act(unreachable, 'test')).toMatchObject([502, { code: 'UPSTREAM_UNREACHABLE' }]);
   });
 });
 
@@ -78,6 +78,6 @@ function start(env: Record<string, string> = {}): Promise<CompleteGateway> {
 async function act({ adminUrl }: CompleteGateway, action: string): Promise<[number, any]> {
   const headers = { authorization: `Bearer ${key.text.reveal()}` };
   const url = `${adminUrl}/accounts/default/${action}`;
-  const answer = await fetch(url, { method: 'POST', headers });
-  return [answer.status, await answer.json()];
+  const response = await fetch(url, { method: 'POST', headers });
+  return [response.status, await response.json()];
 }

@@ -10,24 +10,24 @@ const token = {
   refreshInMs: 0,
   confirmed: true,
 };
-const pause = { code: 'CLIENT_REJECTED', forMs: 29_400 } as const;
+const cooldown = { code: 'CLIENT_REJECTED', forMs: 29_400 } as const;
 
-describe('an account', () => {
-  it('is ready with a live token, even if another cannot be had', () => {
-    const readiness = evaluateReadiness('a', { token, cooldown: pause });
+describe('evaluateReadiness', () => {
+  it('is ready with a live token, even during a cooldown', () => {
+    const readiness = evaluateReadiness('a', { token, cooldown });
     expect(readiness).toEqual({ account: 'a', ready: true, token: 'live', expiresInSeconds: 61 });
   });
 
-  it('is ready without one as long as nothing is known to stand in the way', () => {
-    const dead = { ...token, remainingMs: -1 };
-    for (const none of [undefined, dead]) {
-      const readiness = evaluateReadiness('a', { token: none, cooldown: undefined });
+  it('is ready without a token if there is no cooldown', () => {
+    const expired = { ...token, remainingMs: -1 };
+    for (const current of [undefined, expired]) {
+      const readiness = evaluateReadiness('a', { token: current, cooldown: undefined });
       expect(readiness).toEqual({ account: 'a', ready: true, token: 'on-demand' });
     }
   });
 
-  it('is not ready without one while none will be asked for', () => {
-    expect(evaluateReadiness('a', { token: undefined, cooldown: pause })).toEqual({
+  it('is not ready without a token during a cooldown', () => {
+    expect(evaluateReadiness('a', { token: undefined, cooldown })).toEqual({
       account: 'a',
       ready: false,
       token: 'none',
@@ -37,26 +37,26 @@ describe('an account', () => {
   });
 });
 
-describe('a gateway', () => {
-  const accountOf = (name: string, status: TokenManager['status']): Account =>
+describe('getReadiness', () => {
+  const createAccount = (name: string, status: TokenManager['status']): Account =>
     ({ name, tokens: { status } }) as Account;
-  const live = accountOf('live', async () => ({ key: '', token, cooldown: undefined }));
+  const live = createAccount('live', async () => ({ key: '', token, cooldown: undefined }));
 
-  it('is ready when all its accounts are', async () => {
+  it('is ready when all accounts are ready', async () => {
     expect(await getReadiness([live], false)).toMatchObject({ status: 'ready' });
-    const none = accountOf('none', async () => ({ key: '', token: undefined, cooldown: pause }));
+    const none = createAccount('none', async () => ({ key: '', token: undefined, cooldown }));
     const { status, accounts } = await getReadiness([live, none], false);
     expect(status).toBe('not-ready');
     expect(accounts.map(({ ready }) => ready)).toEqual([true, false]);
   });
 
-  it('is not ready while it is draining', async () => {
+  it('is draining during shutdown', async () => {
     expect(await getReadiness([live], true)).toMatchObject({ status: 'draining' });
   });
 
-  it('answers in time although a token manager does not, or throws', async () => {
-    const silent = accountOf('silent', () => new Promise(() => {}));
-    const broken = accountOf('broken', async () => {
+  it('reports an account as unknown if its token manager hangs or throws', async () => {
+    const silent = createAccount('silent', () => new Promise(() => {}));
+    const broken = createAccount('broken', async () => {
       throw new TokenError('MANAGER_CLOSED');
     });
     const { status, accounts } = await getReadiness([silent, broken], false);

@@ -6,11 +6,11 @@ import { openEventStream } from '../support/sse-client.ts';
 
 const redisUrl = inject('redisUrl');
 
-describe('/readyz', () => {
-  it('follows the life of the token, on both listeners, and mints none', async () => {
+describe('GET /readyz', () => {
+  it('reports the token on both listeners and mints none', async () => {
     const { gateway, sandbox, url, adminUrl } = await startCompleteGateway();
     for (const base of [url, adminUrl]) {
-      expect(await ready(base)).toEqual([
+      expect(await getReadyz(base)).toEqual([
         200,
         { status: 'ready', accounts: [{ account: 'default', ready: true, token: 'on-demand' }] },
       ]);
@@ -18,18 +18,18 @@ describe('/readyz', () => {
     expect(sandbox.stats().tokenRequests).toBe(0);
     await fetch(`${url}/api/users/me`);
     for (const base of [url, adminUrl]) {
-      const [status, { accounts }] = await ready(base);
+      const [status, { accounts }] = await getReadyz(base);
       expect([status, accounts[0]]).toMatchObject([200, { token: 'live' }]);
     }
     sandbox.faults.add({ match: '/v2/users', kind: 'hang' });
     const hanging = fetch(`${url}/api/users`).catch(() => {});
     await expect.poll(() => sandbox.stats().apiRequests).toBe(2);
     const closed = gateway.close(1_000);
-    await expect.poll(async () => (await ready(adminUrl))[1].status).toBe('draining');
+    await expect.poll(async () => (await getReadyz(adminUrl))[1].status).toBe('draining');
     await Promise.all([hanging, closed]);
   });
 
-  it('is 503 with the reason while no token can be had, and recovers', async () => {
+  it('responds 503 with the code while no token is available', async () => {
     const { sandbox, url, adminUrl } = await startCompleteGateway();
     const fault = sandbox.faults.add({
       match: '/oauth/token',
@@ -38,12 +38,12 @@ describe('/readyz', () => {
       body: { error: 'invalid_client' },
     });
     expect((await fetch(`${url}/api/users/me`)).status).toBe(503);
-    const [status, { accounts }] = await ready(adminUrl);
+    const [status, { accounts }] = await getReadyz(adminUrl);
     expect([status, accounts[0]]).toMatchObject([
       503,
       { ready: false, token: 'none', code: 'CLIENT_REJECTED', retryInSeconds: expect.any(Number) },
     ]);
-    const { problems } = await state(adminUrl);
+    const { problems } = await getState(adminUrl);
     expect(problems).toMatchObject([
       {
         component: 'credentials',
@@ -56,17 +56,17 @@ describe('/readyz', () => {
   });
 });
 
-describe('/state', () => {
-  it('tells the life of the token and what passed', async () => {
+describe('GET /state', () => {
+  it('reports the token and the traffic', async () => {
     const { url, adminUrl } = await startCompleteGateway();
-    expect(await state(adminUrl)).toMatchObject({
+    expect(await getState(adminUrl)).toMatchObject({
       ready: true,
       problems: [],
       accounts: [{ name: 'default', ready: true, store: { shared: false }, errors: [] }],
     });
     const before = Date.now();
     await fetch(`${url}/api/users/me`);
-    const { gateway, accounts, callers } = await state(adminUrl);
+    const { gateway, accounts, callers } = await getState(adminUrl);
     const [account] = accounts;
     expect(account.token).toMatchObject({
       generation: 1,
@@ -75,26 +75,30 @@ describe('/state', () => {
       mintedHere: true,
     });
     const { issuedAt, refreshAt, expiresAt } = account.token;
-    expect(Math.abs(issuedAt - before)).toBeLessThan(5_000);
+    // Times are rounded to the second.
+    expect(issuedAt).toBeGreaterThanOrEqual(before - 1_000);
+    expect(issuedAt).toBeLessThanOrEqual(Date.now() + 1_000);
     expect(expiresAt - issuedAt).toBeGreaterThan(3_500_000);
     expect([refreshAt > issuedAt, refreshAt < expiresAt]).toEqual([true, true]);
     expect(account).toMatchObject({
       tokenEndpoint: { mints: 1, failures: {} },
-      traffic: { requests: 1, outcomes: { '2xx': 1 }, sends: 1 },
+      traffic: { requests: 1, outcomes: { '2xx': 1 }, upstreamRequests: 1 },
     });
     expect(callers).toMatchObject([{ name: 'anyone', account: 'default', requests: 1 }]);
   });
 
-  it('names the scope that is missing, and the endpoints that need it', async () => {
+  it('names a missing scope and the endpoint that requires it', async () => {
     const { sandbox, url, adminUrl } = await startCompleteGateway();
     const body = { code: 4711, message: 'Invalid access token, does not contain scopes:[x].' };
     sandbox.faults.add({ match: '/v2/users', kind: 'status', status: 400, body });
-    const answer = await fetch(`${url}/api/users`, { headers: { 'x-request-id': 'night-shift' } });
-    expect(answer.status).toBe(400);
-    const { problems, accounts } = await state(adminUrl);
+    const response = await fetch(`${url}/api/users`, {
+      headers: { 'x-request-id': 'night-shift' },
+    });
+    expect(response.status).toBe(400);
+    const { problems, accounts } = await getState(adminUrl);
     expect(problems).toMatchObject([{ component: 'scopes', severity: 'critical' }]);
-    expect(problems[0].words).toContain(
-      'GET /users, which needs one of user:read:list_users:admin',
+    expect(problems[0].message).toContain(
+      'GET /users, which requires one of user:read:list_users:admin',
     );
     expect(accounts[0].errors).toMatchObject([
       { code: 'API_SCOPE_MISSING', count: 1, request: { requestId: 'night-shift' } },
@@ -102,7 +106,7 @@ describe('/state', () => {
   });
 
   it.skipIf(redisUrl === undefined)(
-    'tells who minted for the fleet, and that Redis is away',
+    'reports which gateway minted the shared token, and an unavailable Redis',
     async () => {
       const redis = await startRedisServer();
       onTestFinished(() => redis.stop());
@@ -119,16 +123,16 @@ describe('/state', () => {
       };
       const second = await startCompleteGateway(env);
       await fetch(`${second.url}/api/users/me`);
-      const minter = (await state(first.adminUrl)).gateway.name;
-      expect((await state(second.adminUrl)).accounts[0]).toMatchObject({
+      const minter = (await getState(first.adminUrl)).gateway.name;
+      expect((await getState(second.adminUrl)).accounts[0]).toMatchObject({
         token: { mintedBy: minter, mintedHere: false, confirmed: true },
         store: { shared: true },
       });
       await redis.stop();
       await expect
-        .poll(async () => (await state(second.adminUrl)).problems)
+        .poll(async () => (await getState(second.adminUrl)).problems)
         .toMatchObject([{ component: 'redis', severity: 'warning' }]);
-      expect(await state(second.adminUrl)).toMatchObject({
+      expect(await getState(second.adminUrl)).toMatchObject({
         ready: true,
         redis: { connected: false },
       });
@@ -136,8 +140,8 @@ describe('/state', () => {
   );
 });
 
-describe('/events', () => {
-  it('tells the state at once, and again when it has changed', async () => {
+describe('GET /events', () => {
+  it('sends the state on subscription and after a change', async () => {
     const { url, adminUrl } = await startCompleteGateway();
     const events = await openEventStream(`${adminUrl}/events`);
     expect(events.response.headers.get('content-type')).toContain('text/event-stream');
@@ -149,13 +153,13 @@ describe('/events', () => {
     expect(second.data.accounts[0]).toMatchObject({ traffic: { requests: 1 } });
   });
 
-  it('is for so many at a time, ends with them, and with the gateway', async () => {
+  it('limits subscribers to 20 and ends with the subscriber or the gateway', async () => {
     const { gateway, adminUrl } = await startCompleteGateway();
     const all = await Promise.all(
       Array.from({ length: 20 }, () => openEventStream(`${adminUrl}/events`)),
     );
-    const refused = await fetch(`${adminUrl}/events`);
-    expect([refused.status, ((await refused.json()) as any).code]).toEqual([
+    const denied = await fetch(`${adminUrl}/events`);
+    expect([denied.status, ((await denied.json()) as any).code]).toEqual([
       503,
       'TOO_MANY_SUBSCRIBERS',
     ]);
@@ -172,13 +176,13 @@ describe('/events', () => {
   });
 });
 
-async function ready(base: string): Promise<[number, any]> {
-  const answer = await fetch(`${base}/readyz`);
-  return [answer.status, await answer.json()];
+async function getReadyz(base: string): Promise<[number, any]> {
+  const response = await fetch(`${base}/readyz`);
+  return [response.status, await response.json()];
 }
 
-async function state(adminUrl: string): Promise<any> {
-  const answer = await fetch(`${adminUrl}/state`);
-  expect(answer.status).toBe(200);
-  return answer.json();
+async function getState(adminUrl: string): Promise<any> {
+  const response = await fetch(`${adminUrl}/state`);
+  expect(response.status).toBe(200);
+  return response.json();
 }

@@ -20,16 +20,16 @@ import {
 const chromium = findChromium();
 if (chromium === undefined) {
   console.warn(
-    '\n  No Chromium was found: THE DASHBOARD IS NOT TESTED (Debian: apt-get install chromium).\n',
+    '\n  Chromium is not installed, so the dashboard is NOT TESTED (Debian: apt-get install chromium).\n',
   );
 }
 const key = createApiKey();
 const withKey = { ADMIN_KEY_SHA256: key.sha256 };
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true };
-/** What Chromium itself notes about an answer that is an error, or missing. */
+/** Chromium's console message about a failed request. */
 const FAILED_REQUEST = /^error: Failed to load resource/;
 
-describe.skipIf(chromium === undefined)('the dashboard', () => {
+describe.skipIf(chromium === undefined)('dashboard', () => {
   let browser: Browser;
   beforeAll(async () => {
     const script = new URL('../../dist/dashboard/app.js', import.meta.url);
@@ -41,250 +41,256 @@ describe.skipIf(chromium === undefined)('the dashboard', () => {
   const open = ({ adminUrl }: Pick<CompleteGateway, 'adminUrl'>, options = {}) =>
     openPage(browser, `${adminUrl}/`, options);
 
-  it('draws itself at once, also without data', async () => {
+  it('renders immediately and without data', async () => {
     const gateway = await startCompleteGateway();
-    const shown = await open(gateway);
-    await shown.waitForText('verdict-title', 'All is well');
-    expect(await shown.text('verdict-text')).toContain('the first request gets one');
-    expect(await shown.text('token-title')).toBe('No token');
-    expect(await shown.page.locator('canvas').count()).toBe(2);
-    expect(await firstPaintMs(shown)).toBeLessThan(1_000);
-    expect(await shown.layoutShift()).toBeLessThan(0.02);
-    await shown.screenshot('empty');
-    expect(await shown.findAccessibilityIssues()).toEqual([]);
-    await shown.page.click('#refresh');
-    await shown.waitForText('action-result', /^No admin key is configured.*keys create --admin/);
-    expect(await shown.page.locator('#action-go').isVisible()).toBe(false);
-    expectQuiet(shown, gateway.adminUrl);
+    const view = await open(gateway);
+    await view.waitForText('summary-title', 'All systems operational');
+    expect(await view.text('summary-text')).toContain('the first request mints one');
+    expect(await view.text('token-title')).toBe('No token');
+    expect(await view.page.locator('canvas').count()).toBe(2);
+    expect(await firstPaintMs(view)).toBeLessThan(1_000);
+    expect(await view.layoutShift()).toBeLessThan(0.02);
+    await view.screenshot('empty');
+    expect(await view.findAccessibilityIssues()).toEqual([]);
+    await view.page.click('#refresh');
+    await view.waitForText('action-result', /^Actions are disabled.*keys create --admin/);
+    expect(await view.page.locator('#action-submit').isVisible()).toBe(false);
+    expectQuiet(view, gateway.adminUrl);
 
     const plain = await open(gateway, { javaScriptEnabled: false });
-    expect(await plain.text('verdict-title')).toBe('Asking the gateway');
+    expect(await plain.text('summary-title')).toBe('Connecting to the gateway');
     expect(await plain.page.locator('noscript').innerText()).toContain('GET /state');
   });
 
-  it('follows a token that Zoom ends early, and the requests', async () => {
+  it('shows a token that Zoom revokes early, and requests', async () => {
     const gateway = await startCompleteGateway({ ZOOM_PLAN: 'pro' });
     const { sandbox, url } = gateway;
-    const shown = await open(gateway);
+    const view = await open(gateway);
     await fetch(`${url}/api/users/me`);
-    await shown.waitForText('generation', '1');
+    await view.waitForText('generation', '1');
     sandbox.revokeAllTokens();
     await fetch(`${url}/api/users/me`);
-    await shown.waitForText('generation', '2');
-    await shown.waitForText('rejections', '1');
-    await shown.waitForText('minted-by', 'this gateway');
-    await shown.waitForText('token-title', /^Good for 59 min|Good for 1 h$/);
-    await shown.waitForText('callers', /anyone.*100% of 2 requests/);
-    await shown.waitForText('budgets', /heavy.*15,000 of 15,000 left today/);
-    await shown.waitForText('outcomes', /2xx2/);
-    expect(await shown.text('rate')).toBe('0.4');
-    expect(await shown.page.getAttribute('#requests-plot', 'aria-label')).toContain('up to 0.4');
-    await shown.page.hover('#requests-plot');
-    await shown.waitForText('requests-when', /^at \d\d:\d\d:\d\d$/);
-    await shown.screenshot('live');
-    await shown.page.setViewportSize({ width: 320, height: 640 });
-    expect(await roomBetween(shown, 'refresh-at', 'expires')).toBeGreaterThan(4);
-    expectQuiet(shown, gateway.adminUrl);
+    await view.waitForText('generation', '2');
+    await view.waitForText('rejections', '1');
+    await view.waitForText('minted-by', 'this gateway');
+    await view.waitForText('token-title', /^Valid for 59 min|Valid for 1 h$/);
+    await view.waitForText('callers', /anyone.*100% of 2 requests/);
+    await view.waitForText('budgets', /heavy.*15,000 of 15,000 left today/);
+    await view.waitForText('outcomes', /2xx2/);
+    expect(await view.text('rate')).toBe('0.4');
+    expect(await view.page.getAttribute('#requests-plot', 'aria-label')).toContain('up to 0.4');
+    await view.page.hover('#requests-plot');
+    await view.waitForText('requests-when', /^at \d\d:\d\d:\d\d$/);
+    await view.screenshot('live');
+    await view.page.setViewportSize({ width: 320, height: 640 });
+    expect(await getGap(view, 'refresh-at', 'expires')).toBeGreaterThan(4);
+    expectQuiet(view, gateway.adminUrl);
   });
 
-  it('calls no token good that the API refuses, as when the app was deactivated', async () => {
+  it('does not show a token as valid that the API rejects', async () => {
     const gateway = await startCompleteGateway();
-    const shown = await open(gateway);
+    const view = await open(gateway);
     await fetch(`${gateway.url}/api/users/me`);
-    await shown.waitForText('api', 'Answers');
+    await view.waitForText('api', 'Responding');
     const { sandbox } = gateway;
     sandbox.configureApp(sandbox.credentials.clientId, { disabled: true });
     sandbox.revokeAllTokens();
     expect((await fetch(`${gateway.url}/api/users/me`)).status).toBe(401);
-    await shown.waitForText('problems', /App at Zoom.*activated/);
-    await shown.waitForText('api', 'Refuses tokens');
-    await shown.waitForText('api-note', '1 of 2 requests refused in the last five minutes.');
-    await shown.waitForText('token-title', /^Ends in /);
-    await shown.waitForText('token-note', /^The API has refused tokens/);
-    expectQuiet(shown, gateway.adminUrl);
+    await view.waitForText('problems', /App at Zoom.*activated/);
+    await view.waitForText('api', 'Rejecting tokens');
+    await view.waitForText('api-note', '1 of 2 requests rejected in the last five minutes.');
+    await view.waitForText('token-title', /^Expires in /);
+    await view.waitForText('token-note', /^The API rejected tokens/);
+    expectQuiet(view, gateway.adminUrl);
   });
 
-  it('says what is wrong when the token endpoint is out, and is refreshed by keyboard after', async () => {
+  it('shows an outage of the token endpoint; the token can be refreshed by keyboard', async () => {
     const gateway = await startCompleteGateway(withKey);
     const { sandbox, url } = gateway;
-    const shown = await open(gateway);
+    const view = await open(gateway);
     await fetch(`${url}/api/users/me`);
-    await shown.waitForText('verdict-title', 'All is well');
+    await view.waitForText('summary-title', 'All systems operational');
     sandbox.faults.add({ match: '/oauth/token', kind: 'status', status: 503 });
     sandbox.revokeAllTokens();
     const waiting = fetch(`${url}/api/users/me`);
-    await shown.waitForText('verdict-title', /Requests fail|Something is wrong/);
-    await shown.waitForText('problems', /Zoom.*TOKEN_ENDPOINT_FAILED.*status page/);
-    await shown.waitForText('token-endpoint', 'Fails');
-    await shown.waitForText('mint-failures', /[1-9]/);
-    await shown.waitForText('errors', /TOKEN_ENDPOINT_FAILED/);
-    expect(await shown.text('announcement')).toContain('TOKEN_ENDPOINT_FAILED');
-    await shown.screenshot('outage');
+    await view.waitForText('summary-title', /Requests are failing|Attention needed/);
+    await view.waitForText('problems', /Zoom.*TOKEN_ENDPOINT_FAILED.*status page/);
+    await view.waitForText('token-endpoint', 'Failing');
+    await view.waitForText('mint-failures', /[1-9]/);
+    await view.waitForText('errors', /TOKEN_ENDPOINT_FAILED/);
+    expect(await view.text('announcement')).toContain('TOKEN_ENDPOINT_FAILED');
+    await view.screenshot('outage');
     sandbox.faults.clear();
 
-    const { keyboard } = shown.page;
-    const before = Number(await shown.text('generation').then((text) => text.replace('–', '1')));
-    await tabTo(shown, 'refresh');
+    const { keyboard } = view.page;
+    const before = Number(await view.text('generation').then((text) => text.replace('–', '1')));
+    await tabTo(view, 'refresh');
     await keyboard.press('Enter');
-    await shown.waitForText('action-title', 'Refresh the token of default?');
-    expect(await focused(shown)).toBe('action-key');
+    await view.waitForText('action-title', 'Refresh the token of default?');
+    expect(await getFocusedId(view)).toBe('action-key');
     await keyboard.type('not-the-key');
     await keyboard.press('Enter');
-    await shown.waitForText('action-result', 'This is not the admin key.');
-    expect(await focused(shown)).toBe('action-key');
-    expect(await shown.findAccessibilityIssues()).toEqual([]);
-    await shown.screenshot('wrong-key', 'window');
+    await view.waitForText('action-result', 'This is not the admin key.');
+    expect(await getFocusedId(view)).toBe('action-key');
+    expect(await view.findAccessibilityIssues()).toEqual([]);
+    await view.screenshot('wrong-key', 'window');
     await keyboard.type(key.text.reveal());
     await keyboard.press('Enter');
-    await shown.waitForText('action-result', /^Token \d+ came in .*, and is good for 5\d min\.$/);
+    await view.waitForText(
+      'action-result',
+      /^Token \d+ was minted in .* and is valid for 5\d min\.$/,
+    );
     await keyboard.press('Escape');
-    expect(await focused(shown)).toBe('refresh');
-    await shown.waitForText('verdict-title', 'All is well');
-    expect(Number(await shown.text('generation'))).toBeGreaterThan(before);
+    expect(await getFocusedId(view)).toBe('refresh');
+    await view.waitForText('summary-title', 'All systems operational');
+    expect(Number(await view.text('generation'))).toBeGreaterThan(before);
     expect((await waiting).status).toBe(200);
 
-    // The key is known now: the other button needs none.
+    // The key is known now, so the dialog does not ask for it again.
     await keyboard.press('Tab');
     await keyboard.press('Enter');
-    expect(await focused(shown)).toBe('action-go');
+    expect(await getFocusedId(view)).toBe('action-submit');
     await keyboard.press('Enter');
-    await shown.waitForText('action-result', /^The API answered 200 in/);
-    expectQuiet(shown, gateway.adminUrl, FAILED_REQUEST);
+    await view.waitForText('action-result', /^The API responded 200 in/);
+    expectQuiet(view, gateway.adminUrl, FAILED_REQUEST);
   });
 
-  it.skipIf(inject('redisUrl') === undefined)('says that Redis is away, and back', async () => {
-    const redis = await startRedisServer();
-    onTestFinished(() => redis.stop());
-    const gateway = await startCompleteGateway(
-      { REDIS_URL: redis.url },
-      { accountId: randomUUID() },
-    );
-    const shown = await open(gateway);
-    await fetch(`${gateway.url}/api/users/me`);
-    await shown.waitForText('redis', 'Connected');
-    await redis.stop();
-    await shown.waitForText('redis', 'Away');
-    await shown.waitForText('verdict-title', 'Something is wrong');
-    await shown.waitForText('problems', /Redis.*memory/);
-    await shown.screenshot('redis-unavailable');
-    const again = await startRedisServer(redis.port);
-    onTestFinished(() => again.stop());
-    await shown.waitForText('redis', 'Connected');
-    await shown.waitForText('verdict-title', 'All is well');
-    expectQuiet(shown, gateway.adminUrl);
-  });
+  it.skipIf(inject('redisUrl') === undefined)(
+    'shows that Redis is unavailable and recovered',
+    async () => {
+      const redis = await startRedisServer();
+      onTestFinished(() => redis.stop());
+      const gateway = await startCompleteGateway(
+        { REDIS_URL: redis.url },
+        { accountId: randomUUID() },
+      );
+      const view = await open(gateway);
+      await fetch(`${gateway.url}/api/users/me`);
+      await view.waitForText('redis', 'Connected');
+      await redis.stop();
+      await view.waitForText('redis', 'Unavailable');
+      await view.waitForText('summary-title', 'Attention needed');
+      await view.waitForText('problems', /Redis.*memory/);
+      await view.screenshot('redis-unavailable');
+      const again = await startRedisServer(redis.port);
+      onTestFinished(() => again.stop());
+      await view.waitForText('redis', 'Connected');
+      await view.waitForText('summary-title', 'All systems operational');
+      expectQuiet(view, gateway.adminUrl);
+    },
+  );
 
-  it('is readable on a phone, and in the dark; axe finds nothing', async () => {
-    const gateway = await startTroubled();
-    const looks = {
+  it('is accessible on a phone and in dark mode', async () => {
+    const gateway = await startFailingGateway();
+    const variants = {
       light: { colorScheme: 'light' },
       dark: { colorScheme: 'dark', reducedMotion: 'reduce' },
       phone: { ...PHONE, colorScheme: 'light' },
     } as const;
     await Promise.all(
-      Object.entries(looks).map(async ([name, options]) => {
-        const shown = await open(gateway, options);
-        await shown.waitForText('verdict-title', 'Requests fail');
-        await shown.waitForText('accounts', /main.*fails.*labs/);
-        expect([name, await tooWideBy(shown)]).toEqual([name, 0]);
-        await shown.screenshot(name);
-        expect([name, await shown.findAccessibilityIssues()]).toEqual([name, []]);
-        expectQuiet(shown, gateway.adminUrl);
+      Object.entries(variants).map(async ([name, options]) => {
+        const view = await open(gateway, options);
+        await view.waitForText('summary-title', 'Requests are failing');
+        await view.waitForText('accounts', /main.*failing.*labs/);
+        expect([name, await getOverflow(view)]).toEqual([name, 0]);
+        await view.screenshot(name);
+        expect([name, await view.findAccessibilityIssues()]).toEqual([name, []]);
+        expectQuiet(view, gateway.adminUrl);
       }),
     );
   });
 
-  it('shows the account that is chosen, and refers to the documentation', async () => {
-    const gateway = await startTroubled();
-    const shown = await open(gateway);
-    await shown.waitForText('account-name', 'main');
-    await shown.waitForText('callers', /reports.*wiki/);
-    await shown.page.click('text=labs');
-    await shown.waitForText('account-name', 'labs');
-    await shown.waitForText('callers', /importer/);
-    expectQuiet(shown, gateway.adminUrl);
+  it('shows the selected account and links to the documentation', async () => {
+    const gateway = await startFailingGateway();
+    const view = await open(gateway);
+    await view.waitForText('account-name', 'main');
+    await view.waitForText('callers', /reports.*wiki/);
+    await view.page.click('text=labs');
+    await view.waitForText('account-name', 'labs');
+    await view.waitForText('callers', /importer/);
+    expectQuiet(view, gateway.adminUrl);
 
-    const reference = await shown.page.getAttribute('#problems a.code', 'href');
-    expect(reference).toBe('docs/metrics.md#scopes');
-    const read = await openPage(browser, `${gateway.adminUrl}/${reference}`);
-    expect(await read.page.locator(':target').innerText()).toBe('scopes');
-    await read.screenshot('documentation', 'window');
-    await read.page.goto(`${gateway.adminUrl}/docs/storage.md`);
-    expect(await read.findAccessibilityIssues()).toEqual([]);
-    expectQuiet(read, gateway.adminUrl);
+    const link = await view.page.getAttribute('#problems a.code', 'href');
+    expect(link).toBe('docs/metrics.md#scopes');
+    const docs = await openPage(browser, `${gateway.adminUrl}/${link}`);
+    expect(await docs.page.locator(':target').innerText()).toBe('scopes');
+    await docs.screenshot('documentation', 'window');
+    await docs.page.goto(`${gateway.adminUrl}/docs/storage.md`);
+    expect(await docs.findAccessibilityIssues()).toEqual([]);
+    expectQuiet(docs, gateway.adminUrl);
   });
 
-  it('says that the gateway cannot be reached, since when, and comes back by itself', async () => {
+  it('shows since when the gateway is unreachable, and reconnects', async () => {
     const gateway = await startCompleteGateway();
-    const shown = await open(gateway);
-    await shown.waitForText('connection', 'Live');
+    const view = await open(gateway);
+    await view.waitForText('connection', 'Live');
     await gateway.gateway.close(0);
-    await shown.waitForText('verdict-title', 'The gateway cannot be reached');
-    await shown.waitForText('verdict-text', /^Since \d\d:\d\d:\d\d, for \d+ s\./);
-    await shown.screenshot('unreachable');
+    await view.waitForText('summary-title', 'The gateway is unreachable');
+    await view.waitForText('summary-text', /^Since \d\d:\d\d:\d\d, for \d+ s\./);
+    await view.screenshot('unreachable');
     await startCompleteGateway({ ADMIN_PORT: new URL(gateway.adminUrl).port });
-    await shown.waitForText('verdict-title', 'All is well');
-    await shown.waitForText('connection', 'Live');
-    expectQuiet(shown, gateway.adminUrl, FAILED_REQUEST);
+    await view.waitForText('summary-title', 'All systems operational');
+    await view.waitForText('connection', 'Live');
+    expectQuiet(view, gateway.adminUrl, FAILED_REQUEST);
   });
 
-  it('asks for the admin key where others reach the listener, and keeps it nowhere', async () => {
+  it('asks for the admin key on a non-loopback address and does not store it', async () => {
     const gateway = await startCompleteGateway({ ...withKey, ADMIN_HOST: '::ffff:127.0.0.1' });
     const adminUrl = `http://${OTHER_HOSTNAME}:${new URL(gateway.adminUrl).port}`;
-    const shown = await open({ adminUrl });
-    await shown.waitForText('verdict-title', 'The admin key is needed');
-    expect(await focused(shown)).toBe('key');
-    expect(await shown.page.locator('#key-unsafe').isVisible()).toBe(true);
-    expect(await shown.findAccessibilityIssues()).toEqual([]);
-    await shown.screenshot('locked');
-    await shown.page.keyboard.type('wrong');
-    await shown.page.keyboard.press('Enter');
-    await shown.waitForText('key-problem', 'This is not the admin key.');
-    await shown.page.keyboard.type(key.text.reveal());
-    await shown.page.keyboard.press('Enter');
-    await shown.waitForText('verdict-title', 'All is well');
-    await shown.page.click('#test');
-    await shown.page.click('#action-go');
-    await shown.waitForText('action-result', /^The API answered 200/);
-    expect(await everythingKept(shown)).not.toContain(key.text.reveal());
-    await shown.page.click('#action-cancel');
-    await shown.page.click('#forget-key');
-    await shown.waitForText('verdict-title', 'The admin key is needed');
-    expectQuiet(shown, adminUrl, FAILED_REQUEST);
+    const view = await open({ adminUrl });
+    await view.waitForText('summary-title', 'Admin key required');
+    expect(await getFocusedId(view)).toBe('key');
+    expect(await view.page.locator('#key-unsafe').isVisible()).toBe(true);
+    expect(await view.findAccessibilityIssues()).toEqual([]);
+    await view.screenshot('locked');
+    await view.page.keyboard.type('wrong');
+    await view.page.keyboard.press('Enter');
+    await view.waitForText('key-error', 'This is not the admin key.');
+    await view.page.keyboard.type(key.text.reveal());
+    await view.page.keyboard.press('Enter');
+    await view.waitForText('summary-title', 'All systems operational');
+    await view.page.click('#test');
+    await view.page.click('#action-submit');
+    await view.waitForText('action-result', /^The API responded 200/);
+    expect(await readAllContent(view)).not.toContain(key.text.reveal());
+    await view.page.click('#action-cancel');
+    await view.page.click('#sign-out');
+    await view.waitForText('summary-title', 'Admin key required');
+    expectQuiet(view, adminUrl, FAILED_REQUEST);
   });
 
-  it('has nothing secret in it', async () => {
+  it('contains no secrets', async () => {
     const sandbox = await startSandbox({ clientSecret: 'TOP-SECRET-77' });
     const endpoint = await recordTokens(sandbox.tokenUrl);
     const env = { ...environmentFor(sandbox), ZOOM_OAUTH_URL: endpoint.url, ...withKey };
-    const reading = readConfig({ ...env, PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent' });
-    if (reading.kind === 'invalid') throw new Error(JSON.stringify(reading.problems));
-    const gateway = await startGateway(reading.config);
+    const result = readConfig({ ...env, PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent' });
+    if (result.kind === 'invalid') throw new Error(JSON.stringify(result.problems));
+    const gateway = await startGateway(result.config);
     onTestFinished(() => gateway.close(0));
     await fetch(`${gateway.url}/api/users/me`);
     sandbox.faults.add({ match: '/v2/users', kind: 'status', status: 503 });
     await fetch(`${gateway.url}/api/users`);
-    const shown = await open(gateway);
-    await shown.waitForText('errors', /API_SERVER_ERROR/);
-    await shown.page.click('#refresh');
-    await shown.page.fill('#action-key', key.text.reveal());
-    await shown.page.click('#action-go');
-    await shown.waitForText('action-result', /^Token/);
-    const kept = await everythingKept(shown);
+    const view = await open(gateway);
+    await view.waitForText('errors', /API_SERVER_ERROR/);
+    await view.page.click('#refresh');
+    await view.page.fill('#action-key', key.text.reveal());
+    await view.page.click('#action-submit');
+    await view.waitForText('action-result', /^Token/);
+    const content = await readAllContent(view);
     expect(endpoint.tokens.length).toBeGreaterThan(1);
     const secrets = [...endpoint.tokens, 'TOP-SECRET-77', key.text.reveal(), key.sha256];
-    for (const secret of secrets) expect(kept).not.toContain(secret);
-    expect(kept).not.toContain(sandbox.credentials.clientId);
-    expectQuiet(shown, gateway.adminUrl);
+    for (const secret of secrets) expect(content).not.toContain(secret);
+    expect(content).not.toContain(sandbox.credentials.clientId);
+    expectQuiet(view, gateway.adminUrl);
   });
 });
 
-/** How far one would have to scroll sideways, CSS pixels. */
-function tooWideBy({ page }: OpenedPage): Promise<number> {
+/** How far the page is wider than its window, CSS pixels. */
+function getOverflow({ page }: OpenedPage): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }
 
-/** When something was drawn first, ms after the page was asked for. */
+/** First contentful paint, ms after the navigation. */
 function firstPaintMs({ page }: OpenedPage): Promise<number> {
   return page.evaluate(() => {
     const [paint] = performance.getEntriesByName('first-contentful-paint');
@@ -292,7 +298,7 @@ function firstPaintMs({ page }: OpenedPage): Promise<number> {
   });
 }
 
-/** It asked nobody but the gateway, and told its console nothing. */
+/** Expects requests to the gateway alone and no other console messages than expected. */
 function expectQuiet(
   { messages, origins }: OpenedPage,
   adminUrl: string,
@@ -302,20 +308,20 @@ function expectQuiet(
   expect(messages.filter((message) => !expected.test(message))).toEqual([]);
 }
 
-function focused({ page }: OpenedPage): Promise<string | undefined> {
+function getFocusedId({ page }: OpenedPage): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.id);
 }
 
-async function tabTo(shown: OpenedPage, id: string): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    await shown.page.keyboard.press('Tab');
-    if ((await focused(shown)) === id) return;
+async function tabTo(view: OpenedPage, id: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    await view.page.keyboard.press('Tab');
+    if ((await getFocusedId(view)) === id) return;
   }
-  throw new Error(`#${id} is not reached by keyboard`);
+  throw new Error(`#${id} cannot be reached by keyboard`);
 }
 
-/** The page with its fields, its address and whatever it could have stored. */
-function everythingKept({ page }: OpenedPage): Promise<string> {
+/** The page's markup, form values, URL and storage. */
+function readAllContent({ page }: OpenedPage): Promise<string> {
   return page.evaluate(() =>
     JSON.stringify([
       document.documentElement.outerHTML,
@@ -329,8 +335,8 @@ function everythingKept({ page }: OpenedPage): Promise<string> {
   );
 }
 
-/** One with two accounts and three callers, that has seen good and bad, and lacks a scope now. */
-async function startTroubled(): Promise<CompleteGateway> {
+/** A gateway with two accounts and three callers whose app lacks a scope. */
+async function startFailingGateway(): Promise<CompleteGateway> {
   const sandbox = await startSandbox({ accountId: randomUUID() });
   const names = ['reports', 'wiki', 'importer'];
   const keys = Object.fromEntries(names.map((name) => [name, createApiKey()]));
@@ -346,28 +352,28 @@ async function startTroubled(): Promise<CompleteGateway> {
       name,
       account: name === 'importer' ? 'labs' : 'main',
       allow: ['* /**'],
-      share: name === 'reports' ? 3 : 1,
+      weight: name === 'reports' ? 3 : 1,
       keys: [{ id: keys[name]!.id, sha256: keys[name]!.sha256 }],
     })),
     log: { level: 'silent' },
   };
-  const reading = readConfig({}, { path: 'gateway.yaml', text: JSON.stringify(file) });
-  if (reading.kind === 'invalid') throw new Error(JSON.stringify(reading.problems));
-  const gateway = await startGateway(reading.config);
+  const result = readConfig({}, { path: 'gateway.yaml', text: JSON.stringify(file) });
+  if (result.kind === 'invalid') throw new Error(JSON.stringify(result.problems));
+  const gateway = await startGateway(result.config);
   onTestFinished(() => gateway.close(0));
-  const ask = (caller: string, path: string): Promise<Response> => {
+  const send = (caller: string, path: string): Promise<Response> => {
     const headers = { authorization: `Bearer ${keys[caller]!.text.reveal()}` };
     return fetch(`${gateway.url}/api${path}`, { headers });
   };
-  for (const caller of ['reports', 'reports', 'reports', 'wiki']) await ask(caller, '/users/me');
+  for (const caller of ['reports', 'reports', 'reports', 'wiki']) await send(caller, '/users/me');
   const body = { code: 4711, message: 'Invalid access token, does not contain scopes:[x].' };
   sandbox.faults.add({ match: '/v2/users', kind: 'status', status: 400, body });
-  await ask('wiki', '/users');
+  await send('wiki', '/users');
   return { gateway, sandbox, url: gateway.url, adminUrl: gateway.adminUrl };
 }
 
-/** Between two texts in a line, px; below nothing where one lies over the other. */
-function roomBetween({ page }: OpenedPage, left: string, right: string): Promise<number> {
+/** Distance between two texts in a line, CSS pixels; negative if they overlap. */
+function getGap({ page }: OpenedPage, left: string, right: string): Promise<number> {
   return page.evaluate(
     (ids) => {
       const [before, after] = ids.map((id) => {

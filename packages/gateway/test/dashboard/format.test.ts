@@ -14,7 +14,7 @@ import {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-describe('words for', () => {
+describe('format', () => {
   it.each([
     [-5, '0 s'],
     [499, '0 s'],
@@ -25,17 +25,17 @@ describe('words for', () => {
     [2 * HOUR + 5 * MINUTE, '2 h 5 min'],
     [26 * HOUR, '1 d 2 h'],
     [48 * HOUR + 59 * MINUTE, '2 d'],
-  ])('a length of %d ms', (ms, words) => expect(formatDuration(ms)).toBe(words));
+  ])('formats a duration of %d ms', (ms, text) => expect(formatDuration(ms)).toBe(text));
 
   it.each([
     [10_000, 'in 10 s'],
     [0, '0 s ago'],
     [-3 * MINUTE, '3 min ago'],
-  ])('a time %d ms from now', (ms, words) =>
-    expect(formatRelativeTime(1e12 + ms, 1e12)).toBe(words),
+  ])('formats a time %d ms from now', (ms, text) =>
+    expect(formatRelativeTime(1e12 + ms, 1e12)).toBe(text),
   );
 
-  it('a time of today, and of another day', () => {
+  it('formats a time with the date unless it is today', () => {
     const noon = new Date(2030, 0, 15, 12, 3, 4).getTime();
     expect(formatTime(noon, noon + 1)).toBe('12:03:04');
     expect(formatTime(noon, noon + 24 * HOUR)).toMatch(/^15 Jan 2030, 12:03:04$/);
@@ -48,7 +48,7 @@ describe('words for', () => {
     [1, 1_000, '<1%'],
     [1, 3, '33%'],
     [7, 7, '100%'],
-  ])('%d of %d', (part, all, words) => expect(formatPercent(part, all)).toBe(words));
+  ])('formats %d of %d', (part, total, text) => expect(formatPercent(part, total)).toBe(text));
 
   it.each([
     [formatMilliseconds(0.42), '0.4 ms'],
@@ -60,5 +60,5 @@ describe('words for', () => {
     [formatCount(1_234_567), '1,234,567'],
     [formatPlural(1, 'request'), '1 request'],
     [formatPlural(2_000, 'request'), '2,000 requests'],
-  ])('%s', (words, expected) => expect(words).toBe(expected));
+  ])('formats %s', (text, expected) => expect(text).toBe(expected));
 });

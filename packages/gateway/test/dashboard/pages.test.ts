@@ -7,19 +7,25 @@ import { startCompleteGateway } from '../support/complete-gateway.ts';
 
 const docs = new URL('../../../../docs/', import.meta.url);
 
-describe('the pages of the admin listener', () => {
-  it('come with a policy that lets them do nothing but ask the gateway', async () => {
+describe('dashboard files', () => {
+  it('are served with a strict content security policy', async () => {
     const { adminUrl } = await startCompleteGateway();
-    for (const path of ['/', '/docs/errors.md', '/dashboard/style.css', '/dashboard/icon.svg']) {
-      const answer = await fetch(adminUrl + path);
-      expect([path, answer.status]).toEqual([path, 200]);
-      const policy = answer.headers.get('content-security-policy')!.split('; ');
+    for (const path of [
+      '/',
+      '/docs/errors.md',
+      '/dashboard/style.css',
+      '/dashboard/icon.svg',
+      '/dashboard/views/token.js',
+    ]) {
+      const response = await fetch(adminUrl + path);
+      expect([path, response.status]).toEqual([path, 200]);
+      const policy = response.headers.get('content-security-policy')!.split('; ');
       expect(policy).toEqual(
         expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'"]),
       );
       expect(policy.join()).not.toMatch(/unsafe|https?:|\*|data:/);
-      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('cache-control')).toBe('no-store');
     }
   });
 
@@ -31,25 +37,29 @@ describe('the pages of the admin listener', () => {
     '/dashboard/..%2findex.html',
     '/dashboard/%2e%2e%2f%2e%2e%2fpackage.json',
     '/dashboard/.tsbuildinfo',
+    '/dashboard/views/',
+    '/dashboard/views/token.ts',
+    '/dashboard/views/..%2f..%2fpackage.json',
+    '/dashboard/views%2f..%2findex.html',
     '/docs/nothing.md',
     '/docs/..%2fREADME.md',
     '/docs/decisions%2f0006-libraries.md',
     '/index.html',
-  ])('are no way to other files: %s', async (path) => {
+  ])('do not include %s', async (path) => {
     const { adminUrl } = await startCompleteGateway();
-    const answer = await fetch(adminUrl + path);
-    expect([answer.status, ((await answer.json()) as any).code]).toEqual([404, 'NOT_FOUND']);
+    const response = await fetch(adminUrl + path);
+    expect([response.status, ((await response.json()) as any).code]).toEqual([404, 'NOT_FOUND']);
   });
 
-  it('hold no script or style of their own', () => {
-    const folder = new URL('../../dashboard/', import.meta.url);
-    const page = readFileSync(new URL('index.html', folder), 'utf8');
+  it('contain no inline scripts or styles', () => {
+    const directory = new URL('../../dashboard/', import.meta.url);
+    const page = readFileSync(new URL('index.html', directory), 'utf8');
     expect(page).not.toMatch(/ style=| on\w+=|<style|<script(?! type="module" src=)/);
     const references = Array.from(page.matchAll(/(?:src|href)="([^"]*)"/g), ([, path]) => path!);
     expect(references.filter((path) => /^[a-z]+:|^\//.test(path))).toEqual([]);
-    for (const path of references.filter((one) => /\.(css|svg)$/.test(one))) {
+    for (const path of references.filter((reference) => /\.(css|svg)$/.test(reference))) {
       const file = path.replace('dashboard/', '');
-      expect([path, file === 'uplot.css' || existsSync(new URL(file, folder))]).toEqual([
+      expect([path, file === 'uplot.css' || existsSync(new URL(file, directory))]).toEqual([
         path,
         true,
       ]);
@@ -57,10 +67,10 @@ describe('the pages of the admin listener', () => {
   });
 });
 
-describe('the documentation', () => {
-  it('has the section that each trouble and error refers to', async () => {
-    const own = ['UPSTREAM_UNREACHABLE', 'PACING_TIMEOUT', 'API_SCOPE_MISSING'];
-    const references = [...errorCodes, ...own].map((code) => describeError(code)!.docs);
+describe('documentation pages', () => {
+  it('contain the section that each problem and error links to', async () => {
+    const gatewayCodes = ['UPSTREAM_UNREACHABLE', 'PACING_TIMEOUT', 'API_SCOPE_MISSING'];
+    const references = [...errorCodes, ...gatewayCodes].map((code) => describeError(code)!.docs);
     for (const reference of new Set([...references, ...COMPONENTS.map(getDocsLink)])) {
       const [, name, anchor] = /^docs\/([a-z-]+\.md)#(.+)$/.exec(reference)!;
       const html = await renderDocsPage(readFileSync(new URL(name!, docs), 'utf8'));
@@ -68,7 +78,7 @@ describe('the documentation', () => {
     }
   });
 
-  it('refers to nothing that is not there', async () => {
+  it('contain no dead links', async () => {
     const names = readdirSync(docs).filter((name) => name.endsWith('.md'));
     const pages = await Promise.all(
       names.map(async (name) => {
@@ -76,11 +86,11 @@ describe('the documentation', () => {
         return [name, await renderDocsPage(text)] as const;
       }),
     );
-    const all = new Map(pages);
+    const byName = new Map(pages);
     const missing = pages.flatMap(([from, html]) =>
       Array.from(html.matchAll(/<a href="(?!https:|\.\.\/")([^"#]*)(#[^"]*)?"/g))
         .filter(([, page, anchor]) => {
-          const target = all.get(page || from);
+          const target = byName.get(page || from);
           return !target?.includes(anchor === undefined ? '' : ` id="${anchor.slice(1)}"`);
         })
         .map(([link]) => `${from}: ${link}`),

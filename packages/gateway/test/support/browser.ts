@@ -5,11 +5,11 @@ import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 
-/** A name of this machine that says nothing of it, as others would use. */
+/** A non-loopback host name that resolves to this machine in the browser. */
 export const OTHER_HOSTNAME = 'gateway.test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** It neither asks its maker for anything, nor shows what is only for a first run. */
+/** Disables background requests and first-run pages. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -20,10 +20,10 @@ const ARGUMENTS = [
   '--disable-sync',
   `--host-resolver-rules=MAP ${OTHER_HOSTNAME} 127.0.0.1`,
 ];
-/** Where screenshots go; git ignores it. */
+/** Directory for screenshots, ignored by git. */
 const ARTIFACTS = fileURLToPath(new URL('../../../../artifacts/dashboard/', import.meta.url));
 
-/** The path of a Chromium on this machine; undefined where there is none. */
+/** Returns the path of an installed Chromium; undefined if there is none. */
 export function findChromium(): string | undefined {
   for (const name of NAMES) {
     const { status, stdout } = spawnSync('which', [name], { encoding: 'utf8' });
@@ -32,33 +32,33 @@ export function findChromium(): string | undefined {
   return undefined;
 }
 
-/** Starts a headless Chromium with a profile of its own. */
+/** Launches a headless Chromium with a temporary profile. */
 export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
-/** A page of the dashboard, and what it did beside showing itself. */
+/** A page, its console messages and the origins it sent requests to. */
 export interface OpenedPage {
   readonly page: Page;
-  /** Messages of its console, and errors that nobody caught. */
+  /** Console messages and uncaught errors. */
   readonly messages: readonly string[];
-  /** The origins that it asked for anything. */
+  /** Origins of all requests. */
   readonly origins: ReadonlySet<string>;
-  /** The text of an element, by its id. */
+  /** Returns the text of an element by ID. */
   text(id: string): Promise<string>;
-  /** Waits until an element's text is this one, or fits. */
+  /** Waits until an element's text equals the string or matches the pattern. */
   waitForText(id: string, text: string | RegExp): Promise<void>;
-  /** Keeps a picture of the page, as far as it goes down. */
+  /** Saves a screenshot of the whole page or of the window. */
   screenshot(name: string, extent?: 'page' | 'window'): Promise<void>;
-  /** How far it has jumped while it was drawn: see https://web.dev/articles/cls. */
+  /** Cumulative layout shift: see https://web.dev/articles/cls. */
   layoutShift(): Promise<number>;
-  /** What axe has against it, in a line each. */
+  /** Violations found by axe, one line each. */
   findAccessibilityIssues(): Promise<string[]>;
 }
 
 const TIMEOUT_MS = 8_000;
 
-/** Opens an address in a context of its own, which ends with the test. */
+/** Opens a URL in a new browser context, which is closed when the test finishes. */
 export async function openPage(
   browser: Browser,
   url: string,
@@ -80,12 +80,12 @@ export async function openPage(
     messages,
     origins,
     text,
-    async waitForText(id, wanted) {
-      const locator = page.locator(`#${id}`).filter({ hasText: exactly(wanted) });
+    async waitForText(id, expected) {
+      const locator = page.locator(`#${id}`).filter({ hasText: exactly(expected) });
       try {
         await locator.waitFor();
       } catch {
-        throw new Error(`#${id} does not show ${String(wanted)}, but: ${await text(id)}`);
+        throw new Error(`#${id}: expected ${String(expected)}, got ${await text(id)}`);
       }
     },
     async screenshot(name, extent = 'page') {
@@ -119,7 +119,7 @@ export async function openPage(
   };
 }
 
-function exactly(wanted: string | RegExp): RegExp {
-  if (typeof wanted !== 'string') return wanted;
-  return new RegExp(`^\\s*${wanted.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+function exactly(expected: string | RegExp): RegExp {
+  if (typeof expected !== 'string') return expected;
+  return new RegExp(`^\\s*${expected.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
 }

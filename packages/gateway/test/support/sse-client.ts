@@ -1,32 +1,32 @@
 import { onTestFinished } from 'vitest';
 
-/** An event of a stream. */
+/** A server-sent event with parsed data. */
 export interface ReceivedEvent {
   readonly event: string;
   readonly data: any;
 }
 
-/** A stream of server-sent events, as it comes. */
+/** A client of a stream of server-sent events. */
 export interface SseClient {
   readonly response: Response;
-  /** The next event that fits. Rejects when the stream ends before. */
-  next(fits: (event: ReceivedEvent) => boolean): Promise<ReceivedEvent>;
-  /** Resolves when the stream has ended. */
+  /** Resolves with the next matching event; rejects if the stream ends first. */
+  next(matches: (event: ReceivedEvent) => boolean): Promise<ReceivedEvent>;
+  /** Resolves when the stream ends. */
   waitForEnd(): Promise<void>;
   close(): void;
 }
 
-/** Opens a stream; it ends with the test. */
+/** Opens a stream, which is closed when the test finishes. */
 export async function openEventStream(url: string, init: RequestInit = {}): Promise<SseClient> {
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
   const response = await fetch(url, { ...init, signal: controller.signal });
   const events = read(response);
-  const next: SseClient['next'] = async (fits) => {
+  const next: SseClient['next'] = async (matches) => {
     for (;;) {
       const { value, done } = await events.next();
       if (done === true) throw new Error('the stream has ended');
-      if (fits(value)) return value;
+      if (matches(value)) return value;
     }
   };
   return {

@@ -2,7 +2,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import { Registry, collectDefaultMetrics } from 'prom-client';
 import type { AdminContext } from '../../admin/admin-context.ts';
 import { COMPONENTS } from '../../admin/error-catalog.ts';
-import { findCurrentProblems } from '../../admin/problem-inputs.ts';
+import { findCurrentProblems } from '../../admin/problems.ts';
 import { registerCounter, registerGauge } from './callback-metrics.ts';
 import { registerPacingMetrics } from './pacing.ts';
 import { registerRequestMetrics } from './requests.ts';

@@ -1,28 +1,24 @@
-import type { AccountState } from './gateway-types.js';
+import type { AccountState } from '../gateway-types.js';
 import {
   byId,
-  createKeyedList,
-  createElement,
   createDocsLink,
+  createElement,
+  createKeyedList,
   setAttribute,
   setText,
   type ListEntry,
-} from './dom.ts';
-import { formatCount, formatRelativeTime } from './format.ts';
+} from '../dom.ts';
+import { formatCount, formatRelativeTime } from '../format.ts';
 
 type ErrorRecord = AccountState['errors'][number];
 
-interface ErrorEntry extends ErrorRecord {
+interface ErrorItem extends ErrorRecord {
   readonly when: string;
 }
 
-const renderList = createKeyedList(
-  byId('errors'),
-  ({ code }: ErrorEntry) => code,
-  createErrorEntry,
-);
+const renderList = createKeyedList(byId('errors'), ({ code }: ErrorItem) => code, createErrorEntry);
 
-/** Shows what went wrong, the latest first. @param now by the gateway's clock */
+/** Renders the errors of an account, most recent first. @param now by the gateway's clock */
 export function renderErrors({ errors }: AccountState, now: number): void {
   byId('no-errors').hidden = errors.length > 0;
   byId('errors').hidden = errors.length === 0;
@@ -34,20 +30,21 @@ export function renderErrors({ errors }: AccountState, now: number): void {
   );
 }
 
-function createErrorEntry(): ListEntry<ErrorEntry> {
+function createErrorEntry(): ListEntry<ErrorItem> {
   const code = createDocsLink();
-  const times = createElement('span', 'times');
+  const count = createElement('span', 'count');
   const when = createElement('span', 'when');
-  const words = createElement('p', '');
+  const message = createElement('p', '');
   const request = createElement('p', 'note');
+  const title = createElement('p', 'row', code, count, when);
   return {
-    element: createElement('li', '', createElement('p', 'row', code, times, when), words, request),
+    element: createElement('li', '', title, message, request),
     update(error) {
       setText(code, error.code);
       setAttribute(code, 'href', error.docs ?? 'docs/errors.md');
-      setText(times, error.count === 1 ? 'once' : `${formatCount(error.count)} times`);
+      setText(count, error.count === 1 ? 'once' : `${formatCount(error.count)} times`);
       setText(when, error.when);
-      setText(words, error.words ?? '');
+      setText(message, error.message ?? '');
       setText(request, formatRequest(error));
     },
   };
@@ -60,6 +57,6 @@ function formatRequest({ request }: ErrorRecord): string {
     endpoint,
     ...(caller === undefined ? [] : [`by ${caller}`]),
     `request ${requestId}`,
-    ...(trackingId === undefined ? [] : [`Zoom’s tracking id ${trackingId}`]),
+    ...(trackingId === undefined ? [] : [`Zoom’s tracking ID ${trackingId}`]),
   ].join(' · ');
 }

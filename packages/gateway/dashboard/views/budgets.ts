@@ -1,23 +1,23 @@
-import type { AccountState } from './gateway-types.js';
-import { byId, createKeyedList, setText } from './dom.ts';
-import { createBar, type Bar } from './show-bars.ts';
-import { formatCount, formatRelativeTime, formatPlural, formatTime } from './format.ts';
+import type { AccountState } from '../gateway-types.js';
+import { byId, createKeyedList, setText } from '../dom.ts';
+import { formatCount, formatPlural, formatRelativeTime, formatTime } from '../format.ts';
+import { createBar, type Bar } from './bar.ts';
 
 type Pacing = NonNullable<AccountState['pacing']>;
 type LabelBudget = Pacing['labels'][number];
 
-/** Little is left when it is no more than this part. */
+/** A daily limit is shown as low when at most this share of it is left. */
 const LOW_QUOTA_RATIO = 0.1;
 
 const SHARING: Readonly<Record<Pacing['sharing'], string>> = {
-  fleet: 'kept by all gateways together',
-  process: 'kept by this gateway alone',
+  fleet: 'enforced jointly by all gateways',
+  process: 'enforced by this gateway alone',
   none: '',
 };
 
 const renderList = createKeyedList(byId('budgets'), ({ name }: Bar) => name, createBar);
 
-/** Shows what is left of the rate limits, a label each. @param now by the gateway's clock */
+/** Renders what is left of the rate limits, one bar per label. @param now by the gateway's clock */
 export function renderBudgets({ pacing }: AccountState, now: number): void {
   const labels = pacing?.labels ?? [];
   byId('no-budgets').hidden = labels.length > 0;
@@ -29,7 +29,7 @@ export function renderBudgets({ pacing }: AccountState, now: number): void {
 function toBar(budget: LabelBudget, now: number): Bar {
   const { label, day, blocked } = budget;
   const ratio = day.limit === undefined ? undefined : (day.left ?? 0) / day.limit;
-  const little = ratio !== undefined && ratio <= LOW_QUOTA_RATIO;
+  const isLow = ratio !== undefined && ratio <= LOW_QUOTA_RATIO;
   return {
     name: label,
     value:
@@ -37,7 +37,7 @@ function toBar(budget: LabelBudget, now: number): Bar {
         ? `${formatCount(day.used)} today, no daily limit`
         : `${formatCount(day.left ?? 0)} of ${formatCount(day.limit)} left today`,
     ratio,
-    tone: blocked !== undefined || ratio === 0 ? 'bad' : little ? 'warning' : 'good',
+    tone: blocked !== undefined || ratio === 0 ? 'bad' : isLow ? 'warning' : 'good',
     note: formatNote(budget, now),
   };
 }
@@ -46,15 +46,15 @@ function formatNote(
   { label, limit, day, queued, rejected, blocked }: LabelBudget,
   now: number,
 ): string {
-  const together = day.labels.filter((one) => one !== label);
+  const shared = day.labels.filter((other) => other !== label);
   return [
-    `${formatCount(limit.requests)} a ${limit.per}`,
-    ...(together.length > 0 ? [`the day counted together with ${together.join(', ')}`] : []),
-    ...(queued > 0 ? [`${formatPlural(queued, 'request')} waiting`] : []),
-    ...(rejected > 0 ? [`${formatCount(rejected)} refused`] : []),
+    `${formatCount(limit.requests)} per ${limit.per}`,
+    ...(shared.length > 0 ? [`daily limit shared with ${shared.join(', ')}`] : []),
+    ...(queued > 0 ? [`${formatPlural(queued, 'request')} queued`] : []),
+    ...(rejected > 0 ? [`${formatCount(rejected)} rejected`] : []),
     ...(blocked
       ? [
-          `paused until ${formatTime(blocked.until, now)}, ${formatRelativeTime(blocked.until, now)}`,
+          `blocked until ${formatTime(blocked.until, now)}, ${formatRelativeTime(blocked.until, now)}`,
         ]
       : []),
   ].join(' · ');

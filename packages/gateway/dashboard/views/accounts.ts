@@ -1,15 +1,15 @@
-import type { GatewayState } from './gateway-types.js';
+import type { GatewayState } from '../gateway-types.js';
 import {
   byId,
-  createKeyedList,
   createElement,
+  createKeyedList,
   setAttribute,
   setStatus,
   setText,
   type ListEntry,
-} from './dom.ts';
-import { toAccountHash } from './show-problems.ts';
-import { summarizeAccount, type StatusSummary } from './status-summary.ts';
+} from '../dom.ts';
+import { summarizeAccount, type StatusSummary } from '../status-summary.ts';
+import { toAccountHash } from './problems.ts';
 
 interface AccountLink {
   readonly name: string;
@@ -19,7 +19,7 @@ interface AccountLink {
 
 const renderList = createKeyedList(byId('accounts'), ({ name }: AccountLink) => name, createLink);
 
-/** Shows the accounts to choose from; a single one is no choice. */
+/** Renders the navigation between accounts; it is hidden for a single account. */
 export function renderAccounts(
   { accounts, problems }: GatewayState,
   selected: string,

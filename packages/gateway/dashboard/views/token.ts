@@ -1,21 +1,21 @@
-import type { AccountState, TokenState } from './gateway-types.js';
-import { byId, setAttribute, setText } from './dom.ts';
-import { formatCount, formatDuration, formatRelativeTime, formatTime } from './format.ts';
+import type { AccountState, TokenState } from '../gateway-types.js';
+import { byId, setAttribute, setText } from '../dom.ts';
+import { formatCount, formatDuration, formatRelativeTime, formatTime } from '../format.ts';
 
-/** Shows the life of an account's token. @param now by the gateway's clock */
+/** Renders the token of an account and its lifetime. @param now by the gateway's clock */
 export function renderToken(account: AccountState, now: number): void {
   const { token, tokenEndpoint, rejections, minting } = account;
   const live = token !== undefined && token.expiresAt > now ? token : undefined;
   setText(byId('token-title'), formatTitle(account, live, now));
   setText(
     byId('token-note'),
-    minting ? `Being replaced by ${minting.owner}` : formatNote(account, live),
+    minting ? `Being refreshed by ${minting.owner}` : formatNote(account, live),
   );
   renderLifetime(live, now);
   renderTime('issued', live?.issuedAt, now);
   renderTime('expires', live?.expiresAt, now);
   renderNextRefresh(account, live, now);
-  // With Redis it has thirteen digits, which are a name rather than a number.
+  // With Redis a generation has 13 digits; it is an identifier, so digits are not grouped.
   setText(byId('generation'), live ? String(live.generation) : '–');
   setText(byId('minted-by'), live ? formatMinter(live) : '–');
   setText(byId('mints'), formatCount(tokenEndpoint.mints));
@@ -25,18 +25,18 @@ export function renderToken(account: AccountState, now: number): void {
 
 function formatTitle({ recent }: AccountState, live: TokenState | undefined, now: number): string {
   if (live === undefined) return 'No token';
-  const left = formatDuration(live.expiresAt - now);
-  return recent.tokenRejected > 0 ? `Ends in ${left}` : `Good for ${left}`;
+  const remaining = formatDuration(live.expiresAt - now);
+  return recent.tokenRejected > 0 ? `Expires in ${remaining}` : `Valid for ${remaining}`;
 }
 
 function formatNote({ cooldown, recent }: AccountState, live: TokenState | undefined): string {
   if (live === undefined) {
     return cooldown === undefined
-      ? 'The first request gets one.'
-      : `None is asked for now, because of ${cooldown.code}.`;
+      ? 'The first request mints one.'
+      : `No token is requested during the cooldown after ${cooldown.code}.`;
   }
-  if (recent.tokenRejected > 0) return 'The API has refused tokens in the last five minutes.';
-  return live.confirmed ? 'The API has accepted it.' : 'It has not been used with the API yet.';
+  if (recent.tokenRejected > 0) return 'The API rejected tokens in the last five minutes.';
+  return live.confirmed ? 'Accepted by the API.' : 'Not used with the API yet.';
 }
 
 function renderNextRefresh(
@@ -57,23 +57,23 @@ function renderTime(id: string, at: number | undefined, now: number): void {
 
 function formatMinter({ mintedBy, mintedHere }: TokenState): string {
   if (mintedHere) return 'this gateway';
-  return mintedBy ?? 'not known';
+  return mintedBy ?? 'unknown';
 }
 
-/** From its issue on the left to its end on the right. */
+/** Renders the timeline from the token's issue to its expiry. */
 function renderLifetime(live: TokenState | undefined, now: number): void {
-  const story = byId('story');
-  setAttribute(story, 'data-empty', String(live === undefined));
-  if (live === undefined) return setAttribute(byId('life'), 'aria-label', 'No token');
+  const lifetime = byId('lifetime');
+  setAttribute(lifetime, 'data-empty', String(live === undefined));
+  if (live === undefined) return setAttribute(byId('timeline'), 'aria-label', 'No token');
   const { issuedAt, refreshAt, expiresAt } = live;
   const percentAt = (at: number): number =>
     Math.min(100, Math.max(0, (100 * (at - issuedAt)) / (expiresAt - issuedAt)));
-  story.style.setProperty('--now', `${percentAt(now).toFixed(2)}%`);
-  story.style.setProperty('--refresh', `${percentAt(refreshAt).toFixed(2)}%`);
-  const passed = Math.floor(percentAt(now));
-  setAttribute(byId('life'), 'aria-label', `${passed}% of the token’s life has passed`);
+  lifetime.style.setProperty('--now', `${percentAt(now).toFixed(2)}%`);
+  lifetime.style.setProperty('--refresh', `${percentAt(refreshAt).toFixed(2)}%`);
+  const elapsed = Math.floor(percentAt(now));
+  setAttribute(byId('timeline'), 'aria-label', `${elapsed}% of the token’s lifetime has elapsed`);
 }
 
 function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((total, one) => total + one, 0);
+  return Object.values(counts).reduce((total, count) => total + count, 0);
 }
