@@ -11,7 +11,7 @@ import { startFailingGateway, createTempDir } from './failing-gateway.ts';
 const RULES = new URL('../../deploy/prometheus/alerts.yml', import.meta.url);
 const RUNBOOK = new URL('../../docs/runbook.md', import.meta.url);
 
-/** About the whole gateway, and so not for an account. */
+/** Alerts about the whole gateway instead of an account. */
 const GATEWAY_ALERTS = ['EvertokenRedisUnavailable', 'EvertokenDown'];
 
 interface Rule {
@@ -29,9 +29,9 @@ interface RuleFile {
 const file = parse(await readFile(RULES, 'utf8')) as RuleFile;
 const rules = file.groups.flatMap((group) => group.rules);
 
-/** The same rules for somebody in a hurry: nothing is waited for, and hours are seconds. */
+/** Returns the rules without waiting periods and with windows of seconds instead of hours. */
 function withoutDelays({ groups }: RuleFile): RuleFile {
-  const hurry = (rule: Rule): Rule => ({
+  const shorten = (rule: Rule): Rule => ({
     ...rule,
     for: '0s',
     expr: rule.expr
@@ -39,11 +39,11 @@ function withoutDelays({ groups }: RuleFile): RuleFile {
       .replace('< -120', '< -1')
       .replace('> 10', '> 2'),
   });
-  return { groups: groups.map((group) => ({ ...group, rules: group.rules.map(hurry) })) };
+  return { groups: groups.map((group) => ({ ...group, rules: group.rules.map(shorten) })) };
 }
 
-describe('the alerts', () => {
-  it('each have a section in the runbook', async () => {
+describe('alerts', () => {
+  it('have a section in the runbook each', async () => {
     const headings = [...(await readFile(RUNBOOK, 'utf8')).matchAll(/^## (\w+)$/gm)].map(
       ([, name]) => name,
     );
@@ -54,7 +54,7 @@ describe('the alerts', () => {
   });
 
   const prometheus = findPrometheus();
-  it.skipIf(prometheus === undefined)('are what promtool takes', () => {
+  it.skipIf(prometheus === undefined)('are accepted by promtool', () => {
     const args = ['check', 'rules', '--lint-fatal', fileURLToPath(RULES)];
     const { status, stdout, stderr } = spawnSync('promtool', args, { encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
@@ -62,7 +62,7 @@ describe('the alerts', () => {
   });
 
   it.skipIf(prometheus === undefined)(
-    'each fire for the fault that they are about, and no other does for an account in order',
+    'fire for their problem each, and not for a healthy account',
     { timeout: 90_000 },
     async () => {
       const folder = await createTempDir();
@@ -75,16 +75,18 @@ describe('the alerts', () => {
           await gateway.sendRequests();
           for (const { name } of await firing()) seen.add(name);
           return done() || undefined;
-        }).catch(() => expect.fail(`${what}: not in time; there were ${[...seen].join(', ')}`));
+        }).catch(() =>
+          expect.fail(`timed out waiting for ${what}; alerts: ${[...seen].join(', ')}`),
+        );
       const others = rules
         .map(({ alert }) => alert)
         .filter((name) => !GATEWAY_ALERTS.includes(name));
-      await until('every alert of an account', () => others.every((name) => seen.has(name)));
+      await until('every alert about an account', () => others.every((name) => seen.has(name)));
       expect((await firing()).filter(({ account }) => account === 'fine')).toEqual([]);
       await gateway.stopRedis();
-      await until('the alert of a Redis that is gone', () => seen.has('EvertokenRedisUnavailable'));
+      await until('the alert about Redis', () => seen.has('EvertokenRedisUnavailable'));
       await gateway.kill();
-      await until('the alert of a gateway that is gone', () => seen.has('EvertokenDown'));
+      await until('the alert about the stopped gateway', () => seen.has('EvertokenDown'));
     },
   );
 });

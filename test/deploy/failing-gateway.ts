@@ -17,10 +17,10 @@ import { createApiKey } from '../../packages/gateway/src/auth/api-key.ts';
 
 const BIN = fileURLToPath(new URL('../../packages/gateway/bin/evertoken.js', import.meta.url));
 
-/** A gateway whose accounts are each in another trouble. */
+/** A gateway with one account per problem. */
 export interface FailingGateway {
   readonly adminUrl: string;
-  /** Sends some requests for every account, and waits for their answers. */
+  /** Sends requests for every account and waits for their responses. */
   sendRequests(): Promise<void>;
   stopRedis(): Promise<void>;
   kill(): Promise<void>;
@@ -28,13 +28,13 @@ export interface FailingGateway {
 
 interface AccountProblem {
   readonly sandbox?: SandboxOptions;
-  /** Settings of the account that are not as they should be. */
+  /** Settings that differ from those of a healthy account. */
   readonly account?: Readonly<Record<string, unknown>>;
 }
 
 const API = '/v2/*';
 
-/** One account for each thing that can be wrong with it, and one with which nothing is. */
+/** The accounts by name, each with one problem; `fine` has none. */
 const ACCOUNT_PROBLEMS: Readonly<Record<string, AccountProblem>> = {
   fine: {},
   secret: { account: { clientSecret: 'not-the-secret' } },
@@ -46,9 +46,12 @@ const ACCOUNT_PROBLEMS: Readonly<Record<string, AccountProblem>> = {
   mints: { sandbox: { tokenLifetimeSeconds: 1 } },
 };
 
-const REQUESTS_AT_ONCE = 3;
+const CONCURRENT_REQUESTS = 3;
 
-/** Starts it in a process of its own, with a Redis that holds a token nobody there can read. It ends with the test. */
+/**
+ * Starts the gateway as a separate process, with a Redis that holds a token it cannot decrypt. Both are stopped
+ * when the test finishes.
+ */
 export async function startFailingGateway(folder: string): Promise<FailingGateway> {
   const redis = await startRedisServer();
   onTestFinished(() => redis.stop());
@@ -73,14 +76,14 @@ export async function startFailingGateway(folder: string): Promise<FailingGatewa
     },
   );
   onTestFinished(() => killChild(child));
-  let words = '';
-  child.stderr!.setEncoding('utf8').on('data', (text: string) => (words += text));
+  let output = '';
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (output += text));
   const [url, adminUrl] = await poll('the gateway', 10_000, () => {
-    const urls = words.match(/http:\/\/(?:127\.0\.0\.1|localhost):\d+/g) ?? [];
-    const different = [...new Set(urls)];
-    return different.length >= 2 ? different : undefined;
+    const urls = output.match(/http:\/\/(?:127\.0\.0\.1|localhost):\d+/g) ?? [];
+    const distinct = [...new Set(urls)];
+    return distinct.length >= 2 ? distinct : undefined;
   }).catch(() => {
-    throw new Error(`the gateway did not start: ${words}`);
+    throw new Error(`the gateway did not start: ${output}`);
   });
   await get(url!, accounts.find(({ settings }) => settings['name'] === 'overdue')!.key);
   const overdue = accounts.find(({ settings }) => settings['name'] === 'overdue')!.sandbox;
@@ -90,7 +93,7 @@ export async function startFailingGateway(folder: string): Promise<FailingGatewa
     async sendRequests() {
       await exhaustDailyLimit(redis);
       const requests = accounts.flatMap(({ key }) =>
-        Array.from({ length: REQUESTS_AT_ONCE }, () => get(url!, key)),
+        Array.from({ length: CONCURRENT_REQUESTS }, () => get(url!, key)),
       );
       await Promise.all(requests);
     },
@@ -99,7 +102,7 @@ export async function startFailingGateway(folder: string): Promise<FailingGatewa
   };
 }
 
-/** A folder that goes with the test. */
+/** Creates a directory that is deleted when the test finishes. */
 export async function createTempDir(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'evertoken-deploy-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -113,8 +116,8 @@ interface StartedAccount {
   readonly caller: Readonly<Record<string, unknown>>;
 }
 
-async function startAccount([name, trouble]: [string, AccountProblem]): Promise<StartedAccount> {
-  const sandbox = await createSandbox({ accountId: `account-${name}`, ...trouble.sandbox });
+async function startAccount([name, problem]: [string, AccountProblem]): Promise<StartedAccount> {
+  const sandbox = await createSandbox({ accountId: `account-${name}`, ...problem.sandbox });
   onTestFinished(() => sandbox.close());
   const { id, text, sha256 } = createApiKey();
   return {
@@ -125,19 +128,19 @@ async function startAccount([name, trouble]: [string, AccountProblem]): Promise<
       ...sandbox.credentials,
       tokenUrl: sandbox.tokenUrl,
       apiUrl: sandbox.apiUrl,
-      ...trouble.account,
+      ...problem.account,
     },
     caller: { name, account: name, allow: ['* /**'], keys: [{ id, sha256 }] },
   };
 }
 
-/** As other gateways would that share the account: nothing is left of the day's budgets. */
+/** Exhausts the daily limits, as other gateways with the same account would. */
 async function exhaustDailyLimit(redis: RedisServer): Promise<void> {
   const keys = (await redis.command('--scan', '--pattern', '*:pace:day:*')).split('\n');
   for (const key of keys.filter(Boolean)) await redis.command('set', key, '1000000', 'keepttl');
 }
 
-/** As another fleet would that shares the Redis by mistake: the same account, another key. */
+/** Stores a token encrypted with another key, as another deployment with the same account and Redis would. */
 async function storeUnreadableToken(url: string, sandbox: Sandbox): Promise<void> {
   const client = createClient({ url });
   await client.connect();
@@ -155,8 +158,8 @@ function randomKey(): { id: string; key: string } {
 }
 
 async function get(url: string, key: string): Promise<void> {
-  const answer = await fetch(`${url}/api/users`, { headers: { 'x-api-key': key } }).catch(
+  const response = await fetch(`${url}/api/users`, { headers: { 'x-api-key': key } }).catch(
     () => undefined,
   );
-  await answer?.arrayBuffer();
+  await response?.arrayBuffer();
 }

@@ -17,7 +17,7 @@ const { panels } = JSON.parse(await text('deploy/grafana/dashboard.json')) as Da
 const queries = panels.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr));
 const labelsByMetric = parseDocumentedLabels(await text('docs/metrics.md'));
 
-/** Every metric of the documentation, which another test holds to what the gateway tells, with its labels. */
+/** Reads the documented metrics and their labels; another test compares them with those of the gateway. */
 function parseDocumentedLabels(markdown: string): ReadonlyMap<string, readonly string[]> {
   const rows = [...markdown.matchAll(/^\| `(\w+)` +\| \w+ +\| ([^|]*)\|/gm)];
   return new Map(
@@ -25,11 +25,11 @@ function parseDocumentedLabels(markdown: string): ReadonlyMap<string, readonly s
   );
 }
 
-/** What is not the gateway's to give: Prometheus' own labels, and the bounds of a histogram. */
+/** Labels that Prometheus adds. */
 const BUILT_IN_LABELS = ['instance', 'job', 'le'];
 
-describe('the Grafana dashboard', () => {
-  it.each(queries)('asks for what there is: %s', (query) => {
+describe('Grafana dashboard', () => {
+  it.each(queries)('queries documented metrics and labels: %s', (query) => {
     const metrics = [...query.matchAll(/\bevertoken_\w+/g)].map(([name]) =>
       name.replace(/_bucket$/, ''),
     );
@@ -43,9 +43,9 @@ describe('the Grafana dashboard', () => {
   });
 
   const prometheus = findPrometheus();
-  it.skipIf(prometheus === undefined)('asks in words that Prometheus understands', async () => {
-    const rules = queries.map((query, at) => ({
-      record: `query:${at}`,
+  it.skipIf(prometheus === undefined)('contains valid PromQL', async () => {
+    const rules = queries.map((query, index) => ({
+      record: `query:${index}`,
       expr: query.replaceAll('$__rate_interval', '5m').replaceAll('$account', '.*'),
     }));
     const path = join(await createTempDir(), 'queries.yml');

@@ -7,21 +7,24 @@ import { killChild, startChild } from '../support/child-process.ts';
 import { poll } from '../support/poll.ts';
 import { freePort } from '../support/redis-server.ts';
 
-/** An alert that fires. */
+/** A firing alert. */
 export interface FiringAlert {
   readonly name: string;
   readonly account: string | undefined;
 }
 
-/** Prometheus of the PATH; undefined, and said so, where there is none. */
+/** Returns the Prometheus on the PATH; undefined, with a warning, if there is none. */
 export function findPrometheus(): string | undefined {
   const program = 'prometheus';
   if (spawnSync(program, ['--version']).status === 0) return program;
-  console.warn(`${program} is not installed (Debian: prometheus): its tests are skipped`);
+  console.warn(`${program} is not installed, so its tests are skipped (Debian: prometheus)`);
   return undefined;
 }
 
-/** Starts Prometheus with `alerts.yml` of a folder; it looks several times a second, and ends with the test. */
+/**
+ * Starts Prometheus with the `alerts.yml` of a directory. It scrapes twice a second and is stopped when the test
+ * finishes.
+ */
 export async function startPrometheus(
   program: string,
   folder: string,
@@ -58,10 +61,10 @@ export async function startPrometheus(
   );
   return {
     async firing() {
-      const answer = (await (await fetch(`${url}/api/v1/alerts`)).json()) as {
+      const body = (await (await fetch(`${url}/api/v1/alerts`)).json()) as {
         data: { alerts: { state: string; labels: Record<string, string> }[] };
       };
-      return answer.data.alerts
+      return body.data.alerts
         .filter(({ state }) => state === 'firing')
         .map(({ labels }) => ({ name: labels['alertname']!, account: labels['account'] }));
     },
