@@ -2,7 +2,13 @@ import { isTokenError } from 'evertoken';
 import { withToken } from 'evertoken/fetch';
 import type { Account } from '../accounts/account.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
-import { describeError, type Component } from './error-catalog.ts';
+import { classifyApiError } from '../observability/request-metrics.ts';
+import {
+  describeError,
+  toApiErrorCode,
+  type Component,
+  type ErrorDescription,
+} from './error-catalog.ts';
 
 /** The result of an admin action. */
 export type ActionResult<T> =
@@ -71,7 +77,7 @@ async function toTestResult(response: Response, durationMs: number): Promise<Tes
   const { ok, status, headers } = response;
   const error = ok ? undefined : readError(await readPrefix(response));
   await response.body?.cancel();
-  const { component, message } = describeError(toErrorCode(status, error?.code)) ?? {};
+  const { component, message } = (error && describeApiError(status, error.code)) ?? {};
   return {
     ok,
     status,
@@ -99,11 +105,16 @@ function toErrorResponse(error: unknown): ErrorResponse {
   return { status: timedOut ? 504 : 502, code, message: describeError(code)!.message };
 }
 
-function toErrorCode(status: number, apiCode: number | undefined): string {
-  if (status === 401 || apiCode === 124) return 'API_TOKEN_REJECTED';
-  if (apiCode === 4711) return 'API_SCOPE_MISSING';
-  if (status === 429) return 'API_RATE_LIMITED';
-  return status >= 500 ? 'API_SERVER_ERROR' : '';
+/** Describes an error of the API; code 124 is Zoom's "invalid access token". */
+function describeApiError(
+  status: number,
+  apiCode: number | undefined,
+): ErrorDescription | undefined {
+  const error =
+    apiCode === 124
+      ? 'token-rejected'
+      : classifyApiError({ status, apiCode, errorResponse: undefined });
+  return error && describeError(toApiErrorCode(error));
 }
 
 async function readPrefix({ body }: Response): Promise<string> {

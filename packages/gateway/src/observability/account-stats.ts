@@ -2,7 +2,14 @@ import type { ErrorCode, NoticeCode, TokenEvent } from 'evertoken';
 import { describeError, isTokenErrorCode, toApiErrorCode } from '../admin/error-catalog.ts';
 import type { RequestContext, RequestObserver } from '../http/request-context.ts';
 import { DurationHistogram } from './histogram.ts';
-import { API_ERRORS, RequestMetrics, classifyApiError, type ApiError } from './request-metrics.ts';
+import {
+  API_ERRORS,
+  RequestMetrics,
+  classifyApiError,
+  getOrCreate,
+  increment,
+  type ApiError,
+} from './request-metrics.ts';
 
 /** An error code that occurred, and how often. Times are ms since the epoch. */
 export interface ErrorRecord {
@@ -197,6 +204,8 @@ export class AccountStats {
   }
 }
 
+const createStats = (account: string): AccountStats => new AccountStats(account);
+
 /** Statistics since the start by account name. They survive a reload of the configuration. */
 export class AccountStatsRegistry {
   readonly requestMetrics: RequestMetrics = new RequestMetrics();
@@ -204,11 +213,7 @@ export class AccountStatsRegistry {
 
   /** Returns the statistics of an account, created on first use. */
   get(account: string): AccountStats {
-    const existing = this.#accounts.get(account);
-    if (existing !== undefined) return existing;
-    const created = new AccountStats(account);
-    this.#accounts.set(account, created);
-    return created;
+    return getOrCreate(this.#accounts, account, createStats);
   }
 
   /** Records a finished request. */
@@ -216,8 +221,4 @@ export class AccountStatsRegistry {
     this.requestMetrics.observe(context);
     if (context.caller !== undefined) this.get(context.caller.account.name).observe(context);
   };
-}
-
-function increment<K>(map: Map<K, number>, key: K): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
 }

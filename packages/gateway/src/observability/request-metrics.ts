@@ -142,7 +142,7 @@ export function classifyApiError({
   status,
   errorResponse,
   apiCode,
-}: RequestContext): ApiError | undefined {
+}: Pick<RequestContext, 'status' | 'errorResponse' | 'apiCode'>): ApiError | undefined {
   if (status === undefined || status < 400 || errorResponse !== undefined) return undefined;
   if (status === 401) return 'token-rejected';
   if (status === 429) return 'rate-limited';
@@ -156,7 +156,8 @@ function outcomeIndex(status: number | undefined): number {
     : Math.min(3, Math.max(0, Math.floor(status / 100) - 2));
 }
 
-function getOrCreate<K, V>(map: Map<K, V>, key: K, create: (key: K) => V): V {
+/** Returns the value of a key, created on first use. */
+export function getOrCreate<K, V>(map: Map<K, V>, key: K, create: (key: K) => V): V {
   const existing = map.get(key);
   if (existing !== undefined) return existing;
   const created = create(key);
@@ -164,7 +165,8 @@ function getOrCreate<K, V>(map: Map<K, V>, key: K, create: (key: K) => V): V {
   return created;
 }
 
-function increment<K>(map: Map<K, number>, key: K): void {
+/** Adds one to the count of a key. */
+export function increment<K>(map: Map<K, number>, key: K): void {
   map.set(key, (map.get(key) ?? 0) + 1);
 }
 

@@ -133,7 +133,7 @@ function settleWithin(timeoutMs: number, promise: Promise<void>): Promise<void> 
   });
 }
 
-/** Records a mint in a trace of its own: its token serves all following requests, not only the current one. */
+/** Records a mint in a separate trace: its token serves all following requests, not only the current one. */
 async function withMintSpan<T>(
   tracer: Tracer,
   account: string,

@@ -85,7 +85,7 @@ function registerMints(registry: Registry, context: AdminContext): void {
   });
   registerCounter(registry, {
     name: 'evertoken_adoptions_total',
-    help: 'Newer tokens this gateway began to use, minted by itself or by another process.',
+    help: 'Newer tokens this gateway began to use, minted by this gateway or by another process.',
     labels: ['account'],
     collect: () => listAccounts(context, ({ adoptions }) => adoptions),
   });
