@@ -6,35 +6,35 @@ const HELP = `zoom-sandbox: a test double of Zoom's OAuth and REST API
 
 Usage: zoom-sandbox [options]
 
-  --port N             port to listen on (default 4040; 0: any free one)
+  --port N             port to listen on (default 4040; 0 selects a free port)
   --host H             address to listen on (default 127.0.0.1)
   --account-id ID      account id (default sandbox-account)
   --client-id ID       client id (default sandbox-client)
   --client-secret S    client secret (default sandbox-secret)
-  --users N            users in the account, up to 1000000 (default 50)
-  --seed N             what the data is made from (default 1)
-  --start-at DATE      what the clock shows at the start (default now)
-  --set NAME=VALUE     any setting, as often as needed, e.g. --set tokenModel=single
+  --users N            number of users, up to 1000000 (default 50)
+  --seed N             seed of the generated data (default 1)
+  --start-at DATE      initial time of the clock (default now)
+  --set NAME=VALUE     set any setting; repeatable, e.g. --set tokenModel=single
                        --set enforceLimits=true --set tokenLifetimeSeconds=60
-  --fault JSON         a fault in force from the start, as often as needed
-  --quiet              print nothing but the address
-  --help               this text
+  --fault JSON         add a fault; repeatable
+  --quiet              print only the URL
+  --help               print this help
 
-While it runs: GET /_sandbox/stats, GET /_sandbox/journal, POST /_sandbox/config,
+Control API: GET /_sandbox/stats, GET /_sandbox/journal, POST /_sandbox/config,
 POST /_sandbox/faults, POST /_sandbox/clock. See the README.
 `;
 
-/** Runs the program; answers its exit code, or `undefined` while the server runs. */
+/** Runs the CLI. Resolves with the exit code, or with `undefined` once the server is running. */
 export async function main(args: readonly string[]): Promise<number | undefined> {
   let options: SandboxOptions;
   let quiet: boolean;
   try {
-    const read = readArguments(args);
-    if (read === 'help') {
+    const parsed = parseArguments(args);
+    if (parsed === 'help') {
       process.stdout.write(HELP);
       return 0;
     }
-    ({ options, quiet } = read);
+    ({ options, quiet } = parsed);
   } catch (error) {
     return printError(error);
   }
@@ -46,7 +46,7 @@ export async function main(args: readonly string[]): Promise<number | undefined>
   }
 }
 
-function readArguments(
+function parseArguments(
   args: readonly string[],
 ): { options: SandboxOptions; quiet: boolean } | 'help' {
   const { values } = parseArgs({
@@ -76,11 +76,11 @@ function readArguments(
     users: toNumber(values.users),
     seed: toNumber(values.seed),
     startAt: values['start-at'],
-    ...Object.fromEntries((values.set ?? []).map(readSetting)),
-    ...(values.fault !== undefined && { faults: values.fault.map(readJson) }),
+    ...Object.fromEntries((values.set ?? []).map(parseSetting)),
+    ...(values.fault !== undefined && { faults: values.fault.map(parseJson) }),
   };
-  const named = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { options: Object.fromEntries(named), quiet: values.quiet === true };
+  const options = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { options: Object.fromEntries(options), quiet: values.quiet === true };
 }
 
 async function serve(options: SandboxOptions, quiet: boolean): Promise<void> {
@@ -96,11 +96,11 @@ async function serve(options: SandboxOptions, quiet: boolean): Promise<void> {
   );
 }
 
-function readSetting(pair: string): [string, unknown] {
+function parseSetting(pair: string): [string, unknown] {
   const at = pair.indexOf('=');
   if (at < 1) throw new SandboxOptionsError([`--set ${pair}: expected NAME=VALUE`]);
   const value = pair.slice(at + 1);
-  // Numbers, true and false are JSON; everything else is a text.
+  // Numbers and booleans are parsed as JSON; other values are strings.
   try {
     return [pair.slice(0, at), JSON.parse(value) as unknown];
   } catch {
@@ -108,7 +108,7 @@ function readSetting(pair: string): [string, unknown] {
   }
 }
 
-function readJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -18,57 +18,75 @@ import { describeState, type SandboxState } from './control/state.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
 import type { SandboxContext } from './server/sandbox-context.ts';
 
-/** What a client needs to get tokens. */
+/** The credentials for requesting tokens. */
 export interface Credentials {
   readonly accountId: string;
   readonly clientId: string;
   readonly clientSecret: string;
 }
 
-/** A running sandbox. */
+/** A running sandbox. Close it with {@link close} or `await using`. */
 export interface Sandbox extends AsyncDisposable {
-  /** `http://127.0.0.1:PORT` */
+  /** Base URL, e.g. `http://127.0.0.1:4040`. */
   readonly url: string;
-  /** Where tokens are to be had: `url` + `/oauth/token`. */
+  /** URL of the token endpoint: `url` + `/oauth/token`. */
   readonly tokenUrl: string;
-  /** The base of the API: `url` + `/v2`. */
+  /** Base URL of the API: `url` + `/v2`. */
   readonly apiUrl: string;
-  /** Of the first account's first app. */
+  /** Credentials of the first account's first app. */
   readonly credentials: Credentials;
-  /** The settings in force. */
+  /** The current settings. */
   readonly settings: SandboxSettings;
   readonly journal: Journal;
   readonly faults: Faults;
   readonly clock: Clock;
   readonly webhooks: Webhooks;
-  /** Counters since the start or the last reset. */
+  /** Returns the counters since the start or the last reset. */
   stats(): Stats;
-  /** What was changed, and what is in force: for a look from outside. Holds no secret. */
+  /** Returns a snapshot of the sandbox for inspection. It contains no secrets. */
   state(): SandboxState;
-  /** Changes settings; those not named stay. Throws a {@link SandboxOptionsError} that names every mistake. */
+  /**
+   * Changes settings. Absent settings keep their value, `undefined` resets one to its default.
+   *
+   * @throws {SandboxOptionsError} for unknown or invalid settings
+   *
+   * @example
+   * sandbox.configure({ tokenModel: 'single', enforceLimits: true });
+   */
   configure(settings: Partial<SandboxSettings>): void;
-  /** Changes an app's scopes or secret, or deactivates it. Throws a `TypeError` for an unknown client id. */
+  /**
+   * Changes an app's scopes or secret, or deactivates it.
+   *
+   * @throws {TypeError} for an unknown client id
+   * @throws {SandboxOptionsError} for an invalid change
+   */
   configureApp(clientId: string, change: AppChange): void;
-  /** Ends one token; false when this sandbox never issued it. */
+  /** Revokes a token. Returns false if this sandbox did not issue it. */
   revokeToken(token: string): boolean;
-  /** Ends every token issued so far. */
+  /** Revokes all tokens issued so far. */
   revokeAllTokens(): void;
-  /** Back to the start: data, apps, settings, faults, journal, counters, clock; all tokens end. */
+  /** Restores the initial data, apps, settings, faults, journal, counters and clock, and revokes all tokens. */
   reset(): void;
-  /** Stops at once: open connections are cut. May be called again. */
+  /** Closes the server and all connections immediately. May be called more than once. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a sandbox and answers it once it listens. Rejects with a {@link SandboxOptionsError} for bad options and
- * with the system's error when the port cannot be had.
+ * Starts a sandbox. Resolves once it is listening.
+ *
+ * @throws {SandboxOptionsError} for invalid options
+ * @throws {NodeJS.ErrnoException} if listening fails, e.g. `EADDRINUSE`
+ *
+ * @example
+ * await using sandbox = await createSandbox({ users: 200 });
+ * const { tokenUrl, apiUrl, credentials } = sandbox;
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const resolved = resolveOptions(options);
-  const world = createContext(resolved);
-  const server = createHttpServer(world, resolved);
-  world.baseUrl = await listen(server, resolved.host, resolved.port);
-  return createHandle(world, server, resolved);
+  const context = createContext(resolved);
+  const server = createHttpServer(context, resolved);
+  context.baseUrl = await listen(server, resolved.host, resolved.port);
+  return createHandle(context, server, resolved);
 }
 
 function createHandle(context: SandboxContext, server: Server, options: ResolvedOptions): Sandbox {
@@ -96,21 +114,21 @@ function createHandle(context: SandboxContext, server: Server, options: Resolved
     reset: () => context.reset(),
     close,
   };
-  // Node 20.19 has the symbol; older type libraries and runtimes may not.
+  // Node 20.19 has the symbol; older type libraries may not declare it.
   return Object.defineProperty(handle, Symbol.asyncDispose, { value: close }) as unknown as Sandbox;
 }
 
 function configure(context: SandboxContext, settings: Partial<SandboxSettings>): void {
   const parsed = parseSettings(settings);
-  if (parsed.kind === 'bad') throw new SandboxOptionsError(parsed.issues);
+  if (parsed.kind === 'invalid') throw new SandboxOptionsError(parsed.issues);
   context.settings = { ...context.settings, ...parsed.settings };
 }
 
 function configureApp(context: SandboxContext, clientId: string, change: AppChange): void {
   const app = context.directory.apps.get(clientId);
-  if (app === undefined) throw new TypeError(`configureApp: no app has the client id ${clientId}.`);
-  const mistakes = validateAppChange({ ...change });
-  if (mistakes.length > 0) throw new SandboxOptionsError(mistakes);
+  if (app === undefined) throw new TypeError(`configureApp: unknown client id ${clientId}.`);
+  const issues = validateAppChange({ ...change });
+  if (issues.length > 0) throw new SandboxOptionsError(issues);
   updateApp(app, change, context.clock.now());
 }
 
@@ -132,7 +150,7 @@ function listen(server: Server, host: string, port: number): Promise<string> {
   });
 }
 
-/** An address that listens everywhere cannot be called; the loopback address can. */
+/** Returns the host for URLs; the loopback address if the server listens on all addresses. */
 function toUrlHost(host: string, { family }: AddressInfo): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   if (host === '::') return '[::1]';

@@ -9,10 +9,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Sandbox } from '../src/index.ts';
 import { startSandbox } from './support/client.ts';
 
-/** Clients that were not written here must not notice that this is not Zoom. */
+/** Third-party clients must work with the sandbox as they do with Zoom. */
 
-describe('@zoom/rivet, Zoom’s own SDK', () => {
-  /** Its OAuth host is fixed, so it gets its tokens through its token store; its API base is an option. */
+describe('@zoom/rivet, Zoom’s SDK', () => {
+  /** Rivet has a fixed OAuth host, so the token is passed through its token store. */
   async function options(sandbox: Sandbox, secret = 'hook') {
     const { access_token, expires_in, scope } = await axiosToken(sandbox);
     const token = {
@@ -28,7 +28,7 @@ describe('@zoom/rivet, Zoom’s own SDK', () => {
     };
   }
 
-  test('users', async () => {
+  test('lists, creates, updates and deletes users', async () => {
     const sandbox = await startSandbox();
     const { users } = new UsersS2SAuthClient(await options(sandbox)).endpoints;
     const list = await users.listUsers({ query: { page_size: 5 } });
@@ -50,7 +50,7 @@ describe('@zoom/rivet, Zoom’s own SDK', () => {
     );
   });
 
-  test('meetings, registrants, past meetings and reports', async () => {
+  test('manages meetings and registrants, and reads past meetings and reports', async () => {
     const sandbox = await startSandbox();
     const { meetings, reports } = new MeetingsS2SAuthClient(await options(sandbox)).endpoints;
     const created = await meetings.createMeeting({
@@ -73,7 +73,7 @@ describe('@zoom/rivet, Zoom’s own SDK', () => {
     expect((await reports.getDailyUsageReport({})).data?.dates?.length).toBeGreaterThan(27);
   });
 
-  test('its receiver takes our challenge and our events', async () => {
+  test('its webhook receiver accepts the challenge and the events of the sandbox', async () => {
     const sandbox = await startSandbox();
     const client = new MeetingsS2SAuthClient({
       ...(await options(sandbox, 'hook-secret')),
@@ -97,7 +97,7 @@ describe('@zoom/rivet, Zoom’s own SDK', () => {
   });
 });
 
-describe('axios with a form post, the shape of Zoom’s starter', () => {
+describe('axios with a form post, as in Zoom’s starter', () => {
   test('gets a token and calls the API', async () => {
     const sandbox = await startSandbox();
     const { access_token } = await axiosToken(sandbox);
@@ -107,7 +107,7 @@ describe('axios with a form post, the shape of Zoom’s starter', () => {
     expect(answered['x-zm-trackingid']).toMatch(/^v=2\.0/);
   });
 
-  test('finds reason and error where Zoom puts them', async () => {
+  test('reads reason and error from a token error', async () => {
     const sandbox = await startSandbox();
     const error = (await axiosToken(sandbox, 'wrong').catch(
       (reason: unknown) => reason,
@@ -128,24 +128,24 @@ describe('oauth4webapi, a strict OAuth client', () => {
     const response = await oauth.genericTokenEndpointRequest(
       server,
       client,
-      // It form-encodes id and secret before the Basic header, as RFC 6749 wants.
+      // Form-encodes id and secret in the Basic header, as RFC 6749 requires.
       oauth.ClientSecretBasic(secret),
       'account_credentials',
       { account_id: accountId },
-      // oxlint-disable-next-line typescript/no-deprecated -- it is meant for exactly this, and only for this
+      // oxlint-disable-next-line typescript/no-deprecated -- intended for tests over HTTP
       { [oauth.allowInsecureRequests]: true },
     );
     return oauth.processGenericTokenEndpointResponse(server, client, response);
   }
 
-  test('takes the answer for a proper token response', async () => {
+  test('accepts the token response', async () => {
     const sandbox = await startSandbox();
-    const answer = await ask(sandbox, sandbox.credentials.clientSecret);
-    expect(answer).toMatchObject({ token_type: 'bearer', expires_in: 3599 });
-    expect(answer.scope).toContain('user:read:user:admin');
+    const response = await ask(sandbox, sandbox.credentials.clientSecret);
+    expect(response).toMatchObject({ token_type: 'bearer', expires_in: 3599 });
+    expect(response.scope).toContain('user:read:user:admin');
   });
 
-  test('and an error for a proper error', async () => {
+  test('parses the error response', async () => {
     const sandbox = await startSandbox();
     await expect(ask(sandbox, 'wrong')).rejects.toMatchObject({
       error: 'invalid_client',
@@ -159,7 +159,7 @@ describe('curl', () => {
   const curl = async (...args: string[]): Promise<string> =>
     (await run('curl', ['--silent', '--show-error', '--max-time', '10', ...args])).stdout;
 
-  test('token, list, create, delete', async () => {
+  test('gets a token, lists users, creates and deletes a meeting', async () => {
     const sandbox = await startSandbox();
     const { accountId, clientId, clientSecret } = sandbox.credentials;
     const grant = ['-d', 'grant_type=account_credentials', '-d', `account_id=${accountId}`];
@@ -186,7 +186,7 @@ describe('curl', () => {
   });
 });
 
-/** What Zoom's starter does, with a library of the day for the form. */
+/** Requests a token as Zoom's starter does. */
 async function axiosToken(
   sandbox: Sandbox,
   secret: string = sandbox.credentials.clientSecret,

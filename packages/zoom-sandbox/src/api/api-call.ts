@@ -1,38 +1,44 @@
-import type { Account } from '../auth/accounts.ts';
+import type { Account, Plan } from '../auth/accounts.ts';
+import type { JsonObject } from '../http/json.ts';
 import { apiError, type FieldError, type HttpResponse } from '../http/response.ts';
 import type { Meeting } from '../data/meetings.ts';
 import type { User } from '../data/users.ts';
 import type { IndexedUser } from '../data/user-store.ts';
-import type { Plan } from '../config/settings.ts';
 import type { SandboxContext } from '../server/sandbox-context.ts';
 
-/** An API request that passed the bearer, scope and rate checks. */
+/** An API request that passed the token, scope and rate-limit checks. */
 export interface ApiCall {
   readonly context: SandboxContext;
   readonly account: Account;
   readonly plan: Plan;
   readonly nowMs: number;
-  /** The route's name, e.g. `GET /users/{userId}`. */
+  /** The name of the route, e.g. `GET /users/{userId}`. */
   readonly route: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** The parsed JSON body; empty when there was none. */
-  readonly body: Readonly<Record<string, unknown>>;
+  /** The parsed JSON body; empty if the request has none. */
+  readonly body: JsonObject;
 }
 
-/** A path parameter; the router guarantees it. */
+/** An error response that ends the handling of a request. */
+export interface ErrorResult {
+  readonly kind: 'error';
+  readonly response: HttpResponse;
+}
+
+/** Returns a path parameter; the router guarantees that it exists. */
 export function getPathParam(call: ApiCall, name: string): string {
   return call.params[name] ?? '';
 }
 
-/** The user a path names by id, by email address or as `me`, the owner of the app. */
+/** Returns the user in the path, given by id, by email address or as `me`, the account owner. */
 export function findUser(call: ApiCall, name = 'userId'): IndexedUser | undefined {
   const { data } = call.account;
   const key = getPathParam(call, name);
   return data.users.find(key === 'me' ? data.ownerId : key);
 }
 
-/** The meeting a path names, with its host. */
+/** Returns the meeting in the path with its host. */
 export function findMeeting(
   call: ApiCall,
 ): { readonly meeting: Meeting; readonly host: User } | undefined {
@@ -42,7 +48,7 @@ export function findMeeting(
   return meeting === undefined || host === undefined ? undefined : { meeting, host };
 }
 
-/** The meeting id in the path as a number; NaN when it is none. */
+/** Returns the meeting id in the path; NaN if it is not a number. */
 export function getMeetingIdParam(call: ApiCall): number {
   const id = getPathParam(call, 'meetingId');
   return /^\d{1,15}$/.test(id) ? Number(id) : NaN;
@@ -58,7 +64,12 @@ export function meetingNotFound(call: ApiCall): HttpResponse {
   return apiError(404, 3001, `Meeting does not exist: ${getPathParam(call, 'meetingId')}.`);
 }
 
-/** 400 with code 300 and the fields at fault. */
+/** 400 with code 300 and the invalid fields. */
 export function validationFailed(errors: readonly FieldError[]): HttpResponse {
   return apiError(400, 300, 'Validation Failed.', errors);
+}
+
+/** 400 with code 300 for one invalid field or parameter. */
+export function invalidField(field: string): HttpResponse {
+  return validationFailed([{ field, message: 'Invalid field.' }]);
 }

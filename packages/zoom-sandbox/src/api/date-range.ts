@@ -1,40 +1,39 @@
-import type { HttpResponse } from '../http/response.ts';
-import { validationFailed, type ApiCall } from './api-call.ts';
+import { validationFailed, type ApiCall, type ErrorResult } from './api-call.ts';
+import { DAY_MS } from '../time/date-time.ts';
 
-const DAY_MS = 86_400_000;
-/** Reports and recordings are to be had a month at a time. */
+/** Reports and recordings cover at most one month. */
 const MAX_DAYS = 31;
 
-/** A stretch of whole days, both included. */
+/** A range of whole days, both inclusive. */
 export interface DateRange {
   readonly kind: 'range';
   readonly from: string;
   readonly to: string;
   readonly startMs: number;
-  /** The end of the last day. */
+  /** The end of the last day, exclusive. */
   readonly endMs: number;
 }
 
-/** Reads `from` and `to` (`yyyy-MM-dd`). Without a fallback both are required. */
+/** Parses the parameters `from` and `to` (`yyyy-MM-dd`). Both are required unless there is a fallback. */
 export function parseDateRange(
   { query, nowMs }: ApiCall,
   fallback?: 'today',
-): DateRange | { readonly kind: 'refused'; readonly reply: HttpResponse } {
+): DateRange | ErrorResult {
   const today = new Date(nowMs).toISOString().slice(0, 10);
   const from = query.get('from') ?? (fallback === undefined ? '' : today);
   const to = query.get('to') ?? (fallback === undefined ? '' : today);
   const startMs = parseDay(from);
   const endMs = parseDay(to) + DAY_MS;
-  const wrong = [
+  const invalid = [
     ...(Number.isNaN(startMs) ? ['from'] : []),
     ...(Number.isNaN(endMs) || endMs <= startMs || endMs - startMs > MAX_DAYS * DAY_MS
       ? ['to']
       : []),
   ];
-  if (wrong.length > 0) {
+  if (invalid.length > 0) {
     return {
-      kind: 'refused',
-      reply: validationFailed(wrong.map((field) => ({ field, message: 'Invalid field.' }))),
+      kind: 'error',
+      response: validationFailed(invalid.map((field) => ({ field, message: 'Invalid field.' }))),
     };
   }
   return { kind: 'range', from, to, startMs, endMs };

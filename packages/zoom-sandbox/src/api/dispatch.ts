@@ -9,7 +9,7 @@ import type { IssuedToken } from '../auth/tokens.ts';
 import type { SandboxContext } from '../server/sandbox-context.ts';
 import { ROUTES } from './routes.ts';
 
-/** A request below `/v2`, as yet unread. */
+/** A request below `/v2` before its body is read. */
 export interface ApiRequest {
   readonly method: string;
   /** The path after `/v2`, undecoded. */
@@ -18,15 +18,15 @@ export interface ApiRequest {
   readonly authorization: string | undefined;
 }
 
-/** What becomes of a request before its body is looked at. */
+/** The decision about a request before its body is read. */
 export type Admission =
-  | { readonly kind: 'refused'; readonly response: HttpResponse; readonly token?: string }
+  | { readonly kind: 'denied'; readonly response: HttpResponse; readonly token?: string }
   | {
       readonly kind: 'admitted';
       readonly match: RouteMatch;
       readonly token: IssuedToken;
       readonly rateHeaders: readonly string[];
-      /** Must be called once the request is answered. */
+      /** Releases the lock of the route. Must be called before the response is sent. */
       readonly release: () => void;
     };
 
@@ -38,11 +38,11 @@ const ALREADY_IN_PROGRESS = apiError(
   429,
   'Too many concurrent requests. A request to disassociate this user has already been made.',
 );
-/** Shared, so nobody may write to it. */
+/** Shared between requests; must not be modified. */
 const EMPTY_QUERY = new URLSearchParams();
 const noop = (): void => undefined;
 
-/** Checks token, route, scope, rate and locks, in this order. */
+/** Checks token, route, scope, rate limits and lock, in this order. */
 export function admit(context: SandboxContext, request: ApiRequest): Admission {
   const { counters, settings } = context;
   const bearer = authenticateBearer(
@@ -51,7 +51,7 @@ export function admit(context: SandboxContext, request: ApiRequest): Admission {
     request.authorization,
     request.search,
   );
-  if (bearer.kind === 'refused') {
+  if (bearer.kind === 'rejected') {
     counters.apiRejections++;
     const { message, token } = bearer;
     return deny(apiError(401, 124, message), token?.fingerprint);
@@ -70,7 +70,7 @@ export function admit(context: SandboxContext, request: ApiRequest): Admission {
   return applyRateLimits(context, match, token);
 }
 
-/** Carries out an admitted request. */
+/** Handles an admitted request. */
 export function handleApiRequest(
   context: SandboxContext,
   { match, token, rateHeaders }: Extract<Admission, { kind: 'admitted' }>,
@@ -80,7 +80,7 @@ export function handleApiRequest(
   const parsed = parseJsonObject(body);
   if (parsed === undefined) return withHeaders(NOT_JSON, rateHeaders);
   const { account } = token.app;
-  const reply = match.route.handle({
+  const response = match.route.handle({
     context,
     account,
     plan: account.plan ?? context.settings.plan,
@@ -90,7 +90,10 @@ export function handleApiRequest(
     query: search === '' ? EMPTY_QUERY : new URLSearchParams(search),
     body: parsed,
   });
-  return withHeaders(reply, reply.status === 429 ? omitRateLimitType(rateHeaders) : rateHeaders);
+  return withHeaders(
+    response,
+    response.status === 429 ? omitRateLimitType(rateHeaders) : rateHeaders,
+  );
 }
 
 function applyRateLimits(
@@ -105,7 +108,7 @@ function applyRateLimits(
     account.plan ?? settings.plan,
     match.route.label,
   );
-  if (counted.kind === 'refused') return deny(counted.response, token.fingerprint);
+  if (counted.kind === 'limited') return deny(counted.response, token.fingerprint);
   const rateHeaders = counted.headers;
   const lock = match.route.lock?.(match.params);
   if (lock === undefined) return { kind: 'admitted', match, token, rateHeaders, release: noop };
@@ -119,7 +122,7 @@ function hasRequiredScope({ classic, granular }: Route, scopes: ReadonlySet<stri
   return granular.some((scope) => scopes.has(scope)) || classic.some((scope) => scopes.has(scope));
 }
 
-/** HTTP 400 with code 4711, naming the scopes of which any one would do, in the kind the app uses. */
+/** 400 with code 4711 and the scopes of which one is required: classic ones if the app uses classic scopes. */
 function scopeMissing({ classic, granular }: Route, scopes: ReadonlySet<string>): HttpResponse {
   const usesClassic = [...scopes].some((scope) => /^[^:]+:(read|write)(:admin)?$/.test(scope));
   const wanted = (usesClassic && classic.length > 0) || granular.length === 0 ? classic : granular;
@@ -131,5 +134,5 @@ function scopeMissing({ classic, granular }: Route, scopes: ReadonlySet<string>)
 }
 
 function deny(response: HttpResponse, token?: string): Admission {
-  return { kind: 'refused', response, ...(token !== undefined && { token }) };
+  return { kind: 'denied', response, ...(token !== undefined && { token }) };
 }

@@ -1,24 +1,23 @@
 import { jsonText, type HttpResponse } from '../http/response.ts';
 import type { Meeting } from '../data/meetings.ts';
-import { findUser, userNotFound, validationFailed, type ApiCall } from './api-call.ts';
+import { findUser, userNotFound, invalidField, type ApiCall } from './api-call.ts';
 import { meetingListItemJson } from './meeting-view.ts';
 import { getPageCache, type CachedPage } from './page-cache.ts';
 import { pageEnvelope, nextPageToken, parsePagination } from './pagination.ts';
-
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '../time/date-time.ts';
 
 /** GET /users/{userId}/meetings */
 export function listMeetings(call: ApiCall): HttpResponse {
   const found = findUser(call);
   if (found === undefined) return userNotFound(call);
   const page = parsePagination(call, 300);
-  if (page.kind === 'refused') return page.reply;
+  if (page.kind === 'error') return page.response;
   const type = call.query.get('type') ?? 'scheduled';
   const select = TYPE_FILTERS[type];
-  if (select === undefined) return validationFailed([{ field: 'type', message: 'Invalid field.' }]);
+  if (select === undefined) return invalidField('type');
   const { meetings, users } = call.account.data;
   const between = parseDateFilter(call);
-  const make = (): CachedPage => {
+  const create = (): CachedPage => {
     const all = meetings
       .listByHost(found.index)
       .filter((meeting) => select(meeting, call.nowMs) && between(meeting));
@@ -33,17 +32,17 @@ export function listMeetings(call: ApiCall): HttpResponse {
       next: end < all.length ? end : undefined,
     };
   };
-  // Only what is scheduled does not change by the minute.
-  const isLasting = type === 'scheduled' && between === matchAll;
+  // Only the type `scheduled` does not depend on the current time.
+  const isCacheable = type === 'scheduled' && between === matchAll;
   const key = `${found.index}|${page.from}|${page.skip}|${page.size}`;
-  const { text, total, next } = isLasting
-    ? getPageCache(meetings).get(key, meetings.version + users.version, make)
-    : make();
+  const { text, total, next } = isCacheable
+    ? getPageCache(meetings).get(key, meetings.version + users.version, create)
+    : create();
   const head = JSON.stringify(pageEnvelope(page, total, nextPageToken(call, next)));
   return jsonText(200, `${head.slice(0, -1)},"meetings":${text}}`);
 }
 
-/** What the values of `type` select. Instant meetings are never listed as scheduled. */
+/** Filters by `type`. Instant meetings are never listed as scheduled. */
 const TYPE_FILTERS: Readonly<Record<string, (meeting: Meeting, nowMs: number) => boolean>> = {
   scheduled: (meeting) => !isInstant(meeting),
   live: (meeting, nowMs) => isInstant(meeting) && getEndMs(meeting) > nowMs,

@@ -2,12 +2,12 @@ import type { MeetingType } from '../data/meetings.ts';
 import type { FieldError } from '../http/response.ts';
 import type { ApiCall } from './api-call.ts';
 import { validateRecurrence } from './recurrence.ts';
+import { isObject } from '../http/json.ts';
 import {
   dateTime,
   boolean,
   integer,
   invalidFields,
-  isObject,
   listOf,
   oneOf,
   string,
@@ -55,7 +55,7 @@ const SETTING_RULES = {
   contact_email: string(200),
 };
 
-/** What is wrong with the body of a request to create or update a meeting of this type. */
+/** Validates the body of a request to create or update a meeting of this type. */
 export function validateMeeting(body: ApiCall['body'], type: MeetingType): FieldError[] {
   return [
     ...invalidFields(body, MEETING_RULES),
@@ -68,7 +68,7 @@ export function validateMeeting(body: ApiCall['body'], type: MeetingType): Field
   ];
 }
 
-/** The type asked for, which the validation judges, or the one it is without being asked for. */
-export function getMeetingType(asked: unknown, otherwise: MeetingType): MeetingType {
-  return typeof asked === 'number' ? (asked as MeetingType) : otherwise;
+/** Returns the requested meeting type, not yet validated, or the fallback. */
+export function getMeetingType(requested: unknown, fallback: MeetingType): MeetingType {
+  return typeof requested === 'number' ? (requested as MeetingType) : fallback;
 }

@@ -4,20 +4,19 @@ import type { NewMeeting } from '../data/meeting-store.ts';
 import type { IndexedUser } from '../data/user-store.ts';
 import type { ApiCall } from './api-call.ts';
 import { scheduleOccurrences } from './recurrence.ts';
-import { isObject, stringOr } from './validate.ts';
-import { parseZonedTime } from '../time/date-time.ts';
+import { isObject } from '../http/json.ts';
+import { stringOr } from './validate.ts';
+import { MINUTE_MS, parseZonedTime } from '../time/date-time.ts';
 
-const MINUTE_MS = 60_000;
-
-/** The meeting that a request to create one asks for, with the defaults filled in. */
+/** Builds the meeting of a create request, with defaults for absent fields. */
 export function buildMeeting(
   { body, nowMs }: ApiCall,
   host: IndexedUser,
   type: MeetingType,
 ): NewMeeting {
-  const zone = stringOr(body['timezone'], host.user.timezone);
-  const askedMs = parseZonedTime(body['start_time'], zone);
-  const startMs = type === 3 ? undefined : Math.max(askedMs ?? nowMs, type === 1 ? nowMs : 0);
+  const timezone = stringOr(body['timezone'], host.user.timezone);
+  const requestedMs = parseZonedTime(body['start_time'], timezone);
+  const startMs = type === 3 ? undefined : Math.max(requestedMs ?? nowMs, type === 1 ? nowMs : 0);
   const recurrence = body['recurrence'] as Recurrence | undefined;
   const durationMinutes = Number(body['duration'] ?? 60);
   return {
@@ -25,10 +24,10 @@ export function buildMeeting(
     topic: stringOr(body['topic'], 'Zoom Meeting'),
     agenda: stringOr(body['agenda'], ''),
     type,
-    // A start in the past becomes now.
+    // Zoom replaces a start time in the past with the current time.
     startMs: startMs === undefined ? undefined : Math.max(startMs, nowMs),
     durationMinutes,
-    timezone: zone,
+    timezone,
     createdMs: nowMs,
     password: parsePassword(body),
     preSchedule: body['pre_schedule'] === true,
@@ -57,17 +56,17 @@ function mergeSettings(
   return isObject(given) ? { ...base, ...given } : base;
 }
 
-/** The meeting with the changes of an update laid over it. */
+/** Returns the meeting with the changes of an update request applied. */
 export function applyMeetingUpdate(
   { body, nowMs }: ApiCall,
   meeting: Meeting,
   type: MeetingType,
   newHostIndex: number | undefined,
 ): Meeting {
-  const zone = stringOr(body['timezone'], meeting.timezone);
-  const askedMs = parseZonedTime(body['start_time'], zone);
-  // A start in the past is ignored here.
-  const startMs = askedMs === undefined || askedMs < nowMs ? meeting.startMs : askedMs;
+  const timezone = stringOr(body['timezone'], meeting.timezone);
+  const requestedMs = parseZonedTime(body['start_time'], timezone);
+  // Zoom ignores a start time in the past in updates.
+  const startMs = requestedMs === undefined || requestedMs < nowMs ? meeting.startMs : requestedMs;
   const durationMinutes = Number(body['duration'] ?? meeting.durationMinutes);
   const recurrence = (body['recurrence'] as Recurrence | undefined) ?? meeting.recurrence;
   const reschedules = ['recurrence', 'start_time', 'duration', 'type'].some(
@@ -82,7 +81,7 @@ export function applyMeetingUpdate(
     agenda: stringOr(body['agenda'], meeting.agenda),
     startMs: type === 3 ? undefined : (startMs ?? nowMs),
     durationMinutes,
-    timezone: zone,
+    timezone,
     password: typeof body['password'] === 'string' ? body['password'] : meeting.password,
     settings: mergeSettings(meeting.settings, body['settings']),
     ...(recurrence !== undefined && { recurrence }),
@@ -96,22 +95,25 @@ export function applyMeetingUpdate(
   };
 }
 
-/** The meeting with one of its dates changed. */
+/** Returns the meeting with the changes of an update request applied to one occurrence. */
 export function applyOccurrenceUpdate(
   { body, nowMs }: ApiCall,
   meeting: Meeting,
   occurrence: Occurrence,
 ): Meeting {
-  const askedMs = parseZonedTime(body['start_time'], stringOr(body['timezone'], meeting.timezone));
+  const requestedMs = parseZonedTime(
+    body['start_time'],
+    stringOr(body['timezone'], meeting.timezone),
+  );
   return replaceOccurrence(meeting, {
     ...occurrence,
-    startMs: askedMs === undefined || askedMs < nowMs ? occurrence.startMs : askedMs,
+    startMs: requestedMs === undefined || requestedMs < nowMs ? occurrence.startMs : requestedMs,
     durationMinutes: Number(body['duration'] ?? occurrence.durationMinutes),
     ...(typeof body['agenda'] === 'string' && { agenda: body['agenda'] }),
   });
 }
 
-/** The meeting with another occurrence in place of the one with the same id. */
+/** Returns the meeting with the occurrence of the same id replaced. */
 export function replaceOccurrence(meeting: Meeting, changed: Occurrence): Meeting {
   return {
     ...meeting,
@@ -121,7 +123,7 @@ export function replaceOccurrence(meeting: Meeting, changed: Occurrence): Meetin
   };
 }
 
-/** The meeting as one of its dates shows it. */
+/** Returns the meeting reduced to one occurrence. */
 export function toSingleOccurrence(meeting: Meeting, occurrence: Occurrence): Meeting {
   return {
     ...meeting,
@@ -132,7 +134,7 @@ export function toSingleOccurrence(meeting: Meeting, occurrence: Occurrence): Me
   };
 }
 
-/** The meeting without the dates that are over. */
+/** Returns the meeting without its past occurrences. */
 export function omitPastOccurrences(meeting: Meeting, nowMs: number): Meeting {
   if (meeting.occurrences === undefined) return meeting;
   return {

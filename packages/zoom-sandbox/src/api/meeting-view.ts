@@ -1,20 +1,21 @@
 import { opaqueId } from '../data/ids.ts';
 import type { Meeting, Occurrence } from '../data/meetings.ts';
-import { formatIsoSeconds, type User } from '../data/users.ts';
+import type { User } from '../data/users.ts';
 import { hash } from '../data/deterministic-random.ts';
 import { toLatin1 } from '../http/response.ts';
 import type { ApiCall } from './api-call.ts';
+import { formatIsoSeconds } from '../time/date-time.ts';
 
 const listItemCache = new WeakMap<Meeting, string>();
 
-/** An entry of a list of meetings, in words, ready for the wire. A changed meeting is another object, so nothing here grows old. */
+/** Returns a serialized list item. Meetings are immutable, so the cache needs no invalidation. */
 export function meetingListItemJson(call: ApiCall, meeting: Meeting, host: User): string {
   const known = listItemCache.get(meeting);
   if (known !== undefined) return known;
-  const words = toLatin1(JSON.stringify(meetingListItem(call, meeting, host)));
-  // The host's PMI may change without the meeting.
-  if (meeting.settings['use_pmi'] !== true) listItemCache.set(meeting, words);
-  return words;
+  const json = toLatin1(JSON.stringify(meetingListItem(call, meeting, host)));
+  // The host's personal meeting id may change without the meeting.
+  if (meeting.settings['use_pmi'] !== true) listItemCache.set(meeting, json);
+  return json;
 }
 
 function meetingListItem(call: ApiCall, meeting: Meeting, host: User): Record<string, unknown> {
@@ -23,7 +24,7 @@ function meetingListItem(call: ApiCall, meeting: Meeting, host: User): Record<st
     id: meeting.id,
     host_id: host.id,
     topic: meeting.topic,
-    // Lists know no screen shares.
+    // Lists show screen shares (10) as instant meetings (1).
     type: meeting.type === 10 ? 1 : meeting.type,
     ...(meeting.startMs !== undefined && { start_time: formatIsoSeconds(meeting.startMs) }),
     duration: meeting.durationMinutes,
@@ -35,7 +36,7 @@ function meetingListItem(call: ApiCall, meeting: Meeting, host: User): Record<st
   };
 }
 
-/** A meeting with everything: the answer to creating it and to getting it. */
+/** Returns the full meeting, the response to creating and getting it. */
 export function fullMeeting(call: ApiCall, meeting: Meeting, host: User): Record<string, unknown> {
   const { baseUrl } = call.context;
   const { settings } = meeting;
@@ -75,7 +76,7 @@ export function fullMeeting(call: ApiCall, meeting: Meeting, host: User): Record
   };
 }
 
-/** Where people sign up; only the answer to creating a meeting has it. */
+/** Returns the registration URL, which only the response to creating a meeting contains. */
 export function registrationUrl(
   { context }: ApiCall,
   { key, settings }: Meeting,
@@ -84,13 +85,13 @@ export function registrationUrl(
   return `${context.baseUrl}/meeting/register/${opaqueId(7, 32, key)}`;
 }
 
-/** The link participants use. */
+/** Returns the join URL for participants. */
 export function joinUrl({ context }: ApiCall, meeting: Meeting): string {
   const path = `${context.baseUrl}/j/${meeting.id}`;
   return meeting.password === '' ? path : `${path}?pwd=${encryptedPassword(meeting)}`;
 }
 
-/** A date of a recurring meeting as the API shows it. */
+/** Returns an occurrence of a recurring meeting. */
 export function occurrenceView(occurrence: Occurrence): Record<string, unknown> {
   return {
     occurrence_id: occurrence.id,
@@ -100,7 +101,7 @@ export function occurrenceView(occurrence: Occurrence): Record<string, unknown> 
   };
 }
 
-/** What webhook events say about a meeting. */
+/** Returns the `object` of webhook events about a meeting. */
 export function eventObject(meeting: Meeting, host: User): Record<string, unknown> {
   return {
     uuid: meeting.uuid,

@@ -1,5 +1,5 @@
-import { apiError, json, noBody, type HttpResponse } from '../http/response.ts';
-import { formatIsoSeconds, type User } from '../data/users.ts';
+import { apiError, json, emptyResponse, type HttpResponse } from '../http/response.ts';
+import type { User } from '../data/users.ts';
 import { userRateLimited } from './rate-limits.ts';
 import {
   findMeeting,
@@ -22,8 +22,9 @@ import { validateMeeting, getMeetingType } from './meeting-rules.ts';
 import { eventObject, registrationUrl, fullMeeting } from './meeting-view.ts';
 import { fireRecordingCompleted } from './recordings.ts';
 import { invalidFields, oneOf, stringOr } from './validate.ts';
+import { formatIsoSeconds } from '../time/date-time.ts';
 
-/** Creating and updating share one daily allowance per host. */
+/** Maximum number of meetings created and updated per day and host. */
 const MAX_WRITES_PER_DAY = 100;
 
 /** POST /users/{userId}/meetings */
@@ -76,10 +77,10 @@ export function getMeeting(call: ApiCall): HttpResponse {
     if (occurrence === undefined) return invalidOccurrence();
     return json(200, fullMeeting(call, toSingleOccurrence(meeting, occurrence), host));
   }
-  const withPast = call.query.get('show_previous_occurrences') === 'true';
+  const includePast = call.query.get('show_previous_occurrences') === 'true';
   return json(
     200,
-    fullMeeting(call, withPast ? meeting : omitPastOccurrences(meeting, call.nowMs), host),
+    fullMeeting(call, includePast ? meeting : omitPastOccurrences(meeting, call.nowMs), host),
   );
 }
 
@@ -91,8 +92,8 @@ export function updateMeeting(call: ApiCall): HttpResponse {
   const type = getMeetingType(call.body['type'], meeting.type);
   const errors = validateMeeting(call.body, type);
   if (errors.length > 0) return validationFailed(errors);
-  const heir = call.body['schedule_for'] === undefined ? undefined : findScheduleFor(call);
-  if (call.body['schedule_for'] !== undefined && heir === undefined) {
+  const newHost = call.body['schedule_for'] === undefined ? undefined : findScheduleFor(call);
+  if (call.body['schedule_for'] !== undefined && newHost === undefined) {
     return apiError(
       400,
       300,
@@ -103,20 +104,20 @@ export function updateMeeting(call: ApiCall): HttpResponse {
   const occurrence = meeting.occurrences?.find(({ id }) => id === occurrenceId);
   if (occurrenceId !== null && occurrence === undefined) return invalidOccurrence();
   if (!allowWrite(call, host)) return userRateLimited(MAX_WRITES_PER_DAY, 'Meeting Create/Update');
-  const after =
+  const updated =
     occurrence === undefined
-      ? applyMeetingUpdate(call, meeting, type, heir?.index)
+      ? applyMeetingUpdate(call, meeting, type, newHost?.index)
       : applyOccurrenceUpdate(call, meeting, occurrence);
-  call.account.data.meetings.replace(after);
+  call.account.data.meetings.replace(updated);
   call.context.webhooks.fire(call.account, 'meeting.updated', {
     operator: host.email,
     operator_id: host.id,
     scope: occurrence === undefined ? 'all' : 'single',
-    object: { id: after.id, uuid: after.uuid, ...call.body },
+    object: { id: updated.id, uuid: updated.uuid, ...call.body },
     old_object: eventObject(meeting, host),
     time_stamp: call.nowMs,
   });
-  return noBody(204);
+  return emptyResponse(204);
 }
 
 /** DELETE /meetings/{meetingId} */
@@ -141,7 +142,7 @@ export function deleteMeeting(call: ApiCall): HttpResponse {
     operation: occurrenceId === null || occurrenceId === '' ? 'all' : 'single',
     object: eventObject(meeting, host),
   });
-  return noBody(204);
+  return emptyResponse(204);
 }
 
 /** PUT /meetings/{meetingId}/status */
@@ -153,7 +154,7 @@ export function changeMeetingStatus(call: ApiCall): HttpResponse {
   if (meeting === undefined) return meetingNotFound(call);
   if (call.body['action'] === 'recover') {
     meetings.recover(meeting);
-    return noBody(204);
+    return emptyResponse(204);
   }
   const host = call.account.data.users.get(meeting.hostIndex);
   if (meetings.isDeleted(meeting) || host === undefined) return meetingNotFound(call);
@@ -163,7 +164,7 @@ export function changeMeetingStatus(call: ApiCall): HttpResponse {
     object: { ...eventObject(meeting, host), end_time: formatIsoSeconds(call.nowMs) },
   });
   fireRecordingCompleted(call, ended, host);
-  return noBody(204);
+  return emptyResponse(204);
 }
 
 function findScheduleFor(call: ApiCall): ReturnType<typeof findUser> {

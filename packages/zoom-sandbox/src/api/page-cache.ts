@@ -1,21 +1,21 @@
-/** A page put into words, ready for the wire. */
+/** A serialized page of a list. */
 export interface CachedPage {
   readonly text: string;
   readonly total: number;
   readonly next: number | undefined;
 }
 
-/** How many characters of pages are kept; beyond, the cache starts afresh. */
+/** Maximum size of the cache in characters. A full cache is cleared. */
 const MAX_CHARACTERS = 8_000_000;
 
-/** Pages of a list that were put into words, good until the list is written to. */
+/** A cache of serialized pages, valid until the list changes. */
 export class PageCache {
   readonly #pages = new Map<string, CachedPage>();
   #version = 0;
   #characters = 0;
 
-  /** The page filed under `key`, made if it is not there or older than `version`. */
-  get(key: string, version: number, make: () => CachedPage): CachedPage {
+  /** Returns the page for `key`; creates it if it is missing or of another `version`. */
+  get(key: string, version: number, create: () => CachedPage): CachedPage {
     if (version !== this.#version || this.#characters > MAX_CHARACTERS) {
       this.#pages.clear();
       this.#version = version;
@@ -23,7 +23,7 @@ export class PageCache {
     }
     const known = this.#pages.get(key);
     if (known !== undefined) return known;
-    const page = make();
+    const page = create();
     this.#pages.set(key, page);
     this.#characters += page.text.length;
     return page;
@@ -32,11 +32,11 @@ export class PageCache {
 
 const caches = new WeakMap<object, PageCache>();
 
-/** The cache of the pages made of `book`. */
-export function getPageCache(book: object): PageCache {
-  const known = caches.get(book);
+/** Returns the page cache of a store. */
+export function getPageCache(store: object): PageCache {
+  const known = caches.get(store);
   if (known !== undefined) return known;
-  const made = new PageCache();
-  caches.set(book, made);
-  return made;
+  const created = new PageCache();
+  caches.set(store, created);
+  return created;
 }

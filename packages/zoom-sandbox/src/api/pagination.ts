@@ -1,24 +1,24 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { apiError, type HttpResponse } from '../http/response.ts';
-import { validationFailed, type ApiCall } from './api-call.ts';
+import { apiError } from '../http/response.ts';
+import { invalidField, type ApiCall, type ErrorResult } from './api-call.ts';
 
-/** Page tokens end after 15 minutes. */
+/** Lifetime of a page token: 15 minutes. */
 const TOKEN_LIFETIME_MS = 15 * 60_000;
 const DEFAULT_PAGE_SIZE = 30;
 const signingKey = randomBytes(32);
 
-/** The stretch of a list a request asks for. */
+/** The page that a request asks for. */
 export interface PageRequest {
   readonly kind: 'page';
   readonly size: number;
-  /** The list position a page token stands for; 0 without one. */
+  /** The list position of the page token; 0 without one. */
   readonly from: number;
-  /** How many entries the deprecated `page_number` jumps over. */
+  /** The number of entries to skip because of the deprecated `page_number`. */
   readonly skip: number;
   readonly number: number;
 }
 
-/** What a request asks for that says nothing about pages. */
+/** The page of a request without pagination parameters. */
 const FIRST_PAGE: PageRequest = {
   kind: 'page',
   size: DEFAULT_PAGE_SIZE,
@@ -27,11 +27,8 @@ const FIRST_PAGE: PageRequest = {
   number: 1,
 };
 
-/** Reads `page_size`, `page_number` and `next_page_token`. */
-export function parsePagination(
-  call: ApiCall,
-  maxSize: number,
-): PageRequest | { readonly kind: 'refused'; readonly reply: HttpResponse } {
+/** Parses the parameters `page_size`, `page_number` and `next_page_token`. */
+export function parsePagination(call: ApiCall, maxSize: number): PageRequest | ErrorResult {
   const { query, context, nowMs } = call;
   if (query.size === 0) return FIRST_PAGE;
   const size = parsePositiveInteger(query.get('page_size'), DEFAULT_PAGE_SIZE);
@@ -45,19 +42,19 @@ export function parsePagination(
   const from = decodePageToken(token, getTokenBinding(call), nowMs);
   if (from === undefined) {
     return {
-      kind: 'refused',
-      reply: apiError(400, 300, 'The next page token is invalid or expired.'),
+      kind: 'error',
+      response: apiError(400, 300, 'The next page token is invalid or expired.'),
     };
   }
   return { ...page, from, skip: 0 };
 }
 
-/** The token for the page that begins at `position`; empty when there is none. */
+/** Returns the token of the page that starts at `position`; empty if there is none. */
 export function nextPageToken(call: ApiCall, position: number | undefined): string {
   return position === undefined ? '' : encodePageToken(position, getTokenBinding(call), call.nowMs);
 }
 
-/** A page of a list that is at hand as a whole. */
+/** Returns a page of a list and the token of the next page. */
 export function paginate<T>(
   call: ApiCall,
   items: readonly T[],
@@ -71,7 +68,7 @@ export function paginate<T>(
   };
 }
 
-/** What a list answers around its items. */
+/** Returns the pagination fields of a list response. */
 export function pageEnvelope(
   page: PageRequest,
   total: number,
@@ -80,7 +77,7 @@ export function pageEnvelope(
   return { ...tokenEnvelope(page, total, nextToken), page_number: page.number };
 }
 
-/** The same where Zoom knows of no page numbers. */
+/** Returns the pagination fields of lists without page numbers. */
 export function tokenEnvelope(
   page: PageRequest,
   total: number,
@@ -94,14 +91,14 @@ export function tokenEnvelope(
   };
 }
 
-/** A token is good for the same account, path and query only. */
+/** Returns what a page token is bound to: sandbox, account, path and query. */
 function getTokenBinding({ account, context, query, route, params }: ApiCall): string {
   const rest = [...query].filter(([name]) => name !== 'next_page_token' && name !== 'page_number');
   rest.sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([context.baseUrl, account.id, route, params, rest]);
 }
 
-/** 26 bytes: position, time, and 16 bytes that prove both; 35 characters, as Zoom's have. */
+/** Encodes position, time and a 16-byte signature of both: 26 bytes, 35 characters, as long as Zoom's page tokens. */
 function encodePageToken(position: number, binding: string, nowMs: number): string {
   const bytes = Buffer.alloc(10);
   bytes.writeUInt32BE(position, 0);
@@ -126,9 +123,6 @@ function parsePositiveInteger(given: string | null, fallback: number): number | 
   return /^[1-9]\d{0,8}$/.test(given) ? Number(given) : undefined;
 }
 
-function invalidParameter(field: string): {
-  readonly kind: 'refused';
-  readonly reply: HttpResponse;
-} {
-  return { kind: 'refused', reply: validationFailed([{ field, message: 'Invalid field.' }]) };
+function invalidParameter(field: string): ErrorResult {
+  return { kind: 'error', response: invalidField(field) };
 }

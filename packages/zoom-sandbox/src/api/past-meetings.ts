@@ -3,24 +3,29 @@ import {
   countParticipants,
   listParticipants,
   sumParticipantMinutes,
+  type Participant,
 } from '../data/participants.ts';
 import type { PastInstance } from '../data/meeting-store.ts';
-import { formatIsoSeconds } from '../data/users.ts';
-import { getMeetingIdParam, meetingNotFound, getPathParam, type ApiCall } from './api-call.ts';
-import { parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 
-const DAY_MS = 86_400_000;
+import {
+  getMeetingIdParam,
+  meetingNotFound,
+  getPathParam,
+  type ApiCall,
+  type ErrorResult,
+} from './api-call.ts';
+import { parsePagination, paginate, tokenEnvelope } from './pagination.ts';
+import { DAY_MS, formatIsoSeconds } from '../time/date-time.ts';
+
 const YEAR_MS = 365 * DAY_MS;
-/** Older instances are left out without a word. */
+/** Older instances are omitted. */
 const MAX_INSTANCE_AGE_MS = 15 * 30 * DAY_MS;
 
 /** GET /past_meetings/{meetingId} */
 export function getPastMeeting(call: ApiCall): HttpResponse {
-  const instance = findInstance(call);
-  if (instance === undefined) return meetingNotFound(call);
-  return isTooOld(call, instance)
-    ? meetingTooOld()
-    : json(200, { ...pastMeetingView(call, instance), has_meeting_summary: false });
+  const found = requireInstance(call);
+  if (found.kind === 'error') return found.response;
+  return json(200, { ...pastMeetingView(call, found.instance), has_meeting_summary: false });
 }
 
 /** GET /past_meetings/{meetingId}/instances */
@@ -39,32 +44,49 @@ export function listPastInstances(call: ApiCall): HttpResponse {
 /** GET /past_meetings/{meetingId}/participants */
 export function listPastParticipants(call: ApiCall): HttpResponse {
   if (call.plan === 'free') return paidAccountRequired(call);
-  const instance = findInstance(call);
-  if (instance === undefined) return meetingNotFound(call);
-  if (isTooOld(call, instance)) return meetingTooOld();
+  const found = requireInstance(call);
+  if (found.kind === 'error') return found.response;
   const page = parsePagination(call, 300);
-  if (page.kind === 'refused') return page.reply;
-  const all = listParticipants(call.account.data, instance);
+  if (page.kind === 'error') return page.response;
+  const all = listParticipants(call.account.data, found.instance);
   const { items, nextToken } = paginate(call, all, page);
   return json(200, {
     ...tokenEnvelope(page, all.length, nextToken),
-    participants: items.map((one) => ({
-      id: one.userId,
-      name: one.name,
-      user_id: one.participantId,
+    participants: items.map((participant) => ({
+      ...participantView(participant),
       registrant_id: '',
-      user_email: one.email,
-      join_time: formatIsoSeconds(one.joinMs),
-      leave_time: formatIsoSeconds(one.leaveMs),
-      duration: Math.round((one.leaveMs - one.joinMs) / 1000),
-      failover: false,
-      status: 'in_meeting',
-      internal_user: one.userId !== '',
+      internal_user: participant.userId !== '',
     })),
   });
 }
 
-/** The held instance a path names: by UUID exactly, by meeting id the latest one. */
+/** Returns the fields that the participants of past meetings and reports have in common. */
+export function participantView(participant: Participant): Record<string, unknown> {
+  const { userId, participantId, name, email, joinMs, leaveMs } = participant;
+  return {
+    id: userId,
+    user_id: participantId,
+    name,
+    user_email: email,
+    join_time: formatIsoSeconds(joinMs),
+    leave_time: formatIsoSeconds(leaveMs),
+    duration: Math.round((leaveMs - joinMs) / 1000),
+    failover: false,
+    status: 'in_meeting',
+  };
+}
+
+/** Returns the past instance in the path, unless it does not exist or is older than a year. */
+export function requireInstance(
+  call: ApiCall,
+): { readonly kind: 'found'; readonly instance: PastInstance } | ErrorResult {
+  const instance = findInstance(call);
+  if (instance === undefined) return { kind: 'error', response: meetingNotFound(call) };
+  if (isTooOld(call, instance)) return { kind: 'error', response: meetingTooOld() };
+  return { kind: 'found', instance };
+}
+
+/** Returns the past instance in the path: the exact one for a UUID, the latest one for a meeting id. */
 export function findInstance(call: ApiCall): PastInstance | undefined {
   const { meetings } = call.account.data;
   const id = getMeetingIdParam(call);
@@ -79,7 +101,7 @@ export function findInstance(call: ApiCall): PastInstance | undefined {
     .find(({ number }) => number === found.instance);
 }
 
-/** What past meetings and reports say about an instance. */
+/** Returns the fields that past meetings and reports have in common. */
 export function pastMeetingView(call: ApiCall, instance: PastInstance): Record<string, unknown> {
   const { data } = call.account;
   const { meeting, startMs, endMs } = instance;
@@ -88,7 +110,7 @@ export function pastMeetingView(call: ApiCall, instance: PastInstance): Record<s
     uuid: instance.uuid,
     id: meeting.id,
     host_id: host?.id ?? '',
-    // Reports know no screen shares.
+    // Reports show screen shares (10) as instant meetings (1).
     type: meeting.type === 10 ? 1 : meeting.type,
     topic: meeting.topic,
     user_name: host?.display_name ?? '',
@@ -103,17 +125,17 @@ export function pastMeetingView(call: ApiCall, instance: PastInstance): Record<s
   };
 }
 
-/** Whether the instance is out of reach: a year ago or more. */
-export function isTooOld({ nowMs }: ApiCall, { startMs }: PastInstance): boolean {
+/** Whether the instance is older than a year, Zoom's limit for past meetings. */
+function isTooOld({ nowMs }: ApiCall, { startMs }: PastInstance): boolean {
   return startMs < nowMs - YEAR_MS;
 }
 
 /** 400 with code 12702. */
-export function meetingTooOld(): HttpResponse {
+function meetingTooOld(): HttpResponse {
   return apiError(400, 12702, 'Can not access a meeting a year ago.');
 }
 
-/** 400 with code 200: what a free account does not have. */
+/** 400 with code 200: the endpoint requires a paid account. */
 export function paidAccountRequired({ account }: ApiCall): HttpResponse {
   return apiError(400, 200, `Only available for paid account: ${account.id}.`);
 }

@@ -1,9 +1,10 @@
 import type { Clock } from '../time/clock.ts';
 import { apiError, withHeaders, type HttpResponse } from '../http/response.ts';
-import { formatIsoSeconds } from '../data/users.ts';
-import type { Plan } from '../config/settings.ts';
 
-/** The label Zoom puts on every endpoint. https://developers.zoom.us/docs/api/rate-limits/ */
+import type { Plan } from '../auth/accounts.ts';
+import { DAY_MS, MINUTE_MS, formatIsoSeconds } from '../time/date-time.ts';
+
+/** The rate-limit label of an endpoint. https://developers.zoom.us/docs/api/rate-limits/ */
 export type Label = 'Light' | 'Medium' | 'Heavy' | 'Resource-intensive';
 
 interface RateLimitPool {
@@ -12,14 +13,12 @@ interface RateLimitPool {
   readonly windowMs: number;
   /** Requests per UTC day. */
   readonly perDay?: number;
-  /** Pools with the same name share the daily count. Default: the label. */
+  /** Pools with the same name share a daily quota. @default the label */
   readonly dailyPool?: string;
 }
 
 const SECOND_MS = 1_000;
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-/** From Pro on, Heavy and Resource-intensive calls share one daily cap. */
+/** From plan Pro on, Heavy and Resource-intensive calls share one daily quota. */
 const SHARED_DAILY_POOL = 'Heavy + Resource-intensive';
 
 const POOLS: { readonly [P in Plan]: { readonly [L in Label]: RateLimitPool } } = {
@@ -53,7 +52,7 @@ const POOLS: { readonly [P in Plan]: { readonly [L in Label]: RateLimitPool } } 
   },
 };
 
-/** How many users an account may create a day, by plan. */
+/** Maximum number of users that an account may create per day, by plan. */
 export const USER_CREATIONS_PER_DAY: { readonly [P in Plan]: number } = {
   free: 50,
   pro: 1_500,
@@ -65,17 +64,17 @@ const PER_SECOND_MESSAGE =
 const DAILY_MESSAGE =
   'You have reached the maximum daily rate limit for this API. Refer to the response header for details on when you can make another request.';
 
-/** Whether a call is within the limits of its account. */
+/** Whether a call is within the rate limits of its account. */
 export type LimitDecision =
   | { readonly kind: 'allowed'; readonly headers: readonly string[] }
-  | { readonly kind: 'refused'; readonly response: HttpResponse };
+  | { readonly kind: 'limited'; readonly response: HttpResponse };
 
 interface Bucket {
   tokens: number;
   atMs: number;
 }
 
-/** Rate limits. Pools belong to an account, whatever app calls. */
+/** The rate limits. All apps of an account share its pools. */
 export class RateLimits {
   readonly #clock: Pick<Clock, 'now'>;
   readonly #buckets = new Map<string, Bucket>();
@@ -87,24 +86,24 @@ export class RateLimits {
     this.#clock = clock;
   }
 
-  /** Counts a call against the pools of its account. */
+  /** Counts a call against the pools of its account. A limited call is not counted. */
   countCall(accountId: string, plan: Plan, label: Label): LimitDecision {
     const pool = POOLS[plan][label];
     const dailyKey = `${accountId}|${pool.dailyPool ?? label}`;
     const category = ['X-RateLimit-Category', label];
     if (pool.perDay !== undefined && this.#usedToday(dailyKey) >= pool.perDay) {
       return {
-        kind: 'refused',
+        kind: 'limited',
         response: this.#dailyLimitExceeded([...category, ...dailyHeaders(pool.perDay, 0)]),
       };
     }
     const remaining = this.#takeToken(`${accountId}|${label}`, pool.rate, pool.windowMs);
     if (remaining === undefined) {
-      // Zoom sends no Retry-After with this one.
-      const reply = apiError(429, 429, PER_SECOND_MESSAGE);
+      // Zoom sends no Retry-After with a per-second 429.
+      const response = apiError(429, 429, PER_SECOND_MESSAGE);
       return {
-        kind: 'refused',
-        response: withHeaders(reply, [...category, ...qpsHeaders(pool.rate, 0)]),
+        kind: 'limited',
+        response: withHeaders(response, [...category, ...qpsHeaders(pool.rate, 0)]),
       };
     }
     if (pool.perDay === undefined) {
@@ -114,41 +113,38 @@ export class RateLimits {
     return { kind: 'allowed', headers: [...category, ...dailyHeaders(pool.perDay, left)] };
   }
 
-  /**
-   * Counts something that may happen `max` times a UTC day; false when it was once too often. Nothing is counted
-   * then.
-   */
+  /** Counts an operation that is allowed `max` times per UTC day. Returns false, and does not count it, beyond that. */
   countPerDay(key: string, max: number): boolean {
     if (this.#usedToday(key) >= max) return false;
     this.#countToday(key);
     return true;
   }
 
-  /** Whether the token endpoint's own limit leaves room for another request of this app. 0 is no limit. */
+  /** Counts a token request of an app. Returns false if it exceeds `perSecond`; 0 means unlimited. */
   allowTokenRequest(clientId: string, perSecond: number): boolean {
     if (perSecond === 0) return true;
     return this.#takeToken(`token|${clientId}`, perSecond, SECOND_MS) !== undefined;
   }
 
-  /** Takes a lock key, or answers false while another request holds it. */
+  /** Acquires a lock. Returns false while another request holds it. */
   lock(key: string): boolean {
     if (this.#locks.has(key)) return false;
     this.#locks.add(key);
     return true;
   }
 
-  /** Gives a lock key back. */
+  /** Releases a lock. */
   unlock(key: string): void {
     this.#locks.delete(key);
   }
 
-  /** Forgets what was counted. */
+  /** Resets all counts. */
   reset(): void {
     this.#buckets.clear();
     this.#today.clear();
   }
 
-  /** Whole tokens left after taking one, or `undefined` when there is none. */
+  /** Takes a token from a token bucket. Returns the whole tokens left, or `undefined` if the bucket is empty. */
   #takeToken(key: string, rate: number, windowMs: number): number | undefined {
     const now = this.#clock.now();
     const bucket = this.#buckets.get(key) ?? { tokens: rate, atMs: now };
@@ -177,19 +173,19 @@ export class RateLimits {
   }
 
   #dailyLimitExceeded(headers: readonly string[]): HttpResponse {
-    // An ISO timestamp, unlike anything RFC 9110 allows here.
+    // Zoom sends an ISO timestamp here, which RFC 9110 does not allow.
     const midnight = formatIsoSeconds((Math.floor(this.#clock.now() / DAY_MS) + 1) * DAY_MS);
     return withHeaders(apiError(429, 429, DAILY_MESSAGE), [...headers, 'Retry-After', midnight]);
   }
 }
 
-/** A user-level 429 shows the account's pool, but not its type: seen with Zoom, and a trap. */
+/** Removes `X-RateLimit-Type`: Zoom omits it in user-level 429 responses, which have the headers of the account's pool. */
 export function omitRateLimitType(headers: readonly string[]): readonly string[] {
   const at = headers.indexOf('X-RateLimit-Type');
   return at < 0 ? headers : headers.toSpliced(at, 2);
 }
 
-/** The refusal of a user-level daily cap: it carries the account's headers, and no Retry-After. */
+/** The 429 of a user-level daily limit. It has no Retry-After. */
 export function userRateLimited(limit: number, what: string): HttpResponse {
   return apiError(
     429,

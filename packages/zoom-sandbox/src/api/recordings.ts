@@ -1,15 +1,16 @@
-import { apiError, json, noBody, type HttpResponse } from '../http/response.ts';
+import { apiError, json, emptyResponse, type HttpResponse } from '../http/response.ts';
 import type { PastInstance } from '../data/meeting-store.ts';
 import type { Meeting } from '../data/meetings.ts';
-import { formatIsoSeconds, type User } from '../data/users.ts';
+import type { User } from '../data/users.ts';
 import type { RecordingFile } from '../data/recordings.ts';
 import { opaqueId } from '../data/ids.ts';
-import { findUser, getPathParam, validationFailed, type ApiCall } from './api-call.ts';
+import { findUser, getPathParam, invalidField, type ApiCall } from './api-call.ts';
 import { parseDateRange } from './date-range.ts';
 import { parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import { findInstance } from './past-meetings.ts';
+import { formatIsoSeconds } from '../time/date-time.ts';
 
-/** A week, the longest a download token may live. */
+/** Maximum lifetime of a download token: one week. */
 const MAX_TTL_SECONDS = 604_800;
 const DAY_SECONDS = 86_400;
 
@@ -20,7 +21,7 @@ export function getRecording(call: ApiCall): HttpResponse {
   const { query, context } = call;
   const ttl = query.get('ttl') ?? String(DAY_SECONDS);
   if (!/^\d{1,6}$/.test(ttl) || Number(ttl) > MAX_TTL_SECONDS) {
-    return validationFailed([{ field: 'ttl', message: 'Invalid field.' }]);
+    return invalidField('ttl');
   }
   const fields = (query.get('include_fields') ?? '').split(',');
   return json(200, {
@@ -36,7 +37,7 @@ export function getRecording(call: ApiCall): HttpResponse {
 export function deleteRecording(call: ApiCall): HttpResponse {
   const action = call.query.get('action') ?? 'trash';
   if (action !== 'trash' && action !== 'delete') {
-    return validationFailed([{ field: 'action', message: 'Invalid field.' }]);
+    return invalidField('action');
   }
   const recorded = findRecording(call);
   if (recorded === undefined) return recordingNotFound();
@@ -48,7 +49,7 @@ export function deleteRecording(call: ApiCall): HttpResponse {
       object: recordingView(call, recorded.instance, recorded.files),
     },
   );
-  return noBody(204);
+  return emptyResponse(204);
 }
 
 /** GET /users/{userId}/recordings */
@@ -62,9 +63,9 @@ export function listRecordings(call: ApiCall): HttpResponse {
     );
   }
   const range = parseDateRange(call, 'today');
-  if (range.kind === 'refused') return range.reply;
+  if (range.kind === 'error') return range.response;
   const page = parsePagination(call, 300);
-  if (page.kind === 'refused') return page.reply;
+  if (page.kind === 'error') return page.response;
   const { meetings, recordings } = call.account.data;
   const inTrash = call.query.get('trash') === 'true';
   const all = meetings
@@ -85,7 +86,7 @@ export function listRecordings(call: ApiCall): HttpResponse {
   });
 }
 
-/** Tells subscribers that the recording of a meeting that just ended is there, if it was recorded. */
+/** Fires `recording.completed` for a meeting that just ended, if it was recorded. */
 export function fireRecordingCompleted(call: ApiCall, meeting: Meeting, host: User): void {
   const { meetings, recordings } = call.account.data;
   const instance = meetings.pastInstances(meeting, call.nowMs).at(-1);
@@ -125,7 +126,7 @@ function recordingView(
     account_id: account.id,
     host_id: data.users.get(meeting.hostIndex)?.id ?? '',
     topic: meeting.topic,
-    // A text here, a number everywhere else.
+    // Zoom sends a string here and a number in all other responses.
     type: String(meeting.type === 10 ? 1 : meeting.type),
     start_time: formatIsoSeconds(startMs),
     duration: Math.round((endMs - startMs) / 60_000),

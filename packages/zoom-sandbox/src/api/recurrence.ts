@@ -1,9 +1,9 @@
 import type { FieldError } from '../http/response.ts';
 import type { Occurrence, Recurrence } from '../data/meetings.ts';
 import { dateTime, integer, invalidFields, oneOf } from './validate.ts';
+import { DAY_MS } from '../time/date-time.ts';
 
-const DAY_MS = 86_400_000;
-/** Zoom allows at most 60 occurrences. */
+/** Zoom's maximum number of occurrences. */
 const MAX_OCCURRENCES = 60;
 
 const RECURRENCE_RULES = {
@@ -17,12 +17,12 @@ const RECURRENCE_RULES = {
   end_date_time: dateTime,
 };
 
-/** What is wrong with a `recurrence` object. */
+/** Validates a `recurrence` object. */
 export function validateRecurrence(recurrence: Readonly<Record<string, unknown>>): FieldError[] {
   return invalidFields(recurrence, RECURRENCE_RULES, ['type'], 'recurrence.');
 }
 
-/** The dates of a recurring meeting. Without an end there are as many as Zoom's default, one. */
+/** Computes the occurrences of a recurring meeting. Without an end there is one, as with Zoom. */
 export function scheduleOccurrences(
   recurrence: Recurrence | undefined,
   startMs: number,
@@ -33,7 +33,7 @@ export function scheduleOccurrences(
   const fallback = endMs === Infinity ? 1 : MAX_OCCURRENCES;
   const count = Math.min(Number(rule.end_times ?? fallback), MAX_OCCURRENCES);
   const occurrences: Occurrence[] = [];
-  // No rule leaves more than two months without a date for long, so a bounded walk finds every one there is.
+  // The loop is bounded; 15 years contain the maximum of occurrences of every valid rule.
   for (let day = 0; day < 366 * 15 && occurrences.length < count; day++) {
     const dateMs = startMs + day * DAY_MS;
     if (dateMs > endMs) break;

@@ -1,28 +1,22 @@
-import { apiError, json, noBody, type HttpResponse } from '../http/response.ts';
+import { apiError, json, emptyResponse, type HttpResponse } from '../http/response.ts';
 import type { Meeting } from '../data/meetings.ts';
 import type { Registrant, RegistrantStatus } from '../data/registrants.ts';
-import { formatIsoSeconds, type User } from '../data/users.ts';
+import type { User } from '../data/users.ts';
 import {
   findMeeting,
   meetingNotFound,
   getPathParam,
+  invalidField,
   validationFailed,
   type ApiCall,
 } from './api-call.ts';
 import { eventObject, joinUrl, occurrenceView } from './meeting-view.ts';
 import { pageEnvelope, parsePagination, paginate } from './pagination.ts';
-import {
-  email,
-  boolean,
-  invalidFields,
-  isObject,
-  listOf,
-  oneOf,
-  string,
-  stringOr,
-} from './validate.ts';
+import { isObject } from '../http/json.ts';
+import { email, boolean, invalidFields, listOf, oneOf, string, stringOr } from './validate.ts';
+import { formatIsoSeconds } from '../time/date-time.ts';
 
-/** https://developers.zoom.us/docs/api/rate-limits/ */
+/** Daily limits per registrant. https://developers.zoom.us/docs/api/rate-limits/ */
 const MAX_ADDITIONS_PER_DAY = 3;
 const MAX_STATUS_CHANGES_PER_DAY = 10;
 const MAX_REGISTRANTS = 4_999;
@@ -34,10 +28,9 @@ export function listRegistrants(call: ApiCall): HttpResponse {
   if (found === undefined) return meetingNotFound(call);
   if (!hasRegistration(found.meeting)) return registrationDisabled(found.meeting);
   const page = parsePagination(call, 300);
-  if (page.kind === 'refused') return page.reply;
+  if (page.kind === 'error') return page.response;
   const status = call.query.get('status') ?? 'approved';
-  if (!STATUSES.includes(status))
-    return validationFailed([{ field: 'status', message: 'Invalid field.' }]);
+  if (!STATUSES.includes(status)) return invalidField('status');
   const all = call.account.data.registrants
     .list(found.meeting)
     .filter((registrant) => registrant.status === status);
@@ -51,7 +44,7 @@ export function listRegistrants(call: ApiCall): HttpResponse {
 /** POST /meetings/{meetingId}/registrants */
 export function addRegistrant(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
-  // The one place where a missing meeting has the code of a missing user.
+  // Only here, Zoom uses the code of a missing user for a missing meeting.
   if (found === undefined)
     return apiError(404, 1001, `Meeting does not exist: ${getPathParam(call, 'meetingId')}.`);
   const { meeting, host } = found;
@@ -122,7 +115,7 @@ export function deleteRegistrant(call: ApiCall): HttpResponse {
   if (!hasRegistration(found.meeting)) return registrationDisabled(found.meeting);
   const { registrants } = call.account.data;
   return registrants.remove(found.meeting, getPathParam(call, 'registrantId'))
-    ? noBody(204)
+    ? emptyResponse(204)
     : invalidRegistrantId();
 }
 
@@ -154,7 +147,7 @@ export function changeRegistrantStatus(call: ApiCall): HttpResponse {
     else call.account.data.registrants.replace(meeting, changed);
     fireRegistrantEvent(call, STATUS_ACTIONS[action].event, meeting, host, changed);
   }
-  return noBody(204);
+  return emptyResponse(204);
 }
 
 const STATUS_ACTIONS: Readonly<
@@ -198,7 +191,7 @@ function pickProfile(body: ApiCall['body']): Record<string, unknown> {
   return Object.fromEntries(Object.entries(body).filter(([name]) => PROFILE_FIELDS.includes(name)));
 }
 
-/** The registrants the body names; `undefined` when one of them is unknown. */
+/** Returns the registrants in the body, by id or email address; `undefined` if one of them is unknown. */
 function findNamedRegistrants(call: ApiCall, meeting: Meeting): Registrant[] | undefined {
   const { registrants } = call.account.data;
   const named: Registrant[] = [];
@@ -254,7 +247,7 @@ function registrantView(
   return {
     ...rest,
     ...profile,
-    // Only who is approved has a way in.
+    // Only approved registrants have a join URL.
     ...(rest.status === 'approved' && {
       join_url: personalJoinUrl(call, meeting, registrant),
       participant_pin_code: pin,

@@ -6,26 +6,19 @@ import {
   sumParticipantMinutes,
 } from '../data/participants.ts';
 import type { PastInstance } from '../data/meeting-store.ts';
-import { formatIsoSeconds, type User } from '../data/users.ts';
-import {
-  findUser,
-  meetingNotFound,
-  getPathParam,
-  validationFailed,
-  type ApiCall,
-} from './api-call.ts';
+import type { User } from '../data/users.ts';
+import { findUser, getPathParam, invalidField, type ApiCall } from './api-call.ts';
 import { parseDateRange, type DateRange } from './date-range.ts';
 import { pageEnvelope, parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import {
-  findInstance,
-  isTooOld,
   paidAccountRequired,
+  participantView,
   pastMeetingView,
-  meetingTooOld,
+  requireInstance,
 } from './past-meetings.ts';
+import { DAY_MS } from '../time/date-time.ts';
 
-const DAY_MS = 86_400_000;
-/** Reports are made of at most so many users; what a larger account reports is of its first ones. */
+/** Reports of larger accounts cover only their first users. */
 const MAX_REPORTED_USERS = 5_000;
 
 /** GET /report/daily */
@@ -35,7 +28,7 @@ export function reportDaily(call: ApiCall): HttpResponse {
   const year = Number(call.query.get('year') ?? now.getUTCFullYear());
   const month = Number(call.query.get('month') ?? now.getUTCMonth() + 1);
   if (!Number.isInteger(year) || !Number.isInteger(month) || month < 1 || month > 12) {
-    return validationFailed([{ field: 'month', message: 'Invalid field.' }]);
+    return invalidField('month');
   }
   const age = (now.getUTCFullYear() - year) * 12 + now.getUTCMonth() + 1 - month;
   if (age < 0 || age > 6) {
@@ -72,9 +65,9 @@ export function reportDaily(call: ApiCall): HttpResponse {
 export function reportUsers(call: ApiCall): HttpResponse {
   if (call.plan === 'free') return paidAccountRequired(call);
   const range = parseDateRange(call);
-  if (range.kind === 'refused') return range.reply;
+  if (range.kind === 'error') return range.response;
   const page = parsePagination(call, 300);
-  if (page.kind === 'refused') return page.reply;
+  if (page.kind === 'error') return page.response;
   const wantsActive = (call.query.get('type') ?? 'active') === 'active';
   const rows = [...iterateHosts(call, range.startMs, range.endMs)]
     .filter(({ instances }) => instances.length > 0 === wantsActive)
@@ -105,9 +98,9 @@ export function reportUserMeetings(call: ApiCall): HttpResponse {
     );
   }
   const range = parseDateRange(call);
-  if (range.kind === 'refused') return range.reply;
+  if (range.kind === 'error') return range.response;
   const page = parsePagination(call, 300);
-  if (page.kind === 'refused') return page.reply;
+  if (page.kind === 'error') return page.response;
   const all = listPastInstances(call, found.index, range).toSorted((a, b) => b.startMs - a.startMs);
   const { items, nextToken } = paginate(call, all, page);
   return json(200, {
@@ -123,52 +116,34 @@ export function reportUserMeetings(call: ApiCall): HttpResponse {
 
 /** GET /report/meetings/{meetingId} */
 export function reportMeeting(call: ApiCall): HttpResponse {
-  const found = findReportedInstance(call);
-  if (found.kind === 'refused') return found.reply;
+  if (call.plan === 'free') return paidAccountRequired(call);
+  const found = requireInstance(call);
+  if (found.kind === 'error') return found.response;
   const { host_id: _id, source: _source, ...row } = pastMeetingView(call, found.instance);
   return json(200, row);
 }
 
 /** GET /report/meetings/{meetingId}/participants */
 export function reportParticipants(call: ApiCall): HttpResponse {
-  const found = findReportedInstance(call);
-  if (found.kind === 'refused') return found.reply;
+  if (call.plan === 'free') return paidAccountRequired(call);
+  const found = requireInstance(call);
+  if (found.kind === 'error') return found.response;
   const page = parsePagination(call, 300);
-  if (page.kind === 'refused') return page.reply;
+  if (page.kind === 'error') return page.response;
   const { data } = call.account;
   const withRegistrant = call.query.get('include_fields') === 'registrant_id';
-  const all = listParticipants(data, found.instance).map((one, place) => ({ one, place }));
+  const all = listParticipants(data, found.instance).map((participant, place) => ({
+    ...participantView(participant),
+    participant_user_id: participant.userId,
+    customer_key: '',
+    bo_mtg_id: '',
+    ...(withRegistrant && { registrant_id: getRegistrantId(data.seed, found.instance, place) }),
+  }));
   const { items, nextToken } = paginate(call, all, page);
   return json(200, {
     ...tokenEnvelope(page, all.length, nextToken),
-    participants: items.map(({ one, place }) => ({
-      id: one.userId,
-      user_id: one.participantId,
-      participant_user_id: one.userId,
-      name: one.name,
-      user_email: one.email,
-      join_time: formatIsoSeconds(one.joinMs),
-      leave_time: formatIsoSeconds(one.leaveMs),
-      duration: Math.round((one.leaveMs - one.joinMs) / 1000),
-      failover: false,
-      status: 'in_meeting',
-      customer_key: '',
-      bo_mtg_id: '',
-      ...(withRegistrant && { registrant_id: getRegistrantId(data.seed, found.instance, place) }),
-    })),
+    participants: items,
   });
-}
-
-function findReportedInstance(
-  call: ApiCall,
-):
-  | { readonly kind: 'found'; readonly instance: PastInstance }
-  | { readonly kind: 'refused'; readonly reply: HttpResponse } {
-  if (call.plan === 'free') return { kind: 'refused', reply: paidAccountRequired(call) };
-  const instance = findInstance(call);
-  if (instance === undefined) return { kind: 'refused', reply: meetingNotFound(call) };
-  if (isTooOld(call, instance)) return { kind: 'refused', reply: meetingTooOld() };
-  return { kind: 'found', instance };
 }
 
 function* iterateHosts(

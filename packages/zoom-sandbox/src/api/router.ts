@@ -3,21 +3,21 @@ import type { Label } from './rate-limits.ts';
 import type { HttpResponse } from '../http/response.ts';
 import { decodeComponent } from '../http/request-target.ts';
 
-/** One endpoint of the API. */
+/** An endpoint of the API. */
 export interface Route {
   readonly method: string;
-  /** Below `/v2`, with `{name}` for a parameter. `{meetingId}` also takes a UUID with slashes in it. */
+  /** Path below `/v2` with parameters as `{name}`. `{meetingId}` also matches UUIDs that contain slashes. */
   readonly path: string;
   readonly label: Label;
-  /** Any one of these scopes is enough, classic or granular. */
+  /** The required scopes: any one of them, classic or granular, is sufficient. */
   readonly classic: readonly string[];
   readonly granular: readonly string[];
-  /** The name of what must not be worked on by two requests at once, if anything. */
+  /** Returns the key of the lock that prevents concurrent requests, e.g. for deleting the same user. */
   readonly lock?: (params: Readonly<Record<string, string>>) => string;
   readonly handle: (call: ApiCall) => HttpResponse;
 }
 
-/** What a path led to. */
+/** The route of a request. */
 export interface RouteMatch {
   readonly route: Route;
   /** E.g. `GET /users/{userId}`. */
@@ -32,10 +32,10 @@ interface CompiledRoute {
   readonly names: readonly string[];
 }
 
-/** Finds the route for a method and a path that was decoded once. */
+/** Finds the route for a method and a path that was decoded once; see `decodePath`. */
 export type Router = (method: string, path: string) => RouteMatch | undefined;
 
-/** Compiles a table of routes. Those listed first win. */
+/** Creates a router. If several routes match, the first one is used. */
 export function createRouter(routes: readonly Route[]): Router {
   const byStart = new Map<string, CompiledRoute[]>();
   for (const route of routes) {
@@ -52,7 +52,7 @@ export function createRouter(routes: readonly Route[]): Router {
   };
 }
 
-/** Routes are sorted by method and first segment, so that few patterns are tried. */
+/** Returns the index key of a route, method and first segment, which keeps the number of patterns to try small. */
 function getPrefix(method: string, path: string): string {
   const end = path.indexOf('/', 1);
   return method + (end < 0 ? path : path.slice(0, end));
@@ -62,7 +62,7 @@ function compileRoute(route: Route): CompiledRoute {
   const names: string[] = [];
   const source = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     names.push(name);
-    // A UUID's slash has survived the decoding at the edge as a real one; its `==` tells it from other paths.
+    // After decoding, a UUID may contain slashes; its trailing `==` distinguishes it from other paths.
     return name === 'meetingId' ? '([^/]+|.+==)' : '([^/]+)';
   });
   return {
@@ -73,7 +73,7 @@ function compileRoute(route: Route): CompiledRoute {
   };
 }
 
-/** The application decodes what the edge has decoded before. */
+/** Decodes the parameters a second time, as Zoom's application does after its edge. */
 function decodeParams(
   found: RegExpExecArray,
   names: readonly string[],

@@ -36,8 +36,7 @@ import {
 } from './users.ts';
 
 /**
- * Every endpoint with its rate-limit label and the scopes that open it, as Zoom's API reference had them in
- * December 2025 (https://developers.zoom.us/docs/api/). Labels change from time to time, so they are data.
+ * All endpoints with their rate-limit labels and scopes, as of December 2025 (https://developers.zoom.us/docs/api/).
  */
 export const ROUTES: readonly Route[] = [
   route('GET', '/users', 'Medium', listUsers, 'user:read|user:write', 'user:read:list_users'),
@@ -237,12 +236,12 @@ export const ROUTES: readonly Route[] = [
   ),
 ];
 
-/** All granular scopes, and the classic one where there is no granular: what an app has by default. */
+/** The default scopes of an app: the granular scopes of all endpoints, classic ones where there is no granular scope. */
 export const ALL_SCOPES: readonly string[] = [
   ...new Set(ROUTES.flatMap(({ classic, granular }) => (granular.length > 0 ? granular : classic))),
 ];
 
-/** Server-to-Server apps hold the `:admin` form of every scope; `|` parts alternatives. */
+/** Creates a route. `|` separates alternative scopes; Server-to-Server apps have the `:admin` form of each scope. */
 function route(
   method: string,
   path: string,

@@ -1,11 +1,15 @@
-import { json, noBody, type HttpResponse } from '../http/response.ts';
-import { findUser, userNotFound, validationFailed, type ApiCall } from './api-call.ts';
-import { isObject } from './validate.ts';
+import { json, emptyResponse, type HttpResponse } from '../http/response.ts';
+import {
+  findUser,
+  userNotFound,
+  invalidField,
+  validationFailed,
+  type ApiCall,
+} from './api-call.ts';
+import { isObject, type JsonObject } from '../http/json.ts';
 
-type SettingsTree = Readonly<Record<string, unknown>>;
-
-/** The settings a user has unless they were changed: the groups of Zoom's, with their commonest members. */
-const DEFAULT_USER_SETTINGS: SettingsTree = {
+/** The default user settings: Zoom's groups with their most common settings. */
+const DEFAULT_USER_SETTINGS: JsonObject = {
   schedule_meeting: {
     host_video: true,
     participants_video: false,
@@ -77,8 +81,8 @@ const DEFAULT_USER_SETTINGS: SettingsTree = {
   },
 };
 
-/** What `option` narrows the answer to. */
-const OPTION_DEFAULTS: Readonly<Record<string, SettingsTree>> = {
+/** The settings returned for each value of the parameter `option`. */
+const OPTION_DEFAULTS: Readonly<Record<string, JsonObject>> = {
   meeting_authentication: {
     allow_authentication_exception: false,
     meeting_authentication: false,
@@ -102,7 +106,7 @@ export function getUserSettings(call: ApiCall): HttpResponse {
   if (found === undefined) return userNotFound(call);
   const option = call.query.get('option');
   const base = option === null ? DEFAULT_USER_SETTINGS : OPTION_DEFAULTS[option];
-  if (base === undefined) return validationFailed([{ field: 'option', message: 'Invalid field.' }]);
+  if (base === undefined) return invalidField('option');
   const changes = call.account.data.userSettings.get(found.index) ?? {};
   const relevant = Object.entries(changes).filter(([group]) => Object.hasOwn(base, group));
   return json(200, mergeDeep(base, Object.fromEntries(relevant)));
@@ -112,24 +116,24 @@ export function getUserSettings(call: ApiCall): HttpResponse {
 export function updateUserSettings(call: ApiCall): HttpResponse {
   const found = findUser(call);
   if (found === undefined) return userNotFound(call);
-  const wrong = Object.entries(call.body)
+  const invalid = Object.entries(call.body)
     .filter(
       ([group, value]) =>
         Object.hasOwn(DEFAULT_USER_SETTINGS, group) &&
         !hasSameShape(DEFAULT_USER_SETTINGS[group], value),
     )
     .map(([field]) => ({ field, message: 'Invalid field.' }));
-  if (wrong.length > 0) return validationFailed(wrong);
+  if (invalid.length > 0) return validationFailed(invalid);
   const { userSettings } = call.account.data;
   userSettings.set(found.index, mergeDeep(userSettings.get(found.index) ?? {}, call.body));
   call.context.webhooks.fire(call.account, 'user.settings_updated', {
     object: { id: found.user.id, settings: call.body },
     time_stamp: call.nowMs,
   });
-  return noBody(204);
+  return emptyResponse(204);
 }
 
-/** Whether a value has the type of what it replaces, all the way down. */
+/** Whether a value has the type of the value it replaces, recursively. */
 function hasSameShape(current: unknown, value: unknown): boolean {
   if (!isObject(current)) return typeof current === typeof value;
   if (!isObject(value)) return false;
@@ -138,7 +142,7 @@ function hasSameShape(current: unknown, value: unknown): boolean {
   );
 }
 
-function mergeDeep(base: SettingsTree, changes: SettingsTree): SettingsTree {
+function mergeDeep(base: JsonObject, changes: JsonObject): JsonObject {
   const merged: Record<string, unknown> = { ...base };
   for (const [name, value] of Object.entries(changes)) {
     const before = merged[name];

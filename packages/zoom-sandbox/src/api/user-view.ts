@@ -1,8 +1,9 @@
-import { formatIsoSeconds, type User } from '../data/users.ts';
+import type { User } from '../data/users.ts';
 import { toLatin1 } from '../http/response.ts';
 import type { ApiCall } from './api-call.ts';
+import { formatIsoSeconds } from '../time/date-time.ts';
 
-/** An entry of the list of users. */
+/** Returns a user as an item of the user list. */
 export function userListItem(
   user: User,
   nowMs: number,
@@ -34,13 +35,13 @@ export function userListItem(
 
 const fullUserCache = new WeakMap<User, string>();
 
-/** A user with everything, in words, ready for the wire. A changed user is another object, so nothing here grows old. */
+/** Returns a serialized user with all fields. Users are immutable, so the cache needs no invalidation. */
 export function fullUserJson(call: ApiCall, user: User): string {
   const known = fullUserCache.get(user);
   if (known !== undefined) return known;
-  const words = toLatin1(JSON.stringify(fullUser(call, user)));
-  if (user.status !== 'pending') fullUserCache.set(user, words);
-  return words;
+  const json = toLatin1(JSON.stringify(fullUser(call, user)));
+  if (user.status !== 'pending') fullUserCache.set(user, json);
+  return json;
 }
 
 function fullUser({ account, context, nowMs }: ApiCall, user: User): Record<string, unknown> {
@@ -69,12 +70,12 @@ const ROLE_NAMES: { readonly [Role in User['role_id']]: string } = {
   '2': 'Member',
 };
 
-/** Zoom leaves out what it does not know. */
+/** Returns `undefined` for an empty string: Zoom omits empty fields. */
 function omitEmpty(text: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** Of a user who has not signed up yet, Zoom says the time of asking. */
+/** Returns the creation time; for pending users, Zoom sends the time of the request. */
 function getCreatedAt(user: User, nowMs: number): string {
   return user.status === 'pending' ? formatIsoSeconds(nowMs) : user.created_at;
 }

@@ -1,46 +1,60 @@
-import { apiError, json, jsonText, noBody, toLatin1, type HttpResponse } from '../http/response.ts';
-import { formatIsoSeconds, type User, type UserStatus } from '../data/users.ts';
+import {
+  apiError,
+  json,
+  jsonText,
+  emptyResponse,
+  toLatin1,
+  type HttpResponse,
+} from '../http/response.ts';
+import type { User, UserStatus } from '../data/users.ts';
 import { USER_CREATIONS_PER_DAY } from './rate-limits.ts';
-import { findUser, userNotFound, validationFailed, type ApiCall } from './api-call.ts';
+import {
+  findUser,
+  userNotFound,
+  invalidField,
+  validationFailed,
+  type ApiCall,
+} from './api-call.ts';
 import { getPageCache, type CachedPage } from './page-cache.ts';
 import { pageEnvelope, nextPageToken, parsePagination } from './pagination.ts';
 import { fullUserJson, userListItem } from './user-view.ts';
+import { isObject } from '../http/json.ts';
 import {
   email,
   boolean,
   integer,
   invalidFields,
-  isObject,
   listOf,
   oneOf,
   string,
   stringOr,
   timezone,
 } from './validate.ts';
+import { formatIsoSeconds } from '../time/date-time.ts';
 
 const STATUSES: readonly string[] = ['active', 'inactive', 'pending'];
 
 /** GET /users */
 export function listUsers(call: ApiCall): HttpResponse {
   const page = parsePagination(call, 2_000);
-  if (page.kind === 'refused') return page.reply;
+  if (page.kind === 'error') return page.response;
   const status = call.query.get('status') ?? 'active';
   if (!STATUSES.includes(status)) {
-    return validationFailed([{ field: 'status', message: 'Invalid field.' }]);
+    return invalidField('status');
   }
   const roleId = call.query.get('role_id');
   const filter = { status: status as UserStatus, ...(roleId !== null && { roleId }) };
   const withHostKey = call.query.get('include_fields') === 'host_key';
   const { users } = call.account.data;
-  const make = (): CachedPage => {
+  const create = (): CachedPage => {
     const found = users.page(filter, page.from, page.skip, page.size);
     const listed = found.users.map((user) => userListItem(user, call.nowMs, withHostKey));
     return { text: toLatin1(JSON.stringify(listed)), total: found.total, next: found.next };
   };
   const key = `${status}|${roleId}|${page.from}|${page.skip}|${page.size}|${withHostKey}`;
-  // What is said of pending users changes by the second.
+  // Pending users contain the time of the request, so they are not cached.
   const { text, total, next } =
-    status === 'pending' ? make() : getPageCache(users).get(key, users.version, make);
+    status === 'pending' ? create() : getPageCache(users).get(key, users.version, create);
   const head = JSON.stringify(pageEnvelope(page, total, nextPageToken(call, next)));
   return jsonText(200, `${head.slice(0, -1)},"users":${text}}`);
 }
@@ -77,27 +91,27 @@ export function createUser(call: ApiCall): HttpResponse {
   }
   const first = stringOr(info['first_name'], '');
   const last = stringOr(info['last_name'], '');
-  const created = formatIsoSeconds(call.nowMs);
+  const createdAt = formatIsoSeconds(call.nowMs);
   const { user } = users.create({
     email: address,
     first_name: first,
     last_name: last,
     display_name: stringOr(info['display_name'], `${first} ${last}`.trim()),
     type: Number(info['type']) as User['type'],
-    // Only `create` sends an invitation; the other actions make the user at once.
+    // Only `create` sends an invitation; the other actions create an active user immediately.
     status: body['action'] === 'create' ? 'pending' : 'active',
     verified: body['action'] === 'create' ? 0 : 1,
-    created_at: created,
-    user_created_at: created,
+    created_at: createdAt,
+    user_created_at: createdAt,
     last_login_time: '',
     last_client_version: '',
   });
-  const { id, type } = user;
+  const created = eventObject(user);
   context.webhooks.fire(account, 'user.created', {
     creation_type: stringOr(body['action'], ''),
-    object: { id, first_name: first, last_name: last, email: address, type },
+    object: created,
   });
-  return json(201, { id, first_name: first, last_name: last, email: address, type });
+  return json(201, created);
 }
 
 /** GET /users/{userId} */
@@ -120,7 +134,7 @@ export function updateUser(call: ApiCall): HttpResponse {
     old_object: { id: found.user.id, ...pickFields(found.user, Object.keys(changes)) },
     time_stamp: call.nowMs,
   });
-  return noBody(204);
+  return emptyResponse(204);
 }
 
 /** DELETE /users/{userId} */
@@ -129,22 +143,16 @@ export function deleteUser(call: ApiCall): HttpResponse {
   if (found === undefined) return userNotFound(call);
   const action = call.query.get('action') ?? 'disassociate';
   if (action !== 'disassociate' && action !== 'delete') {
-    return validationFailed([{ field: 'action', message: 'Invalid field.' }]);
+    return invalidField('action');
   }
   const { user, index } = found;
   if (user.role_id === '0') return apiError(400, 1117, 'You can not disassociate an Admin user.');
-  const refusal = validateTransfer(call, user);
-  if (refusal !== undefined) return refusal;
+  const transferError = validateTransfer(call, user);
+  if (transferError !== undefined) return transferError;
   call.account.data.users.remove(index);
-  const { id, first_name, last_name, email: address, type } = user;
-  call.context.webhooks.fire(
-    call.account,
-    `user.${action === 'delete' ? 'deleted' : 'disassociated'}`,
-    {
-      object: { id, first_name, last_name, email: address, type },
-    },
-  );
-  return noBody(204);
+  const event = action === 'delete' ? 'user.deleted' : 'user.disassociated';
+  call.context.webhooks.fire(call.account, event, { object: eventObject(user) });
+  return emptyResponse(204);
 }
 
 /** PUT /users/{userId}/status */
@@ -164,11 +172,10 @@ export function changeUserStatus(call: ApiCall): HttpResponse {
   }
   const status = action === 'activate' ? 'active' : 'inactive';
   call.account.data.users.update(index, { status });
-  const { id, first_name, last_name, email: address, type } = user;
   call.context.webhooks.fire(call.account, `user.${stringOr(action, '')}d`, {
-    object: { id, first_name, last_name, email: address, type },
+    object: eventObject(user),
   });
-  return noBody(200);
+  return emptyResponse(200);
 }
 
 /** GET /users/summary */
@@ -185,6 +192,12 @@ export function summarizeUsers(call: ApiCall): HttpResponse {
     join_only_users_count: byType.get(4) ?? 0,
     total_users_count: users.countByStatus('active') + users.countByStatus('inactive') + pending,
   });
+}
+
+/** Returns the `object` of webhook events about a user. */
+function eventObject(user: User): Record<string, unknown> {
+  const { id, first_name, last_name, email: address, type } = user;
+  return { id, first_name, last_name, email: address, type };
 }
 
 const CREATE_RULES = {
@@ -239,19 +252,19 @@ function pickFields(from: object, names: readonly string[]): Record<string, unkn
   return Object.fromEntries(fields);
 }
 
-/** What the removed user leaves behind can go to a colleague, who must be there and be somebody else. */
+/** Validates `transfer_email`, the user who receives the data of the deleted user. Returns the error response. */
 function validateTransfer({ query, account }: ApiCall, user: User): HttpResponse | undefined {
-  const heir = query.get('transfer_email');
-  if (heir === null || heir === '') return undefined;
-  if (heir.toLowerCase() === user.email.toLowerCase()) {
+  const recipient = query.get('transfer_email');
+  if (recipient === null || recipient === '') return undefined;
+  if (recipient.toLowerCase() === user.email.toLowerCase()) {
     return apiError(
       400,
       300,
       "The transfer-to email address cannot be the same as the unlinked or deleted user's email address.",
     );
   }
-  if (account.data.users.find(heir) === undefined) {
-    return apiError(404, 1001, `User does not exist: ${heir}.`);
+  if (account.data.users.find(recipient) === undefined) {
+    return apiError(404, 1001, `User does not exist: ${recipient}.`);
   }
   return undefined;
 }

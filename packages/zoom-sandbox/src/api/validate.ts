@@ -1,14 +1,13 @@
+import type { JsonObject } from '../http/json.ts';
 import type { FieldError } from '../http/response.ts';
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-/** Whether a value is good for a field. */
+/** Whether a value is valid for a field. */
 export type FieldRule = (value: unknown) => boolean;
 
-/** Rules by field name; a field without a rule is let through, as Zoom does with unknown ones. */
+/** Rules by field name. Fields without a rule are accepted, like unknown fields by Zoom. */
 export type FieldRules = Readonly<Record<string, FieldRule>>;
 
-/** The fields of `body` that break their rule, or are missing though required. */
+/** Returns the fields of `body` that violate their rule, and the required fields that are missing. */
 export function invalidFields(
   body: JsonObject,
   rules: FieldRules,
@@ -24,12 +23,12 @@ export function invalidFields(
   return [...missing, ...wrong];
 }
 
-/** A text of at most `max` characters. */
+/** A string of `min` to `max` characters. */
 export function string(max: number, min = 0): FieldRule {
   return (value) => typeof value === 'string' && value.length >= min && value.length <= max;
 }
 
-/** A whole number within bounds; Zoom also takes it as a text. */
+/** An integer from `min` to `max`. Like Zoom, accepts it as a string too. */
 export function integer(min: number, max: number): FieldRule {
   return (value) => {
     const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
@@ -37,7 +36,7 @@ export function integer(min: number, max: number): FieldRule {
   };
 }
 
-/** One of a few values. */
+/** One of the values. */
 export function oneOf(...values: readonly unknown[]): FieldRule {
   return (value) => values.includes(value);
 }
@@ -45,32 +44,27 @@ export function oneOf(...values: readonly unknown[]): FieldRule {
 /** True or false. */
 export const boolean: FieldRule = (value) => typeof value === 'boolean';
 
-/** An email address, as far as one can tell. */
+/** A plausible email address. */
 export const email: FieldRule = (value) =>
   typeof value === 'string' && value.length <= 128 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
 
-/** A time zone of the IANA database. */
+/** An IANA time zone. */
 export const timezone: FieldRule = (value) => typeof value === 'string' && isValidTimezone(value);
 
-/** `yyyy-MM-ddTHH:mm:ss`, with `Z` for UTC or without for the meeting's time zone. */
+/** `yyyy-MM-ddTHH:mm:ss`: UTC with a trailing `Z`, otherwise local time of the meeting's time zone. */
 export const dateTime: FieldRule = (value) =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z?$/.test(value) &&
   !Number.isNaN(Date.parse(value));
 
-/** A list whose items all satisfy the rule. */
+/** An array of at most `max` items that all satisfy the rule. */
 export function listOf(item: FieldRule, max = 1_000): FieldRule {
   return (value) => Array.isArray(value) && value.length <= max && value.every(item);
 }
 
-/** The value if it is a text, else the fallback. */
+/** Returns the value if it is a string, otherwise the fallback. */
 export function stringOr(value: unknown, fallback: string): string {
   return typeof value === 'string' ? value : fallback;
-}
-
-/** A JSON object, neither list nor null. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const knownTimezones = new Map<string, boolean>();
@@ -78,9 +72,9 @@ const knownTimezones = new Map<string, boolean>();
 function isValidTimezone(name: string): boolean {
   const known = knownTimezones.get(name);
   if (known !== undefined) return known;
-  const good = canFormatIn(name);
-  if (good) knownTimezones.set(name, good);
-  return good;
+  const isValid = canFormatIn(name);
+  if (isValid) knownTimezones.set(name, isValid);
+  return isValid;
 }
 
 function canFormatIn(timeZone: string): boolean {

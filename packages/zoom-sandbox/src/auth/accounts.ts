@@ -1,50 +1,52 @@
 import type { AccountData } from '../data/account-data.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Plan } from '../config/settings.ts';
 
-/** A Zoom account: a company with a plan. */
+/** The plan of an account. It decides the rate limits and which endpoints are "only available for paid accounts". */
+export type Plan = 'free' | 'pro' | 'business';
+
+/** A Zoom account with its plan and its data. */
 export interface Account {
   readonly id: string;
-  /** Absent: the sandbox's own setting decides. */
+  /** `undefined`: the setting `plan` applies. */
   readonly plan: Plan | undefined;
   readonly data: AccountData;
 }
 
-/** A Server-to-Server app of one account. */
+/** A Server-to-Server OAuth app of one account. */
 export interface App {
   readonly clientId: string;
-  /** Tells apps apart in tokens. */
+  /** Identifies the app in its tokens without revealing the client id. */
   readonly fingerprint: string;
   readonly account: Account;
   clientSecret: string;
-  /** A deactivated app gets no tokens, and those it has stop working. */
+  /** A deactivated app gets no new tokens, and its existing tokens are rejected. */
   disabled: boolean;
-  /** Every scope set the app ever had, oldest first; tokens point into this. */
+  /** Every scope set the app has had, oldest first. Tokens refer to an index of this list. */
   readonly scopeSets: ScopeSet[];
-  /** The number of the newest token. */
+  /** The number (`tid`) of the newest token. */
   latestTid: number;
   /** Tokens up to this number are revoked. */
   revokedThroughTid: number;
-  /** Single tokens that were revoked, with the moment they would have ended anyway. */
+  /** Individually revoked tokens: `tid` → expiry, ms since the epoch. Expired entries are pruned. */
   readonly revokedTids: Map<number, number>;
 }
 
-/** The scopes an app had from a moment on. */
+/** The scopes of an app, valid from a point in time. */
 export interface ScopeSet {
   readonly scopes: ReadonlySet<string>;
-  /** The same, parted by blanks. */
+  /** The same scopes, separated by spaces. */
   readonly text: string;
   readonly sinceMs: number;
 }
 
-/** What can be changed about an app while the sandbox runs. */
+/** Changes to an app while the sandbox runs. Absent fields keep their value. */
 export interface AppChange {
   readonly scopes?: readonly string[];
   readonly clientSecret?: string;
   readonly disabled?: boolean;
 }
 
-/** Accounts by id and apps by client id. */
+/** The accounts by id and the apps by client id. */
 export class Directory {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly apps: ReadonlyMap<string, App>;
@@ -54,7 +56,7 @@ export class Directory {
     this.apps = new Map(apps.map((app) => [app.clientId, app]));
   }
 
-  /** Ends every token of every app; answers how many were minted so far. */
+  /** Revokes every token of every app. */
   revokeAllTokens(): void {
     for (const app of this.apps.values()) {
       app.revokedThroughTid = app.latestTid;
@@ -63,7 +65,10 @@ export class Directory {
   }
 }
 
-/** A new app. Its scope history starts with half its scopes, for the lag Zoom shows on fresh apps. */
+/**
+ * Creates an app. Its scope history starts with half of its scopes, so that the setting `scopeLagMs` can reproduce the
+ * delay of Zoom's fresh apps.
+ */
 export function createApp(
   account: Account,
   clientId: string,
@@ -87,25 +92,25 @@ export function createApp(
   };
 }
 
-/** Every mistake in a change to an app that may come from anywhere. */
+/** Validates an untrusted app change. Returns the issues; an empty list if it is valid. */
 export function validateAppChange(change: Readonly<Record<string, unknown>>): string[] {
   const { scopes, clientSecret, disabled } = change;
-  const mistakes: string[] = [];
+  const issues: string[] = [];
   if (
     scopes !== undefined &&
     !(Array.isArray(scopes) && scopes.every((scope) => typeof scope === 'string'))
   ) {
-    mistakes.push('scopes: expected a list of strings');
+    issues.push('scopes: expected a list of strings');
   }
   if (clientSecret !== undefined && (typeof clientSecret !== 'string' || clientSecret === '')) {
-    mistakes.push('clientSecret: expected a string');
+    issues.push('clientSecret: expected a string');
   }
   if (disabled !== undefined && typeof disabled !== 'boolean')
-    mistakes.push('disabled: expected true or false');
-  return mistakes;
+    issues.push('disabled: expected true or false');
+  return issues;
 }
 
-/** Applies a change to an app. */
+/** Applies a validated change to an app. */
 export function updateApp(app: App, change: AppChange, nowMs: number): void {
   if (change.clientSecret !== undefined) app.clientSecret = change.clientSecret;
   if (change.disabled !== undefined) app.disabled = change.disabled;
@@ -114,7 +119,11 @@ export function updateApp(app: App, change: AppChange, nowMs: number): void {
   }
 }
 
-/** The number of the scope set that tokens minted now get, given how long a change takes to arrive. */
+/**
+ * Returns the index of the scope set for tokens minted now.
+ *
+ * @param lagMs Delay until a scope change takes effect, ms.
+ */
 export function getEffectiveScopeSet(app: App, nowMs: number, lagMs: number): number {
   const index = app.scopeSets.findLastIndex(({ sinceMs }) => sinceMs + lagMs <= nowMs);
   return Math.max(0, index);

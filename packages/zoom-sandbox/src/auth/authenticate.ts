@@ -1,10 +1,14 @@
 import type { IssuedToken, TokenState, TokenRegistry } from './tokens.ts';
 import type { TokenModel } from '../config/settings.ts';
 
-/** Whether a request brings a token the API accepts. */
+/** The result of authenticating a request by its bearer token. */
 export type BearerResult =
   | { readonly kind: 'accepted'; readonly token: IssuedToken }
-  | { readonly kind: 'refused'; readonly message: string; readonly token: IssuedToken | undefined };
+  | {
+      readonly kind: 'rejected';
+      readonly message: string;
+      readonly token: IssuedToken | undefined;
+    };
 
 const TOKEN_MISSING = 'Requires an access token.';
 const TOKEN_INVALID = 'Invalid access token.';
@@ -12,7 +16,10 @@ const TOKEN_EXPIRED = 'Access token is expired.';
 const TOKEN_IN_QUERY =
   'Invalid access token, this access token is not supported as query parameter string.';
 
-/** The bearer check. Every refusal is HTTP 401 with code 124; only the words differ. */
+/**
+ * Authenticates a request by its `Authorization: Bearer` header. Every rejection is HTTP 401 with code 124; only the
+ * message differs.
+ */
 export function authenticateBearer(
   tokens: TokenRegistry,
   model: TokenModel,
@@ -26,14 +33,14 @@ export function authenticateBearer(
   const token = tokens.find(authorization.slice(7).trim());
   if (token === undefined) return reject(TOKEN_INVALID);
   const state = tokens.judge(token, model);
-  return state === 'live' ? { kind: 'accepted', token } : reject(getErrorMessage(state), token);
+  return state === 'active' ? { kind: 'accepted', token } : reject(getErrorMessage(state), token);
 }
 
-/** Zoom tells an expired token from a bad one, and does not tell the bad ones apart. */
-function getErrorMessage(state: Exclude<TokenState, 'live'>): string {
+/** Zoom has one message for expired tokens and one for all other invalid tokens. */
+function getErrorMessage(state: Exclude<TokenState, 'active'>): string {
   return state === 'expired' ? TOKEN_EXPIRED : TOKEN_INVALID;
 }
 
 function reject(message: string, token?: IssuedToken): BearerResult {
-  return { kind: 'refused', message, token };
+  return { kind: 'rejected', message, token };
 }

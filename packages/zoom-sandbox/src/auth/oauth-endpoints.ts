@@ -4,7 +4,7 @@ import { decodeComponent } from '../http/request-target.ts';
 import { constantTimeEqual } from './fingerprint.ts';
 import type { SandboxContext } from '../server/sandbox-context.ts';
 
-/** A request to an OAuth endpoint, with its body read. */
+/** A request to an OAuth endpoint with its body. */
 export interface OAuthRequest {
   readonly method: string;
   readonly authorization: string | undefined;
@@ -16,9 +16,9 @@ export interface OAuthRequest {
 const INVALID_CLIENT = oauthError(400, 'invalid_client', 'Invalid client_id or client_secret');
 const UNSUPPORTED_GRANT = oauthError(400, 'unsupported_grant_type', 'unsupported grant type');
 const INVALID_REQUEST = oauthError(400, 'invalid_request', 'Bad Request');
-/** Zoom's own words for code 4717; how the token endpoint carries them on the wire is not known. */
+/** Zoom's message for code 4717. The exact response of the token endpoint is unknown. */
 const APP_DISABLED = oauthError(400, 'invalid_client', 'The app has been disabled');
-/** No real 429 of the token endpoint is known; this follows the form of its other errors. */
+/** The real 429 response of the token endpoint is unknown; this one follows the form of its other errors. */
 const TOO_MANY_REQUESTS = withHeaders(oauthError(429, 'too_many_requests', 'Too many requests'), [
   'Retry-After',
   '1',
@@ -29,7 +29,7 @@ const METHOD_NOT_ALLOWED = withHeaders(oauthError(405, 'invalid_request', 'Metho
 ]);
 
 /**
- * The token endpoint. Checks come in this order: client, grant, account, state of the app.
+ * Handles a token request. Checks, in this order: client, grant type, account, state of the app, rate limit.
  * https://developers.zoom.us/docs/internal-apps/s2s-oauth/
  */
 export function handleTokenRequest(context: SandboxContext, request: OAuthRequest): HttpResponse {
@@ -45,12 +45,15 @@ export function handleTokenRequest(context: SandboxContext, request: OAuthReques
   return issueToken(context, app);
 }
 
-/** The revocation endpoint: `{"status":"success"}` for anything a valid client sends, as RFC 7009 wants it. */
+/**
+ * Handles a revocation request. Any token of an authenticated client is answered `{"status":"success"}`, known or not
+ * (RFC 7009, section 2.2).
+ */
 export function handleRevokeRequest(context: SandboxContext, request: OAuthRequest): HttpResponse {
   if (request.method !== 'POST') return METHOD_NOT_ALLOWED;
   const app = authenticateClient(context, request.authorization);
   if (app === undefined) return INVALID_CLIENT;
-  // A token in the URL is refused since February 2023.
+  // Zoom stopped accepting tokens in the URL in February 2023.
   const text = readParameters(request, false)('token');
   if (text === null || text === '') return INVALID_REQUEST;
   const token = context.tokens.find(text);
@@ -78,7 +81,7 @@ function issueToken(context: SandboxContext, app: App): HttpResponse {
   });
 }
 
-/** The app that the Basic header proves, if it does. */
+/** Returns the app authenticated by the Basic header, or `undefined`. */
 function authenticateClient(
   context: SandboxContext,
   authorization: string | undefined,
@@ -88,7 +91,7 @@ function authenticateClient(
   const pair = Buffer.from(encoded, 'base64').toString();
   const colon = pair.indexOf(':');
   if (colon < 0) return undefined;
-  // RFC 6749, section 2.3.1 has clients form-encode both; most Zoom clients do not. Both are understood.
+  // RFC 6749, section 2.3.1 requires form-encoded credentials; most Zoom clients send them plain. Both are accepted.
   return (
     matchClient(context, pair.slice(0, colon), pair.slice(colon + 1)) ??
     matchClient(context, formDecode(pair.slice(0, colon)), formDecode(pair.slice(colon + 1)))
@@ -108,7 +111,7 @@ function formDecode(text: string): string {
   return decodeComponent(text.replaceAll('+', ' ')) ?? text;
 }
 
-/** Reads parameters from a form body and, where that is accepted, from the query. A JSON body holds none. */
+/** Reads parameters from a form body and, if `acceptQuery`, from the query. A JSON body has no parameters. */
 function readParameters(
   { contentType, search, body }: OAuthRequest,
   acceptQuery: boolean,

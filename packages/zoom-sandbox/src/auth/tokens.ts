@@ -4,7 +4,7 @@ import type { Clock } from '../time/clock.ts';
 import { fingerprint, constantTimeEqual } from './fingerprint.ts';
 import type { SandboxSettings, TokenModel } from '../config/settings.ts';
 
-/** The claims of a sandbox token: those seen in Zoom's, plus `scp`, the number of the app's scope set. */
+/** The claims of a sandbox token: those of Zoom's tokens, plus `scp`, the index of the app's scope set. */
 interface TokenClaims {
   readonly ver: number;
   readonly auid: string;
@@ -23,28 +23,29 @@ interface TokenClaims {
   readonly scp: number;
 }
 
-/** A token this sandbox signed; it may be dead by now. */
+/** A token that this sandbox signed. It may be expired or revoked. */
 export interface IssuedToken {
   readonly app: App;
-  /** Counts up per app. */
+  /** The sequence number of the token within its app. */
   readonly tid: number;
   readonly validFromMs: number;
   readonly expiresAtMs: number;
-  /** The scopes it was minted with; a token never gains any later. */
+  /** The scopes at the time of minting; later scope changes do not affect the token. */
   readonly scopes: ReadonlySet<string>;
   readonly fingerprint: string;
 }
 
-/** What the state of a token is. */
-export type TokenState = 'live' | 'not-yet' | 'expired' | 'revoked' | 'superseded' | 'disabled';
+/** The state of a token. Only an `active` token is accepted by the API. */
+export type TokenState =
+  'active' | 'not-yet-valid' | 'expired' | 'revoked' | 'superseded' | 'disabled';
 
 const HEADER = encodeJson({ alg: 'HS512', v: '2.0', kid: 'sandbox' });
-/** How many verified tokens are remembered; beyond, the memory starts afresh. Verification is only slower then. */
+/** Maximum size of the cache of verified tokens. A full cache is cleared; verification is then only slower. */
 const MAX_VERIFIED_TOKENS = 10_000;
 
 /**
- * Mints and judges tokens. The claims carry all there is to know, so that a million mints leave nothing behind;
- * the apps only keep what was revoked.
+ * Mints, verifies and revokes access tokens. Tokens are self-contained: minting stores nothing, and apps store only
+ * revocations.
  */
 export class TokenRegistry {
   readonly #secret = randomBytes(64).toString('base64url');
@@ -57,7 +58,7 @@ export class TokenRegistry {
     this.#findApp = appOf;
   }
 
-  /** A new token for the app. */
+  /** Mints a token for the app with the scope set of index `scopeSet`. */
   mint(app: App, settings: SandboxSettings, scopeSet: number): string {
     const issuedAtMs = this.#clock.now();
     const claims: TokenClaims = {
@@ -81,12 +82,12 @@ export class TokenRegistry {
     return `${content}.${this.#sign(content)}`;
   }
 
-  /** The token behind this text, if this sandbox signed it. */
+  /** Returns the token, or `undefined` if this sandbox did not sign it. */
   find(text: string): IssuedToken | undefined {
     return this.#verified.get(text) ?? this.#verify(text);
   }
 
-  /** Whether the API accepts the token now, and if not, why. */
+  /** Returns the current state of the token. */
   judge(token: IssuedToken, model: TokenModel): TokenState {
     const now = this.#clock.now();
     const { app, tid } = token;
@@ -94,10 +95,10 @@ export class TokenRegistry {
     if (app.disabled) return 'disabled';
     if (tid <= app.revokedThroughTid || app.revokedTids.has(tid)) return 'revoked';
     if (tid <= app.latestTid - maxActiveTokens(model)) return 'superseded';
-    return now < token.validFromMs ? 'not-yet' : 'live';
+    return now < token.validFromMs ? 'not-yet-valid' : 'active';
   }
 
-  /** Ends one token. */
+  /** Revokes one token. */
   revoke({ app, tid, expiresAtMs }: IssuedToken): void {
     const now = this.#clock.now();
     for (const [old, endsAtMs] of app.revokedTids) {
@@ -106,7 +107,7 @@ export class TokenRegistry {
     app.revokedTids.set(tid, expiresAtMs);
   }
 
-  /** Forgets what was verified: needed when the apps behind the tokens are replaced. */
+  /** Clears the cache of verified tokens, which refers to apps that a reset replaces. */
   clearCache(): void {
     this.#verified.clear();
   }
@@ -132,8 +133,8 @@ export class TokenRegistry {
   }
 
   /**
-   * As long as an HS512 signature, which nobody but this sandbox could check. One hash costs less than half of an
-   * HMAC; the secret comes last, so that nothing can be appended to a signed text.
+   * Signs with SHA-512 over content and secret, as long as an HS512 signature, which clients cannot verify anyway. One
+   * hash costs less than half of an HMAC. The secret comes last to prevent length-extension attacks.
    */
   #sign(content: string): string {
     return hash('sha512', content + this.#secret, 'base64url');

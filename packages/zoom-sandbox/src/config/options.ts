@@ -1,69 +1,69 @@
 import { isSupportedTime } from '../time/clock.ts';
-import { validateWebhook, type WebhookOptions } from '../webhooks/webhooks.ts';
+import { validateWebhook, type WebhookOptions } from '../webhooks/subscription.ts';
+import type { Plan } from '../auth/accounts.ts';
 import { validateFaultRule, type FaultRule } from '../faults/faults.ts';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
   SETTING_NAMES,
-  type Plan,
   type SandboxSettings,
 } from './settings.ts';
 
-/** An S2S app to begin with. */
+/** An initial Server-to-Server OAuth app. */
 export interface AppOptions {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Default: the `:admin` scopes of every endpoint there is. */
+  /** @default the `:admin` scopes of every endpoint */
   readonly scopes?: readonly string[];
 }
 
-/** A Zoom account to begin with. */
+/** An initial Zoom account. */
 export interface AccountOptions {
   readonly accountId: string;
   readonly apps: readonly AppOptions[];
-  /** Default: the setting `plan`. */
+  /** @default the setting `plan` */
   readonly plan?: Plan;
-  /** How many users it has. Default 50, at most 1,000,000. */
+  /** Number of users, at most 1,000,000. @default 50 */
   readonly users?: number;
-  /** What its data is made from; the same number gives the same company. Default 1, 2, … in order. */
+  /** Seed of the generated data; the same seed generates the same data. @default the position of the account, from 1 */
   readonly seed?: number;
 }
 
-/** Options of `createSandbox`. Every setting is an option too. */
+/** Options of `createSandbox`. Every setting is also an option. */
 export interface SandboxOptions extends Partial<SandboxSettings> {
-  /** Default 0: any free port. */
+  /** Port to listen on; 0 selects a free port. @default 0 */
   readonly port?: number;
-  /** Default `127.0.0.1`. */
+  /** Address to listen on. @default '127.0.0.1' */
   readonly host?: string;
-  /** Of the first account. Default `sandbox-account`. */
+  /** Id of the first account. @default 'sandbox-account' */
   readonly accountId?: string;
-  /** Of the first account's app. Default `sandbox-client`. */
+  /** Client id of the first account's app. @default 'sandbox-client' */
   readonly clientId?: string;
-  /** Of the first account's app. Default `sandbox-secret`. */
+  /** Client secret of the first account's app. @default 'sandbox-secret' */
   readonly clientSecret?: string;
-  /** Of the first account's app. Default: the `:admin` scopes of every endpoint there is. */
+  /** Scopes of the first account's app. @default the `:admin` scopes of every endpoint */
   readonly scopes?: readonly string[];
-  /** How many users the first account has. Default 50, at most 1,000,000. */
+  /** Number of users of the first account, at most 1,000,000. @default 50 */
   readonly users?: number;
-  /** What the first account's data is made from. Default 1. */
+  /** Seed of the first account's generated data. @default 1 */
   readonly seed?: number;
-  /** More accounts, or more apps of the first one. */
+  /** Further accounts, or the first account again, to set its plan or add apps. */
   readonly accounts?: readonly AccountOptions[];
-  /** What the clock shows at the start: milliseconds or a date. Default: now. */
+  /** Initial time of the clock: milliseconds since the epoch or a date. @default the current time */
   readonly startAt?: number | string | Date;
-  /** How many requests the journal holds. Default 1000; 0 turns it off. */
+  /** Maximum number of journal entries; 0 disables the journal. @default 1000 */
   readonly journalLimit?: number;
-  /** Bytes of a request body; beyond, 413. Default 1 MiB. */
+  /** Maximum size of a request body in bytes; larger bodies get a 413. @default 1048576 */
   readonly maxBodyBytes?: number;
-  /** Milliseconds a client has to send its request. Default 30000. */
+  /** Maximum time to receive a request, ms; slower requests get a 408. @default 30000 */
   readonly requestTimeoutMs?: number;
-  /** Faults in force from the start. */
+  /** Faults that are active from the start. */
   readonly faults?: readonly FaultRule[];
-  /** Subscriptions from the start; they are not challenged. */
+  /** Webhook subscriptions from the start; their URLs are not validated. */
   readonly webhooks?: readonly WebhookOptions[];
 }
 
-/** Options with every default filled in. */
+/** The options with all defaults applied. */
 export interface ResolvedOptions {
   readonly port: number;
   readonly host: string;
@@ -77,7 +77,7 @@ export interface ResolvedOptions {
   readonly settings: SandboxSettings;
 }
 
-/** An account with every default filled in. */
+/** An account with all defaults applied. */
 export interface ResolvedAccount {
   readonly accountId: string;
   readonly apps: readonly AppOptions[];
@@ -86,21 +86,26 @@ export interface ResolvedAccount {
   readonly seed: number;
 }
 
-/** Thrown for bad options; the message names every mistake. */
+/** Thrown for invalid options. The message contains all issues. */
 export class SandboxOptionsError extends TypeError {
+  /** One entry per invalid option, e.g. `port: expected a whole number from 0 to 65535`. */
   readonly issues: readonly string[];
 
-  constructor(mistakes: readonly string[]) {
-    super(`Invalid sandbox options: ${mistakes.join('; ')}.`);
+  constructor(issues: readonly string[]) {
+    super(`Invalid sandbox options: ${issues.join('; ')}.`);
     this.name = 'SandboxOptionsError';
-    this.issues = mistakes;
+    this.issues = issues;
   }
 }
 
-/** Fills in the defaults. Throws a {@link SandboxOptionsError} that names every mistake. */
+/**
+ * Validates the options and applies the defaults.
+ *
+ * @throws {SandboxOptionsError} for invalid options
+ */
 export function resolveOptions(options: SandboxOptions): ResolvedOptions {
-  const mistakes = validateOptions(options);
-  if (mistakes.length > 0) throw new SandboxOptionsError(mistakes);
+  const issues = validateOptions(options);
+  if (issues.length > 0) throw new SandboxOptionsError(issues);
   const { startAt } = options;
   return {
     port: options.port ?? 0,
@@ -148,7 +153,7 @@ function validateOptions(options: unknown): string[] {
   const { accounts, faults, webhooks } = given;
   return [
     ...own.flatMap(([name, value]) => validateOption(name, value)),
-    ...(settings.kind === 'bad' ? settings.issues : []),
+    ...(settings.kind === 'invalid' ? settings.issues : []),
     ...validateEach('accounts', accounts, validateAccount),
     ...validateEach('faults', faults, validateFaultRule),
     ...validateEach('webhooks', webhooks, validateWebhook),
@@ -160,7 +165,7 @@ function validateOptions(options: unknown): string[] {
   ];
 }
 
-/** The mistakes in the items of a list, each with its place in front. */
+/** Validates each item of a list; the issues are prefixed with the path of the item. */
 function validateEach(name: string, list: unknown, check: (item: unknown) => string[]): string[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((item, at) => check(item).map((text) => `${name}[${at}].${text}`));
@@ -197,25 +202,25 @@ function validateApp(app: unknown): string[] {
   ];
 }
 
-/** The client ids of every app there is to be, as far as the options are in shape. */
+/** Returns the client ids of all apps; malformed accounts are skipped. */
 function collectClientIds({ clientId, accounts }: SandboxOptions): unknown[] {
   const more = filterObjects(accounts).flatMap(({ apps }) => filterObjects(apps));
   return [clientId ?? DEFAULT_CREDENTIALS.clientId, ...more.map((app) => app.clientId)];
 }
 
 function findDuplicates(name: string, ids: readonly unknown[]): string[] {
-  const twice = ids.filter((id, at) => typeof id === 'string' && ids.indexOf(id) !== at);
-  return [...new Set(twice)].map((id) => `${name} ${String(id)}: used twice`);
+  const repeated = ids.filter((id, at) => typeof id === 'string' && ids.indexOf(id) !== at);
+  return [...new Set(repeated)].map((id) => `${name} ${String(id)}: used twice`);
 }
 
-/** The objects of a list that may be none. */
+/** Returns the items that are objects; empty if `list` is not an array. */
 function filterObjects<T extends object>(list: readonly T[] | undefined): readonly T[] {
   return Array.isArray(list)
     ? list.filter((item: unknown): item is T => typeof item === 'object' && item !== null)
     : [];
 }
 
-/** The credentials that open a sandbox nobody configured. */
+/** The credentials of an unconfigured sandbox. */
 const DEFAULT_CREDENTIALS = {
   accountId: 'sandbox-account',
   clientId: 'sandbox-client',
@@ -225,10 +230,10 @@ const DEFAULT_CREDENTIALS = {
 function resolveAccounts(options: SandboxOptions): ResolvedOptions['accounts'] {
   const accountId = options.accountId ?? DEFAULT_CREDENTIALS.accountId;
   const all = options.accounts ?? [];
-  // The first account may be named once more, for its plan or more apps.
-  const again = all.find((account) => account.accountId === accountId);
+  // The first account may be repeated, to set its plan or add apps.
+  const repeated = all.find((account) => account.accountId === accountId);
   const first: AccountOptions = {
-    ...again,
+    ...repeated,
     accountId,
     apps: [
       {
@@ -236,12 +241,12 @@ function resolveAccounts(options: SandboxOptions): ResolvedOptions['accounts'] {
         clientSecret: options.clientSecret ?? DEFAULT_CREDENTIALS.clientSecret,
         ...(options.scopes !== undefined && { scopes: options.scopes }),
       },
-      ...(again?.apps ?? []),
+      ...(repeated?.apps ?? []),
     ],
     ...(options.users !== undefined && { users: options.users }),
     ...(options.seed !== undefined && { seed: options.seed }),
   };
-  return [first, ...all.filter((account) => account !== again)].map((account, index) => ({
+  return [first, ...all.filter((account) => account !== repeated)].map((account, index) => ({
     accountId: account.accountId,
     apps: account.apps,
     plan: account.plan,

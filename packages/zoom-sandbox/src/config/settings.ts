@@ -1,53 +1,53 @@
-import type { WebhookPolicy } from '../webhooks/webhooks.ts';
+import type { Plan } from '../auth/accounts.ts';
+import type { WebhookPolicy } from '../webhooks/subscription.ts';
 
-/** Which of an app's tokens are valid at the same time. */
+/** Which tokens of an app are valid at the same time. */
 export type TokenModel =
-  /** Each lives to its own end (Zoom since June 2023). */
+  /** Every token is valid until it expires (Zoom since June 2023). */
   | 'independent'
-  /** A new one ends the previous one at once (Zoom until June 2023). */
+  /** A new token invalidates the previous one (Zoom until June 2023). */
   | 'single'
-  /** The newest N live. */
+  /** Only the newest N tokens are valid. */
   | `capped:${number}`;
 
-/** The plan decides rate limits and what is "only available for paid accounts". */
-export type Plan = 'free' | 'pro' | 'business';
-
-/** Everything about the sandbox's behaviour that can be changed while it runs. */
+/** The settings of the sandbox. All of them can be changed at runtime. */
 export interface SandboxSettings extends WebhookPolicy {
-  /** How long a token really lives, in seconds; fractions are fine. Default 3599. */
+  /** Actual token lifetime in seconds; may be fractional. @default 3599 */
   readonly tokenLifetimeSeconds: number;
-  /** What the token answer says in `expires_in`, right or wrong: any JSON value. Default: the truth. */
+  /** Value of `expires_in` in the token response: any JSON value. @default `tokenLifetimeSeconds` */
   readonly expiresIn: unknown;
-  /** Default `independent`. */
+  /** Which tokens of an app are valid at the same time. @default 'independent' */
   readonly tokenModel: TokenModel;
-  /** Real milliseconds the token endpoint takes. Default 0. */
+  /** Latency of the token endpoint in real milliseconds. @default 0 */
   readonly tokenLatencyMs: number;
-  /** Milliseconds before the API accepts a new token. Default 0. */
+  /** Delay until the API accepts a new token, ms. @default 0 */
   readonly tokenLagMs: number;
-  /** Token requests answered per second and app, 429 beyond. Default 0: no limit (none is published). */
+  /** Rate limit of the token endpoint in requests per second and app; 0 disables it. Zoom publishes none. @default 0 */
   readonly tokenRateLimitPerSecond: number;
-  /** Whether the token answer has `scope`. Default `complete`. */
+  /** Whether the token response contains `scope`. @default 'complete' */
   readonly scopeInResponse: 'complete' | 'absent';
   /**
-   * For so long after an app is created or its scopes change, new tokens carry the earlier set (for a fresh app
-   * the first half of its scopes). Milliseconds, default 0.
+   * Delay until new tokens contain a scope change, ms. Until then they have the previous scopes; for a fresh app, the
+   * first half of its scopes.
+   *
+   * @default 0
    */
   readonly scopeLagMs: number;
-  /** Whether the token answer has `api_url`. Default true. */
+  /** Whether the token response contains `api_url`. @default true */
   readonly apiUrlInResponse: boolean;
-  /** Whether the token endpoint reads parameters from the query too. Default true. */
+  /** Whether the token endpoint also reads parameters from the query. @default true */
   readonly acceptQueryParameters: boolean;
-  /** Real milliseconds an API call takes. Default 0. */
+  /** Latency of API calls in real milliseconds. @default 0 */
   readonly apiLatencyMs: number;
-  /** Plan of accounts that name none. Default `business`. */
+  /** Plan of accounts without a plan of their own. @default 'business' */
   readonly plan: Plan;
-  /** Whether rate limits are counted, announced and enforced. Default false. */
+  /** Whether rate limits are enforced and sent as `X-RateLimit-*` headers. @default false */
   readonly enforceLimits: boolean;
-  /** What becomes of a `page_size` above the maximum: it is cut to it, or refused. Default `clamp`. */
+  /** Whether a `page_size` above the maximum is reduced to it or rejected with 400. @default 'clamp' */
   readonly oversizedPage: 'clamp' | 'reject';
 }
 
-/** The defaults. */
+/** The default settings. */
 export const DEFAULT_SETTINGS: SandboxSettings = {
   tokenLifetimeSeconds: 3599,
   expiresIn: undefined,
@@ -117,30 +117,30 @@ export const SETTING_NAMES: readonly (keyof SandboxSettings)[] = Object.keys(
   SETTING_RULES,
 ) as (keyof SandboxSettings)[];
 
-/** The outcome of reading settings that may come from anywhere. */
+/** The result of {@link parseSettings}. */
 export type SettingsResult =
-  | { readonly kind: 'good'; readonly settings: Partial<SandboxSettings> }
-  | { readonly kind: 'bad'; readonly issues: readonly string[] };
+  | { readonly kind: 'valid'; readonly settings: Partial<SandboxSettings> }
+  | { readonly kind: 'invalid'; readonly issues: readonly string[] };
 
 /**
- * Checks a partial set of settings, where `undefined` stands for the default. Every unknown name and wrong value is
- * reported at once.
+ * Validates untrusted, partial settings. `undefined` resets a setting to its default. All unknown names and invalid
+ * values are reported together.
  */
 export function parseSettings(given: unknown): SettingsResult {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    return { kind: 'bad', issues: ['expected an object of settings'] };
+    return { kind: 'invalid', issues: ['expected an object of settings'] };
   }
   const issues = Object.entries(given).flatMap(([name, value]) => validateSetting(name, value));
-  if (issues.length > 0) return { kind: 'bad', issues };
-  const named = Object.entries(given).map(([name, value]: [string, unknown]) => [
+  if (issues.length > 0) return { kind: 'invalid', issues };
+  const settings = Object.entries(given).map(([name, value]: [string, unknown]) => [
     name,
     value === undefined ? DEFAULT_SETTINGS[name as keyof SandboxSettings] : value,
   ]);
-  return { kind: 'good', settings: Object.fromEntries(named) as Partial<SandboxSettings> };
+  return { kind: 'valid', settings: Object.fromEntries(settings) as Partial<SandboxSettings> };
 }
 
 function validateSetting(name: string, value: unknown): string[] {
-  if (!Object.hasOwn(SETTING_RULES, name)) return [`${name}: no such setting`];
+  if (!Object.hasOwn(SETTING_RULES, name)) return [`${name}: unknown setting`];
   const { expected, accepts } = SETTING_RULES[name as keyof SandboxSettings];
   return value === undefined || accepts(value)
     ? []

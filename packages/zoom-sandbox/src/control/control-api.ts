@@ -2,28 +2,27 @@ import { updateApp, validateAppChange } from '../auth/accounts.ts';
 import { isSupportedTime, type Clock } from '../time/clock.ts';
 import { validateFaultRule, type FaultRule } from '../faults/faults.ts';
 import type { BodyResult } from '../http/request-body.ts';
-import { parseJsonObject } from '../http/json.ts';
-import { json, noBody, type HttpResponse } from '../http/response.ts';
+import { isObject, parseJsonObject, type JsonObject } from '../http/json.ts';
+import { json, emptyResponse, type HttpResponse } from '../http/response.ts';
 import { decodeComponent, type RequestTarget } from '../http/request-target.ts';
 import { parseSettings } from '../config/settings.ts';
-import { describeState } from './state.ts';
-import { validateWebhook, type WebhookOptions } from '../webhooks/webhooks.ts';
-import { isObject } from '../api/validate.ts';
+import { describeFaults, describeState } from './state.ts';
+import { validateWebhook, type WebhookOptions } from '../webhooks/subscription.ts';
 import type { SandboxContext } from '../server/sandbox-context.ts';
 
-/** A request to the sandbox itself, below `/_sandbox`. */
+/** A request to the control API below `/_sandbox`. */
 interface ControlRequest {
   readonly context: SandboxContext;
   readonly query: URLSearchParams;
-  /** The parsed body; an empty object when there was none. */
-  readonly body: Readonly<Record<string, unknown>>;
-  /** The rest of the path, where the route has one. */
+  /** The parsed body; empty if the request has none. */
+  readonly body: JsonObject;
+  /** The path segment after the area, e.g. the id in `faults/7`; empty if absent. */
   readonly argument: string;
 }
 
 type ControlHandler = (request: ControlRequest) => HttpResponse | Promise<HttpResponse>;
 
-/** Answers `/_sandbox/...`: the inspection and control interface for tests in any language. */
+/** Handles `/_sandbox/...`, the API for inspecting and controlling the sandbox from tests in any language. */
 export function handleControlRequest(
   context: SandboxContext,
   method: string,
@@ -31,14 +30,14 @@ export function handleControlRequest(
   body: BodyResult | undefined,
 ): HttpResponse | Promise<HttpResponse> {
   const [, , area = '', rest = ''] = path.split('/', 4);
-  const endpoint = HANDLERS[`${method} ${area}`];
-  if (endpoint === undefined) {
-    return json(404, { error: 'No such endpoint.', endpoints: Object.keys(HANDLERS) });
+  const handler = HANDLERS[`${method} ${area}`];
+  if (handler === undefined) {
+    return json(404, { error: 'Unknown endpoint.', endpoints: Object.keys(HANDLERS) });
   }
   const parsed = parseJsonObject(body);
   if (parsed === undefined) return badRequest(['the body must be a JSON object']);
   const argument = decodeComponent(rest) ?? rest;
-  return endpoint({ context, query: new URLSearchParams(search), body: parsed, argument });
+  return handler({ context, query: new URLSearchParams(search), body: parsed, argument });
 }
 
 const HANDLERS: Readonly<Record<string, ControlHandler>> = {
@@ -50,26 +49,26 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
   },
   'DELETE journal': ({ context }) => {
     context.journal.clear();
-    return noBody(204);
+    return emptyResponse(204);
   },
   'GET config': ({ context }) => json(200, context.settings),
   'POST config': ({ context, body }) => {
     const parsed = parseSettings(body);
-    if (parsed.kind === 'bad') return badRequest(parsed.issues);
+    if (parsed.kind === 'invalid') return badRequest(parsed.issues);
     context.settings = { ...context.settings, ...parsed.settings };
     return json(200, context.settings);
   },
-  'GET faults': ({ context }) => json(200, { faults: listFaults(context) }),
+  'GET faults': ({ context }) => json(200, { faults: describeFaults(context) }),
   'POST faults': ({ context, body }) => {
-    const mistakes = validateFaultRule(body);
-    if (mistakes.length > 0) return badRequest(mistakes);
+    const issues = validateFaultRule(body);
+    if (issues.length > 0) return badRequest(issues);
     const { id } = context.faults.add(body as unknown as FaultRule);
     return json(201, { id });
   },
   'DELETE faults': ({ context, argument }) => {
     if (argument === '') context.faults.clear();
     else context.faults.remove(Number(argument));
-    return noBody(204);
+    return emptyResponse(204);
   },
   'GET clock': ({ context }) => clockResponse(context),
   'POST clock': ({ context, body }) => {
@@ -89,7 +88,7 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
   'GET state': ({ context }) => json(200, describeState(context)),
   'POST reset': ({ context }) => {
     context.reset();
-    return noBody(204);
+    return emptyResponse(204);
   },
   'GET webhooks': ({ context }) =>
     json(200, {
@@ -97,8 +96,8 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
       deliveries: context.webhooks.deliveries(),
     }),
   'POST webhooks': async ({ context, body }) => {
-    const mistakes = validateWebhook(body);
-    if (mistakes.length > 0) return badRequest(mistakes);
+    const issues = validateWebhook(body);
+    if (issues.length > 0) return badRequest(issues);
     try {
       return json(201, await context.webhooks.subscribe(body as unknown as WebhookOptions));
     } catch (error) {
@@ -107,7 +106,7 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
   },
   'DELETE webhooks': ({ context, argument }) => {
     context.webhooks.unsubscribe(Number(argument));
-    return noBody(204);
+    return emptyResponse(204);
   },
   'POST events': ({ context, body }) => {
     const { event, payload = {}, accountId } = body;
@@ -118,34 +117,31 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
       return badRequest(['expected event (a name), payload (an object) and a known accountId']);
     }
     context.webhooks.fire(account, event, payload);
-    return noBody(202);
+    return emptyResponse(202);
   },
   'POST revoke-token': ({ context, body }) => {
     const token =
       typeof body['token'] === 'string' ? context.tokens.find(body['token']) : undefined;
-    if (token === undefined) return json(404, { error: 'This sandbox never issued that token.' });
+    if (token === undefined)
+      return json(404, { error: 'Unknown token: it was not issued by this sandbox.' });
     context.tokens.revoke(token);
-    return noBody(204);
+    return emptyResponse(204);
   },
   'POST revoke-all-tokens': ({ context }) => {
     context.directory.revokeAllTokens();
-    return noBody(204);
+    return emptyResponse(204);
   },
   'POST apps': ({ context, body, argument }) => {
     const app = context.directory.apps.get(argument);
-    if (app === undefined) return json(404, { error: `No app has the client id ${argument}.` });
-    const mistakes = validateAppChange(body);
-    if (mistakes.length > 0) return badRequest(mistakes);
+    if (app === undefined) return json(404, { error: `Unknown client id ${argument}.` });
+    const issues = validateAppChange(body);
+    if (issues.length > 0) return badRequest(issues);
     updateApp(app, body, context.clock.now());
-    return noBody(204);
+    return emptyResponse(204);
   },
 };
 
-function listFaults(context: SandboxContext): unknown[] {
-  return context.faults.list().map(({ id, rule, hits }) => ({ id, rule, hits }));
-}
-
-/** What is to become of the clock, in this order. */
+/** A change to the clock; the fields are applied in this order. */
 interface ClockChange {
   readonly frozen?: boolean | undefined;
   readonly advanceMs?: number;
@@ -180,5 +176,5 @@ function clockResponse({ clock }: SandboxContext): HttpResponse {
 }
 
 function badRequest(issues: readonly string[]): HttpResponse {
-  return json(400, { error: 'Bad request.', mistakes: issues });
+  return json(400, { error: 'Bad request.', issues });
 }

@@ -1,23 +1,23 @@
 import { decodeComponent } from '../http/request-target.ts';
 
-/** One request as the sandbox saw it. Holds no token and no secret. */
+/** One recorded request. It contains no tokens and no secrets. */
 export interface JournalEntry {
-  /** Counts up from 1 over the life of the sandbox. */
+  /** Sequence number, from 1. It continues after {@link Journal.clear}. */
   readonly number: number;
-  /** Milliseconds since the epoch, on the sandbox's clock. */
+  /** Time of the response on the sandbox's clock, ms since the epoch. */
   readonly at: number;
   readonly method: string;
-  /** Path and query, with token and secret values replaced by `***`; cut at 1,000 characters. */
+  /** Path and query, with tokens and secrets replaced by `***`; truncated to 1,000 characters. */
   readonly path: string;
-  /** The status answered; 0 when the connection was left hanging or torn down. */
+  /** The response status; 0 if no response was sent (faults `hang` and `reset`). */
   readonly status: number;
-  /** Eight hexadecimal digits that tell tokens apart; absent when none was sent. */
+  /** Fingerprint of the token, eight hexadecimal digits; absent if the request had none. */
   readonly token?: string;
-  /** The kind of the fault that was injected, if one was. */
+  /** The kind of the injected fault; absent if there was none. */
   readonly fault?: string;
 }
 
-/** The last requests, oldest first, never more than `limit`. */
+/** The request journal: the last `limit` requests. Iterates from the oldest to the newest. */
 export class Journal {
   readonly #limit: number;
   readonly #ring: JournalEntry[] = [];
@@ -28,7 +28,7 @@ export class Journal {
     this.#limit = limit;
   }
 
-  /** Adds an entry; the oldest falls out when the journal is full. */
+  /** Records a request. If the journal is full, the oldest entry is dropped. */
   record(entry: Omit<JournalEntry, 'number' | 'path'> & { readonly path: string }): void {
     if (this.#limit === 0) return;
     const number = ++this.#count;
@@ -36,23 +36,30 @@ export class Journal {
     this.#ring[slot] = { number, ...entry, path: redact(entry.path) };
   }
 
-  /** What is held, oldest first; optionally only what `wanted` accepts. */
-  entries(wanted?: (entry: JournalEntry) => boolean): JournalEntry[] {
+  /**
+   * Returns the entries, oldest first.
+   *
+   * @param filter Selects the entries to return; all by default.
+   *
+   * @example
+   * sandbox.journal.entries(({ status }) => status === 429);
+   */
+  entries(filter?: (entry: JournalEntry) => boolean): JournalEntry[] {
     const start = this.#count % this.#limit || 0;
     const ordered =
       this.#ring.length < this.#limit
         ? [...this.#ring]
         : [...this.#ring.slice(start), ...this.#ring.slice(0, start)];
-    const held = ordered.filter((entry) => entry.number >= this.#first);
-    return wanted === undefined ? held : held.filter(wanted);
+    const kept = ordered.filter((entry) => entry.number >= this.#first);
+    return filter === undefined ? kept : kept.filter(filter);
   }
 
-  /** How many entries are held. */
+  /** The number of entries. */
   get size(): number {
     return Math.min(this.#count - this.#first + 1, this.#limit);
   }
 
-  /** Forgets everything so far; numbers go on. */
+  /** Removes all entries. Numbering continues. */
   clear(): void {
     this.#first = this.#count + 1;
   }
@@ -71,7 +78,7 @@ const SECRET_PARAMETERS = new Set([
   'refresh_token',
   'zak',
 ]);
-/** A token under any other name, or in the path; its dots may be percent-encoded. */
+/** Matches tokens anywhere in the URL; their dots may be percent-encoded. */
 const TOKEN_PATTERN = /eyJ[\w-]{8,}(?:\.|%2E)[\w-]+(?:(?:\.|%2E)[\w-]*)?/gi;
 const MAX_PATH_LENGTH = 1_000;
 

@@ -1,7 +1,7 @@
 import type { SandboxSettings } from '../config/settings.ts';
 import type { SandboxContext } from '../server/sandbox-context.ts';
 
-/** A look at the sandbox from outside. It holds no token and no secret. */
+/** A snapshot of the sandbox for inspection. It contains no tokens and no secrets. */
 export interface SandboxState {
   readonly url: string;
   readonly now: string;
@@ -12,7 +12,7 @@ export interface SandboxState {
   readonly webhooks: readonly unknown[];
 }
 
-/** An account and how far it is from its seeded data. */
+/** An account and the number of changes to its generated data. */
 export interface AccountState {
   readonly accountId: string;
   readonly plan: string;
@@ -32,7 +32,7 @@ export interface AppState {
   readonly revokedThrough: number;
 }
 
-/** Describes the sandbox as it stands. */
+/** Returns a snapshot of the sandbox. */
 export function describeState(context: SandboxContext): SandboxState {
   const { directory, settings } = context;
   return {
@@ -60,7 +60,12 @@ export function describeState(context: SandboxContext): SandboxState {
       tokensIssued: app.latestTid,
       revokedThrough: app.revokedThroughTid,
     })),
-    faults: context.faults.list().map(({ id, rule, hits }) => ({ id, rule, hits })),
+    faults: describeFaults(context),
     webhooks: context.webhooks.subscriptions(),
   };
+}
+
+/** Returns the active faults with the number of requests they affected. */
+export function describeFaults(context: SandboxContext): readonly unknown[] {
+  return context.faults.list().map(({ id, rule, hits }) => ({ id, rule, hits }));
 }

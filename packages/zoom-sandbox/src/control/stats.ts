@@ -1,19 +1,19 @@
 /** Counters since the start or the last reset. */
 export interface Stats {
-  /** Requests to the token endpoint, whatever became of them: refused and faulted ones count too. */
+  /** Requests to the token endpoint, including denied requests and those with a fault. */
   readonly tokenRequests: number;
   readonly tokensIssued: number;
   readonly tokensRevoked: number;
-  /** Requests below `/v2`, whatever became of them. */
+  /** Requests below `/v2`, including denied requests and those with a fault. */
   readonly apiRequests: number;
-  /** API requests refused for their token: 401 with code 124. */
+  /** API requests whose token was rejected: 401 with code 124. */
   readonly apiRejections: number;
-  /** Requests answered 429. */
+  /** Responses with status 429. */
   readonly rateLimited: number;
   readonly faultsInjected: number;
   readonly webhooksSent: number;
   readonly webhooksAccepted: number;
-  /** Answers by HTTP status; `0` counts connections left hanging or torn down. */
+  /** Responses by HTTP status; `0` counts requests without a response (faults `hang` and `reset`). */
   readonly byStatus: Readonly<Record<string, number>>;
   /** API requests by route, e.g. `GET /users/{userId}`. */
   readonly byRoute: Readonly<Record<string, number>>;
@@ -32,7 +32,7 @@ export class Counters {
   readonly #byStatus = new Map<number, number>();
   readonly #byRoute = new Map<string, number>();
 
-  /** Counts an answer. */
+  /** Counts a response. */
   countResponse(status: number): void {
     this.#byStatus.set(status, (this.#byStatus.get(status) ?? 0) + 1);
   }
@@ -42,7 +42,7 @@ export class Counters {
     this.#byRoute.set(route, (this.#byRoute.get(route) ?? 0) + 1);
   }
 
-  /** A copy of the numbers as they stand. */
+  /** Returns a copy of the current counters. */
   snapshot(): Stats {
     return {
       tokenRequests: this.tokenRequests,
@@ -59,7 +59,7 @@ export class Counters {
     };
   }
 
-  /** All back to zero. */
+  /** Resets all counters to zero. */
   reset(): void {
     this.tokenRequests = this.tokensIssued = this.tokensRevoked = 0;
     this.apiRequests = this.apiRejections = 0;

@@ -9,13 +9,14 @@ import {
   seededMeetingKeys,
   type Meeting,
 } from './meetings.ts';
+import { MINUTE_MS } from '../time/date-time.ts';
 
-/** What the caller of {@link MeetingBook.create} decides; number, id, UUID and default password are given. */
+/** The fields of a new meeting. {@link MeetingStore.create} adds key, id, UUID and, if absent, the password. */
 export type NewMeeting = Omit<Meeting, 'key' | 'id' | 'uuid' | 'password'> & {
   readonly password: string | undefined;
 };
 
-/** A meeting that was held, or one date of it. */
+/** A past instance: a past meeting or one occurrence of it. */
 export interface PastInstance {
   readonly meeting: Meeting;
   readonly number: number;
@@ -24,11 +25,10 @@ export interface PastInstance {
   readonly endMs: number;
 }
 
-const MINUTE_MS = 60_000;
-/** How many generated meetings are kept at hand. */
+/** Maximum size of the cache of generated meetings. */
 const MAX_CACHED_MEETINGS = 5_000;
 
-/** The meetings of a company: generated on demand, with what was written laid over them. */
+/** The meetings of an account: generated on demand, overlaid with all changes. */
 export class MeetingStore {
   readonly #seed: number;
   readonly #seededHosts: number;
@@ -46,12 +46,12 @@ export class MeetingStore {
     this.#anchorMs = anchorMs;
   }
 
-  /** Counts up with every write: what was made of this book before is outdated then. */
+  /** Increases with every change; for invalidating caches. */
   get version(): number {
     return this.#version;
   }
 
-  /** The meetings of a host, deleted ones left out, in the order they were made. */
+  /** Returns the meetings of a host without deleted ones, in the order of creation. */
   listByHost(hostIndex: number): Meeting[] {
     const seeded = hostIndex < this.#seededHosts ? seededMeetingKeys(hostIndex, this.#seed) : [];
     const created = this.#createdByHost.get(hostIndex) ?? [];
@@ -59,19 +59,19 @@ export class MeetingStore {
     return keys.map((key) => this.#get(key)).filter((meeting) => meeting !== undefined);
   }
 
-  /** The meeting with this id, unless deleted. */
+  /** Returns the meeting with this id, unless it is deleted. */
   find(id: number): Meeting | undefined {
     const key = decodeMeetingId(id, this.#seed);
     return key === undefined ? undefined : this.#get(key);
   }
 
-  /** The meeting with this id, deleted or not: what was held stays on record. */
+  /** Returns the meeting with this id, even if it is deleted: past instances of deleted meetings remain available. */
   findIncludingDeleted(id: number): Meeting | undefined {
     const key = decodeMeetingId(id, this.#seed);
     return key === undefined ? undefined : (this.#deleted.get(key) ?? this.#get(key));
   }
 
-  /** The meeting and instance number behind a UUID, whether it was held yet or not. */
+  /** Returns the meeting and instance number of a UUID, whether the instance is past or not. */
   findByUuid(uuid: string): { meeting: Meeting; instance: number } | undefined {
     const found = decodeMeetingUuid(uuid, this.#seed);
     if (found === undefined) return undefined;
@@ -79,14 +79,14 @@ export class MeetingStore {
     return meeting === undefined ? undefined : { meeting, instance: found.instanceNumber };
   }
 
-  /** The instances of a meeting that were over at `nowMs`, oldest first; optionally only those that began within. */
+  /** Returns the instances that ended before `nowMs`, oldest first; only those that started from `fromMs` to `toMs`. */
   pastInstances(
     meeting: Meeting,
     nowMs: number,
     fromMs: number = -Infinity,
     toMs: number = Infinity,
   ): PastInstance[] {
-    const dates =
+    const occurrences =
       meeting.occurrences === undefined
         ? [
             {
@@ -96,8 +96,8 @@ export class MeetingStore {
             },
           ]
         : meeting.occurrences;
-    const held: PastInstance[] = [];
-    for (const [number, { startMs, durationMinutes, status }] of dates.entries()) {
+    const instances: PastInstance[] = [];
+    for (const [number, { startMs, durationMinutes, status }] of occurrences.entries()) {
       if (startMs === undefined || status === 'deleted' || number >= MAX_INSTANCES) continue;
       if (startMs < fromMs || startMs >= toMs) continue;
       const plannedEndMs = startMs + durationMinutes * MINUTE_MS;
@@ -110,12 +110,12 @@ export class MeetingStore {
         { meetingKey: meeting.key, instanceNumber: number },
         this.#seed,
       );
-      held.push({ meeting, number, uuid, startMs, endMs });
+      instances.push({ meeting, number, uuid, startMs, endMs });
     }
-    return held;
+    return instances;
   }
 
-  /** Adds a meeting. */
+  /** Creates a meeting. */
   create(fields: NewMeeting): Meeting {
     const key = getCreatedMeetingKey(this.#created++);
     const meeting: Meeting = {
@@ -131,21 +131,21 @@ export class MeetingStore {
     return meeting;
   }
 
-  /** Puts the changed meeting in place of what is filed under its number. */
+  /** Replaces the meeting with the same key. */
   replace(meeting: Meeting): void {
     this.#version++;
     this.#written.set(meeting.key, meeting);
     this.#deleted.delete(meeting.key);
   }
 
-  /** Deletes a meeting; {@link findEver} still finds it. */
+  /** Deletes a meeting. {@link findIncludingDeleted} still returns it. */
   delete(meeting: Meeting): void {
     this.#version++;
     this.#deleted.set(meeting.key, meeting);
     this.#written.delete(meeting.key);
   }
 
-  /** Brings a deleted meeting back. */
+  /** Restores a deleted meeting. */
   recover(meeting: Meeting): void {
     this.replace(meeting);
   }
@@ -155,7 +155,7 @@ export class MeetingStore {
     return this.#deleted.has(meeting.key);
   }
 
-  /** How many meetings were created, changed or removed since the start. */
+  /** The number of created, changed and deleted meetings since the start. */
   get changeCounts(): {
     readonly created: number;
     readonly changed: number;

@@ -2,16 +2,17 @@ import { encodeMeetingUuid } from './ids.ts';
 import { DEPARTMENTS, OFFICES } from './names.ts';
 import { generateUser, seededStatus } from './users.ts';
 import { hash, pick, permuteDigits, unpermuteDigits } from './deterministic-random.ts';
+import { DAY_MS, MINUTE_MS } from '../time/date-time.ts';
 
-/** 1 instant, 2 scheduled, 3 recurring without fixed time, 8 recurring with fixed time, 10 screen share. */
+/** Zoom's meeting types: 1 instant, 2 scheduled, 3 recurring without fixed time, 8 recurring with fixed time, 10 screen share. */
 export type MeetingType = 1 | 2 | 3 | 8 | 10;
 
-/** How a meeting recurs, with Zoom's field names. */
+/** A recurrence rule with Zoom's field names. */
 export interface Recurrence {
   /** 1 daily, 2 weekly, 3 monthly. */
   readonly type: 1 | 2 | 3;
   readonly repeat_interval: number;
-  /** Comma-separated, 1 is Sunday. */
+  /** Comma-separated weekdays, 1 (Sunday) to 7. */
   readonly weekly_days?: string;
   readonly monthly_day?: number;
   readonly monthly_week?: number;
@@ -20,9 +21,9 @@ export interface Recurrence {
   readonly end_date_time?: string;
 }
 
-/** One date of a recurring meeting. */
+/** An occurrence of a recurring meeting. */
 export interface Occurrence {
-  /** Its original start in milliseconds, as text. */
+  /** The original start time, ms since the epoch, as a string. */
   readonly id: string;
   readonly startMs: number;
   readonly durationMinutes: number;
@@ -30,9 +31,9 @@ export interface Occurrence {
   readonly agenda?: string;
 }
 
-/** A meeting as it is stored; the API derives its answers from this. */
+/** A meeting as it is stored. Immutable: changes create a new object. */
 export interface Meeting {
-  /** Its number within the company; id and UUID follow from it. */
+  /** The key within the account, from which id and UUID are derived. */
   readonly key: number;
   readonly id: number;
   readonly uuid: string;
@@ -40,7 +41,7 @@ export interface Meeting {
   readonly topic: string;
   readonly agenda: string;
   readonly type: MeetingType;
-  /** `undefined` for a recurring meeting without fixed time. */
+  /** `undefined` for recurring meetings without fixed time. */
   readonly startMs: number | undefined;
   readonly durationMinutes: number;
   readonly timezone: string;
@@ -51,21 +52,19 @@ export interface Meeting {
   readonly recurrence?: Recurrence;
   readonly occurrences?: readonly Occurrence[];
   readonly trackingFields?: readonly unknown[];
-  /** When it was ended through the API. */
+  /** The time when the meeting was ended through the API. */
   readonly endedMs?: number;
   readonly source: 'open_api' | 'web_portal';
 }
 
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
-/** Numbers set aside per generated user. */
+/** Number of meeting keys reserved per generated user. */
 const KEYS_PER_USER = 8;
-/** Meetings made through the API are numbered from here. */
+/** The first key of meetings created through the API. */
 const FIRST_CREATED_KEY = 2 ** 28;
 const SEEDED_ID_BASE = 80_000_000_000;
 const CREATED_ID_BASE = 90_000_000_000;
 
-/** The settings a new meeting has unless the request says otherwise. */
+/** The default settings of a new meeting. */
 export const DEFAULT_MEETING_SETTINGS: Readonly<Record<string, unknown>> = {
   host_video: true,
   participant_video: false,
@@ -96,7 +95,7 @@ export const DEFAULT_MEETING_SETTINGS: Readonly<Record<string, unknown>> = {
   encryption_type: 'enhanced_encryption',
 };
 
-/** The numbers of the meetings a generated user comes with. */
+/** Returns the keys of the meetings of a generated user. */
 export function seededMeetingKeys(hostIndex: number, seed: number): number[] {
   if (seededStatus(hostIndex) !== 'active') return [];
   const count = 3 + (hash(seed, hostIndex, 20) % 3);
@@ -104,14 +103,14 @@ export function seededMeetingKeys(hostIndex: number, seed: number): number[] {
   return [0, 1, 2, 3, 4].slice(0, count).map((slot) => first + slot);
 }
 
-/** The number behind a meeting id. It may never have been given to a meeting. */
+/** Decodes a meeting id to its key. A meeting with this key does not necessarily exist. */
 export function decodeMeetingId(id: number, seed: number): number | undefined {
   if (!Number.isSafeInteger(id) || id < SEEDED_ID_BASE) return undefined;
   if (id < CREATED_ID_BASE) return unpermuteDigits(id - SEEDED_ID_BASE, seed);
   return FIRST_CREATED_KEY + unpermuteDigits(id - CREATED_ID_BASE, seed);
 }
 
-/** Id and UUID of meeting number `key`. */
+/** Returns the ids of the meeting with this key. */
 export function encodeMeetingIds(key: number, seed: number): Pick<Meeting, 'key' | 'id' | 'uuid'> {
   const id =
     key < FIRST_CREATED_KEY
@@ -120,19 +119,19 @@ export function encodeMeetingIds(key: number, seed: number): Pick<Meeting, 'key'
   return { key, id, uuid: encodeMeetingUuid({ meetingKey: key, instanceNumber: 0 }, seed) };
 }
 
-/** The number of the n-th meeting made through the API. */
+/** Returns the key of the n-th meeting created through the API. */
 export function getCreatedMeetingKey(n: number): number {
   return FIRST_CREATED_KEY + n;
 }
 
-/** The generated user who hosts meeting `key`, or `undefined` for meetings made through the API. */
+/** Returns the user index of a generated meeting's host; `undefined` for meetings created through the API. */
 export function getSeededHostIndex(key: number): number | undefined {
   return key < FIRST_CREATED_KEY ? Math.floor(key / KEYS_PER_USER) : undefined;
 }
 
 /**
- * A generated meeting. Each host has a weekly one, an upcoming one and a past one; some also have an upcoming one
- * with registration and a past instant one.
+ * Generates a meeting. Each host has a weekly, an upcoming and a past meeting; some also have an upcoming one with
+ * registration and a past instant one.
  */
 export function generateMeeting(key: number, seed: number, anchorMs: number): Meeting {
   const hostIndex = Math.floor(key / KEYS_PER_USER);
@@ -177,7 +176,7 @@ export function generateMeeting(key: number, seed: number, anchorMs: number): Me
   }
 }
 
-/** Six digits for meeting number `key`. */
+/** Generates a password of six digits. */
 export function generatePassword(key: number, seed: number): string {
   return String(100_000 + (hash(seed, key, 27) % 900_000));
 }
@@ -191,7 +190,7 @@ function generateWeeklySeries(
   weekday: number,
   durationMinutes: number,
 ): Pick<Meeting, 'type' | 'startMs' | 'recurrence' | 'occurrences'> {
-  // The epoch began on a Thursday; Monday is day 0 here.
+  // 1 January 1970 was a Thursday; Monday is day 0 here.
   const today = (Math.floor(anchorMs / DAY_MS) + 3) % 7;
   const firstMs = anchorMs + (weekday - today - 7 * WEEKS_BACK) * DAY_MS + timeOfDayMs;
   const occurrences = Array.from({ length: WEEKS_BACK + WEEKS_AHEAD }, (_, week): Occurrence => {

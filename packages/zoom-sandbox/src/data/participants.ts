@@ -4,11 +4,11 @@ import type { PastInstance } from './meeting-store.ts';
 import { FIRST_NAMES, LAST_NAMES } from './names.ts';
 import { hash, pick } from './deterministic-random.ts';
 
-/** Somebody's presence in a meeting that was held. */
+/** A participant of a past meeting. */
 export interface Participant {
-  /** Of the user in the account; empty for a guest. */
+  /** The id of the user in the account; empty for guests. */
   readonly userId: string;
-  /** Of this presence in this meeting. */
+  /** The id of the participant within the meeting. */
   readonly participantId: string;
   readonly name: string;
   readonly email: string;
@@ -16,14 +16,14 @@ export interface Participant {
   readonly leaveMs: number;
 }
 
-/** How many took part in an instance: the host and up to a dozen others. */
+/** Returns the number of participants of an instance: the host and up to a dozen others. */
 export function countParticipants(seed: number, { meeting, number }: PastInstance): number {
   return 2 + (hash(seed, meeting.key, number, 51) % 12);
 }
 
-/** Who took part in an instance, the host first; colleagues mostly, and some guests. */
-export function listParticipants(company: AccountData, instance: PastInstance): Participant[] {
-  const { seed, users } = company;
+/** Returns the participants of an instance: the host first, then users of the account and some guests. */
+export function listParticipants(data: AccountData, instance: PastInstance): Participant[] {
+  const { seed, users } = data;
   const { meeting, number, startMs, endMs } = instance;
   return Array.from({ length: countParticipants(seed, instance) }, (_, place): Participant => {
     const hashed = hash(seed, meeting.key, number, 52 + place);
@@ -45,15 +45,15 @@ export function listParticipants(company: AccountData, instance: PastInstance): 
   });
 }
 
-/** The minutes of all participants together. */
-export function sumParticipantMinutes(company: AccountData, instance: PastInstance): number {
-  return listParticipants(company, instance).reduce(
+/** Returns the total minutes of all participants. */
+export function sumParticipantMinutes(data: AccountData, instance: PastInstance): number {
+  return listParticipants(data, instance).reduce(
     (sum, { joinMs, leaveMs }) => sum + Math.max(1, Math.round((leaveMs - joinMs) / 60_000)),
     0,
   );
 }
 
-/** A stable id for what one attendee registered as. */
+/** Returns a stable registrant id for a participant. */
 export function getRegistrantId(seed: number, instance: PastInstance, place: number): string {
   return opaqueId(seed, 53, instance.meeting.key, instance.number * 64 + place);
 }

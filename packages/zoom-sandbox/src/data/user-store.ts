@@ -11,35 +11,35 @@ import {
 } from './users.ts';
 import { encodeUserId, decodeUserId } from './ids.ts';
 
-/** A user with the number it is filed under. */
+/** A user with its index. */
 export interface IndexedUser {
   readonly index: number;
   readonly user: User;
 }
 
-/** What a list asks for. */
+/** The filter of a user list. */
 export interface UserFilter {
   readonly status: UserStatus;
   readonly roleId?: string;
 }
 
-/** A stretch of a list. */
+/** A page of a user list. */
 export interface UserPage {
   readonly users: readonly User[];
-  /** Where the next page begins; `undefined` on the last one. */
+  /** The index where the next page starts; `undefined` on the last page. */
   readonly next: number | undefined;
   readonly total: number;
 }
 
-/** How many generated users are kept at hand. */
+/** Maximum size of the caches of generated users and decoded ids. */
 const MAX_CACHED_USERS = 5_000;
 
-/** The users of a company: generated on demand, with what was written laid over them. */
+/** The users of an account: generated on demand, overlaid with all changes. */
 export class UserStore {
   readonly #seed: number;
   readonly #seededCount: number;
   readonly #anchorMs: number;
-  /** By index; `undefined` is a user that was removed. */
+  /** Status by index; `undefined` for removed users. */
   readonly #statuses: (UserStatus | undefined)[];
   readonly #statusCounts: Record<UserStatus, number> = { active: 0, inactive: 0, pending: 0 };
   readonly #written = new Map<number, User>();
@@ -56,47 +56,47 @@ export class UserStore {
     for (const status of this.#statuses) if (status !== undefined) this.#statusCounts[status]++;
   }
 
-  /** Counts up with every write: what was made of this book before is outdated then. */
+  /** Increases with every change; for invalidating caches. */
   get version(): number {
     return this.#version;
   }
 
-  /** How many users there are in a status. */
+  /** Returns the number of users with a status. */
   countByStatus(status: UserStatus): number {
     return this.#statusCounts[status];
   }
 
-  /** How many numbers are in use, removed users included. */
+  /** The number of indexes in use, including removed users. */
   get size(): number {
     return this.#statuses.length;
   }
 
-  /** Whether the user came with the data set rather than through the API. */
+  /** Whether the user was generated rather than created through the API. */
   isSeeded(index: number): boolean {
     return index < this.#seededCount;
   }
 
-  /** User number `index`, unless removed or never there. */
+  /** Returns the user with this index, if it exists and is not removed. */
   get(index: number): User | undefined {
     if (this.#statuses[index] === undefined) return undefined;
     return this.#written.get(index) ?? this.#generate(index);
   }
 
-  /** The user with this id or email address. */
+  /** Returns the user with this id or email address. */
   find(idOrEmail: string): IndexedUser | undefined {
     const index = this.#findIndex(idOrEmail);
     const user = index === undefined ? undefined : this.get(index);
     return index === undefined || user === undefined ? undefined : { index, user };
   }
 
-  /** Up to `limit` users that match, beginning at number `from`, after leaving out `skip` of them. */
+  /** Returns up to `limit` matching users, starting at index `from`, after skipping `skip` matches. */
   page(filter: UserFilter, from: number, skip: number, limit: number): UserPage {
     const users: User[] = [];
-    let left = skip;
+    let toSkip = skip;
     for (let index = from; index < this.#statuses.length; index++) {
       if (!this.#matches(index, filter)) continue;
-      if (left > 0) {
-        left--;
+      if (toSkip > 0) {
+        toSkip--;
         continue;
       }
       if (users.length === limit) return { users, next: index, total: this.#countMatches(filter) };
@@ -105,7 +105,7 @@ export class UserStore {
     return { users, next: undefined, total: this.#countMatches(filter) };
   }
 
-  /** Adds a user; id, PMI and unfilled fields come from the generator. */
+  /** Creates a user. Id, personal meeting id and absent fields are generated. */
   create(fields: Partial<User> & { readonly email: string }): IndexedUser {
     const index = this.#statuses.length;
     const base = generateUser(index, this.#seed, this.#anchorMs);
@@ -125,7 +125,7 @@ export class UserStore {
     return { index, user };
   }
 
-  /** Changes fields of a user. */
+  /** Updates fields of a user. */
   update(index: number, changes: Partial<User>): void {
     const before = this.get(index);
     if (before === undefined) return;
@@ -137,7 +137,7 @@ export class UserStore {
     this.#statuses[index] = after.status;
   }
 
-  /** Removes a user for good. */
+  /** Removes a user permanently. */
   remove(index: number): void {
     const user = this.get(index);
     if (user === undefined) return;
@@ -148,7 +148,7 @@ export class UserStore {
     this.#createdEmails.delete(user.email.toLowerCase());
   }
 
-  /** How many users have signed up, by type. */
+  /** Returns the number of users by type, without pending users. */
   countByType(): ReadonlyMap<UserType, number> {
     const counts = new Map<UserType, number>();
     for (const [index, status] of this.#statuses.entries()) {
@@ -159,7 +159,7 @@ export class UserStore {
     return counts;
   }
 
-  /** How many users were created, changed or removed since the start. */
+  /** The number of created, changed and removed users since the start. */
   get changeCounts(): {
     readonly created: number;
     readonly changed: number;
@@ -189,7 +189,7 @@ export class UserStore {
     return total;
   }
 
-  /** Working an index out of an id takes longer than the rest of a lookup, so it is remembered. */
+  /** Decoding an id is the most expensive part of a lookup, so the indexes are cached. */
   #findIndex(idOrEmail: string): number | undefined {
     if (idOrEmail.includes('@')) return this.#findEmailIndex(idOrEmail.toLowerCase());
     const known = this.#indexCache.get(idOrEmail);
@@ -216,7 +216,7 @@ export class UserStore {
   }
 }
 
-/** A new user starts without what the generator makes up for colleagues of old. */
+/** Fields that are empty for new users, instead of generated. */
 const NEW_USER_DEFAULTS: Partial<User> = {
   phone_numbers: [],
   job_title: '',

@@ -1,14 +1,15 @@
 import { opaqueId, encodeUserId } from './ids.ts';
 import { DEPARTMENTS, FIRST_NAMES, LAST_NAMES, OFFICES } from './names.ts';
 import { hash, pick, permuteDigits } from './deterministic-random.ts';
+import { DAY_MS, formatIsoSeconds } from '../time/date-time.ts';
 
-/** Where a user stands in the account. */
+/** The status of a user. */
 export type UserStatus = 'active' | 'inactive' | 'pending';
 
-/** 1 Basic, 2 Licensed, 4 without meetings, 99 none. */
+/** Zoom's user types: 1 Basic, 2 Licensed, 4 Unassigned without Meetings Basic, 99 None. */
 export type UserType = 1 | 2 | 4 | 99;
 
-/** A phone number of a user's profile. */
+/** A phone number of a user. */
 export interface PhoneNumber {
   readonly code: string;
   readonly country: string;
@@ -17,7 +18,7 @@ export interface PhoneNumber {
   readonly verified: boolean;
 }
 
-/** A user, with the field names Zoom gives them. */
+/** A user with Zoom's field names. Immutable: changes create a new object. */
 export interface User {
   readonly id: string;
   readonly email: string;
@@ -55,7 +56,6 @@ export interface User {
   readonly vanity_name: string;
 }
 
-const DAY_MS = 86_400_000;
 const CLIENT_VERSIONS = [
   '6.2.11.50939(mac)',
   '6.2.10.57853(win)',
@@ -65,14 +65,14 @@ const CLIENT_VERSIONS = [
 const COMPANY_NAME = 'Example Industries';
 const EMAIL_DOMAIN = 'example.com';
 
-/** The status of generated user `index`: nine in ten active, the rest inactive or not yet signed up. */
+/** Returns the status of a generated user: 90% active, 5% inactive, 5% pending. */
 export function seededStatus(index: number): UserStatus {
-  const turn = index % 20;
-  if (turn === 13) return 'inactive';
-  return turn === 19 ? 'pending' : 'active';
+  const remainder = index % 20;
+  if (remainder === 13) return 'inactive';
+  return remainder === 19 ? 'pending' : 'active';
 }
 
-/** User number `index` of a company. `anchorMs` is the day the data is relative to. */
+/** Generates the user with this index. Dates are relative to `anchorMs`, the start of a UTC day. */
 export function generateUser(index: number, seed: number, anchorMs: number): User {
   const office = pick(OFFICES, hash(seed, index, 2));
   const department = pick(DEPARTMENTS, hash(seed, index, 3));
@@ -127,25 +127,25 @@ export function generateUser(index: number, seed: number, anchorMs: number): Use
   };
 }
 
-/** The type of generated user `index`: three in four are licensed, the owner among them. */
+/** Returns the type of a generated user: 75% are licensed, including the owner. */
 export function seededType(index: number, seed: number): UserType {
   return hash(seed, index, 5) % 4 === 0 && index > 0 ? 1 : 2;
 }
 
-/** The role of user `index`: the first owns the account, one in fifty administrates. */
+/** Returns the role of a generated user: the first is the owner, one in fifty is an admin. */
 export function seededRole(index: number): User['role_id'] {
   if (index === 0) return '0';
   return index % 50 === 1 ? '1' : '2';
 }
 
-/** The address of generated user `index`; the number at its end leads back to the index. */
+/** Returns the email address of a generated user. It ends with a number from which the index can be decoded. */
 export function seededEmail(index: number, seed: number): string {
   const first = toAsciiLetters(pick(FIRST_NAMES, hash(seed, index, 0)));
   const last = toAsciiLetters(pick(LAST_NAMES, hash(seed, index, 1)));
   return `${first}.${last}${index + 1}@${EMAIL_DOMAIN}`;
 }
 
-/** The index behind a generated address; `undefined` when it is none of this seed's. */
+/** Decodes a generated email address to the user index; `undefined` if it was not generated with this seed. */
 export function decodeSeededEmail(email: string, seed: number): number | undefined {
   const digits = /^[a-z]+\.[a-z]+([1-9]\d{0,8})@/.exec(email)?.[1];
   if (digits === undefined) return undefined;
@@ -153,14 +153,9 @@ export function decodeSeededEmail(email: string, seed: number): number | undefin
   return seededEmail(index, seed) === email ? index : undefined;
 }
 
-/** The ten-digit personal meeting id of user `index`. */
+/** Returns the personal meeting id of a user, ten digits. */
 export function personalMeetingId(index: number, seed: number): number {
   return 2_000_000_000 + (permuteDigits(index, seed) % 7_000_000_000);
-}
-
-/** A moment the way Zoom writes it: `2026-03-25T07:32:55Z`. */
-export function formatIsoSeconds(timeMs: number): string {
-  return `${new Date(timeMs).toISOString().slice(0, 19)}Z`;
 }
 
 function toAsciiLetters(name: string): string {

@@ -1,13 +1,13 @@
 import type { FaultRule } from './faults.ts';
 import { apiError, html, json, toLatin1, type HttpResponse } from '../http/response.ts';
 
-/** The faults that are an answer of their own. */
+/** The faults that replace the response. */
 export type ResponseFault = Extract<
   FaultRule,
   { kind: 'status' | 'html' | 'empty' | 'error-in-200' | 'invalid-token' }
 >;
 
-/** What a fault answers in place of the sandbox. */
+/** Creates the response of a fault. */
 export function faultResponse(fault: ResponseFault): HttpResponse {
   switch (fault.kind) {
     case 'status':

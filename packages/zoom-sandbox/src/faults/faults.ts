@@ -1,63 +1,68 @@
 import type { Clock } from '../time/clock.ts';
 
 /**
- * A scripted fault: which requests it hits, for how long, and what happens to them. Without `times`, `forMs` or
- * `share` it holds for every matching request until it is removed.
+ * A fault to inject: which requests it affects, for how long, and its effect. Without `times`, `forMs` and `share` it
+ * affects every matching request until it is removed.
+ *
+ * @example
+ * sandbox.faults.add({ match: 'GET /v2/users/*', kind: 'status', status: 503, times: 2 });
  */
 export type FaultRule = FaultScope & FaultEffect;
 
-/** Which requests a fault hits. */
+/** The requests that a fault affects. */
 export interface FaultScope {
   /**
-   * A path with an optional method in front; `*` stands for anything. `/oauth/token`, `GET /v2/users`,
-   * `/v2/users/*`, `DELETE *`. Default: every request except those to `/_sandbox`. The query plays no part.
+   * A path with an optional method; `*` is a wildcard: `/oauth/token`, `GET /v2/users`, `/v2/users/*`, `DELETE *`. The
+   * query is ignored.
+   *
+   * @default every request except those to `/_sandbox`
    */
   readonly match?: string;
-  /** Only the next so many matching requests. */
+  /** Maximum number of affected requests. @default unlimited */
   readonly times?: number;
-  /** Only for so many milliseconds from now, on the sandbox's clock. */
+  /** Duration from now, ms on the sandbox's clock. @default unlimited */
   readonly forMs?: number;
-  /** Only this share of the matching requests, between 0 and 1, spread evenly: 0.25 is every fourth. */
+  /** Fraction of matching requests to affect, above 0 and up to 1, evenly spread: 0.25 is every fourth. @default 1 */
   readonly share?: number;
-  /** Milliseconds of real time to wait before anything else happens, at most 600,000. */
+  /** Delay before the effect in real milliseconds, at most 600,000. @default 0 */
   readonly delayMs?: number;
 }
 
-/** What a fault does. */
+/** The effect of a fault. */
 export type FaultEffect =
-  /** Answers with this status and body, and touches nothing else. */
+  /** Responds with this status and body instead of handling the request. */
   | {
       readonly kind: 'status';
       readonly status: number;
-      /** A string is sent as it is, anything else as JSON. Default: none. */
+      /** A string is sent unchanged, other values as JSON. @default no body */
       readonly body?: unknown;
-      /** Any but those that frame the body; its length is always told as it is. */
+      /** Response headers. `Transfer-Encoding` and `Trailer` are invalid, `Content-Length` is ignored. */
       readonly headers?: Readonly<Record<string, string>>;
     }
-  /** Answers normally, after `delayMs`. */
+  /** Handles the request normally after `delayMs`. */
   | { readonly kind: 'delay'; readonly delayMs: number }
-  /** Takes the request and never answers. */
+  /** Accepts the request and never responds. */
   | { readonly kind: 'hang' }
-  /** Tears the connection down without an answer. */
+  /** Resets the connection (TCP RST) without a response. */
   | { readonly kind: 'reset' }
-  /** Carries the request out, sends the head and half of the body, then tears the connection down. */
+  /** Handles the request, sends the headers and half of the body, then closes the connection. */
   | { readonly kind: 'truncate' }
-  /** Answers an HTML page. Default status 200. */
+  /** Responds with an HTML page; the default status is 200. */
   | { readonly kind: 'html'; readonly status?: number }
-  /** Answers nothing at all, with a JSON content type. Default status 200. */
+  /** Responds with an empty body of JSON content type; the default status is 200. */
   | { readonly kind: 'empty'; readonly status?: number }
-  /** HTTP 200 with an error body. Default: code 3000, "Webinar plan is missing." */
+  /** Responds 200 with an error body; by default code 3000, "Webinar plan is missing." */
   | { readonly kind: 'error-in-200'; readonly code?: number; readonly message?: string }
-  /** Refuses the token with 401 and code 124, whatever its state. */
+  /** Rejects the token with 401 and code 124, even if it is valid. */
   | { readonly kind: 'invalid-token'; readonly message?: string };
 
-/** A rule that is in force. */
+/** An active fault. */
 export interface ActiveFault {
   readonly id: number;
   readonly rule: FaultRule;
-  /** How many requests it has hit. */
+  /** Number of affected requests. */
   readonly hits: number;
-  /** Takes it out of force. */
+  /** Removes the fault. */
   remove(): void;
 }
 
@@ -68,7 +73,7 @@ interface FaultEntry extends ActiveFault {
   readonly expiresAtMs: number;
 }
 
-/** The script: rules are asked in the order they were added, and the first that applies wins. */
+/** The active faults. For each request, the first fault that applies is injected, in the order they were added. */
 export class Faults {
   readonly #clock: Clock;
   #entries: FaultEntry[] = [];
@@ -78,10 +83,14 @@ export class Faults {
     this.#clock = clock;
   }
 
-  /** Puts a rule in force. Throws a `TypeError` that names every mistake in it. */
+  /**
+   * Adds a fault.
+   *
+   * @throws {TypeError} for an invalid rule; the message contains all issues
+   */
   add(rule: FaultRule): ActiveFault {
-    const mistakes = validateFaultRule(rule);
-    if (mistakes.length > 0) throw new TypeError(`Invalid fault: ${mistakes.join('; ')}.`);
+    const issues = validateFaultRule(rule);
+    if (issues.length > 0) throw new TypeError(`Invalid fault: ${issues.join('; ')}.`);
     const id = this.#nextId++;
     const entry: FaultEntry = {
       id,
@@ -96,23 +105,23 @@ export class Faults {
     return entry;
   }
 
-  /** Takes one rule out of force; unknown ids are ignored. */
+  /** Removes a fault. Unknown ids are ignored. */
   remove(id: number): void {
     this.#entries = this.#entries.filter((entry) => entry.id !== id);
   }
 
-  /** Takes every rule out of force. */
+  /** Removes all faults. */
   clear(): void {
     this.#entries = [];
   }
 
-  /** The rules in force, in order. */
+  /** Returns the active faults in the order they were added. */
   list(): readonly ActiveFault[] {
     this.#dropExpired();
     return [...this.#entries];
   }
 
-  /** The fault for this request, if one applies; counts the hit. */
+  /** Returns the fault that applies to a request, if any, and counts the hit. */
   match(method: string, path: string): FaultRule | undefined {
     if (this.#entries.length === 0) return undefined;
     this.#dropExpired();
@@ -133,7 +142,7 @@ export class Faults {
   }
 }
 
-/** Whether the next matching request is one of the share; deterministic, so tests are too. */
+/** Whether the fault applies to this matching request, given its `share`. Deterministic, for reproducible tests. */
 function appliesNow(entry: FaultEntry): boolean {
   const share = entry.rule.share ?? 1;
   const before = Math.floor(entry.matched * share);
@@ -144,22 +153,22 @@ function appliesNow(entry: FaultEntry): boolean {
 function parseMatch(match: string | undefined): (method: string, path: string) => boolean {
   if (match === undefined) return () => true;
   const [, method, glob = '*'] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(match.trim()) ?? [];
-  const pieces = glob.split('*');
+  const parts = glob.split('*');
   return (actualMethod, path) =>
-    (method === undefined || method === actualMethod) && matchesGlob(pieces, path);
+    (method === undefined || method === actualMethod) && matchesGlob(parts, path);
 }
 
-/** Whether `text` is these pieces with anything between them. Unlike a regular expression it never backtracks. */
-function matchesGlob(pieces: readonly string[], text: string): boolean {
-  const [first = '', ...others] = pieces;
+/** Whether `text` consists of the parts with anything between them. Runs in linear time, unlike a regular expression. */
+function matchesGlob(parts: readonly string[], text: string): boolean {
+  const [first = '', ...others] = parts;
   const last = others.pop();
   if (last === undefined) return text === first;
   if (!text.startsWith(first)) return false;
   let from = first.length;
-  for (const piece of others) {
-    const at = text.indexOf(piece, from);
+  for (const part of others) {
+    const at = text.indexOf(part, from);
     if (at < 0) return false;
-    from = at + piece.length;
+    from = at + part.length;
   }
   return text.length - last.length >= from && text.endsWith(last);
 }
@@ -177,46 +186,41 @@ const FAULT_KINDS: readonly FaultEffect['kind'][] = [
 ];
 
 const MAX_DELAY_MS = 600_000;
-/** With these beside the real length an answer is no HTTP any more. */
+/** Headers that would contradict the framing of the body. */
 const FRAMING_HEADERS = new Set(['transfer-encoding', 'trailer']);
 
-/** Every mistake in a rule that may come from anywhere; empty when it is good. */
+/** Validates an untrusted rule. Returns the issues; an empty list if it is valid. */
 export function validateFaultRule(rule: unknown): string[] {
   if (typeof rule !== 'object' || rule === null) return ['expected an object'];
   const given = rule as Record<string, unknown>;
-  const mistakes: string[] = [];
-  const expect = (name: string, good: (value: unknown) => boolean, expected: string): void => {
-    if (given[name] !== undefined && !good(given[name]))
-      mistakes.push(`${name}: expected ${expected}`);
+  const issues: string[] = [];
+  const check = (name: string, isValid: (value: unknown) => boolean, expected: string): void => {
+    if (given[name] !== undefined && !isValid(given[name]))
+      issues.push(`${name}: expected ${expected}`);
   };
   if (!FAULT_KINDS.includes(given['kind'] as FaultEffect['kind'])) {
-    mistakes.push(`kind: expected one of ${FAULT_KINDS.join(', ')}`);
+    issues.push(`kind: expected one of ${FAULT_KINDS.join(', ')}`);
   }
-  expect('match', (value) => typeof value === 'string' && value.length <= 500, 'a path pattern');
-  expect(
-    'times',
-    (value) => Number.isSafeInteger(value) && Number(value) > 0,
-    'a positive integer',
-  );
-  expect('forMs', isPositiveNumber, 'a positive number of milliseconds');
-  expect(
+  check('match', (value) => typeof value === 'string' && value.length <= 500, 'a path pattern');
+  check('times', (value) => Number.isSafeInteger(value) && Number(value) > 0, 'a positive integer');
+  check('forMs', isPositiveNumber, 'a positive number of milliseconds');
+  check(
     'share',
     (value) => isPositiveNumber(value) && Number(value) <= 1,
     'a number above 0 and up to 1',
   );
-  expect('delayMs', isValidDelay, `milliseconds from 0 to ${MAX_DELAY_MS}`);
-  expect('status', isValidStatus, 'an HTTP status from 200 to 599');
-  expect(
+  check('delayMs', isValidDelay, `milliseconds from 0 to ${MAX_DELAY_MS}`);
+  check('status', isValidStatus, 'an HTTP status from 200 to 599');
+  check(
     'headers',
     areValidHeaders,
     'an object of valid header names and values that frame no body',
   );
-  expect('code', Number.isSafeInteger, 'a whole number');
-  expect('message', (value) => typeof value === 'string', 'a text');
-  if (given['kind'] === 'status' && given['status'] === undefined) mistakes.push('status: missing');
-  if (given['kind'] === 'delay' && given['delayMs'] === undefined)
-    mistakes.push('delayMs: missing');
-  return mistakes;
+  check('code', Number.isSafeInteger, 'a whole number');
+  check('message', (value) => typeof value === 'string', 'a string');
+  if (given['kind'] === 'status' && given['status'] === undefined) issues.push('status: missing');
+  if (given['kind'] === 'delay' && given['delayMs'] === undefined) issues.push('delayMs: missing');
+  return issues;
 }
 
 function isPositiveNumber(value: unknown): boolean {

@@ -1,13 +1,18 @@
-import { isObject } from '../api/validate.ts';
 import type { BodyResult } from './request-body.ts';
 
-/** What nests deeper cannot be put into words again without running out of stack. */
+/** A JSON object. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether the value is a JSON object, neither an array nor null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Maximum nesting depth. Deeper values could overflow the stack when they are serialized. */
 const MAX_DEPTH = 100;
 
-/** The JSON object a body holds, empty when there was no body; `undefined` when it holds anything else. */
-export function parseJsonObject(
-  body: BodyResult | undefined,
-): Readonly<Record<string, unknown>> | undefined {
+/** Parses the JSON object of a body; `{}` if there is no body, `undefined` if it is anything but a JSON object. */
+export function parseJsonObject(body: BodyResult | undefined): JsonObject | undefined {
   if (body === undefined || (body.kind === 'text' && body.text.trim() === '')) return {};
   if (body.kind !== 'text') return undefined;
   try {

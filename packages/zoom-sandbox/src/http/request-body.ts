@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The outcome of reading a request body. */
+/** The result of reading a request body. */
 export type BodyResult =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'not-utf8' }
@@ -9,10 +9,10 @@ export type BodyResult =
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A body too large is read on up to so many times the limit, so that the client gets to see the answer. */
+/** An oversized body is drained up to this multiple of the limit, so that the client can read the response. */
 const DRAIN_FACTOR = 16;
 
-/** Reads a request body of at most `maxBytes`. Never rejects. */
+/** Reads a request body of at most `maxBytes` bytes. Never rejects. */
 export function readBody(request: IncomingMessage, maxBytes: number): Promise<BodyResult> {
   return new Promise((resolve) => {
     let chunks: Buffer[] = [];

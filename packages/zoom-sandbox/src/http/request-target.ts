@@ -1,13 +1,13 @@
-/** The request target, taken apart and as yet undecoded. */
+/** A request target, split but not decoded. */
 export interface RequestTarget {
   readonly path: string;
-  /** Without the question mark; empty when there is none. */
+  /** The query without the question mark; empty if there is none. */
   readonly search: string;
 }
 
 /**
- * Splits a request target. The absolute form (`GET http://host/path`) is legal towards any server
- * (RFC 9112, section 3.2.2) and means the same path.
+ * Splits a request target. Besides the origin form, servers must accept the absolute form, `GET http://host/path`
+ * (RFC 9112, section 3.2.2).
  */
 export function parseRequestTarget(url: string): RequestTarget {
   const target = url.startsWith('/') ? url : toOriginForm(url);
@@ -23,15 +23,15 @@ function toOriginForm(url: string): string {
 }
 
 /**
- * What Zoom's edge hands to the application: percent-decoded once, repeated slashes merged. This is why a UUID
- * that starts with `/` or holds `//` must be encoded twice. `undefined` when the encoding is broken.
+ * Decodes a path as Zoom's edge does: percent-decodes it once and merges repeated slashes. Therefore a UUID that starts
+ * with `/` or contains `//` must be encoded twice. Returns `undefined` for a malformed encoding.
  */
 export function decodePath(path: string): string | undefined {
   const decoded = path.includes('%') ? decodeComponent(path) : path;
   return decoded?.replace(/\/{2,}/g, '/');
 }
 
-/** `decodeURIComponent` that answers `undefined` instead of throwing. */
+/** Like `decodeURIComponent`, but returns `undefined` for a malformed encoding. */
 export function decodeComponent(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

@@ -3,14 +3,14 @@ import type { ServerResponse } from 'node:http';
 import type { Clock } from '../time/clock.ts';
 import type { HttpResponse } from './response.ts';
 
-/** Sends an answer. */
+/** Sends a response. */
 export function sendResponse(clock: Clock, response: ServerResponse, content: HttpResponse): void {
   if (response.destroyed) return;
   response.writeHead(content.status, buildHeaders(clock, content));
   response.end(content.body, 'latin1');
 }
 
-/** Sends the whole head, half of the body, and then nothing any more. */
+/** Sends the headers and half of the body, then destroys the connection. */
 export function sendTruncated(clock: Clock, response: ServerResponse, content: HttpResponse): void {
   if (response.destroyed) return;
   response.writeHead(content.status, buildHeaders(clock, content));
@@ -29,7 +29,7 @@ function buildHeaders(clock: Clock, content: HttpResponse): string[] {
   return headers;
 }
 
-/** Support asks for it, so no two are alike: `v=2.0;clid=us02;rid=WEB_` and 32 hexadecimal digits. */
+/** Returns a unique tracking id: `v=2.0;clid=us02;rid=WEB_` and 32 hexadecimal digits. */
 function trackingId(): string {
   requestCount = (requestCount + 1) % 2 ** 32;
   return `v=2.0;clid=us02;rid=WEB_${processPrefix}${requestCount.toString(16).padStart(8, '0')}`;

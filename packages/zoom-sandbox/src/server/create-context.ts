@@ -2,7 +2,7 @@ import { createApp, Directory, type Account } from '../auth/accounts.ts';
 import { ALL_SCOPES } from '../api/routes.ts';
 import { Clock } from '../time/clock.ts';
 import { createAccountData } from '../data/account-data.ts';
-import { DownloadTokens } from '../api/downloads.ts';
+import { DownloadTokens } from '../auth/download-tokens.ts';
 import { Faults } from '../faults/faults.ts';
 import { Journal } from '../control/journal.ts';
 import { RateLimits } from '../api/rate-limits.ts';
@@ -11,27 +11,28 @@ import { Counters } from '../control/stats.ts';
 import { TokenRegistry } from '../auth/tokens.ts';
 import { Webhooks } from '../webhooks/webhooks.ts';
 import type { SandboxContext } from './sandbox-context.ts';
+import { DAY_MS } from '../time/date-time.ts';
 
-/** All that one sandbox is made of, as its options want it. */
+/** Creates the context of a sandbox from its options. */
 export function createContext(options: ResolvedOptions): SandboxContext {
   const clock = new Clock(options.startAtMs);
   const counters = new Counters();
-  const world: SandboxContext = {
+  const context: SandboxContext = {
     baseUrl: '',
     settings: options.settings,
     directory: createDirectory(options, clock.now()),
     clock,
-    tokens: new TokenRegistry(clock, (clientId) => world.directory.apps.get(clientId)),
+    tokens: new TokenRegistry(clock, (clientId) => context.directory.apps.get(clientId)),
     rateLimits: new RateLimits(clock),
     faults: new Faults(clock),
     journal: new Journal(options.journalLimit),
     counters,
-    webhooks: new Webhooks(clock, counters, () => world.settings),
+    webhooks: new Webhooks(clock, counters, () => context.settings),
     downloadTokens: new DownloadTokens(clock),
-    reset: () => resetContext(world, options),
+    reset: () => resetContext(context, options),
   };
-  applyInitialScript(world, options);
-  return world;
+  applyInitialScript(context, options);
+  return context;
 }
 
 function applyInitialScript(context: SandboxContext, { faults, webhooks }: ResolvedOptions): void {
@@ -39,10 +40,8 @@ function applyInitialScript(context: SandboxContext, { faults, webhooks }: Resol
   for (const webhook of webhooks) context.webhooks.add(webhook);
 }
 
-const DAY_MS = 86_400_000;
-
 function createDirectory(options: ResolvedOptions, nowMs: number): Directory {
-  // The data lies around the day the clock shows, so that there is always a past and a future.
+  // The data is generated around the current day of the clock, so that there are past and future meetings.
   const anchorMs = Math.floor(nowMs / DAY_MS) * DAY_MS;
   const accounts = options.accounts.map(({ accountId, plan, users, seed }): Account => ({
     id: accountId,
@@ -63,7 +62,7 @@ function resetContext(context: SandboxContext, options: ResolvedOptions): void {
   if (options.startAtMs !== undefined) context.clock.set(options.startAtMs);
   context.settings = options.settings;
   context.directory = createDirectory(options, context.clock.now());
-  // Numbering goes on, so that tokens from before the reset stay dead.
+  // Token numbers continue, so that tokens from before the reset stay revoked.
   for (const { clientId, latestTid } of before) {
     const app = context.directory.apps.get(clientId);
     if (app !== undefined) app.latestTid = app.revokedThroughTid = latestTid;

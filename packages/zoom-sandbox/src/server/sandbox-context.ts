@@ -1,6 +1,6 @@
 import type { Directory } from '../auth/accounts.ts';
 import type { Clock } from '../time/clock.ts';
-import type { DownloadTokens } from '../api/downloads.ts';
+import type { DownloadTokens } from '../auth/download-tokens.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { Journal } from '../control/journal.ts';
 import type { RateLimits } from '../api/rate-limits.ts';
@@ -9,9 +9,9 @@ import type { Counters } from '../control/stats.ts';
 import type { TokenRegistry } from '../auth/tokens.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
 
-/** All that one sandbox is made of; handlers get it whole. */
+/** The state and services of one sandbox, passed to every handler. */
 export interface SandboxContext {
-  /** The sandbox's own address, without a path. */
+  /** The base URL of the sandbox, without a path. */
   baseUrl: string;
   settings: SandboxSettings;
   directory: Directory;
@@ -23,6 +23,6 @@ export interface SandboxContext {
   readonly counters: Counters;
   readonly webhooks: Webhooks;
   readonly downloadTokens: DownloadTokens;
-  /** Back to the start. */
+  /** Restores the initial state. */
   readonly reset: () => void;
 }

@@ -1,39 +1,43 @@
 /**
- * The one clock everything time-dependent reads: token expiry, rate limits, page tokens, webhook retries.
- * It runs in real time, plus an offset, so an hour can pass at once.
+ * The virtual clock for token expiry, rate limits, page tokens and webhook retries. It runs in real time plus an offset,
+ * and it can be frozen, advanced and set.
+ *
+ * @example
+ * sandbox.clock.advance(3_600_000); // the tokens issued so far are expired now
  */
 export class Clock {
   #offsetMs: number;
-  /** What a stopped clock shows. */
+  /** The time of a frozen clock. */
   #frozenMs: number | undefined;
   readonly #alarms = new Set<Alarm>();
 
+  /** @param startAtMs Initial time, ms since the epoch; the system time if omitted. */
   constructor(startAtMs?: number) {
     this.#offsetMs = startAtMs === undefined ? 0 : startAtMs - Date.now();
   }
 
-  /** Milliseconds since the epoch, on this clock. */
+  /** The current virtual time, ms since the epoch. */
   now(): number {
     return this.#frozenMs ?? Date.now() + this.#offsetMs;
   }
 
-  /** How far this clock is ahead of the machine's (negative: behind), in milliseconds. */
+  /** The difference to the system clock, ms; negative if this clock is behind. */
   get offsetMs(): number {
     return this.now() - Date.now();
   }
 
-  /** Whether only {@link advance} and {@link set} move the clock. */
+  /** Whether the clock is frozen: only {@link advance} and {@link set} change it. */
   get isFrozen(): boolean {
     return this.#frozenMs !== undefined;
   }
 
-  /** Stops the clock, so that a test of rate limits does not depend on how fast it runs. */
+  /** Freezes the clock, e.g. to make tests of rate limits independent of their own speed. */
   freeze(): void {
     this.#frozenMs ??= this.now();
     this.#armAll();
   }
 
-  /** Lets a stopped clock run on from where it stands. */
+  /** Resumes a frozen clock from its current time. */
   resume(): void {
     this.#offsetMs = this.offsetMs;
     this.#frozenMs = undefined;
@@ -41,31 +45,33 @@ export class Clock {
   }
 
   /**
-   * Lets `ms` milliseconds pass at once (negative: a clock that was set back). Throws a `TypeError` for anything but
-   * a number, and a `RangeError` where that would lead out of the years 1970 to 9999.
+   * Advances the clock by `ms` milliseconds; a negative value sets it back.
+   *
+   * @throws {TypeError} if `ms` is not a finite number
+   * @throws {RangeError} if the result is outside of the years 1970 to 9999
    */
   advance(ms: number): void {
     if (!Number.isFinite(ms))
       throw new TypeError(`clock.advance: expected milliseconds, got ${ms}`);
     if (!isSupportedTime(this.now() + ms))
-      throw new RangeError('clock: expected a moment of the years 1970 to 9999');
+      throw new RangeError('clock: expected a time in the years 1970 to 9999');
     if (this.#frozenMs === undefined) this.#offsetMs += ms;
     else this.#frozenMs += ms;
     this.#armAll();
   }
 
-  /** Sets the clock to a moment, in milliseconds since the epoch. Throws as {@link advance} does. */
+  /** Sets the clock to a time, ms since the epoch. Throws like {@link advance}. */
   set(timeMs: number): void {
     this.advance(timeMs - this.now());
   }
 
-  /** Back to the machine's time, and running. */
+  /** Resumes the clock and sets it to the system time. */
   reset(): void {
     this.resume();
     this.advance(-this.#offsetMs);
   }
 
-  /** Runs `run` once this clock has reached `timeMs`; returns the function that cancels it. */
+  /** Schedules `run` for the virtual time `timeMs`. Returns a function that cancels it. */
   schedule(timeMs: number, run: () => void): () => void {
     const alarm: Alarm = { timeMs, run, timer: undefined };
     this.#alarms.add(alarm);
@@ -73,7 +79,7 @@ export class Clock {
     return () => this.#disarm(alarm);
   }
 
-  /** Cancels every alarm. */
+  /** Cancels everything that is scheduled. */
   cancelAll(): void {
     for (const alarm of this.#alarms) this.#disarm(alarm);
   }
@@ -85,7 +91,7 @@ export class Clock {
   #arm(alarm: Alarm): void {
     clearTimeout(alarm.timer);
     if (this.isFrozen && alarm.timeMs > this.now()) return;
-    // Node fires at once what is further away than this; such an alarm is simply armed again.
+    // A longer timeout would overflow and fire immediately; `#fire` arms the alarm again if it is early.
     const waitMs = Math.min(Math.max(0, alarm.timeMs - this.now()), 2 ** 31 - 1);
     alarm.timer = setTimeout(() => this.#fire(alarm), waitMs);
     alarm.timer.unref();
@@ -108,7 +114,7 @@ export class Clock {
 
 const MAX_TIME_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
-/** Whether the clock can show this: milliseconds since the epoch, in the years 1970 to 9999. */
+/** Whether the value is a time that the clock supports: ms since the epoch, in the years 1970 to 9999. */
 export function isSupportedTime(timeMs: unknown): timeMs is number {
   return typeof timeMs === 'number' && timeMs >= 0 && timeMs <= MAX_TIME_MS;
 }

@@ -1,12 +1,22 @@
+/** One minute in milliseconds. */
+export const MINUTE_MS = 60_000;
+/** One day in milliseconds. */
+export const DAY_MS = 86_400_000;
+
+/** Formats a time as Zoom does, in UTC with seconds: `2026-03-25T07:32:55Z`. */
+export function formatIsoSeconds(timeMs: number): string {
+  return `${new Date(timeMs).toISOString().slice(0, 19)}Z`;
+}
+
 /**
- * The moment a date text means: with `Z` it is UTC, without it is local time in `timezone`. `undefined` when there
- * is no text.
+ * Parses a date and time: UTC with a trailing `Z`, local time in `timezone` otherwise. Returns milliseconds since the
+ * epoch, or `undefined` if `given` is empty or not a string.
  */
 export function parseZonedTime(given: unknown, timezone: string): number | undefined {
   if (typeof given !== 'string' || given === '') return undefined;
   if (given.endsWith('Z')) return Date.parse(given);
   const asUtcMs = Date.parse(`${given}Z`);
-  // Two rounds, because the offset found first may be that of the other side of a clock change.
+  // The offset is computed twice, because the first one may belong to the other side of a DST change.
   const roughMs = asUtcMs - getOffsetMs(asUtcMs, timezone);
   return asUtcMs - getOffsetMs(roughMs, timezone);
 }

@@ -3,17 +3,17 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { constantTimeEqual } from '../auth/fingerprint.ts';
 
-/** What came back from a receiver. */
+/** The outcome of a webhook request: a response, or the reason why there is none. */
 export type WebhookOutcome =
-  | { readonly kind: 'answer'; readonly status: number; readonly body: string }
+  | { readonly kind: 'response'; readonly status: number; readonly body: string }
   | { readonly kind: 'failure'; readonly error: string };
 
-/** `v0=` and the hexadecimal HMAC-SHA256 of `v0:{timestamp}:{body}`. */
+/** Signs an event: `v0=` and the hexadecimal HMAC-SHA256 of `v0:{timestamp}:{body}`. */
 export function signWebhook(secretToken: string, timestamp: string, body: string): string {
   return `v0=${createHmac('sha256', secretToken).update(`v0:${timestamp}:${body}`).digest('hex')}`;
 }
 
-/** What is wrong with the answer to a challenge, if anything. */
+/** Validates the response to a challenge. Returns the issue, or `undefined` if it is valid. */
 export function validateChallengeResponse(
   outcome: WebhookOutcome,
   plainToken: string,
@@ -22,11 +22,11 @@ export function validateChallengeResponse(
   if (outcome.kind === 'failure') return outcome.error;
   if (outcome.status !== 200) return `expected status 200, got ${outcome.status}`;
   const expected = createHmac('sha256', secretToken).update(plainToken).digest('hex');
-  const answer = parseObject(outcome.body);
-  if (answer['plainToken'] !== plainToken) return 'plainToken is not the one sent';
-  const encrypted = answer['encryptedToken'];
+  const response = parseObject(outcome.body);
+  if (response['plainToken'] !== plainToken) return 'plainToken does not match';
+  const encrypted = response['encryptedToken'];
   if (typeof encrypted !== 'string' || !constantTimeEqual(encrypted, expected))
-    return 'encryptedToken is wrong';
+    return 'encryptedToken does not match';
   return undefined;
 }
 
@@ -41,7 +41,7 @@ function parseObject(text: string): Record<string, unknown> {
 
 const MAX_RESPONSE_BYTES = 65_536;
 
-/** Posts and answers what came back. Never rejects. */
+/** Posts an event. Never rejects. */
 export function postWebhook(
   url: string,
   headers: Readonly<Record<string, string>>,
@@ -52,7 +52,7 @@ export function postWebhook(
     const fail = (error: NodeJS.ErrnoException): void =>
       resolve({
         kind: 'failure',
-        error: signal.aborted ? 'no answer in time' : (error.code ?? error.message),
+        error: signal.aborted ? 'timed out or aborted' : (error.code ?? error.message),
       });
     const send = url.startsWith('https:') ? httpsRequest : httpRequest;
     const length = Buffer.byteLength(body);
@@ -66,7 +66,7 @@ export function postWebhook(
           if (text.length < MAX_RESPONSE_BYTES) text += chunk;
         });
         response.on('end', () =>
-          resolve({ kind: 'answer', status: response.statusCode ?? 0, body: text }),
+          resolve({ kind: 'response', status: response.statusCode ?? 0, body: text }),
         );
         response.on('error', fail);
         response.on('close', () => resolve({ kind: 'failure', error: 'connection closed' }));

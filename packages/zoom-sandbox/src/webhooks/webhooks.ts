@@ -3,64 +3,38 @@ import type { Account } from '../auth/accounts.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Counters } from '../control/stats.ts';
 import {
+  matchesEvent,
+  toPublicView,
+  validateWebhook,
+  type Subscription,
+  type WebhookOptions,
+  type WebhookPolicy,
+  type WebhookSubscription,
+} from './subscription.ts';
+import {
   validateChallengeResponse,
   postWebhook,
   signWebhook,
   type WebhookOutcome,
 } from './webhook-request.ts';
+import { MINUTE_MS } from '../time/date-time.ts';
 
-/** Somebody who wants to hear of events. */
-export interface WebhookOptions {
-  /** Where events are posted: http or https, and without credentials, for whoever looks at the state sees it. */
-  readonly url: string;
-  /** What the receiver checks signatures with. */
-  readonly secretToken: string;
-  /** Which events; `*` stands for anything. Default: all. */
-  readonly events?: readonly string[];
-  /** Only events of this account. Default: of every account. */
-  readonly accountId?: string;
-  /** Whether the URL must first pass Zoom's challenge. Default true. */
-  readonly validate?: boolean;
-}
-
-/** A subscription in force; it does not show the secret token. */
-export interface WebhookSubscription {
-  readonly id: number;
-  readonly url: string;
-  readonly events: readonly string[];
-}
-
-/** One event on its way to one subscriber. */
+/** The delivery of one event to one subscription. */
 export interface WebhookDelivery {
   readonly id: number;
   readonly subscriptionId: number;
   readonly event: string;
   readonly state: 'pending' | 'accepted' | 'dropped';
   readonly attempts: readonly WebhookAttempt[];
-  /** When it is tried again, in milliseconds on the sandbox's clock. */
+  /** Time of the next attempt on the sandbox's clock, ms since the epoch. */
   readonly retryAtMs?: number;
 }
 
-/** One try: the status that came back, or why none did. */
+/** One attempt of a delivery: the response status, or the error if there was no response. */
 export interface WebhookAttempt {
   readonly atMs: number;
   readonly status?: number;
   readonly error?: string;
-}
-
-/** What decides about deliveries; part of the sandbox's settings. */
-export interface WebhookPolicy {
-  /** Real milliseconds a receiver has to answer. Default 3000. */
-  readonly webhookTimeoutMs: number;
-  /**
-   * After what a delivery is tried again: anything but 200 and 204, or only server errors and silence. Zoom's
-   * pages disagree. Default `any-failure`.
-   */
-  readonly webhookRetryOn: 'any-failure' | 'server-errors';
-}
-
-interface Subscription extends WebhookSubscription {
-  readonly options: WebhookOptions;
 }
 
 interface Delivery extends WebhookDelivery {
@@ -69,13 +43,12 @@ interface Delivery extends WebhookDelivery {
   retryAtMs?: number;
 }
 
-const MINUTE_MS = 60_000;
-/** Each counts from the attempt before. https://developers.zoom.us/blog/webhook-delays/ */
+/** Delay after each failed attempt. https://developers.zoom.us/blog/webhook-delays/ */
 const RETRY_DELAYS_MS = [5 * MINUTE_MS, 20 * MINUTE_MS, 60 * MINUTE_MS];
 const MAX_SUBSCRIPTIONS = 10;
 const MAX_DELIVERIES = 1_000;
 
-/** Event subscriptions and their deliveries. */
+/** Webhook subscriptions and their deliveries. */
 export class Webhooks {
   readonly #clock: Clock;
   readonly #counters: Counters;
@@ -94,20 +67,25 @@ export class Webhooks {
   }
 
   /**
-   * Subscribes an URL. Unless told otherwise it is challenged first (`endpoint.url_validation`), and rejected with
-   * an `Error` when it does not answer as it must within three seconds. Rejects with a `TypeError` for bad options.
+   * Subscribes a URL to events, after it passed the challenge `endpoint.url_validation` (unless `validate` is false).
+   *
+   * @throws {TypeError} for invalid options, or beyond 10 subscriptions
+   * @throws {Error} if the URL fails the challenge or does not respond within `webhookTimeoutMs`
+   *
+   * @example
+   * await sandbox.webhooks.subscribe({ url, secretToken: 'secret', events: ['meeting.*'] });
    */
   async subscribe(options: WebhookOptions): Promise<WebhookSubscription> {
-    const mistakes = validateWebhook(options);
+    const issues = validateWebhook(options);
     if (this.#subscriptions.length >= MAX_SUBSCRIPTIONS) {
-      mistakes.push(`no more than ${MAX_SUBSCRIPTIONS} subscriptions are possible`);
+      issues.push(`at most ${MAX_SUBSCRIPTIONS} subscriptions are supported`);
     }
-    if (mistakes.length > 0) throw new TypeError(`Invalid webhook: ${mistakes.join('; ')}.`);
+    if (issues.length > 0) throw new TypeError(`Invalid webhook: ${issues.join('; ')}.`);
     if (options.validate !== false) await this.#challenge(options);
     return this.add(options);
   }
 
-  /** Subscribes an URL unchecked. */
+  /** Subscribes a URL without validation. */
   add(options: WebhookOptions): WebhookSubscription {
     const events = options.events ?? ['*'];
     const subscription = { id: this.#nextId++, url: options.url, events, options };
@@ -115,22 +93,26 @@ export class Webhooks {
     return toPublicView(subscription);
   }
 
-  /** Ends a subscription; what is under way goes on. */
+  /** Removes a subscription. Its pending deliveries continue. */
   unsubscribe(id: number): void {
     this.#subscriptions = this.#subscriptions.filter((subscription) => subscription.id !== id);
   }
 
-  /** The subscriptions in force. */
+  /** Returns the active subscriptions. */
   subscriptions(): WebhookSubscription[] {
     return this.#subscriptions.map(toPublicView);
   }
 
-  /** The last thousand deliveries, oldest first. */
+  /** Returns the last 1,000 deliveries, oldest first. */
   deliveries(): readonly WebhookDelivery[] {
     return this.#deliveries.map((delivery) => ({ ...delivery, attempts: [...delivery.attempts] }));
   }
 
-  /** Tells every subscriber of an event. `extra` goes beside `payload`. */
+  /**
+   * Delivers an event to every matching subscription.
+   *
+   * @param extra Fields of the event beside `payload`, e.g. `download_token`.
+   */
   fire(
     account: Account,
     event: string,
@@ -149,20 +131,20 @@ export class Webhooks {
     }
   }
 
-  /** Resolves once no attempt is under way; deliveries that wait for a retry do not count. */
+  /** Resolves once no attempt is in flight. Deliveries that wait for a retry do not count. */
   whenIdle(): Promise<void> {
     if (this.#inFlight === 0) return Promise.resolve();
     return new Promise((resolve) => this.#idleWaiters.push(resolve));
   }
 
-  /** Forgets subscriptions and deliveries; retries are dropped. */
+  /** Removes all subscriptions and deliveries; scheduled retries are dropped. */
   reset(): void {
     this.#subscriptions = [];
     for (const delivery of this.#deliveries) this.#complete(delivery, 'dropped');
     this.#deliveries = [];
   }
 
-  /** Cuts off what is under way. */
+  /** Aborts all attempts in flight. */
   abortAll(): void {
     this.#abort.abort();
   }
@@ -182,7 +164,7 @@ export class Webhooks {
   }
 
   async #attempt(options: WebhookOptions, delivery: Delivery, body: string): Promise<void> {
-    // The subscription may have been reset while this waited.
+    // A reset may have dropped the delivery in the meantime.
     if (delivery.state !== 'pending') return;
     delete delivery.retryAtMs;
     this.#counters.webhooksSent++;
@@ -214,9 +196,8 @@ export class Webhooks {
       payload: { plainToken },
     });
     const outcome = await this.#post(options, body);
-    const mistake = validateChallengeResponse(outcome, plainToken, options.secretToken);
-    if (mistake !== undefined)
-      throw new Error(`URL validation failed for ${options.url}: ${mistake}.`);
+    const issue = validateChallengeResponse(outcome, plainToken, options.secretToken);
+    if (issue !== undefined) throw new Error(`URL validation failed for ${options.url}: ${issue}.`);
   }
 
   /** Posts a signed event. Never rejects. */
@@ -239,67 +220,25 @@ export class Webhooks {
   }
 }
 
-/** What becomes of a delivery after an attempt. */
+/** The next step of a delivery after an attempt. */
 type DeliveryDecision =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'dropped' }
   | { readonly kind: 'retry'; readonly delayMs: number };
 
-/** Accepted with 200 or 204; else tried again three times at most. */
+/** Accepts a delivery with status 200 or 204; otherwise retries it up to three times. */
 function decideDelivery(
   outcome: WebhookOutcome,
   attempts: number,
   retryOn: WebhookPolicy['webhookRetryOn'],
 ): DeliveryDecision {
-  const status = outcome.kind === 'answer' ? outcome.status : 0;
+  const status = outcome.kind === 'response' ? outcome.status : 0;
   if (status === 200 || status === 204) return { kind: 'accepted' };
   const mayRetry = retryOn === 'any-failure' || status === 0 || status >= 500;
   const delayMs = RETRY_DELAYS_MS[attempts - 1];
   return mayRetry && delayMs !== undefined ? { kind: 'retry', delayMs } : { kind: 'dropped' };
 }
 
-/** Every mistake in a subscription that may come from anywhere. */
-export function validateWebhook(options: unknown): string[] {
-  if (typeof options !== 'object' || options === null) return ['expected an object'];
-  const { url, secretToken, events, accountId, validate } = options as Record<string, unknown>;
-  const mistakes: string[] = [];
-  if (typeof url !== 'string' || !isHttpUrl(url))
-    mistakes.push('url: expected an http or https URL without credentials');
-  if (typeof secretToken !== 'string' || secretToken === '') mistakes.push('secretToken: missing');
-  if (
-    events !== undefined &&
-    !(Array.isArray(events) && events.every((one) => typeof one === 'string'))
-  ) {
-    mistakes.push('events: expected a list of event names');
-  }
-  if (accountId !== undefined && typeof accountId !== 'string')
-    mistakes.push('accountId: expected a string');
-  if (validate !== undefined && typeof validate !== 'boolean')
-    mistakes.push('validate: expected true or false');
-  return mistakes;
-}
-
-function isHttpUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return ['http:', 'https:'].includes(protocol) && username === '' && password === '';
-}
-
-function matchesEvent(
-  { events, options }: Subscription,
-  accountId: string,
-  event: string,
-): boolean {
-  if (options.accountId !== undefined && options.accountId !== accountId) return false;
-  return events.some((wanted) =>
-    wanted.endsWith('*') ? event.startsWith(wanted.slice(0, -1)) : wanted === event,
-  );
-}
-
-function toPublicView({ id, url, events }: Subscription): WebhookSubscription {
-  return { id, url, events };
-}
-
 function toAttemptResult(outcome: WebhookOutcome): Pick<WebhookAttempt, 'status' | 'error'> {
-  return outcome.kind === 'answer' ? { status: outcome.status } : { error: outcome.error };
+  return outcome.kind === 'response' ? { status: outcome.status } : { error: outcome.error };
 }

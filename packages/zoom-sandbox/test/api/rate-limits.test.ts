@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { RateLimits } from '../../src/api/rate-limits.ts';
-import { connect, startSandbox, type Answer, type Api } from '../support/client.ts';
+import { connect, startSandbox, type ApiResponse, type Api } from '../support/client.ts';
 
 const NOON = '2026-05-04T12:00:00Z';
 const PER_SECOND =
   'You have reached the maximum per-second rate limit for this API. Try again later.';
 
-async function times(count: number, call: () => Promise<Answer>): Promise<number[]> {
+async function times(count: number, call: () => Promise<ApiResponse>): Promise<number[]> {
   const statuses = [];
-  for (let turn = 0; turn < count; turn++) statuses.push((await call()).status);
+  for (let attempt = 0; attempt < count; attempt++) statuses.push((await call()).status);
   return statuses;
 }
 
-function rateHeaders({ headers }: Answer): (string | null)[] {
+function rateHeaders({ headers }: ApiResponse): (string | null)[] {
   return ['category', 'type', 'limit', 'remaining'].map((name) =>
     headers.get(`x-ratelimit-${name}`),
   );
@@ -34,21 +34,21 @@ async function limited(
   return { api: await connect(sandbox), advance: (ms) => sandbox.clock.advance(ms) };
 }
 
-test('without limits there are no limit headers', async () => {
+test('sends no rate-limit headers if limits are not enforced', async () => {
   const api = await connect(await startSandbox());
   expect(rateHeaders(await api('GET', '/users/me'))).toEqual([null, null, null, null]);
 });
 
-test('a per-second 429 has no Retry-After', async () => {
+test('sends no Retry-After with a per-second 429', async () => {
   const { api, advance } = await limited('free');
   const ok = await api('GET', '/users');
   expect(rateHeaders(ok).slice(0, 2)).toEqual(['Medium', 'Daily-limit']);
   await api('GET', '/users');
-  const refused = await api('GET', '/users');
-  expect(refused).toMatchObject({ status: 429, body: { code: 429, message: PER_SECOND } });
-  expect(rateHeaders(refused)).toEqual(['Medium', 'QPS', '2', '0']);
-  expect(refused.headers.get('retry-after')).toBeNull();
-  // Another label has its own pool.
+  const response = await api('GET', '/users');
+  expect(response).toMatchObject({ status: 429, body: { code: 429, message: PER_SECOND } });
+  expect(rateHeaders(response)).toEqual(['Medium', 'QPS', '2', '0']);
+  expect(response.headers.get('retry-after')).toBeNull();
+  // Other labels have their own pools.
   expect((await api('GET', '/users/me')).status).toBe(200);
   advance(1_000);
   expect((await api('GET', '/users')).status).toBe(200);
@@ -63,17 +63,17 @@ test.each([
   ['business', 'Light', 80],
   ['business', 'Medium', 60],
   ['business', 'Heavy', 40],
-] as const)('%s accounts get so many %s calls at once: %i', (plan, label, rate) => {
+] as const)('limits %s accounts, label %s, to %i calls at once', (plan, label, rate) => {
   const limits = new RateLimits({ now: () => 0 });
   const call = (): string => limits.countCall('account', plan, label).kind;
   expect(Array.from({ length: rate + 1 }, call)).toEqual([
     ...Array<string>(rate).fill('allowed'),
-    'refused',
+    'limited',
   ]);
   expect(limits.countCall('another account', plan, label).kind).toBe('allowed');
 });
 
-test('from Pro on, Heavy and Resource-intensive calls share their day', () => {
+test('shares the daily quota of Heavy and Resource-intensive calls from plan Pro on', () => {
   let nowMs = Date.parse('2026-05-04T00:00:00Z');
   const limits = new RateLimits({ now: () => nowMs });
   let allowed = 0;
@@ -82,26 +82,26 @@ test('from Pro on, Heavy and Resource-intensive calls share their day', () => {
     nowMs += 100;
   }
   expect(allowed).toBe(30_000);
-  expect(limits.countCall('account', 'pro', 'Resource-intensive').kind).toBe('refused');
+  expect(limits.countCall('account', 'pro', 'Resource-intensive').kind).toBe('limited');
   expect(limits.countCall('account', 'pro', 'Medium').kind).toBe('allowed');
 });
 
-test('a daily 429 says when, in ISO form, and the day ends at 00:00 UTC', async () => {
+test('sends an ISO Retry-After with a daily 429, and resets the quota at 00:00 UTC', async () => {
   const { api, advance } = await limited('free', '2026-05-04T23:00:00Z', 1);
   for (let call = 0; call < 1_000; call++) {
     await api('GET', '/report/daily');
     advance(1_000);
   }
-  const refused = await api('GET', '/report/daily');
-  expect(refused.status).toBe(429);
-  expect(refused.body.message).toMatch(/^You have reached the maximum daily rate limit/);
-  expect(refused.headers.get('retry-after')).toBe('2026-05-05T00:00:00Z');
-  expect(rateHeaders(refused)).toEqual(['Heavy', 'Daily-limit', '1000', '0']);
+  const response = await api('GET', '/report/daily');
+  expect(response.status).toBe(429);
+  expect(response.body.message).toMatch(/^You have reached the maximum daily rate limit/);
+  expect(response.headers.get('retry-after')).toBe('2026-05-05T00:00:00Z');
+  expect(rateHeaders(response)).toEqual(['Heavy', 'Daily-limit', '1000', '0']);
   advance(60 * 60_000);
   expect((await api('GET', '/report/daily')).status).not.toBe(429);
 });
 
-test('pools belong to the account, whatever app calls', async () => {
+test('shares the pools between the apps of an account', async () => {
   const sandbox = await startSandbox({
     enforceLimits: true,
     plan: 'free',
@@ -116,19 +116,19 @@ test('pools belong to the account, whatever app calls', async () => {
   expect((await other('GET', '/users')).status).toBe(429);
 });
 
-describe('caps of their own', () => {
-  test('100 creations and updates a day per host; the refusal shows the account’s pool and no Retry-After', async () => {
+describe('limits per user, registrant and account', () => {
+  test('limit meeting writes to 100 per day and host; the 429 has the headers of the account’s pool and no Retry-After', async () => {
     const { api, advance } = await limited('pro');
     const host = (await api('GET', '/users')).body.users[4].id;
-    const create = async (): Promise<Answer> => {
+    const create = async (): Promise<ApiResponse> => {
       advance(100);
       return api('POST', `/users/${host}/meetings`, {});
     };
     expect(new Set(await times(99, create))).toEqual(new Set([201]));
     advance(100);
     const { id } = (await api('POST', `/users/${host}/meetings`, {})).body;
-    const refused = await api('PATCH', `/meetings/${id}`, { topic: 'x' });
-    expect(refused).toMatchObject({
+    const response = await api('PATCH', `/meetings/${id}`, { topic: 'x' });
+    expect(response).toMatchObject({
       status: 429,
       body: {
         code: 429,
@@ -136,26 +136,26 @@ describe('caps of their own', () => {
           'You have exceeded the daily rate limit (100) of Meeting Create/Update API requests permitted for this particular user. You may resume these requests at GMT 00:00:00.',
       },
     });
-    expect(refused.headers.get('retry-after')).toBeNull();
-    expect(rateHeaders(refused)[0]).toBe('Light');
-    expect(rateHeaders(refused)[1]).toBeNull();
-    expect(Number(rateHeaders(refused)[3])).toBeGreaterThan(0);
-    // Others go on, and so does deleting.
+    expect(response.headers.get('retry-after')).toBeNull();
+    expect(rateHeaders(response)[0]).toBe('Light');
+    expect(rateHeaders(response)[1]).toBeNull();
+    expect(Number(rateHeaders(response)[3])).toBeGreaterThan(0);
+    // Other hosts and deletions are not limited.
     expect((await api('POST', '/users/me/meetings', {})).status).toBe(201);
     expect((await api('DELETE', `/meetings/${id}`)).status).toBe(204);
     advance(12 * 3_600_000);
     expect((await create()).status).toBe(201);
   });
 
-  test('three additions a day per registrant, ten status changes', async () => {
+  test('limit additions to three and status changes to ten per day and registrant', async () => {
     const { api, advance } = await limited('pro');
     const { id } = (await api('POST', '/users/me/meetings', { settings: { approval_type: 1 } }))
       .body;
     const path = `/meetings/${id}/registrants`;
-    const add = (): Promise<Answer> =>
+    const add = (): Promise<ApiResponse> =>
       api('POST', path, { email: 'jo@example.org', first_name: 'Jo' });
     expect(await times(4, add)).toEqual([201, 201, 201, 429]);
-    const approve = async (): Promise<Answer> => {
+    const approve = async (): Promise<ApiResponse> => {
       advance(1_000);
       return api('PUT', `${path}/status`, {
         action: 'approve',
@@ -165,10 +165,10 @@ describe('caps of their own', () => {
     expect((await times(11, approve)).at(-1)).toBe(429);
   });
 
-  test('so many new users a day, by plan', async () => {
+  test('limit new users per day by plan', async () => {
     const { api, advance } = await limited('free');
     let number = 0;
-    const create = async (): Promise<Answer> => {
+    const create = async (): Promise<ApiResponse> => {
       advance(1_000);
       const user_info = { email: `new${number++}@example.org`, type: 1 };
       return api('POST', '/users', { action: 'create', user_info });
@@ -179,13 +179,16 @@ describe('caps of their own', () => {
   });
 });
 
-test('one deletion of a user at a time', async () => {
+test('responds 429 to a concurrent deletion of the same user', async () => {
   const sandbox = await startSandbox({ enforceLimits: true, apiLatencyMs: 50 });
   const api = await connect(sandbox);
   const { id } = (await api('GET', '/users')).body.users[5];
-  const answers = await Promise.all([api('DELETE', `/users/${id}`), api('DELETE', `/users/${id}`)]);
-  expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([204, 429]);
-  expect(answers.find(({ status }) => status === 429)?.body).toEqual({
+  const responses = await Promise.all([
+    api('DELETE', `/users/${id}`),
+    api('DELETE', `/users/${id}`),
+  ]);
+  expect(responses.map(({ status }) => status).sort((a, b) => a - b)).toEqual([204, 429]);
+  expect(responses.find(({ status }) => status === 429)?.body).toEqual({
     code: 429,
     message:
       'Too many concurrent requests. A request to disassociate this user has already been made.',

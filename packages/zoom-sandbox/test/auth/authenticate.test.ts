@@ -3,8 +3,8 @@ import { connect, getToken, send, startSandbox } from '../support/client.ts';
 
 const INVALID = { code: 124, message: 'Invalid access token.' };
 
-describe('the bearer check', () => {
-  test('wants a token', async () => {
+describe('bearer authentication', () => {
+  test('rejects a request without a token', async () => {
     const sandbox = await startSandbox();
     expect(await send(`${sandbox.apiUrl}/users`)).toMatchObject({
       status: 401,
@@ -12,7 +12,7 @@ describe('the bearer check', () => {
     });
   });
 
-  test('does not take it from the URL', async () => {
+  test('rejects a token in the URL', async () => {
     const sandbox = await startSandbox();
     const { status, body } = await send(
       `${sandbox.apiUrl}/users?access_token=${await getToken(sandbox)}`,
@@ -24,7 +24,7 @@ describe('the bearer check', () => {
   });
 
   test.each(['Bearer nonsense', 'Bearer a.b.c', 'Bearer ', 'Basic abc', 'x'])(
-    'refuses %j',
+    'rejects the header %j',
     async (authorization) => {
       const sandbox = await startSandbox();
       const { status, body } = await send(`${sandbox.apiUrl}/users`, {
@@ -34,7 +34,7 @@ describe('the bearer check', () => {
     },
   );
 
-  test('refuses a token of another sandbox and one that was tampered with', async () => {
+  test('rejects a token of another sandbox and a forged token', async () => {
     const [one, other] = [await startSandbox(), await startSandbox()];
     const token = await getToken(one);
     expect((await (await connect(other, token))('GET', '/users')).body).toEqual(INVALID);
@@ -47,7 +47,7 @@ describe('the bearer check', () => {
     expect((await api('GET', '/users')).body).toEqual(INVALID);
   });
 
-  test('says so when a token has expired, on the virtual clock', async () => {
+  test('reports an expired token, according to the virtual clock', async () => {
     const sandbox = await startSandbox();
     const api = await connect(sandbox);
     sandbox.clock.advance(3_598_000);
@@ -60,7 +60,7 @@ describe('the bearer check', () => {
     expect(sandbox.stats().apiRejections).toBe(1);
   });
 
-  test('knows tokens only after a lag, if told to', async () => {
+  test('accepts a new token only after tokenLagMs', async () => {
     const sandbox = await startSandbox({ tokenLagMs: 5_000 });
     const api = await connect(sandbox);
     expect((await api('GET', '/users/me')).body).toEqual(INVALID);
@@ -68,14 +68,14 @@ describe('the bearer check', () => {
     expect((await api('GET', '/users/me')).status).toBe(200);
   });
 
-  test('lets tokens die before their time: a short life behind a long promise', async () => {
+  test('expires a token after tokenLifetimeSeconds, whatever expires_in says', async () => {
     const sandbox = await startSandbox({ tokenLifetimeSeconds: 10, expiresIn: 3599 });
     const api = await connect(sandbox);
     sandbox.clock.advance(10_000);
     expect((await api('GET', '/users/me')).status).toBe(401);
   });
 
-  test('refuses the tokens of an app that was deactivated', async () => {
+  test('rejects the tokens of a deactivated app', async () => {
     const sandbox = await startSandbox();
     const api = await connect(sandbox);
     sandbox.configureApp('sandbox-client', { disabled: true });
@@ -86,7 +86,7 @@ describe('the bearer check', () => {
 });
 
 describe('scopes', () => {
-  test('a missing one is HTTP 400 with code 4711', async () => {
+  test('responds 400 with code 4711 if a scope is missing', async () => {
     const sandbox = await startSandbox({ scopes: ['meeting:read:list_meetings:admin'] });
     const api = await connect(sandbox);
     expect(await api('GET', '/users')).toMatchObject({
@@ -99,21 +99,21 @@ describe('scopes', () => {
     expect((await api('GET', '/users/me/meetings')).status).toBe(200);
   });
 
-  test('any one of those listed is enough, classic or granular', async () => {
+  test('requires only one of the listed scopes, classic or granular', async () => {
     for (const scope of ['user:read:admin', 'user:write:admin', 'user:read:list_users:admin']) {
       const sandbox = await startSandbox({ scopes: [scope] });
       expect((await (await connect(sandbox))('GET', '/users')).status).toBe(200);
     }
   });
 
-  test('an app with classic scopes is told the classic ones', async () => {
+  test('names classic scopes to an app with classic scopes', async () => {
     const sandbox = await startSandbox({ scopes: ['meeting:read:admin'] });
     const { body } = await (await connect(sandbox))('GET', '/users');
     expect(body.message).toContain('[user:read:admin, user:write:admin]');
   });
 });
 
-test('an unknown path is not recognized', async () => {
+test('responds 400 with code 2300 to an unknown path', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   for (const path of ['/nope', '/users/a/b/c', '/meetings/123/polls', '/']) {

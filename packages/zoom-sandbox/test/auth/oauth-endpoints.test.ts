@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { basic, connect, getToken, requestToken, send, startSandbox } from '../support/client.ts';
 
-describe('the token endpoint', () => {
-  test('answers in Zoom’s form', async () => {
+describe('token endpoint', () => {
+  test('responds in Zoom’s format', async () => {
     const sandbox = await startSandbox();
     const { status, body, headers } = await requestToken(sandbox);
     expect(status).toBe(200);
@@ -19,7 +19,7 @@ describe('the token endpoint', () => {
     expect(headers.get('x-zm-trackingid')).toMatch(/^v=2\.0;clid=us02;rid=WEB_[0-9A-Fa-f]{32}$/);
   });
 
-  test('issues tokens shaped like a JWT signed with HS512', async () => {
+  test('issues tokens in the format of a JWT signed with HS512', async () => {
     const sandbox = await startSandbox();
     const [header = '', claims = '', signature = ''] = (await getToken(sandbox)).split('.');
     expect(header.startsWith('eyJhbGciOiJIUzUx')).toBe(true);
@@ -31,7 +31,7 @@ describe('the token endpoint', () => {
     expect(Buffer.from(signature, 'base64url')).toHaveLength(64);
   });
 
-  test.each(['/oauth/token', '/zoom-oauth/token'])('answers at %s', async (path) => {
+  test.each(['/oauth/token', '/zoom-oauth/token'])('responds at %s', async (path) => {
     const sandbox = await startSandbox();
     const { status } = await send(sandbox.url + path, {
       method: 'POST',
@@ -44,7 +44,7 @@ describe('the token endpoint', () => {
     expect(status).toBe(200);
   });
 
-  test('takes its parameters from the query too, unless that is switched off', async () => {
+  test('reads parameters from the query unless acceptQueryParameters is false', async () => {
     const sandbox = await startSandbox();
     const url = `${sandbox.tokenUrl}?grant_type=account_credentials&account_id=sandbox-account`;
     const init = { method: 'POST', headers: { authorization: basic() } };
@@ -79,7 +79,7 @@ describe('the token endpoint', () => {
   });
 
   test.each(['', 'Basic', 'Basic !!!', 'Basic bm9jb2xvbg==', 'Bearer abc', 'Digest x=y'])(
-    'calls the header %j an invalid client',
+    'responds invalid_client to the header %j',
     async (authorization) => {
       const sandbox = await startSandbox();
       const { status, body } = await requestToken(sandbox, { headers: { authorization } });
@@ -87,7 +87,7 @@ describe('the token endpoint', () => {
     },
   );
 
-  test('understands credentials that were form-encoded first, as RFC 6749 has it', async () => {
+  test('accepts form-encoded credentials, as RFC 6749 requires, and plain ones', async () => {
     const sandbox = await startSandbox({ clientId: 'id with space', clientSecret: 'a+b%/:c' });
     const encoded = basic(encodeURIComponent('id with space'), encodeURIComponent('a+b%/:c'));
     expect((await requestToken(sandbox, { headers: { authorization: encoded } })).status).toBe(200);
@@ -95,7 +95,7 @@ describe('the token endpoint', () => {
     expect((await requestToken(sandbox, { headers: { authorization: plain } })).status).toBe(200);
   });
 
-  test('finds no grant in a JSON body', async () => {
+  test('ignores parameters in a JSON body', async () => {
     const sandbox = await startSandbox();
     const { body } = await send(sandbox.tokenUrl, {
       method: 'POST',
@@ -105,12 +105,12 @@ describe('the token endpoint', () => {
     expect(body.error).toBe('unsupported_grant_type');
   });
 
-  test('knows only POST', async () => {
+  test('responds 405 to other methods than POST', async () => {
     const sandbox = await startSandbox();
     expect((await send(sandbox.tokenUrl)).status).toBe(405);
   });
 
-  test('can be limited, in which case it answers 429', async () => {
+  test('responds 429 beyond tokenRateLimitPerSecond', async () => {
     const sandbox = await startSandbox({ tokenRateLimitPerSecond: 2 });
     const statuses = [];
     for (let call = 0; call < 3; call++) statuses.push((await requestToken(sandbox)).status);
@@ -119,7 +119,7 @@ describe('the token endpoint', () => {
     expect((await requestToken(sandbox)).status).toBe(200);
   });
 
-  test('can say anything about the lifetime', async () => {
+  test('sends the value of the setting expiresIn', async () => {
     const sandbox = await startSandbox();
     for (const expiresIn of ['3599', 0, -1, 1e12, null, 'soon']) {
       sandbox.configure({ expiresIn });
@@ -129,13 +129,13 @@ describe('the token endpoint', () => {
     expect((await requestToken(sandbox)).body.expires_in).toBe(0.5);
   });
 
-  test('can leave out scope and api_url', async () => {
+  test('omits scope and api_url if configured', async () => {
     const sandbox = await startSandbox({ scopeInResponse: 'absent', apiUrlInResponse: false });
     const { body } = await requestToken(sandbox);
     expect(Object.keys(body)).toEqual(['access_token', 'token_type', 'expires_in']);
   });
 
-  test('gives a fresh app half its scopes for a while', async () => {
+  test('gives a fresh app half of its scopes until scopeLagMs has passed', async () => {
     const scopes = ['user:read:user:admin', 'user:read:list_users:admin'];
     const sandbox = await startSandbox({ scopes, scopeLagMs: 12_000 });
     const early = await requestToken(sandbox);
@@ -151,7 +151,7 @@ describe('the token endpoint', () => {
     expect((await requestToken(sandbox)).body.scope).toBe('meeting:read:admin');
   });
 
-  test('keeps accounts and apps apart', async () => {
+  test('separates accounts and apps', async () => {
     const sandbox = await startSandbox({
       accounts: [
         { accountId: 'other', users: 5, apps: [{ clientId: 'c2', clientSecret: 's2' }] },
@@ -173,18 +173,18 @@ describe('the token endpoint', () => {
     );
     const third = await requestToken(sandbox, { headers: { authorization: basic('c3', 's3') } });
     expect(third.body.scope).toBe('user:read:admin');
-    const sameCompany = await (await connect(sandbox, third.body.access_token))('GET', '/users');
-    expect(sameCompany.body.total_records).toBe(46);
+    const sameAccount = await (await connect(sandbox, third.body.access_token))('GET', '/users');
+    expect(sameAccount.body.total_records).toBe(46);
   });
 
-  test('takes the time it is told to', async () => {
+  test('responds after tokenLatencyMs', async () => {
     const sandbox = await startSandbox({ tokenLatencyMs: 60 });
     const start = performance.now();
     await requestToken(sandbox);
     expect(performance.now() - start).toBeGreaterThan(50);
   });
 
-  test('counts every request', async () => {
+  test('counts all token requests', async () => {
     const sandbox = await startSandbox();
     await Promise.all(Array.from({ length: 20 }, () => requestToken(sandbox)));
     await requestToken(sandbox, { params: { grant_type: 'x' } });
@@ -192,20 +192,20 @@ describe('the token endpoint', () => {
   });
 });
 
-describe('the token model', () => {
-  test('independent: all live side by side', async () => {
+describe('token model', () => {
+  test('independent: all tokens are valid', async () => {
     const sandbox = await startSandbox();
     const [first, second] = [await getToken(sandbox), await getToken(sandbox)];
     expect(await statusesOf(sandbox, [first, second])).toEqual([200, 200]);
   });
 
-  test('single: the newest ends the others', async () => {
+  test('single: only the newest token is valid', async () => {
     const sandbox = await startSandbox({ tokenModel: 'single' });
     const tokens = [await getToken(sandbox), await getToken(sandbox)];
     expect(await statusesOf(sandbox, tokens)).toEqual([401, 200]);
   });
 
-  test('capped:2: the newest two live', async () => {
+  test('capped:2: only the two newest tokens are valid', async () => {
     const sandbox = await startSandbox({ tokenModel: 'capped:2' });
     const tokens = [await getToken(sandbox), await getToken(sandbox), await getToken(sandbox)];
     expect(await statusesOf(sandbox, tokens)).toEqual([401, 200, 200]);
@@ -213,20 +213,20 @@ describe('the token model', () => {
 });
 
 describe('revocation', () => {
-  test('ends one token and no other', async () => {
+  test('revokes one token and no other', async () => {
     const sandbox = await startSandbox();
     const [first, second] = [await getToken(sandbox), await getToken(sandbox)];
-    const answer = await send(`${sandbox.url}/oauth/revoke`, {
+    const response = await send(`${sandbox.url}/oauth/revoke`, {
       method: 'POST',
       headers: { authorization: basic() },
       body: new URLSearchParams({ token: first }),
     });
-    expect(answer).toMatchObject({ status: 200, body: { status: 'success' } });
+    expect(response).toMatchObject({ status: 200, body: { status: 'success' } });
     expect(await statusesOf(sandbox, [first, second])).toEqual([401, 200]);
     expect(sandbox.stats().tokensRevoked).toBe(1);
   });
 
-  test('takes no token from the URL and needs the client', async () => {
+  test('requires client authentication and ignores a token in the URL', async () => {
     const sandbox = await startSandbox();
     const token = await getToken(sandbox);
     const url = `${sandbox.url}/oauth/revoke`;
@@ -240,7 +240,7 @@ describe('revocation', () => {
     expect(await statusesOf(sandbox, [token])).toEqual([200]);
   });
 
-  test('by the test itself: one, or all', async () => {
+  test('revokes one or all tokens through the JavaScript API', async () => {
     const sandbox = await startSandbox();
     const tokens = [await getToken(sandbox), await getToken(sandbox)];
     expect(sandbox.revokeToken(tokens[0] ?? '')).toBe(true);
@@ -256,6 +256,8 @@ async function statusesOf(
   sandbox: Awaited<ReturnType<typeof startSandbox>>,
   tokens: readonly string[],
 ): Promise<number[]> {
-  const answers = tokens.map(async (token) => (await connect(sandbox, token))('GET', '/users/me'));
-  return (await Promise.all(answers)).map(({ status }) => status);
+  const responses = tokens.map(async (token) =>
+    (await connect(sandbox, token))('GET', '/users/me'),
+  );
+  return (await Promise.all(responses)).map(({ status }) => status);
 }

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createSandbox, SandboxOptionsError, type SandboxOptions } from '../../src/index.ts';
 import { requestToken, send, startSandbox } from '../support/client.ts';
 
-test('an unconfigured sandbox opens with the well-known credentials on a free port', async () => {
+test('listens on a free port with the default credentials', async () => {
   const [one, other] = [await startSandbox(), await startSandbox()];
   expect(one.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(one.url).not.toBe(other.url);
@@ -16,7 +16,7 @@ test('an unconfigured sandbox opens with the well-known credentials on a free po
   });
 });
 
-test('all mistakes are reported at once', async () => {
+test('reports all invalid options together', async () => {
   const options = {
     port: 70_000,
     host: '',
@@ -40,7 +40,7 @@ test('all mistakes are reported at once', async () => {
     "tokenModel: expected 'independent', 'single' or 'capped:N' with N from 1, got \"capped:0\"",
     'plan: expected',
     'tokenLifetimeSeconds: expected',
-    'nonsense: no such setting',
+    'nonsense: unknown setting',
     'accounts[0].accountId: missing',
     'accounts[0].apps[0].clientSecret: missing',
     'accounts[1].apps: expected a list',
@@ -52,12 +52,12 @@ test('all mistakes are reported at once', async () => {
   }
 });
 
-test('the same client id cannot open two accounts', async () => {
+test('rejects a client id that is used twice', async () => {
   const accounts = [{ accountId: 'b', apps: [{ clientId: 'sandbox-client', clientSecret: 's' }] }];
   await expect(createSandbox({ accounts })).rejects.toThrow('clientId sandbox-client: used twice');
 });
 
-test('accounts out of shape are mistakes, not crashes', async () => {
+test('reports malformed accounts as issues', async () => {
   const accounts = [
     { accountId: 'b', apps: 'x' },
     { accountId: 'b', apps: [null] },
@@ -68,7 +68,7 @@ test('accounts out of shape are mistakes, not crashes', async () => {
   );
 });
 
-test('the first account can be named again, for its plan and more apps', async () => {
+test('merges a repeated first account, with its plan and further apps', async () => {
   const apps = [{ clientId: 'second', clientSecret: 's' }];
   const sandbox = await startSandbox({
     accounts: [{ accountId: 'sandbox-account', plan: 'free', apps }],
@@ -80,13 +80,13 @@ test('the first account can be named again, for its plan and more apps', async (
   expect(known.map(({ clientId }) => clientId)).toEqual(['sandbox-client', 'second']);
 });
 
-test('an undefined setting is the default', async () => {
+test('resets a setting to its default with undefined', async () => {
   const sandbox = await startSandbox({ expiresIn: 5 });
   sandbox.configure({ tokenLifetimeSeconds: 7, expiresIn: undefined });
   expect((await requestToken(sandbox)).body.expires_in).toBe(7);
 });
 
-test('a taken port is an error, not a hang', async () => {
+test('rejects with EADDRINUSE if the port is in use', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
@@ -95,34 +95,34 @@ test('a taken port is an error, not a hang', async () => {
   );
 });
 
-test('settings are checked at run time too, and nothing changes when one is wrong', async () => {
+test('validates settings at runtime and changes none if one is invalid', async () => {
   const sandbox = await startSandbox();
   const wrong = { plan: 'free', tokenLagMs: -1 } as const;
   expect(() => sandbox.configure(wrong)).toThrow(
     'tokenLagMs: expected a number of milliseconds from 0, got -1',
   );
-  const answer = await send(`${sandbox.url}/_sandbox/config`, {
+  const response = await send(`${sandbox.url}/_sandbox/config`, {
     method: 'POST',
     body: JSON.stringify(wrong),
   });
-  expect([answer.status, answer.body.mistakes]).toEqual([
+  expect([response.status, response.body.issues]).toEqual([
     400,
     ['tokenLagMs: expected a number of milliseconds from 0, got -1'],
   ]);
   expect(sandbox.settings.plan).toBe('business');
-  expect(() => sandbox.configureApp('nobody', {})).toThrow('no app has the client id nobody');
+  expect(() => sandbox.configureApp('nobody', {})).toThrow('unknown client id nobody');
   expect(() =>
     sandbox.configureApp('sandbox-client', { scopes: 'x' as unknown as string[] }),
   ).toThrow('scopes: expected');
 });
 
-test('the secret can be rotated', async () => {
+test('rejects the old client secret after a rotation', async () => {
   const sandbox = await startSandbox();
   sandbox.configureApp('sandbox-client', { clientSecret: 'new' });
   expect((await requestToken(sandbox)).body.error).toBe('invalid_client');
 });
 
-test('closing twice is fine, and so is disposal', async () => {
+test('can be closed twice and disposed', async () => {
   const sandbox = await createSandbox();
   await sandbox.close();
   await sandbox.close();
@@ -130,7 +130,7 @@ test('closing twice is fine, and so is disposal', async () => {
   await expect(requestToken(sandbox)).rejects.toThrow('fetch failed');
 });
 
-test('closing cuts idle keep-alive connections', async () => {
+test('closes idle keep-alive connections immediately', async () => {
   const sandbox = await createSandbox();
   await requestToken(sandbox);
   const start = performance.now();

@@ -5,25 +5,30 @@ import {
   requestToken,
   send,
   startSandbox,
-  type Answer,
+  type ApiResponse,
 } from '../support/client.ts';
 import type { Sandbox } from '../../src/index.ts';
 
-function control(sandbox: Sandbox, method: string, path: string, body?: unknown): Promise<Answer> {
+function control(
+  sandbox: Sandbox,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<ApiResponse> {
   const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
   return send(`${sandbox.url}/_sandbox/${path}`, init);
 }
 
-test('the journal tells what was asked', async () => {
+test('records requests in the journal', async () => {
   const sandbox = await startSandbox({ startAt: '2026-05-04T08:00:00Z' });
   const api = await connect(sandbox);
   await api('GET', '/users?page_size=2');
   await send(`${sandbox.apiUrl}/users`);
-  const [token, list, refused] = sandbox.journal.entries();
+  const [token, list, rejected] = sandbox.journal.entries();
   expect(token).toMatchObject({ number: 1, method: 'POST', path: '/oauth/token', status: 200 });
   expect(list).toMatchObject({ method: 'GET', path: '/v2/users?page_size=2', status: 200 });
   expect(list?.token).toMatch(/^[0-9a-f]{8}$/);
-  expect(refused).toEqual({
+  expect(rejected).toEqual({
     number: 3,
     at: expect.any(Number),
     method: 'GET',
@@ -32,21 +37,21 @@ test('the journal tells what was asked', async () => {
   });
   expect(Math.abs((list?.at ?? 0) - sandbox.clock.now())).toBeLessThan(5_000);
   const overHttp = await control(sandbox, 'GET', 'journal?limit=2');
-  expect(overHttp.body.entries).toEqual([list, refused]);
+  expect(overHttp.body.entries).toEqual([list, rejected]);
   expect([...sandbox.journal]).toHaveLength(3);
-  expect(sandbox.journal.entries(({ status }) => status === 401)).toEqual([refused]);
+  expect(sandbox.journal.entries(({ status }) => status === 401)).toEqual([rejected]);
 });
 
-test('the journal tells tokens apart', async () => {
+test('distinguishes tokens in the journal by their fingerprints', async () => {
   const sandbox = await startSandbox();
-  for (let turn = 0; turn < 2; turn++) await (await connect(sandbox))('GET', '/users/me');
+  for (let attempt = 0; attempt < 2; attempt++) await (await connect(sandbox))('GET', '/users/me');
   const tokens = sandbox.journal
     .entries(({ path }) => path === '/v2/users/me')
     .map(({ token }) => token);
   expect(new Set(tokens).size).toBe(2);
 });
 
-test('the journal is bounded, and can be off', async () => {
+test('limits the journal to journalLimit entries; 0 disables it', async () => {
   const sandbox = await startSandbox({ journalLimit: 5 });
   const api = await connect(sandbox);
   for (let call = 0; call < 9; call++) await api('GET', `/users/${call}`);
@@ -62,7 +67,7 @@ test('the journal is bounded, and can be off', async () => {
   expect(off.journal.entries()).toEqual([]);
 });
 
-test('no token and no secret shows anywhere', async () => {
+test('shows no tokens and no secrets', async () => {
   const sandbox = await startSandbox({
     webhooks: [{ url: 'http://127.0.0.1:9', secretToken: 'hush-hush' }],
   });
@@ -88,7 +93,7 @@ test('no token and no secret shows anywhere', async () => {
   expect(sandbox.journal.entries()[1]?.path).toBe('/v2/users?access_token=***&token=***&x=1');
 });
 
-test('stats count by kind, status and route', async () => {
+test('counts requests by kind, status and route', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   await api('GET', '/users/me');
@@ -105,7 +110,7 @@ test('stats count by kind, status and route', async () => {
   expect((await control(sandbox, 'GET', 'stats')).body).toEqual(sandbox.stats());
 });
 
-test('reset goes back to the start', async () => {
+test('restores the initial state with reset', async () => {
   const sandbox = await startSandbox({ tokenLatencyMs: 1, startAt: '2026-05-04T08:00:00Z' });
   const token = await getToken(sandbox);
   const api = await connect(sandbox, token);
@@ -128,7 +133,7 @@ test('reset goes back to the start', async () => {
   expect((await fresh('GET', '/users/me')).body.dept).not.toBe('changed');
 });
 
-test('the state can be looked at', async () => {
+test('returns a snapshot of the state', async () => {
   const sandbox = await startSandbox({ users: 20 });
   const api = await connect(sandbox);
   await api('POST', '/users/me/meetings', {});
@@ -151,7 +156,7 @@ test('the state can be looked at', async () => {
   });
 });
 
-test('everything can be steered over HTTP', async () => {
+test('controls settings, faults, clock, tokens and apps over HTTP', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   expect((await control(sandbox, 'POST', 'config', { tokenModel: 'single' })).body.tokenModel).toBe(
@@ -196,12 +201,12 @@ test.each([
   ['POST', 'clock', { now: 'never' }, 400],
   ['POST', 'config', { what: 1 }, 400],
   ['POST', 'config', [], 400],
-])('%s %s %j answers %i', async (method, path, body, status) => {
+])('responds to %s %s %j with %i', async (method, path, body, status) => {
   const sandbox = await startSandbox();
   expect((await control(sandbox, method, path, body)).status).toBe(status);
 });
 
-test('percent-encoding hides no secret from the journal', async () => {
+test('redacts percent-encoded secrets in the journal', async () => {
   const sandbox = await startSandbox();
   const token = await getToken(sandbox);
   for (const query of ['client%5Fsecret=s3cret', `q=${token.replaceAll('.', '%2e')}`, '%zz=1&=2']) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FaultRule } from '../../src/index.ts';
 import { connect, getToken, requestToken, send, startSandbox } from '../support/client.ts';
 
-test('status and body, for the next so many', async () => {
+test('responds with status and body to the next `times` requests', async () => {
   const sandbox = await startSandbox();
   const fault = sandbox.faults.add({
     match: 'POST /oauth/token',
@@ -18,7 +18,7 @@ test('status and body, for the next so many', async () => {
   expect(sandbox.stats()).toMatchObject({ faultsInjected: 2, tokenRequests: 3, tokensIssued: 1 });
 });
 
-test('a scripted answer carries body, type and headers as given', async () => {
+test('sends body, content type and headers of a status fault', async () => {
   const sandbox = await startSandbox();
   sandbox.faults.add({
     kind: 'status',
@@ -36,7 +36,7 @@ test('a scripted answer carries body, type and headers as given', async () => {
   expect(headers.get('x-zm-trackingid')).not.toBeNull();
 });
 
-test('matches by method and path', async () => {
+test('matches requests by method and path', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   sandbox.faults.add({ match: 'GET /v2/users/*', kind: 'status', status: 502 });
@@ -46,7 +46,7 @@ test('matches by method and path', async () => {
   expect((await send(`${sandbox.url}/_sandbox/stats`)).status).toBe(200);
 });
 
-test('hits an even share', async () => {
+test('affects an evenly spread share of requests', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   sandbox.faults.add({ match: '/v2/*', share: 0.25, kind: 'status', status: 500 });
@@ -55,7 +55,7 @@ test('hits an even share', async () => {
   expect(statuses).toEqual([200, 200, 200, 500, 200, 200, 200, 500]);
 });
 
-test('holds for a time on the virtual clock', async () => {
+test('expires after forMs of virtual time', async () => {
   const sandbox = await startSandbox();
   sandbox.faults.add({ match: '/oauth/*', forMs: 60_000, kind: 'reset' });
   await expect(requestToken(sandbox)).rejects.toThrow('fetch failed');
@@ -65,7 +65,7 @@ test('holds for a time on the virtual clock', async () => {
   expect((await requestToken(sandbox)).status).toBe(200);
 });
 
-test('slow', async () => {
+test('delay: responds after delayMs', async () => {
   const sandbox = await startSandbox();
   sandbox.faults.add({ kind: 'delay', delayMs: 60, times: 1 });
   const start = performance.now();
@@ -73,7 +73,7 @@ test('slow', async () => {
   expect(performance.now() - start).toBeGreaterThan(50);
 });
 
-test('hang: no answer ever, and closing does not wait for it', async () => {
+test('hang: never responds, and close does not wait for it', async () => {
   const sandbox = await startSandbox();
   sandbox.faults.add({ kind: 'hang' });
   const pending = requestToken(sandbox).catch(() => 'cut off');
@@ -83,7 +83,7 @@ test('hang: no answer ever, and closing does not wait for it', async () => {
   expect(await pending).toBe('cut off');
 });
 
-test('truncated: the head is good, the body is not', async () => {
+test('truncate: sends complete headers and half of the body', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   sandbox.faults.add({ match: '/v2/users', kind: 'truncate', times: 1 });
@@ -91,7 +91,7 @@ test('truncated: the head is good, the body is not', async () => {
   expect((await api('GET', '/users')).status).toBe(200);
 });
 
-test('html, empty, and an error in a 200', async () => {
+test('html, empty, error-in-200: responds 200 with the wrong body', async () => {
   const sandbox = await startSandbox();
   sandbox.faults.add({ kind: 'html', times: 1 });
   const page = await requestToken(sandbox);
@@ -107,7 +107,7 @@ test('html, empty, and an error in a 200', async () => {
   });
 });
 
-test('a live token is refused for a while', async () => {
+test('invalid-token: rejects a valid token', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   sandbox.faults.add({ match: '/v2/*', kind: 'invalid-token', forMs: 5_000 });
@@ -120,7 +120,7 @@ test('a live token is refused for a while', async () => {
   expect((await api('GET', '/users')).status).toBe(200);
 });
 
-test('the first rule that applies wins, and rules can be taken back', async () => {
+test('injects the first fault that applies, and removes faults', async () => {
   const sandbox = await startSandbox({ faults: [{ kind: 'status', status: 500 }] });
   const second = sandbox.faults.add({ kind: 'status', status: 501 });
   expect((await requestToken(sandbox)).status).toBe(500);
@@ -144,13 +144,13 @@ test.each<[unknown, string]>([
   [{ kind: 'status', status: 200, headers: { 'a b': 'c' } }, 'headers: expected'],
   [{ kind: 'status', status: 200, headers: { a: 'b\r\nc: d' } }, 'headers: expected'],
   [null, 'expected an object'],
-])('%j is no fault', async (rule, mistake) => {
+])('rejects the invalid fault %j', async (rule, issue) => {
   const sandbox = await startSandbox();
-  expect(() => sandbox.faults.add(rule as FaultRule)).toThrow(mistake);
+  expect(() => sandbox.faults.add(rule as FaultRule)).toThrow(issue);
   const { status, body } = await send(`${sandbox.url}/_sandbox/faults`, {
     method: 'POST',
     body: JSON.stringify(rule),
   });
   expect(status).toBe(400);
-  if (rule !== null) expect(body.mistakes.join()).toContain(mistake);
+  if (rule !== null) expect(body.issues.join()).toContain(issue);
 });

@@ -1,39 +1,39 @@
 import { onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts';
 
-/** An answer with its body parsed where it is JSON. */
-export interface Answer {
+/** A response; `body` is parsed if it is JSON. */
+export interface ApiResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into bodies of every shape
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests read bodies of every shape
   readonly body: any;
 }
 
-/** A sandbox that ends with the test. */
+/** Starts a sandbox that is closed after the test. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await createSandbox(options);
   onTestFinished(() => sandbox.close());
   return sandbox;
 }
 
-/** One request. */
-export async function send(url: string, init: RequestInit = {}): Promise<Answer> {
+/** Sends a request. Redirects are not followed. */
+export async function send(url: string, init: RequestInit = {}): Promise<ApiResponse> {
   const response = await fetch(url, { redirect: 'manual', ...init });
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, body: parse(text) };
 }
 
-/** The Basic header of a client. */
+/** Returns the Basic header of a client. */
 export function basic(clientId = 'sandbox-client', clientSecret = 'sandbox-secret'): string {
   return `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`;
 }
 
-/** Asks for a token the way Zoom documents it. */
+/** Sends a token request as documented by Zoom. */
 export function requestToken(
   sandbox: Sandbox,
   change: { params?: Record<string, string>; headers?: Record<string, string> } = {},
-): Promise<Answer> {
+): Promise<ApiResponse> {
   const params = {
     grant_type: 'account_credentials',
     account_id: 'sandbox-account',
@@ -46,21 +46,21 @@ export function requestToken(
   });
 }
 
-/** A good token. */
+/** Returns a valid token. */
 export async function getToken(sandbox: Sandbox): Promise<string> {
   const { body } = await requestToken(sandbox);
   return body.access_token as string;
 }
 
-/** Calls the API with a token. */
+/** Sends an API request with a token. */
 export type Api = (
   method: string,
   path: string,
   body?: unknown,
   headers?: Record<string, string>,
-) => Promise<Answer>;
+) => Promise<ApiResponse>;
 
-/** A caller with one token. */
+/** Returns a function that calls the API with one token. */
 export async function connect(sandbox: Sandbox, token?: string): Promise<Api> {
   const bearer = token ?? (await getToken(sandbox));
   return (method, path, body, headers = {}) =>
@@ -75,7 +75,7 @@ export async function connect(sandbox: Sandbox, token?: string): Promise<Api> {
     });
 }
 
-/** `yyyy-MM-dd`, so many days from the sandbox's today. */
+/** Returns the date (`yyyy-MM-dd`) `offset` days from the sandbox's current date. */
 export function day(sandbox: Sandbox, offset: number): string {
   return new Date(sandbox.clock.now() + offset * 86_400_000).toISOString().slice(0, 10);
 }
