@@ -4,21 +4,21 @@ import { RecordingStore } from './recordings.ts';
 import { RegistrantStore } from './registrants.ts';
 import { UserStore } from './user-store.ts';
 
-/** The people, meetings and recordings of one account. */
+/** The users, meetings, registrants and recordings of an account. */
 export interface AccountData {
   readonly seed: number;
   readonly ownerId: string;
-  /** Zoom's number for the account. */
+  /** The account number, Zoom's second account id. */
   readonly accountNumber: number;
   readonly users: UserStore;
   readonly meetings: MeetingStore;
   readonly registrants: RegistrantStore;
   readonly recordings: RecordingStore;
-  /** What was changed in users' settings, by user number. */
+  /** Changed user settings, by user index. */
   readonly userSettings: Map<number, Readonly<Record<string, unknown>>>;
 }
 
-/** A company of `userCount` people whose dates lie around `anchorMs`, the start of a day in UTC. */
+/** Creates the data of an account with `userCount` users. Dates are generated around `anchorMs`, the start of a UTC day. */
 export function createAccountData(seed: number, userCount: number, anchorMs: number): AccountData {
   return {
     seed,

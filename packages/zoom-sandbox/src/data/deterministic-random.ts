@@ -1,13 +1,13 @@
 /**
- * Reproducible data without storing it: everything about record number N follows from the seed and N, and the
- * ids lead back to N. So a company of 100,000 users costs nothing until it is asked for.
+ * Deterministic pseudo-random data. Every record is a function of the seed and its index, and ids can be decoded to the
+ * index, so an account of 100,000 users needs no memory until its users are requested.
  */
 
 const MULTIPLIER = 0x9e3779b1;
 /** The inverse of {@link MULTIPLIER} modulo 2^32. */
 const INVERSE = modularInverse32(MULTIPLIER);
 
-/** A 32-bit hash of the seed and up to three numbers. */
+/** Returns a 32-bit hash of the seed and up to three numbers. */
 export function hash(seed: number, a: number, b = 0, c = 0): number {
   let value = Math.imul(seed ^ Math.imul(a + 1, 0x85ebca6b), 0xc2b2ae35);
   value = Math.imul((value ^ (value >>> 15)) + Math.imul(b + 1, 0x27d4eb2f), 0x85ebca6b);
@@ -16,42 +16,42 @@ export function hash(seed: number, a: number, b = 0, c = 0): number {
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** One of the list, chosen by a hash. */
+/** Returns the item of the list selected by a hash. */
 export function pick<T>(list: readonly T[], hashed: number): T {
   return list[hashed % list.length] as T;
 }
 
-/** A number from 0 up to `below`, for record ids that must not look like counters; {@link unscramble} undoes it. */
+/** Maps an index to a 32-bit number, for ids that do not look sequential. Inverse: {@link unpermute}. */
 export function permute(index: number, seed: number): number {
   let value = Math.imul(index ^ mixSeed(seed), MULTIPLIER);
   value = Math.imul(value ^ (value >>> 16), MULTIPLIER);
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-/** The index that {@link scramble} was given. */
+/** The inverse of {@link permute}. */
 export function unpermute(value: number, seed: number): number {
   let index = Math.imul(value ^ (value >>> 16), INVERSE);
   index = Math.imul(index ^ (index >>> 16), INVERSE);
   return (index ^ mixSeed(seed)) >>> 0;
 }
 
-/** A prime just below 10^10, so that {@link scrambleDigits} fills ten decimal digits. */
+/** A prime just below 10^10, the range of {@link permuteDigits}. */
 const PRIME = 9_999_999_967n;
 const FACTOR = 2_654_435_761n;
 const FACTOR_INVERSE = modularInverse(FACTOR, PRIME);
 
-/** A number of at most ten digits that stands for the index; {@link unscrambleDigits} undoes it. */
+/** Maps an index to a number of at most ten digits. Inverse: {@link unpermuteDigits}. */
 export function permuteDigits(index: number, seed: number): number {
   return Number((BigInt(index) * FACTOR + BigInt(mixSeed(seed))) % PRIME);
 }
 
-/** The index that {@link scrambleDigits} was given. */
+/** The inverse of {@link permuteDigits}. */
 export function unpermuteDigits(value: number, seed: number): number {
   const shifted = (((BigInt(value) - BigInt(mixSeed(seed))) % PRIME) + PRIME) % PRIME;
   return Number((shifted * FACTOR_INVERSE) % PRIME);
 }
 
-/** Small seeds would show; this spreads them over all bits. */
+/** Distributes small seeds over all 32 bits. */
 function mixSeed(seed: number): number {
   return Math.imul(seed + 0x7f4a7c15, 0x85ebca6b) >>> 0;
 }

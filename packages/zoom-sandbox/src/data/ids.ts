@@ -1,6 +1,6 @@
 import { hash, permute, unpermute } from './deterministic-random.ts';
 
-/** A user id in Zoom's form: 22 characters of base64url. It leads back to the index. */
+/** Encodes a user index as an id in Zoom's format, 22 characters of base64url. */
 export function encodeUserId(index: number, seed: number): string {
   const bytes = Buffer.allocUnsafe(16);
   bytes.writeUInt32BE(permute(index, seed), 0);
@@ -8,7 +8,7 @@ export function encodeUserId(index: number, seed: number): string {
   return bytes.toString('base64url');
 }
 
-/** The index behind a user id; `undefined` when it is none of this seed's. */
+/** Decodes a user id to its index; `undefined` if it was not generated with this seed. */
 export function decodeUserId(id: string, seed: number): number | undefined {
   if (id.length !== 22) return undefined;
   const bytes = Buffer.from(id, 'base64url');
@@ -17,7 +17,7 @@ export function decodeUserId(id: string, seed: number): number | undefined {
   return encodeUserId(index, seed) === id ? index : undefined;
 }
 
-/** Another 22-character id, for what is never looked up by it. */
+/** Returns a 22-character id that cannot be decoded. */
 export function opaqueId(seed: number, kind: number, index: number, part = 0): string {
   const bytes = Buffer.allocUnsafe(16);
   for (let word = 0; word < 4; word++) {
@@ -26,17 +26,17 @@ export function opaqueId(seed: number, kind: number, index: number, part = 0): s
   return bytes.toString('base64url');
 }
 
-/** One held instance of a meeting. */
+/** Identifies an instance of a meeting. */
 export interface InstanceKey {
-  /** The meeting's number within the company. */
+  /** The key of the meeting within the account. */
   readonly meetingKey: number;
-  /** Which of its instances, from 0. */
+  /** The number of the instance, from 0. */
   readonly instanceNumber: number;
 }
 
 /**
- * A meeting UUID in Zoom's form: base64 of 16 bytes. One in eight starts with `/` and one in eight holds `//`,
- * far more than with Zoom, so that encoding them wrongly does not go unnoticed.
+ * Encodes an instance as a meeting UUID in Zoom's format, base64 of 16 bytes. One in eight starts with `/` and one in
+ * eight contains `//`, far more than with Zoom, so that tests detect wrong URL encoding.
  */
 export function encodeMeetingUuid(
   { meetingKey, instanceNumber }: InstanceKey,
@@ -55,12 +55,12 @@ export function encodeMeetingUuid(
   return bytes.toString('base64');
 }
 
-/** The instance behind a UUID; `undefined` when it is none of this seed's. */
+/** Decodes a UUID to its instance; `undefined` if it was not generated with this seed. */
 export function decodeMeetingUuid(uuid: string, seed: number): InstanceKey | undefined {
   const bytes = Buffer.from(uuid, 'base64');
   if (bytes.length !== 16) return undefined;
   const meetingKey = unpermute(bytes.readUInt32BE(6), seed);
-  // The check word is not stored whole, so the few possible instances are tried.
+  // Only part of the check value is stored, so every possible instance number is tried.
   for (let instanceNumber = 0; instanceNumber < MAX_INSTANCES; instanceNumber++) {
     const masked = (instanceNumber ^ hash(seed, meetingKey, instanceNumber, 7)) & 0xffff;
     if (
@@ -73,5 +73,5 @@ export function decodeMeetingUuid(uuid: string, seed: number): InstanceKey | und
   return undefined;
 }
 
-/** A recurring meeting holds at most this many instances. */
+/** Maximum number of instances of a recurring meeting. */
 export const MAX_INSTANCES = 128;

@@ -1,16 +1,16 @@
-/** Raw material for a plausible company. All combinations are chance. */
+/** Given names for generated users. All combinations are random. */
 export const FIRST_NAMES: readonly string[] = (
   'Ada Amara Anna Aria Ben Carla Chen Clara Daniel David Elena Emil Eva Farid Felix Fiona Grace Hana Hugo Ines Ivan Jack Jana José ' +
   'Julia Kai Kenji Lara Leo Lin Lucía Maya Mei Milan Mina Nadia Nils Noor Olga Omar Pablo Priya Rosa Sam Sofia Tara Uma Yuki'
 ).split(' ');
 
-/** Family names, as given names: common ones of many countries. */
+/** Family names for generated users, common in many countries. */
 export const LAST_NAMES: readonly string[] = (
   'Abe Ali Andersen Bauer Becker Brown Castillo Chen Costa Dubois Evans Fischer Garcia Gupta Haddad Hansen Ito Jansen Jones Kaya Khan Kim Kowalski Lee ' +
   'Lopez Marin Martin Meyer Moreau Müller Nakamura Novak Okafor Osei Patel Petrov Popescu Rossi Santos Sato Schmidt Silva Singh Smith Suzuki Tanaka Wang Weber'
 ).split(' ');
 
-/** A place people work at. */
+/** An office location of generated users. */
 export interface Office {
   readonly city: string;
   readonly country: string;

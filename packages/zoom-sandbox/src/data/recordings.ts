@@ -18,7 +18,7 @@ const FILE_TYPES = [
   { fileType: 'CHAT', extension: 'TXT', recordingType: 'chat_file' },
 ] as const;
 
-/** Which cloud recordings there are: one for every held instance of a meeting that records to the cloud. */
+/** The cloud recordings of an account: one per past instance of a meeting with `auto_recording: 'cloud'`. */
 export class RecordingStore {
   readonly #seed: number;
   readonly #removed = new Map<string, 'trash' | 'delete'>();
@@ -27,22 +27,22 @@ export class RecordingStore {
     this.#seed = seed;
   }
 
-  /** The files of an instance's recording; empty when it was not recorded or the recording is gone. */
+  /** Returns the recording files of an instance; empty if it was not recorded or the recording was removed. */
   listFiles(instance: PastInstance): readonly RecordingFile[] {
     return this.#removed.has(instance.uuid) ? [] : this.#generateFiles(instance);
   }
 
-  /** The files of a recording in the trash. */
+  /** Returns the recording files of an instance in the trash. */
   listTrashedFiles(instance: PastInstance): readonly RecordingFile[] {
     return this.#removed.get(instance.uuid) === 'trash' ? this.#generateFiles(instance) : [];
   }
 
-  /** Puts a recording in the trash, or deletes it for good. */
+  /** Moves a recording to the trash or deletes it permanently. */
   remove(instance: PastInstance, action: 'trash' | 'delete'): void {
     this.#removed.set(instance.uuid, action);
   }
 
-  /** How many recordings are gone. */
+  /** The number of removed recordings. */
   get removedCount(): number {
     return this.#removed.size;
   }
@@ -57,7 +57,7 @@ export class RecordingStore {
   }
 }
 
-/** A file id in the form of a UUID of RFC 9562. */
+/** Generates a file id in UUID format (RFC 9562). */
 function generateFileId(seed: number, meeting: number, instance: number, place: number): string {
   const hex = Buffer.from(opaqueId(seed, 61, meeting, instance * 8 + place), 'base64url').toString(
     'hex',

@@ -1,13 +1,14 @@
 import { opaqueId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
-import { seededEmail, formatIsoSeconds } from './users.ts';
+import { seededEmail } from './users.ts';
 import { FIRST_NAMES, LAST_NAMES } from './names.ts';
 import { hash, pick } from './deterministic-random.ts';
+import { formatIsoSeconds } from '../time/date-time.ts';
 
-/** Zoom's three states of a registration. */
+/** The status of a registration. */
 export type RegistrantStatus = 'approved' | 'pending' | 'denied';
 
-/** A registrant, with Zoom's field names; further profile fields are kept as they came. */
+/** A registrant with Zoom's field names; `profile` contains all further fields of the request. */
 export interface Registrant {
   readonly id: string;
   readonly email: string;
@@ -19,7 +20,7 @@ export interface Registrant {
   readonly profile: Readonly<Record<string, unknown>>;
 }
 
-/** Who has registered for which meeting. Meetings that came with the data set have some registrants already. */
+/** The registrants of all meetings. Generated meetings with registration already have some. */
 export class RegistrantStore {
   readonly #seed: number;
   readonly #byMeeting = new Map<number, Map<string, Registrant>>();
@@ -29,22 +30,24 @@ export class RegistrantStore {
     this.#seed = seed;
   }
 
-  /** The registrants of a meeting in the order they came. */
+  /** Returns the registrants of a meeting in the order of registration. */
   list(meeting: Meeting): readonly Registrant[] {
     return [...this.#load(meeting).values()];
   }
 
-  /** One registrant. */
+  /** Returns the registrant with this id. */
   get(meeting: Meeting, id: string): Registrant | undefined {
     return this.#load(meeting).get(id);
   }
 
-  /** The registrant with this address. */
+  /** Returns the registrant with this email address, ignoring case. */
   findByEmail(meeting: Meeting, email: string): Registrant | undefined {
-    return this.list(meeting).find((one) => one.email.toLowerCase() === email.toLowerCase());
+    return this.list(meeting).find(
+      (registrant) => registrant.email.toLowerCase() === email.toLowerCase(),
+    );
   }
 
-  /** Adds a registrant, or answers the one with the same address renewed. */
+  /** Adds a registrant, or updates the one with the same email address. */
   add(
     meeting: Meeting,
     fields: Pick<Registrant, 'email' | 'first_name' | 'last_name' | 'status' | 'profile'>,
@@ -62,12 +65,12 @@ export class RegistrantStore {
     return registrant;
   }
 
-  /** Puts a changed registrant in place. */
+  /** Replaces the registrant with the same id. */
   replace(meeting: Meeting, registrant: Registrant): void {
     this.#load(meeting).set(registrant.id, registrant);
   }
 
-  /** Removes a registrant; false when there was none. */
+  /** Removes a registrant. Returns false if it does not exist. */
   remove(meeting: Meeting, id: string): boolean {
     return this.#load(meeting).delete(id);
   }
