@@ -5,11 +5,11 @@ import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { basic, send } from './support/client.ts';
 
-// The program runs from `dist`; `npm test` builds it first.
+// The CLI runs from `dist`, which `npm test` builds first.
 const BIN = fileURLToPath(new URL('../bin/zoom-sandbox.js', import.meta.url));
 const run = promisify(execFile);
 
-/** Starts the program and answers the first line it prints. */
+/** Starts the CLI and returns the first line of its output. */
 async function start(...args: string[]): Promise<{ child: ChildProcess; line: string }> {
   const child = spawn(process.execPath, [BIN, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -17,7 +17,7 @@ async function start(...args: string[]): Promise<{ child: ChildProcess; line: st
   return { child, line: chunk.toString().split('\n')[0] ?? '' };
 }
 
-test('serves, with settings and faults from the command line', async () => {
+test('serves with settings and faults of the command line', async () => {
   const options =
     '--port 0 --quiet --users 7 --account-id acc --client-id id --client-secret pw --set plan=free ' +
     '--set tokenLifetimeSeconds=60 --start-at 2026-05-04T08:00:00Z';
@@ -40,7 +40,7 @@ test('serves, with settings and faults from the command line', async () => {
   expect(code).toBe(0);
 });
 
-test('prints what there is to know, but no secret', async () => {
+test('prints the endpoints, but not the secret', async () => {
   const child = spawn(process.execPath, [BIN, '--port', '0', '--client-secret', 'hush'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -50,7 +50,7 @@ test('prints what there is to know, but no secret', async () => {
   expect(chunk.toString()).not.toContain('hush');
 });
 
-test('explains itself', async () => {
+test('prints the help', async () => {
   const { stdout } = await run(process.execPath, [BIN, '--help']);
   expect(stdout).toContain('--port N');
 });
@@ -62,7 +62,7 @@ test.each<[string[], string]>([
   [['--set', 'plan=gold', '--users', '0'], 'users: expected'],
   [['--fault', '{'], '--fault: expected JSON'],
   [['--fault', '{"kind":"x"}'], 'faults[0].kind: expected one of'],
-])('%j: one line of complaint and exit code 1', async (args, complaint) => {
+])('%j prints one error line and exits with 1', async (args, message) => {
   const failure = (await run(process.execPath, [BIN, ...args]).catch(
     (error: unknown) => error,
   )) as {
@@ -70,6 +70,6 @@ test.each<[string[], string]>([
     stderr: string;
   };
   expect(failure.code).toBe(1);
-  expect(failure.stderr).toContain(complaint);
+  expect(failure.stderr).toContain(message);
   expect(failure.stderr.trim().split('\n')).toHaveLength(1);
 });

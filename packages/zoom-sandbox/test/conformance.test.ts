@@ -10,12 +10,12 @@ const documents =
   process.env['ZOOM_OPENAPI'] ??
   fileURLToPath(new URL('../../../../shared/zoom-openapi', import.meta.url));
 
-// Zoom's documents are not part of the project, so this runs where they are at hand.
+// Zoom's documents are not part of the project; without them the test is skipped.
 test.skipIf(!existsSync(`${documents}/users.json`))(
-  'every answer is valid against Zoom’s OpenAPI',
+  'sends only responses that are valid according to Zoom’s OpenAPI documents',
   async () => {
     const { stdout } = await run(process.execPath, [SCRIPT]);
-    expect(stdout).toContain('31 endpoints, 31 of them with a 2xx answer checked');
+    expect(stdout).toContain('31 endpoints, 31 of them with a 2xx response checked');
     expect(stdout).toMatch(/\b0 not;/);
   },
 );

@@ -10,7 +10,7 @@ const hasPython = await run('python3', ['--version']).then(
   () => false,
 );
 
-test.skipIf(!hasPython)('the Python example', async () => {
+test.skipIf(!hasPython)('runs the Python example', async () => {
   const { stderr } = await run('python3', ['-m', 'unittest', 'test_zoom.py'], { cwd: folder });
   expect(stderr).toMatch(/Ran 3 tests[\s\S]*OK/);
 });

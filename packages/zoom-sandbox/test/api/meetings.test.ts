@@ -3,7 +3,7 @@ import { connect, startSandbox } from '../support/client.ts';
 
 const MORNING = '2026-05-04T08:00:00Z';
 
-test('creates, gets, updates and deletes', async () => {
+test('creates, gets, updates, deletes and recovers a meeting', async () => {
   const sandbox = await startSandbox({ startAt: MORNING });
   const api = await connect(sandbox);
   const created = await api('POST', '/users/me/meetings', {
@@ -46,7 +46,7 @@ test('creates, gets, updates and deletes', async () => {
   expect((await api('GET', path)).status).toBe(200);
 });
 
-test('has defaults for everything', async () => {
+test('applies defaults to an empty create request', async () => {
   const sandbox = await startSandbox({ startAt: MORNING });
   const api = await connect(sandbox);
   const { status, body } = await api('POST', '/users/me/meetings', {});
@@ -58,7 +58,7 @@ test('has defaults for everything', async () => {
   expect(open.body.join_url).not.toContain('pwd=');
 });
 
-test('a start in the past becomes now, and is ignored in an update', async () => {
+test('replaces a start in the past with the current time, and ignores it in updates', async () => {
   const sandbox = await startSandbox({ startAt: MORNING });
   const api = await connect(sandbox);
   const { body } = await api('POST', '/users/me/meetings', { start_time: '2020-01-01T00:00:00Z' });
@@ -73,14 +73,14 @@ test.each([
   ['2026-06-01T09:30:00', 'Asia/Kolkata', '2026-06-01T04:00:00Z'],
   ['2026-10-25T02:30:00', 'Europe/Berlin', '2026-10-25T01:30:00Z'],
   ['2026-06-01T09:30:00Z', 'Asia/Kolkata', '2026-06-01T09:30:00Z'],
-])('%s in %s is %s', async (start_time, timezone, expected) => {
+])('converts the start time %s in %s to %s', async (start_time, timezone, expected) => {
   const sandbox = await startSandbox({ startAt: MORNING });
   const api = await connect(sandbox);
   const { body } = await api('POST', '/users/me/meetings', { start_time, timezone });
   expect(body.start_time).toBe(expected);
 });
 
-test('names every field at fault', async () => {
+test('reports every invalid field', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const { status, body } = await api('POST', '/users/me/meetings', {
@@ -108,7 +108,7 @@ test('names every field at fault', async () => {
 });
 
 test.each(['{', '[]', '"text"', 'null', '12', '{"topic": }', '\u0000'])(
-  'the body %j is no JSON object',
+  'responds 400 to the body %j, which is not a JSON object',
   async (text) => {
     const sandbox = await startSandbox();
     const { status, body } = await (await connect(sandbox))('POST', '/users/me/meetings', text);
@@ -119,7 +119,7 @@ test.each(['{', '[]', '"text"', 'null', '12', '{"topic": }', '\u0000'])(
   },
 );
 
-test('schedules for a colleague, unless there is none', async () => {
+test('schedules a meeting for another user of the account', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const colleague = (await api('GET', '/users')).body.users[4];
@@ -133,7 +133,7 @@ test('schedules for a colleague, unless there is none', async () => {
   expect(instant.body.code).toBe(3000);
 });
 
-test('lists by type; instant meetings only while live and after', async () => {
+test('lists meetings by type; instant meetings only as live and previous ones', async () => {
   const sandbox = await startSandbox({ startAt: MORNING });
   const api = await connect(sandbox);
   const count = async (type: string): Promise<number> =>
@@ -169,7 +169,7 @@ describe('recurring meetings', () => {
       { type: 1, repeat_interval: 7, end_date_time: '2026-05-20T00:00:00Z' },
       ['05-04', '05-11', '05-18'],
     ],
-  ])('%j', async (recurrence, dates) => {
+  ])('occur on the dates of the rule %j', async (recurrence, dates) => {
     const sandbox = await startSandbox({ startAt: MORNING });
     const api = await connect(sandbox);
     const { body } = await api('POST', '/users/me/meetings', {
@@ -183,7 +183,7 @@ describe('recurring meetings', () => {
     expect(starts).toEqual(dates);
   });
 
-  test('occurrences can be looked at, changed and deleted one by one', async () => {
+  test('have occurrences that are read, updated and deleted individually', async () => {
     const sandbox = await startSandbox({ startAt: MORNING });
     const api = await connect(sandbox);
     const recurrence = { type: 1, repeat_interval: 1, end_times: 3 };
@@ -211,7 +211,7 @@ describe('recurring meetings', () => {
     }
   });
 
-  test('past occurrences show only when asked for', async () => {
+  test('show past occurrences only on request', async () => {
     const sandbox = await startSandbox({ startAt: MORNING });
     const api = await connect(sandbox);
     const recurrence = { type: 1, repeat_interval: 1, end_times: 3 };
@@ -224,7 +224,7 @@ describe('recurring meetings', () => {
   });
 });
 
-test('start_url changes, the meeting does not', async () => {
+test('changes start_url with every request', async () => {
   const sandbox = await startSandbox({ startAt: MORNING });
   const api = await connect(sandbox);
   const { id } = (await api('GET', '/users/me/meetings')).body.meetings[0];
@@ -236,7 +236,7 @@ test('start_url changes, the meeting does not', async () => {
 });
 
 test.each(['abc', '0', '1', '99999999999', '-5', '1e3', '12345678901234567890'])(
-  'there is no meeting %s',
+  'responds 404 with code 3001 for the meeting id %s',
   async (id) => {
     const sandbox = await startSandbox();
     const { status, body } = await (await connect(sandbox))('GET', `/meetings/${id}`);

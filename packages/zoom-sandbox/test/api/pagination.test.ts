@@ -6,7 +6,7 @@ const EXPIRED = {
   body: { code: 300, message: 'The next page token is invalid or expired.' },
 };
 
-test('pages lead through everything once', async () => {
+test('returns every item exactly once', async () => {
   const sandbox = await startSandbox({ users: 130 });
   const api = await connect(sandbox);
   const seen: string[] = [];
@@ -20,7 +20,7 @@ test('pages lead through everything once', async () => {
   expect(new Set(seen).size).toBe(118);
 });
 
-test('a token is 35 characters, lives 15 minutes and is bound to its query', async () => {
+test('issues page tokens of 35 characters that are valid for 15 minutes and for the same query', async () => {
   const sandbox = await startSandbox({
     users: 130,
     accounts: [{ accountId: 'b', users: 130, apps: [] }],
@@ -41,7 +41,7 @@ test('a token is 35 characters, lives 15 minutes and is bound to its query', asy
   expect(await api('GET', `/users?page_size=25&next_page_token=${token}`)).toMatchObject(EXPIRED);
 });
 
-test.each(['x', 'A'.repeat(35), '%00', '../..'])('the token %j is none', async (token) => {
+test.each(['x', 'A'.repeat(35), '%00', '../..'])('rejects the page token %j', async (token) => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   expect(await api('GET', `/users?next_page_token=${encodeURIComponent(token)}`)).toMatchObject(
@@ -49,7 +49,7 @@ test.each(['x', 'A'.repeat(35), '%00', '../..'])('the token %j is none', async (
   );
 });
 
-test('page_number still works', async () => {
+test('supports the deprecated page_number', async () => {
   const sandbox = await startSandbox({ users: 40 });
   const api = await connect(sandbox);
   const all = (await api('GET', '/users?page_size=300')).body.users;
@@ -58,7 +58,7 @@ test('page_number still works', async () => {
   expect(third.page_number).toBe(3);
 });
 
-test('too large a page is cut, or refused if so set', async () => {
+test('reduces an oversized page_size, or rejects it if configured', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   expect((await api('GET', '/users?page_size=9999')).body.page_size).toBe(2_000);
@@ -67,7 +67,7 @@ test('too large a page is cut, or refused if so set', async () => {
   expect((await api('GET', '/users?page_size=9999')).body.code).toBe(300);
 });
 
-test.each(['0', '-1', 'ten', '1.5', '1e9'])('page_size=%s is invalid', async (size) => {
+test.each(['0', '-1', 'ten', '1.5', '1e9'])('rejects page_size=%s', async (size) => {
   const sandbox = await startSandbox();
   const { status, body } = await (await connect(sandbox))('GET', `/users?page_size=${size}`);
   expect([status, body.errors]).toEqual([400, [{ field: 'page_size', message: 'Invalid field.' }]]);

@@ -12,22 +12,22 @@ async function weeklyInstances(api: Api): Promise<{ id: number; uuids: string[] 
 const once = encodeURIComponent;
 const twice = (uuid: string): string => once(once(uuid));
 
-describe('UUIDs', () => {
-  test('some start with a slash, some hold two', async () => {
+describe('meeting UUIDs', () => {
+  test('some start with a slash, some contain two', async () => {
     const { uuids } = await weeklyInstances(await connect(await startSandbox()));
     expect(uuids.filter((uuid) => uuid.startsWith('/'))).not.toEqual([]);
     expect(uuids.filter((uuid) => uuid.includes('//'))).not.toEqual([]);
     expect(new Set(uuids).size).toBe(uuids.length);
   });
 
-  test('encoded twice, all are found', async () => {
+  test('are all found when encoded twice', async () => {
     const api = await connect(await startSandbox());
     for (const uuid of (await weeklyInstances(api)).uuids) {
       expect((await api('GET', `/past_meetings/${twice(uuid)}`)).body.uuid).toBe(uuid);
     }
   });
 
-  test('encoded once, those are lost that start with a slash or hold two', async () => {
+  test('are not found when encoded once, if they start with a slash or contain two', async () => {
     const api = await connect(await startSandbox({ users: 20 }));
     for (const uuid of (await weeklyInstances(api)).uuids) {
       const { status } = await api('GET', `/past_meetings/${once(uuid)}`);
@@ -35,7 +35,7 @@ describe('UUIDs', () => {
     }
   });
 
-  test('one with a single slash inside is found either way', async () => {
+  test('with a single inner slash are found when encoded once or twice', async () => {
     const api = await connect(await startSandbox());
     const users = (await api('GET', '/users')).body.users as { id: string }[];
     const found: string[] = [];
@@ -52,7 +52,7 @@ describe('UUIDs', () => {
   });
 });
 
-test('by id the latest instance is meant, by UUID exactly that one', async () => {
+test('returns the latest instance for an id, and the exact one for a UUID', async () => {
   const api = await connect(await startSandbox());
   const { id, uuids } = await weeklyInstances(api);
   expect((await api('GET', `/past_meetings/${id}`)).body.uuid).toBe(uuids.at(-1));
@@ -60,7 +60,7 @@ test('by id the latest instance is meant, by UUID exactly that one', async () =>
   expect(first).toMatchObject({ uuid: uuids[0], id, type: 8, source: 'Zoom' });
 });
 
-test('participants agree with the meeting', async () => {
+test('lists as many participants as the meeting says', async () => {
   const api = await connect(await startSandbox());
   const { id } = await weeklyInstances(api);
   const meeting = (await api('GET', `/past_meetings/${id}`)).body;
@@ -70,7 +70,7 @@ test('participants agree with the meeting', async () => {
   expect(body.page_number).toBeUndefined();
 });
 
-test('a meeting is past once its time is up on the virtual clock', async () => {
+test('returns a meeting as past once it ended on the virtual clock', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const { body } = await api('POST', '/users/me/meetings', { duration: 30 });
@@ -80,7 +80,7 @@ test('a meeting is past once its time is up on the virtual clock', async () => {
   expect((await api('GET', path)).body).toMatchObject({ uuid: body.uuid, duration: 30 });
 });
 
-test('what is deleted stays on record', async () => {
+test('returns past instances of deleted meetings', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const { body } = await api('POST', '/users/me/meetings', { duration: 30 });
@@ -92,7 +92,7 @@ test('what is deleted stays on record', async () => {
   });
 });
 
-test('after a year it is out of reach', async () => {
+test('responds 400 with code 12702 for instances older than a year', async () => {
   const sandbox = await startSandbox();
   const before = await connect(sandbox);
   const { id, uuids } = await weeklyInstances(before);
@@ -107,7 +107,7 @@ test('after a year it is out of reach', async () => {
   expect((await later('GET', `/past_meetings/${id}/instances`)).body.meetings).toEqual([]);
 });
 
-test('free accounts see neither participants nor reports', async () => {
+test('denies participants and reports to free accounts', async () => {
   const sandbox = await startSandbox({ plan: 'free' });
   const api = await connect(sandbox);
   const { id } = await weeklyInstances(api);
@@ -141,7 +141,7 @@ describe('recordings', () => {
     readonly file_size: number;
   }
 
-  test('are listed per user and to be had one by one', async () => {
+  test('are listed per user and returned one by one', async () => {
     const sandbox = await startSandbox();
     const api = await connect(sandbox);
     const recording = await recorded(sandbox, api);
@@ -155,7 +155,7 @@ describe('recordings', () => {
     expect(body.download_access_token).toBeUndefined();
   });
 
-  test('go to the trash and away', async () => {
+  test('are moved to the trash or deleted', async () => {
     const sandbox = await startSandbox();
     const api = await connect(sandbox);
     const { uuid } = await recorded(sandbox, api);
@@ -168,7 +168,7 @@ describe('recordings', () => {
     expect((await api('DELETE', `${path}?action=burn`)).status).toBe(400);
   });
 
-  test('download by redirect; without a token there is a page with status 200', async () => {
+  test('are downloaded through a redirect; without a token, an HTML page with status 200 is sent', async () => {
     const sandbox = await startSandbox();
     const api = await connect(sandbox);
     const { uuid } = await recorded(sandbox, api);
@@ -203,7 +203,7 @@ describe('recordings', () => {
     expect((await api('GET', path.replace('ttl=60', 'ttl=999999'))).status).toBe(400);
   });
 
-  test('a month is the most', async () => {
+  test('are listed for at most one month', async () => {
     const sandbox = await startSandbox();
     const api = await connect(sandbox);
     const { status } = await api(
@@ -220,7 +220,7 @@ describe('recordings', () => {
 });
 
 describe('reports', () => {
-  test('by day, for the last half year', async () => {
+  test('report usage by day for the last six months', async () => {
     const sandbox = await startSandbox({ startAt: '2026-05-20T08:00:00Z' });
     const api = await connect(sandbox);
     const { body } = await api('GET', '/report/daily?year=2026&month=5');
@@ -238,7 +238,7 @@ describe('reports', () => {
     expect((await api('GET', '/report/daily?month=13')).status).toBe(400);
   });
 
-  test('by host, and what is summed up agrees with the hosts’ own', async () => {
+  test('report usage by host, with totals that match the meetings of the hosts', async () => {
     const sandbox = await startSandbox();
     const api = await connect(sandbox);
     const range = `from=${day(sandbox, -29)}&to=${day(sandbox, 0)}`;
@@ -258,7 +258,7 @@ describe('reports', () => {
     ).toEqual(['from', 'to']);
   });
 
-  test('by meeting, with the registrants’ ids if asked for', async () => {
+  test('report a meeting, with registrant ids on request', async () => {
     const api = await connect(await startSandbox());
     const { id } = await weeklyInstances(api);
     expect((await api('GET', `/report/meetings/${id}`)).body).toMatchObject({ id, type: 8 });

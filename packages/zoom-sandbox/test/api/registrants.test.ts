@@ -7,7 +7,7 @@ async function openMeeting(api: Api, approval_type = 1): Promise<number> {
   return body.id as number;
 }
 
-test('a registrant waits for approval, then has a way in', async () => {
+test('gives a registrant a join URL after the approval', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const path = `/meetings/${await openMeeting(api)}/registrants`;
@@ -43,7 +43,7 @@ test('a registrant waits for approval, then has a way in', async () => {
   expect((await api('DELETE', `${path}/${id}`)).body.code).toBe(300);
 });
 
-test('approval is automatic where the meeting says so', async () => {
+test('approves registrants automatically if the meeting says so', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const path = `/meetings/${await openMeeting(api, 0)}/registrants`;
@@ -51,7 +51,7 @@ test('approval is automatic where the meeting says so', async () => {
   expect((await api('GET', `${path}/${body.registrant_id}`)).body.status).toBe('approved');
 });
 
-test('who registers twice stays one registrant', async () => {
+test('keeps one registrant per email address', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const path = `/meetings/${await openMeeting(api, 0)}/registrants`;
@@ -63,7 +63,7 @@ test('who registers twice stays one registrant', async () => {
   expect((await api('GET', path)).body.total_records).toBe(1);
 });
 
-test('refuses the host, the late, the unnamed, and meetings without registration', async () => {
+test('rejects the host, missing fields, ended meetings and meetings without registration', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const id = await openMeeting(api);
@@ -79,7 +79,7 @@ test('refuses the host, the late, the unnamed, and meetings without registration
   expect(await post(id, { email: 'jo@example.org', first_name: 'Jo' })).toBe(3038);
 });
 
-test('denies and cancels by address', async () => {
+test('denies and cancels registrants by email address', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const path = `/meetings/${await openMeeting(api, 0)}/registrants`;
@@ -99,7 +99,7 @@ test('denies and cancels by address', async () => {
   expect(unknown.body.code).toBe(300);
 });
 
-test('some seeded meetings have registrants', async () => {
+test('generates registrants for some meetings', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const users = (await api('GET', '/users')).body.users as { id: string }[];

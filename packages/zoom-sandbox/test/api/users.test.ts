@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { connect, startSandbox } from '../support/client.ts';
 
-test('lists users in Zoom’s envelope', async () => {
+test('lists users with Zoom’s pagination fields', async () => {
   const sandbox = await startSandbox({ users: 40 });
   const { status, body } = await (await connect(sandbox))('GET', '/users');
   expect(status).toBe(200);
@@ -10,7 +10,7 @@ test('lists users in Zoom’s envelope', async () => {
   expect(body.users[0]).toMatchObject({ role_id: '0', status: 'active', type: 2 });
 });
 
-test('the same seed gives the same company, another seed another', async () => {
+test('generates the same data for the same seed, and other data for another seed', async () => {
   const lists = [];
   for (const seed of [7, 7, 8]) {
     const sandbox = await startSandbox({ seed, startAt: '2026-05-04T10:00:00Z' });
@@ -25,7 +25,7 @@ test('the same seed gives the same company, another seed another', async () => {
   expect(lists[0]).not.toBe(lists[2]);
 });
 
-test('finds a user by id, by address in any case, and as me', async () => {
+test('finds a user by id, by email address in any case, and as me', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const { body } = await api('GET', '/users?page_size=3');
@@ -44,7 +44,7 @@ test('finds a user by id, by address in any case, and as me', async () => {
   });
 });
 
-test('does not find who is not there', async () => {
+test('responds 404 with code 1001 for an unknown user', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   for (const key of ['nobody', 'nobody@example.com', 'AAAAAAAAAAAAAAAAAAAAAA', '%00', '🙂']) {
@@ -54,7 +54,7 @@ test('does not find who is not there', async () => {
   expect((await api('GET', '/users/nobody')).body.message).toBe('User does not exist: nobody.');
 });
 
-test('creates a user, who is pending until invited, and finds it again', async () => {
+test('creates a pending user and finds it by email address', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const info = { email: 'New.One@example.org', first_name: 'New', last_name: 'One', type: 1 };
@@ -73,7 +73,7 @@ test('creates a user, who is pending until invited, and finds it again', async (
   });
 });
 
-test('of a pending user, created_at is the time of asking', async () => {
+test('sends the time of the request as created_at of pending users', async () => {
   const sandbox = await startSandbox({ startAt: '2026-05-04T10:00:00Z' });
   const api = await connect(sandbox);
   const first = await api('GET', '/users?status=pending');
@@ -83,7 +83,7 @@ test('of a pending user, created_at is the time of asking', async () => {
   expect(second.body.users[0].created_at).toBe('2026-05-04T10:01:00Z');
 });
 
-test('custCreate makes an active user', async () => {
+test('creates an active user with custCreate', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   await api('POST', '/users', {
@@ -93,7 +93,7 @@ test('custCreate makes an active user', async () => {
   expect((await api('GET', '/users/x@example.org')).body.status).toBe('active');
 });
 
-test('names every field at fault', async () => {
+test('reports every invalid field', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const { status, body } = await api('POST', '/users', {
@@ -113,7 +113,7 @@ test('names every field at fault', async () => {
   });
 });
 
-test('updates a user: 204 and no body', async () => {
+test('updates a user and responds 204 without a body', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const phones = [{ code: '+1', country: 'US', number: '5550100' }];
@@ -128,11 +128,11 @@ test('updates a user: 204 and no body', async () => {
   expect((await api('PATCH', '/users/me', { timezone: 'Mars/Olympus' })).body.errors[0].field).toBe(
     'timezone',
   );
-  // The list is told too.
+  // The list shows the update too.
   expect((await api('GET', '/users?page_size=1')).body.users[0].dept).toBe('Space');
 });
 
-test('removes a user, but not the owner', async () => {
+test('deletes a user, but not the owner', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const user = (await api('GET', '/users')).body.users[5];
@@ -147,12 +147,12 @@ test('removes a user, but not the owner', async () => {
   expect((await api('GET', '/users')).body.total_records).toBe(45);
 });
 
-test('deactivates and activates: 200 without a body', async () => {
+test('deactivates and activates a user and responds 200 without a body', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const { id } = (await api('GET', '/users')).body.users[5];
-  const answer = await api('PUT', `/users/${id}/status`, { action: 'deactivate' });
-  expect([answer.status, answer.text]).toEqual([200, '']);
+  const response = await api('PUT', `/users/${id}/status`, { action: 'deactivate' });
+  expect([response.status, response.text]).toEqual([200, '']);
   expect((await api('GET', `/users/${id}`)).body.status).toBe('inactive');
   expect((await api('GET', '/users?status=inactive')).body.total_records).toBe(3);
   await api('PUT', `/users/${id}/status`, { action: 'activate' });
@@ -161,21 +161,21 @@ test('deactivates and activates: 200 without a body', async () => {
   expect((await api('PUT', '/users/me/status', { action: 'deactivate' })).body.code).toBe(200);
 });
 
-test('sums up', async () => {
+test('summarizes the users by type', async () => {
   const sandbox = await startSandbox({ users: 100 });
   const { body } = await (await connect(sandbox))('GET', '/users/summary');
   expect(body.total_users_count).toBe(100);
   expect(body.licensed_users_count + body.basic_users_count + body.pending_users_count).toBe(100);
 });
 
-test('filters by role', async () => {
+test('filters users by role', async () => {
   const sandbox = await startSandbox({ users: 120 });
   const { body } = await (await connect(sandbox))('GET', '/users?role_id=1');
   expect(body.total_records).toBe(3);
   expect(body.users.map((user: { role_id: string }) => user.role_id)).toEqual(['1', '1', '1']);
 });
 
-test('keeps settings, and checks the type of what is changed', async () => {
+test('updates user settings and validates their types', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   expect((await api('GET', '/users/me/settings')).body.in_meeting.waiting_room).toBe(false);

@@ -27,7 +27,7 @@ function exchange(sandbox: Sandbox, bytes: string): Promise<string> {
   });
 }
 
-test('3,000 hostile requests: no crash, no 5xx', async () => {
+test('survives 3,000 hostile requests without a crash or a 5xx', async () => {
   const sandbox = await startSandbox({ users: 100 });
   const warnings: unknown[] = [];
   const note = (warning: unknown): void => void warnings.push(warning);
@@ -65,34 +65,34 @@ test.each([
     'POST /oauth/token HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n',
     '400',
   ],
-])('%s: a clean refusal', async (_, bytes, status) => {
+])('responds to %s with a 4xx and keeps serving', async (_, bytes, status) => {
   const sandbox = await startSandbox();
   expect(await exchange(sandbox, bytes)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect((await requestToken(sandbox)).status).toBe(200);
 });
 
-test('a slow sender is shown the door', async () => {
+test('responds 408 to a client that sends its body too slowly', async () => {
   const sandbox = await startSandbox({ requestTimeoutMs: 200 });
   const start = performance.now();
-  const answer = await exchange(
+  const response = await exchange(
     sandbox,
     'POST /oauth/token HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\ngrant',
   );
-  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  expect(response).toMatch(/^HTTP\/1\.1 408 /);
   expect(performance.now() - start).toBeLessThan(5_000);
 });
 
-test('a body too large is refused, and the connection is good for more', async () => {
+test('responds 413 to an oversized body and keeps the connection usable', async () => {
   const sandbox = await startSandbox({ maxBodyBytes: 1_000 });
   const api = await connect(sandbox);
-  const answer = await api('POST', '/users/me/meetings', { agenda: 'x'.repeat(2_000) });
-  expect([answer.status, answer.body.code]).toEqual([413, 300]);
+  const response = await api('POST', '/users/me/meetings', { agenda: 'x'.repeat(2_000) });
+  expect([response.status, response.body.code]).toEqual([413, 300]);
   expect((await api('POST', '/users/me/meetings', {})).status).toBe(201);
   const token = await send(sandbox.tokenUrl, { method: 'POST', body: 'x'.repeat(2_000) });
   expect(token.status).toBe(413);
 });
 
-test('bad UTF-8 is no JSON', async () => {
+test('responds 400 to a body with invalid UTF-8', async () => {
   const sandbox = await startSandbox();
   const { status, body } = await send(`${sandbox.apiUrl}/users/me/meetings`, {
     method: 'POST',
@@ -102,7 +102,7 @@ test('bad UTF-8 is no JSON', async () => {
   expect([status, body.code]).toEqual([400, 300]);
 });
 
-test('prototype names in a body are only names', async () => {
+test('treats __proto__ and constructor in a body as plain field names', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   const body =
@@ -112,13 +112,13 @@ test('prototype names in a body are only names', async () => {
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
 
-test('the absolute form of a target means the same path', async () => {
+test('accepts a request target in absolute form', async () => {
   const sandbox = await startSandbox();
-  const answer = await exchange(
+  const response = await exchange(
     sandbox,
     'GET http://api.zoom.us/v2/users HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n',
   );
-  expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+  expect(response).toMatch(/^HTTP\/1\.1 401 /);
 });
 
 test.each([
@@ -126,13 +126,13 @@ test.each([
   ['GET', '/v3/users', 404],
   ['GET', '/v2/users/../../etc', 401],
   ['OPTIONS', '/v2/users', 401],
-])('%s %s answers %i', async (method, path, status) => {
+])('responds to %s %s with %i', async (method, path, status) => {
   const sandbox = await startSandbox();
-  const answer = await exchange(
+  const response = await exchange(
     sandbox,
     `${method} ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`,
   );
-  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(response).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
 });
 
 /** Requests to the sandbox itself, as a test in another language makes them. */
@@ -159,7 +159,7 @@ test.each([
   ['faults', `{"kind":"status","status":500,"body":${nested}}`],
   ['faults', '{"kind":"error-in-200","code":{},"message":[]}'],
   ['webhooks', '{"url":"http://%ff:x@127.0.0.1/","secretToken":"s","validate":false}'],
-])('POST /_sandbox/%s %s: refused, and nothing has changed', async (path, body) => {
+])('rejects POST /_sandbox/%s %s without changing anything', async (path, body) => {
   const sandbox = await startSandbox();
   sandbox.clock.freeze();
   sandbox.clock.set(Date.UTC(2030, 0, 1));
@@ -169,15 +169,15 @@ test.each([
   expect(sandbox.state()).toEqual(before);
 });
 
-test('a body nested too deep is refused like any that is no JSON object', async () => {
+test('responds 400 to a body that is nested too deeply', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
-  const answer = await api('PATCH', '/users/me/settings', `{"feature":${nested}}`);
-  expect([answer.status, answer.body.code]).toEqual([400, 300]);
+  const response = await api('PATCH', '/users/me/settings', `{"feature":${nested}}`);
+  expect([response.status, response.body.code]).toEqual([400, 300]);
   expect((await api('GET', '/users/me/settings')).status).toBe(200);
 });
 
-test('a fault that cannot be put into words ends neither the process nor the request', async () => {
+test('responds 500 and warns if the body of a fault cannot be serialized', async () => {
   const sandbox = await startSandbox();
   const body: Record<string, unknown> = {};
   body['self'] = body;
@@ -189,18 +189,21 @@ test('a fault that cannot be put into words ends neither the process nor the req
   expect(warned.mock.calls).toEqual([[expect.objectContaining({ message: about })]]);
 });
 
-test('a pattern of many stars is matched at once', async () => {
+test('matches a fault pattern with many wildcards in linear time', async () => {
   const sandbox = await startSandbox();
   sandbox.faults.add({ match: `${'*a'.repeat(200)}b`, kind: 'hang' });
   expect((await send(`${sandbox.url}/${'a'.repeat(10_000)}`)).status).toBe(404);
 });
 
-test.each(['-100', '-Infinity', '1e999', 'x', '0x10'])('a download of size %s', async (size) => {
-  const sandbox = await startSandbox();
-  expect((await fetch(`${sandbox.url}/rec/storage/x?size=${size}`)).status).toBe(200);
-});
+test.each(['-100', '-Infinity', '1e999', 'x', '0x10'])(
+  'serves a download of size %s',
+  async (size) => {
+    const sandbox = await startSandbox();
+    expect((await fetch(`${sandbox.url}/rec/storage/x?size=${size}`)).status).toBe(200);
+  },
+);
 
-test('only /_sandbox itself leads to the sandbox', async () => {
+test('does not serve the control API below /_sandboxed', async () => {
   const sandbox = await startSandbox();
   expect((await send(`${sandbox.url}/_sandboxed/stats`)).status).toBe(404);
   expect(sandbox.journal.size).toBe(1);
