@@ -1,4 +1,4 @@
-// 100,000 users: the sandbox must be up within a second and stay under 200 MB, also after every user was listed.
+// 100,000 users: the sandbox must start within a second and use less than 200 MB, also after listing all users.
 import { createSandbox } from '../dist/index.js';
 
 const USERS = 100_000;
@@ -21,11 +21,11 @@ await timed('all pages of 2000', async () => {
   } while (next !== '');
 });
 await timed('one user by id', () => get(`/users/${first.users[299].id}`));
-await timed('one user by address', () => get(`/users/${first.users[299].email}`));
+await timed('one user by email address', () => get(`/users/${first.users[299].email}`));
 await timed('summary', () => get('/users/summary'));
 const endRss = rssMb();
 console.log(`start ${startMs.toFixed(0)} ms, ${listed} active users listed`);
-console.log(`resident memory ${startRss} MB after the start, ${endRss} MB after listing everybody`);
+console.log(`resident memory ${startRss} MB after the start, ${endRss} MB after listing all users`);
 await sandbox.close();
 if (startMs > 1_000 || startRss > 200 || endRss > 200) process.exitCode = 1;
 
@@ -38,14 +38,14 @@ async function timed(name, work) {
 
 async function getToken({ tokenUrl, credentials }) {
   const { accountId, clientId, clientSecret } = credentials;
-  const answer = await fetch(tokenUrl, {
+  const response = await fetch(tokenUrl, {
     method: 'POST',
     headers: {
       authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
     },
     body: new URLSearchParams({ grant_type: 'account_credentials', account_id: accountId }),
   });
-  return (await answer.json()).access_token;
+  return (await response.json()).access_token;
 }
 
 function rssMb() {

@@ -1,9 +1,9 @@
-// Runs every measurement one after the other: `npm run bench -w packages/zoom-sandbox`.
-// Build first (`npm run build`). Each one can be run alone: `node packages/zoom-sandbox/bench/throughput.mjs`.
+// Runs all benchmarks: `npm run bench -w packages/zoom-sandbox`. Needs `npm run build`. A single benchmark:
+// `node packages/zoom-sandbox/bench/throughput.mjs`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const names = ['throughput', 'large-company', 'million-requests', 'fuzz', 'conformance'];
+const names = ['throughput', 'large-account', 'million-requests'];
 const failed = names.filter((name) => {
   console.log(`\n== ${name}`);
   const script = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));

@@ -134,7 +134,7 @@ describe('recordings', () => {
       const { body } = await api('GET', `/users/${id}/recordings?${range}`);
       if (body.total_records > 0) return body.meetings[0];
     }
-    throw new Error('nobody recorded anything');
+    throw new Error('no user has a recording');
   }
   interface RecordingFile {
     readonly download_url: string;
@@ -215,7 +215,7 @@ describe('recordings', () => {
       from: day(sandbox, 0),
       to: day(sandbox, 0),
     });
-    expect((await api('GET', '/users/nobody/recordings')).body).toMatchObject({ code: 1001 });
+    expect((await api('GET', '/users/unknown/recordings')).body).toMatchObject({ code: 1001 });
   });
 });
 

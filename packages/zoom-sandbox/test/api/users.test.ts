@@ -47,11 +47,11 @@ test('finds a user by id, by email address in any case, and as me', async () => 
 test('responds 404 with code 1001 for an unknown user', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
-  for (const key of ['nobody', 'nobody@example.com', 'AAAAAAAAAAAAAAAAAAAAAA', '%00', '🙂']) {
+  for (const key of ['unknown', 'unknown@example.com', 'AAAAAAAAAAAAAAAAAAAAAA', '%00', '🙂']) {
     const { status, body } = await api('GET', `/users/${encodeURIComponent(key)}`);
     expect([status, body.code]).toEqual([404, 1001]);
   }
-  expect((await api('GET', '/users/nobody')).body.message).toBe('User does not exist: nobody.');
+  expect((await api('GET', '/users/unknown')).body.message).toBe('User does not exist: unknown.');
 });
 
 test('creates a pending user and finds it by email address', async () => {
@@ -139,8 +139,8 @@ test('deletes a user, but not the owner', async () => {
   expect((await api('DELETE', '/users/me')).body.code).toBe(1117);
   const toSelf = await api('DELETE', `/users/${user.id}?transfer_email=${user.email}`);
   expect([toSelf.status, toSelf.body.code]).toEqual([400, 300]);
-  const toNobody = await api('DELETE', `/users/${user.id}?transfer_email=nobody@example.com`);
-  expect([toNobody.status, toNobody.body.code]).toEqual([404, 1001]);
+  const toUnknown = await api('DELETE', `/users/${user.id}?transfer_email=unknown@example.com`);
+  expect([toUnknown.status, toUnknown.body.code]).toEqual([404, 1001]);
   expect((await api('DELETE', `/users/${user.id}?action=explode`)).body.code).toBe(300);
   expect((await api('DELETE', `/users/${user.id}?action=delete`)).status).toBe(204);
   expect((await api('GET', `/users/${user.id}`)).status).toBe(404);

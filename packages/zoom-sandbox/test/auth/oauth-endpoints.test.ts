@@ -55,7 +55,7 @@ describe('token endpoint', () => {
 
   test('checks client, grant, account and app, in this order', async () => {
     const sandbox = await startSandbox();
-    const everythingWrong = { grant_type: 'password', account_id: 'nobody' };
+    const everythingWrong = { grant_type: 'password', account_id: 'unknown' };
     const wrongClient = { authorization: basic('sandbox-client', 'wrong') };
     expect(
       await requestToken(sandbox, { params: everythingWrong, headers: wrongClient }),
@@ -68,7 +68,7 @@ describe('token endpoint', () => {
       status: 400,
       body: { reason: 'unsupported grant type', error: 'unsupported_grant_type' },
     });
-    expect(await requestToken(sandbox, { params: { account_id: 'nobody' } })).toMatchObject({
+    expect(await requestToken(sandbox, { params: { account_id: 'unknown' } })).toMatchObject({
       status: 400,
       body: { reason: 'Bad Request', error: 'invalid_request' },
     });
@@ -235,8 +235,11 @@ describe('revocation', () => {
       headers: { authorization: basic() },
     });
     expect(inQuery.body.error).toBe('invalid_request');
-    const nobody = await send(url, { method: 'POST', body: new URLSearchParams({ token }) });
-    expect(nobody.body.error).toBe('invalid_client');
+    const unauthenticated = await send(url, {
+      method: 'POST',
+      body: new URLSearchParams({ token }),
+    });
+    expect(unauthenticated.body.error).toBe('invalid_client');
     expect(await statusesOf(sandbox, [token])).toEqual([200]);
   });
 

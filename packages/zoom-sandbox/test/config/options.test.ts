@@ -110,7 +110,7 @@ test('validates settings at runtime and changes none if one is invalid', async (
     ['tokenLagMs: expected a number of milliseconds from 0, got -1'],
   ]);
   expect(sandbox.settings.plan).toBe('business');
-  expect(() => sandbox.configureApp('nobody', {})).toThrow('unknown client id nobody');
+  expect(() => sandbox.configureApp('unknown', {})).toThrow('unknown client id unknown');
   expect(() =>
     sandbox.configureApp('sandbox-client', { scopes: 'x' as unknown as string[] }),
   ).toThrow('scopes: expected');

@@ -97,7 +97,7 @@ test('counts requests by kind, status and route', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
   await api('GET', '/users/me');
-  await api('GET', '/users/nobody');
+  await api('GET', '/users/unknown');
   await send(`${sandbox.apiUrl}/users`);
   expect(sandbox.stats()).toMatchObject({
     tokenRequests: 1,
@@ -188,7 +188,7 @@ test('controls settings, faults, clock, tokens and apps over HTTP', async () => 
     204,
   );
   expect((await requestToken(sandbox)).status).toBe(400);
-  expect((await control(sandbox, 'POST', 'apps/nobody', {})).status).toBe(404);
+  expect((await control(sandbox, 'POST', 'apps/unknown', {})).status).toBe(404);
   expect((await control(sandbox, 'POST', 'apps/sandbox-client', { disabled: 'x' })).status).toBe(
     400,
   );

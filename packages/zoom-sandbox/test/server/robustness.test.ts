@@ -1,18 +1,18 @@
 import { connect as connectSocket } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
-// @ts-expect-error -- plain JavaScript, so that the measurement runs without a build step
-import { drive as untypedDrive } from '../../bench/fuzz-drive.mjs';
+// @ts-expect-error -- plain JavaScript without types
+import { sendRequests as untypedSendRequests } from '../fuzz/send-requests.mjs';
 import type { Sandbox } from '../../src/index.ts';
 import { connect, getToken, requestToken, send, startSandbox } from '../support/client.ts';
 
-const drive = untypedDrive as (
+const sendRequests = untypedSendRequests as (
   port: number,
   seed: number,
   count: number,
-  known: { readonly token: string; readonly texts: readonly string[] },
-) => Promise<{ readonly wrong: readonly unknown[] }>;
+  known: { readonly token: string; readonly strings: readonly string[] },
+) => Promise<{ readonly failures: readonly unknown[] }>;
 
-/** Sends raw bytes and answers everything that comes back until the connection ends. */
+/** Sends raw bytes and resolves with everything received until the connection closes. */
 function exchange(sandbox: Sandbox, bytes: string): Promise<string> {
   return new Promise((resolve) => {
     const socket = connectSocket(Number(new URL(sandbox.url).port), '127.0.0.1', () =>
@@ -30,20 +30,20 @@ function exchange(sandbox: Sandbox, bytes: string): Promise<string> {
 test('survives 3,000 hostile requests without a crash or a 5xx', async () => {
   const sandbox = await startSandbox({ users: 100 });
   const warnings: unknown[] = [];
-  const note = (warning: unknown): void => void warnings.push(warning);
-  process.on('warning', note);
-  onTestFinished(() => void process.off('warning', note));
+  const record = (warning: unknown): void => void warnings.push(warning);
+  process.on('warning', record);
+  onTestFinished(() => void process.off('warning', record));
   const token = await getToken(sandbox);
   const users = (await (await connect(sandbox, token))('GET', '/users')).body.users as {
     id: string;
     email: string;
   }[];
-  const known = { token, texts: users.flatMap(({ id, email }) => [id, email]) };
+  const known = { token, strings: users.flatMap(({ id, email }) => [id, email]) };
   const port = Number(new URL(sandbox.url).port);
   const outcomes = await Promise.all(
-    [1, 2, 3, 4, 5, 6].map((seed) => drive(port, seed, 500, known)),
+    [1, 2, 3, 4, 5, 6].map((seed) => sendRequests(port, seed, 500, known)),
   );
-  expect(outcomes.flatMap(({ wrong }) => wrong)).toEqual([]);
+  expect(outcomes.flatMap(({ failures }) => failures)).toEqual([]);
   expect(warnings).toEqual([]);
   expect((await requestToken(sandbox)).status).toBe(200);
 });
@@ -135,7 +135,7 @@ test.each([
   expect(response).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
 });
 
-/** Requests to the sandbox itself, as a test in another language makes them. */
+/** Sends a request to the control API. */
 function control(sandbox: Sandbox, path: string, body: string): ReturnType<typeof send> {
   return send(`${sandbox.url}/_sandbox/${path}`, { method: 'POST', body });
 }

@@ -1,19 +1,19 @@
-// Holds every answer of every endpoint against Zoom's own OpenAPI documents, where they describe it. The documents
-// are not part of this project: put users.json and meetings.json (with the document under the key `spec`, or bare)
-// into a folder and name it in ZOOM_OPENAPI; by default ../shared/zoom-openapi beside the repository is looked at.
+// Validates the responses of all endpoints against Zoom's OpenAPI documents. The documents are not part of this
+// project: ZOOM_OPENAPI names a folder with users.json and meetings.json (plain, or below the key `spec`). Default:
+// ../shared/zoom-openapi beside the repository. Needs `npm run build`.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createSandbox } from '../dist/index.js';
-import { exerciseEverything } from './conformance-calls.mjs';
-import { DEVIATIONS } from './conformance-deviations.mjs';
-import { compile } from './conformance-schema.mjs';
-import { ROUTES } from '../dist/api/routes.js';
+import { createSandbox } from '../../dist/index.js';
+import { exerciseEverything } from './calls.mjs';
+import { DEVIATIONS } from './deviations.mjs';
+import { compile } from './schema.mjs';
+import { ROUTES } from '../../dist/api/routes.js';
 
 const folder =
   process.env.ZOOM_OPENAPI ??
-  fileURLToPath(new URL('../../../../shared/zoom-openapi', import.meta.url));
+  fileURLToPath(new URL('../../../../../shared/zoom-openapi', import.meta.url));
 if (!existsSync(`${folder}/users.json`) || !existsSync(`${folder}/meetings.json`)) {
-  console.log(`No OpenAPI documents in ${folder}: nothing to compare with.`);
+  console.log(`Skipped: no OpenAPI documents in ${folder}.`);
   process.exit(0);
 }
 
@@ -36,37 +36,36 @@ const sandbox = await createSandbox({
 await exerciseEverything(sandbox, connect);
 await sandbox.close();
 
-for (const [reason, answers] of report.deviations) {
+for (const [reason, names] of report.deviations) {
   console.log(`deviation: ${reason}`);
-  for (const answer of [...answers].sort((a, b) => (a < b ? -1 : 1))) console.log(`    ${answer}`);
+  for (const name of [...names].sort((a, b) => (a < b ? -1 : 1))) console.log(`    ${name}`);
 }
-for (const [answer, count] of report.undescribed) console.log(`no schema for ${answer} (${count})`);
-for (const { of, reason } of DEVIATIONS) {
-  if (!report.deviations.has(reason))
-    report.failures.push(`no answer deviates as in ${of} any more`);
+for (const [name, count] of report.undescribed) console.log(`no schema for ${name} (${count})`);
+for (const { pattern, reason } of DEVIATIONS) {
+  if (!report.deviations.has(reason)) report.failures.push(`unused deviation ${pattern}`);
 }
 for (const failure of report.failures) console.log('FAILED', failure);
 const routes = ROUTES.map(({ method, path }) => `${method} ${path}`);
 const untouched = routes.filter((name) => !report.seen.has(`2xx ${name}`));
 console.log(
-  `${routes.length} endpoints, ${routes.length - untouched.length} of them with a 2xx answer checked`,
+  `${routes.length} endpoints, ${routes.length - untouched.length} of them with a 2xx response checked`,
 );
 console.log(
-  `${report.valid} bodies valid, ${report.failures.length} not; ${report.deviations.size} kinds of deviation`,
+  `${report.valid} bodies valid, ${report.failures.length} invalid; ${report.deviations.size} kinds of deviation`,
 );
 if (untouched.length > 0) console.log(`not exercised: ${untouched.join(', ')}`);
 if (report.failures.length > 0 || untouched.length > 0) process.exitCode = 1;
 
 async function connect(sandbox) {
   const { accountId, clientId, clientSecret } = sandbox.credentials;
-  const answer = await fetch(sandbox.tokenUrl, {
+  const response = await fetch(sandbox.tokenUrl, {
     method: 'POST',
     headers: {
       authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
     },
     body: new URLSearchParams({ grant_type: 'account_credentials', account_id: accountId }),
   });
-  const { access_token: token } = await answer.json();
+  const { access_token: token } = await response.json();
   return async (method, path, body) => {
     const response = await fetch(sandbox.apiUrl + path, {
       method,
@@ -81,12 +80,12 @@ async function connect(sandbox) {
 }
 
 function check(method, path, status, value) {
-  const route = routeOf(method, path);
+  const route = findRoute(method, path);
   if (route === undefined)
     return checkError(`${status} ${method} (unknown path) ${value.code}`, value, undefined);
-  const operation = operationOf(route);
+  const operation = findOperation(route);
   if (operation === undefined) {
-    report.failures.push(`${route.method} ${route.path} is in no document`);
+    report.failures.push(`${route.method} ${route.path} is not documented`);
     return undefined;
   }
   if (status >= 400) {
@@ -97,7 +96,7 @@ function check(method, path, status, value) {
   const response = operation.responses[String(status)];
   const name = `${status} ${route.method} ${route.path}`;
   if (response === undefined) {
-    report.failures.push(`${name}: no such status in the document`);
+    report.failures.push(`${name}: undocumented status`);
     return undefined;
   }
   const schema = response.content?.['application/json']?.schema;
@@ -110,17 +109,17 @@ function check(method, path, status, value) {
   if (validate(value)) report.valid++;
   else
     for (const { instancePath, message, params } of validate.errors ?? [])
-      note(
+      addFailure(
         `${name} ${instancePath.replaceAll(/\d+/g, 'N')} ${message} ${params.additionalProperty ?? ''}`,
       );
   return undefined;
 }
 
-function note(failure) {
+function addFailure(failure) {
   if (!report.failures.includes(failure)) report.failures.push(failure);
 }
 
-/** Zoom's form `{code, message, errors?}`, and the code listed for that status where the document lists codes. */
+/** Checks Zoom's error format, `{code, message, errors?}`, and that the document lists the code for the status. */
 function checkError(name, value, described) {
   const keys = Object.keys(value).join();
   if (
@@ -128,24 +127,24 @@ function checkError(name, value, described) {
     typeof value.code !== 'number' ||
     typeof value.message !== 'string'
   ) {
-    note(`${name}: not Zoom's error form: ${keys}`);
+    addFailure(`${name}: not Zoom's error format: ${keys}`);
     return;
   }
   if (described?.includes(`\`${value.code}\``)) {
     report.valid++;
     return;
   }
-  const deviation = DEVIATIONS.find(({ of }) => of.test(name));
+  const deviation = DEVIATIONS.find(({ pattern }) => pattern.test(name));
   if (deviation === undefined) {
-    note(`${name}: the document does not list this code`);
+    addFailure(`${name}: undocumented code`);
     return;
   }
   report.valid++;
-  const answers = report.deviations.get(deviation.reason) ?? new Set();
-  report.deviations.set(deviation.reason, answers.add(name));
+  const names = report.deviations.get(deviation.reason) ?? new Set();
+  report.deviations.set(deviation.reason, names.add(name));
 }
 
-function routeOf(method, path) {
+function findRoute(method, path) {
   const bare = path.split('?')[0];
   return ROUTES.find((route) => {
     const pattern = new RegExp(`^${route.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
@@ -153,7 +152,7 @@ function routeOf(method, path) {
   });
 }
 
-function operationOf({ method, path }) {
+function findOperation({ method, path }) {
   const all = documents.map((document) => document.paths[path]?.[method.toLowerCase()]);
   return all.find((operation) => operation !== undefined);
 }

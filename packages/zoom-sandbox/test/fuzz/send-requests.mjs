@@ -1,35 +1,35 @@
-// Sends hostile requests and looks at what comes back.
+// Sends hostile requests and checks the responses.
 import { connect } from 'node:net';
-import { createChance, makeRequest } from './hostile-requests.mjs';
+import { createRandom, generateRequest } from './mutate.mjs';
 
-/** Connections of bad requests are given up after so long without an answer. */
-const PATIENCE_MS = 40;
+/** Response timeout for invalid HTTP, ms. */
+const INVALID_HTTP_TIMEOUT_MS = 40;
 
 /**
- * Sends `count` hostile requests from one seed over one connection after another. Answers how often each status came
- * back (0: none) and every answer that must not be: a 5xx, or one that is no HTTP.
+ * Sends `count` hostile requests of one seed, one after another. Resolves with the number of responses by status (0: no
+ * response) and the failures: a 5xx, a malformed response, or no response to valid HTTP.
  */
-export async function drive(port, seed, count, known) {
-  const chance = createChance(seed);
-  const outcome = { statuses: {}, wrong: [] };
+export async function sendRequests(port, seed, count, known) {
+  const random = createRandom(seed);
+  const outcome = { statuses: {}, failures: [] };
   let connection = open(port);
   for (let sent = 0; sent < count; sent++) {
-    const request = makeRequest(chance, known);
+    const request = generateRequest(random, known);
     if (connection.closed()) connection = open(port);
-    const answer = await connection.exchange(request);
-    outcome.statuses[answer.status] = (outcome.statuses[answer.status] ?? 0) + 1;
-    const isWrong =
-      answer.status >= 500 ||
-      Number.isNaN(answer.status) ||
-      (request.proper && answer.status === 0);
-    if (isWrong)
-      outcome.wrong.push({
+    const response = await connection.exchange(request);
+    outcome.statuses[response.status] = (outcome.statuses[response.status] ?? 0) + 1;
+    const isFailure =
+      response.status >= 500 ||
+      Number.isNaN(response.status) ||
+      (request.isHttp && response.status === 0);
+    if (isFailure)
+      outcome.failures.push({
         seed,
         sent,
-        status: answer.status,
+        status: response.status,
         request: request.bytes.subarray(0, 400).toString('latin1'),
       });
-    if (!request.proper) {
+    if (!request.isHttp) {
       connection.end();
       connection = open(port);
     }
@@ -52,10 +52,10 @@ function open(port) {
     isClosed = true;
     notify();
   });
-  const exchange = ({ bytes, method, proper }) =>
+  const exchange = ({ bytes, method, isHttp }) =>
     new Promise((resolve) => {
       received = Buffer.alloc(0);
-      const timer = setTimeout(() => done(0), proper ? 10_000 : PATIENCE_MS);
+      const timer = setTimeout(() => done(0), isHttp ? 10_000 : INVALID_HTTP_TIMEOUT_MS);
       function done(status) {
         clearTimeout(timer);
         notify = () => undefined;
@@ -82,12 +82,4 @@ function open(port) {
     closed: () => isClosed || socket.destroyed || !socket.writable,
     end: () => socket.destroy(),
   };
-}
-
-if (process.send !== undefined && process.argv[2] === 'child') {
-  process.on(
-    'message',
-    ({ port, seed, count, known }) =>
-      void drive(port, seed, count, known).then((outcome) => process.send(outcome)),
-  );
 }

@@ -1,4 +1,4 @@
-// Makes validators of the schemas in Zoom's documents, stricter where that finds mistakes.
+// Compiles the schemas of Zoom's documents to validators that reject unknown fields.
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 
@@ -7,19 +7,19 @@ for (const name of ['int64', 'int32', 'url', 'string', 'password']) ajv.addForma
 
 const compiled = new Map();
 
-/** The documents use `oneOf` for alternatives that do not exclude each other, so it is read as `anyOf`. */
+/** Compiles a schema. The documents use `oneOf` for alternatives that overlap, so it is treated as `anyOf`. */
 export function compile(schema) {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
   const inlined = JSON.parse(JSON.stringify(schema).replaceAll('"oneOf":', '"anyOf":'));
-  const made = ajv.compile(closeKnownFields(inlined));
-  compiled.set(schema, made);
-  return made;
+  const validate = ajv.compile(closeKnownFields(inlined));
+  compiled.set(schema, validate);
+  return validate;
 }
 
 /**
- * A field the document does not know is a mistake too, so objects with properties are closed; not those put together
- * from parts, where each part would have to know all the others.
+ * Sets `additionalProperties: false` on objects with properties, so that undocumented fields are reported. Composed
+ * objects stay open, because each part would have to know the fields of the others.
  */
 function closeKnownFields(schema) {
   if (Array.isArray(schema)) return schema.map(closeKnownFields);

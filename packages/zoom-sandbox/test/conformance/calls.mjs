@@ -1,6 +1,6 @@
-// Calls every endpoint in every way that gives another body.
+// Calls every endpoint in all ways that produce different response bodies.
 
-/** Exercises a sandbox. `connect` answers a function that calls the API and checks what comes back. */
+/** Exercises a sandbox. `connect` resolves with a function that calls the API and validates the response. */
 export async function exerciseEverything(sandbox, connect) {
   const call = await connect(sandbox);
   const first = await call('GET', '/users?page_size=5&include_fields=host_key');
@@ -13,7 +13,7 @@ export async function exerciseEverything(sandbox, connect) {
   await call('GET', '/users?page_size=x');
   await call('GET', '/users/summary');
   for (const { id } of first.users) await call('GET', `/users/${id}`);
-  await call('GET', '/users/nobody');
+  await call('GET', '/users/unknown');
   const info = { email: 'new@example.org', first_name: 'N', last_name: 'O', type: 1 };
   await call('POST', '/users', { action: 'create', user_info: info });
   await call('POST', '/users', { action: 'create', user_info: info });
@@ -24,7 +24,7 @@ export async function exerciseEverything(sandbox, connect) {
     phone_numbers: [{ code: '+1', country: 'US', label: 'Home', number: '1' }],
   });
   await call('PATCH', '/users/new@example.org', { timezone: 'x' });
-  await call('PATCH', '/users/nobody', {});
+  await call('PATCH', '/users/unknown', {});
   await call('GET', '/users/new@example.org');
   await call('PUT', '/users/new@example.org/status', { action: 'deactivate' });
   await call('PUT', '/users/me/status', { action: 'deactivate' });
@@ -35,7 +35,7 @@ export async function exerciseEverything(sandbox, connect) {
   await call('PATCH', '/users/me/settings', { in_meeting: { chat: false } });
   await call('DELETE', '/users/new@example.org?action=delete');
   await call('DELETE', '/users/me');
-  await call('DELETE', '/users/nobody');
+  await call('DELETE', '/users/unknown');
 
   for (const { id } of first.users) {
     for (const type of ['scheduled', 'live', 'upcoming', 'previous_meetings']) {
@@ -43,7 +43,7 @@ export async function exerciseEverything(sandbox, connect) {
       for (const meeting of meetings) await call('GET', `/meetings/${meeting.id}`);
     }
   }
-  await call('GET', '/users/nobody/meetings');
+  await call('GET', '/users/unknown/meetings');
   const bodies = [
     {},
     { type: 1 },
@@ -57,12 +57,12 @@ export async function exerciseEverything(sandbox, connect) {
     },
     { type: 2, settings: { approval_type: 1 } },
   ];
-  const made = [];
-  for (const body of bodies) made.push(await call('POST', '/users/me/meetings', body));
+  const created = [];
+  for (const body of bodies) created.push(await call('POST', '/users/me/meetings', body));
   await call('POST', '/users/me/meetings', { type: 99 });
-  await call('POST', '/users/nobody/meetings', {});
-  for (const { id } of made) await call('GET', `/meetings/${id}`);
-  const recurring = made[4];
+  await call('POST', '/users/unknown/meetings', {});
+  for (const { id } of created) await call('GET', `/meetings/${id}`);
+  const recurring = created[4];
   await call(
     'GET',
     `/meetings/${recurring.id}?occurrence_id=${recurring.occurrences[0].occurrence_id}`,
@@ -77,7 +77,7 @@ export async function exerciseEverything(sandbox, connect) {
   await call('DELETE', `/meetings/${recurring.id}`);
   for (const method of ['GET', 'PATCH', 'DELETE']) await call(method, `/meetings/${recurring.id}`);
 
-  const open = made[5].id;
+  const open = created[5].id;
   const added = await call('POST', `/meetings/${open}/registrants`, {
     email: 'a@example.org',
     first_name: 'A',
@@ -92,7 +92,7 @@ export async function exerciseEverything(sandbox, connect) {
     email: (await call('GET', '/users/me')).email,
     first_name: 'A',
   });
-  await call('POST', `/meetings/${made[0].id}/registrants`, {
+  await call('POST', `/meetings/${created[0].id}/registrants`, {
     email: 'a@example.org',
     first_name: 'A',
   });
@@ -111,7 +111,7 @@ export async function exerciseEverything(sandbox, connect) {
 
   const weekly = (await call('GET', '/users/me/meetings')).meetings.find(({ type }) => type === 8);
   const { meetings: instances } = await call('GET', `/past_meetings/${weekly.id}/instances`);
-  for (const { uuid } of [...instances, { uuid: made[5].uuid }, { uuid: 'x' }]) {
+  for (const { uuid } of [...instances, { uuid: created[5].uuid }, { uuid: 'x' }]) {
     const twice = encodeURIComponent(encodeURIComponent(uuid));
     await call('GET', `/past_meetings/${twice}`);
     await call('GET', `/past_meetings/${twice}/participants?page_size=2`);
@@ -125,9 +125,9 @@ export async function exerciseEverything(sandbox, connect) {
   await call('GET', '/past_meetings/1/instances');
   for (const { id } of first.users)
     await call('GET', `/users/${id}/recordings?from=2026-04-21&to=2026-05-20`);
-  await call('GET', '/users/nobody/recordings');
+  await call('GET', '/users/unknown/recordings');
   await call('GET', '/users/me/recordings?from=x');
-  const done = encodeURIComponent(encodeURIComponent(made[5].uuid));
+  const done = encodeURIComponent(encodeURIComponent(created[5].uuid));
   await call('DELETE', `/meetings/${done}/recordings`);
   await call('DELETE', `/meetings/${done}/recordings`);
   await call('GET', '/report/daily');
@@ -136,14 +136,14 @@ export async function exerciseEverything(sandbox, connect) {
     await call('GET', `/report/users?from=2026-05-01&to=2026-05-20&type=${type}`);
   await call('GET', '/report/users');
   await call('GET', '/report/users/me/meetings?from=2026-05-01&to=2026-05-20');
-  await call('GET', '/report/users/nobody/meetings?from=2026-05-01&to=2026-05-20');
+  await call('GET', '/report/users/unknown/meetings?from=2026-05-01&to=2026-05-20');
   await call('GET', '/nope');
   sandbox.clock.advance(366 * 86_400_000);
   await call('GET', `/past_meetings/${weekly.id}`);
   sandbox.configure({ plan: 'free' });
   await call('GET', '/report/daily');
   sandbox.configure({ enforceLimits: true });
-  for (let turn = 0; turn < 5; turn++) await call('GET', '/users/me');
+  for (let count = 0; count < 5; count++) await call('GET', '/users/me');
   sandbox.configure({ enforceLimits: false });
   sandbox.configureApp('sandbox-client', { scopes: ['x:y'] });
   await (
