@@ -1,22 +1,24 @@
-// A load generator that costs little itself: raw sockets, one request at a time on each, answers only counted.
+// A cheap load generator: raw sockets with one request at a time, which only counts responses.
 import { connect } from 'node:net';
 
 /**
- * Sends the same request over and over on `connections` sockets for `durationMs`; answers how many were answered
- * and how many of those with another status than `status`.
+ * Sends a request repeatedly on `connections` sockets for `durationMs`. Resolves with the number of responses and of
+ * those with another status than `status`.
  */
 export async function load({ port, request, status, connections, durationMs }) {
   const bytes = Buffer.from(request);
   const expected = Buffer.from(`HTTP/1.1 ${status} `);
-  const result = { answered: 0, unexpected: 0 };
+  const result = { responses: 0, unexpected: 0 };
   const endsAt = Date.now() + durationMs;
   await Promise.all(
-    Array.from({ length: connections }, () => drive(port, bytes, expected, endsAt, result)),
+    Array.from({ length: connections }, () =>
+      sendRepeatedly(port, bytes, expected, endsAt, result),
+    ),
   );
   return result;
 }
 
-function drive(port, request, expected, endsAt, result) {
+function sendRepeatedly(port, request, expected, endsAt, result) {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true }, () => socket.write(request));
     let rest = 0;
@@ -42,7 +44,7 @@ function drive(port, request, expected, endsAt, result) {
     });
     function finish() {
       rest = 0;
-      result.answered++;
+      result.responses++;
       if (Date.now() < endsAt) socket.write(request);
       else socket.end(resolve);
     }

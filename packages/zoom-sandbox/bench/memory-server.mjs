@@ -1,10 +1,10 @@
-// The server of the memory measurement.
+// The server process of the memory benchmark.
 import { createSandbox } from '../dist/index.js';
 
 const sandbox = await createSandbox();
 const { tokenUrl, credentials } = sandbox;
 const basic = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString('base64');
-const answer = await fetch(tokenUrl, {
+const response = await fetch(tokenUrl, {
   method: 'POST',
   headers: { authorization: `Basic ${basic}` },
   body: new URLSearchParams({
@@ -12,7 +12,7 @@ const answer = await fetch(tokenUrl, {
     account_id: credentials.accountId,
   }),
 });
-const { access_token: token } = await answer.json();
+const { access_token: token } = await response.json();
 
 process.on('message', (message) => {
   if (message === 'start') process.send({ port: Number(new URL(sandbox.url).port), token });

@@ -1,5 +1,5 @@
-// A million requests, tokens among them: memory must be flat after the warm-up. The server runs in a process of its
-// own, and its heap is looked at after a collection (run with --expose-gc in the child).
+// A million requests, including token requests: memory must not grow after the warm-up. The server runs in a separate
+// process, whose heap is measured after a garbage collection (`--expose-gc`).
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { load } from './load.mjs';
@@ -21,8 +21,8 @@ const form = 'grant_type=account_credentials&account_id=sandbox-account';
 const requests = [
   [200, `GET /v2/users/me HTTP/1.1\r\nhost: x\r\n${bearer}\r\n`],
   [200, `GET /v2/users?page_size=5 HTTP/1.1\r\nhost: x\r\n${bearer}\r\n`],
-  [401, `GET /v2/users HTTP/1.1\r\nhost: x\r\nauthorization: Bearer dead\r\n\r\n`],
-  [404, `GET /v2/users/nobody HTTP/1.1\r\nhost: x\r\n${bearer}\r\n`],
+  [401, `GET /v2/users HTTP/1.1\r\nhost: x\r\nauthorization: Bearer invalid\r\n\r\n`],
+  [404, `GET /v2/users/unknown HTTP/1.1\r\nhost: x\r\n${bearer}\r\n`],
   [
     200,
     `POST /oauth/token HTTP/1.1\r\nhost: x\r\nauthorization: Basic ${basic}\r\n` +
@@ -30,22 +30,22 @@ const requests = [
   ],
 ];
 let done = 0;
-let turn = 0;
+let round = 0;
 const samples = [];
 const startedAt = performance.now();
 while (done < TOTAL) {
-  const [status, request] = requests[turn++ % requests.length];
-  const { answered, unexpected } = await load({
+  const [status, request] = requests[round++ % requests.length];
+  const { responses, unexpected } = await load({
     port,
     request,
     status,
     connections: 32,
     durationMs: 1_000,
   });
-  if (unexpected > 0) throw new Error(`${unexpected} answers were not ${status}`);
-  done += answered;
+  if (unexpected > 0) throw new Error(`${unexpected} responses had a status other than ${status}`);
+  done += responses;
   const memory = await ask('memory');
-  if (turn > requests.length) samples.push({ done, ...memory });
+  if (round > requests.length) samples.push({ done, ...memory });
 }
 const seconds = (performance.now() - startedAt) / 1000;
 const stats = await ask('stats');
@@ -56,9 +56,9 @@ const mean = (list) => list.reduce((sum, { heapMb }) => sum + heapMb, 0) / list.
 const growthMb = mean(late) - mean(early);
 console.log(`${done} requests in ${seconds.toFixed(0)} s, ${stats.tokensIssued} of them tokens`);
 console.log(
-  `heap after collection: ${mean(early).toFixed(1)} MB early, ${mean(late).toFixed(1)} MB late, growth ${growthMb.toFixed(1)} MB`,
+  `heap after garbage collection: ${mean(early).toFixed(1)} MB early, ${mean(late).toFixed(1)} MB late, growth ${growthMb.toFixed(1)} MB`,
 );
 console.log(
-  `resident: ${early[0]?.rssMb} MB early, ${late.at(-1)?.rssMb} MB late; journal holds ${stats.journal} entries`,
+  `resident: ${early[0]?.rssMb} MB early, ${late.at(-1)?.rssMb} MB late; ${stats.journal} journal entries`,
 );
 if (growthMb > 10) process.exitCode = 1;

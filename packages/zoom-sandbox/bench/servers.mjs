@@ -1,19 +1,19 @@
-// The servers of the side-by-side measurement, each in a process of its own.
+// The servers of the throughput benchmark, each in a separate process.
 import { createServer } from 'node:http';
 
-/** `node:http` and nothing else: reads the body if there is one, answers the same bytes to everything. */
+/** Starts a plain `node:http` server that reads the body and always sends the same response. */
 async function startBare(body) {
   const server = createServer((request, response) => {
-    const answer = () => {
+    const respond = () => {
       response.writeHead(200, {
         'Content-Type': 'application/json',
         'Content-Length': bytes.length,
       });
       response.end(body);
     };
-    if (request.method === 'GET') return answer();
+    if (request.method === 'GET') return respond();
     request.resume();
-    request.on('end', answer);
+    request.on('end', respond);
   });
   const bytes = Buffer.from(body);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -26,9 +26,9 @@ async function startSandbox(options) {
   return { port: Number(new URL(sandbox.url).port) };
 }
 
-process.on('message', (message) => void answer(message));
+process.on('message', (message) => void handleMessage(message));
 
-async function answer({ start, value }) {
+async function handleMessage({ start, value }) {
   if (start === 'cpu') {
     const { user, system } = process.cpuUsage();
     process.send({ cpuMicros: user + system, rss: process.memoryUsage().rss });
