@@ -16,7 +16,7 @@ test('lists users page by page', async () => {
   expect(second.users).toHaveLength(5);
 });
 
-test('every other call is too much for Zoom', async () => {
+test('fails when Zoom responds 429', async () => {
   const zoom = await connectToZoom({ ...sandbox, ...sandbox.credentials });
   sandbox.faults.add({ match: 'GET /v2/users', share: 0.5, kind: 'status', status: 429 });
   await zoom('GET', '/users');

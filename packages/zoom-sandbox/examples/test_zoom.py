@@ -1,4 +1,4 @@
-"""The sandbox from Python, with nothing but the standard library: python3 -m unittest test_zoom.py"""
+"""Tests with the sandbox from Python, standard library only: python3 -m unittest test_zoom.py"""
 
 import base64
 import json
@@ -9,11 +9,11 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
-PROGRAM = Path(__file__).parent.parent / "bin" / "zoom-sandbox.js"  # or ["npx", "zoom-sandbox"]
+CLI = Path(__file__).parent.parent / "bin" / "zoom-sandbox.js"  # or ["npx", "zoom-sandbox"]
 
 
 def call(method, url, body=None, headers=None):
-    """One request; answers status and parsed body."""
+    """Sends a request and returns the status and the parsed body."""
     data = json.dumps(body).encode() if isinstance(body, dict) else body
     request = urllib.request.Request(url, data=data, method=method, headers=headers or {})
     try:
@@ -29,7 +29,7 @@ class ZoomTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.process = subprocess.Popen(
-            ["node", str(PROGRAM), "--port", "0", "--quiet"], stdout=subprocess.PIPE, text=True
+            ["node", str(CLI), "--port", "0", "--quiet"], stdout=subprocess.PIPE, text=True
         )
         cls.url = cls.process.stdout.readline().strip()
 
@@ -55,13 +55,13 @@ class ZoomTest(unittest.TestCase):
         status, found = call("GET", f"{self.url}/v2/meetings/{meeting['id']}", headers=self.bearer)
         self.assertEqual((status, found["topic"]), (200, "Python"))
 
-    def test_a_scripted_outage(self):
+    def test_recovers_from_a_503(self):
         fault = {"match": "GET /v2/users", "kind": "status", "status": 503, "times": 1}
         call("POST", f"{self.url}/_sandbox/faults", fault)
         self.assertEqual(call("GET", f"{self.url}/v2/users", headers=self.bearer)[0], 503)
         self.assertEqual(call("GET", f"{self.url}/v2/users", headers=self.bearer)[0], 200)
 
-    def test_an_hour_passes_at_once(self):
+    def test_rejects_an_expired_token(self):
         call("POST", f"{self.url}/_sandbox/clock", {"advanceMs": 3_600_000})
         status, error = call("GET", f"{self.url}/v2/users/me", headers=self.bearer)
         self.assertEqual((status, error["message"]), (401, "Access token is expired."))

@@ -16,7 +16,7 @@ test('creates a meeting', async () => {
   expect(sandbox.stats().tokensIssued).toBe(1);
 });
 
-test('reports that Zoom is down', async () => {
+test('reports the reason when the token endpoint is unavailable', async () => {
   sandbox.faults.add({
     match: 'POST /oauth/token',
     kind: 'status',
@@ -26,7 +26,7 @@ test('reports that Zoom is down', async () => {
   await expect(connectToZoom({ ...sandbox, ...sandbox.credentials })).rejects.toThrow('down');
 });
 
-test('an hour later the token is dead', async () => {
+test('fails with 401 once the token has expired', async () => {
   const zoom = await connectToZoom({ ...sandbox, ...sandbox.credentials });
   sandbox.clock.advance(60 * 60_000);
   await expect(zoom('GET', '/users/me')).rejects.toThrow('401');
