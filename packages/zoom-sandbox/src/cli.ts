@@ -67,7 +67,7 @@ function parseArguments(
     },
   });
   if (values.help === true) return 'help';
-  const given = {
+  const input = {
     port: toNumber(values.port) ?? 4040,
     host: values.host,
     accountId: values['account-id'],
@@ -79,7 +79,7 @@ function parseArguments(
     ...Object.fromEntries((values.set ?? []).map(parseSetting)),
     ...(values.fault !== undefined && { faults: values.fault.map(parseJson) }),
   };
-  const options = Object.entries(given).filter(([, value]) => value !== undefined);
+  const options = Object.entries(input).filter(([, value]) => value !== undefined);
   return { options: Object.fromEntries(options), quiet: values.quiet === true };
 }
 

@@ -73,3 +73,8 @@ export function validationFailed(errors: readonly FieldError[]): HttpResponse {
 export function invalidField(field: string): HttpResponse {
   return validationFailed([{ field, message: 'Invalid field.' }]);
 }
+
+/** Counts an operation that is allowed `max` times per UTC day. Returns false beyond that, if limits are enforced. */
+export function isWithinDailyLimit({ context }: ApiCall, key: string, max: number): boolean {
+  return !context.settings.enforceLimits || context.rateLimits.countPerDay(key, max);
+}

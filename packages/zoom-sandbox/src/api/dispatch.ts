@@ -125,11 +125,12 @@ function hasRequiredScope({ classic, granular }: Route, scopes: ReadonlySet<stri
 /** 400 with code 4711 and the scopes of which one is required: classic ones if the app uses classic scopes. */
 function scopeMissing({ classic, granular }: Route, scopes: ReadonlySet<string>): HttpResponse {
   const usesClassic = [...scopes].some((scope) => /^[^:]+:(read|write)(:admin)?$/.test(scope));
-  const wanted = (usesClassic && classic.length > 0) || granular.length === 0 ? classic : granular;
+  const required =
+    (usesClassic && classic.length > 0) || granular.length === 0 ? classic : granular;
   return apiError(
     400,
     4711,
-    `Invalid access token, does not contain scopes:[${wanted.join(', ')}].`,
+    `Invalid access token, does not contain scopes:[${required.join(', ')}].`,
   );
 }
 

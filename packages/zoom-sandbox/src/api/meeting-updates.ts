@@ -51,9 +51,9 @@ function parsePassword(body: ApiCall['body']): string | undefined {
 
 function mergeSettings(
   base: Readonly<Record<string, unknown>>,
-  given: unknown,
+  changes: unknown,
 ): Readonly<Record<string, unknown>> {
-  return isObject(given) ? { ...base, ...given } : base;
+  return isObject(changes) ? { ...base, ...changes } : base;
 }
 
 /** Returns the meeting with the changes of an update request applied. */

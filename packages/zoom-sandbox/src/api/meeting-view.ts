@@ -10,8 +10,8 @@ const listItemCache = new WeakMap<Meeting, string>();
 
 /** Returns a serialized list item. Meetings are immutable, so the cache needs no invalidation. */
 export function meetingListItemJson(call: ApiCall, meeting: Meeting, host: User): string {
-  const known = listItemCache.get(meeting);
-  if (known !== undefined) return known;
+  const cached = listItemCache.get(meeting);
+  if (cached !== undefined) return cached;
   const json = toLatin1(JSON.stringify(meetingListItem(call, meeting, host)));
   // The host's personal meeting id may change without the meeting.
   if (meeting.settings['use_pmi'] !== true) listItemCache.set(meeting, json);

@@ -8,6 +8,7 @@ import {
   meetingNotFound,
   userNotFound,
   validationFailed,
+  isWithinDailyLimit,
   type ApiCall,
 } from './api-call.ts';
 import {
@@ -183,10 +184,7 @@ function invalidOccurrence(): HttpResponse {
   return apiError(400, 300, 'Invalid parameter: occurrence_id.');
 }
 
-function allowWrite({ context, account }: ApiCall, host: User): boolean {
-  if (!context.settings.enforceLimits) return true;
-  return context.rateLimits.countPerDay(
-    `meeting-write|${account.id}|${host.id}`,
-    MAX_WRITES_PER_DAY,
-  );
+function allowWrite(call: ApiCall, host: User): boolean {
+  const key = `meeting-write|${call.account.id}|${host.id}`;
+  return isWithinDailyLimit(call, key, MAX_WRITES_PER_DAY);
 }

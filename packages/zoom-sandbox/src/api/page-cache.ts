@@ -21,8 +21,8 @@ export class PageCache {
       this.#version = version;
       this.#characters = 0;
     }
-    const known = this.#pages.get(key);
-    if (known !== undefined) return known;
+    const cached = this.#pages.get(key);
+    if (cached !== undefined) return cached;
     const page = create();
     this.#pages.set(key, page);
     this.#characters += page.text.length;
@@ -34,8 +34,8 @@ const caches = new WeakMap<object, PageCache>();
 
 /** Returns the page cache of a store. */
 export function getPageCache(store: object): PageCache {
-  const known = caches.get(store);
-  if (known !== undefined) return known;
+  const cached = caches.get(store);
+  if (cached !== undefined) return cached;
   const created = new PageCache();
   caches.set(store, created);
   return created;

@@ -93,9 +93,11 @@ export function tokenEnvelope(
 
 /** Returns what a page token is bound to: sandbox, account, path and query. */
 function getTokenBinding({ account, context, query, route, params }: ApiCall): string {
-  const rest = [...query].filter(([name]) => name !== 'next_page_token' && name !== 'page_number');
-  rest.sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([context.baseUrl, account.id, route, params, rest]);
+  const parameters = [...query].filter(
+    ([name]) => name !== 'next_page_token' && name !== 'page_number',
+  );
+  parameters.sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([context.baseUrl, account.id, route, params, parameters]);
 }
 
 /** Encodes position, time and a 16-byte signature of both: 26 bytes, 35 characters, as long as Zoom's page tokens. */
@@ -118,9 +120,9 @@ function sign(content: Buffer, binding: string): Buffer {
   return createHmac('sha256', signingKey).update(content).update(binding).digest().subarray(0, 16);
 }
 
-function parsePositiveInteger(given: string | null, fallback: number): number | undefined {
-  if (given === null || given === '') return fallback;
-  return /^[1-9]\d{0,8}$/.test(given) ? Number(given) : undefined;
+function parsePositiveInteger(value: string | null, fallback: number): number | undefined {
+  if (value === null || value === '') return fallback;
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined;
 }
 
 function invalidParameter(field: string): ErrorResult {

@@ -113,7 +113,9 @@ export class RateLimits {
     return { kind: 'allowed', headers: [...category, ...dailyHeaders(pool.perDay, left)] };
   }
 
-  /** Counts an operation that is allowed `max` times per UTC day. Returns false, and does not count it, beyond that. */
+  /**
+   * Counts an operation that is allowed `max` times per UTC day. Returns false, and does not count it, beyond that.
+   */
   countPerDay(key: string, max: number): boolean {
     if (this.#usedToday(key) >= max) return false;
     this.#countToday(key);
@@ -179,7 +181,10 @@ export class RateLimits {
   }
 }
 
-/** Removes `X-RateLimit-Type`: Zoom omits it in user-level 429 responses, which have the headers of the account's pool. */
+/**
+ * Removes `X-RateLimit-Type`: Zoom omits it in user-level 429 responses, which have the headers of the account's
+ * pool.
+ */
 export function omitRateLimitType(headers: readonly string[]): readonly string[] {
   const at = headers.indexOf('X-RateLimit-Type');
   return at < 0 ? headers : headers.toSpliced(at, 2);

@@ -8,6 +8,7 @@ import {
   getPathParam,
   invalidField,
   validationFailed,
+  isWithinDailyLimit,
   type ApiCall,
 } from './api-call.ts';
 import { eventObject, joinUrl, occurrenceView } from './meeting-view.ts';
@@ -48,30 +49,14 @@ export function addRegistrant(call: ApiCall): HttpResponse {
   if (found === undefined)
     return apiError(404, 1001, `Meeting does not exist: ${getPathParam(call, 'meetingId')}.`);
   const { meeting, host } = found;
-  const { body, account, context } = call;
+  const { body, account } = call;
   const errors = invalidFields(body, REGISTRANT_RULES, ['first_name', 'email']);
   if (errors.length > 0) return validationFailed(errors);
-  if (!hasRegistration(meeting)) return registrationDisabled(meeting);
-  if (isOver(meeting, call.nowMs))
-    return apiError(400, 3038, 'Meeting is over, you can not register now.');
   const address = stringOr(body['email'], '');
-  if (address.toLowerCase() === host.email.toLowerCase()) {
-    return apiError(400, 3027, 'Host can not register.');
-  }
-  const { registrants } = account.data;
-  const isKnown = registrants.findByEmail(meeting, address) !== undefined;
-  if (!isKnown && registrants.list(meeting).length >= MAX_REGISTRANTS) {
-    return apiError(400, 3043, 'Meeting has reached maximum attendee capacity.');
-  }
-  const key = `registrant|${account.id}|${meeting.id}|${address.toLowerCase()}`;
-  if (
-    context.settings.enforceLimits &&
-    !context.rateLimits.countPerDay(key, MAX_ADDITIONS_PER_DAY)
-  ) {
-    return registrantRateLimited(MAX_ADDITIONS_PER_DAY, 'Add Registrant');
-  }
+  const registrationError = validateRegistration(call, meeting, host, address);
+  if (registrationError !== undefined) return registrationError;
   const isManual = meeting.settings['approval_type'] === 1 && body['auto_approve'] !== true;
-  const registrant = registrants.add(
+  const registrant = account.data.registrants.add(
     meeting,
     {
       email: address,
@@ -94,6 +79,30 @@ export function addRegistrant(call: ApiCall): HttpResponse {
       occurrences: meeting.occurrences.map(occurrenceView),
     }),
   });
+}
+
+/** Checks whether the address can be registered now. Returns the error response. */
+function validateRegistration(
+  call: ApiCall,
+  meeting: Meeting,
+  host: User,
+  address: string,
+): HttpResponse | undefined {
+  if (!hasRegistration(meeting)) return registrationDisabled(meeting);
+  if (isOver(meeting, call.nowMs))
+    return apiError(400, 3038, 'Meeting is over, you can not register now.');
+  if (address.toLowerCase() === host.email.toLowerCase()) {
+    return apiError(400, 3027, 'Host can not register.');
+  }
+  const { registrants } = call.account.data;
+  const isKnown = registrants.findByEmail(meeting, address) !== undefined;
+  if (!isKnown && registrants.list(meeting).length >= MAX_REGISTRANTS) {
+    return apiError(400, 3043, 'Meeting has reached maximum attendee capacity.');
+  }
+  const key = `registrant|${call.account.id}|${meeting.id}|${address.toLowerCase()}`;
+  return isWithinDailyLimit(call, key, MAX_ADDITIONS_PER_DAY)
+    ? undefined
+    : registrantRateLimited(MAX_ADDITIONS_PER_DAY, 'Add Registrant');
 }
 
 /** GET /meetings/{meetingId}/registrants/{registrantId} */
@@ -133,10 +142,9 @@ export function changeRegistrantStatus(call: ApiCall): HttpResponse {
   if (!hasRegistration(meeting)) return registrationDisabled(meeting);
   const named = findNamedRegistrants(call, meeting);
   if (named === undefined) return invalidRegistrantId();
-  const { rateLimits, settings } = call.context;
   for (const { id } of named) {
     const key = `registrant-status|${call.account.id}|${meeting.id}|${id}`;
-    if (settings.enforceLimits && !rateLimits.countPerDay(key, MAX_STATUS_CHANGES_PER_DAY)) {
+    if (!isWithinDailyLimit(call, key, MAX_STATUS_CHANGES_PER_DAY)) {
       return registrantRateLimited(MAX_STATUS_CHANGES_PER_DAY, 'Update Registrant Status');
     }
   }

@@ -132,12 +132,12 @@ export function reportParticipants(call: ApiCall): HttpResponse {
   if (page.kind === 'error') return page.response;
   const { data } = call.account;
   const withRegistrant = call.query.get('include_fields') === 'registrant_id';
-  const all = listParticipants(data, found.instance).map((participant, place) => ({
+  const all = listParticipants(data, found.instance).map((participant, position) => ({
     ...participantView(participant),
     participant_user_id: participant.userId,
     customer_key: '',
     bo_mtg_id: '',
-    ...(withRegistrant && { registrant_id: getRegistrantId(data.seed, found.instance, place) }),
+    ...(withRegistrant && { registrant_id: getRegistrantId(data.seed, found.instance, position) }),
   }));
   const { items, nextToken } = paginate(call, all, page);
   return json(200, {

@@ -236,7 +236,9 @@ export const ROUTES: readonly Route[] = [
   ),
 ];
 
-/** The default scopes of an app: the granular scopes of all endpoints, classic ones where there is no granular scope. */
+/**
+ * The default scopes of an app: the granular scopes of all endpoints, classic ones where there is no granular scope.
+ */
 export const ALL_SCOPES: readonly string[] = [
   ...new Set(ROUTES.flatMap(({ classic, granular }) => (granular.length > 0 ? granular : classic))),
 ];

@@ -37,8 +37,8 @@ const fullUserCache = new WeakMap<User, string>();
 
 /** Returns a serialized user with all fields. Users are immutable, so the cache needs no invalidation. */
 export function fullUserJson(call: ApiCall, user: User): string {
-  const known = fullUserCache.get(user);
-  if (known !== undefined) return known;
+  const cached = fullUserCache.get(user);
+  if (cached !== undefined) return cached;
   const json = toLatin1(JSON.stringify(fullUser(call, user)));
   if (user.status !== 'pending') fullUserCache.set(user, json);
   return json;

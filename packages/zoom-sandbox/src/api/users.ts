@@ -13,12 +13,13 @@ import {
   userNotFound,
   invalidField,
   validationFailed,
+  isWithinDailyLimit,
   type ApiCall,
 } from './api-call.ts';
 import { getPageCache, type CachedPage } from './page-cache.ts';
 import { pageEnvelope, nextPageToken, parsePagination } from './pagination.ts';
 import { fullUserJson, userListItem } from './user-view.ts';
-import { isObject } from '../http/json.ts';
+import { isObject, type JsonObject } from '../http/json.ts';
 import {
   email,
   boolean,
@@ -76,42 +77,51 @@ export function createUser(call: ApiCall): HttpResponse {
   if (users.find(address) !== undefined) {
     return apiError(409, 1005, `Email "${address}" has already been used.`);
   }
-  const key = `create-user|${account.id}`;
-  const cap = USER_CREATIONS_PER_DAY[plan];
-  if (
-    context.settings.enforceLimits &&
-    body['action'] === 'create' &&
-    !context.rateLimits.countPerDay(key, cap)
-  ) {
-    return apiError(
-      429,
-      429,
-      `You have exceeded the daily rate limit (${cap}) of Create a User API request for this account. This limit resets at GMT 00:00:00.`,
-    );
+  // Only `create` sends an invitation; the other actions create an active user immediately.
+  const isInvited = body['action'] === 'create';
+  const max = USER_CREATIONS_PER_DAY[plan];
+  if (isInvited && !isWithinDailyLimit(call, `create-user|${account.id}`, max)) {
+    return userCreationLimited(max);
   }
-  const first = stringOr(info['first_name'], '');
-  const last = stringOr(info['last_name'], '');
-  const createdAt = formatIsoSeconds(call.nowMs);
-  const { user } = users.create({
-    email: address,
-    first_name: first,
-    last_name: last,
-    display_name: stringOr(info['display_name'], `${first} ${last}`.trim()),
-    type: Number(info['type']) as User['type'],
-    // Only `create` sends an invitation; the other actions create an active user immediately.
-    status: body['action'] === 'create' ? 'pending' : 'active',
-    verified: body['action'] === 'create' ? 0 : 1,
-    created_at: createdAt,
-    user_created_at: createdAt,
-    last_login_time: '',
-    last_client_version: '',
-  });
+  const { user } = users.create(buildUser(info, address, isInvited, call.nowMs));
   const created = eventObject(user);
   context.webhooks.fire(account, 'user.created', {
     creation_type: stringOr(body['action'], ''),
     object: created,
   });
   return json(201, created);
+}
+
+function buildUser(
+  info: JsonObject,
+  address: string,
+  isInvited: boolean,
+  nowMs: number,
+): Partial<User> & { readonly email: string } {
+  const first = stringOr(info['first_name'], '');
+  const last = stringOr(info['last_name'], '');
+  const createdAt = formatIsoSeconds(nowMs);
+  return {
+    email: address,
+    first_name: first,
+    last_name: last,
+    display_name: stringOr(info['display_name'], `${first} ${last}`.trim()),
+    type: Number(info['type']) as User['type'],
+    status: isInvited ? 'pending' : 'active',
+    verified: isInvited ? 0 : 1,
+    created_at: createdAt,
+    user_created_at: createdAt,
+    last_login_time: '',
+    last_client_version: '',
+  };
+}
+
+function userCreationLimited(max: number): HttpResponse {
+  return apiError(
+    429,
+    429,
+    `You have exceeded the daily rate limit (${max}) of Create a User API request for this account. This limit resets at GMT 00:00:00.`,
+  );
 }
 
 /** GET /users/{userId} */

@@ -17,10 +17,10 @@ export function invalidFields(
   const missing = required
     .filter((name) => body[name] === undefined || body[name] === null || body[name] === '')
     .map((name) => ({ field: prefix + name, message: 'Missing field.' }));
-  const wrong = Object.entries(rules)
+  const invalid = Object.entries(rules)
     .filter(([name, rule]) => body[name] !== undefined && body[name] !== '' && !rule(body[name]))
     .map(([name]) => ({ field: prefix + name, message: 'Invalid field.' }));
-  return [...missing, ...wrong];
+  return [...missing, ...invalid];
 }
 
 /** A string of `min` to `max` characters. */
@@ -70,8 +70,8 @@ export function stringOr(value: unknown, fallback: string): string {
 const knownTimezones = new Map<string, boolean>();
 
 function isValidTimezone(name: string): boolean {
-  const known = knownTimezones.get(name);
-  if (known !== undefined) return known;
+  const cached = knownTimezones.get(name);
+  if (cached !== undefined) return cached;
   const isValid = canFormatIn(name);
   if (isValid) knownTimezones.set(name, isValid);
   return isValid;

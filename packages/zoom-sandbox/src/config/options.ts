@@ -25,7 +25,9 @@ export interface AccountOptions {
   readonly plan?: Plan;
   /** Number of users, at most 1,000,000. @default 50 */
   readonly users?: number;
-  /** Seed of the generated data; the same seed generates the same data. @default the position of the account, from 1 */
+  /**
+   * Seed of the generated data; the same seed generates the same data. @default the position of the account, from 1
+   */
   readonly seed?: number;
 }
 
@@ -149,8 +151,8 @@ function validateOptions(options: unknown): string[] {
   const own = Object.entries(options).filter(([name]) => Object.hasOwn(OPTION_RULES, name));
   const rest = Object.entries(options).filter(([name]) => !Object.hasOwn(OPTION_RULES, name));
   const settings = parseSettings(Object.fromEntries(rest));
-  const given = options as SandboxOptions;
-  const { accounts, faults, webhooks } = given;
+  const typed = options as SandboxOptions;
+  const { accounts, faults, webhooks } = typed;
   return [
     ...own.flatMap(([name, value]) => validateOption(name, value)),
     ...(settings.kind === 'invalid' ? settings.issues : []),
@@ -161,14 +163,14 @@ function validateOptions(options: unknown): string[] {
       'accountId',
       filterObjects(accounts).map(({ accountId }) => accountId),
     ),
-    ...findDuplicates('clientId', collectClientIds(given)),
+    ...findDuplicates('clientId', collectClientIds(typed)),
   ];
 }
 
 /** Validates each item of a list; the issues are prefixed with the path of the item. */
 function validateEach(name: string, list: unknown, check: (item: unknown) => string[]): string[] {
   if (!Array.isArray(list)) return [];
-  return list.flatMap((item, at) => check(item).map((text) => `${name}[${at}].${text}`));
+  return list.flatMap((item, index) => check(item).map((issue) => `${name}[${index}].${issue}`));
 }
 
 function validateOption(name: string, value: unknown): string[] {
@@ -256,10 +258,10 @@ function resolveAccounts(options: SandboxOptions): ResolvedOptions['accounts'] {
 }
 
 function pickSettings(options: SandboxOptions): Partial<SandboxSettings> {
-  const given = Object.entries(options).filter(
+  const settings = Object.entries(options).filter(
     ([name, value]) => (SETTING_NAMES as readonly string[]).includes(name) && value !== undefined,
   );
-  return Object.fromEntries(given);
+  return Object.fromEntries(settings);
 }
 
 function integer(

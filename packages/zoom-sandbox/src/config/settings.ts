@@ -22,7 +22,9 @@ export interface SandboxSettings extends WebhookPolicy {
   readonly tokenLatencyMs: number;
   /** Delay until the API accepts a new token, ms. @default 0 */
   readonly tokenLagMs: number;
-  /** Rate limit of the token endpoint in requests per second and app; 0 disables it. Zoom publishes none. @default 0 */
+  /**
+   * Rate limit of the token endpoint in requests per second and app; 0 disables it. Zoom publishes none. @default 0
+   */
   readonly tokenRateLimitPerSecond: number;
   /** Whether the token response contains `scope`. @default 'complete' */
   readonly scopeInResponse: 'complete' | 'absent';
@@ -126,13 +128,13 @@ export type SettingsResult =
  * Validates untrusted, partial settings. `undefined` resets a setting to its default. All unknown names and invalid
  * values are reported together.
  */
-export function parseSettings(given: unknown): SettingsResult {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+export function parseSettings(input: unknown): SettingsResult {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { kind: 'invalid', issues: ['expected an object of settings'] };
   }
-  const issues = Object.entries(given).flatMap(([name, value]) => validateSetting(name, value));
+  const issues = Object.entries(input).flatMap(([name, value]) => validateSetting(name, value));
   if (issues.length > 0) return { kind: 'invalid', issues };
-  const settings = Object.entries(given).map(([name, value]: [string, unknown]) => [
+  const settings = Object.entries(input).map(([name, value]: [string, unknown]) => [
     name,
     value === undefined ? DEFAULT_SETTINGS[name as keyof SandboxSettings] : value,
   ]);

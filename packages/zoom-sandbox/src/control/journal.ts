@@ -50,8 +50,8 @@ export class Journal {
       this.#ring.length < this.#limit
         ? [...this.#ring]
         : [...this.#ring.slice(start), ...this.#ring.slice(0, start)];
-    const kept = ordered.filter((entry) => entry.number >= this.#first);
-    return filter === undefined ? kept : kept.filter(filter);
+    const entries = ordered.filter((entry) => entry.number >= this.#first);
+    return filter === undefined ? entries : entries.filter(filter);
   }
 
   /** The number of entries. */

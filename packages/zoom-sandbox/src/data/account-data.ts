@@ -18,7 +18,10 @@ export interface AccountData {
   readonly userSettings: Map<number, Readonly<Record<string, unknown>>>;
 }
 
-/** Creates the data of an account with `userCount` users. Dates are generated around `anchorMs`, the start of a UTC day. */
+/**
+ * Creates the data of an account with `userCount` users. Dates are generated around `anchorMs`, the start of a UTC
+ * day.
+ */
 export function createAccountData(seed: number, userCount: number, anchorMs: number): AccountData {
   return {
     seed,

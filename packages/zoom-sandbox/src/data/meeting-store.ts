@@ -73,13 +73,15 @@ export class MeetingStore {
 
   /** Returns the meeting and instance number of a UUID, whether the instance is past or not. */
   findByUuid(uuid: string): { meeting: Meeting; instance: number } | undefined {
-    const found = decodeMeetingUuid(uuid, this.#seed);
-    if (found === undefined) return undefined;
-    const meeting = this.#deleted.get(found.meetingKey) ?? this.#get(found.meetingKey);
-    return meeting === undefined ? undefined : { meeting, instance: found.instanceNumber };
+    const decoded = decodeMeetingUuid(uuid, this.#seed);
+    if (decoded === undefined) return undefined;
+    const meeting = this.#deleted.get(decoded.meetingKey) ?? this.#get(decoded.meetingKey);
+    return meeting === undefined ? undefined : { meeting, instance: decoded.instanceNumber };
   }
 
-  /** Returns the instances that ended before `nowMs`, oldest first; only those that started from `fromMs` to `toMs`. */
+  /**
+   * Returns the instances that ended before `nowMs`, oldest first; only those that started from `fromMs` to `toMs`.
+   */
   pastInstances(
     meeting: Meeting,
     nowMs: number,
@@ -173,8 +175,8 @@ export class MeetingStore {
   }
 
   #generate(key: number): Meeting | undefined {
-    const kept = this.#generatedCache.get(key);
-    if (kept !== undefined) return kept;
+    const cached = this.#generatedCache.get(key);
+    if (cached !== undefined) return cached;
     const host = getSeededHostIndex(key);
     if (host === undefined || host >= this.#seededHosts) return undefined;
     if (!seededMeetingKeys(host, this.#seed).includes(key)) return undefined;

@@ -4,7 +4,10 @@ import { generateUser, seededStatus } from './users.ts';
 import { hash, pick, permuteDigits, unpermuteDigits } from './deterministic-random.ts';
 import { DAY_MS, MINUTE_MS } from '../time/date-time.ts';
 
-/** Zoom's meeting types: 1 instant, 2 scheduled, 3 recurring without fixed time, 8 recurring with fixed time, 10 screen share. */
+/**
+ * Zoom's meeting types: 1 instant, 2 scheduled, 3 recurring without fixed time, 8 recurring with fixed time, 10
+ * screen share.
+ */
 export type MeetingType = 1 | 2 | 3 | 8 | 10;
 
 /** A recurrence rule with Zoom's field names. */

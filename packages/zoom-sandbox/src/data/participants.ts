@@ -25,16 +25,16 @@ export function countParticipants(seed: number, { meeting, number }: PastInstanc
 export function listParticipants(data: AccountData, instance: PastInstance): Participant[] {
   const { seed, users } = data;
   const { meeting, number, startMs, endMs } = instance;
-  return Array.from({ length: countParticipants(seed, instance) }, (_, place): Participant => {
-    const hashed = hash(seed, meeting.key, number, 52 + place);
-    const isGuest = place > 0 && hashed % 4 === 0;
+  return Array.from({ length: countParticipants(seed, instance) }, (_, position): Participant => {
+    const hashed = hash(seed, meeting.key, number, 52 + position);
+    const isGuest = position > 0 && hashed % 4 === 0;
     const user = isGuest
       ? undefined
-      : users.get(place === 0 ? meeting.hostIndex : hashed % Math.max(1, users.size));
-    const lateMs = place === 0 ? 0 : hashed % Math.max(1, Math.floor((endMs - startMs) / 4));
+      : users.get(position === 0 ? meeting.hostIndex : hashed % Math.max(1, users.size));
+    const lateMs = position === 0 ? 0 : hashed % Math.max(1, Math.floor((endMs - startMs) / 4));
     return {
       userId: user?.id ?? '',
-      participantId: String(16_778_240 + place * 1_024),
+      participantId: String(16_778_240 + position * 1_024),
       name:
         user?.display_name ??
         `${pick(FIRST_NAMES, hash(hashed, 1))} ${pick(LAST_NAMES, hash(hashed, 2))}`,
@@ -54,6 +54,6 @@ export function sumParticipantMinutes(data: AccountData, instance: PastInstance)
 }
 
 /** Returns a stable registrant id for a participant. */
-export function getRegistrantId(seed: number, instance: PastInstance, place: number): string {
-  return opaqueId(seed, 53, instance.meeting.key, instance.number * 64 + place);
+export function getRegistrantId(seed: number, instance: PastInstance, position: number): string {
+  return opaqueId(seed, 53, instance.meeting.key, instance.number * 64 + position);
 }

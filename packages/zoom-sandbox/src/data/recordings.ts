@@ -49,19 +49,20 @@ export class RecordingStore {
 
   #generateFiles({ meeting, number }: PastInstance): RecordingFile[] {
     if (meeting.settings['auto_recording'] !== 'cloud') return [];
-    return FILE_TYPES.map((kind, place) => ({
-      ...kind,
-      id: generateFileId(this.#seed, meeting.key, number, place),
-      size: 1_024 + (hash(this.#seed, meeting.key, number, 62 + place) % 4_096),
+    return FILE_TYPES.map((type, position) => ({
+      ...type,
+      id: generateFileId(this.#seed, meeting.key, number, position),
+      size: 1_024 + (hash(this.#seed, meeting.key, number, 62 + position) % 4_096),
     }));
   }
 }
 
 /** Generates a file id in UUID format (RFC 9562). */
-function generateFileId(seed: number, meeting: number, instance: number, place: number): string {
-  const hex = Buffer.from(opaqueId(seed, 61, meeting, instance * 8 + place), 'base64url').toString(
-    'hex',
-  );
+function generateFileId(seed: number, meeting: number, instance: number, position: number): string {
+  const hex = Buffer.from(
+    opaqueId(seed, 61, meeting, instance * 8 + position),
+    'base64url',
+  ).toString('hex');
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),

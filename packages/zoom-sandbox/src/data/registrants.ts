@@ -76,8 +76,8 @@ export class RegistrantStore {
   }
 
   #load(meeting: Meeting): Map<string, Registrant> {
-    const known = this.#byMeeting.get(meeting.key);
-    if (known !== undefined) return known;
+    const existing = this.#byMeeting.get(meeting.key);
+    if (existing !== undefined) return existing;
     const list = new Map(this.#generate(meeting).map((registrant) => [registrant.id, registrant]));
     this.#byMeeting.set(meeting.key, list);
     return list;

@@ -192,8 +192,8 @@ export class UserStore {
   /** Decoding an id is the most expensive part of a lookup, so the indexes are cached. */
   #findIndex(idOrEmail: string): number | undefined {
     if (idOrEmail.includes('@')) return this.#findEmailIndex(idOrEmail.toLowerCase());
-    const known = this.#indexCache.get(idOrEmail);
-    if (known !== undefined) return known;
+    const cached = this.#indexCache.get(idOrEmail);
+    if (cached !== undefined) return cached;
     const index = decodeUserId(idOrEmail, this.#seed);
     if (index !== undefined) {
       if (this.#indexCache.size >= MAX_CACHED_USERS) this.#indexCache.clear();
@@ -207,8 +207,8 @@ export class UserStore {
   }
 
   #generate(index: number): User {
-    const kept = this.#generatedCache.get(index);
-    if (kept !== undefined) return kept;
+    const cached = this.#generatedCache.get(index);
+    if (cached !== undefined) return cached;
     if (this.#generatedCache.size >= MAX_CACHED_USERS) this.#generatedCache.clear();
     const user = generateUser(index, this.#seed, this.#anchorMs);
     this.#generatedCache.set(index, user);

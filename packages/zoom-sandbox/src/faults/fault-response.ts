@@ -35,16 +35,16 @@ function scriptedResponse({
 }: Extract<FaultRule, { kind: 'status' }>): HttpResponse {
   const fields = Object.entries(headers ?? {});
   const contentType = fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  const others = fields
+  const otherHeaders = fields
     .filter(([name]) => !['content-type', 'content-length'].includes(name.toLowerCase()))
     .flat();
-  if (body === undefined) return { status, body: '', contentType, headers: others };
+  if (body === undefined) return { status, body: '', contentType, headers: otherHeaders };
   if (typeof body === 'string')
     return {
       status,
       body: toLatin1(body),
       contentType: contentType ?? 'text/plain',
-      headers: others,
+      headers: otherHeaders,
     };
-  return { ...json(status, body, others), ...(contentType !== undefined && { contentType }) };
+  return { ...json(status, body, otherHeaders), ...(contentType !== undefined && { contentType }) };
 }

@@ -158,14 +158,16 @@ function parseMatch(match: string | undefined): (method: string, path: string) =
     (method === undefined || method === actualMethod) && matchesGlob(parts, path);
 }
 
-/** Whether `text` consists of the parts with anything between them. Runs in linear time, unlike a regular expression. */
+/**
+ * Whether `text` consists of the parts with anything between them. Runs in linear time, unlike a regular expression.
+ */
 function matchesGlob(parts: readonly string[], text: string): boolean {
-  const [first = '', ...others] = parts;
-  const last = others.pop();
+  const [first = '', ...following] = parts;
+  const last = following.pop();
   if (last === undefined) return text === first;
   if (!text.startsWith(first)) return false;
   let from = first.length;
-  for (const part of others) {
+  for (const part of following) {
     const at = text.indexOf(part, from);
     if (at < 0) return false;
     from = at + part.length;
@@ -192,13 +194,13 @@ const FRAMING_HEADERS = new Set(['transfer-encoding', 'trailer']);
 /** Validates an untrusted rule. Returns the issues; an empty list if it is valid. */
 export function validateFaultRule(rule: unknown): string[] {
   if (typeof rule !== 'object' || rule === null) return ['expected an object'];
-  const given = rule as Record<string, unknown>;
+  const input = rule as Record<string, unknown>;
   const issues: string[] = [];
   const check = (name: string, isValid: (value: unknown) => boolean, expected: string): void => {
-    if (given[name] !== undefined && !isValid(given[name]))
+    if (input[name] !== undefined && !isValid(input[name]))
       issues.push(`${name}: expected ${expected}`);
   };
-  if (!FAULT_KINDS.includes(given['kind'] as FaultEffect['kind'])) {
+  if (!FAULT_KINDS.includes(input['kind'] as FaultEffect['kind'])) {
     issues.push(`kind: expected one of ${FAULT_KINDS.join(', ')}`);
   }
   check('match', (value) => typeof value === 'string' && value.length <= 500, 'a path pattern');
@@ -218,8 +220,8 @@ export function validateFaultRule(rule: unknown): string[] {
   );
   check('code', Number.isSafeInteger, 'a whole number');
   check('message', (value) => typeof value === 'string', 'a string');
-  if (given['kind'] === 'status' && given['status'] === undefined) issues.push('status: missing');
-  if (given['kind'] === 'delay' && given['delayMs'] === undefined) issues.push('delayMs: missing');
+  if (input['kind'] === 'status' && input['status'] === undefined) issues.push('status: missing');
+  if (input['kind'] === 'delay' && input['delayMs'] === undefined) issues.push('delayMs: missing');
   return issues;
 }
 
@@ -238,10 +240,10 @@ function isValidStatus(value: unknown): boolean {
 function areValidHeaders(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).every(
-    ([name, text]) =>
+    ([name, content]) =>
       /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) &&
       !FRAMING_HEADERS.has(name.toLowerCase()) &&
-      typeof text === 'string' &&
-      /^[\t\x20-\x7e\x80-\xff]*$/.test(text),
+      typeof content === 'string' &&
+      /^[\t\x20-\x7e\x80-\xff]*$/.test(content),
   );
 }

@@ -48,12 +48,12 @@ function createDirectory(options: ResolvedOptions, nowMs: number): Directory {
     plan,
     data: createAccountData(seed, users, anchorMs),
   }));
-  const apps = options.accounts.flatMap(({ apps: given }, index) =>
-    given.map(({ clientId, clientSecret, scopes }) =>
+  const allApps = options.accounts.flatMap(({ apps }, index) =>
+    apps.map(({ clientId, clientSecret, scopes }) =>
       createApp(accounts[index] as Account, clientId, clientSecret, scopes ?? ALL_SCOPES, nowMs),
     ),
   );
-  return new Directory(accounts, apps);
+  return new Directory(accounts, allApps);
 }
 
 function resetContext(context: SandboxContext, options: ResolvedOptions): void {

@@ -10,12 +10,12 @@ export function formatIsoSeconds(timeMs: number): string {
 
 /**
  * Parses a date and time: UTC with a trailing `Z`, local time in `timezone` otherwise. Returns milliseconds since the
- * epoch, or `undefined` if `given` is empty or not a string.
+ * epoch, or `undefined` if `value` is empty or not a string.
  */
-export function parseZonedTime(given: unknown, timezone: string): number | undefined {
-  if (typeof given !== 'string' || given === '') return undefined;
-  if (given.endsWith('Z')) return Date.parse(given);
-  const asUtcMs = Date.parse(`${given}Z`);
+export function parseZonedTime(value: unknown, timezone: string): number | undefined {
+  if (typeof value !== 'string' || value === '') return undefined;
+  if (value.endsWith('Z')) return Date.parse(value);
+  const asUtcMs = Date.parse(`${value}Z`);
   // The offset is computed twice, because the first one may belong to the other side of a DST change.
   const roughMs = asUtcMs - getOffsetMs(asUtcMs, timezone);
   return asUtcMs - getOffsetMs(roughMs, timezone);
@@ -38,9 +38,9 @@ function getOffsetMs(timeMs: number, timeZone: string): number {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function getFormatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
+  const cached = formatters.get(timeZone);
+  if (cached !== undefined) return cached;
+  const created = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -50,6 +50,6 @@ function getFormatter(timeZone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   });
-  formatters.set(timeZone, made);
-  return made;
+  formatters.set(timeZone, created);
+  return created;
 }
