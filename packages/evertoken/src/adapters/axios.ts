@@ -3,8 +3,8 @@ import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import { validateOrigins, validateTokenSource, resolveTarget } from './resolve-target.ts';
 import { MAX_ERROR_BODY_BYTES, classifyResponse } from './classify-response.ts';
-import { isReplayable } from './replayable-body.ts';
-import { sendWithToken } from './send-with-token.ts';
+
+import { isReplayable, sendWithToken } from './send-with-token.ts';
 import { wasRedirectedCrossOrigin, trackRedirects } from './redirect-tracking-fetch.ts';
 
 /** Options of {@link withToken}. */

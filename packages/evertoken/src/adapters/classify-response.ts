@@ -1,17 +1,16 @@
 import type { TokenSource } from '../manager/token-source.ts';
 import { judgeStatus, type Verdict } from '../provider/token-provider.ts';
 
-/** As much of an error's body as is read to judge it. */
+/** Maximum size of the start of a body that is read to judge a response. */
 export const MAX_ERROR_BODY_BYTES: number = 64 * 1024;
-/** And for so long at the most, ms: it may come byte by byte. */
+/** Maximum time to read it, ms. */
 export const PEEK_TIMEOUT_MS = 1_000;
 
 /**
- * What an API's answer says of the token that was sent, by its status and, where that is not enough,
- * by its body.
+ * Returns what a response of the API says about the token of its request: by the status and, if that is
+ * not sufficient, by the body.
  *
- * @param peek reads the beginning of the body: at most {@link LARGEST_ERROR_BODY} bytes of it, and for at
- *   most {@link PEEK_PATIENCE_MS}
+ * @param peek reads the start of the body, up to {@link MAX_ERROR_BODY_BYTES} and {@link PEEK_TIMEOUT_MS}
  */
 export async function classifyResponse(
   source: TokenSource,
@@ -21,7 +20,7 @@ export async function classifyResponse(
   const judge = source.judge?.bind(source) ?? judgeStatus;
   const verdict = judge(status);
   if (verdict !== 'undecided' && verdict !== 'token-rejected') return verdict;
-  // A refused answer is read too: it would hold its connection while another token is waited for.
+  // Also reads the body of a rejection: unread, it would block its connection while the token is replaced.
   const body = await peek();
   return verdict === 'undecided' ? judge(status, body) : verdict;
 }

@@ -1,11 +1,11 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { isNonceChallenge } from '../provider/nonce-challenge.ts';
+import { isNonceChallenge } from '../provider/token-provider.ts';
 import { validateOrigins, validateTokenSource, resolveTarget } from './resolve-target.ts';
 import { MAX_ERROR_BODY_BYTES, PEEK_TIMEOUT_MS, classifyResponse } from './classify-response.ts';
-import { isReplayable } from './replayable-body.ts';
-import { sendWithToken } from './send-with-token.ts';
+
+import { isReplayable, sendWithToken } from './send-with-token.ts';
 
 /** Options of {@link withToken}. */
 export interface FetchOptions {

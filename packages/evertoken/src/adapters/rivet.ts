@@ -3,8 +3,8 @@ import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import { validateTokenSource } from './resolve-target.ts';
 import { classifyResponse } from './classify-response.ts';
-import { isReplayable } from './replayable-body.ts';
-import { sendWithToken } from './send-with-token.ts';
+
+import { isReplayable, sendWithToken } from './send-with-token.ts';
 
 /** A token as rivet keeps it. */
 export interface RivetToken {

@@ -2,30 +2,42 @@ import type { AccessToken } from '../access-token.ts';
 import type { RejectedToken, TokenSource } from '../manager/token-source.ts';
 import type { Verdict } from '../provider/token-provider.ts';
 
-/** Sends beyond the first that one request may cost. */
+/** Maximum number of times that a request is sent again. */
 const MAX_RESENDS = 2;
 
-/** One request, as an adapter describes it. */
+/** A request as {@link sendWithToken} sends it. `Response` is the type of its response in the HTTP client. */
 export interface SendOptions<Response> {
   /** Sends the request with this token. */
   send(token: AccessToken): Promise<Response>;
-  /** What the answer says of the token that was sent. */
+  /** Returns what the response says about the token of its request. */
   judge(response: Response, token: AccessToken): Verdict | Promise<Verdict>;
-  /** Frees an answer that the caller will not see. */
+  /** Releases a response that is not returned. */
   discard(response: Response): Promise<void>;
-  /** Whether the same request can be sent again: its body is not used up. */
+  /** Whether the request can be sent again: its body is not a stream. */
   readonly replayable: boolean;
+  /** Aborts waiting for a token. Aborting the request itself is up to `send`. */
   readonly signal: AbortSignal | undefined;
-  /** A monotonic clock, ms. Default `performance.now`. */
+  /** A monotonic clock, ms. Default: `performance.now`. */
   readonly now?: () => number;
 }
 
 /**
- * Sends a request with a live token, and again with another one if the API says that the first is
- * not valid. A refusal is reported even when the request cannot be sent again.
+ * Sends a request with a live token, and again with another one if the API rejects the token. A rejection
+ * is reported to the source even if the request cannot be sent again.
  *
- * @returns the last answer; a refusal that stays one is returned as it is.
- * @throws TokenError when there is no token; then nothing is sent.
+ * @returns the last response, also if it is a rejection
+ * @throws TokenError if there is no token; then nothing is sent
+ *
+ * @example
+ * ```ts
+ * const response = await sendWithToken<Response>(tokens, {
+ *   send: (token) => fetch(url, { headers: { authorization: token.authorization() } }),
+ *   judge: ({ status }) => (status === 401 ? 'token-rejected' : 'accepted'),
+ *   discard: async ({ body }) => body?.cancel(),
+ *   replayable: true,
+ *   signal: undefined,
+ * });
+ * ```
  */
 export async function sendWithToken<Response>(
   source: TokenSource,
@@ -34,26 +46,26 @@ export async function sendWithToken<Response>(
   const { signal, now = () => performance.now() } = options;
   signal?.throwIfAborted();
   let token = await source.getToken(signal && { signal });
-  for (let extra = 0; ; extra += 1) {
+  for (let resends = 0; ; resends += 1) {
     const sentAt = now();
     const response = await options.send(token);
     const verdict = await options.judge(response, token);
     if (verdict === 'accepted') source.confirm?.(token);
     if (verdict !== 'token-rejected') return response;
     const rejected = { token, elapsedMs: now() - sentAt };
-    if (!options.replayable || extra === MAX_RESENDS) {
-      // The caller has its answer; the fleet should still learn of the refusal.
+    if (!options.replayable || resends === MAX_RESENDS) {
+      // Not awaited: it reports the rejection, and the caller has its response.
       void getReplacementToken(source, rejected, undefined);
       return response;
     }
-    const next = await getReplacementToken(source, rejected, signal);
-    if (next === undefined) return response;
+    const replacement = await getReplacementToken(source, rejected, signal);
+    if (replacement === undefined) return response;
     await options.discard(response);
-    token = next;
+    token = replacement;
   }
 }
 
-/** A token to try again with; undefined when there is none: then the API's own answer says it best. */
+/** @returns undefined if there is none; then the response of the API is the best explanation */
 async function getReplacementToken(
   source: TokenSource,
   rejected: RejectedToken,
@@ -65,4 +77,10 @@ async function getReplacementToken(
     signal?.throwIfAborted();
     return undefined;
   }
+}
+
+/** Whether a request with this body can be sent again: not if it is a stream or an iterator. */
+export function isReplayable(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return true;
+  return !('getReader' in body || 'pipe' in body || 'next' in body || Symbol.asyncIterator in body);
 }

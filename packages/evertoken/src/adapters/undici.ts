@@ -5,8 +5,7 @@ import { validateOrigins, validateTokenSource } from './resolve-target.ts';
 import type { DispatchContext, DispatchController, DispatchHandler } from './dispatch-handler.ts';
 import { BufferedResponse, type ResponseSink } from './buffered-response.ts';
 import { classifyResponse } from './classify-response.ts';
-import { isReplayable } from './replayable-body.ts';
-import { sendWithToken } from './send-with-token.ts';
+import { isReplayable, sendWithToken } from './send-with-token.ts';
 
 /** Options of {@link withToken}. */
 export interface UndiciOptions {

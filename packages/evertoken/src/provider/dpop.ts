@@ -8,29 +8,40 @@ import {
   type DPoPHandle,
 } from 'oauth4webapi';
 import { throwIfInvalid } from '../errors.ts';
-import { isNonceChallenge } from './nonce-challenge.ts';
-import { validatePrivateKey, validatePublicKey, type SigningKey } from './signing-key.ts';
-import type { BoundRequest } from './token-provider.ts';
+import { validatePrivateKey, validatePublicKey, type SigningKey } from './provider-options.ts';
+import { isNonceChallenge, type BoundRequest } from './token-provider.ts';
 
-/** The private key, which signs, and the public one, which goes into each proof and must be extractable. */
+/** A key pair for DPoP proofs. */
 export interface DpopKeyPair {
+  /** Signs the proofs. */
   readonly privateKey: SigningKey;
+  /** Part of each proof; it must be extractable. */
   readonly publicKey: SigningKey;
 }
 
-/** A key that tokens are bound to (RFC 9449). Made by {@link dpopKey} or {@link generateDpopKey}. */
+/** A key that tokens are bound to (RFC 9449), from {@link dpopKey} or {@link generateDpopKey}. */
 export interface DpopKey {
   readonly pair: DpopKeyPair;
-  /** The key's name: the SHA-256 thumbprint of RFC 7638. Part of the identity of its tokens. */
+  /** SHA-256 thumbprint of the public key (RFC 7638). It is part of the identity of the tokens. */
   readonly thumbprint: string;
-  /** True for a key that only this process has: its tokens cannot be shared. */
+  /** Whether the key exists in this process only, so that its tokens cannot be shared. */
   readonly processLocal: boolean;
 }
 
 /**
- * A DPoP key from the configuration. All processes that share a store must be given the same one.
+ * Creates a DPoP key from a configured key pair. All processes that share a store need the same pair.
  *
- * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
+ * @throws TokenError `OPTIONS_INVALID` with all issues
+ *
+ * @example
+ * ```ts
+ * const { privateKey, publicKey } = await crypto.subtle.generateKey(
+ *   { name: 'ECDSA', namedCurve: 'P-256' },
+ *   true,
+ *   ['sign', 'verify'],
+ * );
+ * const key = await dpopKey({ privateKey, publicKey });
+ * ```
  */
 export async function dpopKey(pair: DpopKeyPair): Promise<DpopKey> {
   throwIfInvalid([
@@ -40,7 +51,7 @@ export async function dpopKey(pair: DpopKeyPair): Promise<DpopKey> {
   return toDpopKey(pair, false);
 }
 
-/** A new DPoP key (ES256) that never leaves this process. A token manager with such a key takes no store. */
+/** Generates a DPoP key (ES256) that never leaves this process. A token manager with such a key accepts no store. */
 export async function generateDpopKey(): Promise<DpopKey> {
   return toDpopKey(await generateKeyPair('ES256'), true);
 }
@@ -50,20 +61,20 @@ async function toDpopKey(pair: DpopKeyPair, processLocal: boolean): Promise<Dpop
   return Object.freeze({ pair, thumbprint, processLocal });
 }
 
-/** What signs proofs with a key and remembers the nonces of the servers that gave one. */
+/** Creates a handle of `oauth4webapi`, which signs proofs and stores the nonces of each server. */
 export function createHandle({ privateKey, publicKey }: DpopKeyPair): DPoPHandle {
   return DPoP({}, { privateKey, publicKey });
 }
 
-/** What is wrong with the option `dpop`; none when nothing is. */
+/** Validates the option `dpop`. @returns the issues; none if it is valid or undefined */
 export function validateDpopKey(key: DpopKey | undefined): string[] {
   const isKey = key === undefined || (typeof key.thumbprint === 'string' && key.pair !== undefined);
   return isKey ? [] : ['dpop must come from dpopKey() or generateDpopKey()'];
 }
 
 /**
- * Sends a request with the token and a proof for this method and URL (RFC 9449, section 7), and once
- * more if the API asks for a nonce in the proof.
+ * Sends a request with the token and a proof for its method and URL (RFC 9449, section 7), and once
+ * more if the API requires a nonce in the proof.
  */
 export async function sendWithProof(handle: DPoPHandle, request: BoundRequest): Promise<Response> {
   const response = await sendOnce(handle, request);
@@ -79,19 +90,19 @@ async function sendOnce(
   const headers = new Headers(init.headers);
   headers.delete('dpop');
   const method = (init.method ?? 'GET').toUpperCase();
-  // The proof would say the wrong thing of another URL.
+  // A proof is valid for one URL only.
   const redirect = init.redirect === 'error' ? 'error' : 'manual';
   try {
     return await protectedResourceRequest(token.value.reveal(), method, url, headers, null, {
       DPoP: handle,
-      // Where a token may go is decided before.
-      // oxlint-disable-next-line typescript/no-deprecated -- that only makes it stand out
+      // The adapter has checked the URL.
+      // oxlint-disable-next-line typescript/no-deprecated -- marked as deprecated only to make it conspicuous
       [allowInsecureRequests]: true,
       [customFetch]: (address, { headers: proven }) =>
         fetch(address, { ...init, method, headers: proven, redirect }),
     });
   } catch (error) {
-    // An answer like any other: what it says of the token is judged by its status.
+    // Its status is judged like that of any other response.
     if (error instanceof WWWAuthenticateChallengeError) return error.response;
     throw error;
   }

@@ -6,25 +6,24 @@ import {
   type ClientAuth,
 } from 'oauth4webapi';
 import type { Secret } from '../secret.ts';
+import { toSecret, validatePrivateKey, validateText, type SigningKey } from './provider-options.ts';
 import {
   basicCredentials,
   clientSecretBasic,
   formEncode,
   type BasicEncoding,
-} from './client-auth.ts';
-import { toSecret, validateText } from './provider-options.ts';
-import { validatePrivateKey, type SigningKey } from './signing-key.ts';
+} from './token-request.ts';
 
 /**
- * How the client proves who it is, by the names of the OAuth registry (RFC 7591, section 2):
+ * How the client authenticates, by the names of the OAuth registry (RFC 7591, section 2).
  *
  * - `client_secret_basic` (RFC 6749, section 2.3.1). `encoding` is `form` by default, which leaves `-`,
- *   `_`, `.` and `*` as they are; `none` is for servers that do not decode at all.
+ *   `_`, `.` and `*` unchanged; `none` is for servers that do not decode the credentials.
  * - `client_secret_post`: id and secret in the form.
- * - `private_key_jwt` (RFC 7523): a short-lived assertion signed with `key`, whose `keyId` goes into its
- *   header. `audience` is the server's issuer identifier; default: the token URL.
- * - `tls_client_auth` and `self_signed_tls_client_auth` (RFC 8705): the certificate of the connection,
- *   which is an affair of the `fetch` given.
+ * - `private_key_jwt` (RFC 7523): a short-lived assertion signed with `key`. Its header contains `keyId`.
+ *   `audience` is the issuer identifier of the server; default: the token URL.
+ * - `tls_client_auth` and `self_signed_tls_client_auth` (RFC 8705): the client certificate of the
+ *   connection, which the option `fetch` must provide.
  */
 export type ClientAuthentication =
   | {
@@ -41,7 +40,7 @@ export type ClientAuthentication =
     }
   | { readonly method: 'tls_client_auth' | 'self_signed_tls_client_auth' };
 
-/** Puts the client's proof on a token request. */
+/** Creates the client authentication of `oauth4webapi`. */
 export function createClientAuth(
   clientId: string,
   tokenUrl: string,
@@ -68,7 +67,7 @@ export function createClientAuth(
   }
 }
 
-/** The texts that would give the client away if they were repeated. */
+/** The secrets of a client, in each encoding in which a server could echo them. */
 export function collectSecrets(clientId: string, auth: ClientAuthentication): string[] {
   if (!('secret' in auth)) return [];
   const secret = toSecret(auth.secret);
@@ -80,7 +79,7 @@ export function collectSecrets(clientId: string, auth: ClientAuthentication): st
   ];
 }
 
-/** What is wrong with a client's authentication; none when nothing is. */
+/** Validates a client's authentication. @returns the issues; none if it is valid */
 export function validateClientAuth(auth: ClientAuthentication | undefined): string[] {
   switch (auth?.method) {
     case 'client_secret_basic':

@@ -7,11 +7,11 @@ import {
 } from 'oauth4webapi';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenIdentity } from '../identity/identity.ts';
-import { validateDpopKey, createHandle, sendWithProof, type DpopKey } from './dpop.ts';
+import { createHandle, sendWithProof, validateDpopKey, type DpopKey } from './dpop.ts';
 import {
+  collectSecrets,
   createClientAuth,
   validateClientAuth,
-  collectSecrets,
   type ClientAuthentication,
 } from './oauth-client-auth.ts';
 import {
@@ -20,8 +20,8 @@ import {
   validateTokenModel,
   validateUrl,
 } from './provider-options.ts';
-import { postTokenRequest, readTokenResponse } from './send-token-request.ts';
 import type { TokenModel, TokenProvider } from './token-provider.ts';
+import { postTokenRequest, readTokenResponse } from './token-request.ts';
 import {
   getOAuthError,
   judgeTokenResponse,
@@ -29,51 +29,64 @@ import {
   type TokenResponseRules,
 } from './token-response.ts';
 
-export type { BasicEncoding } from './client-auth.ts';
 export { dpopKey, generateDpopKey, type DpopKey, type DpopKeyPair } from './dpop.ts';
 export type { ClientAuthentication } from './oauth-client-auth.ts';
-export type { SigningKey } from './signing-key.ts';
+export type { SigningKey } from './provider-options.ts';
+export type { BasicEncoding } from './token-request.ts';
 
 /** Options of {@link oauth}. */
 export interface OAuthOptions {
-  /** The token endpoint. */
+  /** URL of the token endpoint. */
   readonly tokenUrl: string;
   /** The client id. */
   readonly clientId: string;
-  /** How the client proves who it is. */
+  /** How the client authenticates. */
   readonly clientAuth: ClientAuthentication;
-  /** Scopes to ask for (RFC 6749, section 3.3). Default: none, the server decides. */
+  /** Scopes to request (RFC 6749, section 3.3). Default: none, the server decides. */
   readonly scopes?: readonly string[] | undefined;
-  /** The `audience` parameter, which some vendors ask for in place of `resource`. Default: none. */
+  /** The `audience` parameter, which some vendors use in place of `resource`. Default: none. */
   readonly audience?: string | undefined;
-  /** The APIs that the token is for, absolute URIs (RFC 8707). Default: none, the server decides. */
+  /** Absolute URIs of the APIs that the token is for (RFC 8707). Default: none, the server decides. */
   readonly resource?: string | readonly string[] | undefined;
   /**
-   * Base URL of the API, which paths are appended to and whose origin the token may be sent to.
-   * Default: none; then name `origins` where requests are sent, and use whole URLs.
+   * Base URL of the API. Paths are appended to it, and the token may be sent to its origin.
+   * Default: none; then the adapters need `origins` and absolute URLs.
    */
   readonly apiUrl?: string | undefined;
   /** Binds the tokens to a key (RFC 9449). Default: bearer tokens. */
   readonly dpop?: DpopKey | undefined;
   /**
-   * Sends credentials and tokens over plain `http:` to other machines. Default false: only
-   * `http://localhost` and loopback addresses are taken without TLS.
+   * Allows credentials and tokens to be sent over plain `http:` to other machines. Without it `http:` is
+   * for `localhost` and loopback addresses only.
+   *
+   * @default false
    */
   readonly allowInsecureRequests?: boolean | undefined;
-  /** What a new token does to the older ones. Default `independent`: nothing. */
+  /** What a new token does to the older ones. @default 'independent' */
   readonly tokenModel?: TokenModel | undefined;
   /** Sends the token request, for proxies, client certificates and tests. Default: the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }
 
-/** For an answer without `expires_in`; the server's documentation would know. */
+/** Lifetime of a token whose response has no `expires_in`, ms. */
 const DEFAULT_LIFETIME_MS = 3_600_000;
 
 /**
- * Any OAuth 2.0 server, with the grant `client_credentials` (RFC 6749, section 4.4). Needs the package
- * `oauth4webapi` beside this one.
+ * Creates a provider for any OAuth 2.0 server that supports the grant `client_credentials` (RFC 6749,
+ * section 4.4). It requires the package `oauth4webapi`.
  *
- * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
+ * @throws TokenError `OPTIONS_INVALID` with all issues
+ *
+ * @example
+ * ```ts
+ * const provider = oauth({
+ *   tokenUrl: 'https://auth.example/token',
+ *   clientId: 'client',
+ *   clientAuth: { method: 'client_secret_basic', secret: process.env.CLIENT_SECRET },
+ *   apiUrl: 'https://api.example/v1',
+ * });
+ * const tokens = createTokenManager({ provider });
+ * ```
  */
 export function oauth(options: OAuthOptions): TokenProvider {
   throwIfInvalid(validateOptions(options ?? {}));
@@ -86,20 +99,20 @@ export function oauth(options: OAuthOptions): TokenProvider {
     tokenModel: options.tokenModel ?? 'independent',
     processLocal: dpop?.processLocal ?? false,
     async mint(signal) {
-      let answer = await request(signal);
-      // The server has a nonce of its own, which the answer brought (RFC 9449, section 8).
-      if (handle !== undefined && requiresNonce(answer)) answer = await request(signal);
-      const { assertion } = answer;
+      let response = await request(signal);
+      // `oauth4webapi` has stored the nonce of the response (RFC 9449, section 8).
+      if (handle !== undefined && requiresNonce(response)) response = await request(signal);
+      const { assertion } = response;
       const secrets = assertion === undefined ? rules.secrets : [...rules.secrets, assertion];
-      const verdict = judgeTokenResponse(answer, { ...rules, secrets });
-      if (verdict.kind === 'failed') throw verdict.error;
-      return verdict.token;
+      const result = judgeTokenResponse(response, { ...rules, secrets });
+      if (result.kind === 'failed') throw result.error;
+      return result.token;
     },
     ...(handle !== undefined && { sendBound: (bound) => sendWithProof(handle, bound) }),
   };
 }
 
-/** An answer, and the assertion that was sent for it: the server may repeat it. */
+/** A token response with the client assertion of its request, which the server could echo. */
 interface TokenResponseWithAssertion extends TokenHttpResponse {
   readonly assertion: string | undefined;
 }
@@ -108,7 +121,7 @@ type RequestToken = (signal: AbortSignal) => Promise<TokenResponseWithAssertion>
 
 function createTokenRequester(options: OAuthOptions, handle: DPoPHandle | undefined): RequestToken {
   const { tokenUrl, clientId, fetch: send = fetch } = options;
-  // Nothing is compared with the issuer: no metadata is read, and no answer of this grant names it.
+  // The issuer is not verified: no metadata is read, and no response of this grant names it.
   const server = { issuer: tokenUrl, token_endpoint: tokenUrl };
   const authenticate: ClientAuth = createClientAuth(clientId, tokenUrl, options.clientAuth);
   const parameters = buildParameters(options);
@@ -121,8 +134,8 @@ function createTokenRequester(options: OAuthOptions, handle: DPoPHandle | undefi
       parameters,
       {
         ...(handle && { DPoP: handle }),
-        // Which URLs may do without TLS was decided when the options were checked.
-        // oxlint-disable-next-line typescript/no-deprecated -- that only makes it stand out
+        // `validateOptions` has checked the URL.
+        // oxlint-disable-next-line typescript/no-deprecated -- marked as deprecated only to make it conspicuous
         [allowInsecureRequests]: true,
         [customFetch]: (url, { headers, body }) => {
           assertion = body.get('client_assertion') ?? undefined;
@@ -156,7 +169,7 @@ function toIdentity(options: OAuthOptions): TokenIdentity {
       grant_type: 'client_credentials',
       ...(audience !== undefined && { audience }),
       ...(resources !== '' && { resource: resources }),
-      // Not sent as such: the proof says it. A token of another key is another token.
+      // Not sent: the proof contains the key. Tokens of different keys must not be shared.
       ...(dpop && { dpop_jkt: dpop.thumbprint }),
     },
     scopes,
@@ -180,13 +193,13 @@ function toResponseRules({
   };
 }
 
-/** RFC 6749, appendix A.4: no white space, no quote, no backslash. */
+/** A scope (RFC 6749, appendix A.4): no white space, quote or backslash. */
 const SCOPE_PATTERN = /^[\x21\x23-\x5b\x5d-\x7e]+$/;
 
 function validateOptions(options: OAuthOptions): string[] {
   const { tokenUrl, apiUrl, scopes = [], audience, resource = [] } = options;
   const allowInsecure = options.allowInsecureRequests ?? false;
-  const problems = [
+  const issues = [
     ...(tokenUrl === undefined ? ['tokenUrl must be an absolute URL'] : []),
     ...validateUrl('tokenUrl', tokenUrl, allowInsecure),
     ...validateText('clientId', options.clientId),
@@ -197,10 +210,10 @@ function validateOptions(options: OAuthOptions): string[] {
     ...validateTokenModel(options.tokenModel),
   ];
   if (!Array.isArray(scopes) || !scopes.every((scope) => SCOPE_PATTERN.test(String(scope)))) {
-    problems.push('scopes must be a list of texts without spaces');
+    issues.push('scopes must be a list of strings without spaces');
   }
   if (![resource].flat().every((one) => URL.canParse(one) && !one.includes('#'))) {
-    problems.push('resource must be an absolute URI without a fragment, or a list of them');
+    issues.push('resource must be an absolute URI without a fragment, or a list of them');
   }
-  return problems;
+  return issues;
 }

@@ -1,7 +1,8 @@
+import { isLoopbackHost } from '../http.ts';
 import { Secret } from '../secret.ts';
 import type { TokenModel } from './token-provider.ts';
 
-/** What is wrong with an id or a secret; none when nothing is. */
+/** Validates an id or a secret. @returns the issues; none if it is valid */
 export function validateText(name: string, value: unknown): string[] {
   const text = value instanceof Secret ? value.reveal() : value;
   if (typeof text !== 'string' || text === '') return [`${name} must be a non-empty string`];
@@ -9,10 +10,10 @@ export function validateText(name: string, value: unknown): string[] {
   return [];
 }
 
-/** What is wrong with the URL of a token endpoint or an API; none when nothing is, or there is no URL. */
+/** Validates the URL of a token endpoint or an API. @returns the issues; none if it is valid or undefined */
 export function validateUrl(name: string, value: unknown, allowInsecure: boolean): string[] {
-  const problem = value === undefined ? undefined : findUrlIssue(value, allowInsecure);
-  return problem === undefined ? [] : [`${name} ${problem}`];
+  const issue = value === undefined ? undefined : findUrlIssue(value, allowInsecure);
+  return issue === undefined ? [] : [`${name} ${issue}`];
 }
 
 function findUrlIssue(value: unknown, allowInsecure: boolean): string | undefined {
@@ -27,11 +28,7 @@ function findUrlIssue(value: unknown, allowInsecure: boolean): string | undefine
     : 'must start with https: (http: is for loopback addresses, or with allowInsecureRequests)';
 }
 
-function isLoopbackHost(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
-/** What is wrong with a token model; none when nothing is, or it is left to the default. */
+/** Validates a token model. @returns the issues; none if it is valid or undefined */
 export function validateTokenModel(model: TokenModel | undefined): string[] {
   return isTokenModel(model) ? [] : ["tokenModel must be 'independent', 'single' or { capped: n }"];
 }
@@ -41,12 +38,47 @@ function isTokenModel(model: TokenModel | undefined): boolean {
   return model === undefined || model === 'independent' || model === 'single';
 }
 
-/** A secret of either form. */
+/**
+ * The platform's `CryptoKey`. Node's types have it under no global name unless those of the DOM are
+ * included.
+ */
+export type SigningKey = Parameters<typeof crypto.subtle.sign>[1];
+
+const SIGNING_ALGORITHMS = ['ECDSA', 'Ed25519', 'EdDSA', 'RSA-PSS', 'RSASSA-PKCS1-v1_5'];
+const MIN_RSA_BITS = 2048;
+
+/** Validates a private key that signs JWTs (RFC 7518, section 3). @returns the issues; none if it is valid */
+export function validatePrivateKey(name: string, key: unknown): string[] {
+  if (!(key instanceof CryptoKey) || key.type !== 'private') {
+    return [`${name} must be a private CryptoKey`];
+  }
+  const { algorithm, usages } = key;
+  const issues: string[] = [];
+  if (!usages.includes('sign')) issues.push(`${name} must be a key for signing`);
+  if (!SIGNING_ALGORITHMS.includes(algorithm.name)) {
+    issues.push(`${name} must be one of ${SIGNING_ALGORITHMS.join(', ')}`);
+  }
+  const bits = 'modulusLength' in algorithm ? Number(algorithm.modulusLength) : MIN_RSA_BITS;
+  if (bits < MIN_RSA_BITS) {
+    issues.push(`${name} must have a modulus of ${MIN_RSA_BITS} bits or more`);
+  }
+  return issues;
+}
+
+/** Validates a public key, which is part of each DPoP proof. @returns the issues; none if it is valid */
+export function validatePublicKey(name: string, key: unknown): string[] {
+  if (!(key instanceof CryptoKey) || key.type !== 'public') {
+    return [`${name} must be a public CryptoKey`];
+  }
+  return key.extractable ? [] : [`${name} must be extractable`];
+}
+
+/** Wraps a secret that is given as text. */
 export function toSecret(value: string | Secret): Secret {
   return value instanceof Secret ? value : new Secret(value);
 }
 
-/** A URL as paths are appended to it: without white space around it and slashes at its end. */
+/** Normalizes a base URL so that paths can be appended: without white space around it and trailing slashes. */
 export function normalizeBaseUrl(text: string): string {
   return new URL(text).href.replace(/\/+$/, '');
 }

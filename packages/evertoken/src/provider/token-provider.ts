@@ -3,81 +3,104 @@ import type { NoticeCode } from '../events.ts';
 import type { TokenIdentity } from '../identity/identity.ts';
 import type { Secret } from '../secret.ts';
 
-/** A token as it comes from the token endpoint. */
+/** A token as the token endpoint issued it. */
 export interface MintedToken {
   readonly accessToken: Secret;
-  /** Default `Bearer`. */
+  /** @default 'Bearer' */
   readonly type?: TokenType | undefined;
-  /** Lifetime counted from the moment the request was sent, ms. */
+  /** Lifetime from the moment the request was sent, ms. */
   readonly lifetimeMs: number;
-  /** The scopes the answer named; undefined when it named none. */
+  /** The scopes that the response named; undefined if it named none. */
   readonly scopes: readonly string[] | undefined;
-  /** Base URL of the API this token is for, without a slash at its end; undefined when unknown. */
+  /** Base URL of the API that the token is for, without a trailing slash; undefined if unknown. */
   readonly apiUrl: string | undefined;
-  /** Oddities of the answer that did not stop it from being used. */
+  /** Irregularities of the response that did not make it unusable. */
   readonly notices: readonly NoticeCode[];
 }
 
 /**
- * What an API's answer says of the token that was sent with it:
- * `accepted`, `token-rejected` (the token is not valid: another one may help), `other` (nothing about
- * the token), or `undecided`: ask again with the body.
+ * What a response of the API says about the token of its request.
+ *
+ * - `accepted`: the token is valid.
+ * - `token-rejected`: the token is not valid; another one may be.
+ * - `other`: nothing about the token.
+ * - `undecided`: the body is needed to decide.
  */
 export type Verdict = 'accepted' | 'token-rejected' | 'other' | 'undecided';
 
 /**
- * What a new token does to the older ones of the same app: nothing (`independent`, as at Zoom since
- * June 2023), it ends all but the `capped` newest, or it ends every other (`single`).
+ * What a new token does to the older ones of the same app.
+ *
+ * - `independent`: nothing, as at Zoom since June 2023.
+ * - `{ capped: n }`: only the `n` newest tokens stay valid.
+ * - `single`: only the newest token stays valid.
  */
 export type TokenModel = 'independent' | { readonly capped: number } | 'single';
 
-/** One request to an API, to be sent with a token that is bound to a key. */
+/** A request to the API that is to be sent with a token bound to a key. */
 export interface BoundRequest {
   readonly token: AccessToken;
   readonly url: URL;
   readonly init: RequestInit;
-  /** Whether the same request can be sent again: its body is not used up. */
+  /** Whether the request can be sent again: its body is not a stream. */
   readonly replayable: boolean;
+  /** Sends the request. */
   readonly fetch: typeof fetch;
 }
 
-/**
- * Everything that is particular to one vendor. The token manager has no vendor's name in it.
- */
+/** Everything specific to one vendor. The token manager itself knows no vendor. */
 export interface TokenProvider {
-  /** Who the tokens are for. */
+  /** Identifies the tokens: tokens of the same identity are shared. */
   readonly identity: TokenIdentity;
   /**
-   * With any but `independent`, the default, a process that cannot reach the store does not mint for
-   * itself: it would end the token of the others.
+   * What a new token does to the older ones. With any other model than `independent`, a process that
+   * cannot reach the store does not mint, since that would invalidate the token of the other processes.
+   *
+   * @default 'independent'
    */
   readonly tokenModel?: TokenModel;
   /**
-   * True when nobody else could use the tokens, since they are bound to a key that was made in this
-   * process. A token manager then takes no store. Default false.
+   * Whether the tokens are useless to other processes, because they are bound to a key that was
+   * generated in this one. The token manager then accepts no store.
+   *
+   * @default false
    */
   readonly processLocal?: boolean;
   /**
-   * Sends one token request and judges its answer. It must not retry.
+   * Sends one token request and judges its response. It must not retry.
    *
-   * @throws TokenError of kind `credentials` or `unavailable`; the signal's reason when it aborts.
+   * @throws TokenError of kind `credentials` or `unavailable`; the signal's reason if it aborts
    */
   mint(signal: AbortSignal): Promise<MintedToken>;
   /**
-   * Judges an API's answer. Called without the body first, so that bodies stream; a provider that
-   * needs it says `undecided` and is asked again with the body's text (bounded).
-   * Default: status 401 is `token-rejected` (RFC 6750, section 3.1).
+   * Judges a response of the API. It is called without the body first, so that bodies can be streamed.
+   * If it returns `undecided`, it is called again with the start of the body, at most 64 KiB.
+   * Default: {@link judgeStatus}.
    */
   judge?(status: number, body?: string): Verdict;
   /**
-   * Sends a request with a token whose type is not `Bearer`, and what has to go with it. It does not
-   * follow redirects: a proof is for one URL. Without it such tokens cannot be sent.
+   * Sends a request with a token of another type than `Bearer`, and the proof it requires. It must not
+   * follow redirects, because a proof is for one URL. Without it such tokens cannot be sent.
    */
   sendBound?(request: BoundRequest): Promise<Response>;
 }
 
-/** The judgement by status alone (RFC 6750, section 3.1), for vendors that need no more. */
+/**
+ * Judges a response of an API by its status alone (RFC 6750, section 3.1): 401 is `token-rejected`,
+ * any other status below 400 `accepted`.
+ */
 export function judgeStatus(status: number): Verdict {
   if (status === 401) return 'token-rejected';
   return status < 400 ? 'accepted' : 'other';
+}
+
+/**
+ * Whether an API requires its own nonce in the DPoP proof (RFC 9449, section 9). Such a response says
+ * nothing about the token, and the request was not processed.
+ */
+export function isNonceChallenge({
+  status,
+  headers,
+}: Pick<Response, 'status' | 'headers'>): boolean {
+  return status === 401 && /error="?use_dpop_nonce\b/.test(headers.get('www-authenticate') ?? '');
 }

@@ -1,48 +1,49 @@
 import { isTokenString, type TokenType } from '../access-token.ts';
 import { TokenError, type ErrorCode, type TokenErrorDetails } from '../errors.ts';
 import type { NoticeCode } from '../events.ts';
+import { parseRetryAfter } from '../http.ts';
 import { Secret } from '../secret.ts';
 import type { MintedToken } from './token-provider.ts';
-import { parseRetryAfter } from './retry-after.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
-/** A token endpoint's answer, read to its end. */
+/** A response of the token endpoint with its body. */
 export interface TokenHttpResponse {
   readonly status: number;
+  /** The `Retry-After` header; null if there is none. */
   readonly retryAfter: string | null;
   readonly body: string;
-  /** The moment it came, ms since the epoch: what a `Retry-After` date is compared with. */
+  /** When it was received, ms since the epoch. A date in `Retry-After` is relative to it. */
   readonly receivedAt: number;
 }
 
-/** What a provider knows that the answer may not say. */
+/** What a provider knows beyond the response. */
 export interface TokenResponseRules {
-  /** Lifetime to assume when the answer has no `expires_in`, ms. */
+  /** Lifetime of a token whose response has no `expires_in`, ms. */
   readonly defaultLifetimeMs: number;
-  /** This vendor's meaning of the `error` field (RFC 6749, section 5.2) where it differs. */
+  /** Meanings of the `error` field (RFC 6749, section 5.2) that are specific to the vendor. */
   readonly errorCodes: Readonly<Record<string, ErrorCode>>;
-  /** Texts that must not be repeated in a message, should the answer echo them. */
+  /** Texts that are redacted in error messages, in case the response echoes them. */
   readonly secrets: readonly string[];
-  /** The API base URL for an answer's `api_url`; undefined when it is not allowed. */
-  readonly resolveApiUrl: (fromAnswer: string | undefined) => string | undefined;
-  /** What the token must be. Default `Bearer`. */
+  /** Returns the API base URL for the `api_url` of a response; undefined if that is not allowed. */
+  readonly resolveApiUrl: (apiUrl: string | undefined) => string | undefined;
+  /** The required token type. @default 'Bearer' */
   readonly tokenType?: TokenType;
   /**
-   * The scopes asked for, where an answer may leave them out if they are what was given (RFC 6749,
-   * section 5.1). Default: an answer without scopes is odd.
+   * The requested scopes, for servers that may omit them in the response if they were all granted
+   * (RFC 6749, section 5.1). Default: none; a response without scopes gets a notice.
    */
   readonly requestedScopes?: readonly string[];
 }
 
-/** The judgement of a token endpoint's answer. */
+/** The result of a token request. */
 export type TokenResponseResult =
   | { readonly kind: 'minted'; readonly token: MintedToken }
   | { readonly kind: 'failed'; readonly error: TokenError };
 
 /**
- * Judges a token endpoint's answer (RFC 6749, sections 5.1 and 5.2). The status speaks before the
- * body: a 429 or 5xx is never permanent, whatever its body says. It never throws.
+ * Judges a response of the token endpoint (RFC 6749, sections 5.1 and 5.2). The status takes precedence
+ * over the body: a 429 or 5xx is never permanent, whatever its body contains. It never throws.
  */
 export function judgeTokenResponse(
   response: TokenHttpResponse,
@@ -77,80 +78,79 @@ function judgeBody(response: TokenHttpResponse, rules: TokenResponseRules): Toke
       detail: `status ${status}`,
     });
   }
-  const answer = parseObject(body);
-  if (answer === undefined) {
+  const fields = parseObject(body);
+  if (fields === undefined) {
     return toFailure('TOKEN_RESPONSE_NOT_JSON', {
       detail: `status ${status}, ${body.length} characters`,
     });
   }
-  if (status >= 400 || typeof answer['error'] === 'string') {
-    return toFailure(toErrorCode(answer, rules), {
-      detail: describeRejection(status, answer, rules),
+  if (status >= 400 || typeof fields['error'] === 'string') {
+    return toFailure(toErrorCode(fields, rules), {
+      detail: describeRejection(status, fields, rules),
     });
   }
-  return judgeToken(answer, rules);
+  return judgeToken(fields, rules);
 }
 
+/** Meanings of the `error` field by RFC 6749, section 5.2, RFC 8707, section 2, and RFC 9449, sections 5 and 8. */
 const STANDARD_ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
   invalid_client: 'CLIENT_REJECTED',
   unauthorized_client: 'CLIENT_REJECTED',
   unsupported_grant_type: 'GRANT_REJECTED',
   invalid_scope: 'SCOPE_REJECTED',
-  // RFC 8707, section 2
   invalid_target: 'TARGET_REJECTED',
-  // RFC 9449, sections 5 and 8
   invalid_dpop_proof: 'DPOP_PROOF_REJECTED',
   use_dpop_nonce: 'DPOP_PROOF_REJECTED',
 };
 
-function toErrorCode(answer: JsonObject, rules: TokenResponseRules): ErrorCode {
-  const error = String(answer['error']);
+function toErrorCode(fields: JsonObject, rules: TokenResponseRules): ErrorCode {
+  const error = String(fields['error']);
   const codes = { ...STANDARD_ERROR_CODES, ...rules.errorCodes };
   return Object.hasOwn(codes, error) ? codes[error]! : 'TOKEN_REQUEST_REJECTED';
 }
 
-/** The vendor's own words, `error` and `reason`, made safe to print. Zoom has no `message` here. */
+/** The status and the vendor's explanation: `error`, and `reason` (Zoom) or `error_description`. */
 function describeRejection(
   status: number,
-  answer: JsonObject | undefined,
+  fields: JsonObject | undefined,
   rules: TokenResponseRules,
 ): string {
-  const words = [answer?.['error'], answer?.['reason'] ?? answer?.['error_description']]
-    .filter((word) => typeof word === 'string')
-    .map((word) => sanitize(word, rules.secrets));
-  return [`status ${status}`, ...words].join(', ');
+  const texts = [fields?.['error'], fields?.['reason'] ?? fields?.['error_description']]
+    .filter((text) => typeof text === 'string')
+    .map((text) => sanitize(text, rules.secrets));
+  return [`status ${status}`, ...texts].join(', ');
 }
 
-/** Secrets go first: once other characters are blanked or cut, a secret might no longer be recognised. */
+/** Secrets are redacted first: after truncation or replacement one might no longer be recognized. */
 function sanitize(text: string, secrets: readonly string[]): string {
   return secrets
     .filter((secret) => secret !== '')
-    .reduce((words, secret) => words.replaceAll(secret, '[redacted]'), text)
+    .reduce((redacted, secret) => redacted.replaceAll(secret, '[redacted]'), text)
     .replaceAll(/[^\x20-\x7e]/g, ' ')
     .slice(0, 200);
 }
 
-function judgeToken(answer: JsonObject, rules: TokenResponseRules): TokenResponseResult {
-  const accessToken = answer['access_token'];
+function judgeToken(fields: JsonObject, rules: TokenResponseRules): TokenResponseResult {
+  const accessToken = fields['access_token'];
   if (!isTokenString(accessToken)) {
     return toFailure('TOKEN_RESPONSE_INVALID', {
       detail: 'no access_token that fits into a header',
     });
   }
   const { tokenType: type = 'Bearer' } = rules;
-  if (String(answer['token_type']).toLowerCase() !== type.toLowerCase()) {
+  if (String(fields['token_type']).toLowerCase() !== type.toLowerCase()) {
     return toFailure('TOKEN_RESPONSE_INVALID', {
       detail: `token_type is not ${type.toLowerCase()}`,
     });
   }
-  const lifetime = parseLifetime(answer['expires_in'], rules.defaultLifetimeMs);
+  const lifetime = parseLifetime(fields['expires_in'], rules.defaultLifetimeMs);
   if (lifetime === undefined) return toFailure('TOKEN_LIFETIME_INVALID', { detail: 'expires_in' });
-  const scopes = parseScopes(answer['scope']) ?? rules.requestedScopes;
-  const named = typeof answer['api_url'] === 'string' ? answer['api_url'] : undefined;
-  const apiUrl = rules.resolveApiUrl(named);
+  const scopes = parseScopes(fields['scope']) ?? rules.requestedScopes;
+  const namedUrl = typeof fields['api_url'] === 'string' ? fields['api_url'] : undefined;
+  const apiUrl = rules.resolveApiUrl(namedUrl);
   const notices: NoticeCode[] = [...lifetime.notices];
   if (scopes === undefined) notices.push('SCOPE_MISSING');
-  if (named !== undefined && apiUrl === undefined) notices.push('API_URL_NOT_ALLOWED');
+  if (namedUrl !== undefined && apiUrl === undefined) notices.push('API_URL_NOT_ALLOWED');
   return {
     kind: 'minted',
     token: {
@@ -169,7 +169,7 @@ interface Lifetime {
   readonly notices: readonly NoticeCode[];
 }
 
-/** `expires_in` in seconds; some servers send it as a string, some not at all. */
+/** Parses `expires_in`, which is in seconds. Some servers send it as a string, some omit it. */
 function parseLifetime(value: unknown, fallbackMs: number): Lifetime | undefined {
   if (value === undefined || value === null)
     return { ms: fallbackMs, notices: ['LIFETIME_MISSING'] };
@@ -189,7 +189,7 @@ function parseScopes(value: unknown): readonly string[] | undefined {
   return scopes.length === 0 ? undefined : scopes;
 }
 
-/** The `error` of an answer (RFC 6749, section 5.2); undefined when it has none. */
+/** Returns the `error` of a token response (RFC 6749, section 5.2); undefined if it has none. */
 export function getOAuthError(body: string): string | undefined {
   const error = parseObject(body)?.['error'];
   return typeof error === 'string' ? error : undefined;

@@ -1,43 +1,56 @@
-import { throwIfInvalid, type ErrorCode } from '../errors.ts';
+import { TokenError, throwIfInvalid, type ErrorCode } from '../errors.ts';
 import type { Secret } from '../secret.ts';
-import { basicCredentials, clientSecretBasic, formEncode } from './client-auth.ts';
+import { HOST_PATTERN, isAllowedHost } from './allowed-hosts.ts';
 import {
-  toSecret,
   normalizeBaseUrl,
+  toSecret,
   validateText,
   validateTokenModel,
   validateUrl,
 } from './provider-options.ts';
-import { sendTokenRequest } from './send-token-request.ts';
 import type { TokenModel, TokenProvider, Verdict } from './token-provider.ts';
-import { buildTokenRequest } from './token-request.ts';
+import {
+  basicCredentials,
+  buildTokenRequest,
+  clientSecretBasic,
+  formEncode,
+  sendTokenRequest,
+} from './token-request.ts';
 import { judgeTokenResponse, type TokenResponseRules } from './token-response.ts';
 
-/** What {@link zoom} and {@link zoomChatbot} have in common. */
+export { isAllowedHost, ZOOM_HOSTS } from './allowed-hosts.ts';
+
+/** Options of both {@link zoom} and {@link zoomChatbot}. */
 export interface ZoomAppOptions {
   /** The client id of the app. */
   readonly clientId: string;
   /** The client secret of the app. */
   readonly clientSecret: string | Secret;
-  /** The token endpoint. Default `https://zoom.us/oauth/token`; Zoom for Government: `https://zoomgov.com/oauth/token`. */
+  /**
+   * URL of the token endpoint. Zoom for Government: `https://zoomgov.com/oauth/token`.
+   *
+   * @default DEFAULT_TOKEN_URL
+   */
   readonly tokenUrl?: string | undefined;
   /**
-   * Base URL of the API. Default: the regional host that comes with the token, if it is on
-   * `allowedApiHosts`, else `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` where the token
-   * comes from there.
+   * Base URL of the API. Default: the regional host that the token response names, if it is one of
+   * `allowedApiHosts`; otherwise `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for a token
+   * from Zoom for Government.
    */
   readonly apiUrl?: string | undefined;
   /**
-   * Hosts that a token's own `api_url` may name; a leading dot allows subdomains. Default `.zoom.us`
-   * for a token from there, `.zoomgov.com` for a token from there, both for one from elsewhere.
+   * Hosts that the `api_url` of a token response may name; a leading dot allows all subdomains.
+   * Default: `.zoom.us` for a token from zoom.us, `.zoomgov.com` for one from zoomgov.com, otherwise both.
    */
   readonly allowedApiHosts?: readonly string[] | undefined;
   /**
-   * Sends credentials and tokens over plain `http:` to other machines. Default false: only
-   * `http://localhost` and loopback addresses are taken without TLS.
+   * Allows credentials and tokens to be sent over plain `http:` to other machines. Without it `http:` is
+   * for `localhost` and loopback addresses only.
+   *
+   * @default false
    */
   readonly allowInsecureRequests?: boolean | undefined;
-  /** What a new token does to the older ones. Default `independent`: Zoom's rule since 20 June 2023. */
+  /** What a new token does to the older ones. @default 'independent', Zoom's rule since 20 June 2023 */
   readonly tokenModel?: TokenModel | undefined;
   /** Sends the token request, for proxies and tests. Default: the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
@@ -49,7 +62,7 @@ export interface ZoomOptions extends ZoomAppOptions {
   readonly accountId: string;
 }
 
-/** One of Zoom's clouds. A token of one is unknown in the other. */
+/** One of Zoom's clouds. A token of one is not valid in the other. */
 interface ZoomCloud {
   readonly apiUrl: string;
   readonly apiHosts: readonly string[];
@@ -57,30 +70,41 @@ interface ZoomCloud {
 
 const COMMERCIAL: ZoomCloud = { apiUrl: 'https://api.zoom.us/v2', apiHosts: ['.zoom.us'] };
 const GOVERNMENT: ZoomCloud = { apiUrl: 'https://api.zoomgov.com/v2', apiHosts: ['.zoomgov.com'] };
-const DEFAULT_TOKEN_URL = 'https://zoom.us/oauth/token';
-/** A host name; with a leading dot, all its subdomains. */
-const HOST_PATTERN = /^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/;
+
+/** Zoom's token endpoint. */
+export const DEFAULT_TOKEN_URL = 'https://zoom.us/oauth/token';
 
 /**
- * Zoom's Server-to-Server OAuth (grant `account_credentials`).
+ * Creates a provider for Zoom's Server-to-Server OAuth (grant `account_credentials`).
  * Source: https://developers.zoom.us/docs/internal-apps/s2s-oauth/
  *
- * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
+ * @throws TokenError `OPTIONS_INVALID` with all issues
+ *
+ * @example
+ * ```ts
+ * const tokens = createTokenManager({
+ *   provider: zoom({
+ *     accountId: process.env.ZOOM_ACCOUNT_ID,
+ *     clientId: process.env.ZOOM_CLIENT_ID,
+ *     clientSecret: process.env.ZOOM_CLIENT_SECRET,
+ *   }),
+ * });
+ * ```
  */
 export function zoom(options: ZoomOptions): TokenProvider {
   const { accountId } = options ?? {};
   throwIfInvalid([...validateText('accountId', accountId), ...validateOptions(options ?? {})]);
   const parameters = { grant_type: 'account_credentials', account_id: accountId };
-  // Zoom answers a wrong account id with `invalid_request` and nothing else to go by.
+  // Zoom's response to a wrong account id is `invalid_request`.
   return createProvider(options, parameters, { invalid_request: 'ACCOUNT_REJECTED' });
 }
 
 /**
- * Zoom's chatbot messages (grant `client_credentials`, scope `imchat:bot`). Such a token belongs to the
- * app, not to an account: `POST /im/chat/messages` takes it, the rest of the API does not.
+ * Creates a provider for Zoom's chatbot tokens (grant `client_credentials`, scope `imchat:bot`). Such a
+ * token belongs to the app, not to an account: it is valid for `POST /im/chat/messages` only.
  * Source: https://developers.zoom.us/docs/chat/installation-and-authentication/
  *
- * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
+ * @throws TokenError `OPTIONS_INVALID` with all issues
  */
 export function zoomChatbot(options: ZoomAppOptions): TokenProvider {
   throwIfInvalid(validateOptions(options ?? {}));
@@ -111,18 +135,20 @@ function createProvider(
     async mint(signal) {
       const request = buildTokenRequest(tokenUrl, parameters, authenticate);
       const response = await sendTokenRequest(request, options.fetch ?? fetch, signal);
-      const verdict = judgeTokenResponse(response, rules);
-      if (verdict.kind === 'failed') throw verdict.error;
-      return verdict.token;
+      const result = judgeTokenResponse(response, rules);
+      if (result.kind === 'failed') throw result.error;
+      return result.token;
     },
     judge: judgeZoomResponse,
   };
 }
 
 /**
- * Reads a Zoom API answer: 401, or any other 4xx whose body has `code` 124, means that the token is
- * not valid. Scope errors (4711, 4700) and all others say nothing about it.
+ * Judges a response of the Zoom API: the token is not valid if the status is 401, or another 4xx whose body
+ * has `code` 124. Scope errors (4711, 4700) and all others say nothing about the token.
  * Source: https://developers.zoom.us/docs/api/errors
+ *
+ * @param body the start of the body; without it the result may be `undecided`
  */
 export function judgeZoomResponse(status: number, body?: string): Verdict {
   if (status === 401) return 'token-rejected';
@@ -141,7 +167,82 @@ function getZoomErrorCode(body: string): unknown {
   }
 }
 
-/** By the host that gives the tokens. Behind a host that is not Zoom's, either cloud may be. */
+/** Options of {@link revokeToken}. */
+export interface RevokeTokenOptions {
+  /** The client id of the app that the token was issued to. */
+  readonly clientId: string;
+  /** The client secret of the app. */
+  readonly clientSecret: string | Secret;
+  /** URL of the token endpoint. @default DEFAULT_TOKEN_URL */
+  readonly tokenUrl?: string | undefined;
+  /** URL of the revocation endpoint. Default: `tokenUrl`, with `/revoke` in place of `/token` at its end. */
+  readonly revocationUrl?: string | undefined;
+  /** Allows plain `http:` to other machines. @default false */
+  readonly allowInsecureRequests?: boolean | undefined;
+  /** Maximum time for the request, ms. @default 10_000 */
+  readonly timeoutMs?: number | undefined;
+  /** Sends the request, for proxies and tests. Default: the global `fetch`. */
+  readonly fetch?: typeof fetch | undefined;
+}
+
+/**
+ * Revokes an access token (RFC 7009): the API rejects it from then on. A token that is not valid any more
+ * is revoked successfully as well (RFC 7009, section 2.2).
+ *
+ * @throws TokenError `OPTIONS_INVALID` with all issues, `TOKEN_ENDPOINT_UNREACHABLE`,
+ *   `TOKEN_ENDPOINT_TIMEOUT`, `TOKEN_ENDPOINT_THROTTLED`, `TOKEN_ENDPOINT_FAILED`, `CLIENT_REJECTED` or
+ *   `TOKEN_REQUEST_REJECTED`
+ *
+ * @example
+ * ```ts
+ * const { value } = await tokens.getToken();
+ * await revokeToken(value, { clientId, clientSecret });
+ * ```
+ */
+export async function revokeToken(
+  token: string | Secret,
+  options: RevokeTokenOptions,
+): Promise<void> {
+  const { clientId, tokenUrl = DEFAULT_TOKEN_URL, timeoutMs = 10_000 } = options;
+  const { revocationUrl = tokenUrl.replace(/\/token$/, '/revoke') } = options;
+  throwIfInvalid(validateRevocation(options, tokenUrl, revocationUrl));
+  const authenticate = clientSecretBasic(clientId, toSecret(options.clientSecret));
+  const parameters = { token: toSecret(token).reveal() };
+  const request = buildTokenRequest(revocationUrl, parameters, authenticate);
+  const signal = AbortSignal.timeout(timeoutMs);
+  try {
+    const { status } = await sendTokenRequest(request, options.fetch ?? fetch, signal);
+    const code = judgeRevocationStatus(status);
+    if (code !== undefined) throw new TokenError(code, { detail: `status ${status}` });
+  } catch (error) {
+    throw signal.aborted ? new TokenError('TOKEN_ENDPOINT_TIMEOUT') : error;
+  }
+}
+
+/** @returns the code of the error; undefined if the token is revoked */
+function judgeRevocationStatus(status: number): ErrorCode | undefined {
+  if (status >= 200 && status < 300) return undefined;
+  if (status === 401) return 'CLIENT_REJECTED';
+  if (status === 429) return 'TOKEN_ENDPOINT_THROTTLED';
+  return status >= 500 ? 'TOKEN_ENDPOINT_FAILED' : 'TOKEN_REQUEST_REJECTED';
+}
+
+function validateRevocation(
+  { clientId, clientSecret, allowInsecureRequests = false }: RevokeTokenOptions,
+  tokenUrl: string,
+  revocationUrl: string,
+): string[] {
+  return [
+    ...validateText('clientId', clientId),
+    ...validateText('clientSecret', clientSecret),
+    ...validateUrl('revocationUrl', revocationUrl, allowInsecureRequests),
+    ...(revocationUrl === tokenUrl
+      ? ['tokenUrl does not end in /token: revocationUrl is required']
+      : []),
+  ];
+}
+
+/** The cloud of a token endpoint. Another host than Zoom's may be a proxy of either cloud. */
 function detectCloud(tokenUrl: string): ZoomCloud {
   const { hostname } = new URL(tokenUrl);
   const isOn = ({ apiHosts }: ZoomCloud): boolean =>
@@ -159,15 +260,10 @@ function createApiUrlResolver(
   return (named) => fixed ?? (named === undefined ? cloud.apiUrl : toRegionalApiUrl(named, hosts));
 }
 
-/** `https://api-us.zoom.us` → `https://api-us.zoom.us/v2`, for allowed hosts only: the bearer token goes there. */
+/** `https://api-us.zoom.us` becomes `https://api-us.zoom.us/v2`. @returns undefined if the host is not allowed */
 function toRegionalApiUrl(named: string, hosts: readonly string[]): string | undefined {
   const url = URL.canParse(named) ? new URL(named) : undefined;
-  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
-  if (url.port !== '') return undefined;
-  const allowed = hosts.some((host) =>
-    host.startsWith('.') ? url.hostname.endsWith(host) : url.hostname === host,
-  );
-  return allowed ? `${url.origin}/v2` : undefined;
+  return url !== undefined && isAllowedHost(url, hosts) ? `${url.origin}/v2` : undefined;
 }
 
 function validateOptions(options: ZoomAppOptions): string[] {

@@ -350,7 +350,7 @@ describe('the options of oauth', () => {
       'tokenUrl must be an absolute URL',
       'clientId must be a non-empty string',
       'clientAuth.method must be client_secret_basic,',
-      'scopes must be a list of texts without spaces',
+      'scopes must be a list of strings without spaces',
       'audience must not begin or end with white space',
       'resource must be an absolute URI without a fragment',
       'apiUrl must start with https:',

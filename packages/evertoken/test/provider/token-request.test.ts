@@ -1,8 +1,247 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { Secret } from 'evertoken';
-import { clientSecretBasic } from '../../src/provider/client-auth.ts';
-import { buildTokenRequest } from '../../src/provider/token-request.ts';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Secret, TokenError, createTokenManager, type TokenEvent } from 'evertoken';
+import { fakeClock } from 'evertoken/testing';
+import { zoom } from 'evertoken/zoom';
+import { visibleText } from '../support/visible-text.ts';
+import {
+  unusedOrigin,
+  milestone,
+  sendJson,
+  startServer,
+  type RequestListener,
+} from '../support/local-server.ts';
+
+import { buildTokenRequest, clientSecretBasic } from '../../src/provider/token-request.ts';
+
+const clientSecret = 'a-very+secret/text';
+const basic = Buffer.from('client:a-very%2Bsecret%2Ftext').toString('base64');
+
+const providerAt = (origin: string) =>
+  zoom({ accountId: 'account', clientId: 'client', clientSecret, tokenUrl: `${origin}/token` });
+
+/** The error of one token request to a server that answers so. */
+async function errorFrom(answer: RequestListener): Promise<TokenError> {
+  const server = await startServer(answer);
+  return errorAt(server.origin);
+}
+
+async function errorAt(origin: string): Promise<TokenError> {
+  const error: unknown = await providerAt(origin)
+    .mint(AbortSignal.timeout(10_000))
+    .catch((reason: unknown) => reason);
+  if (!(error instanceof TokenError)) throw new Error('not a TokenError', { cause: error });
+  return error;
+}
+
+describe('a token request', () => {
+  it('is one POST with a form and Basic credentials', async () => {
+    const server = await startServer((_request, response) => {
+      sendJson(response, 200, {
+        access_token: 't',
+        token_type: 'bearer',
+        expires_in: 9,
+        scope: 'a',
+      });
+    });
+    const token = await providerAt(server.origin).mint(AbortSignal.timeout(10_000));
+    expect(token.accessToken.reveal()).toBe('t');
+    expect(server.requests).toMatchObject([
+      {
+        method: 'POST',
+        path: '/token',
+        body: 'grant_type=account_credentials&account_id=account',
+        headers: {
+          accept: 'application/json',
+          authorization: `Basic ${basic}`,
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+      },
+    ]);
+  });
+
+  it('that is refused a connection says so', async () => {
+    const error = await errorAt(await unusedOrigin());
+    expect(error.code).toBe('TOKEN_ENDPOINT_UNREACHABLE');
+    expect(error.message).toContain('ECONNREFUSED');
+  });
+
+  it.each([
+    ['before the answer', ''],
+    ['within the body', 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"access_'],
+    ['with something that is not HTTP', 'SSH-2.0-OpenSSH_9.2\r\n'],
+  ])('whose connection ends %s is unreachable', async (_when, bytes) => {
+    const origin = await startRawServer((socket) => socket.end(bytes));
+    expect((await errorAt(origin)).code).toBe('TOKEN_ENDPOINT_UNREACHABLE');
+  });
+
+  it('does not follow a redirect: the credentials go nowhere else', async () => {
+    const elsewhere = await startServer((_request, response) => response.end('{}'));
+    for (const status of [301, 302, 303, 307, 308]) {
+      const error = await errorFrom((_request, response) => {
+        response.writeHead(status, { location: `${elsewhere.origin}/token` }).end();
+      });
+      expect(error.code).toBe('TOKEN_RESPONSE_INVALID');
+      expect(error.message).toContain(`status ${status}: redirects are not followed`);
+    }
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  it('reads 64 KiB of an endless body and hangs up', async () => {
+    let sent = 0;
+    const hungUp = milestone();
+    const error = await errorFrom((_request, response) => {
+      const chunk = 'x'.repeat(16 * 1024);
+      const pump = (): void => {
+        while (!response.destroyed && response.write(chunk)) sent += chunk.length;
+        sent += chunk.length;
+      };
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.on('drain', pump).on('close', hungUp.reach);
+      pump();
+    });
+    expect(error.code).toBe('TOKEN_RESPONSE_NOT_JSON');
+    await hungUp.reached;
+    // What the buffers of the sockets took comes on top of what was read.
+    expect(sent).toBeLessThan(32 * 1024 * 1024);
+  });
+
+  it('rejects with the signal’s reason when that aborts, and hangs up', async () => {
+    const hungUp = milestone();
+    const controller = new AbortController();
+    const server = await startServer((_request, response) => {
+      response.on('close', hungUp.reach);
+      controller.abort(new Error('enough'));
+    });
+    await expect(providerAt(server.origin).mint(controller.signal)).rejects.toThrow('enough');
+    await hungUp.reached;
+  });
+});
+
+describe('a silent token endpoint', () => {
+  it.each([
+    ['never answers', ''],
+    ['stops after the head', 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n'],
+    ['stops within the body', 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"access_'],
+  ])('that %s is given up after 5 s', async (_how, bytes) => {
+    const asked = milestone();
+    const hungUp = milestone();
+    const origin = await startRawServer((socket) => {
+      if (bytes !== '') socket.write(bytes);
+      socket.once('close', hungUp.reach);
+      asked.reach();
+    });
+    const clock = fakeClock();
+    const events: TokenEvent[] = [];
+    const tokens = createTokenManager({
+      provider: providerAt(origin),
+      clock,
+      waitTimeoutMs: 4_999,
+      onEvent: (event) => events.push(event),
+    });
+    const outcome = tokens.getToken().catch((error: unknown) => error);
+    await asked.reached;
+    await clock.advance(4_999);
+    expect(await outcome).toMatchObject({ code: 'TOKEN_WAIT_TIMEOUT' });
+    expect(events).toEqual([]);
+    await clock.advance(1);
+    await hungUp.reached;
+    expect(events).toMatchObject([{ type: 'mint-failed', code: 'TOKEN_ENDPOINT_TIMEOUT' }]);
+    await tokens.close();
+  });
+});
+
+describe('a token endpoint that repeats what it was sent', () => {
+  const echoes: Array<[what: string, answer: RequestListener]> = [
+    [
+      'the Basic header in reason',
+      (request, response) => {
+        sendJson(response, 400, { error: 'odd', reason: `got ${request.headers.authorization}` });
+      },
+    ],
+    [
+      'the decoded Basic header in error',
+      (request, response) => {
+        const text = (request.headers.authorization ?? '').replace('Basic ', '');
+        sendJson(response, 401, { error: Buffer.from(text, 'base64').toString() });
+      },
+    ],
+    [
+      'the secret in error_description',
+      (_request, response) => {
+        sendJson(response, 200, { error: 'odd', error_description: `not ${clientSecret}!` });
+      },
+    ],
+    [
+      'the secret in a text without JSON',
+      (request, response) => {
+        response.writeHead(400).end(`${clientSecret} ${request.headers.authorization}`);
+      },
+    ],
+    [
+      'the secret in Retry-After',
+      (request, response) => {
+        response.writeHead(429, { 'retry-after': clientSecret });
+        response.end(request.headers.authorization);
+      },
+    ],
+    [
+      'the secret in Location',
+      (_request, response) => {
+        response.writeHead(302, { location: `/?${clientSecret}` }).end();
+      },
+    ],
+    [
+      'the secret in token_type and expires_in',
+      (_request, response) => {
+        sendJson(response, 200, { access_token: 't', token_type: clientSecret, expires_in: basic });
+      },
+    ],
+  ];
+  it.each(echoes)('%s does not get it into the error', async (_what, answer) => {
+    const shown = visibleText(await errorFrom(answer));
+    const decodable = 'a-very%2Bsecret%2Ftext';
+    for (const secret of [clientSecret, decodable, basic]) expect(shown).not.toContain(secret);
+  });
+});
+
+describe('an HTTP client that puts the request into its error', () => {
+  it('does not get it into the error', async () => {
+    const provider = zoom({
+      accountId: 'account',
+      clientId: 'client',
+      clientSecret,
+      fetch: async (_url, init) => {
+        const authorization = new Headers(init?.headers).get('authorization');
+        const cause = Object.assign(new Error(`no way with ${authorization}`), { code: 'EPROXY' });
+        throw Object.assign(new TypeError(`sent ${authorization}`, { cause }), { init });
+      },
+    });
+    const error = await provider.mint(AbortSignal.timeout(10_000)).catch((e: unknown) => e);
+    expect(error).toMatchObject({ code: 'TOKEN_ENDPOINT_UNREACHABLE' });
+    expect(visibleText(error)).toContain('(EPROXY)');
+    expect(visibleText(error)).not.toContain(basic);
+  });
+});
+
+/** A server that speaks as it is told once a request has come. */
+async function startRawServer(answer: (socket: Socket) => void): Promise<string> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.once('data', () => answer(socket));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 function build(clientId: string, clientSecret: string, parameters: Record<string, string> = {}) {
   const authenticate = clientSecretBasic(clientId, new Secret(clientSecret));

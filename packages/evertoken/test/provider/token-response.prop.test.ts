@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { TokenError, errorCodes, noticeCodes } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
-import { parseRetryAfter } from '../../src/provider/retry-after.ts';
+import { parseRetryAfter } from '../../src/http.ts';
 import {
   judgeTokenResponse,
   type TokenHttpResponse,
