@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export { MAX_ERROR_BODY_BYTES } from './adapters/classify-response.ts';
+export { BufferedResponse } from './adapters/buffered-response.ts';
 export {
   getErrorCode,
   isLoopbackHost,

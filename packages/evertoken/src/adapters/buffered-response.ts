@@ -1,171 +1,127 @@
-import type { DispatchContext, DispatchController, DispatchHandler } from './dispatch-handler.ts';
 import { MAX_ERROR_BODY_BYTES, PEEK_TIMEOUT_MS } from './classify-response.ts';
 
-/** Something that happened, to be told to the handler that waits for it. */
-type HandlerCall = (handler: DispatchHandler, controller: DispatchController) => void;
-
-/** Who is told of an answer, and what they may do to it. */
-export interface ResponseSink<Controller extends DispatchController = DispatchController> {
-  readonly handler: DispatchHandler;
-  readonly controller: Controller;
-}
-
-interface HeadListener {
-  onHead(answer: BufferedResponse): void;
-  onError(error: Error): void;
-}
-
 /**
- * One send of a request through undici, and its answer, which is held at its head until somebody
- * decides what becomes of it: `peek`, then `deliver` or `discard`.
+ * A response of undici whose head is held back until it is decided what becomes of the response: `peekChunks`
+ * reads the start of its body, then `deliver` passes it on, or `discard` ends it.
+ *
+ * A subclass translates undici's callbacks of either form into `receive…`, and implements `write…`, which
+ * pass the response on. Not more than {@link MAX_ERROR_BODY_BYTES} and one chunk are buffered.
  */
-export class BufferedResponse implements DispatchHandler {
+export abstract class BufferedResponse {
+  /** The status; 0 while there is no response. */
   status = 0;
-  context: DispatchContext | undefined;
-  /** The send that this is the answer to, as undici lets it be steered. */
-  controller: DispatchController | undefined;
-  readonly #listener: HeadListener;
-  #pendingCalls: HandlerCall[] = [];
-  #body: Uint8Array[] = [];
-  #bodyBytes = 0;
+  #chunks: Uint8Array[] = [];
+  #bufferedBytes = 0;
   #ended = false;
+  #finished = false;
+  #error: Error | undefined;
+  #delivering = false;
   #abortReason: Error | undefined;
-  #sink: ResponseSink | undefined;
-  /** Called when more of the body has come. */
-  #notifyPeek: () => void = () => {};
+  #abortRequest: ((reason: Error) => void) | undefined;
+  #resumeBody: (() => void) | undefined;
+  #bodyStart: Promise<void> | undefined;
+  /** Called for the head, each chunk and the end, until the response is delivered. */
+  #onProgress: () => void = noop;
 
-  /** @param settle is told once: that there is an answer, or that there is none */
-  constructor(settle: HeadListener) {
-    this.#listener = settle;
+  /** The error that ended the request or the response; undefined if there is none. */
+  get error(): Error | undefined {
+    return this.#error;
   }
 
-  /** The beginning of the body as text; the recipient is told of it all the same. */
-  async peek(): Promise<string> {
-    const enough = (): boolean => this.#ended || this.#bodyBytes >= MAX_ERROR_BODY_BYTES;
-    await new Promise<void>((resolve) => {
-      const patience = setTimeout(resolve, PEEK_TIMEOUT_MS);
-      this.#notifyPeek = () => {
-        if (!enough()) return;
-        clearTimeout(patience);
-        resolve();
-      };
-      this.#notifyPeek();
-    });
-    this.#notifyPeek = () => {};
-    // What is decided now may take a while.
-    if (!this.#ended) this.controller?.pause();
-    const decoder = new TextDecoder();
-    return this.#body.map((chunk) => decoder.decode(chunk, { stream: true })).join('');
+  /** Discards the response: reads a short rest so that the connection can be reused, aborts a longer one. */
+  async discard(): Promise<void> {
+    await this.#waitForBodyStart();
+    if (!this.#ended) this.abort(new Error('the rest of a rejected response is not read'));
   }
 
-  /** Tells somebody of the answer, from its head on, as it comes. */
-  deliver(recipient: ResponseSink): void {
-    this.#sink = recipient;
-    this.#body = [];
-    this.resume();
-  }
-
-  /** Goes on after a pause: first with what has come already. */
-  resume(): void {
-    this.#flush();
-    if (!this.#ended && this.#sink?.controller.paused === false) this.controller?.resume();
-  }
-
-  /** Forgets the answer. Its connection can be used again if it has come to its end. */
-  discard(): void {
-    if (!this.#ended) this.controller?.abort(new Error('The rest of a refused answer is not read'));
-  }
-
-  /** Ends the request, wherever it is. */
+  /** Aborts the request, or its response. */
   abort(reason: Error): void {
     this.#abortReason = reason;
-    if (this.controller === undefined) this.#listener.onError(reason);
-    else this.controller.abort(reason);
+    this.#abortRequest?.(reason);
   }
 
-  /** Tells what has happened, until the recipient asks for a pause. */
-  #flush(): void {
-    if (this.#sink === undefined) return;
-    const { handler, controller } = this.#sink;
-    for (
-      let step = this.#pendingCalls.shift();
-      step !== undefined;
-      step = this.#pendingCalls.shift()
-    ) {
-      try {
-        step(handler, controller);
-      } catch (error) {
-        this.#pendingCalls = [];
-        this.#sink = undefined;
-        this.controller?.abort(error as Error);
-        handler.onResponseError?.(controller, error as Error);
-        return;
-      }
-      if (controller.paused) return;
+  /** Passes a chunk of the body on. @returns whether more can follow at once; if not, call {@link deliver} later. */
+  protected abstract writeChunk(chunk: Uint8Array): boolean;
+  /** Passes the end of the body on. */
+  protected abstract writeEnd(): void;
+  /** Passes the error on that ended the body early. */
+  protected abstract writeError(error: Error): void;
+
+  /** Sends the request. Resolves when the head of the response arrives. @throws what ends it before */
+  protected sendRequest(dispatch: () => void): Promise<this> {
+    return new Promise((resolve, reject) => {
+      this.#onProgress = () => (this.#error === undefined ? resolve(this) : reject(this.#error));
+      dispatch();
+    });
+  }
+
+  /** The start of the body: all of it up to the size and time limit. It is delivered all the same. */
+  protected async peekChunks(): Promise<readonly Uint8Array[]> {
+    await this.#waitForBodyStart();
+    return this.#chunks;
+  }
+
+  /** Passes the body on as it arrives, or continues to, after `writeChunk` has returned false. */
+  protected deliver(): void {
+    this.#delivering = true;
+    for (let chunk = this.#chunks.shift(); chunk !== undefined; chunk = this.#chunks.shift()) {
+      if (!this.writeChunk(chunk)) return;
     }
+    // Once it has ended, its connection may already have another response to resume.
+    if (this.#ended) this.#finish();
+    else this.#resumeBody?.();
   }
 
-  onRequestStart(controller: DispatchController, context: DispatchContext | undefined): void {
-    this.controller = controller;
-    this.context = context;
-    // It may have waited for a connection.
-    if (this.#abortReason !== undefined) controller.abort(this.#abortReason);
+  /** The request has got a connection. */
+  protected receiveStart(abort: (reason: Error) => void): void {
+    this.#abortRequest = abort;
+    if (this.#abortReason !== undefined) abort(this.#abortReason);
   }
 
-  onRequestUpgrade(
-    controller: DispatchController,
-    status: number,
-    headers: object,
-    socket: unknown,
-  ): void {
-    this.#receiveHead(controller, status, (handler, outer) =>
-      handler.onRequestUpgrade?.(outer, status, headers, socket),
-    );
-  }
-
-  onResponseStart(
-    controller: DispatchController,
-    status: number,
-    headers: object,
-    statusMessage?: string,
-  ): void {
-    const step: HandlerCall = (handler, outer) =>
-      handler.onResponseStart?.(outer, status, headers, statusMessage);
-    // Informational (RFC 9110, section 15.2): the answer itself is still to come.
-    if (status < 200) this.#enqueue(step);
-    else this.#receiveHead(controller, status, step);
-  }
-
-  onResponseData(controller: DispatchController, chunk: Uint8Array): void {
-    if (this.#sink === undefined) {
-      this.#body.push(chunk);
-      this.#bodyBytes += chunk.length;
-      if (this.#bodyBytes >= MAX_ERROR_BODY_BYTES) controller.pause();
-    }
-    this.#enqueue((handler, outer) => handler.onResponseData?.(outer, chunk));
-  }
-
-  onResponseEnd(_controller: DispatchController, trailers: object): void {
-    this.#ended = true;
-    this.#enqueue((handler, outer) => handler.onResponseEnd?.(outer, trailers));
-  }
-
-  onResponseError(_controller: DispatchController, error: Error): void {
-    this.#ended = true;
-    if (this.status === 0) this.#listener.onError(error);
-    this.#enqueue((handler, outer) => handler.onResponseError?.(outer, error));
-  }
-
-  #receiveHead(controller: DispatchController, status: number, step: HandlerCall): void {
-    this.controller = controller;
+  /** @param resume continues a body that was paused since `receiveChunk` returned false */
+  protected receiveHead(status: number, resume: () => void): void {
     this.status = status;
-    this.#enqueue(step);
-    this.#listener.onHead(this);
+    this.#resumeBody = resume;
+    this.#onProgress();
   }
 
-  #enqueue(step: HandlerCall): void {
-    this.#pendingCalls.push(step);
-    this.#flush();
-    this.#notifyPeek();
+  /** @returns whether more of the body can be taken at once */
+  protected receiveChunk(chunk: Uint8Array): boolean {
+    if (this.#delivering && this.#chunks.length === 0) return this.writeChunk(chunk);
+    this.#chunks.push(chunk);
+    this.#bufferedBytes += chunk.length;
+    this.#onProgress();
+    return this.#bufferedBytes < MAX_ERROR_BODY_BYTES;
+  }
+
+  protected receiveEnd(error?: Error): void {
+    this.#ended = true;
+    this.#error = error;
+    if (!this.#delivering) this.#onProgress();
+    else if (this.#chunks.length === 0) this.#finish();
+  }
+
+  #finish(): void {
+    if (this.#finished) return;
+    this.#finished = true;
+    if (this.#error === undefined) this.writeEnd();
+    else this.writeError(this.#error);
+  }
+
+  #waitForBodyStart(): Promise<void> {
+    return (this.#bodyStart ??= new Promise((resolve) => {
+      const stop = (): void => {
+        clearTimeout(timer);
+        this.#onProgress = noop;
+        resolve();
+      };
+      const timer = setTimeout(stop, PEEK_TIMEOUT_MS);
+      this.#onProgress = () => {
+        if (this.#ended || this.#bufferedBytes >= MAX_ERROR_BODY_BYTES) stop();
+      };
+      this.#onProgress();
+    }));
   }
 }
+
+function noop(): void {}

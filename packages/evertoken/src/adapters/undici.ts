@@ -1,15 +1,20 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { validateOrigins, validateTokenSource } from './resolve-target.ts';
-import type { DispatchContext, DispatchController, DispatchHandler } from './dispatch-handler.ts';
-import { BufferedResponse, type ResponseSink } from './buffered-response.ts';
 import { classifyResponse } from './classify-response.ts';
+import {
+  InterceptedResponse,
+  type DispatchContext,
+  type DispatchController,
+  type DispatchHandler,
+  type ResponseSink,
+} from './intercepted-response.ts';
+import { validateOrigins, validateTokenSource } from './resolve-target.ts';
 import { isReplayable, sendWithToken } from './send-with-token.ts';
 
 /** Options of {@link withToken}. */
 export interface UndiciOptions {
-  /** Origins that the token is sent to, such as `https://api.zoom.us`. Requests to others pass as they are. */
+  /** Origins that the token is sent to, such as `https://api.zoom.us`. Requests to other origins are not changed. */
   readonly origins: readonly string[];
 }
 
@@ -18,45 +23,51 @@ export type UndiciInterceptor = <Dispatch extends (request: never, handler: neve
   dispatch: Dispatch,
 ) => Dispatch;
 
-/** What the interceptor uses of a request. */
+/** The options of a request that the interceptor uses. */
 interface DispatchRequest {
   readonly origin?: string | URL;
   readonly upgrade?: unknown;
   readonly method: string;
   readonly body?: unknown;
-  /** By name, as pairs, or names and values by turns. */
+  /** By name, as pairs, or as a flat list of alternating names and values. */
   readonly headers?: object | Iterable<readonly [string, unknown]> | readonly unknown[] | null;
 }
 
 type Dispatch = (request: DispatchRequest, handler: DispatchHandler) => boolean;
 
 /**
- * An undici interceptor that attaches a live token, for `dispatcher.compose`. Put it first there: it has
- * to see the answers of the API before others turn them into errors or follow their redirects. A
- * request whose token is refused is sent again with another one if its body is not a stream.
+ * Creates an undici interceptor that attaches a live token. It must be the first one given to `compose`, so
+ * that it sees the responses of the API before others turn them into errors or follow their redirects. A
+ * request whose token is rejected is sent again with another one, unless its body is a stream.
  *
- * These pass as they are, without a token: requests to an origin that is not named, as after a redirect
- * to elsewhere; those with an `Authorization` header of their own; and upgrades. A request that names no
- * origin goes where its `Client` or `Pool` leads, with the token.
+ * These requests are not changed and get no token: requests to other origins, for example after a redirect;
+ * requests with their own `Authorization` header; and upgrades. A request without an origin goes to that of
+ * its `Client` or `Pool`, with the token.
  *
- * Undici's `fetch` makes a stream of every body: use `withToken` of `evertoken/fetch` for that.
+ * The `fetch` of undici makes a stream of every body: use `withToken` of `evertoken/fetch` instead.
  *
- * @throws TokenError `OPTIONS_INVALID` at once. Each request: a TokenError when there is no token; what
- *   undici throws.
+ * @throws TokenError `OPTIONS_INVALID` with all issues. Each request: a TokenError if there is no token; the
+ *   errors of undici.
+ *
+ * @example
+ * ```ts
+ * const dispatcher = new Agent().compose(withToken(tokens, { origins: ['https://api.zoom.us'] }));
+ * const { body } = await request('https://api.zoom.us/v2/users', { dispatcher });
+ * ```
  */
 export function withToken(source: TokenSource, options: UndiciOptions): UndiciInterceptor {
   const origins = options?.origins ?? [];
   throwIfInvalid([
     ...validateTokenSource(source),
-    ...(origins.length === 0 ? ['origins must name one at least'] : validateOrigins(origins)),
+    ...(origins.length === 0 ? ['origins must not be empty'] : validateOrigins(origins)),
   ]);
   const intercept = (dispatch: Dispatch): Dispatch => {
     return (request, handler) => {
       if (!needsToken(request, origins)) return dispatch(request, handler);
-      const call = new RequestController();
-      // At once, so that it can be aborted while a token is waited for.
-      handler.onRequestStart?.(call, call.context);
-      void dispatchWithToken(source, dispatch, request, { handler, controller: call });
+      const controller = new RequestController();
+      // Called first, so that the request can be aborted while it waits for a token.
+      handler.onRequestStart?.(controller, controller.context);
+      void dispatchWithToken(source, dispatch, request, { handler, controller });
       return true;
     };
   };
@@ -66,7 +77,7 @@ export function withToken(source: TokenSource, options: UndiciOptions): UndiciIn
 function needsToken(
   { origin, headers, upgrade, method }: DispatchRequest,
   origins: readonly string[],
-) {
+): boolean {
   if (upgrade || method === 'CONNECT') return false;
   if (origin !== undefined && !origins.includes(new URL(origin).origin)) return false;
   return !toPairs(headers).some(([name]) => String(name).toLowerCase() === 'authorization');
@@ -76,41 +87,39 @@ async function dispatchWithToken(
   source: TokenSource,
   dispatch: Dispatch,
   request: DispatchRequest,
-  { handler, controller: call }: ResponseSink<RequestController>,
+  sink: ResponseSink<RequestController>,
 ): Promise<void> {
+  const { handler, controller } = sink;
   try {
-    const answer = await sendWithToken<BufferedResponse>(source, {
-      send: (token) => call.send(dispatch, withAuthorization(request, token)),
-      judge: async (held) =>
-        isCrossOriginResponse(held, request)
+    const response = await sendWithToken<InterceptedResponse>(source, {
+      send: (token) => controller.send(dispatch, withAuthorization(request, token)),
+      judge: async (received) =>
+        isCrossOriginResponse(received, request)
           ? 'other'
-          : classifyResponse(source, held.status, () => held.peek()),
-      discard: async (held) => held.discard(),
+          : classifyResponse(source, received.status, () => received.peek()),
+      discard: (received) => received.discard(),
       replayable: isReplayable(request.body),
-      signal: call.signal,
+      signal: controller.signal,
     });
-    Object.assign(call.context, answer.context);
-    answer.deliver({ handler, controller: call });
+    Object.assign(controller.context, response.context);
+    response.deliverTo(sink);
   } catch (error) {
-    handler.onResponseError?.(call, error as Error);
+    handler.onResponseError?.(controller, error as Error);
   }
 }
 
-/** What the caller has in hand of a request that may be sent more than once. */
+/** Controls a request that may be sent several times: the caller is given it in place of undici's own. */
 class RequestController implements DispatchController {
-  /** Filled by the last send. */
+  /** Set by the last send. */
   readonly context: DispatchContext = {};
   readonly #abortController = new AbortController();
   #paused = false;
-  #response: BufferedResponse | undefined;
+  #response: InterceptedResponse | undefined;
 
-  send(dispatch: Dispatch, request: DispatchRequest): Promise<BufferedResponse> {
+  async send(dispatch: Dispatch, request: DispatchRequest): Promise<InterceptedResponse> {
     this.signal.throwIfAborted();
-    return new Promise((resolve, reject) => {
-      const answer = new BufferedResponse({ onHead: resolve, onError: reject });
-      this.#response = answer;
-      dispatch(request, answer);
-    });
+    this.#response = new InterceptedResponse();
+    return this.#response.send((handler) => dispatch(request, handler));
   }
 
   get signal(): AbortSignal {
@@ -153,9 +162,9 @@ class RequestController implements DispatchController {
   }
 }
 
-/** A redirect that was followed went without the token, so what came back says nothing about it. */
+/** A redirect that undici followed goes without the token, so its response says nothing about it. */
 function isCrossOriginResponse(
-  { context }: BufferedResponse,
+  { context }: InterceptedResponse,
   { origin }: DispatchRequest,
 ): boolean {
   const last = context?.history?.at(-1);
