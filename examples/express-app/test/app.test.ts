@@ -175,7 +175,7 @@ describe('with Zoom in trouble', () => {
     expect(answer.status).toBe(503);
     expect(answer.body).toEqual({
       code: 'CLIENT_REJECTED',
-      message: expect.stringContaining('does not accept the client id') as string,
+      message: expect.stringContaining('rejected the client id') as string,
     });
     expect(answer.text + app.output()).not.toContain('not-the-secret');
     expect(sandbox.stats().apiRequests).toBe(0);

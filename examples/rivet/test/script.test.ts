@@ -27,7 +27,7 @@ describe('the rivet example', () => {
     const variables = { ...sandboxVariables(sandbox), ZOOM_CLIENT_SECRET: 'hidden-secret' };
     const { ended, output } = await runApp('rivet', variables);
     expect(await ended).toBe(1);
-    expect(output()).toContain('The token endpoint does not accept the client id');
+    expect(output()).toContain('The token endpoint rejected the client id');
     expect(output()).not.toContain('hidden-secret');
     expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 0 });
   });

@@ -42,7 +42,7 @@ describe.skipIf(inject('redisUrl') === undefined)('the worker queue example', ()
     const variables = { ...sandboxVariables(sandbox), ZOOM_CLIENT_SECRET: 'hidden-secret' };
     const { ended, output } = await runApp('worker-queue', variables);
     expect(await ended).toBe(1);
-    expect(output()).toContain('The token endpoint does not accept the client id');
+    expect(output()).toContain('The token endpoint rejected the client id');
     expect(output()).not.toContain('hidden-secret');
     expect(sandbox.stats().apiRequests).toBe(0);
   });

@@ -1,4 +1,4 @@
-/** The stable code of an error of this library. */
+/** The stable code of a {@link TokenError}. `docs/errors.md` has a section for each. */
 export type ErrorCode =
   | 'OPTIONS_INVALID'
   | 'CLIENT_REJECTED'
@@ -27,43 +27,44 @@ export type ErrorCode =
   | 'STORE_RESPONSE_INVALID';
 
 /**
- * What the caller can do about an error: `config` fix the program, `credentials` call a human (no
- * retry helps), `unavailable` wait, `rejected` look at the app at the vendor, `store` look at Redis.
+ * What the caller can do about an error.
+ *
+ * - `config`: correct the program or its configuration.
+ * - `credentials`: correct the app or its credentials; retrying does not help.
+ * - `unavailable`: wait and retry.
+ * - `rejected`: check the app at the vendor.
+ * - `store`: check Redis.
  */
 export type ErrorKind = 'config' | 'credentials' | 'unavailable' | 'rejected' | 'store';
 
 interface CatalogEntry {
   readonly kind: ErrorKind;
+  /** The HTTP status for a server that could not get a token because of this error. */
   readonly status: number;
+  /** What happened, a sentence without its period. */
   readonly message: string;
+  /** What to do next, in sentences. */
   readonly advice: string;
 }
 
-/**
- * Every error of this library. The code is stable; `docs/errors.md` has a section for each.
- *
- * - `what` happened, in a sentence; `advice` says what to do next.
- * - `kind` is what the caller can do: see {@link ErrorKind}.
- * - `status` is the HTTP status a server should answer with when this error kept it from having a token.
- */
+/** Every error of this library. The codes are stable. */
 const catalog: Readonly<Record<ErrorCode, CatalogEntry>> = {
   OPTIONS_INVALID: {
     kind: 'config',
     status: 500,
     message: 'The options are not valid',
-    advice: 'Correct the options named in the message and start again.',
+    advice: 'Correct the options named in the message and restart.',
   },
   CLIENT_REJECTED: {
     kind: 'credentials',
     status: 503,
-    message:
-      'The token endpoint does not accept the client id, or the secret or key that goes with it',
+    message: 'The token endpoint rejected the client id, or the secret or key that belongs to it',
     advice: 'Copy them again from the app’s credentials page and check that the app is activated.',
   },
   ACCOUNT_REJECTED: {
     kind: 'credentials',
     status: 503,
-    message: 'The token endpoint refuses the request for this account',
+    message: 'The token endpoint rejected the account id',
     advice: 'Check the account id: it must be the one shown beside the client id of the same app.',
   },
   GRANT_REJECTED: {
@@ -71,180 +72,196 @@ const catalog: Readonly<Record<ErrorCode, CatalogEntry>> = {
     status: 503,
     message: 'The token endpoint does not allow this grant type for this app',
     advice:
-      'Use the credentials of an app that may: at Zoom of a Server-to-Server OAuth app, elsewhere one with client_credentials.',
+      'Use credentials of an app with this grant: a Server-to-Server OAuth app at Zoom, a client_credentials client elsewhere.',
   },
   SCOPE_REJECTED: {
     kind: 'credentials',
     status: 503,
-    message: 'The token endpoint refuses the requested scope',
-    advice: 'Ask only for scopes that the app has been given, and have an admin approve new ones.',
+    message: 'The token endpoint rejected the requested scope',
+    advice: 'Request only scopes that the app has, and have an admin approve new ones.',
   },
   TARGET_REJECTED: {
     kind: 'credentials',
     status: 503,
-    message: 'The token endpoint gives no tokens for the requested resource or audience',
+    message: 'The token endpoint rejected the requested resource or audience',
     advice:
-      'Check `resource` and `audience`: the API must be registered there, and open to this app.',
+      'Check `resource` and `audience`: the API must be registered at the server and available to this app.',
   },
   DPOP_PROOF_REJECTED: {
     kind: 'credentials',
     status: 503,
-    message: 'The token endpoint does not accept the proof of possession (DPoP)',
+    message: 'The token endpoint rejected the proof of possession (DPoP)',
     advice:
       'Check the clock of this machine, and that the server supports the algorithm of the key.',
   },
   TOKEN_REQUEST_REJECTED: {
     kind: 'credentials',
     status: 503,
-    message: 'The token endpoint refuses the token request',
+    message: 'The token endpoint rejected the token request',
     advice:
       'Check the token URL, the credentials and the state of the app; the status is in the message.',
   },
   TOKEN_ENDPOINT_UNREACHABLE: {
     kind: 'unavailable',
     status: 502,
-    message: 'The token endpoint cannot be reached',
-    advice: 'Check the token URL, DNS, firewall, proxy and TLS trust between this machine and it.',
+    message: 'The token endpoint is unreachable',
+    advice:
+      'Check the token URL, and DNS, firewall, proxy and TLS trust between this machine and the endpoint.',
   },
   TOKEN_ENDPOINT_TIMEOUT: {
     kind: 'unavailable',
     status: 504,
-    message: 'The token endpoint did not answer in time',
+    message: 'The token endpoint did not respond in time',
     advice:
-      'It is tried again by itself; if it stays so, look at the network path and the vendor’s status page.',
+      'Evertoken retries automatically. If the error persists, check the network path and the vendor’s status page.',
   },
   TOKEN_ENDPOINT_FAILED: {
     kind: 'unavailable',
     status: 502,
-    message: 'The token endpoint answered with a server error',
-    advice: 'It is tried again by itself; if it stays so, look at the vendor’s status page.',
+    message: 'The token endpoint responded with a server error',
+    advice:
+      'Evertoken retries automatically. If the error persists, check the vendor’s status page.',
   },
   TOKEN_ENDPOINT_THROTTLED: {
     kind: 'unavailable',
     status: 503,
-    message: 'The token endpoint asks to wait',
+    message: 'The token endpoint is rate limiting requests',
     advice:
-      'Nothing to do: it is asked again when its wait is over. Check that all processes share one store.',
+      'Evertoken retries automatically after the delay. Check that all processes share one store.',
   },
   TOKEN_RESPONSE_EMPTY: {
     kind: 'unavailable',
     status: 502,
-    message: 'The token endpoint answered success with an empty body',
-    advice: 'It is tried again by itself; if it stays so, check that the token URL is right.',
+    message: 'The token endpoint responded with success and an empty body',
+    advice: 'Evertoken retries automatically. If the error persists, check the token URL.',
   },
   TOKEN_RESPONSE_NOT_JSON: {
     kind: 'unavailable',
     status: 502,
-    message: 'The token endpoint answered with something that is not JSON',
-    advice: 'Check the token URL; a proxy or a web page often answers in its place.',
+    message: 'The token endpoint responded with a body that is not JSON',
+    advice: 'Check the token URL; often a proxy or a web page responds in its place.',
   },
   TOKEN_RESPONSE_INVALID: {
     kind: 'unavailable',
     status: 502,
-    message: 'The token endpoint’s answer has no usable bearer token',
+    message: 'The token response has no usable bearer token',
     advice: 'Check that the token URL is an OAuth 2.0 token endpoint.',
   },
   TOKEN_LIFETIME_INVALID: {
     kind: 'unavailable',
     status: 502,
-    message: 'The token endpoint’s answer has an impossible expires_in',
-    advice: 'Check that the token URL is right; a token that is dead on arrival cannot be used.',
+    message: 'The token response has an invalid expires_in',
+    advice: 'Check the token URL; a token without a positive lifetime cannot be used.',
   },
   TOKEN_WAIT_TIMEOUT: {
     kind: 'unavailable',
     status: 504,
-    message: 'No token came within the waiting time',
-    advice: 'Try again; if it stays so, look at the errors of the process that was minting.',
+    message: 'No token was available within the wait timeout',
+    advice:
+      'Retry. If the error persists, check the errors of the process that requested the token.',
   },
   TOKEN_REJECTED: {
     kind: 'rejected',
     status: 503,
-    message: 'The API refuses the newest token, and it is too early to ask for another one',
+    message: 'The API rejected the newest token, and it is too early to request another one',
     advice:
-      'Check that the app is activated and its owner still has the role; it is tried again by itself.',
+      'Check that the app is activated and its owner still has the role. Evertoken retries automatically.',
   },
   MIN_VALIDITY_TOO_LONG: {
     kind: 'config',
     status: 500,
-    message: 'No token can have the remaining validity asked for',
-    advice: 'Ask for a minValidityMs of at most half of a token’s lifetime.',
+    message: 'No token can have the requested remaining validity',
+    advice: 'Use a minValidityMs of at most half of a token’s lifetime.',
   },
   MANAGER_CLOSED: {
     kind: 'config',
     status: 503,
-    message: 'The token manager has been closed',
+    message: 'The token manager is closed',
     advice: 'Close it only after the last request has ended.',
   },
   ORIGIN_NOT_ALLOWED: {
     kind: 'config',
     status: 500,
-    message: 'The token was not attached: the address is not one this token is for',
-    advice: 'Call a URL below the API’s base URL, or name its origin in `origins`.',
+    message: 'The token was not attached, because it is not for this URL',
+    advice: 'Use a URL below the base URL of the API, or add its origin to `origins`.',
   },
   DPOP_PROOF_REQUIRED: {
     kind: 'config',
     status: 500,
     message: 'The token is bound to a key and cannot be sent without a proof of possession (DPoP)',
     advice:
-      'Send the request with `withToken` of `evertoken/fetch`, or an adapter that is built on it.',
+      'Send the request with `withToken` of `evertoken/fetch`, or with an adapter that is based on it.',
   },
   STORE_UNAVAILABLE: {
     kind: 'store',
     status: 503,
     message: 'The shared token store failed',
-    advice: 'Look at Redis; meanwhile this process goes on with the token in its memory.',
+    advice: 'Check Redis. Until it recovers, this process uses the token in its memory.',
   },
   STORE_TIMEOUT: {
     kind: 'store',
     status: 503,
-    message: 'The shared token store did not answer in time',
+    message: 'The shared token store did not respond in time',
     advice:
-      'Look at the latency of Redis; meanwhile this process goes on with the token in its memory.',
+      'Check the latency of Redis. Until it recovers, this process uses the token in its memory.',
   },
   STORE_RESPONSE_INVALID: {
     kind: 'store',
     status: 503,
-    message: 'The shared token store answered something unexpected',
+    message: 'The shared token store returned unexpected data',
     advice:
       'Check that nothing else writes below this key prefix and that Redis is version 7 or newer.',
   },
 };
 
-/** All codes, for documentation and tests. */
+/** All error codes. */
 export const errorCodes: readonly ErrorCode[] = Object.keys(catalog) as ErrorCode[];
 
-/** What can be said about one occurrence of an error. */
+/** Details of one occurrence of an error. */
 export interface TokenErrorDetails {
-  /** What was seen, in a few words, without secrets. It is put behind the catalogue's sentence. */
+  /** What was observed, in a few words and without secrets. The message has it in brackets. */
   readonly detail?: string | undefined;
-  /** When trying again makes sense, ms from now. */
+  /** Delay after which a retry makes sense, ms. */
   readonly retryAfterMs?: number | undefined;
-  /** The error underneath. It must not hold a secret: it is printed with the error. */
+  /** The underlying error. It must not contain secrets, since it is printed with the error. */
   readonly cause?: unknown;
 }
 
 const brand: unique symbol = Symbol.for('evertoken.error') as never;
 
-/** The one error class of this library; `code` and `kind` tell the cases apart. */
+/**
+ * The error class of this library; `code` and `kind` distinguish the cases. Use {@link isTokenError} in
+ * place of `instanceof`.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await tokens.getToken();
+ * } catch (error) {
+ *   if (isTokenError(error) && error.kind === 'credentials') console.error(error.message);
+ *   throw error;
+ * }
+ * ```
+ */
 export class TokenError extends Error {
   override readonly name = 'TokenError';
-  /** Stable identifier; has a section in `docs/errors.md`. */
+  /** Stable code of the error; `docs/errors.md` has a section for each. */
   readonly code: ErrorCode;
   /** What the caller can do about it. */
   readonly kind: ErrorKind;
-  /** What to do next, in a sentence. */
+  /** What to do next. */
   readonly advice: string;
-  /** What was seen, in a few words; undefined when the code says it all. */
+  /** What was observed, in a few words; undefined if the code is sufficient. */
   readonly detail: string | undefined;
-  /** The HTTP status for a server that could not get a token because of this. */
+  /** HTTP status for a server that could not get a token because of this error. */
   readonly status: number;
-  /** When trying again makes sense, ms from the moment of the error; undefined when unknown. */
+  /** Delay after which a retry makes sense, ms from when the error was created; undefined if unknown. */
   readonly retryAfterMs: number | undefined;
 
   constructor(code: ErrorCode, details: TokenErrorDetails = {}) {
     const entry = catalog[code];
-    const seen = details.detail === undefined ? '' : ` (${details.detail})`;
-    super(`${entry.message}${seen}. ${entry.advice}`, toErrorOptions(details));
+    const detail = details.detail === undefined ? '' : ` (${details.detail})`;
+    super(`${entry.message}${detail}. ${entry.advice}`, toErrorOptions(details));
     this.code = code;
     this.kind = entry.kind;
     this.advice = entry.advice;
@@ -254,7 +271,7 @@ export class TokenError extends Error {
     Object.defineProperty(this, brand, { value: true });
   }
 
-  /** The same error for somebody who is told of it now: trying again makes sense after `retryAfterMs`. */
+  /** Returns a copy of the error that has another `retryAfterMs`, for a later caller. */
   withRetryAfter(retryAfterMs: number): TokenError {
     const { code, detail, cause } = this;
     return new TokenError(code, { retryAfterMs, cause, detail });
@@ -265,21 +282,17 @@ function toErrorOptions(details: TokenErrorDetails): ErrorOptions {
   return details.cause === undefined ? {} : { cause: details.cause };
 }
 
-/** Tells whether a value is a {@link TokenError}, also one of another copy of this library. */
+/** Whether a value is a {@link TokenError}, including one of another copy of this library. */
 export function isTokenError(value: unknown): value is TokenError {
   return typeof value === 'object' && value !== null && brand in value;
 }
 
-/** Tells whether a text is an {@link ErrorCode}. */
+/** Whether a string is an {@link ErrorCode}. */
 export function isErrorCode(text: string | undefined): text is ErrorCode {
   return text !== undefined && Object.hasOwn(catalog, text);
 }
 
-/**
- * Does nothing for an empty list of mistakes in a set of options.
- *
- * @throws TokenError `OPTIONS_INVALID` with all of them.
- */
+/** Throws if there are issues with the options of a function. @throws TokenError `OPTIONS_INVALID` with all of them */
 export function throwIfInvalid(issues: readonly string[]): void {
   if (issues.length > 0) throw new TokenError('OPTIONS_INVALID', { detail: issues.join('; ') });
 }

@@ -1,13 +1,14 @@
 import type { ErrorCode } from './errors.ts';
 
 /**
- * Something odd that did not stop the token from working. `docs/errors.md` has a section for each.
+ * An irregularity of a token response that does not make the token unusable. `docs/errors.md` has a section
+ * for each.
  *
- * - `SCOPE_MISSING` the token endpoint named no scope
- * - `LIFETIME_NOT_A_NUMBER` `expires_in` came as a string and was read as a number
- * - `LIFETIME_MISSING` there was no `expires_in`; the provider's fallback was taken
- * - `LIFETIME_CLAMPED` `expires_in` was longer than a day and was cut to a day
- * - `API_URL_NOT_ALLOWED` the answer named an API host that is not on the allow-list; it was ignored
+ * - `SCOPE_MISSING`: the response named no scope.
+ * - `LIFETIME_NOT_A_NUMBER`: `expires_in` was a string; it was parsed as a number.
+ * - `LIFETIME_MISSING`: there was no `expires_in`; the provider's default lifetime is used.
+ * - `LIFETIME_CLAMPED`: `expires_in` was longer than a day; it was reduced to a day.
+ * - `API_URL_NOT_ALLOWED`: the response named an API host that is not allowed; it was ignored.
  */
 export type NoticeCode =
   | 'SCOPE_MISSING'
@@ -16,7 +17,7 @@ export type NoticeCode =
   | 'LIFETIME_CLAMPED'
   | 'API_URL_NOT_ALLOWED';
 
-/** All notice codes, for documentation and tests. */
+/** All notice codes. */
 export const noticeCodes: readonly NoticeCode[] = [
   'SCOPE_MISSING',
   'LIFETIME_NOT_A_NUMBER',
@@ -26,21 +27,30 @@ export const noticeCodes: readonly NoticeCode[] = [
 ];
 
 /**
- * What a token manager tells about itself. No event can carry a token or a secret: there is no field
- * for one. `key` names the token (a hash, see `identityKey`), `generation` which one of its line.
+ * An event of a token manager. No event contains a token or a secret. `key` identifies the token (a hash,
+ * see `identityKey`), `generation` its number in the sequence of tokens.
+ *
+ * - `minted`: this process got a token from the token endpoint.
+ * - `adopted`: this process switched to a newer token, its own or that of another process.
+ * - `confirmed`: the API accepted a token that was not known to be valid.
+ * - `rejected`: the API rejected the token.
+ * - `mint-failed`: the token endpoint issued no token.
+ * - `store-failed`, `store-recovered`: the shared store became unavailable, or available again.
+ * - `record-unreadable`: the token in the store cannot be decrypted with the keys of this process.
+ * - `notice`: the token response was irregular; see {@link NoticeCode}.
  */
 export type TokenEvent =
   | {
       readonly type: 'minted';
       readonly key: string;
       readonly generation: number;
-      /** How long the token endpoint took, ms. */
+      /** Duration of the token request, ms. */
       readonly durationMs: number;
-      /** How long the token lives, ms. */
+      /** Lifetime of the token, ms. */
       readonly lifetimeMs: number;
-      /** When it is to be replaced, ms from now. */
+      /** Time until the token is refreshed, ms. */
       readonly refreshInMs: number;
-      /** False when no other process knows of the token: there is no shared store, or it is away. */
+      /** Whether the token is in the shared store. False without a store, or while it is unavailable. */
       readonly shared: boolean;
     }
   | { readonly type: 'adopted'; readonly key: string; readonly generation: number }
@@ -50,7 +60,7 @@ export type TokenEvent =
       readonly type: 'mint-failed';
       readonly key: string;
       readonly code: ErrorCode;
-      /** How long the fleet pauses before the next try, ms. */
+      /** Time until any process may request a token again, ms. */
       readonly cooldownMs: number;
     }
   | { readonly type: 'store-failed'; readonly key: string; readonly code: ErrorCode }
@@ -58,5 +68,5 @@ export type TokenEvent =
   | { readonly type: 'record-unreadable'; readonly key: string; readonly generation: number }
   | { readonly type: 'notice'; readonly key: string; readonly code: NoticeCode };
 
-/** Takes the events of a token manager. What it throws is ignored: watching must not break the watched. */
+/** Receives the events of a token manager. Exceptions that it throws are ignored. */
 export type TokenEventListener = (event: TokenEvent) => void;

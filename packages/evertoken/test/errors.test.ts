@@ -61,7 +61,7 @@ describe('a TokenError', () => {
       retryAfterMs: 1500,
       cause: 'the network',
     });
-    expect(error.message).toMatch(/^The token endpoint .* \(status 503\)\. It is tried again/);
+    expect(error.message).toMatch(/^The token endpoint .* \(status 503\)\. Evertoken retries automatically/);
     expect(error).toMatchObject({ retryAfterMs: 1500, cause: 'the network' });
     expect(error).toBeInstanceOf(Error);
   });

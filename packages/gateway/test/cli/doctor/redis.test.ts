@@ -215,7 +215,7 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
       const { env, sandbox } = await start();
       const body = { error: 'invalid_client' };
       sandbox.faults.add({ match: 'POST *', kind: 'status', status: 400, body, times: 1 });
-      await expect(mintFor(sandbox, [])).rejects.toThrow('does not accept the client id');
+      await expect(mintFor(sandbox, [])).rejects.toThrow('rejected the client id');
       const { findings } = await runDoctor({ env: { ...env, REDIS_URL: server.url } });
       expect(findings).toEqual({
         'account shared token': expect.stringMatching(
