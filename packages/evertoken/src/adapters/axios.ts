@@ -1,25 +1,24 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { validateOrigins, validateTokenSource, resolveTarget } from './resolve-target.ts';
 import { MAX_ERROR_BODY_BYTES, classifyResponse } from './classify-response.ts';
-
+import { trackRedirects, wasRedirectedCrossOrigin } from './redirect-tracking-fetch.ts';
+import { resolveTarget, validateOrigins, validateTokenSource } from './resolve-target.ts';
 import { isReplayable, sendWithToken } from './send-with-token.ts';
-import { wasRedirectedCrossOrigin, trackRedirects } from './redirect-tracking-fetch.ts';
 
 /** Options of {@link withToken}. */
 export interface AxiosOptions {
-  /** Origins that the token may be sent to, such as `https://api.zoom.us`. Default: the token's own API. */
+  /** Origins that the token may be sent to, such as `https://api.zoom.us`. Default: that of the token's API. */
   readonly origins?: readonly string[] | undefined;
 }
 
-/** What is used of an instance of axios 1. */
+/** The part of an instance of axios 1 that is used here. */
 export interface AxiosLike {
   readonly interceptors: { readonly request: { readonly use: (prepare: never) => unknown } };
   create(): object;
 }
 
-/** A request as axios hands it to its adapter: complete, its body as it will be sent. */
+/** A request as axios passes it to its adapter: with all defaults, and its body serialized. */
 interface PreparedConfig {
   readonly url?: string;
   readonly baseURL?: string;
@@ -33,7 +32,7 @@ interface PreparedConfig {
   readonly env?: { readonly fetch?: unknown };
 }
 
-/** What a redirect leads to, as `follow-redirects` has it. */
+/** The target of a redirect, from `follow-redirects`. */
 interface RedirectOptions {
   readonly href: string;
   readonly headers: Record<string, unknown>;
@@ -50,9 +49,9 @@ interface AxiosErrorLike extends Error {
   readonly data?: undefined;
 }
 
-/** What came of one send. Axios throws answers, too: which ones, is up to `validateStatus`. */
+/** The result of one send. Axios throws the responses that `validateStatus` rejects. */
 type SendResult = {
-  /** A redirect led to another origin. */
+  /** Whether a redirect led to another origin. */
   readonly isCrossOrigin: boolean;
 } & (
   | { readonly kind: 'returned'; readonly response: AxiosResponseLike }
@@ -63,7 +62,7 @@ type SendResult = {
     }
 );
 
-/** An axios that sends what is prepared already. */
+/** An instance of axios without defaults, which sends prepared requests. */
 interface Sender {
   readonly defaults: Record<string, unknown>;
   getUri(config: object): string;
@@ -71,20 +70,27 @@ interface Sender {
 }
 
 /**
- * Has an axios instance attach a live token to what it sends. A `url` that starts with `/` is below the
- * API's base URL, unless the instance has a `baseURL`; an address that the token is not for is an error,
- * and nothing is sent. A request with an `Authorization` or `auth` of its own is left as it is. A
- * redirect to another origin is followed without the token, and its answer says nothing about it; with
- * `adapter: 'fetch'` from axios 1.12 on, for before nobody can tell where an answer is from. A request
- * whose token is refused is sent again with another one, as it was serialised, unless its body is a
- * stream: interceptors see one request and one answer.
+ * Makes an axios instance attach a live token to its requests. A `url` that starts with `/` is relative to
+ * the base URL of the API, unless the instance has a `baseURL`. A request with its own `Authorization` or
+ * `auth` is not changed.
  *
- * The token is in no `config`, neither of an answer nor of an error.
+ * A request whose token is rejected is sent again with another one, unless its body is a stream; interceptors
+ * see one request and one response. A redirect to another origin is followed without the token, and its
+ * response says nothing about the token; with `adapter: 'fetch'` this requires axios 1.12, since older
+ * versions do not expose the origin of a response.
  *
- * @param instance as from `axios.create()`
+ * The token is not in the `config` of responses and errors.
+ *
+ * @param instance an instance of axios, for example from `axios.create()`
  * @returns the same instance
- * @throws TokenError `OPTIONS_INVALID` at once. Each request: a TokenError when there is no token or the
- *   address is not one it is for; what axios throws.
+ * @throws TokenError `OPTIONS_INVALID` with all issues. Each request: a TokenError if there is no token, or
+ *   `ORIGIN_NOT_ALLOWED`; the errors of axios.
+ *
+ * @example
+ * ```ts
+ * const api = withToken(tokens, axios.create());
+ * const { data } = await api.get('/users', { params: { page_size: 10 } });
+ * ```
  */
 export function withToken<Instance extends AxiosLike>(
   source: TokenSource,
@@ -93,7 +99,7 @@ export function withToken<Instance extends AxiosLike>(
 ): Instance {
   throwIfInvalid([...validateTokenSource(source), ...validateOrigins(options.origins)]);
   const sender = instance.create() as Sender;
-  // What it gets has gone through the defaults of the instance.
+  // Its requests already have the defaults of the instance.
   for (const name of Object.keys(sender.defaults)) delete sender.defaults[name];
   const prepare = (config: PreparedConfig): PreparedConfig => {
     const { adapter } = config;
@@ -115,7 +121,7 @@ async function sendPrepared(
     return sender.request(passthrough(config));
   const address = getAddress(sender, config);
   try {
-    const outcome = await sendWithToken<SendResult>(source, {
+    const result = await sendWithToken<SendResult>(source, {
       send: (token) => sendOnce(sender, config, resolveTarget(address, token, origins), token),
       judge: async ({ response, isCrossOrigin }) =>
         response === undefined || isCrossOrigin
@@ -125,10 +131,10 @@ async function sendPrepared(
       replayable: isReplayable(config.data),
       signal: config.signal,
     });
-    if (outcome.kind === 'thrown') throw outcome.error;
-    return outcome.response;
+    if (result.kind === 'thrown') throw result.error;
+    return result.response;
   } catch (error) {
-    // Nothing is sent any more; axios throws its own error for that.
+    // Axios throws its own error for an aborted request, without sending it.
     if (config.signal?.aborted) return sender.request(passthrough(config));
     throw error;
   }
@@ -150,9 +156,9 @@ async function sendOnce(
   const env = { ...config.env, fetch: trackRedirects(config.env?.fetch) };
   const request = { ...passthrough(config), url: target.href, baseURL: undefined, headers, env };
   try {
-    const answer = await sender.request({ ...request, beforeRedirect });
-    isCrossOrigin ||= wasRedirectedCrossOrigin(answer.request);
-    return { kind: 'returned', response: redactToken(answer, config), isCrossOrigin };
+    const response = await sender.request({ ...request, beforeRedirect });
+    isCrossOrigin ||= wasRedirectedCrossOrigin(response.request);
+    return { kind: 'returned', response: redactToken(response, config), isCrossOrigin };
   } catch (caught) {
     const error = redactToken(caught as AxiosErrorLike, config);
     isCrossOrigin ||= wasRedirectedCrossOrigin(error.response?.request);
@@ -161,41 +167,47 @@ async function sendOnce(
   }
 }
 
-/** Bodies were put into their form before, and are read after. */
+/** Passes bodies through unchanged: the outer instance already serializes and parses them. */
 function passthrough(config: PreparedConfig): PreparedConfig {
   return { ...config, transformRequest: [], transformResponse: [] } as PreparedConfig;
 }
 
-/** A path is left to be put below the token's API; everything else becomes a URL. */
+/** The address with the `baseURL` of the instance; a path without one, which the API's base URL completes. */
 function getAddress(sender: Sender, { url, baseURL, allowAbsoluteUrls }: PreparedConfig): string {
   return sender.getUri({ url, baseURL, allowAbsoluteUrls });
 }
 
-/** Older versions of axios keep the header on the way to a subdomain, or from `http:` to `https:`. */
+/** Older versions of axios keep the header in redirects to a subdomain and from `http:` to `https:`. */
 function removeAuthorization(headers: Record<string, unknown>): void {
   for (const name of Object.keys(headers)) {
     if (name.toLowerCase() === 'authorization') Reflect.deleteProperty(headers, name);
   }
 }
 
-/** Applications log answers and errors, and with them the request, which a streamed body leads to, too. */
-function redactToken<Of extends { readonly data?: unknown }>(of: Of, config: PreparedConfig): Of {
-  if ('config' in of) Object.assign(of, { config });
-  makeNonEnumerable(of, 'request');
-  if (isStream(of.data))
-    for (const name of ['req', 'socket', 'client']) makeNonEnumerable(of.data, name);
-  return of;
+/**
+ * Removes the token from a response or an error, which applications log: the `config` is replaced by the
+ * caller's, and the request is hidden, also that of a streamed body.
+ */
+function redactToken<Value extends { readonly data?: unknown }>(
+  value: Value,
+  config: PreparedConfig,
+): Value {
+  if ('config' in value) Object.assign(value, { config });
+  makeNonEnumerable(value, 'request');
+  if (isStream(value.data))
+    for (const name of ['req', 'socket', 'client']) makeNonEnumerable(value.data, name);
+  return value;
 }
 
-function makeNonEnumerable(of: object, name: string): void {
-  if (name in of) Object.defineProperty(of, name, { enumerable: false });
+function makeNonEnumerable(value: object, name: string): void {
+  if (name in value) Object.defineProperty(value, name, { enumerable: false });
 }
 
 function isStream(data: unknown): data is object {
   return typeof data === 'object' && data !== null && 'pipe' in data;
 }
 
-/** A stream stays with the caller: what it says of the token is not read. */
+/** The start of a body as text. A stream is left to the caller. */
 function readText(data: unknown): string {
   if (typeof data === 'string') return data.slice(0, MAX_ERROR_BODY_BYTES);
   const isBytes = data instanceof ArrayBuffer || ArrayBuffer.isView(data);

@@ -1,33 +1,34 @@
 import type { AccessToken } from '../access-token.ts';
 import type { Upstream } from './upstream.ts';
 
-/** Request options with the token in them, for axios and the like. */
+/** Request options with the token, for axios and similar clients: `axios.get(url, req.headerConfig)`. */
 export interface HeaderConfig {
   headers: { Authorization: string };
 }
 
-/** What a request has that was let pass. */
+/** What `tokenCheck` attached to a request. */
 interface RequestState {
   readonly token: AccessToken;
   readonly upstream: Upstream;
   headerConfig?: HeaderConfig;
 }
 
-/** What is used of a request of Express 4 or 5. */
+/** The part of Express's request (4 and 5) that is used here. */
 interface ExpressRequest {
   readonly res?: object;
 }
 
-/** By response, which is found from a proxy of the request as well. */
+/** The state by response: a proxy of the request leads to the same response. */
 const requestStates = new WeakMap<object, RequestState>();
 /** Prototypes of requests that have the accessors, or inherit them. */
 const preparedPrototypes = new WeakSet<object>();
 
+/** The properties of a request. Assigning one gives the request its own property. */
 const accessors: PropertyDescriptorMap & ThisType<ExpressRequest> = {
   upstream: {
     configurable: true,
     get() {
-      return getRequestState(this)?.upstream;
+      return getState(this)?.upstream;
     },
     set(value) {
       defineHidden(this, 'upstream', value);
@@ -36,8 +37,8 @@ const accessors: PropertyDescriptorMap & ThisType<ExpressRequest> = {
   headerConfig: {
     configurable: true,
     get() {
-      const pass = getRequestState(this);
-      return pass && (pass.headerConfig ??= createHeaderConfig(pass.token));
+      const state = getState(this);
+      return state && (state.headerConfig ??= createHeaderConfig(state.token));
     },
     set(value) {
       defineHidden(this, 'headerConfig', value);
@@ -45,15 +46,16 @@ const accessors: PropertyDescriptorMap & ThisType<ExpressRequest> = {
   },
 };
 
-const ACCESSOR_NAMES = Object.keys(accessors);
+const PROPERTY_NAMES = Object.keys(accessors);
 
 /**
- * Gives a request its `upstream` and `headerConfig`, where a logger that prints it does not see them.
+ * Sets `upstream` and `headerConfig` of a request. Both are hidden from loggers that print the request.
  *
- * Express sets the prototype of each request, and from then on V8 makes a new hidden class for every
- * property that is added: microseconds, which is more than all the rest of letting it pass. So the two are
- * accessors on the app's prototype of requests, and a request gets properties of its own only where that
- * cannot be.
+ * They are accessors on `app.request`, the prototype of all requests of an Express app, and their values are
+ * kept in a `WeakMap`. Properties of the request itself would cost about 4 % of the CPU time of an empty
+ * app: Express changes the prototype of each request, and V8 then creates a new hidden class for each
+ * property that is added. A request gets its own properties only if the accessors are not possible: in
+ * frameworks without such a prototype, and if the app or the request has properties of these names.
  */
 export function attachUpstream(request: object, token: AccessToken, upstream: Upstream): void {
   const { res } = request as ExpressRequest;
@@ -65,40 +67,41 @@ export function attachUpstream(request: object, token: AccessToken, upstream: Up
   defineHidden(request, 'upstream', upstream);
 }
 
-function getRequestState({ res }: ExpressRequest): RequestState | undefined {
+function getState({ res }: ExpressRequest): RequestState | undefined {
   return res && requestStates.get(res);
 }
 
+/** Whether the request gets its properties from the accessors. They are defined for the first request of an app. */
 function inheritsAccessors(request: object): boolean {
   const prototype = getPrototype(request);
-  if (prototype === null || (!preparedPrototypes.has(prototype) && !defineAccessors(prototype)))
-    return false;
-  return !ACCESSOR_NAMES.some((name) => Object.hasOwn(request, name));
+  if (prototype === null) return false;
+  if (!preparedPrototypes.has(prototype) && !defineAccessors(prototype)) return false;
+  return !PROPERTY_NAMES.some((name) => Object.hasOwn(request, name));
 }
 
-/** False for requests of something else than Express, and where an app has properties of these names itself. */
+/** @returns false if the prototype is not from Express, or the app has properties of these names */
 function defineAccessors(prototype: object): boolean {
-  const root = findAppPrototype(prototype);
-  if (root === undefined) return false;
-  if (!preparedPrototypes.has(root)) {
-    if (ACCESSOR_NAMES.some((name) => name in prototype)) return false;
-    Object.defineProperties(root, accessors);
+  const appRequest = findAppRequest(prototype);
+  if (appRequest === undefined) return false;
+  if (!preparedPrototypes.has(appRequest)) {
+    if (PROPERTY_NAMES.some((name) => name in prototype)) return false;
+    Object.defineProperties(appRequest, accessors);
   }
-  preparedPrototypes.add(root).add(prototype);
+  preparedPrototypes.add(appRequest).add(prototype);
   return true;
 }
 
-/** The `app.request` of the outermost app, from which those of mounted apps inherit: a request may leave these. */
-function findAppPrototype(prototype: object | null): object | undefined {
+/** The `app.request` of the outermost app. Those of mounted apps inherit from it, and a request moves between them. */
+function findAppRequest(prototype: object | null): object | undefined {
   if (prototype === null || !Object.hasOwn(prototype, 'app')) return undefined;
-  return findAppPrototype(getPrototype(prototype)) ?? prototype;
+  return findAppRequest(getPrototype(prototype)) ?? prototype;
 }
 
 function getPrototype(value: object): object | null {
   return Object.getPrototypeOf(value) as object | null;
 }
 
-/** Read when it is used: a token that is bound to a key has no such header, and `upstream.fetch` needs none. */
+/** The header is read on use: a token bound to a key has none, and `upstream.fetch` does not need it. */
 function createHeaderConfig(token: AccessToken): HeaderConfig {
   const headers = {
     get Authorization(): string {
@@ -108,7 +111,7 @@ function createHeaderConfig(token: AccessToken): HeaderConfig {
   return { headers };
 }
 
-/** Not enumerable: a logger that prints the request must not print the token. */
+/** Not enumerable, so that a logger that prints the request does not print the token. */
 function defineHidden(request: object, name: string, value: unknown): void {
   Object.defineProperty(request, name, {
     value,

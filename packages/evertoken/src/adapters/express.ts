@@ -9,18 +9,18 @@ export type { FetchOptions, FetchWithToken } from './fetch.ts';
 export type { Upstream } from './upstream.ts';
 
 declare global {
-  // Express's own way to extend its request: https://expressjs.com/en/guide/typescript
+  // Express extends its request type this way: https://expressjs.com/en/guide/typescript
   namespace Express {
     interface Request {
-      /** Set by `tokenCheck`: `axios.get(url, req.headerConfig)`. Hidden from loggers that print the request. */
+      /** The token as request options: `axios.get(url, req.headerConfig)`. Set by `tokenCheck`; hidden from loggers. */
       headerConfig: HeaderConfig;
-      /** Set by `tokenCheck`. */
+      /** Calls the API with a live token. Set by `tokenCheck`; hidden from loggers. */
       upstream: Upstream;
     }
   }
 }
 
-/** What the middleware uses of Express's response, in Express 4 and 5. */
+/** The part of Express's response (4 and 5) that the middleware uses. */
 export interface ExpressResponse {
   readonly headersSent: boolean;
   setHeader(name: string, value: string): unknown;
@@ -35,13 +35,23 @@ export type ExpressMiddleware = (
 ) => Promise<void>;
 
 /**
- * Express middleware: lets a request pass only with a live token. It sets `req.upstream`, whose
- * `fetch` attaches the token and survives its end, and `req.headerConfig`, the token as it is now.
+ * Creates an Express middleware that lets requests pass only if there is a live token. It sets
+ * `req.upstream`, whose `fetch` attaches a live token to each call, and `req.headerConfig`, which has the
+ * current token.
  *
- * Without a token the answer is 502, 503 or 504 with the error's `code` and `message`, and a
- * `Retry-After` where one is known; nothing is sent to the API.
+ * Without a token the response is 502, 503 or 504 with the `code` and `message` of the error, and a
+ * `Retry-After` header if the delay is known. Nothing is sent to the API.
  *
- * @param options where the token may go; see {@link FetchOptions}.
+ * @param options where the token may be sent; see {@link FetchOptions}
+ * @throws TokenError `OPTIONS_INVALID` with all issues
+ *
+ * @example
+ * ```ts
+ * app.use('/users', tokenCheck(tokens), async (req, res) => {
+ *   const users = await req.upstream.fetch('/users');
+ *   res.status(users.status).json(await users.json());
+ * });
+ * ```
  */
 export function tokenCheck(source: TokenSource, options: FetchOptions = {}): ExpressMiddleware {
   const upstream = createUpstream(source, options);
@@ -58,8 +68,8 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Exp
 }
 
 /**
- * Express error middleware, to be used after the routes: a {@link TokenError} that a route let pass,
- * as from `req.upstream.fetch`, is answered as {@link tokenCheck} does; every other error goes on.
+ * Express error middleware, for use after the routes. It responds to a {@link TokenError} of a route, for
+ * example from `req.upstream.fetch`, as {@link tokenCheck} does, and passes every other error on.
  */
 export function tokenErrorHandler(
   error: unknown,
@@ -72,7 +82,7 @@ export function tokenErrorHandler(
 }
 
 function sendError(response: ExpressResponse, error: TokenError): void {
-  // A timeout of the app's own may have answered while this request waited for a token.
+  // The app may have responded, for example with its own timeout, while the request waited for a token.
   if (response.headersSent) return;
   const { status, headers, body } = toErrorResponse(error);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -6,16 +6,16 @@ import { createUpstream, toErrorResponse, type Upstream } from './upstream.ts';
 export type { FetchOptions, FetchWithToken } from './fetch.ts';
 export type { Upstream } from './upstream.ts';
 
-// oxlint-disable-next-line typescript/ban-ts-comment -- it is an error in some programs and none in others
-/** @ts-ignore Where Fastify is not part of the program there is nothing to add to. */
+// oxlint-disable-next-line typescript/ban-ts-comment -- an error only in programs without Fastify
+/** @ts-ignore Without Fastify in the program there is no module to extend. */
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by `tokenCheck`. */
+    /** Calls the API with a live token. Set by `tokenCheck`. */
     readonly upstream: Upstream;
   }
 }
 
-/** What the plugin uses of Fastify's instance, in Fastify 5. */
+/** The part of Fastify's instance (5) that the plugin uses. */
 export interface FastifyApp {
   decorateRequest(name: 'upstream', value: { getter(): Upstream }): unknown;
   addHook(
@@ -24,7 +24,7 @@ export interface FastifyApp {
   ): unknown;
 }
 
-/** What is used of Fastify's reply. */
+/** The part of Fastify's reply (5) that the plugin uses. */
 export interface FastifyReplyLike {
   readonly sent: boolean;
   code(status: number): unknown;
@@ -36,15 +36,22 @@ export interface FastifyReplyLike {
 export type FastifyPlugin = (app: FastifyApp) => Promise<void>;
 
 /**
- * Fastify plugin: lets a request pass only with a live token. It belongs to the context that it is
- * registered in: the routes there, and in the contexts below, have `request.upstream`, whose `fetch`
- * attaches the token and survives its end. The token is asked for last, in `preHandler`: a request that
- * is turned away by a schema or by authentication needs none.
+ * Creates a Fastify plugin that lets requests pass only if there is a live token. It applies to the context
+ * in which it is registered and the contexts below: their routes have `request.upstream`, whose `fetch`
+ * attaches a live token to each call. The token is requested in `preHandler`, so that requests rejected by
+ * a schema or by authentication need none.
  *
- * Without a token the answer is 502, 503 or 504 with the error's `code` and `message`, and a
- * `Retry-After` where one is known; nothing is sent to the API.
+ * Without a token the response is 502, 503 or 504 with the `code` and `message` of the error, and a
+ * `Retry-After` header if the delay is known. Nothing is sent to the API.
  *
- * @param options where the token may go; see {@link FetchOptions}.
+ * @param options where the token may be sent; see {@link FetchOptions}
+ * @throws TokenError `OPTIONS_INVALID` with all issues
+ *
+ * @example
+ * ```ts
+ * await app.register(tokenCheck(tokens));
+ * app.get('/users', async ({ upstream }) => (await upstream.fetch('/users')).json());
+ * ```
  */
 export function tokenCheck(source: TokenSource, options: FetchOptions = {}): FastifyPlugin {
   const upstream = createUpstream(source, options);
@@ -61,14 +68,14 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Fas
       return undefined;
     });
   };
-  // Otherwise it would have a context of its own, without any routes: https://fastify.dev/docs/latest/Reference/Plugins/#handle-the-scope
+  // Without it the plugin would have its own context: https://fastify.dev/docs/latest/Reference/Plugins/#handle-the-scope
   return Object.assign(plugin, { [Symbol.for('skip-override')]: true });
 }
 
 /**
- * Fastify error handler, `app.setErrorHandler(tokenErrorHandler)`: a {@link TokenError} that a route let
- * pass, as from `request.upstream.fetch`, is answered as {@link tokenCheck} does; every other error goes
- * on to the handler of the context above.
+ * Fastify error handler: `app.setErrorHandler(tokenErrorHandler)`. It responds to a {@link TokenError} of a
+ * route, for example from `request.upstream.fetch`, as {@link tokenCheck} does, and throws every other
+ * error to the handler of the context above.
  */
 export function tokenErrorHandler(error: unknown, _request: object, reply: FastifyReplyLike): void {
   if (!isTokenError(error)) throw error;
@@ -76,7 +83,7 @@ export function tokenErrorHandler(error: unknown, _request: object, reply: Fasti
 }
 
 function sendError(reply: FastifyReplyLike, error: TokenError): void {
-  // A timeout of the app's own may have answered while this request waited for a token.
+  // The app may have responded, for example with its own timeout, while the request waited for a token.
   if (reply.sent) return;
   const { status, headers, body } = toErrorResponse(error);
   reply.code(status);

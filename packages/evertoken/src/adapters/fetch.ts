@@ -1,31 +1,38 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
+import { readBounded } from '../http.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import { isNonceChallenge } from '../provider/token-provider.ts';
-import { validateOrigins, validateTokenSource, resolveTarget } from './resolve-target.ts';
 import { MAX_ERROR_BODY_BYTES, PEEK_TIMEOUT_MS, classifyResponse } from './classify-response.ts';
-
+import { resolveTarget, validateOrigins, validateTokenSource } from './resolve-target.ts';
 import { isReplayable, sendWithToken } from './send-with-token.ts';
 
 /** Options of {@link withToken}. */
 export interface FetchOptions {
-  /** Origins that the token may be sent to, such as `https://api.zoom.us`. Default: the token's own API. */
+  /** Origins that the token may be sent to, such as `https://api.zoom.us`. Default: that of the token's API. */
   readonly origins?: readonly string[] | undefined;
   /** Sends the requests. Default: the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }
 
-/** Like `fetch`; a path that starts with `/` is below the API's base URL. */
+/** Like `fetch`, except that a path that starts with `/` is relative to the base URL of the API. */
 export type FetchWithToken = (address: string | URL, init?: RequestInit) => Promise<Response>;
 
 /**
- * A `fetch` that attaches a live token. An `Authorization` header of the caller's is left as it is,
- * redirects to another origin go without the token (the Fetch standard, HTTP-redirect fetch), and a
- * request whose token is refused is sent again with another one if its body is not a stream. With a
- * token that is bound to a key, redirects are not followed at all: a proof is for one URL.
+ * Creates a `fetch` that attaches a live token. A request with its own `Authorization` header is not changed.
+ * A request whose token is rejected is sent again with another one, unless its body is a stream.
  *
- * @throws TokenError `OPTIONS_INVALID` at once. Each call: a TokenError when there is no token or the
- *   address is not one it is for; what `fetch` throws.
+ * Redirects to another origin are followed without the token (Fetch standard, HTTP-redirect fetch). With a
+ * token that is bound to a key, redirects are not followed, because a proof is for one URL.
+ *
+ * @throws TokenError `OPTIONS_INVALID` with all issues. Each call: a TokenError if there is no token, or
+ *   `ORIGIN_NOT_ALLOWED`; the errors of `fetch`.
+ *
+ * @example
+ * ```ts
+ * const call = withToken(tokens);
+ * const response = await call('/users?page_size=10');
+ * ```
  */
 export function withToken(source: TokenSource, options: FetchOptions = {}): FetchWithToken {
   throwIfInvalid([...validateTokenSource(source), ...validateOrigins(options.origins)]);
@@ -54,7 +61,7 @@ export function withToken(source: TokenSource, options: FetchOptions = {}): Fetc
   };
 }
 
-/** A redirect to another origin went without the token, so what came back says nothing about it. */
+/** A redirect to another origin goes without the token, so its response says nothing about it. */
 function isCrossOriginResponse({ redirected, url }: Response, target: URL): boolean {
   return redirected && new URL(url).origin !== target.origin;
 }
@@ -65,34 +72,19 @@ function withAuthorization(init: RequestInit, token: AccessToken): RequestInit {
   return { ...init, headers };
 }
 
-/**
- * The beginning of a body, which the caller can still read from its start: as much as comes within a second. A
- * body that breaks off is no reason to believe its head less.
- */
+/** The start of a body. The caller can still read the body from its start. */
 async function peek(response: Response, signal?: AbortSignal | null): Promise<string> {
-  const reader = response.clone().body?.getReader();
-  if (reader === undefined) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  // Not awaited: it resolves only when the caller, who has the other half of the body, is done with it.
-  const stop = (): void => void reader.cancel().catch(() => {});
-  const patience = setTimeout(stop, PEEK_TIMEOUT_MS);
+  const limits = { maxBytes: MAX_ERROR_BODY_BYTES, timeoutMs: PEEK_TIMEOUT_MS };
   try {
-    while (text.length < MAX_ERROR_BODY_BYTES) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      text += decoder.decode(value, { stream: true });
-    }
+    const { bytes } = await readBounded(response.clone().body, limits);
+    return new TextDecoder().decode(bytes);
   } catch {
+    // The status is valid even if the body ends early.
     signal?.throwIfAborted();
-  } finally {
-    clearTimeout(patience);
-    stop();
+    return '';
   }
-  return text;
 }
 
-/** Nobody reads the rest; of a body that broke off there is none. */
 async function discard({ body }: Response): Promise<void> {
   await body?.cancel().catch(() => {});
 }

@@ -6,12 +6,13 @@ import { createUpstream, toErrorResponse, type Upstream } from './upstream.ts';
 export type { FetchOptions, FetchWithToken } from './fetch.ts';
 export type { Upstream } from './upstream.ts';
 
-/** What {@link tokenCheck} puts into Hono's context: `new Hono<{ Variables: TokenVariables }>()`. */
+/** The context variables that {@link tokenCheck} sets: `new Hono<{ Variables: TokenVariables }>()`. */
 export interface TokenVariables {
+  /** Calls the API with a live token. */
   upstream: Upstream;
 }
 
-/** What the middleware uses of Hono's context, in Hono 4. */
+/** The part of Hono's context (4) that the middleware uses. */
 export interface HonoContext {
   set(name: 'upstream', value: Upstream): void;
 }
@@ -23,13 +24,21 @@ export type HonoMiddleware = (
 ) => Promise<Response | void>;
 
 /**
- * Hono middleware: lets a request pass only with a live token. It sets `c.var.upstream`, whose `fetch`
- * attaches the token and survives its end.
+ * Creates a Hono middleware that lets requests pass only if there is a live token. It sets
+ * `c.var.upstream`, whose `fetch` attaches a live token to each call.
  *
- * Without a token the answer is 502, 503 or 504 with the error's `code` and `message`, and a
- * `Retry-After` where one is known; nothing is sent to the API.
+ * Without a token the response is 502, 503 or 504 with the `code` and `message` of the error, and a
+ * `Retry-After` header if the delay is known. Nothing is sent to the API.
  *
- * @param options where the token may go; see {@link FetchOptions}.
+ * @param options where the token may be sent; see {@link FetchOptions}
+ * @throws TokenError `OPTIONS_INVALID` with all issues
+ *
+ * @example
+ * ```ts
+ * const app = new Hono<{ Variables: TokenVariables }>()
+ *   .use(tokenCheck(tokens))
+ *   .get('/users', (c) => c.var.upstream.fetch('/users'));
+ * ```
  */
 export function tokenCheck(source: TokenSource, options: FetchOptions = {}): HonoMiddleware {
   const upstream = createUpstream(source, options);
@@ -46,9 +55,9 @@ export function tokenCheck(source: TokenSource, options: FetchOptions = {}): Hon
 }
 
 /**
- * Hono error handler, `app.onError(tokenErrorHandler)`: a {@link TokenError} that a route let pass, as from
- * `c.var.upstream.fetch`, is answered as {@link tokenCheck} does, an `HTTPException` with its own
- * response; every other error is thrown on.
+ * Hono error handler: `app.onError(tokenErrorHandler)`. It responds to a {@link TokenError} of a route, for
+ * example from `c.var.upstream.fetch`, as {@link tokenCheck} does, to an `HTTPException` with its own
+ * response, and throws every other error.
  */
 export function tokenErrorHandler(error: Error): Response {
   if (isTokenError(error)) return toResponse(error);

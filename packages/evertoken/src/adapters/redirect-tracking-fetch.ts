@@ -1,17 +1,17 @@
 type Fetch = typeof fetch;
 
-/** Requests whose redirects `fetch` followed to another origin: axios passes no URL of an answer on. */
+/** Requests that `fetch` redirected to another origin. Axios does not expose the URL of a response. */
 const crossOriginRedirects = new WeakSet<Request>();
-/** One for each `fetch`: axios keeps what it makes of them for good. */
+/** One tracking `fetch` for each `fetch`: axios caches an adapter for each of them forever. */
 const trackingFetches = new WeakMap<Fetch, Fetch>();
 const globalTrackingFetch: Fetch = createTrackingFetch((...args) => fetch(...args));
 
-/** Whether a watched `fetch` got the answer to a request from another origin than it was sent to. */
+/** Whether the response to a request came from another origin, after a cross-origin redirect. */
 export function wasRedirectedCrossOrigin(request: unknown): boolean {
   return request instanceof Request && crossOriginRedirects.has(request);
 }
 
-/** The caller's own `fetch`, or the global one, that notes where its answers are from. */
+/** Returns a `fetch` that records cross-origin redirects: the given one, or the global one. */
 export function trackRedirects(own: unknown): Fetch {
   if (typeof own !== 'function') return globalTrackingFetch;
   const known = trackingFetches.get(own as Fetch) ?? createTrackingFetch(own as Fetch);
@@ -22,9 +22,11 @@ export function trackRedirects(own: unknown): Fetch {
 function createTrackingFetch(send: Fetch): Fetch {
   return async (input, init) => {
     const response = await send(input, init);
-    const isElsewhere = (url: string): boolean =>
-      response.url !== '' && new URL(response.url).origin !== new URL(url).origin;
-    if (input instanceof Request && isElsewhere(input.url)) crossOriginRedirects.add(input);
+    if (input instanceof Request && isCrossOrigin(response, input)) crossOriginRedirects.add(input);
     return response;
   };
+}
+
+function isCrossOrigin(response: Response, request: Request): boolean {
+  return response.url !== '' && new URL(response.url).origin !== new URL(request.url).origin;
 }

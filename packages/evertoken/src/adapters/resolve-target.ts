@@ -3,10 +3,10 @@ import { TokenError } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 
 /**
- * Where a request goes, if this token may go with it. A text that starts with one slash is a path
- * below the token's API base URL; anything else must be an absolute URL.
+ * Resolves the URL of a request, if the token may be sent to it. An address that starts with one slash is a
+ * path below the API base URL of the token; any other must be an absolute URL.
  *
- * @param origins the origins that the token is for. Default: the one of the token's API base URL.
+ * @param origins the origins that the token may be sent to. Default: that of the API base URL.
  * @throws TokenError `ORIGIN_NOT_ALLOWED`
  */
 export function resolveTarget(
@@ -26,14 +26,14 @@ export function resolveTarget(
   return url;
 }
 
-/** What is wrong with what should be a {@link TokenSource}; none when nothing is. */
+/** Validates a {@link TokenSource}. @returns the issues; none if it is valid */
 export function validateTokenSource(source: Partial<TokenSource> | undefined): string[] {
   return typeof source?.getToken === 'function'
     ? []
     : ['the token source must be a TokenSource, such as createTokenManager({ … })'];
 }
 
-/** What is wrong with a list of origins, a line for each mistake. */
+/** Validates a list of origins. @returns the issues; none if it is valid or undefined */
 export function validateOrigins(origins: readonly string[] = []): string[] {
   const isList: boolean = Array.isArray(origins);
   if (!isList) return ["origins must be a list, such as ['https://api.zoom.us']"];
@@ -42,7 +42,7 @@ export function validateOrigins(origins: readonly string[] = []): string[] {
     .map((origin) => `origins: ${origin} is not an origin, such as https://api.zoom.us`);
 }
 
-/** Dot segments are resolved by now: a path may have climbed out of the base URL. */
+/** Dot segments of a path, which `URL` has resolved, can lead out of the base URL. */
 function isWithinBase(url: URL, apiUrl: string | undefined): boolean {
   return apiUrl !== undefined && url.href.startsWith(`${new URL(apiUrl).href.replace(/\/$/, '')}/`);
 }

@@ -1,19 +1,18 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { validateTokenSource } from './resolve-target.ts';
 import { classifyResponse } from './classify-response.ts';
-
+import { validateTokenSource } from './resolve-target.ts';
 import { isReplayable, sendWithToken } from './send-with-token.ts';
 
-/** A token as rivet keeps it. */
+/** A token in the format of rivet. */
 export interface RivetToken {
   accessToken: string;
   expirationTimeIso: string;
   scopes: string[];
 }
 
-/** Where a Server-to-Server client of rivet looks for its token: the option `tokenStore`. */
+/** The option `tokenStore` of rivet's Server-to-Server clients. */
 export interface RivetTokenStore {
   getLatestToken(): Promise<RivetToken>;
   storeToken(token: RivetToken): void;
@@ -24,22 +23,27 @@ export interface RivetClient {
   readonly endpoints: object;
 }
 
-/** Rivet gets a token by itself when the one from its store has 60 s left, or less. */
+/** Remaining lifetime that rivet is told at least, ms: below 60 s it requests its own token. */
 const MIN_REMAINING_MS = 120_000;
 
 /**
- * A token store for `@zoom/rivet` 0.4: its clients get no tokens of their own any more, but the one
- * that the whole fleet shares. Rivet asks before every call, and fails with the TokenError that says why
- * when there is none.
+ * Creates a token store for `@zoom/rivet` 0.4, so that its clients use the shared token and request none
+ * themselves. Rivet reads the token before every call; without a token the call fails with the TokenError.
  *
- * @throws TokenError `OPTIONS_INVALID` at once
+ * @throws TokenError `OPTIONS_INVALID`
+ *
+ * @example
+ * ```ts
+ * const client = new UsersS2SAuthClient({ ...credentials, tokenStore: tokenStore(tokens) });
+ * const { users } = withToken(tokens, client).endpoints;
+ * ```
  */
 export function tokenStore(source: TokenSource): RivetTokenStore {
   throwIfInvalid(validateTokenSource(source));
   return {
     async getLatestToken() {
       const token = await source.getToken();
-      // How long a token serves is decided by its source, and never by rivet.
+      // The source decides how long a token is used, not rivet.
       const end = Math.max(token.expiresAt, Date.now() + MIN_REMAINING_MS);
       return {
         accessToken: getTokenText(token),
@@ -47,12 +51,12 @@ export function tokenStore(source: TokenSource): RivetTokenStore {
         scopes: [...(token.scopes ?? [])],
       };
     },
-    // Rivet stores what it got by itself, and it gets nothing.
+    // Rivet stores only tokens that it requested itself.
     storeToken() {},
   };
 }
 
-/** Of rivet's `WebEndpoints`, which declares these private. */
+/** Private members of rivet's `WebEndpoints`. */
 interface Endpoints {
   readonly options: { readonly auth: { readonly getToken: () => unknown } };
   getHeaders(token: string, contentType: string): Record<string, string>;
@@ -71,40 +75,40 @@ type MakeRequest = (
 
 type RivetResponse = Awaited<ReturnType<MakeRequest>>;
 
-/** What came of one send, in numbers; status 0 when there was no answer. */
+/** The result of one send. The status is 0 if there was no response. */
 type SendResult =
-  | { readonly kind: 'returned'; readonly status: number; readonly result: RivetResponse }
+  | { readonly kind: 'returned'; readonly status: number; readonly response: RivetResponse }
   | { readonly kind: 'thrown'; readonly status: number; readonly code: number; error: Error };
 
 /**
- * Has a client of `@zoom/rivet` 0.4 send a call again with another token when its own is refused,
- * unless its body is a stream; rivet itself would let calls fail until a dead token's hour is over.
- * Calls that go well are told to the token source. A redirect to another origin is followed without the
- * token, which rivet would attach again.
+ * Makes a client of `@zoom/rivet` 0.4 send a call again with another token if its token is rejected, unless
+ * its body is a stream. Rivet itself keeps using a rejected token until it expires. A redirect to another
+ * origin is followed without the token, which rivet would attach again.
  *
- * Rivet has no place for this, so the one private method is replaced that all calls go through; a client
- * without it is refused at once.
+ * Rivet has no extension point for this, so the private method that all calls use is replaced.
  *
  * @returns the same client
- * @throws TokenError `OPTIONS_INVALID` at once. Each call: a TokenError when there is no token; what
- *   rivet throws.
+ * @throws TokenError `OPTIONS_INVALID`, also for a client without that method. Each call: a TokenError if
+ *   there is no token; the errors of rivet.
  */
 export function withToken<Client extends RivetClient>(source: TokenSource, client: Client): Client {
   throwIfInvalid([...validateTokenSource(source), ...validateClient(client)]);
   const endpoints = client.endpoints as Endpoints;
   const { makeRequest } = endpoints;
-  endpoints.makeRequest = async (...call) => {
-    const [, , , , body = {}] = call;
-    const outcome = await sendWithToken<SendResult>(source, {
-      send: (token) => sendOnce(makeRequest.bind(endpointsWith(endpoints, token)), call),
-      judge: async (one) =>
-        one.status === 0 ? 'other' : classifyResponse(source, one.status, toErrorBody(one)),
+  endpoints.makeRequest = async (...args) => {
+    const [, , , , body = {}] = args;
+    const sent = await sendWithToken<SendResult>(source, {
+      send: (token) => sendOnce(makeRequest.bind(endpointsWith(endpoints, token)), args),
+      judge: async (result) =>
+        result.status === 0
+          ? 'other'
+          : classifyResponse(source, result.status, () => toBody(result)),
       discard: async () => {},
       replayable: Object.values(body).every(isReplayable),
       signal: undefined,
     });
-    if (outcome.kind === 'thrown') throw outcome.error;
-    return outcome.result;
+    if (sent.kind === 'thrown') throw sent.error;
+    return sent.response;
   };
   return client;
 }
@@ -117,7 +121,7 @@ function validateClient({ endpoints }: RivetClient): string[] {
   return isRivet ? [] : ['client must be a client of @zoom/rivet 0.4'];
 }
 
-/** The same endpoints for one request, with one token. */
+/** The same endpoints with a given token, for one request. */
 function endpointsWith(endpoints: Endpoints, token: AccessToken): Endpoints {
   const auth = { getToken: () => getTokenText(token) };
   let isFirst = true;
@@ -126,7 +130,7 @@ function endpointsWith(endpoints: Endpoints, token: AccessToken): Endpoints {
     getHeaders: {
       value: (text: string, contentType: string) => {
         const { Authorization, ...others } = endpoints.getHeaders(text, contentType);
-        // Asked again for a redirect: axios has kept the header if the redirect stays within the origin.
+        // Called again for a redirect. Axios keeps the header if that stays within the origin.
         const headers = isFirst ? { Authorization, ...others } : others;
         isFirst = false;
         return headers;
@@ -137,31 +141,32 @@ function endpointsWith(endpoints: Endpoints, token: AccessToken): Endpoints {
 
 async function sendOnce(
   makeRequest: OmitThisParameter<MakeRequest>,
-  call: Parameters<MakeRequest>,
+  args: Parameters<MakeRequest>,
 ): Promise<SendResult> {
   try {
-    const result = await makeRequest(...call);
-    return { kind: 'returned', status: result.statusCode, result };
+    const response = await makeRequest(...args);
+    return { kind: 'returned', status: response.statusCode, response };
   } catch (caught) {
     const error = caught as Error & { readonly errorCode?: unknown };
     redactToken(error);
-    const isAnswer = error.errorCode === 'zoom_rivet_api_response_error';
-    // "[401/124]: …": rivet keeps no more of an answer than these numbers and Zoom's message.
+    const isResponse = error.errorCode === 'zoom_rivet_api_response_error';
+    // For example "[401/124]: …". Rivet exposes the status and code of a response only in its message.
     const [, status = 0, code = 0] =
-      (isAnswer && /^\[(\d{3})(?:\/(\d+))?\]/.exec(error.message)) || [];
+      (isResponse && /^\[(\d{3})(?:\/(\d+))?\]/.exec(error.message)) || [];
     return { kind: 'thrown', status: Number(status), code: Number(code), error };
   }
 }
 
-/** When the connection fails, rivet throws the error of its axios, which holds the request. */
+/** Removes the token from an error of axios, which rivet throws if the connection fails. */
 function redactToken(error: object): void {
   const { config } = error as { config?: { headers?: { delete?(name: string): unknown } } };
   config?.headers?.delete?.('Authorization');
   if ('request' in error) Object.defineProperty(error, 'request', { enumerable: false });
 }
 
-function toErrorBody(outcome: SendResult): () => Promise<string> {
-  return async () => (outcome.kind === 'thrown' ? JSON.stringify({ code: outcome.code }) : '');
+/** A body with the code of the error, which is all that rivet keeps. */
+async function toBody(result: SendResult): Promise<string> {
+  return result.kind === 'thrown' ? JSON.stringify({ code: result.code }) : '';
 }
 
 function getTokenText(token: AccessToken): string {

@@ -3,15 +3,15 @@ import type { TokenError } from '../errors.ts';
 import type { TokenRequest, TokenSource } from '../manager/token-source.ts';
 import { withToken, type FetchOptions, type FetchWithToken } from './fetch.ts';
 
-/** What a handler behind a `tokenCheck` calls the API with. */
+/** Calls the API from a request handler behind `tokenCheck`. */
 export interface Upstream {
-  /** Like `fetch`, with a live token: `upstream.fetch('/users?page_size=10')`. */
+  /** Like `fetch`, with a live token. A path is relative to the API: `upstream.fetch('/users?page_size=10')`. */
   readonly fetch: FetchWithToken;
-  /** A live token, also long after the request came in. */
+  /** Returns a live token, also long after the request was received. */
   getToken(request?: TokenRequest): Promise<AccessToken>;
 }
 
-/** An {@link Upstream} over a token source. @throws TokenError `OPTIONS_INVALID` */
+/** Creates an {@link Upstream} with a token source. @throws TokenError `OPTIONS_INVALID` */
 export function createUpstream(source: TokenSource, options: FetchOptions): Upstream {
   return {
     fetch: withToken(source, options),
@@ -19,16 +19,16 @@ export function createUpstream(source: TokenSource, options: FetchOptions): Upst
   };
 }
 
-/** The answer to a request that could not be served for want of a token. */
+/** The response to a request that cannot be handled without a token. */
 export interface ErrorResponse {
-  /** 502, 503 or 504; 500 for a mistake of the program. */
+  /** 502, 503 or 504; 500 for an error of the program. */
   readonly status: number;
-  /** `Retry-After` (RFC 9110, section 10.2.3) where a time is known. */
+  /** `Retry-After` (RFC 9110, section 10.2.3) if the delay is known. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: { readonly code: string; readonly message: string };
 }
 
-/** Puts an error into the words of HTTP. */
+/** Converts an error to an HTTP response. */
 export function toErrorResponse({
   code,
   message,
