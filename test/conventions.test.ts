@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { findCycles } from './conventions/cycles.ts';
+import { functionLengths } from './conventions/function-length.ts';
 import { readModuleFacts } from './conventions/module-facts.ts';
+import { findRepeatedLines } from './conventions/repeated-lines.ts';
 import {
-  checkDependencyDirection,
   checkDependencies,
+  checkDependencyDirection,
   checkDocumentation,
   checkExports,
   checkNames,
@@ -23,11 +26,11 @@ import {
   type Package,
 } from './conventions/workspace.ts';
 
-describe('this workspace', () => {
+describe('the workspace', () => {
   const library = packages.filter(({ manifest }) => manifest.name === 'evertoken');
   const all = [...packages, ...examples];
 
-  it('was found', () => {
+  it('has the four packages and the examples', () => {
     expect(packages.map(({ manifest }) => manifest.name).toSorted()).toEqual([
       '@evertoken/gateway',
       '@evertoken/zoom-client',
@@ -39,16 +42,16 @@ describe('this workspace', () => {
   });
 
   it.each<[string, string[]]>([
-    ['keeps the arrows between its packages', found(checkDependencyDirection, packages)],
-    ['has a library that imports nothing', found(checkPurity, library)],
-    ['exports by name', found(checkExports, all)],
-    ['documents what it exports', found(checkDocumentation, packages)],
-    ['names its files for what is in them', found(checkNames, packages)],
-    ['declares what it imports', found(checkDependencies, all)],
+    ['imports between packages in one direction', checkEach(checkDependencyDirection, packages)],
+    ['has a library without dependencies', checkEach(checkPurity, library)],
+    ['exports by name', checkEach(checkExports, all)],
+    ['documents every export', checkEach(checkDocumentation, packages)],
+    ['names files after their content', checkEach(checkNames, packages)],
+    ['declares what it imports', checkEach(checkDependencies, all)],
     ['has one version', checkVersions(packages)],
-    ['pins its dependencies', found(checkPinning, [{ manifest: rootManifest }, ...all])],
-  ])('%s', (_, problems) => {
-    expect(problems).toEqual([]);
+    ['pins its dependencies', checkEach(checkPinning, [{ manifest: rootManifest }, ...all])],
+  ])('%s', (_, issues) => {
+    expect(issues).toEqual([]);
   });
 });
 
@@ -58,74 +61,142 @@ describe('the decision records', () => {
     .filter((name) => name !== 'index.md')
     .toSorted();
 
-  it('are numbered one after the other, and say their number', () => {
-    expect(records.map((name) => Number(name.slice(0, 4)))).toEqual(records.map((_, at) => at + 1));
+  it('are numbered consecutively and have their number in the title', () => {
+    expect(records.map((name) => Number(name.slice(0, 4)))).toEqual(
+      records.map((_, index) => index + 1),
+    );
     for (const name of records) {
       expect(readFileSync(new URL(name, folder), 'utf8')).toMatch(`# ${name.slice(0, 4)}: `);
     }
   });
 });
 
-describe('arrows', () => {
+describe('the check of the dependency direction', () => {
   const gateway = { name: '@evertoken/gateway' };
-  const start = `await import('@evertoken/zoom-sandbox');`;
+  const dynamicImport = `await import('@evertoken/zoom-sandbox');`;
 
   it.each<[string, Package, string[]]>([
     [
-      'gateway to client and library',
-      packageOf(gateway, {
+      'allows the gateway to import the client and the library',
+      createPackage(gateway, {
         'src/a.ts': `import '@evertoken/zoom-client'; import { x } from 'evertoken/redis'; import 'fastify';`,
       }),
       [],
     ],
-    ['gateway starts the sandbox', packageOf(gateway, { 'src/a.ts': start }), []],
     [
-      'and knows its types there',
-      packageOf(gateway, {
-        'src/a.ts': `import type { Sandbox } from '@evertoken/zoom-sandbox'; ${start}`,
+      'allows the gateway to import the sandbox dynamically',
+      createPackage(gateway, { 'src/a.ts': dynamicImport }),
+      [],
+    ],
+    [
+      'allows its types where it is imported dynamically',
+      createPackage(gateway, {
+        'src/a.ts': `import type { Sandbox } from '@evertoken/zoom-sandbox'; ${dynamicImport}`,
       }),
       [],
     ],
     [
-      'the sandbox is loaded at once',
-      packageOf(gateway, {
+      'rejects a static import of the sandbox',
+      createPackage(gateway, {
         'src/a.ts': `import { createSandbox } from '@evertoken/zoom-sandbox';`,
       }),
       ['src/a.ts must not import @evertoken/zoom-sandbox'],
     ],
     [
-      'a type of the sandbox elsewhere',
-      packageOf(gateway, { 'src/a.ts': `export type S = import('@evertoken/zoom-sandbox').S;` }),
+      'rejects a type of the sandbox in another file',
+      createPackage(gateway, {
+        'src/a.ts': `export type S = import('@evertoken/zoom-sandbox').S;`,
+      }),
       ['src/a.ts must not import @evertoken/zoom-sandbox'],
     ],
     [
-      'client to gateway',
-      packageOf({ name: '@evertoken/zoom-client' }, { 'src/a.ts': `import '@evertoken/gateway';` }),
+      'rejects an import of the gateway by the client',
+      createPackage(
+        { name: '@evertoken/zoom-client' },
+        { 'src/a.ts': `import '@evertoken/gateway';` },
+      ),
       ['src/a.ts must not import @evertoken/gateway'],
     ],
     [
-      'sandbox to library, in a re-export',
-      packageOf(
+      'rejects a re-export of the library by the sandbox',
+      createPackage(
         { name: '@evertoken/zoom-sandbox' },
         { 'src/a.ts': `export { x } from 'evertoken/zoom';` },
       ),
       ['src/a.ts must not import evertoken/zoom'],
     ],
     [
-      'around the rule by a path',
-      packageOf(
+      'rejects a path into another package',
+      createPackage(
         { name: '@evertoken/zoom-sandbox' },
         { 'src/a.ts': `import '../../evertoken/src/secret.ts';` },
       ),
       ['src/a.ts must not import ../../evertoken/src/secret.ts'],
     ],
-    ['within the package', packageOf(gateway, { 'src/cli/a.ts': `import '../b.ts';` }), []],
-  ])('%s', (_, sample, problems) => {
-    expect(checkDependencyDirection(sample)).toEqual(problems);
+    [
+      'allows imports within the package',
+      createPackage(gateway, { 'src/cli/a.ts': `import '../b.ts';` }),
+      [],
+    ],
+  ])('%s', (_, sample, issues) => {
+    expect(checkDependencyDirection(sample)).toEqual(issues);
   });
 });
 
-describe('purity', () => {
+describe('the check of import cycles', () => {
+  it.each([
+    [
+      'two modules',
+      { 'a.ts': `import './b.ts';`, 'b.ts': `import './a.ts';` },
+      ['a.ts → b.ts → a.ts'],
+    ],
+    [
+      'a cycle that is closed by a type',
+      { 'a.ts': `import './b.ts';`, 'b.ts': `import type { A } from './a.ts';` },
+      ['a.ts → b.ts → a.ts'],
+    ],
+    [
+      'a cycle behind another module',
+      { 'a.ts': `import './b/c.ts';`, 'b/c.ts': `import '../d.ts';`, 'd.ts': `import './b/c.ts';` },
+      ['b/c.ts → d.ts → b/c.ts'],
+    ],
+    [
+      'two ways to one module',
+      { 'a.ts': `import './b.ts'; import './c.ts';`, 'b.ts': `import './c.ts';`, 'c.ts': '' },
+      [],
+    ],
+  ])('handles %s', (_, files, cycles) => {
+    const found = findCycles(createPackage({ name: 'x' }, files));
+    expect(found.map((cycle) => cycle.join(' → '))).toEqual(cycles);
+  });
+});
+
+describe('the check of repeated lines', () => {
+  it('reports the second place, regardless of indentation and empty lines', () => {
+    const files = [
+      { path: 'a.ts', text: 'start\none\ntwo\nthree\n' },
+      { path: 'b.ts', text: '  one\n\n  two\n  three\n' },
+    ];
+    expect(findRepeatedLines(files, 3)).toEqual(['b.ts:1 repeats a.ts:2']);
+    expect(findRepeatedLines(files, 4)).toEqual([]);
+  });
+});
+
+describe('the length of functions', () => {
+  it('counts declarations, methods and arrow functions of several lines', () => {
+    const source = `
+      function one() {}
+      class A { two() {
+      } }
+      const three = () => {
+
+      };
+      const expression = () => 1;`;
+    expect(functionLengths(source)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('the check of the library', () => {
   it.each([
     [`import { x } from './x.ts'; export type { Y } from '../y.ts';`, []],
     [`import { readFile } from 'node:fs/promises';`, ['src/a.ts must not import node:fs/promises']],
@@ -134,32 +205,32 @@ describe('purity', () => {
     [`export const load = () => import('redis');`, ['src/a.ts must not import redis']],
     [`import { DPoP } from 'oauth4webapi';`, ['src/a.ts must not import oauth4webapi']],
     [`// import 'redis'\nexport const text = "import 'redis'";`, []],
-  ])('%s', (text, problems) => {
-    expect(checkPurity(packageOf({ name: 'evertoken' }, { 'src/a.ts': text }))).toEqual(problems);
+  ])('%s', (text, issues) => {
+    expect(checkPurity(createPackage({ name: 'evertoken' }, { 'src/a.ts': text }))).toEqual(issues);
   });
 });
 
-describe('purity of ./oauth', () => {
-  it('is but for its peer', () => {
+describe('the check of ./oauth', () => {
+  it('allows its peer only', () => {
     const text = `import { DPoP } from 'oauth4webapi'; import 'jose';`;
-    const sample = packageOf({ name: 'evertoken' }, { 'src/provider/oauth.ts': text });
+    const sample = createPackage({ name: 'evertoken' }, { 'src/provider/oauth.ts': text });
     expect(checkPurity(sample)).toEqual(['src/provider/oauth.ts must not import jose']);
   });
 });
 
-describe('exports', () => {
+describe('the check of exports', () => {
   it.each([
     [`export { a, type B } from './x.ts';`, []],
     [`export * from './x.ts';`, ['src/a.ts has an export *']],
     [`export * as all from './x.ts';`, ['src/a.ts has an export *']],
     [`export default function f(): void {}`, ['src/a.ts has a default export']],
     [`const a = 1; export { a as default };`, ['src/a.ts has a default export']],
-  ])('%s', (text, problems) => {
-    expect(checkExports(packageOf({ name: 'x' }, { 'src/a.ts': text }))).toEqual(problems);
+  ])('%s', (text, issues) => {
+    expect(checkExports(createPackage({ name: 'x' }, { 'src/a.ts': text }))).toEqual(issues);
   });
 });
 
-describe('documentation', () => {
+describe('the check of doc comments', () => {
   it.each([
     ['/** What. */\nexport const a = 1;', []],
     ['/** What. */\nexport interface A {}', []],
@@ -176,13 +247,13 @@ describe('documentation', () => {
     ['export const a = 1, b = 2;', ['a', 'b']],
     ['function a(): void {}\nexport { a as b };', ['b']],
   ])('%s', (text, undocumented) => {
-    expect(checkDocumentation(packageOf({ name: 'x' }, { 'src/a.ts': text }))).toEqual(
+    expect(checkDocumentation(createPackage({ name: 'x' }, { 'src/a.ts': text }))).toEqual(
       undocumented.map((name) => `src/a.ts exports ${name} without a doc comment`),
     );
   });
 });
 
-describe('names', () => {
+describe('the check of file names', () => {
   it.each([
     ['src/store/redis-scripts.ts', []],
     ['src/utils/clock.ts', ['utils']],
@@ -191,56 +262,56 @@ describe('names', () => {
     ['src/types/zoom.ts', ['types']],
     ['src/http/type.ts', ['type']],
     ['src/tokenManager.ts', ['tokenManager']],
-  ])('%s', (path, bad) => {
-    expect(checkNames(packageOf({ name: 'x' }, { [path]: '' }))).toEqual(
-      bad.map((name) => `${path} is in a bad place: "${name}"`),
+  ])('%s', (path, invalid) => {
+    expect(checkNames(createPackage({ name: 'x' }, { [path]: '' }))).toEqual(
+      invalid.map((name) => `${path} has an invalid name: "${name}"`),
     );
   });
 });
 
-describe('dependencies', () => {
+describe('the check of dependencies', () => {
   const dependencies = { '@scope/a': '1.0.0', b: '1.0.0' };
 
   it.each([
     [`import '@scope/a/x'; import type { B } from 'b'; import 'node:fs/promises';`, []],
     [`import '@scope/a';`, ['declares b, but does not import it']],
     [`import '@scope/a'; import 'b/c'; import 'd/e';`, ['imports d, but does not declare it']],
-  ])('%s', (text, problems) => {
-    expect(checkDependencies(packageOf({ name: 'x', dependencies }, { 'src/a.ts': text }))).toEqual(
-      problems,
-    );
+  ])('%s', (text, issues) => {
+    expect(
+      checkDependencies(createPackage({ name: 'x', dependencies }, { 'src/a.ts': text })),
+    ).toEqual(issues);
   });
 
-  it('may be peers', () => {
+  it('accepts peers', () => {
     const peerDependencies = { b: '^1.0.0', c: '^1.0.0' };
-    const sample = packageOf({ name: 'x', peerDependencies }, { 'src/a.ts': `import 'b';` });
+    const sample = createPackage({ name: 'x', peerDependencies }, { 'src/a.ts': `import 'b';` });
     expect(checkDependencies(sample)).toEqual(['declares c, but does not import it']);
   });
 });
 
-describe('dependencies of an application', () => {
-  it('may be those of its development', () => {
+describe('the check of the dependencies of a private package', () => {
+  it('accepts development dependencies', () => {
     const files = { 'src/a.ts': `import 'b'; import 'c';` };
     const manifest = { name: 'x', devDependencies: { b: '1.0.0', unused: '1.0.0' } };
     const missing = (name: string): string => `imports ${name}, but does not declare it`;
-    expect(checkDependencies(packageOf({ ...manifest, private: true }, files))).toEqual([
+    expect(checkDependencies(createPackage({ ...manifest, private: true }, files))).toEqual([
       missing('c'),
     ]);
-    expect(checkDependencies(packageOf(manifest, files))).toEqual([missing('b'), missing('c')]);
+    expect(checkDependencies(createPackage(manifest, files))).toEqual([missing('b'), missing('c')]);
   });
 });
 
-describe('versions', () => {
-  it('of packages and of what they need from each other are one', () => {
+describe('the check of versions', () => {
+  it('accepts one version for all packages and their dependencies on each other', () => {
     const evertoken = '0.2.0';
     const samples = [
-      packageOf({ name: 'evertoken', version: '0.2.0' }),
-      packageOf({ name: '@evertoken/gateway', version: '0.2.0', dependencies: { evertoken } }),
+      createPackage({ name: 'evertoken', version: '0.2.0' }),
+      createPackage({ name: '@evertoken/gateway', version: '0.2.0', dependencies: { evertoken } }),
     ];
     expect(checkVersions(samples)).toEqual([]);
     const behind = [
-      packageOf({ name: '@evertoken/zoom-client', version: '0.1.0' }),
-      packageOf({ name: 'x', version: '0.2.0', devDependencies: { evertoken: '0.1.0' } }),
+      createPackage({ name: '@evertoken/zoom-client', version: '0.1.0' }),
+      createPackage({ name: 'x', version: '0.2.0', devDependencies: { evertoken: '0.1.0' } }),
     ];
     expect(checkVersions([...samples, ...behind])).toEqual([
       '@evertoken/zoom-client: @evertoken/zoom-client is 0.1.0, not 0.2.0',
@@ -248,17 +319,20 @@ describe('versions', () => {
     ]);
   });
 
-  it.each(['1.2.3', '1.0.0-rc.1', 'npm:express@4.22.3', 'npm:@a/b@1.0.0'])('%s is exact', (a) => {
-    expect(checkPinning({ manifest: { name: 'x', dependencies: { a } } })).toEqual([]);
-  });
+  it.each(['1.2.3', '1.0.0-rc.1', 'npm:express@4.22.3', 'npm:@a/b@1.0.0'])(
+    'accepts %s as exact',
+    (a) => {
+      expect(checkPinning({ manifest: { name: 'x', dependencies: { a } } })).toEqual([]);
+    },
+  );
 
-  it('of a peer may be a range', () => {
+  it('accepts a range for a peer', () => {
     const manifest = { name: 'x', peerDependencies: { a: '^1.2.3' } };
     expect(checkPinning({ manifest })).toEqual([]);
   });
 
   it.each(['^1.2.3', '~1.2.3', '1.x', '*', '', 'latest', '>=1.0.0', '1.2', 'npm:express@^4.22.3'])(
-    '%s is not',
+    'rejects %s as not exact',
     (version) => {
       for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides']) {
         expect(checkPinning({ manifest: { name: 'x', [kind]: { a: version } } })).toEqual([
@@ -271,10 +345,10 @@ describe('versions', () => {
 
 describe('the linter', () => {
   it.each([
-    ['sees a lost promise', 'save();', 'no-floating-promises'],
-    ['sees a promise as a condition', 'if (save()) save = later;', 'no-misused-promises'],
-    ['sees what is thrown and no error', 'throw "no";', 'only-throw-error'],
-    ['is content otherwise', 'await save(); save = later;', undefined],
+    ['reports a promise without await', 'save();', 'no-floating-promises'],
+    ['reports a promise as a condition', 'if (save()) save = later;', 'no-misused-promises'],
+    ['reports a thrown value that is not an error', 'throw "no";', 'only-throw-error'],
+    ['accepts correct code', 'await save(); save = later;', undefined],
   ])('%s', (_, statement, rule) => {
     const found = lint(`
       const later = (): Promise<boolean> => Promise.resolve(true);
@@ -287,15 +361,15 @@ describe('the linter', () => {
   });
 });
 
-/** What a rule says of each, with its name. */
-function found<Of extends Pick<Package, 'manifest'>>(
-  rule: (of: Of) => string[],
-  all: readonly Of[],
+/** The issues that a check finds in each package, with its name. */
+function checkEach<Checked extends Pick<Package, 'manifest'>>(
+  check: (one: Checked) => string[],
+  all: readonly Checked[],
 ): string[] {
-  return all.flatMap((one) => rule(one).map((problem) => `${one.manifest.name}: ${problem}`));
+  return all.flatMap((one) => check(one).map((issue) => `${one.manifest.name}: ${issue}`));
 }
 
-/** Lints a text under this workspace's configuration. */
+/** Lints a module with the configuration of the workspace. */
 function lint(text: string): { status: number | null; output: string } {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'conventions-'));
@@ -314,10 +388,11 @@ function lint(text: string): { status: number | null; output: string } {
   }
 }
 
-function packageOf(manifest: Manifest, files: Readonly<Record<string, string>> = {}): Package {
-  const sources = Object.entries(files).map(([path, text]) => ({
+function createPackage(manifest: Manifest, files: Readonly<Record<string, string>> = {}): Package {
+  const sources = Object.entries(files).map(([path, source]) => ({
     path,
-    facts: readModuleFacts(text),
+    source,
+    facts: readModuleFacts(source),
   }));
   return { manifest, files: sources };
 }

@@ -1,35 +1,45 @@
 import { parseAst } from 'vitest/node';
 
-/** How a module reaches for another one. A `type` import is gone at run time. */
+/** How a module imports another one. A `type` import does not exist at run time. */
 export type ImportKind = 'value' | 'type' | 'dynamic';
 
-/** One import, or a re-export, which is an import too. */
+/** An import or a re-export. */
 export interface ImportFact {
   readonly specifier: string;
   readonly kind: ImportKind;
 }
 
-/** Something a module declares and exports. */
+/** A declaration that a module exports. */
 export interface ExportFact {
   readonly name: string;
   readonly documented: boolean;
 }
 
-/** What the conventions ask of a module. */
+/** The facts of a module that the conventions are checked against. */
 export interface ModuleFacts {
   readonly imports: readonly ImportFact[];
-  /** Exports declared here; a re-export is documented where it comes from. */
+  /** Exports declared in the module; re-exports are documented where they are declared. */
   readonly declared: readonly ExportFact[];
   readonly exportsEverything: boolean;
   readonly exportsDefault: boolean;
 }
 
-type Node = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number };
+/** A node of the syntax tree (ESTree with TypeScript). */
+export type Node = Readonly<Record<string, unknown>> & {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+};
 
-/** Reads a module's syntax tree. TypeScript 7 has no compiler API; vitest brings a parser for TypeScript. */
+/** Parses a TypeScript module. TypeScript 7 has no compiler API, so the parser is that of Vitest. */
+export function parseModule(source: string): Node[] {
+  // oxlint-disable-next-line typescript/no-deprecated -- Vitest does not export its successor
+  return (parseAst(source, { lang: 'ts' }) as unknown as { body: Node[] }).body;
+}
+
+/** Reads the facts of a module from its source. */
 export function readModuleFacts(source: string): ModuleFacts {
-  // oxlint-disable-next-line typescript/no-deprecated -- its successor is not among vitest's exports
-  const { body } = parseAst(source, { lang: 'ts' }) as unknown as { body: Node[] };
+  const body = parseModule(source);
   const nodes = [...walkNodes(body)];
   const documentation = new Documentation(source, body);
   return {
@@ -44,7 +54,8 @@ export function readModuleFacts(source: string): ModuleFacts {
   };
 }
 
-function* walkNodes(value: unknown): Generator<Node> {
+/** Yields every node of a syntax tree, parents first. */
+export function* walkNodes(value: unknown): Generator<Node> {
   if (Array.isArray(value)) for (const item of value) yield* walkNodes(item);
   else if (typeof value === 'object' && value !== null) {
     if (isNode(value)) yield value;
@@ -69,7 +80,7 @@ function readImports(node: Node): ImportFact[] {
   }
 }
 
-/** `import type { A }` and `import { type A }` alike; `import 'x'` is run for its effects. */
+/** Whether an import has types only: `import type { A }` or `import { type A }`. `import 'x'` runs the module. */
 function isTypeOnly(node: Node): boolean {
   if (node['importKind'] === 'type' || node['exportKind'] === 'type') return true;
   const specifiers = childNodes(node, 'specifiers');
@@ -78,23 +89,23 @@ function isTypeOnly(node: Node): boolean {
   return specifiers.length > 0 && specifiers.every(isType);
 }
 
-/** An overloaded function counts as documented when one of its signatures is. */
+/** An overloaded function is documented if one of its signatures is. */
 function declaredExports(body: readonly Node[], documentation: Documentation): ExportFact[] {
   const documented = new Map<string, boolean>();
-  const note = (name: string | undefined, at: Node): void => {
+  const record = (name: string | undefined, declaration: Node): void => {
     if (name !== undefined)
-      documented.set(name, documented.get(name) === true || documentation.isAbove(at));
+      documented.set(name, documented.get(name) === true || documentation.isAbove(declaration));
   };
   const local = new Map(
     body.flatMap((node) => declaredNames(node).map((name) => [name, node] as const)),
   );
   for (const node of body.filter(({ type }) => type === 'ExportNamedDeclaration')) {
-    for (const name of declaredNames(node['declaration'])) note(name, node);
+    for (const name of declaredNames(node['declaration'])) record(name, node);
     if (literalText(node['source']) !== undefined) continue;
     for (const one of childNodes(node, 'specifiers')) {
       const declaration = local.get(nodeName(one['local']) ?? '');
-      // Without a declaration of its own it was imported, and is documented there.
-      if (declaration !== undefined) note(nodeName(one['exported']), declaration);
+      // An imported name is documented in the module that declares it.
+      if (declaration !== undefined) record(nodeName(one['exported']), declaration);
     }
   }
   return [...documented].map(([name, isDocumented]) => ({ name, documented: isDocumented }));
@@ -110,7 +121,7 @@ function declaredNames(declaration: unknown): string[] {
   return names.filter((name) => name !== undefined);
 }
 
-/** Where the doc comments of a module are. */
+/** The doc comments of a module. */
 class Documentation {
   readonly #source: string;
   readonly #body: readonly Node[];
@@ -120,9 +131,9 @@ class Documentation {
     this.#body = body;
   }
 
-  /** Whether the comment right above a top-level node, behind the node before it, is a doc comment. */
+  /** Whether the comment between a top-level node and the node before it is a doc comment. */
   isAbove({ start }: Node): boolean {
-    const before = this.#body.map((node) => Number(node['end'])).filter((end) => end <= start);
+    const before = this.#body.map((node) => node.end).filter((end) => end <= start);
     const gap = this.#source.slice(Math.max(0, ...before), start).trimEnd();
     return gap.endsWith('*/') && gap.slice(gap.lastIndexOf('/*')).startsWith('/**');
   }
@@ -138,7 +149,7 @@ function literalText(literal: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** An identifier's name; exports may also be named by a string. */
+/** The name of an identifier, or the text of a string, which can name an export too. */
 function nodeName(node: unknown): string | undefined {
   if (!isNode(node)) return undefined;
   return typeof node['name'] === 'string' ? node['name'] : literalText(node);

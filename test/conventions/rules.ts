@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import type { ImportFact } from './module-facts.ts';
 import type { Manifest, Package, SourceFile } from './workspace.ts';
 
-/** Which of our packages each of them may import. */
+/** The packages of the workspace that each of them may import. */
 const ALLOWED_DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   evertoken: [],
   '@evertoken/zoom-client': ['evertoken'],
@@ -11,16 +11,16 @@ const ALLOWED_DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   '@evertoken/gateway': ['@evertoken/zoom-client', 'evertoken'],
 };
 
-/** What a package may start but not build on: loaded when it is needed, so that an image can leave it out. */
-const ENTRY_FILES: Readonly<Record<string, readonly string[]>> = {
+/** Packages that may be imported dynamically only, so that an image can leave them out. */
+const DYNAMIC_DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   '@evertoken/gateway': ['@evertoken/zoom-sandbox'],
 };
 
-/** The one package that the library imports, an optional peer, and the files of the subpath that needs it. */
+/** The only package that the library imports, an optional peer, and the files that may import it. */
 const OAUTH_PEER = 'oauth4webapi';
 const OAUTH_FILES = /^src\/provider\/(oauth|oauth-client-auth|dpop)\.ts$/;
 
-/** Names that say nothing of what is inside. */
+/** File names that do not say what the file contains. */
 const VAGUE_NAMES = new Set(
   ['util', 'helper', 'common', 'type', 'misc', 'shared'].flatMap((name) => [name, `${name}s`]),
 );
@@ -28,19 +28,19 @@ const VAGUE_NAMES = new Set(
 const EXACT_VERSION = /^(npm:(@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/;
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Gateway, client, library: arrows point one way, and nobody reaches into another package's files. */
+/** The gateway imports the client and the library, the client the library; no package imports the files of another. */
 export function checkDependencyDirection({ manifest, files }: Package): string[] {
   const allowed = ALLOWED_DEPENDENCIES[manifest.name] ?? Object.keys(ALLOWED_DEPENDENCIES);
-  const startable = ENTRY_FILES[manifest.name] ?? [];
+  const dynamic = DYNAMIC_DEPENDENCIES[manifest.name] ?? [];
   const isAllowed = ({ path, facts }: SourceFile, { specifier, kind }: ImportFact): boolean => {
     if (specifier.startsWith('.')) return !join(path, '..', specifier).startsWith('..');
     const target = packageName(specifier);
     if (!(target in ALLOWED_DEPENDENCIES) || allowed.includes(target)) return true;
-    // Its types are for the file that starts it alone.
-    const starts = facts.imports.some(
+    // A file that imports it dynamically may import its types, too.
+    const isDynamic = facts.imports.some(
       (one) => one.kind === 'dynamic' && packageName(one.specifier) === target,
     );
-    return startable.includes(target) && starts && kind !== 'value';
+    return dynamic.includes(target) && isDynamic && kind !== 'value';
   };
   return collectIssues(files, (file) =>
     file.facts.imports
@@ -49,7 +49,7 @@ export function checkDependencyDirection({ manifest, files }: Package): string[]
   );
 }
 
-/** The library runs anywhere: it imports nothing, not even from Node. `./oauth` has its peer. */
+/** The library runs on any platform: it imports nothing, not even from Node.js, except the peer of `./oauth`. */
 export function checkPurity({ files }: Package): string[] {
   return collectIssues(files, ({ path, facts }) =>
     facts.imports
@@ -59,7 +59,7 @@ export function checkPurity({ files }: Package): string[] {
   );
 }
 
-/** What a module exports can be found by its name. */
+/** Modules export by name, so that every export can be searched for. */
 export function checkExports({ files }: Package): string[] {
   return collectIssues(files, ({ facts }) => [
     ...(facts.exportsEverything ? ['has an export *'] : []),
@@ -67,7 +67,7 @@ export function checkExports({ files }: Package): string[] {
   ]);
 }
 
-/** Every export says what it is. */
+/** Every export has a doc comment. */
 export function checkDocumentation({ files }: Package): string[] {
   return collectIssues(files, ({ facts }) =>
     facts.declared
@@ -76,27 +76,27 @@ export function checkDocumentation({ files }: Package): string[] {
   );
 }
 
-/** A name says what is inside. */
+/** File names are in kebab case and say what the file contains. */
 export function checkNames({ files }: Package): string[] {
   return collectIssues(files, ({ path }) =>
     path
       .split('/')
       .map((segment) => segment.split('.')[0] ?? '')
       .filter((name) => !KEBAB_CASE.test(name) || VAGUE_NAMES.has(name))
-      .map((name) => `is in a bad place: "${name}"`),
+      .map((name) => `has an invalid name: "${name}"`),
   );
 }
 
 /**
- * Declared is what is imported, no more and no less. What only tests need is knip's affair; an
- * application that nobody installs may use it too.
+ * A package declares exactly the packages that it imports; development dependencies are checked by knip. A private
+ * package may import its development dependencies.
  */
 export function checkDependencies({ manifest, files }: Package): string[] {
-  const { name: own, dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifest;
+  const { name: self, dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifest;
   const imported = new Set(
     files.flatMap(({ facts }) => facts.imports.map(({ specifier }) => packageName(specifier))),
   );
-  for (const name of ['.', '..', own, ...builtinModules]) imported.delete(name);
+  for (const name of ['.', '..', self, ...builtinModules]) imported.delete(name);
   const available = {
     ...dependencies,
     ...peerDependencies,
@@ -111,18 +111,18 @@ export function checkDependencies({ manifest, files }: Package): string[] {
   ];
 }
 
-/** All packages have one version, and need each other in just that one. */
+/** All packages have the same version and depend on each other in exactly that version. */
 export function checkVersions(packages: readonly Package[]): string[] {
   const version = packages[0]?.manifest.version;
   return packages.flatMap(({ manifest }) => {
-    const ours = declaredVersions(manifest).filter(([name]) => name in ALLOWED_DEPENDENCIES);
-    return [[manifest.name, manifest.version] as const, ...ours]
-      .filter(([, needed]) => needed !== version)
-      .map(([name, needed]) => `${manifest.name}: ${name} is ${needed}, not ${version}`);
+    const internal = declaredVersions(manifest).filter(([name]) => name in ALLOWED_DEPENDENCIES);
+    return [[manifest.name, manifest.version] as const, ...internal]
+      .filter(([, declared]) => declared !== version)
+      .map(([name, declared]) => `${manifest.name}: ${name} is ${declared}, not ${version}`);
   });
 }
 
-/** An install next year gets what was tested today. A peer is the user's choice, within a range. */
+/** Versions are exact, so that an installation gets what was tested. A peer may have a range. */
 export function checkPinning({ manifest }: Pick<Package, 'manifest'>): string[] {
   return declaredVersions({ ...manifest, peerDependencies: {} })
     .filter(([, version]) => !EXACT_VERSION.test(version))
@@ -133,18 +133,18 @@ function declaredVersions(manifest: Manifest): [name: string, version: string][]
   const { dependencies, devDependencies, peerDependencies, optionalDependencies, overrides } =
     manifest;
   return [dependencies, devDependencies, peerDependencies, optionalDependencies, overrides].flatMap(
-    (needed) => Object.entries(needed ?? {}),
+    (versions) => Object.entries(versions ?? {}),
   );
 }
 
 function collectIssues(
   files: readonly SourceFile[],
-  problemsOf: (file: SourceFile) => readonly string[],
+  check: (file: SourceFile) => readonly string[],
 ): string[] {
-  return files.flatMap((file) => problemsOf(file).map((problem) => `${file.path} ${problem}`));
+  return files.flatMap((file) => check(file).map((issue) => `${file.path} ${issue}`));
 }
 
-/** `@scope/name/subpath` belongs to `@scope/name`, `node:fs/promises` to `fs`. */
+/** The package of a specifier: `@scope/name` for `@scope/name/subpath`, `fs` for `node:fs/promises`. */
 function packageName(specifier: string): string {
   const parts = specifier.replace('node:', '').split('/');
   return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readModuleFacts, type ModuleFacts } from './module-facts.ts';
 
-/** The part of a `package.json` that the conventions speak of. */
+/** The fields of a `package.json` that the conventions use. */
 export interface Manifest {
   readonly name: string;
   readonly version?: string;
@@ -15,25 +15,27 @@ export interface Manifest {
   readonly overrides?: Readonly<Record<string, string>>;
 }
 
-/** A source file; its path is relative to the package, such as `src/index.ts`. */
+/** A source file; the path is relative to the package, such as `src/index.ts`. */
 export interface SourceFile {
   readonly path: string;
+  readonly source: string;
   readonly facts: ModuleFacts;
 }
 
-/** A package with what it ships: `src`, the programs in `bin`, and the scripts of its pages. */
+/** A package with its shipped sources: `src`, the programs in `bin`, and the scripts of its pages. */
 export interface Package {
   readonly manifest: Manifest;
   readonly files: readonly SourceFile[];
 }
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** The folder of the repository. */
+export const root: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** The root's own manifest. */
+/** The manifest of the workspace. */
 export const rootManifest: Manifest = readManifest(root);
-/** The four packages. */
+/** The published packages. */
 export const packages: readonly Package[] = readPackages('packages');
-/** The example applications. */
+/** The examples. */
 export const examples: readonly Package[] = readPackages('examples');
 
 function readPackages(parent: string): Package[] {
@@ -46,10 +48,10 @@ function readPackages(parent: string): Package[] {
     ];
     return {
       manifest: readManifest(folder),
-      files: paths.map((path) => ({
-        path: relative(folder, path),
-        facts: readModuleFacts(readFileSync(path, 'utf8')),
-      })),
+      files: paths.map((path) => {
+        const source = readFileSync(path, 'utf8');
+        return { path: relative(folder, path), source, facts: readModuleFacts(source) };
+      }),
     };
   });
 }

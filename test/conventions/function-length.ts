@@ -1,0 +1,12 @@
+import { parseModule, walkNodes } from './module-facts.ts';
+
+const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+
+/** The length of each function of a module, in lines. Arrow functions on one line, which are expressions, do not count. */
+export function functionLengths(source: string): number[] {
+  return [...walkNodes(parseModule(source))]
+    .filter(({ type }) => FUNCTIONS.has(type))
+    .map((node) => ({ node, lines: source.slice(node.start, node.end).split('\n').length }))
+    .filter(({ node, lines }) => lines > 1 || node.type !== 'ArrowFunctionExpression')
+    .map(({ lines }) => lines);
+}
