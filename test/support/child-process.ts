@@ -4,7 +4,7 @@ import { once } from 'node:events';
 const running = new Set<ChildProcess>();
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
-/** Starts a program that does not outlive this process, however this one ends. */
+/** Starts a program that is killed when this process exits. */
 export function startChild(
   command: string,
   args: readonly string[],
@@ -13,17 +13,17 @@ export function startChild(
   const child = spawn(command, args, options);
   running.add(child);
   child.once('exit', () => running.delete(child));
-  // Not found, for one. It is noticed when the program does not answer.
+  // A program that was not found is reported by the caller, which gets no response from it.
   child.once('error', () => running.delete(child));
   return child;
 }
 
-/** Whether it has not ended yet. */
+/** Whether a program has started and not exited. */
 export function isRunning(child: ChildProcess): boolean {
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 }
 
-/** Ends a program as `kill -9` does, and waits until it is gone. */
+/** Kills a program with SIGKILL and waits until it has exited. */
 export async function killChild(child: ChildProcess): Promise<void> {
   if (!isRunning(child)) return;
   child.kill('SIGKILL');

@@ -5,31 +5,30 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer, type ServerProcess } from './server-process.ts';
 
-/** A gateway as it is run: the program `evertoken`, with a configuration file. */
+/** Options of {@link startGateway}. */
 export interface GatewayProcessOptions {
   readonly name: string;
   readonly core: number;
   readonly redisUrl?: string | undefined;
-  /** Its one account, as in the file. */
+  /** Its only account, as in the configuration file. */
   readonly account: Readonly<Record<string, unknown>>;
-  /** Further settings, as in the file. */
+  /** Further settings, as in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Told of each line of its log. */
+  /** Receives each line of the log. */
   readonly onLine?: ((line: string) => void) | undefined;
 }
 
 const KEY_ID = '0123456789abcdef';
-/** The key of the one caller that the gateway knows; it may send anything. */
+/** The API key of the only caller, which may call every endpoint. */
 export const CALLER_KEY: string = `evt_${KEY_ID}_${'k'.repeat(43)}`;
 
 const PROGRAM = fileURLToPath(new URL('../../packages/gateway/bin/evertoken.js', import.meta.url));
 
-/** Starts a gateway that asks callers for a key and keeps a rate for them, measures and logs. */
+/** Starts the program `evertoken serve` with API key, rate limit, metrics and access log. */
 export async function startGateway(options: GatewayProcessOptions): Promise<ServerProcess> {
   const { name, core, onLine } = options;
   const directory = await mkdtemp(join(tmpdir(), 'evertoken-bench-'));
   const file = join(directory, 'evertoken.yaml');
-  // JSON is YAML.
   await writeFile(file, JSON.stringify(buildConfig(options)));
   const server = await startServer({
     name,

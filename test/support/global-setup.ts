@@ -4,17 +4,17 @@ import { hasRedisServer, startRedisServer } from './redis-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The URL of the run's `redis-server`; undefined where there is none. */
+    /** The URL of the Redis server of the test run; undefined if `redis-server` is not installed. */
     redisUrl: string | undefined;
   }
 }
 
 const MISSING = `
-  redis-server was not found: EVERY TEST THAT NEEDS REDIS IS SKIPPED.
+  redis-server was not found: ALL TESTS THAT NEED REDIS ARE SKIPPED.
   Install it (Debian, Ubuntu: apt-get install redis-server; macOS: brew install redis) and run again.
 `;
 
-/** One `redis-server` for the whole run. Tests keep apart by their prefixes. */
+/** Starts one `redis-server` for the whole run. Tests use different key prefixes. */
 export default async function setup(
   project: TestProject,
 ): Promise<(() => Promise<void>) | undefined> {
@@ -29,12 +29,12 @@ export default async function setup(
   return () => server.stop();
 }
 
-/** Where it may: as root on a Debian machine, such as a CI's. */
+/** Installs Redis if it can: as root on Debian, such as in CI. */
 function install(): void {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
-  console.warn('redis-server is missing; installing it with apt-get');
+  console.warn('redis-server is not installed; installing it with apt-get');
   spawnSync('apt-get', ['update', '-qq']);
-  // Debian would start a server on its own port: the tests start theirs.
+  // RUNLEVEL keeps Debian from starting a server on the default port.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   spawnSync('apt-get', ['install', '-y', '-qq', 'redis-server'], { env, stdio: 'ignore' });
 }

@@ -3,21 +3,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const INTERVAL_MS = 100;
 
 /**
- * Asks again and again until there is an answer.
+ * Calls a function every 100 ms until it returns a value other than undefined.
  *
- * @param what is named in the error
- * @throws Error when there is none in time
+ * @param what describes the awaited condition in the error message
+ * @throws Error after `timeoutMs`
  */
 export async function poll<T>(
   what: string,
   timeoutMs: number,
-  ask: () => Promise<T | undefined> | T | undefined,
+  probe: () => Promise<T | undefined> | T | undefined,
 ): Promise<T> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (performance.now() > deadline) throw new Error(`${what}: not within ${timeoutMs} ms`);
+    const result = await probe();
+    if (result !== undefined) return result;
+    if (performance.now() > deadline) throw new Error(`timed out after ${timeoutMs} ms: ${what}`);
     await sleep(INTERVAL_MS);
   }
 }

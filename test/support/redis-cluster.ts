@@ -6,15 +6,15 @@ const SLOTS = 16_384;
 const NODE_TIMEOUT_MS = 1_000;
 const READY_TIMEOUT_MS = 30_000;
 
-/** Three primaries with a replica each. */
+/** A Redis Cluster of three primaries with one replica each. */
 export interface RedisCluster {
   readonly servers: readonly RedisServer[];
-  /** The server that holds this key now; undefined while none does. */
+  /** Finds the primary that owns the slot of a key; undefined during a failover. */
   findKeyOwner(key: string): Promise<RedisServer | undefined>;
   stop(): Promise<void>;
 }
 
-/** Starts a cluster and waits until every node agrees that it is complete. */
+/** Starts a cluster and waits until every node reports it as complete. */
 export async function startRedisCluster(): Promise<RedisCluster> {
   const started = await Promise.allSettled(Array.from({ length: 2 * PRIMARIES }, startNode));
   const servers = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
@@ -71,7 +71,7 @@ async function join(servers: readonly RedisServer[]): Promise<void> {
   await poll('the cluster is complete', READY_TIMEOUT_MS, () => isComplete(servers));
 }
 
-/** Everyone sees three replicas, each connected to its primary. */
+/** Whether every node knows three replicas, each of them connected to its primary. */
 async function isComplete(servers: readonly RedisServer[]): Promise<true | undefined> {
   for (const { command } of servers) {
     const [info, nodes] = [await command('cluster', 'info'), await command('cluster', 'nodes')];
@@ -89,10 +89,10 @@ async function findKeyOwner(
   key: string,
 ): Promise<RedisServer | undefined> {
   for (const server of servers) {
-    // A primary that has the key's slot answers; all others send the asker elsewhere.
-    const answer = await redisCommand(server.port, 'exists', key);
+    // Only the owner of the slot replies with a number; all others reply with a redirection.
+    const reply = await redisCommand(server.port, 'exists', key);
     const isPrimary = (await redisCommand(server.port, 'role')).startsWith('master');
-    if (isPrimary && /^\d+$/.test(answer)) return server;
+    if (isPrimary && /^\d+$/.test(reply)) return server;
   }
   return undefined;
 }

@@ -1,23 +1,23 @@
 import { poll } from './poll.ts';
 import { startRedisServer, startSentinel, type RedisServer } from './redis-server.ts';
 
-/** The name that the sentinels know the group of servers by. */
+/** The name of the group of servers that the sentinels monitor. */
 export const SENTINEL_GROUP = 'main';
 
 const SENTINELS = 3;
 const READY_TIMEOUT_MS = 20_000;
 
-/** A primary, its replica, and three sentinels that watch them. */
+/** A primary, its replica and three sentinels that monitor them. */
 export interface SentinelSetup {
   readonly primary: RedisServer;
   readonly replica: RedisServer;
   readonly sentinelPorts: readonly number[];
-  /** The port of the server that the sentinels call the primary. */
+  /** The port of the current primary according to the sentinels. */
   primaryPort(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts them and waits until every sentinel knows the replica and the other sentinels. */
+/** Starts the servers and waits until every sentinel has discovered the replica and the other sentinels. */
 export async function startSentinelSetup(): Promise<SentinelSetup> {
   const servers: RedisServer[] = [];
   const stop = async (): Promise<void> => {
@@ -61,12 +61,12 @@ function sentinelConfig(primaryPort: number): string[] {
 
 function waitUntilReady(sentinel: RedisServer): Promise<true> {
   return poll('the sentinel knows its group', READY_TIMEOUT_MS, async () => {
-    const facts = await sentinel.command('info', 'sentinel');
-    return facts.includes(`slaves=1,sentinels=${SENTINELS}`) ? true : undefined;
+    const info = await sentinel.command('info', 'sentinel');
+    return info.includes(`slaves=1,sentinels=${SENTINELS}`) ? true : undefined;
   });
 }
 
 async function primaryPort(sentinel: RedisServer): Promise<number> {
-  const answer = await sentinel.command('sentinel', 'get-master-addr-by-name', SENTINEL_GROUP);
-  return Number(answer.split('\n')[1]);
+  const reply = await sentinel.command('sentinel', 'get-master-addr-by-name', SENTINEL_GROUP);
+  return Number(reply.split('\n')[1]);
 }

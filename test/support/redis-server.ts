@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import { isRunning, killChild, startChild } from './child-process.ts';
 import { poll } from './poll.ts';
 
-/** A real `redis-server` of a test's own. */
+/** A running `redis-server`. */
 export interface RedisServer {
   readonly port: number;
   readonly url: string;
   readonly process: ChildProcess;
-  /** Runs a command over a new connection, as `redis-cli` prints it; empty when the server is away. */
+  /** Runs a command with `redis-cli` and returns its output; empty if the server is unavailable. */
   command(...args: readonly string[]): Promise<string>;
-  /** Ends it as `kill -9` does. May be called again. */
+  /** Kills the server with SIGKILL. Idempotent. */
   stop(): Promise<void>;
 }
 
@@ -28,18 +28,18 @@ export function hasRedisServer(): boolean {
 }
 
 /**
- * Starts a `redis-server` that keeps nothing on a free port of the loopback address.
+ * Starts a `redis-server` without persistence on the loopback address.
  *
- * @param port the port to take again after a restart
- * @param settings more settings, as on its command line
+ * @param port default: a free one
+ * @param settings further arguments of its command line
  */
 export function startRedisServer(
   port?: number,
   settings: readonly string[] = [],
 ): Promise<RedisServer> {
-  return startOnFreePort(port, async (directory, at) => {
-    const own = ['--bind', '127.0.0.1', '--port', String(at), '--dir', directory];
-    return [...own, '--save', '', '--appendonly', 'no', ...settings];
+  return startOnFreePort(port, async (directory, chosenPort) => {
+    const required = ['--bind', '127.0.0.1', '--port', String(chosenPort), '--dir', directory];
+    return [...required, '--save', '', '--appendonly', 'no', ...settings];
   });
 }
 
@@ -57,17 +57,17 @@ export function startSentinel(configuration: readonly string[]): Promise<RedisSe
   });
 }
 
-/** Runs a command over a new connection, as `redis-cli` prints it; empty when the server is away. */
+/** Runs a command with `redis-cli` and returns its output; empty if the server is unavailable. */
 export function redisCommand(port: number, ...args: readonly string[]): Promise<string> {
-  const own = ['-h', '127.0.0.1', '-p', String(port)];
+  const target = ['-h', '127.0.0.1', '-p', String(port)];
   return new Promise((resolve) => {
-    execFile('redis-cli', [...own, ...args], { timeout: COMMAND_TIMEOUT_MS }, (error, stdout) =>
+    execFile('redis-cli', [...target, ...args], { timeout: COMMAND_TIMEOUT_MS }, (error, stdout) =>
       resolve(error === null ? stdout.trim() : ''),
     );
   });
 }
 
-/** A port that nobody listens on. */
+/** Finds a free TCP port. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -80,14 +80,14 @@ export async function freePort(): Promise<number> {
 type Arguments = (directory: string, port: number) => Promise<readonly string[]>;
 
 async function startOnFreePort(
-  wanted: number | undefined,
+  port: number | undefined,
   makeArguments: Arguments,
 ): Promise<RedisServer> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await start(wanted ?? (await freePort()), makeArguments);
+      return await start(port ?? (await freePort()), makeArguments);
     } catch (error) {
-      // Somebody else may have taken the port in between.
+      // Another process may have taken the port since it was found to be free.
       if (attempt === MAX_START_ATTEMPTS) throw error;
     }
   }
@@ -117,13 +117,13 @@ async function start(port: number, makeArguments: Arguments): Promise<RedisServe
 }
 
 function waitUntilListening(child: ChildProcess, port: number): Promise<true> {
-  return poll('redis-server listens', START_TIMEOUT_MS, async () => {
-    if (!isRunning(child)) throw new Error(`redis-server ended with status ${child.exitCode}`);
+  return poll('redis-server accepts connections', START_TIMEOUT_MS, async () => {
+    if (!isRunning(child)) throw new Error(`redis-server exited with status ${child.exitCode}`);
     return (await isListening(port)) ? true : undefined;
   });
 }
 
-/** Whether somebody listens on a port. */
+/** Whether a process accepts connections on a port. */
 export function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');

@@ -7,37 +7,37 @@ import { fileURLToPath } from 'node:url';
 import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { onTestFinished, vi } from 'vitest';
 
-/** An example's program as a process of its own. */
+/** The program of an example, running in its own process. */
 export interface RunningApp {
-  /** Everything it has printed. */
+  /** Everything that it has printed so far. */
   output(): string;
   signal(name: NodeJS.Signals): void;
-  /** Resolves to the exit code when it has ended; null when it was killed. */
+  /** Resolves to the exit code; null if the process was killed. */
   readonly ended: Promise<number | null>;
 }
 
-/** One that listens. */
+/** A running program that serves HTTP. */
 export interface RunningServer extends RunningApp {
-  /** `http://127.0.0.1:PORT` */
+  /** Its base URL, `http://127.0.0.1:PORT`. */
   readonly url: string;
 }
 
 /** Environment variables. */
 export type EnvVariables = Readonly<Record<string, string>>;
 
-/** Told how to end a program, to do it when it is needed no more. */
+/** Registers a cleanup function. */
 export type OnTestEnd = (end: () => Promise<void>) => void;
 
 /**
- * Runs a built example with these variables and no others, in a directory without an `.env`.
+ * Runs a built example with the given environment variables only, in a directory without an `.env`.
  *
  * @param example the name of its folder
- * @param whenOver by default it is ended with the test
+ * @param onEnd registers the cleanup; by default it runs when the test finishes
  */
 export async function runApp(
   example: string,
   variables: EnvVariables,
-  whenOver: OnTestEnd = onTestFinished,
+  onEnd: OnTestEnd = onTestFinished,
 ): Promise<RunningApp> {
   const program = fileURLToPath(
     new URL(`../../examples/${example}/dist/index.js`, import.meta.url),
@@ -46,7 +46,7 @@ export async function runApp(
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [program], { cwd, env: { PATH, PORT: '0', ...variables } });
   const ended = once(child, 'close').then(([code]) => code as number | null);
-  whenOver(async () => {
+  onEnd(async () => {
     child.kill('SIGKILL');
     await ended;
     await rm(cwd, { recursive: true });
@@ -58,22 +58,22 @@ export async function runApp(
   return { ended, output: () => output, signal: (name) => void child.kill(name) };
 }
 
-/** Runs one that serves, and waits until it says where it listens. */
+/** Runs an example that serves HTTP and waits until it prints its URL. */
 export async function startApp(
   example: string,
   variables: EnvVariables,
-  whenOver?: OnTestEnd,
+  onEnd?: OnTestEnd,
 ): Promise<RunningServer> {
-  const app = await runApp(example, variables, whenOver);
+  const app = await runApp(example, variables, onEnd);
   const listening = vi.waitUntil(() => /Listening on (http:\S+:\d+)/.exec(app.output()), 10_000);
   const failed = app.ended.then((code) => {
-    throw new Error(`The app ended with code ${code}:\n${app.output()}`);
+    throw new Error(`the app exited with code ${code}:\n${app.output()}`);
   });
   const [, url = ''] = await Promise.race([listening, failed]);
   return { ...app, url };
 }
 
-/** The variables that lead an example to a sandbox instead of Zoom. */
+/** The environment variables that make an example use a sandbox instead of Zoom. */
 export function sandboxVariables({ credentials, tokenUrl, apiUrl }: Sandbox): EnvVariables {
   return {
     ZOOM_ACCOUNT_ID: credentials.accountId,

@@ -5,44 +5,44 @@ import { availableParallelism, devNull } from 'node:os';
 import { createInterface } from 'node:readline';
 import { killChild, startChild } from './child-process.ts';
 
-/** What is measured runs alone on one core; load, upstream and Redis share another. */
+/** The CPU core of the measured process; the load generator, the upstream and Redis share the other one. */
 export const CORE_UNDER_TEST = 0;
 export const LOAD_CORE: number = Math.min(1, availableParallelism() - 1);
 
-/** A server in a process of its own. */
+/** A server that runs in its own process. */
 export interface ServerProcess {
   readonly name: string;
   readonly url: string;
   readonly pid: number;
-  /** CPU time of all its threads so far, ms; in steps of 10. */
+  /** CPU time of all threads so far, ms; in steps of 10. */
   cpuMs(): number;
-  /** Memory that it holds now, bytes. */
+  /** Resident memory, bytes. */
   residentBytes(): number;
-  /** Files, sockets and the like that it holds open. */
+  /** The number of open file descriptors. */
   openFiles(): number;
   stop(): Promise<void>;
 }
 
-/** How a server is started. */
+/** How to start a server. */
 export interface ServerCommand {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
   readonly core: number;
   readonly env?: Readonly<Record<string, string>>;
-  /** Finds its URL in a line of its output, or of its standard error. */
+  /** Finds the URL in a line of its output; the first group is the URL. */
   readonly urlPattern: RegExp;
   readonly urlStream: 'stdout' | 'stderr';
-  /** Told of each line of standard output, where the URL is told on standard error. Default: they go nowhere. */
+  /** Receives each line of standard output if the URL is printed to standard error. Default: they are dropped. */
   readonly onLine?: ((line: string) => void) | undefined;
 }
 
 const START_TIMEOUT_MS = 20_000;
 
-/** Starts a server pinned to a core, and waits until it tells where it listens. */
+/** Starts a server pinned to a CPU core and waits until it prints its URL. */
 export async function startServer(options: ServerCommand): Promise<ServerProcess> {
   const { name, command, args, core, env, urlPattern, urlStream, onLine } = options;
-  // What it logs is written, but not kept.
+  // The log is written, as in production, and dropped.
   const log = onLine === undefined ? openSync(devNull, 'w') : 'pipe';
   const stdio = urlStream === 'stdout' ? ['ignore', 'pipe', 'inherit'] : ['ignore', log, 'pipe'];
   const child = startChild('taskset', ['-c', String(core), command, ...args], {
@@ -54,7 +54,7 @@ export async function startServer(options: ServerCommand): Promise<ServerProcess
   return toServer(name, url, child);
 }
 
-/** A server that is known by its process alone, such as nginx. */
+/** Wraps a process that was started otherwise, such as nginx. */
 export function toServer(name: string, url: string, child: ChildProcess): ServerProcess {
   return {
     name,
@@ -70,30 +70,30 @@ export function toServer(name: string, url: string, child: ChildProcess): Server
 async function waitForUrl(
   child: ChildProcess,
   name: string,
-  from: 'stdout' | 'stderr',
+  stream: 'stdout' | 'stderr',
   announces: RegExp,
 ): Promise<string> {
-  const lines = createInterface(child[from]!);
+  const lines = createInterface(child[stream]!);
   const seen: string[] = [];
   return new Promise((resolve, reject) => {
-    const fail = (why: string): void => {
-      reject(new Error(`${name} ${why}: ${seen.join('\n')}`));
+    const fail = (reason: string): void => {
+      reject(new Error(`${name} ${reason}: ${seen.join('\n')}`));
     };
-    const patience = setTimeout(() => fail('did not start in time'), START_TIMEOUT_MS);
-    void once(child, 'exit').then(() => fail('ended'));
+    const timeout = setTimeout(() => fail('did not start in time'), START_TIMEOUT_MS);
+    void once(child, 'exit').then(() => fail('exited'));
     lines.on('line', (line) => {
       seen.push(line);
       const found = announces.exec(line)?.[1];
       if (found === undefined) return;
-      clearTimeout(patience);
-      // Go on reading: a full pipe would stop it.
+      clearTimeout(timeout);
+      // Keep reading: a full pipe would block the server.
       lines.removeAllListeners('line').on('line', () => {});
       resolve(found);
     });
   });
 }
 
-/** utime and stime (proc(5)), which count in hundredths of a second. */
+/** The sum of utime and stime (proc(5)), which are in hundredths of a second. */
 function readCpuMs(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
   return (Number(fields[11]) + Number(fields[12])) * 10;

@@ -3,16 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A certificate for 127.0.0.1 that vouches for itself, valid for a day. */
+/** A self-signed certificate for 127.0.0.1, valid for one day. */
 export interface TlsCertificate {
   readonly certificateFile: string;
   readonly keyFile: string;
-  /** The certificate as text: the authority that clients are told to trust. */
+  /** The certificate as PEM, for the `ca` option of clients. */
   readonly ca: string;
   remove(): void;
 }
 
-/** Makes one with `openssl`. */
+/** Creates a certificate with `openssl`. */
 export function makeCertificate(): TlsCertificate {
   const directory = mkdtempSync(join(tmpdir(), 'evertoken-tls-'));
   const [certificateFile, keyFile] = [join(directory, 'cert.pem'), join(directory, 'key.pem')];

@@ -2,14 +2,14 @@ import type { Sandbox } from '@evertoken/zoom-sandbox';
 import type { Clock } from 'evertoken';
 
 /**
- * Time that passes only while everybody waits for it: the same for the sandbox and whoever calls it. What
- * else takes its time, such as cryptography, must be done before.
+ * Virtual time for the sandbox and its clients. It advances only when all of them wait for a timer. Other
+ * asynchronous work, such as cryptography, has to finish before.
  */
 export interface VirtualTime {
   readonly clock: Clock;
-  /** The real `fetch`. While one of its answers is under way, no time passes. */
+  /** The real `fetch`. Time does not advance while a request is in flight. */
   readonly fetch: typeof fetch;
-  /** Lets time pass until the work is done, from one timer to the next. */
+  /** Advances time from one timer to the next until the work has settled. */
   run<T>(work: Promise<T>): Promise<T>;
 }
 
@@ -18,13 +18,13 @@ interface Timer {
   readonly callback: () => void;
 }
 
-/** Stops the sandbox's clock at a whole second, and moves it on in {@link VirtualTime.run}. */
+/** Freezes the sandbox's clock at a whole second; {@link VirtualTime.run} advances it. */
 export function startVirtualTime(sandboxClock: Sandbox['clock']): VirtualTime {
   sandboxClock.freeze();
   sandboxClock.set(Math.floor(sandboxClock.now() / 1000) * 1000);
   const start = sandboxClock.now();
   const timers = new Set<Timer>();
-  let underWay = 0;
+  let inFlight = 0;
 
   const clock: Clock = {
     now: () => sandboxClock.now(),
@@ -50,7 +50,7 @@ export function startVirtualTime(sandboxClock: Sandbox['clock']): VirtualTime {
     },
   };
 
-  const jump = (): void => {
+  const advanceToNextTimer = (): void => {
     let next: Timer | undefined;
     for (const timer of timers) if (next === undefined || timer.at < next.at) next = timer;
     if (next === undefined) return;
@@ -62,14 +62,14 @@ export function startVirtualTime(sandboxClock: Sandbox['clock']): VirtualTime {
   return {
     clock,
     async fetch(input, init) {
-      underWay += 1;
+      inFlight += 1;
       try {
         const response = await fetch(input, init);
         const { status, headers } = response;
         const body = await response.arrayBuffer();
         return new Response(status === 204 ? null : body, { status, headers });
       } finally {
-        underWay -= 1;
+        inFlight -= 1;
       }
     },
     async run(work) {
@@ -78,19 +78,19 @@ export function startVirtualTime(sandboxClock: Sandbox['clock']): VirtualTime {
       work.then(done, done);
       while (!isDone) {
         await flushPending();
-        if (underWay === 0 && !isReadingFiles() && !isDone) jump();
+        if (inFlight === 0 && !isReadingFiles() && !isDone) advanceToNextTimer();
       }
       return work;
     },
   };
 }
 
-/** Whether this process waits for a file. */
+/** Whether this process waits for the file system. */
 function isReadingFiles(): boolean {
   return process.getActiveResourcesInfo().some((kind) => kind.startsWith('FSReq'));
 }
 
-/** Lets go on what waits for promises only. */
+/** Runs everything that only waits for promises. */
 function flushPending(): Promise<void> {
   return new Promise((resolve) => void setImmediate(() => setImmediate(resolve)));
 }
