@@ -58,7 +58,7 @@ function validateBlock(block: Block): readonly string[] {
     path: 'evertoken.yaml',
     text: withFiles(block),
   });
-  return reading.kind === 'invalid' ? reading.problems : [];
+  return reading.kind === 'invalid' ? reading.issues : [];
 }
 
 /** The variables that a file names. */

@@ -37,7 +37,7 @@ export class ConfigSource {
       this.#file = this.path === undefined ? undefined : readConfigFile(this.path);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-      return { kind: 'invalid', problems: [`${this.path} cannot be read (${code})`] };
+      return { kind: 'invalid', issues: [`${this.path} cannot be read (${code})`] };
     }
     return this.rereadReferences();
   }

@@ -1,5 +1,6 @@
 import { readConfigFile } from '../config/config-file.ts';
-import { formatIssue, type Edit } from '../config/edit-callers.ts';
+import { formatIssue } from '../config/config-issue.ts';
+import type { Edit } from '../config/edit-callers.ts';
 import { writeFileAtomically } from './replace-file.ts';
 
 /** Changes a configuration file, or says why not. @returns whether it was changed. */
@@ -13,7 +14,7 @@ export async function editConfigFile(
       await writeFileAtomically(path, edit.text);
       return true;
     }
-    for (const problem of edit.problems) console.error(`${path}: ${formatIssue(problem)}.`);
+    for (const problem of edit.issues) console.error(`${path}: ${formatIssue(problem)}.`);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     console.error(`${path} cannot be changed (${code}).`);

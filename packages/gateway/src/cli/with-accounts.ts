@@ -45,7 +45,7 @@ export async function withAccounts(
 ): Promise<number> {
   const reading = new ConfigSource(which.config).read();
   if (reading.kind === 'invalid') {
-    for (const problem of reading.problems) console.error(`${problem}.`);
+    for (const problem of reading.issues) console.error(`${problem}.`);
     return 1;
   }
   const { config } = reading;

@@ -2,8 +2,7 @@ import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
 import type { TokenModel } from 'evertoken';
 import { z } from 'zod';
 import { checkAccount } from './cross-field-checks.ts';
-import { boolean, list, name, number, oneOf, secret, text, pattern, type Field } from './fields.ts';
-import type { AccountConfig } from './schema.ts';
+import { boolean, list, name, number, oneOf, pattern, secret, text, type Field } from './fields.ts';
 
 const PLANS: readonly ZoomPlan[] = ['unlimited', 'free', 'pro', 'business'];
 
@@ -15,36 +14,38 @@ const tokenModel: Field<TokenModel> = pattern(
   model === 'independent' || model === 'single' ? model : { capped: Number(model.slice(7)) },
 );
 
-/** An account in the configuration file. */
-export const accountSchema: Field<AccountConfig> = z
+/** One entry of `accounts`. */
+export const accountSchema = z
   .strictObject({
-    name: name().prefault('default').describe('Names it for callers, logs and metrics.'),
+    name: name()
+      .prefault('default')
+      .describe('Identifies the account to callers, in logs and in metrics.'),
     accountId: pattern(
       /^[\w.-]{1,64}$/,
-      'must be 1 to 64 letters, digits and . _ -, as beside the app’s client id',
+      'must be 1 to 64 letters, digits and . _ -, as shown beside the app’s client id',
     )
       .optional()
-      .describe('Of the Server-to-Server OAuth app.'),
-    clientId: text().optional().describe('Of the same app.'),
+      .describe('Account ID of the Server-to-Server OAuth app.'),
+    clientId: text().optional().describe('Client ID of the app.'),
     clientSecret: secret(text())
       .optional()
       .describe(
-        'Of the same app. Without all three, the built-in Zoom sandbox takes Zoom’s place.',
+        'Client secret of the app. If all three credentials are missing, the built-in Zoom sandbox is used instead of Zoom.',
       ),
     tokenModel: tokenModel
       .prefault('independent')
       .describe(
-        'What a new token does to the older ones: `independent`, as at Zoom since June 2023, `single` or `capped:N`.',
+        'What a new token does to older ones: `independent` (Zoom since June 2023), `single` or `capped:N`.',
       ),
     tokenUrl: text()
       .optional()
       .describe(
-        'The token endpoint. Without it `https://zoom.us/oauth/token`; Zoom for Government: `https://zoomgov.com/oauth/token`.',
+        'Token endpoint. Default: `https://zoom.us/oauth/token`; for Zoom for Government, `https://zoomgov.com/oauth/token`.',
       ),
     apiUrl: text()
       .optional()
       .describe(
-        'The API’s base URL. Without it the regional host that comes with the token, else `https://api.zoom.us/v2`.',
+        'Base URL of the API. Default: the regional API URL returned with the token, otherwise `https://api.zoom.us/v2`.',
       ),
     allowedApiHosts: list(
       pattern(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be host names in lower case'),
@@ -52,24 +53,24 @@ export const accountSchema: Field<AccountConfig> = z
     )
       .prefault(['.zoom.us', '.zoomgov.com'])
       .describe(
-        'Hosts that a token’s own API URL may name; a leading dot allows subdomains. As one text with commas between.',
+        'Hosts that an API URL returned with a token may have; a leading dot includes subdomains. Also accepted as a comma-separated string.',
       ),
     allowInsecureRequests: boolean()
       .prefault(false)
-      .describe('Lets both URLs be `http://` on another machine.'),
+      .describe('Allows `http://` for both URLs on hosts other than loopback.'),
     plan: oneOf(PLANS)
       .prefault('unlimited')
-      .describe('The account’s plan, whose rate limits are kept; `unlimited` paces nothing.'),
+      .describe('Zoom plan whose rate limits are enforced; `unlimited` enforces none.'),
     planShare: number(0.001, 1, 'any')
       .prefault(0.5)
       .describe(
-        'The part of the plan’s limits that all gateways together may use; the rest is left to other apps on the account. Alone on it take 0.9.',
+        'Fraction of the plan’s limits available to all gateways together; the rest is left to other apps on the account. Use 0.9 if there are none.',
       ),
   })
   .superRefine(checkAccount, { when: () => true })
   .transform(({ accountId, clientId, clientSecret, ...others }) => {
-    const complete =
+    const isComplete =
       accountId !== undefined && clientId !== undefined && clientSecret !== undefined;
-    const credentials = complete ? { accountId, clientId, clientSecret } : undefined;
+    const credentials = isComplete ? { accountId, clientId, clientSecret } : undefined;
     return { ...others, credentials };
   });

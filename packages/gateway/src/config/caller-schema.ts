@@ -1,41 +1,48 @@
 import { z } from 'zod';
 import { PERMISSION_PATTERN } from '../auth/permissions.ts';
 import { checkCaller } from './cross-field-checks.ts';
-import { name, number, oneOf, sha256, text, pattern, refinedString, type Field } from './fields.ts';
-import type { CallerConfig } from './schema.ts';
-import { validateSecureHttpUrl } from './validate-url.ts';
+import {
+  name,
+  number,
+  oneOf,
+  pattern,
+  refinedString,
+  sha256,
+  text,
+  validateSecureHttpUrl,
+} from './fields.ts';
 
-/** With a public key. What is signed with a shared secret proves nothing to those who share it. */
+/** Asymmetric algorithms only: every holder of a shared secret could sign as any other holder. */
 const ALGORITHMS = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA'.split(' ');
 
 const jwt = z.strictObject({
-  issuer: text().describe('`iss` of its tokens.'),
-  audience: text().describe('What `aud` of its tokens must be or contain.'),
-  jwksUrl: refinedString(validateSecureHttpUrl).describe('Where the issuer’s public keys are.'),
+  issuer: text().describe('Required value of `iss`.'),
+  audience: text().describe('Required value of `aud`, alone or as one of several.'),
+  jwksUrl: refinedString(validateSecureHttpUrl).describe('JWKS URL of the issuer (RFC 7517).'),
   algorithms: z
     .array(oneOf(ALGORITHMS))
     .min(1, 'must name at least one')
     .prefault(['RS256', 'PS256', 'ES256', 'EdDSA'])
-    .describe('Signature algorithms that are taken.'),
-  subjectClaim: text().prefault('sub').describe('The claim that says who it is, for the log.'),
+    .describe('Accepted signature algorithms.'),
+  subjectClaim: text().prefault('sub').describe('Claim logged as the subject.'),
   requiredClaims: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
     .prefault({})
-    .describe('Claims, each with the value that it must be or contain.'),
+    .describe('Claims and the value that each must equal or contain.'),
   requiredScopes: z
     .array(text())
     .prefault([])
-    .describe('Scopes that a token must have, all of them, in `scope` or `scp`.'),
+    .describe('Scopes that must all be present in `scope` or `scp`.'),
   clockToleranceSeconds: number(0, 600)
     .prefault(30)
-    .describe('How far the issuer’s clock may be from this machine’s.'),
+    .describe('Tolerated difference between the clocks of the issuer and this machine.'),
 });
 
-/** A caller in the configuration file. */
-export const callerSchema: Field<CallerConfig> = z
+/** One entry of `callers`. */
+export const callerSchema = z
   .strictObject({
-    name: name().describe('Names it for logs and metrics.'),
-    account: name().prefault('default').describe('The account that its requests use.'),
+    name: name().describe('Identifies the caller in logs and metrics.'),
+    account: name().prefault('default').describe('Account used for the caller’s requests.'),
     allow: z
       .array(
         pattern(
@@ -45,27 +52,27 @@ export const callerSchema: Field<CallerConfig> = z
       )
       .min(1, 'must name at least one; "* /**" allows everything')
       .describe(
-        'Methods and paths, such as `GET /users/**`: `*` is one part of a path, `**` at its end any number of them.',
+        'Allowed methods and paths, such as `GET /users/**`: `*` matches one path segment, a trailing `**` any number of them.',
       ),
     ratePerSecond: number(0.01, 100_000, 'any')
       .optional()
-      .describe(
-        'How many requests a second each gateway takes from it. Without it as many as come.',
-      ),
+      .describe('Requests per second, per gateway. Default: unlimited.'),
     weight: number(1, 1_000)
       .prefault(1)
-      .describe('Its weight in the queue for the account’s rate limits.'),
+      .describe('Weight in the queue for the account’s rate limits.'),
     keys: z
       .array(
         z.strictObject({
           id: pattern(/^[0-9a-f]{16}$/, 'must be 16 digits 0 to 9, a to f').describe(
-            'The part of the key behind `evt_`.',
+            'Part of the key after `evt_`; not secret.',
           ),
-          sha256: sha256().describe('The hash of the whole key.'),
+          sha256: sha256().describe('SHA-256 hash of the whole key.'),
         }),
       )
       .prefault([])
-      .describe('Its API keys; `evertoken keys create` makes them.'),
-    jwt: jwt.optional().describe('Takes JSON Web Tokens of an identity provider in place of keys.'),
+      .describe('API keys, created by `evertoken keys create`.'),
+    jwt: jwt
+      .optional()
+      .describe('Accepts JSON Web Tokens of an identity provider, instead of or beside API keys.'),
   })
   .superRefine(checkCaller, { when: () => true });

@@ -1,61 +1,93 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
-import { readFileLimited } from './read-file-limited.ts';
 import type { SettingPath } from './config-issue.ts';
 import { findAliasIssues, findExcessiveNesting, type YamlIssue } from './yaml-limits.ts';
 
-/** A configuration file as it was read. */
+/** A configuration file as read from disk. */
 export interface ConfigFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Where something stands in a text, both counted from 1. */
+/** A position in a text; line and column count from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Something that is wrong in a text. */
+/** Something wrong at a position in a text. */
 export interface TextIssue extends Position {
   readonly message: string;
 }
 
-/** A file as YAML, or what keeps it from being that. */
+/** The result of parsing a configuration file. `document` is empty if there are issues. */
 export interface ParsedFile {
   readonly document: unknown;
   readonly issues: readonly TextIssue[];
-  /** Where a setting stands; where it is missing, what it is missing from. */
+  /** Returns the position of a setting; for a missing one, that of the group it is missing from. */
   readonly positionOf: (path: SettingPath) => Position;
 }
 
-/** What Kubernetes takes in a ConfigMap, and thousands of callers. */
+/** The limit of a Kubernetes ConfigMap; enough for thousands of callers. */
 const MAX_BYTES = 1_048_576;
-/** How often aliases may be used; they stand for a part that is written once. */
+/** Maximum number of alias expansions. */
 const MAX_ALIASES = 10_000;
 
-/** @throws the system's error when the file cannot be read; its code is `EFBIG` when it is over 1 MiB. */
+/** A file is larger than allowed. `code` is the system's code for the same error. */
+export class FileTooLargeError extends Error {
+  override readonly name = 'FileTooLargeError';
+  readonly code = 'EFBIG';
+}
+
+/**
+ * Reads a configuration file.
+ *
+ * @throws FileTooLargeError if it is larger than 1 MiB.
+ * @throws the system's error if it cannot be read.
+ */
 export function readConfigFile(path: string): ConfigFile {
   return { path, text: readFileLimited(path, MAX_BYTES) };
 }
 
-/** Reads YAML 1.2. It never throws. */
+/**
+ * Reads a UTF-8 file of limited size. The size is enforced while reading, because devices and pipes report none.
+ *
+ * @throws FileTooLargeError if it has more than `maxBytes` bytes.
+ * @throws the system's error if it cannot be read.
+ */
+export function readFileLimited(path: string, maxBytes: number): string {
+  const bytes = Buffer.alloc(maxBytes + 1);
+  const file = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length <= maxBytes; length += read) {
+      read = readSync(file, bytes, length, bytes.length - length, null);
+    }
+    if (length > maxBytes) throw new FileTooLargeError(`${path} has more than ${maxBytes} bytes`);
+    return bytes.toString('utf8', 0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Parses YAML 1.2. Never throws: what is wrong is in `issues`. */
 export function parseConfigFile(text: string): ParsedFile {
-  const tooDeep = findExcessiveNesting(text);
-  if (tooDeep !== undefined) return toUnparsed(text, tooDeep);
+  const nesting = findExcessiveNesting(text);
+  if (nesting !== undefined) return toUnparsed(text, nesting);
   const lines = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): Position => {
+  const toPosition = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
   const errors = parsed.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
-  const objections = [...errors, ...findAliasIssues(parsed)];
-  const document = objections.length > 0 ? {} : toValue(parsed);
-  if (document === undefined) objections.push({ offset: 0, message: 'uses aliases too often' });
+  const issues = [...errors, ...findAliasIssues(parsed)];
+  const document = issues.length > 0 ? {} : toValue(parsed);
+  if (document === undefined) issues.push({ offset: 0, message: 'uses too many aliases' });
   return {
     document: document ?? {},
-    issues: objections.map(({ offset, message }) => ({ ...at(offset), message })),
-    positionOf: (path) => at(findOffset(parsed, path)),
+    issues: issues.map(({ offset, message }) => ({ ...toPosition(offset), message })),
+    positionOf: (path) => toPosition(findOffset(parsed, path)),
   };
 }
 
@@ -65,7 +97,7 @@ function toUnparsed(text: string, { offset, message }: YamlIssue): ParsedFile {
   return { document: {}, issues: [{ ...position, message }], positionOf: () => position };
 }
 
-/** Undefined when aliases within what aliases stand for would make a giant of it. */
+/** Returns undefined if nested aliases would expand beyond the limit ("billion laughs"). */
 function toValue(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
@@ -74,7 +106,7 @@ function toValue(document: Document): unknown {
   }
 }
 
-/** The key of a setting rather than its value: it is what a reader looks for. */
+/** Returns the offset of a setting's key, which is where a reader looks for it. */
 function findOffset(document: Document, path: SettingPath): number {
   for (let length = path.length; length > 0; length -= 1) {
     const part = path[length - 1];

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { VARIABLES, findVariable } from './environment.ts';
-import { configSchema } from './root-schema.ts';
+import { configSchema } from './schema.ts';
 
-/** A setting of the configuration, as it is described to people. */
+/** A setting as shown in `docs/configuration.md` and in the help of `evertoken serve`. */
 export interface Setting {
   /** Such as `accounts[].plan`. */
   readonly name: string;
   readonly description: string;
-  /** What it is made of, in words. */
+  /** Type in words, such as `whole number, 0 to 65535`. */
   readonly type: string;
-  /** As it is written in YAML; undefined where there is none. */
+  /** As JSON; undefined if there is none. */
   readonly defaultValue: string | undefined;
   readonly required: boolean;
-  /** The variable that stands for it in the simple case. */
+  /** Environment variable that stands for the setting. */
   readonly variable: string | undefined;
   /** Whether it is a group of settings, or a list of groups. */
   readonly isGroup: boolean;
@@ -20,7 +20,7 @@ export interface Setting {
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** Every setting, in the order of the schema, groups before what is in them. */
+/** Lists all settings in the order of the schema, each group before its settings. */
 export function listSettings(): Setting[] {
   return collectSettings(z.toJSONSchema(configSchema, { io: 'input' }), []);
 }

@@ -1,33 +1,33 @@
-/** A configuration file to start from: one account whose credentials come from variables, and everything else by default. */
-export const CONFIG_TEMPLATE: string = `# The configuration of an Evertoken gateway. evertoken config check --config FILE finds mistakes;
-# docs/configuration.md has every setting. A value may be kept elsewhere: { env: NAME } or { file: PATH }.
+/** A configuration file to start from: one account with credentials from variables, everything else by default. */
+export const CONFIG_TEMPLATE: string = `# Configuration of an Evertoken gateway. Validate it: evertoken config check --config FILE
+# docs/configuration.md lists all settings. Any value may be a reference: { env: NAME } or { file: PATH }.
 
 accounts:
   - name: default
-    # Of a Server-to-Server OAuth app: https://marketplace.zoom.us, Develop, your app.
+    # Credentials of a Server-to-Server OAuth app: https://marketplace.zoom.us, Develop, your app.
     accountId: { env: ZOOM_ACCOUNT_ID }
     clientId: { env: ZOOM_CLIENT_ID }
-    # A secret in a file is read again when it changes: clientSecret: { file: /run/secrets/zoom }
+    # A secret in a file is reloaded when the file changes: clientSecret: { file: /run/secrets/zoom }
     clientSecret: { env: ZOOM_CLIENT_SECRET }
-    # free, pro or business: keeps the account's rate limits. No API tells which plan an account has.
+    # free, pro or business: enforces the rate limits of the plan, which Zoom's API does not report.
     plan: unlimited
-    # The part of the limits that is yours, if other apps use the account too.
+    # Fraction of the limits for the gateways, if other apps use the account too.
     #planShare: 0.5
 
-# Where all gateways share one token.
+# Redis in which all gateways share one token.
 #redis:
 #  url: { env: REDIS_URL }
-#  # Encrypts the tokens there, newest key first: openssl rand -base64 32
+#  # Keys that encrypt tokens in Redis, newest first: openssl rand -base64 32
 #  encryptionKeys:
 #    - { id: first, key: { file: /run/secrets/token-key } }
 
 listen:
-  # Any other than this machine's own addresses needs callers.
+  # An address that is not loopback requires callers.
   host: 127.0.0.1
   port: 8080
 
-# Who may call. evertoken keys create NAME --allow 'GET /users/**' --config FILE adds one with an API key;
-# this one is known by tokens of an identity provider.
+# Allowed callers. Add one with an API key: evertoken keys create NAME --allow 'GET /users/**' --config FILE
+# This one is authenticated by JSON Web Tokens of an identity provider.
 #callers:
 #  - name: staff
 #    allow: ['GET /users/**', 'POST /users/*/meetings']
@@ -37,7 +37,7 @@ listen:
 #      audience: zoom
 #      jwksUrl: https://id.example.com/.well-known/jwks.json
 
-# Metrics and state, for operators. evertoken keys create --admin lets them change things.
+# Dashboard, state and metrics. Read-only without a key: evertoken keys create --admin
 admin:
   host: 127.0.0.1
   port: 8081

@@ -1,11 +1,10 @@
-import { isMap, parseDocument } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import type { ApiKeyConfig } from './schema.ts';
-import { getIssueMessage, toConfigIssues, formatPath, type ConfigIssue } from './config-issue.ts';
-import { configSchema } from './root-schema.ts';
-import { addItem, removeItem, setValue } from './yaml-edit.ts';
+import { getIssueMessage, toConfigIssues, type ConfigIssue } from './config-issue.ts';
+import { configSchema, type ApiKeyConfig } from './schema.ts';
 
-/** A caller as it is written into a configuration file. */
+/** A caller as written to a configuration file. */
 export interface CallerEntry {
   readonly name: string;
   readonly account?: string;
@@ -15,58 +14,60 @@ export interface CallerEntry {
   readonly keys: readonly ApiKeyConfig[];
 }
 
-/** What a file has of a caller. It may be wrong: nothing here has been checked. */
+/** A caller as found in a configuration file, which may be invalid. */
 export interface ListedCaller {
   readonly name: string;
   readonly account: string;
   readonly allow: readonly string[];
   readonly keyIds: readonly string[];
-  /** Of the tokens that it is known by. */
+  /** Issuer of its JSON Web Tokens. */
   readonly issuer: string | undefined;
 }
 
-/** A changed text, or why it was not changed. */
+/** The edited text, or why the text was not edited. */
 export type Edit =
   | { readonly kind: 'edited'; readonly text: string }
-  | { readonly kind: 'rejected'; readonly problems: readonly ConfigIssue[] };
+  | { readonly kind: 'rejected'; readonly issues: readonly ConfigIssue[] };
 
 /** Adds a caller. */
 export function addCaller(text: string, caller: CallerEntry): Edit {
   const { accounts, callers } = readContent(text);
-  const problems = validateCaller(caller, accounts);
+  const issues = validateCaller(caller, accounts);
   if (callers.some(({ name }) => name === caller.name))
-    problems.push({ path: ['name'], message: 'is there already' });
-  return problems.length > 0
-    ? { kind: 'rejected', problems }
-    : applyEdit(text, () => addItem(text, ['callers'], caller));
+    issues.push({ path: ['name'], message: `"${caller.name}" already exists` });
+  return issues.length > 0
+    ? { kind: 'rejected', issues }
+    : editText(text, (document) => addItem(document, ['callers'], caller));
 }
 
-/** Gives a caller that is there one more key: the way to change keys without a gap. */
+/** Adds a key to an existing caller, which allows to rotate keys without downtime. */
 export function addKey(text: string, name: string, key: ApiKeyConfig): Edit {
-  const at = readContent(text).callers.findIndex((caller) => caller.name === name);
-  if (at < 0) return rejected(`have no ${name}`);
-  return applyEdit(text, () => addItem(text, ['callers', at, 'keys'], key));
+  const index = readContent(text).callers.findIndex((caller) => caller.name === name);
+  if (index < 0) return reject(['callers'], `do not contain "${name}"`);
+  return editText(text, (document) => addItem(document, ['callers', index, 'keys'], key));
 }
 
-/** Takes a key away, and its caller too where nothing is left to know it by. */
+/** Removes a key, and its caller if that has no other means of authentication. */
 export function removeKey(text: string, id: string): Edit {
   const { callers } = readContent(text);
-  const at = callers.findIndex(({ keys }) => keys.some((key) => key.id === id));
-  const caller = callers[at];
-  if (caller === undefined) return rejected(`have no key ${id}`);
+  const index = callers.findIndex(({ keys }) => keys.some((key) => key.id === id));
+  const caller = callers[index];
+  if (caller === undefined) return reject(['callers'], `do not contain the key ${id}`);
   const { keys, jwt } = caller;
-  if (keys.length === 1 && jwt === undefined)
-    return applyEdit(text, () => removeItem(text, ['callers'], at));
-  const index = keys.findIndex((key) => key.id === id);
-  return applyEdit(text, () => removeItem(text, ['callers', at, 'keys'], index));
+  const keyIndex = keys.findIndex((key) => key.id === id);
+  return editText(text, (document) =>
+    keys.length === 1 && jwt === undefined
+      ? removeItem(document, ['callers'], index)
+      : removeItem(document, ['callers', index, 'keys'], keyIndex),
+  );
 }
 
-/** Puts the hash of an admin key in the place of the one before. */
+/** Sets the hash of the admin key. */
 export function setAdminKey(text: string, sha256: string): Edit {
-  return applyEdit(text, () => setValue(text, ['admin', 'keySha256'], sha256));
+  return editText(text, (document) => document.setIn(['admin', 'keySha256'], sha256));
 }
 
-/** Who may call, by a file. */
+/** Lists the callers of a configuration file. */
 export function listCallers(text: string): ListedCaller[] {
   return readContent(text).callers.map(({ name, account, allow, keys, jwt }) => ({
     name,
@@ -77,12 +78,62 @@ export function listCallers(text: string): ListedCaller[] {
   }));
 }
 
-/** `allow[0] must be …`. */
-export function formatIssue({ path, message }: ConfigIssue): string {
-  return `${formatPath(path) || 'the file'} ${message}`;
+type Path = readonly (string | number)[];
+
+/**
+ * Applies an edit to a YAML text. Comments are kept, the layout of the values is normalized. The result is parsed
+ * again and compared with the edited document.
+ */
+export function editText(text: string, edit: (document: Document) => void): Edit {
+  const document: Document = parseDocument(text);
+  document.contents ??= document.createNode({});
+  if (document.errors.length > 0 || !isMap(document.contents))
+    return reject([], 'is not a valid configuration; run evertoken config check');
+  edit(document);
+  const printed = document.toString({ lineWidth: 0 });
+  const expected: unknown = document.toJS();
+  const result = [restoreCommentIndent(printed, text), printed].find((candidate) => {
+    const parsed = parseDocument(candidate);
+    return parsed.errors.length === 0 && isDeepStrictEqual(parsed.toJS(), expected);
+  });
+  return result === undefined
+    ? reject([], 'cannot be edited automatically; edit it by hand')
+    : { kind: 'edited', text: result };
 }
 
-/** What is wrong is left out: to say so is the schema's business. */
+/** Appends an item to a list, which is created if it does not exist. */
+export function addItem(document: Document, path: Path, item: unknown): void {
+  const list: unknown = document.getIn(path, true);
+  if (isSeq(list)) return void list.add(document.createNode(item));
+  const created = document.createNode([item]);
+  if (isScalar(list)) created.commentBefore = list.comment ?? null;
+  document.setIn(path, created);
+}
+
+/** Removes an item from a list, and the list with its last item. */
+export function removeItem(document: Document, path: Path, index: number): void {
+  const list: unknown = document.getIn(path, true);
+  const isLast = isSeq(list) && list.items.length === 1;
+  document.deleteIn(isLast ? path : [...path, index]);
+}
+
+/**
+ * Gives comment lines the indentation that they had. The printer aligns a comment with the block that it follows,
+ * which would move a commented-out setting into that block.
+ */
+function restoreCommentIndent(printed: string, original: string): string {
+  const isComment = (line: string): boolean => line.trimStart().startsWith('#');
+  const originals = original.split('\n').filter(isComment);
+  return printed
+    .split('\n')
+    .map((line) => {
+      const index = originals.findIndex((other) => other.trim() === line.trim());
+      return isComment(line) && index >= 0 ? originals.splice(index, 1)[0]! : line;
+    })
+    .join('\n');
+}
+
+/** Invalid values are replaced: validation is the task of the schema. */
 const content = z
   .object({
     accounts: z.array(z.object({ name: z.string().catch('default') })).catch([{ name: 'default' }]),
@@ -109,7 +160,7 @@ function readContent(text: string): Content {
   return content.parse(parseDocument(text).toJS() ?? {});
 }
 
-/** What the schema would say of a new caller, among the accounts that are there. */
+/** Validates a new caller against the schema, among the existing accounts. */
 function validateCaller(caller: CallerEntry, accounts: Content['accounts']): ConfigIssue[] {
   const parsed = configSchema.safeParse(
     { accounts, callers: [caller] },
@@ -120,14 +171,6 @@ function validateCaller(caller: CallerEntry, accounts: Content['accounts']): Con
     .map(({ path, message }) => ({ path: path.slice(2), message }));
 }
 
-function applyEdit(text: string, change: () => string): Edit {
-  const { errors, contents } = parseDocument(text);
-  const isFit = errors.length === 0 && (contents === null || isMap(contents));
-  if (isFit) return { kind: 'edited', text: change() };
-  const message = 'is not a configuration: correct it first (evertoken config check)';
-  return { kind: 'rejected', problems: [{ path: [], message }] };
-}
-
-function rejected(message: string): Edit {
-  return { kind: 'rejected', problems: [{ path: ['callers'], message }] };
+function reject(path: ConfigIssue['path'], message: string): Edit {
+  return { kind: 'rejected', issues: [{ path, message }] };
 }

@@ -1,9 +1,9 @@
-import type { Environment } from './secret-references.ts';
 import type { ConfigIssue, SettingPath } from './config-issue.ts';
+import type { Environment } from './secret-references.ts';
 
 /**
- * The variables of the simple case, one account and nobody asked who they are, and the setting that
- * each stands for. With `_FILE` behind its name, a variable names a file that has the value.
+ * The environment variables and the setting that each stands for. They describe a gateway with one account and
+ * without authentication. `NAME_FILE` names a file that contains the value of `NAME`.
  */
 export const VARIABLES: Readonly<Record<string, SettingPath>> = {
   ZOOM_ACCOUNT_ID: ['accounts', 0, 'accountId'],
@@ -31,19 +31,19 @@ export const VARIABLES: Readonly<Record<string, SettingPath>> = {
 
 type Branch = Record<string, unknown>;
 
-/** The document that the variables amount to. An empty variable counts as absent. */
+/** Builds the configuration document that the variables describe. Empty and blank variables count as unset. */
 export function configFromEnv(environment: Environment): {
   document: unknown;
-  problems: ConfigIssue[];
+  issues: ConfigIssue[];
 } {
-  const problems: ConfigIssue[] = [];
+  const issues: ConfigIssue[] = [];
   const account: Branch = {};
   const document: Branch = { accounts: [account] };
   for (const [name, path] of Object.entries(VARIABLES)) {
     const value = environment[name]?.trim() || undefined;
     const file = environment[`${name}_FILE`]?.trim() || undefined;
     if (value !== undefined && file !== undefined) {
-      problems.push({ path, message: `is set, and so is ${name}_FILE: one of them is enough` });
+      issues.push({ path, message: `and ${name}_FILE are both set; set only one of them` });
     }
     const setting = value ?? (file && { file });
     if (setting === undefined) continue;
@@ -51,12 +51,12 @@ export function configFromEnv(environment: Environment): {
       path[0] === 'accounts' ? account : ((document[String(path[0])] ??= {}) as Branch);
     branch[String(path.at(-1))] = setting;
   }
-  return { document, problems };
+  return { document, issues };
 }
 
-/** The variable that a setting comes from, or whatever is in it. */
+/** Returns the variable that a setting, or a setting within it, comes from. */
 export function findVariable(path: SettingPath): string | undefined {
   return Object.keys(VARIABLES).find((name) =>
-    VARIABLES[name]!.every((part, at) => path[at] === part),
+    VARIABLES[name]!.every((part, index) => path[index] === part),
   );
 }

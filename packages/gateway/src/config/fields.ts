@@ -1,33 +1,37 @@
 import { Secret } from 'evertoken';
+import { isLoopbackHost } from './loopback.ts';
 import { z } from 'zod';
 
-/** A setting; what it is made of may be anything until it has been checked. */
+/** A setting of type `T` whose input is unknown until it has been validated. */
 export type Field<T> = z.ZodType<T, unknown>;
 
-/** A text that is not empty. */
+/** A non-empty string. */
 export function text(): Field<string> {
   return z.string().min(1, 'must not be empty');
 }
 
-/** A text that is made in a certain way; `must` says how. */
-export function pattern(pattern: RegExp, must: string): Field<string> {
-  return z.string().regex(pattern, must);
+/** A string that matches a pattern; `message` says what it must be. */
+export function pattern(regex: RegExp, message: string): Field<string> {
+  return z.string().regex(regex, message);
 }
 
-/** A text in which something may be wrong. The text is not repeated: it may hold a secret. */
+/**
+ * A string checked by a function that returns the issue, or undefined for none. The value is not part of the
+ * message because it may be a secret.
+ */
 export function refinedString(validate: (text: string) => string | undefined): Field<string> {
   return z.string().superRefine((value, context) => {
-    const problem = validate(value);
-    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+    const message = validate(value);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
 }
 
-/** A text that must not be seen. */
+/** A string that becomes a {@link Secret}. */
 export function secret(field: Field<string>): Field<Secret> {
   return field.transform((value) => new Secret(value));
 }
 
-/** A number, also as text, which is what variables and files hold. */
+/** A number, or its decimal representation as a string, which is what variables and files hold. */
 export function number(min: number, max: number, kind: 'whole' | 'any' = 'whole'): Field<number> {
   const must = `must be a ${kind === 'whole' ? 'whole ' : ''}number from ${min} to ${max}`;
   const error = ({ input }: { input?: unknown }): string => must + describeValue(input);
@@ -38,45 +42,82 @@ export function number(min: number, max: number, kind: 'whole' | 'any' = 'whole'
   );
 }
 
-/** True or false, also as text. */
+/** A boolean, or one of `true`, `1`, `false` and `0` as a string, in any case. */
 export function boolean(): Field<boolean> {
   return z.preprocess(
-    (value) => (typeof value === 'string' ? (FLAGS[value.toLowerCase()] ?? value) : value),
+    (value) => (typeof value === 'string' ? (BOOLEANS[value.toLowerCase()] ?? value) : value),
     z.boolean({ error: ({ input }) => `must be true or false${describeValue(input)}` }),
   );
 }
 
-/** One of some words. */
+/** One of several words. */
 export function oneOf<const T extends string>(words: readonly T[]): Field<T> {
   return z.enum(words, {
     error: ({ input }) => `must be one of ${words.join(', ')}${describeValue(input)}`,
   });
 }
 
-/** A list; one of texts may also be written as one text with commas between, which is what variables and files hold. */
+/**
+ * A list, or a comma-separated string, which is what variables and files hold.
+ *
+ * @param parseItem turns one part of the string into an item.
+ */
 export function list<T>(item: Field<T>, parseItem: (text: string) => unknown): Field<T[]> {
   return z.preprocess(
     (value) =>
-      typeof value === 'string' ? value.split(',').map((one) => parseItem(one.trim())) : value,
+      typeof value === 'string' ? value.split(',').map((part) => parseItem(part.trim())) : value,
     z.array(item),
   );
 }
 
-/** A name that fits into a log line, a metric's label and a Redis key. */
+/** A name that is valid in a log line, a metric label and a Redis key. */
 export function name(): Field<string> {
-  const must = 'must be 1 to 64 letters, digits and . _ -, beginning with a letter or a digit';
-  return pattern(/^[A-Za-z0-9][\w.-]{0,63}$/, must);
+  const message = 'must be 1 to 64 letters, digits and . _ -, starting with a letter or a digit';
+  return pattern(/^[A-Za-z0-9][\w.-]{0,63}$/, message);
 }
 
-/** SHA-256 in hexadecimal digits. */
+/** A SHA-256 hash in hexadecimal digits. */
 export function sha256(): Field<string> {
   return pattern(/^[0-9a-f]{64}$/, 'must be a SHA-256 hash: 64 digits 0 to 9, a to f');
 }
 
-const DECIMAL = /^\d{1,15}(\.\d{1,6})?$/;
-const FLAGS: Readonly<Record<string, boolean>> = { true: true, 1: true, false: false, 0: false };
+/** Returns what is wrong with an `http:` or `https:` URL; undefined for nothing. */
+export function validateHttpUrl(text: string): string | undefined {
+  if (!URL.canParse(text)) return NOT_A_URL;
+  const { protocol, username, password, href } = new URL(text);
+  if (protocol !== 'https:' && protocol !== 'http:') return 'must start with https:// or http://';
+  if (username !== '' || password !== '') return 'must not contain credentials';
+  return /[?#]/.test(href) ? 'must not have a query or a fragment' : undefined;
+}
 
-/** What stands there, if it is short and plain. */
+/** Like {@link validateHttpUrl}, for a URL that receives credentials or tokens: `http:` only to a loopback host. */
+export function validateSecureHttpUrl(text: string): string | undefined {
+  if (!URL.canParse(text)) return NOT_A_URL;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'http:' && !isLoopbackHost(hostname)
+    ? 'must start with https:// (http:// is for loopback addresses, or with allowInsecureRequests)'
+    : validateHttpUrl(text);
+}
+
+/** Returns what is wrong with a Redis URL, without repeating it since it may contain a password; undefined for nothing. */
+export function validateRedisUrl(text: string): string | undefined {
+  if (!URL.canParse(text)) return NOT_A_URL;
+  const { protocol, hostname, pathname, username, password } = new URL(text);
+  // `redis:6379` parses as a URL with a path and no host.
+  if ((protocol !== 'redis:' && protocol !== 'rediss:') || hostname === '')
+    return 'must start with redis:// or rediss:// and a host';
+  if (/%(?![0-9a-f]{2})/i.test(username + password))
+    return 'must have %25 for each % in its user name and password';
+  return /^\/?\d*$/.test(pathname)
+    ? undefined
+    : 'may name a database by number only, as in redis://host:6379/2';
+}
+
+const NOT_A_URL = 'must be an absolute URL';
+const DECIMAL = /^\d{1,15}(\.\d{1,6})?$/;
+const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, 1: true, false: false, 0: false };
+
+/** Quotes the offending value when it is short and plain. */
 function describeValue(value: unknown): string {
   const isPlain = typeof value === 'number' || (typeof value === 'string' && PLAIN.test(value));
   return isPlain ? `, got ${value}` : '';

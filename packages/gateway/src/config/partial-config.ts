@@ -3,35 +3,34 @@ import type { EncryptionKey, Secret } from 'evertoken';
 import { PERMISSION_PATTERN } from '../auth/permissions.ts';
 import { accountSchema } from './account-schema.ts';
 import { parseConfigFile, type ConfigFile } from './config-file.ts';
+import { toGroup } from './cross-field-checks.ts';
 import { configFromEnv } from './environment.ts';
-import type { Field } from './fields.ts';
-import type { AccountConfig } from './schema.ts';
+import { validateHttpUrl, type Field } from './fields.ts';
+import { redisSchema, type AccountConfig } from './schema.ts';
 import { resolveReferences, type Environment } from './secret-references.ts';
-import { redisSchema } from './redis-schema.ts';
-import { validateHttpUrl } from './validate-url.ts';
 
-/** What is good of a configuration, whatever else is wrong with it: for whoever looks for more than that. */
+/** The valid parts of a configuration that may be invalid as a whole, for diagnosis. */
 export interface PartialConfig {
-  /** Undefined for none, and when something is wrong with it. */
+  /** Undefined if there is none or it is invalid. */
   readonly redisUrl: Secret | undefined;
   readonly isRedisInvalid: boolean;
-  /** Undefined when something is wrong with them. */
+  /** Undefined if invalid. */
   readonly encryptionKeys: readonly EncryptionKey[] | undefined;
   readonly accounts: readonly PartialAccount[];
-  /** What callers may do, and with which account. */
+  /** The account and the permissions of each caller. */
   readonly callers: readonly { readonly account: string; readonly allow: readonly string[] }[];
 }
 
-/** What is good of an account. */
+/** The valid parts of an account. */
 export interface PartialAccount {
   readonly name: string;
   readonly tokenUrl: string | undefined;
   readonly apiUrl: string | undefined;
-  /** Undefined when something is wrong with it. */
+  /** Undefined if any of its settings is invalid. */
   readonly config: AccountConfig | undefined;
 }
 
-/** Of a file that cannot be read. */
+/** The result for a file that cannot be read. */
 export const EMPTY_CONFIG: PartialConfig = {
   redisUrl: undefined,
   isRedisInvalid: false,
@@ -40,7 +39,7 @@ export const EMPTY_CONFIG: PartialConfig = {
   callers: [],
 };
 
-/** Reads what it can of a configuration: a file where there is one, else the variables. It never throws. */
+/** Reads the valid parts of a configuration: of a file if there is one, otherwise of the variables. Never throws. */
 export function readPartialConfig(environment: Environment, file?: ConfigFile): PartialConfig {
   if (file === undefined)
     return toPartialConfig(configFromEnv(environment).document, environment, '.');
@@ -55,9 +54,8 @@ function toPartialConfig(
   environment: Environment,
   folder: string,
 ): PartialConfig {
-  const { redis, accounts, callers } = toGroup(
-    resolveReferences(document, environment, folder).document,
-  );
+  const resolved = resolveReferences(document, environment, folder).document;
+  const { redis, accounts, callers } = toGroup(resolved);
   const { url, encryptionKeys } = toGroup(redis);
   const redisUrl = parseWith(redisSchema, { url })?.url;
   return {
@@ -99,10 +97,4 @@ function parseUrl(value: unknown): string | undefined {
 
 function parseWith<T>(schema: Field<T>, value: unknown): T | undefined {
   return schema.safeParse(value).data;
-}
-
-type Group = Readonly<Record<string, unknown>>;
-
-function toGroup(value: unknown): Group {
-  return typeof value === 'object' && value !== null ? (value as Group) : {};
 }

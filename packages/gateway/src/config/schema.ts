@@ -1,164 +1,202 @@
-import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
-import type { EncryptionKey, Secret, TokenModel } from 'evertoken';
+import type { Secret } from 'evertoken';
+import { z } from 'zod';
+import { accountSchema } from './account-schema.ts';
+import { callerSchema } from './caller-schema.ts';
+import { checkConfig } from './cross-field-checks.ts';
+import {
+  boolean,
+  list,
+  number,
+  oneOf,
+  pattern,
+  refinedString,
+  secret,
+  sha256,
+  text,
+  validateHttpUrl,
+  validateRedisUrl,
+} from './fields.ts';
 
-/** Everything a gateway can be told, checked and with every default filled in. Frozen to its depths. */
-export interface GatewayConfig {
-  readonly listen: ListenConfig;
-  readonly admin: AdminConfig;
-  readonly redis: RedisConfig;
-  /** At least one. */
-  readonly accounts: readonly AccountConfig[];
-  /** Empty: the gateway asks nobody who they are. */
-  readonly callers: readonly CallerConfig[];
-  readonly limits: Limits;
-  readonly timeouts: Timeouts;
-  readonly tracing: TracingConfig;
-  readonly log: { readonly level: LogLevel };
+const DAY_MS = 86_400_000;
+const GIB = 1_073_741_824;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const encryptionKey = z.strictObject({
+  id: pattern(/^[\w-]{1,32}$/, 'must be 1 to 32 letters, digits, - and _').describe(
+    'Identifies the key in encrypted records.',
+  ),
+  key: secret(
+    pattern(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64 (openssl rand -base64 32)'),
+  ).describe('32 random bytes in base64, for example from `openssl rand -base64 32`.'),
+});
+
+/** The group `redis`. */
+export const redisSchema = z.strictObject({
+  url: secret(refinedString(validateRedisUrl))
+    .optional()
+    .describe(
+      'Redis in which all gateways share one token. Default: each keeps its own in memory.',
+    ),
+  encryptionKeys: list(encryptionKey, parseIdAndKey)
+    .prefault([])
+    .describe(
+      'Keys that encrypt tokens in Redis, newest first; also accepted as a comma-separated string of `id:key`. Default: tokens are stored in plain text.',
+    ),
+  clearTokenOnExit: boolean()
+    .prefault(false)
+    .describe('Deletes the shared tokens on exit; other gateways then mint new ones.'),
+});
+
+function parseIdAndKey(text: string): unknown {
+  const [id, ...key] = text.split(':');
+  return { id, key: key.join(':') };
 }
 
-/** Where callers reach the gateway. */
-export interface ListenConfig {
-  /** Default `127.0.0.1`. */
-  readonly host: string;
-  /** Default 8080; 0 takes any free one. */
-  readonly port: number;
-  /** Lets a gateway without callers listen on an address that others reach. Default false. */
-  readonly dangerouslyAllowAnyone: boolean;
-}
+/**
+ * The configuration file. Types, defaults, `docs/configuration.md` and the help of `evertoken serve` derive from
+ * it.
+ */
+export const configSchema = z
+  .strictObject({
+    listen: z
+      .strictObject({
+        host: text()
+          .prefault('127.0.0.1')
+          .describe('Address to listen on. An address that is not loopback requires `callers`.'),
+        port: number(0, 65_535).prefault(8080).describe('Port; `0` takes any free one.'),
+        dangerouslyAllowAnyone: boolean()
+          .prefault(false)
+          .describe(
+            'Allows a non-loopback address without `callers`: every client that reaches it acts as your app.',
+          ),
+      })
+      .prefault({})
+      .describe('Listener for callers.'),
+    admin: z
+      .strictObject({
+        host: text()
+          .prefault('127.0.0.1')
+          .describe(
+            'Address to listen on. On a non-loopback address, the admin key is required for reading too.',
+          ),
+        port: number(0, 65_535).prefault(8081).describe('Port; `0` takes any free one.'),
+        keySha256: sha256()
+          .optional()
+          .describe(
+            'SHA-256 hash of the admin key, created by `evertoken keys create --admin`. Without it, this listener is read-only.',
+          ),
+      })
+      .prefault({})
+      .describe('Listener for operators: dashboard, state, metrics and health checks.'),
+    redis: redisSchema.prefault({}).describe('State that gateways share.'),
+    accounts: z
+      .array(accountSchema)
+      .min(1, 'must have at least one')
+      .prefault([{}])
+      .describe('Zoom accounts.'),
+    callers: z
+      .array(callerSchema)
+      .prefault([])
+      .describe('Allowed callers. If empty, requests are not authenticated.'),
+    limits: z
+      .strictObject({
+        maxHeaderBytes: number(1_024, 1_048_576)
+          .prefault(16_384)
+          .describe('Maximum size of the request line and headers.'),
+        maxBodyBytes: number(0, 1_024 * GIB)
+          .prefault(4 * GIB)
+          .describe('Maximum size of a request body.'),
+        maxConnections: number(1, 1_000_000)
+          .prefault(10_000)
+          .describe('Maximum number of open connections.'),
+        maxInFlightPerCaller: number(1, 1_000_000)
+          .prefault(1_000)
+          .describe('Maximum number of in-flight requests per caller.'),
+        headersTimeoutMs: number(100, DAY_MS)
+          .prefault(15_000)
+          .describe('Timeout for receiving the request line and headers.'),
+        requestTimeoutMs: number(100, DAY_MS)
+          .prefault(300_000)
+          .describe('Timeout for receiving a whole request.'),
+        idleTimeoutMs: number(100, DAY_MS)
+          .prefault(120_000)
+          .describe('Idle timeout of a connection.'),
+      })
+      .prefault({})
+      .describe('Limits on what callers may use.'),
+    timeouts: z
+      .strictObject({
+        connectMs: number(10, DAY_MS).prefault(5_000).describe('Connecting to the API.'),
+        responseMs: number(10, DAY_MS)
+          .prefault(60_000)
+          .describe('Receiving the headers of the API’s response, and each next part of its body.'),
+        tokenMs: number(10, DAY_MS).prefault(15_000).describe('Getting a token.'),
+        queueMs: number(10, 60_000)
+          .prefault(5_000)
+          .describe('Waiting in the queue for the account’s rate limits.'),
+        drainMs: number(0, DAY_MS)
+          .prefault(10_000)
+          .describe('Finishing in-flight requests on shutdown.'),
+      })
+      .prefault({})
+      .describe('Timeouts towards Zoom, and of the shutdown.'),
+    tracing: z
+      .strictObject({
+        otlpUrl: refinedString(validateHttpUrl)
+          .optional()
+          .describe('OTLP/HTTP endpoint; `/v1/traces` is appended. Default: tracing is disabled.'),
+      })
+      .prefault({})
+      .describe('Export of traces.'),
+    log: z
+      .strictObject({ level: oneOf(LOG_LEVELS).prefault('info').describe('Minimum log level.') })
+      .prefault({})
+      .describe('Log: JSON lines on standard output.'),
+  })
+  .superRefine(checkConfig, { when: () => true });
 
-/** Where operators and their tools reach the gateway. */
-export interface AdminConfig {
-  /** Default `127.0.0.1`. */
-  readonly host: string;
-  /** Default 8081; 0 takes any free one. */
-  readonly port: number;
-  /** SHA-256 of the admin key, as hexadecimal digits. Without it nothing can be changed through this listener. */
-  readonly keySha256?: string | undefined;
-}
+/** `T` with every property and every list read-only. */
+type DeepReadonly<T> = T extends string | number | boolean | undefined | Secret
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly DeepReadonly<Item>[]
+    : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
-/** What gateways share, and how it is kept there. */
-export interface RedisConfig {
-  /** Default: none, and tokens are kept in this process's memory. */
-  readonly url?: Secret | undefined;
-  /** Encrypt tokens in Redis, newest key first. Default: none, and they lie there in the clear. */
-  readonly encryptionKeys: readonly EncryptionKey[];
-  /** Removes the shared tokens on exit, as a single process may want to. Default false. */
-  readonly clearTokenOnExit: boolean;
-}
+/** A validated configuration with all defaults applied, deeply frozen. */
+export type GatewayConfig = DeepReadonly<z.output<typeof configSchema>>;
 
-/** A Zoom account: the credentials of a Server-to-Server OAuth app in it, and how much of it may be used. */
-export interface AccountConfig {
-  /** Names it for callers, logs and metrics. */
-  readonly name: string;
-  /** Undefined: the built-in sandbox takes Zoom's place. */
-  readonly credentials: Credentials | undefined;
-  /** What a new token does to the older ones. Default `independent`, as at Zoom. */
-  readonly tokenModel: TokenModel;
-  /** The token endpoint. Default `https://zoom.us/oauth/token`. */
-  readonly tokenUrl?: string | undefined;
-  /** The API's base URL. Default: the regional host that comes with the token, else `https://api.zoom.us/v2`. */
-  readonly apiUrl?: string | undefined;
-  /** Hosts that a token's own API URL may name. Default `.zoom.us` and `.zoomgov.com`. */
-  readonly allowedApiHosts: readonly string[];
-  /** Lets plain http: go to other machines. Default false. */
-  readonly allowInsecureRequests: boolean;
-  /** Whose rate limits hold. Default `unlimited`: requests are not paced. */
-  readonly plan: ZoomPlan;
-  /** The part of the plan's limits that all gateways together may use, above 0 and up to 1. Default 0.5. */
-  readonly planShare: number;
-}
+/** Listener for callers. */
+export type ListenConfig = GatewayConfig['listen'];
 
-/** What identifies the app at Zoom. */
-export interface Credentials {
-  readonly accountId: string;
-  readonly clientId: string;
-  readonly clientSecret: Secret;
-}
+/** Listener for operators. */
+export type AdminConfig = GatewayConfig['admin'];
 
-/** Somebody who may call the API through the gateway, known by keys or by tokens of an identity provider. */
-export interface CallerConfig {
-  /** Names it for logs and metrics. */
-  readonly name: string;
-  /** The account that its requests use. Default `default`. */
-  readonly account: string;
-  /** Methods and paths, such as `GET /users/**`. */
-  readonly allow: readonly string[];
-  /** How many requests a second each gateway takes from it. Default: as many as come. */
-  readonly ratePerSecond?: number | undefined;
-  /** Its weight in the queue for the account's rate limits. Default 1. */
-  readonly weight: number;
-  readonly keys: readonly ApiKeyConfig[];
-  readonly jwt?: JwtConfig | undefined;
-}
+/** State that gateways share. `url` is undefined when tokens are kept in memory. */
+export type RedisConfig = GatewayConfig['redis'];
 
-/** What is kept of an API key. */
-export interface ApiKeyConfig {
-  /** The part of the key behind `evt_`; no secret. */
-  readonly id: string;
-  /** SHA-256 of the whole key, as hexadecimal digits. */
-  readonly sha256: string;
-}
+/** A Zoom account. `credentials` is undefined when the built-in sandbox is used instead of Zoom. */
+export type AccountConfig = GatewayConfig['accounts'][number];
 
-/** Which JSON Web Tokens are taken for a caller's. */
-export interface JwtConfig {
-  /** `iss` of its tokens. */
-  readonly issuer: string;
-  /** One of `aud` of its tokens. */
-  readonly audience: string;
-  /** Where the issuer's public keys are (RFC 7517). */
-  readonly jwksUrl: string;
-  /** Signature algorithms that are taken. Default RS256, PS256, ES256 and EdDSA. */
-  readonly algorithms: readonly string[];
-  /** The claim that names who it is, for the log. Default `sub`. */
-  readonly subjectClaim: string;
-  /** Claims and the value that each must have, or have among its values. */
-  readonly requiredClaims: Readonly<Record<string, string | number | boolean>>;
-  /** Scopes that a token must have, all of them, in `scope` or `scp`. */
-  readonly requiredScopes: readonly string[];
-  /** How far its clock may be from this machine's, seconds. Default 30. */
-  readonly clockToleranceSeconds: number;
-}
+/** Credentials of a Server-to-Server OAuth app. */
+export type Credentials = NonNullable<AccountConfig['credentials']>;
 
-/** What callers may take up. */
-export interface Limits {
-  /** The longest request line and headers, bytes. Default 16384. */
-  readonly maxHeaderBytes: number;
-  /** The longest request body, bytes. Default 4 GiB. */
-  readonly maxBodyBytes: number;
-  /** How many connections may be open at once. Default 10000. */
-  readonly maxConnections: number;
-  /** How many requests of one caller may be under way at once. Default 1000. */
-  readonly maxInFlightPerCaller: number;
-  /** How long a request's head may take to arrive, ms. Default 15000. */
-  readonly headersTimeoutMs: number;
-  /** How long a whole request may take to arrive, ms. Default 300000. */
-  readonly requestTimeoutMs: number;
-  /** How long nothing at all may pass on a connection, ms. Default 120000. */
-  readonly idleTimeoutMs: number;
-}
+/** A caller: who may use the gateway, authenticated by API keys or by JSON Web Tokens. */
+export type CallerConfig = GatewayConfig['callers'][number];
 
-/** How long the gateway waits for others. */
-export interface Timeouts {
-  /** For a connection to the API, ms. Default 5000. */
-  readonly connectMs: number;
-  /** For the head of the API's answer, and for each next piece of its body, ms. Default 60000. */
-  readonly responseMs: number;
-  /** For a token, ms. Default 15000. */
-  readonly tokenMs: number;
-  /** For a place within the account's rate limits, ms. Default 5000. */
-  readonly queueMs: number;
-  /** For requests under way when the gateway is asked to stop, ms. Default 10000. */
-  readonly drainMs: number;
-}
+/** The id of an API key and its hash; the key is not stored. */
+export type ApiKeyConfig = CallerConfig['keys'][number];
 
-/** Where traces go. */
-export interface TracingConfig {
-  /** An OTLP/HTTP receiver; `/v1/traces` is put behind it. Default: none, and nothing is traced. */
-  readonly otlpUrl?: string | undefined;
-}
+/** Which JSON Web Tokens authenticate a caller. */
+export type JwtConfig = NonNullable<CallerConfig['jwt']>;
 
-/** How much is logged. */
+/** Limits on what callers may use. Sizes in bytes, durations in milliseconds. */
+export type Limits = GatewayConfig['limits'];
+
+/** Timeouts in milliseconds. */
+export type Timeouts = GatewayConfig['timeouts'];
+
+/** Export of traces. */
+export type TracingConfig = GatewayConfig['tracing'];
+
+/** Minimum level of log lines; `silent` disables the log. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** See {@link LogLevel}. */
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;

@@ -1,34 +1,33 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { FileTooLargeError, readFileLimited } from './read-file-limited.ts';
+import { FileTooLargeError, readFileLimited } from './config-file.ts';
 import type { ConfigIssue, SettingPath } from './config-issue.ts';
 
-/** Variables by name. */
+/** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A configuration with the values filled in that are kept elsewhere. */
+/** The files that were read and a hash of the content of each, to detect changes. */
+export type FileHashes = ReadonlyMap<string, string>;
+
+/** A configuration document whose references have been replaced by their values. */
 export interface ResolvedConfig {
   readonly document: unknown;
   readonly issues: readonly ConfigIssue[];
   readonly files: FileHashes;
 }
 
-/** The files that were read, and a hash of what was in each, for whoever wants to know when that changes. */
-export type FileHashes = ReadonlyMap<string, string>;
+const MAX_SECRET_BYTES = 65_536;
 
-/** A hash of what is in a file; it may be a secret. */
+/** Hashes the content of a file, so that a secret is not kept for comparison. */
 export function hashContent(content: string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** No secret is longer. */
-const MAX_SECRET_BYTES = 65_536;
-
 /**
- * Puts the value itself wherever a configuration says `{ env: NAME }` or `{ file: PATH }`. The line's
- * end that editors put behind a secret is not part of it.
+ * Replaces references by their values: `{ env: NAME }` by an environment variable, `{ file: PATH }` by the content
+ * of a file. Leading and trailing white space is removed, such as the newline that editors append.
  *
- * @param folder that paths are relative to.
+ * @param folder base of relative paths.
  */
 export function resolveReferences(
   document: unknown,
@@ -38,33 +37,34 @@ export function resolveReferences(
   const issues: ConfigIssue[] = [];
   const files = new Map<string, string>();
 
-  const valueOf = ({ env, file }: Reference): string | UnresolvedReference => {
-    if (env !== undefined) {
-      return (
-        environment[env]?.trim() ||
-        new UnresolvedReference(`must come from ${env}, which is not set`)
-      );
-    }
-    const path = resolve(folder, file!);
-    return readSecretFile(path, files);
+  const read = ({ env, file }: Reference): string | UnresolvedReference => {
+    if (file !== undefined) return readSecretFile(resolve(folder, file), files);
+    return (
+      environment[env!]?.trim() ||
+      new UnresolvedReference(`must come from ${env}, which is not set`)
+    );
   };
-  const fill = (value: unknown, path: SettingPath): unknown => {
-    if (Array.isArray(value)) return value.map((item, at) => fill(item, [...path, at]));
+  const replace = (value: unknown, path: SettingPath): unknown => {
+    if (Array.isArray(value)) return value.map((item, index) => replace(item, [...path, index]));
     if (typeof value !== 'object' || value === null) return value;
     if (!isReference(value)) {
-      const entries = Object.entries(value).map(([key, item]) => [key, fill(item, [...path, key])]);
+      const entries = Object.entries(value).map(([key, item]) => [
+        key,
+        replace(item, [...path, key]),
+      ]);
       return Object.fromEntries(entries) as unknown;
     }
-    const filled = valueOf(value);
-    if (!(filled instanceof UnresolvedReference)) return filled;
-    issues.push({ path, message: filled.message });
+    const resolved = read(value);
+    if (!(resolved instanceof UnresolvedReference)) return resolved;
+    issues.push({ path, message: resolved.message });
     return undefined;
   };
-  return { document: fill(document, []), issues, files };
+  return { document: replace(document, []), issues, files };
 }
 
 type Reference = { readonly env?: string; readonly file?: string };
 
+/** Distinguishes an error message from a value. */
 class UnresolvedReference {
   readonly message: string;
   constructor(message: string) {
@@ -86,7 +86,7 @@ function readSecretFile(path: string, files: Map<string, string>): string | Unre
     return text.trim() || new UnresolvedReference(`must come from ${path}, which is empty`);
   } catch (error) {
     if (error instanceof FileTooLargeError)
-      return new UnresolvedReference(`must come from ${path}, which is too long`);
+      return new UnresolvedReference(`must come from ${path}, which is too large`);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     return new UnresolvedReference(`must come from ${path}, which cannot be read (${code})`);
   }

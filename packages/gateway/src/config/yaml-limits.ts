@@ -1,25 +1,26 @@
 import { Lexer, isAlias, isNode, visit, type Document } from 'yaml';
 
-/** Something that is wrong at an offset in a text. */
+/** Something wrong at an offset in a YAML text. */
 export interface YamlIssue {
   readonly offset: number;
   readonly message: string;
 }
 
-/** Far deeper than any configuration. */
+/** Maximum nesting of brackets; real configurations stay below 10. */
 const MAX_DEPTH = 50;
+/** Maximum columns before the first word of a line. */
 const MAX_INDENT = 200;
-/** The lexer's own, of which nothing is in the text: https://eemeli.org/yaml/#lexer */
+/** Control tokens of the lexer that have no text: https://eemeli.org/yaml/#lexer */
 const CONTROL_TOKENS: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
 
 /**
- * Where a text goes deeper than the parser can be let go: it calls itself for each level, and Node ends a
- * process whose stack overflows at a bad moment. Levels are brackets, or columns before a line's first word.
+ * Finds nesting that is too deep for the parser, which recurses once per level: a stack overflow at a bad moment
+ * terminates the Node process. A level is a bracket, or a column before the first word of a line.
  */
 export function findExcessiveNesting(text: string): YamlIssue | undefined {
   const line = new RegExp(`^[-?: \\t]{${MAX_INDENT}}`, 'm').exec(text);
   const offset = line?.index ?? findDeepBracket(text);
-  return offset === undefined ? undefined : { offset, message: 'goes too deep' };
+  return offset === undefined ? undefined : { offset, message: 'is nested too deeply' };
 }
 
 function findDeepBracket(text: string): number | undefined {
@@ -34,9 +35,9 @@ function findDeepBracket(text: string): number | undefined {
   return undefined;
 }
 
-/** Aliases that stand for nothing, or for what they are in. */
+/** Finds aliases without an anchor before them, and aliases to one of their own parents. */
 export function findAliasIssues(document: Document): YamlIssue[] {
-  const objections: YamlIssue[] = [];
+  const issues: YamlIssue[] = [];
   const anchors = new Set<string>();
   visit(document, {
     Node(_key, node, path) {
@@ -45,15 +46,15 @@ export function findAliasIssues(document: Document): YamlIssue[] {
         return;
       }
       const offset = node.range?.[0] ?? 0;
-      const isWithin = path.some(
-        (one) => isNode(one) && 'anchor' in one && one.anchor === node.source,
+      const isCyclic = path.some(
+        (parent) => isNode(parent) && 'anchor' in parent && parent.anchor === node.source,
       );
-      if (isWithin)
-        objections.push({ offset, message: `*${node.source} stands for what it is in` });
+      if (isCyclic)
+        issues.push({ offset, message: `alias *${node.source} refers to its own parent` });
       else if (!anchors.has(node.source)) {
-        objections.push({ offset, message: `*${node.source} stands for nothing before it` });
+        issues.push({ offset, message: `alias *${node.source} refers to an unknown anchor` });
       }
     },
   });
-  return objections;
+  return issues;
 }

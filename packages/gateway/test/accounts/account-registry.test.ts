@@ -124,7 +124,7 @@ async function start(
 ): Promise<{ accounts: AccountRegistry; config: AccountConfig; sandbox: Sandbox }> {
   const sandbox = await startSandbox({ accountId: randomUUID() });
   const reading = readConfig({ ...environmentFor(sandbox), ZOOM_PLAN: 'pro' });
-  if (reading.kind === 'invalid') throw new Error(reading.problems.join());
+  if (reading.kind === 'invalid') throw new Error(reading.issues.join());
   const config = reading.config.accounts[0]!;
   const accounts = new AccountRegistry([config], {
     redis,

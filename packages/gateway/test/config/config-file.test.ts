@@ -9,11 +9,11 @@ import { createTempDir } from '../support/temp-dir.ts';
 const SHA256 = 'ab'.repeat(32);
 
 describe('a configuration file', () => {
-  it('may be empty', () => {
+  it('may be empty: all settings have defaults', () => {
     expect(read('')).toMatchObject({ kind: 'config', config: { accounts: [{ name: 'default' }] } });
   });
 
-  it('has several accounts, and callers for them', () => {
+  it('configures several accounts and their callers', () => {
     const config = expectConfig(`
 accounts:
   - { name: main, accountId: a, clientId: b, clientSecret: TOP-SECRET, plan: pro, planShare: 0.9 }
@@ -45,7 +45,7 @@ callers:
     ]);
   });
 
-  it('takes values from variables and files, numbers and lists too', async () => {
+  it('resolves references to variables and files, also for numbers and lists', async () => {
     const key = Buffer.alloc(32, 7).toString('base64');
     const folder = await createTempDir({
       secret: 'FROM FILE\r\n',
@@ -61,7 +61,7 @@ accounts:
       { PORT: '9000', ID: ' 42 ', OPEN: 'true' },
       { path: join(folder, 'evertoken.yaml'), text },
     );
-    if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+    if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
     const { listen, accounts, redis } = reading.config;
     expect(listen).toMatchObject({ port: 9000, dangerouslyAllowAnyone: true });
     expect(redis.encryptionKeys.map(({ id }) => id)).toEqual(['new', 'old']);
@@ -70,7 +70,7 @@ accounts:
     expect([...reading.files.keys()]).toEqual([join(folder, 'keys'), join(folder, 'secret')]);
   });
 
-  it('has all its mistakes told at once, in order, each with its line and column', () => {
+  it('reports all issues at once, in order, each with its line and column', () => {
     expect(
       problems(`listen: { host: 0.0.0.0, prot: 80 }
 limits:
@@ -96,24 +96,24 @@ callers:
     jwt: { issuer: i, audience: a, jwksUrl: 'http://id.example', algorithms: [HS256] }
 `),
     ).toEqual([
-      expect.stringMatching(/^e\.yaml:1:26: listen\.prot is not known/),
-      'e.yaml:3:3: limits.headersTimeoutMs must not be longer than requestTimeoutMs',
+      expect.stringMatching(/^e\.yaml:1:26: listen\.prot is an unknown setting/),
+      'e.yaml:3:3: limits.headersTimeoutMs must not exceed requestTimeoutMs',
       'e.yaml:6:5: accounts[0].accountId must be text; a number needs quotes around it',
       expect.stringMatching(
         /^e\.yaml:8:5: accounts\[0\]\.clientSecret must come from .*missing, which cannot be read \(ENOENT\)$/,
       ),
       expect.stringMatching(/^e\.yaml:9:5: accounts\[0\]\.tokenUrl must start with https:/),
-      'e.yaml:10:5: accounts[1].name is there twice',
+      'e.yaml:10:5: accounts[1].name is used twice',
       'e.yaml:12:3: redis.url must come from NOPE, which is not set',
       expect.stringMatching(/^e\.yaml:13:29: redis\.encryptionKeys\[0\]\.key must be 32 bytes/),
-      expect.stringMatching(/^e\.yaml:16:5: callers\[0\]\.accuont is not known/),
+      expect.stringMatching(/^e\.yaml:16:5: callers\[0\]\.accuont is an unknown setting/),
       expect.stringMatching(/^e\.yaml:17:13: callers\[0\]\.allow\[0\] must be methods/),
       expect.stringMatching(/^e\.yaml:17:24: callers\[0\]\.allow\[1\] must be methods/),
       expect.stringMatching(/^e\.yaml:17:33: callers\[0\]\.allow\[2\] must be methods/),
-      'e.yaml:18:5: callers[0].account names no account: there is no q',
+      'e.yaml:18:5: callers[0].account refers to an unknown account "q" (configured: default)',
       'e.yaml:19:5: callers[0].keys must be a list',
-      'e.yaml:19:5: callers[0].keys must have at least one, unless there is a jwt',
-      'e.yaml:20:5: callers[1].name is there twice',
+      'e.yaml:19:5: callers[0].keys must have at least one, unless jwt is set',
+      'e.yaml:20:5: callers[1].name is used twice',
       expect.stringMatching(/^e\.yaml:21:5: callers\[1\]\.allow must name at least one/),
       expect.stringMatching(/^e\.yaml:22:36: callers\[1\]\.jwt\.jwksUrl must start with https:/),
       expect.stringMatching(/^e\.yaml:22:79: callers\[1\]\.jwt\.algorithms\[0\] must be one of/),
@@ -127,27 +127,27 @@ callers:
     ['- 1', /^e\.yaml:1:1: the file must be a group of settings/],
     ['listen: 7', /^e\.yaml:1:1: listen must be a group of settings/],
     ['accounts: []', /^e\.yaml:1:1: accounts must have at least one/],
-  ])('is refused as %j', (text, first) => {
+  ])('rejects %j with the position of the issue', (text, first) => {
     expect(problems(text)[0]).toMatch(first);
   });
 
-  it('may listen anywhere once it has callers', () => {
+  it('requires callers to listen on a non-loopback address', () => {
     const open = `listen: { host: 0.0.0.0 }\n`;
     expect(problems(open)).toEqual([expect.stringMatching(/listen\.host is 0\.0\.0\.0/)]);
     const callers = `callers: [{ name: a, allow: ['* /**'], keys: [{ id: '0123456789abcdef', sha256: ${SHA256} }] }]\n`;
     expect(expectConfig(open + callers).listen.host).toBe('0.0.0.0');
   });
 
-  it('is not told apart from a key that two callers have', () => {
+  it('rejects two callers with the same key', () => {
     const caller = (name: string): string =>
       `  - { name: ${name}, allow: ['* /**'], keys: [{ id: '0123456789abcdef', sha256: ${SHA256} }] }\n`;
     expect(problems(`callers:\n${caller('a')}${caller('b')}`)).toEqual([
-      'e.yaml:3:43: callers[1].keys[0].id is there twice',
+      'e.yaml:3:43: callers[1].keys[0].id is used twice',
     ]);
   });
 });
 
-it('the example in the README is good', async () => {
+it('accepts the example of the README', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(readme)!;
   const folder = await createTempDir({ zoom: 'secret' });
@@ -157,17 +157,17 @@ it('the example in the README is good', async () => {
   expect(config.callers.map(({ name }) => name)).toEqual(['billing', 'staff']);
 });
 
-describe('the file to start from', () => {
+describe('the configuration template', () => {
   const environment = { ZOOM_ACCOUNT_ID: 'a', ZOOM_CLIENT_ID: 'b', ZOOM_CLIENT_SECRET: 'c' };
 
-  it('is good as it is', () => {
+  it('is valid and differs from the defaults only in the credentials', () => {
     expect(expectConfig(CONFIG_TEMPLATE, environment)).toEqual({
       ...expectConfig('', environment),
       accounts: [{ ...expectConfig('').accounts[0], credentials: expect.anything() }],
     });
   });
 
-  it('is good with everything that it leaves out', () => {
+  it('is valid with everything commented out enabled', () => {
     const text = CONFIG_TEMPLATE.replaceAll(/^( *)#(?! \w)/gm, '$1').replace(
       '{ file: /run/secrets/token-key }',
       Buffer.alloc(32, 7).toString('base64'),
@@ -185,13 +185,13 @@ function read(text: string, environment = {}): ConfigResult {
 
 function expectConfig(text: string, environment = {}): GatewayConfig {
   const reading = read(text, environment);
-  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
   return reading.config;
 }
 
 function problems(text: string): readonly string[] {
   const reading = read(text);
   if (reading.kind === 'config') throw new Error('the configuration was accepted');
-  expect(reading.problems.join('\n')).not.toContain('TOP-SECRET');
-  return reading.problems;
+  expect(reading.issues.join('\n')).not.toContain('TOP-SECRET');
+  return reading.issues;
 }

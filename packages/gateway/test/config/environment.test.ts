@@ -16,8 +16,8 @@ const credentials = {
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
-describe('readConfig', () => {
-  it('has a default for everything', () => {
+describe('readConfig without a file', () => {
+  it('has a default for every setting', () => {
     expect(expectConfig({})).toEqual({
       listen: { host: '127.0.0.1', port: 8080, dangerouslyAllowAnyone: false },
       admin: { host: '127.0.0.1', port: 8081 },
@@ -55,7 +55,7 @@ describe('readConfig', () => {
     });
   });
 
-  it('takes every variable', () => {
+  it('reads every variable', () => {
     const config = expectConfig({
       ...credentials,
       ZOOM_TOKEN_MODEL: 'capped:3',
@@ -106,21 +106,21 @@ describe('readConfig', () => {
     });
   });
 
-  it('shows no secret, and cannot be changed', () => {
+  it('returns a frozen configuration that reveals no secret', () => {
     const config = expectConfig({ ...credentials, REDIS_URL: 'redis://:TOP-SECRET@redis' });
     expect(inspect(config, { depth: 9 }) + JSON.stringify(config)).not.toContain('TOP-SECRET');
     expect(() => Object.assign(config.accounts[0]!, { name: 'other' })).toThrow(TypeError);
   });
 
-  it('reads a value from the file that a variable names', async () => {
+  it('reads the value of NAME from the file in NAME_FILE', async () => {
     const path = join(await createTempDir({ secret: 'FROM-FILE\n' }), 'secret');
     const environment = { ...credentials, ZOOM_CLIENT_SECRET: '', ZOOM_CLIENT_SECRET_FILE: path };
     const reading = readConfig(environment);
-    if (reading.kind === 'invalid') throw new Error(reading.problems.join());
+    if (reading.kind === 'invalid') throw new Error(reading.issues.join());
     expect(reading.config.accounts[0]?.credentials?.clientSecret.reveal()).toBe('FROM-FILE');
     expect([...reading.files.keys()]).toEqual([path]);
     expect(expectProblems({ ...environment, ZOOM_CLIENT_SECRET: 'TOP-SECRET' })).toEqual([
-      'ZOOM_CLIENT_SECRET is set, and so is ZOOM_CLIENT_SECRET_FILE: one of them is enough',
+      'ZOOM_CLIENT_SECRET and ZOOM_CLIENT_SECRET_FILE are both set; set only one of them',
     ]);
     await rm(path);
     expect(expectProblems(environment)).toEqual([
@@ -128,7 +128,7 @@ describe('readConfig', () => {
     ]);
   });
 
-  it('counts empty and blank variables as absent, and trims the others', () => {
+  it('treats empty and blank variables as unset, and trims the others', () => {
     const config = expectConfig({ ZOOM_ACCOUNT_ID: '', REDIS_URL: '  ', PORT: ' 9000 ' });
     expect(config).toMatchObject({
       accounts: [{ credentials: undefined }],
@@ -136,7 +136,7 @@ describe('readConfig', () => {
     });
   });
 
-  it('reports every mistake at once', () => {
+  it('reports every issue at once', () => {
     const problems = expectProblems({
       ZOOM_CLIENT_ID: 'client',
       ZOOM_OAUTH_URL: 'zoom.us/oauth/token',
@@ -150,8 +150,8 @@ describe('readConfig', () => {
       DANGEROUSLY_ALLOW_ANYONE: 'sure',
     });
     const named = [
-      'ZOOM_ACCOUNT_ID is missing: the credentials are only partly filled',
-      'ZOOM_CLIENT_SECRET is missing: the credentials are only partly filled',
+      'ZOOM_ACCOUNT_ID is missing: credentials are only partly set',
+      'ZOOM_CLIENT_SECRET is missing: credentials are only partly set',
       'ZOOM_OAUTH_URL must be',
       'ZOOM_API_URL must start with',
       'REDIS_URL must start with',
@@ -168,16 +168,16 @@ describe('readConfig', () => {
     expect(problems).toHaveLength(named.length);
   });
 
-  it.each(['8080.5', '-1', '0x50', 'http', '99999', '1e3'])('refuses the port %s', (PORT) => {
+  it.each(['8080.5', '-1', '0x50', 'http', '99999', '1e3'])('rejects the port %s', (PORT) => {
     expect(expectProblems({ PORT })[0]).toContain(PORT);
   });
 
-  it.each(Object.keys(credentials))('names %s when it alone is missing', (name) => {
+  it.each(Object.keys(credentials))('reports %s when only that is missing', (name) => {
     const problems = expectProblems({ ...credentials, [name]: undefined });
-    expect(problems).toEqual([`${name} is missing: the credentials are only partly filled`]);
+    expect(problems).toEqual([`${name} is missing: credentials are only partly set`]);
   });
 
-  it('asks for credentials where there is a URL to send them to', () => {
+  it('requires credentials when a URL is set', () => {
     const problems = expectProblems({ ZOOM_API_URL: 'https://api.zoom.us/v2' });
     expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual(Object.keys(credentials));
   });
@@ -188,19 +188,19 @@ describe('readConfig', () => {
     ['https://zoom.us/oauth/token?secret=TOP-SECRET', 'query'],
     ['https://zoom.us/oauth/token#TOP-SECRET', 'fragment'],
     ['javascript:TOP-SECRET', 'https://'],
-  ])('refuses %s for a URL of Zoom', (url, reason) => {
+  ])('rejects %s as a URL of Zoom', (url, reason) => {
     const problems = expectProblems({ ...credentials, ZOOM_OAUTH_URL: url, ZOOM_API_URL: url });
     expect(problems).toHaveLength(2);
     for (const problem of problems) expect(problem).toContain(reason);
   });
 
   it.each(['http://localhost:4040/v2', 'http://127.8.9.1/v2', 'http://[::1]:4040/v2'])(
-    'lets plain http: stay within this machine: %s',
+    'accepts http: on a loopback address: %s',
     (url) =>
       expect(expectConfig({ ...credentials, ZOOM_API_URL: url }).accounts[0]?.apiUrl).toBe(url),
   );
 
-  it('lets plain http: go to other machines when it is told so', () => {
+  it('accepts http: on other hosts with ZOOM_ALLOW_INSECURE_REQUESTS', () => {
     const ZOOM_API_URL = 'http://zoom.internal/v2';
     const config = expectConfig({
       ...credentials,
@@ -217,30 +217,30 @@ describe('readConfig', () => {
     'redis//:TOP-SECRET@redis',
     'redis:6379',
     'redis://',
-  ])('refuses a Redis URL without repeating its password: %s', (REDIS_URL) => {
+  ])('rejects a Redis URL without repeating its password: %s', (REDIS_URL) => {
     expectProblems({ REDIS_URL });
   });
 
   it.each(['TOP-SECRET', 'id:TOP-SECRET', `a b:${KEY}`, `id:${KEY},`, `id:${KEY},id:${KEY}`])(
-    'refuses encryption keys without repeating them: %s',
+    'rejects encryption keys without repeating them: %s',
     (TOKEN_ENCRYPTION_KEYS) => {
       expect(expectProblems({ TOKEN_ENCRYPTION_KEYS })[0]).toMatch(/^TOKEN_ENCRYPTION_KEYS /);
     },
   );
 
   it.each(['multi', 'capped', 'capped:0', 'capped:-1', 'capped:x'])(
-    'refuses the token model %s',
+    'rejects the token model %s',
     (ZOOM_TOKEN_MODEL) => {
       expect(expectProblems({ ZOOM_TOKEN_MODEL })[0]).toContain('independent, single or capped:N');
     },
   );
 
-  it('never repeats a secret', () => {
+  it('never repeats a secret in an issue', () => {
     expectProblems({ ...credentials, ZOOM_ACCOUNT_ID: '', REDIS_URL: 'x://:TOP-SECRET@redis' });
   });
 
   it.each(['0.0.0.0', '::', '192.168.1.10', 'gateway.internal', '127.0.0.1.example.com'])(
-    'refuses to listen on %s, unless it is told that anyone may',
+    'rejects listening on %s without DANGEROUSLY_ALLOW_ANYONE',
     (HOST) => {
       expect(expectProblems({ HOST })[0]).toContain('DANGEROUSLY_ALLOW_ANYONE');
       expect(expectConfig({ HOST, DANGEROUSLY_ALLOW_ANYONE: 'true' }).listen.host).toBe(HOST);
@@ -263,14 +263,14 @@ it.each([
 
 function expectConfig(environment: Record<string, string | undefined>): GatewayConfig {
   const reading = readConfig(environment);
-  if (reading.kind !== 'config') throw new Error(reading.problems.join('\n'));
+  if (reading.kind !== 'config') throw new Error(reading.issues.join('\n'));
   return reading.config;
 }
 
 function expectProblems(environment: Record<string, string | undefined>): readonly string[] {
   const reading = readConfig(environment);
   if (reading.kind !== 'invalid') throw new Error('the configuration was accepted');
-  expect(reading.problems).not.toHaveLength(0);
-  expect(reading.problems.join('\n')).not.toContain('TOP-SECRET');
-  return reading.problems;
+  expect(reading.issues).not.toHaveLength(0);
+  expect(reading.issues.join('\n')).not.toContain('TOP-SECRET');
+  return reading.issues;
 }

@@ -264,7 +264,7 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
     const endpoint = await recordTokens(sandbox.tokenUrl);
     const env = { ...environmentFor(sandbox), ZOOM_OAUTH_URL: endpoint.url, ...withKey };
     const result = readConfig({ ...env, PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent' });
-    if (result.kind === 'invalid') throw new Error(JSON.stringify(result.problems));
+    if (result.kind === 'invalid') throw new Error(JSON.stringify(result.issues));
     const gateway = await startGateway(result.config);
     onTestFinished(() => gateway.close(0));
     await fetch(`${gateway.url}/api/users/me`);
@@ -358,7 +358,7 @@ async function startFailingGateway(): Promise<CompleteGateway> {
     log: { level: 'silent' },
   };
   const result = readConfig({}, { path: 'gateway.yaml', text: JSON.stringify(file) });
-  if (result.kind === 'invalid') throw new Error(JSON.stringify(result.problems));
+  if (result.kind === 'invalid') throw new Error(JSON.stringify(result.issues));
   const gateway = await startGateway(result.config);
   onTestFinished(() => gateway.close(0));
   const send = (caller: string, path: string): Promise<Response> => {

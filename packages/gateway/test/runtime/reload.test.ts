@@ -64,7 +64,7 @@ async function start(): Promise<{ gateway: Gateway; config: GatewayConfig }> {
   const sandbox = await startSandbox();
   const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent' };
   const reading = readConfig({ ...environmentFor(sandbox), ...own });
-  if (reading.kind === 'invalid') throw new Error(reading.problems.join());
+  if (reading.kind === 'invalid') throw new Error(reading.issues.join());
   const gateway = await startGateway(reading.config);
   onTestFinished(() => gateway.close(0));
   return { gateway, config: reading.config };

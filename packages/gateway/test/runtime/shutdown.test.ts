@@ -13,7 +13,7 @@ it('cuts off on close what does not end in time, and only that', async () => {
     ADMIN_PORT: '0',
     LOG_LEVEL: 'silent',
   });
-  if (reading.kind === 'invalid') throw new Error(reading.problems.join());
+  if (reading.kind === 'invalid') throw new Error(reading.issues.join());
   const gateway = await startGateway(reading.config);
 
   const hanging = fetch(`${gateway.url}/api/users`).catch((error: Error) => error.message);

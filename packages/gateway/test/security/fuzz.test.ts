@@ -12,7 +12,7 @@ it('hostile bytes reach nothing, show nothing and stop nothing', async () => {
   const callers: FuzzCaller[] = keys.map(({ name, text }) => ({ name, key: text.reveal() }));
   const text = JSON.stringify(createFuzzConfig(api.url, keys));
   const reading = readConfig({}, { path: 'evertoken.yaml', text });
-  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
   const gateway = await startGateway(reading.config);
   onTestFinished(async () => {
     await gateway.close(0);

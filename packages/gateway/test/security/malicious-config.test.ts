@@ -12,29 +12,29 @@ const BOMB = Array.from({ length: 9 }, (_, at) => {
 
 describe('a configuration that would stop a gateway which reads it again is wrong, no more', () => {
   it.each([
-    ['aliases of aliases', BOMB, '1:1: uses aliases too often'],
-    ['a list within itself', 'callers: &a [*a]', '1:14: *a stands for what it is in'],
-    ['a group within itself', 'listen: &a\n  host: *a', '2:9: *a stands for what it is in'],
-    ['an alias of nothing', 'listen:\n  host: *a', '2:9: *a stands for nothing before it'],
+    ['aliases of aliases', BOMB, '1:1: uses too many aliases'],
+    ['a list within itself', 'callers: &a [*a]', '1:14: alias *a refers to its own parent'],
+    ['a group within itself', 'listen: &a\n  host: *a', '2:9: alias *a refers to its own parent'],
+    ['an alias of nothing', 'listen:\n  host: *a', '2:9: alias *a refers to an unknown anchor'],
     [
       'an alias before its anchor',
       'listen: *a\nadmin: &a {}',
-      '1:9: *a stands for nothing before it',
+      '1:9: alias *a refers to an unknown anchor',
     ],
-    ['brackets', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, '1:54: goes too deep'],
-    ['brackets that seem closed', '[ "]", '.repeat(1_000), '1:351: goes too deep'],
-    ['braces', `\n${'{a: '.repeat(20_000)}`, '2:201: goes too deep'],
-    ['dashes', `\n${'- '.repeat(20_000)}`, '2:1: goes too deep'],
-    ['questions', '? '.repeat(20_000), '1:1: goes too deep'],
+    ['brackets', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, '1:54: is nested too deeply'],
+    ['brackets that seem closed', '[ "]", '.repeat(1_000), '1:351: is nested too deeply'],
+    ['braces', `\n${'{a: '.repeat(20_000)}`, '2:201: is nested too deeply'],
+    ['dashes', `\n${'- '.repeat(20_000)}`, '2:1: is nested too deeply'],
+    ['questions', '? '.repeat(20_000), '1:1: is nested too deeply'],
     [
       'steps',
       Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
-      '201:1: goes too deep',
+      '201:1: is nested too deeply',
     ],
     [
       'a file without an end',
       'accounts: [{ clientSecret: { file: /dev/zero } }]',
-      'which is too long',
+      'which is too large',
     ],
   ])('with %s', (_what, text, expected) => {
     const reading = readConfig({}, { path: 'evertoken.yaml', text });

@@ -123,7 +123,7 @@ async function arena(env: Record<string, string> = {}): Promise<{
   const start = async (): Promise<Gateway> => {
     const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent', REDIS_URL: server.url };
     const reading = readConfig({ ...environmentFor(sandbox), ...own, ZOOM_PLAN: 'pro', ...env });
-    if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+    if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
     const gateway = await startGateway(reading.config);
     onTestFinished(() => gateway.close(0));
     return gateway;

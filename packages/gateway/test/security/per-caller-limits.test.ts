@@ -126,7 +126,7 @@ async function start(
     })),
   };
   const reading = readConfig({}, { path: 'evertoken.yaml', text: JSON.stringify(config) });
-  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
   const gateway: Gateway = await startWhole(reading.config);
   onTestFinished(() => gateway.close(0));
   const ask = async (who: 'good' | 'bad', path: string): Promise<number> => {

@@ -38,7 +38,7 @@ it('whoever guesses at a key is not listened to for a while, but its owner is, f
     callers: [{ name: 'one', allow: ['GET /**'], keys: [{ id, sha256 }] }],
   };
   const reading = readConfig({}, { path: 'evertoken.yaml', text: JSON.stringify(config) });
-  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
   const gateway = await startWhole(reading.config);
   onTestFinished(() => gateway.close(0));
   const ask = (key: string, from = '127.0.0.1') =>

@@ -96,7 +96,7 @@ async function start(redisUrl: string): Promise<{ gateway: Gateway; sandbox: San
   const sandbox = await startSandbox();
   const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent', REDIS_URL: redisUrl };
   const reading = readConfig({ ...environmentFor(sandbox), ...own, ZOOM_PLAN: 'pro' });
-  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
   const gateway = await startGateway(reading.config);
   return { gateway, sandbox };
 }

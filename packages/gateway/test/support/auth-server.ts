@@ -16,7 +16,7 @@ export type Authenticate = (headers: Readonly<Record<string, string>>) => Promis
 /** Callers as a file would have them. */
 export function parseCallers(yaml: string): readonly CallerConfig[] {
   const reading = readConfig({}, { path: 'evertoken.yaml', text: yaml });
-  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'));
+  if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
   return reading.config.callers;
 }
 

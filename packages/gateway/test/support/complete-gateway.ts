@@ -24,7 +24,7 @@ export async function startCompleteGateway(
   const sandbox = await startSandbox(options);
   const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent' };
   const reading = readConfig({ ...environmentFor(sandbox), ...own, ...env });
-  if (reading.kind === 'invalid') throw new Error(JSON.stringify(reading.problems));
+  if (reading.kind === 'invalid') throw new Error(JSON.stringify(reading.issues));
   const gateway = await startGateway(reading.config);
   onTestFinished(() => gateway.close(0));
   return { gateway, sandbox, url: gateway.url, adminUrl: gateway.adminUrl };

@@ -1,26 +1,30 @@
 import type { Setting } from '../../src/config/config-reference.ts';
 
-/** The page about the configuration, from the schema. */
+/** Renders docs/configuration.md from the settings of the schema. */
 export function renderConfigPage(settings: readonly Setting[]): string {
   const groups = settings.filter(({ isGroup }) => isGroup);
   const top = groups.filter(({ name }) => !name.includes('.'));
   return [
     INTRODUCTION,
-    ...top.map((group) => section(group, settings, groups)),
+    ...top.map((group) => renderSection(group, settings, groups)),
     VARIABLES_HEADING,
     table(
-      ['variable', 'setting', 'default', ''],
+      ['variable', 'setting', 'default', 'description'],
       settings.flatMap(({ variable, name, defaultValue, description }) =>
         variable === undefined
           ? []
-          : [[code(variable), code(name), fallbackCell(defaultValue), description]],
+          : [[code(variable), code(name), formatDefault(defaultValue), description]],
       ),
     ),
   ].join('\n\n');
 }
 
-function section(group: Setting, settings: readonly Setting[], groups: readonly Setting[]): string {
-  const prefix = prefixOf(group);
+function renderSection(
+  group: Setting,
+  settings: readonly Setting[],
+  groups: readonly Setting[],
+): string {
+  const prefix = getPrefix(group);
   const own = settings.filter(
     ({ name }) => name.startsWith(prefix) && !name.slice(prefix.length).includes('.'),
   );
@@ -31,69 +35,70 @@ function section(group: Setting, settings: readonly Setting[], groups: readonly 
   return [
     `${level} \`${group.name}\``,
     group.description,
-    table(['setting', 'what it is', 'default', ''], own.map(rowFor)),
-    ...inner.map((one) => section(one, settings, groups)),
+    table(['setting', 'type', 'default', 'description'], own.map(toRow)),
+    ...inner.map((nested) => renderSection(nested, settings, groups)),
   ].join('\n\n');
 }
 
-function prefixOf({ name, type }: Setting): string {
+function getPrefix({ name, type }: Setting): string {
   return type === 'list of groups' ? `${name}[].` : `${name}.`;
 }
 
-function rowFor({ name, type, defaultValue, required, description, isGroup }: Setting): string[] {
+function toRow({ name, type, defaultValue, required, description, isGroup }: Setting): string[] {
   const last = name.slice(name.lastIndexOf('.') + 1);
-  const standard = isGroup ? '' : required ? '**required**' : fallbackCell(defaultValue);
-  return [code(last), type, standard, description];
+  const defaultText = isGroup ? '' : required ? '**required**' : formatDefault(defaultValue);
+  return [code(last), type, defaultText, description];
 }
 
-function fallbackCell(fallback: string | undefined): string {
-  return fallback === undefined ? '–' : code(fallback.replaceAll('"', ''));
+function formatDefault(defaultValue: string | undefined): string {
+  return defaultValue === undefined ? '–' : code(defaultValue.replaceAll('"', ''));
 }
 
 function code(text: string): string {
   return `\`${text}\``;
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-const INTRODUCTION = `<!-- Written from packages/gateway/src/config/root-schema.ts by \`npm run config:docs\`. -->
+const INTRODUCTION = `<!-- Generated from packages/gateway/src/config/schema.ts by \`npm run config:docs\`. -->
 
-# Configuration of the gateway
+# Gateway configuration
 
-A gateway reads one YAML file, or for the simple case, one account and callers of this machine only, the
-[variables](#variables) below. The file is named by \`evertoken serve --config FILE\` or by
-\`EVERTOKEN_CONFIG\`. With a file, a variable counts only where the file names it.
+A gateway is configured by a YAML file, named by \`evertoken serve --config FILE\` or \`EVERTOKEN_CONFIG\`. With one
+account and local clients only, the [environment variables](#environment-variables) below are sufficient. With a file,
+variables count only where the file refers to them.
 
 \`\`\`sh
 evertoken config init > evertoken.yaml             # a file to start from
-evertoken config check --config evertoken.yaml     # every mistake, with line and column
+evertoken config check --config evertoken.yaml     # every issue, with line and column
 evertoken keys create billing --allow 'GET /users/**' --config evertoken.yaml
 evertoken serve --config evertoken.yaml
 \`\`\`
 
-**Values that are kept elsewhere.** Any value may be \`{ env: NAME }\`, a variable (\`.env\` of the current
-folder counts), or \`{ file: PATH }\`, what is in a file, relative to the configuration file, without the
-white space around it. Files are looked at every two seconds: a secret that is changed, also by swapping
-the link to it, takes effect without a restart and without failing a request under way.
+Names that end in \`Ms\` are durations in milliseconds, names that end in \`Bytes\` sizes in bytes.
 
-**Changes.** On SIGHUP a gateway reads the file again and goes on with its accounts, callers, limits,
-encryption keys, admin key and log level; requests under way finish by what they began with. If the file is
-wrong, it says so and goes on as before. \`listen\`, the addresses of \`admin\`, \`redis.url\`,
-\`redis.clearTokenOnExit\`, \`limits.maxHeaderBytes\`, \`timeouts\` and \`tracing\` hold until a restart, and
-it says that too. Names that end in \`Ms\` are milliseconds, in \`Bytes\` bytes.
+**References.** Any value may be \`{ env: NAME }\`, an environment variable (also from \`.env\` in the current folder), or
+\`{ file: PATH }\`, the content of a file without leading and trailing white space. Paths are relative to the
+configuration file. The files are checked every two seconds: a changed secret is applied without a restart and without
+failing a request, also when a symbolic link is swapped.
 
-**Callers.** An API key goes into \`Authorization: Bearer evt_…\` or \`X-Api-Key\`; only its hash is in the
-file. A JSON Web Token goes into \`Authorization: Bearer\`. In \`allow\`, \`*\` in the place of the methods
-stands for all of them, in a path for one part that is not empty, and \`**\` at its end for any number of
-parts, also none. A path must be allowed in each way that it can be read: \`%2F\` counts both as a
-separator and as a part of a name, and so does what is behind a \`;\`, which some servers cut off.`;
+**Reload.** On SIGHUP, a gateway reloads its accounts, callers, limits, encryption keys, admin key and log level;
+in-flight requests finish with the previous configuration. An invalid file is reported and changes nothing. Changes of
+\`listen\`, \`admin.host\`, \`admin.port\`, \`redis.url\`, \`redis.clearTokenOnExit\`, \`limits.maxHeaderBytes\`,
+\`timeouts\` and \`tracing\` require a restart, which is reported too.
 
-const VARIABLES_HEADING = `## Variables
+**Callers.** An API key is sent as \`Authorization: Bearer evt_…\` or \`X-Api-Key\`; the file contains only its hash. A
+JSON Web Token is sent as \`Authorization: Bearer\`. In \`allow\`, \`*\` matches all methods, or one path segment that is
+not empty; a trailing \`**\` matches any number of segments, including none. A path must be allowed in every
+interpretation: \`%2F\` as a separator and as part of a segment, and with and without what follows a \`;\`, which some
+servers remove.`;
 
-An empty variable counts as absent, and \`.env\` of the current folder is read for what the environment does
-not have. With \`_FILE\` behind its name, a variable names a file that has the value, such as
+const VARIABLES_HEADING = `## Environment variables
+
+An empty variable counts as unset. Variables that are not set are read from \`.env\` in the current folder.
+\`NAME_FILE\` names a file that contains the value of \`NAME\`, such as
 \`ZOOM_CLIENT_SECRET_FILE=/run/secrets/zoom\`.`;

@@ -15,8 +15,8 @@ The status is 0 if a gateway would take it, else 1.
     const reading = source.read();
     const what = source.path ?? 'The environment';
     if (reading.kind === 'invalid') {
-      for (const problem of reading.problems) console.error(problem);
-      const count = reading.problems.length;
+      for (const problem of reading.issues) console.error(problem);
+      const count = reading.issues.length;
       console.error(`${what} has ${count === 1 ? 'a mistake' : `${count} mistakes`}.`);
       return 1;
     }

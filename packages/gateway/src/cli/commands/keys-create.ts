@@ -1,9 +1,9 @@
 import { createApiKey } from '../../auth/api-key.ts';
+import { formatIssue } from '../../config/config-issue.ts';
 import {
   addCaller,
   addKey,
   listCallers,
-  formatIssue,
   setAdminKey,
   type Edit,
 } from '../../config/edit-callers.ts';
@@ -96,7 +96,7 @@ function showSnippet(
 ): number {
   const edit = change('');
   if (edit.kind === 'rejected') {
-    for (const problem of edit.problems) console.error(`${formatIssue(problem)}.`);
+    for (const problem of edit.issues) console.error(`${formatIssue(problem)}.`);
     return 1;
   }
   process.stdout.write(`${key}\n`);

@@ -35,7 +35,7 @@ SIGTERM and SIGINT make it finish the requests under way and end; another one ha
     const source = new ConfigSource(config);
     const reading = source.read();
     if (reading.kind === 'config') return runGateway(source, reading);
-    printIssues('The gateway was not started:', reading.problems);
+    printIssues('The gateway was not started:', reading.issues);
     return 1;
   },
 });
@@ -89,7 +89,7 @@ function reloadOnChange(
     if (reading.kind === 'invalid') {
       return printIssues(
         `${why}: the configuration is wrong, and the old one stays:`,
-        reading.problems,
+        reading.issues,
       );
     }
     try {

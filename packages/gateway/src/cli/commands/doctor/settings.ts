@@ -22,7 +22,7 @@ export async function checkConfiguration({
     const seen = `accounts: ${listNames(accounts)}; callers: ${listNames(callers)}`;
     await section.check('settings', () => pass(seen, true));
   } else {
-    for (const problem of reading.problems) {
+    for (const problem of reading.issues) {
       await section.check('settings', () =>
         fail(problem, 'Correct it: docs/configuration.md has every setting'),
       );
