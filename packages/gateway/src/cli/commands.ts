@@ -13,7 +13,7 @@ import { serve } from './commands/serve.ts';
 import { status } from './commands/status.ts';
 import { token } from './commands/token.ts';
 
-/** Every command of the program, in the order of its help. */
+/** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   serve,
   doctor,
@@ -26,6 +26,6 @@ export const COMMANDS: readonly Command[] = [
   keysCreate,
   keysList,
   keysRevoke,
-  completion(() => COMMANDS),
+  completion,
   sandbox,
 ];

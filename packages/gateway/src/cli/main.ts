@@ -1,6 +1,7 @@
 import { version } from '../version.ts';
 import { UsageError, type Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { complete } from './commands/completion.ts';
 import { columns } from './help-text.ts';
 import { closest } from './did-you-mean.ts';
 
@@ -14,6 +15,7 @@ async function run(args: readonly string[]): Promise<number | undefined> {
   const [first, ...others] = args;
   if (first === 'help' || first === '--help' || first === '-h') return help(others);
   if (first === '--version' || first === '-v') return print(`${version}\n`);
+  if (first === '__complete') return print(complete(COMMANDS, others));
   const command = findCommand(args);
   if (command === undefined) return usageError(describeUnknownCommand(args), formatOverview(first));
   const rest = args.slice(command.name.split(' ').length);

@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
@@ -8,16 +9,17 @@ import { createTempDir } from '../support/temp-dir.ts';
 import { runCli } from '../support/run-cli.ts';
 import { TYPE_AND_COMPLETE, ZSHRC } from '../support/zsh-terminal.ts';
 
-/** What a shell offers for beginnings of a command line; the last word of each is the one to complete. */
+/** Returns what a shell offers for some command lines; the last word of each is to be completed. */
 type Complete = (
   folder: string,
   lines: readonly (readonly string[])[],
 ) => Promise<readonly string[]>;
 
-const FIRST_WORDS = [...new Set(COMMANDS.map(({ name }) => name.split(' ')[0]!)), 'help'];
+const BIN = fileURLToPath(new URL('../../bin/evertoken.js', import.meta.url));
+const TOP_LEVEL = [...new Set(COMMANDS.map(({ name }) => name.split(' ')[0]!)), 'help'];
 
-const OFFERED: readonly [words: string[], offered: string[]][] = [
-  [[''], FIRST_WORDS.toSorted()],
+const EXPECTED: readonly [words: string[], offered: string[]][] = [
+  [[''], TOP_LEVEL.toSorted()],
   [['do'], ['doctor']],
   [
     ['keys', ''],
@@ -43,27 +45,28 @@ const OFFERED: readonly [words: string[], offered: string[]][] = [
 const SHELLS: Readonly<Record<string, Complete>> = { bash: inBash, zsh: inZsh, fish: inFish };
 
 for (const [shell, complete] of Object.entries(SHELLS)) {
-  const isThere = spawnSync(shell, ['--version']).status === 0;
-  if (!isThere) console.warn(`${shell} was not found: ITS COMPLETION IS NOT TESTED.`);
+  const isInstalled = spawnSync(shell, ['--version']).status === 0;
+  if (!isInstalled) console.warn(`${shell} is not installed: its completion is not tested.`);
 
-  describe.skipIf(!isThere)(`completion in ${shell}`, () => {
+  describe.skipIf(!isInstalled)(`completion in ${shell}`, () => {
     it('offers commands, options, files and methods', { timeout: 30_000 }, async () => {
       const { status, stdout: script } = await runCli('completion', shell);
       expect(status).toBe(0);
       const folder = await createTempDir({ script, 'my.yaml': '', '.zshrc': ZSHRC });
+      await symlink(BIN, join(folder, 'evertoken'));
       const offered = await complete(
         folder,
-        OFFERED.map(([words]) => words),
+        EXPECTED.map(([words]) => words),
       );
-      expect(OFFERED.map(([words], at) => [words, wordsIn(offered[at]!)])).toEqual(OFFERED);
+      expect(EXPECTED.map(([words], at) => [words, parseOffered(offered[at]!)])).toEqual(EXPECTED);
     });
   });
 }
 
-it('evertoken completion knows three shells', async () => {
+it('evertoken completion rejects an unknown shell', async () => {
   const { status, stderr } = await runCli('completion', 'tcsh');
   expect(status).toBe(2);
-  expect(stderr).toContain('tcsh is not known, but bash, zsh, fish');
+  expect(stderr).toContain('unknown shell "tcsh" (expected bash, zsh, fish)');
 });
 
 async function inBash(
@@ -99,12 +102,13 @@ async function inZsh(
 }
 
 async function output(shell: string, args: readonly string[], folder: string): Promise<string> {
-  const env = { PATH: process.env['PATH'], HOME: folder, XDG_CONFIG_HOME: folder, TERM: 'dumb' };
+  const path = `${folder}:${process.env['PATH']}`;
+  const env = { PATH: path, HOME: folder, XDG_CONFIG_HOME: folder, TERM: 'dumb' };
   return (await promisify(execFile)(shell, args, { cwd: folder, env })).stdout;
 }
 
-/** Descriptions stand behind a tabulator. */
-function wordsIn(offered: string): string[] {
+/** Descriptions follow a tab. */
+function parseOffered(offered: string): string[] {
   const words = offered.split('\n').map((line) => line.replace(/\t.*/, '').trim());
   return [...new Set(words)].filter((word) => word !== '').toSorted();
 }

@@ -1,4 +1,4 @@
-/** What zsh does at its start: it notes what it offers for each line, and when it has been asked. */
+/** Startup file of zsh: records the candidates offered for each line, and when they have been offered. */
 export const ZSHRC = `PS1= RPS1=
 unsetopt zle_bracketed_paste beep
 KEYTIMEOUT=1
@@ -16,22 +16,22 @@ compadd() {
 }
 finish() {
   BUFFER=
-  : > ./asked.$typed_line
+  : > ./completed.$typed_line
   (( typed_line++ ))
 }
 zle -N finish
 bindkey '^I' complete-word
 bindkey '^X' finish
-: > ./asked.0
+: > ./completed.0
 `;
 
-/** Zsh completes only where somebody types: it gets a terminal, and each line with the tabulator key behind it. */
+/** Script that starts an interactive zsh on a pseudo-terminal and types each argument followed by the Tab key. */
 export const TYPE_AND_COMPLETE = `zmodload zsh/zpty zsh/zselect
 await() { repeat 500; do [[ -e $1 ]] && return; zselect -t 2; done }
 zpty terminal 'ZDOTDIR=. zsh -d -i'
-await asked.0
+await completed.0
 for line in {1..$#}; do
   zpty -w -n terminal "$argv[line]"$'\\t\\x18'
-  await asked.$line
+  await completed.$line
 done
 `;
