@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
-import { helpText } from './help-text.ts';
 import { closest } from './did-you-mean.ts';
+import { columns } from './output.ts';
 
 /** An option of a command. */
 export interface Option {
   readonly type: 'string' | 'boolean';
-  /** One letter, such as `d` for `-d`. */
+  /** A single letter, such as `d` for `-d`. */
   readonly short?: string;
-  /** May be given several times. */
+  /** Whether it may be repeated. */
   readonly multiple?: boolean;
-  /** What stands for its value in the help, such as `FILE`, which shells complete by the names of files. */
+  /** Placeholder of the value in the help; shells complete `FILE` by file names. */
   readonly value?: string;
   readonly description: string;
 }
@@ -17,7 +17,7 @@ export interface Option {
 /** Options by their long names. */
 export type Options = Readonly<Record<string, Option>>;
 
-/** What was given for options. */
+/** The parsed values of options. */
 export type Values<O extends Options> = {
   readonly [Name in keyof O]?: O[Name] extends { readonly type: 'boolean' }
     ? boolean
@@ -26,48 +26,50 @@ export type Values<O extends Options> = {
       : string;
 };
 
-/** What there is to know of a command: its help and what shells complete are made from it. */
+/** Describes a command; its help and its shell completion are generated from this. */
 export interface CommandDescription {
   /** One word or two, such as `keys create`. */
   readonly name: string;
   /** One line. */
   readonly summary: string;
-  /** What follows its options, such as `NAME`, or `[NAME]` where it may be left out. */
+  /** Positional arguments, such as `NAME`, or `[NAME]` for an optional one. */
   readonly operands?: readonly string[];
-  /** What an operand is likely to be, by its name. */
+  /** Possible values of operands, by the operand's name. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   readonly options: Options;
-  /** What else there is to know, for its help. */
+  /** Further text for the help. */
   readonly details?: () => string;
-  /** Command lines behind `evertoken`, each with what it does. */
-  readonly examples?: readonly (readonly [args: string, what: string])[];
-  /** Exit statuses and what they mean, where they are others than 0 for success and 1 for failure. */
+  /** Command lines without `evertoken`, each with a description. */
+  readonly examples?: readonly (readonly [args: string, description: string])[];
+  /** Exit statuses and their meaning. Default: 0 for success and 1 for failure. */
   readonly statuses?: readonly (readonly [status: string, meaning: string])[];
 }
 
 /** A command of the program. */
 export interface Command extends CommandDescription {
-  /** The whole text about it. */
+  /** Returns the text of `--help`. */
   help(): string;
   /**
-   * @returns the exit status; undefined to leave it as it is.
-   * @throws WrongUsage
+   * Parses the arguments and runs the command.
+   *
+   * @returns the exit status; undefined to leave it unchanged.
+   * @throws UsageError for unknown options, and for missing or unexpected arguments.
    */
   run(args: readonly string[]): Promise<number | undefined>;
 }
 
-/** The program was called in a way that it does not know; the message says which. */
+/** The command line is invalid. The message is shown with the usage, and the exit status is 2. */
 export class UsageError extends Error {
-  override readonly name = 'WrongUsage';
+  override readonly name = 'UsageError';
 }
 
-/** Everything about a command in one place. */
+/** A command with typed options. */
 export interface CommandSpec<O extends Options> extends CommandDescription {
   readonly options: O;
   run(values: Values<O>, operands: readonly string[]): Promise<number | undefined>;
 }
 
-/** Makes a command that parses its arguments, and refuses those it does not know. */
+/** Creates a command that parses and validates its arguments. */
 export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Command {
   return {
     ...spec,
@@ -75,11 +77,11 @@ export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Co
     run(args) {
       const { values, positionals } = parse(args, spec.options);
       const { operands = [] } = spec;
-      const needed = operands.filter((operand) => !operand.startsWith('['));
-      if (positionals.length < needed.length)
-        throw new UsageError(`${needed[positionals.length]} is missing`);
+      const required = operands.filter((operand) => !operand.startsWith('['));
+      if (positionals.length < required.length)
+        throw new UsageError(`missing argument ${required[positionals.length]}`);
       if (positionals.length > operands.length)
-        throw new UsageError(`${positionals[operands.length]} is one too many`);
+        throw new UsageError(`unexpected argument "${positionals[operands.length]}"`);
       return spec.run(values, positionals);
     },
   };
@@ -92,14 +94,45 @@ function parse(
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
   } catch (error) {
-    // Its own words say which argument it is.
-    const [words = ''] = error instanceof Error ? error.message.split('. ', 1) : [];
-    throw new UsageError(words + suggestion(words, options), { cause: error });
+    // The first sentence of Node's message names the argument.
+    const [message = ''] = error instanceof Error ? error.message.split('. ', 1) : [];
+    throw new UsageError(message + suggestOption(message, options), { cause: error });
   }
 }
 
-function suggestion(words: string, options: Options): string {
-  const [, name] = /^Unknown option '--([^']+)'/.exec(words) ?? [];
-  const meant = name === undefined ? undefined : closest(name, Object.keys(options));
-  return meant === undefined ? '' : `: did you mean --${meant}?`;
+function suggestOption(message: string, options: Options): string {
+  const [, name] = /^Unknown option '--([^']+)'/.exec(message) ?? [];
+  const suggestion = name === undefined ? undefined : closest(name, Object.keys(options));
+  return suggestion === undefined ? '' : `; did you mean --${suggestion}?`;
 }
+
+function helpText(command: CommandDescription): string {
+  const { name, summary, operands = [], options, details, examples = [] } = command;
+  const hasOptions = Object.keys(options).length > 0;
+  const usage = ['evertoken', name, ...(hasOptions ? ['[options]'] : []), ...operands];
+  const parts = [`${summary}\n`, `Usage: ${usage.join(' ')}\n`];
+  if (hasOptions) parts.push(columns(optionRows(command)));
+  if (details !== undefined) parts.push(details());
+  if (examples.length > 0) {
+    const lines = examples.map(([args, text]) => `  evertoken ${args}\n      ${text}\n`);
+    parts.push(`Examples:\n${lines.join('')}`);
+  }
+  parts.push(`Exit status:\n${columns(statusRows(command))}`);
+  return parts.join('\n');
+}
+
+function optionRows({ options }: CommandDescription): string[][] {
+  return Object.entries(options).map(([name, { short, value, description }]) => [
+    `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`,
+    description,
+  ]);
+}
+
+function statusRows({ statuses = DEFAULT_STATUSES }: CommandDescription): (readonly string[])[] {
+  return [...statuses, ['2', 'invalid usage']];
+}
+
+const DEFAULT_STATUSES = [
+  ['0', 'success'],
+  ['1', 'failure'],
+] as const;

@@ -1,12 +1,9 @@
 import type { Command } from './command.ts';
 import { call } from './commands/call.ts';
 import { completion } from './commands/completion.ts';
-import { configCheck } from './commands/config-check.ts';
-import { configInit } from './commands/config-init.ts';
+import { configCheck, configInit } from './commands/config.ts';
 import { doctor } from './commands/doctor.ts';
-import { keysCreate } from './commands/keys-create.ts';
-import { keysList } from './commands/keys-list.ts';
-import { keysRevoke } from './commands/keys-revoke.ts';
+import { keysCreate, keysList, keysRevoke } from './commands/keys.ts';
 import { revoke } from './commands/revoke.ts';
 import { sandbox } from './commands/sandbox.ts';
 import { serve } from './commands/serve.ts';

@@ -1,39 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { readConfigFile, type ConfigFile } from '../config/config-file.ts';
-import type { Environment } from '../config/secret-references.ts';
-import { readConfig, type ConfigResult } from '../config/read-config.ts';
 import { EMPTY_CONFIG, readPartialConfig, type PartialConfig } from '../config/partial-config.ts';
-import { readDotEnv } from './dot-env.ts';
+import { readConfig, type ConfigResult } from '../config/read-config.ts';
+import type { Environment } from '../config/secret-references.ts';
+import { UsageError } from './command.ts';
 
-/** The option that names the file. */
+/** The option that names the configuration file. */
 export const CONFIG_OPTION = {
   type: 'string',
   value: 'FILE',
-  description: 'the configuration file (default: EVERTOKEN_CONFIG, else the variables alone)',
+  description:
+    'configuration file (default: EVERTOKEN_CONFIG, otherwise environment variables only)',
 } as const;
 
-/** The option that names one of its accounts. */
+/** The option that names an account. */
 export const ACCOUNT_OPTION = {
   type: 'string',
   value: 'NAME',
-  description: 'the account, as the configuration names it (default: the first)',
+  description: 'account, by its name in the configuration (default: the first)',
 } as const;
 
-/** Where the configuration comes from: a file if one is named, else the variables. */
+/** Reads the configuration: of a file if one is named, otherwise of the environment. */
 export class ConfigSource {
-  /** Undefined: there is no file. */
+  /** Path of the configuration file; undefined if there is none. */
   readonly path: string | undefined;
   #environment: Environment = {};
   #file: ConfigFile | undefined;
 
-  /** @param path as given on the command line; default `EVERTOKEN_CONFIG`. */
+  /** @param path from the command line. @default `EVERTOKEN_CONFIG` */
   constructor(path: string | undefined) {
-    this.path = path ?? (readDotEnv()['EVERTOKEN_CONFIG']?.trim() || undefined);
+    this.path = path ?? (readEnvironment()['EVERTOKEN_CONFIG']?.trim() || undefined);
   }
 
-  /** Reads everything anew: `.env`, the file, and what they name. */
+  /** Reads `.env`, the configuration file, and the files that it refers to. */
   read(): ConfigResult {
     try {
-      this.#environment = readDotEnv();
+      this.#environment = readEnvironment();
       this.#file = this.path === undefined ? undefined : readConfigFile(this.path);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
@@ -42,14 +45,41 @@ export class ConfigSource {
     return this.rereadReferences();
   }
 
-  /** Reads anew the files that the configuration names for its values, but not the configuration itself. */
+  /** Reads the files that the configuration refers to, but not the configuration itself. */
   rereadReferences(): ConfigResult {
     return readConfig(this.#environment, this.#file);
   }
 
-  /** What is good of what was read, if not all of it is. */
+  /** Returns the valid parts of what was read. */
   readPartialConfig(): PartialConfig {
-    const isMissing = this.path !== undefined && this.#file === undefined;
-    return isMissing ? EMPTY_CONFIG : readPartialConfig(this.#environment, this.#file);
+    const isUnreadable = this.path !== undefined && this.#file === undefined;
+    return isUnreadable ? EMPTY_CONFIG : readPartialConfig(this.#environment, this.#file);
+  }
+}
+
+/**
+ * Returns the path of the configuration file, for commands that need one.
+ *
+ * @throws UsageError if none is named.
+ */
+export function requireConfigFile(path: string | undefined): string {
+  const source = new ConfigSource(path);
+  if (source.path === undefined)
+    throw new UsageError('missing configuration file; use --config FILE or EVERTOKEN_CONFIG');
+  return source.path;
+}
+
+/** The process environment, completed by `.env` of the current folder. */
+function readEnvironment(): Environment {
+  return { ...readDotEnv(), ...process.env };
+}
+
+function readDotEnv(): Environment {
+  try {
+    return parseEnv(readFileSync('.env', 'utf8'));
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isMissing) console.error('.env cannot be read; continuing without it.');
+    return {};
   }
 }

@@ -2,10 +2,10 @@ import { version } from '../version.ts';
 import { UsageError, type Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { complete } from './commands/completion.ts';
-import { columns } from './help-text.ts';
 import { closest } from './did-you-mean.ts';
+import { columns } from './output.ts';
 
-/** Runs the program with its arguments and sets the exit status; 2 is for wrong usage. */
+/** Runs the program with its arguments and sets the exit status. */
 export async function main(args: readonly string[]): Promise<void> {
   const status = await run(args);
   if (status !== undefined) process.exitCode = status;
@@ -24,19 +24,18 @@ async function run(args: readonly string[]): Promise<number | undefined> {
     return await command.run(rest);
   } catch (error) {
     if (error instanceof UsageError) return usageError(error.message, getUsage(command));
-    // A file that is not there, an address that cannot be had: the system's words say it all.
+    // Errors of system calls, such as a missing file, are explained by their message.
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     process.stderr.write(`evertoken: ${error.message}\n`);
     return 1;
   }
 }
 
-/** The command that the arguments begin with. */
 function findCommand(args: readonly string[]): Command | undefined {
-  return COMMANDS.find(({ name }) => name.split(' ').every((word, at) => args[at] === word));
+  return COMMANDS.find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
 }
 
-/** Behind `--` there are no options. */
+/** Arguments after `--` are not options. */
 function isHelpRequested(args: readonly string[]): boolean {
   const end = args.indexOf('--');
   const options = end < 0 ? args : args.slice(0, end);
@@ -52,30 +51,31 @@ function help(args: readonly string[]): number {
     : usageError(describeUnknownCommand(args), formatOverview(undefined));
 }
 
-/** All commands, or those of a group such as `keys`. */
+/** Lists all commands, or those of a group such as `keys`. */
 function formatOverview(group: string | undefined): string {
-  const listed = COMMANDS.filter(
+  const commands = COMMANDS.filter(
     ({ name }) => group === undefined || !isGroup(group) || name.startsWith(`${group} `),
   );
-  return `evertoken: one live Zoom token for everyone who needs it
+  const rows = commands.map(({ name, summary }) => [name, summary]);
+  return `evertoken: one live Zoom token for a whole fleet
 
 Usage: evertoken <command>
 
-${columns([...listed.map(({ name, summary }) => [name, summary]), ['help COMMAND', 'everything about a command']])}`;
+${columns([...rows, ['help COMMAND', 'show the help of a command']])}`;
 }
 
 function getUsage(command: Command): string {
   const [line = ''] = /^Usage: .*\n/m.exec(command.help()) ?? [];
-  return `${line}Everything about it: evertoken help ${command.name}\n`;
+  return `${line}Full help: evertoken help ${command.name}\n`;
 }
 
 function describeUnknownCommand([first, second]: readonly string[]): string {
-  if (first === undefined) return 'a command is missing';
-  if (isGroup(first) && second === undefined) return `${first} needs one more word`;
+  if (first === undefined) return 'missing command';
+  if (isGroup(first) && second === undefined) return `missing subcommand of "${first}"`;
   const given = isGroup(first) ? `${first} ${second}` : first;
   const names = COMMANDS.flatMap(({ name }) => [name, name.split(' ')[0]!]);
-  const meant = closest(given, names);
-  return `there is no command ${given}${meant === undefined ? '' : `: did you mean ${meant}?`}`;
+  const suggestion = closest(given, names);
+  return `unknown command "${given}"${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`;
 }
 
 function isGroup(word: string): boolean {
@@ -87,7 +87,7 @@ function print(text: string): number {
   return 0;
 }
 
-function usageError(problem: string, usage: string): number {
-  process.stderr.write(`evertoken: ${problem}\n\n${usage}`);
+function usageError(message: string, usage: string): number {
+  process.stderr.write(`evertoken: ${message}\n\n${usage}`);
   return 2;
 }

@@ -1,24 +1,24 @@
 import { Secret } from 'evertoken';
 import type { AccountConfig, GatewayConfig } from '../config/schema.ts';
 
-/** A stand-in for Zoom, where an account has no credentials. */
+/** A sandbox that stands in for Zoom for accounts without credentials. */
 export interface SandboxFallback {
-  /** The configuration with the sandbox's credentials and addresses where there were none. */
+  /** Returns the configuration with the sandbox's credentials and URLs in accounts without credentials. */
   apply(config: GatewayConfig): GatewayConfig;
   stop(): Promise<void>;
 }
 
-/** Starts the sandbox if an account needs it. */
+/** Starts a sandbox if an account has no credentials. */
 export async function startSandboxFallback(config: GatewayConfig): Promise<SandboxFallback> {
   if (config.accounts.every(({ credentials }) => credentials !== undefined)) return NO_SANDBOX;
-  // Loaded only here: an installation that always has credentials can leave it out.
+  // Imported here so that installations with credentials can omit the package.
   const { createSandbox } = await import('@evertoken/zoom-sandbox');
   const sandbox = await createSandbox();
   console.error(
-    `No ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET: talking to the built-in Zoom sandbox at ${sandbox.url}, not to Zoom.`,
+    `ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET are not set: using the built-in Zoom sandbox at ${sandbox.url} instead of Zoom.`,
   );
   const { clientSecret, ...ids } = sandbox.credentials;
-  const inSandbox: Pick<AccountConfig, 'credentials' | 'tokenUrl' | 'apiUrl'> = {
+  const sandboxAccount: Pick<AccountConfig, 'credentials' | 'tokenUrl' | 'apiUrl'> = {
     credentials: { ...ids, clientSecret: new Secret(clientSecret) },
     tokenUrl: sandbox.tokenUrl,
     apiUrl: sandbox.apiUrl,
@@ -27,7 +27,7 @@ export async function startSandboxFallback(config: GatewayConfig): Promise<Sandb
     apply: ({ accounts, ...others }) => ({
       ...others,
       accounts: accounts.map((account) =>
-        account.credentials === undefined ? { ...account, ...inSandbox } : account,
+        account.credentials === undefined ? { ...account, ...sandboxAccount } : account,
       ),
     }),
     stop: () => sandbox.close(),

@@ -6,11 +6,11 @@ import type { Redis } from '../accounts/redis.ts';
 export type SharedRecord =
   | { readonly kind: 'none' }
   | ({ readonly kind: 'token'; readonly generation: number } & SharedToken)
-  /** It was encrypted with a key (`sealedWith` names it) that is not at hand, or not encrypted although it should be. */
+  /** It was encrypted with a key (`keyId` names it) that is not at hand, or not encrypted although it should be. */
   | {
       readonly kind: 'unreadable';
       readonly generation: number;
-      readonly sealedWith: string | undefined;
+      readonly keyId: string | undefined;
     };
 
 /** A token and what belongs to it. */
@@ -39,8 +39,8 @@ export async function readSharedRecord(
   const payload = await opened(redis, key, keyRing, generation, new Secret(stored));
   const token = payload === undefined ? undefined : tokenIn(payload);
   if (token !== undefined) return { kind: 'token', generation, ...token };
-  const [, sealedWith] = /^a1\.([\w-]{1,32})\./.exec(stored) ?? [];
-  return { kind: 'unreadable', generation, sealedWith };
+  const [, keyId] = /^a1\.([\w-]{1,32})\./.exec(stored) ?? [];
+  return { kind: 'unreadable', generation, keyId };
 }
 
 /** Lets the library open the record: it is given to it as the store's answer. */

@@ -1,16 +1,16 @@
-/** Ctrl-C may come twice at once: from the terminal, and again from npm, which hears it too and passes it on. */
+/** Ctrl-C may arrive twice at once: from the terminal, and forwarded by npm. */
 const DUPLICATE_SIGNAL_MS = 500;
 
-/** Resolves with the first of SIGTERM and SIGINT. Another one later ends the process at once, as is the custom. */
+/** Resolves with the first SIGTERM or SIGINT. A second signal after 0.5 s terminates the process immediately. */
 export function waitForShutdownSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    let forget: NodeJS.Timeout | undefined;
-    const asked = (signal: NodeJS.Signals): void => {
+    let timer: NodeJS.Timeout | undefined;
+    const onSignal = (signal: NodeJS.Signals): void => {
       resolve(signal);
-      forget ??= setTimeout(() => {
-        process.off('SIGTERM', asked).off('SIGINT', asked);
+      timer ??= setTimeout(() => {
+        process.off('SIGTERM', onSignal).off('SIGINT', onSignal);
       }, DUPLICATE_SIGNAL_MS).unref();
     };
-    process.on('SIGTERM', asked).on('SIGINT', asked);
+    process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
   });
 }

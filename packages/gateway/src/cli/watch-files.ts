@@ -2,49 +2,46 @@ import { readFile } from 'node:fs/promises';
 import { setInterval } from 'node:timers/promises';
 import { hashContent, type FileHashes } from '../config/secret-references.ts';
 
-/** How often files are looked at, ms. */
 const POLL_INTERVAL_MS = 2_000;
 
 /**
- * Tells when something else is in one of some small files than was read. It looks at what is in them:
- * mounted secrets are changed by moving a link, and times can be the same.
+ * Watches the content of small files by polling. Mounted secrets are replaced by swapping a symbolic link, and
+ * modification times may be equal, so that only the content is reliable.
  *
- * @param filesNow the files as they were read last.
- * @param changed is told once for each change.
- * @returns stops it.
+ * @param getFiles returns the files and the hashes of the content in use.
+ * @param onChange called once per change of content.
+ * @param intervalMs poll interval. @default 2000
+ * @returns a function that stops watching.
  */
 export function watchFiles(
   getFiles: () => FileHashes,
   onChange: () => void,
   intervalMs: number = POLL_INTERVAL_MS,
 ): () => void {
-  let told: FileHashes = new Map();
-  const stopped = new AbortController();
-  const look = async (): Promise<void> => {
-    const read = getFiles();
+  let reported: FileHashes = new Map();
+  const stop = new AbortController();
+  const poll = async (): Promise<void> => {
+    const used = getFiles();
     const found = new Map(
       await Promise.all(
-        [...read.keys()].map(async (path) => [path, await hashFile(path)] as const),
+        [...used.keys()].map(async (path) => [path, await hashFile(path)] as const),
       ),
     );
-    const isNews = [...found].some(
-      ([path, hash]) => hash !== read.get(path) && hash !== told.get(path),
+    const isChanged = [...found].some(
+      ([path, hash]) => hash !== used.get(path) && hash !== reported.get(path),
     );
-    told = found;
-    if (isNews && !stopped.signal.aborted) onChange();
+    reported = found;
+    if (isChanged && !stop.signal.aborted) onChange();
   };
   const watch = async (): Promise<void> => {
-    for await (const _ of setInterval(intervalMs, undefined, {
-      ref: false,
-      signal: stopped.signal,
-    }))
-      await look();
+    for await (const _ of setInterval(intervalMs, undefined, { ref: false, signal: stop.signal }))
+      await poll();
   };
   watch().catch(() => {});
-  return () => stopped.abort();
+  return () => stop.abort();
 }
 
-/** Empty where it cannot be read. */
+/** Returns an empty string for a file that cannot be read. */
 async function hashFile(path: string): Promise<string> {
   try {
     return hashContent(await readFile(path, 'utf8'));

@@ -1,73 +1,66 @@
 import { isTokenError } from 'evertoken';
+import type { Account } from '../accounts/account.ts';
 import {
   createAccountPacer,
   createAccountTokens,
   type AccountDeps,
 } from '../accounts/create-account.ts';
-import type { Account } from '../accounts/account.ts';
-import type { AccountConfig, Credentials, GatewayConfig } from '../config/schema.ts';
 import { createInstanceName } from '../accounts/instance-name.ts';
-import { createLogger } from '../observability/log.ts';
 import { closeRedis, connectRedis, type Redis } from '../accounts/redis.ts';
+import type { AccountConfig, Credentials, GatewayConfig } from '../config/schema.ts';
+import { createLogger } from '../observability/log.ts';
 import { UsageError } from './command.ts';
 import { ConfigSource } from './config-source.ts';
 
-/** An account that a command works with, as a gateway of the same fleet would. */
+/** An account as a command uses it, sharing its state with the gateways of the fleet. */
 export interface CliAccount extends Pick<Account, 'name' | 'tokens' | 'pacer'> {
   readonly config: AccountConfig & { readonly credentials: Credentials };
 }
 
-/** What the accounts of a command share. */
+/** What a command runs with. */
 export interface CliContext {
   readonly config: GatewayConfig;
-  /** Undefined where none is configured. It may be away. */
+  /** Undefined if not configured. It may be unavailable. */
   readonly redis: Redis | undefined;
-  /** All that have credentials, or the one that was asked for; at least one. */
+  /** The selected account, or all that have credentials; at least one. */
   readonly accounts: readonly [CliAccount, ...CliAccount[]];
 }
 
-/** Options that say which accounts are meant. */
+/** Options that select accounts. */
 export interface AccountSelection {
   readonly config?: string | undefined;
   readonly account?: string | undefined;
 }
 
 /**
- * Opens the accounts of the configuration for a command and closes them behind it. Says what keeps it from
- * that, and why no token can be had.
+ * Opens the selected accounts, runs a command with them, and closes them. Prints issues of the configuration and
+ * token errors.
  *
  * @returns the exit status.
- * @throws WrongUsage for an account that is not there.
+ * @throws UsageError for an unknown account.
  */
 export async function withAccounts(
-  which: AccountSelection,
-  use: (fleet: CliContext) => Promise<number>,
+  selection: AccountSelection,
+  run: (context: CliContext) => Promise<number>,
 ): Promise<number> {
-  const reading = new ConfigSource(which.config).read();
-  if (reading.kind === 'invalid') {
-    for (const problem of reading.issues) console.error(`${problem}.`);
+  const result = new ConfigSource(selection.config).read();
+  if (result.kind === 'invalid') {
+    for (const issue of result.issues) console.error(`${issue}.`);
     return 1;
   }
-  const { config } = reading;
-  const [first, ...others] = selectAccounts(config, which.account).filter(hasCredentials);
+  const { config } = result;
+  const [first, ...others] = selectAccounts(config, selection.account).filter(hasCredentials);
   if (first === undefined) {
     console.error(
-      'There are no credentials. (A gateway that starts without talks to a sandbox of its own.) ' +
-        'Set ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or name the configuration: --config FILE.',
+      'No credentials are configured; a gateway without credentials uses its own sandbox. ' +
+        'Set ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or name a configuration file: --config FILE.',
     );
     return 1;
   }
   const redis = await connectSilently(config);
-  const surroundings = createDependencies(config, redis);
-  const open = (account: CliAccount['config']): CliAccount => ({
-    name: account.name,
-    config: account,
-    tokens: createAccountTokens(account, surroundings),
-    pacer: createAccountPacer(account, surroundings),
-  });
-  const accounts: CliContext['accounts'] = [open(first), ...others.map(open)];
+  const accounts = openAccounts([first, ...others], createDependencies(config, redis));
   try {
-    return await use({ config, redis, accounts });
+    return await run({ config, redis, accounts });
   } catch (error) {
     if (!isTokenError(error)) throw error;
     console.error(`${error.code}: ${error.message}`);
@@ -79,6 +72,19 @@ export async function withAccounts(
   }
 }
 
+function openAccounts(
+  [first, ...others]: readonly [CliAccount['config'], ...CliAccount['config'][]],
+  deps: AccountDeps,
+): CliContext['accounts'] {
+  const open = (config: CliAccount['config']): CliAccount => ({
+    name: config.name,
+    config,
+    tokens: createAccountTokens(config, deps),
+    pacer: createAccountPacer(config, deps),
+  });
+  return [open(first), ...others.map(open)];
+}
+
 function selectAccounts(
   { accounts }: GatewayConfig,
   name: string | undefined,
@@ -86,9 +92,8 @@ function selectAccounts(
   if (name === undefined) return accounts;
   const found = accounts.filter((account) => account.name === name);
   if (found.length > 0) return found;
-  throw new UsageError(
-    `there is no account ${name}, but ${accounts.map((account) => account.name).join(', ')}`,
-  );
+  const configured = accounts.map((account) => account.name).join(', ');
+  throw new UsageError(`unknown account "${name}" (configured: ${configured})`);
 }
 
 function hasCredentials(account: AccountConfig): account is CliAccount['config'] {
@@ -99,7 +104,9 @@ async function connectSilently({ redis: { url } }: GatewayConfig): Promise<Redis
   if (url === undefined) return undefined;
   const redis = await connectRedis(url.reveal(), createLogger('silent', process.stderr));
   if (!redis.isReady) {
-    console.error('Redis is away: nothing is shared with the fleet. evertoken doctor says why.');
+    console.error(
+      'Redis is unavailable: this command shares no state with the fleet. Run evertoken doctor to find the cause.',
+    );
   }
   return redis;
 }
@@ -108,13 +115,12 @@ function createDependencies(
   { redis: { encryptionKeys }, timeouts }: GatewayConfig,
   redis: Redis | undefined,
 ): AccountDeps {
-  const owner = createInstanceName();
   const ignore = (): (() => void) => () => {};
   return {
     redis,
     encryptionKeys,
-    timeouts: timeouts,
-    owner,
+    timeouts,
+    owner: createInstanceName(),
     onTokenEvent: ignore,
     onPacingEvent: ignore,
   };

@@ -14,7 +14,7 @@ import { runCli } from '../support/run-cli.ts';
 const redisUrl = inject('redisUrl');
 
 describe('evertoken call', () => {
-  it('prints the answer as it came', async () => {
+  it('prints the response body unchanged', async () => {
     const { sandbox, config } = await startSandboxConfig();
     const { status, stdout, stderr } = await runCli('call', 'get', '/users/me?x=1', ...config);
     expect([status, stderr]).toEqual([0, '']);
@@ -25,7 +25,7 @@ describe('evertoken call', () => {
     });
   });
 
-  it('indents it on a terminal', async () => {
+  it('indents JSON on a terminal', async () => {
     const { config } = await startSandboxConfig();
     const restore = simulateTerminal();
     const { stdout } = await runCli('call', 'GET', '/users/me', ...config).finally(restore);
@@ -33,20 +33,20 @@ describe('evertoken call', () => {
     expect(stdout).toMatch(/\n\}\n$/);
   });
 
-  it('sends a body, from the command line or a file', async () => {
+  it('sends a body from the command line or a file', async () => {
     const { config } = await startSandboxConfig();
     const folder = await createTempDir({ 'm.json': '{ "topic": "From a file" }' });
     for (const [data, topic] of [
       ['{"topic":"Hello"}', 'Hello'],
       [`@${join(folder, 'm.json')}`, 'From a file'],
     ] as const) {
-      const made = await runCli('call', 'POST', '/users/me/meetings', '-d', data, ...config);
-      expect(made.status).toBe(0);
-      expect(JSON.parse(made.stdout)).toMatchObject({ topic });
+      const created = await runCli('call', 'POST', '/users/me/meetings', '-d', data, ...config);
+      expect(created.status).toBe(0);
+      expect(JSON.parse(created.stdout)).toMatchObject({ topic });
     }
   });
 
-  it('sends headers, and shows those of the answer', async () => {
+  it('sends headers, and prints those of the response with --include', async () => {
     const api = await startApi(({ headers }, response) => {
       response.setHeader('x-seen', String(headers['accept-language']));
       response.statusCode = 202;
@@ -60,7 +60,7 @@ describe('evertoken call', () => {
     );
   });
 
-  it('prints a list as lines, page after page', async () => {
+  it('prints all pages of a list, one item per line', async () => {
     const { sandbox, config } = await startSandboxConfig({}, { users: 25 });
     const list = ['GET', '/users?page_size=10', '--paginate'];
     const { status, stdout } = await runCli('call', ...list, ...config);
@@ -75,14 +75,17 @@ describe('evertoken call', () => {
     expect(new Set(ids).size).toBe(total_records);
   });
 
-  it.skipIf(redisUrl === undefined)('gets over a token that has died', async () => {
-    const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
-    expect((await runCli('call', 'GET', '/users/me', ...config)).status).toBe(0);
-    sandbox.revokeAllTokens();
-    const { status, stderr } = await runCli('call', 'GET', '/users/me', ...config);
-    expect([status, stderr]).toEqual([0, '']);
-    expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, apiRejections: 1 });
-  });
+  it.skipIf(redisUrl === undefined)(
+    'retries with a new token when the shared one has been revoked',
+    async () => {
+      const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
+      expect((await runCli('call', 'GET', '/users/me', ...config)).status).toBe(0);
+      sandbox.revokeAllTokens();
+      const { status, stderr } = await runCli('call', 'GET', '/users/me', ...config);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, apiRejections: 1 });
+    },
+  );
 
   it.each([
     ['GET', '/users/nobody', 4, /User does not exist.*1001/, /"code":1001/],
@@ -90,23 +93,26 @@ describe('evertoken call', () => {
     ['GET', '/broken', 5, /status 503/, /^$/],
     ['GET', '/web', 1, /not JSON/, /<html/],
     ['GET', '/refused', 1, /code 3000/, /"code":3000/],
-  ])('%s %s ends with status %i', async (method, path, wanted, words, body) => {
+  ])('%s %s exits with status %i', async (method, path, expected, message, body) => {
     const { sandbox, config } = await startSandboxConfig();
     sandbox.faults.add({ match: '/v2/broken', kind: 'status', status: 503 });
     sandbox.faults.add({ match: '/v2/web', kind: 'html' });
     sandbox.faults.add({ match: '/v2/refused', kind: 'error-in-200' });
     const { status, stdout, stderr } = await runCli('call', method, path, ...config);
-    expect([status, stderr]).toEqual([wanted, expect.stringMatching(words)]);
+    expect([status, stderr]).toEqual([expected, expect.stringMatching(message)]);
     expect(stdout).toMatch(body);
   });
 
-  it('says that --paginate is for lists', async () => {
+  it('rejects --paginate for an endpoint that is not paginated', async () => {
     const { config } = await startSandboxConfig();
     const { status, stderr } = await runCli('call', 'GET', '/users/me', '--paginate', ...config);
-    expect([status, stderr]).toEqual([1, 'GET /users/me is no list: leave --paginate out.\n']);
+    expect([status, stderr]).toEqual([
+      1,
+      'GET /users/me is not a paginated endpoint; omit --paginate.\n',
+    ]);
   });
 
-  it('says that there was no answer', async () => {
+  it('reports a failed connection', async () => {
     const apiUrl = `http://127.0.0.1:${await freePort()}/v2`;
     const { config } = await startSandboxConfig({ account: { apiUrl } });
     const { status, stdout, stderr } = await runCli('call', 'POST', '/x', '-d', '{}', ...config);
@@ -115,35 +121,40 @@ describe('evertoken call', () => {
   });
 
   it.each<[string[], RegExp]>([
-    [['HEAD', '/users'], /HEAD is no method, but GET, POST/],
-    [['GET', 'users'], /users must be a path below the API/],
-    [['GET', 'https://api.zoom.us/v2/users'], /must be a path below the API/],
-    [['GET', '/users?a=1&a=2'], /the query has a twice/],
-    [['GET', '/users?body=1'], /Zoom has no parameter body/],
+    [['HEAD', '/users'], /unknown method "HEAD" \(expected GET, POST/],
+    [['GET', 'users'], /invalid path "users"; expected a path of the API/],
+    [
+      ['GET', 'https://api.zoom.us/v2/users'],
+      /invalid path "https:.*"; expected a path of the API/,
+    ],
+    [['GET', '/users?a=1&a=2'], /duplicate query parameter "a"/],
+    [['GET', '/users?body=1'], /unknown query parameter "body"/],
     [['GET', '/users?access_token=x'], /access_token: the token comes from/],
     [['GET', '/users/../x'], /dot segments/],
     [['GET', '/users', '-d', '{}'], /a GET request has none/],
-    [['POST', '/users', '-d', '{'], /the body is not JSON/],
-    [['GET', '/users', '-H', 'nonsense'], /nonsense is no header/],
-    [['GET', '/users', '-H', 'authorization: Bearer x'], /Authorization is what evertoken sets/],
-    [['POST', '/users', '--paginate'], /--paginate is for GET/],
-    [['GET', '/users', '--paginate', '-i'], /without --include/],
+    [['POST', '/users', '-d', '{'], /the body is not valid JSON/],
+    [['GET', '/users', '-H', 'nonsense'], /invalid header "nonsense"/],
+    [['GET', '/users', '-H', 'authorization: Bearer x'], /the Authorization header cannot be set/],
+    [['POST', '/users', '--paginate'], /--paginate requires GET/],
+    [['GET', '/users', '--paginate', '-i'], /excludes --include/],
     [['GET', '/users', '--paginat'], /did you mean --paginate\?/],
-    [['GET'], /PATH is missing/],
-  ])('%j is wrong usage', async (args, problem) => {
+    [['GET'], /missing argument PATH/],
+  ])('rejects the arguments %j', async (args, message) => {
     const { sandbox, config } = await startSandboxConfig();
     const { status, stdout, stderr } = await runCli('call', ...args, ...config);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(problem);
+    expect(stderr).toMatch(message);
     expect(sandbox.stats().apiRequests).toBe(0);
   });
 
-  it('ends in silence when nobody reads on', async () => {
+  it('exits silently when the reader closes the pipe', async () => {
     const { sandbox } = await startSandboxConfig({}, { users: 2_000 });
     const bin = fileURLToPath(new URL('../../bin/evertoken.js', import.meta.url));
-    const line = `set -o pipefail; '${process.execPath}' '${bin}' call GET '/users?page_size=300' --paginate | head -n 1`;
+    const command = `set -o pipefail; '${process.execPath}' '${bin}' call GET '/users?page_size=300' --paginate | head -n 1`;
     const env = { PATH: process.env['PATH'], ...environmentFor(sandbox) };
-    const { stdout, stderr } = await promisify(execFile)('bash', ['--norc', '-c', line], { env });
+    const { stdout, stderr } = await promisify(execFile)('bash', ['--norc', '-c', command], {
+      env,
+    });
     expect(JSON.parse(stdout)).toHaveProperty('id');
     expect(stderr).toBe('');
     expect(sandbox.stats().apiRequests).toBeLessThan(7);

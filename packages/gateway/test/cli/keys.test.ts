@@ -12,7 +12,7 @@ afterEach(() => vi.unstubAllEnvs());
 const KEY = /^evt_([0-9a-f]{16})_[\w-]{43}\n$/;
 
 describe('evertoken keys', () => {
-  it('creates keys for callers, lists them and takes them away, in a file that keeps its comments', async () => {
+  it('creates, lists and revokes keys in a file that keeps its comments', async () => {
     const file = join(await createTempDir({ 'evertoken.yaml': CONFIG_TEMPLATE }), 'evertoken.yaml');
     await chmod(file, 0o640);
     const keys = async (...args: string[]): Promise<string> => {
@@ -63,7 +63,7 @@ describe('evertoken keys', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o640);
   });
 
-  it('shows what belongs into a file where there is none', async () => {
+  it('prints the settings to add without a configuration file', async () => {
     const program = await runCli('keys', 'create', 'billing', '--allow', 'GET /users');
     expect(program.status).toBe(0);
     const [, id] = KEY.exec(program.stdout)!;
@@ -71,7 +71,7 @@ describe('evertoken keys', () => {
     expect(program.stderr).toContain(id);
   });
 
-  it('names the variable for the hash of the admin key, where there is no file', async () => {
+  it('names the variable for the hash of the admin key without a configuration file', async () => {
     const { stdout, stderr } = await runCli('keys', 'create', '--admin');
     expect(stderr).toContain('ADMIN_KEY_SHA256');
     expect(stderr).toContain(hash('sha256', stdout.trim()));
@@ -79,49 +79,49 @@ describe('evertoken keys', () => {
 
   it.each<[string, string[], RegExp[]]>([
     [
-      'an account that is not there',
+      'an unknown account',
       ['create', 'x', '--allow', 'GET /users', '--account', 'q'],
-      [/account names no account: there is no q/],
+      [/account refers to an unknown account "q" \(configured: default\)/],
     ],
     [
-      'everything that is wrong',
+      'every invalid setting',
       ['create', 'x y', '--allow', 'get users', '--rate', 'fast'],
       [/name must be/, /allow\[0\] must be/, /ratePerSecond must be/],
     ],
-    ['a caller that may do nothing', ['create', 'x'], [/allow must name at least one/]],
+    ['a caller without permissions', ['create', 'x'], [/allow must name at least one/]],
     [
-      'a caller that is there',
+      'an existing caller',
       ['create', 'wiki', '--allow', 'GET /users'],
-      [/name is there already/],
+      [/name "wiki" already exists/],
     ],
     [
-      'a key that is not there',
+      'an unknown key',
       ['revoke', '0000000000000000'],
-      [/callers have no key 0000000000000000/],
+      [/callers do not contain the key 0000000000000000/],
     ],
-  ])('refuses %s and leaves the file as it is', async (_what, args, problems) => {
+  ])('rejects %s without changing the file', async (_what, args, messages) => {
     const text = `callers:\n  - { name: wiki, allow: ['* /**'], keys: [{ id: aaaaaaaaaaaaaaaa, sha256: ${'ab'.repeat(32)} }] }\n`;
     const folder = await createTempDir({ 'e.yaml': text });
     const program = await runCli('keys', ...args, '--config', join(folder, 'e.yaml'));
     expect(program.status).toBe(1);
-    for (const problem of problems) expect(program.stderr).toMatch(problem);
+    for (const message of messages) expect(program.stderr).toMatch(message);
     expect(program.stdout).toBe('');
     expect(await readFile(join(folder, 'e.yaml'), 'utf8')).toBe(text);
   });
 
-  it('refuses a file that is none', async () => {
+  it('rejects a file that is invalid or missing', async () => {
     const folder = await createTempDir({ 'e.yaml': 'a: [' });
     for (const file of ['e.yaml', 'missing.yaml']) {
       const program = await runCli('keys', 'create', '--admin', '--config', join(folder, file));
       expect(program.status).toBe(1);
       expect(program.stdout).toBe('');
-      expect(program.stderr).toMatch(/is not a configuration|cannot be changed \(ENOENT\)/);
+      expect(program.stderr).toMatch(/is not a valid configuration|cannot be edited \(ENOENT\)/);
     }
   });
 });
 
 describe('evertoken config', () => {
-  it('init prints a file that check finds nothing wrong with', async () => {
+  it('init prints a file that check accepts', async () => {
     const init = await runCli('config', 'init');
     expect(init.status).toBe(0);
     const file = join(await createTempDir({ 'e.yaml': init.stdout }), 'e.yaml');
@@ -131,10 +131,10 @@ describe('evertoken config', () => {
     }
     const check = await runCli('config', 'check');
     expect(check.status).toBe(0);
-    expect(check.stderr).toBe(`${file} is good. Accounts: default. Callers: none.\n`);
+    expect(check.stderr).toBe(`${file} is valid. Accounts: default. Callers: none.\n`);
   });
 
-  it('check tells every mistake with its line', async () => {
+  it('check reports every issue with its line and column', async () => {
     const file = join(
       await createTempDir({ 'e.yaml': 'listen:\n  port: 70000\nlog: { level: loud }\n' }),
       'e.yaml',
@@ -144,12 +144,12 @@ describe('evertoken config', () => {
     expect(check.stderr.split('\n')).toEqual([
       `${file}:2:3: listen.port must be a whole number from 0 to 65535, got 70000`,
       expect.stringContaining(`${file}:3:8: log.level must be one of`),
-      `${file} has 2 mistakes.`,
+      `${file} has 2 issues.`,
       '',
     ]);
   });
 
-  it('check looks at the environment where there is no file', async () => {
+  it('check validates the environment without a configuration file', async () => {
     const good = await runCli('config', 'check');
     expect(good.status).toBe(0);
     vi.stubEnv('ZOOM_ACCOUNT_ID', 'a');

@@ -19,7 +19,7 @@ it.each(['help', '--help', '-h'])('evertoken %s lists every command', async (arg
   for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} +\\w`, 'm'));
 });
 
-describe('help about a command', () => {
+describe('the help of a command', () => {
   it.each([
     ['help', 'serve'],
     ['serve', '--help'],
@@ -30,7 +30,7 @@ describe('help about a command', () => {
     expect(stdout).toContain('--config FILE');
   });
 
-  it('is there for commands of two words', async () => {
+  it('is shown for commands of two words', async () => {
     const { status, stdout } = await runCli('keys', 'create', '--help');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: evertoken keys create \[options\] \[NAME\]$/m);
@@ -45,25 +45,25 @@ describe('help about a command', () => {
 });
 
 it.each<[string[], string]>([
-  [[], 'a command is missing'],
-  [['server'], 'there is no command server'],
-  [['keys'], 'keys needs one more word'],
-  [['keys', 'forget'], 'there is no command keys forget'],
+  [[], 'missing command'],
+  [['server'], 'unknown command "server"'],
+  [['keys'], 'missing subcommand of "keys"'],
+  [['keys', 'forget'], 'unknown command "keys forget"'],
   [['serve', '--port', '1'], "Unknown option '--port'"],
-  [['serve', 'now'], 'now is one too many'],
+  [['serve', 'now'], 'unexpected argument "now"'],
   [['serve', '--config'], "Option '--config <value>' argument missing"],
-  [['keys', 'revoke'], 'ID is missing'],
-  [['keys', 'create'], 'give the caller a NAME, or ask for --admin'],
-  [['keys', 'list'], 'name the configuration file'],
-])('evertoken %j is wrong usage', async (args, problem) => {
+  [['keys', 'revoke'], 'missing argument ID'],
+  [['keys', 'create'], 'expected either NAME or --admin'],
+  [['keys', 'list'], 'missing configuration file'],
+])('evertoken %j is rejected as invalid usage', async (args, message) => {
   const { status, stdout, stderr } = await runCli(...args);
   expect(status).toBe(2);
-  expect(stderr).toContain(problem);
+  expect(stderr).toContain(message);
   expect(stderr).toContain('Usage: evertoken');
   expect(stdout).toBe('');
 });
 
-it('evertoken sandbox runs the sandbox alone, with its options', async () => {
+it('evertoken sandbox runs the sandbox with its options', async () => {
   const program = await runProgram(['sandbox', '--port', '0', '--users', '3']);
   await expect.poll(() => program.output.stdout).toMatch(/token endpoint/);
   const [, url] = /on (http:\S+)/.exec(program.output.stdout)!;
@@ -72,7 +72,7 @@ it('evertoken sandbox runs the sandbox alone, with its options', async () => {
   expect(await program.waitForExit()).toBe(0);
 });
 
-it('evertoken sandbox fails for an option it does not know', async () => {
+it('evertoken sandbox fails for an unknown setting', async () => {
   const program = await runProgram(['sandbox', '--set', 'no=such']);
   expect(await program.waitForExit()).toBe(1);
   expect(program.output.stderr).toContain('no');

@@ -9,12 +9,12 @@ import { environmentFor, serve, type CliProcess } from '../support/cli-process.t
 const redisUrl = inject('redisUrl');
 
 describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
-  it('share the token, which outlives them', async () => {
+  it('share one token, which outlives the processes', async () => {
     const { sandbox, env } = await start(redisUrl!);
     const [a, b] = await Promise.all([serve(env), serve(env)]);
-    const answers = await Promise.all([a, b, a, b].map(({ url }) => fetch(`${url}/api/users`)));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+    const responses = await Promise.all([a, b, a, b].map(({ url }) => fetch(`${url}/api/users`)));
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    await Promise.all(responses.map((response) => response.arrayBuffer()));
     expect(sandbox.stats().tokenRequests).toBe(1);
     await Promise.all([stop(a), stop(b)]);
 
@@ -25,7 +25,7 @@ describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
     expect(log.split('\n').filter((line) => line.includes('STORE_UNAVAILABLE'))).toEqual([]);
   });
 
-  it('remove it on exit when they are told to', async () => {
+  it('delete the token on exit with CLEAR_TOKEN_ON_EXIT', async () => {
     const { sandbox, env } = await start(redisUrl!);
     const first = await serve({ ...env, CLEAR_TOKEN_ON_EXIT: 'true' });
     expect((await fetch(`${first.url}/api/users`)).status).toBe(200);
@@ -35,7 +35,7 @@ describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
     expect(sandbox.stats().tokenRequests).toBe(2);
   });
 
-  it('encrypt it with the newest of their keys, and read it with any', async () => {
+  it('encrypt the token with the first key and decrypt it with any', async () => {
     const redis = await startRedisServer();
     onTestFinished(() => redis.stop());
     const { sandbox, env } = await start(redis.url);
@@ -55,23 +55,23 @@ describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
     await Promise.all([stop(first), stop(second)]);
   });
 
-  it('serve without it, and share again once it is there', async () => {
+  it('serve while Redis is unavailable, and share a token after it has recovered', async () => {
     const redis = await startRedisServer();
     onTestFinished(() => redis.stop());
     await redis.stop();
     const { sandbox, env } = await start(redis.url);
     const gateway = await serve({ ...env, CLEAR_TOKEN_ON_EXIT: 'true' });
     expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
-    expect(gateway.output.stdout).toContain('Redis is away');
+    expect(gateway.output.stdout).toContain('redis unavailable');
 
     const later = await startRedisServer(redis.port);
     onTestFinished(() => later.stop());
     await expect.poll(() => gateway.output.stdout).toContain('redis reconnected');
     const other = await serve(env);
     await expect.poll(async () => (await fetch(`${other.url}/api/users`)).status).toBe(200);
-    expect(gateway.output.stdout.match(/Redis is away/g)).toHaveLength(1);
+    expect(gateway.output.stdout.match(/redis unavailable/g)).toHaveLength(1);
 
-    // Gone again: neither serving nor ending depends on it.
+    // Neither serving nor shutting down depends on Redis.
     await later.stop();
     expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
     await stop(gateway);
@@ -79,13 +79,13 @@ describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
   });
 });
 
-/** A line of tokens of its own: the Redis is shared with other tests. */
+/** Uses a separate account, because the Redis is shared with other tests. */
 async function start(url: string): Promise<{ sandbox: Sandbox; env: Record<string, string> }> {
   const sandbox = await startSandbox({ accountId: randomUUID() });
   return { sandbox, env: { ...environmentFor(sandbox), REDIS_URL: url } };
 }
 
-async function stop(program: CliProcess): Promise<void> {
-  program.kill('SIGTERM');
-  expect(await program.waitForExit()).toBe(0);
+async function stop(gateway: CliProcess): Promise<void> {
+  gateway.kill('SIGTERM');
+  expect(await gateway.waitForExit()).toBe(0);
 }

@@ -8,7 +8,7 @@ import { createTempDir } from '../support/temp-dir.ts';
 import { runProgram, type CliProcess } from '../support/cli-process.ts';
 
 describe('a gateway with a configuration file', () => {
-  it('serves each caller on its account, within what it may do', async () => {
+  it('serves each caller with its account and its permissions', async () => {
     const [main, labs] = await Promise.all([startSandbox(), startSandbox({ accountId: 'labs' })]);
     const [billing, wiki] = [createApiKey(), createApiKey()];
     const { gateway, url } = await serveFile({
@@ -23,8 +23,8 @@ ${accountYaml('default', main)}${accountYaml('labs', labs)}callers:
     expect(gateway.output.stderr).toContain('for billing, wiki.');
     const asBilling = { authorization: `Bearer ${billing.text.reveal()}` };
     expect((await fetch(`${url}/api/users`, { headers: asBilling })).status).toBe(200);
-    const refused = await fetch(`${url}/api/users/me`, { method: 'DELETE', headers: asBilling });
-    expect([refused.status, await refused.json()]).toEqual([
+    const denied = await fetch(`${url}/api/users/me`, { method: 'DELETE', headers: asBilling });
+    expect([denied.status, await denied.json()]).toEqual([
       403,
       expect.objectContaining({ code: 'REQUEST_NOT_PERMITTED' }),
     ]);
@@ -48,7 +48,7 @@ ${accountYaml('default', main)}${accountYaml('labs', labs)}callers:
       expect(gateway.output.stdout).not.toContain(text.reveal());
   });
 
-  it('takes another one on SIGHUP, keeps the old one if that is wrong, and finishes what is under way', async () => {
+  it('reloads on SIGHUP, keeps the previous configuration if the new one is invalid, and finishes in-flight requests', async () => {
     const sandbox = await startSandbox();
     const [old, next] = [createApiKey(), createApiKey()];
     const yaml = (key: { id: string; sha256: string }, more = ''): string => `admin: { port: 0 }
@@ -58,29 +58,29 @@ ${accountYaml('default', sandbox)}callers:
   - { name: billing, allow: ['GET /users/**'], keys: [{ id: '${key.id}', sha256: ${key.sha256} }] }
 ${more}`;
     const { gateway, url, folder } = await serveFile({ 'e.yaml': yaml(old) });
-    const statusOf = (key: { text: { reveal(): string } }): Promise<number> =>
+    const getStatus = (key: { text: { reveal(): string } }): Promise<number> =>
       fetch(`${url}/api/users`, { headers: { 'x-api-key': key.text.reveal() } }).then(
         ({ status }) => status,
       );
     sandbox.faults.add({ match: '/v2/users', kind: 'delay', delayMs: 1_000, times: 1 });
-    const underWay = statusOf(old);
+    const inFlight = getStatus(old);
     await expect.poll(() => sandbox.stats().faultsInjected).toBe(1);
 
     await writeFile(join(folder, 'e.yaml'), yaml(next, 'log: { level: loud }\n'));
     gateway.kill('SIGHUP');
-    await gateway.waitForStderr(/the old one stays:\n- .*e\.yaml:\d+:8: log\.level must be one of/);
-    expect(await statusOf(next)).toBe(401);
+    await gateway.waitForStderr(
+      /keeping the previous one:\n- .*e\.yaml:\d+:8: log\.level must be one of/,
+    );
+    expect(await getStatus(next)).toBe(401);
 
     await writeFile(join(folder, 'e.yaml'), yaml(next, 'timeouts: { drainMs: 5000 }\n'));
     gateway.kill('SIGHUP');
-    await gateway.waitForStderr(
-      /SIGHUP: the configuration was read again\n- Until a restart these stay: timeouts\./,
-    );
-    expect([await statusOf(old), await statusOf(next), await underWay]).toEqual([401, 200, 200]);
+    await gateway.waitForStderr(/SIGHUP: configuration reloaded\n- Requires a restart: timeouts\./);
+    expect([await getStatus(old), await getStatus(next), await inFlight]).toEqual([401, 200, 200]);
     expect(sandbox.stats().tokenRequests).toBe(1);
   });
 
-  it('notices a secret that was changed by swapping a link, and goes on at once', async () => {
+  it('applies a secret that is changed by swapping a symbolic link', async () => {
     const sandbox = await startSandbox();
     const { clientSecret } = sandbox.credentials;
     const folder = await createTempDir({ wrong: 'not this one\n', right: `${clientSecret}\n` });
@@ -91,7 +91,7 @@ ${more}`;
 
     await symlink('right', join(folder, 'next'));
     await rename(join(folder, 'next'), join(folder, 'secret'));
-    await gateway.waitForStderr(/A secret has changed: the configuration was read again/);
+    await gateway.waitForStderr(/A secret has changed: configuration reloaded/);
     await expect.poll(async () => (await fetch(`${url}/api/users`)).status).toBe(200);
     expect(gateway.output.stderr + gateway.output.stdout).not.toContain(clientSecret);
   });

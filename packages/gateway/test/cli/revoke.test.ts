@@ -16,24 +16,24 @@ describe.skipIf(redisUrl === undefined)('evertoken revoke', () => {
   it.each([
     ['plain', []],
     ['encrypted', [key]],
-  ])('ends the %s token at Zoom, and the next request mints a new one', async (_what, keys) => {
+  ])('revokes the %s token at Zoom, and the next request mints a new one', async (_what, keys) => {
     const { sandbox, config } = await startSandboxConfig({
       redis: { url: redisUrl, encryptionKeys: keys },
     });
     const old = (await runCli('token', ...config)).stdout.trim();
     const revoked = await runCli('revoke', '--yes', ...config);
     expect(revoked).toMatchObject({ status: 0, stdout: '' });
-    expect(revoked.stderr).toMatch(/^default: the token is ended/);
+    expect(revoked.stderr).toMatch(/^default: the token is revoked/);
     const headers = { authorization: `Bearer ${old}` };
     expect((await fetch(`${sandbox.apiUrl}/users/me`, { headers })).status).toBe(401);
-    expect((await runCli('status', ...config)).stdout).toContain('token    none');
+    expect((await runCli('status', ...config)).stdout).toContain('token     none');
 
     const next = (await runCli('token', ...config)).stdout.trim();
     expect(next).not.toBe(old);
     expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, tokensRevoked: 1 });
   });
 
-  it('is not noticed by requests that go on', async () => {
+  it('lets in-flight users of the old token continue with a new one', async () => {
     const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
     const client = await createClient({ url: redisUrl! }).connect();
     const tokens = createTokenManager({
@@ -55,26 +55,26 @@ describe.skipIf(redisUrl === undefined)('evertoken revoke', () => {
     expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, tokensRevoked: 1, apiRejections: 1 });
   });
 
-  it('does nothing unless it is meant', async () => {
+  it('does nothing without --yes', async () => {
     const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
     await runCli('token', ...config);
     const { status, stderr } = await runCli('revoke', ...config);
     expect(status).toBe(2);
-    expect(stderr).toContain('add --yes');
+    expect(stderr).toContain('confirm with --yes');
     expect(sandbox.stats().tokensRevoked).toBe(0);
   });
 
-  it('keeps the token where Zoom does not end it', async () => {
+  it('keeps the token in Redis when Zoom does not revoke it', async () => {
     const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
     const token = await runCli('token', ...config);
     sandbox.faults.add({ match: '/oauth/revoke', kind: 'status', status: 503 });
     const { status, stderr } = await runCli('revoke', '--yes', ...config);
     expect(status).toBe(1);
-    expect(stderr).toContain('the token was not ended: Zoom answered with status 503');
+    expect(stderr).toContain('the token was not revoked: Zoom answered with status 503');
     expect(await runCli('token', ...config)).toEqual(token);
   });
 
-  it('cannot end what it cannot read', async () => {
+  it('fails when the token cannot be decrypted', async () => {
     const { sandbox, config } = await startSandboxConfig({
       redis: { url: redisUrl, encryptionKeys: [key] },
     });
@@ -85,16 +85,16 @@ describe.skipIf(redisUrl === undefined)('evertoken revoke', () => {
     await runCli('token', ...config);
     const { status, stderr } = await runCli('revoke', '--yes', ...other);
     expect(status).toBe(1);
-    expect(stderr).toContain('cannot be read with these encryption keys');
+    expect(stderr).toContain('cannot be decrypted with these encryption keys');
   });
 
-  it('has nothing to do where there is no token, and nothing to ask without Redis', async () => {
+  it('succeeds when there is no shared token, and fails when Redis is not configured', async () => {
     const { config } = await startSandboxConfig({ redis: { url: redisUrl } });
     const none = await runCli('revoke', '--yes', ...config);
     expect(none.status).toBe(0);
     expect(none.stderr).toContain('there is no shared token');
     const alone = await runCli('revoke', '--yes', ...(await startSandboxConfig()).config);
     expect(alone.status).toBe(1);
-    expect(alone.stderr).toContain('No Redis (REDIS_URL, or redis.url in the file)');
+    expect(alone.stderr).toContain('Redis is not configured (REDIS_URL, or redis.url in the file)');
   });
 });

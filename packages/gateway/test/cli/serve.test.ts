@@ -5,9 +5,11 @@ import { startSandbox } from '../support/running-gateway.ts';
 import { environmentFor, runProgram, serve } from '../support/cli-process.ts';
 
 describe('evertoken serve', () => {
-  it('talks to a sandbox of its own without credentials, and says so', async () => {
+  it('uses its own sandbox without credentials, and reports it', async () => {
     const gateway = await serve();
-    expect(gateway.output.stderr).toMatch(/^No ZOOM_ACCOUNT_ID, .* built-in Zoom sandbox .*\n/);
+    expect(gateway.output.stderr).toMatch(
+      /^ZOOM_ACCOUNT_ID, .* are not set: using the built-in Zoom sandbox .*\n/,
+    );
     expect(gateway.output.stderr.match(/curl /g)).toHaveLength(1);
     const response = await fetch(`${gateway.url}/api/users`);
     expect(response.status).toBe(200);
@@ -16,7 +18,7 @@ describe('evertoken serve', () => {
     expect(await gateway.waitForExit()).toBe(0);
   });
 
-  it('takes credentials and addresses from the environment, and logs no secret', async () => {
+  it('reads credentials and URLs from the environment, and logs no secret', async () => {
     const sandbox = await startSandbox({ clientSecret: 'a+b/SECRET=%' });
     const gateway = await serve({ ...environmentFor(sandbox), LOG_LEVEL: 'trace' });
     expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
@@ -35,7 +37,7 @@ describe('evertoken serve', () => {
     );
   });
 
-  it('reads .env of the current folder, and the environment goes before it', async () => {
+  it('reads .env of the current folder, over which the environment takes precedence', async () => {
     const sandbox = await startSandbox();
     const variables = { ...environmentFor(sandbox), ZOOM_CLIENT_SECRET: 'not this one' };
     const dotEnv = Object.entries(variables).map(([name, value]) => `${name}="${value}"`);
@@ -45,7 +47,7 @@ describe('evertoken serve', () => {
     expect(sandbox.stats().apiRequests).toBe(1);
   });
 
-  it('does not start with a set that is partly filled, and names what is missing', async () => {
+  it('does not start with incomplete credentials, and names the missing ones', async () => {
     const program = await runProgram(['serve'], {
       ZOOM_ACCOUNT_ID: 'account',
       ZOOM_CLIENT_SECRET: 'SECRET',
@@ -61,32 +63,32 @@ describe('evertoken serve', () => {
   it.each([
     ['with its own sandbox', {}],
     ['with Redis', { REDIS_URL: 'redis://127.0.0.1:1' }],
-  ])('does not start on a port that is taken, %s', async (_how, env) => {
+  ])('does not start on a port that is in use, %s', async (_how, env) => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     const program = await runProgram(['serve'], { PORT: String(port), ...env });
     expect(await program.waitForExit()).toBe(1);
     expect(program.output.stderr).toContain(
-      `port ${port} on 127.0.0.1 is taken. Set another one (PORT or ADMIN_PORT, in a file listen.port`,
+      `port ${port} on 127.0.0.1 is in use. Choose another one (PORT or ADMIN_PORT, in a file listen.port`,
     );
     expect(program.output.stderr).not.toMatch(/^\s+at /m);
     other.close();
   });
 
-  it('does not start on an address that is not this machine’s', async () => {
+  it('does not start on an address of another machine', async () => {
     const env = { HOST: '192.0.2.1', DANGEROUSLY_ALLOW_ANYONE: 'true' };
     const program = await runProgram(['serve'], env);
     expect(await program.waitForExit()).toBe(1);
     expect(program.output.stderr).toContain('192.0.2.1 is not an address of this machine');
   });
 
-  it('says that it is open to anyone where it is', async () => {
+  it('warns in the banner when any client may use it', async () => {
     const gateway = await serve({ HOST: '0.0.0.0', DANGEROUSLY_ALLOW_ANYONE: 'true' });
-    expect(gateway.output.stderr).toContain('open to ANYONE WHO REACHES IT');
+    expect(gateway.output.stderr).toContain('open to ANY CLIENT THAT REACHES IT');
   });
 
-  it('serves on, and answers by the class of the error, with a wrong secret', async () => {
+  it('starts with a wrong secret and responds with the error code', async () => {
     const sandbox = await startSandbox();
     const env = { ...environmentFor(sandbox), ZOOM_CLIENT_SECRET: 'wrong' };
     const gateway = await serve(env);

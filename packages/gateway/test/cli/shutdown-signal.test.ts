@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../support/running-gateway.ts';
 import { environmentFor, serve } from '../support/cli-process.ts';
 
-describe('a gateway that is asked to stop', () => {
-  it('finishes the request under way, takes no other, and is gone at once', async () => {
+describe('graceful shutdown', () => {
+  it('finishes the in-flight request, accepts no other, and exits promptly', async () => {
     const sandbox = await startSandbox();
     const gateway = await serve(environmentFor(sandbox));
     const agent = new Agent({ keepAlive: true });
@@ -18,21 +18,24 @@ describe('a gateway that is asked to stop', () => {
     const slow = get(gateway.url, '/api/users', agent);
     await expect.poll(() => sandbox.stats().faultsInjected).toBe(1);
     gateway.kill('SIGTERM');
-    await gateway.waitForStderr(/SIGTERM: finishing/);
-    const asked = (): Promise<number> => fetch(`${gateway.url}/healthz`).then((r) => r.status);
-    await expect.poll(() => asked().catch((error: Error) => error.message)).toBe('fetch failed');
+    await gateway.waitForStderr(/SIGTERM: shutting down/);
+    const checkHealth = (): Promise<number> =>
+      fetch(`${gateway.url}/healthz`).then((r) => r.status);
+    await expect
+      .poll(() => checkHealth().catch((error: Error) => error.message))
+      .toBe('fetch failed');
 
     const { status, connection, body } = await slow;
     expect([status, connection]).toEqual([200, 'close']);
     expect(body).toHaveProperty('users');
-    const answered = performance.now();
+    const respondedAt = performance.now();
     expect(await gateway.waitForExit()).toBe(0);
-    expect(performance.now() - answered).toBeLessThan(2_000);
+    expect(performance.now() - respondedAt).toBeLessThan(2_000);
     agent.destroy();
     idle.destroy();
   });
 
-  it('fails no request of a caller who never pauses, but asks for another connection', async () => {
+  it('fails no request of a busy client, and closes its connection', async () => {
     const sandbox = await startSandbox({ apiLatencyMs: 20 });
     const gateway = await serve(environmentFor(sandbox));
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -40,9 +43,9 @@ describe('a gateway that is asked to stop', () => {
     let connection: string | undefined;
     const busy = (async () => {
       while (connection !== 'close') {
-        const answer = await get(gateway.url, '/api/users/me', agent);
-        statuses.push(answer.status);
-        ({ connection } = answer);
+        const response = await get(gateway.url, '/api/users/me', agent);
+        statuses.push(response.status);
+        ({ connection } = response);
       }
     })();
     await expect.poll(() => statuses.length).toBeGreaterThan(3);
@@ -53,17 +56,17 @@ describe('a gateway that is asked to stop', () => {
     agent.destroy();
   });
 
-  it('ends at once when it is asked again', async () => {
+  it('exits immediately on a second signal', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: '/v2/users', kind: 'hang' });
     const gateway = await serve(environmentFor(sandbox));
     fetch(`${gateway.url}/api/users`).catch(() => {});
     await expect.poll(() => sandbox.stats().faultsInjected).toBe(1);
     gateway.kill('SIGTERM');
-    await gateway.waitForStderr(/SIGTERM: finishing/);
-    const asking = setInterval(() => gateway.kill('SIGINT'), 50);
+    await gateway.waitForStderr(/SIGTERM: shutting down/);
+    const repeated = setInterval(() => gateway.kill('SIGINT'), 50);
     expect(await gateway.waitForExit()).toBe('SIGINT');
-    clearInterval(asking);
+    clearInterval(repeated);
   });
 });
 

@@ -6,19 +6,19 @@ import { runCli } from '../support/run-cli.ts';
 const redisUrl = inject('redisUrl');
 
 describe('evertoken status', () => {
-  it.skipIf(redisUrl === undefined)('shows what the fleet shares, and mints nothing', async () => {
+  it.skipIf(redisUrl === undefined)('shows the shared token without minting one', async () => {
     const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
     const before = await runCli('status', ...config);
     expect(before).toMatchObject({ status: 0, stderr: '' });
     expect(before.stdout).toBe(
-      'default\n  token    none: the next request mints one\n  minting  nobody\n  pause    none\n',
+      'default\n  token     none; the next request mints one\n  minting   no\n  cooldown  none\n',
     );
     expect(sandbox.stats().tokenRequests).toBe(0);
 
     const token = (await runCli('token', ...config)).stdout.trim();
     const after = await runCli('status', ...config);
     expect(after.stdout).toMatch(
-      /^default\n {2}token {5}generation \d+\n {2}minted {4}0 s ago by \S+\n {2}accepted {2}not yet\n {2}next {6}in 4\d min\n {2}ends {6}in 60 min\n/,
+      /^default\n {2}token {5}generation \d+\n {2}minted {4}0 s ago by \S+\n {2}accepted {2}not yet\n {2}refresh {3}in 4\d min\n {2}expires {3}in 60 min\n/,
     );
     const json = await runCli('status', '--json', ...config);
     expect(JSON.parse(json.stdout)).toEqual([
@@ -38,28 +38,29 @@ describe('evertoken status', () => {
     expect(sandbox.stats().tokenRequests).toBe(1);
   });
 
-  it.skipIf(redisUrl === undefined)('shows the pause after a failure', async () => {
+  it.skipIf(redisUrl === undefined)('shows the cooldown after a failed mint', async () => {
     const { config } = await startSandboxConfig({
       redis: { url: redisUrl },
       account: { clientSecret: 'wrong' },
     });
     await runCli('token', ...config);
     const { stdout } = await runCli('status', ...config);
-    expect(stdout).toMatch(
-      /pause {4}nobody asks for a token for \d+ s: CLIENT_REJECTED, one failure/,
-    );
+    expect(stdout).toMatch(/cooldown {2}\d+ s after CLIENT_REJECTED \(1 in a row\)/);
   });
 
-  it('has nothing to ask without Redis', async () => {
+  it('fails when Redis is not configured or unavailable', async () => {
     const none = await runCli('status', ...(await startSandboxConfig()).config);
     expect([none.status, none.stdout]).toEqual([1, '']);
     expect(none.stderr).toContain(
-      'No Redis (REDIS_URL, or redis.url in the file): nothing is shared',
+      'Redis is not configured (REDIS_URL, or redis.url in the file): nothing is shared',
     );
 
     const url = `redis://127.0.0.1:${await freePort()}`;
-    const away = await runCli('status', ...(await startSandboxConfig({ redis: { url } })).config);
-    expect([away.status, away.stdout]).toEqual([1, '']);
-    expect(away.stderr).toMatch(/Redis is away.*\nSTORE_UNAVAILABLE: /);
+    const unavailable = await runCli(
+      'status',
+      ...(await startSandboxConfig({ redis: { url } })).config,
+    );
+    expect([unavailable.status, unavailable.stdout]).toEqual([1, '']);
+    expect(unavailable.stderr).toMatch(/Redis is unavailable.*\nSTORE_UNAVAILABLE: /);
   });
 });

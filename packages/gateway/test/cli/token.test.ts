@@ -9,7 +9,7 @@ import { runCli } from '../support/run-cli.ts';
 const redisUrl = inject('redisUrl');
 
 describe('evertoken token', () => {
-  it('prints a live token and nothing else', async () => {
+  it('prints a valid token and nothing else', async () => {
     const { sandbox, config } = await startSandboxConfig();
     const { status, stdout, stderr } = await runCli('token', ...config);
     expect([status, stderr]).toEqual([0, '']);
@@ -18,7 +18,7 @@ describe('evertoken token', () => {
     expect((await fetch(`${sandbox.apiUrl}/users/me`, { headers })).status).toBe(200);
   });
 
-  it.skipIf(redisUrl === undefined)('prints the one that the fleet shares', async () => {
+  it.skipIf(redisUrl === undefined)('prints the token that the fleet shares', async () => {
     const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
     const first = await runCli('token', ...config);
     const header = await runCli('token', '--header', ...config);
@@ -35,27 +35,27 @@ describe('evertoken token', () => {
     expect(sandbox.stats().tokensIssued).toBe(1);
   });
 
-  it('warns where people may see it', async () => {
+  it('warns on a terminal that the token is a secret', async () => {
     const { config } = await startSandboxConfig();
     const restore = simulateTerminal();
     const { stdout, stderr } = await runCli('token', ...config).finally(restore);
     expect(stdout).toMatch(/^eyJ/);
     expect(stderr).toMatch(
-      /^This is a secret: until \d\d:\d\d whoever has it acts as your Zoom app/,
+      /^The token is a secret: until \d\d:\d\d its holder can act as your Zoom app/,
     );
   });
 
-  it('goes on without Redis, and says so', async () => {
+  it('mints a token and prints a warning when Redis is unavailable', async () => {
     const { config } = await startSandboxConfig({
       redis: { url: `redis://127.0.0.1:${await freePort()}` },
     });
     const { status, stdout, stderr } = await runCli('token', ...config);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^eyJ/);
-    expect(stderr).toContain('Redis is away');
+    expect(stderr).toContain('Redis is unavailable');
   });
 
-  it('says why there is none, with nothing on standard output', async () => {
+  it('prints the token error to standard error when there is no token', async () => {
     const { config } = await startSandboxConfig({ account: { clientSecret: 'wrong-Secret-9' } });
     const { status, stdout, stderr } = await runCli('token', ...config);
     expect([status, stdout]).toEqual([1, '']);
@@ -63,19 +63,19 @@ describe('evertoken token', () => {
     expect(stderr).not.toContain('wrong-Secret-9');
   });
 
-  it('is of the account that is asked for', async () => {
+  it('prints the token of the selected account', async () => {
     const { config } = await startSandboxConfig({ account: { name: 'labs' } });
     expect((await runCli('token', '--account', 'labs', ...config)).status).toBe(0);
     const other = await runCli('token', '--account', 'lab', ...config);
     expect(other.status).toBe(2);
-    expect(other.stderr).toContain('there is no account lab, but labs');
+    expect(other.stderr).toContain('unknown account "lab" (configured: labs)');
   });
 
-  it('needs credentials, and a configuration that is right', async () => {
+  it('requires credentials and a valid configuration', async () => {
     const folder = await createTempDir({ 'none.yaml': '{}', 'bad.yaml': 'log: { level: loud }' });
     const none = await runCli('token', '--config', join(folder, 'none.yaml'));
     expect([none.status, none.stdout]).toEqual([1, '']);
-    expect(none.stderr).toContain('There are no credentials');
+    expect(none.stderr).toContain('No credentials are configured');
     const bad = await runCli('token', '--config', join(folder, 'bad.yaml'));
     expect(bad.status).toBe(1);
     expect(bad.stderr).toMatch(/bad\.yaml:1:8: log\.level must be one of/);

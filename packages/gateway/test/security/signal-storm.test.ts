@@ -14,7 +14,7 @@ it('a storm of SIGHUP, and SIGTERM twice at once, lose no request of thirty busy
   await expect.poll(() => statuses.length).toBeGreaterThan(100);
   const storm = setInterval(() => gateway.kill('SIGHUP'), 5);
   await expect
-    .poll(() => gateway.output.stderr.match(/was read again/g)?.length)
+    .poll(() => gateway.output.stderr.match(/configuration reloaded/g)?.length)
     .toBeGreaterThan(20);
   gateway.kill('SIGTERM');
   gateway.kill('SIGTERM');

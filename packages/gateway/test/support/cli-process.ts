@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url';
 import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { onTestFinished } from 'vitest';
 
-/** The program `evertoken`, as it is built, in a process and a folder of its own. */
+/** The built program `evertoken`, in a separate process and folder. */
 export interface CliProcess {
   readonly pid: number;
   readonly output: { readonly stdout: string; readonly stderr: string };
-  /** Resolves once standard error matches. Rejects when the process ends before. */
+  /** Resolves when standard error matches; rejects if the process exits before. */
   waitForStderr(pattern: RegExp): Promise<RegExpExecArray>;
-  /** The exit status, or the signal that ended it. */
+  /** Resolves with the exit status, or with the signal that terminated the process. */
   waitForExit(): Promise<number | NodeJS.Signals>;
   kill(signal: NodeJS.Signals): void;
 }
@@ -22,7 +22,7 @@ type Environment = Readonly<Record<string, string>>;
 
 const BIN = fileURLToPath(new URL('../../bin/evertoken.js', import.meta.url));
 
-/** Starts `evertoken`. Nothing of this process's environment gets there but the PATH. */
+/** Starts `evertoken` with no environment variables but PATH, ADMIN_PORT and those given. */
 export async function runProgram(
   args: readonly string[],
   env: Environment = {},
@@ -76,7 +76,7 @@ export async function serve(
   return { ...program, url: url! };
 }
 
-/** The variables that make a gateway take a sandbox for Zoom. */
+/** Returns the variables with which a gateway uses a sandbox instead of Zoom. */
 export function environmentFor(sandbox: Sandbox): Record<string, string> {
   const { accountId, clientId, clientSecret } = sandbox.credentials;
   return {

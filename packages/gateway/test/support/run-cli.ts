@@ -1,14 +1,14 @@
 import { vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 
-/** What a command said, and its exit status. */
+/** The output and the exit status of a command. */
 export interface CliResult {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs a command that ends by itself, in this process: a process of its own takes far longer. */
+/** Runs a command in this process, which is much faster than a separate one. The command must terminate. */
 export async function runCli(...args: string[]): Promise<CliResult> {
   const output = { stdout: '', stderr: '' };
   const spies = [

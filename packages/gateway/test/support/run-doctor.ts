@@ -5,25 +5,27 @@ import { diagnose } from '../../src/cli/commands/doctor/diagnose.ts';
 import { formatJson } from '../../src/cli/commands/doctor/report.ts';
 import type { Section } from '../../src/cli/commands/doctor/check.ts';
 
-/** What the doctor found, by `area check`, or `area subject check` for what is not the first of its kind. */
+/** The results of the doctor. */
 export interface DoctorRun {
   readonly sections: readonly Section[];
-  /** Lines that do not say `pass`, with what they say. */
+  /**
+   * Results other than `pass`, by `component check`, or `component subject check` if the former exists already.
+   */
   readonly findings: Readonly<Record<string, string>>;
-  /** Everything that a program would be told. */
+  /** The output with `--json`. */
   readonly json: string;
 }
 
-/** What the doctor is to look at. */
+/** What the doctor checks. */
 export interface DoctorSetup {
   readonly env?: Readonly<Record<string, string>>;
-  /** A configuration file in place of the variables. */
+  /** Content of a configuration file, instead of variables. */
   readonly file?: unknown;
   readonly endpoints?: readonly string[];
   readonly timeoutMs?: number;
 }
 
-/** Has the doctor look, in this process. */
+/** Runs the doctor in this process. */
 export async function runDoctor({
   env = {},
   file,
@@ -31,39 +33,38 @@ export async function runDoctor({
   timeoutMs = 5_000,
 }: DoctorSetup): Promise<DoctorRun> {
   const named = file === undefined ? undefined : { path: 'e.yaml', text: JSON.stringify(file) };
-  const reading = readConfig(env, named);
+  const result = readConfig(env, named);
   const partialConfig = readPartialConfig(env, named);
   const sections: Section[] = [];
-  const input = { path: named?.path, reading, partialConfig, endpoints, timeoutMs };
+  const input = { path: named?.path, result, partialConfig, endpoints, timeoutMs };
   for await (const section of diagnose(input)) sections.push(section);
-  return { sections, findings: complaintsIn(sections), json: formatJson(sections) };
+  return { sections, findings: collectFindings(sections), json: formatJson(sections) };
 }
 
-function complaintsIn(sections: readonly Section[]): Record<string, string> {
+function collectFindings(sections: readonly Section[]): Record<string, string> {
   const found: Record<string, string> = {};
   for (const { component, subject, lines } of sections) {
     for (const { name, result } of lines) {
       if (result.kind === 'pass') continue;
-      const words = result.kind === 'skip' ? result.why : `${result.seen}. ${result.todo}`;
+      const text = result.kind === 'skip' ? result.reason : `${result.finding}. ${result.fix}`;
       const short = `${component} ${name}`;
-      found[short in found ? `${component} ${subject} ${name}` : short] =
-        `${result.kind}: ${words}`;
+      found[short in found ? `${component} ${subject} ${name}` : short] = `${result.kind}: ${text}`;
     }
   }
   return found;
 }
 
-/** The right line fails, by itself, and says what was seen and what to do. Others may depend on it. */
+/** Expects one check to fail with this finding and fix, and no warnings. Dependent checks may be skipped. */
 export function expectOnlyFailure(
   { findings }: DoctorRun,
   line: string,
-  seen: RegExp,
-  todo: RegExp,
+  finding: RegExp,
+  fix: RegExp,
 ): void {
   const failing = Object.keys(findings).filter((name) => findings[name]!.startsWith('fail'));
   expect(failing).toEqual([line]);
-  expect(findings[line]).toMatch(seen);
-  expect(findings[line]).toMatch(todo);
-  const warnings = Object.entries(findings).filter(([, words]) => words.startsWith('warn'));
+  expect(findings[line]).toMatch(finding);
+  expect(findings[line]).toMatch(fix);
+  const warnings = Object.entries(findings).filter(([, text]) => text.startsWith('warn'));
   expect(warnings).toEqual([]);
 }

@@ -4,14 +4,14 @@ import type { Sandbox, SandboxOptions } from '@evertoken/zoom-sandbox';
 import { startSandbox } from './running-gateway.ts';
 import { createTempDir } from './temp-dir.ts';
 
-/** A sandbox with a line of tokens of its own, and a configuration file that leads there. */
+/** A sandbox with a separate account, and a configuration file that uses it. */
 export interface SandboxConfig {
   readonly sandbox: Sandbox;
   /** `--config FILE` */
   readonly config: readonly [string, string];
 }
 
-/** @param settings more of the file; `account` for its only account. */
+/** @param settings additional settings of the file; `account` for those of its only account. */
 export async function startSandboxConfig(
   settings: {
     readonly redis?: unknown;

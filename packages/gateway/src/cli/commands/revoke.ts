@@ -4,30 +4,30 @@ import { UsageError, defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
 import type { CliAccount } from '../with-accounts.ts';
 
-/** `evertoken revoke`: ends the token that the fleet shares, at Zoom and in Redis. */
+/** `evertoken revoke`: invalidates the shared token at Zoom and removes it from Redis. */
 export const revoke: Command = defineCommand({
   name: 'revoke',
-  summary: 'end the token that the fleet shares, as when it has leaked',
+  summary: 'invalidate the shared token, for example after it has leaked',
   options: {
     config: CONFIG_OPTION,
     account: ACCOUNT_OPTION,
-    yes: { type: 'boolean', description: 'do it' },
+    yes: { type: 'boolean', description: 'confirm' },
   },
   details:
-    () => `Zoom refuses the token from then on, and it is taken out of Redis. The next request mints a new one;
-requests that are under way with the old one are sent again with the new one by themselves.
-Without REDIS_URL there is nothing to end: each process keeps a token of its own.
+    () => `Zoom rejects the token from then on, and it is removed from Redis. The next request mints a new one;
+in-flight requests with the old one are retried automatically. Without REDIS_URL there is no shared
+token: each process keeps its own.
 `,
   examples: [['revoke --yes', 'the token of the first account']],
-  async run({ yes = false, ...which }) {
+  async run({ yes = false, ...selection }) {
     if (!yes) {
-      throw new UsageError('this ends the token of all gateways; add --yes if you mean it');
+      throw new UsageError('this invalidates the token of all gateways; confirm with --yes');
     }
     const { withAccounts } = await import('../with-accounts.ts');
-    return withAccounts(which, async ({ accounts: [account], config, redis }) => {
+    return withAccounts(selection, async ({ accounts: [account], config, redis }) => {
       if (redis === undefined) {
         console.error(
-          'No Redis (REDIS_URL, or redis.url in the file), so there is no shared token. Restart a process to make it get another one.',
+          'Redis is not configured (REDIS_URL, or redis.url in the file), so there is no shared token. Restart a process to make it mint a new one.',
         );
         return 1;
       }
@@ -52,18 +52,18 @@ async function revokeShared(
   }
   if (record.kind === 'unreadable') {
     console.error(
-      `${name}: the shared token cannot be read with these encryption keys, so it was not ended.`,
+      `${name}: the shared token cannot be decrypted with these encryption keys and was not revoked.`,
     );
     return 1;
   }
   const revocation = await revokeAtZoom(config, record.token);
   if (revocation.kind === 'failed') {
-    console.error(`${name}: the token was not ended: ${revocation.why}.`);
+    console.error(`${name}: the token was not revoked: ${revocation.why}.`);
     return 1;
   }
-  // Somebody may have replaced it already: that one is good.
+  // Another process may have replaced it already; the new token is valid.
   const { record: current } = await tokens.inspect();
   if (current?.generation === record.generation) await tokens.clear();
-  console.error(`${name}: the token is ended; the next request mints a new one.`);
+  console.error(`${name}: the token is revoked; the next request mints a new one.`);
   return 0;
 }

@@ -1,12 +1,12 @@
 import type { Command } from '../command.ts';
 
-/** `evertoken sandbox`: runs the Zoom sandbox alone, with the options of the program `zoom-sandbox`. */
+/** `evertoken sandbox`: runs the Zoom sandbox with the options of the program `zoom-sandbox`. */
 export const sandbox: Command = {
   name: 'sandbox',
-  summary: 'run the Zoom sandbox alone',
+  summary: 'run the Zoom sandbox without a gateway',
   options: {},
   help: () =>
-    'run the Zoom sandbox alone\n\nUsage: evertoken sandbox [options]\n\nevertoken sandbox --help lists its options.\n',
+    'run the Zoom sandbox without a gateway\n\nUsage: evertoken sandbox [options]\n\nevertoken sandbox --help lists the options.\n',
   async run(args) {
     const { main } = await import('@evertoken/zoom-sandbox/cli');
     return main(args);

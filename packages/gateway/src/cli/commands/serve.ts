@@ -1,65 +1,67 @@
-import type { GatewayConfig } from '../../config/schema.ts';
 import { isLoopbackHost } from '../../config/loopback.ts';
-import type { ConfigResult } from '../../config/read-config.ts';
 import { listSettings } from '../../config/config-reference.ts';
+import type { ConfigResult } from '../../config/read-config.ts';
+import type { GatewayConfig } from '../../config/schema.ts';
 import type { Gateway } from '../../gateway.ts';
 import { defineCommand, type Command } from '../command.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
-import { columns } from '../help-text.ts';
+import { columns, listNames } from '../output.ts';
 import { startSandboxFallback, type SandboxFallback } from '../sandbox-fallback.ts';
 import { waitForShutdownSignal } from '../shutdown-signal.ts';
 import { watchFiles } from '../watch-files.ts';
 
-/** `evertoken serve`: runs the gateway until it is asked to stop. Words go to standard error, the log to standard output. */
+/** `evertoken serve`: runs the gateway. Messages go to standard error, the log to standard output. */
 export const serve: Command = defineCommand({
   name: 'serve',
-  summary: 'run the gateway: /api/<path> goes to the Zoom API with a live token',
+  summary: 'run the gateway, which forwards /api/<path> to the Zoom API with a valid token',
   options: { config: CONFIG_OPTION },
-  details: () => `Without a file it reads the environment, and .env of the current folder:
+  details:
+    () => `Without a configuration file, reads environment variables and .env of the current folder:
 
 ${columns(listSettings().flatMap(({ variable, description }) => (variable === undefined ? [] : [[variable, description]])))}
-With _FILE behind its name, a variable names a file that has the value.
+NAME_FILE names a file that contains the value of NAME.
 
-SIGHUP makes it read its configuration again; a secret that is changed in a file is noticed by itself.
-SIGTERM and SIGINT make it finish the requests under way and end; another one half a second later ends it at once.
+SIGHUP reloads the configuration. Files that contain secrets are reloaded when they change.
+SIGTERM and SIGINT shut down gracefully: in-flight requests are finished. A second signal after 0.5 s forces
+the exit.
 `,
   examples: [
-    ['serve', 'with the variables, for programs of this machine'],
-    ['serve --config evertoken.yaml', 'with several accounts, and callers who are told apart'],
+    ['serve', 'with environment variables, for local clients'],
+    ['serve --config evertoken.yaml', 'with several accounts and authenticated callers'],
   ],
   statuses: [
-    ['0', 'it was asked to stop'],
-    ['1', 'it could not start'],
+    ['0', 'shut down by a signal'],
+    ['1', 'could not start'],
   ],
   async run({ config }) {
     const source = new ConfigSource(config);
-    const reading = source.read();
-    if (reading.kind === 'config') return runGateway(source, reading);
-    printIssues('The gateway was not started:', reading.issues);
+    const result = source.read();
+    if (result.kind === 'config') return runGateway(source, result);
+    printIssues('The gateway could not start:', result.issues);
     return 1;
   },
 });
 
 type ValidConfig = Extract<ConfigResult, { kind: 'config' }>;
 
-async function runGateway(source: ConfigSource, reading: ValidConfig): Promise<number> {
-  const sandbox = await startSandboxFallback(reading.config);
-  const config = sandbox.apply(reading.config);
+async function runGateway(source: ConfigSource, result: ValidConfig): Promise<number> {
+  const sandbox = await startSandboxFallback(result.config);
+  const config = sandbox.apply(result.config);
   let gateway: Gateway;
   try {
-    // Loaded only here: the other commands need none of it.
+    // Imported here because the other commands do not need it.
     const { startGateway } = await import('../../gateway.ts');
     gateway = await startGateway(config);
   } catch (error) {
     await sandbox.stop();
-    console.error(`The gateway was not started: ${describeStartError(error)}`);
+    console.error(`The gateway could not start: ${describeStartError(error)}`);
     return 1;
   }
   printBanner(gateway, config);
-  const stopReloading = reloadOnChange(gateway, source, sandbox, reading);
+  const stopReloading = reloadOnChange(gateway, source, sandbox, result);
   const signal = await waitForShutdownSignal();
   stopReloading();
-  console.error(`${signal}: finishing the requests under way`);
+  console.error(`${signal}: shutting down, finishing in-flight requests`);
   await gateway.close();
   await sandbox.stop();
   return 0;
@@ -67,17 +69,17 @@ async function runGateway(source: ConfigSource, reading: ValidConfig): Promise<n
 
 function printBanner(gateway: Gateway, { listen, callers }: GatewayConfig): void {
   const url = gateway.url.replace('127.0.0.1', 'localhost');
-  const anyone = isLoopbackHost(listen.host) ? 'programs on this machine' : 'ANYONE WHO REACHES IT';
-  const open = callers.length === 0;
-  const whom = open ? `open to ${anyone}` : `for ${callers.map(({ name }) => name).join(', ')}`;
-  const key = open ? '' : '-H "authorization: Bearer $KEY" ';
-  console.error(`Gateway on ${url}, ${whom}. Try:\n\n  curl ${key}${url}/api/users\n`);
+  const anyone = isLoopbackHost(listen.host) ? 'local clients' : 'ANY CLIENT THAT REACHES IT';
+  const isOpen = callers.length === 0;
+  const audience = isOpen ? `open to ${anyone}` : `for ${listNames(callers)}`;
+  const header = isOpen ? '' : '-H "authorization: Bearer $KEY" ';
+  console.error(`Gateway on ${url}, ${audience}. Try:\n\n  curl ${header}${url}/api/users\n`);
   console.error(
-    `For operators: ${gateway.adminUrl}/state and /metrics, and the dashboard: ${gateway.adminUrl}/\n`,
+    `For operators: ${gateway.adminUrl}/state and /metrics, dashboard: ${gateway.adminUrl}/\n`,
   );
 }
 
-/** A configuration that is wrong changes nothing: the gateway goes on with the one it has. */
+/** Reloads on SIGHUP and when a secret changes. An invalid configuration is reported and changes nothing. */
 function reloadOnChange(
   gateway: Gateway,
   source: ConfigSource,
@@ -85,20 +87,20 @@ function reloadOnChange(
   first: ValidConfig,
 ): () => void {
   let { files } = first;
-  const reload = (why: string, reading: ConfigResult): void => {
-    if (reading.kind === 'invalid') {
+  const reload = (reason: string, result: ConfigResult): void => {
+    if (result.kind === 'invalid') {
       return printIssues(
-        `${why}: the configuration is wrong, and the old one stays:`,
-        reading.issues,
+        `${reason}: the configuration is invalid, keeping the previous one:`,
+        result.issues,
       );
     }
     try {
-      const left = gateway.reload(sandbox.apply(reading.config));
-      files = reading.files;
-      console.error(`${why}: the configuration was read again`);
-      if (left.length > 0) console.error(`- Until a restart these stay: ${left.join(', ')}.`);
+      const unchanged = gateway.reload(sandbox.apply(result.config));
+      files = result.files;
+      console.error(`${reason}: configuration reloaded`);
+      if (unchanged.length > 0) console.error(`- Requires a restart: ${unchanged.join(', ')}.`);
     } catch (error) {
-      console.error(`${why}: the old configuration stays: ${describeStartError(error)}`);
+      console.error(`${reason}: keeping the previous configuration: ${describeStartError(error)}`);
     }
   };
   const onHangUp = (): void => reload('SIGHUP', source.read());
@@ -109,14 +111,14 @@ function reloadOnChange(
   );
   return () => {
     stopWatching();
-    // In this order: without a listener it would end the process.
+    // In this order: without any listener, SIGHUP would terminate the process.
     process.on('SIGHUP', () => {}).off('SIGHUP', onHangUp);
   };
 }
 
-function printIssues(heading: string, problems: readonly string[]): void {
+function printIssues(heading: string, issues: readonly string[]): void {
   console.error(heading);
-  for (const problem of problems) console.error(`- ${problem}.`);
+  for (const issue of issues) console.error(`- ${issue}.`);
 }
 
 function describeStartError(error: unknown): string {
@@ -126,12 +128,12 @@ function describeStartError(error: unknown): string {
   };
   switch (code) {
     case 'EADDRINUSE':
-      return `port ${port} on ${address} is taken. Set another one (PORT or ADMIN_PORT, in a file listen.port or admin.port); 0 takes any free one.`;
+      return `port ${port} on ${address} is in use. Choose another one (PORT or ADMIN_PORT, in a file listen.port or admin.port); 0 takes any free one.`;
     case 'EACCES':
-      return `this user may not listen on port ${port}. Set one above 1023 (PORT or ADMIN_PORT, in a file listen.port or admin.port).`;
+      return `this user may not listen on port ${port}. Choose one above 1023 (PORT or ADMIN_PORT, in a file listen.port or admin.port).`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `${address ?? 'the host'} is not an address of this machine. Set another one (HOST or ADMIN_HOST, in a file listen.host or admin.host).`;
+      return `${address ?? 'the host'} is not an address of this machine. Choose another one (HOST or ADMIN_HOST, in a file listen.host or admin.host).`;
     default:
       return error instanceof Error ? error.message : String(error);
   }

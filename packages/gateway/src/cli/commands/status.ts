@@ -1,34 +1,33 @@
 import type { StoreView } from 'evertoken';
 import { defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
-import { formatDuration } from '../format-duration.ts';
-import { columns } from '../help-text.ts';
+import { columns, formatDuration } from '../output.ts';
 
-/** `evertoken status`: what the fleet shares, as Redis has it. */
+/** `evertoken status`: shows the shared state of the fleet in Redis. */
 export const status: Command = defineCommand({
   name: 'status',
-  summary: 'show what the fleet shares: each token, who minted it, when the next one comes',
+  summary: 'show the shared token of each account: its age, who minted it, its next refresh',
   options: {
     config: CONFIG_OPTION,
     account: { ...ACCOUNT_OPTION, description: 'only this account (default: all)' },
-    json: { type: 'boolean', description: 'as JSON, times in milliseconds' },
+    json: { type: 'boolean', description: 'print JSON, durations in milliseconds' },
   },
-  details: () => `Asks Redis alone: nothing is minted, and nothing of it is secret.
+  details: () => `Reads Redis only: mints no token, and prints no secret.
 `,
   examples: [
     ['status', 'once'],
-    ['status --json', 'for programs; watch -n 2 evertoken status goes on looking'],
+    ['status --json', 'for programs; to repeat it: watch -n 2 evertoken status'],
   ],
   statuses: [
-    ['0', 'Redis was asked'],
-    ['1', 'it was not'],
+    ['0', 'the state was read'],
+    ['1', 'Redis is not configured or unavailable'],
   ],
-  async run({ json = false, ...which }) {
+  async run({ json = false, ...selection }) {
     const { withAccounts } = await import('../with-accounts.ts');
-    return withAccounts(which, async ({ accounts, redis }) => {
+    return withAccounts(selection, async ({ accounts, redis }) => {
       if (redis === undefined) {
         console.error(
-          'No Redis (REDIS_URL, or redis.url in the file): nothing is shared. Ask the gateway: GET /state of its admin listener.',
+          'Redis is not configured (REDIS_URL, or redis.url in the file): nothing is shared. Use GET /state of the gateway’s admin listener.',
         );
         return 1;
       }
@@ -49,44 +48,39 @@ export const status: Command = defineCommand({
 });
 
 function formatRows({ record, lease, cooldown }: StoreView): string[][] {
-  const isPausing = cooldown !== undefined && cooldown.remainingMs > 0;
+  const isCoolingDown = cooldown !== undefined && cooldown.remainingMs > 0;
   return [
-    ...tokenRows(record),
+    ...formatToken(record),
     [
       'minting',
       lease === undefined
-        ? 'nobody'
-        : `${lease.owner}, for ${formatDuration(lease.remainingMs)} at most`,
+        ? 'no'
+        : `${lease.owner}, lease ends in ${formatDuration(lease.remainingMs)}`,
     ],
     [
-      'pause',
-      isPausing
-        ? `nobody asks for a token for ${formatDuration(cooldown.remainingMs)}: ${cooldown.code}, ${times(cooldown.failures)}`
+      'cooldown',
+      isCoolingDown
+        ? `${formatDuration(cooldown.remainingMs)} after ${cooldown.code} (${cooldown.failures} in a row)`
         : 'none',
     ],
   ];
 }
 
-function tokenRows(record: StoreView['record']): string[][] {
+function formatToken(record: StoreView['record']): string[][] {
   if (record === undefined || record.remainingMs <= 0) {
-    return [['token', 'none: the next request mints one']];
+    return [['token', 'none; the next request mints one']];
   }
   const { generation, ageMs, mintedBy, refreshInMs, remainingMs, confirmedMsAgo } = record;
   return [
     ['token', `generation ${generation}`],
-    [
-      'minted',
-      `${formatDuration(ageMs)} ago by ${mintedBy ?? 'somebody who is not known any more'}`,
-    ],
+    ['minted', `${formatDuration(ageMs)} ago by ${mintedBy ?? 'an unknown process'}`],
     [
       'accepted',
-      confirmedMsAgo === undefined ? 'not yet' : `by the API for ${formatDuration(confirmedMsAgo)}`,
+      confirmedMsAgo === undefined
+        ? 'not yet'
+        : `by the API since ${formatDuration(confirmedMsAgo)}`,
     ],
-    ['next', refreshInMs > 0 ? `in ${formatDuration(refreshInMs)}` : 'with the next request'],
-    ['ends', `in ${formatDuration(remainingMs)}`],
+    ['refresh', refreshInMs > 0 ? `in ${formatDuration(refreshInMs)}` : 'with the next request'],
+    ['expires', `in ${formatDuration(remainingMs)}`],
   ];
-}
-
-function times(failures: number): string {
-  return failures === 1 ? 'one failure' : `${failures} failures in a row`;
 }

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkAccount } from '../../../src/cli/commands/doctor/account-check.ts';
-import { evaluateCertificate } from '../../../src/cli/commands/doctor/certificate.ts';
+import { evaluateCertificate } from '../../../src/cli/commands/doctor/connection-check.ts';
 import { evaluateClock } from '../../../src/cli/commands/doctor/clock-check.ts';
 import type { HttpCheck } from '../../../src/cli/commands/doctor/http-check.ts';
 import {
   evaluateEviction,
-  evaluateMemory,
-  parseMemoryInfo,
-} from '../../../src/cli/commands/doctor/redis-memory.ts';
-import {
   evaluateLatency,
+  evaluateMemory,
   evaluateVersion,
   parseHello,
+  parseMemoryInfo,
 } from '../../../src/cli/commands/doctor/redis-server-facts.ts';
 import { Section } from '../../../src/cli/commands/doctor/check.ts';
 import { readPartialConfig } from '../../../src/config/partial-config.ts';
@@ -19,8 +17,8 @@ import { readPartialConfig } from '../../../src/config/partial-config.ts';
 const NOW = Date.UTC(2026, 10, 22);
 const DAY_MS = 86_400_000;
 
-describe('a certificate', () => {
-  const shown = {
+describe('evaluateCertificate', () => {
+  const valid = {
     host: 'zoom.us',
     problem: undefined,
     issuer: 'Some CA',
@@ -30,17 +28,21 @@ describe('a certificate', () => {
   };
 
   it.each([
-    [{}, 'pass', /by Some CA, valid until 2027-01-21 \(60 days\)/],
-    [{ validTo: NOW + 13 * DAY_MS }, 'warn', /13 days.*Have it renewed by whoever runs zoom\.us/],
+    [{}, 'pass', /issued by Some CA, valid until 2027-01-21 \(60 days\)/],
+    [
+      { validTo: NOW + 13 * DAY_MS },
+      'warn',
+      /13 days.*Have it renewed by the operator of zoom\.us/,
+    ],
     [
       { problem: 'CERT_HAS_EXPIRED', validTo: NOW - DAY_MS },
       'fail',
-      /ended on 2026-11-21.*set the clock/,
+      /expired on 2026-11-21.*set the clock/,
     ],
     [
       { problem: 'CERT_NOT_YET_VALID', validFrom: NOW + DAY_MS },
       'fail',
-      /begins on 2026-11-23.*clock/,
+      /not valid before 2026-11-23.*clock/,
     ],
     [
       { problem: 'ERR_TLS_CERT_ALTNAME_INVALID' },
@@ -49,10 +51,10 @@ describe('a certificate', () => {
     ],
     [{ problem: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }, 'fail', /Some CA.*NODE_EXTRA_CA_CERTS/],
     [{ problem: 'CERT_REVOKED' }, 'fail', /not accepted \(CERT_REVOKED\)/],
-  ])('%j: %s', (facts, kind, words) => {
-    const outcome = evaluateCertificate({ ...shown, ...facts }, NOW);
+  ])('%j: %s', (info, kind, text) => {
+    const outcome = evaluateCertificate({ ...valid, ...info }, NOW);
     expect(outcome.kind).toBe(kind);
-    expect(Object.values(outcome).join(' ')).toMatch(words);
+    expect(Object.values(outcome).join(' ')).toMatch(text);
   });
 });
 
@@ -61,8 +63,8 @@ it.each([
   [-4_900, 'pass', 'this machine is 4.9 s behind it'],
   [5_100, 'warn', 'this machine is 5.1 s ahead of it'],
   [-61_000, 'fail', 'this machine is 61 s behind it'],
-])('a clock that is %i ms ahead: %s', (aheadMs, kind, seen) => {
-  expect(evaluateClock(aheadMs, 'it')).toMatchObject({ kind, seen });
+])('evaluateClock: %i ms ahead: %s', (aheadMs, kind, finding) => {
+  expect(evaluateClock(aheadMs, 'it')).toMatchObject({ kind, finding });
 });
 
 it.each([
@@ -71,28 +73,28 @@ it.each([
   ['10.0.0', 'pass'],
   ['6.2.14', 'fail'],
   ['', 'pass'],
-])('a server of version %j: %s', (version, kind) => {
+])('evaluateVersion: %j: %s', (version, kind) => {
   expect(evaluateVersion({ version, mode: 'standalone', role: 'master' }).kind).toBe(kind);
 });
 
-it('the greeting of a server is a map, or a list in the older protocol', () => {
-  const facts = { version: '7.0.15', mode: 'standalone', role: 'master' };
-  expect(parseHello(facts)).toEqual(facts);
+it('parseHello accepts a map, and a list in RESP2', () => {
+  const info = { version: '7.0.15', mode: 'standalone', role: 'master' };
+  expect(parseHello(info)).toEqual(info);
   expect(
     parseHello(['version', '7.0.15', 'id', 3, 'mode', 'standalone', 'role', 'master']),
-  ).toEqual(facts);
+  ).toEqual(info);
   expect(parseHello(null)).toEqual({ version: '', mode: '', role: '' });
 });
 
 it.each([
-  [[0.2, 900, 0.3], 'pass', '0.3 ms for a question'],
-  [[30, 31, 900], 'warn', '31.0 ms for a question'],
-  [[300, 300, 300], 'fail', '300.0 ms for a question: limits are kept by each gateway for itself'],
-])('questions that took %j ms: %s', (times, kind, seen) => {
-  expect(evaluateLatency(times)).toMatchObject({ kind, seen });
+  [[0.2, 900, 0.3], 'pass', '0.3 ms per round trip'],
+  [[30, 31, 900], 'warn', '31.0 ms per round trip'],
+  [[300, 300, 300], 'fail', '300.0 ms per round trip: each gateway enforces the limits alone'],
+])('evaluateLatency: %j ms: %s', (durations, kind, finding) => {
+  expect(evaluateLatency(durations)).toMatchObject({ kind, finding });
 });
 
-describe('memory', () => {
+describe('evaluateEviction and evaluateMemory', () => {
   const info = (limit: number, used: number, policy: string, evicted: number): string =>
     `# Memory\r\nused_memory:${used}\r\nmaxmemory:${limit}\r\nmaxmemory_policy:${policy}\r\n# Stats\r\nevicted_keys:${evicted}\r\n`;
 
@@ -103,33 +105,33 @@ describe('memory', () => {
     [100, 50, 'volatile-ttl', 0, 'warn', 'pass'],
     [100, 50, 'allkeys-lru', 9, 'warn', 'pass'],
     [100, 99, 'allkeys-lru', 9, 'fail', 'pass'],
-  ])('%i of it, %i used, %s, %i evicted: %s, %s', (...given) => {
-    const [limit, used, policy, evicted, eviction, memory] = given;
-    const facts = parseMemoryInfo(info(limit, used, policy, evicted))!;
-    expect(evaluateEviction(facts).kind).toBe(eviction);
-    expect(evaluateMemory(facts).kind).toBe(memory);
+  ])('limit %i, used %i, %s, %i evicted: %s, %s', (...row) => {
+    const [limit, used, policy, evicted, eviction, memory] = row;
+    const parsed = parseMemoryInfo(info(limit, used, policy, evicted))!;
+    expect(evaluateEviction(parsed).kind).toBe(eviction);
+    expect(evaluateMemory(parsed).kind).toBe(memory);
   });
 
-  it('is not told of by every server', () => {
+  it('parseMemoryInfo returns undefined when the server does not report memory', () => {
     expect(parseMemoryInfo('# Server\r\nredis_version:7.0.15\r\n')).toBeUndefined();
   });
 });
 
-it('an account without credentials is one for the sandbox', async () => {
-  const way: HttpCheck = {
+it('checkAccount warns about an account without credentials', async () => {
+  const healthy: HttpCheck = {
     section: new Section('api', 'x', 1_000),
     response: {
-      name: 'answer',
+      name: 'response',
       kind: 'pass',
       value: { status: 401, isHtml: false, durationMs: 1, date: undefined, midpoint: 0 },
     },
   };
   const { section } = await checkAccount(readPartialConfig({}).accounts[0]!, {
-    tokenEndpoint: way,
-    checkApi: async () => way,
+    tokenEndpoint: healthy,
+    checkApi: async () => healthy,
     redis: undefined,
     keyRing: [],
-    required: { required: [], optional: [], unknown: [] },
+    endpoints: { required: [], optional: [], unknown: [] },
     timeoutMs: 1_000,
   });
   expect(section.lines.map(({ name, result: { kind } }) => [name, kind])).toEqual([

@@ -8,9 +8,9 @@ import { makeCertificate } from '../../../../../test/support/tls-certificate.ts'
 import { startSandbox } from '../../support/running-gateway.ts';
 import { environmentFor, runProgram } from '../../support/cli-process.ts';
 
-it('evertoken doctor is content with an authority that it is told to trust', async () => {
+it('evertoken doctor accepts a certificate of an authority in NODE_EXTRA_CA_CERTS', async () => {
   const sandbox = await startSandbox();
-  const { url, certificateFile } = await startTlsBefore(sandbox);
+  const { url, certificateFile } = await startTlsProxy(sandbox);
   const program = await runProgram(['doctor'], {
     ...environmentFor(sandbox),
     ZOOM_OAUTH_URL: `${url}/oauth/token`,
@@ -21,16 +21,17 @@ it('evertoken doctor is content with an authority that it is told to trust', asy
   const { stdout, stderr } = program.output;
   expect(stderr).not.toMatch(/./);
   expect(stdout).toMatch(/^Token endpoint https:.*\n {2}pass {2}name/m);
-  // It is valid for a day, and that is told before it has ended.
-  expect(stdout).toMatch(/^ {2}warn {2}certificate +by 127\.0\.0\.1, valid until .*\n +→ Have it/m);
-  expect(stdout).toMatch(/\n0 failed, 2 to be looked at, 0 skipped, \d+ good\.\n$/);
-  // Neither a colour nor a secret.
+  // The certificate is valid for one day, so that the doctor warns of its expiry.
+  expect(stdout).toMatch(
+    /^ {2}warn {2}certificate +issued by 127\.0\.0\.1, valid until .*\n +→ Have it/m,
+  );
+  expect(stdout).toMatch(/\n0 failed, 2 warnings, 0 skipped, \d+ passed\.\n$/);
   expect(stdout).not.toContain('\u001b');
   expect(stdout).not.toMatch(/sandbox-secret|eyJ/);
   expect(sandbox.stats().tokensIssued).toBe(1);
 });
 
-it('evertoken doctor --json ends with status 1 where something fails', async () => {
+it('evertoken doctor --json exits with status 1 when a check fails', async () => {
   const sandbox = await startSandbox();
   const program = await runProgram(['doctor', '--json', '--endpoint', 'GET /users/{userId}'], {
     ...environmentFor(sandbox),
@@ -45,26 +46,26 @@ it('evertoken doctor --json ends with status 1 where something fails', async () 
   expect(status).toBe('fail');
   expect(checks.filter((line) => line['status'] === 'fail')).toEqual([
     {
-      area: 'configuration',
-      subject: 'variables',
+      component: 'configuration',
+      subject: 'environment variables',
       check: 'certificates',
       status: 'fail',
-      seen: expect.stringContaining('NODE_TLS_REJECT_UNAUTHORIZED'),
-      todo: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+      finding: expect.stringContaining('NODE_TLS_REJECT_UNAUTHORIZED'),
+      fix: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
     },
     {
-      area: 'account',
+      component: 'account',
       subject: 'default',
       check: 'credentials',
       status: 'fail',
-      seen: expect.stringContaining('invalid_client'),
-      todo: expect.stringContaining('Copy them again'),
+      finding: expect.stringContaining('invalid_client'),
+      fix: expect.stringContaining('Copy them again'),
     },
   ]);
 });
 
-/** The sandbox behind TLS, with a certificate that vouches for itself. */
-async function startTlsBefore(sandbox: Sandbox): Promise<{ url: string; certificateFile: string }> {
+/** Starts a TLS proxy of the sandbox with a self-signed certificate. */
+async function startTlsProxy(sandbox: Sandbox): Promise<{ url: string; certificateFile: string }> {
   const { certificateFile, keyFile, remove } = makeCertificate();
   const [cert, key] = await Promise.all([readFile(certificateFile), readFile(keyFile)]);
   const server = createServer({ cert, key }, (socket) => {

@@ -19,31 +19,31 @@ import { startSandbox } from '../../support/running-gateway.ts';
 import { environmentFor } from '../../support/cli-process.ts';
 import { runDoctor, expectOnlyFailure, type DoctorRun } from '../../support/run-doctor.ts';
 
-/** As `docs/storage.md` has it. */
+/** As documented in `docs/storage.md`. */
 const STORE_ACL =
   '-@all +evalsha +eval +time +hmget +hget +hset +hincrby +get +set +del +pttl +pexpire +pexpireat ' +
   '+publish +subscribe ~evertoken:* resetchannels &evertoken:events';
 const PASSWORD = 'redis-Password-0123456789';
 
-describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
+describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
   let server: RedisServer;
   beforeAll(async () => {
     server = await startRedisServer();
   });
   afterAll(() => server.stop());
 
-  it('finds nothing wrong where nothing is, and leaves nothing behind', async () => {
-    const { env } = await start();
+  it('pass for a healthy Redis, and leave no keys behind', async () => {
+    const { env } = await startAccount();
     const found = await runDoctor({ env: { ...env, REDIS_URL: server.url, ZOOM_PLAN: 'pro' } });
     expect(found.findings).toEqual({});
     expect(await server.command('keys', '*doctor*')).toBe('');
   });
 
-  it('is content with the user that docs/storage.md describes', async () => {
-    const found = await examineAs(STORE_ACL);
+  it('pass for the user that docs/storage.md describes', async () => {
+    const found = await runAs(STORE_ACL);
     expect(found.findings).toEqual({
-      'redis eviction': expect.stringMatching(/^skip: this user may not ask INFO/),
-      'redis memory': 'skip: needs “eviction”',
+      'redis eviction': expect.stringMatching(/^skip: this user may not run INFO/),
+      'redis memory': 'skip: requires “eviction”',
     });
     expect(found.json).not.toContain(PASSWORD);
   });
@@ -58,15 +58,15 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
       /lacks &evertoken:events\./,
     ],
     ['commands for rate limits', STORE_ACL, 'pro', /lacks \+lpush \+lindex \+ltrim \+incrby\./],
-  ])('finds a user who lacks %s', async (_what, rules, plan, seen) => {
-    const found = await examineAs(rules, plan === 'off' ? {} : { ZOOM_PLAN: plan });
-    expectOnlyFailure(found, 'redis permissions', seen, /ACL SETUSER <user> [+~&]/);
-    expect(found.findings['account shared token']).toBe('skip: needs “redis: permissions”');
+  ])('report a user without permission for %s', async (_what, rules, plan, finding) => {
+    const found = await runAs(rules, plan === 'off' ? {} : { ZOOM_PLAN: plan });
+    expectOnlyFailure(found, 'redis permissions', finding, /ACL SETUSER <user> [+~&]/);
+    expect(found.findings['account shared token']).toBe('skip: requires “redis: permissions”');
   });
 
   it.each([
     [
-      'nobody listens',
+      'nothing listens on the port',
       async () => `redis://127.0.0.1:${await freePort()}`,
       'connection',
       /REFUSED/,
@@ -77,51 +77,51 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
       'it does not speak TLS',
       () => server.url.replace('redis:', 'rediss:'),
       'certificate',
-      /no answer.*no TLS/,
+      /no response within 1 s/,
     ],
-  ])('finds that %s', async (_what, url, line, seen) => {
+  ])('report that %s', async (_what, url, line, finding) => {
     await addUser(STORE_ACL);
-    const { env, sandbox } = await start();
+    const { env, sandbox } = await startAccount();
     const found = await runDoctor({ env: { ...env, REDIS_URL: await url() }, timeoutMs: 1_000 });
-    expectOnlyFailure(found, `redis ${line}`, seen, /REDIS_URL/);
+    expectOnlyFailure(found, `redis ${line}`, finding, /REDIS_URL/);
     expect(found.json).not.toContain(PASSWORD);
-    // Zoom does not depend on it.
+    // The checks of Zoom do not depend on Redis.
     expect(found.findings['account app']).toBeUndefined();
     expect(sandbox.stats().tokensIssued).toBe(1);
   });
 
-  it('finds that there is no Redis behind the port', async () => {
-    const { env, sandbox } = await start();
+  it('report a server that is not Redis', async () => {
+    const { env, sandbox } = await startAccount();
     const url = sandbox.url.replace('http:', 'redis:');
     const found = await runDoctor({ env: { ...env, REDIS_URL: url }, timeoutMs: 1_000 });
-    expectOnlyFailure(found, 'redis login', /does not answer as Redis/, /Check the port/);
+    expectOnlyFailure(found, 'redis login', /does not respond as Redis/, /Check the port/);
   });
 
-  it('waits no longer than its time for a server that says nothing', async () => {
+  it('report a timeout for a server that does not respond', async () => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     onTestFinished(() => void silent.close());
-    const { env } = await start();
+    const { env } = await startAccount();
     const url = `redis://127.0.0.1:${(silent.address() as AddressInfo).port}`;
     const found = await runDoctor({ env: { ...env, REDIS_URL: url }, timeoutMs: 300 });
-    expectOnlyFailure(found, 'redis login', /no answer in 0\.3 s/, /firewall/);
+    expectOnlyFailure(found, 'redis login', /no response within 0\.3 s/, /firewall/);
   });
 
-  it('finds a Redis that wants a password', async () => {
+  it('report a Redis that requires a password', async () => {
     const own = await startOwn('--requirepass', PASSWORD);
-    const { env } = await start();
+    const { env } = await startAccount();
     const found = await runDoctor({ env: { ...env, REDIS_URL: own.url } });
     expectOnlyFailure(found, 'redis login', /NOAUTH/, /redis:\/\/:password@host/);
   });
 
-  it('finds a Redis that is too old', async () => {
+  it('report a Redis that is too old', async () => {
     const url = await startAsVersion(server, '6.2.14');
-    const { env } = await start();
+    const { env } = await startAccount();
     const found = await runDoctor({ env: { ...env, REDIS_URL: url } });
     expectOnlyFailure(found, 'redis version', /6\.2\.14 is too old/, /Use Redis 7 or newer/);
   });
 
-  it('finds a replica, a node of a cluster and a Sentinel', async () => {
+  it('report a replica, a cluster node and a Sentinel', async () => {
     const replica = await startOwn('--replicaof', `127.0.0.1 ${server.port}`);
     const node = await startOwn(
       '--cluster-enabled',
@@ -131,54 +131,57 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
     );
     const sentinel = await startSentinel([]);
     onTestFinished(() => sentinel.stop());
-    const { env } = await start();
-    for (const [{ url }, seen] of [
+    const { env } = await startAccount();
+    for (const [{ url }, finding] of [
       [replica, /is a replica/],
       [node, /part of a cluster/],
       [sentinel, /is a Sentinel/],
     ] as const) {
       const found = await runDoctor({ env: { ...env, REDIS_URL: url } });
-      expectOnlyFailure(found, 'redis role', seen, /REDIS_URL/);
+      expectOnlyFailure(found, 'redis role', finding, /REDIS_URL/);
     }
   });
 
-  it('finds keys that are thrown out, and before that a policy that may', async () => {
+  it('report evicted keys, and warn about an evicting policy before', async () => {
     const own = await startOwn('--maxmemory', '30mb', '--maxmemory-policy', 'allkeys-lru');
-    const { env } = await start();
+    const { env } = await startAccount();
     const before = await runDoctor({ env: { ...env, REDIS_URL: own.url } });
     expect(before.findings).toEqual({
-      'redis eviction': expect.stringMatching(
-        /^warn: allkeys-lru at 30\.0 MiB.*Redis of their own/,
-      ),
+      'redis eviction': expect.stringMatching(/^warn: allkeys-lru at 30\.0 MiB.*separate Redis/),
     });
     await own.command('debug', 'populate', '40000', 'junk', '1000');
     await own.command('set', 'one', 'more');
     const after = await runDoctor({ env: { ...env, REDIS_URL: own.url } });
-    expectOnlyFailure(after, 'redis eviction', /being thrown out/, /Redis of their own, or raise/);
+    expectOnlyFailure(
+      after,
+      'redis eviction',
+      /being evicted/,
+      /separate Redis for tokens, or raise/,
+    );
   });
 
-  it('finds a memory that is full', async () => {
+  it('report that the memory is full', async () => {
     const own = await startOwn('--maxmemory', '10mb');
     await own.command('debug', 'populate', '10000', 'junk', '1000');
-    const { env } = await start();
+    const { env } = await startAccount();
     const { findings } = await runDoctor({ env: { ...env, REDIS_URL: own.url } });
     expect(findings['redis writing']).toMatch(/^fail: .*\(OOM\).*raise maxmemory/);
-    expect(findings['redis memory']).toMatch(/^warn: .*refuses writes/);
+    expect(findings['redis memory']).toMatch(/^warn: .*rejects writes/);
     expect(Object.keys(findings)).toHaveLength(2);
   });
 
-  describe('and the token that is shared', () => {
+  describe('of the shared token', () => {
     const [one, other] = ['k1', 'k2'].map((id) => ({
       id,
       key: randomBytes(32).toString('base64'),
     }));
 
     it.each<[string, string | undefined, RegExp]>([
-      ['another key', ringText(other!), /with the key k1; here are k2/],
-      ['another key of that name', ringText({ ...other!, id: 'k1' }), /also called k1/],
-      ['no key', undefined, /with the key k1; there is none here/],
-    ])('finds %s than it was encrypted with', async (_what, ring, seen) => {
-      const { env, sandbox } = await start();
+      ['a key with another id', ringText(other!), /with the key k1; configured: k2/],
+      ['another key with the same id', ringText({ ...other!, id: 'k1' }), /has the same id, k1/],
+      ['no key', undefined, /with the key k1; no key is configured/],
+    ])('report a token that is encrypted when the gateway has %s', async (_what, ring, finding) => {
+      const { env, sandbox } = await startAccount();
       await mintFor(sandbox, [one!]);
       const found = await runDoctor({
         env: {
@@ -187,45 +190,45 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
           ...(ring === undefined ? {} : { TOKEN_ENCRYPTION_KEYS: ring }),
         },
       });
-      expectOnlyFailure(found, 'account encryption', seen, /Give all gateways the same/);
+      expectOnlyFailure(found, 'account encryption', finding, /Configure the same/);
       expect(found.json).not.toMatch(/eyJ/);
     });
 
-    it('finds that others do not encrypt it', async () => {
-      const { env, sandbox } = await start();
+    it('report a token that is not encrypted although keys are configured', async () => {
+      const { env, sandbox } = await startAccount();
       await mintFor(sandbox, []);
       const keys = { TOKEN_ENCRYPTION_KEYS: ringText(one!) };
       const found = await runDoctor({ env: { ...env, ...keys, REDIS_URL: server.url } });
-      expectOnlyFailure(found, 'account encryption', /not encrypted, though/, /the same/);
+      expectOnlyFailure(found, 'account encryption', /not encrypted, although/, /the same/);
     });
 
-    it('leaves it alone, and reads it with any key of the ring', async () => {
-      const { env, sandbox } = await start();
+    it('decrypt the token with any of the keys, and do not replace it', async () => {
+      const { env, sandbox } = await startAccount();
       await mintFor(sandbox, [one!]);
       const keys = { TOKEN_ENCRYPTION_KEYS: `${ringText(other!)},${ringText(one!)}` };
       const found = await runDoctor({ env: { ...env, ...keys, REDIS_URL: server.url } });
       expect(found.findings).toEqual({});
-      expect(found.json).toMatch(/minted 0 s ago by fleet, the next one in 4\d min/);
+      expect(found.json).toMatch(/minted 0 s ago by fleet, next refresh in 4\d min/);
       expect(sandbox.stats().tokensIssued).toBe(2);
       await mintFor(sandbox, [one!]);
       expect(sandbox.stats().tokensIssued).toBe(2);
     });
 
-    it('tells of the pause after a failure', async () => {
-      const { env, sandbox } = await start();
+    it('report the cooldown after a failed mint', async () => {
+      const { env, sandbox } = await startAccount();
       const body = { error: 'invalid_client' };
       sandbox.faults.add({ match: 'POST *', kind: 'status', status: 400, body, times: 1 });
       await expect(mintFor(sandbox, [])).rejects.toThrow('rejected the client id');
       const { findings } = await runDoctor({ env: { ...env, REDIS_URL: server.url } });
       expect(findings).toEqual({
         'account shared token': expect.stringMatching(
-          /^warn: nobody asks for a token for \d+ s, after CLIENT_REJECTED \(1 in a row\)/,
+          /^warn: no token is requested for \d+ s, after CLIENT_REJECTED \(1 in a row\)/,
         ),
       });
     });
 
-    it('takes it in place of a new one, where that would end it', async () => {
-      const { env, sandbox } = await start();
+    it('use the shared token if a new one would invalidate it', async () => {
+      const { env, sandbox } = await startAccount();
       sandbox.configure({ tokenModel: 'single' });
       const settings = { ...env, ZOOM_TOKEN_MODEL: 'single', REDIS_URL: server.url };
       expect((await runDoctor({ env: settings })).findings).toEqual({});
@@ -233,19 +236,21 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
       const { tokensIssued } = sandbox.stats();
       const { findings } = await runDoctor({ env: settings });
       expect(findings).toEqual({
-        'account credentials': expect.stringMatching(/^skip: a new token would end the fleet’s/),
-        'account account id': 'skip: needs “credentials”',
+        'account credentials': expect.stringMatching(
+          /^skip: .* a new token would invalidate the shared one/,
+        ),
+        'account account id': 'skip: requires “credentials”',
       });
       expect(sandbox.stats().tokensIssued).toBe(tokensIssued);
     });
   });
 
-  async function examineAs(
+  async function runAs(
     rules: string,
     more: Readonly<Record<string, string>> = {},
   ): Promise<DoctorRun> {
     await addUser(rules);
-    const { env } = await start();
+    const { env } = await startAccount();
     return runDoctor({ env: { ...env, ...more, REDIS_URL: address('app') } });
   }
 
@@ -279,8 +284,8 @@ describe.skipIf(!hasRedisServer())('the doctor and Redis', () => {
   }
 });
 
-/** A line of tokens of its own. */
-async function start(): Promise<{ sandbox: Sandbox; env: Record<string, string> }> {
+/** Starts a sandbox with a separate account. */
+async function startAccount(): Promise<{ sandbox: Sandbox; env: Record<string, string> }> {
   const sandbox = await startSandbox({ accountId: randomUUID() });
   return { sandbox, env: environmentFor(sandbox) };
 }
@@ -295,7 +300,7 @@ function ringText({ id, key }: { id: string; key: string }): string {
   return `${id}:${key}`;
 }
 
-/** The same server under another version: what it says of itself is changed on its way. */
+/** Starts a proxy of the server that replaces the version it reports. */
 async function startAsVersion({ port, command }: RedisServer, version: string): Promise<string> {
   const [, own = ''] = /redis_version:(\S+)/.exec(await command('info', 'server')) ?? [];
   const length = (text: string): string => `$${text.length}\r\n${text}\r\n`;

@@ -6,8 +6,8 @@ import { resolveEndpoints, evaluateScopes } from '../../../src/cli/commands/doct
 
 const METHODS = ['GET', 'POST', 'PATCH', 'GET,DELETE', '*'];
 
-/** Made from the beginning of an endpoint's path, for others would hardly ever fit. */
-const entry = fc
+/** Permissions derived from the beginning of an endpoint's path; random ones would hardly ever match. */
+const permission = fc
   .record({
     methods: fc.constantFrom(...METHODS),
     endpoint: fc.constantFrom(...zoomEndpoints),
@@ -17,27 +17,29 @@ const entry = fc
   })
   .map(({ methods, endpoint: { name }, length, wild, isOpen }) => {
     const parts = name.split('/').slice(1, 1 + length);
-    const path = parts.map((part, at) => (wild[at] ? '*' : part.startsWith('{') ? 'x1' : part));
+    const path = parts.map((part, index) =>
+      wild[index] ? '*' : part.startsWith('{') ? 'x1' : part,
+    );
     return `${methods} /${path.join('/')}${isOpen ? '/**' : ''}`;
   });
 
-it('the endpoints of an entry are those that it lets a caller use', () => {
+it('a permission resolves to exactly the endpoints that it allows', () => {
   fc.assert(
-    fc.property(entry, fc.constantFrom(...zoomEndpoints), (allow, endpoint) => {
+    fc.property(permission, fc.constantFrom(...zoomEndpoints), (allow, endpoint) => {
       expect(allow).toMatch(PERMISSION_PATTERN);
       const { required, optional } = resolveEndpoints([allow]);
       const found = [...required, ...optional];
-      // Every endpoint that is found can be used with some id, and every path that can be used is found.
+      // Each resolved endpoint is allowed for some id, and each allowed path is resolved.
       for (const { name } of found) {
         const ids = allow.split('/').slice(1);
         const [verb = '', path = ''] = name.split(' ');
         const filled = path
           .split('/')
           .slice(1)
-          .map((one, at) => {
-            const given = ids[at];
-            const isId = one.startsWith('{') && given !== undefined && !given.startsWith('*');
-            return isId ? given : one.startsWith('{') ? 'x1' : one;
+          .map((segment, index) => {
+            const given = ids[index];
+            const isId = segment.startsWith('{') && given !== undefined && !given.startsWith('*');
+            return isId ? given : segment.startsWith('{') ? 'x1' : segment;
           });
         expect(parsePermissions([allow])(verb, `/${filled.join('/')}`)).toBe(true);
       }
@@ -50,7 +52,7 @@ it('the endpoints of an entry are those that it lets a caller use', () => {
   );
 });
 
-it('an entry without wildcards names one endpoint, and a fixed segment goes before an id', () => {
+it('a permission without wildcards resolves to one endpoint, and a literal segment takes precedence over an id', () => {
   const names = (allow: string): string[] =>
     resolveEndpoints([allow]).required.map(({ name }) => name);
   expect(names('GET /users/summary')).toEqual(['GET /users/summary']);
@@ -59,11 +61,11 @@ it('an entry without wildcards names one endpoint, and a fixed segment goes befo
   expect(resolveEndpoints(['GET /phone/users']).unknown).toEqual(['GET /phone/users']);
 });
 
-it('either kind of scope opens an endpoint', () => {
-  const wanted = resolveEndpoints(['GET /users']);
+it('a classic or a granular scope covers an endpoint', () => {
+  const endpoints = resolveEndpoints(['GET /users']);
   for (const scope of ['user:read:admin', 'user:write:admin', 'user:read:list_users:admin']) {
-    expect(evaluateScopes([scope], wanted).kind).toBe('pass');
+    expect(evaluateScopes([scope], endpoints).kind).toBe('pass');
   }
-  expect(evaluateScopes(['user:read'], wanted).kind).toBe('fail');
-  expect(evaluateScopes([], wanted).kind).toBe('fail');
+  expect(evaluateScopes(['user:read'], endpoints).kind).toBe('fail');
+  expect(evaluateScopes([], endpoints).kind).toBe('fail');
 });

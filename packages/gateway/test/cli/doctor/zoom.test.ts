@@ -9,8 +9,8 @@ import { startSandbox } from '../../support/running-gateway.ts';
 import { environmentFor } from '../../support/cli-process.ts';
 import { runDoctor, expectOnlyFailure } from '../../support/run-doctor.ts';
 
-describe('the doctor finds nothing wrong', () => {
-  it('where nothing is, with one token and without showing a secret', async () => {
+describe('the doctor’s checks of a healthy setup', () => {
+  it('pass, mint one token and reveal no secret', async () => {
     const clientSecret = 'a-Secret-0123456789';
     const sandbox = await startSandbox({ clientSecret });
     const found = await runDoctor({ env: environmentFor(sandbox), endpoints: ['GET /users'] });
@@ -27,18 +27,18 @@ describe('the doctor finds nothing wrong', () => {
   });
 });
 
-describe('the doctor finds what is wrong with the app', () => {
-  it('a wrong secret', async () => {
+describe('the doctor’s checks of the app', () => {
+  it('report a wrong client secret', async () => {
     const sandbox = await startSandbox();
     const env = { ...environmentFor(sandbox), ZOOM_CLIENT_SECRET: 'wrong-Secret-42' };
     const found = await runDoctor({ env });
     expectOnlyFailure(found, 'account credentials', /client id, or the secret/, /Copy them again/);
-    expect(found.findings['account account id']).toBe('skip: needs “credentials”');
-    expect(found.findings['account app']).toBe('skip: needs “credentials”');
+    expect(found.findings['account account id']).toBe('skip: requires “credentials”');
+    expect(found.findings['account app']).toBe('skip: requires “credentials”');
     expect(found.json).not.toContain('wrong-Secret-42');
   });
 
-  it('credentials that cannot be right', async () => {
+  it('report malformed credentials', async () => {
     const sandbox = await startSandbox();
     const { tokenUrl, apiUrl } = sandbox;
     const accounts = [{ ...sandbox.credentials, clientId: ' x', tokenUrl, apiUrl }];
@@ -46,7 +46,7 @@ describe('the doctor finds what is wrong with the app', () => {
     expectOnlyFailure(found, 'account credentials', /clientId must not begin/, /Correct/);
   });
 
-  it('a wrong account id', async () => {
+  it('report a wrong account id', async () => {
     const sandbox = await startSandbox();
     const env = { ...environmentFor(sandbox), ZOOM_ACCOUNT_ID: 'another' };
     const found = await runDoctor({ env });
@@ -54,29 +54,29 @@ describe('the doctor finds what is wrong with the app', () => {
     expect(found.findings['account credentials']).toBeUndefined();
   });
 
-  it('a deactivated app, that the token endpoint knows of', async () => {
+  it('report an app that the token endpoint says is deactivated', async () => {
     const sandbox = await startSandbox();
     sandbox.configureApp(sandbox.credentials.clientId, { disabled: true });
     const found = await runDoctor({ env: environmentFor(sandbox) });
     expectOnlyFailure(found, 'account app', /deactivated/, /Activate it in the Zoom App Market/);
   });
 
-  it('a deactivated app, that only the API knows of', async () => {
+  it('report a deactivated app whose tokens the API rejects', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: '/v2/*', kind: 'invalid-token' });
     const found = await runDoctor({ env: environmentFor(sandbox) });
-    expectOnlyFailure(found, 'account app', /refuses a new token \(401/, /the app is activated/);
+    expectOnlyFailure(found, 'account app', /rejects a new token \(401/, /the app is activated/);
   });
 
-  it('an account that the API is closed to', async () => {
+  it('report an account to which the API denies access', async () => {
     const sandbox = await startSandbox();
     const body = { message: 'Access to the Zoom REST API has been denied for this account.' };
     sandbox.faults.add({ match: '/v2/*', kind: 'status', status: 403, body });
     const found = await runDoctor({ env: environmentFor(sandbox) });
-    expectOnlyFailure(found, 'account app', /has been denied/, /Ask Zoom’s support/);
+    expectOnlyFailure(found, 'account app', /has been denied/, /Contact Zoom’s support/);
   });
 
-  it('a missing scope', async () => {
+  it('report a missing scope', async () => {
     const sandbox = await startSandbox({ scopes: ['user:read:user:admin'] });
     const found = await runDoctor({
       env: environmentFor(sandbox),
@@ -90,7 +90,7 @@ describe('the doctor finds what is wrong with the app', () => {
     );
   });
 
-  it('a scope that a caller may come to miss', async () => {
+  it('warn about a missing scope for an endpoint that a caller may use', async () => {
     const sandbox = await startSandbox({ scopes: ['user:read:admin'] });
     const caller = (name: string, allow: string[]): unknown => ({
       name,
@@ -105,18 +105,20 @@ describe('the doctor finds what is wrong with the app', () => {
     });
     expect(findings).toEqual({
       'account scopes': expect.stringMatching(
-        /^warn: .*GET \/users\/\{userId\}\/meetings.*not known here: GET \/phone.*Allow callers less/,
+        /^warn: .*GET \/users\/\{userId\}\/meetings.*unknown endpoints: GET \/phone.*Restrict the callers/,
       ),
     });
   });
 
-  it('a token that names no scopes', async () => {
+  it('warn about a token without scopes', async () => {
     const sandbox = await startSandbox({ scopeInResponse: 'absent' });
     const { findings } = await runDoctor({ env: environmentFor(sandbox) });
-    expect(findings).toEqual({ 'account scopes': expect.stringMatching(/^warn: .*try again/) });
+    expect(findings).toEqual({
+      'account scopes': expect.stringMatching(/^warn: .*retry in a minute/),
+    });
   });
 
-  it('one account of several', async () => {
+  it('report the failing account of several', async () => {
     const sandbox = await startSandbox();
     const account = { ...sandbox.credentials, tokenUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl };
     const accounts = [account, { ...account, name: 'labs', clientSecret: 'wrong' }];
@@ -126,109 +128,114 @@ describe('the doctor finds what is wrong with the app', () => {
       lines.some(({ result }) => result.kind === 'fail'),
     );
     expect(failing.map(({ subject }) => subject)).toEqual(['labs']);
-    const areas = found.sections.map(({ component }) => component);
-    expect(areas.join()).toBe('configuration,redis,token-endpoint,api,account,account');
+    const components = found.sections.map(({ component }) => component);
+    expect(components.join()).toBe('configuration,redis,token-endpoint,api,account,account');
   });
 });
 
-describe('the doctor finds what is wrong on the way', () => {
-  it('a name that is not known', async () => {
+describe('the doctor’s checks of the connection', () => {
+  it('report a host name that does not resolve', async () => {
     const sandbox = await startSandbox();
     const url = 'https://no-such-host.invalid/oauth/token';
     const found = await runDoctor({ env: { ...environmentFor(sandbox), ZOOM_OAUTH_URL: url } });
-    expectOnlyFailure(found, 'token-endpoint name', /no-such-host\.invalid/, /name servers/);
-    expect(found.findings['account credentials']).toBe('skip: needs “token endpoint: answer”');
+    expectOnlyFailure(found, 'token-endpoint name', /no-such-host\.invalid/, /DNS servers/);
+    expect(found.findings['account credentials']).toBe('skip: requires “token endpoint: response”');
   });
 
-  it('a host where nobody listens', async () => {
+  it('report a refused connection', async () => {
     const sandbox = await startSandbox();
     const url = `http://127.0.0.1:${await freePort()}/v2`;
     const found = await runDoctor({ env: { ...environmentFor(sandbox), ZOOM_API_URL: url } });
     expectOnlyFailure(found, 'api connection', /ECONNREFUSED/, /apiUrl \(ZOOM_API_URL\).*firewall/);
-    expect(found.findings['account app']).toBe('skip: needs “api: answer”');
+    expect(found.findings['account app']).toBe('skip: requires “api: response”');
     expect(found.findings['account scopes']).toBeUndefined();
   });
 
-  it('a host that never answers', async () => {
+  it('report a timeout for a server that does not respond', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: '/oauth/token', kind: 'hang' });
     const found = await runDoctor({ env: environmentFor(sandbox), timeoutMs: 300 });
-    expectOnlyFailure(found, 'token-endpoint answer', /no answer in 0\.3 s/, /firewall/);
+    expectOnlyFailure(found, 'token-endpoint response', /no response within 0\.3 s/, /firewall/);
   });
 
-  it('a connection that is cut', async () => {
+  it('report a connection that is reset', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: 'GET /v2/*', kind: 'reset' });
     const found = await runDoctor({ env: environmentFor(sandbox) });
-    expectOnlyFailure(found, 'api answer', /cut before an answer.*ECONNRESET/, /cuts connections/);
+    expectOnlyFailure(
+      found,
+      'api response',
+      /closed before a response.*ECONNRESET/,
+      /closes connections/,
+    );
   });
 
-  it('a certificate of an authority that nobody knows', async () => {
+  it('report a certificate of an unknown authority', async () => {
     const sandbox = await startSandbox();
     const url = await startTls((host) => `https://${host}/oauth/token`);
     const found = await runDoctor({ env: { ...environmentFor(sandbox), ZOOM_OAUTH_URL: url } });
     expectOnlyFailure(found, 'token-endpoint certificate', /SELF_SIGNED/, /NODE_EXTRA_CA_CERTS/);
   });
 
-  it('a port without TLS', async () => {
+  it('report a port without TLS', async () => {
     const sandbox = await startSandbox();
     const url = sandbox.tokenUrl.replace('http:', 'https:');
     const found = await runDoctor({ env: { ...environmentFor(sandbox), ZOOM_OAUTH_URL: url } });
-    expectOnlyFailure(found, 'token-endpoint certificate', /there is no TLS/, /Check the port/);
+    expectOnlyFailure(
+      found,
+      'token-endpoint certificate',
+      /the TLS handshake with .* failed/,
+      /Check the port/,
+    );
   });
 
-  it('trouble at Zoom', async () => {
+  it('report a server error of the token endpoint', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: '/oauth/token', kind: 'status', status: 503 });
     const found = await runDoctor({ env: environmentFor(sandbox) });
-    expectOnlyFailure(found, 'token-endpoint answer', /HTTP 503/, /status page/);
+    expectOnlyFailure(found, 'token-endpoint response', /HTTP 503/, /status page/);
   });
 
-  it('a web page in the place of tokens', async () => {
+  it('report a web page in place of a token', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: 'POST /oauth/token', kind: 'html' });
     const found = await runDoctor({ env: environmentFor(sandbox) });
     expectOnlyFailure(found, 'account credentials', /not JSON/, /proxy or a web page/);
   });
 
-  it('a web page in the place of the API', async () => {
+  it('warn about a web page in place of the API', async () => {
     const sandbox = await startSandbox();
     const env = { ...environmentFor(sandbox), ZOOM_API_URL: `${sandbox.url}/v3` };
     const { findings } = await runDoctor({ env });
-    expect(findings['api answer']).toMatch(/^warn: HTTP 404.*ends in \/v2/);
+    expect(findings['api response']).toMatch(/^warn: HTTP 404.*ends in \/v2/);
   });
 
-  it('a clock that is off', async () => {
+  it('report a wrong clock', async () => {
     const sandbox = await startSandbox();
     sandbox.clock.advance(600_000);
     const found = await runDoctor({ env: environmentFor(sandbox) });
-    expectOnlyFailure(
-      found,
-      'token-endpoint clock',
-      /600 s behind/,
-      /set its clock by the network/,
-    );
+    expectOnlyFailure(found, 'token-endpoint clock', /600 s behind/, /Synchronize the clock/);
   });
 });
 
-describe('the doctor finds what is wrong with the settings', () => {
-  it('variables that are partly filled, and looks at the rest', async () => {
+describe('the doctor’s checks of the configuration', () => {
+  it('report incomplete credentials, and all other checks still run', async () => {
     const sandbox = await startSandbox();
     const { ZOOM_CLIENT_SECRET: _, ...env } = environmentFor(sandbox);
     const found = await runDoctor({ env });
     expectOnlyFailure(
       found,
       'configuration settings',
-      /ZOOM_CLIENT_SECRET is missing: the credentials are only partly filled/,
+      /ZOOM_CLIENT_SECRET is missing: credentials are only partly set/,
       /Correct it/,
     );
     expect(found.findings['account credentials']).toMatch(/^skip: .*see “settings”/);
     expect(found.sections.map(({ component }) => component)).toContain('api');
-    expect(found.findings['token-endpoint answer']).toBeUndefined();
+    expect(found.findings['token-endpoint response']).toBeUndefined();
     expect(sandbox.stats().tokensIssued).toBe(0);
   });
 
-  it('a mistake that has nothing to do with Zoom, and tries the credentials all the same', async () => {
+  it('report an issue unrelated to Zoom, and the credentials are still checked', async () => {
     const sandbox = await startSandbox();
     const env = { ...environmentFor(sandbox), PORT: '70000' };
     const found = await runDoctor({ env });
@@ -238,16 +245,16 @@ describe('the doctor finds what is wrong with the settings', () => {
   });
 });
 
-/** A server with a certificate that vouches for itself, and ends with the test. */
+/** Starts a server with a self-signed certificate that stops after the test. */
 async function startTls(urlFor: (host: string) => string): Promise<string> {
   const { certificateFile, keyFile, remove } = makeCertificate();
   const [cert, key] = await Promise.all([readFile(certificateFile), readFile(keyFile)]);
   const server = createTlsServer({ cert, key }, (socket) => socket.end());
   server.on('tlsClientError', () => {});
-  return urlFor(await listening(server, remove));
+  return urlFor(await listen(server, remove));
 }
 
-async function listening(server: Server, cleanUp: () => void): Promise<string> {
+async function listen(server: Server, cleanUp: () => void): Promise<string> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {

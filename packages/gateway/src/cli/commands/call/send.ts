@@ -6,41 +6,64 @@ import {
   type ZoomClient,
 } from '@evertoken/zoom-client';
 import { UsageError } from '../../command.ts';
+import { writeStdout } from '../../output.ts';
 import type { CliAccount } from '../../with-accounts.ts';
-import { writeStdout } from '../../print.ts';
 import type { CallArguments } from './arguments.ts';
-import { capturingFetch } from './capturing-fetch.ts';
 
-/** What is printed: the body, status and headers before it, or the entries of a list. */
+/** What is printed: the body, the status and headers before it, or the items of a list. */
 export type OutputFormat = 'body' | 'with-head' | 'list';
 
 /**
- * Sends a request and prints what comes back.
+ * Sends a request and prints the response.
  *
- * @returns the exit status: 0, the class of an HTTP status from 300 on, or 1 when there is no answer.
- * @throws WrongUsage for what cannot be sent; TokenError when there is no token.
+ * @returns the exit status: 0, the class of an HTTP status from 300 on, or 1 without a response.
+ * @throws UsageError if the request is invalid.
+ * @throws TokenError if there is no token.
  */
 export async function sendCall(
   { tokens, pacer }: CliAccount,
   request: CallArguments,
-  shown: OutputFormat,
+  format: OutputFormat,
 ): Promise<number> {
-  const watched = capturingFetch(request.headers);
-  const zoom = createZoomClient({ tokens, pacer, fetch: watched.fetch });
+  const capturing = capturingFetch(request.headers);
+  const zoom = createZoomClient({ tokens, pacer, fetch: capturing.fetch });
   let status = 0;
   try {
-    if (shown === 'list') await printList(zoom, request);
+    if (format === 'list') await printList(zoom, request);
     else await zoom.request(toEndpoint(request), toArguments(request));
   } catch (error) {
-    // What cannot be sent at all; a connection that failed is a ZoomError.
+    // A TypeError is an invalid request; network errors are ZoomErrors.
     if (error instanceof TypeError) throw new UsageError(error.message, { cause: error });
     if (!(error instanceof ZoomError)) throw error;
     console.error(formatError(error));
     status = toExitStatus(error);
   }
-  const answer = watched.lastResponse();
-  if (answer !== undefined && (shown !== 'list' || status > 1)) await printResponse(answer, shown);
+  const response = capturing.lastResponse();
+  if (response !== undefined && (format !== 'list' || status > 1))
+    await printResponse(response, format);
   return status;
+}
+
+interface CapturingFetch {
+  readonly fetch: typeof fetch;
+  /** Returns the latest response, its body unread; undefined if there is none. */
+  lastResponse(): Response | undefined;
+}
+
+/** Creates a `fetch` that adds headers to each request and keeps the latest response. */
+function capturingFetch(headers: CallArguments['headers']): CapturingFetch {
+  let last: Response | undefined;
+  return {
+    async fetch(input, init) {
+      last = undefined;
+      const all = new Headers(init?.headers);
+      for (const [name, value] of headers) all.set(name, value);
+      const response = await fetch(input, { ...init, headers: all });
+      last = response.clone();
+      return response;
+    },
+    lastResponse: () => last,
+  };
 }
 
 function toEndpoint({ method, path }: CallArguments): Endpoint {
@@ -51,20 +74,22 @@ function toArguments({ query, body }: CallArguments): Record<string, unknown> {
   return body === undefined ? query : { ...query, body };
 }
 
-/** The client's advice is for programs; here it is an option that was one too many. */
+/** The client's own advice addresses programs; on the command line, the option is at fault. */
 function formatError({ code, request, message }: ZoomError): string {
-  return code === 'NOT_A_LIST' ? `${request} is no list: leave --paginate out.` : message;
+  return code === 'NOT_A_LIST'
+    ? `${request} is not a paginated endpoint; omit --paginate.`
+    : message;
 }
 
-/** What was not sent for a limit has the status of one that was refused; the one that counts is that of an answer. */
+/** Returns the class of the response's status. A request that was not sent for a rate limit has no response. */
 function toExitStatus(error: ZoomError): number {
-  const wasAnswered =
+  const hasResponse =
     error instanceof ZoomApiError &&
     !/^(PACING_|RATE_LIMIT_BLOCKED|DAILY_LIMIT_EXHAUSTED)/.test(String(error.code));
-  return wasAnswered && error.status >= 300 ? Math.floor(error.status / 100) : 1;
+  return hasResponse && error.status >= 300 ? Math.floor(error.status / 100) : 1;
 }
 
-/** The size of a page is a number to the client, which goes by it when a page is lost. */
+/** Prints items as their pages arrive. The client needs the page size as a number, to recover a lost page. */
 async function printList(zoom: ZoomClient, request: CallArguments): Promise<void> {
   const { page_size: size, ...query } = request.query;
   const list = zoom.paginate(toEndpoint(request) as `GET /${string}`, {
@@ -77,18 +102,18 @@ async function printList(zoom: ZoomClient, request: CallArguments): Promise<void
   }
 }
 
-async function printResponse(answer: Response, shown: OutputFormat): Promise<void> {
-  const { status, statusText, headers } = answer;
+async function printResponse(response: Response, format: OutputFormat): Promise<void> {
+  const { status, statusText, headers } = response;
   const head = [
     `HTTP/1.1 ${status} ${statusText}`,
     ...[...headers].map(([name, value]) => `${name}: ${value}`),
   ];
-  const text = await answer.text();
+  const text = await response.text();
   const body = process.stdout.isTTY ? prettyPrint(text) : text;
-  await writeStdout(shown === 'with-head' ? `${head.join('\n')}\n\n${body}` : body);
+  await writeStdout(format === 'with-head' ? `${head.join('\n')}\n\n${body}` : body);
 }
 
-/** For people: JSON with a line for each value, anything else with a line's end. */
+/** Indents JSON, and ends any other text with a newline. */
 function prettyPrint(text: string): string {
   if (text === '') return '';
   try {

@@ -1,38 +1,38 @@
 import { identityKey, type EncryptionKey, type Secret } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { createProvider } from '../../../accounts/create-account.ts';
-import type { AccountConfig } from '../../../config/schema.ts';
-import type { PartialAccount } from '../../../config/partial-config.ts';
 import type { Redis } from '../../../accounts/redis.ts';
+import type { PartialAccount } from '../../../config/partial-config.ts';
+import type { AccountConfig } from '../../../config/schema.ts';
 import { readSharedRecord, type SharedRecord } from '../../shared-record.ts';
-import { getCurrentUser, evaluateApp } from './app.ts';
-import { evaluateEncryption, evaluateSharedToken } from './shared-token.ts';
-import type { HttpCheck } from './http-check.ts';
+import { Section, combine, skip, warn, type CheckOutcome, type Checked } from './check.ts';
 import {
   evaluateAccountId,
+  evaluateApp,
   evaluateCredentials,
   evaluateDisabledApp,
+  getCurrentUser,
   mintProbeToken,
   type MintResult,
 } from './credentials-check.ts';
-import { skip, warn, type CheckOutcome } from './outcome.ts';
+import type { HttpCheck } from './http-check.ts';
 import { evaluateScopes, type RequiredEndpoints } from './scope-check.ts';
-import { Section, combine, type Checked } from './check.ts';
+import { evaluateEncryption, evaluateSharedToken } from './shared-token.ts';
 
-/** What an account is checked with. */
+/** What the checks of an account depend on. */
 export interface AccountCheckDeps {
   readonly tokenEndpoint: HttpCheck;
   readonly checkApi: (apiUrl: string) => Promise<HttpCheck>;
-  /** Undefined where no Redis is configured. */
+  /** Undefined if Redis is not configured. */
   readonly redis: { readonly usable: Checked<Redis>; readonly isLocal: boolean } | undefined;
-  /** Undefined when something is wrong with the keys. */
+  /** Undefined if the encryption keys are invalid. */
   readonly keyRing: readonly EncryptionKey[] | undefined;
-  readonly required: RequiredEndpoints;
+  readonly endpoints: RequiredEndpoints;
   readonly timeoutMs: number;
 }
 
-/** What was found of an account, and of the API that its requests go to. */
-export interface AccountResult {
+/** The checks of an account, and of the API that its requests go to. */
+export interface AccountCheck {
   readonly api: HttpCheck;
   readonly section: Section;
 }
@@ -40,51 +40,51 @@ export interface AccountResult {
 interface AvailableToken {
   readonly token: Secret;
   readonly scopes: readonly string[] | undefined;
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly apiUrl: string;
 }
 
 /**
- * Checks an account with a token of the doctor's own, minted past the fleet: the one that is shared says
- * nothing about a secret that was replaced since. It is used once and forgotten; the fleet's token, lease and
- * pause stay as they are. Only where a new token would end the fleet's, that one is taken.
+ * Checks an account with a separate token, because the shared one says nothing about a secret that has changed since.
+ * The token is used once; the shared token, the lease and the cooldown of the fleet are not touched. Only if a new
+ * token would invalidate the shared one (`tokenModel: single`), the shared token is used instead.
  */
 export async function checkAccount(
   account: PartialAccount,
-  surroundings: AccountCheckDeps,
-): Promise<AccountResult> {
-  const { tokenEndpoint, checkApi, redis, required, timeoutMs } = surroundings;
+  deps: AccountCheckDeps,
+): Promise<AccountCheck> {
+  const { tokenEndpoint, checkApi, redis, endpoints, timeoutMs } = deps;
   const section = new Section('account', account.name, timeoutMs);
-  const spared = await tokenToPreserve(account, surroundings);
-  const way = { ...tokenEndpoint.response, name: 'token endpoint: answer' };
-  const mint = await section.dependsOn(way, 'credentials', (_, signal) =>
-    checkCredentials(account.config, spared, signal),
+  const preserved = await tokenToPreserve(account, deps);
+  const dependency = { ...tokenEndpoint.response, name: 'token endpoint: response' };
+  const mint = await section.dependsOn(dependency, 'credentials', (_, signal) =>
+    checkCredentials(account.config, preserved, signal),
   );
   await section.dependsOn(mint, 'account id', evaluateAccountId);
-  const token = { ...mint, value: selectToken(account, mint.value, spared) };
-  const api = await checkApi(token.value?.apiUrl ?? account.apiUrl ?? defaultApiUrl(account));
+  const token = { ...mint, value: selectToken(account, mint.value, preserved) };
+  const api = await checkApi(token.value?.apiUrl ?? account.apiUrl ?? getDefaultApiUrl(account));
   await checkApp(section, mint, token, api);
-  await section.dependsOn(token, 'scopes', ({ scopes }) => evaluateScopes(scopes, required));
-  if (redis !== undefined) await checkSharedState(section, account, surroundings, redis);
+  await section.dependsOn(token, 'scopes', ({ scopes }) => evaluateScopes(scopes, endpoints));
+  if (redis !== undefined) await checkSharedState(section, account, deps, redis);
   return { api, section };
 }
 
 async function checkCredentials(
   config: AccountConfig | undefined,
-  spared: PreservedToken,
+  preserved: PreservedToken,
   signal: AbortSignal,
 ): Promise<CheckOutcome<MintResult>> {
-  if (config === undefined) return skip('something is wrong with this account, see “settings”');
+  if (config === undefined) return skip('the settings of this account are invalid, see “settings”');
   if (config.credentials === undefined) {
     return warn(
-      'none: the gateway starts a sandbox of its own and does not talk to Zoom',
+      'none: the gateway starts its own sandbox and does not use Zoom',
       'Set accountId, clientId and clientSecret (ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET)',
       undefined,
     );
   }
-  if (spared.kind !== 'none') {
+  if (preserved.kind !== 'none') {
     return skip(
-      'a new token would end the fleet’s, as tokenModel says; secret and account id are tried when there is none',
+      'with this tokenModel, a new token would invalidate the shared one; secret and account id are checked when there is none',
     );
   }
   return evaluateCredentials(await mintProbeToken(createProvider(config), signal));
@@ -101,9 +101,9 @@ async function checkApp(
     await section.check('app', () => evaluateDisabledApp(error));
     return;
   }
-  const way = { ...response, name: 'api: answer' };
-  await section.dependsOn(combine(token, way), 'app', async ([{ token: text, apiUrl }], signal) =>
-    evaluateApp(await getCurrentUser(apiUrl, text, signal)),
+  const dependencies = combine(token, { ...response, name: 'api: response' });
+  await section.dependsOn(dependencies, 'app', async ([{ token: secret, apiUrl }], signal) =>
+    evaluateApp(await getCurrentUser(apiUrl, secret, signal)),
   );
 }
 
@@ -114,19 +114,24 @@ async function checkSharedState(
   { usable, isLocal }: NonNullable<AccountCheckDeps['redis']>,
 ): Promise<void> {
   const key = await getIdentityKey(config);
-  const line: Checked<string> = { name: 'credentials', kind: 'skip', value: key };
-  const store = combine(usable, line);
-  await section.dependsOn(store, 'shared token', async ([redis]) =>
+  const identity: Checked<string> = { name: 'credentials', kind: 'skip', value: key };
+  const dependencies = combine(usable, identity);
+  await section.dependsOn(dependencies, 'shared token', async ([redis]) =>
     evaluateSharedToken(await redisStore(redis).inspect!(key!)),
   );
-  await section.dependsOn(store, 'encryption', async ([redis]) =>
+  await section.dependsOn(dependencies, 'encryption', async ([redis]) =>
     keyRing === undefined
-      ? skip('the keys are wrong, see “settings”')
+      ? skip('the encryption keys are invalid, see “settings”')
       : evaluateEncryption(await readSharedRecord(redis, key!, keyRing), keyRing, isLocal),
   );
 }
 
-/** The fleet's token, where a new one would end it: none where it need not be spared. */
+/** The shared token that a new one would invalidate; unknown if the store cannot be read. */
+type PreservedToken = SharedRecord | { readonly kind: 'unknown' };
+
+const NONE: PreservedToken = { kind: 'none' };
+const UNKNOWN: PreservedToken = { kind: 'unknown' };
+
 async function tokenToPreserve(
   { config }: PartialAccount,
   { redis, keyRing }: AccountCheckDeps,
@@ -137,20 +142,14 @@ async function tokenToPreserve(
   if (client === undefined || keyRing === undefined) return UNKNOWN;
   try {
     const { record } = await redisStore(client).inspect!(key);
-    const isLive = record !== undefined && record.remainingMs > 0;
-    return isLive ? await readSharedRecord(client, key, keyRing) : NONE;
+    const isValid = record !== undefined && record.remainingMs > 0;
+    return isValid ? await readSharedRecord(client, key, keyRing) : NONE;
   } catch {
     return UNKNOWN;
   }
 }
 
-/** Unknown: the store cannot be asked. */
-type PreservedToken = SharedRecord | { readonly kind: 'unknown' };
-
-const NONE: PreservedToken = { kind: 'none' };
-const UNKNOWN: PreservedToken = { kind: 'unknown' };
-
-/** The name of its line of tokens; undefined where there are no credentials that could have one. */
+/** Returns the key of the account's token in the store; undefined without valid credentials. */
 async function getIdentityKey(config: AccountConfig | undefined): Promise<string | undefined> {
   if (config?.credentials === undefined) return undefined;
   try {
@@ -163,20 +162,21 @@ async function getIdentityKey(config: AccountConfig | undefined): Promise<string
 function selectToken(
   account: PartialAccount,
   mint: MintResult | undefined,
-  spared: PreservedToken,
+  preserved: PreservedToken,
 ): AvailableToken | undefined {
-  const apiUrl = (given: string | undefined): string =>
-    (account.apiUrl ?? given ?? defaultApiUrl(account)).replace(/\/+$/, '');
+  const selectApiUrl = (returned: string | undefined): string =>
+    (account.apiUrl ?? returned ?? getDefaultApiUrl(account)).replace(/\/+$/, '');
   if (mint?.kind === 'minted') {
     const { accessToken, scopes } = mint.token;
-    return { token: accessToken, scopes, apiUrl: apiUrl(mint.token.apiUrl) };
+    return { token: accessToken, scopes, apiUrl: selectApiUrl(mint.token.apiUrl) };
   }
-  if (spared.kind !== 'token') return undefined;
-  return { token: spared.token, scopes: spared.scopes, apiUrl: apiUrl(spared.apiUrl) };
+  if (preserved.kind !== 'token') return undefined;
+  const { token, scopes, apiUrl } = preserved;
+  return { token, scopes, apiUrl: selectApiUrl(apiUrl) };
 }
 
-/** Where requests go when neither the configuration nor a token names another place. */
-function defaultApiUrl({ tokenUrl }: PartialAccount): string {
+/** Returns the API URL for which neither the configuration nor a token names another one. */
+function getDefaultApiUrl({ tokenUrl }: PartialAccount): string {
   const isGovernment = tokenUrl !== undefined && new URL(tokenUrl).host.endsWith('zoomgov.com');
   return isGovernment ? 'https://api.zoomgov.com/v2' : 'https://api.zoom.us/v2';
 }

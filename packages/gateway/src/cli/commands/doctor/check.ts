@@ -1,23 +1,77 @@
-import { fail, failWithThrown, skip, type CheckOutcome } from './outcome.ts';
+import { isTokenError, type TokenError } from 'evertoken';
+
+/**
+ * The outcome of a check. `finding` says what was found and `fix` what to do about it, each without a full stop.
+ * `value` is passed to dependent checks, which are skipped if it is undefined.
+ */
+export type CheckOutcome<T> =
+  | { readonly kind: 'pass'; readonly finding: string; readonly value: T | undefined }
+  | {
+      readonly kind: 'warn' | 'fail';
+      readonly finding: string;
+      readonly fix: string;
+      readonly value: T | undefined;
+    }
+  /** The check could not be performed, which is not a failure. */
+  | { readonly kind: 'skip'; readonly reason: string; readonly value: T | undefined };
+
+/** No issue. */
+export function pass<T>(finding: string, value: T): CheckOutcome<T> {
+  return { kind: 'pass', finding, value };
+}
+
+/** Works, with a warning. */
+export function warn<T>(finding: string, fix: string, value: T): CheckOutcome<T> {
+  return { kind: 'warn', finding, fix, value };
+}
+
+/** Does not work. */
+export function fail<T = never>(finding: string, fix: string, value?: T): CheckOutcome<T> {
+  return { kind: 'fail', finding, fix, value };
+}
+
+/** Could not be checked. */
+export function skip<T = never>(reason: string, value?: T): CheckOutcome<T> {
+  return { kind: 'skip', reason, value };
+}
+
+/** Converts an error of the library: its message is the finding, its advice the fix. */
+export function failWithTokenError<T = never>(
+  { message, advice }: TokenError,
+  value?: T,
+): CheckOutcome<T> {
+  const finding = message.endsWith(advice) ? message.slice(0, -advice.length) : message;
+  return fail(trimSentence(finding), trimSentence(advice), value);
+}
+
+/** Converts what a check threw. Only the error code is shown, since the message may contain an address. */
+export function failWithThrown(error: unknown): CheckOutcome<never> {
+  if (isTokenError(error)) return failWithTokenError(error);
+  return fail(`failed with ${getErrorCode(error)}`, 'Look up this error code of the system');
+}
+
+function trimSentence(text: string): string {
+  return text.trim().replace(/\.$/, '');
+}
 
 /** A line of the report. */
 export interface Line {
   readonly name: string;
   readonly result:
-    | { readonly kind: 'pass'; readonly seen: string }
-    | { readonly kind: 'warn' | 'fail'; readonly seen: string; readonly todo: string }
-    | { readonly kind: 'skip'; readonly why: string };
+    | { readonly kind: 'pass'; readonly finding: string }
+    | { readonly kind: 'warn' | 'fail'; readonly finding: string; readonly fix: string }
+    | { readonly kind: 'skip'; readonly reason: string };
 }
 
-/** A check that has been made. */
+/** A completed check. */
 export interface Checked<T> {
   readonly name: string;
   readonly kind: CheckOutcome<T>['kind'];
-  /** Undefined when there is nothing to go on with. */
+  /** Undefined if dependent checks must be skipped. */
   readonly value: T | undefined;
 }
 
-/** Two checks that a third one needs. */
+/** Combines two checks that a third one depends on. */
 export function combine<A, B>(a: Checked<A>, b: Checked<B>): Checked<readonly [A, B]> {
   const missing = a.value === undefined ? a : b;
   const value =
@@ -30,7 +84,9 @@ export type Component = 'configuration' | 'redis' | 'token-endpoint' | 'api' | '
 
 type CheckFunction<T> = (signal: AbortSignal) => Promise<CheckOutcome<T>> | CheckOutcome<T>;
 
-/** Checks that belong together, made one after the other. */
+const DEFAULT_TIMEOUT_HINT = 'Check for a firewall that drops packets, and the load of the server';
+
+/** Related checks, performed one after the other. */
 export class Section {
   readonly component: Component;
   /** Which one of its kind: a name, or a URL without a password. */
@@ -38,17 +94,17 @@ export class Section {
   readonly lines: Line[] = [];
   readonly #timeoutMs: number;
 
-  /** @param timeoutMs the longest that each check may take. */
-  constructor(area: Component, subject: string, timeoutMs: number) {
-    this.component = area;
+  /** @param timeoutMs timeout of each check. */
+  constructor(component: Component, subject: string, timeoutMs: number) {
+    this.component = component;
     this.subject = subject;
     this.#timeoutMs = timeoutMs;
   }
 
   /**
-   * Makes a check, within its time. It never throws.
+   * Performs a check and records the result. Never throws.
    *
-   * @param ifSilent what to do when there is no answer in time.
+   * @param timeoutHint the fix to show if the check times out.
    */
   async check<T>(
     name: string,
@@ -60,36 +116,36 @@ export class Section {
     return { name, kind: outcome.kind, value: outcome.value };
   }
 
-  /** Makes a check with what another one came to. Without that it is skipped. */
+  /** Performs a check with the value of another one; skips it if there is no value. */
   dependsOn<B, T>(
-    before: Checked<B>,
+    dependency: Checked<B>,
     name: string,
     run: (value: B, signal: AbortSignal) => Promise<CheckOutcome<T>> | CheckOutcome<T>,
-    ifSilent?: string,
+    timeoutHint?: string,
   ): Promise<Checked<T>> {
-    const { value } = before;
+    const { value } = dependency;
     const runWith: CheckFunction<T> = (signal) =>
-      value === undefined ? skip(`needs “${before.name}”`) : run(value, signal);
-    return this.check(name, runWith, ifSilent);
+      value === undefined ? skip(`requires “${dependency.name}”`) : run(value, signal);
+    return this.check(name, runWith, timeoutHint);
   }
 }
 
-/** Of what is under way when the time is up, nothing is waited for: a name service cannot be interrupted. */
+/** A check that times out is abandoned, not cancelled: DNS lookups cannot be aborted. */
 async function runWithTimeout<T>(
   run: CheckFunction<T>,
   timeoutMs: number,
-  ifSilent: string,
+  timeoutHint: string,
 ): Promise<CheckOutcome<T>> {
   const end = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<CheckOutcome<T>>((resolve) => {
+  const timeout = new Promise<CheckOutcome<T>>((resolve) => {
     timer = setTimeout(() => {
-      resolve(fail(`there was no answer in ${timeoutMs / 1000} s`, ifSilent));
+      resolve(fail(`no response within ${timeoutMs / 1000} s`, timeoutHint));
       end.abort();
     }, timeoutMs);
   });
   try {
-    return await Promise.race([run(end.signal), late]);
+    return await Promise.race([run(end.signal), timeout]);
   } catch (error) {
     return failWithThrown(error);
   } finally {
@@ -97,17 +153,22 @@ async function runWithTimeout<T>(
   }
 }
 
-const DEFAULT_TIMEOUT_HINT =
-  'Look for a firewall that drops packets, and at the load of whoever should answer';
-
-/** Without the value, which may be a secret. */
+/** Leaves out the value, which may be a secret. */
 function toResult(outcome: CheckOutcome<unknown>): Line['result'] {
   switch (outcome.kind) {
     case 'pass':
-      return { kind: 'pass', seen: outcome.seen };
+      return { kind: 'pass', finding: outcome.finding };
     case 'skip':
-      return { kind: 'skip', why: outcome.why };
+      return { kind: 'skip', reason: outcome.reason };
     default:
-      return { kind: outcome.kind, seen: outcome.seen, todo: outcome.todo };
+      return { kind: outcome.kind, finding: outcome.finding, fix: outcome.fix };
   }
+}
+
+/** Returns the error code of the system, such as `ECONNREFUSED`. */
+export function getErrorCode(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string'
+    ? cause.code
+    : 'an unknown error';
 }

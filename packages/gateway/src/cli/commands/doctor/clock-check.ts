@@ -1,25 +1,27 @@
-import { fail, pass, warn, type CheckOutcome } from './outcome.ts';
+import { fail, pass, warn, type CheckOutcome } from './check.ts';
 
-/** Date headers have whole seconds. */
+/** Date headers have a resolution of one second. */
 const TOLERANCE_MS = 1_500;
-/** More than a second's rounding and a slow answer explain. */
+/** More than rounding and a slow response can explain. */
 const WARN_MS = 5_000;
-/** Beyond this, tokens of identity providers and signed webhooks are refused for their times. */
+/** Beyond this, JSON Web Tokens and signed webhooks are rejected for their timestamps. */
 const FAIL_MS = 60_000;
 
 /**
- * Judges how far this machine's clock is from another one.
+ * Evaluates the difference between the clock of this machine and a reference.
  *
- * @param aheadMs positive when this machine's is ahead.
+ * @param aheadMs positive if this machine is ahead.
+ * @param reference name of the other clock.
  */
 export function evaluateClock(aheadMs: number, reference: string): CheckOutcome<true> {
-  const off = Math.abs(aheadMs);
-  if (off < TOLERANCE_MS) return pass(`this machine and ${reference} agree`, true);
-  const seconds = off < 10_000 ? (off / 1000).toFixed(1) : Math.round(off / 1000);
-  const seen = `this machine is ${seconds} s ${aheadMs < 0 ? 'behind' : 'ahead of'} ${reference}`;
-  const todo =
-    'Let this machine set its clock by the network (chrony, systemd-timesyncd): ' +
-    'with a wrong one, callers’ JSON Web Tokens and Zoom’s webhooks are refused, and logs mislead';
-  if (off > FAIL_MS) return fail(seen, todo);
-  return off > WARN_MS ? warn(seen, todo, true) : pass(seen, true);
+  const differenceMs = Math.abs(aheadMs);
+  if (differenceMs < TOLERANCE_MS) return pass(`this machine and ${reference} agree`, true);
+  const seconds =
+    differenceMs < 10_000 ? (differenceMs / 1000).toFixed(1) : Math.round(differenceMs / 1000);
+  const finding = `this machine is ${seconds} s ${aheadMs < 0 ? 'behind' : 'ahead of'} ${reference}`;
+  const fix =
+    'Synchronize the clock of this machine (chrony, systemd-timesyncd): ' +
+    'with a wrong clock, callers’ JSON Web Tokens and Zoom’s webhooks are rejected, and logs mislead';
+  if (differenceMs > FAIL_MS) return fail(finding, fix);
+  return differenceMs > WARN_MS ? warn(finding, fix, true) : pass(finding, true);
 }

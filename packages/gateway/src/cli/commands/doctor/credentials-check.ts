@@ -1,58 +1,64 @@
-import { isTokenError, type MintedToken, type TokenError, type TokenProvider } from 'evertoken';
+import {
+  isTokenError,
+  type MintedToken,
+  type Secret,
+  type TokenError,
+  type TokenProvider,
+} from 'evertoken';
 import {
   fail,
-  failWithTokenError,
   failWithThrown,
+  failWithTokenError,
   pass,
   skip,
   warn,
   type CheckOutcome,
-} from './outcome.ts';
+} from './check.ts';
 
-/** What came of asking for a token. */
+/** The result of a token request. */
 export type MintResult =
-  | { readonly kind: 'minted'; readonly token: MintedToken; readonly tookMs: number }
-  /** The endpoint says that the app is switched off, and nothing of the credentials. */
+  | { readonly kind: 'minted'; readonly token: MintedToken; readonly durationMs: number }
+  /** The endpoint reports that the app is disabled, which says nothing about the credentials. */
   | { readonly kind: 'app-disabled'; readonly error: TokenError }
-  | { readonly kind: 'refused'; readonly error: TokenError }
-  /** Nothing was said about the credentials. */
+  | { readonly kind: 'rejected'; readonly error: TokenError }
+  /** The response says nothing about the credentials. */
   | { readonly kind: 'failed'; readonly outcome: CheckOutcome<never> };
 
-/** Asks for a token, once. */
+/** Requests a token once, without retries. */
 export async function mintProbeToken(
   provider: TokenProvider,
   signal: AbortSignal,
 ): Promise<MintResult> {
-  const began = performance.now();
+  const startedAt = performance.now();
   try {
     const token = await provider.mint(signal);
-    return { kind: 'minted', token, tookMs: Math.round(performance.now() - began) };
+    return { kind: 'minted', token, durationMs: Math.round(performance.now() - startedAt) };
   } catch (error) {
     if (!isTokenError(error)) return { kind: 'failed', outcome: failWithThrown(error) };
     if (error.kind !== 'credentials') return { kind: 'failed', outcome: failWithTokenError(error) };
-    // How Zoom says it is not documented; "disabled" is the word of its table of errors (4717, 4738).
+    // The response is undocumented; Zoom's table of errors says "disabled" (4717, 4738).
     const isDisabled = /disabled|deactivated/i.test(error.detail ?? '');
-    return { kind: isDisabled ? 'app-disabled' : 'refused', error };
+    return { kind: isDisabled ? 'app-disabled' : 'rejected', error };
   }
 }
 
-/** What it says of the client id and the client secret. */
+/** Evaluates the client id and the client secret. */
 export function evaluateCredentials(result: MintResult): CheckOutcome<MintResult> {
   switch (result.kind) {
     case 'minted': {
-      const { token, tookMs } = result;
-      const seen = `a token for ${Math.round(token.lifetimeMs / 60_000)} min in ${tookMs} ms`;
+      const { token, durationMs } = result;
+      const finding = `a token for ${Math.round(token.lifetimeMs / 60_000)} min in ${durationMs} ms`;
       return token.notices.includes('API_URL_NOT_ALLOWED')
         ? warn(
-            `${seen}, which names an API host that it may not go to`,
-            'Allow that host in allowedApiHosts (ZOOM_ALLOWED_API_HOSTS) if it is Zoom’s',
+            `${finding}, but its API URL has a host that is not allowed`,
+            'If the host belongs to Zoom, add it to allowedApiHosts (ZOOM_ALLOWED_API_HOSTS)',
             result,
           )
-        : pass(seen, result);
+        : pass(finding, result);
     }
     case 'app-disabled':
-      return skip('the token endpoint says that the app is disabled, and no more', result);
-    case 'refused':
+      return skip('the token endpoint reports only that the app is disabled', result);
+    case 'rejected':
       return result.error.code === 'ACCOUNT_REJECTED'
         ? pass('client id and client secret are accepted', result)
         : failWithTokenError(result.error, result);
@@ -63,17 +69,87 @@ export function evaluateCredentials(result: MintResult): CheckOutcome<MintResult
   }
 }
 
-/** What it says of the account id, which is looked at when the client is known. */
+/** Evaluates the account id, which the endpoint checks after the client's credentials. */
 export function evaluateAccountId(result: MintResult): CheckOutcome<true> {
-  if (result.kind === 'minted') return pass('is the app’s', true);
-  const isRefused = result.kind === 'refused' && result.error.code === 'ACCOUNT_REJECTED';
-  return isRefused ? failWithTokenError(result.error) : skip('needs “credentials”');
+  if (result.kind === 'minted') return pass('belongs to the app', true);
+  const isRejected = result.kind === 'rejected' && result.error.code === 'ACCOUNT_REJECTED';
+  return isRejected ? failWithTokenError(result.error) : skip('requires “credentials”');
 }
 
-/** What a disabled app looks like from the token endpoint. */
+/** Evaluates the error that the token endpoint returns for a disabled app. */
 export function evaluateDisabledApp({ detail = '' }: TokenError): CheckOutcome<never> {
   return fail(
     `the app is deactivated (${detail})`,
     'Activate it in the Zoom App Marketplace: Manage, the app, Activation',
   );
+}
+
+/** The response of `GET /users/me`. */
+export interface CurrentUserResponse {
+  readonly status: number;
+  /** Zoom's error code. */
+  readonly code: number | undefined;
+  readonly message: string;
+}
+
+const MAX_MESSAGE_LENGTH = 200;
+
+/** Requests the user that a token acts as, which needs hardly any scope. */
+export async function getCurrentUser(
+  apiUrl: string,
+  token: Secret,
+  signal: AbortSignal,
+): Promise<CurrentUserResponse> {
+  const response = await fetch(`${apiUrl}/users/me`, {
+    headers: { authorization: `Bearer ${token.reveal()}`, accept: 'application/json' },
+    redirect: 'manual',
+    signal,
+  });
+  const { code, message } = readError(await response.text());
+  return { status: response.status, code, message };
+}
+
+/** Evaluates whether the app is active, by the API's response to a new token. */
+export function evaluateApp({ status, code, message }: CurrentUserResponse): CheckOutcome<true> {
+  if (status < 300) return pass('the API accepts its token', true);
+  if (status === 401 || code === 124) {
+    return fail(
+      `the API rejects a new token (${status}${message === '' ? '' : `, ${message}`})`,
+      'Check in the Zoom App Marketplace that the app is activated, and that its owner still has the role that its scopes require',
+    );
+  }
+  if (status === 429) {
+    return warn(
+      'the API responds 429: the rate limit of the account’s plan is reached',
+      'Wait, or set the account’s plan so that the gateway enforces its limits; other apps use them too',
+      true,
+    );
+  }
+  if (status === 403) {
+    return fail(
+      `the API denies access to this account (403, ${message})`,
+      'Contact Zoom’s support; no setting here helps',
+    );
+  }
+  if (status >= 500) {
+    return fail(`the API responds ${status}`, 'Check Zoom’s status page');
+  }
+  // Any other error, such as a missing scope, means that the token was accepted.
+  return pass(`the API accepts its token (and responds ${status}${code ? `, ${code}` : ''})`, true);
+}
+
+function readError(body: string): Pick<CurrentUserResponse, 'code' | 'message'> {
+  try {
+    const { code, message } = JSON.parse(body) as { code?: unknown; message?: unknown };
+    return {
+      code: typeof code === 'number' ? code : undefined,
+      message: typeof message === 'string' ? sanitize(message) : '',
+    };
+  } catch {
+    return { code: undefined, message: '' };
+  }
+}
+
+function sanitize(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e]/g, ' ').slice(0, MAX_MESSAGE_LENGTH);
 }

@@ -1,58 +1,82 @@
 import { isLoopbackHost } from '../../../config/loopback.ts';
-import type { ConfigResult } from '../../../config/read-config.ts';
 import type { PartialAccount, PartialConfig } from '../../../config/partial-config.ts';
+import type { ConfigResult } from '../../../config/read-config.ts';
+import { listNames } from '../../output.ts';
 import { checkAccount } from './account-check.ts';
+import { Section, fail, pass, skip } from './check.ts';
 import { checkApi, checkTokenEndpoint, type HttpCheck } from './http-check.ts';
-import { pass, skip } from './outcome.ts';
 import { checkRedis, type RedisCheck } from './redis-check.ts';
 import { resolveEndpoints } from './scope-check.ts';
-import { Section } from './check.ts';
-import { checkConfiguration } from './settings.ts';
 
-/** What is looked at. */
+/** What the doctor checks. */
 export interface DoctorInput {
-  /** The configuration file; undefined for the variables. */
+  /** Path of the configuration file; undefined for environment variables. */
   readonly path: string | undefined;
-  readonly reading: ConfigResult;
+  readonly result: ConfigResult;
   readonly partialConfig: PartialConfig;
-  /** Endpoints that have to work, beside those that callers are allowed. */
+  /** Endpoints that must work, in addition to those allowed to callers. */
   readonly endpoints: readonly string[];
-  /** The longest that each check may take, ms. */
+  /** Timeout of each check, ms. */
   readonly timeoutMs: number;
 }
 
 /**
- * Goes through everything that requests depend on, and tells section by section. What is broken keeps
- * nothing else from being checked but what depends on it.
+ * Checks everything that requests depend on and yields the sections of the report. Checks that depend on a failed
+ * one are skipped; all others still run.
  */
-export async function* diagnose(patient: DoctorInput): AsyncGenerator<Section, void, undefined> {
-  const { partialConfig, timeoutMs } = patient;
-  yield await checkConfiguration(patient);
+export async function* diagnose(input: DoctorInput): AsyncGenerator<Section, void, undefined> {
+  const { partialConfig, timeoutMs } = input;
+  yield await checkConfiguration(input);
   if (partialConfig.accounts.length === 0) return;
-  // All at once: a way on which packets are lost takes its time.
-  const endpoints = memoizeByUrl((url) => checkTokenEndpoint(url, timeoutMs));
+  // Start all connections at once: one that loses packets takes until its timeout.
+  const tokenEndpoints = memoizeByUrl((url) => checkTokenEndpoint(url, timeoutMs));
   const apis = memoizeByUrl((url) => checkApi(url, timeoutMs));
-  for (const account of partialConfig.accounts) void endpoints(getTokenUrl(account));
+  for (const account of partialConfig.accounts) void tokenEndpoints(getTokenUrl(account));
   const redis = await checkRedisIfConfigured(partialConfig, timeoutMs);
   try {
     yield redis?.section ?? (await reportNoRedis(partialConfig, timeoutMs));
     const accounts = partialConfig.accounts.map(async (account) =>
       checkAccount(account, {
-        tokenEndpoint: await endpoints(getTokenUrl(account)),
+        tokenEndpoint: await tokenEndpoints(getTokenUrl(account)),
         checkApi: apis,
         redis: redis && { usable: redis.usable, isLocal: isLocal(partialConfig) },
         keyRing: partialConfig.encryptionKeys,
-        required: resolveEndpoints([
+        endpoints: resolveEndpoints([
           ...getPermissions(account, partialConfig),
-          ...patient.endpoints,
+          ...input.endpoints,
         ]),
         timeoutMs,
       }),
     );
-    yield* deduplicate(inOrder(partialConfig, endpoints, accounts));
+    yield* deduplicate(inOrder(partialConfig, tokenEndpoints, accounts));
   } finally {
     redis?.close();
   }
+}
+
+/** Reports a line for each issue of the configuration. */
+async function checkConfiguration({ path, result, timeoutMs }: DoctorInput): Promise<Section> {
+  const section = new Section('configuration', path ?? 'environment variables', timeoutMs);
+  if (result.kind === 'config') {
+    const { accounts, callers } = result.config;
+    const finding = `accounts: ${listNames(accounts)}; callers: ${listNames(callers)}`;
+    await section.check('settings', () => pass(finding, true));
+  } else {
+    for (const issue of result.issues) {
+      await section.check('settings', () =>
+        fail(issue, 'Correct it; docs/configuration.md lists all settings'),
+      );
+    }
+  }
+  if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    await section.check('certificates', () =>
+      fail(
+        'certificates are not verified: NODE_TLS_REJECT_UNAUTHORIZED is 0',
+        'Unset it, since an interceptor of the connection could read the secret. For your own certificate authority, use NODE_EXTRA_CA_CERTS',
+      ),
+    );
+  }
+  return section;
 }
 
 const DEFAULT_TOKEN_URL = 'https://zoom.us/oauth/token';
@@ -61,25 +85,27 @@ function getTokenUrl({ tokenUrl }: PartialAccount): string {
   return tokenUrl ?? DEFAULT_TOKEN_URL;
 }
 
-/** Accounts may share a token endpoint and an API: each is gone to once. */
-function memoizeByUrl(go: (url: URL) => Promise<HttpCheck>): (url: string) => Promise<HttpCheck> {
-  const ways = new Map<string, Promise<HttpCheck>>();
+/** Accounts may share a token endpoint and an API: each is checked once. */
+function memoizeByUrl(
+  check: (url: URL) => Promise<HttpCheck>,
+): (url: string) => Promise<HttpCheck> {
+  const checks = new Map<string, Promise<HttpCheck>>();
   return (text) => {
     const url = new URL(text);
-    const way = ways.get(url.href) ?? go(url);
-    ways.set(url.href, way);
-    return way;
+    const known = checks.get(url.href) ?? check(url);
+    checks.set(url.href, known);
+    return known;
   };
 }
 
 async function* inOrder(
   { accounts }: PartialConfig,
-  endpoints: (url: string) => Promise<HttpCheck>,
-  findings: readonly ReturnType<typeof checkAccount>[],
+  tokenEndpoints: (url: string) => Promise<HttpCheck>,
+  results: readonly ReturnType<typeof checkAccount>[],
 ): AsyncGenerator<Section, void, undefined> {
-  for (const account of accounts) yield (await endpoints(getTokenUrl(account))).section;
-  for (const finding of findings) {
-    const { api, section } = await finding;
+  for (const account of accounts) yield (await tokenEndpoints(getTokenUrl(account))).section;
+  for (const result of results) {
+    const { api, section } = await result;
     yield api.section;
     yield section;
   }
@@ -88,10 +114,10 @@ async function* inOrder(
 async function* deduplicate(
   sections: AsyncGenerator<Section, void, undefined>,
 ): AsyncGenerator<Section, void, undefined> {
-  const told = new Set<Section>();
+  const yielded = new Set<Section>();
   for await (const section of sections) {
-    if (!told.has(section)) yield section;
-    told.add(section);
+    if (!yielded.has(section)) yield section;
+    yielded.add(section);
   }
 }
 
@@ -112,8 +138,8 @@ async function reportNoRedis(
   const section = new Section('redis', isRedisInvalid ? 'unknown' : 'none', timeoutMs);
   await section.check('address', () =>
     isRedisInvalid
-      ? skip('something is wrong with it, see “settings”')
-      : pass('none: each process keeps a token of its own', true),
+      ? skip('the setting is invalid, see “settings”')
+      : pass('none: each process keeps its own token', true),
   );
   return section;
 }

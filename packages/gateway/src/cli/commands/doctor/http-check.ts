@@ -1,46 +1,60 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import {
-  probe,
-  connectionClosed,
-  evaluateApi,
-  evaluateTokenEndpoint,
-  type ProbeResult,
-} from './http-probe.ts';
+  Section,
+  fail,
+  pass,
+  skip,
+  warn,
+  type CheckOutcome,
+  type Checked,
+  getErrorCode,
+} from './check.ts';
 import { evaluateClock } from './clock-check.ts';
-import { parseTarget } from './destination.ts';
-import { skip, type CheckOutcome } from './outcome.ts';
-import { Section, type Checked } from './check.ts';
-import { checkConnection, type Connection } from './connection-check.ts';
+import { checkConnection, parseTarget, type Connection } from './connection-check.ts';
 
-/** The way to an address of HTTP, and whether it leads there. */
+/** The checks of an HTTP server. */
 export interface HttpCheck {
   readonly section: Section;
   readonly response: Checked<ProbeResult>;
 }
 
-/** Goes to a token endpoint, and compares the clocks on the occasion. */
+/** The response to a probe, without its body. */
+export interface ProbeResult {
+  readonly status: number;
+  readonly isHtml: boolean;
+  readonly durationMs: number;
+  /** The server's `Date`: ms since the epoch, in whole seconds; undefined if missing. */
+  readonly date: number | undefined;
+  /** This machine's time half-way between request and response, ms since the epoch. */
+  readonly midpoint: number;
+}
+
+/** Checks a token endpoint, and the difference between its clock and this machine's. */
 export async function checkTokenEndpoint(url: URL, timeoutMs: number): Promise<HttpCheck> {
   const section = new Section('token-endpoint', url.href, timeoutMs);
   const connection = await checkConnection(section, parseTarget(url, 'tokenUrl (ZOOM_OAUTH_URL)'));
-  const response = await section.dependsOn(connection, 'answer', (open, signal) =>
+  const response = await section.dependsOn(connection, 'response', (open, signal) =>
     sendProbe(url, open, signal, evaluateTokenEndpoint),
   );
   await section.dependsOn(response, 'clock', ({ date, midpoint }) =>
     date === undefined
-      ? skip('the answer has no Date')
-      : // The answer has whole seconds only: half of one is what is missing on average.
+      ? skip('the response has no Date header')
+      : // Date is truncated to whole seconds: on average, half a second is missing.
         evaluateClock(midpoint - (date + 500), 'the server’s clock'),
   );
   return { section, response };
 }
 
-/** Goes to the API. @param url its base URL. */
+/** Checks the API. @param url its base URL. */
 export async function checkApi(url: URL, timeoutMs: number): Promise<HttpCheck> {
   const setting = 'apiUrl (ZOOM_API_URL)';
   const section = new Section('api', url.href, timeoutMs);
   const connection = await checkConnection(section, parseTarget(url, setting));
-  const path = new URL(`${url.href.replace(/\/+$/, '')}/users/me`);
-  const response = await section.dependsOn(connection, 'answer', (open, signal) =>
-    sendProbe(path, open, signal, (head) => evaluateApi(head, setting)),
+  const probeUrl = new URL(`${url.href.replace(/\/+$/, '')}/users/me`);
+  const response = await section.dependsOn(connection, 'response', (open, signal) =>
+    sendProbe(probeUrl, open, signal, (result) => evaluateApi(result, setting)),
   );
   return { section, response };
 }
@@ -49,11 +63,77 @@ async function sendProbe(
   url: URL,
   { socket }: Connection,
   signal: AbortSignal,
-  judge: (head: ProbeResult) => CheckOutcome<ProbeResult>,
+  evaluate: (result: ProbeResult) => CheckOutcome<ProbeResult>,
 ): Promise<CheckOutcome<ProbeResult>> {
   try {
-    return judge(await probe(url, socket, signal));
+    return evaluate(await probe(url, socket, signal));
   } catch (error) {
-    return connectionClosed(error);
+    return fail(
+      `the connection was closed before a response arrived (${getErrorCode(error)})`,
+      'Check for a proxy or a firewall that closes connections, and Zoom’s status page',
+    );
   }
+}
+
+/** Sends a GET without credentials over a connection and closes it. Any response shows that HTTP gets through. */
+async function probe(url: URL, socket: Socket, signal: AbortSignal): Promise<ProbeResult> {
+  const startedAt = Date.now();
+  const probeRequest = request({
+    createConnection: () => socket,
+    method: 'GET',
+    path: url.pathname,
+    headers: { host: url.host, accept: 'application/json', connection: 'close' },
+    signal,
+  }).end();
+  try {
+    const [response] = (await once(probeRequest, 'response')) as [IncomingMessage];
+    const durationMs = Date.now() - startedAt;
+    const { statusCode = 0, headers } = response;
+    const date = Date.parse(headers.date ?? '');
+    return {
+      status: statusCode,
+      isHtml: /html/i.test(headers['content-type'] ?? ''),
+      durationMs,
+      date: Number.isNaN(date) ? undefined : date,
+      midpoint: startedAt + durationMs / 2,
+    };
+  } finally {
+    probeRequest.on('error', () => {}).destroy();
+    socket.destroy();
+  }
+}
+
+/** Without credentials, a token endpoint may respond with nearly any status. */
+function evaluateTokenEndpoint(result: ProbeResult): CheckOutcome<ProbeResult> {
+  return evaluateServerError(result) ?? pass(describeProbe(result), result);
+}
+
+/** Without a token, the API responds with an error in JSON. */
+function evaluateApi(result: ProbeResult, setting: string): CheckOutcome<ProbeResult> {
+  const serverError = evaluateServerError(result);
+  if (serverError !== undefined) return serverError;
+  const looksLikeApi = !result.isHtml && result.status !== 404;
+  return looksLikeApi
+    ? pass(describeProbe(result), result)
+    : warn(
+        `${describeProbe(result)}${result.isHtml ? ', a web page' : ''}: does not look like Zoom’s API`,
+        `Check the path in ${setting}, which ends in /v2, and for a proxy that responds instead`,
+        result,
+      );
+}
+
+function evaluateServerError(result: ProbeResult): CheckOutcome<never> | undefined {
+  if (result.status === 407) {
+    return fail(
+      `${describeProbe(result)}: a proxy requires credentials`,
+      'Let this machine connect directly',
+    );
+  }
+  return result.status < 500
+    ? undefined
+    : fail(describeProbe(result), 'Check Zoom’s status page; nothing needs to be changed here');
+}
+
+function describeProbe({ status, durationMs }: ProbeResult): string {
+  return `HTTP ${status} in ${durationMs} ms`;
 }

@@ -1,31 +1,47 @@
 import type { Secret } from 'evertoken';
+import { createClient } from 'redis';
 import type { Redis } from '../../../accounts/redis.ts';
+import {
+  Section,
+  fail,
+  pass,
+  skip,
+  type CheckOutcome,
+  type Checked,
+  getErrorCode,
+} from './check.ts';
 import { evaluateClock } from './clock-check.ts';
-import { parseTarget } from './destination.ts';
-import { skip, type CheckOutcome } from './outcome.ts';
-import { logIn, type RedisSession } from './redis-login.ts';
+import { checkConnection, parseTarget } from './connection-check.ts';
+import { evaluatePermissions, evaluateWrites, probeCommands } from './redis-permissions.ts';
 import {
   evaluateEviction,
+  evaluateLatency,
   evaluateMemory,
+  evaluateRole,
+  evaluateVersion,
+  parseHello,
   parseMemoryInfo,
   type MemoryInfo,
-} from './redis-memory.ts';
-import { evaluatePermissions, evaluateWrites, probeCommands } from './redis-permissions.ts';
-import { evaluateLatency, evaluateRole, evaluateVersion } from './redis-server-facts.ts';
-import { Section, type Checked } from './check.ts';
-import { checkConnection } from './connection-check.ts';
+  type ServerInfo,
+} from './redis-server-facts.ts';
 
-/** What was found of Redis. */
+/** The checks of Redis. */
 export interface RedisCheck {
   readonly section: Section;
-  /** A connection whose user may read what the fleet shares. */
+  /** A connection whose user may read the shared state. */
   readonly usable: Checked<Redis>;
   close(): void;
 }
 
+interface RedisSession {
+  readonly client: Redis;
+  readonly server: ServerInfo;
+}
+
+const SETTING = 'redis.url (REDIS_URL)';
 const LATENCY_SAMPLES = 5;
 
-/** Checks the Redis that gateways share. @param isPaced whether they keep rate limits together too. */
+/** Checks the Redis that gateways share. @param isPaced whether they also enforce rate limits through it. */
 export async function checkRedis(
   address: Secret,
   isPaced: boolean,
@@ -33,9 +49,9 @@ export async function checkRedis(
 ): Promise<RedisCheck> {
   const url = new URL(address.reveal());
   const section = new Section('redis', `${url.protocol}//${url.host}`, timeoutMs);
-  const way = await checkConnection(section, parseTarget(url, 'redis.url (REDIS_URL)'));
-  way.value?.socket.destroy();
-  const login = await section.dependsOn(way, 'login', (_, signal) => logIn(address, signal));
+  const connection = await checkConnection(section, parseTarget(url, SETTING));
+  connection.value?.socket.destroy();
+  const login = await section.dependsOn(connection, 'login', (_, signal) => logIn(address, signal));
   await section.dependsOn(login, 'version', ({ server }) => evaluateVersion(server));
   const role = await section.dependsOn(login, 'role', ({ server }) => evaluateRole(server));
   const permissions = await section.dependsOn(role, 'permissions', async () =>
@@ -55,37 +71,93 @@ export async function checkRedis(
   };
 }
 
-/** With the question that every user may ask. */
-async function measureLatency({ client }: RedisSession): Promise<CheckOutcome<true>> {
-  const times: number[] = [];
-  for (let asked = 0; asked < LATENCY_SAMPLES; asked += 1) {
-    const began = performance.now();
-    await client.sendCommand(['HELLO']);
-    times.push(performance.now() - began);
+/** Authenticates with the credentials of the URL. The caller closes the connection. */
+async function logIn(address: Secret, signal: AbortSignal): Promise<CheckOutcome<RedisSession>> {
+  const client: Redis = createClient({
+    url: address.reveal(),
+    disableOfflineQueue: true,
+    socket: { reconnectStrategy: false },
+  });
+  client.on('error', () => {});
+  const abort = (): void => client.destroy();
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    await client.connect();
+    const server = parseHello(await client.sendCommand(['HELLO']));
+    const { username } = new URL(address.reveal());
+    const user = username === '' ? 'the default user' : decodeURIComponent(username);
+    return pass(`as ${user}`, { client, server });
+  } catch (error) {
+    if (client.isOpen) client.destroy();
+    return evaluateLoginError(error);
+  } finally {
+    signal.removeEventListener('abort', abort);
   }
-  return evaluateLatency(times);
+}
+
+/** Shows only the first word of Redis' message, which may repeat what was sent. */
+function evaluateLoginError(error: unknown): CheckOutcome<never> {
+  const code = getReplyCode(error) ?? getErrorCode(error);
+  switch (code) {
+    case 'WRONGPASS':
+    case 'ERR':
+      return fail(
+        `the user name or the password is rejected (${code})`,
+        `Correct it in ${SETTING}: redis://user:password@host, with special characters percent-encoded`,
+      );
+    case 'NOAUTH':
+      return fail(
+        'a password is required (NOAUTH)',
+        `Add it to ${SETTING}: redis://:password@host`,
+      );
+    case 'NOPERM':
+      return fail(
+        'this user may not select the database that the URL names (NOPERM)',
+        `Allow it +select, or omit the number at the end of ${SETTING}`,
+      );
+    default:
+      return fail(
+        `the server does not respond as Redis does (${code})`,
+        `Check the port in ${SETTING}, and whether the server requires TLS (rediss://)`,
+      );
+  }
+}
+
+function getReplyCode(error: unknown): string | undefined {
+  return error instanceof Error ? /^[A-Z]{3,}(?= )/.exec(error.message)?.[0] : undefined;
+}
+
+/** Measures with HELLO, which every user may run. */
+async function measureLatency({ client }: RedisSession): Promise<CheckOutcome<true>> {
+  const durations: number[] = [];
+  for (let sample = 0; sample < LATENCY_SAMPLES; sample += 1) {
+    const startedAt = performance.now();
+    await client.sendCommand(['HELLO']);
+    durations.push(performance.now() - startedAt);
+  }
+  return evaluateLatency(durations);
 }
 
 async function compareClocks({ client }: RedisSession): Promise<CheckOutcome<true>> {
-  const began = Date.now();
+  const startedAt = Date.now();
   const time = await client.sendCommand(['TIME']).catch(() => []);
   const [seconds, micros] = time as unknown as [string?, string?];
-  if (seconds === undefined) return skip('this user may not ask for the TIME, see “permissions”');
-  const halfWay = (began + Date.now()) / 2;
+  if (seconds === undefined) return skip('this user may not run TIME, see “permissions”');
+  const midpoint = (startedAt + Date.now()) / 2;
   return evaluateClock(
-    halfWay - Number(seconds) * 1000 - Number(micros) / 1000,
+    midpoint - Number(seconds) * 1000 - Number(micros) / 1000,
     'the clock of Redis',
   );
 }
 
 async function checkMemory({ client }: RedisSession): Promise<CheckOutcome<MemoryInfo>> {
-  let answer: string;
+  let text: string;
   try {
-    answer = await client.info();
+    text = await client.info();
   } catch {
-    return skip('this user may not ask INFO; an administrator may: redis-cli info memory');
+    return skip('this user may not run INFO; an administrator may: redis-cli info memory');
   }
-  const facts = parseMemoryInfo(answer);
-  if (facts === undefined) return skip('the server does not tell');
-  return evaluateEviction(facts);
+  const info = parseMemoryInfo(text);
+  if (info === undefined) return skip('the server does not report it');
+  return evaluateEviction(info);
 }

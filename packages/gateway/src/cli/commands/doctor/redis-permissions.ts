@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Redis } from '../../../accounts/redis.ts';
-import { fail, pass, type CheckOutcome } from './outcome.ts';
+import { fail, pass, type CheckOutcome } from './check.ts';
 
-/** A command that a gateway sends, as it is tried on keys of the doctor's own. */
+/** A command that a gateway sends, with arguments for the doctor's own keys. */
 interface CommandProbe {
   readonly command: string;
   readonly args: readonly string[];
 }
 
-/** What Redis answered to a trial. */
+/** The result of a probe. */
 export interface CommandResult {
   readonly command: string;
-  /** Undefined when it was carried out. */
+  /** Redis' error message; undefined if the command succeeded. */
   readonly error: string | undefined;
 }
 
@@ -19,10 +19,10 @@ const CHANNEL = 'evertoken:events';
 const TTL_MS = '10000';
 
 /**
- * Tries every command that a gateway sends, on keys of the doctor's own: who may run all of them need not be
- * allowed to ask about that (`ACL DRYRUN`). What it writes is removed, or ends by itself.
+ * Runs every command that a gateway sends, on the doctor's own keys: a user who may run all of them may lack the
+ * permission for `ACL DRYRUN`. The keys are deleted, or expire after 10 s.
  *
- * @param isPaced whether requests are kept within a plan's limits through Redis, which takes more commands.
+ * @param isPaced whether rate limits are enforced through Redis, which requires more commands.
  */
 export async function probeCommands(redis: Redis, isPaced: boolean): Promise<CommandResult[]> {
   const results: CommandResult[] = [];
@@ -49,7 +49,7 @@ function createProbes(isPaced: boolean): CommandProbe[] {
     ['HINCRBY', hash, 'n', '1'],
     ['HGET', hash, 'n'],
     ['HMGET', hash, 'n'],
-    // No manager has this key, so nobody acts on it.
+    // No token manager has this key, so the message has no effect.
     ['PUBLISH', CHANNEL, 'doctor 0'],
     ...(isPaced
       ? [
@@ -71,63 +71,64 @@ async function runProbe(command: string, run: () => Promise<unknown>): Promise<C
     return { command, error: undefined };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    // The script is not known, so it would have been run.
+    // NOSCRIPT means that the command is permitted and the script is unknown.
     return { command, error: message.startsWith('NOSCRIPT') ? undefined : message };
   }
 }
 
-/** On a connection of its own, as a gateway does. */
+/** Subscribes on a separate connection, as a gateway does. */
 async function subscribeOnce(redis: Redis): Promise<void> {
-  const listener = redis.duplicate();
-  listener.on('error', () => {});
+  const subscriber = redis.duplicate();
+  subscriber.on('error', () => {});
   try {
-    await listener.connect();
-    await listener.subscribe(CHANNEL, () => {});
+    await subscriber.connect();
+    await subscriber.subscribe(CHANNEL, () => {});
   } finally {
-    listener.destroy();
+    subscriber.destroy();
   }
 }
 
 type Results = readonly CommandResult[];
 
-/** Judges what a user may do. */
-export function evaluatePermissions(results: readonly CommandResult[]): CheckOutcome<Results> {
-  const refused = results.filter(({ error }) => error?.startsWith('NOPERM'));
-  if (refused.length === 0)
+/** Evaluates which permissions the user lacks. */
+export function evaluatePermissions(results: Results): CheckOutcome<Results> {
+  const denied = results.filter(({ error }) => error?.startsWith('NOPERM'));
+  if (denied.length === 0)
     return pass(`all ${results.length} commands, on keys evertoken:*`, results);
-  const lacks = (what: RegExp): CommandResult[] =>
-    refused.filter(({ error = '' }) => what.test(error));
-  const commands = lacks(/permissions to run/).map(({ command }) => command.toLowerCase());
+  const matching = (pattern: RegExp): CommandResult[] =>
+    denied.filter(({ error = '' }) => pattern.test(error));
+  const commands = matching(/permissions to run/).map(({ command }) => command.toLowerCase());
   const rules = [
     ...commands.map((command) => `+${command}`),
-    ...(lacks(/keys?\b/).length > 0 ? ['~evertoken:*'] : []),
-    ...(lacks(/channels?\b/).length > 0 ? [`&${CHANNEL}`] : []),
+    ...(matching(/keys?\b/).length > 0 ? ['~evertoken:*'] : []),
+    ...(matching(/channels?\b/).length > 0 ? [`&${CHANNEL}`] : []),
   ];
   return fail(
     `this user lacks ${rules.join(' ')}`,
-    `As an administrator of Redis: ACL SETUSER <user> ${rules.join(' ')} (docs/storage.md has all that it needs)`,
+    `As an administrator of Redis: ACL SETUSER <user> ${rules.join(' ')} (docs/storage.md lists all permissions)`,
     results,
   );
 }
 
-/** Judges whether Redis takes what is written, by anybody. */
-export function evaluateWrites(results: readonly CommandResult[]): CheckOutcome<true> {
-  const [error] = results.flatMap(({ error: said }) =>
-    said === undefined || said.startsWith('NOPERM') ? [] : [said],
+/** Evaluates whether Redis accepts writes, regardless of the user. */
+export function evaluateWrites(results: Results): CheckOutcome<true> {
+  const [error] = results.flatMap(({ error: message }) =>
+    message === undefined || message.startsWith('NOPERM') ? [] : [message],
   );
-  if (error === undefined) return pass('what is written is taken', true);
-  const code = /^[A-Z]+/.exec(error)?.[0] ?? 'an unknown error';
+  if (error === undefined) return pass('writes are accepted', true);
+  const code = /^[A-Z]+/.exec(error)?.[0] ?? 'unknown error';
   return fail(
-    `Redis refuses to write (${code})`,
-    WRITE_ADVICE[code] ?? 'Look this code up in Redis’s documentation',
+    `Redis rejects writes (${code})`,
+    WRITE_ADVICE[code] ?? 'Look up this error code in Redis’s documentation',
   );
 }
 
 const WRITE_ADVICE: Readonly<Record<string, string>> = {
-  OOM: 'Its memory is full: raise maxmemory, or let it evict keys with an end (maxmemory-policy volatile-lru)',
-  READONLY: 'It is a replica: put the primary’s address into redis.url (REDIS_URL)',
-  MISCONF: 'It cannot save its data to disk, and is set to refuse writes then: see to its disk',
-  LOADING: 'It has just started and loads its data: try again in a moment',
+  OOM: 'Its memory is full: raise maxmemory, or let it evict expiring keys (maxmemory-policy volatile-lru)',
+  READONLY: 'It is a replica: set redis.url (REDIS_URL) to the address of the primary',
+  MISCONF:
+    'It cannot save its data to disk, and is configured to reject writes then: check its disk',
+  LOADING: 'It has just started and is loading its data: retry in a moment',
   MOVED: 'It is part of a cluster: see “role”',
-  CLUSTERDOWN: 'It is part of a cluster that is not complete: see “role”',
+  CLUSTERDOWN: 'It is part of an incomplete cluster: see “role”',
 };

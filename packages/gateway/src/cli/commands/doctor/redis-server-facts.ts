@@ -1,6 +1,6 @@
-import { fail, pass, warn, type CheckOutcome } from './outcome.ts';
+import { fail, pass, warn, type CheckOutcome } from './check.ts';
 
-/** What a server says of itself when it is greeted, which every user may do. */
+/** The response of `HELLO`, which every user may run. */
 export interface ServerInfo {
   readonly version: string;
   readonly mode: string;
@@ -8,69 +8,129 @@ export interface ServerInfo {
 }
 
 const MIN_MAJOR_VERSION = 7;
-/** The pacer gives up on a call of Redis after 250 ms, the store after a second. */
+/** The pacer abandons a Redis call after 250 ms, the store after 1 s. */
 const WARN_LATENCY_MS = 20;
 const FAIL_LATENCY_MS = 250;
 
-/** Reads the answer of `HELLO`, which is a map or, in the older protocol, a list. */
-export function parseHello(answer: unknown): ServerInfo {
-  const map = Array.isArray(answer) ? pairs(answer) : Object.entries(answer ?? {});
-  const facts = new Map(map.map(([name, value]) => [String(name), String(value)]));
+/** Parses the response of `HELLO`: a map, or a flat list in RESP2. */
+export function parseHello(response: unknown): ServerInfo {
+  const pairs = Array.isArray(response) ? toPairs(response) : Object.entries(response ?? {});
+  const fields = new Map(pairs.map(([name, value]) => [String(name), String(value)]));
   return {
-    version: facts.get('version') ?? '',
-    mode: facts.get('mode') ?? '',
-    role: facts.get('role') ?? '',
+    version: fields.get('version') ?? '',
+    mode: fields.get('mode') ?? '',
+    role: fields.get('role') ?? '',
   };
 }
 
-function pairs(list: readonly unknown[]): [unknown, unknown][] {
-  return list.flatMap((name, at) =>
-    at % 2 === 0 ? [[name, list[at + 1]] as [unknown, unknown]] : [],
+function toPairs(list: readonly unknown[]): [unknown, unknown][] {
+  return list.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, list[index + 1]] as [unknown, unknown]] : [],
   );
 }
 
-/** Judges how old a server is. */
+/** Evaluates the version of the server. */
 export function evaluateVersion({ version }: ServerInfo): CheckOutcome<true> {
   const major = Number.parseInt(version, 10);
   if (!(major < MIN_MAJOR_VERSION)) return pass(version, true);
   return fail(
     `${version} is too old`,
-    `Use Redis ${MIN_MAJOR_VERSION} or newer, or Valkey: the scripts rely on it`,
+    `Use Redis ${MIN_MAJOR_VERSION} or newer, or Valkey: the scripts require it`,
   );
 }
 
-/** Judges what a server is within its installation. */
+/** Evaluates the role of the server: it must be a primary outside a cluster. */
 export function evaluateRole({ mode, role }: ServerInfo): CheckOutcome<true> {
   const setting = 'redis.url (REDIS_URL)';
   if (mode === 'sentinel') {
     return fail(
-      'this is a Sentinel, which keeps no keys',
-      `Put the address of the primary into ${setting}; the gateway does not ask Sentinels for it`,
+      'this is a Sentinel, which stores no keys',
+      `Set ${setting} to the address of the primary; the gateway does not query Sentinels for it`,
     );
   }
   if (mode === 'cluster') {
     return fail(
-      'this server is part of a cluster, and the gateway does not follow it to the others',
-      `Put a server of its own into ${setting}. (The library takes clients of clusters.)`,
+      'this server is part of a cluster, which the gateway does not support',
+      `Set ${setting} to a standalone server. (The library supports cluster clients.)`,
     );
   }
   if (role !== 'master') {
     return fail(
-      'this is a replica, which takes no writes',
-      `Put the address of the primary into ${setting}`,
+      'this is a replica, which accepts no writes',
+      `Set ${setting} to the address of the primary`,
     );
   }
   return pass('a primary', true);
 }
 
-/** Judges the time of a question and its answer. @param times of some, ms. */
-export function evaluateLatency(times: readonly number[]): CheckOutcome<true> {
-  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-  const seen = `${median.toFixed(1)} ms for a question`;
-  const todo =
-    'Bring Redis nearer, and look at its load (redis-cli --latency, SLOWLOG GET): ' +
+/** Evaluates the round-trip time. @param durations of some commands, ms. */
+export function evaluateLatency(durations: readonly number[]): CheckOutcome<true> {
+  const median = durations.toSorted((a, b) => a - b)[Math.floor(durations.length / 2)] ?? 0;
+  const finding = `${median.toFixed(1)} ms per round trip`;
+  const fix =
+    'Move Redis closer, and check its load (redis-cli --latency, SLOWLOG GET): ' +
     'each new token and each paced request waits for it';
   if (median > FAIL_LATENCY_MS)
-    return fail(`${seen}: limits are kept by each gateway for itself`, todo);
-  return median > WARN_LATENCY_MS ? warn(seen, todo, true) : pass(seen, true);
+    return fail(`${finding}: each gateway enforces the limits alone`, fix);
+  return median > WARN_LATENCY_MS ? warn(finding, fix, true) : pass(finding, true);
+}
+
+/** The fields of `INFO` about memory. */
+export interface MemoryInfo {
+  /** Bytes; 0 for no limit. */
+  readonly limit: number;
+  /** Bytes. */
+  readonly used: number;
+  readonly policy: string;
+  /** Number of keys evicted since the server's start. */
+  readonly evicted: number;
+}
+
+/** An evicting Redis stays just below its limit. */
+const EVICTING_RATIO = 0.95;
+const WARN_RATIO = 0.9;
+
+/** Parses the response of `INFO`; undefined if it lacks the fields, as on some managed servers. */
+export function parseMemoryInfo(info: string): MemoryInfo | undefined {
+  const field = (name: string): string | undefined =>
+    new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1];
+  const policy = field('maxmemory_policy');
+  const [limit, used, evicted] = ['maxmemory', 'used_memory', 'evicted_keys'].map((name) =>
+    Number(field(name)),
+  );
+  if (policy === undefined || !Number.isFinite(limit) || !Number.isFinite(used)) return undefined;
+  return { limit: limit!, used: used!, policy, evicted: Number.isFinite(evicted) ? evicted! : 0 };
+}
+
+/**
+ * Evaluates what happens when memory runs out. Losing a key costs one mint; continuous eviction is harmful, because
+ * the lease that keeps processes from minting at once is evicted too.
+ */
+export function evaluateEviction(info: MemoryInfo): CheckOutcome<MemoryInfo> {
+  const { limit, used, policy, evicted } = info;
+  if (limit === 0) return pass(`${policy}, and no maxmemory`, info);
+  if (policy === 'noeviction') return pass(policy, info);
+  const fix =
+    'Use a separate Redis for tokens, or raise maxmemory: CONFIG SET maxmemory <bytes>. ' +
+    'When other keys fill this one, the shared token is evicted too, and the fleet mints again each time';
+  return evicted > 0 && used >= limit * EVICTING_RATIO
+    ? fail(`${policy}, and keys are being evicted (${evicted} so far)`, fix, info)
+    : warn(`${policy} at ${toMiB(limit)}: keys are evicted when that is reached`, fix, info);
+}
+
+/** Evaluates how much memory is left if Redis rejects writes when it is full. */
+export function evaluateMemory({ limit, used, policy }: MemoryInfo): CheckOutcome<true> {
+  if (limit === 0) return pass(`${toMiB(used)}, without a limit`, true);
+  const finding = `${toMiB(used)} of ${toMiB(limit)}`;
+  return policy === 'noeviction' && used >= limit * WARN_RATIO
+    ? warn(
+        `${finding}: at the limit Redis rejects writes, and each gateway mints its own token`,
+        'Raise maxmemory (CONFIG SET maxmemory <bytes>), or find what fills it (redis-cli --bigkeys)',
+        true,
+      )
+    : pass(finding, true);
+}
+
+function toMiB(bytes: number): string {
+  return `${(bytes / 1_048_576).toFixed(1)} MiB`;
 }

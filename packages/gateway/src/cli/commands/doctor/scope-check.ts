@@ -1,100 +1,95 @@
 import { findEndpoint, zoomEndpoints, type ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
-import { fail, pass, warn, type CheckOutcome } from './outcome.ts';
+import { parsePermissions } from '../../../auth/permissions.ts';
+import { fail, pass, warn, type CheckOutcome } from './check.ts';
 
-/** What is to be possible with a token. */
+/** The endpoints that a token must or may be used for. */
 export interface RequiredEndpoints {
-  /** Named one by one: each of them has to work. */
+  /** Named individually: all of them must work. */
   readonly required: readonly ZoomEndpoint[];
-  /** What callers may also do, by an entry that stands for many endpoints. */
+  /** Allowed to callers by a permission that covers many endpoints. */
   readonly optional: readonly ZoomEndpoint[];
-  /** Of which nothing is known here. */
+  /** Permissions without any endpoint in the endpoint table. */
   readonly unknown: readonly string[];
 }
 
 /**
- * The endpoints that entries of `allow` stand for. One that is open at its end, or for all methods, names
- * none in particular: not all that it allows need be possible.
+ * Resolves the endpoints that permissions cover. A permission for all methods or with a trailing `**` covers
+ * endpoints that need not all work.
  */
-export function resolveEndpoints(entries: readonly string[]): RequiredEndpoints {
-  const [named, possible] = [new Set<ZoomEndpoint>(), new Set<ZoomEndpoint>()];
+export function resolveEndpoints(permissions: readonly string[]): RequiredEndpoints {
+  const [required, optional] = [new Set<ZoomEndpoint>(), new Set<ZoomEndpoint>()];
   const unknown: string[] = [];
-  for (const entry of entries) {
-    const found = zoomEndpoints.filter((endpoint) => allows(entry, endpoint));
-    const isBroad = entry.startsWith('* ') || entry.endsWith('/**');
-    for (const endpoint of found) (isBroad ? possible : named).add(endpoint);
-    if (found.length === 0) unknown.push(entry);
+  for (const permission of permissions) {
+    const found = zoomEndpoints.filter((endpoint) => covers(permission, endpoint));
+    const isBroad = permission.startsWith('* ') || permission.endsWith('/**');
+    for (const endpoint of found) (isBroad ? optional : required).add(endpoint);
+    if (found.length === 0) unknown.push(permission);
   }
   return {
-    required: [...named],
-    optional: [...possible].filter((endpoint) => !named.has(endpoint)),
+    required: [...required],
+    optional: [...optional].filter((endpoint) => !required.has(endpoint)),
     unknown,
   };
 }
 
-function allows(entry: string, endpoint: ZoomEndpoint): boolean {
-  const [methods = '', path = ''] = entry.split(' ');
+/** Matches the endpoint's template, each of its parameters replaced by what the permission has in its place. */
+function covers(permission: string, endpoint: ZoomEndpoint): boolean {
+  const [, pattern = ''] = permission.split(' ');
   const [method = '', template = ''] = endpoint.name.split(' ');
-  if (methods !== '*' && !methods.split(',').includes(method)) return false;
-  // `/users/summary` is an endpoint of its own, not the user whose id is summary.
-  if (!path.includes('*')) return findEndpoint(method, path) === endpoint;
-  const [parts, actual] = [splitPath(path), splitPath(template)];
-  const isOpen = parts.at(-1) === '**';
-  const fixed = isOpen ? parts.slice(0, -1) : parts;
-  if (isOpen ? actual.length < fixed.length : actual.length !== fixed.length) return false;
-  return fixed.every(
-    (part, at) => part === '*' || part === actual[at] || actual[at]!.startsWith('{'),
-  );
+  // `/users/summary` is a separate endpoint, not the user with the id "summary".
+  if (!pattern.includes('*') && findEndpoint(method, pattern) !== endpoint) return false;
+  const segments = pattern.split('/');
+  const path = template
+    .split('/')
+    .map((segment, index) => (segment.startsWith('{') ? (segments[index] ?? 'id') : segment))
+    .join('/');
+  return parsePermissions([permission])(method, path);
 }
 
-function splitPath(path: string): string[] {
-  return path.split('/').filter((part) => part !== '');
-}
-
-/** Judges whether a token's scopes open the endpoints. @param scopes undefined when the token names none. */
+/** Evaluates whether a token's scopes cover the endpoints. @param scopes undefined if the token lists none. */
 export function evaluateScopes(
   scopes: readonly string[] | undefined,
   { required, optional, unknown }: RequiredEndpoints,
 ): CheckOutcome<true> {
   if (scopes === undefined) {
     return warn(
-      'the token names no scopes',
-      'Zoom does that in the first moments of an app or of a change: try again in a minute. ' +
-        'If it stays so, add scopes to the app',
+      'the token lists no scopes',
+      'Zoom omits them shortly after an app is created or changed: retry in a minute. ' +
+        'If there are still none, add scopes to the app',
       true,
     );
   }
-  const held = new Set(scopes);
-  const [lacking, wanting] = [required, optional].map((endpoints) =>
-    endpoints.filter((endpoint) => !isCovered(endpoint, held)),
-  ) as [ZoomEndpoint[], ZoomEndpoint[]];
-  const notKnown = unknown.length === 0 ? '' : `; not known here: ${unknown.join(', ')}`;
-  if (lacking.length > 0)
-    return fail(`no scope for ${listNames(lacking)}${notKnown}`, describeMissingScopes(lacking));
-  if (wanting.length > 0) {
+  const granted = new Set(scopes);
+  const isMissing = (endpoint: ZoomEndpoint): boolean => !isCovered(endpoint, granted);
+  const [missing, missingOptional] = [required.filter(isMissing), optional.filter(isMissing)];
+  const suffix = unknown.length === 0 ? '' : `; unknown endpoints: ${unknown.join(', ')}`;
+  if (missing.length > 0)
+    return fail(`no scope for ${listEndpoints(missing)}${suffix}`, describeMissingScopes(missing));
+  if (missingOptional.length > 0) {
     return warn(
-      `no scope for some of what callers may do: ${listNames(wanting)}${notKnown}`,
-      `Allow callers less, or: ${describeMissingScopes(wanting)}`,
+      `no scope for some endpoints that callers may use: ${listEndpoints(missingOptional)}${suffix}`,
+      `Restrict the callers’ permissions, or: ${describeMissingScopes(missingOptional)}`,
       true,
     );
   }
   const count = required.length + optional.length;
   return pass(
     count === 0
-      ? `${held.size} scopes${notKnown}; --endpoint 'GET /users' tells whether they are enough`
-      : `enough for the ${count} endpoints that are wanted${notKnown}`,
+      ? `${granted.size} scopes${suffix}; check an endpoint with --endpoint 'GET /users'`
+      : `sufficient for ${count} endpoints${suffix}`,
     true,
   );
 }
 
-/** Of either kind, one scope is enough. */
+/** A single scope of either kind is sufficient. */
 function isCovered(
   { scopes: { classic, granular } }: ZoomEndpoint,
-  held: ReadonlySet<string>,
+  granted: ReadonlySet<string>,
 ): boolean {
-  return [...classic, ...granular].some((scope) => held.has(scope));
+  return [...classic, ...granular].some((scope) => granted.has(scope));
 }
 
-function listNames(endpoints: readonly ZoomEndpoint[]): string {
+function listEndpoints(endpoints: readonly ZoomEndpoint[]): string {
   return endpoints.map(({ name }) => name).join(', ');
 }
 
@@ -102,6 +97,6 @@ function describeMissingScopes(endpoints: readonly ZoomEndpoint[]): string {
   const scopes = endpoints.map(({ scopes: { granular, classic } }) => granular[0] ?? classic[0]);
   return (
     `Add to the app in the Zoom App Marketplace: ${[...new Set(scopes)].join(', ')}. ` +
-    'Then let the gateways get a new token (evertoken revoke --yes): one does not gain scopes'
+    'Then let the gateways mint a new token (evertoken revoke --yes): existing tokens gain no scopes'
   );
 }

@@ -1,0 +1,55 @@
+import { styleText } from 'node:util';
+
+/** Applies a style to a text, or returns the text unchanged. */
+export type StyleText = (
+  style: 'bold' | 'dim' | 'green' | 'red' | 'yellow',
+  text: string,
+) => string;
+
+/** Styles text on a terminal, unless the environment disables colors (https://no-color.org). */
+export function createStyleText(
+  { isTTY }: { readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>>,
+): StyleText {
+  const isColored = isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+  return isColored
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_style, text) => text;
+}
+
+/** Formats rows of two columns, one per line. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map(([first = '']) => first.length));
+  return rows.map(([first = '', second = '']) => `  ${first.padEnd(width)}  ${second}\n`).join('');
+}
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+
+/** Formats a duration: `43 s`, `12 min`, `2 h 5 min`. */
+export function formatDuration(ms: number): string {
+  if (ms < 2 * MINUTE_MS) return `${Math.max(0, Math.round(ms / 1000))} s`;
+  const minutes = Math.round(ms / MINUTE_MS);
+  if (ms < 2 * HOUR_MS) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** Joins the names of accounts or callers. */
+export function listNames(named: readonly { readonly name: string }[]): string {
+  return named.map(({ name }) => name).join(', ') || 'none';
+}
+
+let isGuarded = false;
+
+/**
+ * Writes to standard output and resolves when the data has been flushed.
+ *
+ * @returns false if the reader has closed the pipe, such as `head`.
+ */
+export async function writeStdout(text: string): Promise<boolean> {
+  if (!isGuarded) process.stdout.on('error', () => {});
+  isGuarded = true;
+  return new Promise((resolve) => {
+    process.stdout.write(text, (error) => resolve(error === undefined || error === null));
+  });
+}
