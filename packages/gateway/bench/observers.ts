@@ -1,5 +1,5 @@
 /**
- * What watching costs a request: ns per call of each observer, median of the rounds.
+ * CPU cost of observing a request: ns per request of each observer, median over the rounds.
  *
  *     node -C evertoken:source --import tsx packages/gateway/bench/observers.ts
  */
@@ -12,72 +12,69 @@ import type { Caller } from '../src/auth/caller.ts';
 import { createLogger } from '../src/observability/log.ts';
 import { createAccessLog } from '../src/observability/access-log.ts';
 
-const CALLS = 100_000;
+const REQUESTS = 100_000;
 const ROUNDS = 9;
 const PATHS = ['/users', '/users/me', '/meetings/123', '/users/a@example.com/meetings'];
 
-const calls = PATHS.map(callTo);
-const watches = new AccountStatsRegistry();
-const nowhere = { write: () => {} };
+const contexts = PATHS.map(createContext);
+const stats = new AccountStatsRegistry();
+const nullStream = { write: () => {} };
 const observers: Record<string, RequestObserver> = {
-  nothing: () => {},
-  'metrics and state': watches.observe,
-  'the same counted by prom-client': withPromClient(),
-  'access log, a line made and thrown away': createAccessLog(
-    createLogger('info', nowhere),
-    nowhere,
-  ),
-  'the same written by the logger': byLogger(),
+  'no-op': () => {},
+  'metrics and state': stats.observe,
+  'the same metrics with prom-client': withPromClient(),
+  'access log, line discarded': createAccessLog(createLogger('info', nullStream), nullStream),
+  'the same line with pino': withPino(),
 };
 
 const rounds: Record<string, number[]> = {};
 for (let round = 0; round < ROUNDS; round += 1) {
   for (const [name, observe] of Object.entries(observers)) {
-    (rounds[name] ??= []).push(nsPerCall(observe));
+    (rounds[name] ??= []).push(nsPerRequest(observe));
   }
 }
 for (const [name, all] of Object.entries(rounds)) {
   const sorted = all.toSorted((a, b) => a - b);
-  const [least, median, most] = [sorted[0]!, sorted[ROUNDS >> 1]!, sorted.at(-1)!];
+  const [min, median, max] = [sorted[0]!, sorted[ROUNDS >> 1]!, sorted.at(-1)!];
   console.log(
-    `${median.toFixed(0).padStart(7)} ns (${least.toFixed(0)} - ${most.toFixed(0)})  ${name}`,
+    `${median.toFixed(0).padStart(7)} ns (${min.toFixed(0)} - ${max.toFixed(0)})  ${name}`,
   );
 }
 
-function nsPerCall(observe: RequestObserver): number {
-  const began = process.hrtime.bigint();
-  for (let i = 0; i < CALLS; i += 1) observe(calls[i % calls.length]!);
-  return Number(process.hrtime.bigint() - began) / CALLS;
+function nsPerRequest(observe: RequestObserver): number {
+  const startedAt = process.hrtime.bigint();
+  for (let i = 0; i < REQUESTS; i += 1) observe(contexts[i % contexts.length]!);
+  return Number(process.hrtime.bigint() - startedAt) / REQUESTS;
 }
 
-function callTo(path: string): RequestContext {
+function createContext(path: string): RequestContext {
   const request = { method: 'GET', url: `/api${path}?page_size=10` } as IncomingMessage;
   const response = { headersSent: true, statusCode: 200, writableFinished: true };
-  const call = new RequestContext(
+  const context = new RequestContext(
     request,
     response as ServerResponse,
     'c1a0b2d4-5e6f-4a7b-8c9d-0e1f2a3b4c5d',
   );
-  call.caller = { name: 'reports', account: { name: 'default' } } as Caller;
-  call.endpoint = findEndpoint('GET', path);
-  call.attempts = 1;
-  call.upstreamMs = 12.3;
-  call.trackingId = 'WEB_0123456789abcdef';
-  return call;
+  context.caller = { name: 'reports', account: { name: 'default' } } as Caller;
+  context.endpoint = findEndpoint('GET', path);
+  context.attempts = 1;
+  context.upstreamMs = 12.3;
+  context.trackingId = 'WEB_0123456789abcdef';
+  return context;
 }
 
-/** As its documentation shows it: labels with every request. */
+/** As in prom-client's documentation: labels are passed with every observation. */
 function withPromClient(): RequestObserver {
   const registers = [new Registry()];
   const labelNames = ['account', 'caller', 'method', 'endpoint', 'status'];
   const requests = new Counter({ name: 'requests', help: '-', labelNames, registers });
-  const whole = new Histogram({
+  const duration = new Histogram({
     name: 'a',
     help: '-',
     labelNames: ['account', 'caller'],
     registers,
   });
-  const api = new Histogram({
+  const upstreamDuration = new Histogram({
     name: 'b',
     help: '-',
     labelNames: ['account', 'endpoint'],
@@ -92,14 +89,14 @@ function withPromClient(): RequestObserver {
       endpoint: endpoint.name,
     };
     requests.inc({ ...labels, status: `${Math.floor(status! / 100)}xx` });
-    whole.observe({ account, caller: caller!.name }, (performance.now() - startedAtMs) / 1000);
-    api.observe({ account, endpoint: endpoint.name }, upstreamMs / 1000);
+    duration.observe({ account, caller: caller!.name }, (performance.now() - startedAtMs) / 1000);
+    upstreamDuration.observe({ account, endpoint: endpoint.name }, upstreamMs / 1000);
   };
 }
 
-/** The same fields, less those that are seldom there, by pino. */
-function byLogger(): RequestObserver {
-  const log = createLogger('info', nowhere);
+/** The fields that every line has. */
+function withPino(): RequestObserver {
+  const log = createLogger('info', nullStream);
   return ({ requestId, caller, request, path, endpoint, status, attempts, trackingId }) =>
     log.info(
       {
@@ -110,7 +107,7 @@ function byLogger(): RequestObserver {
         path,
         endpoint: endpoint.name,
         status,
-        attempts: attempts,
+        attempts,
         trackingId,
       },
       'request',
