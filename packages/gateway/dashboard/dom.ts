@@ -43,6 +43,12 @@ export function createDocsLink(): HTMLAnchorElement {
   return link;
 }
 
+/** Sets the text and target of a link. */
+export function setLink(link: HTMLAnchorElement, text: string, href: string): void {
+  setText(link, text);
+  setAttribute(link, 'href', href);
+}
+
 /** The element of a list item, with a function that renders an item into it. */
 export interface ListEntry<T> {
   readonly element: HTMLElement;

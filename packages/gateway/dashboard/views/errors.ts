@@ -4,7 +4,7 @@ import {
   createDocsLink,
   createElement,
   createKeyedList,
-  setAttribute,
+  setLink,
   setText,
   type ListEntry,
 } from '../dom.ts';
@@ -40,8 +40,7 @@ function createErrorEntry(): ListEntry<ErrorItem> {
   return {
     element: createElement('li', '', title, message, request),
     update(error) {
-      setText(code, error.code);
-      setAttribute(code, 'href', error.docs ?? 'docs/errors.md');
+      setLink(code, error.code, error.docs ?? 'docs/errors.md');
       setText(count, error.count === 1 ? 'once' : `${formatCount(error.count)} times`);
       setText(when, error.when);
       setText(message, error.message ?? '');

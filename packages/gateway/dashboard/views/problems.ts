@@ -5,6 +5,7 @@ import {
   createElement,
   createKeyedList,
   setAttribute,
+  setLink,
   setText,
   type ListEntry,
 } from '../dom.ts';
@@ -46,10 +47,8 @@ function createProblemEntry(): ListEntry<Problem> {
       setAttribute(element, 'data-tone', problem.severity === 'critical' ? 'bad' : 'warning');
       setText(component, COMPONENT_LABELS[problem.component]);
       account.hidden = problem.account === undefined;
-      setText(account, problem.account ?? '');
-      setAttribute(account, 'href', toAccountHash(problem.account ?? ''));
-      setText(code, problem.code);
-      setAttribute(code, 'href', problem.docs);
+      setLink(account, problem.account ?? '', toAccountHash(problem.account ?? ''));
+      setLink(code, problem.code, problem.docs);
       setText(message, problem.message);
     },
   };
