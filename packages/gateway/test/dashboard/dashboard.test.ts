@@ -9,13 +9,17 @@ import { environmentFor } from '../support/cli-process.ts';
 import { startCompleteGateway, type CompleteGateway } from '../support/complete-gateway.ts';
 import { recordTokens } from '../support/token-recorder.ts';
 import { startSandbox } from '../support/running-gateway.ts';
+import { startTwoAccountGateway } from '../support/two-account-gateway.ts';
+import { OTHER_HOSTNAME, findChromium, launchChromium, openPage } from '../support/browser.ts';
 import {
-  OTHER_HOSTNAME,
-  findChromium,
-  launchChromium,
-  openPage,
-  type OpenedPage,
-} from '../support/browser.ts';
+  expectQuiet,
+  firstPaintMs,
+  getFocusedId,
+  getGap,
+  getOverflow,
+  readAllContent,
+  tabTo,
+} from '../support/dashboard-page.ts';
 
 const chromium = findChromium();
 if (chromium === undefined) {
@@ -181,7 +185,7 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
   );
 
   it('is accessible on a phone and in dark mode', async () => {
-    const gateway = await startFailingGateway();
+    const gateway = await startTwoAccountGateway();
     const variants = {
       light: { colorScheme: 'light' },
       dark: { colorScheme: 'dark', reducedMotion: 'reduce' },
@@ -201,7 +205,7 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
   });
 
   it('shows the selected account and links to the documentation', async () => {
-    const gateway = await startFailingGateway();
+    const gateway = await startTwoAccountGateway();
     const view = await open(gateway);
     await view.waitForText('account-name', 'main');
     await view.waitForText('callers', /reports.*wiki/);
@@ -284,105 +288,3 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
     expectQuiet(view, gateway.adminUrl);
   });
 });
-
-/** How far the page is wider than its window, CSS pixels. */
-function getOverflow({ page }: OpenedPage): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-}
-
-/** First contentful paint, ms after the navigation. */
-function firstPaintMs({ page }: OpenedPage): Promise<number> {
-  return page.evaluate(() => {
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    return paint!.startTime;
-  });
-}
-
-/** Expects requests to the gateway alone and no other console messages than expected. */
-function expectQuiet(
-  { messages, origins }: OpenedPage,
-  adminUrl: string,
-  expected: RegExp = /^$/,
-): void {
-  expect([...origins]).toEqual([new URL(adminUrl).origin]);
-  expect(messages.filter((message) => !expected.test(message))).toEqual([]);
-}
-
-function getFocusedId({ page }: OpenedPage): Promise<string | undefined> {
-  return page.evaluate(() => document.activeElement?.id);
-}
-
-async function tabTo(view: OpenedPage, id: string): Promise<void> {
-  for (let presses = 0; presses < 20; presses += 1) {
-    await view.page.keyboard.press('Tab');
-    if ((await getFocusedId(view)) === id) return;
-  }
-  throw new Error(`#${id} cannot be reached by keyboard`);
-}
-
-/** The page's markup, form values, URL and storage. */
-function readAllContent({ page }: OpenedPage): Promise<string> {
-  return page.evaluate(() =>
-    JSON.stringify([
-      document.documentElement.outerHTML,
-      Array.from(document.querySelectorAll('input'), ({ value }) => value),
-      location.href,
-      document.cookie,
-      { ...localStorage },
-      { ...sessionStorage },
-      history.state,
-    ]),
-  );
-}
-
-/** A gateway with two accounts and three callers whose app lacks a scope. */
-async function startFailingGateway(): Promise<CompleteGateway> {
-  const sandbox = await startSandbox({ accountId: randomUUID() });
-  const names = ['reports', 'wiki', 'importer'];
-  const keys = Object.fromEntries(names.map((name) => [name, createApiKey()]));
-  const account = { ...sandbox.credentials, tokenUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl };
-  const file = {
-    listen: { port: 0 },
-    admin: { port: 0 },
-    accounts: [
-      { ...account, name: 'main', plan: 'business' },
-      { ...account, name: 'labs' },
-    ],
-    callers: names.map((name) => ({
-      name,
-      account: name === 'importer' ? 'labs' : 'main',
-      allow: ['* /**'],
-      weight: name === 'reports' ? 3 : 1,
-      keys: [{ id: keys[name]!.id, sha256: keys[name]!.sha256 }],
-    })),
-    log: { level: 'silent' },
-  };
-  const result = readConfig({}, { path: 'gateway.yaml', text: JSON.stringify(file) });
-  if (result.kind === 'invalid') throw new Error(JSON.stringify(result.issues));
-  const gateway = await startGateway(result.config);
-  onTestFinished(() => gateway.close(0));
-  const send = (caller: string, path: string): Promise<Response> => {
-    const headers = { authorization: `Bearer ${keys[caller]!.text.reveal()}` };
-    return fetch(`${gateway.url}/api${path}`, { headers });
-  };
-  for (const caller of ['reports', 'reports', 'reports', 'wiki']) await send(caller, '/users/me');
-  const body = { code: 4711, message: 'Invalid access token, does not contain scopes:[x].' };
-  sandbox.faults.add({ match: '/v2/users', kind: 'status', status: 400, body });
-  await send('wiki', '/users');
-  return { gateway, sandbox, url: gateway.url, adminUrl: gateway.adminUrl };
-}
-
-/** Distance between two texts in a line, CSS pixels; negative if they overlap. */
-function getGap({ page }: OpenedPage, left: string, right: string): Promise<number> {
-  return page.evaluate(
-    (ids) => {
-      const [before, after] = ids.map((id) => {
-        const range = document.createRange();
-        range.selectNodeContents(document.getElementById(id)!);
-        return range.getBoundingClientRect();
-      });
-      return after!.left - before!.right;
-    },
-    [left, right],
-  );
-}
