@@ -2,9 +2,9 @@ import type { Pacer, PacingSnapshot } from '@evertoken/zoom-client/pacing';
 import { isTokenError, type ErrorCode, type StoreView, type TokenStatus } from 'evertoken';
 import type { Account } from '../accounts/account.ts';
 import type { AccountStats, ErrorRecord, OngoingProblem } from '../observability/account-stats.ts';
-import { estimateQuantileMs } from '../observability/histogram.ts';
 import {
   REQUEST_OUTCOMES,
+  estimateQuantileMs,
   type AccountMetrics,
   type RequestOutcome,
 } from '../observability/request-metrics.ts';

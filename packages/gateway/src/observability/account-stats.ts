@@ -1,9 +1,9 @@
 import type { ErrorCode, NoticeCode, TokenEvent } from 'evertoken';
 import { describeError, isTokenErrorCode, toApiErrorCode } from '../admin/error-catalog.ts';
 import type { RequestContext, RequestObserver } from '../http/request-context.ts';
-import { DurationHistogram } from './histogram.ts';
 import {
   API_ERRORS,
+  DurationHistogram,
   RequestMetrics,
   classifyApiError,
   getOrCreate,

@@ -1,5 +1,10 @@
-import { DURATION_BUCKETS_SECONDS, estimateQuantileMs } from './histogram.ts';
-import { REQUEST_OUTCOMES, type RequestMetrics, type RequestOutcome } from './request-metrics.ts';
+import {
+  DURATION_BUCKETS_SECONDS,
+  REQUEST_OUTCOMES,
+  estimateQuantileMs,
+  type RequestMetrics,
+  type RequestOutcome,
+} from './request-metrics.ts';
 
 /** The traffic of one {@link SAMPLE_INTERVAL_MS}. */
 export interface TrafficSample {

@@ -6,7 +6,7 @@ import {
   type MetricValueWithName,
   type Registry,
 } from 'prom-client';
-import { DURATION_BUCKETS_SECONDS, type DurationHistogram } from '../histogram.ts';
+import { DURATION_BUCKETS_SECONDS, type DurationHistogram } from '../request-metrics.ts';
 
 type Labels = Readonly<Record<string, string>>;
 

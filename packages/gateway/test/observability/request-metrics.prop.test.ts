@@ -4,7 +4,7 @@ import {
   DURATION_BUCKETS_SECONDS,
   DurationHistogram,
   estimateQuantileMs,
-} from '../../src/observability/histogram.ts';
+} from '../../src/observability/request-metrics.ts';
 
 const durationsMs = fc.array(fc.double({ min: 0, max: 200_000, noNaN: true }), { maxLength: 200 });
 const boundsMs = DURATION_BUCKETS_SECONDS.map((bound) => bound * 1000);
