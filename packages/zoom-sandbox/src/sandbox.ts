@@ -6,11 +6,11 @@ import { createContext } from './server/create-context.ts';
 import type { Faults } from './faults/faults.ts';
 import type { Journal } from './control/journal.ts';
 import {
-  resolveOptions,
   SandboxOptionsError,
   type ResolvedOptions,
   type SandboxOptions,
 } from './config/options.ts';
+import { resolveOptions } from './config/resolve-options.ts';
 import { createHttpServer } from './server/server.ts';
 import { parseSettings, type SandboxSettings } from './config/settings.ts';
 import type { Stats } from './control/stats.ts';

@@ -13,7 +13,11 @@ interface RateLimitPool {
   readonly windowMs: number;
   /** Requests per UTC day. */
   readonly perDay?: number;
-  /** Pools with the same name share a daily quota. @default the label */
+  /**
+   * Pools with the same name share a daily quota.
+   *
+   * @default the label
+   */
   readonly dailyPool?: string;
 }
 

@@ -12,21 +12,47 @@ export type TokenModel =
 
 /** The settings of the sandbox. All of them can be changed at runtime. */
 export interface SandboxSettings extends WebhookPolicy {
-  /** Actual token lifetime in seconds; may be fractional. @default 3599 */
+  /**
+   * Actual token lifetime in seconds; may be fractional.
+   *
+   * @default 3599
+   */
   readonly tokenLifetimeSeconds: number;
-  /** Value of `expires_in` in the token response: any JSON value. @default `tokenLifetimeSeconds` */
+  /**
+   * Value of `expires_in` in the token response: any JSON value.
+   *
+   * @default `tokenLifetimeSeconds`
+   */
   readonly expiresIn: unknown;
-  /** Which tokens of an app are valid at the same time. @default 'independent' */
+  /**
+   * Which tokens of an app are valid at the same time.
+   *
+   * @default 'independent'
+   */
   readonly tokenModel: TokenModel;
-  /** Latency of the token endpoint in real milliseconds. @default 0 */
+  /**
+   * Latency of the token endpoint in real milliseconds.
+   *
+   * @default 0
+   */
   readonly tokenLatencyMs: number;
-  /** Delay until the API accepts a new token, ms. @default 0 */
+  /**
+   * Delay until the API accepts a new token, ms.
+   *
+   * @default 0
+   */
   readonly tokenLagMs: number;
   /**
-   * Rate limit of the token endpoint in requests per second and app; 0 disables it. Zoom publishes none. @default 0
+   * Rate limit of the token endpoint in requests per second and app; 0 disables it. Zoom publishes none.
+   *
+   * @default 0
    */
   readonly tokenRateLimitPerSecond: number;
-  /** Whether the token response contains `scope`. @default 'complete' */
+  /**
+   * Whether the token response contains `scope`.
+   *
+   * @default 'complete'
+   */
   readonly scopeInResponse: 'complete' | 'absent';
   /**
    * Delay until new tokens contain a scope change, ms. Until then they have the previous scopes; for a fresh app, the
@@ -35,17 +61,41 @@ export interface SandboxSettings extends WebhookPolicy {
    * @default 0
    */
   readonly scopeLagMs: number;
-  /** Whether the token response contains `api_url`. @default true */
+  /**
+   * Whether the token response contains `api_url`.
+   *
+   * @default true
+   */
   readonly apiUrlInResponse: boolean;
-  /** Whether the token endpoint also reads parameters from the query. @default true */
+  /**
+   * Whether the token endpoint also reads parameters from the query.
+   *
+   * @default true
+   */
   readonly acceptQueryParameters: boolean;
-  /** Latency of API calls in real milliseconds. @default 0 */
+  /**
+   * Latency of API calls in real milliseconds.
+   *
+   * @default 0
+   */
   readonly apiLatencyMs: number;
-  /** Plan of accounts without a plan of their own. @default 'business' */
+  /**
+   * Plan of accounts without a plan of their own.
+   *
+   * @default 'business'
+   */
   readonly plan: Plan;
-  /** Whether rate limits are enforced and sent as `X-RateLimit-*` headers. @default false */
+  /**
+   * Whether rate limits are enforced and sent as `X-RateLimit-*` headers.
+   *
+   * @default false
+   */
   readonly enforceLimits: boolean;
-  /** Whether a `page_size` above the maximum is reduced to it or rejected with 400. @default 'clamp' */
+  /**
+   * Whether a `page_size` above the maximum is reduced to it or rejected with 400.
+   *
+   * @default 'clamp'
+   */
   readonly oversizedPage: 'clamp' | 'reject';
 }
 

@@ -18,13 +18,29 @@ export interface FaultScope {
    * @default every request except those to `/_sandbox`
    */
   readonly match?: string;
-  /** Maximum number of affected requests. @default unlimited */
+  /**
+   * Maximum number of affected requests.
+   *
+   * @default unlimited
+   */
   readonly times?: number;
-  /** Duration from now, ms on the sandbox's clock. @default unlimited */
+  /**
+   * Duration from now, ms on the sandbox's clock.
+   *
+   * @default unlimited
+   */
   readonly forMs?: number;
-  /** Fraction of matching requests to affect, above 0 and up to 1, evenly spread: 0.25 is every fourth. @default 1 */
+  /**
+   * Fraction of matching requests to affect, above 0 and up to 1, evenly spread: 0.25 is every fourth.
+   *
+   * @default 1
+   */
   readonly share?: number;
-  /** Delay before the effect in real milliseconds, at most 600,000. @default 0 */
+  /**
+   * Delay before the effect in real milliseconds, at most 600,000.
+   *
+   * @default 0
+   */
   readonly delayMs?: number;
 }
 
@@ -34,7 +50,11 @@ export type FaultEffect =
   | {
       readonly kind: 'status';
       readonly status: number;
-      /** A string is sent unchanged, other values as JSON. @default no body */
+      /**
+       * A string is sent unchanged, other values as JSON.
+       *
+       * @default no body
+       */
       readonly body?: unknown;
       /** Response headers. `Transfer-Encoding` and `Trailer` are invalid, `Content-Length` is ignored. */
       readonly headers?: Readonly<Record<string, string>>;

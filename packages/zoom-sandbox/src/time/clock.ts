@@ -1,6 +1,6 @@
 /**
- * The virtual clock for token expiry, rate limits, page tokens and webhook retries. It runs in real time plus an offset,
- * and it can be frozen, advanced and set.
+ * The virtual clock for token expiry, rate limits, page tokens and webhook retries. It runs in real time plus an
+ * offset, and it can be frozen, advanced and set.
  *
  * @example
  * sandbox.clock.advance(3_600_000); // the tokens issued so far are expired now

@@ -4,11 +4,23 @@ export interface WebhookOptions {
   readonly url: string;
   /** The secret for signing events, Zoom's "secret token". */
   readonly secretToken: string;
-  /** The events to deliver. A trailing `*` is a wildcard, e.g. `meeting.*`. @default all events */
+  /**
+   * The events to deliver. A trailing `*` is a wildcard, e.g. `meeting.*`.
+   *
+   * @default all events
+   */
   readonly events?: readonly string[];
-  /** The account whose events are delivered. @default every account */
+  /**
+   * The account whose events are delivered.
+   *
+   * @default every account
+   */
   readonly accountId?: string;
-  /** Whether the URL must first pass the challenge `endpoint.url_validation`. @default true */
+  /**
+   * Whether the URL must first pass the challenge `endpoint.url_validation`.
+   *
+   * @default true
+   */
   readonly validate?: boolean;
 }
 
@@ -21,7 +33,11 @@ export interface WebhookSubscription {
 
 /** The delivery policy of webhooks; part of the settings. */
 export interface WebhookPolicy {
-  /** Timeout of a delivery in real milliseconds. @default 3000 */
+  /**
+   * Timeout of a delivery in real milliseconds.
+   *
+   * @default 3000
+   */
   readonly webhookTimeoutMs: number;
   /**
    * Which deliveries are retried: all without a 200 or 204, or only those with a server error or without a response.

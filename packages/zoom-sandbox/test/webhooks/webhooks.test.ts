@@ -195,9 +195,10 @@ test('does not retry a 4xx with webhookRetryOn server-errors', async () => {
 });
 
 test('aborts a delivery after webhookTimeoutMs', async () => {
-  const sandbox = await startSandbox({ webhookTimeoutMs: 50 });
+  const sandbox = await startSandbox();
   const receiver = await startReceiver(() => undefined);
   await sandbox.webhooks.subscribe({ url: receiver.url, secretToken: SECRET });
+  sandbox.configure({ webhookTimeoutMs: 50 });
   await (
     await connect(sandbox)
   )('POST', '/users/me/meetings', {});
