@@ -5,7 +5,7 @@ import type { Clock } from '../time/clock.ts';
  * affects every matching request until it is removed.
  *
  * @example
- * sandbox.faults.add({ match: 'GET /v2/users/*', kind: 'status', status: 503, times: 2 });
+ * sandbox.faults.add({ match: 'GET /v2/users', kind: 'status', status: 503, times: 2 });
  */
 export type FaultRule = FaultScope & FaultEffect;
 
