@@ -1,25 +1,29 @@
 import type { KnownEndpoint, Operations } from './operations/operations.ts';
 import { encodePathParameter } from './path.ts';
 
-/** A method and a path template, as Zoom's API reference writes them: `GET /users/{userId}/meetings`. */
+/** A method and a path template as in Zoom's API reference: `GET /users/{userId}/meetings`. */
 export type Endpoint = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
 
-/** An endpoint; an editor offers those that are known. */
+/** An endpoint. Editors complete the known ones; any other is allowed. */
 export type AnyEndpoint = KnownEndpoint | (Endpoint & NonNullable<unknown>);
 
-/** The names in the braces of an endpoint. */
+/** The names of the path parameters of an endpoint. */
 export type PathParameterName<E extends string> = E extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PathParameterName<Rest>
   : never;
 
-/** What a query parameter may be; undefined leaves it out. */
+/** The value of a query parameter. Undefined omits the parameter. */
 export type QueryValue = string | number | boolean | undefined;
 
-/** What is neither in the path nor in the query. No parameter of Zoom's has one of these names. */
+/** Options of a request. No parameter of Zoom's API has one of these names. */
 export interface RequestOptions {
-  /** Ends this request; its reason is thrown. */
+  /** Aborts the request; the signal's reason is thrown. */
   readonly signal?: AbortSignal | undefined;
-  /** The longest that this request may take, its waits and repeats included, ms. Default: the client's. */
+  /**
+   * Timeout of the request including queueing and retries, ms.
+   *
+   * @default the client's `timeoutMs`
+   */
   readonly timeoutMs?: number | undefined;
 }
 
@@ -27,54 +31,54 @@ type PathArguments<E extends string> = {
   readonly [Name in PathParameterName<E>]: string | number;
 };
 
-/** The JSON body of a request, where the endpoint has one. */
+/** The JSON body of a request, if the endpoint has one. */
 type BodyArgument<E extends KnownEndpoint> = Operations[E] extends { readonly body: infer Body }
   ? { readonly body: Body }
   : { readonly body?: undefined };
 
-/** Of an endpoint that is not known, everything but the path's parameters goes into the query. */
+/** Arguments of an unknown endpoint: all except path parameters become query parameters. */
 interface UnknownArguments {
-  /** Sent as JSON. */
+  /** The body, sent as JSON. */
   readonly body?: unknown;
-  /** A query parameter: a {@link QueryValue}. Wider here only because the options have names too. */
+  /** A query parameter, a {@link QueryValue}. The type is wider because it includes the options. */
   readonly [name: string]: unknown;
 }
 
-/** Path parameters, query parameters and options of a request, in one object. */
+/** Path parameters, query parameters, body and options of a request, in one object. */
 export type RequestArguments<E extends string> = RequestOptions &
   PathArguments<E> &
   (E extends KnownEndpoint ? Operations[E]['query'] & BodyArgument<E> : UnknownArguments);
 
-/** The arguments of any request, whatever its endpoint. */
+/** The arguments of a request to any endpoint. */
 export type AnyArguments = RequestOptions & UnknownArguments;
 
-/** What {@link RequestArguments} are to a function: they may be left out where none is required. */
+/** The arguments of `request`; optional if the endpoint requires none. */
 export type ArgumentsOf<E extends string> =
   Record<never, never> extends RequestArguments<E>
     ? [args?: RequestArguments<E>]
     : [args: RequestArguments<E>];
 
-/** What an endpoint answers: `unknown` where we do not know it, `undefined` where there is no body. */
+/** The result of an endpoint: `unknown` for an unknown endpoint, `undefined` if there is no body. */
 export type ResultOf<E extends string> = E extends KnownEndpoint
   ? Operations[E]['result']
   : unknown;
 
-/** A request that can be sent. */
+/** A request with its path, query and body encoded. */
 export interface BuiltRequest {
   readonly method: string;
-  /** Path below the API's base URL, encoded. */
+  /** The encoded path below the API's base URL. */
   readonly path: string;
   /** Method and path, for messages. */
   readonly name: string;
-  /** Path and query, below the API's base URL. */
+  /** The encoded path and query below the API's base URL. */
   readonly target: string;
   readonly init: { method: string; headers: Record<string, string>; body?: string };
 }
 
 /**
- * Puts a request together.
+ * Builds a request from its arguments.
  *
- * @throws TypeError naming every mistake at once.
+ * @throws TypeError; the message lists all issues
  */
 export function buildRequest(
   endpoint: string,
@@ -86,10 +90,10 @@ export function buildRequest(
     throw new TypeError(`${endpoint}: expected a method and a path, such as "GET /users/{userId}"`);
   }
   const issues: string[] = [];
-  if (DOT_SEGMENT.test(template)) issues.push('dot segments in the path would lead elsewhere');
+  if (DOT_SEGMENT.test(template)) issues.push('the path must not contain dot segments');
   const path = fillPath(template, parameters, issues);
   const query = buildQuery(template, parameters, issues);
-  if (method === 'GET' && body !== undefined) issues.push('body: a GET request has none');
+  if (method === 'GET' && body !== undefined) issues.push('body: not allowed for GET');
   if (issues.length > 0) throw new TypeError(`${endpoint}: ${issues.join('; ')}`);
   return {
     method,
@@ -129,8 +133,8 @@ function buildQuery(
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     if (inPath.has(name) || value === undefined) continue;
-    // Zoom refuses it there, and the refusal would be taken for one of the token in the header.
-    if (name === 'access_token') issues.push('access_token: the token comes from `tokens`');
+    // Zoom would reject it, which would be mistaken for a rejection of the token in the header.
+    if (name === 'access_token') issues.push('access_token: the token is taken from `tokens`');
     if (isQueryValue(value)) {
       query.set(name, String(value));
     } else {

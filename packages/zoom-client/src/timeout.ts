@@ -1,16 +1,18 @@
 import type { Clock } from 'evertoken';
 import { ZoomTimeoutError } from './errors/index.ts';
 
-/** How long somebody is willing to wait. */
+/** When a request ends. */
 export interface TimeoutOptions {
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
 }
 
 /**
- * Does something that may take so long and no longer, and only while the signal has not aborted.
+ * Runs a request until its timeout or until its signal aborts.
  *
- * @throws ZoomTimeoutError; the signal's reason; what `run` throws while there is patience left
+ * @param name the request, for the error
+ * @param run gets a signal that aborts in both cases
+ * @throws ZoomTimeoutError; the signal's reason; what `run` throws before that
  */
 export async function withRequestTimeout<T>(
   name: string,
@@ -19,15 +21,16 @@ export async function withRequestTimeout<T>(
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
-  const end = new AbortController();
-  const abort = (): void => end.abort(signal?.reason);
-  const cancel = clock.after(timeoutMs, () => end.abort(new ZoomTimeoutError(name, timeoutMs)));
+  const controller = new AbortController();
+  const abort = (): void => controller.abort(signal?.reason);
+  const onTimeout = (): void => controller.abort(new ZoomTimeoutError(name, timeoutMs));
+  const cancel = clock.after(timeoutMs, onTimeout);
   signal?.addEventListener('abort', abort, { once: true });
   try {
-    return await untilAborted(run(end.signal), end.signal);
+    return await untilAborted(run(controller.signal), controller.signal);
   } catch (error) {
-    // Whatever was under way fails in its own way when it is ended.
-    end.signal.throwIfAborted();
+    // An aborted step fails with its own error; the reason takes precedence.
+    controller.signal.throwIfAborted();
     throw error;
   } finally {
     cancel();
@@ -36,8 +39,8 @@ export async function withRequestTimeout<T>(
 }
 
 /**
- * What a step comes to, or the signal's reason as soon as that aborts: whoever does the step, such as somebody's
- * token source, may not heed it. What becomes of the step after that is nobody's business.
+ * Awaits a step, and rejects with the signal's reason as soon as it aborts. The step itself, such as a custom
+ * token source, may ignore the signal; its late result is discarded.
  */
 export function untilAborted<T>(step: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -48,13 +51,13 @@ export function untilAborted<T>(step: Promise<T>, signal: AbortSignal): Promise<
   });
 }
 
-/** @throws TypeError for what is no length of time that a timer knows. */
+/** @throws TypeError if the timeout is invalid */
 export function assertTimeout(timeoutMs: unknown): void {
-  const problem = validateTimeout(timeoutMs);
-  if (problem !== undefined) throw new TypeError(problem);
+  const issue = validateTimeout(timeoutMs);
+  if (issue !== undefined) throw new TypeError(issue);
 }
 
-/** What is wrong with a length of time; undefined when nothing is. */
+/** Validates a timeout. @returns an issue; undefined if it is valid */
 export function validateTimeout(timeoutMs: unknown, name = 'timeoutMs'): string | undefined {
   if (typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= MAX_TIMER_MS) {
     return undefined;
@@ -62,5 +65,5 @@ export function validateTimeout(timeoutMs: unknown, name = 'timeoutMs'): string 
   return `${name} must be a positive number of milliseconds, got ${String(timeoutMs)}`;
 }
 
-/** Timers with longer delays go off at once. */
+/** Node fires timers with a longer delay at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;

@@ -9,7 +9,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { startZoom } from './support/start-zoom.ts';
 import { catchError } from './support/catch-error.ts';
 
-describe('a request', () => {
+describe('request()', () => {
   it('creates, reads, updates and deletes a meeting', async () => {
     const { client } = await startZoom();
     const created = await client.request('POST /users/{userId}/meetings', {
@@ -37,7 +37,7 @@ describe('a request', () => {
     });
   });
 
-  it('puts what is not in the path into the query, whatever the method', async () => {
+  it('sends arguments that are not path parameters as query parameters, for every method', async () => {
     const { client, sandbox } = await startZoom();
     await client
       .request('GET /users/{userId}/meetings' as Endpoint, {
@@ -57,14 +57,14 @@ describe('a request', () => {
     ]);
   });
 
-  it('needs no arguments where the path has no parameters', async () => {
+  it('requires no arguments for an endpoint without path parameters', async () => {
     const { client } = await startZoom({ users: 3 });
     expect(await client.request('GET /users')).toMatchObject({ total_records: 3 });
   });
 
-  it('reaches meetings by UUIDs with slashes', async () => {
+  it('encodes meeting UUIDs with slashes so that Zoom finds the meeting', async () => {
     const { client } = await startZoom();
-    const uuids = await heldUuids(client);
+    const uuids = await getPastMeetingUuids(client);
     for (const kind of [/^\//, /.\/\//, /^[^/]+\/[^/]+$/, /^[^/]+$/]) {
       const meetingId = uuids.find((uuid) => kind.test(uuid));
       expect(meetingId, String(kind)).toBeDefined();
@@ -75,21 +75,21 @@ describe('a request', () => {
     }
   });
 
-  it('survives the early end of a token', async () => {
+  it('replaces a revoked token once for all concurrent requests', async () => {
     const { client, sandbox } = await startZoom();
     await client.request('GET /users');
     sandbox.revokeAllTokens();
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, () => client.request('GET /users')),
     );
-    expect(answers).toHaveLength(20);
+    expect(responses).toHaveLength(20);
     expect(sandbox.stats().tokensIssued).toBe(2);
   });
 });
 
 type Client = ReturnType<typeof createZoomClient>;
 
-async function heldUuids(client: Client): Promise<string[]> {
+async function getPastMeetingUuids(client: Client): Promise<string[]> {
   const { users } = await client.request('GET /users');
   const pages = await Promise.all(
     users.slice(0, 10).map(({ email }) =>
@@ -103,15 +103,15 @@ async function heldUuids(client: Client): Promise<string[]> {
   return pages.flatMap(({ meetings }) => meetings.map(({ uuid }) => uuid));
 }
 
-describe('an error', () => {
-  it('has what Zoom said', async () => {
+describe('errors of request()', () => {
+  it('contain the code, message, field errors and tracking id of Zoom, but no query', async () => {
     const { client } = await startZoom();
-    const refused = client.request('POST /users/{userId}/meetings' as Endpoint, {
+    const request = client.request('POST /users/{userId}/meetings' as Endpoint, {
       userId: 'me',
       schedule: 'secret-looking',
       body: { topic: 'x', duration: 'soon' },
     });
-    const error = await catchError(refused);
+    const error = await catchError(request);
     expect(error).toBeInstanceOf(ZoomApiError);
     expect(error).toMatchObject({
       name: 'ZoomApiError',
@@ -127,7 +127,7 @@ describe('an error', () => {
     expect(String(error)).not.toContain('secret-looking');
   });
 
-  it('is found in a 200', async () => {
+  it('are detected in a response with status 200', async () => {
     const { client, sandbox } = await startZoom();
     sandbox.faults.add({ kind: 'error-in-200', match: 'GET /v2/users', times: 1 });
     expect(await catchError(client.request('GET /users'))).toMatchObject({
@@ -138,7 +138,7 @@ describe('an error', () => {
     });
   });
 
-  it('is found in a page that is not JSON, with and without success', async () => {
+  it('report RESPONSE_NOT_JSON for an HTML page with any status', async () => {
     const { client, sandbox } = await startZoom();
     for (const status of [200, 502]) {
       sandbox.faults.clear();
@@ -146,12 +146,14 @@ describe('an error', () => {
       expect(await catchError(client.request('GET /users'))).toMatchObject({
         status,
         code: 'RESPONSE_NOT_JSON',
-        message: expect.stringMatching(/^GET \/users: the answer is not JSON\. .*\(status \d+\)$/),
+        message: expect.stringMatching(
+          /^GET \/users: the response is not JSON\. .*\(status \d+\)$/,
+        ),
       });
     }
   });
 
-  it('is not seen where a body merely has a code', async () => {
+  it('are not reported for a successful response that happens to contain a code', async () => {
     const { client, sandbox } = await startZoom();
     for (const body of [{ code: 0, message: 'fine' }, { code: 7 }, { code: 'x', message: 'y' }]) {
       sandbox.faults.add({ kind: 'status', status: 200, body, match: 'GET /v2/users', times: 1 });
@@ -159,7 +161,7 @@ describe('an error', () => {
     }
   });
 
-  it('says that the connection failed, before and in the middle of an answer', async () => {
+  it('are a ZoomConnectionError if the connection fails before or during the response', async () => {
     const { client, sandbox } = await startZoom();
     for (const kind of ['reset', 'truncate'] as const) {
       sandbox.faults.clear();
@@ -173,7 +175,7 @@ describe('an error', () => {
     }
   });
 
-  it('says that Zoom took too long', async () => {
+  it('are a ZoomTimeoutError if Zoom does not respond in time', async () => {
     const { client, sandbox } = await startZoom();
     sandbox.faults.add({ kind: 'hang', match: 'GET /v2/users' });
     const error = await catchError(client.request('GET /users', { timeoutMs: 50 }));
@@ -181,7 +183,7 @@ describe('an error', () => {
     expect(error).toMatchObject({ request: 'GET /users', timeoutMs: 50 });
   });
 
-  it('is the reason of the signal that ended the request', async () => {
+  it('are the reason of the signal that aborted the request', async () => {
     const { client, sandbox } = await startZoom();
     const hang = sandbox.faults.add({ kind: 'hang', match: 'GET /v2/users' });
     const stop = new AbortController();
@@ -194,7 +196,7 @@ describe('an error', () => {
     expect(hang.hits).toBe(1);
   });
 
-  it('is the token manager’s own when there is no token', async () => {
+  it('are the TokenError of the token manager if no token is available', async () => {
     const { client, sandbox } = await startZoom();
     sandbox.configureApp(sandbox.credentials.clientId, { clientSecret: 'another' });
     expect(await catchError(client.request('GET /users'))).toMatchObject({
@@ -204,8 +206,8 @@ describe('an error', () => {
   });
 });
 
-describe('arguments that cannot be sent', () => {
-  const tokens = { getToken: () => Promise.reject(new Error('nothing should be sent')) };
+describe('invalid arguments', () => {
+  const tokens = { getToken: () => Promise.reject(new Error('unexpected request')) };
   const client = createZoomClient({ tokens });
 
   it.each([
@@ -213,52 +215,48 @@ describe('arguments that cannot be sent', () => {
     ['GET /users?page_size=1', {}, 'GET /users?page_size=1: expected a method and a path'],
     ['GET /users\\..\\x', {}, 'expected a method and a path'],
     ['GET /users/{userId}', {}, 'userId: expected a string or a number in the path'],
-    ['GET /users/{userId}', { userId: '' }, 'userId: it must not be ""'],
-    [
-      'GET /users/{userId}/meetings',
-      { userId: '..' },
-      'userId: dot segments in it would lead elsewhere',
-    ],
-    ['GET /users/{userId}', { userId: '\ud800' }, 'userId: it must be well-formed Unicode'],
-    ['GET /users/../accounts', {}, 'dot segments in the path would lead elsewhere'],
-    ['GET /users/%2E%2e/accounts', {}, 'dot segments in the path would lead elsewhere'],
+    ['GET /users/{userId}', { userId: '' }, 'userId: must not be ""'],
+    ['GET /users/{userId}/meetings', { userId: '..' }, 'userId: must not contain dot segments'],
+    ['GET /users/{userId}', { userId: '\ud800' }, 'userId: must be well-formed Unicode'],
+    ['GET /users/../accounts', {}, 'the path must not contain dot segments'],
+    ['GET /users/%2E%2e/accounts', {}, 'the path must not contain dot segments'],
     ['GET /users', { page_size: NaN }, 'page_size: expected a string, a number or a boolean'],
     ['GET /users', { from: new Date(0) }, 'from: expected a string, a number or a boolean'],
-    ['GET /users', { access_token: 'x' }, 'access_token: the token comes from `tokens`'],
-    ['GET /users', { body: {} }, 'body: a GET request has none'],
+    ['GET /users', { access_token: 'x' }, 'access_token: the token is taken from `tokens`'],
+    ['GET /users', { body: {} }, 'body: not allowed for GET'],
     [
       'GET /users',
       { timeoutMs: -1 },
       'timeoutMs must be a positive number of milliseconds, got -1',
     ],
-  ])('%s with %o', async (endpoint, args, message) => {
+  ])('are rejected with a TypeError: %s with %o', async (endpoint, args, message) => {
     const error = await catchError(client.request(endpoint as Endpoint, args));
     expect(error).toBeInstanceOf(TypeError);
     expect((error as Error).message).toContain(message);
   });
 
-  it('are reported together', async () => {
+  it('are reported together in one TypeError', async () => {
     const error = await catchError(
       client.request('GET /users/{userId}' as Endpoint, { userId: '..', since: null, body: 1 }),
     );
     expect((error as Error).message).toBe(
-      'GET /users/{userId}: userId: dot segments in it would lead elsewhere; since: expected a string, a number or a boolean in the query; body: a GET request has none',
+      'GET /users/{userId}: userId: must not contain dot segments; since: expected a string, a number or a boolean in the query; body: not allowed for GET',
     );
   });
 
-  it('are seen by the compiler where the path names a parameter', async () => {
-    const unseen = [
+  it('are compile-time errors where the path names a parameter', async () => {
+    const requests = [
       // @ts-expect-error -- userId is missing
       () => client.request('GET /users/{userId}', { page_size: 1 }),
       // @ts-expect-error -- all arguments are missing
       () => client.request('GET /users/{userId}'),
-      // @ts-expect-error -- there is no such method
+      // @ts-expect-error -- unknown method
       () => client.request('FETCH /users'),
     ];
-    for (const request of unseen) expect(await catchError(request())).toBeInstanceOf(TypeError);
+    for (const request of requests) expect(await catchError(request())).toBeInstanceOf(TypeError);
   });
 
-  it('include the options of the client', () => {
+  it('of createZoomClient() throw a TypeError', () => {
     expect(() => createZoomClient({ tokens, timeoutMs: 0 })).toThrow(TypeError);
     expect(() => createZoomClient({} as { tokens: typeof tokens })).toThrow(
       'tokens must be a TokenSource',

@@ -17,12 +17,12 @@ import { catchError } from './support/catch-error.ts';
 
 const MEBIBYTE = Buffer.alloc(1024 * 1024, ' ');
 
-/** An API that answers as it likes, and a client of it. */
-async function startApi(answer: RequestListener) {
-  const seen: string[] = [];
+/** Starts an API with any response, and a client of it. */
+async function startApi(respond: RequestListener) {
+  const requests: string[] = [];
   const server = createServer((request, response) => {
-    seen.push(`${request.method} ${request.url} ${request.headers.authorization ?? '-'}`);
-    answer(request, response);
+    requests.push(`${request.method} ${request.url} ${request.headers.authorization ?? '-'}`);
+    respond(request, response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
@@ -31,7 +31,7 @@ async function startApi(answer: RequestListener) {
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = createZoomClient({ tokens: tokensFor(`${origin}/v2`), random: () => 0 });
-  return { client, origin, seen };
+  return { client, origin, requests };
 }
 
 function tokensFor(apiUrl: string): TokenSource {
@@ -41,8 +41,8 @@ function tokensFor(apiUrl: string): TokenSource {
   return { getToken: () => Promise.resolve(token) };
 }
 
-/** Sends without end, and says when nobody listens any more. */
-function sendForEver(response: ServerResponse): Promise<unknown> {
+/** Sends an endless body. Resolves when the connection is closed. */
+function sendEndlessBody(response: ServerResponse): Promise<unknown> {
   const source = Readable.from(
     (function* () {
       for (;;) yield MEBIBYTE;
@@ -52,49 +52,52 @@ function sendForEver(response: ServerResponse): Promise<unknown> {
   return once(response, 'close').then(() => source.destroy());
 }
 
-describe('an answer', () => {
-  it.each([200, 400])('without end is read for so long only, with status %i', async (status) => {
-    let closed: Promise<unknown> | undefined;
-    const { client, seen } = await startApi((_, response) => {
-      response.writeHead(status);
-      closed = sendForEver(response);
-    });
-    const error = await catchError(client.request('GET /users'));
-    expect(error).toBeInstanceOf(ZoomApiError);
-    expect(error).toMatchObject({ code: 'RESPONSE_TOO_LARGE', status });
-    await closed;
-    expect(seen).toHaveLength(1);
-  });
+describe('a malicious response', () => {
+  it.each([200, 400])(
+    'without end is read up to the size limit only (status %i)',
+    async (status) => {
+      let closed: Promise<unknown> | undefined;
+      const { client, requests } = await startApi((_, response) => {
+        response.writeHead(status);
+        closed = sendEndlessBody(response);
+      });
+      const error = await catchError(client.request('GET /users'));
+      expect(error).toBeInstanceOf(ZoomApiError);
+      expect(error).toMatchObject({ code: 'RESPONSE_TOO_LARGE', status });
+      await closed;
+      expect(requests).toHaveLength(1);
+    },
+  );
 
-  it('that names scopes without end takes no longer to read than others of its length', async () => {
+  it('with a million scope lists is parsed in linear time', async () => {
     const message = 'scopes:['.repeat(1_000_000);
     const { client } = await startApi((_, response) => {
       response.writeHead(400).end(JSON.stringify({ code: 4711, message }));
     });
-    // One look at the whole of it for each of its beginnings would be hours.
+    // A quadratic search would take hours.
     const error = await catchError(client.request('GET /users'));
     expect(error).toBeInstanceOf(ZoomApiError);
   });
 
-  it('that unpacks to more than fits into memory is not unpacked', async () => {
+  it('that decompresses to more than the size limit is rejected', async () => {
     const { client } = await startApi((_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' });
-      const packed = createGzip();
-      packed.pipe(response);
-      void sendForEver(packed as unknown as ServerResponse);
-      response.on('close', () => packed.destroy());
+      const gzip = createGzip();
+      gzip.pipe(response);
+      void sendEndlessBody(gzip as unknown as ServerResponse);
+      response.on('close', () => gzip.destroy());
     });
     const error = await catchError(client.request('GET /users'));
     expect(error).toMatchObject({ code: 'RESPONSE_TOO_LARGE' });
   });
 
-  it('that is nested without end is an error', async () => {
+  it('with a million nested arrays throws a ZoomError', async () => {
     const deep = '['.repeat(1_000_000);
     const { client } = await startApi((_, response) => response.end(`{"users":${deep}`));
     expect(await catchError(client.request('GET /users'))).toBeInstanceOf(ZoomError);
   });
 
-  it('that would have a log say something else is told in one line', async () => {
+  it('with control characters is quoted on a single line (log injection)', async () => {
     const message = 'no\r\nINFO all is well\u001b[2K\u009b1A';
     const { client } = await startApi((_, response) => {
       response.writeHead(400).end(JSON.stringify({ code: 300, message }));
@@ -104,40 +107,40 @@ describe('an answer', () => {
     expect(error.reason).toBe(message);
   });
 
-  it.each([301, 302, 307, 308])('that leads elsewhere (%i) is not followed', async (status) => {
-    const elsewhere = await startApi((_, response) => response.end('{"id":"somebody-else"}'));
-    for (const location of [`${elsewhere.origin}/v2/x`, '/v2/other', 'file:///etc/passwd', '//x']) {
-      const { client, seen } = await startApi((_, response) => {
+  it.each([301, 302, 307, 308])('that redirects (%i) is not followed', async (status) => {
+    const otherHost = await startApi((_, response) => response.end('{"id":"another-user"}'));
+    for (const location of [`${otherHost.origin}/v2/x`, '/v2/other', 'file:///etc/passwd', '//x']) {
+      const { client, requests } = await startApi((_, response) => {
         response.writeHead(status, { location }).end();
       });
       const change = { userId: 'me', body: { topic: 'confidential' } };
       const error = await catchError(client.request('POST /users/{userId}/meetings', change));
       expect(error).toMatchObject({ code: 'RESPONSE_REDIRECTED', status });
-      expect(seen).toHaveLength(1);
+      expect(requests).toHaveLength(1);
     }
-    expect(elsewhere.seen).toEqual([]);
+    expect(otherHost.requests).toEqual([]);
   });
 });
 
-describe('who does not heed', () => {
+describe('timeouts', () => {
   const never = (): Promise<never> => new Promise(() => {});
 
-  it('a token source is waited for as long as agreed, and no longer than is wanted', async () => {
+  it('apply to a token source that ignores its signal', async () => {
     const client = createZoomClient({ tokens: { getToken: never }, timeoutMs: 20 });
     const controller = new AbortController();
     const { signal } = controller;
     const file = 'https://us02web.zoom.us/rec/x';
-    const read = (options: object) => buffer(client.download(file, options));
+    const read = (downloadOptions: object) => buffer(client.download(file, downloadOptions));
     expect(await catchError(client.request('GET /users'))).toBeInstanceOf(ZoomTimeoutError);
     expect(await catchError(read({}))).toBeInstanceOf(ZoomTimeoutError);
-    const patient = { signal, timeoutMs: 60_000 };
-    const failed = [client.request('GET /users', patient), read(patient)].map(catchError);
+    const options = { signal, timeoutMs: 60_000 };
+    const failed = [client.request('GET /users', options), read(options)].map(catchError);
     controller.abort('enough');
     expect(await Promise.all(failed)).toEqual(['enough', 'enough']);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  it('a pacer is waited for as long as agreed', async () => {
+  it('apply to a pacer that never admits a request', async () => {
     const pacer = { admit: never, observe: () => undefined, block() {}, close() {} };
     const snapshot = () => ({ account: 'a', sharing: 'none', labels: [] }) as const;
     const tokens = tokensFor('http://127.0.0.1:9/v2');
@@ -146,8 +149,8 @@ describe('who does not heed', () => {
   });
 });
 
-describe('a signal', () => {
-  it('has no listeners any more when all is done', async () => {
+describe('abort signals', () => {
+  it('have no listeners left after requests and pagination have finished', async () => {
     const { client } = await startApi((_, response) => response.end('{"users":[]}'));
     const { signal } = new AbortController();
     for (let time = 0; time < 3; time += 1) await client.request('GET /users', { signal });
@@ -156,12 +159,12 @@ describe('a signal', () => {
   });
 });
 
-describe('a download', () => {
+describe('download()', () => {
   const address = 'https://us02web.zoom.us/rec/x';
 
-  /** Zoom and its storage in one. */
-  function startStorage(answer: (url: URL, init: RequestInit) => Response) {
-    const send = (async (url, init) => answer(url as URL, init ?? {})) as typeof fetch;
+  /** A client whose `fetch` is Zoom and its storage. */
+  function startStorage(respond: (url: URL, init: RequestInit) => Response) {
+    const send = (async (url, init) => respond(url as URL, init ?? {})) as typeof fetch;
     return createZoomClient({
       tokens: tokensFor('https://api.zoom.us/v2'),
       fetch: send,
@@ -169,7 +172,7 @@ describe('a download', () => {
     });
   }
 
-  it('does not repeat a token that cannot be sent', () => {
+  it('does not quote an invalid token in its error', () => {
     const client = startStorage(() => expect.unreachable());
     const error = (() => {
       try {
@@ -182,7 +185,7 @@ describe('a download', () => {
     expect(inspect(error)).not.toContain('a-secret');
   });
 
-  it('does not repeat an address with credentials', async () => {
+  it('does not quote a URL with credentials in its error', async () => {
     const client = startStorage((url) =>
       url.hostname === 'us02web.zoom.us'
         ? Response.redirect('https://user:pass@evil.example/x?signature=s3cret')
@@ -194,11 +197,11 @@ describe('a download', () => {
     expect(() => client.download('https://user:pass@us02web.zoom.us/rec/x')).toThrow(TypeError);
   });
 
-  it('of a file that was changed meanwhile is an error, though it is as long', async () => {
+  it('throws DOWNLOAD_CHANGED if the ETag changes during the download, even with the same length', async () => {
     const client = startStorage((_url, { headers }) => {
       const { range } = headers as { range?: string };
       if (range === undefined) {
-        return new Response(breakingOff('1234'), {
+        return new Response(createBrokenBody('1234'), {
           headers: { etag: '"one"', 'content-length': '8' },
         });
       }
@@ -209,38 +212,38 @@ describe('a download', () => {
     expect(error).toMatchObject({ code: 'DOWNLOAD_CHANGED' });
   });
 
-  it('is complete when only its end was lost', async () => {
+  it('completes if the connection fails after the last byte', async () => {
     const client = startStorage((_url, { headers }) => {
       const { range } = headers as { range?: string };
       if (range !== undefined) return new Response('<Error/>', { status: 416 });
-      return new Response(breakingOff('12345678'), { headers: { 'content-length': '8' } });
+      return new Response(createBrokenBody('12345678'), { headers: { 'content-length': '8' } });
     });
     expect(String(await buffer(client.download(address)))).toBe('12345678');
   });
 
-  it('that ends before the place to go on from is an error', async () => {
+  it('throws DOWNLOAD_LENGTH_MISMATCH if the file ends before the offset', async () => {
     const client = startStorage(() => new Response('1234'));
     const error = await catchError(buffer(client.download(address, { offset: 6 })));
     expect(error).toMatchObject({ code: 'DOWNLOAD_LENGTH_MISMATCH' });
   });
 
-  it('takes no part of something that was packed', async () => {
+  it('rejects a range of a content-encoded file', async () => {
     const head = { 'content-range': 'bytes 6-9/10', 'content-encoding': 'gzip' };
     const client = startStorage(() => new Response('abcd', { status: 206, headers: head }));
     const error = await catchError(buffer(client.download(address, { offset: 6 })));
     expect(error).toMatchObject({ code: 'DOWNLOAD_LENGTH_MISMATCH' });
   });
 
-  it('closes what it has opened when there is no token any more', async () => {
+  it('closes the response if no further token is available', async () => {
     let isClosed = false;
-    let asked = 0;
+    let requests = 0;
     const page = new ReadableStream({ cancel: () => void (isClosed = true) });
     const { getToken } = tokensFor('https://api.zoom.us/v2');
     const client = createZoomClient({
       tokens: {
         getToken: (request) => {
-          asked += 1;
-          return asked === 1 ? getToken(request) : Promise.reject(new Error('none'));
+          requests += 1;
+          return requests === 1 ? getToken(request) : Promise.reject(new Error('none'));
         },
       },
       fetch: (async (_url, init) => {
@@ -255,8 +258,8 @@ describe('a download', () => {
   });
 });
 
-/** A body of which no more comes. */
-function breakingOff(text: string): ReadableStream<Uint8Array> {
+/** A body that fails after `text`. */
+function createBrokenBody(text: string): ReadableStream<Uint8Array> {
   return Readable.toWeb(
     Readable.from(
       (function* () {

@@ -18,7 +18,7 @@ const status = fc.oneof(
   fc.integer({ min: 200, max: 599 }),
   fc.constantFrom(200, 204, 400, 401, 429),
 );
-const zoomsError = fc.record(
+const errorBody = fc.record(
   {
     code: fc.anything(),
     message: fc.anything(),
@@ -30,14 +30,14 @@ const zoomsError = fc.record(
 const text = fc.oneof(
   fc.string(),
   fc.json(),
-  zoomsError.map((body) => JSON.stringify(body, noBigInt)),
+  errorBody.map((body) => JSON.stringify(body, noBigInt)),
 );
 
 function noBigInt(_: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value;
 }
 
-describe('an answer, whatever it is', () => {
+describe('any response', () => {
   const request = {
     name: 'GET /users',
     endpoint: findEndpoint('GET', '/users'),
@@ -45,26 +45,26 @@ describe('an answer, whatever it is', () => {
     now: 0,
   };
 
-  it('is a result or a ZoomError, and a result only with 2xx', () => {
+  it('is parsed as a result or a ZoomApiError, and as a result only with a 2xx', () => {
     fc.assert(
       fc.property(status, text, (code, body) => {
-        const reading = parseResponse(request, {
+        const parsed = parseResponse(request, {
           status: code,
           headers: new Headers(),
           text: body,
         });
-        if (reading.kind === 'result') expect(code).toBeLessThan(300);
+        if (parsed.kind === 'result') expect(code).toBeLessThan(300);
         else {
-          expect(reading.error).toBeInstanceOf(ZoomApiError);
-          expect(reading.error.message).not.toBe('');
+          expect(parsed.error).toBeInstanceOf(ZoomApiError);
+          expect(parsed.error.message).not.toBe('');
         }
-        if (code >= 300) expect(reading.kind).toBe('failed');
+        if (code >= 300) expect(parsed.kind).toBe('failed');
       }),
       { numRuns: 2_000 },
     );
   });
 
-  it('is a list where it is one, and nothing else', () => {
+  it('is a list page exactly if its body has one array', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => {
         const page = readListPage(body);
@@ -78,29 +78,29 @@ describe('an answer, whatever it is', () => {
   });
 });
 
-describe('a place in a list', () => {
+describe('a cursor', () => {
   const item = fc.record({ id: fc.uuid(), topic: fc.string() });
   const items = fc.uniqueArray(item, { selector: ({ id }) => id, maxLength: 40 });
-  const pageOf = (all: readonly unknown[]) => ({
+  const createPage = (all: readonly unknown[]) => ({
     items: all,
     nextPageToken: 'next',
     total: undefined,
     pageSize: undefined,
   });
 
-  it('survives being a text, for its own list only', () => {
+  it('can be encoded and decoded, for its own list only', () => {
     fc.assert(
-      fc.property(items, fc.option(fc.nat(), { nil: undefined }), (all, size) => {
-        const place = cursorAfter(START, pageOf(all), 0);
-        const saved = encodeCursor(place, 'this list', size);
-        expect(saved).toMatch(/^[\w-]+$/);
-        expect(decodeCursor(saved, 'this list')).toEqual({ place, size });
-        expect(decodeCursor(saved, 'another')).toBeUndefined();
+      fc.property(items, fc.option(fc.nat(), { nil: undefined }), (all, pageSize) => {
+        const cursor = cursorAfter(START, createPage(all), 0);
+        const encoded = encodeCursor(cursor, 'this list', pageSize);
+        expect(encoded).toMatch(/^[\w-]+$/);
+        expect(decodeCursor(encoded, 'this list')).toEqual({ cursor, pageSize });
+        expect(decodeCursor(encoded, 'another')).toBeUndefined();
       }),
     );
   });
 
-  it('is never found in any other text', () => {
+  it('is not decoded from any other text', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -114,29 +114,29 @@ describe('a place in a list', () => {
     );
   });
 
-  it('leaves exactly what comes after it, whoever has gone from before', () => {
+  it('selects exactly the items after it, whatever was deleted before it', () => {
     fc.assert(
       fc.property(items, fc.nat(), fc.infiniteStream(fc.boolean()), (all, at, coins) => {
         const cut = all.length === 0 ? 0 : at % (all.length + 1);
-        const place = cursorAfter(START, pageOf(all.slice(0, cut)), 0);
-        const stayed = all.filter((_, index) => index >= cut - 1 || coins.next().value === true);
-        const behind = itemsAfter(pageOf(stayed), place);
-        expect(behind).toEqual(cut === 0 ? undefined : all.slice(cut));
+        const cursor = cursorAfter(START, createPage(all.slice(0, cut)), 0);
+        const remaining = all.filter((_, index) => index >= cut - 1 || coins.next().value === true);
+        const after = itemsAfter(createPage(remaining), cursor);
+        expect(after).toEqual(cut === 0 ? undefined : all.slice(cut));
       }),
     );
   });
 
-  it('knows an entry by who it is, not by what else is said of it', () => {
+  it('identifies an item by its identifying fields only', () => {
     fc.assert(
-      fc.property(item, fc.string(), (one, topic) => {
-        expect(itemKey({ ...one, topic })).toBe(itemKey(one));
-        expect(itemKey({ ...one, id: `${one.id}x` })).not.toBe(itemKey(one));
+      fc.property(item, fc.string(), (original, topic) => {
+        expect(itemKey({ ...original, topic })).toBe(itemKey(original));
+        expect(itemKey({ ...original, id: `${original.id}x` })).not.toBe(itemKey(original));
       }),
     );
   });
 });
 
-describe('a download', () => {
+describe('any download', () => {
   const head = fc.dictionary(
     fc.constantFrom('content-type', 'content-length', 'content-range', 'content-encoding'),
     fc.oneof(
@@ -153,23 +153,23 @@ describe('a download', () => {
     ),
   );
 
-  it('never skips what was not sent, nor takes a page for a file', () => {
+  it('skips at most the bytes before the offset and never treats a page as a file', () => {
     fc.assert(
       fc.property(status, head, fc.nat({ max: 9 }), (code, fields, offset) => {
-        const verdict = classifyFileResponse(
+        const classified = classifyFileResponse(
           { status: code, headers: new Headers(fields) },
           offset,
         );
-        if (verdict.kind !== 'file') return;
+        if (classified.kind !== 'file') return;
         expect([200, 206]).toContain(code);
         expect(fields['content-type']).not.toBe('text/html');
-        expect(verdict.skip).toBeGreaterThanOrEqual(0);
-        expect(verdict.skip).toBeLessThanOrEqual(offset);
+        expect(classified.skip).toBeGreaterThanOrEqual(0);
+        expect(classified.skip).toBeLessThanOrEqual(offset);
       }),
     );
   });
 
-  it('sends its token over https to Zoom’s hosts and the API’s origin, and nowhere else', () => {
+  it('sends its token over https to Zoom’s hosts and to the origin of the API only', () => {
     const host = fc.oneof(
       fc.domain(),
       fc.domain().map((name) => `${name}.zoom.us`),
@@ -182,9 +182,9 @@ describe('a download', () => {
         fc.constantFrom('', ':8443'),
         (scheme, name, port) => {
           const url = new URL(`${scheme}://${name}${port}/rec`);
-          const isZooms =
+          const isZoom =
             scheme === 'https' && port === '' && /\.(zoom\.us|zoomgov\.com)$/.test(url.hostname);
-          expect(isTokenAllowed(url, undefined, DEFAULT_DOWNLOAD_HOSTS)).toBe(isZooms);
+          expect(isTokenAllowed(url, undefined, DEFAULT_DOWNLOAD_HOSTS)).toBe(isZoom);
           expect(isTokenAllowed(url, `${url.origin}/v2`, [])).toBe(true);
           expect(isTokenAllowed(url, `https://api.${name}/v2`, [])).toBe(false);
         },

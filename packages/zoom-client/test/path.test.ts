@@ -1,7 +1,7 @@
 import { encodePathParameter } from '@evertoken/zoom-client';
 import { describe, expect, it } from 'vitest';
 
-describe('a path parameter', () => {
+describe('encodePathParameter()', () => {
   it.each([
     [97763643886, '97763643886'],
     ['me', 'me'],
@@ -12,7 +12,7 @@ describe('a path parameter', () => {
     ['aj//X==', 'aj%252F%252FX%253D%253D'],
     ['a?b#c', 'a%3Fb%23c'],
     ['a..b/..c', 'a..b%2F..c'],
-  ])('%s becomes %s', (value, expected) => expect(encodePathParameter(value)).toBe(expected));
+  ])('encodes %s as %s', (value, expected) => expect(encodePathParameter(value)).toBe(expected));
 
   it.each([
     '',
@@ -26,7 +26,7 @@ describe('a path parameter', () => {
     '\udc00',
     NaN,
     -Infinity,
-  ])('%o is refused', (value) => {
+  ])('rejects %o with a TypeError', (value) => {
     expect(() => encodePathParameter(value)).toThrow(TypeError);
   });
 });

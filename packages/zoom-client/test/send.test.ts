@@ -6,19 +6,19 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { catchError } from './support/catch-error.ts';
 import { startZoom, startZoomInVirtualTime } from './support/start-zoom.ts';
 
-describe('what failed', () => {
+describe('retries', () => {
   it.each([
     ['a 503', { kind: 'status', status: 503, times: 2 }],
     ['a reset connection', { kind: 'reset', times: 2 }],
-    ['half an answer', { kind: 'truncate', times: 2 }],
-  ] as const)('is asked again: %s', async (_, fault) => {
+    ['a truncated response', { kind: 'truncate', times: 2 }],
+  ] as const)('send a GET again after %s', async (_, fault) => {
     const { client, sandbox, time } = await startZoomInVirtualTime();
     const rule = sandbox.faults.add({ match: 'GET /v2/users', ...fault });
     expect(await time.run(client.request('GET /users'))).toHaveProperty('users');
     expect(rule.hits).toBe(2);
   });
 
-  it('is not changed again: it may have been', async () => {
+  it('do not send a POST again after a connection that broke', async () => {
     const { client, sandbox, time } = await startZoomInVirtualTime();
     for (const kind of ['reset', 'truncate'] as const) {
       const rule = sandbox.faults.add({ match: 'POST /v2/users/me/meetings', kind });
@@ -29,19 +29,19 @@ describe('what failed', () => {
     }
   });
 
-  it('is changed again when nothing can have arrived', async () => {
+  it('send a POST again if no connection was established', async () => {
     const { client, sandbox } = await startZoom();
     await client.request('GET /users');
-    const silent = createServer().listen(0, '127.0.0.1');
-    await once(silent, 'listening');
-    const { port } = silent.address() as { port: number };
-    silent.close();
+    const closed = createServer().listen(0, '127.0.0.1');
+    await once(closed, 'listening');
+    const { port } = closed.address() as { port: number };
+    closed.close();
     let calls = 0;
-    const elsewhereFirst: typeof fetch = async (url, init) => {
+    const failingFirst: typeof fetch = async (url, init) => {
       calls += 1;
       return fetch(calls === 1 ? `http://127.0.0.1:${port}/` : url, init);
     };
-    const tokens = await startZoom({}, { fetch: elsewhereFirst });
+    const tokens = await startZoom({}, { fetch: failingFirst });
     const change = { userId: 'me', body: { topic: 'once' } };
     expect(await tokens.client.request('POST /users/{userId}/meetings', change)).toMatchObject({
       topic: 'once',
@@ -50,7 +50,7 @@ describe('what failed', () => {
     expect(sandbox.stats().apiRequests).toBe(1);
   });
 
-  it('is given up after three times, or as many as were agreed', async () => {
+  it('stop after three attempts, or as many as configured', async () => {
     for (const attempts of [undefined, 1, 5]) {
       const { client, sandbox, time } = await startZoomInVirtualTime({}, { attempts });
       const rule = sandbox.faults.add({ match: 'GET /v2/users', kind: 'status', status: 500 });
@@ -61,7 +61,7 @@ describe('what failed', () => {
     }
   });
 
-  it('is asked less and less often in a long outage', async () => {
+  it('are limited by the retry budget during a long outage', async () => {
     const { client, sandbox, time } = await startZoomInVirtualTime();
     const rule = sandbox.faults.add({ match: 'GET /v2/users', kind: 'status', status: 500 });
     const requests = Array.from({ length: 100 }, () => catchError(client.request('GET /users')));
@@ -70,20 +70,20 @@ describe('what failed', () => {
     expect(rule.hits).toBeLessThanOrEqual(121);
   });
 
-  it('ends with the signal, also between two tries', async () => {
+  it('stop when the signal aborts between two attempts', async () => {
     const { client, sandbox } = await startZoom({}, { random: () => 1 });
     const rule = sandbox.faults.add({ match: 'GET /v2/users', kind: 'status', status: 500 });
-    const stop = new AbortController();
-    const failed = catchError(client.request('GET /users', { signal: stop.signal }));
+    const controller = new AbortController();
+    const failed = catchError(client.request('GET /users', { signal: controller.signal }));
     await expect.poll(() => rule.hits).toBe(1);
-    stop.abort('enough');
-    expect(await failed).toBe('enough');
+    controller.abort('stopped');
+    expect(await failed).toBe('stopped');
     expect(rule.hits).toBe(1);
   });
 });
 
-describe('a limit', () => {
-  it('of a second is waited for, whatever the method', async () => {
+describe('a 429', () => {
+  it('per second is retried after a second, for every method', async () => {
     const { client, sandbox, time } = await startZoomInVirtualTime({
       plan: 'free',
       enforceLimits: true,
@@ -100,7 +100,7 @@ describe('a limit', () => {
     expect(sandbox.stats().byStatus).toMatchObject({ 201: 6, 429: 2 });
   });
 
-  it('of a day is an error that says when to come back', async () => {
+  it('per day is a ZoomRateLimitError with the time of the next attempt', async () => {
     const startAt = '2026-05-20T18:00:00Z';
     const { client, sandbox, time } = await startZoomInVirtualTime({ startAt });
     const retryAt = '2026-05-21T00:00:00Z';
@@ -124,11 +124,11 @@ describe('a limit', () => {
       retryAfterMs: 6 * 3_600_000,
       scope: 'day',
       label: 'medium',
-      message: expect.stringContaining('Come back at 2026-05-21T00:00:00.000Z'),
+      message: expect.stringContaining('Retry at 2026-05-21T00:00:00.000Z'),
     });
   });
 
-  it('of a host, and of a resource that is in use, are told apart', async () => {
+  it('per host is distinguished from concurrent work on a resource', async () => {
     const { client, sandbox, time } = await startZoomInVirtualTime({
       startAt: '2026-05-20T18:00:00Z',
     });
@@ -150,8 +150,8 @@ describe('a limit', () => {
   });
 });
 
-describe('with a plan', () => {
-  it('Zoom answers no 429 at all', async () => {
+describe('pacing', () => {
+  it('prevents every 429', async () => {
     const limits = { plan: 'free', enforceLimits: true } as const;
     const { client, sandbox, time } = await startZoomInVirtualTime(limits, {
       plan: 'free',
@@ -163,11 +163,11 @@ describe('with a plan', () => {
     const before = sandbox.clock.now();
     await time.run(Promise.all(users));
     expect(sandbox.stats().byStatus).toMatchObject({ 200: 21 });
-    // 4 a second, one after the other.
+    // 4 requests per second, evenly spaced.
     expect(sandbox.clock.now() - before).toBe(19 * 250);
   });
 
-  it('a request that will not get its turn in time is an error, and was not sent', async () => {
+  it('throws PACING_TIMEOUT for a request without a slot before its deadline, and does not send it', async () => {
     const { client, sandbox, time } = await startZoomInVirtualTime(
       {},
       { plan: 'free', share: 0.5 },
@@ -194,25 +194,25 @@ describe('with a plan', () => {
         retryAt: expect.any(Date) as Date,
         cause: { name: 'PacingError' },
         message: expect.stringMatching(
-          /^GET \/users\/me\/meetings: not sent: its turn would have come too late \(medium, 1 per second\)/,
+          /^GET \/users\/me\/meetings: request not sent: no rate-limit slot in time \(medium, 1 per second\)/,
         ) as string,
       },
     });
     expect(sandbox.stats().apiRequests).toBe(3);
   });
 
-  it('a limit that only Zoom knows is named without a number', async () => {
+  it('names a limit without a number if only Zoom knows it', async () => {
     const { client, sandbox, time } = await startZoomInVirtualTime({}, { plan: 'pro' });
     const headers = { 'x-ratelimit-type': 'Daily-limit' };
     sandbox.faults.add({ match: 'GET /v2/users', kind: 'status', status: 429, headers, times: 1 });
     const call = () => catchError(time.run(client.request('GET /users')));
     expect(await call()).toMatchObject({ code: 'RESPONSE_WITHOUT_CODE', scope: 'day' });
-    const refused = await call();
-    expect(refused).toMatchObject({ code: 'RATE_LIMIT_BLOCKED', scope: 'day' });
-    expect(String(refused)).toContain('(medium, limit per day)');
+    const error = await call();
+    expect(error).toMatchObject({ code: 'RATE_LIMIT_BLOCKED', scope: 'day' });
+    expect(String(error)).toContain('(medium, limit per day)');
   });
 
-  it('a replay with another token waits for its turn too', async () => {
+  it('acquires another slot when a request is sent again with a new token', async () => {
     const { client, sandbox, time } = await startZoomInVirtualTime({}, { plan: 'free', share: 1 });
     await time.run(client.request('GET /users'));
     sandbox.revokeAllTokens();
@@ -221,7 +221,7 @@ describe('with a plan', () => {
     expect(times.slice(1).map((at, index) => at - times[index]!)).toEqual([500, 500]);
   });
 
-  it('may be somebody else’s pacer', async () => {
+  it('uses the pacer of the options', async () => {
     const pacer = createPacer({ account: 'a', plan: 'free' });
     onTestFinished(() => pacer.close());
     const { client } = await startZoom({}, { pacer });

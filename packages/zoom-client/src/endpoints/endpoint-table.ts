@@ -26,8 +26,8 @@ type Row = readonly [
 ];
 
 /**
- * Endpoint, label, classic scopes, granular scope, special limit: as Zoom's API reference had them in
- * December 2025. A space parts scopes of which one is enough; `:admin` is added to each of them.
+ * Endpoint, label, classic scopes, granular scope and special limit, as of Zoom's API reference in December
+ * 2025. Scopes are separated by spaces; one of them is sufficient. `:admin` is appended to each.
  */
 // prettier-ignore
 const ROWS: readonly Row[] = [
@@ -65,7 +65,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /**
- * The endpoints whose cost is known. Zoom changes labels from time to time, so they are data.
+ * The endpoints with a known label. Zoom changes labels from time to time.
  * Source: https://developers.zoom.us/docs/api/
  */
 export const zoomEndpoints: readonly ZoomEndpoint[] = ROWS.map(
@@ -77,7 +77,7 @@ export const zoomEndpoints: readonly ZoomEndpoint[] = ROWS.map(
   }),
 );
 
-/** Server-to-Server apps hold the `:admin` form of every scope. */
+/** Server-to-Server OAuth apps have the `:admin` form of every scope. */
 function toAdminScopes(scopes: string): string[] {
   return scopes === '' ? [] : scopes.split(' ').map((scope) => `${scope}:admin`);
 }

@@ -2,9 +2,9 @@ import { zoomEndpoints } from './endpoint-table.ts';
 import type { ZoomEndpoint } from './zoom-endpoint.ts';
 
 /**
- * What stands for every endpoint that is not in the table. It is taken for `heavy`: nearly all of Zoom's
- * endpoints are at most that, so that asking too little of Zoom is the worse that comes of it. The few
- * that are `resource-intensive` say so themselves when they answer 429.
+ * The endpoint of all requests that are not in the table. Its label is `heavy`, because nearly all endpoints
+ * of Zoom are at most that, and pacing too strictly is safer. The few `resource-intensive` ones name their
+ * label in a 429.
  */
 export const unknownEndpoint: ZoomEndpoint = {
   name: 'unknown',
@@ -13,30 +13,36 @@ export const unknownEndpoint: ZoomEndpoint = {
   limits: [],
 };
 
-/** A node of the tree that the segments of the table's paths make. */
+/** A node of the tree of path segments. */
 interface PathNode {
   readonly segments: Map<string, PathNode>;
   readonly endpoints: Map<string, ZoomEndpoint>;
-  /** Where any segment leads that is not among `segments`. */
+  /** The node of a path parameter: matches any segment that is not in `segments`. */
   parameter?: PathNode;
 }
 
 const root = buildTree(zoomEndpoints);
 
 /**
- * The endpoint that a request is for; {@link unknownEndpoint} for any that is not in the table.
+ * Finds the endpoint of a request.
  *
- * @param method as in HTTP, in capitals
- * @param path below `/v2`, encoded as it is sent; a query is left aside
+ * ```ts
+ * findEndpoint('GET', '/users/me/meetings?page_size=300').label; // 'medium'
+ * ```
+ *
+ * @param method in upper case
+ * @param path below `/v2`, encoded as it is sent; a query is ignored
+ * @returns {@link unknownEndpoint} if the endpoint is not in the table
  */
 export function findEndpoint(method: string, path: string): ZoomEndpoint {
   return find(root, method, path, 1, getPathEnd(path)) ?? unknownEndpoint;
 }
 
 /**
- * The path parameter of a request for this endpoint, decoded once; undefined when the path is not one of it.
+ * Returns a path parameter of a request, decoded once; undefined if the endpoint has no such parameter.
  *
- * @param path as for {@link endpointOf}
+ * @param path as for {@link findEndpoint}
+ * @param name the parameter's name, such as `userId`
  */
 export function getPathParameter(
   endpoint: ZoomEndpoint,
@@ -65,7 +71,7 @@ function find(
   return found ?? (parameter && find(parameter, method, path, stop + 1, end));
 }
 
-/** Where the path ends and its query begins. */
+/** The index at which the path ends and the query begins. */
 function getPathEnd(path: string): number {
   const query = path.indexOf('?');
   return query < 0 ? path.length : query;
@@ -81,14 +87,14 @@ function decode(segment: string): string {
 }
 
 function buildTree(endpoints: readonly ZoomEndpoint[]): PathNode {
-  const top = createNode();
+  const tree = createNode();
   for (const endpoint of endpoints) {
     const [method, path] = endpoint.name.split(' ') as [string, string];
-    let node = top;
+    let node = tree;
     for (const segment of path.split('/').slice(1)) node = getChild(node, segment);
     node.endpoints.set(method, endpoint);
   }
-  return top;
+  return tree;
 }
 
 function getChild(node: PathNode, segment: string): PathNode {

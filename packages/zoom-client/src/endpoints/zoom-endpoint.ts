@@ -1,7 +1,10 @@
-/** How costly Zoom holds an endpoint to be. https://developers.zoom.us/docs/api/rate-limits/ */
+/**
+ * Zoom's rate limit label of an endpoint: its cost.
+ * Source: https://developers.zoom.us/docs/api/rate-limits/
+ */
 export type RateLimitLabel = 'light' | 'medium' | 'heavy' | 'resource-intensive';
 
-/** All labels, the cheapest first. */
+/** All labels, cheapest first. */
 export const rateLimitLabels: readonly RateLimitLabel[] = [
   'light',
   'medium',
@@ -9,7 +12,7 @@ export const rateLimitLabels: readonly RateLimitLabel[] = [
   'resource-intensive',
 ];
 
-/** A limit that an endpoint has beside that of its label. All of them start anew at 00:00 UTC. */
+/** A daily limit of an endpoint, in addition to that of its label. Reset at 00:00 UTC. */
 export interface SpecialLimit {
   readonly name:
     | 'meetings-created-per-host'
@@ -17,26 +20,26 @@ export interface SpecialLimit {
     | 'users-created-per-account'
     | 'registrations-per-registrant'
     | 'status-changes-per-registrant';
-  /** Requests a day; by plan where it depends on that. */
+  /** Requests per day, or requests per day by plan. */
   readonly perDay:
     number | { readonly free: number; readonly pro: number; readonly business: number };
   /**
-   * The path parameter that names what is counted. Undefined where only the body tells: such a limit is
-   * not paced, Zoom's own refusal is handed on.
+   * The path parameter that identifies what is counted. Undefined if only the body does; such a limit is not
+   * paced, and Zoom's 429 is passed on.
    */
   readonly parameter?: 'userId' | 'meetingId';
 }
 
-/** An endpoint of Zoom's API, and what it costs to call it. */
+/** An endpoint of Zoom's API with its rate limits and scopes. */
 export interface ZoomEndpoint {
-  /** As in Zoom's API reference: `GET /users/{userId}/meetings`. For what is not in the table: `unknown`. */
+  /** As in Zoom's API reference: `GET /users/{userId}/meetings`; `unknown` if not in the table. */
   readonly name: string;
   readonly label: RateLimitLabel;
   /**
-   * Any one of these opens the endpoint, of either kind, in the form a Server-to-Server app holds.
-   * Empty for an endpoint that is not in the table.
+   * Scopes of which one, of either kind, is sufficient, in the form of Server-to-Server OAuth apps. Empty for
+   * an unknown endpoint.
    */
   readonly scopes: { readonly classic: readonly string[]; readonly granular: readonly string[] };
-  /** Limits beside that of the label; mostly none. */
+  /** Special limits; empty for most endpoints. */
   readonly limits: readonly SpecialLimit[];
 }

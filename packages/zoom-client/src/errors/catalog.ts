@@ -1,6 +1,6 @@
 /**
- * The stable code of an error of this package. Where Zoom gave a number, the error's `code` is that number;
- * these words are for everything else.
+ * The code of an error without a number of Zoom. Codes do not change between releases; each has a section in
+ * `docs/zoom-client-errors.md`.
  */
 export type ZoomErrorCode =
   | 'RESPONSE_NOT_JSON'
@@ -33,135 +33,134 @@ export type ZoomErrorCode =
   | 'WEBHOOK_TOO_LARGE';
 
 interface CatalogEntry {
-  /** What happened, in a sentence. */
+  /** What happened. */
   readonly message: string;
   /** What to do next. */
   readonly advice: string;
 }
 
-/** Every word; `docs/zoom-client-errors.md` has a section for each. */
-const catalogue: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
+const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
   RESPONSE_NOT_JSON: {
-    message: 'the answer is not JSON',
-    advice:
-      'Check the base URL of the API, and for a proxy or a web page that answers in its place',
+    message: 'the response is not JSON',
+    advice: 'Check the base URL of the API, and for a proxy that responds in its place',
   },
   RESPONSE_WITHOUT_CODE: {
-    message: 'no reason was given',
-    advice: 'Look the status up in Zoom’s API reference; Zoom’s support asks for the tracking id',
+    message: 'the response contains no error code',
+    advice: 'Look up the status in Zoom’s API reference. Zoom support needs the tracking id',
   },
   RESPONSE_REDIRECTED: {
-    message: 'the answer is a redirect, and those are not followed',
+    message: 'the response is a redirect, which is not followed',
     advice: 'Check the base URL of the API, and for a proxy in between',
   },
   RESPONSE_TOO_LARGE: {
-    message: 'the answer is larger than any of Zoom’s',
+    message: 'the response is larger than any response of Zoom',
     advice: 'Check the base URL of the API, and for a proxy in between',
   },
   TIMEOUT: {
-    message: 'no answer in time',
-    advice: 'Look at what is there before a change is sent again: it may have been made',
+    message: 'no response in time',
+    advice: 'Before sending a change again, check whether it took effect',
   },
   CONNECTION_FAILED: {
     message: 'the connection failed',
-    advice: 'Look at what is there before a change is sent again: it may have been made',
+    advice: 'Before sending a change again, check whether it took effect',
   },
   PACING_TIMEOUT: {
-    message: 'not sent: its turn would have come too late',
-    advice: 'Send fewer requests at once, or wait longer with `timeoutMs`',
+    message: 'request not sent: no rate-limit slot in time',
+    advice: 'Send fewer requests at once, or increase `timeoutMs`',
   },
   PACING_QUEUE_FULL: {
-    message: 'not sent: too many requests wait already',
+    message: 'request not sent: too many queued requests',
     advice: 'Send fewer requests at once',
   },
   RATE_LIMIT_BLOCKED: {
-    message: 'not sent: Zoom has asked for a pause',
-    advice: 'Whoever shares the account sees the same',
+    message: 'request not sent: blocked after a 429 from Zoom',
+    advice: 'Other apps on this account are affected too',
   },
   DAILY_LIMIT_EXHAUSTED: {
-    message: 'not sent: the share of the day is spent',
-    advice: 'It begins anew at 00:00 UTC; a larger `share` leaves less to other apps',
+    message: 'request not sent: daily limit exhausted',
+    advice: 'It is reset at 00:00 UTC. A larger `share` leaves less to other apps',
   },
   PACING_CLOSED: {
-    message: 'not sent: the pacer is closed',
-    advice: 'Close it only after the last request has ended',
+    message: 'request not sent: the pacer is closed',
+    advice: 'Close the pacer only after the last request has finished',
   },
   RESUME_TOKEN_INVALID: {
-    message: 'the resume token is not one for this list',
-    advice: 'Use it with the endpoint and the parameters it came from, or begin anew without it',
+    message: 'the resume token does not belong to this list',
+    advice: 'Use it with the endpoint and parameters it came from, or restart without it',
   },
   LIST_CHANGED: {
-    message: 'the list has changed so much that the place where it was left cannot be found',
-    advice: 'Begin anew without the resume token',
+    message: 'the list has changed so much that the position of the resume token cannot be found',
+    advice: 'Restart without the resume token',
   },
   PAGINATION_LOOP: {
-    message: 'Zoom’s answer leads back to the same page',
-    advice: 'Begin anew; if it stays so, tell Zoom’s support the tracking id',
+    message: 'the response leads back to a previous page',
+    advice: 'Restart the list. If the error persists, contact Zoom support with the tracking id',
   },
   NOT_A_LIST: {
-    message: 'the answer is not one list of entries',
+    message: 'the response does not contain exactly one list',
     advice: 'Use `zoom.request()` for this endpoint',
   },
   DOWNLOAD_REFUSED: {
-    message: 'Zoom asks to sign in instead of sending the file',
-    advice: 'Check the app’s scopes for recordings, or ask for a new download token',
+    message: 'Zoom sent a sign-in page instead of the file',
+    advice: 'Check the app’s recording scopes, or request a new download token',
   },
   DOWNLOAD_FAILED: {
     message: 'the file was not sent',
-    advice: 'Ask Zoom for the recording again: download URLs come to an end',
+    advice: 'Request the recording from the API again: download URLs expire',
   },
   DOWNLOAD_HOST_NOT_ALLOWED: {
-    message: 'nothing was sent: the token must not go to this host',
-    advice: 'Take the `download_url` as Zoom gave it, or name its host in `downloadHosts`',
+    message: 'request not sent: the token must not be sent to this host',
+    advice: 'Use the `download_url` as received from Zoom, or add its host to `downloadHosts`',
   },
   DOWNLOAD_REDIRECT_INVALID: {
-    message: 'Zoom’s redirect was not followed',
-    advice: 'Ask Zoom for the recording again; if it stays so, look for a proxy in between',
+    message: 'the redirect was not followed',
+    advice:
+      'Request the recording from the API again. If the error persists, check for a proxy in between',
   },
   DOWNLOAD_LENGTH_MISMATCH: {
-    message: 'the file does not have the length it should have',
-    advice: 'Throw away what has been saved, and begin anew without an offset',
+    message: 'the file does not have the expected length',
+    advice: 'Discard the partial file and restart the download without `offset`',
   },
   DOWNLOAD_CHANGED: {
-    message: 'the file was changed while it was downloaded',
-    advice: 'Throw away what has been saved, and begin anew without an offset',
+    message: 'the file was changed during the download',
+    advice: 'Discard the partial file and restart the download without `offset`',
   },
   WEBHOOK_SIGNATURE_MISSING: {
     message: '`x-zm-signature` or `x-zm-request-timestamp` is missing',
-    advice: 'Refuse it; if it comes from Zoom, look for a proxy that drops headers',
+    advice: 'Reject the webhook. If Zoom sent it, check for a proxy that drops headers',
   },
   WEBHOOK_TIMESTAMP_INVALID: {
     message: '`x-zm-request-timestamp` is not a time in seconds',
-    advice: 'Refuse it: Zoom did not send it',
+    advice: 'Reject the webhook: it was not sent by Zoom',
   },
   WEBHOOK_TIMESTAMP_EXPIRED: {
     message: 'the webhook was signed too long ago',
-    advice: 'Refuse it; if it comes from Zoom, set this machine’s clock',
+    advice: 'Reject the webhook. If Zoom sent it, synchronize this machine’s clock',
   },
   WEBHOOK_SIGNATURE_INVALID: {
-    message: 'the signature does not fit the body',
+    message: 'the signature does not match the body',
     advice:
-      'Refuse it; if it comes from Zoom, check the secret token and that the bytes are the raw ones',
+      'Reject the webhook. If Zoom sent it, check the secret token, and that the body is verified as received',
   },
   WEBHOOK_BODY_INVALID: {
     message: 'the body is not an event',
-    advice: 'Refuse it; look whether the URL of another service was entered at Zoom',
+    advice: 'Reject the webhook. Check that the webhook URL configured in Zoom is the right one',
   },
   WEBHOOK_BODY_PARSED: {
-    message: 'the body was parsed before its signature could be checked',
-    advice: 'Put expressWebhook() before express.json()',
+    message: 'the body was parsed before its signature could be verified',
+    advice: 'Register expressWebhook() before express.json()',
   },
   WEBHOOK_TOO_LARGE: {
-    message: 'the webhook is larger than any of Zoom’s',
-    advice: 'Refuse it: Zoom did not send it',
+    message: 'the webhook is larger than any webhook of Zoom',
+    advice: 'Reject the webhook: it was not sent by Zoom',
   },
 };
 
-/** All words, for documentation and tests. */
-export const zoomErrorCodes: readonly ZoomErrorCode[] = Object.keys(catalogue) as ZoomErrorCode[];
+/** All codes, in the order of `docs/zoom-client-errors.md`. */
+export const zoomErrorCodes: readonly ZoomErrorCode[] = Object.keys(catalog) as ZoomErrorCode[];
 
-/** What happened and what to do next. `detail` is put in brackets between. */
+/** Formats what happened, an optional detail in parentheses, and what to do next. */
 export function formatError(code: ZoomErrorCode, detail?: string): string {
-  const { message, advice } = catalogue[code];
+  const { message, advice } = catalog[code];
   return `${message}${detail === undefined ? '' : ` (${detail})`}. ${advice}`;
 }

@@ -13,4 +13,5 @@ export {
   ZoomError,
   ZoomListError,
   ZoomTimeoutError,
+  type ZoomListErrorCode,
 } from './zoom-error.ts';

@@ -4,38 +4,37 @@ import { describeLimit, isPacingErrorCode, type PacingError } from '../pacing/pa
 import { formatError, type ZoomErrorCode } from './catalog.ts';
 import { ZoomError } from './zoom-error.ts';
 
-/** What Zoom says of one field of a request that it refused. */
+/** An error of one field of a request. */
 export interface ZoomFieldError {
   readonly field: string | undefined;
   readonly message: string;
 }
 
-/** What a {@link ZoomApiError} is made from. */
+/** Arguments of a {@link ZoomApiError}. */
 export interface ZoomApiErrorFields {
   /** Method and path without the query: `GET /users/me`. */
   readonly request: string;
   readonly status: number;
   readonly code: number | ZoomErrorCode;
-  /** Zoom's own words, or what was seen instead of them. */
+  /** Zoom's message, or a description of the response without one. */
   readonly reason: string;
   readonly errors?: readonly ZoomFieldError[];
   readonly trackingId?: string | undefined;
 }
 
 /**
- * Zoom answered, but not with what was asked for: an HTTP error, an error in a 200, or something
- * that is not Zoom's API at all.
+ * An error response of Zoom: an HTTP error, an error in a 200, or a response that is not from Zoom's API.
  * Source: https://developers.zoom.us/docs/api/errors
  */
 export class ZoomApiError extends ZoomError {
   override readonly name: string = 'ZoomApiError';
-  /** The HTTP status. It may be 200: some of Zoom's endpoints put an error into it. */
+  /** The HTTP status. May be 200: some of Zoom's endpoints send errors with it. */
   readonly status: number;
-  /** Zoom's own words, without what `message` puts around them. */
+  /** Zoom's message, without the context that `message` adds. */
   readonly reason: string;
-  /** The fields at fault; empty when Zoom named none. */
+  /** Errors of single fields of the request; empty if Zoom named none. */
   readonly errors: readonly ZoomFieldError[];
-  /** `x-zm-trackingid`: what Zoom's support asks for. */
+  /** The `x-zm-trackingid` header, which Zoom support asks for. */
   readonly trackingId: string | undefined;
 
   constructor(fields: ZoomApiErrorFields, advice = '', options?: ErrorOptions) {
@@ -48,7 +47,7 @@ export class ZoomApiError extends ZoomError {
   }
 }
 
-/** Zoom's words with the fields at fault and the numbers; a request that was not sent has no status to show. */
+/** Formats the reason with field errors, status and code. A request that was not sent has no status. */
 function formatReason({ status, code, reason, errors = [] }: ZoomApiErrorFields): string {
   if (isPacingErrorCode(code)) return reason;
   const fields = errors.map(({ field, message }) => ` ${field ?? 'request'}: ${message}`);
@@ -56,57 +55,57 @@ function formatReason({ status, code, reason, errors = [] }: ZoomApiErrorFields)
   return `${reason}${fields.join('')} (status ${status}${number})`;
 }
 
-/** The token lacks a scope: Zoom's code 4711, or 4700 in older words. Another token does not help. */
+/** The app lacks a scope: Zoom's code 4711, or 4700 with an older message. A new token does not help. */
 export class ZoomScopeError extends ZoomApiError {
   override readonly name = 'ZoomScopeError';
-  /** Any one of these would do; empty when neither Zoom nor our table of endpoints knows them. */
+  /** Scopes of which one is sufficient; empty if neither Zoom nor the endpoint table names any. */
   readonly scopes: readonly string[];
 
   constructor(fields: ZoomApiErrorFields, scopes: readonly string[]) {
-    const wanted = scopes.length === 0 ? 'the scope of this endpoint' : scopes.join(' or ');
-    super(fields, `. Add ${wanted} to the app; tokens made before do not have it`);
+    const needed = scopes.length === 0 ? 'the scope of this endpoint' : scopes.join(' or ');
+    super(fields, `. Add ${needed} to the app; existing tokens do not include it`);
     this.scopes = scopes;
   }
 }
 
-/** When it makes sense to come back, and which limit was met. */
+/** Arguments of a {@link ZoomRateLimitError}. */
 export interface RateLimitDetails {
-  /** From now, ms. */
+  /** Time until a request may succeed, ms. */
   readonly retryAfterMs: number;
-  /** The present, ms since the epoch. */
+  /** The current time, ms since the epoch. */
   readonly now: number;
-  /** What the limit counts by; undefined when something else works on the same resource just now. */
+  /** What the limit counts; undefined if another request is working on the same resource. */
   readonly scope?: RateLimitScope | undefined;
-  /** The label whose limit it is, where it is known. */
+  /** The label whose limit is exhausted, if known. */
   readonly label?: RateLimitLabel | undefined;
 }
 
 /**
- * A limit of the account is met. Zoom said so (code 429), or the request was not sent because it would have
- * said so (a code that begins with `PACING_`).
+ * A rate limit of the account is exhausted. Either Zoom answered 429 (`code` is 429), or the pacer rejected the
+ * request because Zoom would have (`code` is a `PacingErrorCode`).
  */
 export class ZoomRateLimitError extends ZoomApiError {
   override readonly name = 'ZoomRateLimitError';
-  /** How long to wait, ms from the moment of the error. */
+  /** Time until a request may succeed, ms from the moment of the error. */
   readonly retryAfterMs: number;
-  /** The time to come back, by this machine's clock. */
+  /** When a request may succeed, by this machine's clock. */
   readonly retryAt: Date;
-  /** What the limit counts by: requests a second, a minute, a day, or a host's or meeting's a day. */
+  /** What the limit counts: requests per second, minute or day, or per host or meeting and day. */
   readonly scope: RateLimitScope | undefined;
-  /** The label whose limit it is, where it is known. */
+  /** The label whose limit is exhausted, if known. */
   readonly label: RateLimitLabel | undefined;
 
   constructor(fields: ZoomApiErrorFields, details: RateLimitDetails, options?: ErrorOptions) {
     const { retryAfterMs, now, scope, label } = details;
     const retryAt = new Date(now + retryAfterMs);
-    super(fields, `. Come back at ${retryAt.toISOString()}`, options);
+    super(fields, `. Retry at ${retryAt.toISOString()}`, options);
     this.retryAfterMs = retryAfterMs;
     this.retryAt = retryAt;
     this.scope = scope;
     this.label = label;
   }
 
-  /** The error for a request that a pacer did not let go. */
+  /** Creates the error of a request that a pacer rejected. @param now ms since the epoch */
   static fromPacingError(request: string, cause: PacingError, now: number): ZoomRateLimitError {
     const { code, label, scope, retryAfterMs } = cause;
     const reason = formatError(code, describeLimit(cause));

@@ -1,11 +1,11 @@
 import { formatError, type ZoomErrorCode } from './catalog.ts';
 
-/** What every error of this package has: `error instanceof ZoomError`. None holds a token or a secret. */
+/** Base class of all errors of this package. No error contains a token or a secret. */
 export class ZoomError extends Error {
   override readonly name: string = 'ZoomError';
-  /** Zoom's number where Zoom gave one, else one of our words. Both stay the same from release to release. */
+  /** Zoom's number if the response has one, else a {@link ZoomErrorCode}. */
   readonly code: number | ZoomErrorCode;
-  /** Method and path of the request without its query, or what else was asked for. */
+  /** Method and path of the request, without its query. */
   readonly request: string;
 
   constructor(
@@ -20,12 +20,12 @@ export class ZoomError extends Error {
   }
 }
 
-/** Zoom's words are in it: what a terminal or a log takes for an order becomes a space. */
+/** Replaces control characters, which a terminal or log might interpret: the message quotes Zoom's response. */
 function toSingleLine(message: string): string {
   return message.replaceAll(/\p{Cc}+/gu, ' ');
 }
 
-/** The connection to Zoom failed. A request that changes something may have been carried out all the same. */
+/** The connection to Zoom failed. A request that changes something may still have taken effect. */
 export class ZoomConnectionError extends ZoomError {
   override readonly name = 'ZoomConnectionError';
 
@@ -34,10 +34,10 @@ export class ZoomConnectionError extends ZoomError {
   }
 }
 
-/** Zoom did not answer in time. A request that changes something may have been carried out all the same. */
+/** Zoom did not respond in time. A request that changes something may still have taken effect. */
 export class ZoomTimeoutError extends ZoomError {
   override readonly name = 'ZoomTimeoutError';
-  /** How long was waited, ms. */
+  /** The timeout, ms. */
   readonly timeoutMs: number;
 
   constructor(request: string, timeoutMs: number) {
@@ -46,34 +46,30 @@ export class ZoomTimeoutError extends ZoomError {
   }
 }
 
-/** A list cannot be gone through, or not from where it was left. */
+/** The code of a {@link ZoomListError}. */
+export type ZoomListErrorCode = Extract<
+  ZoomErrorCode,
+  'RESUME_TOKEN_INVALID' | 'LIST_CHANGED' | 'PAGINATION_LOOP' | 'NOT_A_LIST'
+>;
+
+/** A list cannot be paginated or resumed. */
 export class ZoomListError extends ZoomError {
   override readonly name = 'ZoomListError';
 
-  constructor(
-    request: string,
-    code: 'RESUME_TOKEN_INVALID' | 'LIST_CHANGED' | 'PAGINATION_LOOP' | 'NOT_A_LIST',
-    options?: ErrorOptions,
-  ) {
+  constructor(request: string, code: ZoomListErrorCode, options?: ErrorOptions) {
     super(request, code, formatError(code), options);
   }
 }
 
-/** A recording was not downloaded. */
+/** A recording could not be downloaded. */
 export class ZoomDownloadError extends ZoomError {
   override readonly name = 'ZoomDownloadError';
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status; undefined if there was no response. */
   readonly status: number | undefined;
 
   constructor(
     request: string,
-    code:
-      | 'DOWNLOAD_REFUSED'
-      | 'DOWNLOAD_FAILED'
-      | 'DOWNLOAD_HOST_NOT_ALLOWED'
-      | 'DOWNLOAD_REDIRECT_INVALID'
-      | 'DOWNLOAD_LENGTH_MISMATCH'
-      | 'DOWNLOAD_CHANGED',
+    code: Extract<ZoomErrorCode, `DOWNLOAD_${string}`>,
     detail?: string,
     status?: number,
   ) {

@@ -1,16 +1,16 @@
 import type { AdditionalFields, NumberedPageInfo, NumberedPageQuery } from './page.ts';
 
-/** 1 instant, 2 scheduled, 3 recurring without fixed times, 8 recurring at fixed times, 10 screen share. */
+/** 1: instant, 2: scheduled, 3: recurring without fixed times, 8: recurring at fixed times, 10: screen share. */
 export type MeetingType = 1 | 2 | 3 | 8 | 10;
 
-/** An entry of `GET /users/{userId}/meetings`. A recurring meeting is listed once. */
+/** An item of `GET /users/{userId}/meetings`. A recurring meeting is listed once. */
 export interface ListedMeeting {
   readonly uuid: string;
   readonly id: number;
   readonly host_id?: string;
   readonly topic?: string;
   readonly type?: 1 | 2 | 3 | 8;
-  /** `yyyy-MM-ddTHH:mm:ssZ`, UTC; missing where there are no fixed times. */
+  /** `yyyy-MM-ddTHH:mm:ssZ`, UTC; missing without fixed times. */
   readonly start_time?: string;
   /** In minutes. */
   readonly duration?: number;
@@ -18,13 +18,13 @@ export interface ListedMeeting {
   readonly agenda?: string;
   readonly created_at?: string;
   readonly join_url?: string;
-  /** When it takes place in the host's personal meeting room. */
+  /** The personal meeting id, if the meeting takes place in the host's personal room. */
   readonly pmi?: string;
 }
 
 /** The query of `GET /users/{userId}/meetings`. */
 export interface ListMeetingsQuery extends NumberedPageQuery {
-  /** Default `scheduled`. Instant meetings are never listed. */
+  /** Instant meetings are never listed. @default 'scheduled' */
   readonly type?:
     'scheduled' | 'live' | 'upcoming' | 'upcoming_meetings' | 'previous_meetings' | undefined;
   /** `yyyy-MM-dd` */
@@ -34,18 +34,18 @@ export interface ListMeetingsQuery extends NumberedPageQuery {
   readonly timezone?: string | undefined;
 }
 
-/** The answer of `GET /users/{userId}/meetings`. */
+/** The response of `GET /users/{userId}/meetings`. */
 export interface MeetingList extends NumberedPageInfo {
   readonly meetings: readonly ListedMeeting[];
 }
 
-/** When a recurring meeting takes place. */
+/** The recurrence of a meeting. */
 export interface Recurrence {
-  /** 1 daily, 2 weekly, 3 monthly. */
+  /** 1: daily, 2: weekly, 3: monthly. */
   readonly type: 1 | 2 | 3;
-  /** Every how many days, weeks or months. */
+  /** The interval in days, weeks or months. */
   readonly repeat_interval?: number;
-  /** Days of the week, 1 is Sunday: `1,3,5`. */
+  /** Days of the week as a list such as `1,3,5`; 1 is Sunday. */
   readonly weekly_days?: string;
   readonly monthly_day?: number;
   /** -1 is the last week of the month. */
@@ -55,19 +55,19 @@ export interface Recurrence {
   readonly end_date_time?: string;
 }
 
-/** The settings of a meeting: the commonest have a type. */
+/** The settings of a meeting. The most common ones are typed. */
 export interface MeetingSettings extends AdditionalFields {
   readonly host_video?: boolean;
   readonly participant_video?: boolean;
   readonly join_before_host?: boolean;
-  /** How many minutes before the start one may join; 0 is at any time. */
+  /** How many minutes before the start participants may join; 0 means at any time. */
   readonly jbh_time?: 0 | 5 | 10 | 15;
   readonly mute_upon_entry?: boolean;
   readonly watermark?: boolean;
   readonly use_pmi?: boolean;
-  /** Of registrants: 0 at once, 1 by hand, 2 no registration. */
+  /** Approval of registrants: 0: automatic, 1: manual, 2: no registration. */
   readonly approval_type?: 0 | 1 | 2;
-  /** 1 once for all occurrences, 2 for each, 3 once for those one chooses. */
+  /** 1: once for all occurrences, 2: for each occurrence, 3: once for selected occurrences. */
   readonly registration_type?: 1 | 2 | 3;
   readonly audio?: 'both' | 'telephony' | 'voip' | 'thirdParty';
   readonly auto_recording?: 'local' | 'cloud' | 'none';
@@ -75,7 +75,7 @@ export interface MeetingSettings extends AdditionalFields {
   readonly meeting_authentication?: boolean;
   readonly authentication_option?: string;
   readonly authentication_domains?: string;
-  /** Email addresses, with semicolons between. */
+  /** Email addresses, separated by semicolons. */
   readonly alternative_hosts?: string;
   readonly alternative_hosts_email_notification?: boolean;
   readonly calendar_type?: 1 | 2;
@@ -101,14 +101,14 @@ export interface MeetingSettings extends AdditionalFields {
   };
 }
 
-/** What a meeting is made or changed with. */
+/** The fields with which a meeting is created or changed. */
 export interface MeetingFields {
   /** Up to 200 characters. */
   readonly topic?: string;
   readonly type?: MeetingType;
   /** `yyyy-MM-ddTHH:mm:ssZ` is UTC; without the `Z` it is a time in `timezone`. */
   readonly start_time?: string;
-  /** In minutes, up to 1440. Default 60. */
+  /** In minutes, up to 1440. @default 60 */
   readonly duration?: number;
   readonly timezone?: string;
   /** Up to 2000 characters. */
@@ -125,7 +125,7 @@ export interface MeetingFields {
 
 /** The body of `POST /users/{userId}/meetings`. */
 export interface NewMeeting extends MeetingFields {
-  /** Whether Zoom makes up a password where none is given. Default true. */
+  /** Whether Zoom generates a password if none is given. @default true */
   readonly default_password?: boolean;
 }
 
@@ -138,7 +138,7 @@ export interface Occurrence {
   readonly status?: 'available' | 'deleted';
 }
 
-/** A whole meeting: the answer to creating and to getting it. */
+/** A meeting with all its fields. */
 export interface Meeting {
   readonly uuid: string;
   readonly id: number;
@@ -146,7 +146,7 @@ export interface Meeting {
   readonly host_email?: string;
   readonly assistant_id?: string;
   readonly topic?: string;
-  /** 4 is a meeting in the personal room. */
+  /** 4: a meeting in the personal room. */
   readonly type?: MeetingType | 4;
   readonly status?: 'waiting' | 'started';
   readonly start_time?: string;
@@ -155,7 +155,7 @@ export interface Meeting {
   readonly timezone?: string;
   readonly agenda?: string;
   readonly created_at?: string;
-  /** Starts the meeting as its host, without a password: a secret. Good for two hours. */
+  /** Secret. Starts the meeting as its host, without a password. Valid for two hours. */
   readonly start_url?: string;
   readonly join_url?: string;
   readonly chat_join_url?: string;
@@ -177,9 +177,9 @@ export interface Meeting {
   readonly dynamic_host_key?: string;
 }
 
-/** The answer of `POST /users/{userId}/meetings`. */
+/** The response of `POST /users/{userId}/meetings`. */
 export interface CreatedMeeting extends Meeting {
-  /** Where people sign up, when the meeting has registration. */
+  /** The registration page, if the meeting has registration. */
   readonly registration_url?: string;
 }
 
@@ -197,9 +197,9 @@ export interface UpdateMeetingQuery {
 /** The query of `DELETE /meetings/{meetingId}`. */
 export interface DeleteMeetingQuery {
   readonly occurrence_id?: string | undefined;
-  /** Whether host and alternative hosts are told. */
+  /** Whether the host and alternative hosts are notified. */
   readonly schedule_for_reminder?: boolean | undefined;
-  /** Whether registrants are told. */
+  /** Whether registrants are notified. */
   readonly cancel_meeting_reminder?: boolean | undefined;
 }
 

@@ -60,9 +60,8 @@ import type {
 } from './users.ts';
 
 /**
- * The endpoints whose parameters and results are known: `query`, `body` where there is one, and what
- * `zoom.request()` answers. Path parameters are in the name.
- * Source: https://developers.zoom.us/docs/api/, state of December 2025
+ * The known endpoints with the types of their query, body and result. Path parameters are in the name.
+ * Source: https://developers.zoom.us/docs/api/, as of December 2025
  */
 export interface Operations {
   'GET /users': { query: ListUsersQuery; result: UserList };
@@ -124,5 +123,5 @@ export interface Operations {
   };
 }
 
-/** An endpoint whose parameters and results are known. */
+/** An endpoint with known parameter and result types. */
 export type KnownEndpoint = keyof Operations;

@@ -1,6 +1,6 @@
 import type { PageInfo } from './page.ts';
 
-/** The answer of `GET /past_meetings/{meetingId}`. */
+/** The response of `GET /past_meetings/{meetingId}`. */
 export interface PastMeeting {
   readonly uuid: string;
   readonly id: number;
@@ -13,7 +13,7 @@ export interface PastMeeting {
   readonly end_time?: string;
   /** In minutes. */
   readonly duration?: number;
-  /** The minutes of all participants together. */
+  /** The sum over all participants, in minutes. */
   readonly total_minutes?: number;
   readonly participants_count?: number;
   readonly dept?: string;
@@ -21,16 +21,16 @@ export interface PastMeeting {
   readonly has_meeting_summary?: boolean;
 }
 
-/** The answer of `GET /past_meetings/{meetingId}/instances`: of the last 15 months, on one page. */
+/** The response of `GET /past_meetings/{meetingId}/instances`: the last 15 months, on one page. */
 export interface PastInstances {
   readonly meetings: readonly { readonly uuid: string; readonly start_time?: string }[];
 }
 
-/** Somebody's presence in a meeting; who leaves and comes again has two. */
+/** One attendance of a participant; leaving and rejoining makes two. */
 export interface Participant {
   /** Empty for guests. */
   readonly id?: string;
-  /** Of this presence in this meeting. */
+  /** Identifies this attendance in this meeting. */
   readonly user_id?: string;
   readonly name?: string;
   readonly user_email?: string;
@@ -44,7 +44,7 @@ export interface Participant {
   readonly internal_user?: boolean;
 }
 
-/** The answer of `GET /past_meetings/{meetingId}/participants`. */
+/** The response of `GET /past_meetings/{meetingId}/participants`. */
 export interface ParticipantList extends PageInfo {
   readonly participants: readonly Participant[];
 }

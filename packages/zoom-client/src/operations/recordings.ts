@@ -1,6 +1,6 @@
 import type { PageInfo, PageQuery } from './page.ts';
 
-/** A file of a cloud recording: what `zoom.download()` takes. */
+/** A file of a cloud recording, the argument of `zoom.download()`. */
 export interface RecordingFile {
   readonly id?: string;
   readonly meeting_id?: string;
@@ -15,7 +15,7 @@ export interface RecordingFile {
   readonly play_url?: string;
   readonly download_url?: string;
   readonly status?: 'completed';
-  /** What it shows, such as `shared_screen_with_speaker_view` or `audio_only`. */
+  /** The content, such as `shared_screen_with_speaker_view` or `audio_only`. */
   readonly recording_type?: string;
   readonly deleted_time?: string;
 }
@@ -27,7 +27,7 @@ export interface Recording {
   readonly account_id?: string;
   readonly host_id?: string;
   readonly topic?: string;
-  /** A text here, a number everywhere else. */
+  /** A string here, but a number in all other responses. */
   readonly type?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '99';
   readonly start_time?: string;
   /** In minutes. */
@@ -41,10 +41,10 @@ export interface Recording {
   readonly recording_files?: readonly RecordingFile[];
 }
 
-/** The answer of `GET /meetings/{meetingId}/recordings`. */
+/** The response of `GET /meetings/{meetingId}/recordings`. */
 export interface MeetingRecording extends Recording {
   readonly password?: string;
-  /** Opens the files of this recording, with `include_fields: 'download_access_token'`: a secret. */
+  /** Secret. A token for the files of this recording, with `include_fields: 'download_access_token'`. */
   readonly download_access_token?: string;
   readonly participant_audio_files?: readonly {
     readonly id?: string;
@@ -63,19 +63,19 @@ export interface MeetingRecording extends Recording {
 /** The query of `GET /meetings/{meetingId}/recordings`. */
 export interface GetRecordingQuery {
   readonly include_fields?: 'download_access_token' | undefined;
-  /** How long a `download_access_token` is good for, in seconds, up to 604800. */
+  /** Lifetime of the `download_access_token` in seconds, up to 604800. */
   readonly ttl?: number | undefined;
 }
 
 /** The query of `DELETE /meetings/{meetingId}/recordings`. */
 export interface DeleteRecordingQuery {
-  /** Default `trash`. */
+  /** @default 'trash' */
   readonly action?: 'trash' | 'delete' | undefined;
 }
 
 /** The query of `GET /users/{userId}/recordings`. */
 export interface ListRecordingsQuery extends PageQuery {
-  /** `yyyy-MM-dd`; a month at the most to `to`. Default: today. */
+  /** `yyyy-MM-dd`; at most one month before `to`. @default today */
   readonly from?: string | undefined;
   /** `yyyy-MM-dd` */
   readonly to?: string | undefined;
@@ -85,7 +85,7 @@ export interface ListRecordingsQuery extends PageQuery {
   readonly meeting_id?: number | undefined;
 }
 
-/** The answer of `GET /users/{userId}/recordings`. */
+/** The response of `GET /users/{userId}/recordings`. */
 export interface RecordingList extends PageInfo {
   readonly from?: string;
   readonly to?: string;

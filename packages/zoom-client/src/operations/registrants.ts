@@ -1,12 +1,12 @@
 import type { NumberedPageInfo, NumberedPageQuery } from './page.ts';
 
-/** An answer to a question of the registration form. */
+/** The answer to a custom question of the registration form. */
 export interface CustomQuestion {
   readonly title?: string;
   readonly value?: string;
 }
 
-/** What somebody fills in to register. */
+/** The fields of the registration form. */
 export interface RegistrantProfile {
   readonly email: string;
   readonly first_name: string;
@@ -28,7 +28,7 @@ export interface RegistrantProfile {
   readonly custom_questions?: readonly CustomQuestion[];
 }
 
-/** Somebody who has registered for a meeting. */
+/** A registrant of a meeting. */
 export interface Registrant extends RegistrantProfile {
   readonly id: string;
   readonly status?: 'approved' | 'denied' | 'pending';
@@ -39,19 +39,19 @@ export interface Registrant extends RegistrantProfile {
 
 /** The query of `GET /meetings/{meetingId}/registrants`. */
 export interface ListRegistrantsQuery extends NumberedPageQuery {
-  /** Default `approved`. */
+  /** @default 'approved' */
   readonly status?: 'pending' | 'approved' | 'denied' | undefined;
   readonly occurrence_id?: string | undefined;
 }
 
-/** The answer of `GET /meetings/{meetingId}/registrants`. */
+/** The response of `GET /meetings/{meetingId}/registrants`. */
 export interface RegistrantList extends NumberedPageInfo {
   readonly registrants: readonly Registrant[];
 }
 
 /** The query of `POST /meetings/{meetingId}/registrants`. */
 export interface AddRegistrantQuery {
-  /** With commas between. */
+  /** Separated by commas. */
   readonly occurrence_ids?: string | undefined;
 }
 
@@ -60,9 +60,9 @@ export interface NewRegistrant extends RegistrantProfile {
   readonly auto_approve?: boolean;
 }
 
-/** The answer of `POST /meetings/{meetingId}/registrants`. */
+/** The response of `POST /meetings/{meetingId}/registrants`. */
 export interface AddedRegistrant {
-  /** The meeting's. */
+  /** The id of the meeting. */
   readonly id: number;
   readonly registrant_id: string;
   readonly topic?: string;
@@ -77,7 +77,7 @@ export interface AddedRegistrant {
   }[];
 }
 
-/** The query of what concerns one occurrence of a recurring meeting. */
+/** Selects one occurrence of a recurring meeting. */
 export interface OccurrenceQuery {
   readonly occurrence_id?: string | undefined;
 }
@@ -85,6 +85,6 @@ export interface OccurrenceQuery {
 /** The body of `PUT /meetings/{meetingId}/registrants/status`. */
 export interface RegistrantStatusChange {
   readonly action: 'approve' | 'cancel' | 'deny';
-  /** Up to 30. */
+  /** At most 30. */
   readonly registrants?: readonly { readonly id?: string; readonly email?: string }[];
 }

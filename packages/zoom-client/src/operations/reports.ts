@@ -8,14 +8,14 @@ import type {
 } from './page.ts';
 import type { Participant } from './past-meetings.ts';
 
-/** The query of `GET /report/daily`: a month of the last six. */
+/** The query of `GET /report/daily`: one of the last six months. */
 export interface DailyReportQuery {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly group_id?: string | undefined;
 }
 
-/** The answer of `GET /report/daily`. */
+/** The response of `GET /report/daily`. */
 export interface DailyReport {
   readonly year?: number;
   readonly month?: number;
@@ -30,12 +30,12 @@ export interface DailyReport {
 
 /** The query of `GET /report/users`. */
 export interface UserReportQuery extends NumberedPageQuery, DateRange {
-  /** `active`, the default: who hosted a meeting in this time. */
+  /** `active`: users who hosted a meeting in this time. @default 'active' */
   readonly type?: 'active' | 'inactive' | undefined;
   readonly group_id?: string | undefined;
 }
 
-/** An entry of `GET /report/users`. */
+/** An item of `GET /report/users`. */
 export interface UserReportEntry {
   readonly id?: string;
   readonly email?: string;
@@ -48,7 +48,7 @@ export interface UserReportEntry {
   readonly custom_attributes?: readonly CustomAttribute[];
 }
 
-/** The answer of `GET /report/users`. */
+/** The response of `GET /report/users`. */
 export interface UserReport extends NumberedPageInfo {
   readonly from?: string;
   readonly to?: string;
@@ -60,11 +60,11 @@ export interface UserReport extends NumberedPageInfo {
 
 /** The query of `GET /report/users/{userId}/meetings`. */
 export interface MeetingReportsQuery extends PageQuery, DateRange {
-  /** Default `past`. `pastJoined`: also those that the user did not host. */
+  /** `pastJoined` includes meetings that the user did not host. @default 'past' */
   readonly type?: 'past' | 'pastOne' | 'pastJoined' | undefined;
 }
 
-/** A meeting as reports show it. */
+/** A meeting in a report. */
 export interface ReportedMeeting {
   readonly uuid: string;
   readonly id: number;
@@ -80,7 +80,7 @@ export interface ReportedMeeting {
   readonly custom_keys?: readonly { readonly key?: string; readonly value?: string }[];
 }
 
-/** An entry of `GET /report/users/{userId}/meetings`. */
+/** An item of `GET /report/users/{userId}/meetings`. */
 export interface UserMeetingReport extends ReportedMeeting {
   readonly type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
   readonly source?: string;
@@ -96,14 +96,14 @@ export interface UserMeetingReport extends ReportedMeeting {
   readonly participants_count_my_account?: number;
 }
 
-/** The answer of `GET /report/users/{userId}/meetings`. */
+/** The response of `GET /report/users/{userId}/meetings`. */
 export interface MeetingReports extends NumberedPageInfo {
   readonly from?: string;
   readonly to?: string;
   readonly meetings: readonly UserMeetingReport[];
 }
 
-/** The answer of `GET /report/meetings/{meetingId}`. */
+/** The response of `GET /report/meetings/{meetingId}`. */
 export interface MeetingReport extends ReportedMeeting {
   readonly type?: number;
   readonly dept?: string;
@@ -115,15 +115,15 @@ export interface ParticipantReportQuery extends PageQuery {
   readonly include_fields?: 'registrant_id' | undefined;
 }
 
-/** An entry of `GET /report/meetings/{meetingId}/participants`. */
+/** An item of `GET /report/meetings/{meetingId}/participants`. */
 export interface ReportedParticipant extends Omit<Participant, 'internal_user'> {
   readonly customer_key?: string;
   readonly participant_user_id?: string;
-  /** Of the breakout room. */
+  /** The id of the breakout room. */
   readonly bo_mtg_id?: string;
 }
 
-/** The answer of `GET /report/meetings/{meetingId}/participants`. */
+/** The response of `GET /report/meetings/{meetingId}/participants`. */
 export interface ParticipantReport extends PageInfo {
   readonly participants: readonly ReportedParticipant[];
 }

@@ -1,7 +1,7 @@
 import type { AdditionalFields } from './page.ts';
 import type { LoginType } from './users.ts';
 
-/** The settings of a user, and the body of a change: the commonest groups and members have a type. */
+/** The settings of a user, and the body of a change. The most common ones are typed. */
 export interface UserSettings extends AdditionalFields {
   readonly schedule_meeting?: AdditionalFields & {
     readonly host_video?: boolean;
@@ -80,7 +80,7 @@ export interface UserSettings extends AdditionalFields {
 /** The query of `GET /users/{userId}/settings`. */
 export interface GetUserSettingsQuery {
   readonly login_type?: LoginType | undefined;
-  /** Narrows the answer to one group, in a shape of its own. */
+  /** Returns one group only, in a different shape. */
   readonly option?:
     'meeting_authentication' | 'recording_authentication' | 'meeting_security' | undefined;
   readonly custom_query_fields?: string | undefined;
@@ -92,7 +92,7 @@ export interface UpdateUserSettingsQuery {
     'meeting_authentication' | 'recording_authentication' | 'meeting_security' | undefined;
 }
 
-/** The answer of `GET /users/summary`: how many users there are of each kind. */
+/** The response of `GET /users/summary`: the number of users of each kind. */
 export interface UserSummary {
   readonly licensed_users_count?: number;
   readonly basic_users_count?: number;

@@ -1,15 +1,15 @@
 import type { CustomAttribute, NumberedPageInfo, NumberedPageQuery } from './page.ts';
 
-/** 1 Basic, 2 Licensed, 4 without meetings, 99 none. */
+/** 1: Basic, 2: Licensed, 4: without meetings, 99: none. */
 export type UserType = 1 | 2 | 4 | 99;
 
-/** `pending`: invited, and not yet signed up. */
+/** `pending`: invited but not signed up yet. */
 export type UserStatus = 'active' | 'inactive' | 'pending';
 
-/** How somebody signs in, as a number: 1 Google, 100 Zoom with work email, 101 single sign-on, … */
+/** Sign-in methods: 1: Google, 100: Zoom with work email, 101: single sign-on, … */
 export type LoginType = 0 | 1 | 11 | 21 | 23 | 24 | 27 | 97 | 98 | 99 | 100 | 101;
 
-/** A Zoom United plan, by its number. */
+/** The number of a Zoom United plan. */
 export type PlanUnitedType =
   | '1'
   | '2'
@@ -32,17 +32,17 @@ export type PlanUnitedType =
 
 /** A telephone number of a user. */
 export interface PhoneNumber {
-  /** The country's prefix, such as `+1`. */
+  /** The country calling code, such as `+1`. */
   readonly code?: string;
-  /** The country's two letters, such as `US`. */
+  /** The two-letter country code, such as `US`. */
   readonly country?: string;
   readonly label?: 'Mobile' | 'Office' | 'Home' | 'Fax';
   readonly number?: string;
 }
 
-/** An entry of `GET /users`. */
+/** An item of `GET /users`. */
 export interface User {
-  /** Missing for some who have not signed up yet; the email address stands for it in paths. */
+  /** Missing for some pending users; use the email address in paths instead. */
   readonly id?: string;
   readonly email: string;
   readonly first_name?: string;
@@ -54,7 +54,7 @@ export interface User {
   /** The personal meeting id. */
   readonly pmi?: number;
   readonly timezone?: string;
-  /** 1 when the email address is verified. */
+  /** 1: the email address is verified. */
   readonly verified?: 0 | 1;
   readonly dept?: string;
   readonly created_at?: string;
@@ -74,21 +74,21 @@ export interface User {
 
 /** The query of `GET /users`. */
 export interface ListUsersQuery extends NumberedPageQuery {
-  /** Default `active`. There is no value for all. */
+  /** There is no value for all users. @default 'active' */
   readonly status?: UserStatus | undefined;
   readonly role_id?: string | undefined;
   readonly include_fields?: 'custom_attributes' | 'host_key' | undefined;
   readonly license?: 'zoom_workforce_management' | 'zoom_compliance_management' | undefined;
 }
 
-/** The answer of `GET /users`. */
+/** The response of `GET /users`. */
 export interface UserList extends NumberedPageInfo {
   readonly users: readonly User[];
 }
 
 /** The body of `POST /users`. */
 export interface NewUser {
-  /** `create` sends an invitation; the others make the user at once, and not every account may use them. */
+  /** `create` sends an invitation. The others create the user at once, and are not available to all accounts. */
   readonly action: 'create' | 'autoCreate' | 'custCreate' | 'ssoCreate';
   readonly user_info: {
     readonly email: string;
@@ -103,7 +103,7 @@ export interface NewUser {
   };
 }
 
-/** The answer of `POST /users`. */
+/** The response of `POST /users`. */
 export interface CreatedUser {
   readonly id: string;
   readonly email: string;
@@ -121,7 +121,7 @@ export interface GetUserQuery {
   readonly search_by_unique_id?: boolean | undefined;
 }
 
-/** The answer of `GET /users/{userId}`. */
+/** The response of `GET /users/{userId}`. */
 export interface UserDetails {
   readonly id: string;
   readonly email: string;
@@ -146,7 +146,7 @@ export interface UserDetails {
   /** An email address. */
   readonly manager?: string;
   readonly pronouns?: string;
-  /** 1 ask in every meeting, 2 always share, 3 do not share. */
+  /** 1: ask in every meeting, 2: always share, 3: do not share. */
   readonly pronouns_option?: 1 | 2 | 3;
   readonly phone_numbers?: readonly (PhoneNumber & { readonly verified?: boolean })[];
   readonly account_id?: string;
@@ -169,7 +169,7 @@ export interface UserDetails {
   readonly vanity_url?: string;
 }
 
-/** The body of `PATCH /users/{userId}`: what is left out stays. */
+/** The body of `PATCH /users/{userId}`: missing fields are not changed. */
 export interface UserChanges {
   readonly first_name?: string;
   readonly last_name?: string;
@@ -206,9 +206,9 @@ export interface UpdateUserQuery {
 
 /** The query of `DELETE /users/{userId}`. */
 export interface DeleteUserQuery {
-  /** `disassociate`, the default, lets the user go on with a free account. */
+  /** `disassociate` keeps the user as a free account. @default 'disassociate' */
   readonly action?: 'disassociate' | 'delete' | undefined;
-  /** Who gets what the user leaves behind; `transfer_…` say what that is. */
+  /** The new owner of the user's data that the `transfer_…` fields select. */
   readonly transfer_email?: string | undefined;
   readonly transfer_meeting?: boolean | undefined;
   readonly transfer_webinar?: boolean | undefined;

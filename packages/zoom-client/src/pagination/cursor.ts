@@ -1,77 +1,76 @@
 import { itemKey, type ListPage } from './list-page.ts';
 
-/** How many of the last entries are remembered: one that is still there is enough to find the place again. */
+/** Maximum number of keys in a cursor. One item that still exists is enough to recover the position. */
 const MAX_KEYS = 10;
 
-/** Where in a list one is: behind the entries that have been passed. */
+/** A position in a list, after the items read so far. */
 export interface Cursor {
-  /** Zoom's token for what follows, good for 15 minutes; empty at the beginning. */
+  /** Zoom's `next_page_token`, valid for 15 minutes; empty at the start. */
   readonly token: string;
-  /** How many entries come before, as Zoom counted at the time. */
+  /** The number of items before the position, when they were read. */
   readonly offset: number;
-  /** The keys of the last of them, in their order. */
+  /** The keys of the last items before the position, in order. */
   readonly lastKeys: readonly string[];
 }
 
-/** The beginning of a list. */
+/** The start of a list. */
 export const START: Cursor = { token: '', offset: 0, lastKeys: [] };
 
-/** Behind a page. `before` is how many entries come before it. */
+/** The position after a page. @param offset the number of items before the page */
 export function cursorAfter(
-  place: Cursor,
+  cursor: Cursor,
   { items, nextPageToken }: ListPage,
-  before: number,
+  offset: number,
 ): Cursor {
   const keys = items.slice(-MAX_KEYS).map(itemKey);
   return {
     token: nextPageToken,
-    offset: before + items.length,
-    lastKeys: [...place.lastKeys, ...keys].slice(-MAX_KEYS),
+    offset: offset + items.length,
+    lastKeys: [...cursor.lastKeys, ...keys].slice(-MAX_KEYS),
   };
 }
 
-/** What of a page lies behind a place; undefined when the page has none of the entries it is known by. */
-export function itemsAfter({ items }: ListPage, place: Cursor): readonly unknown[] | undefined {
-  const known = new Set(place.lastKeys);
-  const at = items.findLastIndex((item) => known.has(itemKey(item)));
-  return at < 0 ? undefined : items.slice(at + 1);
+/** The items of a page after a cursor; undefined if none of the cursor's items is on the page. */
+export function itemsAfter({ items }: ListPage, cursor: Cursor): readonly unknown[] | undefined {
+  const keys = new Set(cursor.lastKeys);
+  const index = items.findLastIndex((item) => keys.has(itemKey(item)));
+  return index < 0 ? undefined : items.slice(index + 1);
 }
 
-/** What of a page was not passed before: the last entries may lie on two pages when they are found again. */
-export function newItems(items: readonly unknown[], place: Cursor): readonly unknown[] {
-  if (place.lastKeys.length === 0) return items;
-  const known = new Set(place.lastKeys);
-  return items.filter((item) => !known.has(itemKey(item)));
+/** The items that are not before the cursor. After a recovery its last items may be spread over two pages. */
+export function newItems(items: readonly unknown[], cursor: Cursor): readonly unknown[] {
+  if (cursor.lastKeys.length === 0) return items;
+  const keys = new Set(cursor.lastKeys);
+  return items.filter((item) => !keys.has(itemKey(item)));
 }
 
 /**
- * A place as a text, to come back to it in another process.
+ * Encodes a cursor as a resume token, which can be used by another process.
  *
- * @param list which list it is a place in, as a digest
+ * @param list a digest that identifies the list
+ * @param pageSize the page size that the `next_page_token` is for
  */
-export function encodeCursor(
-  { token, offset, lastKeys }: Cursor,
-  list: string,
-  size?: number,
-): string {
-  const value = { v: 1, list, token, passed: offset, last: lastKeys, size };
+export function encodeCursor(cursor: Cursor, list: string, pageSize?: number): string {
+  const { token, offset, lastKeys } = cursor;
+  const value = { v: 1, list, token, offset, lastKeys, pageSize };
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
-/** The place that a text stands for, with the page size it was found with; undefined for any other text. */
+/** Decodes a resume token; undefined if it is invalid or belongs to another list. */
 export function decodeCursor(
   text: string,
   list: string,
-): { readonly place: Cursor; readonly size: number | undefined } | undefined {
+): { readonly cursor: Cursor; readonly pageSize: number | undefined } | undefined {
   const value = parseObject(text);
   if (value?.['v'] !== 1 || value['list'] !== list) return undefined;
-  const { token, passed, last, size } = value;
-  if (typeof token !== 'string' || typeof passed !== 'number' || !Array.isArray(last))
+  const { token, offset, lastKeys, pageSize } = value;
+  if (typeof token !== 'string' || typeof offset !== 'number') return undefined;
+  if (!Array.isArray(lastKeys) || !lastKeys.every((key) => typeof key === 'string')) {
     return undefined;
-  if (!last.every((key) => typeof key === 'string')) return undefined;
+  }
   return {
-    place: { token, offset: passed, lastKeys: last },
-    size: typeof size === 'number' ? size : undefined,
+    cursor: { token, offset, lastKeys },
+    pageSize: typeof pageSize === 'number' ? pageSize : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { KnownEndpoint, Operations } from '../operations/operations.ts';
 import type { Endpoint } from '../request.ts';
 
-/** The entries of a known list; `unknown` for a list that is not known. */
+/** The item type of a known list; `unknown` for any other list. */
 export type ItemOf<E extends string> = E extends KnownEndpoint
   ? ItemIn<Operations[E]['result']>
   : unknown;
@@ -10,24 +10,24 @@ type ItemIn<Result> = {
   [Name in keyof Result]-?: Result[Name] extends readonly (infer Item)[] ? Item : never;
 }[keyof Result];
 
-/** The endpoints that are known to answer a list. */
+/** Known endpoints that return a list. */
 export type ListEndpoint = {
   [E in KnownEndpoint]: [ItemIn<Operations[E]['result']>] extends [never] ? never : E;
 }[KnownEndpoint];
 
-/** An endpoint to list; an editor offers those that are known. */
+/** A list endpoint. Editors complete the known ones; any other `GET` endpoint is allowed. */
 export type AnyListEndpoint =
   ListEndpoint | (Extract<Endpoint, `GET ${string}`> & NonNullable<unknown>);
 
-/** How Zoom pages a list. */
+/** How Zoom paginates a list. */
 interface Paging {
-  /** The largest pages that there are; undefined where the list has no pages. */
+  /** Maximum page size; undefined if the list is not paginated. */
   readonly maxPageSize?: number;
-  /** Whether pages have numbers, too. */
+  /** Whether pages can also be requested by number. */
   readonly isNumbered?: true;
 }
 
-/** Zoom's largest pages, so that a list costs the fewest requests. */
+/** Zoom's maximum page sizes, which minimize the number of requests. */
 const LIST_ENDPOINTS: Readonly<Record<ListEndpoint, Paging>> = {
   'GET /users': { maxPageSize: 2000, isNumbered: true },
   'GET /users/{userId}/meetings': { maxPageSize: 300, isNumbered: true },
@@ -41,7 +41,7 @@ const LIST_ENDPOINTS: Readonly<Record<ListEndpoint, Paging>> = {
   'GET /report/meetings/{meetingId}/participants': { maxPageSize: 300 },
 };
 
-/** How a list is paged: of one that is not known nothing is known. */
+/** How a list is paginated; an empty object for an unknown list. */
 export function getPaging(endpoint: string): Paging {
   return Object.hasOwn(LIST_ENDPOINTS, endpoint) ? LIST_ENDPOINTS[endpoint as ListEndpoint] : {};
 }

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** A page of a list, whatever it is a list of. */
+/** A page of any list. */
 export interface ListPage {
   readonly items: readonly unknown[];
   /** Empty on the last page. */
   readonly nextPageToken: string;
-  /** How many entries Zoom says the whole list has. */
+  /** Number of items in the whole list, if Zoom reports it. */
   readonly total: number | undefined;
-  /** Entries per page, as Zoom counted; it may be fewer than were asked for. */
+  /** Items per page as applied by Zoom, possibly fewer than requested. */
   readonly pageSize: number | undefined;
 }
 
-/** The list in a body: its only member that is an array. Undefined when there is none, or more than one. */
+/** Reads the list in a response body: its only array member. Undefined if there is none or several. */
 export function readListPage(body: unknown): ListPage | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const { next_page_token: next, total_records: total, page_size: size } = body as Envelope;
@@ -32,14 +32,15 @@ interface Envelope {
 }
 
 /**
- * What an entry is known by, however much else of it changes: its UUID, or everything that says who or what
- * it is and when. It is a digest, for it is kept outside.
+ * A stable key of a list item: its UUID, otherwise its identifying fields. It is a digest, because resume
+ * tokens that contain it are stored elsewhere.
  */
 export function itemKey(item: unknown): string {
   const fields = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>;
   const names = fields['uuid'] === undefined ? IDENTIFYING_FIELDS : ['uuid'];
-  const known = names.map((name) => fields[name]);
-  const identity = known.some((value) => value !== undefined && value !== '') ? known : item;
+  const values = names.map((name) => fields[name]);
+  const isIdentified = values.some((value) => value !== undefined && value !== '');
+  const identity = isIdentified ? values : item;
   return digest(JSON.stringify(identity) ?? '');
 }
 
@@ -53,7 +54,7 @@ const IDENTIFYING_FIELDS = [
   'date',
 ];
 
-/** A short name for a text: SHA-256, 96 bits of it. */
+/** A short digest: the first 96 bits of SHA-256. */
 export function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }

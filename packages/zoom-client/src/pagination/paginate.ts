@@ -1,24 +1,37 @@
 import type { Clock } from 'evertoken';
-import { ZoomApiError, ZoomListError, ZoomTimeoutError } from '../errors/index.ts';
-import { validateTimeout } from '../timeout.ts';
-import type { AnyArguments, Endpoint } from '../request.ts';
-import { getPaging } from './list-endpoint.ts';
-import { digest, itemKey, readListPage, type ListPage } from './list-page.ts';
 import {
-  START,
+  ZoomApiError,
+  ZoomListError,
+  ZoomTimeoutError,
+  type ZoomListErrorCode,
+} from '../errors/index.ts';
+import type { AnyArguments, Endpoint } from '../request.ts';
+import { validateTimeout } from '../timeout.ts';
+import {
+  cursorAfter,
+  decodeCursor,
   encodeCursor,
   itemsAfter,
   newItems,
-  decodeCursor,
-  cursorAfter,
+  START,
   type Cursor,
 } from './cursor.ts';
+import { getPaging } from './list-endpoint.ts';
+import { digest, itemKey, readListPage, type ListPage } from './list-page.ts';
 
-/** What `zoom.paginate()` takes beside an endpoint's own parameters. `page_size` is one of those. */
+/** Options of `zoom.paginate()`, besides the endpoint's own parameters such as `page_size`. */
 export interface ListOptions {
-  /** Where to go on: the `resume` of the last page that was dealt with. Default: from the beginning. */
+  /**
+   * Continues after a page: the `resume` token of the last page that was processed.
+   *
+   * @default the start of the list
+   */
   readonly resume?: string | undefined;
-  /** The longest that the whole list may take, ms; `timeoutMs` is for each page. Default: no limit. */
+  /**
+   * Timeout of the whole list, ms. `timeoutMs` applies to each page.
+   *
+   * @default none
+   */
   readonly totalTimeoutMs?: number | undefined;
   readonly next_page_token?: undefined;
   readonly page_number?: undefined;
@@ -27,31 +40,34 @@ export interface ListOptions {
 /** A page of a list. */
 export interface ZoomPage<Item> {
   readonly items: readonly Item[];
-  /** How many entries the whole list has, where Zoom says it. */
+  /** Number of items in the whole list, if Zoom reports it. */
   readonly total: number | undefined;
-  /** Goes on behind this page, also in another process and days later. Undefined on the last page. */
+  /**
+   * A token that continues after this page, even in another process and days later. Undefined on the last
+   * page.
+   */
   readonly resume: string | undefined;
 }
 
-/** A list, asked for page by page as it is gone through. Each time it is gone through from its beginning. */
+/** An iterable of the items of a list. Each iteration begins at the start and requests pages as needed. */
 export interface ZoomPages<Item> extends AsyncIterable<Item> {
-  /** Whole pages, each with what is needed to go on behind it. */
+  /** Iterates over whole pages, each with a token that continues after it. */
   pages(): AsyncGenerator<ZoomPage<Item>, void, undefined>;
 }
 
-/** What going through a list needs of the client. */
+/** Dependencies of {@link paginate}. */
 export interface PaginationDeps {
   readonly request: (endpoint: Endpoint, args: AnyArguments) => Promise<unknown>;
   readonly clock: Clock;
 }
 
 /**
- * A list as an async iterable of its entries. Nothing is sent before it is gone through.
+ * Creates an async iterable of the items of a list. No request is sent before the iteration starts.
  *
- * @throws TypeError for a page parameter that the list keeps for itself, and for a `totalTimeoutMs` that is none.
+ * @throws TypeError for a page parameter that pagination sets itself, and for an invalid `totalTimeoutMs`
  */
 export function paginate<Item>(
-  context: PaginationDeps,
+  deps: PaginationDeps,
   endpoint: Endpoint,
   args: AnyArguments & ListOptions,
 ): ZoomPages<Item> {
@@ -59,15 +75,12 @@ export function paginate<Item>(
     if (args[name] !== undefined) throw new TypeError(`${endpoint}: ${name} is set by paginate()`);
   }
   const { totalTimeoutMs } = args;
-  const problem =
-    totalTimeoutMs === undefined ? undefined : validateTimeout(totalTimeoutMs, 'totalTimeoutMs');
-  if (problem !== undefined) throw new TypeError(`${endpoint}: ${problem}`);
+  if (totalTimeoutMs !== undefined) {
+    const issue = validateTimeout(totalTimeoutMs, 'totalTimeoutMs');
+    if (issue !== undefined) throw new TypeError(`${endpoint}: ${issue}`);
+  }
   const pages = (): AsyncGenerator<ZoomPage<Item>, void, undefined> =>
-    new Pagination(context, endpoint, args).pages() as AsyncGenerator<
-      ZoomPage<Item>,
-      void,
-      undefined
-    >;
+    new Pagination(deps, endpoint, args).pages() as AsyncGenerator<ZoomPage<Item>, void, undefined>;
   return {
     pages,
     async *[Symbol.asyncIterator]() {
@@ -76,85 +89,95 @@ export function paginate<Item>(
   };
 }
 
-/** One way through a list. */
+/** A page with its items after a cursor. */
+interface PageAtCursor {
+  readonly page: ListPage;
+  readonly items: readonly unknown[];
+  /** The number of items before the page. */
+  readonly offset: number;
+}
+
+/** One iteration over a list. */
 class Pagination {
   readonly #deps: PaginationDeps;
   readonly #endpoint: Endpoint;
   readonly #parameters: Readonly<Record<string, unknown>>;
   readonly #options: ListOptions & AnyArguments;
-  /** Which list it is: its endpoint and parameters. */
+  /** A digest of the endpoint and its parameters, which identifies the list. */
   readonly #listId: string;
   readonly #isNumbered: boolean;
   #pageSize: number | undefined;
 
-  constructor(context: PaginationDeps, endpoint: Endpoint, args: AnyArguments & ListOptions) {
+  constructor(deps: PaginationDeps, endpoint: Endpoint, args: AnyArguments & ListOptions) {
     const {
-      resume: _r,
-      totalTimeoutMs: _t,
-      signal: _s,
-      timeoutMs: _m,
-      page_size: size,
-      ...own
+      resume: _resume,
+      totalTimeoutMs: _totalTimeoutMs,
+      signal: _signal,
+      timeoutMs: _timeoutMs,
+      page_size: pageSize,
+      ...parameters
     } = args;
-    const known = getPaging(endpoint);
-    this.#deps = context;
+    const paging = getPaging(endpoint);
+    this.#deps = deps;
     this.#endpoint = endpoint;
-    this.#parameters = own;
+    this.#parameters = parameters;
     this.#options = args;
-    this.#listId = digest(JSON.stringify([endpoint, sortedEntries(own)]));
-    this.#isNumbered = known.isNumbered ?? false;
-    this.#pageSize = typeof size === 'number' ? size : known.maxPageSize;
+    this.#listId = digest(JSON.stringify([endpoint, sortedEntries(parameters)]));
+    this.#isNumbered = paging.isNumbered ?? false;
+    this.#pageSize = typeof pageSize === 'number' ? pageSize : paging.maxPageSize;
   }
 
   async *pages(): AsyncGenerator<ZoomPage<unknown>, void, undefined> {
     const { signal, totalTimeoutMs } = this.#options;
-    const end = new AbortController();
-    const late = (): void => end.abort(new ZoomTimeoutError(this.#endpoint, totalTimeoutMs ?? 0));
-    const cancel = totalTimeoutMs && this.#deps.clock.after(totalTimeoutMs, late);
+    const controller = new AbortController();
+    const onTimeout = (): void =>
+      controller.abort(new ZoomTimeoutError(this.#endpoint, totalTimeoutMs ?? 0));
+    const cancel = totalTimeoutMs && this.#deps.clock.after(totalTimeoutMs, onTimeout);
+    const { signal: own } = controller;
     try {
-      yield* this.#iterate(
-        signal === undefined ? end.signal : AbortSignal.any([signal, end.signal]),
-      );
+      yield* this.#iterate(signal === undefined ? own : AbortSignal.any([signal, own]));
     } finally {
       if (cancel) cancel();
     }
   }
 
   async *#iterate(signal: AbortSignal): AsyncGenerator<ZoomPage<unknown>, void, undefined> {
-    let place = this.#startCursor();
-    /** Where the list was found again, after a page token had come to its end. */
-    let lost = START;
-    let noteIsNew = createPageTracker();
+    let cursor = this.#startCursor();
+    /** The cursor whose page token had expired last: its items may occur again. */
+    let recovered = START;
+    let isNewPage = createPageTracker();
     do {
-      const next = await this.#fetchNextPage(place, signal);
+      const next = await this.#fetchNextPage(cursor, signal);
       if (next === undefined) {
-        lost = place;
-        noteIsNew = createPageTracker();
+        recovered = cursor;
+        isNewPage = createPageTracker();
       }
-      const { page, items, before } =
+      const { page, items, offset }: PageAtCursor =
         next === undefined
-          ? await this.#recoverCursor(place, signal)
-          : { page: next, items: newItems(next.items, lost), before: place.offset };
-      if (!noteIsNew(page)) throw this.#createError('PAGINATION_LOOP');
-      place = cursorAfter(place, page, before);
+          ? await this.#recoverCursor(cursor, signal)
+          : { page: next, items: newItems(next.items, recovered), offset: cursor.offset };
+      if (!isNewPage(page)) throw this.#createError('PAGINATION_LOOP');
+      cursor = cursorAfter(cursor, page, offset);
       this.#pageSize ??= page.pageSize;
-      const resume =
-        place.token === '' ? undefined : encodeCursor(place, this.#listId, this.#pageSize);
-      yield { items, total: page.total, resume };
-    } while (place.token !== '');
+      yield { items, total: page.total, resume: this.#toResumeToken(cursor) };
+    } while (cursor.token !== '');
   }
 
   #startCursor(): Cursor {
     const { resume } = this.#options;
     if (resume === undefined) return START;
-    const parsed = decodeCursor(resume, this.#listId);
-    if (parsed === undefined) throw this.#createError('RESUME_TOKEN_INVALID');
-    // A page token is for pages of the same size.
-    this.#pageSize = parsed.size;
-    return parsed.place;
+    const decoded = decodeCursor(resume, this.#listId);
+    if (decoded === undefined) throw this.#createError('RESUME_TOKEN_INVALID');
+    // A page token is only valid for pages of the same size.
+    this.#pageSize = decoded.pageSize;
+    return decoded.cursor;
   }
 
-  /** The page behind a place; undefined when its page token has come to its end. */
+  #toResumeToken(cursor: Cursor): string | undefined {
+    return cursor.token === '' ? undefined : encodeCursor(cursor, this.#listId, this.#pageSize);
+  }
+
+  /** The page after a cursor; undefined if its page token has expired. */
   async #fetchNextPage({ token }: Cursor, signal: AbortSignal): Promise<ListPage | undefined> {
     try {
       return await this.#fetchPage(token === '' ? {} : { next_page_token: token }, signal);
@@ -165,73 +188,68 @@ class Pagination {
   }
 
   /**
-   * The page on which a place is, without its page token: by its number where the endpoint has one, and else, or
-   * when the list has changed, from the beginning.
+   * Finds the page of a cursor whose page token has expired: by page number if the endpoint supports it and the
+   * list has not changed, otherwise by searching from the start.
    */
-  async #recoverCursor(
-    place: Cursor,
-    signal: AbortSignal,
-  ): Promise<{ page: ListPage; items: readonly unknown[]; before: number }> {
-    const size = this.#pageSize;
-    if (this.#isNumbered && size !== undefined && place.offset > size) {
-      const number = Math.ceil(place.offset / size);
+  async #recoverCursor(cursor: Cursor, signal: AbortSignal): Promise<PageAtCursor> {
+    const pageSize = this.#pageSize;
+    if (this.#isNumbered && pageSize !== undefined && cursor.offset > pageSize) {
+      const number = Math.ceil(cursor.offset / pageSize);
       const page = await this.#fetchPage({ page_number: number }, signal);
-      const items = itemsAfter(page, place);
-      if (items !== undefined) return { page, items, before: (number - 1) * size };
+      const items = itemsAfter(page, cursor);
+      if (items !== undefined) return { page, items, offset: (number - 1) * pageSize };
     }
     let token = '';
-    const noteIsNew = createPageTracker();
-    for (let before = 0; ;) {
+    const isNewPage = createPageTracker();
+    for (let offset = 0; ;) {
       const page = await this.#fetchPage(token === '' ? {} : { next_page_token: token }, signal);
-      if (!noteIsNew(page)) throw this.#createError('PAGINATION_LOOP');
-      const items = itemsAfter(page, place);
-      if (items !== undefined) return { page, items, before };
+      if (!isNewPage(page)) throw this.#createError('PAGINATION_LOOP');
+      const items = itemsAfter(page, cursor);
+      if (items !== undefined) return { page, items, offset };
       if (page.nextPageToken === '') throw this.#createError('LIST_CHANGED');
       token = page.nextPageToken;
-      before += page.items.length;
+      offset += page.items.length;
     }
   }
 
   async #fetchPage(
-    where: Readonly<Record<string, unknown>>,
+    position: Readonly<Record<string, unknown>>,
     signal: AbortSignal,
   ): Promise<ListPage> {
     const { timeoutMs } = this.#options;
-    const parameters = { ...this.#parameters, page_size: this.#pageSize, ...where };
+    const parameters = { ...this.#parameters, page_size: this.#pageSize, ...position };
     const body = await this.#deps.request(this.#endpoint, { ...parameters, signal, timeoutMs });
     const page = readListPage(body);
     if (page === undefined) throw this.#createError('NOT_A_LIST');
     return page;
   }
 
-  #createError(
-    code: 'RESUME_TOKEN_INVALID' | 'LIST_CHANGED' | 'PAGINATION_LOOP' | 'NOT_A_LIST',
-  ): Error {
+  #createError(code: ZoomListErrorCode): ZoomListError {
     return new ZoomListError(this.#endpoint, code);
   }
 }
 
-/** Parameters that are given, by name: their order says nothing. */
+/** The defined parameters, sorted by name. */
 function sortedEntries(
   parameters: Readonly<Record<string, unknown>>,
 ): [name: string, value: unknown][] {
-  const given = Object.keys(parameters).filter((name) => parameters[name] !== undefined);
-  return given.toSorted().map((name) => [name, parameters[name]]);
+  const names = Object.keys(parameters).filter((name) => parameters[name] !== undefined);
+  return names.toSorted().map((name) => [name, parameters[name]]);
 }
 
-/** Zoom has two ways to say it, both with code 300, which it also has for anything else that is invalid. */
+/** Zoom has two messages for it, both with code 300, which is used for any invalid parameter. */
 function isPageTokenExpired(error: unknown): boolean {
   return (
     error instanceof ZoomApiError && error.code === 300 && /next.?page.?token/i.test(error.reason)
   );
 }
 
-/** Takes note of pages, and says of each whether it is a new one: a list may lead in a circle. */
+/** Creates a function that reports whether a page is new, to detect page tokens that lead in a circle. */
 function createPageTracker(): (page: ListPage) => boolean {
   const seen = new Set<string>();
   return ({ items, nextPageToken }) => {
-    const before = seen.size;
+    const sizeBefore = seen.size;
     seen.add(`${nextPageToken} ${items.length === 0 ? '' : itemKey(items.at(-1))}`);
-    return seen.size > before;
+    return seen.size > sizeBefore;
   };
 }

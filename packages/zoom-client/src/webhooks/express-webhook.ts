@@ -4,8 +4,8 @@ import {
   MAX_WEBHOOK_BYTES,
   receiveWebhook,
   TOO_LARGE_RESPONSE,
-  type WebhookResponse,
   type WebhookHandler,
+  type WebhookResponse,
 } from './receive-webhook.ts';
 import {
   resolveWebhookOptions,
@@ -13,15 +13,15 @@ import {
   type WebhookOptions,
 } from './verify-webhook.ts';
 
-/** What is used of an Express request: it is Node's. */
+/** The part of an Express request that is used. */
 export interface ExpressWebhookRequest extends AsyncIterable<Uint8Array> {
   readonly headers: ReceivedWebhook['headers'];
-  /** Whether somebody has begun to read the body. */
+  /** Whether reading of the body has started. */
   readonly readableDidRead: boolean;
   readonly body?: unknown;
 }
 
-/** What is used of an Express response. */
+/** The part of an Express response that is used. */
 export interface ExpressWebhookResponse {
   status(code: number): { json(body: unknown): unknown; end(): unknown };
 }
@@ -34,17 +34,17 @@ export type ExpressWebhookHandler = (
 ) => Promise<void>;
 
 /**
- * An Express handler for Zoom's webhooks: verifies them, answers the question whether the URL is yours, and
+ * Creates an Express handler for Zoom's webhooks. It verifies them, responds to Zoom's URL validation, and
  * calls `handle` with each event.
  *
  * ```js
  * app.post('/webhooks/zoom', expressWebhook({ secretToken }, (event) => queue.add(event)));
  * ```
  *
- * It reads the body itself, so it must come before `express.json()`; behind `express.raw()` it
- * takes the bytes from there. Otherwise each request fails with {@link WebhookBodyParsedError}.
+ * The handler reads the body itself, so register it before `express.json()`; after `express.raw()` it uses the
+ * buffered bytes. Otherwise each request fails with a {@link WebhookBodyParsedError}.
  *
- * @throws TypeError for options that are not valid.
+ * @throws TypeError for invalid options
  */
 export function expressWebhook(
   options: WebhookOptions,
@@ -55,15 +55,15 @@ export function expressWebhook(
     try {
       const body = await readBody(request);
       const { headers } = request;
-      const reply = body && (await receiveWebhook({ headers, body }, options, handle));
-      sendResponse(response, reply ?? TOO_LARGE_RESPONSE);
+      const result = body && (await receiveWebhook({ headers, body }, options, handle));
+      sendResponse(response, result ?? TOO_LARGE_RESPONSE);
     } catch (error) {
       next(error);
     }
   };
 }
 
-/** The bytes of a webhook are gone: something before has parsed the body. */
+/** The body was parsed before the webhook could be verified. */
 export class WebhookBodyParsedError extends ZoomError {
   override readonly name = 'WebhookBodyParsedError';
 
@@ -72,7 +72,7 @@ export class WebhookBodyParsedError extends ZoomError {
   }
 }
 
-/** The body as it came; undefined when it is too large. */
+/** The bytes of the body; undefined if it is too large. */
 async function readBody(request: ExpressWebhookRequest): Promise<Uint8Array | undefined> {
   if (request.body instanceof Uint8Array) return request.body;
   if (request.readableDidRead) throw new WebhookBodyParsedError();

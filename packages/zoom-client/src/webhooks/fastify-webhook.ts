@@ -5,18 +5,18 @@ import {
   type WebhookOptions,
 } from './verify-webhook.ts';
 
-/** What is used of a Fastify request. */
+/** The part of a Fastify request that is used. */
 export interface FastifyWebhookRequest {
   readonly headers: ReceivedWebhook['headers'];
   readonly body: unknown;
 }
 
-/** What is used of a Fastify reply. */
+/** The part of a Fastify reply that is used. */
 export interface FastifyWebhookReply {
   code(status: number): { send(body?: unknown): unknown };
 }
 
-/** What is used of a Fastify instance. */
+/** The part of a Fastify instance that is used. */
 export interface FastifyWebhookInstance {
   removeAllContentTypeParsers(): unknown;
   addContentTypeParser(
@@ -36,19 +36,19 @@ export interface FastifyWebhookInstance {
 
 /** Options of {@link fastifyWebhook}. */
 export interface FastifyWebhookOptions extends WebhookOptions {
-  /** Where Zoom posts to, such as `/webhooks/zoom`. */
+  /** The route of the webhook, such as `/webhooks/zoom`. */
   readonly path: string;
 }
 
 /**
- * A Fastify plugin with one route for Zoom's webhooks: verifies them, answers the question whether the URL is
- * yours, and calls `handle` with each event. Other routes keep their body parsers.
+ * Creates a Fastify plugin with one route for Zoom's webhooks. It verifies them, responds to Zoom's URL
+ * validation, and calls `handle` with each event. Other routes keep their body parsers.
  *
  * ```js
  * app.register(fastifyWebhook({ path: '/webhooks/zoom', secretToken }, (event) => queue.add(event)));
  * ```
  *
- * @throws TypeError for options that are not valid.
+ * @throws TypeError for invalid options
  */
 export function fastifyWebhook(
   options: FastifyWebhookOptions,
@@ -57,13 +57,14 @@ export function fastifyWebhook(
   resolveWebhookOptions(options);
   return async (instance) => {
     instance.removeAllContentTypeParsers();
-    // Fastify answers 413 by itself where the body is larger.
+    // Fastify itself responds 413 to a larger body.
     const limit = { parseAs: 'buffer', bodyLimit: MAX_WEBHOOK_BYTES } as const;
     instance.addContentTypeParser('*', limit, (_request, body, done) => done(null, body));
-    instance.post(options.path, async ({ headers, body: given }, reply) => {
-      const body = given instanceof Uint8Array ? given : new Uint8Array();
-      const answer = await receiveWebhook({ headers, body }, options, handle);
-      return reply.code(answer.status).send(answer.body);
+    instance.post(options.path, async (request, reply) => {
+      const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
+      const webhook = { headers: request.headers, body };
+      const response = await receiveWebhook(webhook, options, handle);
+      return reply.code(response.status).send(response.body);
     });
     return Promise.resolve();
   };

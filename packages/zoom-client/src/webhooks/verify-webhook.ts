@@ -1,48 +1,56 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What webhooks are checked with. */
+/** Options of webhook verification. */
 export interface WebhookOptions {
   /**
-   * The secret token of the app's feature page. While it is being replaced: both, in any order.
+   * The secret token from the app's feature page; during a rotation both tokens, in any order.
    * Source: https://developers.zoom.us/docs/api/webhooks/
    */
   readonly secretToken: string | readonly string[];
-  /** How far a webhook's time may be from this machine's, ms. Default 300000, five minutes. */
+  /**
+   * Maximum difference between a webhook's timestamp and this machine's clock, ms.
+   *
+   * @default 300000 (five minutes)
+   */
   readonly toleranceMs?: number | undefined;
-  /** The present, ms since the epoch. Default `Date.now`. */
+  /**
+   * Returns the current time, ms since the epoch.
+   *
+   * @default Date.now
+   */
   readonly now?: (() => number) | undefined;
 }
 
-/** A webhook as it came in. */
+/** A webhook request as received. */
 export interface ReceivedWebhook {
-  /** With names in lower case, as Node has them. */
+  /** Headers with lower-case names, as Node provides them. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The body's bytes as they came, not what was parsed out of them and put into words again. */
+  /** The bytes of the body as received; not a parsed and serialized body. */
   readonly body: Uint8Array;
 }
 
-/** An event as Zoom sends it. */
+/** An event of a webhook. */
 export interface ZoomEvent {
-  /** What happened, such as `meeting.started`. */
+  /** The event type, such as `meeting.started`. */
   readonly event: string;
-  /** When, ms since the epoch. */
+  /** The time of the event, ms since the epoch. */
   readonly event_ts?: number;
   readonly payload: {
     readonly account_id?: string;
     readonly object?: Readonly<Record<string, unknown>>;
     readonly [name: string]: unknown;
   };
-  /** Opens the files of a `recording.completed`, with `zoom.download()`: a secret. */
+  /** A secret of a `recording.completed` event: a token for `zoom.download()` of its files. */
   readonly download_token?: string;
 }
 
-/** The answer to `endpoint.url_validation`, Zoom's question whether a URL belongs to the app. */
+/** The response to `endpoint.url_validation`, with which Zoom verifies who owns a URL. */
 export interface WebhookChallengeResponse {
   readonly plainToken: string;
   readonly encryptedToken: string;
 }
 
-/** Why a webhook is refused. Each has a section in `docs/zoom-client-errors.md`. */
+/** Why a webhook was rejected. Each code has a section in `docs/zoom-client-errors.md`. */
 export type WebhookErrorCode =
   | 'WEBHOOK_SIGNATURE_MISSING'
   | 'WEBHOOK_TIMESTAMP_INVALID'
@@ -50,25 +58,29 @@ export type WebhookErrorCode =
   | 'WEBHOOK_SIGNATURE_INVALID'
   | 'WEBHOOK_BODY_INVALID';
 
-/** What a webhook turned out to be. */
+/** The result of {@link verifyWebhook}. */
 export type WebhookResult =
   | { readonly kind: 'event'; readonly event: ZoomEvent }
-  /** To be answered with status 200 and `answer` as JSON. */
+  /** Respond with status 200 and `response` as JSON. */
   | { readonly kind: 'challenge'; readonly response: WebhookChallengeResponse }
-  /** To be answered with status 401; 400 for `WEBHOOK_BODY_INVALID`. */
+  /** Respond with status 401, or 400 for `WEBHOOK_BODY_INVALID`. */
   | { readonly kind: 'rejected'; readonly code: WebhookErrorCode };
 
 /**
- * Whether a webhook comes from Zoom, and what it says. The signature is compared in constant time, over the
- * bytes that came. Zoom sends an event again when it is not answered with 200 or 204 within three seconds, so
- * the same event may come twice.
+ * Verifies the signature of a webhook in constant time, and parses the event. Zoom sends an event again if it
+ * does not receive a 200 or 204 within three seconds, so the same event may arrive twice.
  *
- * @throws TypeError for options that are not valid, and for a body that is not bytes.
+ * ```ts
+ * const result = verifyWebhook({ headers: request.headers, body }, { secretToken });
+ * if (result.kind === 'event') await queue.add(result.event);
+ * ```
+ *
+ * @throws TypeError for invalid options, and if the body is not a `Uint8Array`
  */
 export function verifyWebhook(webhook: ReceivedWebhook, options: WebhookOptions): WebhookResult {
   const { secrets, toleranceMs, now } = resolveWebhookOptions(options);
   if (!ArrayBuffer.isView(webhook.body)) {
-    throw new TypeError('Webhooks: body must be the bytes that came, before anybody parsed them.');
+    throw new TypeError('Webhooks: body must be the bytes as received, not a parsed body.');
   }
   const signature = webhook.headers['x-zm-signature'];
   const timestamp = webhook.headers['x-zm-request-timestamp'];
@@ -76,32 +88,37 @@ export function verifyWebhook(webhook: ReceivedWebhook, options: WebhookOptions)
     return reject('WEBHOOK_SIGNATURE_MISSING');
   }
   if (!/^\d{1,12}$/.test(timestamp)) return reject('WEBHOOK_TIMESTAMP_INVALID');
-  if (Math.abs(now() - Number(timestamp) * 1000) > toleranceMs)
-    return reject('WEBHOOK_TIMESTAMP_EXPIRED');
-  const secret = secrets.find((one) =>
-    isEqualConstantTime(signature, `v0=${hmac(one, `v0:${timestamp}:`, webhook.body)}`),
+  const ageMs = now() - Number(timestamp) * 1000;
+  if (Math.abs(ageMs) > toleranceMs) return reject('WEBHOOK_TIMESTAMP_EXPIRED');
+  const secret = secrets.find((candidate) =>
+    isEqualConstantTime(signature, `v0=${hmac(candidate, `v0:${timestamp}:`, webhook.body)}`),
   );
   if (secret === undefined) return reject('WEBHOOK_SIGNATURE_INVALID');
   return parseWebhook(webhook.body, secret);
 }
 
-/** The options in full. @throws TypeError naming every mistake at once. */
-export function resolveWebhookOptions(options: WebhookOptions): Required<
-  Pick<WebhookOptions, 'toleranceMs' | 'now'>
-> & {
+/** {@link WebhookOptions} with defaults applied. */
+export interface ResolvedWebhookOptions {
   readonly secrets: readonly string[];
   readonly toleranceMs: number;
   readonly now: () => number;
-} {
+}
+
+/**
+ * Validates the options and applies the defaults.
+ *
+ * @throws TypeError; the message lists all issues
+ */
+export function resolveWebhookOptions(options: WebhookOptions): ResolvedWebhookOptions {
   const { secretToken, toleranceMs = 300_000, now = Date.now } = options ?? {};
   const secrets = typeof secretToken === 'string' ? [secretToken] : (secretToken ?? []);
-  const mistakes: string[] = [];
-  // An empty key would be anybody's.
-  if (secrets.length === 0 || secrets.some((one) => typeof one !== 'string' || one === '')) {
-    mistakes.push('secretToken must be a text that is not empty, or several');
+  const issues: string[] = [];
+  // With an empty key every signature could be forged.
+  if (secrets.length === 0 || secrets.some((each) => typeof each !== 'string' || each === '')) {
+    issues.push('secretToken must be a non-empty string or an array of them');
   }
-  if (!(toleranceMs > 0)) mistakes.push('toleranceMs must be a positive number of milliseconds');
-  if (mistakes.length > 0) throw new TypeError(`Webhooks: ${mistakes.join('; ')}.`);
+  if (!(toleranceMs > 0)) issues.push('toleranceMs must be a positive number of milliseconds');
+  if (issues.length > 0) throw new TypeError(`Webhooks: ${issues.join('; ')}.`);
   return { secrets, toleranceMs, now };
 }
 
@@ -110,19 +127,17 @@ function reject(code: WebhookErrorCode): WebhookResult {
 }
 
 function parseWebhook(body: Uint8Array, secret: string): WebhookResult {
-  const said = parseJson(body);
-  if (!isObject(said) || typeof said['event'] !== 'string' || !isObject(said['payload'])) {
+  const value = parseJson(body);
+  if (!isObject(value) || typeof value['event'] !== 'string' || !isObject(value['payload'])) {
     return reject('WEBHOOK_BODY_INVALID');
   }
-  if (said['event'] !== 'endpoint.url_validation') {
-    return { kind: 'event', event: said as unknown as ZoomEvent };
+  if (value['event'] !== 'endpoint.url_validation') {
+    return { kind: 'event', event: value as unknown as ZoomEvent };
   }
-  const { plainToken } = said['payload'];
+  const { plainToken } = value['payload'];
   if (typeof plainToken !== 'string') return reject('WEBHOOK_BODY_INVALID');
-  return {
-    kind: 'challenge',
-    response: { plainToken, encryptedToken: hmac(secret, plainToken) },
-  };
+  const encryptedToken = hmac(secret, plainToken);
+  return { kind: 'challenge', response: { plainToken, encryptedToken } };
 }
 
 function parseJson(body: Uint8Array): unknown {
@@ -139,10 +154,12 @@ function hmac(secret: string, ...parts: readonly (string | Uint8Array)[]): strin
   return hash.digest('hex');
 }
 
-function isEqualConstantTime(given: string, expected: string): boolean {
-  const bytes = Buffer.from(given);
-  const wanted = Buffer.from(expected);
-  return bytes.length === wanted.length && timingSafeEqual(bytes, wanted);
+function isEqualConstantTime(received: string, expected: string): boolean {
+  const receivedBytes = Buffer.from(received);
+  const expectedBytes = Buffer.from(expected);
+  return (
+    receivedBytes.length === expectedBytes.length && timingSafeEqual(receivedBytes, expectedBytes)
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

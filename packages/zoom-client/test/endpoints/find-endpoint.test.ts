@@ -10,7 +10,7 @@ import {
 } from '@evertoken/zoom-client/endpoints';
 import { createSandbox } from '@evertoken/zoom-sandbox';
 
-describe('endpointOf', () => {
+describe('findEndpoint()', () => {
   test.each([
     ['GET', '/users', 'GET /users'],
     ['POST', '/users', 'POST /users'],
@@ -39,7 +39,7 @@ describe('endpointOf', () => {
     ['GET', '/report/users/me/meetings', 'GET /report/users/{userId}/meetings'],
     ['GET', '/report/daily', 'GET /report/daily'],
     ['GET', '/users/%zz', 'GET /users/{userId}'],
-  ])('%s %s', (method, path, name) => {
+  ])('finds the endpoint of %s %s', (method, path, name) => {
     expect(findEndpoint(method, path).name).toBe(name);
   });
 
@@ -56,12 +56,12 @@ describe('endpointOf', () => {
     ['TRACE', '/users'],
     ['GET', '/phone/call_logs'],
     ['GET', '/__proto__/constructor'],
-  ])('%s %s is unknown, and taken for heavy', (method, path) => {
+  ])('returns the unknown endpoint, with the label heavy, for %s %s', (method, path) => {
     expect(findEndpoint(method, path)).toBe(unknownEndpoint);
     expect(unknownEndpoint.label).toBe('heavy');
   });
 
-  it('finds every endpoint of the table, whatever its parameters are', () => {
+  it('finds every endpoint of the table with any parameters', () => {
     const value = fc
       .string({ minLength: 1, maxLength: 20, unit: 'binary' })
       .filter(
@@ -79,7 +79,7 @@ describe('endpointOf', () => {
     );
   });
 
-  it('takes any bytes for a path', () => {
+  it('accepts any path', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (path) => {
         expect(findEndpoint('GET', path).name).toBeTypeOf('string');
@@ -88,12 +88,12 @@ describe('endpointOf', () => {
   });
 });
 
-test('a parameter that the endpoint does not have is undefined', () => {
+test('getPathParameter() returns undefined for a parameter that the endpoint does not have', () => {
   expect(getPathParameter(findEndpoint('GET', '/users'), '/users', 'userId')).toBeUndefined();
   expect(getPathParameter(unknownEndpoint, '/phone/1', 'userId')).toBeUndefined();
 });
 
-test('the limits of hosts and meetings name a parameter of their path', () => {
+test('the special limits of hosts and meetings name a parameter of the path', () => {
   const limited = zoomEndpoints.filter(({ limits }) => limits.length > 0);
   expect(limited.map(({ name, limits }) => [name, limits[0]?.name])).toEqual([
     ['POST /users', 'users-created-per-account'],
@@ -108,10 +108,10 @@ test('the limits of hosts and meetings name a parameter of their path', () => {
   }
 });
 
-test('the sandbox serves every endpoint of the table under the same label', async () => {
+test('the sandbox has every endpoint of the table with the same label', async () => {
   const sandbox = await createSandbox({ enforceLimits: true, plan: 'business' });
   try {
-    const answer = await fetch(`${sandbox.url}/oauth/token`, {
+    const response = await fetch(`${sandbox.url}/oauth/token`, {
       method: 'POST',
       headers: { authorization: `Basic ${btoa('sandbox-client:sandbox-secret')}` },
       body: new URLSearchParams({
@@ -119,7 +119,7 @@ test('the sandbox serves every endpoint of the table under the same label', asyn
         account_id: 'sandbox-account',
       }),
     });
-    const { access_token: token } = (await answer.json()) as { access_token: string };
+    const { access_token: token } = (await response.json()) as { access_token: string };
     const labels = await Promise.all(
       zoomEndpoints.map(async ({ name }) => {
         const [method, path] = name.split(' ') as [string, string];
@@ -149,9 +149,9 @@ interface Operation {
   };
 }
 
-// Zoom's documents are not part of the project, so this runs where they are at hand.
+// Zoom's documents are not part of the project; the test runs if they are available.
 test.skipIf(!existsSync(`${documents}/users.json`))(
-  'labels and scopes are those of Zoom’s OpenAPI',
+  'the labels and scopes of the table are those of Zoom’s OpenAPI documents',
   () => {
     const operations = new Map<string, Operation>();
     for (const file of ['users', 'meetings']) {
@@ -165,21 +165,21 @@ test.skipIf(!existsSync(`${documents}/users.json`))(
         }
       }
     }
-    const admin = (scopes: readonly string[] = []): string[] =>
+    const toAdminScopes = (scopes: readonly string[] = []): string[] =>
       scopes.filter((scope) => scope.endsWith(':admin')).toSorted();
-    const labelIn = (description: string): string | undefined =>
+    const readLabel = (description: string): string | undefined =>
       /Rate Limit Label\]\([^)]*\):\*\* `([A-Z_-]+)`/.exec(description)?.[1]?.toLowerCase();
 
     for (const { name, label, scopes } of zoomEndpoints) {
       const operation = operations.get(name.replaceAll(/\{\w+\}/g, '{}'));
       expect(operation, name).toBeDefined();
-      expect(labelIn(operation!.description), name).toBe(label);
+      expect(readLabel(operation!.description), name).toBe(label);
       const extensions = operation!['x-extensions'];
-      expect(admin(extensions['x-granular-scopes']), name).toEqual(scopes.granular);
-      // There the document has the user's form of the scope only, which no Server-to-Server app holds.
+      expect(toAdminScopes(extensions['x-granular-scopes']), name).toEqual(scopes.granular);
+      // The document has the user form of this scope only, which Server-to-Server OAuth apps do not have.
       const missing =
         name === 'GET /meetings/{meetingId}/recordings' ? ['recording:read:admin'] : [];
-      const classic = [...admin(extensions['x-macro-scopes']), ...missing].toSorted();
+      const classic = [...toAdminScopes(extensions['x-macro-scopes']), ...missing].toSorted();
       expect(scopes.classic.toSorted(), name).toEqual(classic);
     }
   },

@@ -13,8 +13,8 @@ import { startZoom } from '../support/start-zoom.ts';
 
 const page = new URL('../../../../docs/zoom-client-errors.md', import.meta.url);
 
-describe('a missing scope', () => {
-  it('is named by Zoom', async () => {
+describe('ZoomScopeError', () => {
+  it('names the scope that Zoom named, without requesting another token', async () => {
     const { client, sandbox } = await startZoom();
     sandbox.configureApp(sandbox.credentials.clientId, { scopes: ['user:read:user:admin'] });
     const error = await catchError(client.request('GET /users'));
@@ -27,7 +27,6 @@ describe('a missing scope', () => {
       scopes: ['user:read:list_users:admin'],
       message: expect.stringMatching(/Add user:read:list_users:admin to the app/),
     });
-    // Another token would not have it either.
     expect(sandbox.stats()).toMatchObject({ tokensIssued: 1, apiRequests: 1 });
   });
 
@@ -46,7 +45,7 @@ describe('a missing scope', () => {
     [4711, '', ['user:read:list_users:admin', 'user:read:admin', 'user:write:admin']],
     [4700, 'Token cannot be empty', undefined],
     [200, 'does not contain scopes:[a]', undefined],
-  ])('of code %d: %s', async (code, message, scopes) => {
+  ])('is recognized by code and message: %d %s', async (code, message, scopes) => {
     const { client, sandbox } = await startZoom();
     sandbox.faults.add({
       match: 'GET /v2/users',
@@ -59,7 +58,7 @@ describe('a missing scope', () => {
   });
 });
 
-it('every error is a ZoomError, and none shows a token', async () => {
+it('every error is a ZoomError without the token in any property', async () => {
   const { client, sandbox, tokens } = await startZoom();
   const { value } = await tokens.getToken();
   const faults = [
@@ -89,8 +88,8 @@ it('every error is a ZoomError, and none shows a token', async () => {
   }
 });
 
-describe('the documentation', () => {
-  it('has a section for each code, in the order of the catalogue', async () => {
+describe('docs/zoom-client-errors.md', () => {
+  it('has a section for each code, in the order of the catalog', async () => {
     const headings = Array.from(
       (await readFile(page, 'utf8')).matchAll(/^## ([A-Z_]+)$/gm),
       ([, name]) => name,
@@ -98,7 +97,7 @@ describe('the documentation', () => {
     expect(headings).toEqual(zoomErrorCodes);
   });
 
-  it('says for each when it is met, what is seen and what to do', async () => {
+  it('describes for each code when it occurs, what is visible and what to do', async () => {
     const [, ...sections] = (await readFile(page, 'utf8')).split(/^## (?=[A-Z_]+$)/m);
     for (const section of sections) {
       const name = section.split('\n')[0] as ZoomErrorCode;

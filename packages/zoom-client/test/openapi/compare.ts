@@ -1,13 +1,13 @@
-/** Compares our types with those made from Zoom's documents. Each answers `'conforms'` or what is wrong. */
+/** Compares our types with those generated from Zoom's documents. Each is `'conforms'` or the difference. */
 
-/** What we say comes back: no member that Zoom does not have, and of each no narrower a type. */
+/** A result type: has no member that Zoom's does not have, and no narrower member types. */
 export type CompareResult<Ours, Zooms> = [Invented<Ours, Zooms>] extends [never]
   ? Whole<Zooms> extends Whole<Ours>
     ? 'conforms'
     : { narrower: Mismatches<Whole<Zooms>, Whole<Ours>> }
   : { invented: Invented<Ours, Zooms> };
 
-/** What we let somebody send: no member that Zoom does not take, of each no wider a type, and nothing missing that is required. */
+/** A body type: has no member that Zoom's does not have, no wider member types, and all required members. */
 export type CompareBody<Ours, Zooms> = [Invented<Ours, Zooms>] extends [never]
   ? Whole<Ours> extends Whole<Common<Zooms, Ours>>
     ? RequiredKeys<Zooms> extends RequiredKeys<Ours>
@@ -16,27 +16,27 @@ export type CompareBody<Ours, Zooms> = [Invented<Ours, Zooms>] extends [never]
     : { wider: Mismatches<Whole<Ours>, Whole<Common<Zooms, Ours>>> }
   : { invented: Invented<Ours, Zooms> };
 
-/** The same for a query, which must also be complete. */
+/** A query type: as a body type, and complete. */
 export type CompareQuery<Ours, Zooms> =
   keyof Zooms extends Names<Ours>
     ? CompareBody<Ours, Zooms>
     : { missing: Exclude<keyof Zooms, Names<Ours>> };
 
-/** Every member is there, and nothing is undefined. */
+/** All members required and without undefined. */
 type Whole<T> = T extends readonly (infer Item)[]
   ? Whole<Item>[]
   : T extends object
     ? { [Name in Names<T>]-?: Whole<Exclude<T[Name], undefined>> }
     : T;
 
-/** The members with a name: an index signature is none. */
+/** The named members, without index signatures. */
 type Names<T> = keyof { [Name in keyof T as string extends Name ? never : Name]: unknown };
 
 type RequiredKeys<T> = {
   [Name in keyof T]-?: object extends Pick<T, Name> ? never : Name;
 }[keyof T];
 
-/** Of what Zoom takes, what we have too, so that our omissions are not compared. */
+/** The members of Zoom's type that ours has too, so that omissions are not compared. */
 type Common<Zooms, Ours> = Zooms extends readonly (infer Item)[]
   ? Ours extends readonly (infer OurItem)[]
     ? Common<Item, OurItem>[]
@@ -50,7 +50,7 @@ type Common<Zooms, Ours> = Zooms extends readonly (infer Item)[]
       }
     : Zooms;
 
-/** The paths of members that we have and Zoom has not. */
+/** The paths of members that only our type has. */
 type Invented<Ours, Zooms> = Ours extends readonly (infer Item)[]
   ? Zooms extends readonly (infer ZoomsItem)[]
     ? Invented<Item, ZoomsItem>

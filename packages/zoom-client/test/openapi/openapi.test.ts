@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { zoomEndpoints } from '@evertoken/zoom-client/endpoints';
 import { expect, test } from 'vitest';
-import { typeOf, type Schema } from './types-of-schema.ts';
+import { toTypeScript, type Schema } from './schema-types.ts';
 
 interface Operation {
   readonly parameters?: readonly {
@@ -32,18 +32,18 @@ const endpoints = Array.from(
 );
 const documents = process.env['ZOOM_OPENAPI'] ?? join(root, '../shared/zoom-openapi');
 
-test('types and rate limits are known for the same endpoints', () => {
+test('the types and the endpoint table cover the same endpoints', () => {
   expect(endpoints.toSorted()).toEqual(zoomEndpoints.map(({ name }) => name).toSorted());
 });
 
-// Zoom's documents are not part of the project, so this runs where they are at hand.
+// Zoom's documents are not part of the project; the test runs if they are available.
 test.skipIf(!existsSync(`${documents}/users.json`))(
-  'the types of all endpoints agree with Zoom’s OpenAPI',
+  'the types of all endpoints conform to Zoom’s OpenAPI documents',
   async () => {
     expect(endpoints).toHaveLength(31);
     const folder = await mkdtemp(join(here, 'generated-'));
     try {
-      await writeFile(join(folder, 'checks.ts'), comparison(endpoints));
+      await writeFile(join(folder, 'checks.ts'), createChecks(endpoints));
       await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(CONFIG));
       const compiler = join(root, 'node_modules/.bin/tsc');
       const { stdout } = await run(compiler, ['-p', folder], { encoding: 'utf8' }).catch(
@@ -61,17 +61,17 @@ const CONFIG = {
   include: ['checks.ts'],
 };
 
-/** A module that the compiler accepts only if every endpoint's types conform. */
-function comparison(names: readonly string[]): string {
+/** A module that compiles only if the types of every endpoint conform. */
+function createChecks(names: readonly string[]): string {
   const paths = readPaths();
   return [
     "import type { CompareBody, CompareQuery, CompareResult } from '../compare.ts';",
     "import type { Operations } from '../../../src/operations/operations.ts';",
-    ...names.map((name, place) => checksOf(name, place, paths)),
+    ...names.map((name, index) => createEndpointChecks(name, index, paths)),
   ].join('\n');
 }
 
-function checksOf(name: string, place: number, paths: Paths): string {
+function createEndpointChecks(name: string, index: number, paths: Paths): string {
   const [method = '', path = ''] = name.split(' ');
   const operation = paths[path]?.[method.toLowerCase()];
   if (operation === undefined) throw new Error(`${name} is in no document`);
@@ -82,20 +82,22 @@ function checksOf(name: string, place: number, paths: Paths): string {
   )?.[1];
   const result = success?.content?.['application/json']?.schema;
   return [
-    `export const query${place}: CompareQuery<${ours}['query'], ${queryType(operation)}> = 'conforms';`,
-    `export const result${place}: CompareResult<${ours}['result'], ${typeOf(result)}> = 'conforms';`,
+    `export const query${index}: CompareQuery<${ours}['query'], ${queryType(operation)}> = 'conforms';`,
+    `export const result${index}: CompareResult<${ours}['result'], ${toTypeScript(result)}> = 'conforms';`,
     ...(body === undefined
       ? []
-      : [`export const body${place}: CompareBody<${ours}['body'], ${typeOf(body)}> = 'conforms';`]),
+      : [
+          `export const body${index}: CompareBody<${ours}['body'], ${toTypeScript(body)}> = 'conforms';`,
+        ]),
   ].join('\n');
 }
 
-/** A query is text: where a document wants one, a number that is written as text does too. */
+/** A query is text: for a string parameter, a number is accepted too. */
 function queryType({ parameters = [] }: Operation): string {
   const members = parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name, required, schema }) => {
-      const type = typeOf(schema);
+      const type = toTypeScript(schema);
       return `${name}${required === true ? '' : '?'}: ${type === 'string' ? 'string | number' : type};`;
     });
   return `{ ${members.join(' ')} }`;

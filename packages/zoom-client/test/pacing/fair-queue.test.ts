@@ -13,9 +13,9 @@ const item = (
   weight = 1,
 ): Item => ({ name, caller, priority, weight });
 
-function queueOf(...items: Item[]): FairQueue<Item> {
+function createQueue(...items: Item[]): FairQueue<Item> {
   const queue = new FairQueue<Item>();
-  for (const one of items) queue.add(one);
+  for (const each of items) queue.add(each);
   return queue;
 }
 
@@ -25,18 +25,18 @@ function drain(queue: FairQueue<Item>): string {
   return names.join(' ');
 }
 
-describe('a fair queue', () => {
-  it('serves one caller in the order in which it asked', () => {
-    expect(drain(queueOf(item('1'), item('2'), item('3')))).toBe('1 2 3');
+describe('FairQueue', () => {
+  it('serves one caller in order of arrival', () => {
+    expect(drain(createQueue(item('1'), item('2'), item('3')))).toBe('1 2 3');
     expect(new FairQueue().take()).toBeUndefined();
   });
 
-  it('serves callers by turns, however much one of them asks for', () => {
-    const queue = queueOf(item('a1'), item('a2'), item('a3'), item('a4'), item('b1', 'b'));
+  it('alternates between callers, whatever their backlog', () => {
+    const queue = createQueue(item('a1'), item('a2'), item('a3'), item('a4'), item('b1', 'b'));
     expect(drain(queue)).toBe('a1 b1 a2 a3 a4');
   });
 
-  it('serves callers by their weights', () => {
+  it('serves callers in proportion to their weights', () => {
     const queue = new FairQueue<Item>();
     for (let n = 0; n < 30; n += 1) {
       queue.add(item('a', 'a', 'normal', 3));
@@ -46,7 +46,7 @@ describe('a fair queue', () => {
     expect(served.filter((name) => name === 'a')).toHaveLength(15);
   });
 
-  it('neither gives nor takes for the time when a caller was away', () => {
+  it('neither credits nor penalizes idle time', () => {
     const queue = new FairQueue<Item>();
     for (let n = 0; n < 20; n += 1) queue.add(item('a', 'a'));
     for (let n = 0; n < 10; n += 1) queue.take();
@@ -55,7 +55,7 @@ describe('a fair queue', () => {
     expect(served.filter((name) => name === 'a')).toHaveLength(3);
   });
 
-  it('does not serve one twice who always comes back with one', () => {
+  it('gives no advantage to a caller that adds one item at a time', () => {
     const queue = new FairQueue<Item>();
     for (let n = 0; n < 20; n += 1) queue.add(item('a', 'a'));
     queue.add(item('b', 'b'));
@@ -68,8 +68,8 @@ describe('a fair queue', () => {
     expect(served.filter((name) => name === 'a')).toHaveLength(5);
   });
 
-  it('puts what is urgent before the caller’s own, and what can wait behind everybody’s', () => {
-    const queue = queueOf(
+  it('serves high before the caller’s other items, and low after the items of all callers', () => {
+    const queue = createQueue(
       item('a low', 'a', 'low'),
       item('a1'),
       item('a2'),
@@ -81,8 +81,8 @@ describe('a fair queue', () => {
     expect(drain(queue)).toBe('a1 b high a2 b high too b1 b2 a low');
   });
 
-  it('makes room at the cost of whoever takes most of it', () => {
-    const queue = queueOf(
+  it('evicts the newest, least important item of the longest backlog', () => {
+    const queue = createQueue(
       item('a1'),
       item('a2', 'a', 'high'),
       item('a3'),
@@ -96,8 +96,8 @@ describe('a fair queue', () => {
     expect(new FairQueue().evict()).toBeUndefined();
   });
 
-  it('counts a heavier caller’s requests for less when room is short', () => {
-    const queue = queueOf(
+  it('divides backlogs by weight when evicting', () => {
+    const queue = createQueue(
       item('a1', 'a', 'normal', 4),
       item('a2', 'a', 'normal', 4),
       item('a3', 'a', 'normal', 4),
@@ -106,7 +106,7 @@ describe('a fair queue', () => {
     expect(queue.evict()?.name).toBe('b1');
   });
 
-  it('loses nobody and serves nobody twice, and keeps waiting callers within one turn', () => {
+  it('returns every item exactly once, in order of priority, for any sequence of operations', () => {
     const step = fc.oneof(
       fc.record({
         kind: fc.constant('add' as const),
@@ -121,28 +121,28 @@ describe('a fair queue', () => {
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
         const queue = new FairQueue<Item>();
         const waiting = new Set<Item>();
-        for (const [index, one] of steps.entries()) {
-          if (one.kind === 'add') {
-            const added = item(String(index), one.caller, one.priority);
+        for (const [index, operation] of steps.entries()) {
+          if (operation.kind === 'add') {
+            const added = item(String(index), operation.caller, operation.priority);
             queue.add(added);
             waiting.add(added);
-          } else if (one.kind === 'delete') {
-            const chosen = [...waiting][one.index];
+          } else if (operation.kind === 'delete') {
+            const chosen = [...waiting][operation.index];
             expect(chosen === undefined ? false : queue.delete(chosen)).toBe(chosen !== undefined);
             if (chosen !== undefined) expect(queue.delete(chosen)).toBe(false);
             if (chosen !== undefined) waiting.delete(chosen);
           } else {
-            const gone = one.kind === 'take' ? queue.take() : queue.evict();
-            expect(gone === undefined).toBe(waiting.size === 0);
-            if (gone === undefined) continue;
-            const others = [...waiting].filter(({ caller }) => caller === gone.caller);
-            // Nobody of the same caller that is more important was left behind.
-            if (one.kind === 'take') {
+            const removed = operation.kind === 'take' ? queue.take() : queue.evict();
+            expect(removed === undefined).toBe(waiting.size === 0);
+            if (removed === undefined) continue;
+            const others = [...waiting].filter(({ caller }) => caller === removed.caller);
+            // No item of the same caller with a higher priority is left.
+            if (operation.kind === 'take') {
               expect(others.map(({ priority }) => rank(priority))).not.toContain(
-                rank(gone.priority) - 1,
+                rank(removed.priority) - 1,
               );
             }
-            expect(waiting.delete(gone)).toBe(true);
+            expect(waiting.delete(removed)).toBe(true);
           }
           expect(queue.size).toBe(waiting.size);
           expect(new Set(queue)).toEqual(waiting);
@@ -151,24 +151,24 @@ describe('a fair queue', () => {
     );
   });
 
-  it('gives each of those who wait all the time its part, to within one turn', () => {
+  it('serves busy callers within one item of their exact share', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 5 }),
         fc.integer({ min: 1, max: 60 }),
-        (weights, turns) => {
+        (weights, count) => {
           const queue = new FairQueue<Item>();
           for (const [index, weight] of weights.entries()) {
-            for (let n = 0; n < turns; n += 1) {
+            for (let n = 0; n < count; n += 1) {
               queue.add(item(String(index), String(index), 'normal', weight));
             }
           }
           const served = weights.map(() => 0);
-          for (let n = 0; n < turns; n += 1) served[Number(queue.take()!.name)]! += 1;
+          for (let n = 0; n < count; n += 1) served[Number(queue.take()!.name)]! += 1;
           const total = weights.reduce((sum, weight) => sum + weight);
           for (const [index, weight] of weights.entries()) {
-            const part = (turns * weight) / total;
-            expect(Math.abs(served[index]! - part)).toBeLessThanOrEqual(weights.length);
+            const share = (count * weight) / total;
+            expect(Math.abs(served[index]! - share)).toBeLessThanOrEqual(weights.length);
           }
         },
       ),

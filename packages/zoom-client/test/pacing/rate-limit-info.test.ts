@@ -25,13 +25,13 @@ const perDay = {
   'x-ratelimit-limit': '30000',
   'retry-after': '2026-05-05T00:00:00Z',
 };
-// As captured: the pool of the account, with room in it, and no type.
-const ofHost = {
+// As captured: the headers of the account's label, with requests remaining and without a type.
+const perHost = {
   'x-ratelimit-category': 'Light',
   'x-ratelimit-limit': '6000',
   'x-ratelimit-remaining': '5893',
 };
-const ofHostBody =
+const perHostBody =
   'You have exceeded the daily rate limit (100) of Meeting Create/Update API requests permitted for this particular user. You may resume these requests at GMT 00:00:00.';
 const label = (fields: object): object => ({
   kind: 'label',
@@ -43,11 +43,11 @@ const label = (fields: object): object => ({
 });
 const special = { kind: 'special', scope: 'host', retryAfterMs: TO_MIDNIGHT };
 
-describe('readRateLimitNotice', () => {
+describe('readRateLimitInfo()', () => {
   test.each<[string, Record<string, string>, string | undefined, object]>([
     ['per second', perSecond, undefined, label({ label: 'light', limit: 30 })],
     [
-      'per second, with a time',
+      'per second with a Retry-After',
       { ...perSecond, 'retry-after': '3' },
       undefined,
       label({ label: 'light', limit: 30, retryAfterMs: 3_000 }),
@@ -65,61 +65,61 @@ describe('readRateLimitNotice', () => {
       label({ scope: 'day', label: 'heavy', limit: 30_000, retryAfterMs: TO_MIDNIGHT }),
     ],
     [
-      'per day, in other words',
+      'per day with another type',
       { 'x-ratelimit-type': 'Daily', 'x-ratelimit-category': 'medium' },
       undefined,
       label({ scope: 'day', label: 'medium', retryAfterMs: TO_MIDNIGHT }),
     ],
     [
-      'per day, by its text',
+      'per day by its message',
       {},
       'You have reached the maximum daily rate limit for this API.',
       label({ scope: 'day', retryAfterMs: TO_MIDNIGHT }),
     ],
     [
-      'per day, by its time',
+      'per day by its Retry-After',
       { 'retry-after': '3600' },
       undefined,
       label({ scope: 'day', retryAfterMs: 3_600_000 }),
     ],
-    ['of a host, by its text', perSecond, ofHostBody, special],
-    ['of a host, by its headers', ofHost, undefined, special],
+    ['per host by its message', perSecond, perHostBody, special],
+    ['per host by its headers', perHost, undefined, special],
     [
-      'per second, by its text',
-      ofHost,
+      'per second by its message',
+      perHost,
       'You have reached the maximum per-second rate limit for this API. Try again later.',
       label({ label: 'light', limit: 6_000 }),
     ],
     [
-      'of something else, by its text',
+      'per kind of request by its message',
       {},
       'x daily rate limit (1) of Create a Group API request for this account.',
       special,
     ],
     [
-      'of work on the same user',
-      ofHost,
+      'for concurrent work on the same user',
+      perHost,
       'Too many concurrent requests. A request to disassociate this user has already been made.',
       { kind: 'concurrency' },
     ],
-    ['that says nothing', {}, undefined, label({})],
+    ['without headers and body', {}, undefined, label({})],
     [
-      'that says what nobody knows',
+      'with unknown values',
       { 'x-ratelimit-category': 'Gold', 'x-ratelimit-limit': 'many', 'retry-after': 'soon' },
       '<html>',
       label({}),
     ],
-  ])('%s', (_, headers, body, expected) => {
+  ])('reads a 429 %s', (_, headers, body, expected) => {
     expect(read(headers, body)).toEqual(expected);
   });
 
-  it('has nothing to say of any other answer', () => {
-    expect(read(perDay, ofHostBody, 200)).toBeUndefined();
+  it('returns undefined for any other status', () => {
+    expect(read(perDay, perHostBody, 200)).toBeUndefined();
     expect(read({}, undefined, 503)).toBeUndefined();
   });
 });
 
-describe('parseRetryAfter', () => {
+describe('parseRetryAfter()', () => {
   test.each<[string | null | undefined, number | undefined]>([
     ['3', 3_000],
     [' 1.5 ', 1_500],
@@ -136,7 +136,7 @@ describe('parseRetryAfter', () => {
     ['', undefined],
     [null, undefined],
     [undefined, undefined],
-  ])('%s', (value, expected) => {
+  ])('parses %s', (value, expected) => {
     expect(parseRetryAfter(value, NOW)).toBe(expected);
   });
 });

@@ -13,7 +13,7 @@ import {
 } from '@evertoken/zoom-client/retry';
 import { freePort } from '../../../../test/support/redis-server.ts';
 
-const answered = (status: number, retryAfterMs?: number): SendOutcome => ({
+const response = (status: number, retryAfterMs?: number): SendOutcome => ({
   kind: 'response',
   status,
   retryAfterMs,
@@ -25,90 +25,95 @@ const limited = (scope: 'second' | 'minute' | 'day', retryAfterMs?: number): Sen
 });
 const failed = (sent: 'no' | 'maybe'): SendOutcome => ({ kind: 'failed', wasSent: sent });
 
-function decide(question: Partial<RetryContext>, random = 0.5): RetryDecision {
+function decide(context: Partial<RetryContext>, random = 0.5): RetryDecision {
   return decideRetry(
     {
       method: 'GET',
-      outcome: answered(200),
+      outcome: response(200),
       attempt: 1,
       isReplayable: true,
       remainingMs: 30_000,
-      ...question,
+      ...context,
     },
     random,
   );
 }
 
-const answer: RetryDecision = { kind: 'stop' };
+const stop: RetryDecision = { kind: 'stop' };
 const retry = (afterMs: number, reason: 'rate-limit' | 'server-error' | 'connection') => ({
   kind: 'retry',
   afterMs,
   reason,
 });
 
-describe('decideRetry', () => {
+describe('decideRetry()', () => {
   test.each<[string, string, SendOutcome, unknown]>([
-    ['what was asked for', 'GET', answered(200), answer],
-    ['a redirect', 'GET', answered(302), answer],
-    ['a refused token', 'GET', answered(401), answer],
-    ['a missing scope', 'GET', answered(400), answer],
-    ['what is not there', 'DELETE', answered(404), answer],
-    ['500 to a read', 'GET', answered(500), retry(100, 'server-error')],
-    ['502 to a deletion', 'DELETE', answered(502), retry(100, 'server-error')],
-    ['503 to a replacement', 'PUT', answered(503), retry(100, 'server-error')],
-    ['503 with a time', 'GET', answered(503, 3_000), retry(3_000, 'server-error')],
-    ['503 with a long time', 'GET', answered(503, 60_000), answer],
-    ['what a proxy says', 'GET', answered(522), retry(100, 'server-error')],
-    ['what will never be there', 'GET', answered(501), answer],
-    ['500 to a creation', 'POST', answered(500), answer],
-    ['503 to a change', 'PATCH', answered(503, 1_000), answer],
+    ['a success', 'GET', response(200), stop],
+    ['a redirect', 'GET', response(302), stop],
+    ['a rejected token', 'GET', response(401), stop],
+    ['a missing scope', 'GET', response(400), stop],
+    ['a 404', 'DELETE', response(404), stop],
+    ['a 500 for a GET', 'GET', response(500), retry(100, 'server-error')],
+    ['a 502 for a DELETE', 'DELETE', response(502), retry(100, 'server-error')],
+    ['a 503 for a PUT', 'PUT', response(503), retry(100, 'server-error')],
+    ['a 503 with a short Retry-After', 'GET', response(503, 3_000), retry(3_000, 'server-error')],
+    ['a 503 with a long Retry-After', 'GET', response(503, 60_000), stop],
+    ['a 522 of a proxy', 'GET', response(522), retry(100, 'server-error')],
+    ['a 501', 'GET', response(501), stop],
+    ['a 500 for a POST', 'POST', response(500), stop],
+    ['a 503 for a PATCH', 'PATCH', response(503, 1_000), stop],
     ['a limit per second', 'GET', limited('second'), retry(1_250, 'rate-limit')],
-    ['a limit per second, of a creation', 'POST', limited('second'), retry(1_250, 'rate-limit')],
-    ['a limit with a time', 'PATCH', limited('second', 2_000), retry(2_250, 'rate-limit')],
-    ['a limit with a long time', 'GET', limited('second', 6_000), answer],
-    ['a limit per minute', 'GET', limited('minute'), answer],
+    ['a limit per second for a POST', 'POST', limited('second'), retry(1_250, 'rate-limit')],
     [
-      'a limit per minute that is near its end',
+      'a limit with a short Retry-After',
+      'PATCH',
+      limited('second', 2_000),
+      retry(2_250, 'rate-limit'),
+    ],
+    ['a limit with a long Retry-After', 'GET', limited('second', 6_000), stop],
+    ['a limit per minute', 'GET', limited('minute'), stop],
+    [
+      'a limit per minute with a short Retry-After',
       'GET',
       limited('minute', 900),
       retry(1_150, 'rate-limit'),
     ],
-    ['a limit per day', 'GET', limited('day', 3_600_000), answer],
-    ['a limit per day near midnight', 'GET', limited('day', 1_000), answer],
+    ['a limit per day', 'GET', limited('day', 3_600_000), stop],
+    ['a limit per day near midnight', 'GET', limited('day', 1_000), stop],
     [
-      'the limit of a host',
+      'a limit per host',
       'POST',
       {
-        ...answered(429),
+        ...response(429),
         rateLimit: { kind: 'special', scope: 'host', retryAfterMs: 1_000 },
       } as SendOutcome,
-      answer,
+      stop,
     ],
     [
-      'a resource at work',
+      'a 429 for concurrent work',
       'DELETE',
-      { ...answered(429), rateLimit: { kind: 'concurrency' } } as SendOutcome,
-      answer,
+      { ...response(429), rateLimit: { kind: 'concurrency' } } as SendOutcome,
+      stop,
     ],
-    ['a 429 that nobody read', 'GET', answered(429), answer],
+    ['a 429 that was not read', 'GET', response(429), stop],
     ['no connection', 'POST', failed('no'), retry(100, 'connection')],
     ['a broken connection', 'GET', failed('maybe'), retry(100, 'connection')],
-    ['a broken connection, of a creation', 'POST', failed('maybe'), answer],
-    ['a broken connection, of a change', 'PATCH', failed('maybe'), answer],
-  ])('%s', (_, method, outcome, expected) => {
+    ['a broken connection during a POST', 'POST', failed('maybe'), stop],
+    ['a broken connection during a PATCH', 'PATCH', failed('maybe'), stop],
+  ])('decides after %s', (_, method, outcome, expected) => {
     expect(decide({ method, outcome })).toEqual(expected);
   });
 
-  it('stops with the last attempt, with a body that is gone, and with its caller’s patience', () => {
-    const outcome = answered(503);
+  it('stops after the last attempt, for a consumed body, and at the deadline', () => {
+    const outcome = response(503);
     expect(decide({ outcome, attempt: 2 }).kind).toBe('retry');
-    expect(decide({ outcome, attempt: 3 })).toEqual(answer);
-    expect(decide({ outcome, isReplayable: false })).toEqual(answer);
-    expect(decide({ outcome, remainingMs: 100 })).toEqual(answer);
+    expect(decide({ outcome, attempt: 3 })).toEqual(stop);
+    expect(decide({ outcome, isReplayable: false })).toEqual(stop);
+    expect(decide({ outcome, remainingMs: 100 })).toEqual(stop);
     expect(decide({ outcome, remainingMs: 101 }).kind).toBe('retry');
   });
 
-  it('holds, whatever happens', () => {
+  it('respects the policy for every input', () => {
     const outcome = fc.oneof(
       fc.record({
         kind: fc.constant('response' as const),
@@ -130,7 +135,7 @@ describe('decideRetry', () => {
         wasSent: fc.constantFrom('no' as const, 'maybe' as const),
       }),
     );
-    const question = fc.record({
+    const context = fc.record({
       method: fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE'),
       outcome,
       attempt: fc.integer({ min: 1, max: 5 }),
@@ -138,24 +143,25 @@ describe('decideRetry', () => {
       remainingMs: fc.nat(60_000),
     });
     fc.assert(
-      fc.property(question, fc.double({ min: 0, max: 1, noNaN: true }), (asked, random) => {
-        const decision = decideRetry(asked, random);
+      fc.property(context, fc.double({ min: 0, max: 1, noNaN: true }), (input, random) => {
+        const decision = decideRetry(input, random);
         if (decision.kind === 'stop') return;
-        expect(asked.isReplayable).toBe(true);
-        expect(asked.attempt).toBeLessThan(defaultRetryPolicy.attempts);
+        expect(input.isReplayable).toBe(true);
+        expect(input.attempt).toBeLessThan(defaultRetryPolicy.attempts);
         expect(decision.afterMs).toBeGreaterThanOrEqual(0);
-        expect(decision.afterMs).toBeLessThan(asked.remainingMs);
-        const { outcome: seen } = asked;
-        if (seen.kind === 'response') {
-          const askedFor = seen.status === 429 ? seen.notice?.retryAfterMs : seen.retryAfterMs;
-          expect(decision.afterMs).toBeGreaterThanOrEqual(askedFor ?? 0);
-          expect(seen.status === 429 || seen.status >= 500).toBe(true);
-          if (seen.status === 429) expect(seen.notice?.scope).not.toBe('day');
+        expect(decision.afterMs).toBeLessThan(input.remainingMs);
+        const { outcome: received } = input;
+        if (received.kind === 'response') {
+          const retryAfterMs =
+            received.status === 429 ? received.notice?.retryAfterMs : received.retryAfterMs;
+          expect(decision.afterMs).toBeGreaterThanOrEqual(retryAfterMs ?? 0);
+          expect(received.status === 429 || received.status >= 500).toBe(true);
+          if (received.status === 429) expect(received.notice?.scope).not.toBe('day');
         }
-        if (asked.method === 'POST' || asked.method === 'PATCH') {
-          // Only what Zoom has certainly not done.
-          expect(seen.kind === 'failed' ? seen.wasSent : seen.status).toBe(
-            seen.kind === 'failed' ? 'no' : 429,
+        if (input.method === 'POST' || input.method === 'PATCH') {
+          // Only if Zoom has certainly not processed it.
+          expect(received.kind === 'failed' ? received.wasSent : received.status).toBe(
+            received.kind === 'failed' ? 'no' : 429,
           );
         }
       }),
@@ -163,22 +169,22 @@ describe('decideRetry', () => {
   });
 });
 
-describe('wasSent', () => {
-  it('knows a port that nobody listens on', async () => {
+describe('wasSent()', () => {
+  it('is no for a closed port', async () => {
     const port = await freePort();
     const error: unknown = await fetch(`http://127.0.0.1:${port}/`).catch((reason) => reason);
     expect(wasSent(error)).toBe('no');
-    // Two addresses, both refused.
+    // Two addresses, both with a refused connection.
     const both: unknown = await fetch(`http://localhost:${port}/`).catch((reason) => reason);
     expect(wasSent(both)).toBe('no');
   });
 
-  it('knows a name that leads nowhere', async () => {
+  it('is no for an unknown host', async () => {
     const error: unknown = await fetch('http://nowhere.invalid/').catch((reason) => reason);
     expect(wasSent(error)).toBe('no');
   });
 
-  it('does not know what a connection took with it', async () => {
+  it('is maybe for a connection that was reset', async () => {
     const server = createServer((socket) => socket.once('data', () => socket.resetAndDestroy()));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const { port } = server.address() as AddressInfo;
@@ -193,19 +199,19 @@ describe('wasSent', () => {
     [Object.assign(new Error('reset'), { code: 'ECONNRESET', syscall: 'read' })],
     [new AggregateError([])],
     [new AggregateError([Object.assign(new Error(), { syscall: 'connect' }), new Error('other')])],
-  ])('and not what it cannot tell: %s', (error) => {
+  ])('is maybe for other errors: %s', (error) => {
     expect(wasSent(error)).toBe('maybe');
   });
 
-  it('ends with an error that is its own cause', () => {
+  it('terminates for an error that is its own cause', () => {
     const error = new Error('circle');
     error.cause = error;
     expect(wasSent(error)).toBe('maybe');
   });
 });
 
-describe('a retry budget', () => {
-  it('lets so many retries through for so many requests, and no more', () => {
+describe('createRetryBudget()', () => {
+  it('never allows more than reserve + ratio × requests retries', () => {
     fc.assert(
       fc.property(
         fc.array(fc.boolean(), { maxLength: 500 }),
@@ -226,14 +232,14 @@ describe('a retry budget', () => {
     );
   });
 
-  it('answers an outage with a tenth more load, not with three times as much', () => {
+  it('limits the additional load of an outage to a tenth', () => {
     const budget = createRetryBudget();
     let sent = 0;
     for (let request = 0; request < 1_000; request += 1) {
       budget.recordRequest();
       for (let attempt = 1; ; attempt += 1) {
         sent += 1;
-        const decision = decide({ outcome: answered(503), attempt });
+        const decision = decide({ outcome: response(503), attempt });
         if (decision.kind === 'stop' || !budget.takeRetry()) break;
       }
     }
@@ -241,14 +247,14 @@ describe('a retry budget', () => {
     expect(sent).toBeLessThanOrEqual(1_110);
   });
 
-  it('is full again after a good time', () => {
+  it('refills up to its reserve', () => {
     const budget = createRetryBudget({ ratio: 0.1, reserve: 2 });
     expect([1, 2, 3].map(() => budget.takeRetry())).toEqual([true, true, false]);
     for (let request = 0; request < 100; request += 1) budget.recordRequest();
     expect([1, 2, 3].map(() => budget.takeRetry())).toEqual([true, true, false]);
   });
 
-  it('refuses what makes no sense', () => {
+  it('throws a TypeError for invalid options', () => {
     expect(() => createRetryBudget({ ratio: 2 })).toThrow('ratio');
     expect(() => createRetryBudget({ reserve: 0 })).toThrow('reserve');
   });

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 
-/** What a promise rejects with. */
+/** The error that a promise rejects with. */
 export async function catchError(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
-    () => expect.unreachable('it should have failed'),
+    () => expect.unreachable('expected a rejection'),
     (error: unknown) => error,
   );
 }

@@ -5,14 +5,14 @@ import { zoom } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
 import { startVirtualTime, type VirtualTime } from '../../../../test/support/virtual-time.ts';
 
-/** A sandbox and a client of it. */
+/** A sandbox and a client connected to it. */
 export interface ZoomSetup {
   readonly sandbox: Sandbox;
   readonly tokens: TokenManager;
   readonly client: ZoomClient;
 }
 
-/** Starts both for a test. */
+/** Starts a sandbox and a client for the duration of a test. */
 export async function startZoom(
   options: SandboxOptions = {},
   clientOptions: Omit<ZoomClientOptions, 'tokens'> = {},
@@ -23,7 +23,7 @@ export async function startZoom(
   return { sandbox, tokens, client: createZoomClient({ tokens, ...clientOptions }) };
 }
 
-/** The same on a clock that stands still until everybody waits for it. */
+/** As {@link startZoom}, on a virtual clock that advances when all pending work waits for it. */
 export async function startZoomInVirtualTime(
   options: SandboxOptions = {},
   clientOptions: Omit<ZoomClientOptions, 'tokens'> = {},
@@ -32,7 +32,7 @@ export async function startZoomInVirtualTime(
   const time = startVirtualTime(sandbox.clock);
   const tokens = createTokens(sandbox, time);
   closeLater(sandbox, tokens);
-  // The key that tokens are filed under is a digest, which takes real time.
+  // Computing the token's key, a digest, takes real time.
   await tokens.getToken();
   const { clock, fetch } = time;
   const random = (): number => 0.5;

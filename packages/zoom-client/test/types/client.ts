@@ -7,7 +7,7 @@ import type {
   ListEndpoint,
 } from '@evertoken/zoom-client';
 
-/** Compiled, never run: what the compiler sees of a request. */
+/** Compiled but not run: the types of requests. */
 
 type Equals<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -28,7 +28,7 @@ export async function results(): Promise<void> {
   const wide = 'GET /users' as Endpoint;
   expectType<unknown>()(await zoom.request(wide, { a_parameter_of_tomorrow: 1 }));
 
-  // @ts-expect-error -- the helper sees a wrong type
+  // @ts-expect-error -- the helper detects a wrong type
   expectType<number>()(await zoom.request('GET /users'));
 }
 
@@ -48,11 +48,11 @@ export async function parameters(): Promise<void> {
   await zoom.request('GET /users/{userId}');
   // @ts-expect-error -- userId is missing
   await zoom.request('GET /users/{userId}', {});
-  // @ts-expect-error -- meetingId is missing, where the rest is not known
+  // @ts-expect-error -- meetingId is missing in an unknown endpoint
   await zoom.request('GET /meetings/{meetingId}/polls', { page_size: 1 });
-  // @ts-expect-error -- there is no such type
+  // @ts-expect-error -- unknown type
   await zoom.request('GET /users/{userId}/meetings', { userId: 'me', type: 'past' });
-  // @ts-expect-error -- there is no such parameter
+  // @ts-expect-error -- unknown parameter
   await zoom.request('GET /users', { pagesize: 10 });
   // @ts-expect-error -- `from` and `to` are required
   await zoom.request('GET /report/users', { from: '2026-01-01' });
@@ -62,7 +62,7 @@ export async function parameters(): Promise<void> {
   await zoom.request('POST /users/{userId}/meetings', { userId: 'me', body: { duration: '60' } });
   // @ts-expect-error -- a GET request has no body
   await zoom.request('GET /users', { body: {} });
-  // @ts-expect-error -- there is no such method
+  // @ts-expect-error -- unknown method
   await zoom.request('FETCH /users');
 }
 
@@ -78,9 +78,9 @@ export async function lists(): Promise<void> {
   }
   expectType<ZoomPages<unknown>>()(zoom.paginate('GET /groups', { page_size: 1, other: 'x' }));
 
-  // @ts-expect-error -- only a GET answers a list
+  // @ts-expect-error -- only a GET returns a list
   zoom.paginate('POST /users');
-  // @ts-expect-error -- set by the list itself
+  // @ts-expect-error -- set by paginate()
   zoom.paginate('GET /users', { next_page_token: 'x' });
   // @ts-expect-error -- userId is missing
   zoom.paginate('GET /users/{userId}/meetings', { page_size: 100 });

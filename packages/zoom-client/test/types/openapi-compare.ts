@@ -1,6 +1,6 @@
 import type { CompareBody, CompareQuery, CompareResult } from '../openapi/compare.ts';
 
-/** Compiled, never run: the comparison with Zoom's documents sees each kind of mistake. */
+/** Compiled but not run: the comparison with Zoom's documents detects each kind of difference. */
 
 type Zooms = { id?: string; type: 1 | 2; deep?: { list?: { a?: string }[] } };
 

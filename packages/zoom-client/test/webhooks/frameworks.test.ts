@@ -13,23 +13,23 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 
 const secretToken = 'the secret token of a feature page';
 
-/** What a test does with an event; it may throw. */
+/** A webhook handler of a test; it may throw. */
 type Handler = (event: ZoomEvent) => unknown;
-/** Starts an app whose `/webhooks/zoom` calls the handler, and answers its URL. */
+/** Starts an app whose `/webhooks/zoom` calls the handler, and returns its URL. */
 type StartApp = (handle: Handler, now: () => number) => Promise<string>;
 
 const frameworks: [name: string, start: StartApp][] = [
   ['Express 5', (handle, now) => startExpress(express(), handle, now)],
   ['Express 4', (handle, now) => startExpress(express4() as unknown as Express, handle, now)],
   [
-    'Express 5 behind express.raw()',
+    'Express 5 after express.raw()',
     (handle, now) => startExpress(express().use(express.raw({ type: () => true })), handle, now),
   ],
   ['Fastify 5', startFastify],
 ];
 
-describe.each(frameworks)('%s', (_, start) => {
-  it('passes Zoom’s challenge and receives events', async () => {
+describe.each(frameworks)('a webhook route of %s', (_, start) => {
+  it('responds to the URL validation and passes events to the handler', async () => {
     const { sandbox, client } = await startSandbox();
     const events: ZoomEvent[] = [];
     const url = await start((event) => events.push(event), sandbox.clock.now.bind(sandbox.clock));
@@ -49,15 +49,15 @@ describe.each(frameworks)('%s', (_, start) => {
     ]);
   });
 
-  it('lets Zoom try again when the handler fails', async () => {
+  it('responds 500 if the handler fails, so that Zoom sends the event again', async () => {
     const { sandbox, client } = await startSandbox();
     let calls = 0;
-    const fail = async (): Promise<void> => {
+    const handle = async (): Promise<void> => {
       calls += 1;
       if (calls === 1) throw new Error('the queue is full');
       return Promise.resolve();
     };
-    const url = await start(fail, sandbox.clock.now.bind(sandbox.clock));
+    const url = await start(handle, sandbox.clock.now.bind(sandbox.clock));
     await sandbox.webhooks.subscribe({ url, secretToken });
     await client.request('POST /users/{userId}/meetings', { userId: 'me', body: {} });
     await expect
@@ -69,26 +69,26 @@ describe.each(frameworks)('%s', (_, start) => {
       .toMatchObject([{ state: 'accepted', attempts: [{ status: 500 }, { status: 204 }] }]);
   });
 
-  it('answers strangers 401, and what is too large 413', async () => {
+  it('responds 401 to unsigned requests and 413 to large ones', async () => {
     const url = await start(() => expect.unreachable(), Date.now);
     const json = { 'content-type': 'application/json' };
     const signature = { 'x-zm-signature': 'v0=0', 'x-zm-request-timestamp': seconds() };
-    const answers = [
+    const responses = [
       await fetch(url, { method: 'POST', body: '{}' }),
       await fetch(url, { method: 'POST', headers: signature }),
       await fetch(url, { method: 'POST', headers: { ...json, ...signature }, body: 'not json' }),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
-    expect(await answers[2]?.json()).toEqual({
+    expect(responses.map(({ status }) => status)).toEqual([401, 401, 401]);
+    expect(await responses[2]?.json()).toEqual({
       code: 'WEBHOOK_SIGNATURE_INVALID',
-      message: expect.stringMatching(/^the signature does not fit the body\. Refuse it/),
+      message: expect.stringMatching(/^the signature does not match the body\. Reject the webhook/),
     });
     const large = await fetch(url, { method: 'POST', headers: json, body: 'x'.repeat(2_000_000) });
     expect(large.status).toBe(413);
   });
 });
 
-it('Express with the body parsed before says so', async () => {
+it('expressWebhook() after express.json() fails with WEBHOOK_BODY_PARSED', async () => {
   const app = express().use(express.json());
   app.post(
     '/webhooks/zoom',
@@ -106,12 +106,12 @@ it('Express with the body parsed before says so', async () => {
   expect(errors[0]).toBeInstanceOf(ZoomError);
 });
 
-it('Fastify’s other routes keep their parsers', async () => {
+it('fastifyWebhook() keeps the body parsers of other routes', async () => {
   const app = fastify();
   app.register(fastifyWebhook({ secretToken, path: '/webhooks/zoom' }, () => undefined));
   app.post('/echo', async (request) => Promise.resolve(request.body));
-  const answer = await app.inject({ method: 'POST', url: '/echo', payload: { a: 1 } });
-  expect(answer.json()).toEqual({ a: 1 });
+  const response = await app.inject({ method: 'POST', url: '/echo', payload: { a: 1 } });
+  expect(response.json()).toEqual({ a: 1 });
   await app.close();
 });
 

@@ -13,28 +13,32 @@ const options: WebhookOptions = { secretToken: SECRET, now: () => NOW };
 const EVENT =
   '{ "event": "meeting.started",\n "payload": {"account_id":"a","object":{"topic":"Grüße \\u00fc 😀"}} }';
 
-/** A webhook as Zoom signs it; the `said` of its head may be something else. */
+/** A webhook signed as Zoom does, with optional replacements of its headers. */
 function signed(
   body: string,
-  said: Record<string, string | undefined> = {},
+  replaced: Record<string, string | undefined> = {},
   secret = SECRET,
 ): ReceivedWebhook {
-  const timestamp = said['x-zm-request-timestamp'] ?? String(NOW / 1000);
+  const timestamp = replaced['x-zm-request-timestamp'] ?? String(NOW / 1000);
   const hash = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
-  const headers = { 'x-zm-request-timestamp': timestamp, 'x-zm-signature': `v0=${hash}`, ...said };
+  const headers = {
+    'x-zm-request-timestamp': timestamp,
+    'x-zm-signature': `v0=${hash}`,
+    ...replaced,
+  };
   return { headers, body: Buffer.from(body) };
 }
 
-describe('a webhook', () => {
-  it('is an event, whatever the form of its JSON', () => {
+describe('verifyWebhook()', () => {
+  it('returns the event of a signed body, whatever its formatting', () => {
     expect(verifyWebhook(signed(EVENT), options)).toEqual({
       kind: 'event',
       event: JSON.parse(EVENT) as unknown,
     });
   });
 
-  it('is a challenge', () => {
-    // The answer of Zoom's documentation to its own example, made with another secret here.
+  it('returns the response to a URL validation', () => {
+    // The example of Zoom's documentation with another secret.
     const body =
       '{"event":"endpoint.url_validation","payload":{"plainToken":"qgg8vlvZRS6UYooatFL8Aw"}}';
     expect(verifyWebhook(signed(body), options)).toEqual({
@@ -46,10 +50,13 @@ describe('a webhook', () => {
     });
   });
 
-  it.each([EVENT, JSON.parse(EVENT) as object, undefined])('is bytes, and not %o', (body) => {
-    const webhook = { ...signed(EVENT), body } as unknown as ReceivedWebhook;
-    expect(() => verifyWebhook(webhook, options)).toThrow('must be the bytes that came');
-  });
+  it.each([EVENT, JSON.parse(EVENT) as object, undefined])(
+    'throws a TypeError for a body that is not bytes: %o',
+    (body) => {
+      const webhook = { ...signed(EVENT), body } as unknown as ReceivedWebhook;
+      expect(() => verifyWebhook(webhook, options)).toThrow('must be the bytes as received');
+    },
+  );
 
   it.each<[string, ReceivedWebhook]>([
     ['WEBHOOK_SIGNATURE_MISSING', { headers: {}, body: Buffer.from(EVENT) }],
@@ -82,11 +89,11 @@ describe('a webhook', () => {
     ['WEBHOOK_BODY_INVALID', signed('[]')],
     ['WEBHOOK_BODY_INVALID', signed('{"event":7,"payload":{}}')],
     ['WEBHOOK_BODY_INVALID', signed('{"event":"endpoint.url_validation","payload":{}}')],
-  ])('is refused: %s', (code, webhook) => {
+  ])('rejects a webhook with %s', (code, webhook) => {
     expect(verifyWebhook(webhook, options)).toEqual({ kind: 'rejected', code });
   });
 
-  it('is good until it is five minutes old, or as long as it was agreed', () => {
+  it('accepts a webhook of up to five minutes, or the configured tolerance', () => {
     const webhook = signed(EVENT, { 'x-zm-request-timestamp': String(NOW / 1000 - 300) });
     expect(verifyWebhook(webhook, options).kind).toBe('event');
     expect(verifyWebhook(webhook, { ...options, toleranceMs: 299_000 })).toEqual({
@@ -95,27 +102,27 @@ describe('a webhook', () => {
     });
   });
 
-  it('may be signed with either secret while one is being replaced', () => {
+  it('accepts a signature with any of several secrets', () => {
     const both = { ...options, secretToken: ['the-new-one', SECRET] };
     expect(verifyWebhook(signed(EVENT), both).kind).toBe('event');
     expect(verifyWebhook(signed(EVENT, {}, 'the-new-one'), both).kind).toBe('event');
     expect(verifyWebhook(signed(EVENT, {}, 'a third'), both).kind).toBe('rejected');
   });
 
-  it('is refused when one byte of it is another, wherever it is', () => {
+  it('rejects a body with any byte changed', () => {
     const webhook = signed(EVENT);
-    const place = fc.nat({ max: webhook.body.length - 1 });
+    const index = fc.nat({ max: webhook.body.length - 1 });
     fc.assert(
-      fc.property(place, fc.integer({ min: 1, max: 255 }), (at, change) => {
+      fc.property(index, fc.integer({ min: 1, max: 255 }), (at, change) => {
         const body = Uint8Array.from(webhook.body);
         body[at]! ^= change;
-        const verdict = verifyWebhook({ ...webhook, body }, options);
-        expect(verdict).toEqual({ kind: 'rejected', code: 'WEBHOOK_SIGNATURE_INVALID' });
+        const result = verifyWebhook({ ...webhook, body }, options);
+        expect(result).toEqual({ kind: 'rejected', code: 'WEBHOOK_SIGNATURE_INVALID' });
       }),
     );
   });
 
-  it('never makes verification throw', () => {
+  it('never throws for any headers and body', () => {
     const text = fc.oneof(fc.string(), fc.stringMatching(/^\d{1,14}$/), fc.constant(undefined));
     fc.assert(
       fc.property(text, text, fc.uint8Array(), (signature, timestamp, body) => {
@@ -126,10 +133,10 @@ describe('a webhook', () => {
   });
 });
 
-it('options that open the door to anybody are refused, all mistakes together', () => {
+it('verifyWebhook() throws a TypeError that lists all issues of its options', () => {
   for (const secretToken of ['', [], ['x', '']]) {
     expect(() => verifyWebhook(signed(EVENT), { secretToken, toleranceMs: 0 })).toThrow(
-      'Webhooks: secretToken must be a text that is not empty, or several; toleranceMs must be a positive number of milliseconds.',
+      'Webhooks: secretToken must be a non-empty string or an array of them; toleranceMs must be a positive number of milliseconds.',
     );
   }
 });

@@ -1,4 +1,4 @@
-/** As much of JSON Schema as Zoom's documents use. */
+/** The part of JSON Schema that Zoom's documents use. */
 export interface Schema {
   readonly type?: string;
   readonly enum?: readonly (string | number)[];
@@ -10,17 +10,18 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-/** The TypeScript type of what a schema allows. Of alternatives it is the first: the one without an `option`. */
-export function typeOf(schema: Schema | undefined): string {
+/** The TypeScript type of a schema. For alternatives, the first one, which is the one without an `option`. */
+export function toTypeScript(schema: Schema | undefined): string {
   if (schema === undefined) return 'undefined';
   const [alternative] = schema.oneOf ?? schema.anyOf ?? [];
-  if (alternative !== undefined) return typeOf(alternative);
-  if (schema.allOf !== undefined) return schema.allOf.map(typeOf).join(' & ');
+  if (alternative !== undefined) return toTypeScript(alternative);
+  if (schema.allOf !== undefined) return schema.allOf.map(toTypeScript).join(' & ');
   if (schema.properties !== undefined) return objectType(schema.properties, schema.required);
-  if (schema.enum !== undefined) return schema.enum.map((one) => JSON.stringify(one)).join(' | ');
+  if (schema.enum !== undefined)
+    return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   switch (schema.type) {
     case 'array':
-      return `(${typeOf(schema.items)})[]`;
+      return `(${toTypeScript(schema.items)})[]`;
     case 'integer':
     case 'number':
       return 'number';
@@ -37,11 +38,11 @@ function objectType(
   required: readonly string[] = [],
 ): string {
   const members = Object.entries(properties).map(([name, schema]) => {
-    const type = name === 'weekly_days' ? WEEKLY_DAYS : typeOf(schema);
+    const type = name === 'weekly_days' ? WEEKLY_DAYS : toTypeScript(schema);
     return `${JSON.stringify(name)}${required.includes(name) ? '' : '?'}: ${type};`;
   });
   return `{ ${members.join(' ')} }`;
 }
 
-/** The schema allows one day; the words beside it, and Zoom's own example, several with commas between. */
+/** The schema allows one day; its description and Zoom's example allow several, separated by commas. */
 const WEEKLY_DAYS = 'string';
