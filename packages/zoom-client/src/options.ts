@@ -1,5 +1,6 @@
 import { systemClock, type Clock, type TokenSource } from 'evertoken';
-import { DEFAULT_DOWNLOAD_HOSTS, validateHosts } from './download/allowed-hosts.ts';
+import { HOST_PATTERN } from 'evertoken/internal';
+import { ZOOM_HOSTS } from 'evertoken/zoom';
 import {
   createPacer,
   type Pacer,
@@ -92,7 +93,7 @@ const MAX_PACER_WAIT_MS = 60_000;
 export function resolveClientOptions(options: ZoomClientOptions): ResolvedClientOptions {
   const { tokens, timeoutMs = DEFAULT_TIMEOUT_MS, attempts = 3 } = options ?? {};
   const { clock = systemClock, random = Math.random, fetch: send = fetch } = options ?? {};
-  const { downloadHosts: hosts = DEFAULT_DOWNLOAD_HOSTS } = options ?? {};
+  const { downloadHosts: hosts = ZOOM_HOSTS } = options ?? {};
   const issues: string[] = [];
   if (typeof tokens?.getToken !== 'function') issues.push('tokens must be a TokenSource');
   for (const issue of [validateTimeout(timeoutMs), validateHosts(hosts)]) {
@@ -108,6 +109,11 @@ export function resolveClientOptions(options: ZoomClientOptions): ResolvedClient
   const policy = { ...defaultRetryPolicy, attempts };
   const retry = { policy, random, budget: createRetryBudget() };
   return { deps: { tokens, pacer, fetch: send, clock }, hosts, timeoutMs, retry };
+}
+
+function validateHosts(hosts: readonly string[]): string | undefined {
+  const isValid = Array.isArray(hosts) && hosts.every((host) => HOST_PATTERN.test(String(host)));
+  return isValid ? undefined : 'downloadHosts must be an array of lower-case host names';
 }
 
 function resolvePacer(

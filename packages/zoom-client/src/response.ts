@@ -1,3 +1,4 @@
+import { readBounded } from 'evertoken/internal';
 import type { ZoomEndpoint } from './endpoints/index.ts';
 import { formatError, type ZoomErrorCode } from './errors/catalog.ts';
 import {
@@ -35,6 +36,15 @@ export type ParsedResponse =
   | { readonly kind: 'result'; readonly value: unknown }
   /** No response, a status other than 2xx, an error in a 2xx, or a body that is not JSON. */
   | { readonly kind: 'failed'; readonly error: ZoomError };
+
+/** Maximum size of a body, bytes. Zoom's largest pages have about two million. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+
+/** Reads a body; undefined if it is larger than {@link MAX_BODY_BYTES}, in which case the rest is cancelled. */
+export async function readText({ body }: Pick<Response, 'body'>): Promise<string | undefined> {
+  const { bytes, complete } = await readBounded(body, { maxBytes: MAX_BODY_BYTES });
+  return complete ? new TextDecoder().decode(bytes) : undefined;
+}
 
 /** Parses a response of Zoom's API. */
 export function parseResponse(

@@ -1,13 +1,17 @@
 import { isTokenError, type Clock, type TokenSource } from 'evertoken';
 import { withToken } from 'evertoken/fetch';
-import { readText } from './answer-text.ts';
 import type { ZoomEndpoint } from './endpoints/index.ts';
 import { ZoomConnectionError, ZoomError, ZoomRateLimitError } from './errors/index.ts';
 import { PacingError, type Pacer } from './pacing/index.ts';
 import type { BuiltRequest } from './request.ts';
-import { parseResponse, type ParsedResponse, type ZoomResponse } from './response.ts';
-import { parseRetryAfter } from './retry-after.ts';
-import { retry, wasSent, type RetryOptions, type SendOutcome } from './retry/index.ts';
+import { parseResponse, readText, type ParsedResponse, type ZoomResponse } from './response.ts';
+import {
+  parseRetryAfter,
+  retry,
+  wasSent,
+  type RetryOptions,
+  type SendOutcome,
+} from './retry/index.ts';
 
 /** Dependencies of the client. */
 export interface ClientDeps {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isAllowedHost, ZOOM_HOSTS } from 'evertoken/zoom';
 import { classifyFileResponse } from '../src/download/file-response.ts';
-import { isTokenAllowed, DEFAULT_DOWNLOAD_HOSTS } from '../src/download/allowed-hosts.ts';
 import { findEndpoint } from '../src/endpoints/index.ts';
 import { ZoomApiError } from '../src/errors/index.ts';
 import { itemKey, readListPage } from '../src/pagination/list-page.ts';
@@ -184,9 +184,9 @@ describe('any download', () => {
           const url = new URL(`${scheme}://${name}${port}/rec`);
           const isZoom =
             scheme === 'https' && port === '' && /\.(zoom\.us|zoomgov\.com)$/.test(url.hostname);
-          expect(isTokenAllowed(url, undefined, DEFAULT_DOWNLOAD_HOSTS)).toBe(isZoom);
-          expect(isTokenAllowed(url, `${url.origin}/v2`, [])).toBe(true);
-          expect(isTokenAllowed(url, `https://api.${name}/v2`, [])).toBe(false);
+          expect(isAllowedHost(url, ZOOM_HOSTS)).toBe(isZoom);
+          expect(isAllowedHost(url, [], `${url.origin}/v2`)).toBe(true);
+          expect(isAllowedHost(url, [], `https://api.${name}/v2`)).toBe(false);
         },
       ),
     );

@@ -5,8 +5,7 @@ import {
   ZoomError,
   ZoomTimeoutError,
 } from '../errors/index.ts';
-import { parseRetryAfter } from '../retry-after.ts';
-import { wasSent, type SendOutcome } from '../retry/index.ts';
+import { parseRetryAfter, wasSent, type SendOutcome } from '../retry/index.ts';
 import type { ClientDeps } from '../send.ts';
 import { untilAborted } from '../timeout.ts';
 import { classifyFileResponse, type FileResponse } from './file-response.ts';

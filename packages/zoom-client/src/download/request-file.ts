@@ -1,8 +1,8 @@
+import { isAllowedHost } from 'evertoken/zoom';
 import { findEndpoint } from '../endpoints/index.ts';
 import { ZoomDownloadError } from '../errors/index.ts';
 import { buildRequest } from '../request.ts';
 import { sendOnce, type ClientDeps } from '../send.ts';
-import { isTokenAllowed } from './allowed-hosts.ts';
 import { classifyFileResponse } from './file-response.ts';
 
 /** A request for a file. */
@@ -34,7 +34,7 @@ export async function requestFile(client: ClientDeps, request: FileRequest): Pro
   const { token: fileToken, url, hosts, offset, signal } = request;
   const { tokens, fetch: send } = client;
   if (fileToken !== undefined) {
-    const isListed = isTokenAllowed(url, undefined, hosts);
+    const isListed = isAllowedHost(url, hosts);
     const apiUrl = isListed ? undefined : (await tokens.getToken({ signal })).apiUrl;
     return followRedirects(send, request, `Bearer ${fileToken}`, apiUrl);
   }
@@ -66,7 +66,7 @@ async function followRedirects(
   authorization: string,
   apiUrl: string | undefined,
 ): Promise<Response> {
-  if (!isTokenAllowed(start, apiUrl, hosts)) {
+  if (!isAllowedHost(start, hosts, apiUrl)) {
     throw new ZoomDownloadError(name, 'DOWNLOAD_HOST_NOT_ALLOWED', start.hostname);
   }
   let url = start;
@@ -84,7 +84,7 @@ async function followRedirects(
     await response.body?.cancel();
     url = resolveRedirect(location, url, name);
     // After a redirect to another host the token is not sent again, even if a later one leads back.
-    sendsToken &&= isTokenAllowed(url, apiUrl, hosts);
+    sendsToken &&= isAllowedHost(url, hosts, apiUrl);
   }
   throw new ZoomDownloadError(name, 'DOWNLOAD_REDIRECT_INVALID', 'too many');
 }

@@ -1,5 +1,5 @@
+import { parseRetryAfter as parseHeader } from 'evertoken/internal';
 import { rateLimitLabels, type RateLimitLabel } from '../endpoints/index.ts';
-import { parseRetryAfter } from '../retry-after.ts';
 import { msUntilUtcMidnight } from './budget.ts';
 
 /**
@@ -66,6 +66,18 @@ export function readRateLimitInfo(
   }
   const scope = label === 'resource-intensive' ? 'minute' : 'second';
   return { kind: 'label', scope, label, limit, retryAfterMs };
+}
+
+/**
+ * Parses a `Retry-After` header of Zoom: seconds or an HTTP date (RFC 9110, section 10.2.3), or an ISO 8601
+ * time, which Zoom sends with daily limits.
+ *
+ * @param now ms since the epoch
+ * @returns the delay in ms, at most until 00:00 UTC, when the last of Zoom's limits is reset; undefined if the
+ * header is missing or invalid
+ */
+export function parseRetryAfter(value: string | null | undefined, now: number): number | undefined {
+  return parseHeader(value, now, msUntilUtcMidnight(now));
 }
 
 function isSpecial(type: string, body: string, remaining: number): boolean {

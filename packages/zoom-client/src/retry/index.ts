@@ -1,4 +1,4 @@
-export { parseRetryAfter } from '../retry-after.ts';
+export { parseRetryAfter } from '../pacing/rate-limit-info.ts';
 export {
   decideRetry,
   defaultRetryPolicy,

@@ -1,3 +1,4 @@
+import { readBounded } from 'evertoken/internal';
 import { formatError } from '../errors/catalog.ts';
 import { ZoomError } from '../errors/zoom-error.ts';
 import {
@@ -77,14 +78,8 @@ async function readBody(request: ExpressWebhookRequest): Promise<Uint8Array | un
   if (request.body instanceof Uint8Array) return request.body;
   if (request.readableDidRead) throw new WebhookBodyParsedError();
   if (Number(request.headers['content-length'] ?? 0) > MAX_WEBHOOK_BYTES) return undefined;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length > MAX_WEBHOOK_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  const { bytes, complete } = await readBounded(request, { maxBytes: MAX_WEBHOOK_BYTES });
+  return complete ? bytes : undefined;
 }
 
 function sendResponse(response: ExpressWebhookResponse, { status, body }: WebhookResponse): void {
