@@ -1,4 +1,4 @@
-// One process of `overload.mjs`: forty loops that send as soon as they may.
+// A worker process of `overload.mjs`: forty loops that send as soon as the pacer admits them.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import { createPacer, PacingError } from '@evertoken/zoom-client/pacing';
@@ -34,7 +34,7 @@ const end = Date.now() + seconds * 1000;
 const report = {};
 
 async function run(label) {
-  const count = { sent: 0, refusedByZoom: 0, refusedHere: 0, most: 0 };
+  const count = { sent: 0, status429: 0, rejected: 0, maxPerSecond: 0 };
   const times = [];
   report[label] = count;
   const endpoint = findEndpoint('GET', paths[label]);
@@ -44,28 +44,28 @@ async function run(label) {
         await pacer.admit({ endpoint, path: paths[label], caller });
       } catch (error) {
         if (!(error instanceof PacingError)) throw error;
-        count.refusedHere += 1;
+        count.rejected += 1;
         await sleep(20);
         continue;
       }
       if (Date.now() >= end) return;
       times.push(performance.now());
       count.sent += 1;
-      const answer = await fetch(`${url}/v2${paths[label]}`, {
+      const response = await fetch(`${url}/v2${paths[label]}`, {
         headers: { authorization: `Bearer ${token}` },
       });
-      await answer.arrayBuffer();
-      if (answer.status === 429) count.refusedByZoom += 1;
+      await response.arrayBuffer();
+      if (response.status === 429) count.status429 += 1;
       pacer.observe(
         { endpoint, path: paths[label] },
-        { status: answer.status, header: (name) => answer.headers.get(name) },
+        { status: response.status, header: (name) => response.headers.get(name) },
       );
     }
   };
   await Promise.all(Array.from({ length: 40 }, (_, index) => send(`caller ${index % 4}`)));
   for (let first = 0, last = 0; last < times.length; last += 1) {
     while (times[last] - times[first] >= 1000) first += 1;
-    count.most = Math.max(count.most, last - first + 1);
+    count.maxPerSecond = Math.max(count.maxPerSecond, last - first + 1);
   }
 }
 

@@ -1,6 +1,6 @@
-// Several processes on one Redis ask for far more than their share of a plan, of a sandbox that keeps the
-// plan's limits. Wanted: no 429 at all, and 95 % of what is allowed is used. Needs `npm run build` and
-// `redis-server`. SECONDS=60 PLAN=pro SHARE=0.5 PROCESSES=2
+// Several processes with a shared Redis send far more than their share of a plan to a sandbox that enforces
+// the plan's limits. Expected: no 429, and 95 % of the allowed requests are used. Requires `npm run build`
+// and `redis-server`. SECONDS=60 PLAN=pro SHARE=0.5 PROCESSES=2
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -41,9 +41,9 @@ for (const label of ['light', 'medium', 'heavy']) {
     sent: sum('sent'),
     used: `${((sum('sent') / allowed) * 100).toFixed(1)} %`,
     'by process': reports.map((report) => report[label].sent).join(' '),
-    'status 429': sum('refusedByZoom'),
-    'refused here': sum('refusedHere'),
-    'most in a second': Math.max(...reports.map((report) => report[label].most)),
+    'status 429': sum('status429'),
+    rejected: sum('rejected'),
+    'max per second': Math.max(...reports.map((report) => report[label].maxPerSecond)),
   };
 }
 console.log(`${processes} processes, ${plan}, share ${share}, ${seconds} s`);

@@ -1,5 +1,5 @@
-// What a request pays for pacing, in CPU time of this process (what counts on a machine that does other things
-// too) and in time. Needs `npm run build` and `redis-server`. ROUNDS=9 REDIS_PORT=7399
+// The cost of pacing per request, in CPU time of this process (which other load on the machine does not
+// affect) and in elapsed time. Requires `npm run build` and `redis-server`. ROUNDS=9 REDIS_PORT=7399
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findEndpoint } from '@evertoken/zoom-client/endpoints';
@@ -27,39 +27,39 @@ let names = 0;
 const paced = (plan, redis) => createPacer({ account: `bench-${(names += 1)}`, plan, redis });
 const request = { endpoint, path };
 
-/** One after the other: `admit` may answer at once or later. */
-const inTurn = (pacer) => async (count) => {
+/** Admits requests one at a time; `admit` returns undefined or a promise. */
+const sequentially = (pacer) => async (count) => {
   for (let n = 0; n < count; n += 1) {
     const wait = pacer.admit(request);
     if (wait !== undefined) await wait;
   }
 };
 
-/** Fifty at a time, as many connections would. */
-const together = (pacer) => async (count) => {
-  const loop = () => inTurn(pacer)(count / 50);
+/** Admits fifty requests at a time. */
+const concurrently = (pacer) => async (count) => {
+  const loop = () => sequentially(pacer)(count / 50);
   await Promise.all(Array.from({ length: 50 }, loop));
 };
 
 const cases = [
   [
-    'endpointOf',
+    'findEndpoint',
     1_000_000,
     (count) => {
       for (let n = 0; n < count; n += 1) findEndpoint('GET', path);
     },
   ],
-  ['unlimited', 5_000_000, inTurn(paced('unlimited'))],
-  ['in process, 1,000,000 a second', 500_000, inTurn(paced(perSecond(4_000_000)))],
+  ['unlimited', 5_000_000, sequentially(paced('unlimited'))],
+  ['in process, 1,000,000 per second', 500_000, sequentially(paced(perSecond(4_000_000)))],
   [
-    'slices from Redis, 1,000,000 a second',
+    'batches from Redis, 1,000,000 per second',
     500_000,
-    inTurn(paced(perSecond(4_000_000), nodeRedis)),
+    sequentially(paced(perSecond(4_000_000), nodeRedis)),
   ],
-  // 1000 a second is the most that takes a round trip each: so many go at once, without waiting.
-  ['node-redis, one by one', 200, inTurn(paced(perSecond(2_000), nodeRedis))],
-  ['node-redis, 50 at a time', 200, together(paced(perSecond(2_000), nodeRedis))],
-  ['ioredis, one by one', 200, inTurn(paced(perSecond(2_000), ioRedis))],
+  // At 1000 per second each request takes a round trip; as many are admitted at once, without queueing.
+  ['node-redis, one by one', 200, sequentially(paced(perSecond(2_000), nodeRedis))],
+  ['node-redis, 50 at a time', 200, concurrently(paced(perSecond(2_000), nodeRedis))],
+  ['ioredis, one by one', 200, sequentially(paced(perSecond(2_000), ioRedis))],
 ];
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
