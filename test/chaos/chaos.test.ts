@@ -5,47 +5,47 @@ import { flushRedis, killRedis, stallRedis } from './redis-scenarios.ts';
 
 const TIMEOUT_MS = 120_000;
 const processes = 4;
-/** From shortly before a token's refresh, 5 to 7.5 s after its issue, until shortly after it. */
+/** The fault lasts from shortly before the refresh of a token, which is 5 to 7.5 s after its issue, until shortly after. */
 const acrossRefresh = { steadyMs: 4_000, faultMs: 4_000 };
 
-// The long forms, with eight processes, and those with sentinels and a cluster: npm run chaos
-describe.skipIf(!hasRedisServer()).concurrent('processes under load fail no request', () => {
+// `npm run chaos` runs these with eight processes, and further ones with sentinels and a cluster.
+describe.skipIf(!hasRedisServer()).concurrent('a fleet under load', () => {
   it(
-    'when Redis is killed and starts again without its keys',
+    'fails no request when Redis is killed and restarts without its keys',
     async () => {
-      const outcome = await killRedis({ processes, times: 1, ...acrossRefresh });
-      expect(outcome).toMatchObject({ failed: 0, reasons: {} });
-      expect(outcome.events['store-failed']).toBeGreaterThan(0);
+      const result = await killRedis({ processes, times: 1, ...acrossRefresh });
+      expect(result).toMatchObject({ failed: 0, reasons: {} });
+      expect(result.events['store-failed']).toBeGreaterThan(0);
     },
     TIMEOUT_MS,
   );
 
   it(
-    'when Redis stands still',
+    'fails no request when Redis stops responding',
     async () => {
-      const outcome = await stallRedis({ processes, times: 1, ...acrossRefresh });
-      expect(outcome).toMatchObject({ failed: 0, reasons: {} });
-      expect(outcome.events['store-failed']).toBeGreaterThan(0);
+      const result = await stallRedis({ processes, times: 1, ...acrossRefresh });
+      expect(result).toMatchObject({ failed: 0, reasons: {} });
+      expect(result.events['store-failed']).toBeGreaterThan(0);
     },
     TIMEOUT_MS,
   );
 
   it(
-    'when Redis loses its keys every second',
+    'fails no request when Redis loses its keys every second',
     async () => {
-      const outcome = await flushRedis({ processes, times: 8, steadyMs: 1_000 });
-      expect(outcome).toMatchObject({ failed: 0, reasons: {} });
+      const result = await flushRedis({ processes, times: 8, steadyMs: 1_000 });
+      expect(result).toMatchObject({ failed: 0, reasons: {} });
     },
     TIMEOUT_MS,
   );
 
   it(
-    'when the process that mints is killed before there is any token',
+    'fails no request when the minting process is killed before there is a token',
     async () => {
-      const outcome = await killMinter({ processes, times: 1 });
-      expect(outcome).toMatchObject({ failed: 0, reasons: {} });
-      expect(outcome.mints).toBeGreaterThan(0);
-      expect(outcome.mints).toBeLessThanOrEqual(processes);
+      const result = await killMinter({ processes, times: 1 });
+      expect(result).toMatchObject({ failed: 0, reasons: {} });
+      expect(result.mints).toBeGreaterThan(0);
+      expect(result.mints).toBeLessThanOrEqual(processes);
     },
     TIMEOUT_MS,
   );

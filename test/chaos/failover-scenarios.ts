@@ -1,4 +1,4 @@
-import type { RedisAccess } from '../fleet/fleet.ts';
+import type { RedisAccess } from '../fleet/fleet-processes.ts';
 import { poll } from '../support/poll.ts';
 import { startRedisCluster } from '../support/redis-cluster.ts';
 import { SENTINEL_GROUP, startSentinelSetup } from '../support/redis-sentinel.ts';
@@ -6,11 +6,11 @@ import type { RedisServer } from '../support/redis-server.ts';
 import { TIMEOUT_MS, PROCESSES, runScenario, type ScenarioResult } from './harness.ts';
 import { findRecordKey, readGeneration, waitForNewerToken } from './stored-token.ts';
 
-/** `kill -9` of the primary: its replica takes over. Half of the processes use node-redis, half ioredis. */
+/** Kills the primary, so that its replica takes over. Half of the processes use node-redis, half ioredis. */
 export async function failOverSentinel({
-  calmMs,
+  steadyMs,
 }: {
-  readonly calmMs: number;
+  readonly steadyMs: number;
 }): Promise<ScenarioResult> {
   const { primary, replica, sentinelPorts, primaryPort, stop } = await startSentinelSetup();
   const access = { shape: 'sentinel', ports: sentinelPorts, group: SENTINEL_GROUP } as const;
@@ -19,9 +19,9 @@ export async function failOverSentinel({
       { redis: (index) => alternateClient(index, access) },
       async ({ runSteady }) => {
         await waitForNewerToken(primary.command, 0);
-        await runSteady(calmMs);
+        await runSteady(steadyMs);
         await primary.stop();
-        await poll('the replica takes over', TIMEOUT_MS, async () =>
+        await poll('promotion of the replica', TIMEOUT_MS, async () =>
           (await primaryPort()) === replica.port ? true : undefined,
         );
         await waitForRecovery([replica], replica);
@@ -32,11 +32,11 @@ export async function failOverSentinel({
   }
 }
 
-/** `kill -9` of the node that has the token: another one takes its slots over. Half node-redis, half ioredis. */
+/** Kills the cluster node that owns the token, so that its replica takes over. Clients as above. */
 export async function failOverCluster({
-  calmMs,
+  steadyMs,
 }: {
-  readonly calmMs: number;
+  readonly steadyMs: number;
 }): Promise<ScenarioResult> {
   const { servers, findKeyOwner, stop } = await startRedisCluster();
   const access = { shape: 'cluster', ports: servers.map(({ port }) => port) } as const;
@@ -48,13 +48,15 @@ export async function failOverCluster({
           const keys = await Promise.all(servers.map(({ command }) => findRecordKey(command)));
           return keys.find((found) => found !== undefined);
         });
-        await runSteady(calmMs);
-        const holder = await findKeyOwner(key);
-        if (holder === undefined) throw new Error('no node has the token');
-        await holder.stop();
-        const others = servers.filter((server) => server !== holder);
-        const heir = await poll('another node has the token', TIMEOUT_MS, () => findKeyOwner(key));
-        await waitForRecovery(others, heir);
+        await runSteady(steadyMs);
+        const owner = await findKeyOwner(key);
+        if (owner === undefined) throw new Error('no node owns the token');
+        await owner.stop();
+        const others = servers.filter((server) => server !== owner);
+        const successor = await poll('a new owner of the token', TIMEOUT_MS, () =>
+          findKeyOwner(key),
+        );
+        await waitForRecovery(others, successor);
       },
     );
   } finally {
@@ -66,16 +68,19 @@ function alternateClient(index: number, access: Omit<RedisAccess, 'client'>): Re
   return { ...access, client: index % 2 === 0 ? 'node-redis' : 'ioredis' };
 }
 
-/** Waits until the fleet shares a newer token at the heir, and everyone listens for the next. */
-async function waitForRecovery(servers: readonly RedisServer[], heir: RedisServer): Promise<void> {
-  await waitForNewerToken(heir.command, await readGeneration(heir.command));
-  await poll('everyone listens again', TIMEOUT_MS, async () => {
+/** Waits until the fleet has stored a newer token at the successor and all processes are subscribed again. */
+async function waitForRecovery(
+  servers: readonly RedisServer[],
+  successor: RedisServer,
+): Promise<void> {
+  await waitForNewerToken(successor.command, await readGeneration(successor.command));
+  await poll('subscriptions of all processes', TIMEOUT_MS, async () => {
     const counts = await Promise.all(servers.map(countSubscribers));
     return counts.reduce((sum, count) => sum + count, 0) >= PROCESSES ? true : undefined;
   });
 }
 
 async function countSubscribers({ command }: RedisServer): Promise<number> {
-  const answer = await command('pubsub', 'numsub', 'evertoken:events');
-  return Number(answer.split('\n')[1] ?? 0);
+  const reply = await command('pubsub', 'numsub', 'evertoken:events');
+  return Number(reply.split('\n')[1] ?? 0);
 }

@@ -1,50 +1,52 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SandboxSettings } from '@evertoken/zoom-sandbox';
-import { startFleet, type FleetCounts, type Fleet, type RedisAccess } from '../fleet/fleet.ts';
-import { startSandbox, type SandboxProcess } from '../fleet/sandbox-process.ts';
+import {
+  startFleet,
+  type FleetCounts,
+  type Fleet,
+  type RedisAccess,
+} from '../fleet/fleet-processes.ts';
+import { startSandbox, type SandboxProcess } from '../support/sandbox-process.ts';
 
-/** How many processes share the token, unless a scenario is told otherwise. */
+/** The default number of processes. */
 export const PROCESSES = 8;
-/** Of each process. */
+/** Per process. */
 const REQUESTS_PER_SECOND = 10;
-/** Ample for a cold start on a busy machine. */
+/** Enough for a cold start on a busy machine. */
 export const TIMEOUT_MS = 30_000;
 
-/** A fleet under load that something happens to. */
+/** A fleet under load and its sandbox, to which a scenario applies faults. */
 export interface Scenario {
   readonly sandbox: SandboxProcess;
   readonly fleet: Fleet;
-  /** Lets the fleet work undisturbed. */
+  /** Waits while the fleet runs without a fault. */
   runSteady(ms: number): Promise<void>;
 }
 
-/** What became of a fleet. */
+/** The counts of the fleet after a scenario. */
 export interface ScenarioResult extends FleetCounts {
-  /** Tokens that the token endpoint gave out. */
+  /** Tokens that the token endpoint issued. */
   readonly mints: number;
 }
 
-/** How large a fleet is. */
+/** The size of a fleet. */
 export interface FleetSize {
   /** Default {@link PROCESSES}. */
   readonly processes?: number;
 }
 
-/** What an arena is made of. */
+/** Options of {@link runScenario}. */
 export interface ScenarioOptions extends FleetSize {
-  /** How the process with this number reaches Redis. */
+  /** The Redis access of each process, by its index. */
   readonly redis: (index: number) => RedisAccess;
-  /** Default: independent tokens of 15 s. */
+  /** Settings of the sandbox. Default: independent tokens with a lifetime of 15 s. */
   readonly settings?: Partial<SandboxSettings>;
 }
 
-/**
- * Starts eight processes at once without a token, lets `act` do to them and to Redis what it likes
- * while they are under load, and tells what they have counted.
- */
+/** Starts processes without a token, puts them under load, runs the scenario, and returns the counts of the processes. */
 export async function runScenario(
   { redis, processes = PROCESSES, settings = {} }: ScenarioOptions,
-  act: (arena: Scenario) => Promise<void>,
+  play: (scenario: Scenario) => Promise<void>,
 ): Promise<ScenarioResult> {
   const sandbox = await startSandbox({ tokenLifetimeSeconds: 15, ...settings });
   try {
@@ -56,7 +58,7 @@ export async function runScenario(
     });
     try {
       fleet.load(processes * REQUESTS_PER_SECOND);
-      await act({ sandbox, fleet, runSteady: (ms) => sleep(ms) });
+      await play({ sandbox, fleet, runSteady: (ms) => sleep(ms) });
       const counts = await fleet.settle();
       return { ...counts, mints: (await sandbox.stats()).tokensIssued };
     } finally {

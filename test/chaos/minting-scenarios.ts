@@ -4,8 +4,8 @@ import { runScenario, type FleetSize, type ScenarioResult } from './harness.ts';
 import { readGeneration, waitForLease, waitForNewerToken } from './stored-token.ts';
 
 /**
- * `kill -9` of the process that is minting, the first time before there is any token. Others wait
- * until its lease has run out. What the killed process was sending is lost with it and not counted.
+ * Kills the process that is minting; the first time there is no token yet. The other processes wait until its lease
+ * expires. In-flight requests of the killed process are not counted.
  */
 export async function killMinter({
   times,
@@ -32,12 +32,12 @@ export async function killMinter({
   }
 }
 
-/** A minute stands for an hour, a second for a minute. */
+/** One minute stands for one hour: the scenario runs 60 times as fast as real tokens. */
 const LIFETIME_MS = 60_000;
 
 /**
- * The token endpoint is down for 10 of a token's 60 minutes, across the end of a token; then for 14
- * minutes from just before the next token's refresh. Tokens live a minute here: all is 60 times as fast.
+ * The token endpoint fails for 10 minutes across the expiry of a token, then for 14 minutes from just before the
+ * refresh of the next one.
  */
 export async function failTokenEndpoint(): Promise<ScenarioResult> {
   const redis = await startRedisServer();
@@ -47,27 +47,27 @@ export async function failTokenEndpoint(): Promise<ScenarioResult> {
   };
   try {
     return await runScenario(options, async ({ sandbox, runSteady }) => {
-      const untilMinted = (tokens: number): Promise<number> =>
+      const waitForMint = (tokens: number): Promise<number> =>
         poll(`token ${tokens}`, LIFETIME_MS, async () => {
           const { tokensIssued } = await sandbox.stats();
           return tokensIssued >= tokens ? performance.now() : undefined;
         });
-      const until = (moment: number): Promise<void> =>
+      const steadyUntil = (moment: number): Promise<void> =>
         runSteady(Math.max(0, moment - performance.now()));
 
-      const first = await untilMinted(1);
-      await until(first + 0.92 * LIFETIME_MS);
+      const first = await waitForMint(1);
+      await steadyUntil(first + 0.92 * LIFETIME_MS);
       await sandbox.addFault({ match: '/oauth/token', kind: 'reset' });
-      const second = await untilMinted(2);
-      await until(first + (0.92 + 10 / 60) * LIFETIME_MS);
+      const second = await waitForMint(2);
+      await steadyUntil(first + (0.92 + 10 / 60) * LIFETIME_MS);
       await sandbox.clearFaults();
 
-      await until(second + 0.66 * LIFETIME_MS);
+      await steadyUntil(second + 0.66 * LIFETIME_MS);
       await sandbox.addFault({ match: '/oauth/token', kind: 'status', status: 503 });
-      await until(second + (0.66 + 14 / 60) * LIFETIME_MS);
+      await steadyUntil(second + (0.66 + 14 / 60) * LIFETIME_MS);
       await sandbox.clearFaults();
-      await untilMinted(3);
-      await until(second + LIFETIME_MS);
+      await waitForMint(3);
+      await steadyUntil(second + LIFETIME_MS);
     });
   } finally {
     await redis.stop();

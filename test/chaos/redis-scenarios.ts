@@ -1,4 +1,4 @@
-import type { Fleet, RedisAccess } from '../fleet/fleet.ts';
+import type { Fleet, RedisAccess } from '../fleet/fleet-processes.ts';
 import { poll } from '../support/poll.ts';
 import { startRedisServer, type RedisServer } from '../support/redis-server.ts';
 import {
@@ -10,20 +10,20 @@ import {
 } from './harness.ts';
 import { readGeneration, waitForNewerToken } from './stored-token.ts';
 
-/** Trouble that comes again. */
+/** A fault that is repeated. */
 export interface RepeatedFault extends FleetSize {
   readonly times: number;
-  /** How long all is well before each time, ms. */
+  /** The time without a fault before each one, ms. */
   readonly steadyMs: number;
 }
 
-/** Trouble that stays for a while. */
+/** A repeated fault with a duration. */
 export interface LastingFault extends RepeatedFault {
-  /** How long at least, ms. It stays until the fleet has met it. */
+  /** The minimum duration, ms. The fault lasts until a process has observed it. */
   readonly faultMs: number;
 }
 
-/** `kill -9` of a Redis that keeps nothing; after the trouble there is another one in its place. */
+/** Kills a Redis without persistence and starts a new one on its port after the fault. */
 export async function killRedis({
   times,
   steadyMs,
@@ -33,11 +33,11 @@ export async function killRedis({
   let redis = await startRedisServer();
   const { port } = redis;
   try {
-    return await runScenario({ ...size, redis: () => singleServer(port) }, async (arena) => {
+    return await runScenario({ ...size, redis: () => singleServer(port) }, async (scenario) => {
       for (let i = 0; i < times; i += 1) {
         await waitForNewerToken(redis.command, 0);
-        await arena.runSteady(steadyMs);
-        await faultUntilObserved(arena, faultMs, () => redis.stop());
+        await scenario.runSteady(steadyMs);
+        await faultUntilObserved(scenario, faultMs, () => redis.stop());
         redis = await startRedisServer(port);
       }
       await waitForSharedToken(redis);
@@ -47,25 +47,25 @@ export async function killRedis({
   }
 }
 
-/** Redis stands still: it neither answers nor closes its connections. */
+/** Stops Redis with SIGSTOP: it neither replies nor closes connections. */
 export async function stallRedis({
   times,
   steadyMs,
   faultMs,
   ...size
 }: LastingFault): Promise<ScenarioResult> {
-  return withRedis(size, async (redis, arena) => {
+  return withRedis(size, async (redis, scenario) => {
     for (let i = 0; i < times; i += 1) {
       await waitForNewerToken(redis.command, 0);
-      await arena.runSteady(steadyMs);
-      await faultUntilObserved(arena, faultMs, async () => void redis.process.kill('SIGSTOP'));
+      await scenario.runSteady(steadyMs);
+      await faultUntilObserved(scenario, faultMs, async () => void redis.process.kill('SIGSTOP'));
       redis.process.kill('SIGCONT');
     }
     await waitForSharedToken(redis);
   });
 }
 
-/** Redis loses all its keys, again and again. */
+/** Deletes all keys repeatedly. */
 export async function flushRedis({
   times,
   steadyMs,
@@ -82,12 +82,12 @@ export async function flushRedis({
 
 async function withRedis(
   size: FleetSize,
-  act: (redis: RedisServer, arena: Scenario) => Promise<void>,
+  play: (redis: RedisServer, scenario: Scenario) => Promise<void>,
 ): Promise<ScenarioResult> {
   const redis = await startRedisServer();
   try {
-    return await runScenario({ ...size, redis: () => singleServer(redis.port) }, (arena) =>
-      act(redis, arena),
+    return await runScenario({ ...size, redis: () => singleServer(redis.port) }, (scenario) =>
+      play(redis, scenario),
     );
   } finally {
     await redis.stop();
@@ -98,16 +98,16 @@ function singleServer(port: number): RedisAccess {
   return { client: 'node-redis', shape: 'server', ports: [port] };
 }
 
-/** Begins a trouble, and waits so long at least until a process has asked in vain: Redis is asked for nothing but a refresh. */
+/** Starts a fault and waits until a process has observed it: a process uses Redis for a refresh only. */
 async function faultUntilObserved(
   { fleet, runSteady }: Scenario,
   troubleMs: number,
-  begin: () => Promise<void>,
+  start: () => Promise<void>,
 ): Promise<void> {
   const before = await storeFailures(fleet);
-  await begin();
+  await start();
   await runSteady(troubleMs);
-  await poll('a process that meets the trouble', TIMEOUT_MS, async () =>
+  await poll('a store failure in a process', TIMEOUT_MS, async () =>
     (await storeFailures(fleet)) > before ? true : undefined,
   );
 }
@@ -117,7 +117,7 @@ async function storeFailures(fleet: Fleet): Promise<number> {
   return events['store-failed'] ?? 0;
 }
 
-/** Waits until the fleet shares a token there that was minted after this moment. */
+/** Waits until the fleet has stored a token that was minted after the call. */
 async function waitForSharedToken({ command }: RedisServer): Promise<void> {
   await waitForNewerToken(command, await readGeneration(command));
 }

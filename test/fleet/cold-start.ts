@@ -1,19 +1,19 @@
 import { startRedisServer } from '../support/redis-server.ts';
-import { startFleet, type FleetCounts } from './fleet.ts';
+import { startFleet, type FleetCounts } from './fleet-processes.ts';
 import { countCommands, resetCommands, type CommandCounts } from './redis-commands.ts';
-import { startSandbox } from './sandbox-process.ts';
+import { startSandbox } from '../support/sandbox-process.ts';
 import { PROCESSES } from './sustained-load.ts';
 
-/** What became of a cold start. */
+/** The counts of a cold start. */
 export interface ColdStartResult extends FleetCounts {
   /** Requests that reached the token endpoint. */
   readonly mints: number;
-  /** Redis commands for all of it, connections being made before. */
+  /** Redis commands, without those for connecting. */
   readonly commands: CommandCounts;
 }
 
 /**
- * Sends so many requests at once from eight processes, none of which has a token.
+ * Sends requests simultaneously from eight processes without a token.
  *
  * @param storeTimeoutMs see `FleetOptions`
  */
@@ -21,7 +21,7 @@ export async function runColdStart(
   requests: number,
   storeTimeoutMs?: number,
 ): Promise<ColdStartResult> {
-  // A token endpoint as slow as a real one: time enough for everybody to ask.
+  // A realistic latency, during which all processes request a token.
   const sandbox = await startSandbox({ tokenLatencyMs: 200 });
   const redis = await startRedisServer();
   const fleet = await startFleet({

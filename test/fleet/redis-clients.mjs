@@ -1,8 +1,8 @@
-// Each client as its users are told to set it up: without an offline queue. A package is loaded when
-// it is used: eight processes start sooner with one than with two.
+// The clients are configured as the documentation recommends, without an offline queue. A package is imported only if it
+// is used, so that the processes start faster.
 const HOST = '127.0.0.1';
 
-const makers = {
+const factories = {
   async 'node-redis server'({ ports: [port] }) {
     const { createClient } = await import('redis');
     return createClient({ socket: { host: HOST, port }, disableOfflineQueue: true });
@@ -38,18 +38,15 @@ const makers = {
   },
 };
 
-/**
- * A connected client of one package (`node-redis`, `ioredis`) for one shape of Redis (`server`,
- * `sentinel`, `cluster`).
- */
+/** Connects a client of a package (`node-redis`, `ioredis`) to a shape of Redis (`server`, `sentinel`, `cluster`). */
 export async function connectRedis(redis) {
-  const client = await makers[`${redis.client} ${redis.shape}`](redis);
+  const client = await factories[`${redis.client} ${redis.shape}`](redis);
   client.on('error', () => {});
   await client.connect();
   return client;
 }
 
-/** Closes a client of either package at once. */
+/** Closes a client of either package immediately. */
 export function closeRedis(client) {
   return 'destroy' in client ? client.destroy() : client.disconnect();
 }

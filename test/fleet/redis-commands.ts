@@ -1,27 +1,27 @@
 import type { RedisServer } from '../support/redis-server.ts';
 
-/** The commands that the store's scripts run inside of Redis. No client sends one of these by itself. */
+/** The commands that the scripts of the store run. Clients do not send them directly. */
 const SCRIPT_COMMANDS = new Set(
   'time hmget hget hset hincrby get set del pttl pexpire pexpireat publish'.split(' '),
 );
 
-/** What {@link countCommands} itself sends. */
+/** The commands that {@link countCommands} sends. */
 const MEASURING_COMMANDS = new Set(['info', 'config|resetstat']);
 
-/** Commands that a server ran. */
+/** The number of commands that a server has run. */
 export interface CommandCounts {
   /** Sent by clients: scripts, subscriptions, handshakes. */
   readonly sent: number;
-  /** Those and what the scripts ran. */
+  /** Including the commands of the scripts. */
   readonly all: number;
 }
 
-/** Sets the server's counters to zero. */
+/** Resets the counters of a server. */
 export async function resetCommands(server: RedisServer): Promise<void> {
   await server.command('config', 'resetstat');
 }
 
-/** Reads `INFO commandstats`. */
+/** Reads the counters of a server: `INFO commandstats`. */
 export async function countCommands(server: RedisServer): Promise<CommandCounts> {
   const lines = (await server.command('info', 'commandstats')).split('\n');
   let [sent, all] = [0, 0];

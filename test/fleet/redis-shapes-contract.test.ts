@@ -24,32 +24,32 @@ import {
   type Shapes,
 } from './redis-shapes.ts';
 
-/** All that the store needs to be allowed. `docs/storage.md` has the same lines. */
+/** The permissions that the store needs. `docs/storage.md` lists the same. */
 const STORE_ACL =
   '-@all +evalsha +eval +time +hmget +hget +hset +hincrby +get +set +del +pttl +pexpire +pexpireat ' +
   '+publish +subscribe resetkeys ~evertoken:* resetchannels &evertoken:events';
-/** What ioredis asks when it connects, unless `enableReadyCheck` is off. */
+/** What ioredis needs to connect unless `enableReadyCheck` is false. */
 const READY_CHECK_ACL = '+info';
-/** What the clients of a cluster ask to find its nodes. */
+/** What clients need to discover the nodes of a cluster. */
 const CLUSTER_ACL = '+cluster|slots +cluster|info +readonly +asking';
 
 const PREFIX = 'evertoken';
 const CHANNEL = 'evertoken:events';
 const TIMEOUT_MS = 10_000;
 
-// The cluster of ioredis disconnects the subscriber that it has lost once more for each node that it tries in
-// vain, and each time adds a listener to the same socket.
+// For each node that the cluster client of ioredis fails to reach, it disconnects its lost subscriber once more and adds
+// another listener to the same socket.
 EventEmitter.defaultMaxListeners = 0;
 
-/** A running Redis of some shape. */
+/** A running Redis: one server, a cluster, or servers with sentinels. */
 interface Installation<Access> {
   readonly access: Access;
-  /** The servers that hold keys. */
+  /** The servers that store keys. */
   readonly servers: readonly RedisServer[];
   stop(): Promise<void>;
 }
 
-// Each installation keeps to its own servers: they are started, and lost, at the same time.
+// Each installation has its own servers, which start and stop in parallel.
 describe.skipIf(!hasRedisServer()).concurrent('the Redis store', () => {
   describeShapes('on one server', serverShapes, async () => {
     const server = await startRedisServer();
@@ -88,7 +88,7 @@ describe.skipIf(!hasRedisServer()).concurrent('the Redis store', () => {
     return { access: { sentinelPorts, user }, servers: [primary, replica], stop };
   });
 
-  it('needs everything that its ACL user is allowed', async () => {
+  it('uses every command that the documented ACL allows', async () => {
     const server = await startRedisServer();
     try {
       const user = await addUser([server], STORE_ACL);
@@ -96,14 +96,14 @@ describe.skipIf(!hasRedisServer()).concurrent('the Redis store', () => {
       const connected = await serverShapes['node-redis createClient'](access);
       for (const { run } of storeContract(async () => redisStoreUnderTest(connected, PREFIX)))
         await run();
-      const stopListening = await redisStore(connected.client).subscribe!('any', () => {});
-      await poll('it listens', TIMEOUT_MS, async () =>
+      const unsubscribe = await redisStore(connected.client).subscribe!('any', () => {});
+      await poll('the subscription', TIMEOUT_MS, async () =>
         (await server.command('pubsub', 'channels')) === CHANNEL ? true : undefined,
       );
       const stats = await server.command('info', 'commandstats');
       const allowed = STORE_ACL.match(/(?<=\+)\S+/g) ?? [];
       expect(allowed.filter((name) => !stats.includes(`cmdstat_${name}:`))).toEqual([]);
-      await stopListening();
+      await unsubscribe();
       await connected.close();
     } finally {
       await server.stop();
@@ -148,14 +148,14 @@ function describeShapes<Access>(
         redisStoreUnderTest(connected.get(shape)!, PREFIX);
       for (const { name: rule, run } of storeContract(make)) it(rule, run);
 
-      it('goes on when the server has forgotten its scripts', async () => {
+      it('reloads its scripts after the server has lost them', async () => {
         const { store } = await make();
         for (const { command } of installation.servers) await command('script', 'flush', 'sync');
         expect(await store.confirm('unknown', 1)).toBe(false);
         expect(await store.confirm('unknown', 1)).toBe(false);
       });
 
-      it('tells every process of a new token before the old one is refused', async () => {
+      it('announces a new token to every process', async () => {
         const { client } = connected.get(shape)!;
         const fleet = newFleet(client);
         await expectTokenToSpread(fleet);
@@ -163,14 +163,14 @@ function describeShapes<Access>(
       });
     });
 
-    it('lets nobody wait when the servers are gone', { concurrent: false }, async () => {
+    it('mints without the store when the servers are down', { concurrent: false }, async () => {
       await Promise.all(installation.servers.map(({ stop }) => stop()));
       await Promise.all([...connected.values()].map(({ client }) => expectSingleMint(client)));
     });
   });
 }
 
-/** Two processes' managers of one token, which nobody else has. */
+/** Two managers, as of two processes, with an identity of their own. */
 function newFleet(client: RedisClient): TokenManager[] {
   const provider = scriptedProvider();
   const identity = { ...provider.identity, clientId: crypto.randomUUID() };
@@ -182,7 +182,7 @@ function newFleet(client: RedisClient): TokenManager[] {
   );
 }
 
-/** A token for want of a store, in time. */
+/** A manager mints without the store, within the timeout. */
 async function expectSingleMint(client: RedisClient): Promise<void> {
   const [manager] = newFleet(client) as [TokenManager];
   const start = performance.now();
@@ -194,8 +194,8 @@ async function expectSingleMint(client: RedisClient): Promise<void> {
 async function expectTokenToSpread([first, second]: TokenManager[]): Promise<void> {
   const { generation } = await first!.getToken();
   expect((await second!.getToken()).generation).toBe(generation);
-  // A subscription takes a moment, and what was said before it is not heard.
-  await poll('the other hears of a newer token', TIMEOUT_MS, async () => {
+  // Announcements before the subscription is established are lost, so they are repeated.
+  await poll('a newer token in the other process', TIMEOUT_MS, async () => {
     const { token } = await second!.status();
     if (token!.generation > generation) return true;
     await first!.clear();

@@ -9,15 +9,15 @@ import {
 import type { RedisClient } from 'evertoken/redis';
 import { SENTINEL_GROUP } from '../support/redis-sentinel.ts';
 
-/** A connected client, whatever its package. */
+/** A connected client of either package. */
 export interface ConnectedClient {
   readonly client: RedisClient;
-  /** Runs a script for the test itself. */
+  /** Runs a script on behalf of the test. */
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
   close(): unknown;
 }
 
-/** Ways to reach Redis by their names, each of which makes a connected client. */
+/** Functions that connect a client in different ways, by name. */
 export type Shapes<Access> = Readonly<Record<string, (access: Access) => Promise<ConnectedClient>>>;
 
 const HOST = '127.0.0.1';
@@ -28,28 +28,28 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** How a client is told to reach its server. */
+/** How a client connects to one server. */
 export interface ServerAccess {
   readonly port: number;
   readonly user?: Credentials;
-  /** The certificate authority that the server's certificate is from; with it TLS is used. */
+  /** The CA of the server's certificate; enables TLS. */
   readonly ca?: string;
 }
 
-/** How a client is told to reach a cluster. */
+/** How a client connects to a cluster. */
 export interface ClusterAccess {
   readonly ports: readonly number[];
   readonly user: Credentials;
 }
 
-/** How a client is told to ask sentinels for the primary. */
+/** How a client finds the primary through sentinels. */
 export interface SentinelAccess {
   readonly sentinelPorts: readonly number[];
-  /** Of the servers; the sentinels ask for none. */
+  /** The ACL user of the servers; the sentinels need none. */
   readonly user: Credentials;
 }
 
-/** Ways to reach one server. */
+/** Connects to one server. */
 export const serverShapes = {
   'node-redis createClient': (access) => connectNodeRedis(createClient(nodeRedisOptions(access))),
   'node-redis createClient with an offline queue': (access) =>
@@ -62,7 +62,7 @@ export const serverShapes = {
     connectIoRedis(new Redis(ioRedisOptions(access))),
 } satisfies Shapes<ServerAccess>;
 
-/** Ways to reach a cluster. */
+/** Connects to a cluster. */
 export const clusterShapes = {
   'node-redis createCluster': ({ ports, user }) =>
     connectNodeRedis(
@@ -80,7 +80,7 @@ export const clusterShapes = {
     ),
 } satisfies Shapes<ClusterAccess>;
 
-/** Ways to reach the primary that sentinels know of. */
+/** Connects to the primary that the sentinels report. */
 export const sentinelShapes = {
   'node-redis createSentinel': ({ sentinelPorts, user }) =>
     connectNodeRedis(

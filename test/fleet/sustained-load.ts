@@ -1,38 +1,38 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startRedisServer } from '../support/redis-server.ts';
-import { startFleet, type FleetCounts } from './fleet.ts';
+import { startFleet, type FleetCounts } from './fleet-processes.ts';
 import { countCommands, resetCommands, type CommandCounts } from './redis-commands.ts';
-import { startSandbox } from './sandbox-process.ts';
+import { startSandbox } from '../support/sandbox-process.ts';
 
-/** Tokens that are replaced every few seconds, so that a short run sees many of them. */
+/** Tokens are replaced every few seconds, so that a short run includes many refreshes. */
 const TOKEN_SECONDS = 15;
 /** The refresh point of such a token is drawn from 5 to 7.5 s after its issue: `drawRefreshAfter`. */
 const MIN_REFRESH_MS = 5_000;
-/** How many processes share the token. */
+/** The number of processes. */
 export const PROCESSES = 8;
-/** The share of the load at whose end the first tokens are everywhere. */
+/** The part of the load after which every process has a token. */
 const WARM_UP_SHARE = 0.1;
 
-/** A run of a fleet under load, through many tokens. */
+/** Options of {@link runSustainedLoad}. */
 export interface SustainedLoad {
   readonly tokenModel: 'independent' | 'single';
   readonly loadMs: number;
   readonly perSecond: number;
-  /** See `FleetOptions`. */
+  /** The timeout of a Redis call, ms: see `FleetOptions`. */
   readonly storeTimeoutMs?: number;
 }
 
-/** What became of it. */
+/** The counts of a run. */
 export interface SustainedLoadResult extends FleetCounts {
   /** Requests that reached the token endpoint. */
   readonly mints: number;
-  /** From the fleet's first request to its last, ms. */
-  readonly tookMs: number;
-  /** Redis commands after the first tokens, and the requests sent in the same time. */
+  /** The time from the first to the last request, ms. */
+  readonly durationMs: number;
+  /** Redis commands and API requests after the warm-up. */
   readonly steady: CommandCounts & { readonly requests: number };
 }
 
-/** Starts eight processes at once without a token, and keeps them under load. */
+/** Starts eight processes without a token and puts them under load, during which tokens are refreshed many times. */
 export async function runSustainedLoad({
   tokenModel,
   loadMs,
@@ -58,15 +58,15 @@ export async function runSustainedLoad({
     const commands = await countCommands(redis);
     const { apiRequests } = await sandbox.stats();
     const counts = await fleet.settle();
-    const tookMs = performance.now() - start;
+    const durationMs = performance.now() - start;
     const { tokenRequests: mints } = await sandbox.stats();
-    return { ...counts, mints, tookMs, steady: { ...commands, requests: apiRequests - before } };
+    return { ...counts, mints, durationMs, steady: { ...commands, requests: apiRequests - before } };
   } finally {
     await Promise.all([fleet.stop(), redis.stop(), sandbox.stop()]);
   }
 }
 
-/** As many mints as a run of so long can need: the first, and one for each refresh point. */
-export function maxMints(tookMs: number): number {
-  return 1 + Math.floor(tookMs / MIN_REFRESH_MS);
+/** The most mints that a run of this duration needs: the first, and one for each refresh. */
+export function maxMints(durationMs: number): number {
+  return 1 + Math.floor(durationMs / MIN_REFRESH_MS);
 }

@@ -1,4 +1,4 @@
-// One process of the fleet: an application that calls the API with the fleet's token.
+// A process of the fleet: an application that calls the API with the shared token.
 import { createTokenManager } from 'evertoken';
 import { withToken } from 'evertoken/fetch';
 import { redisStore } from 'evertoken/redis';
@@ -6,16 +6,16 @@ import { zoom } from 'evertoken/zoom';
 import { closeRedis, connectRedis } from './redis-clients.mjs';
 
 /**
- * Requests under way at once; the others of a burst queue, as they do in any client with a pool of
- * connections. A steady load that the machine is too slow for gets thinner instead: in a queue a
- * request has its token already, and tokens that live for seconds would die in it.
+ * The most requests in flight; the rest of a burst is queued, as in any client with a connection pool. If the machine is
+ * too slow for a steady load, requests are skipped instead: a queued request has its token already, and tokens with a
+ * lifetime of seconds would expire in the queue.
  */
-const MOST_CONNECTIONS = 32;
+const MAX_CONNECTIONS = 32;
 const TICK_MS = 20;
 
 const { name, redis, sandbox, tokenModel, storeTimeoutMs } = JSON.parse(process.argv[2]);
-const counts = { requests: 0, failed: 0, refused: 0, slowestMs: 0, reasons: {}, events: {} };
-const countOf = (counters, what) => (counters[what] = (counters[what] ?? 0) + 1);
+const counts = { requests: 0, failed: 0, rejected: 0, slowestMs: 0, reasons: {}, events: {} };
+const increment = (counters, what) => (counters[what] = (counters[what] ?? 0) + 1);
 
 const client = await connectRedis(redis);
 const manager = createTokenManager({
@@ -30,23 +30,25 @@ const manager = createTokenManager({
   store: redisStore(client),
   storeTimeoutMs,
   owner: name,
-  onEvent: ({ type }) => countOf(counts.events, type),
+  onEvent: ({ type }) => increment(counts.events, type),
 });
-const api = withToken(manager, { fetch: limited(countRefusals(fetch), MOST_CONNECTIONS) });
+const api = withToken(manager, {
+  fetch: limitConcurrency(countRejections(fetch), MAX_CONNECTIONS),
+});
 
-/** A fetch that counts the 401s it sees, those that are sent again among them. */
-function countRefusals(send) {
+/** A fetch that counts responses with status 401, including those that are retried. */
+function countRejections(send) {
   return async (...args) => {
     const response = await send(...args);
-    if (response.status === 401) counts.refused += 1;
+    if (response.status === 401) counts.rejected += 1;
     return response;
   };
 }
 
-/** A fetch with so many requests under way at once. */
-function limited(send, most) {
+/** A fetch with a maximum of requests in flight. */
+function limitConcurrency(send, max) {
   const waiting = [];
-  let free = most;
+  let free = max;
   return async (...args) => {
     if (free > 0) free -= 1;
     else await new Promise((resolve) => waiting.push(resolve));
@@ -75,22 +77,22 @@ async function request() {
 
 function fail(reason) {
   counts.failed += 1;
-  countOf(counts.reasons, reason);
+  increment(counts.reasons, reason);
 }
 
-const underWay = new Set();
+const inFlight = new Set();
 function send() {
-  const sent = request().finally(() => underWay.delete(sent));
-  underWay.add(sent);
+  const sent = request().finally(() => inFlight.delete(sent));
+  inFlight.add(sent);
 }
 
 let timer;
 const tasks = {
-  /** So many requests in the same turn of the event loop. */
+  /** Sends requests in one tick of the event loop. */
   burst({ requests }) {
     for (let i = 0; i < requests; i += 1) send();
   },
-  /** So many requests a second at the most, until further notice. */
+  /** Sends at most this many requests per second until `settle`. */
   load({ perSecond }) {
     let last = performance.now();
     let due = 0;
@@ -98,17 +100,17 @@ const tasks = {
       const now = performance.now();
       due += ((now - last) / 1000) * perSecond;
       last = now;
-      for (; due >= 1; due -= 1) if (underWay.size < MOST_CONNECTIONS) send();
+      for (; due >= 1; due -= 1) if (inFlight.size < MAX_CONNECTIONS) send();
     }, TICK_MS);
   },
-  /** Tells what was counted. */
+  /** Sends the counts. */
   counts() {
     process.send({ counts });
   },
-  /** No more requests; those under way are finished, and the counts are told. */
+  /** Stops the load, waits for in-flight requests, and sends the counts. */
   async settle() {
     clearInterval(timer);
-    while (underWay.size > 0) await Promise.all(underWay);
+    while (inFlight.size > 0) await Promise.all(inFlight);
     process.send({ counts });
   },
   async close() {

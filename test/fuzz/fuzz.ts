@@ -6,32 +6,33 @@ import { measureMemory, type MemoryUsage } from '../soak/memory-usage.ts';
 import { generateRequest } from './generate-request.ts';
 import { startInspectingApi, type InspectingApi } from './inspecting-api.ts';
 
-/** How much harm is tried. */
+/** Options of {@link fuzz}. */
 export interface FuzzOptions {
-  /** Connections, each with its own bytes. */
+  /** The number of connections, each with its own bytes. */
   readonly requests: number;
-  /** The same seed sends the same bytes. */
+  /** The seed of the random bytes. */
   readonly seed: number;
 }
 
-/** What came of it. */
+/** The result of {@link fuzz}. */
 export interface FuzzResult {
-  /** How often there was an answer with each status; 0 is none at all. */
+  /** Responses by status; 0 counts connections without one. */
   readonly statuses: Readonly<Record<string, number>>;
-  /** How many requests the API was sent. */
+  /** Requests that reached the API. */
   readonly forwarded: number;
   readonly memory: MemoryUsage;
-  /** What should not have happened, each in a sentence. */
+  /** What should not have happened, each as a sentence. */
   readonly violations: readonly string[];
 }
 
 const CLIENT_SECRET = 'the-client-secret-of-the-fuzz';
 const CONNECTIONS = 64;
-/** How long a caller waits for an answer to begin, and for more of it to come, ms. */
+/** How long to wait for the first byte of a response, ms. */
 const RESPONSE_TIMEOUT_MS = 500;
+/** How long to wait for further bytes, ms. */
 const IDLE_TIMEOUT_MS = 20;
 
-/** Sends hostile bytes to a gateway, and looks at what gets through, what comes back, and whether it lives. */
+/** Sends malicious bytes to a gateway and checks what it forwards, what it responds, and that it stays available. */
 export async function fuzz({ requests, seed }: FuzzOptions): Promise<FuzzResult> {
   const api = await startInspectingApi([CALLER_KEY, CLIENT_SECRET]);
   try {
@@ -51,7 +52,7 @@ export async function fuzz({ requests, seed }: FuzzOptions): Promise<FuzzResult>
         sendAll(gateway, api, requests, seed),
       );
       const { statuses, violations } = result;
-      if (!(await isServing(gateway))) violations.push('it serves no more');
+      if (!(await isServing(gateway))) violations.push('the gateway no longer serves requests');
       return {
         statuses,
         forwarded: api.requests,
@@ -81,50 +82,51 @@ async function sendAll(
   const port = Number(new URL(url).port);
   const findings: Findings = { statuses: {}, violations: [] };
   let left = requests;
-  const one = async (): Promise<void> => {
+  const sendUntilDone = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
       const bytes = generateRequest(random, CALLER_KEY);
-      const answer = await sendBytes(port, bytes);
-      recordResponse(answer, [token, CLIENT_SECRET, CALLER_KEY], bytes, findings);
+      const response = await sendBytes(port, bytes);
+      recordResponse(response, [token, CLIENT_SECRET, CALLER_KEY], bytes, findings);
     }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, one));
+  await Promise.all(Array.from({ length: CONNECTIONS }, sendUntilDone));
   return findings;
 }
 
 function recordResponse(
-  answer: string,
+  response: string,
   secrets: readonly string[],
   bytes: Buffer,
   { statuses, violations }: Findings,
 ): void {
   const status =
-    answer
+    response
       .match(/^HTTP\/1\.1 [2-5]\d\d(?= )/gm)
       ?.at(-1)
       ?.slice(-3) ?? '0';
   statuses[status] = (statuses[status] ?? 0) + 1;
   const sent = (): string => JSON.stringify(bytes.toString('latin1').slice(0, 500));
-  if (answer !== '' && !answer.startsWith('HTTP/1.1 '))
-    violations.push(`an answer that is none, to ${sent()}`);
-  // The API fails nothing, so that a fault would be the gateway's own.
-  if (/^HTTP\/1\.1 5/m.test(answer)) violations.push(`${status} to ${sent()}`);
-  if (secrets.some((secret) => answer.includes(secret))) violations.push(`a secret to ${sent()}`);
+  if (response !== '' && !response.startsWith('HTTP/1.1 '))
+    violations.push(`a malformed response to ${sent()}`);
+  // The API never fails, so a 5xx status is an error of the gateway.
+  if (/^HTTP\/1\.1 5/m.test(response)) violations.push(`${status} to ${sent()}`);
+  if (secrets.some((secret) => response.includes(secret)))
+    violations.push(`a secret in the response to ${sent()}`);
 }
 
-/** Sends bytes, and says what has come once the other side ends the connection or is silent. */
+/** Sends bytes and returns what was received until the connection closed or was idle. */
 function sendBytes(port: number, bytes: Buffer): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' }).setEncoding('latin1');
-    let answer = '';
+    let received = '';
     socket.on('data', (text: string) => {
-      answer += text;
+      received += text;
       socket.setTimeout(IDLE_TIMEOUT_MS);
     });
     socket.setTimeout(RESPONSE_TIMEOUT_MS, () => socket.destroy());
     socket.on('error', () => {});
-    socket.on('close', () => resolve(answer));
+    socket.on('close', () => resolve(received));
     socket.write(bytes);
   });
 }

@@ -1,9 +1,9 @@
-/** A source of numbers in [0, 1). */
+/** A source of random numbers in [0, 1). */
 type Random = () => number;
 
-/** Stands in the path of requests that hide in a body: none of them may ever reach the API. */
+/** The path of smuggled requests, which hide in a body and must never reach the API. */
 export const SMUGGLED = 'smuggled-in-a-body';
-/** What a caller says that is for the gateway only, or for nobody. */
+/** A value that the gateway must not forward. */
 export const CALLER_SECRET = 'for-the-gateway-only';
 
 const METHODS =
@@ -65,7 +65,7 @@ const HEADERS: readonly string[] = [
   'X-Priority: high',
   `x-long: ${'x'.repeat(17_000)}`,
 ];
-/** A head that says of its body what can be understood in more than one way, or in none. */
+/** Headers that make the length of the body ambiguous or invalid. */
 const AMBIGUOUS_FRAMING: readonly (readonly string[])[] = [
   ['Content-Length: 6', 'Transfer-Encoding: chunked'],
   ['Content-Length: 6', 'Content-Length: 7'],
@@ -82,11 +82,11 @@ const AMBIGUOUS_FRAMING: readonly (readonly string[])[] = [
   ['Content-Length: 6', 'Transfer-Encoding:\r\n chunked'],
 ];
 
-/** Makes bytes of every sort: proper requests, odd ones, ones that hide another, and broken ones. */
+/** Generates valid, unusual, smuggling and broken requests. */
 export function generateRequest(random: Random, key: string): Buffer {
   const request = randomRequest(random, key);
   const bytes = Buffer.from(request, 'latin1');
-  // Whoever breaks it may make the hidden request a proper one.
+  // A mutation could turn the smuggled request into a legitimate one.
   return random() < 0.2 && !request.includes(SMUGGLED) ? mutate(bytes, random) : bytes;
 }
 
@@ -99,9 +99,9 @@ function randomRequest(random: Random, key: string): string {
     ...pickSome(random, HEADERS),
   ];
   const [framing, body] = randomBody(random, key);
-  const end = random() < 0.95 ? '\r\n' : '\n';
-  const one = [...head, ...framing].join(end) + end + end + body;
-  return random() < 0.1 && body === '' ? one + randomRequest(random, key) : one;
+  const lineEnd = random() < 0.95 ? '\r\n' : '\n';
+  const request = [...head, ...framing].join(lineEnd) + lineEnd + lineEnd + body;
+  return random() < 0.1 && body === '' ? request + randomRequest(random, key) : request;
 }
 
 function randomBody(random: Random, key: string): readonly [readonly string[], string] {
@@ -111,8 +111,8 @@ function randomBody(random: Random, key: string): readonly [readonly string[], s
   if (kind < 0.7) return [[`Content-Length: ${text.length}`], text];
   if (kind < 0.8) return [['Transfer-Encoding: chunked'], toChunks(text)];
   if (kind < 0.85) return [['Transfer-Encoding: chunked'], pick(random, BROKEN_CHUNKS)];
-  const hidden = `GET /api/${SMUGGLED} HTTP/1.1\r\nHost: localhost\r\nx-api-key: ${key}\r\n\r\n`;
-  return [pick(random, AMBIGUOUS_FRAMING), `0\r\n\r\n${hidden}`];
+  const smuggled = `GET /api/${SMUGGLED} HTTP/1.1\r\nHost: localhost\r\nx-api-key: ${key}\r\n\r\n`;
+  return [pick(random, AMBIGUOUS_FRAMING), `0\r\n\r\n${smuggled}`];
 }
 
 const BROKEN_CHUNKS = [
@@ -134,24 +134,24 @@ function randomTarget(random: Random): string {
   return `/api/${pieces.join('')}`;
 }
 
-/** Changes, takes away or puts in a few bytes, or leaves out the rest. */
+/** Replaces, removes or inserts a few bytes, or truncates the request. */
 function mutate(bytes: Buffer, random: Random): Buffer {
-  const at = Math.floor(random() * bytes.length);
+  const start = Math.floor(random() * bytes.length);
   const kind = random();
-  if (kind < 0.3) return bytes.subarray(0, at);
-  const middle = Buffer.from(Array.from({ length: 3 }, () => Math.floor(random() * 256)));
-  const after = at + (kind < 0.6 ? 3 : 0);
+  if (kind < 0.3) return bytes.subarray(0, start);
+  const noise = Buffer.from(Array.from({ length: 3 }, () => Math.floor(random() * 256)));
+  const end = start + (kind < 0.6 ? 3 : 0);
   return Buffer.concat([
-    bytes.subarray(0, at),
-    kind < 0.9 ? middle : Buffer.alloc(0),
-    bytes.subarray(after),
+    bytes.subarray(0, start),
+    kind < 0.9 ? noise : Buffer.alloc(0),
+    bytes.subarray(end),
   ]);
 }
 
-function pickSome<T>(random: Random, from: readonly T[]): T[] {
-  return Array.from({ length: Math.floor(random() ** 2 * 4) }, () => pick(random, from));
+function pickSome<T>(random: Random, values: readonly T[]): T[] {
+  return Array.from({ length: Math.floor(random() ** 2 * 4) }, () => pick(random, values));
 }
 
-function pick<T>(random: Random, from: readonly T[]): T {
-  return from[Math.floor(random() * from.length)]!;
+function pick<T>(random: Random, values: readonly T[]): T {
+  return values[Math.floor(random() * values.length)]!;
 }

@@ -3,19 +3,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { CALLER_SECRET, SMUGGLED } from './generate-request.ts';
 
-/** An API that looks at everything that gets through to it. */
+/** An API that inspects every forwarded request. */
 export interface InspectingApi {
   readonly tokenUrl: string;
   readonly apiUrl: string;
   readonly token: string;
-  /** Requests that got through. */
+  /** The number of forwarded requests. */
   readonly requests: number;
-  /** What should not have, each in a sentence. */
+  /** What should not have been forwarded, each as a sentence. */
   readonly violations: readonly string[];
   close(): void;
 }
 
-/** Names that are for the gateway, for its connection, or for nobody. */
+/** Headers that the gateway must not forward. */
 const FORBIDDEN_HEADERS =
   'cookie expect forwarded http2-settings keep-alive proxy-authorization te trailer upgrade via x-api-key x-forwarded-host x-priority x-real-ip'.split(
     ' ',
@@ -24,22 +24,21 @@ const BASE = '/v2/';
 const MAX_DECODE_DEPTH = 4;
 
 /**
- * Starts an API with a token endpoint of its own.
+ * Starts an API with its own token endpoint.
  *
- * @param secrets nothing that gets through may have one of them in it.
+ * @param secrets must not occur in a forwarded request.
  */
 export async function startInspectingApi(secrets: readonly string[]): Promise<InspectingApi> {
   const token = `token-${Math.random().toString(36).slice(2)}`;
   const violations: string[] = [];
   let requests = 0;
-  const complain = (what: string, { method, url }: IncomingMessage): void => {
-    violations.push(`${what}: ${method} ${url}`);
-  };
   const server = createServer((request, response) => {
     request.resume();
     if (request.url === '/oauth/token') return sendToken(response, token);
     requests += 1;
-    for (const what of findViolations(request, token, secrets)) complain(what, request);
+    for (const violation of findViolations(request, token, secrets)) {
+      violations.push(`${violation}: ${request.method} ${request.url}`);
+    }
     request.on('error', () => {});
     request.once('close', () => response.end('{"users":[]}'));
   }).listen(0, '127.0.0.1');
@@ -58,8 +57,8 @@ export async function startInspectingApi(secrets: readonly string[]): Promise<In
 }
 
 function sendToken(response: ServerResponse, token: string): void {
-  const answer = { access_token: token, token_type: 'bearer', expires_in: 3599 };
-  response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+  const body = { access_token: token, token_type: 'bearer', expires_in: 3599 };
+  response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
 }
 
 function findViolations(
@@ -70,23 +69,23 @@ function findViolations(
   const { url = '', method = '', headers, rawHeaders, headersDistinct } = request;
   const all = [url, ...rawHeaders].join('\n');
   return [
-    ...(isWithinBase(url) ? [] : ['a path that leads out of the API']),
-    ...(['TRACE', 'CONNECT'].includes(method) ? ['a method that shows the token'] : []),
+    ...(isWithinBase(url) ? [] : ['a path outside of the API']),
+    ...(['TRACE', 'CONNECT'].includes(method) ? ['a method that reveals the token'] : []),
     ...(headersDistinct['authorization']?.join() === `Bearer ${token}`
       ? []
-      : ['no token, or not only that']),
+      : ['another authorization than the token']),
     ...FORBIDDEN_HEADERS.filter((name) => name in headers).map((name) => `the header ${name}`),
     ...(headers.host === request.socket.localAddress + ':' + request.socket.localPort
       ? []
-      : ['a foreign Host']),
-    ...(url.includes(SMUGGLED) ? ['a request that was hidden in a body'] : []),
+      : ['the Host of another server']),
+    ...(url.includes(SMUGGLED) ? ['a smuggled request'] : []),
     ...(secrets.some((secret) => all.includes(secret)) || all.includes(CALLER_SECRET)
-      ? ['what the caller meant for the gateway']
+      ? ['a value for the gateway only']
       : []),
   ];
 }
 
-/** However often a server decodes it, and whatever it takes for a slash. */
+/** Whether a path stays below the base, however often a server decodes it and whichever slashes it accepts. */
 function isWithinBase(url: string): boolean {
   if (!url.startsWith(BASE)) return false;
   let path = url.split('?', 1)[0]!.slice(BASE.length);
@@ -99,7 +98,7 @@ function isWithinBase(url: string): boolean {
   return true;
 }
 
-/** Also a segment such as `..;x`, whose end some servers cut off. */
+/** Whether a path contains a dot segment, including `..;x`, from which some servers remove the parameter. */
 function isTraversal(path: string): boolean {
   return path.split(/[/\\]/).some((part) => part.split(';', 1)[0] === '..');
 }

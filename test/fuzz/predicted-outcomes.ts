@@ -1,10 +1,10 @@
 /**
- * Sends hostile bytes to a gateway in a process of its own, over as many connections as it takes, and looks at
- * what the API gets of them, at every answer, at all that the gateway writes, and at its memory:
+ * Sends malicious requests with predictable outcomes to a gateway process, and checks what reaches the API, every
+ * response, the log and the memory of the gateway:
  *
- *     npm run build && node --import tsx test/fuzz/predicted-outcomes.ts [requests, default 50000] [seed, default 1]
+ *     npm run fuzz:outcomes -- [requests, default 50000] [seed, default 1]
  *
- * The same seed makes the same bytes. A fault names the number of its attack.
+ * The same seed generates the same bytes. A problem names the number of its attack.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -21,10 +21,11 @@ import {
 } from '../../packages/gateway/test/support/fuzz/recording-api.ts';
 import { isRunning, killChild, startChild } from '../support/child-process.ts';
 import { poll } from '../support/poll.ts';
+import { reportProblems } from '../support/program.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../packages/gateway/bin/evertoken.js', import.meta.url));
 const CONNECTIONS = 64;
-/** What memory may differ by from one third of the run to the next, bytes: collections come when they come. */
+/** The most that memory may grow from one third of the run to the next, bytes; it varies with garbage collections. */
 const MAX_GROWTH_BYTES = 32 * 2 ** 20;
 
 const requests = Number(process.argv[2] ?? 50_000);
@@ -49,29 +50,25 @@ const report = await fuzz({
   onBatch: () => residentBytes.push(readResidentBytes(gateway.pid)),
 });
 const seconds = (performance.now() - startedAt) / 1_000;
-const faults = [...report.issues, ...gateway.faults(), ...memoryFaults()];
+const problems = [...report.issues, ...gateway.problems(), ...findMemoryGrowth()];
 await gateway.stop();
 await api.close();
 
 const { served, refused, broken } = report.predicted;
 console.log(
   `${report.requests} requests in ${report.attacks} attacks, seed ${seed}, in ${seconds.toFixed(0)} s.\n` +
-    `Of those whose fate was known: ${served} to be served, ${refused} to be refused, ${broken} to be broken off.\n` +
-    `${api.requests} requests came to the API. Answers by status:`,
+    `Predicted outcomes: ${served} served, ${refused} rejected, ${broken} disconnected.\n` +
+    `${api.requests} requests reached the API. Responses by status:`,
   report.statuses,
 );
-console.log(
-  `Memory of the gateway after each batch, MB: ${residentBytes.map(toMegabytes).join(' ')}`,
-);
-console.log(faults.length === 0 ? 'No fault.' : `${faults.length} faults:`);
-for (const fault of faults.slice(0, 50)) console.log(`- ${fault}`);
-if (faults.length > 0) process.exitCode = 1;
+console.log(`Resident memory after each batch, MB: ${residentBytes.map(toMegabytes).join(' ')}`);
+process.exitCode = reportProblems(problems);
 
 interface FuzzedGateway {
   readonly port: number;
   readonly pid: number;
-  /** What it has written that it must not, and whether it has ended. */
-  faults(): string[];
+  /** Secrets and errors in its output, and whether it has exited. */
+  problems(): string[];
   stop(): Promise<void>;
 }
 
@@ -85,26 +82,33 @@ async function startGateway(): Promise<FuzzedGateway> {
   });
   const found = new Set<string>();
   const secrets = [TOKEN, CLIENT_SECRET, ...callers.map(({ key }) => key)];
-  let said = '';
-  child.stderr!.setEncoding('utf8').on('data', (text: string) => (said += text));
-  let line = '';
+  let errorOutput = '';
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (errorOutput += text));
+  let rest = '';
   child.stdout!.setEncoding('utf8').on('data', (text: string) => {
-    const lines = (line + text).split('\n');
-    line = lines.pop()!;
-    for (const one of lines) {
-      if (secrets.some((secret) => one.includes(secret))) found.add(`a secret in the log: ${one}`);
-      if (/"level":[56]0|INTERNAL_ERROR/.test(one)) found.add(`in the log: ${one}`);
+    const lines = (rest + text).split('\n');
+    rest = lines.pop()!;
+    for (const line of lines) {
+      if (secrets.some((secret) => line.includes(secret)))
+        found.add(`a secret in the log: ${line}`);
+      if (/"level":[56]0|INTERNAL_ERROR/.test(line)) found.add(`in the log: ${line}`);
     }
   });
-  const port = await poll('the gateway', 20_000, () => /Gateway on http:\S+:(\d+)/.exec(said)?.[1]);
-  const announced = said.length;
+  const port = await poll(
+    'the gateway',
+    20_000,
+    () => /Gateway on http:\S+:(\d+)/.exec(errorOutput)?.[1],
+  );
+  const startupLength = errorOutput.length;
   return {
     port: Number(port),
     pid: child.pid!,
-    faults: () => [
+    problems: () => [
       ...found,
-      ...(isRunning(child) ? [] : ['the gateway has ended']),
-      ...(/Warning|Error/.test(said.slice(announced)) ? [`on standard error: ${said}`] : []),
+      ...(isRunning(child) ? [] : ['the gateway has exited']),
+      ...(/Warning|Error/.test(errorOutput.slice(startupLength))
+        ? [`on standard error: ${errorOutput}`]
+        : []),
     ],
     async stop() {
       await killChild(child);
@@ -113,13 +117,13 @@ async function startGateway(): Promise<FuzzedGateway> {
   };
 }
 
-/** By the least of each third, after the first batches, in which everything is loaded and compiled. */
-function memoryFaults(): string[] {
+/** Compares the minimum of the first and the last third, without the first batches, in which code is compiled. */
+function findMemoryGrowth(): string[] {
   const settled = residentBytes.slice(Math.ceil(residentBytes.length / 4));
   const third = Math.floor(settled.length / 3);
   if (third === 0) return [];
-  const [first, last] = [settled.slice(0, third), settled.slice(-third)].map((some) =>
-    Math.min(...some),
+  const [first, last] = [settled.slice(0, third), settled.slice(-third)].map((samples) =>
+    Math.min(...samples),
   );
   return last! - first! > MAX_GROWTH_BYTES
     ? [`memory grew from ${toMegabytes(first!)} to ${toMegabytes(last!)} MB`]

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
+import { printHelp, reportProblems, runProgram } from '../support/program.ts';
 import { fuzz } from './fuzz.ts';
 
 const HELP = `Usage: npm run fuzz -- [options]
 
-  --requests N   how many connections with hostile bytes (default 50000)
-  --seed N       what the bytes are made from (default: another one each time)
+  --requests N   the number of connections (default 50000)
+  --seed N       the seed of the random bytes (default: random)
 
-Ends with status 1 if anything gets through to the API that should not, if a secret or a fault of the
-gateway's own comes back, or if it serves no more.
+Exits with status 1 if a malicious request reaches the API, if a response contains a secret or has a 5xx status, or
+if the gateway no longer serves requests.
 `;
 
 const { values } = parseArgs({
@@ -17,18 +18,12 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-// Whatever was started ends with this process.
-process.once('SIGINT', () => process.exit(130));
-process.once('SIGTERM', () => process.exit(143));
-if (values.help) process.stdout.write(HELP);
-else process.exitCode = await main();
+await runProgram(() => (values.help ? printHelp(HELP) : main()));
 
 async function main(): Promise<number> {
   console.log(`seed ${values.seed}`);
   const options = { requests: Number(values.requests), seed: Number(values.seed) };
   const { violations, ...figures } = await fuzz(options);
   console.log(figures);
-  for (const complaint of violations.slice(0, 20)) console.log(`BAD: ${complaint}`);
-  if (violations.length > 20) console.log(`and ${violations.length - 20} more`);
-  return violations.length === 0 ? 0 : 1;
+  return reportProblems(violations);
 }

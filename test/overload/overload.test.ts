@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { checkOverload, overload } from './overload.ts';
 import { hasRedisServer } from '../support/redis-server.ts';
 
-// The long form, for a minute: npm run overload
+// `npm run overload` runs for a minute.
 it.skipIf(!hasRedisServer())(
-  'two gateways that share a Redis keep to their share of a plan, and use it',
+  'two gateways that share a Redis use their share of the plan, and no more',
   async () => {
     const result = await overload(4);
     expect(checkOverload(result)).toEqual([]);

@@ -1,29 +1,29 @@
 import { setMaxListeners } from 'node:events';
 import { Agent, get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startSandbox, type SandboxProcess } from '../fleet/sandbox-process.ts';
+import { sandboxAccount, startSandbox, type SandboxProcess } from '../support/sandbox-process.ts';
 import { startRedisServer } from '../support/redis-server.ts';
 import { CALLER_KEY, startGateway } from '../support/gateway-process.ts';
 import { LOAD_CORE, CORE_UNDER_TEST, type ServerProcess } from '../support/server-process.ts';
 
-/** What came of asking for far more than the plan allows. */
+/** The result of {@link overload}. */
 export interface OverloadResult {
-  /** How often the API said 429. */
+  /** Responses of the API with status 429. */
   readonly rateLimited: number;
   readonly labels: readonly LabelUsage[];
-  /** Answers to callers, by status and gateway. */
+  /** Responses to callers by status, for each gateway. */
   readonly statuses: readonly Readonly<Record<string, number>>[];
 }
 
-/** How much of a label's share was used. */
+/** The use of the share of a rate limit label. */
 export interface LabelUsage {
   readonly label: string;
-  /** Requests a second that are ours. */
+  /** The share of the gateways, requests per second. */
   readonly allowed: number;
   readonly used: number;
 }
 
-/** Zoom's limits for the plan Pro, and a path whose endpoint has that label. */
+/** Zoom's limits of the plan Pro, and a path whose endpoint has the label. */
 const LABELS = [
   { label: 'light', perSecond: 30, path: '/users/me', route: 'GET /users/{userId}' },
   { label: 'medium', perSecond: 20, path: '/users', route: 'GET /users' },
@@ -31,10 +31,10 @@ const LABELS = [
 const PLAN_SHARE = 0.5;
 const CALLERS = 40;
 const WARM_UP_MS = 3_000;
-/** How long a caller takes until it tries again, ms: it does not listen to `Retry-After`. */
+/** The delay before a caller retries, ms; it ignores `Retry-After`. */
 const RETRY_DELAY_MS = 100;
 
-/** Two gateways that share a Redis and half of a plan, under an overload that lasts so long. */
+/** Overloads two gateways that share a Redis and half of a plan. */
 export async function overload(seconds: number): Promise<OverloadResult> {
   const sandbox = await startSandbox({ enforceLimits: true, plan: 'pro' });
   const redis = await startRedisServer();
@@ -51,13 +51,16 @@ export async function overload(seconds: number): Promise<OverloadResult> {
   }
 }
 
-/** What is wrong with a result; empty when nothing is. */
+/** The problems of a result. */
 export function checkOverload({ rateLimited, labels }: OverloadResult): string[] {
   return [
-    ...(rateLimited === 0 ? [] : [`the API said 429 ${rateLimited} times`]),
+    ...(rateLimited === 0 ? [] : [`${rateLimited} responses of the API had status 429`]),
     ...labels
       .filter(({ used, allowed }) => used < 0.95 * allowed)
-      .map(({ label, used, allowed }) => `${label}: ${used.toFixed(2)} of ${allowed} a second`),
+      .map(
+        ({ label, used, allowed }) =>
+          `${label}: ${used.toFixed(2)} of ${allowed} requests per second`,
+      ),
   ];
 }
 
@@ -70,15 +73,7 @@ function startSharingGateway(
     name: 'a gateway',
     core,
     redisUrl,
-    account: {
-      accountId: 'sandbox-account',
-      clientId: 'sandbox-client',
-      clientSecret: 'sandbox-secret',
-      tokenUrl: `${sandbox.url}/oauth/token`,
-      apiUrl: `${sandbox.url}/v2`,
-      plan: 'pro',
-      planShare: PLAN_SHARE,
-    },
+    account: { ...sandboxAccount(sandbox), plan: 'pro', planShare: PLAN_SHARE },
   });
 }
 
@@ -91,10 +86,10 @@ async function measure(
   const stop = new AbortController();
   setMaxListeners(0, stop.signal);
   const statuses = gateways.map((): Record<string, number> => ({}));
-  const callers = gateways.flatMap(({ url }, at) =>
+  const callers = gateways.flatMap(({ url }, index) =>
     LABELS.flatMap(({ path }) =>
       Array.from({ length: CALLERS }, () =>
-        callRepeatedly(`${url}/api${path}`, agent, statuses[at]!, stop.signal),
+        callRepeatedly(`${url}/api${path}`, agent, statuses[index]!, stop.signal),
       ),
     ),
   );
@@ -115,7 +110,7 @@ async function measure(
   return { rateLimited: (await sandbox.stats()).rateLimited, labels, statuses };
 }
 
-/** A caller who asks again and again. */
+/** Calls a URL repeatedly until the signal aborts. */
 async function callRepeatedly(
   url: string,
   agent: Agent,
@@ -130,12 +125,12 @@ async function callRepeatedly(
   }
 }
 
-/** Undefined when the load has ended before. */
+/** Sends a request and returns the status; undefined if the signal aborted it. */
 function fetchStatus(url: string, agent: Agent, signal: AbortSignal): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const headers = { 'x-api-key': CALLER_KEY };
-    const sent = get(url, { agent, headers, signal }, (answer) => {
-      answer.resume().once('close', () => resolve(answer.statusCode));
+    const sent = get(url, { agent, headers, signal }, (response) => {
+      response.resume().once('close', () => resolve(response.statusCode));
     });
     sent.once('error', (error: Error) => (signal.aborted ? resolve(undefined) : reject(error)));
   });

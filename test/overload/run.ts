@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { printHelp, reportProblems, runProgram } from '../support/program.ts';
 import { checkOverload, overload } from './overload.ts';
 
 const HELP = `Usage: npm run overload -- [--seconds N]   (default 60)
 
-Two gateways share one Redis and half of the plan Pro, and their callers want far more than that. Ends with
-status 1 if the API says 429 once, or if less than 95 % of what is allowed is used.
+Overloads two gateways that share one Redis and half of the plan Pro. Exits with status 1 if the API responds with
+429 once, or if less than 95 % of the share is used.
 `;
 
 const { values } = parseArgs({
@@ -13,16 +14,10 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-// Whatever was started ends with this process.
-process.once('SIGINT', () => process.exit(130));
-process.once('SIGTERM', () => process.exit(143));
-if (values.help) process.stdout.write(HELP);
-else process.exitCode = await main();
+await runProgram(() => (values.help ? printHelp(HELP) : main()));
 
 async function main(): Promise<number> {
   const result = await overload(Number(values.seconds));
   console.log(result);
-  const complaints = checkOverload(result);
-  for (const complaint of complaints) console.log(`BAD: ${complaint}`);
-  return complaints.length === 0 ? 0 : 1;
+  return reportProblems(checkOverload(result));
 }

@@ -1,6 +1,6 @@
 import type { FaultRule } from '@evertoken/zoom-sandbox';
 
-/** How an API fails that is not down: one call in a hundred, in each way in turn. */
+/** The faults of an API that fails occasionally: resets, 500, 429, delays and invalid tokens, with equal shares. */
 export function mixedFaults(match: string, share: number): readonly FaultRule[] {
   const each = { match, share: share / 5 };
   return [

@@ -3,21 +3,21 @@ import { createServer, request, type IncomingMessage, type Server as HttpServer 
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { startSandbox } from '../fleet/sandbox-process.ts';
+import { sandboxAccount, startSandbox } from '../support/sandbox-process.ts';
 import { CALLER_KEY, startGateway } from '../support/gateway-process.ts';
 import { CORE_UNDER_TEST } from '../support/server-process.ts';
 import { measureMemory, type MemoryUsage } from './memory-usage.ts';
 
-/** What came of streaming large bodies through a gateway. */
+/** The result of {@link streamLargeBodies}. */
 export interface LargeBodiesResult {
   readonly bytes: number;
   readonly download: Transfer;
   readonly upload: Transfer;
 }
 
-/** One of the two ways. */
+/** The transfer of a body in one direction. */
 export interface Transfer {
-  /** Bytes that arrived. */
+  /** The number of bytes received. */
   readonly receivedBytes: number;
   readonly seconds: number;
   readonly memory: MemoryUsage;
@@ -25,7 +25,7 @@ export interface Transfer {
 
 const CHUNK = Buffer.alloc(64 * 1024);
 
-/** Downloads and uploads so many bytes, and watches the gateway's memory. */
+/** Downloads and uploads a body through a gateway and measures its memory. */
 export async function streamLargeBodies(bytes: number): Promise<LargeBodiesResult> {
   const sandbox = await startSandbox({});
   const api = await startApi();
@@ -34,10 +34,7 @@ export async function streamLargeBodies(bytes: number): Promise<LargeBodiesResul
       name: 'the gateway',
       core: CORE_UNDER_TEST,
       account: {
-        accountId: 'sandbox-account',
-        clientId: 'sandbox-client',
-        clientSecret: 'sandbox-secret',
-        tokenUrl: `${sandbox.url}/oauth/token`,
+        ...sandboxAccount(sandbox),
         apiUrl: `http://127.0.0.1:${(api.address() as AddressInfo).port}/v2`,
       },
     });
@@ -56,10 +53,10 @@ export async function streamLargeBodies(bytes: number): Promise<LargeBodiesResul
   }
 }
 
-/** What is wrong with a result; empty when nothing is. */
+/** The problems of a result. */
 export function checkLargeBodies({ bytes, download, upload }: LargeBodiesResult): string[] {
   return Object.entries({ download, upload }).flatMap(([name, { receivedBytes, memory }]) => [
-    ...(receivedBytes === bytes ? [] : [`the ${name} had ${receivedBytes} of ${bytes} bytes`]),
+    ...(receivedBytes === bytes ? [] : [`the ${name} received ${receivedBytes} of ${bytes} bytes`]),
     ...(memory.peakMegabytes > memory.startMegabytes + 128
       ? [`the ${name} took ${memory.peakMegabytes - memory.startMegabytes} MB of memory`]
       : []),
@@ -70,27 +67,27 @@ async function measureTransfer(
   server: { residentBytes(): number },
   transfer: () => Promise<number>,
 ): Promise<Transfer> {
-  const since = performance.now();
-  const { result: arrived, memory } = await measureMemory(server, transfer);
-  return { receivedBytes: arrived, memory, seconds: (performance.now() - since) / 1_000 };
+  const start = performance.now();
+  const { result: receivedBytes, memory } = await measureMemory(server, transfer);
+  return { receivedBytes, memory, seconds: (performance.now() - start) / 1_000 };
 }
 
 async function downloadFrom(url: string): Promise<number> {
   const sent = request(url, { headers: { 'x-api-key': CALLER_KEY } }).end();
-  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-  return countBytes(answer);
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  return countBytes(response);
 }
 
 async function uploadTo(url: string, bytes: number): Promise<number> {
   const headers = { 'x-api-key': CALLER_KEY, 'content-length': bytes };
   const sent = request(url, { method: 'PUT', headers });
-  const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
+  const received = once(sent, 'response') as Promise<[IncomingMessage]>;
   await pipeline(Readable.from(zeros(bytes)), sent);
-  const [answer] = await answered;
-  return Number(String(await answer.toArray()));
+  const [response] = await received;
+  return Number(String(await response.toArray()));
 }
 
-/** Sends as many bytes as its path says, and counts those that it is sent. */
+/** Responds with as many bytes as its path says, and counts the bytes of uploads. */
 async function startApi(): Promise<HttpServer> {
   const server = createServer((incoming, response) => {
     const bytes = Number(incoming.url!.split('/').at(-1));

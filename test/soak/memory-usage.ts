@@ -3,17 +3,19 @@ import type { ServerProcess } from '../support/server-process.ts';
 const SAMPLE_MS = 500;
 const MEGABYTE = 2 ** 20;
 
-/** What a process held while it was watched. */
+/** The resident memory of a process during a measurement. */
 export interface MemoryUsage {
-  /** Resident memory when it began, MB. */
+  /** At the start, MB. */
   readonly startMegabytes: number;
-  /** The most that it had in the second and in the last quarter of the time, MB. */
+  /** The maximum in the second quarter of the time, MB. */
   readonly earlyMegabytes: number;
+  /** The maximum in the last quarter of the time, MB. */
   readonly lateMegabytes: number;
+  /** The maximum, MB. */
   readonly peakMegabytes: number;
 }
 
-/** Looks at the memory of a process, twice a second, while something goes on. */
+/** Samples the memory of a process twice per second while a function runs. */
 export async function measureMemory<T>(
   server: Pick<ServerProcess, 'residentBytes'>,
   run: () => Promise<T>,
@@ -30,14 +32,14 @@ export async function measureMemory<T>(
 }
 
 function summarize(samples: readonly number[]): MemoryUsage {
-  const between = (from: number, to: number): number => {
-    const part = samples.slice(Math.floor(samples.length * from), Math.ceil(samples.length * to));
-    return Math.round(Math.max(...part));
+  const maxBetween = (from: number, to: number): number => {
+    const range = samples.slice(Math.floor(samples.length * from), Math.ceil(samples.length * to));
+    return Math.round(Math.max(...range));
   };
   return {
     startMegabytes: Math.round(samples[0]!),
-    earlyMegabytes: between(0.25, 0.5),
-    lateMegabytes: between(0.75, 1),
-    peakMegabytes: between(0, 1),
+    earlyMegabytes: maxBetween(0.25, 0.5),
+    lateMegabytes: maxBetween(0.75, 1),
+    peakMegabytes: maxBetween(0, 1),
   };
 }

@@ -1,22 +1,23 @@
 import { parseArgs } from 'node:util';
 import { CALLER_KEY } from '../support/gateway-process.ts';
 import { hasWrk, runWrk } from '../../bench/wrk.ts';
+import { printHelp, reportProblems, runProgram } from '../support/program.ts';
 import { checkLargeBodies, streamLargeBodies } from './large-bodies.ts';
 import { checkSoak, soak } from './soak.ts';
 
 const HELP = `Usage: npm run soak -- [options]
 
-  --minutes N    how long the load lasts (default 10)
-  --gigabytes N  how large the bodies are that are streamed afterwards (default 2)
+  --minutes N    the duration of the load (default 10)
+  --gigabytes N  the size of the bodies that are streamed afterwards (default 2)
 
-wrk loads the gateway at 80 % of what it takes at the most, while one call in a hundred fails at the API:
-by a reset, 500, 429, a second of silence, a refused token. Ends with status 1 if a caller notices what is
-promised to be hidden, if memory grows, or if a socket is left open.
+wrk loads the gateway at 80 % of its maximum throughput while one request in a hundred fails at the API: with a reset,
+500, 429, a delay of a second, or a rejected token. Exits with status 1 if a request fails that the gateway should have
+retried, if memory grows, or if a socket is left open.
 `;
 
 const CONNECTIONS = 64;
 const TRIAL_SECONDS = 5;
-/** How long a connection of wrk's pauses below the maximum, on the average, ms. */
+/** The mean think time of a connection of wrk below the maximum, ms. */
 const THINK_TIME_MS = 20;
 const headers = { 'x-api-key': CALLER_KEY };
 
@@ -27,23 +28,17 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-// Whatever was started ends with this process.
-process.once('SIGINT', () => process.exit(130));
-process.once('SIGTERM', () => process.exit(143));
-if (values.help) process.stdout.write(HELP);
-else if (hasWrk()) process.exitCode = await main();
-else throw new Error('wrk was not found. Install it, as from your distribution.');
+await runProgram(() => (values.help ? printHelp(HELP) : main()));
 
 async function main(): Promise<number> {
+  if (!hasWrk()) throw new Error('wrk is not installed; install it with your package manager');
   const seconds = Math.round(Number(values.minutes) * 60);
   const result = await soak({ faultRate: 0.01, load: (url) => loadNearMaximum(url, seconds) });
   const { failed, ...figures } = result;
   console.log({ ...figures, broken: failed.length });
   const bodies = await streamLargeBodies(Number(values.gigabytes) * 1e9);
   console.log(bodies);
-  const complaints = [...checkSoak(result), ...checkLargeBodies(bodies)];
-  for (const complaint of complaints) console.log(`BAD: ${complaint}`);
-  return complaints.length === 0 ? 0 : 1;
+  return reportProblems([...checkSoak(result), ...checkLargeBodies(bodies)]);
 }
 
 async function loadNearMaximum(
@@ -52,16 +47,16 @@ async function loadNearMaximum(
 ): Promise<{ readonly requests: number }> {
   const options = { headers, timeoutSeconds: 60 };
   const trial = { ...options, seconds: TRIAL_SECONDS };
-  const most = await runWrk(url, { ...trial, connections: CONNECTIONS });
-  const wanted = 0.8 * most.perSecond;
-  let connections = Math.round((wanted * THINK_TIME_MS) / 1_000);
-  // With more to do each answer takes longer, so that more connections are needed than that.
+  const maximum = await runWrk(url, { ...trial, connections: CONNECTIONS });
+  const target = 0.8 * maximum.perSecond;
+  let connections = Math.round((target * THINK_TIME_MS) / 1_000);
+  // Under load each response takes longer, so that more connections are needed.
   for (let tries = 0; tries < 3; tries += 1) {
     const { perSecond } = await runWrk(url, { ...trial, connections, thinkTimeMs: THINK_TIME_MS });
-    connections = Math.round((connections * wanted) / perSecond);
+    connections = Math.round((connections * target) / perSecond);
   }
   const load = await runWrk(url, { ...options, connections, seconds, thinkTimeMs: THINK_TIME_MS });
-  const share = Math.round((100 * load.perSecond) / most.perSecond);
-  console.log(`${Math.round(load.perSecond)} requests a second, ${share} % of the most`, load);
+  const share = Math.round((100 * load.perSecond) / maximum.perSecond);
+  console.log(`${Math.round(load.perSecond)} requests per second, ${share} % of the maximum`, load);
   return load;
 }

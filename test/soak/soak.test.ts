@@ -6,9 +6,9 @@ import { checkSoak, soak } from './soak.ts';
 
 const TIMEOUT_MS = 60_000;
 
-// The long forms, with wrk for ten minutes and bodies of 2 GB: npm run soak
+// `npm run soak` runs wrk for ten minutes and streams bodies of 2 GB.
 it(
-  'a gateway whose API fails now and then fails no call, and holds nothing back',
+  'a gateway hides occasional faults of its API and leaks no memory or sockets',
   async () => {
     const result = await soak({ faultRate: 0.05, load: (url) => loadWith(32, 1_500, url) });
     expect(checkSoak(result)).toEqual([]);
@@ -20,7 +20,7 @@ it(
 );
 
 it(
-  'bodies much larger than its memory go through a gateway both ways',
+  'a gateway streams bodies that are larger than its memory in both directions',
   async () => {
     const result = await streamLargeBodies(250_000_000);
     expect(checkLargeBodies(result)).toEqual([]);
@@ -28,28 +28,28 @@ it(
   TIMEOUT_MS,
 );
 
-/** So many callers, each with one call at a time, until there were so many calls. */
+/** Sends requests from several callers, each with one request in flight. */
 async function loadWith(
   callers: number,
-  calls: number,
+  requests: number,
   url: string,
 ): Promise<{ requests: number }> {
   const agent = new Agent({ keepAlive: true, maxSockets: callers });
-  let left = calls;
-  const call = (): Promise<void> =>
+  let left = requests;
+  const sendOne = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const sent = get(url, { agent, headers: { 'x-api-key': CALLER_KEY } }, (answer) =>
-        answer.resume().once('close', resolve),
+      const sent = get(url, { agent, headers: { 'x-api-key': CALLER_KEY } }, (response) =>
+        response.resume().once('close', resolve),
       );
       sent.once('error', reject);
     });
-  const one = async (): Promise<void> => {
+  const sendUntilDone = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      await call();
+      await sendOne();
     }
   };
-  await Promise.all(Array.from({ length: callers }, one));
+  await Promise.all(Array.from({ length: callers }, sendUntilDone));
   agent.destroy();
-  return { requests: calls };
+  return { requests };
 }

@@ -1,56 +1,49 @@
-import { startSandbox } from '../fleet/sandbox-process.ts';
+import { sandboxAccount, startSandbox } from '../support/sandbox-process.ts';
 import { poll } from '../support/poll.ts';
 import { startGateway } from '../support/gateway-process.ts';
 import { CORE_UNDER_TEST, type ServerProcess } from '../support/server-process.ts';
 import { mixedFaults } from './faults.ts';
 import { measureMemory, type MemoryUsage } from './memory-usage.ts';
 
-/** What the soak is made of. */
+/** Options of {@link soak}. */
 export interface SoakOptions {
-  /** The part of the API's answers that fail, in all ways together. */
+  /** The share of requests that fail at the API. */
   readonly faultRate: number;
-  /** Loads a URL as hard as it is meant to be. */
+  /** Puts a URL under load. */
   readonly load: (url: string) => Promise<{ readonly requests: number }>;
 }
 
-/** What came of it. */
+/** The result of {@link soak}. */
 export interface SoakResult {
   readonly requests: number;
-  /** How often the API failed, in whatever way. */
+  /** The number of faults of the API. */
   readonly faults: number;
-  /** How often a call was sent again, by cause. */
+  /** Retries by cause. */
   readonly retries: Readonly<Record<string, number>>;
   readonly mints: number;
-  /** Calls that failed though they could have been sent again, as their log lines. */
+  /** The log lines of requests that failed though they could have been retried. */
   readonly failed: readonly string[];
-  /** Calls that failed each of the times that they may be sent. */
+  /** Requests that failed at every attempt. */
   readonly exhausted: number;
   readonly memory: MemoryUsage;
-  /** Files and sockets that were open before, and when all was quiet again. */
+  /** Open files and sockets before and after the load. */
   readonly openFiles: { readonly before: number; readonly after: number };
 }
 
-/** Once and two more times. */
 const MAX_ATTEMPTS = 3;
 const STABLE_MS = 500;
 const TIMEOUT_MS = 10_000;
 
-/** Puts a gateway under load while its API fails now and then, and sees what its callers notice. */
+/** Puts a gateway under load while its API fails occasionally, and counts the failures that callers see. */
 export async function soak({ faultRate, load }: SoakOptions): Promise<SoakResult> {
-  const calls = new RequestLog();
+  const log = new RequestLog();
   const sandbox = await startSandbox({});
   try {
     const gateway = await startGateway({
       name: 'the gateway',
       core: CORE_UNDER_TEST,
-      account: {
-        accountId: 'sandbox-account',
-        clientId: 'sandbox-client',
-        clientSecret: 'sandbox-secret',
-        tokenUrl: `${sandbox.url}/oauth/token`,
-        apiUrl: `${sandbox.url}/v2`,
-      },
-      onLine: (line) => calls.record(line),
+      account: sandboxAccount(sandbox),
+      onLine: (line) => log.record(line),
     });
     try {
       const url = `${gateway.url}/api/users/me`;
@@ -58,10 +51,10 @@ export async function soak({ faultRate, load }: SoakOptions): Promise<SoakResult
       for (const fault of mixedFaults('GET /v2/*', faultRate)) await sandbox.addFault(fault);
       const { result, memory } = await measureMemory(gateway, () => load(url));
       const { faultsInjected: faults, tokensIssued: mints } = await sandbox.stats();
-      // Its end is the end of all connections to it, if they are let go.
+      // Closes all connections to the API.
       await sandbox.stop();
       const after = await waitForStableFileCount(gateway, before);
-      const { retries, failed, exhausted } = calls;
+      const { retries, failed, exhausted } = log;
       const { requests } = result;
       const openFiles = { before, after };
       return { requests, faults, mints, retries, failed, exhausted, memory, openFiles };
@@ -73,12 +66,12 @@ export async function soak({ faultRate, load }: SoakOptions): Promise<SoakResult
   }
 }
 
-/** What is wrong with a result; empty when nothing is. */
+/** The problems of a result. */
 export function checkSoak({ requests, failed, memory, openFiles }: SoakResult): string[] {
   const { earlyMegabytes, lateMegabytes } = memory;
   return [
-    ...(requests === 0 ? ['nothing was sent'] : []),
-    ...(failed.length > 0 ? [`${failed.length} calls failed: ${failed[0]}`] : []),
+    ...(requests === 0 ? ['no request was sent'] : []),
+    ...(failed.length > 0 ? [`${failed.length} requests failed: ${failed[0]}`] : []),
     ...(lateMegabytes > earlyMegabytes * 1.1 + 16
       ? [`memory grew from ${earlyMegabytes} to ${lateMegabytes} MB`]
       : []),
@@ -88,7 +81,7 @@ export function checkSoak({ requests, failed, memory, openFiles }: SoakResult): 
   ];
 }
 
-/** Reads the log: what became of each call. */
+/** Counts retries and failures from the access log. */
 class RequestLog {
   readonly retries: Record<string, number> = {};
   readonly failed: string[] = [];
@@ -96,32 +89,32 @@ class RequestLog {
 
   record(line: string): void {
     if (!line.includes('"msg":"request"')) return;
-    const isWhole = line.includes('"status":200') && line.includes('"complete":true');
-    if (isWhole && !line.includes('"retries"')) return;
+    const isComplete = line.includes('"status":200') && line.includes('"complete":true');
+    if (isComplete && !line.includes('"retries"')) return;
     const { retries = [] } = JSON.parse(line) as { retries?: readonly string[] };
     for (const cause of retries) this.retries[cause] = (this.retries[cause] ?? 0) + 1;
-    if (isWhole || isAborted(line)) return;
+    if (isComplete || isAborted(line)) return;
     if (retries.length < MAX_ATTEMPTS - 1) this.failed.push(line);
     else this.exhausted += 1;
   }
 }
 
-/** When its time is over the load hangs up, with calls under way. */
+/** Whether the load generator disconnected at its end, with requests in flight. */
 function isAborted(line: string): boolean {
   return !line.includes('"status"');
 }
 
-/** How many files are open, once that has been the same for a moment. */
-async function waitForStableFileCount(server: ServerProcess, most = Infinity): Promise<number> {
+/** Waits until the number of open files is stable and returns it. */
+async function waitForStableFileCount(server: ServerProcess, max = Infinity): Promise<number> {
   const started = performance.now();
   let files = server.openFiles();
   let since = started;
-  return poll('quiet', 2 * TIMEOUT_MS, () => {
+  return poll('a stable number of open files', 2 * TIMEOUT_MS, () => {
     const now = performance.now();
     const open = server.openFiles();
     if (open !== files) since = now;
     files = open;
-    const isEnough = files <= most || now - started > TIMEOUT_MS;
+    const isEnough = files <= max || now - started > TIMEOUT_MS;
     return isEnough && now - since > STABLE_MS ? files : undefined;
   });
 }

@@ -2,17 +2,17 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { FaultRule, SandboxSettings, Stats } from '@evertoken/zoom-sandbox';
-import { killChild, startChild } from '../support/child-process.ts';
+import { killChild, startChild } from './child-process.ts';
 
 const PROGRAM = fileURLToPath(
   new URL('../../packages/zoom-sandbox/bin/zoom-sandbox.js', import.meta.url),
 );
 
-/** A sandbox in a process of its own: its work does not slow those who call it. */
+/** A sandbox in its own process, so that its work does not slow down its clients. */
 export interface SandboxProcess {
   readonly url: string;
   stats(): Promise<Stats>;
-  /** Zeroes the counters and ends all tokens. */
+  /** Resets the counters and revokes all tokens. */
   reset(): Promise<void>;
   configure(settings: Partial<SandboxSettings>): Promise<void>;
   addFault(rule: FaultRule): Promise<void>;
@@ -22,11 +22,11 @@ export interface SandboxProcess {
 
 /** Starts the program `zoom-sandbox` on a free port. */
 export async function startSandbox(settings: Partial<SandboxSettings>): Promise<SandboxProcess> {
-  const sets = Object.entries(settings).flatMap(([name, value]) => [
+  const args = Object.entries(settings).flatMap(([name, value]) => [
     '--set',
     `${name}=${String(value)}`,
   ]);
-  const child = startChild(process.execPath, [PROGRAM, '--port', '0', '--quiet', ...sets], {
+  const child = startChild(process.execPath, [PROGRAM, '--port', '0', '--quiet', ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [url] = (await once(createInterface(child.stdout!), 'line')) as [string];
@@ -49,5 +49,16 @@ export async function startSandbox(settings: Partial<SandboxSettings>): Promise<
     addFault: async (rule) => void (await control('POST', 'faults', rule)),
     clearFaults: async () => void (await control('DELETE', 'faults')),
     stop: () => killChild(child),
+  };
+}
+
+/** The account of a gateway that gets its tokens from a sandbox, as in its configuration file. */
+export function sandboxAccount({ url }: SandboxProcess): Readonly<Record<string, string>> {
+  return {
+    accountId: 'sandbox-account',
+    clientId: 'sandbox-client',
+    clientSecret: 'sandbox-secret',
+    tokenUrl: `${url}/oauth/token`,
+    apiUrl: `${url}/v2`,
   };
 }

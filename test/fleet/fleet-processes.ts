@@ -4,62 +4,62 @@ import type { TokenModel } from 'evertoken';
 import { isRunning, killChild, startChild } from '../support/child-process.ts';
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
-/** Longer than a request may take: it waits for a token up to 15 s, three times at the most. */
+/** Longer than a request may take: it waits for a token up to 15 s, at most three times. */
 const RESPONSE_TIMEOUT_MS = 60_000;
 
-/** How a process reaches Redis. */
+/** How a process connects to Redis. */
 export interface RedisAccess {
   readonly client: 'node-redis' | 'ioredis';
   readonly shape: 'server' | 'sentinel' | 'cluster';
-  /** Where to begin: the server's, the sentinels' or the nodes' ports. */
+  /** The ports of the server, the sentinels or the cluster nodes. */
   readonly ports: readonly number[];
-  /** The group of servers that sentinels are asked for. */
+  /** The group name for sentinels. */
   readonly group?: string;
 }
 
-/** What the processes of a fleet have counted, together. */
+/** The counts of all processes of a fleet. */
 export interface FleetCounts {
   readonly requests: number;
-  /** Requests whose caller got an error, or an answer other than 2xx. */
+  /** Requests that threw an error or got a response other than 2xx. */
   readonly failed: number;
-  /** 401s on the wire, those among them whose request was sent again with success. */
-  readonly refused: number;
+  /** Responses with status 401, including those after which a retry succeeded. */
+  readonly rejected: number;
   readonly slowestMs: number;
-  /** Why requests failed, and how many. */
+  /** Failed requests by reason. */
   readonly reasons: Readonly<Record<string, number>>;
-  /** What the token managers told of, and how often. */
+  /** Events of the token managers by type. */
   readonly events: Readonly<Record<string, number>>;
 }
 
 /** Processes that share one token. */
 export interface Fleet {
-  /** So many requests in all, in each process at the same moment. */
+  /** Sends requests simultaneously, distributed over the processes. */
   burst(requests: number): void;
-  /** So many requests a second in all, until the fleet settles. */
+  /** Sends requests per second, distributed over the processes, until {@link settle}. */
   load(perSecond: number): void;
-  /** What was counted until now. */
+  /** The counts so far. */
   counts(): Promise<FleetCounts>;
-  /** Ends the load, lets what is under way finish, and adds up what was counted. */
+  /** Stops the load, waits for in-flight requests, and returns the counts. */
   settle(): Promise<FleetCounts>;
-  /** Ends one process as `kill -9` does. What it had counted is lost with it. */
+  /** Kills a process with SIGKILL. Its counts are lost. */
   kill(name: string): Promise<void>;
-  /** Starts one more, under the load of the others. */
+  /** Starts another process under the same load. */
   add(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** What a fleet is made of. */
+/** Options of {@link startFleet}. */
 export interface FleetOptions {
   readonly processes: number;
   readonly sandbox: string;
   readonly tokenModel: TokenModel;
-  /** How the process with this number, from 0, reaches Redis. */
+  /** The Redis access of each process, by its index. */
   readonly redis: (index: number) => RedisAccess;
-  /** The longest that a call of Redis may take, ms. Default: the token manager's. */
+  /** The timeout of a Redis call, ms. Default: that of the token manager. */
   readonly storeTimeoutMs?: number | undefined;
 }
 
-/** Starts the processes and waits until all are connected to Redis. None has a token yet. */
+/** Starts the processes and waits until all are connected to Redis. They have no token yet. */
 export async function startFleet(options: FleetOptions): Promise<Fleet> {
   const workers = new Map<string, ChildProcess>();
   let started = 0;
@@ -74,9 +74,9 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
   const stop = async (): Promise<void> => {
     await Promise.all([...workers.values()].map(killChild));
   };
-  const tellAll = (task: string, details: object): void =>
+  const sendTaskToAll = (task: string, details: object): void =>
     workers.forEach((worker) => sendTask(worker, task, details));
-  const askAll = async (task: 'counts' | 'settle'): Promise<FleetCounts> =>
+  const requestAllCounts = async (task: 'counts' | 'settle'): Promise<FleetCounts> =>
     sumCounts(
       await Promise.all([...workers.values()].map((worker) => requestCounts(worker, task))),
     );
@@ -88,19 +88,19 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     throw error;
   }
   return {
-    burst: (requests) => tellAll('burst', { requests: Math.ceil(requests / workers.size) }),
+    burst: (requests) => sendTaskToAll('burst', { requests: Math.ceil(requests / workers.size) }),
     load(perSecond) {
       perProcess = perSecond / workers.size;
-      tellAll('load', { perSecond: perProcess });
+      sendTaskToAll('load', { perSecond: perProcess });
     },
-    counts: () => askAll('counts'),
+    counts: () => requestAllCounts('counts'),
     settle() {
       perProcess = 0;
-      return askAll('settle');
+      return requestAllCounts('settle');
     },
     async kill(name) {
       const worker = workers.get(name);
-      if (worker === undefined) throw new Error(`there is no ${name}`);
+      if (worker === undefined) throw new Error(`unknown process ${name}`);
       workers.delete(name);
       await killChild(worker);
     },
@@ -114,8 +114,8 @@ async function startWorker(
   index: number,
   { redis, ...settings }: FleetOptions,
 ): Promise<ChildProcess> {
-  const own = JSON.stringify({ ...settings, name, redis: redis(index) });
-  const worker = startChild(process.execPath, [WORKER, own], {
+  const options = JSON.stringify({ ...settings, name, redis: redis(index) });
+  const worker = startChild(process.execPath, [WORKER, options], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   await nextMessage(worker);
@@ -127,27 +127,27 @@ function sendTask(worker: ChildProcess, task: string, details: object = {}): voi
 }
 
 async function requestCounts(worker: ChildProcess, task: string): Promise<FleetCounts> {
-  const answer = nextMessage(worker);
+  const reply = nextMessage(worker);
   sendTask(worker, task);
-  return ((await answer) as { counts: FleetCounts }).counts;
+  return ((await reply) as { counts: FleetCounts }).counts;
 }
 
-/** The next message of a process. */
+/** Waits for the next message of a process. */
 function nextMessage(worker: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const settle = (settled: () => void): void => {
       clearTimeout(timer);
-      worker.off('message', said).off('exit', ended);
+      worker.off('message', onMessage).off('exit', onExit);
       settled();
     };
-    const said = (what: unknown): void => settle(() => resolve(what));
-    const ended = (code: number | null): void =>
-      settle(() => reject(new Error(`a process of the fleet ended with status ${code}`)));
+    const onMessage = (message: unknown): void => settle(() => resolve(message));
+    const onExit = (code: number | null): void =>
+      settle(() => reject(new Error(`a process of the fleet exited with status ${code}`)));
     const timer = setTimeout(
-      () => settle(() => reject(new Error('a process of the fleet does not answer'))),
+      () => settle(() => reject(new Error('a process of the fleet does not respond'))),
       RESPONSE_TIMEOUT_MS,
     );
-    worker.once('message', said).once('exit', ended);
+    worker.once('message', onMessage).once('exit', onExit);
   });
 }
 
@@ -157,7 +157,7 @@ function sumCounts(all: readonly FleetCounts[]): FleetCounts {
   return {
     requests: total((counts) => counts.requests),
     failed: total((counts) => counts.failed),
-    refused: total((counts) => counts.refused),
+    rejected: total((counts) => counts.rejected),
     slowestMs: Math.max(0, ...all.map(({ slowestMs }) => slowestMs)),
     reasons: sumByKey(all.map(({ reasons }) => reasons)),
     events: sumByKey(all.map(({ events }) => events)),
