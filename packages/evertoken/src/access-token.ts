@@ -1,13 +1,13 @@
 import { TokenError } from './errors.ts';
-import type { Secret } from './secret.ts';
+import { Secret } from './secret.ts';
 
-/** How a token is presented: by itself (RFC 6750), or with a proof that its holder has a key (RFC 9449). */
+/** How a token is presented: alone (RFC 6750), or with a proof of possession of a key (RFC 9449). */
 export type TokenType = 'Bearer' | 'DPoP';
 
-/** What an {@link AccessToken} is made from. */
+/** The fields of an {@link AccessToken}. */
 export interface AccessTokenFields {
   readonly value: Secret;
-  /** Default `Bearer`. */
+  /** @default 'Bearer' */
   readonly type?: TokenType | undefined;
   readonly generation: number;
   readonly expiresAt: number;
@@ -15,21 +15,19 @@ export interface AccessTokenFields {
   readonly apiUrl: string | undefined;
 }
 
-/**
- * An access token and what is known of it. It can be logged: its text is a {@link Secret}.
- */
+/** An access token and its metadata. Safe to log: the token itself is a {@link Secret}. */
 export class AccessToken {
-  /** The token's text, redacted unless revealed. */
+  /** The token, redacted unless revealed. */
   readonly value: Secret;
-  /** `DPoP` for a token that is bound to a key: each request needs a proof beside it. */
+  /** `DPoP` for a token that is bound to a key: each request needs a proof besides the token. */
   readonly type: TokenType;
-  /** Which token this is. The number only ever grows; a newer token of the same app has a higher one. */
+  /** Strictly increasing number of this token among all tokens of the same identity. */
   readonly generation: number;
-  /** When it dies, ms since the epoch by this machine's wall clock. */
+  /** Expiry, ms since the epoch by the wall clock of this machine. */
   readonly expiresAt: number;
-  /** The scopes the token endpoint named; undefined when it named none. */
+  /** The scopes named by the token endpoint; undefined if it named none. */
   readonly scopes: readonly string[] | undefined;
-  /** The base URL of the API that this token is for, without a slash at its end; undefined when unknown. */
+  /** Base URL of the API that accepts this token, without a trailing slash; undefined if unknown. */
   readonly apiUrl: string | undefined;
 
   constructor(fields: AccessTokenFields) {
@@ -42,9 +40,9 @@ export class AccessToken {
   }
 
   /**
-   * The value of the `Authorization` header (RFC 6750, section 2.1): `Bearer …`, in clear text.
+   * Returns the value of the `Authorization` header (RFC 6750, section 2.1): `Bearer …`, in clear text.
    *
-   * @throws TokenError `DPOP_PROOF_REQUIRED` when the token is bound to a key: this header alone would be refused.
+   * @throws TokenError `DPOP_PROOF_REQUIRED` for a token that is bound to a key: servers reject this header alone.
    */
   authorization(): string {
     if (this.type !== 'Bearer') throw new TokenError('DPOP_PROOF_REQUIRED');
@@ -52,7 +50,41 @@ export class AccessToken {
   }
 }
 
-/** Whether a token fits into a header: no white space, nothing that is not ASCII (RFC 6750, section 2.1, is stricter). */
+/** Whether a value can be sent in a header: printable ASCII without white space (RFC 6750, section 2.1, is stricter). */
 export function isTokenString(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+}
+
+/** The parts of a token that a store keeps as one opaque string. */
+export interface TokenPayload {
+  readonly value: Secret;
+  readonly type?: TokenType | undefined;
+  readonly scopes: readonly string[] | undefined;
+  readonly apiUrl: string | undefined;
+}
+
+/** Serializes a token for a store. */
+export function encodePayload({ value, type, scopes, apiUrl }: TokenPayload): Secret {
+  return new Secret(JSON.stringify({ token: value.reveal(), type, scopes, apiUrl }));
+}
+
+/** Parses the result of {@link encodePayload}. Returns undefined for anything else. */
+export function decodePayload(payload: Secret | undefined): TokenPayload | undefined {
+  if (payload === undefined) return undefined;
+  const { token, type, scopes, apiUrl } = parseObject(payload.reveal());
+  if (!isTokenString(token)) return undefined;
+  return {
+    value: new Secret(token),
+    type: type === 'DPoP' ? type : 'Bearer',
+    scopes: Array.isArray(scopes) ? scopes.map(String) : undefined,
+    apiUrl: typeof apiUrl === 'string' && URL.canParse(apiUrl) ? apiUrl : undefined,
+  };
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(text)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
 }

@@ -1,50 +1,54 @@
 /**
- * Time as the token manager sees it. Inject another one to test without waiting
- * (`fakeClock()` of `evertoken/testing`).
+ * The source of time of a token manager, its stores and its timers. Tests inject `fakeClock()` of
+ * `evertoken/testing` in place of {@link systemClock}.
  */
 export interface Clock {
-  /** Wall clock, ms since the epoch. It may jump when the machine's clock is set. */
+  /** Wall clock, ms since the epoch. It jumps when the system time is set. */
   now(): number;
-  /** Monotonic clock, ms since an arbitrary start. It never goes back, but may stand still while the machine sleeps. */
+  /** Monotonic clock, ms since an arbitrary start. It never goes back, but may stop while the machine sleeps. */
   monotonic(): number;
-  /** Calls back once after `delayMs`. It does not keep the process alive. Returns a function that cancels. */
+  /**
+   * Calls back once after `delayMs`. The timer does not keep the process alive.
+   *
+   * @returns a function that cancels the timer.
+   */
   after(delayMs: number, callback: () => void): () => void;
-  /** Resolves after `delayMs`. It keeps the process alive. Rejects with the signal's reason when `signal` aborts. */
+  /** Resolves after `delayMs`, and keeps the process alive until then. Rejects with the signal's reason when `signal` aborts. */
   sleep(delayMs: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** A moment on both clocks at once. */
+/** One moment on both clocks, ms. */
 export interface Instant {
   readonly wall: number;
   readonly monotonic: number;
 }
 
-/** The present moment on both clocks. */
+/** Reads both clocks. */
 export function currentInstant(clock: Clock): Instant {
   return { wall: clock.now(), monotonic: clock.monotonic() };
 }
 
-/** The moment `ms` after `start`. */
-export function addMs(start: Instant, ms: number): Instant {
-  return { wall: start.wall + ms, monotonic: start.monotonic + ms };
+/** Returns the moment `ms` after `instant`; a negative number gives one before it. */
+export function addMs(instant: Instant, ms: number): Instant {
+  return { wall: instant.wall + ms, monotonic: instant.monotonic + ms };
 }
 
 /**
- * Milliseconds until `moment`, by the clock that is nearer to it: a suspended machine stalls the
- * monotonic clock, an adjusted one moves the wall clock, and neither may prolong a token's life.
+ * Returns the milliseconds until `moment` on the clock that reaches it first. The monotonic clock stops
+ * on a suspended machine and the wall clock can be adjusted; neither may prolong the life of a token.
  */
 export function msUntil(moment: Instant, clock: Clock): number {
   return Math.min(moment.wall - clock.now(), moment.monotonic - clock.monotonic());
 }
 
-/** Milliseconds that have passed since `moment`, on the monotonic clock. */
+/** Returns the milliseconds since `moment` on the monotonic clock, at least 0. */
 export function msSince(moment: Instant, clock: Clock): number {
   return Math.max(0, clock.monotonic() - moment.monotonic);
 }
 
 /**
- * A count of the milliseconds that have passed, by whichever clock moved on more since it was last
- * read: for what must not live longer because one of them stood still or was set back.
+ * Creates a clock that starts at 0 and advances with the faster of the two clocks between reads, so that
+ * nothing lives longer because one clock stopped or was set back.
  */
 export function createSteadyClock(clock: Pick<Clock, 'now' | 'monotonic'>): () => number {
   let elapsed = 0;
@@ -58,8 +62,10 @@ export function createSteadyClock(clock: Pick<Clock, 'now' | 'monotonic'>): () =
 }
 
 /**
- * Calls back once after `delayMs`, as `Clock.after` does, but in two halves: a process that was stalled
- * finds the first one over, and reads an answer that has come meanwhile before the second is.
+ * Calls back once after `delayMs`, in two timers of half the time. When a stalled process resumes, only
+ * the first one is overdue, so a response that arrived meanwhile is read before the timeout fires.
+ *
+ * @returns a function that cancels the timeout.
  */
 export function startTimeout(
   clock: Pick<Clock, 'after'>,
@@ -72,7 +78,71 @@ export function startTimeout(
   return () => cancel();
 }
 
-/** The machine's own clocks. */
+/** Options of {@link withTimeout}. */
+export interface TimeoutOptions<T> {
+  readonly clock: Pick<Clock, 'after'>;
+  readonly timeoutMs: number;
+  /** Creates the error to reject with. Called once, when the timeout fires; may abort the operation. */
+  readonly onTimeout: () => Error;
+  /** Receives a result that arrives after the timeout. Default: it is discarded. */
+  readonly onLateResult?: ((result: T) => void) | undefined;
+}
+
+/**
+ * Settles as `promise` does, or rejects with the error of `onTimeout` after `timeoutMs`. The operation
+ * itself is not cancelled. A rejection that arrives after the timeout is ignored.
+ *
+ * @example
+ * await withTimeout(client.ping(), { clock, timeoutMs: 500, onTimeout: () => new Error('no response') });
+ */
+export function withTimeout<T>(
+  promise: Promise<T>,
+  { clock, timeoutMs, onTimeout, onLateResult }: TimeoutOptions<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const cancel = startTimeout(clock, timeoutMs, () => {
+      isLate = true;
+      reject(onTimeout());
+    });
+    promise
+      .then((result) => (isLate ? onLateResult?.(result) : resolve(result)), reject)
+      .finally(cancel);
+  });
+}
+
+/** A sleep of any number of callers that can be ended early for all of them. */
+export class WakeableSleep {
+  readonly #clock: Clock;
+  readonly #closing: AbortSignal;
+  readonly #wakers = new Set<() => void>();
+
+  /** @param closing rejects all sleeps, also later ones, when it aborts. */
+  constructor(clock: Clock, closing: AbortSignal) {
+    this.#clock = clock;
+    this.#closing = closing;
+    // One listener for all callers: Node warns about more than ten on a signal.
+    closing.addEventListener('abort', () => this.wake(), { once: true });
+  }
+
+  /** Ends all sleeps. */
+  wake(): void {
+    for (const wake of this.#wakers) wake();
+  }
+
+  /** Resolves after `ms` or when woken. @throws the reason of `closing` */
+  async sleep(ms: number): Promise<void> {
+    this.#closing.throwIfAborted();
+    const waking = new AbortController();
+    const wake = (): void => waking.abort();
+    this.#wakers.add(wake);
+    await this.#clock.sleep(ms, waking.signal).catch(() => {});
+    this.#wakers.delete(wake);
+    this.#closing.throwIfAborted();
+  }
+}
+
+/** The clocks and timers of the runtime. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
@@ -84,20 +154,20 @@ export const systemClock: Clock = {
   sleep(delayMs, signal) {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason as Error);
-      const stop = (): void => {
+      const onAbort = (): void => {
         clearTimeout(timer);
         reject(signal?.reason as Error);
       };
       const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', stop);
+        signal?.removeEventListener('abort', onAbort);
         resolve();
       }, delayMs);
-      signal?.addEventListener('abort', stop, { once: true });
+      signal?.addEventListener('abort', onAbort, { once: true });
     });
   },
 };
 
-/** Node's timers are objects that can let the process exit; other runtimes return numbers. */
+/** Node's timers are objects with `unref`; other runtimes return numbers. */
 function unref(timer: unknown): void {
   if (typeof timer === 'object' && timer !== null && 'unref' in timer) {
     (timer as { unref(): void }).unref();

@@ -1,5 +1,10 @@
 export { sendWithToken, type SendOptions } from './adapters/send-with-token.ts';
-export { AccessToken, type AccessTokenFields, type TokenType } from './access-token.ts';
+export {
+  AccessToken,
+  type AccessTokenFields,
+  type TokenPayload,
+  type TokenType,
+} from './access-token.ts';
 export { systemClock, type Clock } from './clock.ts';
 export {
   TokenError,
@@ -32,7 +37,12 @@ export type {
   Verdict,
 } from './provider/token-provider.ts';
 export { Secret } from './secret.ts';
-export { encryptedStore, type EncryptionKey } from './store/encrypted-store.ts';
+export {
+  encryptedStore,
+  openRecord,
+  type EncryptionKey,
+  type OpenedRecord,
+} from './store/encrypted-store.ts';
 export { memoryStore } from './store/memory-store.ts';
 export type {
   AcquireResult,
@@ -43,6 +53,7 @@ export type {
   MintedRecord,
   Cooldown,
   Rejection,
+  StoredPayload,
   StoredRecord,
   StoreView,
   TokenStore,

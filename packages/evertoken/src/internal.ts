@@ -5,6 +5,7 @@
  */
 export { MAX_ERROR_BODY_BYTES } from './adapters/classify-response.ts';
 export { BufferedResponse } from './adapters/buffered-response.ts';
+export { withTimeout, type TimeoutOptions } from './clock.ts';
 export {
   getErrorCode,
   isLoopbackHost,
@@ -14,3 +15,4 @@ export {
   type ReadBoundedOptions,
 } from './http.ts';
 export { HOST_PATTERN } from './provider/allowed-hosts.ts';
+export { CircuitBreaker, type CircuitBreakerOptions } from './store/circuit-breaker.ts';

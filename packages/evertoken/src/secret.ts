@@ -1,17 +1,22 @@
 const REDACTED = '[redacted]';
 
 /**
- * A string that must not be seen: it prints as `[redacted]` in logs, JSON, template strings and
- * `console.log`. The text comes out of {@link Secret.reveal} only, so every use can be grepped.
+ * A string that must not appear in output: it prints as `[redacted]` in logs, JSON, template strings and
+ * `console.log`. Only {@link Secret.reveal} returns the value, so every use can be found by searching for it.
+ *
+ * @example
+ * const secret = new Secret('s3cret');
+ * `${secret}`; // '[redacted]'
+ * secret.reveal(); // 's3cret'
  */
 export class Secret {
   readonly #value: string;
 
-  constructor(text: string) {
-    this.#value = text;
+  constructor(value: string) {
+    this.#value = value;
   }
 
-  /** The text itself. Hand it straight to what needs it; never keep it. */
+  /** Returns the value in clear text. Pass it directly to its consumer and do not store it. */
   reveal(): string {
     return this.#value;
   }
@@ -25,7 +30,7 @@ export class Secret {
   }
 }
 
-// A computed method name in the class body is not allowed under `isolatedDeclarations`.
+// `isolatedDeclarations` does not allow a computed method name in the class body.
 Object.defineProperty(Secret.prototype, Symbol.for('nodejs.util.inspect.custom'), {
   value: () => REDACTED,
 });

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { fakeClock } from 'evertoken/testing';
-import { startTimeout, systemClock } from '../src/clock.ts';
+import { WakeableSleep, startTimeout, systemClock, withTimeout } from '../src/clock.ts';
 
-describe('a deadline', () => {
-  it('calls back once, at its time', async () => {
+describe('startTimeout', () => {
+  it('calls back once after the delay', async () => {
     const clock = fakeClock();
     let calls = 0;
     startTimeout(clock, 1_000, () => (calls += 1));
@@ -16,7 +17,7 @@ describe('a deadline', () => {
     expect(calls).toBe(1);
   });
 
-  it.each([0, 700])('does not call back when it is cancelled after %i ms', async (ms) => {
+  it.each([0, 700])('does not call back if it is cancelled after %i ms', async (ms) => {
     const clock = fakeClock();
     let calls = 0;
     const cancel = startTimeout(clock, 1_000, () => (calls += 1));
@@ -26,12 +27,54 @@ describe('a deadline', () => {
     expect(calls).toBe(0);
   });
 
-  it('lets a process that was stalled read an answer first', async () => {
+  it('lets a process that was stalled read a response before the timeout fires', async () => {
     const first = new Promise<string>((resolve) => {
-      startTimeout(systemClock, 60, () => resolve('time is up'));
-      randomBytes(16, () => resolve('an answer'));
+      startTimeout(systemClock, 60, () => resolve('timeout'));
+      randomBytes(16, () => resolve('response'));
     });
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 120);
-    expect(await first).toBe('an answer');
+    expect(await first).toBe('response');
+  });
+});
+
+describe('withTimeout', () => {
+  const onTimeout = (): Error => new Error('timeout');
+
+  it('settles as the promise does if it settles in time', async () => {
+    const clock = fakeClock();
+    const options = { clock, timeoutMs: 1_000, onTimeout };
+    expect(await withTimeout(Promise.resolve('result'), options)).toBe('result');
+    const failure = Promise.reject(new Error('failure'));
+    await expect(withTimeout(failure, options)).rejects.toThrow('failure');
+  });
+
+  it('rejects with the error of onTimeout, and passes a late result to onLateResult', async () => {
+    const clock = fakeClock();
+    const late: string[] = [];
+    let resolve = (_result: string): void => {};
+    const promise = new Promise<string>((fulfil) => (resolve = fulfil));
+    const onLateResult = (result: string): unknown => late.push(result);
+    const result = withTimeout(promise, { clock, timeoutMs: 1_000, onTimeout, onLateResult });
+    const rejection = expect(result).rejects.toThrow('timeout');
+    await clock.advance(1_000);
+    await rejection;
+    expect(late).toEqual([]);
+    resolve('result');
+    await clock.advance(0);
+    expect(late).toEqual(['result']);
+  });
+});
+
+describe('WakeableSleep', () => {
+  it('adds one abort listener for any number of sleeps, and rejects them when it aborts', async () => {
+    const closing = new AbortController();
+    const wakeable = new WakeableSleep(fakeClock(), closing.signal);
+    const sleeps = Array.from({ length: 50 }, () => wakeable.sleep(1_000));
+    expect(getEventListeners(closing.signal, 'abort')).toHaveLength(1);
+    closing.abort(new Error('closed'));
+    for (const sleep of [...sleeps, wakeable.sleep(1_000)]) {
+      await expect(sleep).rejects.toThrow('closed');
+    }
+    expect(getEventListeners(closing.signal, 'abort')).toEqual([]);
   });
 });

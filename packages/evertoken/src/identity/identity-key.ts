@@ -4,8 +4,8 @@ const KEY_VERSION = 1;
 const KEY_LENGTH = 22;
 
 /**
- * The one key of an identity, used in memory, in the store, in locks and in metrics: 22 characters
- * of base64url, 132 bits of SHA-256. Nothing else builds keys, so two identities cannot share one.
+ * Returns the key of an identity, which names it in memory, in the store, in locks and in metrics. It has
+ * 22 characters of base64url: 132 bits of the SHA-256 digest of the canonical identity.
  */
 export async function identityKey(identity: TokenIdentity): Promise<string> {
   const digest = await crypto.subtle.digest(
@@ -15,7 +15,7 @@ export async function identityKey(identity: TokenIdentity): Promise<string> {
   return toBase64Url(new Uint8Array(digest)).slice(0, KEY_LENGTH);
 }
 
-/** JSON keeps the borders between the fields, whatever characters are in them. */
+/** JSON separates the fields unambiguously, whatever characters they contain. */
 function canonicalize(identity: TokenIdentity): string {
   const parameters = Object.entries(identity.parameters).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const scopes = [...new Set(identity.scopes)].toSorted();

@@ -1,14 +1,14 @@
 /**
- * Who a token is for: everything that makes the token endpoint answer with this token and no other.
- * The secret is not part of it, so a rotated secret keeps the line of tokens.
+ * Identifies a token: everything that determines which token the endpoint issues. The client secret is
+ * not part of it, so rotating the secret does not change the identity.
  */
 export interface TokenIdentity {
-  /** The token endpoint's URL. */
+  /** URL of the token endpoint. */
   readonly tokenUrl: string;
   /** The OAuth client id. */
   readonly clientId: string;
-  /** Every other parameter of the token request, such as `grant_type` and `account_id`. */
+  /** All other parameters of the token request, such as `grant_type` and `account_id`. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** The requested scopes; their order does not matter. Default: none requested. */
+  /** The requested scopes, in any order. Default: none. */
   readonly scopes?: readonly string[];
 }

@@ -1,112 +1,169 @@
-import { startTimeout, type Clock } from '../clock.ts';
+import { withTimeout, type Clock } from '../clock.ts';
 import { TokenError, isTokenError } from '../errors.ts';
 import type { StoreView, TokenStore } from './token-store.ts';
 
-const FAILURES_TO_OPEN = 3;
-const OPEN_MS = 1000;
-const MAX_OPEN_MS = 2000;
-
-/** Of a store that cannot tell. */
-const EMPTY_VIEW: StoreView = { record: undefined, lease: undefined, cooldown: undefined };
-
-/** What {@link guardStore} needs beside the store. */
-export interface StoreCircuitBreakerOptions {
-  readonly clock: Clock;
-  readonly random: () => number;
-  /** The longest that a call may take, ms. */
+/** Options of {@link CircuitBreaker}. */
+export interface CircuitBreakerOptions {
+  readonly clock: Pick<Clock, 'monotonic' | 'after'>;
+  /** Timeout of each call, ms. */
   readonly timeoutMs: number;
-  /** Called for every call that failed or took too long; not for those refused while the breaker is open. */
-  readonly onFailure: (error: TokenError) => void;
-  /** Called when a call succeeds after others failed. */
+  /** Creates the error of a call that timed out. */
+  readonly onTimeout: () => Error;
+  /** Consecutive failures that open the breaker. */
+  readonly failureThreshold: number;
+  /** How long the breaker stays open, ms; it doubles with each further failure, up to `maxOpenMs`. */
+  readonly openMs: number;
+  /** @default openMs */
+  readonly maxOpenMs?: number | undefined;
+  /** A source of numbers in [0, 1): prolongs each open time by up to half. Default: no jitter. */
+  readonly random?: (() => number) | undefined;
+  /** Whether only one call at a time tests an open breaker; the others wait for another `openMs`. @default false */
+  readonly singleProbe?: boolean | undefined;
+  /** Called after each failed call with the error and the number of consecutive failures. */
+  readonly onFailure: (error: unknown, consecutiveFailures: number) => void;
+  /** Called when a call succeeds after others have failed. */
   readonly onRecovered: () => void;
 }
 
+/** Limits the time of calls to a remote system, and rejects calls for a while after consecutive failures. */
+export class CircuitBreaker {
+  readonly #options: CircuitBreakerOptions;
+  #failures = 0;
+  #openUntil = -Infinity;
+
+  constructor(options: CircuitBreakerOptions) {
+    this.#options = options;
+  }
+
+  /** True after a success and before the first call; false from a failure until the next success. */
+  get isHealthy(): boolean {
+    return this.#failures === 0;
+  }
+
+  /** Whether {@link run} may be called now: false while the breaker is open. With `singleProbe` it admits one probe. */
+  allowsCall(): boolean {
+    const { clock, failureThreshold, openMs, singleProbe = false } = this.#options;
+    const now = clock.monotonic();
+    if (now < this.#openUntil) return false;
+    if (singleProbe && this.#failures >= failureThreshold) this.#openUntil = now + openMs;
+    return true;
+  }
+
+  /**
+   * Runs one call and records its outcome.
+   *
+   * @param onLateResult receives a result that arrives after the timeout.
+   * @throws what the call throws, or the error of `onTimeout`.
+   */
+  async run<T>(call: () => Promise<T>, onLateResult?: (result: T) => void): Promise<T> {
+    try {
+      const result = await withTimeout(call(), { ...this.#options, onLateResult });
+      const wasHealthy = this.isHealthy;
+      this.#failures = 0;
+      if (!wasHealthy) this.#options.onRecovered();
+      return result;
+    } catch (error) {
+      this.#recordFailure(error);
+      throw error;
+    }
+  }
+
+  #recordFailure(error: unknown): void {
+    const {
+      clock,
+      failureThreshold,
+      openMs,
+      maxOpenMs = openMs,
+      random,
+      onFailure,
+    } = this.#options;
+    this.#failures += 1;
+    const excess = this.#failures - failureThreshold;
+    if (excess >= 0) {
+      const forMs = Math.min(maxOpenMs, openMs * 2 ** excess);
+      this.#openUntil = clock.monotonic() + forMs * (1 + 0.5 * (random?.() ?? 0));
+    }
+    onFailure(error, this.#failures);
+  }
+}
+
+/** Options of {@link withCircuitBreaker}. */
+export interface StoreCircuitBreakerOptions {
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Timeout of each store call, ms. */
+  readonly timeoutMs: number;
+  /** Called for each call that failed or timed out, but not for those rejected by the open breaker. */
+  readonly onFailure: (error: TokenError) => void;
+  /** Called when a call succeeds after others have failed. */
+  readonly onRecovered: () => void;
+}
+
+/** Result of `inspect` for a store without this method. */
+const EMPTY_VIEW: StoreView = { record: undefined, lease: undefined, cooldown: undefined };
+
 /**
- * Bounds every call of a store in time, and opens a circuit breaker when three in a row fail: for
- * 1 to 1.5 s calls fail at once, then the next one tries again; twice as long after each failure, up to 3 s.
+ * Adds a timeout and a circuit breaker to a store, and the optional methods that it lacks. Three
+ * consecutive failures open the breaker for 1 to 1.5 s, further ones for 2 to 3 s.
  *
- * Each method throws a TokenError of kind `store` and nothing else.
+ * @returns a store whose methods throw a TokenError of kind `store` and nothing else.
  */
 export function withCircuitBreaker(
   store: TokenStore,
   options: StoreCircuitBreakerOptions,
 ): Required<TokenStore> {
-  const { clock, random, onFailure, onRecovered } = options;
-  let failures = 0;
-  let openUntil = -Infinity;
+  const { timeoutMs } = options;
+  const breaker = new CircuitBreaker({
+    ...options,
+    onTimeout: () => new TokenError('STORE_TIMEOUT', { detail: `${timeoutMs} ms` }),
+    failureThreshold: 3,
+    openMs: 1_000,
+    maxOpenMs: 2_000,
+    onFailure: (error) => options.onFailure(toStoreError(error)),
+  });
 
-  const call = async <T>(
-    action: () => Promise<T>,
-    onLateResult?: (result: T) => void,
-  ): Promise<T> => {
-    if (clock.monotonic() < openUntil) {
-      throw new TokenError('STORE_UNAVAILABLE', { detail: 'it is left alone for a moment' });
+  const run = async <T>(call: () => Promise<T>, onLateResult?: (result: T) => void): Promise<T> => {
+    if (!breaker.allowsCall()) {
+      throw new TokenError('STORE_UNAVAILABLE', { detail: 'circuit breaker open' });
     }
     try {
-      const result = await callWithTimeout(action, options, onLateResult);
-      if (failures > 0) onRecovered();
-      failures = 0;
-      return result;
+      return await breaker.run(call, onLateResult);
     } catch (error) {
-      failures += 1;
-      if (failures >= FAILURES_TO_OPEN) {
-        const openMs = Math.min(MAX_OPEN_MS, OPEN_MS * 2 ** (failures - FAILURES_TO_OPEN));
-        openUntil = clock.monotonic() + openMs * (1 + 0.5 * random());
-      }
-      const storeError = toStoreError(error);
-      onFailure(storeError);
-      throw storeError;
+      throw toStoreError(error);
     }
   };
 
   return {
     acquire: (key, request) =>
-      call(
+      run(
         () => store.acquire(key, request),
-        (answer) => {
-          // Nobody would use this lease, and the fleet would wait for its end.
-          if (answer.kind === 'lease') store.release(key, answer.lease).catch(() => {});
+        (result) => {
+          // An unused lease would block the fleet until it expires.
+          if (result.kind === 'lease') store.release(key, result.lease).catch(() => {});
         },
       ),
-    commit: (key, lease, minted) => call(() => store.commit(key, lease, minted)),
-    fail: (key, lease, failure) => call(() => store.fail(key, lease, failure)),
-    release: (key, lease) => call(() => store.release(key, lease)),
-    confirm: (key, generation) => call(() => store.confirm(key, generation)),
-    restore: (key, record) => call(() => store.restore(key, record)),
-    clear: (key) => call(() => store.clear(key)),
-    inspect: (key) => call(async () => (await store.inspect?.(key)) ?? EMPTY_VIEW),
+    commit: (key, lease, minted) => run(() => store.commit(key, lease, minted)),
+    fail: (key, lease, failure) => run(() => store.fail(key, lease, failure)),
+    release: (key, lease) => run(() => store.release(key, lease)),
+    confirm: (key, generation) => run(() => store.confirm(key, generation)),
+    restore: (key, record) => run(() => store.restore(key, record)),
+    clear: (key) => run(() => store.clear(key)),
+    inspect: (key) => run(async () => (await store.inspect?.(key)) ?? EMPTY_VIEW),
     subscribe: async (key, listener) =>
       (await store.subscribe?.(key, listener)) ?? (async () => {}),
     close: async () => store.close?.(),
   };
 }
 
-/** The action's result, or `STORE_TIMEOUT`; a result that comes after that goes to `late`. */
-function callWithTimeout<T>(
-  action: () => Promise<T>,
-  { clock, timeoutMs }: StoreCircuitBreakerOptions,
-  onLateResult: ((result: T) => void) | undefined,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    let isLate = false;
-    const expire = (): void => {
-      isLate = true;
-      reject(new TokenError('STORE_TIMEOUT', { detail: `${timeoutMs} ms` }));
-    };
-    const cancel = startTimeout(clock, timeoutMs, expire);
-    action()
-      .then((result) => (isLate ? onLateResult?.(result) : resolve(result)), reject)
-      .finally(cancel);
-  });
-}
-
-/** The client's message is not passed on: it may quote the command, and the command holds the token. */
+/** Keeps the code of a client error and drops its message, which may quote the command and thus the token. */
 function toStoreError(error: unknown): TokenError {
   if (isTokenError(error) && error.kind === 'store') return error;
-  // Redis's word for a key that something else has written.
+  // Redis error prefix for a key of another type, which only another program can have written.
   if (String(error).includes('WRONGTYPE')) return new TokenError('STORE_RESPONSE_INVALID');
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const word =
-    typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown error';
-  return new TokenError('STORE_UNAVAILABLE', { detail: word });
+  return new TokenError('STORE_UNAVAILABLE', { detail: getErrorCode(error) });
+}
+
+function getErrorCode(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

@@ -9,22 +9,22 @@ import type {
   StoredRecord,
 } from './token-store.ts';
 
-/** A record with its times on the store's clock, ms. */
+/** A record with timestamps of the store's clock, ms. */
 export interface TokenRecord {
   readonly generation: number;
   readonly issuedAt: number;
   readonly expiresAt: number;
   readonly refreshAt: number;
-  /** When it was first known to be accepted; undefined while it never was. */
+  /** When the token was first confirmed; undefined if it never was. */
   readonly confirmedAt: number | undefined;
-  /** How many refusals in a row led to it; 0 for a token that replaced one in time. */
+  /** Number of consecutive rejections that led to this token; 0 for a regular refresh. */
   readonly consecutiveRejections: number;
-  /** The owner that minted it, where that is known. */
+  /** The owner that minted it, if known. */
   readonly mintedBy?: string | undefined;
   readonly payload: Secret;
 }
 
-/** All that a store keeps about one key. */
+/** The whole state of one key. */
 export interface KeyState {
   readonly record?: TokenRecord | undefined;
   readonly lease?: (Lease & { readonly until: number }) | undefined;
@@ -33,19 +33,19 @@ export interface KeyState {
     { readonly failures: number; readonly until: number; readonly code: ErrorCode } | undefined;
 }
 
-/** How long a record is kept after its token's end, ms: a late writer is still recognised. */
+/** How long a record is kept after the expiry of its token, ms, so that late commits are recognized as stale. */
 export const RECORD_RETENTION_MS = 60_000;
 
-/** No token lives longer, ms: a record that says so was damaged, or the store's clock was set back. */
+/** Upper limit of a lifetime, ms: a longer one means a damaged record, or a store clock that was set back. */
 export const MAX_LIFETIME_MS: number = 24 * 3_600_000;
 
-/** No pause after a failure is longer, ms; see {@link LONGEST_LIFETIME_MS}. */
+/** Upper limit of a cooldown, ms; see {@link MAX_LIFETIME_MS}. */
 export const MAX_COOLDOWN_MS: number = 15 * 60_000;
 
-/** How long after a pause the failures before it still count as "in a row", ms. */
+/** How long after a cooldown its failures still count as consecutive, ms. */
 export const FAILURE_COUNT_TTL_MS = 600_000;
 
-/** What is left of a state at `now`: everything in it has its time. */
+/** Returns the parts of a state that have not expired at `now`. */
 export function removeExpired(
   { record, lease, generationCounter, cooldown }: KeyState,
   now: number,
@@ -61,11 +61,11 @@ export function removeExpired(
 }
 
 /**
- * The decision of `acquire`, in the order that `docs/protocol.md` explains. `redis-scripts.ts` says
- * the same in Lua; a test runs both side by side.
+ * Decides the result of `acquire`. `docs/protocol.md` explains the order of the checks, `redis-scripts.ts`
+ * implements the same in Lua, and a property test compares both.
  *
- * @param generationFloor a store that may lose its counter gives its clock here, so that a
- *   generation is never given out twice; 0 for a store that cannot.
+ * @param generationFloor lower limit of new generations: a store that can lose its counter passes its
+ *   clock, so that no generation is used twice; 0 for others.
  */
 export function decideAcquire(
   kept: KeyState,
@@ -92,46 +92,48 @@ function resultFromRecord(
   if (record === undefined || !isUsable(record, request, now)) return undefined;
   const { rejected } = request;
   if (rejected === undefined) {
-    // A late waker must not mint again: the record may be newer, or not yet due.
-    const good = record.generation > request.seenGeneration || now < record.refreshAt;
-    return good ? { kind: 'use', record: toStoredRecord(record, now) } : undefined;
+    // A process that is late must not mint again: the record may be newer, or not yet due.
+    const isFresh = record.generation > request.seenGeneration || now < record.refreshAt;
+    return isFresh ? { kind: 'use', record: toStoredRecord(record, now) } : undefined;
   }
-  if (record.generation > rejected.generation)
+  if (record.generation > rejected.generation) {
     return { kind: 'use', record: toStoredRecord(record, now) };
+  }
   if (record.generation < rejected.generation) return undefined;
   return resultForRejection(record, rejected, now);
 }
 
-/** A token that the asker can read and is not older than its own: one that lost its place to a failover may be. */
+/** Whether the process can decode the record, and has not seen a newer one: a failover may have lost that. */
 function isUsable(record: TokenRecord, request: AcquireRequest, now: number): boolean {
   const { generation, expiresAt } = record;
   const remainingMs = expiresAt - now;
-  const readable = generation !== request.unreadableGeneration;
-  const current = readable && generation >= request.seenGeneration;
-  return current && remainingMs > request.minRemainingMs && remainingMs <= MAX_LIFETIME_MS;
+  const isReadable = generation !== request.unreadableGeneration;
+  const isCurrent = isReadable && generation >= request.seenGeneration;
+  return isCurrent && remainingMs > request.minRemainingMs && remainingMs <= MAX_LIFETIME_MS;
 }
 
-/** Evidence has a time: it counts if the refused request was sent after the token had settled and was known to be good. */
+/** A rejection counts only if its request was sent after the grace period and after the first confirmation. */
 function resultForRejection(
   record: TokenRecord,
   rejected: Rejection,
   now: number,
 ): AcquireResult | undefined {
   const { issuedAt, confirmedAt } = record;
-  const settledAt = issuedAt + getGracePeriod(record, rejected);
-  if (now - rejected.elapsedMs >= Math.max(settledAt, confirmedAt ?? settledAt)) return undefined;
-  if (confirmedAt === undefined && now < settledAt)
-    return { kind: 'grace-period', remainingMs: settledAt - now };
+  const graceEndsAt = issuedAt + getGracePeriod(record, rejected);
+  const sentAt = now - rejected.elapsedMs;
+  if (sentAt >= Math.max(graceEndsAt, confirmedAt ?? graceEndsAt)) return undefined;
+  if (confirmedAt === undefined && now < graceEndsAt)
+    return { kind: 'grace-period', remainingMs: graceEndsAt - now };
   return { kind: 'still-valid', record: toStoredRecord(record, now) };
 }
 
-/** Refusals that a token, once accepted, is believed before it has to be left alone like a new one. */
+/** Consecutive rejections after which even a confirmed token gets a grace period. */
 export const REJECTIONS_BEFORE_GRACE = 3;
 
 /**
- * How long after its issue a token is left alone. It doubles with each refusal in a row that brought
- * a new token, so that an app that is switched off, or one endpoint that always answers 401, cannot
- * make the fleet mint without end.
+ * Returns the time after its issue in which a token is not replaced because of rejections, ms. It doubles
+ * with each consecutive rejection, so that a deactivated app, or one endpoint that always responds 401,
+ * does not make the fleet mint endlessly.
  */
 function getGracePeriod(
   { confirmedAt, consecutiveRejections }: TokenRecord,
@@ -154,29 +156,26 @@ function resultFromLease({ lease }: KeyState, now: number): AcquireResult | unde
   return lease !== undefined ? { kind: 'wait', remainingMs: lease.until - now } : undefined;
 }
 
-/** The fence outlives a lost counter: it is also above the floor and above all that was seen. */
+/** The fence also exceeds the floor and every generation seen, in case the counter was lost. */
 function createLease(state: KeyState, request: AcquireRequest, floor: number): Lease {
-  const known = state.record?.generation ?? 0;
-  const fence = Math.max(
-    (state.generationCounter ?? 0) + 1,
-    floor,
-    request.seenGeneration + 1,
-    known + 1,
-  );
-  const consecutiveRejections =
-    request.rejected === undefined || known === 0
-      ? 0
-      : (state.record?.consecutiveRejections ?? 0) + 1;
+  const { record, generationCounter = 0 } = state;
+  const known = record?.generation ?? 0;
+  const fence = Math.max(generationCounter + 1, floor, request.seenGeneration + 1, known + 1);
+  const isRegularRefresh = request.rejected === undefined || known === 0;
+  const consecutiveRejections = isRegularRefresh ? 0 : (record?.consecutiveRejections ?? 0) + 1;
   return { owner: request.owner, fence, consecutiveRejections };
 }
 
-/** The pause after the `failures`-th failure in a row: doubling, capped, spread over its upper half. */
+/**
+ * Returns the cooldown after a number of consecutive failures, ms: exponential backoff with a cap and
+ * jitter over the upper half, at least `retryAfterMs`.
+ */
 export function getCooldown(failures: number, failure: MintFailure): number {
   const backoff = Math.min(failure.capMs, failure.baseMs * 2 ** (failures - 1));
   return Math.max(backoff * (0.5 + 0.5 * failure.random), failure.retryAfterMs);
 }
 
-/** A record as durations from `now`, but for its payload. */
+/** Converts the timestamps of a record to durations from `now`, without its payload. */
 export function toRecordView(record: TokenRecord, now: number): Omit<StoredRecord, 'payload'> {
   return {
     generation: record.generation,

@@ -1,12 +1,13 @@
+import { decodePayload, type TokenPayload } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import { Secret } from '../secret.ts';
-import type { AcquireResult, TokenStore } from './token-store.ts';
+import type { AcquireResult, StoredPayload, TokenStore } from './token-store.ts';
 
-/** A key of the ring. */
+/** An encryption key of a key ring. */
 export interface EncryptionKey {
-  /** Names the key in the records made with it: 1 to 32 letters, digits, `-` or `_`. */
+  /** Name of the key, stored in clear text in each record: 1 to 32 letters, digits, `-` or `_`. */
   readonly id: string;
-  /** 32 random bytes in base64, as from `openssl rand -base64 32`. */
+  /** 32 random bytes in base64, for example from `openssl rand -base64 32`. */
   readonly key: string | Secret;
 }
 
@@ -15,20 +16,23 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 
 /**
- * Encrypts tokens on their way into a store (AES-256-GCM): whoever reads the store gets none. A
- * record is bound to its key and generation, so a copy under another name cannot be read.
+ * Wraps a store so that tokens are encrypted before they are stored (AES-256-GCM). A record is bound to
+ * its key and generation: a copy under another key cannot be decrypted.
  *
- * The first key of the ring encrypts, every key decrypts. To bring in a new one, add it last in every
- * process, then move it to the front, and take the old one out after a token's lifetime. A record that cannot be read is told as the event
- * `record-unreadable` and replaced by a new token.
+ * The first key of the ring encrypts, all keys decrypt. To rotate, append the new key in every process,
+ * then move it to the front, and remove the old key after one token lifetime. A record that cannot be
+ * decrypted causes the event `record-unreadable` and is replaced by a new token.
  *
- * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
+ * @param keyRing at least one key, with unique ids.
+ * @throws TokenError `OPTIONS_INVALID` with all issues.
+ * @example
+ * const store = encryptedStore(redisStore(client), [{ id: '2026', key: process.env.EVERTOKEN_KEY }]);
  */
 export function encryptedStore(store: TokenStore, keyRing: readonly EncryptionKey[]): TokenStore {
   throwIfInvalid(validateKeyRing(keyRing));
   const cipher = createCipher(keyRing);
 
-  const decryptRecord = async (key: string, result: AcquireResult): Promise<AcquireResult> => {
+  const decryptResult = async (key: string, result: AcquireResult): Promise<AcquireResult> => {
     if (result.kind !== 'use' && result.kind !== 'still-valid') return result;
     const { record } = result;
     const payload = await cipher.open(record.payload, toAdditionalData(key, record.generation));
@@ -44,7 +48,7 @@ export function encryptedStore(store: TokenStore, keyRing: readonly EncryptionKe
     subscribe: async (key, listener) =>
       (await store.subscribe?.(key, listener)) ?? (async () => {}),
     close: async () => store.close?.(),
-    acquire: async (key, request) => decryptRecord(key, await store.acquire(key, request)),
+    acquire: async (key, request) => decryptResult(key, await store.acquire(key, request)),
     async commit(key, lease, minted) {
       const payload = await cipher.seal(minted.payload, toAdditionalData(key, lease.fence));
       return store.commit(key, lease, { ...minted, payload });
@@ -57,10 +61,56 @@ export function encryptedStore(store: TokenStore, keyRing: readonly EncryptionKe
   };
 }
 
+/** The result of {@link openRecord}. */
+export type OpenedRecord =
+  | ({ readonly kind: 'token'; readonly generation: number } & TokenPayload)
+  /** The payload is damaged, not encrypted although a key ring is in use, or encrypted with the key `keyId`, which the ring lacks. */
+  | {
+      readonly kind: 'unreadable';
+      readonly generation: number;
+      /** Undefined if the payload is not encrypted. */
+      readonly keyId: string | undefined;
+    };
+
+/**
+ * Decrypts and parses the stored payload of a token, for tools that inspect a store.
+ *
+ * @param key the key of the record: see `identityKey`.
+ * @param stored the payload, for example from `readStoredPayload` of `evertoken/redis`.
+ * @param keyRing the keys of the fleet; empty if tokens are stored in clear text.
+ * @throws TokenError `OPTIONS_INVALID` for invalid keys.
+ * @example
+ * const stored = await readStoredPayload(client, key);
+ * if (stored !== undefined) console.log(await openRecord(key, stored, keyRing));
+ */
+export async function openRecord(
+  key: string,
+  { generation, payload }: StoredPayload,
+  keyRing: readonly EncryptionKey[],
+): Promise<OpenedRecord> {
+  const token = decodePayload(await decryptPayload(key, { generation, payload }, keyRing));
+  if (token !== undefined) return { kind: 'token', generation, ...token };
+  const [format, keyId] = payload.reveal().split('.');
+  return { kind: 'unreadable', generation, keyId: format === FORMAT ? keyId : undefined };
+}
+
+async function decryptPayload(
+  key: string,
+  { generation, payload }: StoredPayload,
+  keyRing: readonly EncryptionKey[],
+): Promise<Secret | undefined> {
+  if (keyRing.length === 0) return payload;
+  throwIfInvalid(validateKeyRing(keyRing));
+  return createCipher(keyRing).open(payload, toAdditionalData(key, generation));
+}
+
 interface Cipher {
-  seal(text: Secret, context: Uint8Array<ArrayBuffer>): Promise<Secret>;
-  /** Undefined for whatever was not sealed with a key of the ring in this context. */
-  open(sealed: Secret | undefined, context: Uint8Array<ArrayBuffer>): Promise<Secret | undefined>;
+  seal(text: Secret, additionalData: Uint8Array<ArrayBuffer>): Promise<Secret>;
+  /** Returns undefined if the text was not sealed with a key of the ring and the same additional data. */
+  open(
+    sealed: Secret | undefined,
+    additionalData: Uint8Array<ArrayBuffer>,
+  ): Promise<Secret | undefined>;
 }
 
 function createCipher(keyRing: readonly EncryptionKey[]): Cipher {
@@ -89,7 +139,7 @@ function createCipher(keyRing: readonly EncryptionKey[]): Cipher {
   };
 }
 
-/** What a record is bound to: moved to another key or generation, it does not decrypt. */
+/** Binds a record to its key and generation: under another one it cannot be decrypted. */
 function toAdditionalData(key: string, generation: number): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify([FORMAT, key, generation]));
 }

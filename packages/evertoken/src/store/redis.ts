@@ -1,58 +1,60 @@
 import { TokenError, isErrorCode, throwIfInvalid, type ErrorCode } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import { FAILURE_COUNT_TTL_MS } from './decide.ts';
-import { GenerationListeners } from './listeners.ts';
-import { toRedisConnection, type RedisClient, type RedisConnection } from './redis-clients.ts';
+import { GenerationListeners } from './memory-store.ts';
+import { createScriptRunner, subscribeToChannel, type RedisClient } from './redis-clients.ts';
 import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
 import type {
   AcquireResult,
   AcquireRequest,
   Lease,
+  StoredPayload,
   StoredRecord,
   StoreView,
   TokenStore,
 } from './token-store.ts';
 
-export type {
-  IoRedisClient,
-  IoRedisSubscriber,
-  NodeRedisClient,
-  NodeRedisSubscriber,
-  RedisClient,
+export {
+  createScriptRunner,
+  type IoRedisClient,
+  type IoRedisSubscriber,
+  type NodeRedisClient,
+  type NodeRedisSubscriber,
+  type RedisClient,
+  type ScriptRunner,
 } from './redis-clients.ts';
 
 /** Options of {@link redisStore}. */
 export interface RedisStoreOptions {
-  /** Put before every key and channel. Default `evertoken`. */
+  /** Prefix of every key and channel: not empty, without braces and white space. @default 'evertoken' */
   readonly prefix?: string | undefined;
 }
 
 /**
- * A store in Redis 7 or newer, for any number of processes. `docs/storage.md` lists its keys.
+ * Creates a store in Redis 7 or newer, for any number of processes. `docs/storage.md` lists its keys.
  *
- * The client is yours: connect it before, close it after. Its offline queue should be off
- * (`disableOfflineQueue: true` for node-redis, `enableOfflineQueue: false` for ioredis); calls are
- * bounded in time either way.
+ * The caller connects and closes the client. Turn its offline queue off (`disableOfflineQueue: true` for
+ * node-redis, `enableOfflineQueue: false` for ioredis), so that calls fail at once while Redis is
+ * unavailable; the token manager limits their time either way.
  *
  * @throws TokenError `OPTIONS_INVALID`; its methods throw the client's errors and `STORE_RESPONSE_INVALID`.
+ * @example
+ * const client = await createClient({ url: process.env.REDIS_URL, disableOfflineQueue: true }).connect();
+ * const tokens = createTokenManager({ provider, store: redisStore(client) });
  */
 export function redisStore(client: RedisClient, options: RedisStoreOptions = {}): TokenStore {
-  const { prefix = 'evertoken' } = options;
-  throwIfInvalid(validateArguments(client, prefix));
-  const connection = toRedisConnection(client);
+  const prefix = resolvePrefix(client, options);
   const channel = `${prefix}:events`;
-  const run = createStoreScripts(connection, prefix);
+  const run = createStoreRunner(client, prefix);
 
   return {
     async acquire(key, request) {
-      return readAcquireResult(
-        await run('acquire', key, toAcquireArguments(request)),
-        request.owner,
-      );
+      const reply = await run('acquire', key, toAcquireArguments(request));
+      return readAcquireResult(reply, request.owner);
     },
 
     async commit(key, lease, { lifetimeMs, elapsedMs, refreshAfterMs, payload }) {
-      const answer = await run('commit', key, [
+      const reply = await run('commit', key, [
         lease.owner,
         toInteger(lease.fence),
         toInteger(lease.consecutiveRejections),
@@ -63,11 +65,11 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
         channel,
         key,
       ]);
-      return answer === 'stale' ? { kind: 'stale' } : { kind: 'committed' };
+      return reply === 'stale' ? { kind: 'stale' } : { kind: 'committed' };
     },
 
     async fail(key, lease, { code, baseMs, capMs, retryAfterMs, random }) {
-      const answer = await run('fail', key, [
+      const reply = await run('fail', key, [
         lease.owner,
         toInteger(lease.fence),
         code,
@@ -77,8 +79,8 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
         String(random),
         toInteger(FAILURE_COUNT_TTL_MS),
       ]);
-      const [failures, forMs] = readNumbers(answer);
-      return { failures: failures!, remainingMs: forMs! };
+      const [failures, remainingMs] = readNumbers(reply);
+      return { failures: failures!, remainingMs: remainingMs! };
     },
 
     async release(key, lease) {
@@ -91,7 +93,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
 
     async restore(key, record) {
       if (record.payload === undefined) return false;
-      const answer = await run('heal', key, [
+      const reply = await run('restore', key, [
         toInteger(record.generation),
         toInteger(record.ageMs),
         toInteger(record.remainingMs),
@@ -99,7 +101,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
         toInteger(record.confirmedMsAgo ?? -1),
         record.payload.reveal(),
       ]);
-      return answer === 1;
+      return reply === 1;
     },
 
     async clear(key) {
@@ -110,60 +112,71 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
       return readView(await run('inspect', key, []));
     },
 
-    subscribe: createSubscription(connection, channel),
+    subscribe: createSubscription(client, channel),
   };
 }
 
-/** One connection that listens, however many managers share the store: opened for the first, ended with the last. */
+/**
+ * Reads the newest payload of a key as it is stored, without asking for a token: nothing is minted and
+ * nothing changes. `openRecord` of `evertoken` decodes it.
+ *
+ * @param key see `identityKey`.
+ * @returns undefined if Redis has no record of this key.
+ * @throws TokenError `OPTIONS_INVALID`; what the client throws.
+ */
+export async function readStoredPayload(
+  client: RedisClient,
+  key: string,
+  options: RedisStoreOptions = {},
+): Promise<StoredPayload | undefined> {
+  const run = createStoreRunner(client, resolvePrefix(client, options));
+  const reply = await run('read', key, []);
+  const [generation, payload] = Array.isArray(reply) ? (reply as unknown[]) : [];
+  if (typeof payload !== 'string' || !(Number(generation) > 0)) return undefined;
+  return { generation: Number(generation), payload: new Secret(payload) };
+}
+
+type StoreRunner = (
+  name: RedisScriptName,
+  key: string,
+  args: readonly string[],
+) => Promise<unknown>;
+
+function createStoreRunner(client: RedisClient, prefix: string): StoreRunner {
+  const run = createScriptRunner(client, redisScripts);
+  return (name, key, args) => {
+    const keys = ['r', 'l', 'g', 'f'].map((suffix) => `${prefix}:{${key}}:${suffix}`);
+    return run(name, keys, args);
+  };
+}
+
+/** Shares one subscriber connection among all managers of a store: opened with the first, closed with the last. */
 function createSubscription(
-  connection: RedisConnection,
+  client: RedisClient,
   channel: string,
 ): NonNullable<TokenStore['subscribe']> {
   const listeners = new GenerationListeners();
-  let end: Promise<() => Promise<void>> | undefined;
+  let unsubscribe: Promise<() => Promise<void>> | undefined;
   return async (key, listener) => {
     const remove = listeners.add(key, listener);
-    end ??= connection.subscribe(channel, (message) => {
-      const at = message.lastIndexOf(' ');
-      const generation = Number(message.slice(at + 1));
-      if (Number.isSafeInteger(generation)) listeners.notify(message.slice(0, at), generation);
+    unsubscribe ??= subscribeToChannel(client, channel, (message) => {
+      const separator = message.lastIndexOf(' ');
+      const generation = Number(message.slice(separator + 1));
+      if (Number.isSafeInteger(generation)) {
+        listeners.notify(message.slice(0, separator), generation);
+      }
     });
-    await end;
+    await unsubscribe;
     return async () => {
       remove();
-      if (listeners.size > 0) return;
-      const last = end;
-      end = undefined;
+      if (listeners.size > 0 || unsubscribe === undefined) return;
+      const closing = unsubscribe;
+      unsubscribe = undefined;
       await (
-        await last
-      )?.();
+        await closing
+      )();
     };
   };
-}
-
-/** Runs a script by its hash, and sends its text only when the server does not know it. */
-function createStoreScripts(
-  connection: RedisConnection,
-  prefix: string,
-): (name: RedisScriptName, key: string, args: readonly string[]) => Promise<unknown> {
-  const hashes = new Map<RedisScriptName, Promise<string>>();
-  return async (name, key, args) => {
-    const script = redisScripts[name];
-    const hash = hashes.get(name) ?? sha1(script);
-    hashes.set(name, hash);
-    const keys = ['r', 'l', 'g', 'f'].map((kind) => `${prefix}:{${key}}:${kind}`);
-    try {
-      return await connection.evalSha(await hash, keys, args);
-    } catch (error) {
-      if (!String(error).includes('NOSCRIPT')) throw error;
-      return connection.eval(script, keys, args);
-    }
-  };
-}
-
-async function sha1(script: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(script));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function toAcquireArguments(request: AcquireRequest): string[] {
@@ -183,46 +196,47 @@ function toAcquireArguments(request: AcquireRequest): string[] {
 }
 
 function readAcquireResult(reply: unknown, owner: string): AcquireResult {
-  if (!Array.isArray(reply)) throw invalidResponse();
-  const [kind, ...fields] = reply as unknown[];
+  const [kind, ...fields] = readArray(reply);
   switch (kind) {
     case 'use':
     case 'still-valid':
       return { kind, record: readRecord(fields) };
     case 'grace-period':
+    case 'wait':
       return { kind, remainingMs: Number(fields[0]) };
     case 'cooldown':
       return { kind, remainingMs: Number(fields[0]), code: readCode(fields[1]) };
-    case 'wait':
-      return { kind, remainingMs: Number(fields[0]) };
     case 'lease':
       return { kind, lease: readLease(fields, owner) };
     default:
-      throw invalidResponse();
+      throw new TokenError('STORE_RESPONSE_INVALID');
   }
 }
 
 function readView(reply: unknown): StoreView {
-  if (!Array.isArray(reply)) throw invalidResponse();
-  const [record, lease, pause] = reply as unknown[];
-  if (!Array.isArray(record) || !Array.isArray(lease) || !Array.isArray(pause))
-    throw invalidResponse();
-  const { payload: _, ...times } = readRecord(record.slice(0, 5));
-  const [failures, pauseMs] = readNumbers(pause.slice(0, 2));
-  const [held, leaseMs] = [String(lease[0]), Number(lease[1])];
-  const mintedBy = String(record[5]) || undefined;
+  const [record, lease, cooldown] = readArray(reply);
+  const fields = readArray(record);
+  const { payload: _, ...times } = readRecord(fields.slice(0, 5));
+  const mintedBy = String(fields[5]) || undefined;
   return {
     record: times.generation > 0 ? { ...times, mintedBy } : undefined,
-    lease:
-      leaseMs > 0 ? { owner: held.slice(held.indexOf(':') + 1), remainingMs: leaseMs } : undefined,
-    cooldown:
-      failures! > 0
-        ? { failures: failures!, remainingMs: pauseMs!, code: readCode(pause[2]) }
-        : undefined,
+    lease: readLeaseView(readArray(lease)),
+    cooldown: readCooldown(readArray(cooldown)),
   };
 }
 
-/** A newer version of this library may have failures that this one does not know. */
+function readLeaseView([value, ttl]: readonly unknown[]): StoreView['lease'] {
+  const [text, remainingMs] = [String(value), Number(ttl)];
+  return remainingMs > 0 ? { owner: text.slice(text.indexOf(':') + 1), remainingMs } : undefined;
+}
+
+function readCooldown(fields: readonly unknown[]): StoreView['cooldown'] {
+  const [failures, remainingMs] = readNumbers(fields.slice(0, 2));
+  if (!(failures! > 0)) return undefined;
+  return { failures: failures!, remainingMs: remainingMs!, code: readCode(fields[2]) };
+}
+
+/** Replaces an unknown code, which a newer version of this library may have written. */
 function readCode(field: unknown): ErrorCode {
   const code = String(field);
   return isErrorCode(code) ? code : 'TOKEN_ENDPOINT_FAILED';
@@ -244,32 +258,35 @@ function readRecord(fields: readonly unknown[]): StoredRecord {
 }
 
 function readLease(fields: readonly unknown[], owner: string): Lease {
-  const [fence, streak] = readNumbers(fields);
-  return { owner, fence: fence!, consecutiveRejections: streak! };
+  const [fence, consecutiveRejections] = readNumbers(fields);
+  return { owner, fence: fence!, consecutiveRejections: consecutiveRejections! };
 }
 
 function readNumbers(reply: unknown): number[] {
-  if (!Array.isArray(reply)) throw invalidResponse();
-  const values = (reply as unknown[]).map(Number);
-  if (values.some(Number.isNaN)) throw invalidResponse();
+  const values = readArray(reply).map(Number);
+  if (values.some(Number.isNaN)) throw new TokenError('STORE_RESPONSE_INVALID');
   return values;
 }
 
-/** Whole numbers only: Redis takes no fractions as a TTL. */
+function readArray(reply: unknown): readonly unknown[] {
+  if (!Array.isArray(reply)) throw new TokenError('STORE_RESPONSE_INVALID');
+  return reply;
+}
+
+/** Rounds: Redis accepts no fractions as a TTL. */
 function toInteger(value: number): string {
   return String(Math.round(value));
 }
 
-function invalidResponse(): TokenError {
-  return new TokenError('STORE_RESPONSE_INVALID');
-}
-
-function validateArguments(client: unknown, prefix: unknown): string[] {
+/** Checks the arguments of the exported functions. */
+function resolvePrefix(client: RedisClient, options: RedisStoreOptions): string {
+  const { prefix = 'evertoken' } = options;
   const issues: string[] = [];
-  const usable = typeof client === 'object' && client !== null && 'eval' in client;
-  if (!usable) issues.push('client must be a client of the package redis or ioredis');
+  const isClient = typeof client === 'object' && client !== null && 'eval' in client;
+  if (!isClient) issues.push('client must be a client of the package redis or ioredis');
   if (typeof prefix !== 'string' || prefix === '' || /[{}\s]/.test(prefix)) {
     issues.push('prefix must be a non-empty string without braces or white space');
   }
-  return issues;
+  throwIfInvalid(issues);
+  return prefix;
 }

@@ -2,147 +2,162 @@ import type { ErrorCode } from '../errors.ts';
 import type { Secret } from '../secret.ts';
 
 /**
- * What a fleet shares about one token: the record, the lease on the right to mint, the generation
- * counter and the cool-down after a failed mint. Every method is one atomic step, judged by the
- * store's own clock; what travels in or out is always a duration, never a local time.
+ * The state that a fleet shares about one token: the record, the lease on the right to mint, the
+ * generation counter and the cooldown after a failed mint. Every method is one atomic step on the store's
+ * own clock. All times passed in or out are durations, never timestamps of a process.
  *
- * A store must pass the suite of `evertoken/testing`. It may throw anything: the token manager
- * bounds each call and goes on without the store.
+ * An implementation must pass the suite of `evertoken/testing`. It may throw anything: the token manager
+ * limits the time of each call and continues without the store.
  */
 export interface TokenStore {
-  /** Asks for a token, or for the right to mint one. See `docs/protocol.md` for the order of the questions. */
+  /** Returns a token, the right to mint one, or how long to wait. `docs/protocol.md` explains the order of the checks. */
   acquire(key: string, request: AcquireRequest): Promise<AcquireResult>;
-  /** Publishes a minted token under its lease's number and gives the lease back. */
+  /** Publishes a minted token as the generation of its lease, and releases the lease. */
   commit(key: string, lease: Lease, minted: MintedRecord): Promise<CommitResult>;
-  /** Gives the lease back after a failed mint and starts the pause that all processes obey. */
+  /** Releases the lease after a failed mint and starts the cooldown of all processes. */
   fail(key: string, lease: Lease, failure: MintFailure): Promise<Cooldown>;
-  /** Gives the lease back without a word, if it is still the caller's. */
+  /** Releases the lease without an outcome. Does nothing if the caller no longer holds it. */
   release(key: string, lease: Lease): Promise<void>;
-  /** Notes that the API accepted this generation. True for the first to say so. */
+  /** Records that the API accepted this generation. Resolves to true for the first confirmation only. */
   confirm(key: string, generation: number): Promise<boolean>;
-  /** Puts a token back that the store has lost. False when the store has one as new or newer. */
+  /** Restores a token that the store has lost. Resolves to false if the store has the same or a newer one. */
   restore(key: string, record: StoredRecord): Promise<boolean>;
-  /** Removes the record and the cool-down, so that the next process mints. Lease and generation stay. */
+  /** Removes the record and the cooldown, so that the next process mints. The lease and the generation counter stay. */
   clear(key: string): Promise<void>;
-  /** Calls back when anyone commits a newer generation of this key. The returned function ends it. */
+  /**
+   * Calls `listener` with each newer generation of this key that any process commits.
+   *
+   * @returns a function that unsubscribes.
+   */
   subscribe?(key: string, listener: (generation: number) => void): Promise<() => Promise<void>>;
-  /** Tells people what is there. It changes nothing, and holds no token. */
+  /** Returns the current state for display. Read-only; the result contains no token. */
   inspect?(key: string): Promise<StoreView>;
-  /** Frees what the store itself opened. The client it was given stays open. */
+  /** Releases the resources that the store itself opened. A client passed to the store stays open. */
   close?(): Promise<void>;
 }
 
-/** The question of {@link TokenStore.acquire}. */
+/** The argument of {@link TokenStore.acquire}. */
 export interface AcquireRequest {
-  /** Who asks: unique for each process. */
+  /** Name of the requesting process, unique in the fleet. */
   readonly owner: string;
-  /** How long a granted lease is held, ms. */
+  /** How long a granted lease is valid, ms. */
   readonly leaseMs: number;
-  /** The highest generation the asker has seen; 0 for none. */
+  /** The highest generation that the process has seen; 0 for none. */
   readonly seenGeneration: number;
-  /** A generation whose record the asker cannot read; it counts as absent. 0 for none. */
+  /** A generation whose record the process cannot decode, which is treated as absent; 0 for none. */
   readonly unreadableGeneration: number;
-  /** How much life a token must have left to be an answer, ms. */
+  /** Minimum remaining lifetime of a token to be returned, ms. */
   readonly minRemainingMs: number;
-  /** Set when the API has refused a token. */
+  /** Set after the API has rejected a token. */
   readonly rejected?: Rejection | undefined;
-  /** How long the generation counter is remembered, ms. */
+  /** How long the generation counter is kept after its last use, ms. */
   readonly counterTtlMs: number;
 }
 
-/** An API's refusal of a token, as evidence. */
+/** The evidence that an API has rejected a token. */
 export interface Rejection {
   readonly generation: number;
-  /** How long ago the refused request was sent, ms. Evidence from before the first success counts for nothing. */
+  /** Time since the rejected request was sent, ms. A request sent before the first confirmation proves nothing. */
   readonly elapsedMs: number;
-  /** How long a new token must be left alone, ms; doubles with each refusal in a row. */
+  /**
+   * Propagation grace of a token that has never been accepted, ms: until it ends, rejections do not
+   * replace the token. It doubles with each consecutive rejection.
+   */
   readonly gracePeriodMs: number;
-  /** The largest such time, ms. */
+  /** Upper limit of the grace period, ms. */
   readonly maxGracePeriodMs: number;
 }
 
-/** The answer of {@link TokenStore.acquire}. */
+/** The result of {@link TokenStore.acquire}. */
 export type AcquireResult =
-  /** Here is a token that will do. */
+  /** A token that meets the request. */
   | { readonly kind: 'use'; readonly record: StoredRecord }
-  /** The refused request was sent before the token was known to be good, or had settled: try it again. */
+  /** The rejected request was sent before the token was confirmed or its grace period ended: retry with the same token. */
   | { readonly kind: 'still-valid'; readonly record: StoredRecord }
-  /** The token was refused before it may be judged: that is in `forMs`. */
+  /** The token was rejected within its grace period, which ends in `remainingMs`. */
   | { readonly kind: 'grace-period'; readonly remainingMs: number }
-  /** Nobody may mint for `forMs`, because of the failure `code`. */
+  /** Minting failed with `code`; all processes wait for `remainingMs`. */
   | { readonly kind: 'cooldown'; readonly remainingMs: number; readonly code: ErrorCode }
-  /** Somebody is minting, for `forMs` at the most. */
+  /** Another process holds the lease, for at most `remainingMs`. */
   | { readonly kind: 'wait'; readonly remainingMs: number }
-  /** The asker shall mint, once. */
+  /** The requesting process must mint, once. */
   | { readonly kind: 'lease'; readonly lease: Lease };
 
 /** The right to mint once. */
 export interface Lease {
   readonly owner: string;
-  /** The lease's number, which becomes the token's generation. It only ever grows. */
+  /** Fencing token: a strictly increasing number that becomes the generation of the minted token. */
   readonly fence: number;
-  /** How many refusals in a row led to this lease; 0 when there was none. */
+  /** Number of consecutive rejections that led to this lease; 0 for a regular refresh. */
   readonly consecutiveRejections: number;
 }
 
-/** What the minter knows of its token. */
+/** A minted token as passed to {@link TokenStore.commit}. */
 export interface MintedRecord {
+  /** Lifetime, counted from the moment the token request was sent, ms. */
   readonly lifetimeMs: number;
-  /** Time since the token request was sent, ms: the lifetime counts from there. */
+  /** Time since the token request was sent, ms. */
   readonly elapsedMs: number;
-  /** When it is to be replaced, ms after the request was sent. Drawn once, kept for all. */
+  /** Time from the token request until the token is due for a refresh, ms; the same for all processes. */
   readonly refreshAfterMs: number;
-  /** The token and what belongs to it, as one text. */
+  /** The serialized token. */
   readonly payload: Secret;
 }
 
-/** A token as the store has it at this moment. */
+/** A token in the store; its times are relative to the moment of the call. */
 export interface StoredRecord {
   readonly generation: number;
   readonly ageMs: number;
   readonly remainingMs: number;
-  /** Time until it is to be replaced, ms; negative when that is past. */
+  /** Time until the token is due for a refresh, ms; negative if overdue. */
   readonly refreshInMs: number;
-  /** How long ago it was first known to be accepted, ms; undefined when it never was. */
+  /** Time since the token was first confirmed, ms; undefined if it never was. */
   readonly confirmedMsAgo: number | undefined;
-  /** Undefined when the record is there but cannot be read. */
+  /** The serialized token; undefined if it cannot be decrypted. */
   readonly payload: Secret | undefined;
 }
 
-/** The answer of {@link TokenStore.commit}: `stale` when the store has a token as new or newer. */
+/** A serialized token of the store, possibly encrypted, with its generation. */
+export interface StoredPayload {
+  readonly generation: number;
+  readonly payload: Secret;
+}
+
+/** The result of {@link TokenStore.commit}: `stale` if the store has the same or a newer generation. */
 export type CommitResult = { readonly kind: 'committed' } | { readonly kind: 'stale' };
 
-/** A line of tokens as the store has it, for whoever looks. */
+/** The state of one key for display. */
 export interface StoreView {
-  /** The newest token; its last minute may be over. */
+  /** The newest token; it is kept for up to a minute after its expiry. */
   readonly record:
     | (Omit<StoredRecord, 'payload'> & {
-        /** The owner that minted it; undefined when another process has put it back since. */
+        /** The owner that minted it; undefined if another process has restored it since. */
         readonly mintedBy: string | undefined;
       })
     | undefined;
-  /** Who is minting, and for how long it may, ms. */
+  /** The process that is minting, and how long its lease is still valid, ms. */
   readonly lease: { readonly owner: string; readonly remainingMs: number } | undefined;
-  /** The pause after a failed mint; over when `forMs` is negative, which its count of failures outlives. */
+  /** The cooldown after a failed mint. It has ended if `remainingMs` is negative; its failure count is kept longer. */
   readonly cooldown: (Cooldown & { readonly code: ErrorCode }) | undefined;
 }
 
-/** Why a mint failed, and how to draw the pause. */
+/** Why minting failed, and how to compute the cooldown. */
 export interface MintFailure {
   readonly code: ErrorCode;
-  /** The first pause, ms; it doubles with each failure in a row. */
+  /** First cooldown, ms; it doubles with each consecutive failure. */
   readonly baseMs: number;
-  /** The longest pause, ms. */
+  /** Upper limit of the cooldown, ms. */
   readonly capMs: number;
-  /** What the token endpoint asked for, ms; 0 for nothing. */
+  /** Minimum cooldown as requested by the token endpoint (`Retry-After`), ms; 0 for none. */
   readonly retryAfterMs: number;
-  /** A random number in [0, 1) that spreads the pause over its upper half. */
+  /** A random number in [0, 1) for jitter: spreads the cooldown over its upper half. */
   readonly random: number;
 }
 
-/** The pause after a failed mint. */
+/** The cooldown after a failed mint. */
 export interface Cooldown {
-  /** Failures in a row, this one included. */
+  /** Number of consecutive failures. */
   readonly failures: number;
+  /** Time until the next attempt is allowed, ms. */
   readonly remainingMs: number;
 }
