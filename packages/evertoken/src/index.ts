@@ -23,12 +23,14 @@ export {
 export { identityKey } from './identity/identity-key.ts';
 export type { TokenIdentity } from './identity/identity.ts';
 export type { TokenManagerOptions } from './manager/options.ts';
-export {
-  createTokenManager,
-  type TokenManager,
-  type TokenStatus,
-} from './manager/token-manager.ts';
-export type { RejectedToken, TokenRequest, TokenSource } from './manager/token-source.ts';
+export { createTokenManager } from './manager/token-manager.ts';
+export type {
+  RejectedToken,
+  TokenManager,
+  TokenRequest,
+  TokenSource,
+  TokenStatus,
+} from './manager/token-source.ts';
 export type {
   BoundRequest,
   MintedToken,

@@ -1,243 +1,261 @@
-import { currentInstant, addMs, msUntil, type Instant } from '../clock.ts';
+import { WakeableSleep, addMs, currentInstant, msUntil, type Instant } from '../clock.ts';
 import { TokenError, isTokenError, type ErrorCode } from '../errors.ts';
 import { withCircuitBreaker } from '../store/circuit-breaker.ts';
 import { memoryStore } from '../store/memory-store.ts';
-import type { AcquireResult, StoreView, StoredRecord, TokenStore } from '../store/token-store.ts';
-import { toAcquireRequest } from './acquire-request.ts';
-import { toStoredRecord, type TokenCache } from './token-cache.ts';
+import type {
+  AcquireResult,
+  Lease,
+  StoreView,
+  StoredRecord,
+  TokenStore,
+} from '../store/token-store.ts';
 import { mintUnderLease, type MintOutcome } from './minter.ts';
-import type { ManagerSettings } from './options.ts';
-import { WakeableSleep } from './sleepers.ts';
+import { COUNTER_TTL_MS, LEASE_MS, type ManagerSettings } from './options.ts';
+import { satisfies, type RefreshReason } from './refresh-decision.ts';
+import type { AttemptResult } from './refresh-loop.ts';
+import { toRejection } from './rejection.ts';
 import { decideWithoutStore } from './store-outage.ts';
-import { satisfies, type RefreshReason, type AttemptResult } from './turn.ts';
+import { toStoredRecord, type TokenCache } from './token-cache.ts';
 
-/** How long a process that found somebody else minting leaves the store alone, if nobody waits. */
+/** How long a background refresh does not call the store while another process mints, ms. */
 const LEASE_RECHECK_INTERVAL_MS = 1_000;
-/** How long a process whose token is merely due leaves a store alone that is away. */
+/** How long a background refresh does not call the store while it is unavailable, ms. */
 const STORE_RECHECK_INTERVAL_MS = 5_000;
 
 /**
- * Asks the store for a token and does what it answers: takes the token over, mints under the lease, or
- * rests. While the shared store is away the same steps run against one in this process's memory.
+ * Acquires a token from the store: adopts the one it returns, mints under its lease, or backs off. While the
+ * shared store is unavailable, the same steps run against a store in the memory of this process.
  */
 export class Acquirer {
-  /** The name of this line of tokens. */
   readonly key: string;
   readonly #settings: ManagerSettings;
   readonly #cache: TokenCache;
-  readonly #shared: Required<TokenStore>;
+  readonly #store: Required<TokenStore>;
   readonly #fallback: TokenStore;
-  /** Spreads the processes that mint for themselves while the store is away. */
+  /** Spreads the processes that mint on their own while the store is unavailable. */
   readonly #splay: number;
-  /** What the store said last: until then it need not be asked again. */
+  /** Until when the last result of the store still applies. */
   #backoff: { readonly until: Instant; readonly error: TokenError | undefined } | undefined;
   #unreadableGeneration = 0;
-  /** The newest generation heard of since the store was last asked. */
+  /** The newest generation announced since the store was last called. */
   #announcedGeneration = 0;
-  /** What this process last had a lease for: of that it needs no news. */
+  /** The last generation this process minted; announcements of it are ignored. */
   #mintedGeneration = 0;
-  /** Those who wait to ask again. */
   readonly #wakeableSleep: WakeableSleep;
-  /** The first success of a token, on its way to the store. */
   #pendingConfirm: Promise<unknown> | undefined;
 
-  /** @param closing ends the waiting between two looks; a mint under way is never cut short */
-  constructor(settings: ManagerSettings, key: string, tokens: TokenCache, closing: AbortSignal) {
+  /** @param closing ends all sleeps when it aborts; it does not interrupt a mint. */
+  constructor(settings: ManagerSettings, key: string, cache: TokenCache, closing: AbortSignal) {
+    const { clock, random, store } = settings;
     this.#settings = settings;
     this.key = key;
-    this.#cache = tokens;
-    this.#splay = settings.random();
-    this.#wakeableSleep = new WakeableSleep(settings.clock, closing);
-    this.#fallback = memoryStore(settings.clock);
-    this.#shared = withCircuitBreaker(settings.store, {
-      clock: settings.clock,
-      random: settings.random,
-      timeoutMs: settings.storeTimeoutMs,
-      onFailure: (error) => settings.emit({ type: 'store-failed', key, code: error.code }),
-      onRecovered: () => this.#onStoreRecovered(),
-    });
+    this.#cache = cache;
+    this.#splay = random();
+    this.#wakeableSleep = new WakeableSleep(clock, closing);
+    const fallback = memoryStore(clock);
+    this.#fallback = fallback;
+    this.#store =
+      store === undefined
+        ? fallback
+        : withCircuitBreaker(store, {
+            clock,
+            random,
+            timeoutMs: settings.storeTimeoutMs,
+            onFailure: ({ code }) => settings.emit({ type: 'store-failed', key, code }),
+            onRecovered: () => this.#onStoreRecovered(),
+          });
   }
 
-  /** Removes the token from the shared store and from this process's own, and ends the pause after a failure. */
+  /** Removes the token from the shared and the fallback store, and ends the cooldown. */
   async clear(): Promise<void> {
     this.#backoff = undefined;
     await this.#fallback.clear(this.key);
-    await this.#shared.clear(this.key);
+    await this.#store.clear(this.key);
   }
 
-  /** Finishes telling the fleet of a first success, and frees what the store opened. */
+  /** Waits for a pending confirmation and releases the resources of the store. */
   async close(): Promise<void> {
     await this.#pendingConfirm;
-    await this.#shared.close();
+    await this.#store.close();
   }
 
-  /** Why this process asks for no token now, and for how long, ms. */
-  get cooldown(): { readonly code: ErrorCode; readonly forMs: number } | undefined {
-    const [error, forMs] = [this.#backoff?.error, this.#backoffRemainingMs()];
-    return error !== undefined && forMs > 0 ? { code: error.code, forMs } : undefined;
+  /** The error after which this process requests no token, and for how long, ms. */
+  get cooldown(): { readonly code: ErrorCode; readonly remainingMs: number } | undefined {
+    const [error, remainingMs] = [this.#backoff?.error, this.#backoffRemainingMs()];
+    return error !== undefined && remainingMs > 0 ? { code: error.code, remainingMs } : undefined;
   }
 
-  /** What the shared store has, for people. */
+  /** Returns the state of the shared store for display. */
   inspect(): Promise<StoreView> {
-    return this.#shared.inspect(this.key);
+    return this.#store.inspect(this.key);
   }
 
-  /** True when somebody is known to have a newer token than the one at hand, if any. */
+  /** Whether a newer token than the cached one has been announced. */
   get isStale(): boolean {
     return (this.#cache.current?.generation ?? 0) < this.#announcedGeneration;
   }
 
-  /** True while the store's last answer makes another try pointless for a token that is merely due. */
+  /** Whether the last result of the store makes a background refresh pointless. */
   get isBackingOff(): boolean {
     return this.#backoffRemainingMs() > 0;
   }
 
-  /** Calls back when anyone in the fleet has minted a newer token. The returned function ends it. */
-  async subscribe(heard: () => void): Promise<() => Promise<void>> {
+  /** Calls `onNewerToken` when another process has minted. Returns a function that unsubscribes. */
+  async subscribe(onNewerToken: () => void): Promise<() => Promise<void>> {
     try {
-      return await this.#shared.subscribe(this.key, (generation) => {
+      return await this.#store.subscribe(this.key, (generation) => {
         if (generation === this.#mintedGeneration) return;
         this.#announcedGeneration = Math.max(this.#announcedGeneration, generation);
-        if (this.isStale) heard();
+        if (this.isStale) onNewerToken();
       });
     } catch {
-      // Without it a newer token is found a little later: when this one is due, or refused.
+      // Without announcements a newer token is found later: when this one is due or rejected.
       return async () => {};
     }
   }
 
-  /** Waits so long, or until this process knows more of its token. @throws the reason why it closes */
+  /** Sleeps for `ms`, or until the cached token is replaced or confirmed. @throws the reason of `closing` */
   sleep(ms: number): Promise<void> {
     return this.#wakeableSleep.sleep(ms);
   }
 
-  /** Notes a token's first success, for the fleet. Failing to is harmless. */
+  /** Tells the store that the API accepted a token. A failure is ignored. */
   confirm(generation: number): void {
     this.#settings.emit({ type: 'confirmed', key: this.key, generation });
     this.#wakeableSleep.wake();
-    this.#pendingConfirm = this.#shared.confirm(this.key, generation).catch(() => {});
+    this.#pendingConfirm = this.#store.confirm(this.key, generation).catch(() => {});
     this.#fallback.confirm(this.key, generation).catch(() => {});
   }
 
-  /** Asks once. */
-  async attempt(purpose: RefreshReason): Promise<AttemptResult> {
-    const known = this.#cachedResult(purpose);
+  /** Calls the store once and applies its result. */
+  async attempt(reason: RefreshReason): Promise<AttemptResult> {
+    const known = this.#cachedResult(reason);
     if (known !== undefined) return known;
-    const asked = currentInstant(this.#settings.clock);
-    // The answer will be newer than all the news so far; what is heard from here on may not be in it.
+    const requestedAt = currentInstant(this.#settings.clock);
+    // The result will include every generation announced so far, but perhaps none announced from here on.
     this.#announcedGeneration = 0;
     try {
-      const answer = await this.#acquire(this.#shared, purpose);
-      return await this.#applyResult(answer, this.#shared, asked, purpose);
+      const result = await this.#acquire(this.#store, reason);
+      return await this.#applyResult(result, this.#store, requestedAt, reason);
     } catch (error) {
       if (!isTokenError(error) || error.kind !== 'store') throw error;
-      return this.#attemptWithoutStore(purpose, error);
+      return this.#attemptWithoutStore(reason, error);
     }
   }
 
-  /** What this process knows without asking: there is a token, or it is too early. */
-  #cachedResult(purpose: RefreshReason): AttemptResult | undefined {
+  /** Returns what is known without calling the store: the cached token suffices, or it is too early. */
+  #cachedResult(reason: RefreshReason): AttemptResult | undefined {
     const { current } = this.#cache;
-    if (current !== undefined && satisfies(current, purpose, this.#settings.clock)) {
+    if (current !== undefined && satisfies(current, reason, this.#settings.clock)) {
       return { kind: 'token', cached: current };
     }
     const remainingMs = this.#backoffRemainingMs();
     if (remainingMs <= 0) return undefined;
     const error = this.#backoff?.error;
     if (error !== undefined) return { kind: 'cooldown', remainingMs, error };
-    // While somebody else mints, those who wait keep asking.
-    return purpose.kind === 'background' ? { kind: 'backing-off' } : undefined;
+    // While another process is minting, waiting callers keep polling.
+    return reason.kind === 'background' ? { kind: 'backing-off' } : undefined;
   }
 
-  /** The shared store is away: the same question, to this process's own. */
-  async #attemptWithoutStore(purpose: RefreshReason, error: TokenError): Promise<AttemptResult> {
+  async #attemptWithoutStore(reason: RefreshReason, error: TokenError): Promise<AttemptResult> {
     const { clock, provider } = this.#settings;
     const { current } = this.#cache;
-    const left = current && {
+    const cached = current && {
       remainingMs: msUntil(current.expiresAt, clock),
       softMs: current.windows.softMs,
     };
-    const decision = decideWithoutStore(purpose, left, this.#splay, provider.tokenModel);
+    const decision = decideWithoutStore(reason, cached, this.#splay, provider.tokenModel);
     switch (decision.kind) {
       case 'keep-token':
         this.#backOff(STORE_RECHECK_INTERVAL_MS, undefined);
         return { kind: 'backing-off' };
       case 'store-required':
         return { kind: 'store-required', error };
-      case 'use-fallback-store': {
-        if (current !== undefined)
-          await this.#fallback.restore(this.key, toStoredRecord(current, clock));
-        const asked = currentInstant(clock);
-        const answer = await this.#acquire(this.#fallback, purpose);
-        return this.#applyResult(answer, this.#fallback, asked, purpose);
-      }
+      case 'use-fallback-store':
+        return this.#attemptWithFallback(reason);
       default:
         return decision satisfies never;
     }
   }
 
-  #acquire(store: TokenStore, purpose: RefreshReason): Promise<AcquireResult> {
+  async #attemptWithFallback(reason: RefreshReason): Promise<AttemptResult> {
+    const { clock } = this.#settings;
+    const { current } = this.#cache;
+    if (current !== undefined) {
+      await this.#fallback.restore(this.key, toStoredRecord(current, clock));
+    }
+    const requestedAt = currentInstant(clock);
+    const result = await this.#acquire(this.#fallback, reason);
+    return this.#applyResult(result, this.#fallback, requestedAt, reason);
+  }
+
+  #acquire(store: TokenStore, reason: RefreshReason): Promise<AcquireResult> {
     const { owner, clock } = this.#settings;
-    const asker = { owner, unreadableGeneration: this.#unreadableGeneration };
-    return store.acquire(this.key, toAcquireRequest(purpose, this.#cache, asker, clock));
+    const { generation = 0, windows } = this.#cache.current ?? {};
+    return store.acquire(this.key, {
+      owner,
+      leaseMs: LEASE_MS,
+      seenGeneration: generation,
+      unreadableGeneration: this.#unreadableGeneration,
+      minRemainingMs: reason.kind === 'on-demand' ? reason.minRemainingMs : (windows?.hardMs ?? 0),
+      rejected: reason.kind === 'rejected' ? toRejection(reason, this.#cache, clock) : undefined,
+      counterTtlMs: COUNTER_TTL_MS,
+    });
   }
 
   async #applyResult(
-    answer: AcquireResult,
+    result: AcquireResult,
     store: TokenStore,
-    asked: Instant,
-    purpose: RefreshReason,
+    requestedAt: Instant,
+    reason: RefreshReason,
   ): Promise<AttemptResult> {
-    switch (answer.kind) {
+    switch (result.kind) {
       case 'use':
-        return this.#adopt(answer.record, asked, purpose);
+        return this.#adopt(result.record, requestedAt, reason);
       case 'still-valid': {
-        const turn = this.#adopt(answer.record, asked, purpose);
-        const unproven = turn.kind === 'token' && turn.cached.confirmedAt === undefined;
-        return unproven ? { kind: 'unconfirmed', cached: turn.cached } : turn;
+        const adopted = this.#adopt(result.record, requestedAt, reason);
+        const isUnconfirmed = adopted.kind === 'token' && adopted.cached.confirmedAt === undefined;
+        return isUnconfirmed ? { ...adopted, kind: 'unconfirmed' } : adopted;
       }
       case 'lease': {
-        this.#mintedGeneration = answer.lease.fence;
-        const outcome = await mintUnderLease(this.#settings, this.key, store, answer.lease, asked);
+        const outcome = await this.#mint(result.lease, store, requestedAt);
         if (outcome.kind === 'superseded') return { kind: 'retry' };
-        if (outcome.kind === 'failed')
-          return this.#startCooldown(outcome.cooldownMs, outcome.error);
-        this.#emitMinted(outcome, store);
-        return this.#adopt(outcome.record, outcome.sent, purpose);
+        if (outcome.kind === 'minted') return this.#adopt(outcome.record, outcome.sent, reason);
+        this.#backOff(outcome.remainingMs, outcome.error);
+        return outcome;
       }
       case 'grace-period':
-        return { kind: 'grace-period', remainingMs: answer.remainingMs };
-      case 'cooldown':
-        return this.#startCooldown(answer.remainingMs, new TokenError(answer.code));
+        return result;
+      case 'cooldown': {
+        const { kind, remainingMs, code } = result;
+        const error = new TokenError(code);
+        this.#backOff(remainingMs, error);
+        return { kind, remainingMs, error };
+      }
       case 'wait':
-        this.#backOff(Math.min(answer.remainingMs, LEASE_RECHECK_INTERVAL_MS), undefined);
-        return { kind: 'minting', remainingMs: answer.remainingMs };
+        this.#backOff(Math.min(result.remainingMs, LEASE_RECHECK_INTERVAL_MS), undefined);
+        return { kind: 'minting', remainingMs: result.remainingMs };
       default:
-        return answer satisfies never;
+        return result satisfies never;
     }
   }
 
-  #emitMinted(
-    { record, durationMs, stored, notices }: Extract<MintOutcome, { kind: 'minted' }>,
-    store: TokenStore,
-  ): void {
-    const { emit, storeIsShared } = this.#settings;
+  #mint(lease: Lease, store: TokenStore, requestedAt: Instant): Promise<MintOutcome> {
+    this.#mintedGeneration = lease.fence;
     const { key } = this;
-    const { generation, remainingMs: lifetimeMs, refreshInMs } = record;
-    const shared = stored && storeIsShared && store === this.#shared;
-    emit({ type: 'minted', key, generation, durationMs, lifetimeMs, refreshInMs, shared });
-    for (const code of notices) emit({ type: 'notice', key, code });
+    const isShared = store !== this.#fallback;
+    return mintUnderLease({ settings: this.#settings, key, store, lease, requestedAt, isShared });
   }
 
-  #adopt(record: StoredRecord, asked: Instant, purpose: RefreshReason): AttemptResult {
+  #adopt(record: StoredRecord, requestedAt: Instant, reason: RefreshReason): AttemptResult {
     const { emit } = this.#settings;
     const { generation } = record;
     const before = this.#cache.current?.generation;
-    const cached = this.#cache.adopt(record, asked);
+    const cached = this.#cache.adopt(record, requestedAt);
     if (cached === undefined) {
       this.#unreadableGeneration = generation;
       emit({ type: 'record-unreadable', key: this.key, generation });
-      return this.#continueWithoutRecord(purpose);
+      return this.#continueWithoutRecord(reason);
     }
     this.#backoff = undefined;
     if (cached.generation !== before) {
@@ -248,26 +266,21 @@ export class Acquirer {
   }
 
   /**
-   * Others may have a key that this process lacks. To answer each token of theirs with one of its own
-   * would never end: while the one at hand is not due it is kept.
+   * Keeps a cached token that is not due. The other processes may use an encryption key that this one lacks:
+   * if each side replaced the unreadable token of the other, the fleet would mint endlessly.
    */
-  #continueWithoutRecord(purpose: RefreshReason): AttemptResult {
+  #continueWithoutRecord(reason: RefreshReason): AttemptResult {
     const { current } = this.#cache;
     const isDue = current === undefined || msUntil(current.refreshAt, this.#settings.clock) <= 0;
-    return purpose.kind === 'background' && !isDue
+    return reason.kind === 'background' && !isDue
       ? { kind: 'token', cached: current }
       : { kind: 'retry' };
   }
 
-  #startCooldown(remainingMs: number, error: TokenError): AttemptResult {
-    this.#backOff(remainingMs, error);
-    return { kind: 'cooldown', remainingMs, error };
-  }
-
-  /** Spread, so that the fleet does not come back as one. */
-  #backOff(forMs: number, error: TokenError | undefined): void {
+  /** Adds jitter, so that the processes of a fleet do not return at the same moment. */
+  #backOff(ms: number, error: TokenError | undefined): void {
     const { clock, random } = this.#settings;
-    this.#backoff = { until: addMs(currentInstant(clock), forMs * (0.8 + 0.4 * random())), error };
+    this.#backoff = { until: addMs(currentInstant(clock), ms * (0.8 + 0.4 * random())), error };
   }
 
   #backoffRemainingMs(): number {
@@ -275,13 +288,13 @@ export class Acquirer {
     return this.#backoff === undefined ? 0 : msUntil(this.#backoff.until, this.#settings.clock);
   }
 
-  /** The store is back: it may have lost what this process still has. */
+  /** Restores the cached token in a store that may have lost it. */
   #onStoreRecovered(): void {
     const { clock, emit } = this.#settings;
     const { current } = this.#cache;
     emit({ type: 'store-recovered', key: this.key });
-    if (current === undefined || msUntil(current.expiresAt, clock) <= current.windows.hardMs)
-      return;
-    this.#shared.restore(this.key, toStoredRecord(current, clock)).catch(() => {});
+    if (current !== undefined && msUntil(current.expiresAt, clock) > current.windows.hardMs) {
+      this.#store.restore(this.key, toStoredRecord(current, clock)).catch(() => {});
+    }
   }
 }

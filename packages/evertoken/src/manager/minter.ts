@@ -1,129 +1,129 @@
-import { startTimeout, currentInstant, msSince, type Instant } from '../clock.ts';
+import { encodePayload } from '../access-token.ts';
+import { currentInstant, msSince, withTimeout, type Instant } from '../clock.ts';
 import { TokenError, isTokenError } from '../errors.ts';
-import type { NoticeCode } from '../events.ts';
 import type { MintedToken } from '../provider/token-provider.ts';
-import type { Lease, StoredRecord, TokenStore } from '../store/token-store.ts';
+import type { CommitResult, Lease, StoredRecord, TokenStore } from '../store/token-store.ts';
 import { MAX_LEASE_AGE_MS, TOKEN_TIMEOUT_MS, type ManagerSettings } from './options.ts';
-import { encodePayload } from './payload.ts';
 import { jitteredRefreshDelay } from './refresh-decision.ts';
 
 const MAX_COMMIT_ATTEMPTS = 3;
 const COMMIT_RETRY_DELAY_MS = 50;
 
-/** How a lease ended. */
+/** A lease and the store that granted it. */
+export interface LeaseContext {
+  readonly settings: ManagerSettings;
+  readonly key: string;
+  readonly store: TokenStore;
+  readonly lease: Lease;
+  /** The moment before the lease was requested; it may be older than its arrival suggests. */
+  readonly requestedAt: Instant;
+  /** Whether other processes use the same store. */
+  readonly isShared: boolean;
+}
+
+/** The outcome of a lease. */
 export type MintOutcome =
-  /** A token, and whether the store knows of it. `sent` is the moment its lifetime counts from. */
-  | {
-      readonly kind: 'minted';
-      readonly record: StoredRecord;
-      readonly sent: Instant;
-      readonly durationMs: number;
-      readonly stored: boolean;
-      readonly notices: readonly NoticeCode[];
-    }
-  /** The token endpoint gave none; nobody tries again for `forMs`. */
-  | { readonly kind: 'failed'; readonly error: TokenError; readonly cooldownMs: number }
-  /** The lease was of no use: too old to be sent under, or overtaken. Ask the store again. */
+  /** A new token. Its lifetime counts from `sent`, the moment of the token request. */
+  | { readonly kind: 'minted'; readonly record: StoredRecord; readonly sent: Instant }
+  /** The token endpoint returned none; no process mints for `remainingMs`. */
+  | { readonly kind: 'cooldown'; readonly error: TokenError; readonly remainingMs: number }
+  /** The lease was too old to be used, or a newer token was committed meanwhile: call the store again. */
   | { readonly kind: 'superseded' };
 
-/**
- * Mints once under a lease: one request to the token endpoint, then the store is told how it ended.
- *
- * @param asked the moment before the lease was asked for: it may be older than its arrival tells.
- */
-export async function mintUnderLease(
-  settings: ManagerSettings,
-  key: string,
-  store: TokenStore,
-  lease: Lease,
-  requestedAt: Instant,
-): Promise<MintOutcome> {
-  const { clock } = settings;
-  if (msSince(requestedAt, clock) > MAX_LEASE_AGE_MS) {
+/** Mints once under a lease: sends one token request and reports its outcome to the store and as events. */
+export async function mintUnderLease(context: LeaseContext): Promise<MintOutcome> {
+  const { settings, key, store, lease, requestedAt } = context;
+  if (msSince(requestedAt, settings.clock) > MAX_LEASE_AGE_MS) {
     await store.release(key, lease).catch(() => {});
     return { kind: 'superseded' };
   }
-  const sent = currentInstant(clock);
+  const sent = currentInstant(settings.clock);
   try {
-    const minted = await requestToken(settings);
-    return await commit(settings, key, store, lease, minted, sent);
+    return await commit(context, await requestToken(settings), sent);
   } catch (error) {
-    return fail(settings, key, store, lease, toTokenError(error));
+    return fail(context, toTokenError(error));
   }
 }
 
-/** One request, bounded in time even if the provider does not heed its signal. */
+/** Limits the time of the request even if the provider ignores its signal. */
 function requestToken({ provider, clock }: ManagerSettings): Promise<MintedToken> {
   const controller = new AbortController();
-  return new Promise((resolve, reject) => {
-    const cancel = startTimeout(clock, TOKEN_TIMEOUT_MS, () => {
+  return withTimeout(provider.mint(controller.signal), {
+    clock,
+    timeoutMs: TOKEN_TIMEOUT_MS,
+    onTimeout() {
       const error = new TokenError('TOKEN_ENDPOINT_TIMEOUT', { detail: `${TOKEN_TIMEOUT_MS} ms` });
       controller.abort(error);
-      reject(error);
-    });
-    provider.mint(controller.signal).then(resolve, reject).finally(cancel);
+      return error;
+    },
   });
 }
 
 async function commit(
-  settings: ManagerSettings,
-  key: string,
-  store: TokenStore,
-  lease: Lease,
+  context: LeaseContext,
   minted: MintedToken,
   sent: Instant,
 ): Promise<MintOutcome> {
-  const { clock } = settings;
-  const { lifetimeMs } = minted;
-  const refreshAfterMs = jitteredRefreshDelay(lifetimeMs, settings.random());
-  const payload = encodePayload(minted);
-  const durationMs = msSince(sent, clock);
-  let stored = false;
-  for (let attempt = 1; attempt <= MAX_COMMIT_ATTEMPTS && !stored; attempt += 1) {
-    if (attempt > 1) await clock.sleep(COMMIT_RETRY_DELAY_MS);
-    const elapsedMs = msSince(sent, clock);
-    const record = { lifetimeMs, elapsedMs, refreshAfterMs, payload };
-    const answer = await store.commit(key, lease, record).catch(() => undefined);
-    if (answer?.kind === 'stale') return { kind: 'superseded' };
-    stored = answer !== undefined;
-  }
+  const { settings, key, lease, isShared } = context;
+  const { lifetimeMs, accessToken, type, scopes, apiUrl, notices } = minted;
+  const refreshInMs = jitteredRefreshDelay(lifetimeMs, settings.random());
+  const payload = encodePayload({ value: accessToken, type, scopes, apiUrl });
+  const durationMs = msSince(sent, settings.clock);
   const record: StoredRecord = {
     generation: lease.fence,
     ageMs: 0,
     remainingMs: lifetimeMs,
-    refreshInMs: refreshAfterMs,
+    refreshInMs,
     confirmedMsAgo: undefined,
     payload,
   };
-  return { kind: 'minted', record, sent, durationMs, stored, notices: minted.notices };
+  const result = await commitWithRetry(context, record, payload, sent);
+  if (result?.kind === 'stale') return { kind: 'superseded' };
+  const generation = lease.fence;
+  const shared = isShared && result !== undefined;
+  settings.emit({ type: 'minted', key, generation, durationMs, lifetimeMs, refreshInMs, shared });
+  for (const code of notices) settings.emit({ type: 'notice', key, code });
+  return { kind: 'minted', record, sent };
 }
 
-async function fail(
-  settings: ManagerSettings,
-  key: string,
-  store: TokenStore,
-  lease: Lease,
-  error: TokenError,
-): Promise<MintOutcome> {
-  // A refusal does not pass by itself, so it is asked for rarely. The fleet keeps to the pause; clear() ends it.
-  const pace =
+/** Returns undefined if the store failed every time: the token is used by this process alone. */
+async function commitWithRetry(
+  { settings: { clock }, key, store, lease }: LeaseContext,
+  { remainingMs: lifetimeMs, refreshInMs: refreshAfterMs }: StoredRecord,
+  payload: MintedToken['accessToken'],
+  sent: Instant,
+): Promise<CommitResult | undefined> {
+  for (let attempt = 1; attempt <= MAX_COMMIT_ATTEMPTS; attempt += 1) {
+    if (attempt > 1) await clock.sleep(COMMIT_RETRY_DELAY_MS);
+    const elapsedMs = msSince(sent, clock);
+    const minted = { lifetimeMs, elapsedMs, refreshAfterMs, payload };
+    const result = await store.commit(key, lease, minted).catch(() => undefined);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+async function fail(context: LeaseContext, error: TokenError): Promise<MintOutcome> {
+  const { settings, key, store, lease } = context;
+  // Rejected credentials rarely recover without a change, so they are retried less often; `clear()` ends the cooldown.
+  const backoff =
     error.kind === 'credentials'
       ? { baseMs: 30_000, capMs: 300_000 }
       : { baseMs: 1_000, capMs: 30_000 };
   const failure = {
     code: error.code,
-    ...pace,
+    ...backoff,
     retryAfterMs: error.retryAfterMs ?? 0,
     random: settings.random(),
   };
-  const cooldown = await store
+  const { remainingMs } = await store
     .fail(key, lease, failure)
-    .catch(() => ({ remainingMs: pace.baseMs }));
-  settings.emit({ type: 'mint-failed', key, code: error.code, cooldownMs: cooldown.remainingMs });
-  return { kind: 'failed', error, cooldownMs: cooldown.remainingMs };
+    .catch(() => ({ remainingMs: backoff.baseMs }));
+  settings.emit({ type: 'mint-failed', key, code: error.code, cooldownMs: remainingMs });
+  return { kind: 'cooldown', error, remainingMs };
 }
 
-/** Whatever a provider throws becomes an error of the catalogue; its text may hold a secret and is left out. */
+/** Converts an error of the provider to a TokenError. Its message is dropped, since it may contain a secret. */
 function toTokenError(error: unknown): TokenError {
   if (isTokenError(error)) return error;
   const name = error instanceof Error ? error.name : typeof error;

@@ -3,35 +3,33 @@ import { throwIfInvalid } from '../errors.ts';
 import type { TokenEvent, TokenEventListener } from '../events.ts';
 import type { TokenIdentity } from '../identity/identity.ts';
 import type { TokenProvider } from '../provider/token-provider.ts';
-import { memoryStore } from '../store/memory-store.ts';
 import type { TokenStore } from '../store/token-store.ts';
 
 /** Options of `createTokenManager`. */
 export interface TokenManagerOptions {
-  /** The vendor: `zoom({ … })` of `evertoken/zoom`, or your own. */
+  /** The token endpoint: `zoom({ … })` of `evertoken/zoom`, `oauth({ … })` of `evertoken/oauth`, or a custom provider. */
   readonly provider: TokenProvider;
-  /** What the fleet shares: `redisStore(client)` of `evertoken/redis`. Default: this process's memory alone. */
+  /** The store shared by all processes: `redisStore(client)` of `evertoken/redis`. Default: the memory of this process. */
   readonly store?: TokenStore | undefined;
-  /** Told of everything that happens. Default: nobody. */
+  /** Receives all events. Default: none. */
   readonly onEvent?: TokenEventListener | undefined;
-  /** The longest that a caller waits for a token, ms. Default 15000. */
+  /** How long a caller waits for a token, ms. @default 15000 */
   readonly waitTimeoutMs?: number | undefined;
-  /** The longest that a call of the store may take, ms. Default 2000. */
+  /** Timeout of each call of the store, ms. @default 2000 */
   readonly storeTimeoutMs?: number | undefined;
-  /** This process's name in the store: who minted, who holds the lease. Default: a random one. */
+  /** Name of this process in the store, unique in the fleet. Default: a random UUID. */
   readonly owner?: string | undefined;
-  /** The time. Default: the machine's clocks. */
+  /** The source of time. Default: the system clocks. */
   readonly clock?: Clock | undefined;
-  /** A source of numbers in [0, 1) for jitter. Default `Math.random`. */
+  /** A source of numbers in [0, 1) for jitter. @default Math.random */
   readonly random?: (() => number) | undefined;
 }
 
-/** The options with every default filled in. */
+/** The options with all defaults, and the sender of events. */
 export interface ManagerSettings {
   readonly provider: TokenProvider;
-  readonly store: TokenStore;
-  /** False when no store was given: then nobody else knows of a token. */
-  readonly storeIsShared: boolean;
+  /** Undefined if this process shares its token with no other. */
+  readonly store: TokenStore | undefined;
   readonly emit: (event: TokenEvent) => void;
   readonly waitTimeoutMs: number;
   readonly storeTimeoutMs: number;
@@ -40,46 +38,38 @@ export interface ManagerSettings {
   readonly random: () => number;
 }
 
-/** The longest time that a timer can wait, ms: a longer one would end at once. */
+/** Maximum delay of a timer, ms; a longer one would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** How long one call of the token endpoint may take, ms. */
+/** Timeout of a token request, ms. */
 export const TOKEN_TIMEOUT_MS = 5_000;
-/** How long a lease lasts, ms. It outlives the call that it is for, so that one lease means one mint. */
+/** Duration of a lease, ms: longer than a token request, so that one lease means one mint. */
 export const LEASE_MS = 8_000;
-/** A lease older than this must not be used to send: the answer could come after its end. */
+/** Maximum age of a lease under which a token request may still be sent, ms: its response must arrive before the lease ends. */
 export const MAX_LEASE_AGE_MS: number = LEASE_MS - TOKEN_TIMEOUT_MS - 1_000;
-/** How long a token that was never accepted is left alone when the API refuses it, ms; doubles up to the maximum. */
+/** How long a token that was never accepted is not replaced because of rejections, ms; doubles up to the maximum. */
 export const PROPAGATION_GRACE_MS = 10_000;
-/** See {@link SETTLE_MS}. */
+/** Upper limit of the propagation grace, ms: see {@link PROPAGATION_GRACE_MS}. */
 export const MAX_PROPAGATION_GRACE_MS = 300_000;
-/** How long the generation counter outlives its last use, ms: longer than any token lives. */
+/** How long the generation counter is kept after its last use, ms: longer than any token is valid. */
 export const COUNTER_TTL_MS: number = 4 * 24 * 3_600_000;
 
-/** Checks the options, all at once, and fills in the defaults. @throws TokenError `OPTIONS_INVALID` */
-export function resolveOptions(options: TokenManagerOptions): ManagerSettings {
+/**
+ * Validates the options and adds the defaults.
+ *
+ * @throws TokenError `OPTIONS_INVALID` with all issues.
+ */
+export function resolveOptions(options: TokenManagerOptions): Omit<ManagerSettings, 'emit'> {
   throwIfInvalid(validateOptions(options ?? {}));
-  const clock = options.clock ?? systemClock;
   return Object.freeze({
     provider: options.provider,
-    store: options.store ?? memoryStore(clock),
-    storeIsShared: options.store !== undefined,
-    emit: safeListener(options.onEvent),
+    store: options.store,
     waitTimeoutMs: options.waitTimeoutMs ?? 15_000,
     storeTimeoutMs: options.storeTimeoutMs ?? 2_000,
     owner: options.owner ?? crypto.randomUUID(),
-    clock,
+    clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   });
-}
-
-/** A listener that cannot break the one it listens to. */
-function safeListener(listener: TokenEventListener | undefined): TokenEventListener {
-  if (listener === undefined) return () => {};
-  return (event) => {
-    // Its failure is its own affair: a token must not be lost because somebody's metrics failed.
-    new Promise<void>((resolve) => resolve(listener(event))).catch(() => {});
-  };
 }
 
 function validateOptions(options: TokenManagerOptions): string[] {
@@ -88,16 +78,14 @@ function validateOptions(options: TokenManagerOptions): string[] {
   if (typeof provider?.mint !== 'function') {
     issues.push('provider must be a TokenProvider, such as zoom({ … })');
   } else if (!isIdentity(provider.identity)) {
-    issues.push(
-      'provider.identity must have a tokenUrl, a clientId and parameters, all of them texts',
-    );
+    issues.push('provider.identity must have the strings tokenUrl and clientId, and parameters');
   }
   if (store !== undefined && typeof store.acquire !== 'function') {
     issues.push('store must be a TokenStore, such as redisStore(client)');
   }
   if (store !== undefined && provider?.processLocal === true) {
     issues.push(
-      'store must be left out: the tokens are bound to a key that was generated in this process; ' +
+      'store must be omitted: the tokens are bound to a key that was generated in this process; ' +
         'to share them, give all processes the same key',
     );
   }
@@ -112,7 +100,7 @@ function validateOptions(options: TokenManagerOptions): string[] {
   return issues;
 }
 
-/** Of anything else there would be no key, and nobody to tell but who asks for a token much later. */
+/** Checked at creation, since an invalid identity would otherwise fail at the first request for a token. */
 function isIdentity(identity: Partial<TokenIdentity> | undefined): boolean {
   const { tokenUrl, clientId, parameters, scopes = [] } = identity ?? {};
   const strings = [tokenUrl, clientId, ...Object.values(parameters ?? {}), ...[scopes].flat()];

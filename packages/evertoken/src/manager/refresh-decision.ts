@@ -1,17 +1,19 @@
+import { msUntil, type Clock, type Instant } from '../clock.ts';
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-/** The two windows before a token's end. */
+/** The two windows before the expiry of a token. */
 export interface RefreshWindows {
-  /** In this stretch the token is replaced while it is still used, ms. */
+  /** Length of the window in which the token is refreshed in the background while it stays in use, ms. */
   readonly softMs: number;
-  /** In this last stretch it is not handed out if another one can be had, ms. */
+  /** Length of the last window, in which callers wait for a new token and get this one only if none can be had, ms. */
   readonly hardMs: number;
 }
 
 /**
- * The windows for a lifetime: a third of it, 10 s to 20 min, and a fiftieth, 2 s to 60 s. They
- * shrink with tokens of a few seconds, so that even those are used before they are replaced.
+ * Returns the windows for a lifetime: soft a third of it, between 10 s and 20 min; hard a fiftieth, between
+ * 2 s and 60 s. Both are shorter for lifetimes of a few seconds, so that even such tokens are used.
  */
 export function getRefreshWindows(lifetimeMs: number): RefreshWindows {
   const minSoftMs = Math.min(10 * SECOND, (lifetimeMs * 2) / 3);
@@ -22,20 +24,26 @@ export function getRefreshWindows(lifetimeMs: number): RefreshWindows {
 }
 
 /**
- * When a new token is to be replaced, ms after its issue: in the first quarter of its soft window.
- * The minter draws it once and the record keeps it, so the whole fleet agrees on it.
+ * Returns the time from the issue of a token until it is due for a refresh, ms: a random moment in the
+ * first quarter of its soft window. The minting process computes it once for the whole fleet.
  *
- * @param random a number in [0, 1)
+ * @param random a number in [0, 1).
  */
 export function jitteredRefreshDelay(lifetimeMs: number, random: number): number {
   return lifetimeMs - getRefreshWindows(lifetimeMs).softMs * (0.75 + 0.25 * random);
 }
 
-/** What to do with the token at hand. */
+/** Whether to use the cached token, and whether to refresh it. */
 export type RefreshDecision =
   { readonly kind: 'use' } | { readonly kind: 'use-and-refresh' } | { readonly kind: 'refresh' };
 
-/** Decides by what is left of a token, ms, and by the time until it is to be replaced, ms. */
+/**
+ * Decides whether a cached token is used or refreshed.
+ *
+ * @param remainingMs time until its expiry.
+ * @param refreshInMs time until it is due for a refresh; negative if overdue.
+ * @param minRemainingMs minimum remaining lifetime that the caller needs.
+ */
 export function decideRefresh(
   remainingMs: number,
   refreshInMs: number,
@@ -43,6 +51,69 @@ export function decideRefresh(
 ): RefreshDecision {
   if (remainingMs <= minRemainingMs) return { kind: 'refresh' };
   return refreshInMs > 0 ? { kind: 'use' } : { kind: 'use-and-refresh' };
+}
+
+/** Why a refresh is started. */
+export type RefreshReason =
+  /** The cached token is due but still valid: no caller waits. */
+  | { readonly kind: 'background' }
+  /**
+   * Callers wait for a token with at least `minRemainingMs` left. If none can be had, they accept the
+   * cached token while more than `minValidityMs` of it are left.
+   */
+  | { readonly kind: 'on-demand'; readonly minRemainingMs: number; readonly minValidityMs: number }
+  /** The API rejected a token. */
+  | ({ readonly kind: 'rejected' } & RejectedRequest);
+
+/** The generation of a rejected token, and when the rejected request was sent. */
+export interface RejectedRequest {
+  readonly generation: number;
+  readonly sent: Instant;
+}
+
+/** Returns the single-flight key of a refresh: callers with the same key share its result. */
+export function flightKey(reason: RefreshReason): string {
+  switch (reason.kind) {
+    case 'background':
+      return reason.kind;
+    case 'on-demand':
+      return `${reason.kind} ${reason.minRemainingMs} ${reason.minValidityMs}`;
+    case 'rejected':
+      return `${reason.kind} ${reason.generation}`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** The state of a cached token that decides whether a refresh is still needed. */
+export interface TokenState {
+  readonly generation: number;
+  readonly expiresAt: Instant;
+  /** When the API first accepted the token; undefined if it is not known to have. */
+  readonly confirmedAt: Instant | undefined;
+}
+
+/** Whether a token meets the reason of a refresh, because it was replaced or confirmed meanwhile. */
+export function satisfies(token: TokenState, reason: RefreshReason, clock: Clock): boolean {
+  switch (reason.kind) {
+    case 'background':
+      return false;
+    case 'on-demand':
+      return msUntil(token.expiresAt, clock) > reason.minRemainingMs;
+    case 'rejected':
+      return isStaleEvidence(token, reason);
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** Whether a rejection concerns another token, or a request from before the first confirmation of this one. */
+export function isStaleEvidence(
+  { generation, confirmedAt }: TokenState,
+  rejected: RejectedRequest,
+): boolean {
+  if (generation !== rejected.generation) return true;
+  return confirmedAt !== undefined && rejected.sent.monotonic < confirmedAt.monotonic;
 }
 
 function clamp(value: number, min: number, max: number): number {

@@ -1,107 +1,126 @@
-import { currentInstant, addMs, msUntil, type Clock, type Instant } from '../clock.ts';
+import { addMs, currentInstant, msUntil, type Clock, type Instant } from '../clock.ts';
 import { TokenError } from '../errors.ts';
-import type { Acquirer } from './acquirer.ts';
-import type { CachedToken, TokenCache } from './token-cache.ts';
 import type { ManagerSettings } from './options.ts';
-import type { RefreshReason, AttemptResult } from './turn.ts';
+import type { RefreshReason } from './refresh-decision.ts';
+import type { CachedToken, TokenCache } from './token-cache.ts';
 
-/** How often somebody looks who waits. */
+/** Bounds of the poll interval of a waiting refresh, ms; it doubles with each attempt. */
 const MIN_POLL_MS = 25;
 const MAX_POLL_MS = 250;
-/** How much rarer somebody looks who waits for another's mint, and will hear of it: about every 0.1 to 1 s. */
+/** Poll-interval factor while another process is minting (0.1 to 1 s): its result is also announced. */
 const MINTING_POLL_FACTOR = 4;
-/** How much rarer somebody looks who waits for a pause to end, or for a token to settle: about every 0.4 to 4 s. */
+/** Poll-interval factor during a cooldown or propagation grace (0.4 to 4 s). */
 const COOLDOWN_POLL_FACTOR = 16;
-/** How long somebody waits for a store that is away, where no token may be minted without it. */
+/** How long a refresh waits for an unavailable store if it must not mint without it, ms. */
 const STORE_OUTAGE_WAIT_MS = 4_000;
-/** How long those who were refused leave it to a newer request to prove a settled token, at the most. */
+/** Upper limit of the time in which a rejected caller waits for a newer request to confirm the token, ms. */
 const CONFIRMATION_WAIT_MS = 2_000;
 
-/** What a refresh works with. */
+/** The result of one attempt to get a token. */
+export type AttemptResult =
+  | { readonly kind: 'token'; readonly cached: CachedToken }
+  /** Another process is minting, for at most `remainingMs`. */
+  | { readonly kind: 'minting'; readonly remainingMs: number }
+  /** The token was rejected within its propagation grace, which ends in `remainingMs`. */
+  | { readonly kind: 'grace-period'; readonly remainingMs: number }
+  /** No process mints for `remainingMs`, because of this error. */
+  | { readonly kind: 'cooldown'; readonly remainingMs: number; readonly error: TokenError }
+  /** A background refresh has no reason to call the store now. */
+  | { readonly kind: 'backing-off' }
+  /** The store is unavailable, and this process must not mint without it. */
+  | { readonly kind: 'store-required'; readonly error: TokenError }
+  /** The propagation grace of the rejected token has ended, but no request with it has succeeded yet. */
+  | { readonly kind: 'unconfirmed'; readonly cached: CachedToken }
+  | { readonly kind: 'retry' };
+
+/** Dependencies of {@link refresh}. */
 export interface RefreshDeps {
   readonly settings: ManagerSettings;
   readonly cache: TokenCache;
-  readonly acquirer: Acquirer;
+  readonly acquirer: {
+    /** Calls the store once and applies its result. */
+    attempt(reason: RefreshReason): Promise<AttemptResult>;
+    /** Sleeps for `ms`, or until the cached token is replaced or confirmed. */
+    sleep(ms: number): Promise<void>;
+  };
 }
 
 /**
- * Gets a newer token for somebody, and waits for it if it has to: one look at the store after the other.
+ * Gets a token for the given reason: calls the store until it has one, or until waiting cannot help.
  *
- * @returns the token to use now; undefined only for `ahead`, when there is no news.
- * @throws TokenError when somebody waits and there is nothing to give.
+ * @returns the token to use now; undefined only for `background`, if there is no newer one.
+ * @throws TokenError if there is none for the waiting callers.
  */
 export async function refresh(
   { settings, cache, acquirer }: RefreshDeps,
-  purpose: RefreshReason,
+  reason: RefreshReason,
 ): Promise<CachedToken | undefined> {
   const { clock, random, waitTimeoutMs } = settings;
-  const begun = currentInstant(clock);
-  let prove: Instant | undefined;
-  for (let poll = MIN_POLL_MS; ; poll = Math.min(MAX_POLL_MS, poll * 2)) {
-    const before = cache.current?.generation;
-    const turn = await acquirer.attempt(purpose);
-    if (turn.kind === 'token') return turn.cached;
-    if (turn.kind === 'unconfirmed') {
-      prove ??= addMs(currentInstant(clock), CONFIRMATION_WAIT_MS * random());
-      if (msUntil(prove, clock) <= 0) return turn.cached;
+  const startedAt = currentInstant(clock);
+  let confirmBy: Instant | undefined;
+  for (let pollMs = MIN_POLL_MS; ; pollMs = Math.min(MAX_POLL_MS, pollMs * 2)) {
+    const generationBefore = cache.current?.generation;
+    const result = await acquirer.attempt(reason);
+    if (result.kind === 'token') return result.cached;
+    if (result.kind === 'unconfirmed') {
+      confirmBy ??= addMs(currentInstant(clock), CONFIRMATION_WAIT_MS * random());
+      if (msUntil(confirmBy, clock) <= 0) return result.cached;
     }
-    // A store that is away may be back in a moment; but nobody should wait long for it.
-    const patienceMs = turn.kind === 'store-required' ? STORE_OUTAGE_WAIT_MS : waitTimeoutMs;
-    const left = msUntil(addMs(begun, patienceMs), clock);
-    if (turn.kind === 'retry' && poll === MIN_POLL_MS) continue;
-    const standIn = findFallbackToken(cache, purpose, clock);
-    if (standIn !== undefined || purpose.kind === 'background') return standIn;
-    // News may have overtaken the store's answer.
-    if (cache.current?.generation !== before) continue;
-    const waitMs = getPollDelay(turn, left, poll * (0.5 + random()));
-    if (waitMs <= 0) throw toNoTokenError(purpose, turn);
-    await acquirer.sleep(Math.max(1, waitMs));
+    if (result.kind === 'retry' && pollMs === MIN_POLL_MS) continue;
+    const fallback = findFallbackToken(cache, reason, clock);
+    if (fallback !== undefined || reason.kind === 'background') return fallback;
+    // A newer token was adopted while the store was being called.
+    if (cache.current?.generation !== generationBefore) continue;
+    const timeoutMs = result.kind === 'store-required' ? STORE_OUTAGE_WAIT_MS : waitTimeoutMs;
+    const remainingMs = msUntil(addMs(startedAt, timeoutMs), clock);
+    const delayMs = getPollDelay(result, remainingMs, pollMs * (0.5 + random()));
+    if (delayMs <= 0) throw toNoTokenError(reason, result);
+    await acquirer.sleep(Math.max(1, delayMs));
   }
 }
 
-/** The token at hand, if it still serves somebody for whom no better one can be had now. */
+/** Returns the cached token if it still meets the minimum of the callers while no better one can be had. */
 function findFallbackToken(
   { current }: TokenCache,
-  purpose: RefreshReason,
+  reason: RefreshReason,
   clock: Clock,
 ): CachedToken | undefined {
-  if (current === undefined || purpose.kind !== 'on-demand') return undefined;
-  return msUntil(current.expiresAt, clock) > purpose.minValidityMs ? current : undefined;
+  if (current === undefined || reason.kind !== 'on-demand') return undefined;
+  return msUntil(current.expiresAt, clock) > reason.minValidityMs ? current : undefined;
 }
 
-function toNoTokenError(purpose: RefreshReason, turn: AttemptResult): TokenError {
-  if (turn.kind === 'cooldown') return turn.error.withRetryAfter(turn.remainingMs);
-  if (turn.kind === 'store-required') return turn.error;
-  const code = purpose.kind === 'rejected' ? 'TOKEN_REJECTED' : 'TOKEN_WAIT_TIMEOUT';
+function toNoTokenError(reason: RefreshReason, result: AttemptResult): TokenError {
+  if (result.kind === 'cooldown') return result.error.withRetryAfter(result.remainingMs);
+  if (result.kind === 'store-required') return result.error;
+  const code = reason.kind === 'rejected' ? 'TOKEN_REJECTED' : 'TOKEN_WAIT_TIMEOUT';
   return new TokenError(code, {
-    retryAfterMs: turn.kind === 'grace-period' ? turn.remainingMs : undefined,
+    retryAfterMs: result.kind === 'grace-period' ? result.remainingMs : undefined,
   });
 }
 
-/** How long to wait before the next turn, ms; 0 when waiting cannot help. */
+/** Returns the delay before the next attempt, ms; 0 if waiting cannot help. */
 function getPollDelay(
-  turn: Exclude<AttemptResult, { kind: 'token' }>,
-  leftMs: number,
+  result: Exclude<AttemptResult, { kind: 'token' }>,
+  remainingMs: number,
   pollMs: number,
 ): number {
-  switch (turn.kind) {
+  switch (result.kind) {
     case 'backing-off':
       return 0;
     case 'store-required':
     case 'retry':
     case 'unconfirmed':
-      return Math.min(leftMs, pollMs);
+      return Math.min(remainingMs, pollMs);
     case 'minting':
-      return Math.min(turn.remainingMs, leftMs, MINTING_POLL_FACTOR * pollMs);
+      return Math.min(result.remainingMs, remainingMs, MINTING_POLL_FACTOR * pollMs);
     case 'grace-period':
-      return Math.min(turn.remainingMs, leftMs, COOLDOWN_POLL_FACTOR * pollMs);
+      return Math.min(result.remainingMs, remainingMs, COOLDOWN_POLL_FACTOR * pollMs);
     case 'cooldown': {
-      const { remainingMs, error } = turn;
-      // A refusal of the credentials does not pass by itself.
-      const hopeless = error.kind === 'credentials' || remainingMs > leftMs;
-      return hopeless ? 0 : Math.min(remainingMs, COOLDOWN_POLL_FACTOR * pollMs);
+      // Rejected credentials do not recover while callers wait.
+      const isHopeless = result.error.kind === 'credentials' || result.remainingMs > remainingMs;
+      return isHopeless ? 0 : Math.min(result.remainingMs, COOLDOWN_POLL_FACTOR * pollMs);
     }
     default:
-      return turn satisfies never;
+      return result satisfies never;
   }
 }

@@ -1,19 +1,17 @@
 import { startTimeout, type Clock } from '../clock.ts';
 import { TokenError } from '../errors.ts';
 
-/**
- * One run at a time for each key: who asks while a run is under way shares it. A slot is cleared by
- * the run that owns it and by no other.
- */
+/** Runs one operation per key at a time and shares its result among concurrent callers. */
 export class SingleFlight<Key, Result> {
   readonly #flights = new Map<Key, Flight<Result>>();
 
-  /** Joins the run for this key, or starts it. */
+  /** Joins the active operation of this key, or starts one. */
   run(key: Key, start: () => Promise<Result>): Flight<Result> {
-    const running = this.#flights.get(key);
-    if (running !== undefined) return running;
+    const active = this.#flights.get(key);
+    if (active !== undefined) return active;
     const flight = new Flight(
       start().finally(() => {
+        // Only the flight that owns the entry removes it.
         if (this.#flights.get(key) === flight) this.#flights.delete(key);
       }),
     );
@@ -21,13 +19,13 @@ export class SingleFlight<Key, Result> {
     return flight;
   }
 
-  /** Resolves when every run has ended, whether well or not. */
+  /** Resolves when all active operations have settled. */
   async settled(): Promise<void> {
     await Promise.allSettled([...this.#flights.values()].map(({ result }) => result));
   }
 }
 
-/** How long a caller waits. */
+/** Options of {@link Flight.wait}. */
 export interface WaitOptions {
   readonly clock: Clock;
   readonly timeoutMs: number;
@@ -40,33 +38,34 @@ interface Waiter<Result> {
 }
 
 /**
- * A run that many wait for, each as long as it likes. Who leaves ends its own waiting only, and
- * nothing is kept of it: a promise would keep its callbacks to the end.
+ * An operation with any number of waiting callers, each with its own timeout and signal. A caller that
+ * leaves is removed completely; a `then` on the shared promise would stay until the operation settles.
  */
 export class Flight<Result> {
   readonly result: Promise<Result>;
-  /** Undefined once the run has ended. */
+  /** Undefined once the operation has settled. */
   #waiters: Set<Waiter<Result>> | undefined = new Set();
 
-  constructor(end: Promise<Result>) {
-    this.result = end;
-    end.then(
-      (result) => this.#settle((waiter) => waiter.resolve(result)),
+  constructor(result: Promise<Result>) {
+    this.result = result;
+    result.then(
+      (value) => this.#settle((waiter) => waiter.resolve(value)),
       (error: unknown) => this.#settle((waiter) => waiter.reject(error as Error)),
     );
   }
 
   /**
-   * Waits until the run ends, the caller's signal aborts or its time is over.
+   * Waits for the result.
    *
-   * @throws TokenError `TOKEN_WAIT_TIMEOUT`; the signal's reason; what the run rejects with.
+   * @throws TokenError `TOKEN_WAIT_TIMEOUT` after `timeoutMs`; the signal's reason when it aborts; the
+   *   error of the operation.
    */
   wait({ clock, timeoutMs, signal }: WaitOptions): Promise<Result> {
-    const waiting = this.#waiters;
-    if (waiting === undefined) return this.result;
+    const waiters = this.#waiters;
+    if (waiters === undefined) return this.result;
     return new Promise((resolve, reject) => {
       const leave = (): void => {
-        waiting.delete(waiter);
+        waiters.delete(waiter);
         cancel();
         signal?.removeEventListener('abort', abort);
       };
@@ -78,15 +77,15 @@ export class Flight<Result> {
       const cancel = startTimeout(clock, timeoutMs, () =>
         waiter.reject(new TokenError('TOKEN_WAIT_TIMEOUT')),
       );
-      waiting.add(waiter);
+      waiters.add(waiter);
       signal?.addEventListener('abort', abort, { once: true });
       if (signal?.aborted) abort();
     });
   }
 
-  #settle(tell: (waiter: Waiter<Result>) => void): void {
-    const waiting = this.#waiters;
+  #settle(notify: (waiter: Waiter<Result>) => void): void {
+    const waiters = this.#waiters;
     this.#waiters = undefined;
-    waiting?.forEach(tell);
+    waiters?.forEach(notify);
   }
 }

@@ -1,20 +1,21 @@
 import type { TokenModel } from '../provider/token-provider.ts';
-import type { RefreshReason } from './turn.ts';
+import type { RefreshReason } from './refresh-decision.ts';
 
-/** What a process does that cannot reach the store. */
+/** How a refresh continues while the shared store is unavailable. */
 export type OutageDecision =
-  /** The token at hand is good yet: the store may be back before it has to be replaced. */
+  /** Keep the cached token: the store may recover before it has to be replaced. */
   | { readonly kind: 'keep-token' }
-  /** Ask the same of a store in this process's memory, and mint if it says so. */
+  /** Use the fallback store in memory, and mint if it grants the lease. */
   | { readonly kind: 'use-fallback-store' }
-  /** Where a new token ends the others', none is minted without the store. */
+  /** Fail: a new token would invalidate those of other processes, so minting requires the store. */
   | { readonly kind: 'store-required' };
 
 /**
- * Decides what becomes of a question that the store did not answer.
+ * Decides how a refresh continues without the shared store.
  *
- * @param held what is left of the token at hand, and its soft window, ms.
- * @param splay this process's own number in [0, 1): it spreads the fleet over the end of the soft window.
+ * @param cached the cached token: its remaining lifetime and its soft window, ms.
+ * @param splay a random number in [0, 1), constant per process: spreads the refreshes of the fleet over
+ *   the end of the soft window.
  */
 export function decideWithoutStore(
   { kind }: RefreshReason,
@@ -22,8 +23,8 @@ export function decideWithoutStore(
   splay: number,
   tokenModel: TokenModel = 'independent',
 ): OutageDecision {
-  const keepMs = (cached?.softMs ?? 0) * (0.1 + 0.15 * splay);
-  if (kind === 'background' && cached !== undefined && cached.remainingMs > keepMs) {
+  const refreshBelowMs = (cached?.softMs ?? 0) * (0.1 + 0.15 * splay);
+  if (kind === 'background' && cached !== undefined && cached.remainingMs > refreshBelowMs) {
     return { kind: 'keep-token' };
   }
   return { kind: tokenModel === 'independent' ? 'use-fallback-store' : 'store-required' };

@@ -1,14 +1,13 @@
-import { AccessToken } from '../access-token.ts';
-import { currentInstant, addMs, msSince, msUntil, type Clock, type Instant } from '../clock.ts';
+import { AccessToken, decodePayload } from '../access-token.ts';
+import { addMs, currentInstant, msSince, msUntil, type Clock, type Instant } from '../clock.ts';
 import type { Secret } from '../secret.ts';
 import type { StoredRecord } from '../store/token-store.ts';
-import { decodePayload } from './payload.ts';
 import { getRefreshWindows, type RefreshWindows } from './refresh-decision.ts';
 
-/** A token in this process's memory, with its times on both clocks. */
+/** A token in memory, with its times on both clocks. */
 export interface CachedToken {
   readonly token: AccessToken;
-  /** The one promise that is handed out for this token, already resolved. */
+  /** A resolved promise of the token, returned to every caller of the hot path. */
   readonly promise: Promise<AccessToken>;
   readonly generation: number;
   readonly lifetimeMs: number;
@@ -16,14 +15,14 @@ export interface CachedToken {
   readonly issuedAt: Instant;
   readonly expiresAt: Instant;
   readonly refreshAt: Instant;
-  /** Since when the token is known to be accepted. */
+  /** When the API first accepted the token; undefined if it is not known to have. */
   readonly confirmedAt: Instant | undefined;
   readonly payload: Secret;
 }
 
 /**
- * The current token and the one before it. The predecessor is kept while it may still serve: it was
- * accepted, lives, and has not been refused since.
+ * The current token and its predecessor. The predecessor is kept while it can still be used: it was
+ * confirmed, has not expired, and has not been rejected since.
  */
 export class TokenCache {
   readonly #clock: Clock;
@@ -39,35 +38,42 @@ export class TokenCache {
     return this.#current;
   }
 
-  /** The predecessor, if it may be used in place of a token that nobody has accepted yet. */
+  /** The predecessor, to be used in place of a current token that is not confirmed yet; undefined if there is none. */
   get previous(): CachedToken | undefined {
-    const held = this.#previous;
-    return held !== undefined && msUntil(held.expiresAt, this.#clock) > 0 ? held : undefined;
+    const cached = this.#previous;
+    const isValid = cached !== undefined && msUntil(cached.expiresAt, this.#clock) > 0;
+    return isValid ? cached : undefined;
+  }
+
+  /** When the latest rejected request with the current token was sent; undefined if a later one was accepted. */
+  get lastRejection(): Instant | undefined {
+    return this.#lastRejection;
   }
 
   /**
-   * Takes over a record of the store, unless the one at hand is newer.
+   * Makes a record of the store the current token, unless the cached one is newer.
    *
-   * @param asked the moment before the store was asked: the durations count from there.
-   * @returns what is current now; undefined when the record cannot be read.
+   * @param requestedAt the moment before the store was called; the durations of the record count from it.
+   * @returns the current token; undefined if the record cannot be decoded.
    */
-  adopt(record: StoredRecord, asked: Instant): CachedToken | undefined {
+  adopt(record: StoredRecord, requestedAt: Instant): CachedToken | undefined {
     const current = this.#current;
     if (current !== undefined && current.generation > record.generation) return current;
-    const held = toCachedToken(record, asked);
-    if (held === undefined) return undefined;
-    if (current?.generation === held.generation) {
-      this.#current = updateTimes(current, held);
+    const adopted = toCachedToken(record, requestedAt);
+    if (adopted === undefined) return undefined;
+    if (current?.generation === adopted.generation) {
+      this.#current = updateTimes(current, adopted);
       return this.#current;
     }
-    if (current?.confirmedAt !== undefined && this.#lastRejection === undefined)
+    if (current?.confirmedAt !== undefined && this.#lastRejection === undefined) {
       this.#previous = current;
-    this.#current = held;
+    }
+    this.#current = adopted;
     this.#lastRejection = undefined;
-    return held;
+    return adopted;
   }
 
-  /** Notes a success. True when it is the first that this process hears of for the current token. */
+  /** Records that the API accepted a token. Returns true for the first confirmation of the current token. */
   confirm(generation: number): boolean {
     const current = this.#current;
     if (current?.generation !== generation) return false;
@@ -77,48 +83,43 @@ export class TokenCache {
     return true;
   }
 
-  /** Forgets both. */
-  clear(): void {
-    this.#current = undefined;
-    this.#previous = undefined;
-    this.#lastRejection = undefined;
-  }
-
-  /** Notes a refusal of a request that was sent at `sent`. A refused token is no predecessor, unless it is accepted again. */
+  /** Records that the API rejected a request sent at `sent`. A rejected predecessor is dropped. */
   reject(generation: number, sent: Instant): void {
     if (this.#previous?.generation === generation) this.#previous = undefined;
     if (this.#current?.generation !== generation) return;
     if ((this.#lastRejection?.monotonic ?? -Infinity) < sent.monotonic) this.#lastRejection = sent;
   }
 
-  /** When the newest request was sent that was refused with the current token, if none was accepted since. */
-  get lastRejection(): Instant | undefined {
-    return this.#lastRejection;
+  /** Removes both tokens. */
+  clear(): void {
+    this.#current = undefined;
+    this.#previous = undefined;
+    this.#lastRejection = undefined;
   }
 }
 
 /**
- * The same token, its times told anew. This machine's wall clock may have moved, so the new times
- * hold for it; the store's clock may have been set back, so the monotonic ones are never prolonged.
+ * Updates the times of a token that was read again. The new wall-clock times apply, since the wall clock
+ * may have been adjusted; the monotonic times are never prolonged, since the store's clock may have been set back.
  */
 function updateTimes(before: CachedToken, now: CachedToken): CachedToken {
   return {
     ...now,
-    expiresAt: earliest(now.expiresAt, before.expiresAt),
-    refreshAt: earliest(now.refreshAt, before.refreshAt),
+    expiresAt: notLater(now.expiresAt, before.expiresAt),
+    refreshAt: notLater(now.refreshAt, before.refreshAt),
     confirmedAt: before.confirmedAt ?? now.confirmedAt,
   };
 }
 
-function earliest(now: Instant, before: Instant): Instant {
+function notLater(now: Instant, before: Instant): Instant {
   return { wall: now.wall, monotonic: Math.min(now.monotonic, before.monotonic) };
 }
 
-function toCachedToken(record: StoredRecord, asked: Instant): CachedToken | undefined {
+function toCachedToken(record: StoredRecord, requestedAt: Instant): CachedToken | undefined {
   const payload = decodePayload(record.payload);
   if (payload === undefined || record.payload === undefined) return undefined;
   const { generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo } = record;
-  const expiresAt = addMs(asked, remainingMs);
+  const expiresAt = addMs(requestedAt, remainingMs);
   const token = new AccessToken({ ...payload, generation, expiresAt: expiresAt.wall });
   const lifetimeMs = ageMs + remainingMs;
   return {
@@ -127,23 +128,23 @@ function toCachedToken(record: StoredRecord, asked: Instant): CachedToken | unde
     generation,
     lifetimeMs,
     windows: getRefreshWindows(lifetimeMs),
-    issuedAt: addMs(asked, -ageMs),
+    issuedAt: addMs(requestedAt, -ageMs),
     expiresAt,
-    refreshAt: addMs(asked, refreshInMs),
-    confirmedAt: confirmedMsAgo === undefined ? undefined : addMs(asked, -confirmedMsAgo),
+    refreshAt: addMs(requestedAt, refreshInMs),
+    confirmedAt: confirmedMsAgo === undefined ? undefined : addMs(requestedAt, -confirmedMsAgo),
     payload: record.payload,
   };
 }
 
-/** A token in memory as a record for a store. */
+/** Converts a cached token to a record for a store, with durations from now. */
 export function toStoredRecord(cached: CachedToken, clock: Clock): StoredRecord {
+  const { generation, issuedAt, expiresAt, refreshAt, confirmedAt, payload } = cached;
   return {
-    generation: cached.generation,
-    ageMs: msSince(cached.issuedAt, clock),
-    remainingMs: msUntil(cached.expiresAt, clock),
-    refreshInMs: msUntil(cached.refreshAt, clock),
-    confirmedMsAgo:
-      cached.confirmedAt === undefined ? undefined : msSince(cached.confirmedAt, clock),
-    payload: cached.payload,
+    generation,
+    ageMs: msSince(issuedAt, clock),
+    remainingMs: msUntil(expiresAt, clock),
+    refreshInMs: msUntil(refreshAt, clock),
+    confirmedMsAgo: confirmedAt === undefined ? undefined : msSince(confirmedAt, clock),
+    payload,
   };
 }

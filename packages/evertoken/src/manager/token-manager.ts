@@ -1,80 +1,49 @@
 import type { AccessToken } from '../access-token.ts';
-import { currentInstant, addMs, msUntil } from '../clock.ts';
-import { TokenError, isTokenError, type ErrorCode } from '../errors.ts';
+import { addMs, currentInstant, msUntil } from '../clock.ts';
+import { TokenError, isTokenError } from '../errors.ts';
+import type { TokenEventListener } from '../events.ts';
 import { identityKey } from '../identity/identity-key.ts';
 import { judgeStatus, type Verdict } from '../provider/token-provider.ts';
 import type { StoreView } from '../store/token-store.ts';
-import { TokenCache, type CachedToken } from './token-cache.ts';
+import { Acquirer } from './acquirer.ts';
 import {
   TOKEN_TIMEOUT_MS,
   resolveOptions,
   type ManagerSettings,
   type TokenManagerOptions,
 } from './options.ts';
-import { decideRefresh, type RefreshDecision } from './refresh-decision.ts';
-import { Acquirer } from './acquirer.ts';
-import { decideRejection, type RejectionDecision } from './rejection.ts';
+import {
+  decideRefresh,
+  flightKey,
+  type RefreshDecision,
+  type RefreshReason,
+} from './refresh-decision.ts';
 import { refresh } from './refresh-loop.ts';
+import { decideRejection, type RejectionDecision } from './rejection.ts';
 import { SingleFlight, type Flight } from './single-flight.ts';
-import type { RejectedToken, TokenRequest, TokenSource } from './token-source.ts';
-import { flightKey, type RefreshReason } from './turn.ts';
-
-/** A token source that keeps one token alive, for this process or for a fleet. */
-export interface TokenManager extends TokenSource {
-  confirm(token: AccessToken): void;
-  judge(status: number, body?: string): Verdict;
-  /** What this process knows of the current token, without secrets. It asks nobody. */
-  status(): Promise<TokenStatus>;
-  /**
-   * What the store has of this token, for people: who minted it, who is minting, and whether all pause.
-   *
-   * @throws TokenError of kind `store` when the store cannot be reached.
-   */
-  inspect(): Promise<StoreView>;
-  /**
-   * Removes the token from the store and from this process, and ends the pause after a failed mint.
-   * Others keep theirs: they live to their end.
-   *
-   * @throws TokenError of kind `store` when the store cannot be reached.
-   */
-  clear(): Promise<void>;
-  /**
-   * Ends this manager: a mint under way is finished and published, the shared token stays where it
-   * is. Afterwards `getToken` throws `MANAGER_CLOSED`. Takes 5 s at the most; may be called again.
-   */
-  close(): Promise<void>;
-}
-
-/** A token's state, for health checks and dashboards. */
-export interface TokenStatus {
-  /** The name of this line of tokens: see `identityKey`. */
-  readonly key: string;
-  /** Undefined while there is no token. */
-  readonly token:
-    | {
-        readonly generation: number;
-        /** From its issue to its end, ms. */
-        readonly lifetimeMs: number;
-        /** Time left, ms; negative after its end. */
-        readonly remainingMs: number;
-        /** Time until it is to be replaced, ms; negative when that is past. */
-        readonly refreshInMs: number;
-        /** Whether the API is known to have accepted it. */
-        readonly confirmed: boolean;
-      }
-    | undefined;
-  /** After a failed mint, its own or another process's: why no token is asked for, and for how long, ms. */
-  readonly cooldown: { readonly code: ErrorCode; readonly forMs: number } | undefined;
-}
+import { TokenCache, type CachedToken } from './token-cache.ts';
+import type { RejectedToken, TokenManager, TokenRequest, TokenStatus } from './token-source.ts';
 
 /**
- * Keeps one live token at hand: from memory if it is good, refreshed ahead of its end in the
- * background, minted once for all who share the store. `docs/protocol.md` explains how.
+ * Creates a token manager: it returns tokens from memory, refreshes them in the background before they
+ * expire, and mints once for all processes that share a store. `docs/protocol.md` explains the protocol.
  *
- * @throws TokenError `OPTIONS_INVALID` naming every mistake at once.
+ * @throws TokenError `OPTIONS_INVALID` with all issues.
+ * @example
+ * const tokens = createTokenManager({ provider: zoom({ accountId, clientId, clientSecret }) });
+ * const token = await tokens.getToken();
  */
 export function createTokenManager(options: TokenManagerOptions): TokenManager {
-  return new DefaultTokenManager(resolveOptions(options));
+  const settings = resolveOptions(options);
+  return new DefaultTokenManager({ ...settings, emit: safeListener(options.onEvent) });
+}
+
+/** Ignores the exceptions and rejections of a listener, so that a failing metric cannot lose a token. */
+function safeListener(listener: TokenEventListener | undefined): TokenEventListener {
+  if (listener === undefined) return () => {};
+  return (event) => {
+    new Promise<void>((resolve) => resolve(listener(event))).catch(() => {});
+  };
 }
 
 class DefaultTokenManager implements TokenManager {
@@ -84,7 +53,7 @@ class DefaultTokenManager implements TokenManager {
   readonly #acquirer: Promise<Acquirer>;
   readonly #flights = new SingleFlight<string, CachedToken | undefined>();
   readonly #closing = new AbortController();
-  /** Set while the current token needs no look at the clock: the hot path reads this and nothing else. */
+  /** The current token while it is known to be fresh: the only state that the hot path reads. */
   #hotToken: Promise<AccessToken> | undefined;
   #usedSinceCheck = false;
   #cancelCheck: () => void = () => {};
@@ -120,17 +89,17 @@ class DefaultTokenManager implements TokenManager {
   async status(): Promise<TokenStatus> {
     const { clock } = this.#settings;
     const { key, cooldown } = await this.#acquirer;
-    const held = this.#cache.current;
-    if (held === undefined) return { key, token: undefined, cooldown };
+    const cached = this.#cache.current;
+    if (cached === undefined) return { key, token: undefined, cooldown };
     return {
       key,
       cooldown,
       token: {
-        generation: held.generation,
-        lifetimeMs: held.lifetimeMs,
-        remainingMs: msUntil(held.expiresAt, clock),
-        refreshInMs: msUntil(held.refreshAt, clock),
-        confirmed: held.confirmedAt !== undefined,
+        generation: cached.generation,
+        lifetimeMs: cached.lifetimeMs,
+        remainingMs: msUntil(cached.expiresAt, clock),
+        refreshInMs: msUntil(cached.refreshAt, clock),
+        confirmed: cached.confirmedAt !== undefined,
       },
     };
   }
@@ -150,45 +119,48 @@ class DefaultTokenManager implements TokenManager {
     this.#closing.abort(new TokenError('MANAGER_CLOSED'));
     this.#invalidateHotToken();
     const acquirer = await this.#acquirer;
+    // Not `withTimeout`: this timer keeps the process alive until the token is published.
+    const timeout = new AbortController();
+    const timer = this.#settings.clock.sleep(TOKEN_TIMEOUT_MS, timeout.signal).catch(() => {});
+    await Promise.race([this.#shutDown(acquirer).catch(() => {}), timer]);
+    timeout.abort();
+  }
+
+  async #shutDown(acquirer: Acquirer): Promise<void> {
     const subscription = this.#subscription;
     this.#subscription = undefined;
-    const end = async (): Promise<void> => {
-      // A mint that was sent is worth publishing: the fleet would only make it again.
-      await this.#flights.settled();
-      const stopListening = await subscription;
-      await stopListening?.().catch(() => {});
-      await acquirer.close();
-    };
-    const patience = new AbortController();
-    const waiting = this.#settings.clock.sleep(TOKEN_TIMEOUT_MS, patience.signal).catch(() => {});
-    await Promise.race([end().catch(() => {}), waiting]);
-    patience.abort();
+    // A sent token request is completed and published; otherwise another process would have to repeat it.
+    await this.#flights.settled();
+    const unsubscribe = await subscription;
+    await unsubscribe?.().catch(() => {});
+    await acquirer.close();
   }
 
   async #getToken({ signal, minValidityMs = 0, rejected }: TokenRequest): Promise<AccessToken> {
     signal?.throwIfAborted();
     this.#closing.signal.throwIfAborted();
     if (rejected !== undefined) {
-      const refusal = await this.#recordRejection(rejected);
-      if (refusal.kind === 'use-previous') return refusal.cached.token;
-      if (refusal.kind === 'refresh')
-        return (await this.#joinRefresh(refusal.reason, signal)).token;
+      const decision = await this.#recordRejection(rejected);
+      if (decision.kind === 'use-previous') return decision.cached.token;
+      if (decision.kind === 'refresh') {
+        return (await this.#joinRefresh(decision.reason, signal)).token;
+      }
     }
-    const held =
+    const cached =
       this.#cache.current ?? (await this.#waitForToken(minValidityMs, minValidityMs, signal));
-    if (minValidityMs > held.lifetimeMs / 2) throw toValidityError(minValidityMs, held);
-    const neededMs = Math.max(held.windows.hardMs, minValidityMs);
-    const decision = this.#decide(held, neededMs);
+    if (minValidityMs > cached.lifetimeMs / 2) throw toValidityError(minValidityMs, cached);
+    const minRemainingMs = Math.max(cached.windows.hardMs, minValidityMs);
+    const decision = this.#decideRefresh(cached, minRemainingMs);
     if (decision.kind === 'use') this.#updateHotToken();
     if (decision.kind === 'use-and-refresh') this.#refreshInBackground();
     return decision.kind === 'refresh'
-      ? (await this.#waitForToken(neededMs, minValidityMs, signal)).token
-      : held.token;
+      ? (await this.#waitForToken(minRemainingMs, minValidityMs, signal)).token
+      : cached.token;
   }
 
-  #decide(held: CachedToken, neededMs: number): RefreshDecision {
+  #decideRefresh({ expiresAt, refreshAt }: CachedToken, minRemainingMs: number): RefreshDecision {
     const { clock } = this.#settings;
-    return decideRefresh(msUntil(held.expiresAt, clock), msUntil(held.refreshAt, clock), neededMs);
+    return decideRefresh(msUntil(expiresAt, clock), msUntil(refreshAt, clock), minRemainingMs);
   }
 
   async #recordRejection({ token, elapsedMs }: RejectedToken): Promise<RejectionDecision> {
@@ -209,71 +181,66 @@ class DefaultTokenManager implements TokenManager {
     return this.#joinRefresh({ kind: 'on-demand', minRemainingMs, minValidityMs }, signal);
   }
 
-  /** Joins the refresh for this purpose. One that others began may run out of time before this caller does. */
-  async #joinRefresh(
-    purpose: RefreshReason,
-    signal: AbortSignal | undefined,
-  ): Promise<CachedToken> {
+  /** Joins the active refresh or starts one, and repeats it if its callers started earlier and it timed out before this one. */
+  async #joinRefresh(reason: RefreshReason, signal: AbortSignal | undefined): Promise<CachedToken> {
     const { clock, waitTimeoutMs } = this.#settings;
     const deadline = addMs(currentInstant(clock), waitTimeoutMs);
     for (;;) {
-      const patience = { clock, signal, timeoutMs: Math.max(0, msUntil(deadline, clock)) };
+      const timeoutMs = Math.max(0, msUntil(deadline, clock));
       try {
-        const held = await this.#refresh(purpose).wait(patience);
-        if (held !== undefined) return held;
+        const cached = await this.#refresh(reason).wait({ clock, signal, timeoutMs });
+        if (cached !== undefined) return cached;
       } catch (error) {
         if (!isTimeout(error) || msUntil(deadline, clock) <= 0) throw error;
       }
     }
   }
 
-  #refresh(purpose: RefreshReason): Flight<CachedToken | undefined> {
-    return this.#flights.run(flightKey(purpose), async () => {
+  #refresh(reason: RefreshReason): Flight<CachedToken | undefined> {
+    return this.#flights.run(flightKey(reason), async () => {
       const acquirer = await this.#acquirer;
       this.#closing.signal.throwIfAborted();
       this.#subscription ??= acquirer.subscribe(() => this.#refreshInBackground());
       const before = this.#cache.current;
       const deps = { settings: this.#settings, cache: this.#cache, acquirer };
-      const held = await refresh(deps, purpose);
+      const cached = await refresh(deps, reason);
       if (this.#cache.current !== before) this.#updateHotToken();
-      return held;
+      return cached;
     });
   }
 
-  /** Nobody waits: the old token is still good. A failure is told as an event, and to the next who needs a token. */
+  /** Ignores a failure: it is emitted as an event, and the cached token is still valid. */
   #refreshInBackground(): void {
-    this.#refreshAhead().catch(() => {});
+    this.#runBackgroundRefresh().catch(() => {});
   }
 
-  async #refreshAhead(): Promise<void> {
+  async #runBackgroundRefresh(): Promise<void> {
     const acquirer = await this.#acquirer;
     if (acquirer.isBackingOff || this.#closing.signal.aborted) return;
     await this.#refresh({ kind: 'background' }).result;
-    // News may have come when that refresh was already on its way back.
+    // A newer token may have been announced while the result was being returned.
     if (acquirer.isStale) await this.#refresh({ kind: 'background' }).result;
   }
 
   /**
-   * Keeps the hot path free of clocks: the current token stays `fresh` as long as these looks at the
-   * clock, one every twelfth of its hard window, find it so. An idle manager is not looked at.
+   * Sets the hot token, which spares the hot path reading the clocks. A timer re-checks its validity every
+   * twelfth of its hard window; it stops while the manager is idle.
    */
   #updateHotToken(): void {
     this.#invalidateHotToken();
     const { clock } = this.#settings;
-    const held = this.#cache.current;
-    if (held === undefined || this.#closing.signal.aborted) return;
-    const leftMs = Math.min(
-      msUntil(held.refreshAt, clock),
-      msUntil(held.expiresAt, clock) - held.windows.hardMs,
+    const cached = this.#cache.current;
+    if (cached === undefined || this.#closing.signal.aborted) return;
+    const { hardMs } = cached.windows;
+    const remainingMs = Math.min(
+      msUntil(cached.refreshAt, clock),
+      msUntil(cached.expiresAt, clock) - hardMs,
     );
-    if (leftMs <= 0) return;
-    this.#hotToken = held.promise;
+    if (remainingMs <= 0) return;
+    this.#hotToken = cached.promise;
     this.#usedSinceCheck = false;
-    const nextMs = Math.min(
-      leftMs,
-      Math.max(MIN_CHECK_INTERVAL_MS, held.windows.hardMs / CHECKS_PER_HARD_WINDOW),
-    );
-    this.#cancelCheck = clock.after(nextMs, () =>
+    const intervalMs = Math.max(MIN_CHECK_INTERVAL_MS, hardMs / CHECKS_PER_HARD_WINDOW);
+    this.#cancelCheck = clock.after(Math.min(remainingMs, intervalMs), () =>
       this.#usedSinceCheck ? this.#updateHotToken() : this.#invalidateHotToken(),
     );
   }
@@ -284,16 +251,16 @@ class DefaultTokenManager implements TokenManager {
   }
 }
 
-/** How often the clock is looked at: the time that a stalled or suspended process may not notice. */
+/** Interval of the checks: how late a process notices that it was stalled or suspended. */
 const CHECKS_PER_HARD_WINDOW = 12;
 const MIN_CHECK_INTERVAL_MS = 250;
 
-/** Any token will do. Whose signal has aborted is told so on the slow path. */
+/** Whether the request has no constraints. An aborted signal is handled on the slow path. */
 function acceptsAnyToken({ signal, minValidityMs, rejected }: TokenRequest): boolean {
   return rejected === undefined && minValidityMs === undefined && signal?.aborted !== true;
 }
 
-/** Time was up, rather than something wrong. */
+/** Whether a refresh ended because its time was up, not because of a failure. */
 function isTimeout(error: unknown): boolean {
   return (
     isTokenError(error) && (error.code === 'TOKEN_WAIT_TIMEOUT' || error.code === 'TOKEN_REJECTED')

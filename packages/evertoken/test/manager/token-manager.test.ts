@@ -600,7 +600,10 @@ describe('what it tells', () => {
     for (const tokens of [one, other]) {
       await expect(tokens.getToken()).rejects.toMatchObject({ code: 'CLIENT_REJECTED' });
       const { cooldown } = await tokens.status();
-      expect(cooldown).toEqual({ code: 'CLIENT_REJECTED', forMs: expect.any(Number) as number });
+      expect(cooldown).toEqual({
+        code: 'CLIENT_REJECTED',
+        remainingMs: expect.any(Number) as number,
+      });
     }
     expect(provider.requests).toBe(1);
     expect((await other.inspect()).cooldown).toMatchObject({ failures: 1 });

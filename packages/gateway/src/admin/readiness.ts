@@ -66,7 +66,7 @@ export function evaluateReadiness(
     return { account, ready: true, token: 'live', expiresInSeconds };
   }
   if (cooldown === undefined) return { account, ready: true, token: 'on-demand' };
-  const retryInSeconds = Math.ceil(cooldown.forMs / 1000);
+  const retryInSeconds = Math.ceil(cooldown.remainingMs / 1000);
   return { account, ready: false, token: 'none', code: cooldown.code, retryInSeconds };
 }
 

@@ -160,7 +160,7 @@ async function readAccount(
     token: toTokenState(status, view, stats, now),
     cooldown: cooldown && {
       code: cooldown.code,
-      until: roundToSecond(now + cooldown.forMs),
+      until: roundToSecond(now + cooldown.remainingMs),
     },
     minting: view?.lease && { owner: view.lease.owner },
     store: { shared: context.redis !== undefined, problem: stats.storeProblem },

@@ -10,7 +10,7 @@ const token = {
   refreshInMs: 0,
   confirmed: true,
 };
-const cooldown = { code: 'CLIENT_REJECTED', forMs: 29_400 } as const;
+const cooldown = { code: 'CLIENT_REJECTED', remainingMs: 29_400 } as const;
 
 describe('evaluateReadiness', () => {
   it('is ready with a live token, even during a cooldown', () => {

@@ -42,7 +42,7 @@ function registerTokenState(registry: Registry, context: AdminContext): void {
     },
     evertoken_token_cooldown_seconds: {
       help: 'Time until the next token request is allowed after a failed mint; 0 without a cooldown.',
-      getValue: ({ cooldown }: TokenStatus) => (cooldown?.forMs ?? 0) / 1000,
+      getValue: ({ cooldown }: TokenStatus) => (cooldown?.remainingMs ?? 0) / 1000,
     },
   };
   for (const [name, { help, getValue }] of Object.entries(gauges)) {
