@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.ts';
 
-/** A clock that stands still until it is moved. */
+/** A clock for tests: time passes only when the test advances it. */
 export interface FakeClock extends Clock {
-  /** Moves both clocks on and runs what falls due on the way, in order. */
+  /** Advances both clocks and runs the timers that become due, in order. */
   advance(ms: number): Promise<void>;
-  /** Sets the wall clock on or back, as an administrator or NTP would; the monotonic clock stays. */
+  /** Adjusts the wall clock only, as an administrator or NTP does; a negative number sets it back. */
   jump(ms: number): void;
 }
 
@@ -13,7 +13,15 @@ interface Timer {
   readonly callback: () => void;
 }
 
-/** A {@link FakeClock}. @param start wall clock at the beginning, ms since the epoch. Default: 2026-01-01. */
+/**
+ * Creates a {@link FakeClock}.
+ *
+ * @param start initial wall-clock time, ms since the epoch. Default: 2026-01-01T00:00:00Z.
+ * @example
+ * const clock = fakeClock();
+ * const tokens = createTokenManager({ provider, clock });
+ * await clock.advance(60_000);
+ */
 export function fakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock {
   const timers = new Set<Timer>();
   let elapsed = 0;
@@ -63,7 +71,7 @@ export function fakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock {
   };
 }
 
-/** Lets everything that is only waiting for promises go on: a message is delivered after all of them. */
+/** Resolves after all promise callbacks that can run now: a message is delivered after the microtask queue is empty. */
 function flushPromises(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -7,14 +7,14 @@ import type {
   TokenStore,
 } from '../store/token-store.ts';
 
-/** A store to be examined, and the time it lives in. */
+/** A store under test, and control over its time. */
 export interface StoreUnderTest {
   readonly store: TokenStore;
-  /** Lets so much time pass for the store, ms, as its own clock sees it. */
+  /** Advances the store's own clock by a number of ms. */
   readonly advance: (ms: number) => Promise<void>;
 }
 
-/** One rule that every {@link TokenStore} must keep. Register it with any test runner: `it(name, run)`. */
+/** A test that every {@link TokenStore} must pass. Register it with any test runner: `it(name, run)`. */
 export interface StoreContractCase {
   readonly name: string;
   readonly run: () => Promise<void>;
@@ -23,38 +23,45 @@ export interface StoreContractCase {
 const LEASE_MS = 12_000;
 const HOUR = 3_600_000;
 const GRACE_PERIOD_MS = 5_000;
-/** How often, and after how many ms, something that begins in the background is looked for. */
+/** Limits of polling for an effect that starts in the background. */
 const MAX_ATTEMPTS = 200;
 const POLL_MS = 25;
-/** Stores with a clock of their own move on a little during a test. */
+/** Tolerance for stores on a real clock, which advances during a test. */
 const TOLERANCE_MS = 2_000;
 
 /**
- * The rules of a token store, as cases for any test runner.
+ * Returns the tests of the {@link TokenStore} contract for any test runner. A test throws if it fails.
  *
- * @param make a new store for each case; it may share a server with others, as each case has its own key.
+ * @param make creates the store for one test. Stores may share a server, since each test uses its own key.
  * @example
- * for (const { name, run } of storeContract(makeMyStore)) it(name, run);
+ * const make = async () => {
+ *   const clock = fakeClock();
+ *   return { store: myStore(clock), advance: (ms) => clock.advance(ms) };
+ * };
+ * for (const { name, run } of storeContract(make)) it(name, run);
  */
 export function storeContract(make: () => Promise<StoreUnderTest>): StoreContractCase[] {
-  return Object.entries(cases).map(([name, rule]) => ({
+  return Object.entries(cases).map(([name, test]) => ({
     name,
-    run: async () => rule(await make(), `${crypto.randomUUID()} ключ 鍵`),
+    run: async () => test(await make(), `${crypto.randomUUID()} ключ 鍵`),
   }));
 }
 
-type ContractCase = (under: StoreUnderTest, key: string) => Promise<void>;
+type ContractCase = (subject: StoreUnderTest, key: string) => Promise<void>;
 
 const cases: Readonly<Record<string, ContractCase>> = {
-  async 'grants the lease to one asker, and tells the others to wait'({ store }, key) {
-    const answers = await Promise.all(
+  async 'grants the lease to one process and makes the others wait'({ store }, key) {
+    const results = await Promise.all(
       Array.from({ length: 20 }, (_, i) => store.acquire(key, request(`owner-${i}`))),
     );
-    assertEqual(answers.filter((answer) => answer.kind === 'lease').length, 1, 'leases');
-    assertEqual(answers.filter((answer) => answer.kind === 'wait').length, 19, 'waits');
+    assertEqual(results.filter((result) => result.kind === 'lease').length, 1, 'leases');
+    assertEqual(results.filter((result) => result.kind === 'wait').length, 19, 'waits');
   },
 
-  async 'gives a committed token to everyone, with its age and its end'({ store, advance }, key) {
+  async 'returns a committed token to every process with its age and remaining lifetime'(
+    { store, advance },
+    key,
+  ) {
     const lease = await acquireLease(store, key, 'a');
     assertEqual(
       (await store.commit(key, lease, minted('token-1', { elapsedMs: 400 }))).kind,
@@ -62,17 +69,17 @@ const cases: Readonly<Record<string, ContractCase>> = {
       'commit',
     );
     await advance(10_000);
-    const answer = await store.acquire(key, request('b'));
-    if (answer.kind !== 'use') throw new Error(`expected use, got ${answer.kind}`);
-    assertEqual(answer.record.generation, lease.fence, 'generation');
-    assertEqual(answer.record.payload?.reveal(), 'token-1', 'payload');
-    assertClose(answer.record.ageMs, 10_400, 'age');
-    assertClose(answer.record.remainingMs, HOUR - 10_400, 'remaining');
-    assertClose(answer.record.refreshInMs, 2_400_000 - 10_400, 'refresh');
-    assertEqual(answer.record.confirmedMsAgo, undefined, 'confirmation');
+    const result = await store.acquire(key, request('b'));
+    if (result.kind !== 'use') throw new Error(`expected use, got ${result.kind}`);
+    assertEqual(result.record.generation, lease.fence, 'generation');
+    assertEqual(result.record.payload?.reveal(), 'token-1', 'payload');
+    assertClose(result.record.ageMs, 10_400, 'age');
+    assertClose(result.record.remainingMs, HOUR - 10_400, 'remaining');
+    assertClose(result.record.refreshInMs, 2_400_000 - 10_400, 'refresh');
+    assertEqual(result.record.confirmedMsAgo, undefined, 'confirmation');
   },
 
-  async 'keeps a payload of any characters as it is'({ store }, key) {
+  async 'returns a payload of any characters unchanged'({ store }, key) {
     const payload = '{"token":"é \\u0000 漢字 \\" \n","scopes":["a b"]}';
     await commitToken(store, key, payload);
     assertEqual(
@@ -85,17 +92,17 @@ const cases: Readonly<Record<string, ContractCase>> = {
   async 'does not grant the lease again while the token is not due'({ store }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
     const late = await store.acquire(key, request('late', { seenGeneration: generation }));
-    assertEqual(late.kind, 'use', 'the late waker');
+    assertEqual(late.kind, 'use', 'the late process');
   },
 
-  async 'grants the lease when the token is due, and the newer one replaces it'(
+  async 'grants the lease when the token is due and replaces the token with the newer one'(
     { store, advance },
     key,
   ) {
     const first = await commitToken(store, key, 'token-1');
     await advance(2_400_001);
     const lease = await acquireLease(store, key, 'b', { seenGeneration: first.generation });
-    assert(lease.fence > first.generation, 'the generation grows');
+    assert(lease.fence > first.generation, 'the generation increases');
     await store.commit(key, lease, minted('token-2'));
     const record = await acquireToken(
       store,
@@ -105,7 +112,7 @@ const cases: Readonly<Record<string, ContractCase>> = {
     assertEqual(record.payload?.reveal(), 'token-2', 'payload');
   },
 
-  async 'gives a due token to one who has none'({ store, advance }, key) {
+  async 'returns a due token to a process without a token'({ store, advance }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
     await advance(2_400_001);
     await acquireLease(store, key, 'minter', { seenGeneration: generation });
@@ -116,24 +123,30 @@ const cases: Readonly<Record<string, ContractCase>> = {
     );
   },
 
-  async 'does not give a token with less life than needed'({ store, advance }, key) {
+  async 'does not return a token with less remaining lifetime than requested'(
+    { store, advance },
+    key,
+  ) {
     await commitToken(store, key, 'token-1');
     await advance(HOUR - 30_000);
     assertEqual(
       (await store.acquire(key, request('b', { minRemainingMs: 60_000 }))).kind,
       'lease',
-      'answer',
+      'result',
     );
   },
 
-  async 'lets another have the lease when its holder is gone'({ store, advance }, key) {
+  async 'grants the lease to another process after the lease has expired'({ store, advance }, key) {
     const lost = await acquireLease(store, key, 'crashed');
     await advance(LEASE_MS + 1);
-    const taken = await acquireLease(store, key, 'next');
-    assert(taken.fence > lost.fence, 'the fence grows');
+    const next = await acquireLease(store, key, 'next');
+    assert(next.fence > lost.fence, 'the fence increases');
   },
 
-  async 'does not let an old holder give back the lease of the next'({ store, advance }, key) {
+  async 'does not let a previous holder release the lease of the next one'(
+    { store, advance },
+    key,
+  ) {
     const old = await acquireLease(store, key, 'old');
     await advance(LEASE_MS + 1);
     await acquireLease(store, key, 'next');
@@ -144,14 +157,11 @@ const cases: Readonly<Record<string, ContractCase>> = {
       'after the old one released',
     );
     await store.fail(key, old, failure());
-    const answer = await store.acquire(key, request('third'));
-    assert(answer.kind !== 'lease', 'the lease is still held after the old one failed');
+    const result = await store.acquire(key, request('third'));
+    assert(result.kind !== 'lease', 'the lease is still held after the old one failed');
   },
 
-  async 'keeps a late commit that is the first, without harm to the newer lease'(
-    { store, advance },
-    key,
-  ) {
+  async 'accepts a late first commit without affecting the newer lease'({ store, advance }, key) {
     const late = await acquireLease(store, key, 'late');
     await advance(LEASE_MS + 1);
     const next = await acquireLease(store, key, 'next');
@@ -172,7 +182,7 @@ const cases: Readonly<Record<string, ContractCase>> = {
     );
   },
 
-  async 'refuses a commit that is older than the record'({ store, advance }, key) {
+  async 'rejects a commit that is older than the record'({ store, advance }, key) {
     const late = await acquireLease(store, key, 'late');
     await advance(LEASE_MS + 1);
     const next = await acquireLease(store, key, 'next');
@@ -185,28 +195,32 @@ const cases: Readonly<Record<string, ContractCase>> = {
     );
   },
 
-  async 'takes one of many commits for the same generation'({ store }, key) {
+  async 'accepts one of many commits of the same generation'({ store }, key) {
     const lease = await acquireLease(store, key, 'a');
     const commits = await Promise.all(
       Array.from({ length: 20 }, (_, i) => store.commit(key, lease, minted(`token-${i}`))),
     );
-    assertEqual(commits.filter((commit) => commit.kind === 'committed').length, 1, 'commits taken');
+    assertEqual(
+      commits.filter((commit) => commit.kind === 'committed').length,
+      1,
+      'accepted commits',
+    );
   },
 
-  async 'pauses everyone after a failure, longer after each, and forgets it after a success'(
+  async 'starts a cooldown after a failure that grows with each one, and resets it after a success'(
     { store, advance },
     key,
   ) {
     const first = await store.fail(key, await acquireLease(store, key, 'a'), failure());
     assertEqual(first.failures, 1, 'failures');
-    const cooled = await store.acquire(key, request('b'));
-    if (cooled.kind !== 'cooldown') throw new Error(`expected cooldown, got ${cooled.kind}`);
-    assertEqual(cooled.code, 'TOKEN_ENDPOINT_FAILED', 'code');
-    assertClose(cooled.remainingMs, 10_000, 'pause');
+    const blocked = await store.acquire(key, request('b'));
+    if (blocked.kind !== 'cooldown') throw new Error(`expected cooldown, got ${blocked.kind}`);
+    assertEqual(blocked.code, 'TOKEN_ENDPOINT_FAILED', 'code');
+    assertClose(blocked.remainingMs, 10_000, 'cooldown');
     await advance(10_001);
     const second = await store.fail(key, await acquireLease(store, key, 'b'), failure());
-    assertEqual(second.failures, 2, 'failures in a row');
-    assertClose(second.remainingMs, 20_000, 'second pause');
+    assertEqual(second.failures, 2, 'consecutive failures');
+    assertClose(second.remainingMs, 20_000, 'second cooldown');
     await advance(20_001);
     await store.commit(key, await acquireLease(store, key, 'c'), minted('token-1'));
     await advance(HOUR);
@@ -217,32 +231,32 @@ const cases: Readonly<Record<string, ContractCase>> = {
     );
   },
 
-  async 'gives the lease back after a failure'({ store, advance }, key) {
+  async 'releases the lease after a failure'({ store, advance }, key) {
     await store.fail(key, await acquireLease(store, key, 'a'), failure({ baseMs: 3_000 }));
     await advance(3_001);
-    assertEqual((await store.acquire(key, request('b'))).kind, 'lease', 'after the pause');
+    assertEqual((await store.acquire(key, request('b'))).kind, 'lease', 'after the cooldown');
   },
 
-  async 'waits as long as the token endpoint asked for'({ store }, key) {
-    const pause = await store.fail(
+  async 'extends the cooldown to the Retry-After of the token endpoint'({ store }, key) {
+    const cooldown = await store.fail(
       key,
       await acquireLease(store, key, 'a'),
       failure({ retryAfterMs: 90_000 }),
     );
-    assertClose(pause.remainingMs, 90_000, 'pause');
+    assertClose(cooldown.remainingMs, 90_000, 'cooldown');
   },
 
-  async 'ignores a failure that comes after a newer token'({ store, advance }, key) {
+  async 'ignores a failure that arrives after a newer token'({ store, advance }, key) {
     const late = await acquireLease(store, key, 'late');
     await advance(LEASE_MS + 1);
     const next = await acquireLease(store, key, 'next');
     await store.commit(key, next, minted('next'));
-    assertEqual((await store.fail(key, late, failure())).remainingMs, 0, 'pause');
+    assertEqual((await store.fail(key, late, failure())).remainingMs, 0, 'cooldown');
     await advance(2_400_001);
     await acquireLease(store, key, 'after', { seenGeneration: next.fence });
   },
 
-  async 'answers a refusal of an older token with the newer one'({ store, advance }, key) {
+  async 'returns the newer token after the rejection of an older one'({ store, advance }, key) {
     const first = await commitToken(store, key, 'token-1');
     await advance(2_400_001);
     const lease = await acquireLease(store, key, 'b', { seenGeneration: first.generation });
@@ -251,20 +265,23 @@ const cases: Readonly<Record<string, ContractCase>> = {
     assertEqual(record.payload?.reveal(), 'token-2', 'payload');
   },
 
-  async 'mints once for many refusals of the same token'({ store, advance }, key) {
+  async 'grants one lease for many rejections of the same token'({ store, advance }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
     await advance(60_000);
     await store.confirm(key, generation);
     await advance(60_000);
-    const answers = await Promise.all(
+    const results = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
         store.acquire(key, { ...rejection(generation, 100), owner: `o${i}` }),
       ),
     );
-    assertEqual(answers.filter((answer) => answer.kind === 'lease').length, 1, 'leases');
+    assertEqual(results.filter((result) => result.kind === 'lease').length, 1, 'leases');
   },
 
-  async 'does not believe a refusal from before the first success'({ store, advance }, key) {
+  async 'ignores a rejected request that was sent before the first confirmation'(
+    { store, advance },
+    key,
+  ) {
     const { generation } = await commitToken(store, key, 'token-1');
     await advance(60_000);
     assertEqual(await store.confirm(key, generation), true, 'first confirmation');
@@ -273,60 +290,60 @@ const cases: Readonly<Record<string, ContractCase>> = {
     assertEqual(
       (await store.acquire(key, rejection(generation, 30_000))).kind,
       'still-valid',
-      'old evidence',
+      'a request from before the confirmation',
     );
     assertEqual(
       (await store.acquire(key, rejection(generation, 100))).kind,
       'lease',
-      'new evidence',
+      'a request from after the confirmation',
     );
   },
 
-  async 'leaves a new token alone until it has settled'({ store, advance }, key) {
+  async 'does not replace a rejected new token within its grace period'({ store, advance }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
     const early = await store.acquire(key, rejection(generation, 100));
-    if (early.kind !== 'grace-period') throw new Error(`expected settling, got ${early.kind}`);
-    assert(early.remainingMs <= GRACE_PERIOD_MS, 'the wait is at most the settling time');
+    if (early.kind !== 'grace-period') throw new Error(`expected grace-period, got ${early.kind}`);
+    assert(early.remainingMs <= GRACE_PERIOD_MS, 'the wait is at most the grace period');
     await advance(60_000);
     assertEqual(
       (await store.acquire(key, rejection(generation, 59_000))).kind,
       'still-valid',
-      'evidence from then',
+      'a request from within the grace period',
     );
     const lease = await acquireLease(store, key, 'c', rejection(generation, 100));
-    assertEqual(lease.consecutiveRejections, 1, 'streak');
+    assertEqual(lease.consecutiveRejections, 1, 'consecutive rejections');
     await store.commit(key, lease, minted('token-2'));
     await advance(GRACE_PERIOD_MS + TOLERANCE_MS);
     assertEqual(
       (await store.acquire(key, rejection(lease.fence, 0))).kind,
       'grace-period',
-      'the next one settles longer',
+      'the grace period of the next one is longer',
     );
   },
 
-  async 'takes an unreadable record for absent'({ store }, key) {
+  async 'treats an unreadable record as absent'({ store }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
-    const answer = await store.acquire(key, request('b', { unreadableGeneration: generation }));
-    if (answer.kind !== 'lease') throw new Error(`expected lease, got ${answer.kind}`);
-    assert(answer.lease.fence > generation, 'the generation grows');
+    const result = await store.acquire(key, request('b', { unreadableGeneration: generation }));
+    if (result.kind !== 'lease') throw new Error(`expected lease, got ${result.kind}`);
+    assert(result.lease.fence > generation, 'the generation increases');
   },
 
-  async 'does not confirm a generation that is not the current one'({ store }, key) {
+  async 'does not confirm a generation other than the current one'({ store }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
     assertEqual(await store.confirm(key, generation + 1), false, 'a newer one');
     assertEqual(await store.confirm(key, generation - 1), false, 'an older one');
   },
 
-  async 'takes back a lost token, and no older one'({ store }, key) {
+  async 'restores a lost token, but no older one'({ store }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
     const held = await acquireToken(store, key, request('b'));
     await store.clear(key);
-    assertEqual(await store.restore(key, { ...held, confirmedMsAgo: 1_000 }), true, 'healed');
-    const healed = await acquireToken(store, key, request('c'));
-    assertEqual(healed.payload?.reveal(), 'token-1', 'payload');
-    assertEqual(healed.generation, generation, 'generation');
-    assertClose(healed.remainingMs, held.remainingMs, 'remaining');
-    assertClose(healed.confirmedMsAgo ?? -Infinity, 1_000, 'confirmation');
+    assertEqual(await store.restore(key, { ...held, confirmedMsAgo: 1_000 }), true, 'restored');
+    const restored = await acquireToken(store, key, request('c'));
+    assertEqual(restored.payload?.reveal(), 'token-1', 'payload');
+    assertEqual(restored.generation, generation, 'generation');
+    assertClose(restored.remainingMs, held.remainingMs, 'remaining');
+    assertClose(restored.confirmedMsAgo ?? -Infinity, 1_000, 'confirmation');
     assertEqual(await store.restore(key, held), false, 'the same again');
     assertEqual(
       await store.restore(key, { ...held, generation: generation - 1 }),
@@ -335,35 +352,38 @@ const cases: Readonly<Record<string, ContractCase>> = {
     );
   },
 
-  async 'ends the pause after a failure when it is cleared'({ store }, key) {
+  async 'ends the cooldown after a failure when the key is cleared'({ store }, key) {
     await store.fail(key, await acquireLease(store, key, 'a'), failure());
     await store.clear(key);
     assertEqual((await store.acquire(key, request('b'))).kind, 'lease', 'after clear');
   },
 
-  async 'tells who listens of a newer generation, until told to stop'({ store, advance }, key) {
+  async 'notifies subscribers of a newer generation until they unsubscribe'(
+    { store, advance },
+    key,
+  ) {
     if (store.subscribe === undefined) return;
-    let heard = 0;
-    const stop = await store.subscribe(key, (generation) => {
-      heard = generation;
+    let announced = 0;
+    const unsubscribe = await store.subscribe(key, (generation) => {
+      announced = generation;
     });
     await store.subscribe(`${key}2`, () => {
-      heard = -1;
+      announced = -1;
     });
     let { generation } = await commitToken(store, key, 'token-1');
-    // Listening may begin a little later: what is committed before that is not heard of.
-    for (let tries = 0; heard === 0 && tries < MAX_ATTEMPTS; tries += 1) {
+    // The subscription may start late; commits before that are not announced.
+    for (let attempts = 0; announced === 0 && attempts < MAX_ATTEMPTS; attempts += 1) {
       await advance(2_400_001);
       const lease = await acquireLease(store, key, 'minter', { seenGeneration: generation });
       await store.commit(key, lease, minted('token-2'));
       generation = lease.fence;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
-    assertEqual(heard, generation, 'the generation heard of');
-    await stop();
+    assertEqual(announced, generation, 'the announced generation');
+    await unsubscribe();
   },
 
-  async 'remembers the generation after the record is cleared'({ store }, key) {
+  async 'keeps the generation counter after the record is cleared'({ store }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
     await store.clear(key);
     assert(
@@ -372,7 +392,7 @@ const cases: Readonly<Record<string, ContractCase>> = {
     );
   },
 
-  async 'tells people who minted, who is minting and why all pause, if it tells anything'(
+  async 'reports minter, lease holder and cooldown if it implements inspect'(
     { store, advance },
     key,
   ) {
@@ -389,15 +409,15 @@ const cases: Readonly<Record<string, ContractCase>> = {
     assertEqual(minting.lease?.owner, 'b', 'lease');
     assertClose(minting.lease?.remainingMs ?? 0, LEASE_MS, 'lease');
     await store.fail(key, lease, failure());
-    const pausing = await store.inspect(key);
-    assertEqual(pausing.lease, undefined, 'lease after a failure');
-    assertEqual(pausing.cooldown?.code, 'TOKEN_ENDPOINT_FAILED', 'code');
-    assertEqual(pausing.cooldown?.failures, 1, 'failures');
-    assertClose(pausing.cooldown?.remainingMs ?? 0, 10_000, 'pause');
-    assert(!JSON.stringify(pausing).includes('token-1'), 'it holds no token');
+    const failed = await store.inspect(key);
+    assertEqual(failed.lease, undefined, 'lease after a failure');
+    assertEqual(failed.cooldown?.code, 'TOKEN_ENDPOINT_FAILED', 'code');
+    assertEqual(failed.cooldown?.failures, 1, 'failures');
+    assertClose(failed.cooldown?.remainingMs ?? 0, 10_000, 'cooldown');
+    assert(!JSON.stringify(failed).includes('token-1'), 'the view contains no token');
   },
 
-  async 'keeps keys apart'({ store }, key) {
+  async 'keeps keys separate'({ store }, key) {
     await commitToken(store, key, 'token-1');
     assertEqual((await store.acquire(`${key}2`, request('b'))).kind, 'lease', 'another key');
   },
@@ -422,7 +442,7 @@ function rejection(generation: number, elapsedMs: number): AcquireRequest {
     gracePeriodMs: GRACE_PERIOD_MS,
     maxGracePeriodMs: 300_000,
   };
-  return request('refused', { seenGeneration: generation, rejected });
+  return request('rejecting', { seenGeneration: generation, rejected });
 }
 
 function minted(payload: string, changes: Partial<MintedRecord> = {}): MintedRecord {
@@ -436,8 +456,8 @@ function minted(payload: string, changes: Partial<MintedRecord> = {}): MintedRec
 }
 
 function failure(changes: object = {}) {
-  const pace = { baseMs: 10_000, capMs: 60_000, retryAfterMs: 0, random: 1 };
-  return { code: 'TOKEN_ENDPOINT_FAILED' as const, ...pace, ...changes };
+  const backoff = { baseMs: 10_000, capMs: 60_000, retryAfterMs: 0, random: 1 };
+  return { code: 'TOKEN_ENDPOINT_FAILED' as const, ...backoff, ...changes };
 }
 
 async function acquireLease(
@@ -446,9 +466,9 @@ async function acquireLease(
   owner: string,
   changes: Partial<AcquireRequest> = {},
 ): Promise<Lease> {
-  const answer = await store.acquire(key, request(owner, { ...changes, owner }));
-  if (answer.kind !== 'lease') throw new Error(`expected lease, got ${answer.kind}`);
-  return answer.lease;
+  const result = await store.acquire(key, request(owner, { ...changes, owner }));
+  if (result.kind !== 'lease') throw new Error(`expected lease, got ${result.kind}`);
+  return result.lease;
 }
 
 async function commitToken(
@@ -462,23 +482,23 @@ async function commitToken(
 }
 
 async function acquireToken(store: TokenStore, key: string, question: AcquireRequest) {
-  const answer: AcquireResult = await store.acquire(key, question);
-  if (answer.kind !== 'use') throw new Error(`expected use, got ${answer.kind}`);
-  return answer.record;
+  const result: AcquireResult = await store.acquire(key, question);
+  if (result.kind !== 'use') throw new Error(`expected use, got ${result.kind}`);
+  return result.record;
 }
 
-function assertEqual(actual: unknown, expected: unknown, what: string): void {
+function assertEqual(actual: unknown, expected: unknown, label: string): void {
   if (!Object.is(actual, expected))
-    throw new Error(`${what}: expected ${String(expected)}, got ${String(actual)}`);
+    throw new Error(`${label}: expected ${String(expected)}, got ${String(actual)}`);
 }
 
-function assertClose(actual: number, expected: number, what: string): void {
+function assertClose(actual: number, expected: number, label: string): void {
   assert(
     Math.abs(actual - expected) <= TOLERANCE_MS,
-    `${what}: expected about ${expected}, got ${actual}`,
+    `${label}: expected about ${expected}, got ${actual}`,
   );
 }
 
-function assert(value: boolean, what: string): void {
-  if (!value) throw new Error(`not true: ${what}`);
+function assert(value: boolean, label: string): void {
+  if (!value) throw new Error(`failed: ${label}`);
 }
