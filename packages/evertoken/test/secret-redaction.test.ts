@@ -17,17 +17,17 @@ import { visibleText } from './support/visible-text.ts';
 const redisUrl = inject('redisUrl');
 const clientSecret = 'a-secret/with+odd=characters';
 
-/** A token manager on a sandbox, and all that anyone could see of it. */
+/** A token manager with a sandbox as its API, and a record of all its output. */
 interface ObservedManager {
   readonly sandbox: Sandbox;
   readonly tokens: TokenManager;
   readonly events: readonly TokenEvent[];
-  /** Takes note of a value that an app might log. */
-  see(value: unknown): void;
-  /** Takes note of a token: its text must be in nothing that was seen. */
-  got(token: AccessToken): void;
-  /** The secrets that were seen: none. */
-  leaks(): Promise<string[]>;
+  /** Records a value that an app might log. */
+  record(value: unknown): void;
+  /** Records a token, whose value must not appear in any output. */
+  recordToken(token: AccessToken): void;
+  /** Returns the secrets that appeared in the recorded output. */
+  findLeaks(): Promise<string[]>;
 }
 
 async function createObservedManager(
@@ -36,7 +36,7 @@ async function createObservedManager(
   const { store, usedSecret = clientSecret, waitTimeoutMs = 15_000 } = options;
   const sandbox = await createSandbox({ clientSecret });
   const { tokenUrl, apiUrl, credentials } = sandbox;
-  const seen: string[] = [];
+  const output: string[] = [];
   const events: TokenEvent[] = [];
   const encoded = encodeURIComponent(usedSecret);
   const basic = Buffer.from(`${credentials.clientId}:${encoded}`).toString('base64');
@@ -56,83 +56,85 @@ async function createObservedManager(
     sandbox,
     tokens,
     events,
-    see: (value) => seen.push(visibleText(value)),
-    got(token) {
+    record: (value) => output.push(visibleText(value)),
+    recordToken(token) {
       secrets.add(token.value.reveal());
-      seen.push(visibleText(token));
+      output.push(visibleText(token));
     },
-    async leaks() {
+    async findLeaks() {
       const status = await tokens.status();
-      const all = [...seen, ...[events, provider, tokens, status].map(visibleText)].join('\n');
+      const all = [...output, ...[events, provider, tokens, status].map(visibleText)].join('\n');
       expect(all).toContain(status.key);
       return [...secrets].filter((secret) => all.includes(secret));
     },
   };
 }
 
-describe('no secret is seen', () => {
-  it('when all is well', async () => {
-    const { tokens, events, got, see, leaks } = await createObservedManager();
-    got(await tokens.getToken());
-    see(await withToken(tokens)('/users'));
+describe('no secret appears in any output', () => {
+  it('of successful requests', async () => {
+    const { tokens, events, recordToken, record, findLeaks } = await createObservedManager();
+    recordToken(await tokens.getToken());
+    record(await withToken(tokens)('/users'));
     expect(events.map(({ type }) => type)).toEqual(['minted', 'adopted', 'confirmed']);
-    expect(await leaks()).toEqual([]);
+    expect(await findLeaks()).toEqual([]);
   });
 
-  it('when the secret is wrong', async () => {
-    const { tokens, events, see, leaks } = await createObservedManager({
+  it('of requests with a wrong secret', async () => {
+    const { tokens, events, record, findLeaks } = await createObservedManager({
       usedSecret: 'a-wrong/secret+text',
     });
-    for (let time = 1; time <= 3; time += 1) {
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
       const error: unknown = await tokens.getToken().catch((reason: unknown) => reason);
       expect(error).toMatchObject({ code: 'CLIENT_REJECTED' });
-      see(error);
+      record(error);
     }
     expect(events).toMatchObject([{ type: 'mint-failed', code: 'CLIENT_REJECTED' }]);
-    expect(await leaks()).toEqual([]);
+    expect(await findLeaks()).toEqual([]);
   });
 
   it.each(['html', 'empty', 'reset', 'truncate', 'error-in-200'] as const)(
-    'when the token endpoint fails (%s)',
+    'of a failing token endpoint (%s)',
     async (kind) => {
-      const { sandbox, tokens, events, see, leaks } = await createObservedManager({
+      const { sandbox, tokens, events, record, findLeaks } = await createObservedManager({
         waitTimeoutMs: 50,
       });
       sandbox.faults.add({ match: '/oauth/token', kind });
-      see(await tokens.getToken().catch((error: unknown) => error));
+      record(await tokens.getToken().catch((error: unknown) => error));
       await expect.poll(() => events).toMatchObject([{ type: 'mint-failed' }]);
-      expect(await leaks()).toEqual([]);
+      expect(await findLeaks()).toEqual([]);
     },
   );
 
-  it('when a token is refused', async () => {
-    const { sandbox, tokens, events, got, see, leaks } = await createObservedManager({
-      waitTimeoutMs: 500,
-    });
+  it('of a rejected token', async () => {
+    const { sandbox, tokens, events, recordToken, record, findLeaks } = await createObservedManager(
+      {
+        waitTimeoutMs: 500,
+      },
+    );
     const call = withToken(tokens);
-    see(await call('/users'));
-    got(await tokens.getToken());
+    record(await call('/users'));
+    recordToken(await tokens.getToken());
     sandbox.revokeAllTokens();
-    see(await call('/users'));
+    record(await call('/users'));
     const second = await tokens.getToken();
-    got(second);
+    recordToken(second);
     sandbox.revokeAllTokens();
     sandbox.faults.add({ match: '/v2/*', kind: 'invalid-token' });
-    see(await call('/users'));
+    record(await call('/users'));
     const rejected = { token: second, elapsedMs: 0 };
-    see(await tokens.getToken({ rejected }).catch((error: unknown) => error));
-    see(await tokens.getToken({ minValidityMs: 1e9 }).catch((error: unknown) => error));
-    see(await call('https://evil.example/').catch((error: unknown) => error));
-    got(await tokens.getToken());
+    record(await tokens.getToken({ rejected }).catch((error: unknown) => error));
+    record(await tokens.getToken({ minValidityMs: 1e9 }).catch((error: unknown) => error));
+    record(await call('https://evil.example/').catch((error: unknown) => error));
+    recordToken(await tokens.getToken());
     expect(events.filter(({ type }) => type === 'rejected').length).toBeGreaterThan(1);
-    expect(await leaks()).toEqual([]);
+    expect(await findLeaks()).toEqual([]);
   });
 
-  it('when the store fails with an error that quotes the token', async () => {
-    // A client's error may quote its last command, and the one that publishes a token holds it.
+  it('of a store whose error quotes the token', async () => {
+    // The error of a client may quote its last command, which contains the token when it is published.
     let command = '';
-    const fails = (): Promise<never> =>
-      Promise.reject(Object.assign(new Error(`no answer to ${command}`), { command }));
+    const reject = (): Promise<never> =>
+      Promise.reject(Object.assign(new Error(`no response to ${command}`), { command }));
     const memory = memoryStore();
     const store: TokenStore = {
       ...memory,
@@ -140,31 +142,33 @@ describe('no secret is seen', () => {
         command = minted.payload.reveal();
         return memory.commit(key, lease, minted);
       },
-      confirm: fails,
-      clear: fails,
+      confirm: reject,
+      clear: reject,
     };
-    const { tokens, events, got, see, leaks } = await createObservedManager({ store });
-    got(await tokens.getToken());
-    see(await withToken(tokens)('/users'));
+    const { tokens, events, recordToken, record, findLeaks } = await createObservedManager({
+      store,
+    });
+    recordToken(await tokens.getToken());
+    record(await withToken(tokens)('/users'));
     expect(command).toContain((await tokens.getToken()).value.reveal());
     const error: unknown = await tokens.clear().catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    see(error);
+    record(error);
     expect(events.some(({ type }) => type === 'store-failed')).toBe(true);
-    expect(await leaks()).toEqual([]);
+    expect(await findLeaks()).toEqual([]);
   });
 
-  it('after the end', async () => {
-    const { tokens, got, see, leaks } = await createObservedManager();
-    got(await tokens.getToken());
+  it('of a closed manager', async () => {
+    const { tokens, recordToken, record, findLeaks } = await createObservedManager();
+    recordToken(await tokens.getToken());
     await tokens.close();
-    see(await tokens.getToken().catch((error: unknown) => error));
-    expect(await leaks()).toEqual([]);
+    record(await tokens.getToken().catch((error: unknown) => error));
+    expect(await findLeaks()).toEqual([]);
   });
 });
 
-describe.skipIf(redisUrl === undefined)('no secret is seen in Redis', () => {
-  it('in a key, a field’s name, or a message', async () => {
+describe.skipIf(redisUrl === undefined)('no secret appears in Redis', () => {
+  it('in key names, field names and messages', async () => {
     const prefix = `leak-${crypto.randomUUID()}`;
     const [client, listener] = [createClient({ url: redisUrl! }), createClient({ url: redisUrl! })];
     await Promise.all([client.connect(), listener.connect()]);
@@ -178,27 +182,29 @@ describe.skipIf(redisUrl === undefined)('no secret is seen in Redis', () => {
     });
 
     const store = redisStore(client, { prefix });
-    const { sandbox, tokens, got, see, leaks } = await createObservedManager({ store });
+    const { sandbox, tokens, recordToken, record, findLeaks } = await createObservedManager({
+      store,
+    });
     const call = withToken(tokens);
-    see(await call('/users'));
-    got(await tokens.getToken());
+    record(await call('/users'));
+    recordToken(await tokens.getToken());
     sandbox.revokeAllTokens();
-    see(await call('/users'));
-    got(await tokens.getToken());
+    record(await call('/users'));
+    recordToken(await tokens.getToken());
     const { key } = await tokens.status();
-    // Whatever was sent on this connection before is delivered when this is.
+    // Earlier messages of this connection are delivered before this one.
     await client.publish(`${prefix}:end`, '');
     await expect.poll(() => messages.at(-1)).toBe(`${prefix}:end `);
 
     const keys = await client.keys(`${prefix}*`);
     expect(keys).toContain(`${prefix}:{${key}}:r`);
-    see(keys);
+    record(keys);
     for (const name of keys) {
-      if ((await client.type(name)) === 'hash') see(await client.hKeys(name));
+      if ((await client.type(name)) === 'hash') record(await client.hKeys(name));
     }
     expect(messages.length).toBeGreaterThan(2);
-    see(messages);
-    see(store);
-    expect(await leaks()).toEqual([]);
+    record(messages);
+    record(store);
+    expect(await findLeaks()).toEqual([]);
   });
 });

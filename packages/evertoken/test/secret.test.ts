@@ -3,32 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { AccessToken, Secret } from 'evertoken';
 import { visibleText } from './support/visible-text.ts';
 
-const secret = new Secret('the-text');
+const secret = new Secret('the-value');
 
 describe('Secret', () => {
-  it('gives its text to reveal() alone', () => {
-    expect(secret.reveal()).toBe('the-text');
+  it('returns its value only from reveal()', () => {
+    expect(secret.reveal()).toBe('the-value');
   });
 
   it.each([
     ['String()', String(secret)],
-    // oxlint-disable-next-line typescript/restrict-template-expressions -- what a careless log does
+    // oxlint-disable-next-line typescript/restrict-template-expressions -- as a careless log does
     ['a template', `${secret}`],
     ['JSON', JSON.parse(JSON.stringify(secret))],
     ['inspect', inspect(secret)],
     ['inspect of hidden properties', inspect(secret, { showHidden: true })],
     ['console.log with %s', format('%s', secret)],
     ['console.log with %o', format('%o', secret)],
-  ])('is [redacted] in %s', (_where, text) => {
-    expect(text).toBe('[redacted]');
+  ])('is [redacted] in %s', (_label, output) => {
+    expect(output).toBe('[redacted]');
   });
 
-  it('is redacted within other values', () => {
+  it('is redacted inside other values', () => {
     const holder = { list: [secret], map: new Map([['key', secret]]), error: new Error('x') };
     Object.assign(holder.error, { secret });
     expect(visibleText(holder)).toContain('[redacted]');
-    expect(visibleText(holder)).not.toContain('the-text');
-    expect(inspect(structuredClone({ ...secret }))).not.toContain('the-text');
+    expect(visibleText(holder)).not.toContain('the-value');
+    expect(inspect(structuredClone({ ...secret }))).not.toContain('the-value');
     expect(Object.getOwnPropertyNames(secret)).toEqual([]);
   });
 });
@@ -42,8 +42,8 @@ describe('AccessToken', () => {
     apiUrl: 'https://api.example/v2',
   });
 
-  it('can be logged', () => {
-    expect(visibleText(token)).not.toContain('the-text');
+  it('contains no secret when logged', () => {
+    expect(visibleText(token)).not.toContain('the-value');
     expect(JSON.parse(JSON.stringify(token))).toEqual({
       value: '[redacted]',
       type: 'Bearer',
@@ -54,7 +54,7 @@ describe('AccessToken', () => {
     });
   });
 
-  it('makes the header of RFC 6750', () => {
-    expect(token.authorization()).toBe('Bearer the-text');
+  it('returns the Authorization header of RFC 6750', () => {
+    expect(token.authorization()).toBe('Bearer the-value');
   });
 });

@@ -10,11 +10,11 @@ const identity: TokenIdentity = {
 };
 
 describe('identityKey', () => {
-  it('is 22 characters that fit into any key', async () => {
+  it('returns 22 characters of base64url', async () => {
     expect(await identityKey(identity)).toMatch(/^[\w-]{22}$/);
   });
 
-  it('stays the same from release to release', async () => {
+  it('returns the same key in every release', async () => {
     expect(await identityKey(identity)).toBe('lSra9TwxUd6igGWxWWb7tt');
   });
 
@@ -24,17 +24,17 @@ describe('identityKey', () => {
     { parameters: { grant_type: 'account_credentials', account_id: 'other' } },
     { parameters: { grant_type: 'account_credentials' } },
     { scopes: ['a'] },
-  ])('differs with %o', async (change) => {
+  ])('returns another key for %o', async (change) => {
     expect(await identityKey({ ...identity, ...change })).not.toBe(await identityKey(identity));
   });
 
-  it('is the same for none and no scopes, and for scopes named twice', async () => {
+  it('ignores empty and duplicate scopes', async () => {
     expect(await identityKey({ ...identity, scopes: [] })).toBe(await identityKey(identity));
     const [once, twice] = [['a'], ['a', 'a']].map((scopes) => identityKey({ ...identity, scopes }));
     expect(await once).toBe(await twice);
   });
 
-  it('does not hold the secret', async () => {
+  it('does not depend on the secret', async () => {
     const app = { accountId: 'a', clientId: 'b' };
     const [one, other] = ['one', 'other'].map((clientSecret) => zoom({ ...app, clientSecret }));
     expect(await identityKey(one!.identity)).toBe(await identityKey(other!.identity));
@@ -42,32 +42,32 @@ describe('identityKey', () => {
   });
 });
 
-// Few characters, and those that separate things elsewhere: so that borders can be mistaken.
-const text = fc.string({
+// Few characters, mainly separators of common formats, to provoke ambiguous encodings.
+const anyString = fc.string({
   unit: fc.constantFrom('a', 'b', '"', ',', ':', '[', ']', '\\', '\0', ' '),
   maxLength: 4,
 });
 const anyIdentity: fc.Arbitrary<TokenIdentity> = fc.record({
-  tokenUrl: text,
-  clientId: text,
-  parameters: fc.dictionary(text, text, { maxKeys: 3 }),
-  scopes: fc.array(text, { maxLength: 3 }),
+  tokenUrl: anyString,
+  clientId: anyString,
+  parameters: fc.dictionary(anyString, anyString, { maxKeys: 3 }),
+  scopes: fc.array(anyString, { maxLength: 3 }),
 });
 
-describe('identityKey, for any identities', () => {
-  it('is the same for the same, and differs for different ones', async () => {
+describe('identityKey for random identities', () => {
+  it('is equal exactly for equal identities', async () => {
     await fc.assert(
       fc.asyncProperty(anyIdentity, anyIdentity, async (a, b) => {
         const [one, other] = await Promise.all([a, b].map(identityKey));
-        return (one === other) === same(a, b);
+        return (one === other) === isEqual(a, b);
       }),
       { numRuns: 4_000 },
     );
   });
 
-  it('tells identities apart that differ in where one text ends', async () => {
+  it('distinguishes identities that differ only in the boundaries of their fields', async () => {
     await fc.assert(
-      fc.asyncProperty(text, text, text, async (a, b, c) => {
+      fc.asyncProperty(anyString, anyString, anyString, async (a, b, c) => {
         const identities: TokenIdentity[] = [
           { tokenUrl: a + b, clientId: c, parameters: {} },
           { tokenUrl: a, clientId: b + c, parameters: {} },
@@ -78,7 +78,7 @@ describe('identityKey, for any identities', () => {
         ];
         const keys = await Promise.all(identities.map(identityKey));
         return identities.every((one, i) =>
-          identities.every((other, j) => (keys[i] === keys[j]) === same(one, other)),
+          identities.every((other, j) => (keys[i] === keys[j]) === isEqual(one, other)),
         );
       }),
       { numRuns: 100 },
@@ -92,7 +92,9 @@ describe('identityKey, for any identities', () => {
         other: fc.record({
           tokenUrl: fc.constant(rest.tokenUrl),
           clientId: fc.constant(rest.clientId),
-          parameters: shuffle(Object.entries(parameters)).map((list) => Object.fromEntries(list)),
+          parameters: shuffle(Object.entries(parameters)).map((entries) =>
+            Object.fromEntries(entries),
+          ),
           scopes: shuffle(scopes),
         }),
       }),
@@ -107,12 +109,12 @@ describe('identityKey, for any identities', () => {
   });
 });
 
-function shuffle<T>(list: readonly T[]): fc.Arbitrary<T[]> {
-  return fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
+function shuffle<T>(items: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
 }
 
-/** Whether two identities mean the same, decided without any encoding. */
-function same(a: TokenIdentity, b: TokenIdentity): boolean {
+/** Compares two identities without encoding them. */
+function isEqual(a: TokenIdentity, b: TokenIdentity): boolean {
   const [names, others] = [Object.keys(a.parameters), Object.keys(b.parameters)];
   const [scopes, otherScopes] = [new Set(a.scopes), new Set(b.scopes)];
   return (

@@ -3,31 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { fakeClock } from 'evertoken/testing';
 import { SingleFlight } from '../../src/manager/single-flight.ts';
 
-/** A clock that knows how many of its timers have neither run nor been cancelled. */
+/** A fake clock that counts the active timers. */
 function countingClock() {
   const clock = fakeClock();
-  const running = new Set<object>();
+  const active = new Set<object>();
   return {
     ...clock,
     get timers() {
-      return running.size;
+      return active.size;
     },
     after(delayMs: number, callback: () => void) {
       const timer = {};
-      running.add(timer);
-      const cancel = clock.after(delayMs, () => (running.delete(timer), callback()));
-      return () => (running.delete(timer), cancel());
+      active.add(timer);
+      const cancel = clock.after(delayMs, () => (active.delete(timer), callback()));
+      return () => (active.delete(timer), cancel());
     },
   };
 }
 
-function world() {
+function createFlights() {
   const clock = countingClock();
   const flights = new SingleFlight<string, string>();
   const { promise, resolve, reject } = withResolvers<string>();
   let starts = 0;
   const join = () => flights.run('key', () => ((starts += 1), promise));
-  return { clock, join, land: resolve, crash: reject, starts: () => starts };
+  return { clock, join, resolve, reject, starts: () => starts };
 }
 
 function withResolvers<T>() {
@@ -36,46 +36,46 @@ function withResolvers<T>() {
   return { promise, resolve, reject };
 }
 
-describe('a shared run', () => {
-  it('gives the same result to all who wait, and starts anew after its end', async () => {
-    const { clock, join, land, starts } = world();
-    const patience = { clock, timeoutMs: 1_000, signal: undefined };
-    const all = [join().wait(patience), join().wait(patience), join().result];
-    land('token');
+describe('SingleFlight', () => {
+  it('returns one result to all callers and starts again after it has settled', async () => {
+    const { clock, join, resolve, starts } = createFlights();
+    const options = { clock, timeoutMs: 1_000, signal: undefined };
+    const all = [join().wait(options), join().wait(options), join().result];
+    resolve('token');
     expect(await Promise.all(all)).toEqual(['token', 'token', 'token']);
     expect(starts()).toBe(1);
     join();
     expect(starts()).toBe(2);
   });
 
-  it('fails for all who wait', async () => {
-    const { clock, join, crash } = world();
+  it('rejects for all callers if the operation fails', async () => {
+    const { clock, join, reject } = createFlights();
     const waiting = join().wait({ clock, timeoutMs: 1_000, signal: undefined });
-    crash(new Error('down'));
+    reject(new Error('down'));
     await expect(waiting).rejects.toThrow('down');
     expect(clock.timers).toBe(0);
   });
 
-  it('keeps nothing of those who left, and goes on for the others', async () => {
-    const { clock, join, land } = world();
+  it('keeps no timer or listener of aborted callers and resolves for the others', async () => {
+    const { clock, join, resolve } = createFlights();
     const controller = new AbortController();
-    const patient = join().wait({ clock, timeoutMs: 60_000, signal: undefined });
+    const remaining = join().wait({ clock, timeoutMs: 60_000, signal: undefined });
     const others = Array.from({ length: 10 }, () =>
       join().wait({ clock, timeoutMs: 60_000, signal: controller.signal }),
     );
     expect(clock.timers).toBe(11);
-    controller.abort(new Error('left'));
+    controller.abort(new Error('aborted'));
     const outcomes = await Promise.allSettled(others);
     expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
     expect(clock.timers).toBe(1);
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
-    land('token');
-    expect(await patient).toBe('token');
+    resolve('token');
+    expect(await remaining).toBe('token');
     expect(clock.timers).toBe(0);
   });
 
-  it('can be waited for after its end, and by one who has aborted before', async () => {
-    const { clock, join, land } = world();
+  it('accepts a wait after it has settled, and rejects one with an aborted signal', async () => {
+    const { clock, join, resolve } = createFlights();
     const flight = join();
     const aborted = flight.wait({
       clock,
@@ -84,7 +84,7 @@ describe('a shared run', () => {
     });
     await expect(aborted).rejects.toThrow('late');
     expect(clock.timers).toBe(0);
-    land('token');
+    resolve('token');
     await flight.result;
     expect(await flight.wait({ clock, timeoutMs: 1_000, signal: undefined })).toBe('token');
   });

@@ -7,7 +7,7 @@ import { fakeClock, storeContract, type StoreUnderTest } from 'evertoken/testing
 import { withCircuitBreaker } from '../../src/store/circuit-breaker.ts';
 import { ageRedisKeys } from '../support/age-redis-keys.ts';
 
-describe('memory store', () => {
+describe('memoryStore', () => {
   for (const { name, run } of storeContract(makeMemoryStore)) it(name, run);
 });
 
@@ -16,7 +16,7 @@ async function makeMemoryStore(): Promise<StoreUnderTest> {
   return { store: memoryStore(clock), advance: async (ms) => void (await clock.advance(ms)) };
 }
 
-describe('memory store whose wall clock is set on while the other stands still', () => {
+describe('memoryStore if only the wall clock advances', () => {
   const make = async (): Promise<StoreUnderTest> => {
     const clock = fakeClock();
     return { store: memoryStore(clock), advance: async (ms) => clock.jump(ms) };
@@ -24,18 +24,19 @@ describe('memory store whose wall clock is set on while the other stands still',
   for (const { name, run } of storeContract(make)) it(name, run);
 });
 
-describe('store behind a connection that is slow by turns, and guarded', () => {
+describe('withCircuitBreaker over a store whose calls overtake each other', () => {
   const make = async (): Promise<StoreUnderTest> => {
     const { store, advance } = await makeMemoryStore();
     const options = { clock: systemClock, random: Math.random, timeoutMs: 5_000 };
-    const unheard = { onFailure: () => {}, onRecovered: () => {} };
-    return { store: withCircuitBreaker(slowByTurns(store), { ...options, ...unheard }), advance };
+    const listeners = { onFailure: () => {}, onRecovered: () => {} };
+    const slow = delayEveryOtherCall(store);
+    return { store: withCircuitBreaker(slow, { ...options, ...listeners }), advance };
   };
   for (const { name, run } of storeContract(make)) it(name, run);
 });
 
-/** Every other call takes some milliseconds to arrive, so that calls overtake each other. */
-function slowByTurns(store: TokenStore): TokenStore {
+/** Delays every other call by a few milliseconds. */
+function delayEveryOtherCall(store: TokenStore): TokenStore {
   let calls = 0;
   const methods = Object.entries(store).map(([name, method]) => [
     name,
@@ -48,7 +49,7 @@ function slowByTurns(store: TokenStore): TokenStore {
   return Object.fromEntries(methods) as TokenStore;
 }
 
-describe('encrypted store', () => {
+describe('encryptedStore', () => {
   const keyRing = [{ id: 'k1', key: btoa('0123456789abcdef0123456789abcdef') }];
   const make = async (): Promise<StoreUnderTest> => {
     const { store, advance } = await makeMemoryStore();
@@ -59,7 +60,7 @@ describe('encrypted store', () => {
 
 const redisUrl = inject('redisUrl');
 
-describe.skipIf(redisUrl === undefined)('Redis store over node-redis', async () => {
+describe.skipIf(redisUrl === undefined)('redisStore with node-redis', async () => {
   const client = createClient({ url: redisUrl!, disableOfflineQueue: true });
   if (redisUrl !== undefined) await client.connect();
   afterAll(() => client.destroy());
@@ -71,7 +72,7 @@ describe.skipIf(redisUrl === undefined)('Redis store over node-redis', async () 
   for (const { name, run } of storeContract(make)) it(name, run);
 });
 
-describe.skipIf(redisUrl === undefined)('Redis store over ioredis', async () => {
+describe.skipIf(redisUrl === undefined)('redisStore with ioredis', async () => {
   const [client, driver] = [
     new Redis(redisUrl ?? '', { lazyConnect: true }),
     createClient({ url: redisUrl! }),
@@ -85,7 +86,7 @@ describe.skipIf(redisUrl === undefined)('Redis store over ioredis', async () => 
   for (const { name, run } of storeContract(make)) it(name, run);
 });
 
-/** Redis's own clock cannot be moved, so the keys are made older instead. Each case has keys of its own. */
+/** The clock of Redis cannot be advanced, so the keys are aged instead. Each test uses its own key. */
 function makeRedisStore(
   make: () => ReturnType<typeof redisStore>,
   prefix: string,
@@ -95,12 +96,12 @@ function makeRedisStore(
     const seen = new Set<string>();
     const store = make();
     const acquire = store.acquire.bind(store);
-    const watched = {
+    const recording = {
       ...store,
       acquire: (key: string, request: never) => (seen.add(key), acquire(key, request)),
     };
     return {
-      store: watched,
+      store: recording,
       async advance(ms) {
         for (const key of seen) await ageRedisKeys(driver, `${prefix}:{${key}}`, ms);
       },

@@ -4,6 +4,7 @@ import {
   createTokenManager,
   encryptedStore,
   memoryStore,
+  openRecord,
   type EncryptionKey,
   type StoredRecord,
   type TokenEvent,
@@ -17,11 +18,11 @@ const [first, second]: EncryptionKey[] = ['k1', 'k2'].map((id) => ({
   key: Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64'),
 })) as [EncryptionKey, EncryptionKey];
 
-async function commitToken(store: TokenStore, key: string, text: string): Promise<void> {
-  const answer = await store.acquire(key, acquireRequest);
-  if (answer.kind !== 'lease') throw new Error(`expected lease, got ${answer.kind}`);
-  const payload = new Secret(text);
-  await store.commit(key, answer.lease, {
+async function commitToken(store: TokenStore, key: string, value: string): Promise<void> {
+  const result = await store.acquire(key, acquireRequest);
+  if (result.kind !== 'lease') throw new Error(`expected lease, got ${result.kind}`);
+  const payload = new Secret(value);
+  await store.commit(key, result.lease, {
     lifetimeMs: 1e6,
     elapsedMs: 0,
     refreshAfterMs: 9e5,
@@ -30,13 +31,13 @@ async function commitToken(store: TokenStore, key: string, text: string): Promis
 }
 
 async function readRecord(store: TokenStore, key: string): Promise<StoredRecord> {
-  const answer = await store.acquire(key, acquireRequest);
-  if (answer.kind !== 'use') throw new Error(`expected use, got ${answer.kind}`);
-  return answer.record;
+  const result = await store.acquire(key, acquireRequest);
+  if (result.kind !== 'use') throw new Error(`expected use, got ${result.kind}`);
+  return result.record;
 }
 
 describe('encryptedStore', () => {
-  it('lets nobody read the token who has only the store', async () => {
+  it('stores no token in clear text', async () => {
     const inner = memoryStore();
     await commitToken(encryptedStore(inner, [first]), 'key', 'the-token');
     const sealed = (await readRecord(inner, 'key')).payload!.reveal();
@@ -47,7 +48,7 @@ describe('encryptedStore', () => {
     );
   });
 
-  it('seals the same token differently each time', async () => {
+  it('encrypts the same token differently each time', async () => {
     const [a, b] = [memoryStore(), memoryStore()];
     for (const inner of [a, b])
       await commitToken(encryptedStore(inner, [first]), 'key', 'the-token');
@@ -56,7 +57,7 @@ describe('encryptedStore', () => {
     );
   });
 
-  it('reads with any key of the ring, and writes with the first', async () => {
+  it('decrypts with any key of the ring and encrypts with the first', async () => {
     const inner = memoryStore();
     await commitToken(encryptedStore(inner, [first]), 'key', 'old');
     const rotated = encryptedStore(inner, [second, first]);
@@ -66,7 +67,7 @@ describe('encryptedStore', () => {
   });
 
   it.each<[string, (record: StoredRecord) => StoredRecord]>([
-    ['moved to another generation', (record) => ({ ...record, generation: record.generation + 1 })],
+    ['bound to another generation', (record) => ({ ...record, generation: record.generation + 1 })],
     [
       'damaged',
       (record) => ({
@@ -76,7 +77,7 @@ describe('encryptedStore', () => {
     ],
     ['in clear text', (record) => ({ ...record, payload: new Secret('{"token":"forged"}') })],
     [
-      'of an unknown key',
+      'encrypted with an unknown key',
       (record) => ({
         ...record,
         payload: new Secret(record.payload!.reveal().replace('k1', 'k9')),
@@ -91,21 +92,21 @@ describe('encryptedStore', () => {
     ],
     ['not base64', (record) => ({ ...record, payload: new Secret('a1.k1.%%%.%%%') })],
     ['empty', (record) => ({ ...record, payload: new Secret('') })],
-  ])('cannot read a record that is %s', async (_what, spoil) => {
-    const [inner, forged] = [memoryStore(), memoryStore()];
+  ])('does not decrypt a record that is %s', async (_label, forge) => {
+    const [inner, target] = [memoryStore(), memoryStore()];
     await commitToken(encryptedStore(inner, [first]), 'key', 'the-token');
-    await forged.restore('key', spoil(await readRecord(inner, 'key')));
-    expect((await readRecord(encryptedStore(forged, [first]), 'key')).payload).toBeUndefined();
+    await target.restore('key', forge(await readRecord(inner, 'key')));
+    expect((await readRecord(encryptedStore(target, [first]), 'key')).payload).toBeUndefined();
   });
 
-  it('cannot read a record that was copied to another key (I14)', async () => {
+  it('does not decrypt a record that was copied to another key (I14)', async () => {
     const inner = memoryStore();
     await commitToken(encryptedStore(inner, [first]), 'key', 'the-token');
     await inner.restore('another', await readRecord(inner, 'key'));
     expect((await readRecord(encryptedStore(inner, [first]), 'another')).payload).toBeUndefined();
   });
 
-  it('makes a manager mint anew, and tell of it, when a record cannot be read', async () => {
+  it('makes a manager mint and emit an event if a record cannot be decrypted', async () => {
     const inner = memoryStore();
     const provider = scriptedProvider();
     const events: TokenEvent[] = [];
@@ -122,15 +123,49 @@ describe('encryptedStore', () => {
     expect(provider.requests).toBe(2);
   });
 
-  it('says everything that is wrong with a key ring at once, and no key', () => {
+  it('throws one error that names all issues of a key ring, but no key', () => {
     const make = () =>
       encryptedStore(memoryStore(), [
         { id: 'a b', key: 'c2hvcnQ=' },
-        { id: 'same', key: 'no base64 at all!' },
+        { id: 'same', key: 'not base64 at all!' },
         { id: 'same', key: first.key },
       ]);
     expect(make).toThrow(/\[0\]\.id.*\[0\]\.key.*\[1\]\.key.*same id twice/);
     expect(make).not.toThrow(String(first.key));
     expect(() => encryptedStore(memoryStore(), [])).toThrow(/at least one key/);
+  });
+});
+
+describe('openRecord', () => {
+  it('decrypts and parses the token of a manager', async () => {
+    const inner = memoryStore();
+    const store = encryptedStore(inner, [first]);
+    const manager = createTokenManager({ provider: scriptedProvider(), store });
+    const { generation } = await manager.getToken();
+    const { key } = await manager.status();
+    const { payload } = await readRecord(inner, key);
+    const stored = { generation, payload: payload! };
+    const record = await openRecord(key, stored, [second, first]);
+    expect(record).toMatchObject({ kind: 'token', generation, type: 'Bearer', scopes: ['a'] });
+    expect(record.kind === 'token' && record.value.reveal()).toBe('token-1');
+    expect(await openRecord(key, stored, [second])).toEqual({
+      kind: 'unreadable',
+      generation,
+      keyId: 'k1',
+    });
+    expect(await openRecord('another', stored, [first])).toMatchObject({ kind: 'unreadable' });
+    await expect(openRecord(key, stored, [{ id: 'k1', key: 'c2hvcnQ=' }])).rejects.toMatchObject({
+      code: 'OPTIONS_INVALID',
+    });
+  });
+
+  it('parses a token in clear text only without a key ring', async () => {
+    const stored = { generation: 7, payload: new Secret('{"token":"clear"}') };
+    expect(await openRecord('key', stored, [])).toMatchObject({ kind: 'token', generation: 7 });
+    expect(await openRecord('key', stored, [first])).toEqual({
+      kind: 'unreadable',
+      generation: 7,
+      keyId: undefined,
+    });
   });
 });

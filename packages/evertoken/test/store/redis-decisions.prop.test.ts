@@ -16,11 +16,11 @@ import { ageRedisKeys } from '../support/age-redis-keys.ts';
 const redisUrl = inject('redisUrl');
 const PREFIX = 'decisions';
 
-/** One step of a random story. Times are far enough apart that a slow machine does not change an answer. */
+/** One step of a random sequence. Times are far enough apart that a slow machine does not change a result. */
 const step = fc.oneof(
   fc.record({
     kind: fc.constant('acquire' as const),
-    needed: fc.constantFrom(0, 60_000),
+    minRemainingMs: fc.constantFrom(0, 60_000),
     cold: fc.boolean(),
   }),
   fc.record({
@@ -34,42 +34,46 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('confirm' as const) }),
   fc.record({ kind: fc.constant('clear' as const) }),
   fc.record({
-    kind: fc.constant('pass' as const),
+    kind: fc.constant('advance' as const),
     ms: fc.constantFrom(1_500, 7_300, 33_000, 900_000, 2_500_000),
   }),
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
-describe.skipIf(redisUrl === undefined)('the decisions in Lua', () => {
+describe.skipIf(redisUrl === undefined)('the Lua scripts', () => {
   const client = createClient({ url: redisUrl! });
   beforeAll(async () => void (await client.connect()));
   afterAll(() => client.destroy());
 
-  it('are those of decide.ts, step by step, in any story', async () => {
-    const story = fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+  it('decide as decide.ts does, in any sequence of steps', async () => {
+    const sequence = fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       const key = crypto.randomUUID();
       const clock = fakeClock();
-      const memory = new Teller(memoryStore(clock), key, (ms) => expect.closeTo(ms, -3) as number);
-      const redis = new Teller(redisStore(client, { prefix: PREFIX }), key, (ms) => ms);
+      const memory = new StoreRunner(
+        memoryStore(clock),
+        key,
+        (ms) => expect.closeTo(ms, -3) as number,
+      );
+      const redis = new StoreRunner(redisStore(client, { prefix: PREFIX }), key, (ms) => ms);
       for (const next of steps) {
-        if (next.kind === 'pass') {
+        if (next.kind === 'advance') {
           clock.jump(next.ms);
           await ageRedisKeys(client, `${PREFIX}:{${key}}`, next.ms);
         } else {
-          expect(await redis.tell(next)).toEqual(await memory.tell(next));
+          expect(await redis.run(next)).toEqual(await memory.run(next));
         }
       }
     });
-    await fc.assert(story, { numRuns: 150 });
+    await fc.assert(sequence, { numRuns: 150 });
   });
 });
 
-/** Tells a story to a store, and its answers without what must differ: generations, and times by half a second. */
-class Teller {
+/** Runs the steps on a store and returns comparable results: with the order of generations instead of their numbers. */
+class StoreRunner {
   readonly #store: TokenStore;
   readonly #key: string;
-  #lease: Lease = { owner: 'nobody', fence: 1, consecutiveRejections: 0 };
-  /** Generations in the order of their first appearance: their numbers differ, their order must not. */
+  #lease: Lease = { owner: 'none', fence: 1, consecutiveRejections: 0 };
+  /** Generations in the order of their first appearance. */
   readonly #generations: number[] = [0];
 
   readonly #time: (ms: number) => number;
@@ -80,11 +84,11 @@ class Teller {
     this.#time = time;
   }
 
-  async tell(step: Exclude<Step, { kind: 'pass' }>): Promise<unknown> {
+  async run(step: Exclude<Step, { kind: 'advance' }>): Promise<unknown> {
     const newest = this.#generations.at(-1)!;
     switch (step.kind) {
       case 'acquire':
-        return this.#acquire(step.cold ? 0 : newest, step.needed);
+        return this.#acquire(step.cold ? 0 : newest, step.minRemainingMs);
       case 'reject':
         return this.#acquire(newest, 0, {
           generation: step.older ? (this.#generations.at(-2) ?? newest) : newest,
@@ -98,7 +102,7 @@ class Teller {
         return this.#store.commit(this.#key, this.#lease, record);
       }
       case 'fail': {
-        const pace = {
+        const backoff = {
           baseMs: 30_000,
           capMs: 300_000,
           random: 0.5,
@@ -106,9 +110,9 @@ class Teller {
         };
         const { failures, remainingMs } = await this.#store.fail(this.#key, this.#lease, {
           code: 'TOKEN_ENDPOINT_FAILED',
-          ...pace,
+          ...backoff,
         });
-        return { failures, forMs: this.#time(remainingMs) };
+        return { failures, remainingMs: this.#time(remainingMs) };
       }
       case 'release':
         return this.#store.release(this.#key, this.#lease);
@@ -124,8 +128,8 @@ class Teller {
     minRemainingMs: number,
     rejected?: Rejection,
   ): Promise<unknown> {
-    const answer = await this.#store.acquire(this.#key, {
-      owner: 'teller',
+    const result = await this.#store.acquire(this.#key, {
+      owner: 'runner',
       leaseMs: 12_000,
       seenGeneration,
       unreadableGeneration: 0,
@@ -133,25 +137,29 @@ class Teller {
       counterTtlMs: 1e9,
       rejected,
     });
-    return this.#plain(answer);
+    return this.#normalize(result);
   }
 
-  #plain(answer: AcquireResult): unknown {
-    switch (answer.kind) {
+  #normalize(result: AcquireResult): unknown {
+    switch (result.kind) {
       case 'lease':
-        this.#lease = answer.lease;
-        this.#generations.push(answer.lease.fence);
-        return { kind: answer.kind, streak: answer.lease.consecutiveRejections };
+        this.#lease = result.lease;
+        this.#generations.push(result.lease.fence);
+        return { kind: result.kind, consecutiveRejections: result.lease.consecutiveRejections };
       case 'cooldown':
-        return { kind: answer.kind, code: answer.code, forMs: this.#time(answer.remainingMs) };
+        return {
+          kind: result.kind,
+          code: result.code,
+          remainingMs: this.#time(result.remainingMs),
+        };
       case 'grace-period':
       case 'wait':
-        return { kind: answer.kind, forMs: this.#time(answer.remainingMs) };
+        return { kind: result.kind, remainingMs: this.#time(result.remainingMs) };
       default: {
-        const { generation, remainingMs, confirmedMsAgo } = answer.record;
+        const { generation, remainingMs, confirmedMsAgo } = result.record;
         const confirmed = confirmedMsAgo !== undefined;
-        const which = this.#generations.indexOf(generation);
-        return { kind: answer.kind, which, confirmed, remainingMs: this.#time(remainingMs) };
+        const index = this.#generations.indexOf(generation);
+        return { kind: result.kind, index, confirmed, remainingMs: this.#time(remainingMs) };
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { AcquireRequest } from 'evertoken';
 
-/** The question of a process that has no token yet and wants any. */
+/** The request of a process without a token that accepts any. */
 export const acquireRequest: AcquireRequest = {
   owner: 'test',
   leaseMs: 10_000,

@@ -1,4 +1,4 @@
-/** As much of a node-redis client as is needed here. */
+/** The method of a node-redis client used here. */
 interface ScriptClient {
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
 }
@@ -17,7 +17,7 @@ shift(KEYS[4], 'u')
 for _, key in ipairs(KEYS) do expire(key) end
 return 1`;
 
-/** Makes everything that the Redis store keeps about one token older, as if so much time had passed. */
+/** Ages all keys of a token in Redis by a number of ms, as if the time had passed. */
 export async function ageRedisKeys(client: ScriptClient, base: string, ms: number): Promise<void> {
   const keys = ['r', 'l', 'g', 'f'].map((kind) => `${base}:${kind}`);
   await client.eval(AGE, { keys, arguments: [String(ms)] });

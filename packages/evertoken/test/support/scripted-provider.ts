@@ -1,14 +1,14 @@
 import { Secret, type MintedToken, type TokenProvider } from 'evertoken';
 
-/** A provider that answers as told. Its tokens are `token-1`, `token-2`, … */
+/** A provider that follows a script. Its tokens are `token-1`, `token-2`, … */
 export interface ScriptedProvider extends TokenProvider {
-  /** How many token requests were made. */
+  /** Number of token requests. */
   readonly requests: number;
-  /** What the next requests do, one function each; after them each one mints at once. */
+  /** The behavior of the next requests, in order; later requests return a token at once. */
   readonly script: Array<(signal: AbortSignal) => Promise<MintedToken | undefined>>;
 }
 
-/** A {@link ScriptedProvider}. @param lifetimeMs of each token. Default: an hour. */
+/** @param lifetimeMs lifetime of each token. Default: one hour. */
 export function scriptedProvider(lifetimeMs = 3_600_000): ScriptedProvider {
   let requests = 0;
   const script: ScriptedProvider['script'] = [];
@@ -20,16 +20,16 @@ export function scriptedProvider(lifetimeMs = 3_600_000): ScriptedProvider {
     script,
     async mint(signal) {
       requests += 1;
-      const text = `token-${requests}`;
-      return (await script.shift()?.(signal)) ?? token(text, lifetimeMs);
+      const value = `token-${requests}`;
+      return (await script.shift()?.(signal)) ?? token(value, lifetimeMs);
     },
   };
 }
 
-/** A minted token with this text. */
-export function token(text: string, lifetimeMs = 3_600_000): MintedToken {
+/** Returns a minted token with this value. */
+export function token(value: string, lifetimeMs = 3_600_000): MintedToken {
   return {
-    accessToken: new Secret(text),
+    accessToken: new Secret(value),
     lifetimeMs,
     scopes: ['a'],
     apiUrl: 'https://api.example/v2',

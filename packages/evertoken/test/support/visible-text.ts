@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { isTokenError } from 'evertoken';
 
-/** All that a log, a debugger or an error tracker could show of a value, its causes included. */
+/** Returns everything that a log, a debugger or an error tracker could show of a value, including its causes. */
 export function visibleText(value: unknown): string {
   const views = [
     String(value),

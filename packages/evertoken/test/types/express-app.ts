@@ -3,7 +3,7 @@ import { createTokenManager, memoryStore, type TokenEvent, type TokenSource } fr
 import { tokenCheck, type ExpressMiddleware, type HeaderConfig } from 'evertoken/express';
 import { zoom } from 'evertoken/zoom';
 
-// What an app writes, with the types of Express 5.
+// Compiles as application code with the types of Express 5.
 const tokens = createTokenManager({
   provider: zoom({ accountId: 'a', clientId: 'b', clientSecret: 'c' }),
   store: memoryStore(),
@@ -28,16 +28,16 @@ router.get('/:userId', async (request, response) => {
   });
   const { generation } = await request.upstream.getToken({ minValidityMs: 60_000 });
   await fetch('https://api.zoom.us/v2/users', request.headerConfig);
-  // @ts-expect-error The handle is set by the middleware alone.
+  // @ts-expect-error The handle is read-only.
   request.upstream.fetch = fetch;
   response.status(status).json({ header, generation });
 });
 
-// Anything that gives tokens will do.
+// Accepts any token source.
 const source: TokenSource = { getToken: () => tokens.getToken() };
 export const middleware: ExpressMiddleware = tokenCheck(source);
 
-// @ts-expect-error A provider gives no tokens to requests.
+// @ts-expect-error A provider is not a token source.
 tokenCheck(zoom({ accountId: 'a', clientId: 'b', clientSecret: 'c' }));
-// @ts-expect-error No such option.
+// @ts-expect-error Unknown option.
 tokenCheck(tokens, { origin: 'https://api.zoom.us' });

@@ -8,7 +8,7 @@ import {
 } from 'evertoken/fastify';
 
 declare const tokens: TokenSource;
-// What an app writes, with the types of Fastify 5.
+// Compiles as application code with the types of Fastify 5.
 const app = Fastify({ logger: true });
 
 await app.register(tokenCheck(tokens));
@@ -18,17 +18,17 @@ app.register(async (api) => {
   api.setErrorHandler(tokenErrorHandler);
   api.get('/users', async (request, reply) => {
     const upstream: Upstream = request.upstream;
-    const answer: Response = await upstream.fetch('/users?page_size=10', {
+    const response: Response = await upstream.fetch('/users?page_size=10', {
       signal: AbortSignal.timeout(1000),
     });
-    return reply.code(answer.status).send(await answer.json());
+    return reply.code(response.status).send(await response.json());
   });
 });
 
 export const plugin: FastifyPlugin & FastifyPluginAsync = tokenCheck(tokens);
-// @ts-expect-error No such option.
+// @ts-expect-error Unknown option.
 tokenCheck(tokens, { origin: 'https://api.zoom.us' });
 app.get('/x', async (request) => {
-  // @ts-expect-error The handle is set by the plugin alone.
+  // @ts-expect-error The handle is read-only.
   request.upstream = { fetch };
 });

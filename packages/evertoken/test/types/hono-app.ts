@@ -4,7 +4,7 @@ import type { TokenSource } from 'evertoken';
 import { tokenCheck, tokenErrorHandler, type TokenVariables, type Upstream } from 'evertoken/hono';
 
 declare const tokens: TokenSource;
-// What an app writes, with the types of Hono 4.
+// Compiles as application code with the types of Hono 4.
 const app = new Hono<{ Variables: TokenVariables }>();
 
 app.use(tokenCheck(tokens));
@@ -12,10 +12,10 @@ app.use('/api/*', tokenCheck(tokens, { origins: ['https://api.zoom.us'], fetch }
 app.onError(tokenErrorHandler);
 app.get('/api/users/:userId', async (c) => {
   const upstream: Upstream = c.var.upstream;
-  const answer: Response = await upstream.fetch(`/users/${c.req.param('userId')}`, {
+  const response: Response = await upstream.fetch(`/users/${c.req.param('userId')}`, {
     signal: c.req.raw.signal,
   });
-  return c.json(await answer.json());
+  return c.json(await response.json());
 });
 app.get('/one', tokenCheck(tokens), (c) => c.var.upstream.fetch('/one'));
 
@@ -25,11 +25,11 @@ const more = new Hono<{
 }>();
 more.use('*', tokenCheck(tokens));
 
-// Where the variables are not declared it is attached all the same.
+// Also accepted by an app that does not declare the variables.
 new Hono().use(tokenCheck(tokens));
 export const middleware: MiddlewareHandler<{ Variables: TokenVariables }> = tokenCheck(tokens);
 
-// @ts-expect-error No such option.
+// @ts-expect-error Unknown option.
 tokenCheck(tokens, { origin: 'https://api.zoom.us' });
-// @ts-expect-error Not a variable of this app.
+// @ts-expect-error Not a declared variable of this app.
 new Hono<{ Variables: { user: string } }>().get('/', async (c) => c.var.upstream);

@@ -10,7 +10,7 @@ import { withToken as undiciWithToken } from 'evertoken/undici';
 declare const tokens: TokenSource;
 const origins = ['https://api.zoom.us'];
 
-// What an app writes, with the types of undici 7, axios 1 and rivet 0.4.
+// Compiles as application code with the types of undici 7, axios 1 and rivet 0.4.
 const agent: Dispatcher = new Agent().compose(
   undiciWithToken(tokens, { origins }),
   interceptors.redirect({ maxRedirections: 3 }),
@@ -20,17 +20,17 @@ export const interceptor: Dispatcher.DispatcherComposeInterceptor = undiciWithTo
   origins,
 });
 await request('https://api.zoom.us/v2/users', { dispatcher: agent });
-// @ts-expect-error Where the token goes must be said.
+// @ts-expect-error `origins` is required.
 undiciWithToken(tokens, {});
-// @ts-expect-error As must be said at all.
+// @ts-expect-error The options are required.
 undiciWithToken(tokens);
 
 const api: AxiosInstance = axiosWithToken(tokens, axios.create({ timeout: 10_000 }), { origins });
 await api.get<{ users: unknown[] }>('/users', { params: { page_size: 10 } });
 axiosWithToken(tokens, axios);
-// @ts-expect-error No such option.
+// @ts-expect-error Unknown option.
 axiosWithToken(tokens, axios, { origin: 'https://api.zoom.us' });
-// @ts-expect-error No instance of axios.
+// @ts-expect-error Not an axios instance.
 axiosWithToken(tokens, fetch);
 
 const credentials = { accountId: 'a', clientId: 'b', clientSecret: 'c' };
@@ -52,5 +52,5 @@ const meetings: MeetingsS2SAuthClient = rivetWithToken(
 );
 const { data } = await users.endpoints.users.listUsers({ query: { page_size: 10 } });
 await meetings.endpoints.meetings.getMeeting({ path: { meetingId: data?.users?.[0]?.pmi ?? 0 } });
-// @ts-expect-error Neither is it a client of rivet.
+// @ts-expect-error Not a rivet client.
 rivetWithToken(tokens, axios);

@@ -10,11 +10,11 @@ import {
 
 const server = { tokenUrl: 'https://auth.example/token', clientId: 'a' };
 const { privateKey, publicKey } = await crypto.subtle.generateKey('Ed25519', false, ['sign']).then(
-  // The type knows a pair and a single key.
+  // The declared type also includes a single key.
   (pair) => pair as { privateKey: CryptoKey; publicKey: CryptoKey },
 );
 
-// Every way for a client to prove who it is.
+// All client authentication methods.
 const methods: ClientAuthentication[] = [
   { method: 'client_secret_basic', secret: 'b' },
   { method: 'client_secret_basic', secret: new Secret('b'), encoding: 'none' },
@@ -42,7 +42,7 @@ const options: OAuthOptions = {
 createTokenManager({ provider: oauth({ ...options, dpop: shared }) });
 createTokenManager({ provider: oauth({ ...options, dpop: await generateDpopKey() }) });
 
-/** What sends requests by itself asks whether a token needs more than a header. */
+/** Custom senders check whether a token needs more than a header. */
 export function sendWith(provider: TokenProvider, request: BoundRequest): Promise<Response> {
   if (request.token.type === 'Bearer' || provider.sendBound === undefined) {
     const headers = { authorization: request.token.authorization() };
@@ -53,9 +53,9 @@ export function sendWith(provider: TokenProvider, request: BoundRequest): Promis
 
 // @ts-expect-error The secret is missing.
 oauth({ ...server, clientAuth: { method: 'client_secret_post' } });
-// @ts-expect-error A key is no text.
+// @ts-expect-error The key must be a CryptoKey.
 oauth({ ...server, clientAuth: { method: 'private_key_jwt', key: '-----BEGIN PRIVATE KEY-----' } });
-// @ts-expect-error Certificates are an affair of `fetch`.
+// @ts-expect-error Certificates are configured in `fetch`.
 oauth({ ...server, clientAuth: { method: 'tls_client_auth', certificate: 'c' } });
-// @ts-expect-error A pair of keys is not yet a DPoP key: it has no name.
+// @ts-expect-error A key pair is not a DPoP key: it lacks the thumbprint.
 oauth({ ...options, dpop: { privateKey, publicKey } });

@@ -6,7 +6,7 @@ import { zoom } from 'evertoken/zoom';
 
 const provider = zoom({ accountId: 'a', clientId: 'b', clientSecret: 'c' });
 
-// Every client that the documentation names is taken as it is, without a cast.
+// Every documented client is accepted without a cast.
 redisStore(createClient());
 redisStore(createClient({ url: 'redis://127.0.0.1', disableOfflineQueue: true, RESP: 3 }));
 redisStore(createClient({ scripts: {}, functions: {}, modules: {} }));
@@ -24,5 +24,5 @@ createTokenManager({ provider, store: redisStore(createClient(), { prefix: 'app'
 redisStore('redis://127.0.0.1');
 // @ts-expect-error A store is not a client.
 redisStore(redisStore(createClient()));
-// @ts-expect-error No such option.
+// @ts-expect-error Unknown option.
 redisStore(createClient(), { keyPrefix: 'app' });

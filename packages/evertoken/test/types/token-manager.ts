@@ -43,7 +43,7 @@ tokens.confirm(token);
 await tokens.clear();
 await tokens.close();
 
-// A vendor of one's own.
+// A custom provider.
 const minted: MintedToken = {
   accessToken: new Secret('t'),
   lifetimeMs: 1,
@@ -56,32 +56,32 @@ export const provider: TokenProvider = {
   mint: async () => minted,
 };
 
-/** Every event is told apart by its type. */
+/** Narrows events by their type. */
 export function describeEvent(event: TokenEvent): string {
   switch (event.type) {
     case 'minted':
       return `${event.generation} after ${event.durationMs} ms`;
     case 'mint-failed':
-      return `${event.code}, again in ${event.cooldownMs} ms`;
+      return `${event.code}, next attempt in ${event.cooldownMs} ms`;
     case 'store-failed':
     case 'notice':
       return event.code;
     default:
-      // @ts-expect-error No event has a field for a token.
+      // @ts-expect-error No event contains a token.
       return String(event.token);
   }
 }
 
-/** The code of anything that was thrown. */
-export function codeOf(error: unknown): ErrorCode | undefined {
+/** Returns the code of any caught value. */
+export function getCode(error: unknown): ErrorCode | undefined {
   return isTokenError(error) ? error.code : undefined;
 }
 
-// @ts-expect-error There is nothing to get tokens from.
+// @ts-expect-error The provider is missing.
 createTokenManager({});
 // @ts-expect-error The account is missing.
 zoom({ clientId: 'b', clientSecret: 'c' });
-// @ts-expect-error No such option.
+// @ts-expect-error Unknown option.
 zoom({ ...credentials, scope: 'a' });
-// @ts-expect-error No such code.
+// @ts-expect-error Unknown code.
 throw new TokenError('NO_SUCH_CODE');
