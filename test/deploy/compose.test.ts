@@ -25,21 +25,24 @@ function parseEnvFile(envFile: string): Record<string, string> {
   return Object.fromEntries(lines.map((line) => line.split('=', 2) as [string, string]));
 }
 
-/** What the gateway gets: `${NAME:-default}` and `${NAME:?reason}` filled in from an env file. */
+/** The environment of a service: `${NAME:-default}` and `${NAME:?reason}` are resolved from an env file. */
 function resolveEnvironment(
   { environment = {} }: Service,
-  from: Record<string, string>,
+  variables: Record<string, string>,
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment).map(([name, value]) => [
       name,
-      value.replace(/\$\{(\w+)(?::[-?][^}]*)?\}/g, (_, variable: string) => from[variable] ?? ''),
+      value.replace(
+        /\$\{(\w+)(?::[-?][^}]*)?\}/g,
+        (_, variable: string) => variables[variable] ?? '',
+      ),
     ]),
   );
 }
 
 describe('compose.yaml', () => {
-  it('gives the gateway variables that it knows, and that it starts with', () => {
+  it('sets known variables of the gateway, which make a valid configuration', () => {
     const { gateway } = services;
     expect(Object.keys(gateway!.environment!).filter((name) => !(name in VARIABLES))).toEqual([]);
     expect(readConfig(resolveEnvironment(gateway!, sandboxVariables))).toMatchObject({
@@ -47,13 +50,13 @@ describe('compose.yaml', () => {
     });
   });
 
-  it('opens every port to this machine only', () => {
-    const ports = Object.values(services).flatMap(({ ports: open = [] }) => open);
+  it('publishes every port on the loopback address only', () => {
+    const ports = Object.values(services).flatMap(({ ports: published = [] }) => published);
     expect(ports.length).toBeGreaterThan(0);
     expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]);
   });
 
-  it('names files that are there', async () => {
+  it('mounts existing files', async () => {
     const mounted = Object.values(services)
       .flatMap(({ volumes = [] }) => volumes)
       .filter((volume) => volume.startsWith('./'))
@@ -66,7 +69,7 @@ describe('compose.yaml', () => {
 
   const compose = findCompose();
   it.skipIf(compose === undefined).each([['sandbox'], ['monitoring']])(
-    'is what Docker Compose takes, profile %s',
+    'is valid for Docker Compose with the profile %s',
     (profile) => {
       const [program, ...first] = compose!;
       const args = [
@@ -89,7 +92,7 @@ describe('compose.yaml', () => {
 });
 
 describe('the Dockerfile', () => {
-  it('has every workspace that the gateway needs, and the folders that each is published with', async () => {
+  it('copies every workspace that the gateway depends on, and their published folders', async () => {
     const dockerfile = await text('Dockerfile');
     for (const folder of await collectWorkspaces('gateway')) {
       expect(dockerfile).toContain(`COPY packages/${folder}/package.json packages/${folder}/\n`);
@@ -101,7 +104,7 @@ describe('the Dockerfile', () => {
     }
   });
 
-  it('runs as somebody who owns nothing, and gets the signals itself', async () => {
+  it('runs as an unprivileged user and receives signals directly', async () => {
     const dockerfile = await text('Dockerfile');
     expect(dockerfile).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
     expect(dockerfile).toMatch(/^ENTRYPOINT \["node", /m);
@@ -117,24 +120,24 @@ async function manifest(folder: string): Promise<Manifest> {
   return JSON.parse(await text(`packages/${folder}/package.json`)) as Manifest;
 }
 
-/** A package of ours with all those of ours that it depends on. */
+/** The folders of a package and of all workspaces that it depends on. */
 async function collectWorkspaces(folder: string, found = new Set<string>()): Promise<Set<string>> {
   if (found.has(folder)) return found;
   found.add(folder);
   const { dependencies = {} } = await manifest(folder);
-  const ours = Object.keys(dependencies).filter((name) =>
+  const workspaces = Object.keys(dependencies).filter((name) =>
     /^(@evertoken\/.*|evertoken)$/.test(name),
   );
-  for (const name of ours) await collectWorkspaces(name.replace('@evertoken/', ''), found);
+  for (const name of workspaces) await collectWorkspaces(name.replace('@evertoken/', ''), found);
   return found;
 }
 
-/** Docker's plugin, or the program of its own that Debian has; undefined, and said so, where there is neither. */
+/** The command of Docker Compose: the plugin or the separate program; undefined if neither is installed. */
 function findCompose(): string[] | undefined {
   for (const words of [['docker', 'compose'], ['docker-compose']]) {
     const [program, ...args] = words;
     if (spawnSync(program!, [...args, 'version']).status === 0) return words;
   }
-  console.warn('Docker Compose is not installed (Debian: docker-compose): its test is skipped');
+  console.warn('Docker Compose is not installed (Debian: docker-compose); its test is skipped');
   return undefined;
 }

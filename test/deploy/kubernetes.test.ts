@@ -33,7 +33,7 @@ const manifests = (
   .flat()
   .map((document) => document.toJS() as Manifest);
 
-/** Throws what Kubernetes' own schema has against a manifest. */
+/** Validates a manifest against the schema of Kubernetes. @throws Error with the issues */
 function validate(manifest: Manifest): void {
   const { apiVersion, kind } = manifest;
   const module = require(`kubernetes-models/${apiVersion}`) as Record<
@@ -41,12 +41,12 @@ function validate(manifest: Manifest): void {
     new (m: unknown) => { validate(): void }
   >;
   const Model = module[kind];
-  if (Model === undefined) throw new Error(`there is no ${apiVersion} ${kind}`);
+  if (Model === undefined) throw new Error(`unknown kind ${apiVersion} ${kind}`);
   new Model(manifest).validate();
 }
 
 describe('the Kubernetes manifests', () => {
-  it('are all in the kustomization', async () => {
+  it('are all listed in the kustomization', async () => {
     const others = new Set([
       'kustomization.yaml',
       ...kustomization.configMapGenerator.flatMap(({ files }) => files),
@@ -59,11 +59,11 @@ describe('the Kubernetes manifests', () => {
 
   it.each(
     manifests.map((manifest) => [`${manifest.kind} ${manifest.metadata.name}`, manifest] as const),
-  )('%s is what Kubernetes takes', (_name, manifest) => {
+  )('%s is valid', (_name, manifest) => {
     expect(() => validate(manifest)).not.toThrow();
   });
 
-  it('are looked at closely: a misspelt field is found', () => {
+  it('are rejected if a field has the wrong type', () => {
     const deployment = structuredClone(manifests.find(({ kind }) => kind === 'Deployment')!);
     expect(() =>
       validate({ ...deployment, spec: { ...deployment.spec, replicas: 'two' as never } }),
@@ -71,8 +71,8 @@ describe('the Kubernetes manifests', () => {
   });
 
   const hasKubectl = spawnSync('kubectl', ['version', '--client']).status === 0;
-  if (!hasKubectl) console.warn('kubectl is not installed: what it builds is not looked at');
-  it.skipIf(!hasKubectl)('are put together by kubectl, with the names they go by', async () => {
+  if (!hasKubectl) console.warn('kubectl is not installed; the test of its output is skipped');
+  it.skipIf(!hasKubectl)('are built by kubectl with consistent names', async () => {
     const folder = await createTempDir();
     await cp(fileURLToPath(FOLDER), folder, { recursive: true });
     await cp(join(folder, 'secrets.env.example'), join(folder, 'secrets.env'));
@@ -80,18 +80,18 @@ describe('the Kubernetes manifests', () => {
     expect(stderr).toBe('');
     const built = parseAllDocuments(stdout).map((document) => document.toJS() as Manifest);
     for (const manifest of built) expect(() => validate(manifest)).not.toThrow();
-    const inNone = built.filter(({ metadata }) => metadata.namespace !== 'evertoken');
-    expect(inNone.map(({ kind }) => kind)).toEqual(['Namespace']);
+    const outside = built.filter(({ metadata }) => metadata.namespace !== 'evertoken');
+    expect(outside.map(({ kind }) => kind)).toEqual(['Namespace']);
     const gateway = built.find(
       ({ kind, metadata }) => kind === 'Deployment' && metadata.name === 'evertoken',
     );
-    for (const wanted of ['ConfigMap', 'Secret']) {
-      const { metadata } = built.find(({ kind }) => kind === wanted)!;
+    for (const generated of ['ConfigMap', 'Secret']) {
+      const { metadata } = built.find(({ kind }) => kind === generated)!;
       expect(JSON.stringify(gateway)).toContain(`"${metadata.name}"`);
     }
   });
 
-  it('have a configuration that the gateway takes', async () => {
+  it('contain a valid configuration of the gateway', async () => {
     const variables = {
       ZOOM_ACCOUNT_ID: 'account',
       ZOOM_CLIENT_ID: 'client',
@@ -99,14 +99,14 @@ describe('the Kubernetes manifests', () => {
       ADMIN_KEY_SHA256: '0'.repeat(64),
       TOKEN_ENCRYPTION_KEY: Buffer.alloc(32).toString('base64'),
     };
-    const reading = readConfig(variables, { path: 'config.yaml', text: await text('config.yaml') });
-    expect(reading).toMatchObject({
+    const result = readConfig(variables, { path: 'config.yaml', text: await text('config.yaml') });
+    expect(result).toMatchObject({
       kind: 'config',
       config: { listen: { host: '0.0.0.0', port: 8080 } },
     });
   });
 
-  it('run nothing as root, and let nothing write', () => {
+  it('run unprivileged with a read-only file system', () => {
     for (const { spec } of manifests.filter(({ kind }) => kind === 'Deployment')) {
       const pod = spec as unknown as {
         template: {

@@ -11,14 +11,14 @@ import { createTempDir } from './failing-gateway.ts';
 const UNIT = new URL('../../deploy/systemd/evertoken.service', import.meta.url);
 const BIN = fileURLToPath(new URL('../../packages/gateway/bin/evertoken.js', import.meta.url));
 
-/** How open a unit may be by systemd's own count, in tenths: from 0, nothing, to 100, everything. */
+/** The maximum exposure level of `systemd-analyze security`, in tenths: 0 to 100. */
 const MAX_EXPOSURE = 15;
 
 const unit = await readFile(UNIT, 'utf8');
 
 describe('the systemd unit', () => {
   const hasAnalyze = isInstalled('systemd-analyze', 'systemd');
-  it.skipIf(!hasAnalyze)('is what systemd takes, and open to little', async () => {
+  it.skipIf(!hasAnalyze)('is valid and has a low exposure level', async () => {
     const path = await localUnit();
     const verified = analyze('verify', path);
     expect([verified.status, verified.stderr]).toEqual([0, '']);
@@ -35,25 +35,25 @@ describe('the systemd unit', () => {
     'allows every system call of a gateway that starts, serves and stops',
     { timeout: 60_000 },
     async () => {
-      const made = await systemCallsOfGateway();
-      expect(made).toContain('accept4');
+      const calls = await systemCallsOfGateway();
+      expect(calls).toContain('accept4');
       const allowed = allowedCalls();
-      expect(made.filter((name) => !allowed.has(name))).toEqual([]);
+      expect(calls.filter((name) => !allowed.has(name))).toEqual([]);
     },
   );
 
-  it('does not end the gateway for a call that is not allowed', () => {
+  it('lets disallowed system calls fail instead of killing the gateway', () => {
     expect(settings('SystemCallErrorNumber')).toEqual(['EPERM']);
   });
 });
 
 function isInstalled(program: string, debianPackage: string): boolean {
   if (spawnSync(program, ['--version']).status === 0) return true;
-  console.warn(`${program} is not installed (Debian: ${debianPackage}): its tests are skipped`);
+  console.warn(`${program} is not installed (Debian: ${debianPackage}); its tests are skipped`);
   return false;
 }
 
-/** Programs that this machine has elsewhere are none of the unit's mistakes. */
+/** Writes the unit with the path of Node.js on this machine. */
 async function localUnit(): Promise<string> {
   const path = join(await createTempDir(), 'evertoken.service');
   await writeFile(path, unit.replace('/usr/bin/node', process.execPath));
@@ -64,7 +64,7 @@ function analyze(...args: string[]): { status: number | null; stdout: string; st
   return spawnSync('systemd-analyze', args, { encoding: 'utf8' });
 }
 
-/** What is given for a setting, line by line. */
+/** The values of a setting, one per line of the unit. */
 function settings(name: string): string[] {
   return [...unit.matchAll(new RegExp(`^${name}=(.*)$`, 'gm'))].map(([, value]) => value!);
 }
@@ -76,13 +76,13 @@ function allowedCalls(): Set<string> {
       .flatMap((value) => value.replace('~', '').split(' '))
       .flatMap(systemCallsIn),
   );
-  // What systemd itself needs to start a program.
+  // systemd itself needs these to start a program.
   const calls = new Set([...systemCallsIn('@default'), 'execve', ...allowed!]);
   for (const name of denied!) calls.delete(name);
   return calls;
 }
 
-/** The calls of a group such as `@system-service`, groups in it included. */
+/** The system calls of a group such as `@system-service`, including nested groups. */
 function systemCallsIn(name: string): string[] {
   if (!name.startsWith('@')) return [name];
   const lines = analyze('syscall-filter', name).stdout.split('\n').slice(1);
@@ -95,7 +95,7 @@ function systemCallsIn(name: string): string[] {
 async function systemCallsOfGateway(): Promise<string[]> {
   const folder = await createTempDir();
   const summary = join(folder, 'calls');
-  // With -D strace stands aside: the child is the gateway, and hears the signal.
+  // With -D the child process is the gateway, not strace, so that the gateway receives the signal.
   const child = startChild(
     'strace',
     ['-D', '-f', '-c', '-o', summary, process.execPath, BIN, 'serve'],
@@ -106,14 +106,18 @@ async function systemCallsOfGateway(): Promise<string[]> {
     },
   );
   onTestFinished(() => killChild(child));
-  let words = '';
-  child.stderr!.setEncoding('utf8').on('data', (text: string) => (words += text));
-  const url = await poll('the gateway', 30_000, () => /curl (http:\S+)/.exec(words)?.[1]);
+  let output = '';
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const url = await poll(
+    'the URL of the gateway',
+    30_000,
+    () => /curl (http:\S+)/.exec(output)?.[1],
+  );
   expect((await fetch(url)).status).toBe(200);
-  const ended = once(child, 'exit');
+  const exited = once(child, 'exit');
   child.kill('SIGTERM');
-  expect((await ended)[0]).toBe(0);
-  return poll('the list of its calls', 5_000, async () => {
+  expect((await exited)[0]).toBe(0);
+  return poll('the summary of strace', 5_000, async () => {
     const text = await readFile(summary, 'utf8').catch(() => '');
     if (!text.trimEnd().endsWith('total')) return undefined;
     return [...text.matchAll(/^ +\d.* ([a-z]\w+)$/gm)]

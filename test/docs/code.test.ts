@@ -5,10 +5,10 @@ import { expect, it, onTestFinished } from 'vitest';
 import { documents, root, type Document } from './documents.ts';
 import { folderName, isCommonJs, extractPrograms } from './programs.ts';
 
-/** Inside the workspace, so that its packages are found, and in no one's way. */
+/** Inside of the workspace, so that its packages can be imported. */
 const caches = join(root, 'node_modules/.cache');
 
-/** What a reader of a short example has already; what is particular to one of them stands before it. */
+/** Declarations that short examples assume; further ones are in a comment before the block. */
 const GIVEN = `
 declare const accountId: string;
 declare const clientId: string;
@@ -17,10 +17,10 @@ declare const tokens: import('evertoken').TokenManager;
 declare const zoom: import('@evertoken/zoom-client').ZoomClient;
 `;
 
-/** The file that nobody commits. */
+/** The file with the reader's credentials. */
 const CREDENTIALS = `export declare const credentials: import('evertoken/zoom').ZoomOptions;`;
 
-/** The compiler as most programs have it: our own settings ask for more than a reader has to know. */
+/** Common compiler options: those of this project are stricter than most. */
 const SETTINGS = {
   extends: join(root, 'tsconfig.test.json'),
   compilerOptions: {
@@ -35,11 +35,11 @@ const SETTINGS = {
   exclude: [],
 };
 
-it('has no program in the documentation that does not compile', async () => {
+it('every program in the documentation compiles', async () => {
   const files = documents.flatMap(toFiles);
   expect(files.length).toBeGreaterThan(50);
   expect(findDuplicates(files.map(([path]) => path))).toEqual([]);
-  // The broken ones show that the others are looked at.
+  // The broken programs show that errors are found.
   const broken: File[] = [
     ['broken.ts', 'export const a: string = 1;'],
     ['broken-script.js', '/** @type {string} */ export const a = 1;'],
@@ -52,7 +52,7 @@ it('has no program in the documentation that does not compile', async () => {
 
 type File = readonly [path: string, text: string];
 
-/** Modules in JavaScript are read as TypeScript, which has no other rules for them. */
+/** The files of the programs of a document. ES modules in JavaScript are checked as TypeScript. */
 function toFiles(document: Document): File[] {
   const programs = extractPrograms(document);
   if (programs.length === 0) return [];
@@ -66,7 +66,7 @@ function toFiles(document: Document): File[] {
       ];
 }
 
-/** What the compiler says, a line for each mistake. */
+/** The errors of the compiler, one per line. */
 async function compileErrors(files: readonly File[]): Promise<string[]> {
   await mkdir(caches, { recursive: true });
   const folder = await mkdtemp(join(caches, 'documentation-'));

@@ -4,52 +4,52 @@ import { checkCommand } from './commands.ts';
 import { documents } from './documents.ts';
 import { parseCommands } from './shell-words.ts';
 
-describe('the commands of the documentation', () => {
+describe('the commands in the documentation', () => {
   const blocks = documents.flatMap(({ path, blocks }) =>
     blocks
       .filter(({ language }) => language === 'sh' || language === 'bash')
       .map(({ text, line }) => ({ place: `${path}:${line}`, folder: dirname(path), text })),
   );
 
-  it('name what is there', () => {
+  it('name existing scripts, options and files', () => {
     expect(blocks.length).toBeGreaterThan(20);
     const problems = blocks.flatMap(({ place, folder, text }) =>
       parseCommands(text).flatMap((words) => {
-        const problem = checkCommand(words, folder);
-        return problem === undefined ? [] : [`${place}: ${problem}`];
+        const issue = checkCommand(words, folder);
+        return issue === undefined ? [] : [`${place}: ${issue}`];
       }),
     );
     expect(problems).toEqual([]);
   });
 });
 
-describe('problemWith', () => {
+describe('checkCommand', () => {
   it.each([
     ['npm run simulate -- --seeds 5', undefined],
-    ['npm run dance', 'there is no script dance in .'],
+    ['npm run dance', 'unknown script dance in .'],
     ['npm install evertoken ioredis', undefined],
-    ['npm install left-pad', 'there is no package left-pad here'],
+    ['npm install left-pad', 'left-pad is not installed'],
     ['npm start -w examples/fastify', undefined],
-    ['npm start -w examples/koa', 'there is no script start in examples/koa'],
+    ['npm start -w examples/koa', 'unknown script start in examples/koa'],
     ['evertoken keys create billing --allow x', undefined],
-    ['evertoken keys destroy', 'there is no evertoken keys destroy'],
-    ['evertoken serve --fast', 'evertoken serve has no --fast'],
+    ['evertoken keys destroy', 'unknown command evertoken keys destroy'],
+    ['evertoken serve --fast', 'evertoken serve: unknown option --fast'],
     ['evertoken sandbox --port 4040 --set a=b', undefined],
-    ['npx @evertoken/zoom-sandbox --users 7 --speed 9', 'the sandbox has no --speed'],
+    ['npx @evertoken/zoom-sandbox --users 7 --speed 9', 'zoom-sandbox: unknown option --speed'],
     ['node packages/gateway/dist/cli/main.js', undefined],
-    ['node packages/gateway/dist/main.js', 'there is no packages/gateway/dist/main.js'],
+    ['node packages/gateway/dist/main.js', 'packages/gateway/dist/main.js does not exist'],
     ['docker compose --profile monitoring up', undefined],
-    ['docker compose --profile moon up', 'compose.yaml has no profile moon'],
-    ['kubectl apply -k deploy/nomad', 'there is no deploy/nomad'],
-    ['cp .env.sample .env', 'there is no .env.sample'],
-    ['sudo reboot', 'nobody knows the program sudo'],
+    ['docker compose --profile moon up', 'compose.yaml: unknown profile moon'],
+    ['kubectl apply -k deploy/nomad', 'deploy/nomad does not exist'],
+    ['cp .env.sample .env', '.env.sample does not exist'],
+    ['sudo reboot', 'unknown program sudo'],
   ])('%s', (text, problem) => {
     const [words = []] = parseCommands(text);
     expect(checkCommand(words, '.')).toBe(problem);
   });
 });
 
-describe('commandsIn', () => {
+describe('parseCommands', () => {
   it.each([
     ['a b # c\nd', [['a', 'b'], ['d']]],
     ['a \\\n  b', [['a', 'b']]],

@@ -4,10 +4,10 @@ import type { Command } from '../../packages/gateway/src/cli/command.ts';
 import { parse } from 'yaml';
 import { root } from './documents.ts';
 
-/** Where the words of a command lead, as somebody would type it who reads the document in this folder. */
+/** Checks a command that a document in the folder shows. @returns the issue, or undefined */
 type Check = (words: readonly string[], folder: string) => string | undefined;
 
-/** Programs that are nobody's business here: they are given addresses, names and texts. */
+/** Programs whose arguments are not checked. */
 const EXTERNAL_PROGRAMS =
   'alias curl cd git jq mkdir openssl printf redis-cli systemctl $EDITOR kill brew apt-get';
 
@@ -24,16 +24,16 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['install', checkInstall],
 ]);
 
-/** What is wrong with a command; undefined where everything is there that it names. */
+/** Checks that a command names existing scripts, options and files. @returns the issue, or undefined */
 export function checkCommand(
   [program = '', ...words]: readonly string[],
   folder: string,
 ): string | undefined {
   const check = CHECKS.get(program);
-  return check === undefined ? `nobody knows the program ${program}` : check(words, folder);
+  return check === undefined ? `unknown program ${program}` : check(words, folder);
 }
 
-/** The commands of the program `evertoken`. */
+/** Imports the commands of the program `evertoken`. */
 async function evertokenCommands(): Promise<Command[]> {
   const folder = join(root, 'packages/gateway/src/cli/commands');
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
@@ -53,17 +53,17 @@ function checkEvertoken(words: readonly string[]): string | undefined {
   if (words[0] === 'help') return undefined;
   const command = commands
     .toSorted((a, b) => b.name.length - a.name.length)
-    .find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
-  if (command === undefined) return `there is no evertoken ${words.join(' ')}`;
+    .find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
+  if (command === undefined) return `unknown command evertoken ${words.join(' ')}`;
   if (command.name === 'sandbox') return checkSandbox(words.slice(1));
   const unknown = parseOptions(words).find((name) => !(name in command.options) && name !== 'help');
-  return unknown && `evertoken ${command.name} has no --${unknown}`;
+  return unknown && `evertoken ${command.name}: unknown option --${unknown}`;
 }
 
 function checkSandbox(words: readonly string[]): string | undefined {
   const text = readFileSync(join(root, 'packages/zoom-sandbox/src/cli.ts'), 'utf8');
   const unknown = parseOptions(words).find((name) => !text.includes(`  --${name} `));
-  return unknown && `the sandbox has no --${unknown}`;
+  return unknown && `zoom-sandbox: unknown option --${unknown}`;
 }
 
 function parseOptions(words: readonly string[]): string[] {
@@ -89,7 +89,7 @@ function checkNpm(words: readonly string[], folder: string): string | undefined 
     case 'audit':
       return undefined;
     default:
-      return `nobody knows npm ${verb}`;
+      return `unknown command npm ${verb}`;
   }
 }
 
@@ -100,15 +100,13 @@ function missingScript(name: string, places: readonly string[]): string | undefi
     const { scripts = {} } = JSON.parse(readFileSync(path, 'utf8')) as { scripts?: object };
     return name in scripts;
   });
-  return found ? undefined : `there is no script ${name} in ${places[0]}`;
+  return found ? undefined : `unknown script ${name} in ${places[0]}`;
 }
 
-/** What is installed is in the workspace, as it is or for its tests. */
+/** Packages that the documentation installs are workspaces or development dependencies. */
 function missingPackage(spec: string): string | undefined {
   const name = spec.replace(/(?<=.)@.*$/, '');
-  return existsSync(join(root, 'node_modules', name))
-    ? undefined
-    : `there is no package ${name} here`;
+  return existsSync(join(root, 'node_modules', name)) ? undefined : `${name} is not installed`;
 }
 
 function checkProgram(
@@ -125,7 +123,7 @@ function checkProgram(
     case 'vitest':
       return missingPath(words[1] ?? '.', folder);
     default:
-      return `nobody knows npx ${name}`;
+      return `unknown command npx ${name}`;
   }
 }
 
@@ -133,7 +131,7 @@ function checkNode(words: readonly string[], folder: string): string | undefined
   const at = words.findIndex(
     (word, i) => !word.startsWith('-') && !/^(?:-C|--import)$/.test(words[i - 1] ?? ''),
   );
-  if (at < 0) return 'node is told nothing';
+  if (at < 0) return 'node has no program';
   const [path = '', ...rest] = words.slice(at);
   return path.endsWith('bin/evertoken.js')
     ? (missingPath(path, folder) ?? checkEvertoken(rest))
@@ -142,9 +140,9 @@ function checkNode(words: readonly string[], folder: string): string | undefined
 
 function checkDocker(words: readonly string[], folder: string): string | undefined {
   const [verb, ...rest] = words;
-  // What follows an image runs in its container.
+  // The words after an image are run in its container.
   if (verb !== 'compose')
-    return verb === 'run' || verb === 'build' ? undefined : `nobody knows docker ${verb}`;
+    return verb === 'run' || verb === 'build' ? undefined : `unknown command docker ${verb}`;
   const path = [join(folder, 'docker-compose.yml'), 'compose.yaml'].find((one) =>
     existsSync(join(root, one)),
   )!;
@@ -155,7 +153,7 @@ function checkDocker(words: readonly string[], folder: string): string | undefin
     profile !== undefined &&
     !services.some(([, { profiles = [] }]) => profiles.includes(profile))
   )
-    return `${path} has no profile ${profile}`;
+    return `${path}: unknown profile ${profile}`;
   const environment = optionValue(rest, '--env-file');
   return environment && missingPath(environment, folder);
 }
@@ -179,9 +177,9 @@ function optionValue(words: readonly string[], option: string): string | undefin
   return words[words.indexOf(option) + 1 || words.length];
 }
 
-/** Paths are those of the folder of the document, or of the repository. What is built is looked for as its source. */
+/** Paths are relative to the folder of the document or to the repository. For build output the source is checked. */
 function missingPath(path: string, folder: string): string | undefined {
   const source = path.replace(/\bdist\/(.*)\.js$/, 'src/$1.ts');
   const found = [folder, '.'].some((place) => existsSync(join(root, place, source)));
-  return found ? undefined : `there is no ${path}`;
+  return found ? undefined : `${path} does not exist`;
 }

@@ -7,31 +7,31 @@ import { readConfig } from '../../packages/gateway/src/config/read-config.ts';
 import { listSettings } from '../../packages/gateway/src/config/config-reference.ts';
 import { documents, type Block } from './documents.ts';
 
-/** A value that fits wherever a secret or a key comes from elsewhere. */
+/** A valid value for every secret and key. */
 const SECRET = Buffer.alloc(32, 7).toString('base64');
 const SETTINGS: ReadonlySet<string> = new Set(listSettings().map(({ name }) => name));
 
-describe('the data in the documentation', () => {
+describe('the data blocks in the documentation', () => {
   const blocks = documents.flatMap(({ path, blocks: all }) =>
     all.map((block) => ({ ...block, place: `${path}:${block.line}` })),
   );
 
-  it('is JSON where it says so', () => {
+  it('are valid JSON', () => {
     const json = blocks.filter(({ language }) => language === 'json');
     expect(json.length).toBeGreaterThan(0);
     for (const { text, place } of json) expect(() => JSON.parse(text), place).not.toThrow();
   });
 
-  it('is YAML where it says so, and good for a gateway where it is for one', () => {
+  it('are valid YAML, and valid configurations of the gateway', () => {
     const yaml = blocks.filter(({ language }) => language === 'yaml');
     const problems = yaml.flatMap(({ place, ...block }) =>
-      validateBlock(block).map((problem) => `${place}: ${problem}`),
+      validateBlock(block).map((issue) => `${place}: ${issue}`),
     );
     expect(problems).toEqual([]);
     expect(yaml.filter(isForGateway).length).toBeGreaterThan(2);
   });
 
-  it('would be found wrong', () => {
+  it('are reported if they are invalid', () => {
     const block = { language: 'yaml', line: 1, comment: '' };
     expect(validateBlock({ ...block, text: 'a: [' })).toHaveLength(1);
     expect(validateBlock({ ...block, text: 'a: 1' })).toEqual([]);
@@ -61,7 +61,7 @@ function validateBlock(block: Block): readonly string[] {
   return reading.kind === 'invalid' ? reading.issues : [];
 }
 
-/** The variables that a file names. */
+/** The variables that a configuration refers to, with valid values. */
 function parseVariables({ text }: Block): Record<string, string> {
   const valueOf = (name: string): string => {
     if (name === 'REDIS_URL') return 'redis://127.0.0.1';
@@ -71,7 +71,7 @@ function parseVariables({ text }: Block): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, valueOf(name)]));
 }
 
-/** The files that a file names are made. */
+/** Replaces references to files by an existing file. */
 function withFiles({ text }: Block): string {
   const folder = mkdtempSync(join(tmpdir(), 'documentation-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

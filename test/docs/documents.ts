@@ -6,29 +6,29 @@ import { marked, type Token, type Tokens } from 'marked';
 /** The folder of the repository. */
 export const root: string = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A fenced block of a document. */
+/** A fenced code block of a document. */
 export interface Block {
-  /** `ts`, `sh` and so on. */
+  /** The info string, such as `ts` or `sh`. */
   readonly language: string;
   readonly text: string;
-  /** The line of the document that its text begins on; the first line is 1. */
+  /** The line number of its first line in the document, from 1. */
   readonly line: number;
-  /** The comment right before it, `<!-- … -->`, which no reader sees. */
+  /** The text of the comment `<!-- … -->` directly before it. */
   readonly comment: string;
 }
 
 /** A Markdown file. */
 export interface Document {
-  /** Below the repository's folder, such as `docs/guides/redis.md`. */
+  /** Relative to the repository, such as `docs/guides/redis.md`. */
   readonly path: string;
   readonly blocks: readonly Block[];
-  /** The texts of its headings, as they are shown. */
+  /** The texts of its headings without markup. */
   readonly headings: readonly string[];
-  /** Where its links lead, as written. */
+  /** The targets of its links, as written. */
   readonly links: readonly string[];
 }
 
-/** Everything in Markdown that is written for people. */
+/** All Markdown documents of the repository. */
 export const documents: readonly Document[] = [
   ...listMarkdown('.'),
   ...listDocFolders().flatMap(listMarkdown),
@@ -37,7 +37,7 @@ export const documents: readonly Document[] = [
   .toSorted()
   .map((path) => parseDocument(path, readFileSync(join(root, path), 'utf8')));
 
-/** Reads a document. @throws Error for a block that tests would overlook. */
+/** Parses a document. @throws Error for a block in a list or a quote, which the tests would not find. */
 function parseDocument(path: string, text: string): Document {
   const tokens = marked.lexer(text);
   const blocks = extractBlocks(tokens);
@@ -49,7 +49,7 @@ function parseDocument(path: string, text: string): Document {
     if (token.type === 'heading') headings.push(visibleText(token.tokens ?? []));
     if (token.type === 'link' || token.type === 'image') links.push((token as Tokens.Link).href);
   });
-  if (count > blocks.length) throw new Error(`${path} has a block inside of a list or a quote`);
+  if (count > blocks.length) throw new Error(`${path} has a code block in a list or a quote`);
   return { path, blocks, headings, links };
 }
 

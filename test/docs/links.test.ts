@@ -6,12 +6,12 @@ import { externalAssets } from '../../docs/.vitepress/offline.ts';
 import { sections } from '../../docs/.vitepress/sidebar.ts';
 import { documents, root, type Document } from './documents.ts';
 
-describe('the links of the documentation', () => {
+describe('the links in the documentation', () => {
   const inside = documents.flatMap(({ path, links }) =>
     links.filter((href) => !URL.canParse(href)).map((href) => ({ path, href })),
   );
 
-  it('lead somewhere', () => {
+  it('have existing targets', () => {
     expect(inside.length).toBeGreaterThan(100);
     const broken = inside.filter(({ path, href }) => !isValidTarget(path, href));
     expect(broken.map(({ path, href }) => `${path}: ${href}`)).toEqual([]);
@@ -26,19 +26,19 @@ describe('the links of the documentation', () => {
     ['docs/runbook.md', 'errors.md#nowhere', false],
     ['docs/runbook.md', 'nowhere.md', false],
     ['docs/runbook.md', '../../elsewhere', false],
-  ])('from %s to %s: %s', (path, href, leads) => {
-    expect(isValidTarget(path, href)).toBe(leads);
+  ])('from %s to %s are valid: %s', (path, href, isValid) => {
+    expect(isValidTarget(path, href)).toBe(isValid);
   });
 });
 
 describe('the site', () => {
   const pages = documents.filter(({ path }) => path.startsWith('docs/'));
 
-  it('has every page in its sidebar, once', () => {
+  it('lists every page in the sidebar once', () => {
     const listed = sections.flatMap(({ items }) => items.map(({ link }) => link));
     const written = pages
       .map(({ path }) => path.replace(/^docs/, '').replace(/(?:index)?\.md$/, ''))
-      // The home page; and the decisions, which are listed by themselves.
+      // The home page is linked from the title; the decisions are listed automatically.
       .filter((link) => link !== '/' && !/^\/decisions\/\d/.test(link));
     expect(listed.toSorted()).toEqual(written.toSorted());
   });
@@ -51,7 +51,7 @@ describe('the site', () => {
     ['guides/redis.md', 'https://redis.io', 'https://redis.io'],
     ['runbook.md', '../deploy/prometheus', `${repositoryUrl()}/deploy/prometheus`],
     ['guides/fetch.md', '../../README.md#read-on', `${repositoryUrl()}/README.md#read-on`],
-  ])('leads from %s to %s by %s', (page, href, link) => {
+  ])('resolves the link from %s to %s as %s', (page, href, link) => {
     expect(siteLink(page, href)).toBe(link);
   });
 
@@ -59,7 +59,7 @@ describe('the site', () => {
     ['`callers[].keys`, and more', 'callerskeys-and-more'],
     ['CLIENT_REJECTED', 'client_rejected'],
     ['Zoom’s 429s – what now?', 'zooms-429s--what-now'],
-  ])('calls %s by the anchor %s', (heading, slug) => {
+  ])('gives the heading %s the anchor %s', (heading, slug) => {
     expect(slugify(heading)).toBe(slug);
   });
 
@@ -69,7 +69,7 @@ describe('the site', () => {
     ['<script async src="//stats.example/a.js">', ['//stats.example/a.js']],
     ['a{background:url("https://img.example/a.png")}', ['https://img.example/a.png']],
     ['@import "https://css.example/a.css";', ['https://css.example/a.css']],
-  ])('fetches nothing from elsewhere: %s', (text, urls) => {
+  ])('detects resources of other hosts in %s', (text, urls) => {
     expect(externalAssets(text)).toEqual(urls);
   });
 });
@@ -87,7 +87,7 @@ function isValidTarget(path: string, href: string): boolean {
   return document !== undefined && listAnchors(document).includes(anchor);
 }
 
-/** A heading that is there already gets a number. */
+/** The anchors of the headings; repeated ones have a number. */
 function listAnchors({ headings }: Document): string[] {
   const slugs = headings.map(slugify);
   return slugs.map((slug, at) => {

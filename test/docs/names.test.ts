@@ -9,7 +9,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const GATEWAY = 'packages/gateway';
 
-/** Pages that tell about things which are named elsewhere. */
+/** The pages that mention names which are defined elsewhere. */
 const pages = documents
   .map(({ path }) => path)
   .filter((path) => /^docs\/(?:guides\/|migrate\/|failure-modes|runbook|deployment)/.test(path));
@@ -18,7 +18,7 @@ it.each<[what: string, pattern: RegExp, known: Iterable<string>]>([
   ['metrics', /\bevertoken_[a-z_]+\b/g, names(/\bevertoken_[a-z_]+\b/g, 'docs/metrics.md')],
   ['alerts', /\bEvertoken[A-Z]\w+\b/g, names(/(?<=alert: )\w+/g, 'deploy/prometheus/alerts.yml')],
   [
-    'codes and variables',
+    'error codes and environment variables',
     /(?<=`)[A-Z]+(?:_[A-Z]+)+(?=`)/g,
     [
       ...errorCodes,
@@ -32,11 +32,11 @@ it.each<[what: string, pattern: RegExp, known: Iterable<string>]>([
   const all = new Set(known);
   const used = pages.flatMap((page) => names(pattern, page).map((name) => ({ page, name })));
   expect(used.length).toBeGreaterThan(5);
-  // With _FILE behind its name, a variable names a file that has the value.
+  // The suffix _FILE makes a variable name a file with the value.
   expect(used.filter(({ name }) => !all.has(name.replace(/_FILE$/, '')))).toEqual([]);
 });
 
-it('leaves no code unexplained that a gateway answers with', () => {
+it('every error code of the gateway is documented', () => {
   const sources = readdirSync(join(root, GATEWAY, 'src'), { recursive: true, encoding: 'utf8' });
   const codes = sources
     .filter((path) => path.endsWith('.ts'))

@@ -1,26 +1,26 @@
 import type { Block, Document } from './documents.ts';
 
-/** A file made of a block. */
+/** A program in a code block. */
 export interface Program {
-  /** The name that its first line says, `// tokens.js`, else its line in the document. */
+  /** The file name in its first line, such as `// tokens.js`, otherwise derived from its line in the document. */
   readonly name: string;
-  /** `prints …` or `serves …`: it can be run, see `run.test.ts`. */
+  /** `prints …` or `serves …` if it can be run: see `run.test.ts`. */
   readonly promise: string | undefined;
   readonly text: string;
 }
 
 /**
- * The blocks of a document that are programs, as files of one folder: a block can import another one by
- * the name in its first line. Each line has the number that it has in the document.
+ * The code blocks of a document that are programs, as files of one folder: a block can import another one by the file name
+ * in its first line. Line numbers are those of the document.
  *
- * A comment before a block is for the tests: `given: …` is code that the reader has already, and
- * `prints …` or `serves …` says what running it brings about.
+ * The comment before a block is read by the tests: `given: …` is code that the program assumes, and `prints …` or
+ * `serves …` is the expected result of running it.
  */
 export function extractPrograms({ blocks }: Document): Program[] {
   return blocks.filter(({ language }) => /^(?:ts|c?js)$/.test(language)).map(toProgram);
 }
 
-/** Whether a document's programs are CommonJS, which it says of all or of none. */
+/** Whether the programs of a document are CommonJS: either all of them or none. */
 export function isCommonJs({ blocks }: Document): boolean {
   return blocks.some(({ language }) => language === 'cjs');
 }
@@ -35,7 +35,7 @@ function toProgram({ text, line, language, comment }: Block): Program {
   };
 }
 
-/** The folder of a document's programs. */
+/** The name of the folder for the programs of a document. */
 export function folderName({ path }: Document): string {
   return path.replaceAll('/', '-').replace(/\.md$/, '');
 }

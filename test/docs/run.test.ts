@@ -13,17 +13,17 @@ const caches = join(root, 'node_modules/.cache');
 const redisUrl = inject('redisUrl');
 const TIMEOUT_MS = 15_000;
 
-/** The programs that say what comes of running them. */
+/** The programs with a comment on their expected result. */
 const runnable = documents.flatMap((document) =>
   extractPrograms(document).flatMap(({ name, promise, text }) => {
-    const [, verb, what = ''] = /^(prints|serves) (.*)$/.exec(promise ?? '') ?? [];
-    const program = { path: document.path, folder: folderName(document), name, what };
+    const [, verb, expected = ''] = /^(prints|serves) (.*)$/.exec(promise ?? '') ?? [];
+    const program = { path: document.path, folder: folderName(document), name, expected };
     const isMissing = redisUrl === undefined && text.includes('REDIS_URL');
     return verb === undefined || isMissing ? [] : [{ ...program, verb }];
   }),
 );
 
-/** Port 3000, as in most examples, may be taken: any free one will do, and the test is told which. */
+/** Makes a program listen on a free port instead of 3000, and send the port to the test. */
 const ANY_PORT = `
 import { Server } from 'node:net';
 const { listen } = Server.prototype;
@@ -53,40 +53,40 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe.concurrent('the programs of the documentation', () => {
+describe.concurrent('the runnable programs in the documentation', () => {
   const programs = runnable.filter(({ verb }) => verb === 'prints');
   const servers = runnable.filter(({ verb }) => verb === 'serves');
 
-  it('are some', () => {
+  it('exist', () => {
     expect(programs.length).toBeGreaterThan(5);
     expect(servers.length).toBeGreaterThan(3);
   });
 
-  it.each(programs)('$path, $name', async (program) => {
+  it.each(programs)('$path, $name, prints the documented output', async (program) => {
     const { child, output } = run(program.folder, program.name);
     try {
-      await vi.waitFor(() => expect(output()).toContain(program.what), TIMEOUT_MS);
+      await vi.waitFor(() => expect(output()).toContain(program.expected), TIMEOUT_MS);
     } finally {
       await killChild(child);
     }
   });
 
-  it.each(servers)('$path, $name', async (program) => {
+  it.each(servers)('$path, $name, serves the documented path', async (program) => {
     const { child, output } = run(program.folder, program.name);
     let port: unknown;
     child.once('message', (message) => (port = message));
     try {
       await vi.waitFor(() => expect(port, output()).toBeTypeOf('number'), TIMEOUT_MS);
-      const answer = await fetch(`http://127.0.0.1:${String(port)}${program.what}`);
-      expect(answer.status, output()).toBe(200);
-      expect(await answer.json()).toMatchObject({});
+      const response = await fetch(`http://127.0.0.1:${String(port)}${program.expected}`);
+      expect(response.status, output()).toBe(200);
+      expect(await response.json()).toMatchObject({});
     } finally {
       await killChild(child);
     }
   });
 });
 
-/** All programs of a document, as Node runs them, and the sandbox's credentials in the file that nobody commits. */
+/** Writes all programs of a document as JavaScript, and a file with the credentials of the sandbox. */
 async function writePrograms(document: (typeof documents)[number]): Promise<void> {
   const programs = extractPrograms(document);
   if (programs.length === 0) return;

@@ -1,15 +1,15 @@
-/** What ends a command, outside of quotes: `&&`, `|`, `;`, a new line, and the ends of `$( … )`. */
+/** Separators of commands outside of quotes: `&&`, `|`, `;`, newline, and `$( … )`. */
 const SEPARATORS = /^(?:&&|\|\||[|;\n]|\$\(|\))/;
 
-/** A word so far. An empty one may be meant, as in `''`. */
+/** An unfinished word. It may be empty, as in `''`. */
 interface Word {
   text: string;
   readonly isAfter: '' | '<' | '>';
 }
 
 /**
- * The commands of a shell text, each as its words: variables before it, redirections and comments are
- * left out. As much of the shell as documentation uses, and no more.
+ * Splits a shell script into commands and their words, without variable assignments, redirections and comments. It
+ * supports the part of the shell syntax that the documentation uses.
  */
 export function parseCommands(shell: string): string[][] {
   const commands: string[][] = [];
