@@ -1,5 +1,7 @@
+import { readZoomError, type ZoomErrorBody } from '@evertoken/zoom-client';
 import { isTokenError } from 'evertoken';
 import { withToken } from 'evertoken/fetch';
+import { MAX_ERROR_BODY_BYTES, readBounded } from 'evertoken/internal';
 import type { Account } from '../accounts/account.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
 import { classifyApiError } from '../observability/request-metrics.ts';
@@ -40,7 +42,6 @@ export interface TestResult {
 
 const PROBE_PATH = '/users/me';
 const PROBE_TIMEOUT_MS = 15_000;
-const MAX_ERROR_BODY_LENGTH = 65_536;
 const MAX_MESSAGE_LENGTH = 500;
 
 /**
@@ -75,19 +76,24 @@ export async function probeApi({ tokens }: Account): Promise<ActionResult<TestRe
 
 async function toTestResult(response: Response, durationMs: number): Promise<TestResult> {
   const { ok, status, headers } = response;
-  const error = ok ? undefined : readError(await readPrefix(response));
-  await response.body?.cancel();
-  const { component, message } = (error && describeApiError(status, error.code)) ?? {};
+  const error = ok ? undefined : await readError(response);
+  if (ok) await response.body?.cancel();
+  const { component, message } = describeApiError(status, error?.code) ?? {};
   return {
     ok,
     status,
     durationMs,
     trackingId: headers.get('x-zm-trackingid') ?? undefined,
     apiCode: error?.code,
-    apiMessage: error?.message,
+    apiMessage: error?.reason.slice(0, MAX_MESSAGE_LENGTH),
     component,
     message,
   };
+}
+
+async function readError({ body }: Response): Promise<ZoomErrorBody | undefined> {
+  const { bytes } = await readBounded(body, { maxBytes: MAX_ERROR_BODY_BYTES });
+  return readZoomError(new TextDecoder().decode(bytes));
 }
 
 function elapsedMs(startedAtMs: number): number {
@@ -115,26 +121,4 @@ function describeApiError(
       ? 'token-rejected'
       : classifyApiError({ status, apiCode, errorResponse: undefined });
   return error && describeError(toApiErrorCode(error));
-}
-
-async function readPrefix({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of body?.values({ preventCancel: true }) ?? []) {
-    text += decoder.decode(chunk as Uint8Array, { stream: true });
-    if (text.length > MAX_ERROR_BODY_LENGTH) break;
-  }
-  return text;
-}
-
-function readError(body: string): { code: number | undefined; message: string | undefined } {
-  try {
-    const { code, message } = JSON.parse(body) as { code?: unknown; message?: unknown };
-    return {
-      code: typeof code === 'number' ? code : undefined,
-      message: typeof message === 'string' ? message.slice(0, MAX_MESSAGE_LENGTH) : undefined,
-    };
-  } catch {
-    return { code: undefined, message: undefined };
-  }
 }

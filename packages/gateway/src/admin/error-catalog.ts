@@ -1,3 +1,4 @@
+import { isPacingErrorCode } from '@evertoken/zoom-client/pacing';
 import { TokenError, errorCodes, type ErrorCode, type ErrorKind } from 'evertoken';
 import type { ApiError } from '../observability/request-metrics.ts';
 
@@ -42,7 +43,7 @@ export interface ErrorDescription {
  */
 export function describeError(code: string): ErrorDescription | undefined {
   if (isTokenErrorCode(code)) return describeTokenError(code);
-  if (isRateLimitCode(code)) return { ...RATE_LIMIT_ERROR, docs: getDocsLink('rate-limit') };
+  if (isPacingErrorCode(code)) return { ...RATE_LIMIT_ERROR, docs: getDocsLink('rate-limit') };
   const description = GATEWAY_ERRORS[code];
   return description && { ...description, docs: getDocsLink(description.component) };
 }
@@ -62,10 +63,6 @@ const tokenErrorCodes: ReadonlySet<string> = new Set(errorCodes);
 /** Whether a code is one of the token manager's: no token was available. */
 export function isTokenErrorCode(code: string): code is ErrorCode {
   return tokenErrorCodes.has(code);
-}
-
-function isRateLimitCode(code: string): boolean {
-  return /^(PACING_|RATE_LIMIT_BLOCKED|DAILY_LIMIT_EXHAUSTED)/.test(code);
 }
 
 const COMPONENT_BY_KIND: Readonly<Record<ErrorKind, Component>> = {

@@ -9,6 +9,7 @@ import {
   type TextMapPropagator,
   type Tracer,
 } from '@opentelemetry/api';
+import { getErrorCode } from 'evertoken/internal';
 import type { RequestContext, RequestTrace } from '../http/request-context.ts';
 import { METHODS } from './request-metrics.ts';
 
@@ -74,8 +75,7 @@ export class RequestSpans implements RequestTrace {
   }
 
   onNoResponse(error: unknown): void {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    markFailed(this.#client, typeof code === 'string' ? code : '_OTHER');
+    markFailed(this.#client, getErrorCode(error) ?? '_OTHER');
     this.#endClient();
   }
 
