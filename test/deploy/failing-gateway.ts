@@ -136,7 +136,7 @@ async function startAccount([name, problem]: [string, AccountProblem]): Promise<
 
 /** Exhausts the daily limits, as other gateways with the same account would. */
 async function exhaustDailyLimit(redis: RedisServer): Promise<void> {
-  const keys = (await redis.command('--scan', '--pattern', '*:pace:day:*')).split('\n');
+  const keys = (await redis.command('--scan', '--pattern', '*:pacing:day:*')).split('\n');
   for (const key of keys.filter(Boolean)) await redis.command('set', key, '1000000', 'keepttl');
 }
 
