@@ -1,117 +1,82 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { createAdminServer } from './admin/server.ts';
-import { getReadiness } from './admin/readiness.ts';
+import type { Agent } from 'undici';
+import { createInstanceName, type AccountDeps } from './accounts/create-account.ts';
+import { closeRedis, connectRedis, type Redis } from './accounts/redis.ts';
 import type { AdminContext } from './admin/admin-context.ts';
-import { AccountStatsRegistry } from './observability/account-stats.ts';
-import type { GatewayConfig } from './config/schema.ts';
+import { getReadiness } from './admin/readiness.ts';
+import { createAdminServer } from './admin/server.ts';
 import { isLoopbackHost } from './config/loopback.ts';
-import { createLogger, logPacingEvents, logTokenEvents } from './observability/log.ts';
-import { bufferedStdout } from './observability/buffered-stdout.ts';
-import { createInstanceName } from './accounts/instance-name.ts';
-import { closeRedis, connectRedis } from './accounts/redis.ts';
-import { createDispatcher } from './proxy/upstream-dispatcher.ts';
-import { applyLimits, createGatewayServer } from './server.ts';
-import { GatewayRuntime, settingsRequiringRestart } from './runtime.ts';
+import type { GatewayConfig } from './config/schema.ts';
 import { createAccessLog } from './observability/access-log.ts';
+import { AccountStatsRegistry } from './observability/account-stats.ts';
+import { bufferedStdout, type LogDestination } from './observability/buffered-stdout.ts';
+import { createLogger, logPacingEvents, logTokenEvents } from './observability/log.ts';
 import type { Tracing } from './observability/tracing.ts';
+import { createDispatcher } from './proxy/upstream-dispatcher.ts';
+import { GatewayRuntime, settingsRequiringRestart } from './runtime.ts';
+import { applyLimits, createGatewayServer } from './server.ts';
 import { version } from './version.ts';
 
 /** A running gateway. */
 export interface Gateway {
-  /** Where it listens, such as `http://127.0.0.1:8080`. */
+  /** The URL for callers, such as `http://127.0.0.1:8080`. */
   readonly url: string;
-  /** Where operators and their tools reach it. */
+  /** The URL of the admin API and dashboard. */
   readonly adminUrl: string;
   /**
-   * Goes on with another configuration: its accounts, callers, limits, encryption keys, admin key and log
-   * level. Requests under way finish by the one before.
+   * Applies another configuration: its accounts, callers, limits, encryption keys, admin key and log level.
+   * In-flight requests finish with the configuration they started with.
    *
-   * @returns the names of settings that have changed too, but hold until the gateway is started again.
-   * @throws TokenError `OPTIONS_INVALID`; then nothing has changed.
+   * @returns the names of settings that changed too, but take effect only after a restart
+   * @throws TokenError `OPTIONS_INVALID`; then nothing has changed
    */
   reload(config: GatewayConfig): readonly string[];
   /**
-   * Stops taking requests, finishes those under way, then closes Redis.
+   * Shuts down: stops accepting requests, finishes those in flight, then closes Redis.
    *
-   * @param drainMs how long requests under way may take; then they are cut off. Default: as configured.
+   * @param drainMs time for in-flight requests, ms, after which their connections are closed.
+   *   @default timeouts.drainMs of the configuration
    */
   close(drainMs?: number): Promise<void>;
+}
+
+/** What a gateway opens before it listens, and closes after it has drained. */
+interface Resources {
+  readonly stdout: LogDestination;
+  readonly log: Logger;
+  readonly redis: Redis | undefined;
+  readonly tracing: Tracing | undefined;
+  readonly dispatcher: Agent;
+  readonly stats: AccountStatsRegistry;
+  readonly instanceName: string;
 }
 
 const IDLE_CHECK_INTERVAL_MS = 50;
 
 /**
- * Starts a gateway and resolves once it listens.
+ * Starts a gateway. Resolves when it listens.
  *
- * @throws the system's error when the address cannot be had.
+ * @throws TokenError `OPTIONS_INVALID`
+ * @throws Error with the system's code, such as `EADDRINUSE`, if an address is not available
+ * @example
+ * const result = readConfig(process.env);
+ * if (result.kind === 'invalid') throw new Error('invalid configuration');
+ * const gateway = await startGateway(result.config);
+ * console.log(gateway.url);
+ * await gateway.close();
  */
 export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const { listen, timeouts } = config;
-  const stdout = bufferedStdout();
-  const log = createLogger(config.log.level, stdout);
-  const redisUrl = config.redis.url?.reveal();
-  const redis = redisUrl === undefined ? undefined : await connectRedis(redisUrl, log);
-  const tracing = await loadTracing(config, log);
-  const name = createInstanceName();
-  const watches = new AccountStatsRegistry();
-  let draining = false;
-  const runtime = new GatewayRuntime(config, {
-    redis,
-    timeouts: timeouts,
-    owner: name,
-    instrumentProvider: tracing?.instrumentProvider,
-    onPacingEvent: (account) => logPacingEvents(log, account),
-    onTokenEvent: (account) => {
-      const [write, { onTokenEvent }] = [logTokenEvents(log, account), watches.get(account)];
-      return (event) => {
-        write(event);
-        onTokenEvent(event);
-      };
-    },
-  });
-  const { accounts, limits, authenticate } = runtime;
-  const context: AdminContext = {
-    version,
-    name,
-    startedAt: Date.now(),
-    accounts: () => accounts.all,
-    getStats: (account) => watches.get(account),
-    callers: () => runtime.config.callers,
-    requestMetrics: watches.requestMetrics,
-    redis,
-    isDraining: () => draining,
-    hasAdminKey: () => runtime.config.admin.keySha256 !== undefined,
-    droppedLogLines: () => stdout.dropped,
-  };
-  const dispatcher = createDispatcher(timeouts);
-  const server = createGatewayServer({
-    dispatcher,
-    limits,
-    timeouts: timeouts,
-    authenticate,
-    readiness: () => getReadiness(accounts.all, draining),
-    startTrace: tracing?.startTrace,
-    observers: [
-      createAccessLog(log, stdout),
-      watches.observe,
-      ...(tracing ? [tracing.endTrace] : []),
-    ],
-  });
-  const auth = {
-    get keySha256() {
-      return runtime.config.admin.keySha256;
-    },
-    loopbackOnly: isLoopbackHost(config.admin.host),
-  };
-  const admin = createAdminServer({ context, auth, log });
-
+  const resources = await openResources(config);
+  const runtime = new GatewayRuntime(config, toAccountDeps(resources, config));
+  const drain = { isDraining: false };
+  const server = createProxyServer(resources, runtime, drain);
+  const admin = createAdmin(resources, runtime, drain);
   const release = async (): Promise<void> => {
-    await accounts.close(config.redis.clearTokenOnExit);
-    await dispatcher.destroy();
-    if (redis !== undefined) await closeRedis(redis);
-    await tracing?.close();
-    stdout.close();
+    await runtime.accounts.close(config.redis.clearTokenOnExit);
+    await closeResources(resources);
   };
   try {
     await server.listen({ host: listen.host, port: listen.port });
@@ -122,32 +87,48 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     throw error;
   }
   return {
-    url: formatUrl(server.server.address() as AddressInfo),
-    adminUrl: formatUrl(admin.server.address() as AddressInfo),
+    url: toUrl(server.server.address() as AddressInfo),
+    adminUrl: toUrl(admin.server.address() as AddressInfo),
     reload(next) {
       const needsRestart = settingsRequiringRestart(runtime.config, next);
       runtime.reconfigure(next);
-      applyLimits(server.server, limits);
-      log.level = next.log.level;
-      log.info({ needsRestart: needsRestart }, 'configuration reloaded');
+      applyLimits(server.server, runtime.limits);
+      resources.log.level = next.log.level;
+      resources.log.info({ needsRestart }, 'configuration reloaded');
       return needsRestart;
     },
     async close(drainMs = timeouts.drainMs) {
-      draining = true;
-      const http = server.server;
-      // A connection becomes idle when its last answer is through; nobody else closes it then.
-      const idleCheck = setInterval(() => http.closeIdleConnections(), IDLE_CHECK_INTERVAL_MS);
-      const killTimer = setTimeout(() => http.closeAllConnections(), drainMs);
-      await server.close();
-      clearInterval(idleCheck);
-      clearTimeout(killTimer);
+      drain.isDraining = true;
+      await drainServer(server, drainMs);
       await admin.close();
       await release();
     },
   };
 }
 
-/** OpenTelemetry is loaded only where traces are wanted. */
+async function openResources(config: GatewayConfig): Promise<Resources> {
+  const stdout = bufferedStdout();
+  const log = createLogger(config.log.level, stdout);
+  const redisUrl = config.redis.url?.reveal();
+  return {
+    stdout,
+    log,
+    redis: redisUrl === undefined ? undefined : await connectRedis(redisUrl, log),
+    tracing: await loadTracing(config, log),
+    dispatcher: createDispatcher(config.timeouts),
+    stats: new AccountStatsRegistry(),
+    instanceName: createInstanceName(),
+  };
+}
+
+async function closeResources({ dispatcher, redis, tracing, stdout }: Resources): Promise<void> {
+  await dispatcher.destroy();
+  if (redis !== undefined) await closeRedis(redis);
+  await tracing?.close();
+  stdout.close();
+}
+
+/** Loads OpenTelemetry only if tracing is configured. */
 async function loadTracing(
   { tracing: { otlpUrl } }: GatewayConfig,
   log: Logger,
@@ -157,6 +138,87 @@ async function loadTracing(
   return startTracing({ otlpUrl, version, log, environment: process.env });
 }
 
-function formatUrl({ address, family, port }: AddressInfo): string {
+function toAccountDeps(
+  { redis, tracing, log, stats, instanceName }: Resources,
+  { redis: { encryptionKeys }, timeouts }: GatewayConfig,
+): AccountDeps {
+  return {
+    redis,
+    encryptionKeys,
+    timeouts,
+    owner: instanceName,
+    instrumentProvider: tracing?.instrumentProvider,
+    onPacingEvent: (account) => logPacingEvents(log, account),
+    onTokenEvent: (account) => {
+      const logEvent = logTokenEvents(log, account);
+      const { onTokenEvent } = stats.get(account);
+      return (event) => {
+        logEvent(event);
+        onTokenEvent(event);
+      };
+    },
+  };
+}
+
+function createProxyServer(
+  { dispatcher, log, stats, stdout, tracing }: Resources,
+  runtime: GatewayRuntime,
+  drain: { readonly isDraining: boolean },
+): FastifyInstance {
+  const { accounts, config, limits } = runtime;
+  return createGatewayServer({
+    dispatcher,
+    limits,
+    timeouts: config.timeouts,
+    auth: runtime,
+    readiness: () => getReadiness(accounts.all, drain.isDraining),
+    startTrace: tracing?.startTrace,
+    observers: [
+      createAccessLog(log, stdout),
+      stats.observe,
+      ...(tracing === undefined ? [] : [tracing.endTrace]),
+    ],
+  });
+}
+
+function createAdmin(
+  { instanceName, log, redis, stats, stdout }: Resources,
+  runtime: GatewayRuntime,
+  drain: { readonly isDraining: boolean },
+): FastifyInstance {
+  const context: AdminContext = {
+    version,
+    name: instanceName,
+    startedAt: Date.now(),
+    accounts: () => runtime.accounts.all,
+    getStats: (account) => stats.get(account),
+    callers: () => runtime.config.callers,
+    requestMetrics: stats.requestMetrics,
+    redis,
+    isDraining: () => drain.isDraining,
+    hasAdminKey: () => runtime.config.admin.keySha256 !== undefined,
+    droppedLogLines: () => stdout.dropped,
+  };
+  const auth = {
+    get keySha256() {
+      return runtime.config.admin.keySha256;
+    },
+    loopbackOnly: isLoopbackHost(runtime.config.admin.host),
+  };
+  return createAdminServer({ context, auth, log });
+}
+
+/** Closes a server, and after `drainMs` also the connections that are still active. */
+async function drainServer(app: FastifyInstance, drainMs: number): Promise<void> {
+  const { server } = app;
+  // Node does not close a connection that becomes idle during the drain.
+  const idleCheck = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_INTERVAL_MS);
+  const killTimer = setTimeout(() => server.closeAllConnections(), drainMs);
+  await app.close();
+  clearInterval(idleCheck);
+  clearTimeout(killTimer);
+}
+
+function toUrl({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

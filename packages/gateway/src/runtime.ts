@@ -1,58 +1,55 @@
 import { defaultRetryPolicy } from '@evertoken/zoom-client/retry';
 import { AccountRegistry } from './accounts/account-registry.ts';
 import type { AccountDeps } from './accounts/create-account.ts';
-import { FailedAuthLimiter } from './auth/failed-auth-limiter.ts';
+import { allowAnonymous, createAuthenticator, type AuthDeps } from './auth/authenticate.ts';
 import type { Authenticator } from './auth/caller.ts';
-import { createAuthenticator, type AuthDeps } from './auth/authenticate.ts';
 import { createJwksProvider } from './auth/jwks.ts';
-import { allowAnonymous } from './auth/anonymous-access.ts';
-import type { GatewayConfig, Limits } from './config/schema.ts';
+import { FailedAuthLimiter } from './auth/caller-limits.ts';
 import { isLoopbackHost } from './config/loopback.ts';
+import type { GatewayConfig, Limits } from './config/schema.ts';
 
 /**
- * What a gateway serves by. It can be changed while requests are under way: those finish by what they
- * began with.
+ * The active configuration and what is created from it. It can be swapped at runtime; in-flight requests
+ * finish with the configuration they started with.
  */
 export class GatewayRuntime {
   readonly accounts: AccountRegistry;
-  /** Always the same object, with what holds now. */
+  /** The active limits; always the same object. */
   readonly limits: Limits;
+  /** The active authenticator. Replaced by {@link reconfigure}, so it must be read at each request. */
+  authenticate: Authenticator;
   readonly #loopbackOnly: boolean;
   readonly #authDeps: AuthDeps;
   #config: GatewayConfig;
-  #authenticator: Authenticator;
 
   /** @throws TokenError `OPTIONS_INVALID` */
-  constructor(config: GatewayConfig, surroundings: Omit<AccountDeps, 'encryptionKeys'>) {
-    const { encryptionKeys } = config.redis;
+  constructor(config: GatewayConfig, accountDeps: AccountDeps) {
     this.#config = config;
     this.#loopbackOnly = isLoopbackHost(config.listen.host);
-    this.accounts = new AccountRegistry(config.accounts, { ...surroundings, encryptionKeys });
+    this.accounts = new AccountRegistry(config.accounts, accountDeps);
     this.limits = { ...config.limits };
     this.#authDeps = {
       getAccount: (name) => this.accounts.get(name),
       failedAuthLimiter: new FailedAuthLimiter(),
       resolveJwks: createJwksProvider(),
     };
-    this.#authenticator = this.#createAuthenticator(config);
+    this.authenticate = this.#createAuthenticator(config);
   }
 
-  /** What holds now. */
+  /** The active configuration. */
   get config(): GatewayConfig {
     return this.#config;
   }
 
-  readonly authenticate: Authenticator = (request) => this.#authenticator(request);
-
-  /** Changes to another configuration, or leaves everything as it is and throws. */
+  /** Applies another configuration, or throws and leaves everything as it is. */
   reconfigure(next: GatewayConfig): void {
     this.accounts.reconfigure(next.accounts, next.redis.encryptionKeys, maxRequestDurationMs(next));
-    this.#authenticator = this.#createAuthenticator(next);
+    this.authenticate = this.#createAuthenticator(next);
     Object.assign(this.limits, next.limits);
     this.#config = next;
   }
 
-  /** Whoever may come, if callers are not told apart, uses the first account. */
+  /** Without configured callers, requests are not authenticated and use the first account. */
   #createAuthenticator({ callers }: GatewayConfig): Authenticator {
     return callers.length === 0
       ? allowAnonymous(this.accounts.all[0]!, this.#loopbackOnly)
@@ -60,13 +57,13 @@ export class GatewayRuntime {
   }
 }
 
-/** A request arrives, and is sent a few times at the most: each time with a token, and it waits for an answer. */
+/** An upper bound: a request arrives, then each attempt waits for a slot, a token and a response. */
 function maxRequestDurationMs({ limits, timeouts }: GatewayConfig): number {
   const { queueMs, tokenMs, responseMs } = timeouts;
   return limits.requestTimeoutMs + defaultRetryPolicy.attempts * (queueMs + tokenMs + responseMs);
 }
 
-/** The settings in which two configurations differ and that hold from the start of a gateway to its end. */
+/** Returns the names of the settings that differ and take effect only after a restart. */
 export function settingsRequiringRestart(before: GatewayConfig, after: GatewayConfig): string[] {
   return Object.entries(STATIC_SETTINGS)
     .filter(([, read]) => JSON.stringify(read(before)) !== JSON.stringify(read(after)))

@@ -2,60 +2,65 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { Socket } from 'node:net';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { registerHealth, type Readiness } from './admin/readiness.ts';
-import { RequestContext, type RequestObserver, type RequestTrace } from './http/request-context.ts';
-import type { Limits } from './config/schema.ts';
 import type { Authenticator } from './auth/caller.ts';
-import { InFlightLimit } from './auth/in-flight-limit.ts';
-import { nextBatch } from './http/event-loop-batch.ts';
-import { hasAmbiguousFraming } from './http/request-smuggling.ts';
+import { InFlightLimit } from './auth/caller-limits.ts';
+import type { Limits } from './config/schema.ts';
+import { TooManyHeadersError, handleClientError } from './http/client-error.ts';
+import { ConnectionDrain } from './http/connection-draining.ts';
 import {
   INTERNAL_ERROR,
-  respondWithError,
   fromFastifyError,
   writeError,
   type ErrorResponse,
 } from './http/error-response.ts';
-import { ConnectionDrain } from './http/connection-draining.ts';
+import { nextBatch } from './http/event-loop-batch.ts';
+import {
+  RequestContext,
+  getRequestId,
+  respondWithError,
+  type RequestObserver,
+  type RequestTrace,
+} from './http/request-context.ts';
+import { hasAmbiguousFraming } from './http/request-smuggling.ts';
 import type { ForwardDeps } from './proxy/forward-request.ts';
 import { PROXY_PREFIX, createProxy, type Proxy } from './proxy/proxy.ts';
-import { getRequestId } from './http/request-id.ts';
-import { TooManyHeadersError, handleClientError } from './http/client-error.ts';
 
-/** What the server works with. */
+/** Dependencies of the HTTP server. */
 export interface ServerDeps extends ForwardDeps {
-  readonly authenticate: Authenticator;
-  /** Whether requests can be served now, for `/readyz`. */
+  /** Read at each request, so that a reload takes effect. */
+  readonly auth: { readonly authenticate: Authenticator };
+  /** Returns whether requests can be served now, for `/readyz`. */
   readonly readiness: () => Promise<Readiness>;
-  /** Begins a call's part in a trace. Default: nothing is traced. */
-  readonly startTrace?: ((call: RequestContext) => RequestTrace) | undefined;
-  /** Told of every call when it has ended. */
+  /** Starts the trace of a request. @default none, tracing is off */
+  readonly startTrace?: ((context: RequestContext) => RequestTrace) | undefined;
+  /** Called for each proxied request after it has ended. */
   readonly observers: readonly RequestObserver[];
 }
 
 /**
- * How long a connection is kept without a request, ms: longer than load balancers keep theirs, for 60 s
- * mostly, so that it is never the gateway that closes the one on which the next request comes.
+ * Idle timeout of a keep-alive connection, ms. Longer than the usual 60 s of load balancers, so that the
+ * gateway does not close a connection while the next request is on its way.
  */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
-/** Beside the API nobody has anything to say, but strangers may try to, at once and on many connections. */
+/** Only API requests may have a large body. This cap protects all other routes from unauthenticated uploads. */
 const MAX_NON_API_BODY_BYTES = 1_024;
 /**
- * How many requests of one connection are served at once, where a caller sends ahead: Node takes them all up
- * as they come, so that a single connection could have any number under way.
+ * Maximum number of pipelined requests in flight per connection. Node parses pipelined requests as they
+ * arrive, so that a single connection could otherwise have any number in flight.
  */
 const MAX_PIPELINED_REQUESTS = 32;
-/** Thousands of headers of a few bytes would take many times their size in memory, before anybody is known. */
+/** Caps the memory that thousands of tiny headers of an unauthenticated request would take. */
 const MAX_HEADERS = 200;
-/** How often it is looked for callers that are too slow, ms. */
+/** How often Node checks for header and request timeouts, ms (`connectionsCheckingInterval`). */
 const TIMEOUT_CHECK_INTERVAL_MS = 1_000;
 
 /**
- * The HTTP server. Requests for the API take the short way, before the framework; everything else
- * is Fastify's. What the gateway itself has to say is JSON with `code`, `message` and `requestId`.
+ * Creates the HTTP server. Requests below {@link PROXY_PREFIX} bypass Fastify, which serves all other routes.
+ * Error responses of the gateway are JSON with `code`, `message` and `requestId`.
  */
 export function createGatewayServer(deps: ServerDeps): FastifyInstance {
   const drain = new ConnectionDrain();
-  // Words of ours must not get into an answer under way.
+  // Do not write an error response into a response that has already started.
   const closeConnection = (error: NodeJS.ErrnoException, socket: Socket): void =>
     drain.hasPendingResponse(socket) ? void socket.destroy() : handleClientError(error, socket);
   const app = fastify({
@@ -81,14 +86,14 @@ function createHttpServer(limits: Limits, listener: RequestListener): Server {
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
   };
   const server = createServer(options, listener);
-  // Past this Node leaves headers out: one more than may be here, so that it shows.
+  // Node silently omits headers beyond this number; one more than the limit makes an excess visible.
   server.maxHeadersCount = MAX_HEADERS + 1;
-  // A place that is kept for a next request is worth less than one for somebody who has none.
+  // At the connection limit, close idle keep-alive connections to admit new clients.
   server.on('drop', () => server.closeIdleConnections());
   return applyLimits(server, limits);
 }
 
-/** Holds a server to limits from now on; that of headers is set when it is made. */
+/** Applies limits to a running server. `maxHeaderBytes` takes effect only when a server is created. */
 export function applyLimits(server: Server, limits: Limits): Server {
   server.headersTimeout = limits.headersTimeoutMs;
   server.requestTimeout = limits.requestTimeoutMs;
@@ -98,7 +103,7 @@ export function applyLimits(server: Server, limits: Limits): Server {
 }
 
 function createListener(
-  { authenticate, startTrace, observers, ...forwardDeps }: ServerDeps,
+  { auth, startTrace, observers, ...forwardDeps }: ServerDeps,
   drain: ConnectionDrain,
   closeConnection: (error: Error, socket: Socket) => void,
   framework: RequestListener,
@@ -107,14 +112,16 @@ function createListener(
   const inFlight = new InFlightLimit(forwardDeps.limits);
   return (request, response) => {
     const { socket } = request;
-    // What has arrived behind a request that ended its connection is read all the same, but not served.
+    // Node still parses what arrived behind a request that ended its connection; it is not served.
     if (!socket.writable) return;
-    if (hasAmbiguousFraming(request))
-      return closeConnection(new Error('the request is doubtful'), socket);
-    if (request.rawHeaders.length > 2 * MAX_HEADERS)
+    if (hasAmbiguousFraming(request)) {
+      return closeConnection(new Error('ambiguous request framing'), socket);
+    }
+    if (request.rawHeaders.length > 2 * MAX_HEADERS) {
       return closeConnection(new TooManyHeadersError(), socket);
+    }
     const pending = drain.track(response);
-    // The one before has ended the connection; what came in the same piece costs nobody a line in the log.
+    // The previous request has ended the connection; the rest of its packet is not worth a log line.
     if (pending > MAX_PIPELINED_REQUESTS + 1) return;
     if (!isProxyPath(request.url)) {
       response.once('close', () => drain.untrack(socket));
@@ -129,29 +136,30 @@ function createListener(
       else if (!request.complete) limitRemainingBody(request, forwardDeps.limits.headersTimeoutMs);
       void notifyObservers(observers, context);
     });
-    if (pending <= MAX_PIPELINED_REQUESTS)
-      return void handleProxyRequest(context, authenticate, inFlight, proxy);
-    // Its answer is the last; what follows is not even read.
+    if (pending <= MAX_PIPELINED_REQUESTS) {
+      return void handleProxyRequest(context, auth, inFlight, proxy);
+    }
+    // This response is the last on the connection; further requests are not read.
     response.shouldKeepAlive = false;
     socket.pause();
     respondWithError(context, PIPELINE_TOO_LONG);
   };
 }
 
-/** Finds out who calls, and hands the call on if that is somebody whom the gateway serves. It never throws. */
+/** Authenticates a request, applies the caller's limits and proxies it. Never throws. */
 async function handleProxyRequest(
   context: RequestContext,
-  identify: Authenticator,
+  auth: ServerDeps['auth'],
   inFlight: InFlightLimit,
   proxy: Proxy,
 ): Promise<void> {
   try {
     await nextBatch();
-    const result = await identify(context.request);
-    // It may have gone away meanwhile.
+    const result = await auth.authenticate(context.request);
+    // The client may have disconnected meanwhile.
     if (context.response.destroyed) return;
     context.caller = result.caller;
-    if (result.kind === 'refused') return respondWithError(context, result.errorResponse);
+    if (result.kind === 'denied') return respondWithError(context, result.errorResponse);
     const denial = inFlight.acquire(result.caller.name);
     if (denial !== undefined) return respondWithError(context, denial);
     context.holdsInFlightSlot = true;
@@ -170,13 +178,16 @@ async function notifyObservers(
   for (const observe of observers) observe(context);
 }
 
-/** Whoever has its answer is not waited for as long as a request may take: it may drip its body without a key. */
+/**
+ * After an early response, limits how long the client may keep sending its body; otherwise it could hold a
+ * connection without credentials.
+ */
 function limitRemainingBody(request: IncomingMessage, timeoutMs: number): void {
   const timer = setTimeout(() => request.socket.destroy(), timeoutMs).unref();
   request.once('end', () => clearTimeout(timer));
 }
 
-/** Also what only looks like it, such as an absolute form: the proxy refuses it with its reason. */
+/** Includes targets that are not paths, such as the absolute form: the proxy rejects them with a reason. */
 function isProxyPath(target: string | undefined): boolean {
   return target !== undefined && (target.startsWith(PROXY_PREFIX) || !target.startsWith('/'));
 }
@@ -189,13 +200,13 @@ function sendError(reply: FastifyReply, error: ErrorResponse): void {
 const NOT_FOUND: ErrorResponse = {
   status: 404,
   code: 'NOT_FOUND',
-  message: `There is ${PROXY_PREFIX}<path of the Zoom API>, /healthz and /readyz.`,
+  message: `Not found. Routes: ${PROXY_PREFIX}<path of the Zoom API>, /healthz, /readyz.`,
 };
 
 const PIPELINE_TOO_LONG: ErrorResponse = {
   status: 429,
   code: 'PIPELINE_TOO_LONG',
   message:
-    `More than ${MAX_PIPELINED_REQUESTS} requests were sent ahead on this connection. ` +
-    'Wait for answers, or use more connections.',
+    `More than ${MAX_PIPELINED_REQUESTS} requests are pipelined on this connection. ` +
+    'Wait for responses, or use more connections.',
 };

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { TokenError, type EncryptionKey, type TokenManager } from 'evertoken';
 import type { AccountConfig } from '../config/schema.ts';
-import { createAccountPacer, createAccountTokens, type AccountDeps } from './create-account.ts';
 import type { Account } from './account.ts';
+import { createAccountPacer, createAccountTokens, type AccountDeps } from './create-account.ts';
 
 interface AccountEntry {
   readonly account: Account;
-  /** What its parts were made from: while that is the same, they stay as they are. */
+  /** Hashes of the settings that its parts were created from; parts with equal hashes are kept on a reload. */
   readonly configHashes: ConfigHashes;
 }
 
@@ -16,13 +16,13 @@ interface ConfigHashes {
 }
 
 /**
- * The accounts of a gateway. They can be changed while it runs: what is made from the same settings
- * stays as it is, and what goes is closed only when no request can be using it any more.
+ * The accounts of a gateway. On a reload, accounts whose settings did not change are kept; removed ones are
+ * closed once no in-flight request can use them.
  */
 export class AccountRegistry {
   readonly #deps: AccountDeps;
   #entries: ReadonlyMap<string, AccountEntry> = new Map();
-  /** How to close what is not served any more, and when that happens. */
+  /** Functions that close removed token managers and rate limiters, with the timer that calls each. */
   readonly #retired = new Map<() => Promise<void>, NodeJS.Timeout>();
 
   /** @throws TokenError `OPTIONS_INVALID` */
@@ -31,22 +31,22 @@ export class AccountRegistry {
     this.#entries = this.#createEntries(configs, deps.encryptionKeys);
   }
 
-  /** All that are served now. */
+  /** The active accounts. */
   get all(): readonly Account[] {
     return [...this.#entries.values()].map(({ account }) => account);
   }
 
-  /** @throws Error for a name that no account has: the configuration is checked for that. */
+  /** Returns the account with this name. @throws Error if there is none, which a valid configuration rules out */
   get(name: string): Account {
     const entry = this.#entries.get(name);
-    if (entry === undefined) throw new Error(`There is no account ${name}.`);
+    if (entry === undefined) throw new Error(`unknown account ${name}`);
     return entry.account;
   }
 
   /**
-   * Changes to other settings, or leaves everything as it is and throws.
+   * Applies other settings, or throws and leaves everything as it is.
    *
-   * @param longestRequestMs how long a request may take that has an account of before.
+   * @param maxRequestDurationMs time until no in-flight request can use a removed account
    * @throws TokenError `OPTIONS_INVALID`
    */
   reconfigure(
@@ -58,18 +58,20 @@ export class AccountRegistry {
     this.#entries = this.#createEntries(configs, encryptionKeys);
     for (const [name, { account }] of before) {
       const { tokens, pacer } = this.#entries.get(name)?.account ?? {};
-      if (pacer !== account.pacer)
+      if (pacer !== account.pacer) {
         this.#retire(async () => account.pacer?.close(), maxRequestDurationMs);
+      }
       if (tokens === account.tokens) continue;
       this.#retire(() => account.tokens.close(), maxRequestDurationMs);
       if (tokens !== undefined) clearCooldown(tokens).catch(() => {});
     }
   }
 
-  /** Closes all of them. @param clear whether the shared tokens are removed before. */
-  async close(clear: boolean): Promise<void> {
+  /** Closes all accounts. @param clearTokens whether the shared tokens are removed before */
+  async close(clearTokens: boolean): Promise<void> {
     this.#retired.forEach((timer) => clearTimeout(timer));
-    if (clear) await Promise.all(this.all.map(({ tokens }) => tokens.clear().catch(() => {})));
+    if (clearTokens)
+      await Promise.all(this.all.map(({ tokens }) => tokens.clear().catch(() => {})));
     const closes = this.all.map(({ tokens, pacer }) => async () => {
       pacer?.close();
       await tokens.close();
@@ -108,26 +110,26 @@ function createEntry(
   const sameTokens = before?.configHashes.tokens === configHashes.tokens;
   const samePacer = before?.configHashes.pacer === configHashes.pacer;
   if (before !== undefined && sameTokens && samePacer) return before;
-  const { name, apiUrl, allowedApiHosts: apiHosts } = config;
+  const { name, apiUrl, allowedApiHosts } = config;
   const tokens =
     before !== undefined && sameTokens ? before.account.tokens : createAccountTokens(config, deps);
   const pacer =
     before !== undefined && samePacer ? before.account.pacer : createAccountPacer(config, deps);
-  return { account: { name, apiUrl, allowedApiHosts: apiHosts, tokens, pacer }, configHashes };
+  return { account: { name, apiUrl, allowedApiHosts, tokens, pacer }, configHashes };
 }
 
 /**
- * What was refused before may be accepted now: nobody has to wait for the end of the pause. A token that
- * is alive is left to the fleet.
+ * Clears the cooldown after rejected credentials, since the new ones may be accepted. A live shared token is
+ * kept: other processes use it.
  */
 async function clearCooldown(tokens: TokenManager): Promise<void> {
   const { record, cooldown } = await tokens.inspect();
   const isLive = record !== undefined && record.remainingMs > 0;
-  const isRefused = cooldown !== undefined && new TokenError(cooldown.code).kind === 'credentials';
-  if (!isLive && isRefused && cooldown.remainingMs > 0) await tokens.clear();
+  const isRejected = cooldown !== undefined && new TokenError(cooldown.code).kind === 'credentials';
+  if (!isLive && isRejected && cooldown.remainingMs > 0) await tokens.clear();
 }
 
-/** Secrets are in them, so they are hashes. */
+/** Hashes the settings, so that no secrets are kept for the comparison. */
 function hashConfig(config: AccountConfig, { encryptionKeys }: AccountDeps): ConfigHashes {
   const { plan, planShare, credentials, ...others } = config;
   const keys = encryptionKeys.map(({ id, key }) => [

@@ -1,15 +1,15 @@
 import type { Pacer } from '@evertoken/zoom-client/pacing';
 import type { TokenManager } from 'evertoken';
 
-/** One Zoom account that the gateway serves. */
+/** A Zoom account that the gateway serves. */
 export interface Account {
-  /** As the configuration names it. */
+  /** The account's name in the configuration. */
   readonly name: string;
   readonly tokens: TokenManager;
-  /** The API's base URL, where it is configured: its token may go there. */
+  /** The configured base URL of the API, to which the account's token may be sent. */
   readonly apiUrl?: string | undefined;
-  /** Hosts that its token may go to beside that, over TLS; a leading dot allows subdomains. */
+  /** Further hosts to which the token may be sent over TLS; a leading dot allows subdomains. */
   readonly allowedApiHosts: readonly string[];
-  /** Keeps its requests within its plan's limits; without one they are not paced. */
+  /** Rate limiter for the limits of the account's plan; undefined: requests are not paced. */
   readonly pacer?: Pacer | undefined;
 }

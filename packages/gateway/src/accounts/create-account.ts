@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { createPacer, type PacingEvent, type Pacer } from '@evertoken/zoom-client/pacing';
 import {
   createTokenManager,
@@ -12,25 +14,28 @@ import { zoom } from 'evertoken/zoom';
 import type { AccountConfig, Credentials, Timeouts } from '../config/schema.ts';
 import type { Redis } from './redis.ts';
 
-/** What all accounts of a gateway have in common. */
+const MAX_HOST_NAME_LENGTH = 60;
+
+/** Dependencies shared by all accounts of a gateway. */
 export interface AccountDeps {
-  /** Undefined: tokens are kept in this process's memory. */
+  /** Undefined: tokens are kept in the memory of this process. */
   readonly redis: Redis | undefined;
+  /** Keys that encrypt tokens in Redis, newest first; empty: tokens are not encrypted. */
   readonly encryptionKeys: readonly EncryptionKey[];
   readonly timeouts: Timeouts;
-  /** This process's name in Redis: who minted. */
+  /** Name of this process in Redis, recorded with each token it mints. See {@link createInstanceName}. */
   readonly owner: string;
-  /** Makes each mint a span. Default: nothing is traced. */
+  /** Wraps the provider so that each mint becomes a span. @default none, tracing is off */
   readonly instrumentProvider?:
     ((provider: TokenProvider, account: string) => TokenProvider) | undefined;
-  /** Makes a listener for the token events of an account. */
+  /** Creates the listener for the token events of an account. */
   readonly onTokenEvent: (account: string) => TokenEventListener;
-  /** Makes a listener for what the pacer of an account tells. */
+  /** Creates the listener for the rate limiting events of an account. */
   readonly onPacingEvent: (account: string) => (event: PacingEvent) => void;
 }
 
 /**
- * What asks Zoom for an account's tokens.
+ * Creates the provider that requests an account's tokens from Zoom.
  *
  * @throws TokenError `OPTIONS_INVALID`
  */
@@ -38,7 +43,7 @@ export function createProvider(config: AccountConfig): TokenProvider {
   const { tokenModel, tokenUrl, apiUrl, allowedApiHosts, allowInsecureRequests } = config;
   return zoom({
     ...requireCredentials(config),
-    tokenUrl: tokenUrl,
+    tokenUrl,
     apiUrl,
     tokenModel,
     allowedApiHosts,
@@ -47,7 +52,7 @@ export function createProvider(config: AccountConfig): TokenProvider {
 }
 
 /**
- * What keeps an account's token alive. Nothing is asked of Zoom before the first request.
+ * Creates the token manager of an account. It requests the first token with the first request.
  *
  * @throws TokenError `OPTIONS_INVALID`
  */
@@ -68,8 +73,8 @@ export function createAccountTokens(
 }
 
 /**
- * What keeps an account's requests within its plan; undefined where nothing is to be kept. Limits belong
- * to the account at Zoom, so its id is what all who keep them together go by.
+ * Creates the rate limiter of an account; undefined for the plan `unlimited`. Zoom's limits belong to the
+ * account, so processes share their budget by its account id.
  */
 export function createAccountPacer(
   config: AccountConfig,
@@ -87,7 +92,15 @@ export function createAccountPacer(
   });
 }
 
+/** Creates a unique name for this process: the host name, then 8 random hexadecimal digits. */
+export function createInstanceName(): string {
+  const host = hostname()
+    .replace(/[^\w.-]/g, '')
+    .slice(0, MAX_HOST_NAME_LENGTH);
+  return `${host || 'gateway'}-${randomBytes(4).toString('hex')}`;
+}
+
 function requireCredentials({ name, credentials }: AccountConfig): Credentials {
-  if (credentials === undefined) throw new Error(`The account ${name} has no credentials.`);
+  if (credentials === undefined) throw new Error(`account ${name} has no credentials`);
   return credentials;
 }

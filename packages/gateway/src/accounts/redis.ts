@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createClient } from 'redis';
 
-/** A connection that is looked after: it comes back by itself and never makes a request wait. */
+/** A Redis connection that reconnects automatically and never blocks a request. */
 export type Redis = ReturnType<typeof createClient>;
 
 const CONNECT_TIMEOUT_MS = 2_000;
@@ -11,8 +11,8 @@ const MAX_RECONNECT_DELAY_MS = 2_000;
 const CLOSE_TIMEOUT_MS = 1_000;
 
 /**
- * Resolves when Redis is there, so that a gateway does not begin with a token of its own; or when it
- * proves to be away: then the connection comes in the background, and the gateway serves from memory.
+ * Connects to Redis. Resolves when connected, so that a gateway starts with the shared token, or at the first
+ * error or after 2 s: then the client keeps connecting in the background and the gateway serves from memory.
  */
 export async function connectRedis(url: string, log: Logger): Promise<Redis> {
   const client: Redis = createClient({
@@ -24,29 +24,34 @@ export async function connectRedis(url: string, log: Logger): Promise<Redis> {
         Math.min(MAX_RECONNECT_DELAY_MS, 50 * 2 ** attempt) * (0.5 + Math.random() / 2),
     },
   });
-  let reachable = true;
-  client.on('error', (error: Error & { code?: string }) => {
-    // Once for each outage: the client tells of every try.
-    if (reachable)
-      log.warn({ code: error.code ?? error.name }, 'redis unavailable, serving from memory');
-    reachable = false;
-  });
-  client.on('ready', () => {
-    if (!reachable) log.info('redis reconnected');
-    reachable = true;
-  });
+  logOutages(client, log);
   client.connect().catch(() => {});
   const signal = AbortSignal.timeout(CONNECT_TIMEOUT_MS);
-  // It rejects with the first error, and that is told above.
+  // Rejects at the first error, which is logged above.
   await once(client, 'ready', { signal }).catch(() => {});
   return client;
 }
 
-/** Ends the connection, when what is on its way has been answered or a second has passed. */
+/** Logs each outage once; the client emits an error for each reconnect attempt. */
+function logOutages(client: Redis, log: Logger): void {
+  let isAvailable = true;
+  client.on('error', (error: Error & { code?: string }) => {
+    if (isAvailable) {
+      log.warn({ code: error.code ?? error.name }, 'redis unavailable, serving from memory');
+    }
+    isAvailable = false;
+  });
+  client.on('ready', () => {
+    if (!isAvailable) log.info('redis reconnected');
+    isAvailable = true;
+  });
+}
+
+/** Closes the connection after pending commands have completed, at the latest after 1 s. */
 export async function closeRedis(client: Redis): Promise<void> {
   const controller = new AbortController();
   const { signal } = controller;
-  // Between two tries of a connection it waits for answers that cannot come, even when it has been destroyed.
+  // Between two reconnect attempts the client waits for replies that cannot arrive, even when it is destroyed.
   const closed = client.close().catch(() => {});
   await Promise.race([closed, sleep(CLOSE_TIMEOUT_MS, undefined, { signal }).catch(() => {})]);
   controller.abort();

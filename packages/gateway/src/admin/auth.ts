@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { denyBrowsers } from '../auth/anonymous-access.ts';
 import { matchesApiKeyHash } from '../auth/api-key.ts';
-import { isCrossOrigin } from '../auth/origin-check.ts';
+import { denyBrowsers, isCrossOrigin } from '../auth/origin-check.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
 
 /** How requests to the admin listener are authorized. */

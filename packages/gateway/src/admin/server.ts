@@ -2,7 +2,7 @@ import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Logger } from 'pino';
 import type { Account } from '../accounts/account.ts';
 import { fromFastifyError, writeError, type ErrorResponse } from '../http/error-response.ts';
-import { getRequestId } from '../http/request-id.ts';
+import { getRequestId } from '../http/request-context.ts';
 import { createMetricsRegistry } from '../observability/metrics/registry.ts';
 import { TrafficHistory } from '../observability/traffic-history.ts';
 import { probeApi, refreshToken, type ActionResult } from './actions.ts';

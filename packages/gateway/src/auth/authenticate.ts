@@ -1,27 +1,36 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Account } from '../accounts/account.ts';
 import type { CallerConfig } from '../config/schema.ts';
-import type { FailedAuthLimiter } from './failed-auth-limiter.ts';
-import type { Authenticator } from './caller.ts';
+import { createApiKeyAuth, getApiKeyId } from './api-key.ts';
+import { CREDENTIALS_MISSING } from './auth-errors.ts';
+import type { AuthResult, Authenticator, Caller } from './caller.ts';
 import type { JwksProvider } from './jwks.ts';
 import { createJwtAuth } from './jwt-auth.ts';
-import { createApiKeyAuth } from './api-key-auth.ts';
-import { createAdmission, toCaller } from './rate-limited-caller.ts';
-import { extractCredentials } from './credentials.ts';
-import { CREDENTIALS_MISSING } from './auth-errors.ts';
+import { denyBrowsers } from './origin-check.ts';
+import { parsePermissions } from './permissions.ts';
+import { createRateLimiter, type FailedAuthLimiter } from './caller-limits.ts';
 
-/** What callers are known with, and outlives a change of who they are. */
+/** Dependencies of an authenticator that outlive a reload of the configuration. */
 export interface AuthDeps {
-  /** The account of a name. */
+  /** Returns the account with this name. */
   readonly getAccount: (name: string) => Account;
-  /** Bounds the guessing of keys. */
   readonly failedAuthLimiter: FailedAuthLimiter;
-  /** The keys of an issuer, by the URL they are at. */
   readonly resolveJwks: JwksProvider;
 }
 
+/** The credentials in the headers of a request. `id` is undefined if the text is not shaped like an API key. */
+export type CallerCredentials =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'api-key'; readonly text: string; readonly id: string | undefined }
+  | { readonly kind: 'jwt'; readonly text: string };
+
+const BEARER_PATTERN = /^Bearer +(\S+) *$/i;
+/** A JSON Web Token in compact form (RFC 7515, section 3.1). */
+const COMPACT_JWT_PATTERN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
 /**
- * Knows callers by their API keys, at once, and by tokens of an identity provider, when the signature
- * has been checked.
+ * Creates an authenticator for the configured callers: API keys are checked synchronously, JSON Web Tokens
+ * asynchronously by the keys of their issuer.
  */
 export function createAuthenticator(
   configs: readonly CallerConfig[],
@@ -33,7 +42,7 @@ export function createAuthenticator(
   }));
   const authenticateApiKey = createApiKeyAuth(
     callers.flatMap(({ config: { keys, ratePerSecond }, caller }) => {
-      const admit = createAdmission(caller, ratePerSecond);
+      const admit = createRateLimiter(caller, ratePerSecond);
       return keys.map((key) => ({ ...key, admit }));
     }),
     failedAuthLimiter,
@@ -47,14 +56,45 @@ export function createAuthenticator(
   return ({ headers, socket }) => {
     const credentials = extractCredentials(headers);
     switch (credentials.kind) {
-      case 'nothing':
-        return { kind: 'refused', errorResponse: CREDENTIALS_MISSING };
-      case 'key':
+      case 'none':
+        return { kind: 'denied', errorResponse: CREDENTIALS_MISSING };
+      case 'api-key':
         return authenticateApiKey(credentials.text, credentials.id, socket.remoteAddress);
-      case 'token':
+      case 'jwt':
         return authenticateJwt(credentials.text);
       default:
         return credentials satisfies never;
     }
   };
+}
+
+/**
+ * Creates an authenticator that treats every request as the same caller, `anyone`, with access to everything,
+ * except requests from browsers (see {@link denyBrowsers}).
+ *
+ * @param loopbackOnly whether the gateway listens on a loopback address
+ */
+export function allowAnonymous(account: Account, loopbackOnly: boolean): Authenticator {
+  const admitted: AuthResult = {
+    kind: 'authenticated',
+    caller: { name: 'anyone', account, isAllowed: () => true },
+  };
+  return (request) => {
+    const denial = denyBrowsers(request, loopbackOnly);
+    return denial === undefined ? admitted : { kind: 'denied', errorResponse: denial };
+  };
+}
+
+/** Extracts an API key from `X-Api-Key`, or an API key or JWT from `Authorization: Bearer` (RFC 6750). */
+export function extractCredentials(headers: IncomingHttpHeaders): CallerCredentials {
+  const apiKey = headers['x-api-key'];
+  const text =
+    apiKey === undefined ? BEARER_PATTERN.exec(headers.authorization ?? '')?.[1] : String(apiKey);
+  if (text === undefined) return { kind: 'none' };
+  const isJwt = apiKey === undefined && COMPACT_JWT_PATTERN.test(text);
+  return isJwt ? { kind: 'jwt', text } : { kind: 'api-key', text, id: getApiKeyId(text) };
+}
+
+function toCaller({ name, weight, allow }: CallerConfig, account: Account): Caller {
+  return { name, account, weight, isAllowed: parsePermissions(allow) };
 }

@@ -2,27 +2,35 @@ import type { IncomingMessage } from 'node:http';
 import type { Account } from '../accounts/account.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
 
-/** Somebody who may call the API through the gateway. */
+/** A client that may call the API through the gateway. */
 export interface Caller {
-  /** As the configuration names it; for logs and metrics. */
+  /** The caller's name in the configuration, logs and metrics. */
   readonly name: string;
-  /** Who it is within that name, where an identity provider said so; for the log. */
+  /** The subject of its JSON Web Token, for the log; undefined with an API key. */
   readonly subject?: string | undefined;
+  /** The account whose token its requests use. */
   readonly account: Account;
-  /** Its weight in the queue for the account's rate limits. Default 1. */
+  /** Its weight in the queue of the account's rate limiter. @default 1 */
   readonly weight?: number | undefined;
-  /** Whether it may send this request; the path is the one below the API's base URL, without the query. */
+  /**
+   * Whether the caller may send this request.
+   *
+   * @param path path below the API's base URL, without the query
+   */
   isAllowed(method: string, path: string): boolean;
 }
 
-/** Who sent a request, or why it is not served; a caller may be known and have had its share. */
+/** The outcome of authentication. `caller` of a denied request is set if it was authenticated but rate limited. */
 export type AuthResult =
-  | { readonly kind: 'caller'; readonly caller: Caller }
+  | { readonly kind: 'authenticated'; readonly caller: Caller }
   | {
-      readonly kind: 'refused';
+      readonly kind: 'denied';
       readonly errorResponse: ErrorResponse;
       readonly caller?: Caller | undefined;
     };
 
-/** Tells who sent a request, by its head; at once where that takes no network. */
+/** Authenticates a request by its headers; synchronously unless that takes a network request. */
 export type Authenticator = (request: IncomingMessage) => AuthResult | Promise<AuthResult>;
+
+/** Admits one more request of an authenticated caller, or denies it because of its rate. */
+export type RateLimiter = () => AuthResult;

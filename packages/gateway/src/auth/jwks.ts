@@ -1,34 +1,48 @@
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
 
 const FETCH_TIMEOUT_MS = 3_000;
-/** A set has a few kilobytes. An answer without an end must not fill the memory. */
+/** A JWKS has a few kilobytes; the cap protects memory against an endless response. */
 const MAX_JWKS_BYTES = 1_048_576;
-/** When known keys are fetched anew, behind the requests. */
+/** Age at which known keys are refetched in the background. */
 const REFRESH_AFTER_MS = 600_000;
-/** How soon a key that is not among them makes them be fetched anew: they may have been changed. */
+/** Minimum interval between refetches triggered by an unknown `kid`. */
 const COOLDOWN_MS = 30_000;
-/** How long a failed fetch is not repeated. */
+/** Minimum interval between a failed fetch and the next one. */
 const FAILURE_COOLDOWN_MS = 5_000;
-/** How long known keys are used that could not be fetched anew. */
+/** Maximum age of keys that could not be refetched. */
 const MAX_AGE_MS = 86_400_000;
 
-/** The keys of an issuer cannot be had, so nobody can tell whether its token is good. */
+/** The JWKS of an issuer is unavailable, so its tokens cannot be verified. */
 export class JwksUnavailableError extends Error {
-  override readonly name = 'IssuerUnavailable';
+  override readonly name = 'JwksUnavailableError';
+}
+
+/** Returns the key resolver for a JWKS URL, to be passed to jose's `jwtVerify`. */
+export type JwksProvider = (url: string) => JWTVerifyGetKey;
+
+/** Creates a provider that shares one resolver, and so one cache of keys, per URL. */
+export function createJwksProvider(): JwksProvider {
+  const resolvers = new Map<string, JWTVerifyGetKey>();
+  return (url) => {
+    const resolver = resolvers.get(url) ?? createJwksResolver(url);
+    resolvers.set(url, resolver);
+    return resolver;
+  };
 }
 
 /**
- * The public keys at a URL (RFC 7517). Requests wait for them only while none are known; an issuer that
- * is away is not noticed for a day, unless it changes its keys.
+ * Resolves keys of the JWKS at a URL (RFC 7517). Requests wait for a fetch only while no keys are known.
+ * An outage of the issuer has no effect for {@link MAX_AGE_MS}, unless it rotates its keys.
  *
- * @param now the time, ms. Default: this machine's, which never goes back.
- * @returns what `jwtVerify` takes. It throws {@link IssuerUnavailable}.
+ * @param now monotonic clock, ms. @default performance.now
+ * @returns a resolver that throws {@link JwksUnavailableError} if there are no usable keys, and jose's
+ *   `JWKSNoMatchingKey` for an unknown `kid`
  */
 export function createJwksResolver(
   url: string,
   now: () => number = () => performance.now(),
 ): JWTVerifyGetKey {
-  // When to fetch is decided here: its own rules make every request wait for an issuer that is away.
+  // jose's own cache rules are off: with them every request would wait for an issuer that is down.
   const keys = createRemoteJWKSet(new URL(url), {
     timeoutDuration: FETCH_TIMEOUT_MS,
     cacheMaxAge: Infinity,
@@ -37,7 +51,7 @@ export function createJwksResolver(
   });
   let fetchedAtMs = -Infinity;
   let cooldownUntilMs = -Infinity;
-  const age = (): number => now() - fetchedAtMs;
+  const ageMs = (): number => now() - fetchedAtMs;
   const refetch = async (): Promise<void> => {
     if (now() < cooldownUntilMs) return;
     try {
@@ -48,44 +62,31 @@ export function createJwksResolver(
     }
   };
   return async (header, token) => {
-    const fetching = age() > REFRESH_AFTER_MS ? refetch() : undefined;
-    if (age() > MAX_AGE_MS) await fetching;
-    if (age() > MAX_AGE_MS) throw new JwksUnavailableError();
+    const fetching = ageMs() > REFRESH_AFTER_MS ? refetch() : undefined;
+    if (ageMs() > MAX_AGE_MS) await fetching;
+    if (ageMs() > MAX_AGE_MS) throw new JwksUnavailableError();
     try {
       return await keys(header, token);
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-      if (age() > COOLDOWN_MS) await refetch();
+      if (ageMs() > COOLDOWN_MS) await refetch();
       if (now() < cooldownUntilMs) throw new JwksUnavailableError();
       return keys(header, token);
     }
   };
 }
 
-/** An answer whose body breaks off when it is too long. */
+/** Fetches like `fetch`; reading the body of the response fails beyond {@link MAX_JWKS_BYTES}. */
 async function fetchLimited(url: string, init: RequestInit): Promise<Response> {
   const response = await fetch(url, init);
   if (response.status !== 200 || response.body === null) return response;
   let bytes = 0;
-  const bound = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+  const limit = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
       bytes += chunk.length;
-      if (bytes > MAX_JWKS_BYTES) controller.error(new Error('the key set is too large'));
+      if (bytes > MAX_JWKS_BYTES) controller.error(new Error('the JWKS is too large'));
       else controller.enqueue(chunk);
     },
   });
-  return new Response(response.body.pipeThrough(bound));
-}
-
-/** The keys at a URL. */
-export type JwksProvider = (url: string) => JWTVerifyGetKey;
-
-/** Remembers the keys of each URL, so that all who ask for them share what is known. */
-export function createJwksProvider(): JwksProvider {
-  const resolvers = new Map<string, JWTVerifyGetKey>();
-  return (url) => {
-    const resolver = resolvers.get(url) ?? createJwksResolver(url);
-    resolvers.set(url, resolver);
-    return resolver;
-  };
+  return new Response(response.body.pipeThrough(limit));
 }

@@ -1,55 +1,57 @@
 import { decodeJwt, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { CallerConfig, JwtConfig } from '../config/schema.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
-import { LimitedMap } from './limited-map.ts';
-import type { Caller, AuthResult } from './caller.ts';
+import { CALLER_SCOPE_MISSING, CREDENTIALS_INVALID, ISSUER_UNAVAILABLE } from './auth-errors.ts';
+import type { AuthResult, Caller, RateLimiter } from './caller.ts';
 import { JwksUnavailableError, type JwksProvider } from './jwks.ts';
-import { createAdmission, type Admission } from './rate-limited-caller.ts';
-import { CREDENTIALS_INVALID, ISSUER_UNAVAILABLE, CALLER_SCOPE_MISSING } from './auth-errors.ts';
+import { LimitedMap, createRateLimiter } from './caller-limits.ts';
 
-/** A caller that is known by tokens of an identity provider. */
+/** A caller that authenticates with tokens of an identity provider. */
 export interface JwtAuthConfig {
   readonly jwt: JwtConfig;
-  /** What all have in common whom the provider names. */
+  /** The caller, without a subject. */
   readonly caller: Caller;
-  /** Holds for each of them. */
+  /** Rate limit of each subject. */
   readonly ratePerSecond: CallerConfig['ratePerSecond'];
 }
 
-/** Tells whose token a text is, when its signature has been checked. */
+/** Authenticates a JSON Web Token in compact form. */
 export type JwtAuthenticator = (text: string) => Promise<AuthResult>;
 
-/** What a token is to one of the callers that it may stand for. */
+/** The outcome of verifying a token against the settings of one caller. */
 type JwtResult =
-  | { readonly kind: 'good'; readonly subject: string }
-  | { readonly kind: 'refused'; readonly errorResponse: ErrorResponse };
+  | { readonly kind: 'verified'; readonly subject: string }
+  | { readonly kind: 'denied'; readonly errorResponse: ErrorResponse };
 
+/** A configured caller that a token may belong to. */
 interface Candidate {
   readonly issuer: string;
   readonly verify: (text: string) => Promise<JwtResult>;
   readonly admit: (subject: string) => AuthResult;
 }
 
-/** How many subjects of a caller are told apart by their rates. */
+/** Maximum number of subjects per caller with a rate limit of their own. */
 const MAX_SUBJECTS = 10_000;
-/** A name in the log is not as long as a stranger likes it. */
+/** Maximum length of a subject in the log: its value may be attacker-controlled. */
 const MAX_SUBJECT_LENGTH = 128;
 
-/** Several callers may have the same issuer: the first whose demands a token meets is taken. */
+/** Creates the authenticator for JWTs. Of several callers with the same issuer, the first match is taken. */
 export function createJwtAuth(
-  callers: readonly JwtAuthConfig[],
+  configs: readonly JwtAuthConfig[],
   resolveJwks: JwksProvider,
 ): JwtAuthenticator {
-  const candidates = callers.map((one) => createCandidate(one, resolveJwks(one.jwt.jwksUrl)));
+  const candidates = configs.map((config) =>
+    createCandidate(config, resolveJwks(config.jwt.jwksUrl)),
+  );
   return async (text) => {
     const issuer = readUnverifiedIssuer(text);
     let errorResponse = CREDENTIALS_INVALID;
     for (const candidate of candidates.filter((one) => one.issuer === issuer)) {
       const result = await candidate.verify(text);
-      if (result.kind === 'good') return candidate.admit(result.subject);
+      if (result.kind === 'verified') return candidate.admit(result.subject);
       if (result.errorResponse !== CREDENTIALS_INVALID) errorResponse = result.errorResponse;
     }
-    return { kind: 'refused', errorResponse };
+    return { kind: 'denied', errorResponse };
   };
 }
 
@@ -57,15 +59,15 @@ function createCandidate(
   { jwt, caller, ratePerSecond }: JwtAuthConfig,
   keys: JWTVerifyGetKey,
 ): Candidate {
-  const admissions = new LimitedMap<string, Admission>(MAX_SUBJECTS);
+  const rateLimiters = new LimitedMap<string, RateLimiter>(MAX_SUBJECTS);
   return {
     issuer: jwt.issuer,
     verify: (text) => verifyJwt(text, jwt, keys),
     admit(subject) {
-      const known = admissions.get(subject);
-      const admission = known ?? createAdmission({ ...caller, subject }, ratePerSecond);
-      if (known === undefined) admissions.set(subject, admission);
-      return admission();
+      const known = rateLimiters.get(subject);
+      const admit = known ?? createRateLimiter({ ...caller, subject }, ratePerSecond);
+      if (known === undefined) rateLimiters.set(subject, admit);
+      return admit();
     },
   };
 }
@@ -80,15 +82,17 @@ async function verifyJwt(text: string, jwt: JwtConfig, keys: JWTVerifyGetKey): P
       clockTolerance: clockToleranceSeconds,
       requiredClaims: ['exp', subjectClaim],
     });
-    if (!satisfiesClaims(payload, jwt))
-      return { kind: 'refused', errorResponse: CALLER_SCOPE_MISSING };
-    return { kind: 'good', subject: String(payload[subjectClaim]).slice(0, MAX_SUBJECT_LENGTH) };
+    if (!satisfiesClaims(payload, jwt)) {
+      return { kind: 'denied', errorResponse: CALLER_SCOPE_MISSING };
+    }
+    const subject = String(payload[subjectClaim]).slice(0, MAX_SUBJECT_LENGTH);
+    return { kind: 'verified', subject };
   } catch (error) {
-    // Whatever else is wrong is wrong with the token; which of it is nobody's business.
-    const unavailable = error instanceof JwksUnavailableError;
+    // Any other error means an invalid token; the response does not say in which way.
+    const isUnavailable = error instanceof JwksUnavailableError;
     return {
-      kind: 'refused',
-      errorResponse: unavailable ? ISSUER_UNAVAILABLE : CREDENTIALS_INVALID,
+      kind: 'denied',
+      errorResponse: isUnavailable ? ISSUER_UNAVAILABLE : CREDENTIALS_INVALID,
     };
   }
 }
@@ -106,7 +110,7 @@ function satisfiesClaims(
   );
 }
 
-/** As the token says itself; what it says is not believed before it is verified. */
+/** Reads `iss` without verifying the token, to select the candidates. */
 function readUnverifiedIssuer(text: string): string | undefined {
   try {
     return decodeJwt(text).iss;

@@ -1,10 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import type { ErrorResponse } from '../http/error-response.ts';
 
 const LOOPBACK_HOST_HEADER = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
 /**
- * Whether a page of another origin asks, by what browsers say of that and pages cannot change
- * (https://fetch.spec.whatwg.org/#origin-header, https://www.w3.org/TR/fetch-metadata/). Programs say neither.
+ * Whether a browser sent the request from a page of another origin (CSRF). Relies on `Origin` and
+ * `Sec-Fetch-Site`, which pages cannot change and other programs do not send.
+ *
+ * @see https://fetch.spec.whatwg.org/#origin-header
+ * @see https://www.w3.org/TR/fetch-metadata/
  */
 export function isCrossOrigin({ headers }: IncomingMessage): boolean {
   const { host, origin, 'sec-fetch-site': site } = headers;
@@ -12,16 +16,44 @@ export function isCrossOrigin({ headers }: IncomingMessage): boolean {
   return origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === host);
 }
 
-/** Whether any page asks, be it of this origin: for those who serve no pages. */
+/** Whether a page sent the request, of any origin. */
 export function isBrowserRequest({ headers }: IncomingMessage): boolean {
   const { origin, 'sec-fetch-site': site } = headers;
   return origin !== undefined || (site !== undefined && site !== 'none');
 }
 
 /**
- * Whether a request names a loopback address, as all do that are meant for one. A page whose own name was made to
- * point here is of the same origin to its browser, but cannot hide that name.
+ * Whether `Host` is a loopback name or address. After DNS rebinding a page of an attacker has the same
+ * origin as the gateway, but still sends the attacker's host name.
  */
 export function hasLoopbackHost({ headers: { host } }: IncomingMessage): boolean {
   return host !== undefined && LOOPBACK_HOST_HEADER.test(host);
+}
+
+/**
+ * Without authentication, denies browser requests (CSRF, DNS rebinding); other programs are allowed.
+ *
+ * @param loopbackOnly true: denies cross-origin requests and hosts that are not loopback. False: denies all
+ *   requests from pages, since the gateway's host names are unknown and DNS rebinding cannot be detected.
+ * @returns undefined if the request is allowed
+ */
+export function denyBrowsers(
+  request: IncomingMessage,
+  loopbackOnly: boolean,
+): ErrorResponse | undefined {
+  if (!loopbackOnly) {
+    return isBrowserRequest(request) ? callerNotAllowed('it comes from a page') : undefined;
+  }
+  if (!hasLoopbackHost(request)) return callerNotAllowed('its Host is not a loopback name');
+  return isCrossOrigin(request)
+    ? callerNotAllowed('it comes from a page of another origin')
+    : undefined;
+}
+
+function callerNotAllowed(reason: string): ErrorResponse {
+  return {
+    status: 403,
+    code: 'CALLER_NOT_ALLOWED',
+    message: `Request denied: ${reason}. Without authentication, the gateway serves programs only.`,
+  };
 }

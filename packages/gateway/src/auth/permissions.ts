@@ -1,84 +1,94 @@
-/** Tells whether a request may be sent; the path is the one below the API's base URL, without the query. */
+/**
+ * Decides whether a caller may send a request.
+ *
+ * @param path path below the API's base URL, without the query
+ */
 export type Permissions = (method: string, path: string) => boolean;
 
-/** What an entry is written like: methods, a space and a path whose parts are texts, `*`, or `**` at its end. */
+/** Syntax of an `allow` entry: methods, a space, and a path whose segments are text, `*`, or `**` at the end. */
 export const PERMISSION_PATTERN: RegExp =
   /^(?:\*|[A-Z]+(?:,[A-Z]+)*) (?:\/(?:\*|[\w.~!$&'()+;=:@-]+))*(?:\/\*\*|\/)?(?<=\/.*)$/;
 
-interface Permission {
+/** A parsed `allow` entry. */
+export interface Permission {
   /** Undefined: every method. */
   readonly methods: ReadonlySet<string> | undefined;
-  /** The parts of the path, each a text or `*`. */
+  /** Segments of the path, each a text or `*`; without the trailing `**`. */
   readonly segments: readonly string[];
-  /** Whether anything may follow. */
+  /** Whether the path ended in `**`. */
   readonly hasTrailingWildcard: boolean;
 }
 
 /**
- * Reads what a caller may do: methods and a path. `*` alone stands for every method; in a path, for one
- * part that is not empty; `**` at its end for any number of parts.
+ * Parses the `allow` entries of a caller. As a method, `*` stands for every method; in a path, for one
+ * segment that is not empty. `**` at the end stands for any number of segments.
  *
- * A path is permitted only if it is permitted in each way that it can be read: as it stands, with `%2F`
- * as the separator that Zoom's edge takes it for, and without what is behind a `;`, which servers in Java
- * cut off each part. (Encoded twice, as in meeting UUIDs, a slash stays within its part.) Letters are
- * compared after one decoding.
+ * A path is allowed only if each of its interpretations is: as it is, with `%2F` decoded to a separator as
+ * Zoom's edge does, and without path parameters (`;…`), which Java servers strip from each segment. A doubly
+ * encoded slash, as in meeting UUIDs, stays within its segment. Text is compared after one decoding.
  *
- * @param entries each like {@link PERMISSION}.
+ * @param entries entries that match {@link PERMISSION_PATTERN}
  */
 export function parsePermissions(entries: readonly string[]): Permissions {
   const permissions = entries.map(parsePermission);
   return (method, path) => {
     const applicable = permissions.filter(({ methods }) => methods?.has(method) ?? true);
-    return interpretations(path).every((parts) =>
-      applicable.some((permission) => matches(permission, parts)),
+    return interpretations(path).every((segments) =>
+      applicable.some((permission) => matchesSegments(permission, segments)),
     );
   };
 }
 
-function parsePermission(entry: string): Permission {
+/** Parses one `allow` entry. */
+export function parsePermission(entry: string): Permission {
   const [methods = '', path = ''] = entry.split(' ');
-  const parts = toSegments(path);
-  const hasTrailingWildcard = parts.at(-1) === '**';
+  const segments = toSegments(path);
+  const hasTrailingWildcard = segments.at(-1) === '**';
   return {
     methods: methods === '*' ? undefined : new Set(methods.split(',')),
-    segments: hasTrailingWildcard ? parts.slice(0, -1) : parts,
+    segments: hasTrailingWildcard ? segments.slice(0, -1) : segments,
     hasTrailingWildcard,
   };
 }
 
-function matches(
+/** Whether the segments of a path match a permission. */
+function matchesSegments(
   { segments, hasTrailingWildcard }: Permission,
   actual: readonly string[],
 ): boolean {
-  if (hasTrailingWildcard ? actual.length < segments.length : actual.length !== segments.length)
-    return false;
+  const isLengthRight = hasTrailingWildcard
+    ? actual.length >= segments.length
+    : actual.length === segments.length;
   return (
-    actual.every((part) => part !== '') &&
-    segments.every((part, at) => part === '*' || part === actual[at])
+    isLengthRight &&
+    actual.every((segment) => segment !== '') &&
+    segments.every((segment, i) => segment === '*' || segment === actual[i])
   );
 }
 
+/** Returns the segments of a path in each way that a server may interpret it. */
 function interpretations(path: string): string[][] {
   if (!path.includes('%') && !path.includes(';')) return [toSegments(path)];
-  const asItStands = toSegments(path).map(decodeSegment);
-  const readings = /%2f/i.test(path) ? [asItStands, toSegments(decodeSegment(path))] : [asItStands];
-  return readings.flatMap((parts) => [parts, stripPathParameters(parts)]);
+  const decodedSegments = toSegments(path).map(decodeSegment);
+  const variants = /%2f/i.test(path)
+    ? [decodedSegments, toSegments(decodeSegment(path))]
+    : [decodedSegments];
+  return variants.flatMap((segments) => [segments, stripPathParameters(segments)]);
 }
 
-function stripPathParameters(parts: readonly string[]): string[] {
-  return trimTrailingSlash(parts.map((part) => part.split(';', 1)[0]!));
+function stripPathParameters(segments: readonly string[]): string[] {
+  return trimTrailingSlash(segments.map((segment) => segment.split(';', 1)[0]!));
 }
 
 function toSegments(path: string): string[] {
   return trimTrailingSlash(path.split('/').slice(1));
 }
 
-/** A slash at the end makes no other path. */
-function trimTrailingSlash(parts: string[]): string[] {
-  return parts.at(-1) === '' ? parts.slice(0, -1) : parts;
+function trimTrailingSlash(segments: string[]): string[] {
+  return segments.at(-1) === '' ? segments.slice(0, -1) : segments;
 }
 
-/** What is not UTF-8 matches no text. The proxy does not let it through anyway. */
+/** Decodes once. Invalid UTF-8 is left as it is: it matches no text, and the proxy rejects it anyway. */
 function decodeSegment(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -3,9 +3,9 @@ import type { Account } from '../accounts/account.ts';
 import {
   createAccountPacer,
   createAccountTokens,
+  createInstanceName,
   type AccountDeps,
 } from '../accounts/create-account.ts';
-import { createInstanceName } from '../accounts/instance-name.ts';
 import { closeRedis, connectRedis, type Redis } from '../accounts/redis.ts';
 import type { AccountConfig, Credentials, GatewayConfig } from '../config/schema.ts';
 import { createLogger } from '../observability/log.ts';

@@ -3,8 +3,9 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ErrorResponse } from './error-response.ts';
 
-/** There are more headers than the gateway looks at. */
+/** The request has more headers than the gateway accepts. Has the code that Node uses for oversized headers. */
 export class TooManyHeadersError extends Error {
+  override readonly name = 'TooManyHeadersError';
   readonly code = 'HPE_HEADER_OVERFLOW';
 }
 
@@ -16,7 +17,7 @@ const REQUEST_TIMEOUT: ErrorResponse = {
 const HEADERS_TOO_LARGE: ErrorResponse = {
   status: 431,
   code: 'HEADERS_TOO_LARGE',
-  message: 'The headers are longer, or more, than this gateway takes.',
+  message: 'The request has too many headers, or they are too long.',
 };
 const REQUEST_MALFORMED: ErrorResponse = {
   status: 400,
@@ -24,7 +25,10 @@ const REQUEST_MALFORMED: ErrorResponse = {
   message: 'The request is not well-formed HTTP/1.1.',
 };
 
-/** Answers what could not be read as HTTP. There is no request yet: the words go straight to the socket. */
+/**
+ * Handles Node's `clientError` event: responds with 400, 408 or 431 and closes the connection. There is no
+ * response object for a request that could not be parsed, so the response is written to the socket.
+ */
 export function handleClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

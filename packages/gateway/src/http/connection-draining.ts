@@ -3,35 +3,39 @@ import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-/** How long callers who are busy have to hear that their connection ends, ms. */
+/** Grace period for active connections to receive `Connection: close`, ms. */
 const DRAIN_GRACE_MS = 250;
 const CHECK_INTERVAL_MS = 10;
 
-/** The answers that are under way on a connection: mostly one, more if the caller sends ahead. */
+/** Pending responses on a connection: usually one, more if the client pipelines (RFC 9112, section 9.3.2). */
 interface ConnectionState {
   pending: number;
-  /** Undefined while there is none: it would hold all that its request was made of, as long as the connection lasts. */
+  /** The latest pending response; undefined while idle, so that a past request is not kept in memory. */
   current: ServerResponse | undefined;
-  /** Those that came while another one was under way, in the order of their requests. */
+  /** Responses that were queued behind another one, in the order of their requests. */
   pipelined: Set<ServerResponse> | undefined;
 }
 
 /**
- * Ends connections without losing requests. A caller learns from an answer that it is the last one on
- * its connection, and so does not send the next request into the connection's end.
+ * Drains keep-alive connections without losing requests: the last response on each connection carries
+ * `Connection: close`, so that the client does not send the next request into a closing connection.
  */
 export class ConnectionDrain {
   /**
-   * By connection, not by answer: a set that every request goes into and out of leaves old tables
-   * behind, which keep all of them from the quick garbage collection.
+   * Keyed by connection, not by response: a set that every request enters and leaves grows old tables, which
+   * keep requests out of the young generation's cheap garbage collection.
    */
   readonly #connections = new Map<Socket, ConnectionState>();
   #started = false;
 
-  /** To be called with each answer before it begins. @returns how many are under way on its connection. */
+  /**
+   * Tracks a response. Must be called before its headers are sent.
+   *
+   * @returns the number of pending responses on its connection, including this one
+   */
   track(response: ServerResponse): number {
     if (this.#started) response.shouldKeepAlive = false;
-    // Not the answer's own: that has none while another one is before it.
+    // `response.socket` is null while another response is pending on the connection.
     const { socket } = response.req;
     const connection = this.#connections.get(socket);
     if (connection === undefined) {
@@ -46,20 +50,36 @@ export class ConnectionDrain {
     return connection.pending;
   }
 
-  /** To be called with each answer that has ended, and the connection it was for. */
+  /** Records that a tracked response of this connection has ended. */
   untrack(socket: Socket): void {
     const connection = this.#connections.get(socket);
     if (connection !== undefined && --connection.pending === 0) connection.current = undefined;
   }
 
-  /** Whether whatever is written to this connection would be read as the answer to a request that is under way. */
+  /** Whether the connection still owes a response, so that any bytes written to it would be taken as part of it. */
   hasPendingResponse(socket: Socket): boolean {
     const { pending = 0, current } = this.#connections.get(socket) ?? {};
-    // Whoever has sent a second request has sent the whole of the first.
+    // A client that has sent a second request has sent all of the first.
     return pending > 1 || (current !== undefined && (current.headersSent || current.req.complete));
   }
 
-  /** Node tells only the answer whose turn it is that its connection has ended; the others would wait for ever. */
+  /**
+   * Closes every connection after its current response. Resolves when no connection is left, at the latest
+   * after {@link DRAIN_GRACE_MS}: idle connections are closed by the server.
+   */
+  async start(server: Server): Promise<void> {
+    this.#started = true;
+    for (const { current } of this.#connections.values()) {
+      if (current !== undefined) current.shouldKeepAlive = false;
+    }
+    const countConnections = promisify(server.getConnections.bind(server));
+    for (let waitedMs = 0; waitedMs < DRAIN_GRACE_MS; waitedMs += CHECK_INTERVAL_MS) {
+      if ((await countConnections()) === 0) return;
+      await sleep(CHECK_INTERVAL_MS);
+    }
+  }
+
+  /** Closes pipelined responses: on disconnect, Node emits `close` only for the response it is writing. */
   #onConnectionClosed(socket: Socket): void {
     const { pipelined } = this.#connections.get(socket) ?? {};
     this.#connections.delete(socket);
@@ -67,22 +87,6 @@ export class ConnectionDrain {
       if (response.socket !== null) continue;
       response.destroy();
       response.emit('close');
-    }
-  }
-
-  /** From now on each answer is the last. Resolves when no connection is left, or after a moment: some are idle. */
-  async start(server: Server): Promise<void> {
-    this.#started = true;
-    for (const { current } of this.#connections.values()) {
-      if (current !== undefined) current.shouldKeepAlive = false;
-    }
-    const connections = promisify(server.getConnections.bind(server));
-    for (
-      let waited = 0;
-      waited < DRAIN_GRACE_MS && (await connections()) > 0;
-      waited += CHECK_INTERVAL_MS
-    ) {
-      await sleep(CHECK_INTERVAL_MS);
     }
   }
 }

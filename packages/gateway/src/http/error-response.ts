@@ -3,23 +3,24 @@ import { PacingError } from '@evertoken/zoom-client/pacing';
 import { wasSent } from '@evertoken/zoom-client/retry';
 import { isTokenError } from 'evertoken';
 import { BodyTooLargeError } from '../proxy/request-body.ts';
-import type { RequestContext } from './request-context.ts';
 
-/** An answer of the gateway's own, in place of the API's. */
+/** An error response of the gateway itself: its status and the fields of its JSON body and headers. */
 export interface ErrorResponse {
   readonly status: number;
+  /** Stable code in upper case, such as `UPSTREAM_TIMEOUT`. */
   readonly code: string;
   readonly message: string;
+  /** Sent as `Retry-After`, rounded up to seconds. */
   readonly retryAfterMs?: number | undefined;
-  /** What `WWW-Authenticate` says, with a status of 401 or 403 (RFC 9110, section 11.6.1). */
+  /** `WWW-Authenticate` of a 401 or 403 (RFC 9110, section 11.6.1). */
   readonly challenge?: string | undefined;
 }
 
-/** The gateway's own fault, or that of its configuration. What is wrong is not for callers to know. */
+/** Response for an unexpected error or a wrong configuration. Details go to the log, not to the client. */
 export const INTERNAL_ERROR: ErrorResponse = {
   status: 500,
   code: 'INTERNAL_ERROR',
-  message: 'The gateway failed to answer this request.',
+  message: 'The gateway failed to process this request.',
 };
 
 const TIMEOUT_CODES: ReadonlySet<string> = new Set([
@@ -29,7 +30,7 @@ const TIMEOUT_CODES: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ]);
 
-/** Maps whatever kept a request from being answered, once. */
+/** Maps an error thrown while proxying a request to its response. Unknown errors become {@link INTERNAL_ERROR}. */
 export function toErrorResponse(error: unknown): ErrorResponse {
   if (isTokenError(error)) {
     const { status, code, message, retryAfterMs } = error;
@@ -40,14 +41,14 @@ export function toErrorResponse(error: unknown): ErrorResponse {
     return { status: code === 'PACING_CLOSED' ? 503 : 429, code, message, retryAfterMs };
   }
   if (error instanceof BodyTooLargeError) {
-    const message = `The body has more than ${error.limit} bytes, the most that this gateway takes.`;
+    const message = `The body exceeds the limit of ${error.limit} bytes.`;
     return { status: 413, code: 'BODY_TOO_LARGE', message };
   }
   if (!(error instanceof Error) || !('code' in error)) return INTERNAL_ERROR;
   return fromUpstreamError(error, typeof error.code === 'string' ? error.code : error.name);
 }
 
-/** What the framework objects to, such as a body that is not the JSON it says it is; all else is our own fault. */
+/** Maps an error of Fastify. Client errors, such as malformed JSON, keep their status and message. */
 export function fromFastifyError({
   statusCode = 500,
   message,
@@ -57,39 +58,32 @@ export function fromFastifyError({
     : INTERNAL_ERROR;
 }
 
-/** The API was not reached, broke off, or took too long. */
 function fromUpstreamError(error: Error, cause: string): ErrorResponse {
   const advice =
     wasSent(error) === 'no'
       ? 'Nothing was sent.'
-      : 'A POST may have taken effect: look before you repeat it.';
+      : 'A POST may have taken effect: check before you repeat it.';
   return TIMEOUT_CODES.has(cause)
     ? {
         status: 504,
         code: 'UPSTREAM_TIMEOUT',
-        message: `The API did not answer in time (${cause}). ${advice}`,
+        message: `The API did not respond in time (${cause}). ${advice}`,
       }
     : {
         status: 502,
         code: 'UPSTREAM_UNREACHABLE',
-        message: `The API cannot be reached or broke off (${cause}). ${advice}`,
+        message: `The API is unreachable or closed the connection (${cause}). ${advice}`,
       };
 }
 
-/** Answers a call with a failure. */
-export function respondWithError(context: RequestContext, error: ErrorResponse): void {
-  context.errorResponse = error;
-  if (!context.response.destroyed) writeError(context.response, error, context.requestId);
-}
-
-/** Answers with a failure; an answer that has begun can only be cut off. */
+/** Writes an error response. A response that has already started is aborted instead. */
 export function writeError(
   response: ServerResponse,
   error: ErrorResponse,
   requestId: string,
 ): void {
   if (response.headersSent) {
-    // A reset, since an orderly end is how an answer of HTTP/1.0 says that it is complete.
+    // A reset: an orderly close would mark an HTTP/1.0 response as complete.
     response.socket?.resetAndDestroy();
     response.destroy();
     return;

@@ -1,13 +1,13 @@
 let batch: Promise<void> | undefined;
 
 /**
- * Resolves when all that has arrived in this turn of the event loop has been read, for everybody who
- * joined meanwhile: from there on they go step by step together, as far as each `await` of theirs.
+ * Resolves in the check phase of the current event loop iteration, together for all requests that called it
+ * in that iteration. From there on they run step by step in a batch, as far as their `await`s line up.
  *
- * What is done once for many requests in a row costs a fraction of what it costs in between other
- * things: the code for it is in the processor's caches by then, and whoever is written to is awake
- * (Larus and Parkes, "Using Cohort Scheduling to Enhance Server Performance", USENIX 2002). For a
- * single request it costs some microseconds; `bench/RESULTS.md` shows what it is worth under load.
+ * The same code for many requests in a row costs a fraction of what it costs interleaved with other work,
+ * because it stays in the CPU caches (Larus and Parkes, "Using Cohort Scheduling to Enhance Server
+ * Performance", USENIX 2002). A single request pays a few microseconds; `bench/RESULTS.md` has the gain
+ * under load.
  */
 export function nextBatch(): Promise<void> {
   return (batch ??= new Promise((resolve) => {

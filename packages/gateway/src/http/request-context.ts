@@ -1,87 +1,112 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { unknownEndpoint, type ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
 import type { Caller } from '../auth/caller.ts';
-import type { ErrorResponse } from './error-response.ts';
+import { writeError, type ErrorResponse } from './error-response.ts';
 
-/** Why a call was sent again. */
+/** Why a request was sent to the API again. */
 export type RetryCause = 'token-rejected' | 'rate-limited' | 'server-error' | 'network';
 
-/** A call's part in a distributed trace, when there is one. */
+/** The span of a request in a distributed trace. */
 export interface RequestTrace {
   /** 32 hexadecimal digits (https://www.w3.org/TR/trace-context/). */
   readonly traceId: string;
   /**
-   * A request goes out.
+   * Starts the client span of one attempt.
    *
-   * @param origin of the API, such as `https://api.zoom.us`
-   * @param path with its query
-   * @returns its headers, with this trace's context in place of the caller's
+   * @param origin origin of the API, such as `https://api.zoom.us`
+   * @param path path with its query
+   * @param headers names and values in turn
+   * @returns the headers with the trace context of this span in place of the client's own
    */
   onSend(origin: string, path: string, headers: readonly string[]): readonly string[];
-  /** The head of its answer has come. */
+  /** Ends the client span when the response headers have arrived. */
   onResponse(status: number): void;
-  /** No answer has come. */
+  /** Ends the client span with an error. */
   onNoResponse(error: unknown): void;
 }
 
-/** One request below `/api/` and what becomes of it, from its head to the end of its answer. */
+/** Observes a proxied request after it has ended, whether it succeeded or not. Must not throw. */
+export type RequestObserver = (context: RequestContext) => void;
+
+const MAX_PATH_LENGTH = 1_024;
+const NO_RETRIES: readonly RetryCause[] = [];
+const REQUEST_ID_PATTERN = /^[\w.:-]{1,128}$/;
+
+/** The state of one request below `/api/`, from its headers to the end of its response. */
 export class RequestContext {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly requestId: string;
-  /** By `performance.now()`. */
+  /** Start time by `performance.now()`, ms. */
   readonly startedAtMs: number = performance.now();
-  /** Called when the caller goes away before its answer is through. */
+  /** Called when the client disconnects before its response is complete. */
   onClientDisconnect: (() => void) | undefined;
-  /** Undefined until the caller is known. */
+  /** Undefined until the request is authenticated. */
   caller: Caller | undefined;
-  /** Whether it is counted among its caller's requests under way. */
+  /** Whether the request counts toward its caller's in-flight limit. */
   holdsInFlightSlot = false;
-  /** The trace it belongs to; undefined while tracing is off. */
+  /** Undefined while tracing is off. */
   trace: RequestTrace | undefined;
-  /** What is asked for: until that is known, the endpoint that is in no table. */
+  /** The endpoint of the request; `unknownEndpoint` until the path has been checked. */
   endpoint: ZoomEndpoint = unknownEndpoint;
-  /** How long it waited for its turn within the rate limits, ms. */
+  /** Time spent in the queue of the rate limiter, ms. */
   queuedMs = 0;
-  /** How often it was sent to the API. */
+  /** Number of times the request was sent to the API. */
   attempts = 0;
-  /** How long it waited for the heads of the API's answers, ms. */
+  /** Time spent waiting for response headers of the API, ms. */
   upstreamMs = 0;
-  /** The API's own code of an error, such as 4711, where the body had to be read. */
+  /** Zoom's error code, such as 4711; set only if the response body had to be read. */
   apiCode: number | undefined;
-  /** The API's name for its last answer, which its support asks for. */
+  /** `x-zm-trackingid` of the last response; Zoom's support asks for it. */
   trackingId: string | undefined;
+  /** The gateway's own error response, if one was sent in place of the API's response. */
+  errorResponse: ErrorResponse | undefined;
+  /** The error that was thrown while handling the request, for the log. */
+  error: unknown;
   #sentAtMs = 0;
   #retries: RetryCause[] | undefined;
-  /** What the gateway answered in place of the API. */
-  errorResponse: ErrorResponse | undefined;
-  /** What was thrown, where something was; for the log, if nobody knows what it means. */
-  error: unknown;
 
+  /**
+   * @param request the incoming request
+   * @param response its response
+   * @param requestId see {@link getRequestId}
+   */
   constructor(request: IncomingMessage, response: ServerResponse, requestId: string) {
     this.request = request;
     this.response = response;
     this.requestId = requestId;
   }
 
-  /** Why it was sent again, once for each time. */
+  /** The cause of each retry, in order. */
   get retries(): readonly RetryCause[] {
     return this.#retries ?? NO_RETRIES;
   }
 
-  /** To be told before it is sent again. */
+  /** The path without its query, whose values may be personal data. Truncated: the client controls it. */
+  get path(): string {
+    return (this.request.url ?? '').split('?', 1)[0]!.slice(0, MAX_PATH_LENGTH);
+  }
+
+  /** The status sent to the client; undefined if it disconnected before. */
+  get status(): number | undefined {
+    return this.response.headersSent ? this.response.statusCode : undefined;
+  }
+
+  /** Records a retry. Called before the request is sent again. */
   onRetry(cause: RetryCause): void {
     (this.#retries ??= []).push(cause);
   }
 
-  /** To be told when it goes out to the API. @returns the headers it shall have. */
+  /** Records an attempt. @returns the headers to send */
   onSend(origin: string, path: string, headers: readonly string[]): readonly string[] {
     this.attempts += 1;
     this.#sentAtMs = performance.now();
     return this.trace === undefined ? headers : this.trace.onSend(origin, path, headers);
   }
 
-  /** To be told when the head of an answer has come, also of one that the caller will not see. */
+  /** Records the response headers of an attempt, including attempts whose response is discarded. */
   onResponse(status: number, trackingId: string | undefined): void {
     this.upstreamMs += performance.now() - this.#sentAtMs;
     this.trackingId = trackingId;
@@ -89,25 +114,73 @@ export class RequestContext {
     this.trace?.onResponse(status);
   }
 
-  /** To be told when no answer has come. */
+  /** Records an attempt that failed without a response. */
   onNoResponse(error: unknown): void {
     this.upstreamMs += performance.now() - this.#sentAtMs;
     this.trace?.onNoResponse(error);
   }
+}
 
-  /** As the caller wrote it, but not as long as it likes; without the query: its values may be personal. */
-  get path(): string {
-    return (this.request.url ?? '').split('?', 1)[0]!.slice(0, MAX_PATH_LENGTH);
+/** The deadline of a request: its timeout, or the client disconnecting. */
+export class RequestDeadline {
+  readonly #deadlineMs: number;
+  #abortReason: Error | undefined;
+  /** Created on demand: an AbortController costs more than most other work per request. */
+  #controller: AbortController | undefined;
+
+  /** @param deadlineMs by `performance.now()`, ms */
+  constructor(deadlineMs: number) {
+    this.#deadlineMs = deadlineMs;
   }
 
-  /** The status that the caller was told; undefined if it went away before. */
-  get status(): number | undefined {
-    return this.response.headersSent ? this.response.statusCode : undefined;
+  /** Time until the deadline, ms; 0 after it. */
+  get remainingMs(): number {
+    return Math.max(0, this.#deadlineMs - performance.now());
+  }
+
+  /** Aborts when the client disconnects. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#abortReason !== undefined) this.#controller.abort(this.#abortReason);
+    return this.#controller.signal;
+  }
+
+  /** Whether the client has disconnected. */
+  get aborted(): boolean {
+    return this.#abortReason !== undefined;
+  }
+
+  /** Records that the client has disconnected. @returns the abort reason */
+  abort(): Error {
+    this.#abortReason = new Error('the client disconnected');
+    this.#controller?.abort(this.#abortReason);
+    return this.#abortReason;
+  }
+
+  /** @throws the abort reason if the client has disconnected */
+  throwIfAborted(): void {
+    if (this.#abortReason !== undefined) throw this.#abortReason;
+  }
+
+  /** Waits for `ms`. @throws the abort reason if the client disconnects meanwhile */
+  async wait(ms: number): Promise<void> {
+    const { signal } = this;
+    await sleep(ms, undefined, { signal }).catch(() => {});
+    signal.throwIfAborted();
   }
 }
 
-const MAX_PATH_LENGTH = 1_024;
-const NO_RETRIES: readonly RetryCause[] = [];
+/** Responds with an error of the gateway, unless the client has disconnected. */
+export function respondWithError(context: RequestContext, error: ErrorResponse): void {
+  context.errorResponse = error;
+  if (!context.response.destroyed) writeError(context.response, error, context.requestId);
+}
 
-/** Is told of every call when it has ended, well or not. It must not throw. */
-export type RequestObserver = (call: RequestContext) => void;
+/**
+ * Returns the request's `X-Request-Id` if it consists of 1 to 128 letters, digits and `_.:-`, which are safe
+ * in a log line; otherwise a new UUID.
+ */
+export function getRequestId({ headers }: IncomingMessage): string {
+  const id = headers['x-request-id'];
+  return typeof id === 'string' && REQUEST_ID_PATTERN.test(id) ? id : randomUUID();
+}

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Whether somebody on the way may have read a request as another one than Node did, which takes some that
- * RFC 9112 does not: another major version (section 2.3), more than one `Host` (3.2), `Transfer-Encoding`
- * in HTTP/1.0 or with anything but `chunked` (6.1). Where a request ends is then a matter of opinion, and
- * what one takes for its body another takes for the next request.
+ * Whether a proxy in front of the gateway may have parsed the request differently than Node did, which
+ * allows request smuggling (HTTP desync). Node accepts some requests that RFC 9112 forbids: another major
+ * version (section 2.3), more than one `Host` (3.2), and `Transfer-Encoding` in HTTP/1.0 or with a value
+ * other than `chunked` (6.1). For these, two parsers may disagree on where the request ends.
  */
 export function hasAmbiguousFraming(request: IncomingMessage): boolean {
   const { httpVersionMajor, httpVersionMinor, headers, rawHeaders } = request;
@@ -14,10 +14,10 @@ export function hasAmbiguousFraming(request: IncomingMessage): boolean {
   return (coding !== undefined && !isChunked) || hasMultipleHostHeaders(rawHeaders);
 }
 
-function hasMultipleHostHeaders(raw: readonly string[]): boolean {
-  let hosts = 0;
-  for (let i = 0; i < raw.length; i += 2) {
-    if (raw[i]!.length === 4 && raw[i]!.toLowerCase() === 'host') hosts += 1;
+function hasMultipleHostHeaders(rawHeaders: readonly string[]): boolean {
+  let count = 0;
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    if (rawHeaders[i]!.length === 4 && rawHeaders[i]!.toLowerCase() === 'host') count += 1;
   }
-  return hosts > 1;
+  return count > 1;
 }

@@ -10,8 +10,11 @@ const DECODERS: ReadonlyMap<string, Decoder> = new Map([
 ]);
 
 /**
- * The text of a small body, for a look into it. Empty when its coding (RFC 9110, section 8.4.1) is
- * unknown, the bytes are not complete, or the text has more than `limit` bytes.
+ * Decodes a small body to text.
+ *
+ * @param coding its `Content-Encoding` (RFC 9110, section 8.4.1)
+ * @param limit maximum size of the decoded text, bytes
+ * @returns the text; empty if the coding is unknown, the bytes are incomplete, or the limit is exceeded
  */
 export function decodeBody(bytes: Buffer, coding: string | undefined, limit: number): string {
   if (coding === undefined || coding === 'identity') return bytes.toString('utf8');

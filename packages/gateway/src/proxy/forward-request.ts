@@ -1,6 +1,7 @@
 import { sendWithToken, type AccessToken, type SendOptions, type Verdict } from 'evertoken';
 import {
   readRateLimitInfo,
+  type PacingPriority,
   type RateLimitInfo,
   type ZoomResponseHead,
 } from '@evertoken/zoom-client/pacing';
@@ -13,34 +14,38 @@ import {
 } from '@evertoken/zoom-client/retry';
 import type { Dispatcher } from 'undici';
 import type { Account } from '../accounts/account.ts';
-import type { RequestContext, RetryCause } from '../http/request-context.ts';
 import type { Caller } from '../auth/caller.ts';
+import type { Limits, Timeouts } from '../config/schema.ts';
+import { toErrorResponse } from '../http/error-response.ts';
 import { nextBatch } from '../http/event-loop-batch.ts';
-import type { Timeouts, Limits } from '../config/schema.ts';
-import { respondWithError, toErrorResponse } from '../http/error-response.ts';
-import { readZoomErrorCode } from './zoom-error-code.ts';
-import { resolveTarget } from './upstream-target.ts';
+import {
+  RequestDeadline,
+  respondWithError,
+  type RequestContext,
+  type RetryCause,
+} from '../http/request-context.ts';
 import { filterRequestHeaders } from './headers.ts';
-import { RequestDeadline } from './request-deadline.ts';
 import { BodyTooLargeError, readBody, type RequestBody } from './request-body.ts';
-import { toPacedRequest, acquireSlot } from './rate-limit.ts';
 import { HeadersTimeoutError, UpstreamRequest, type ResponseSink } from './upstream-request.ts';
+import { resolveTarget } from './upstream-target.ts';
 
-/** What every call needs on its way. */
+/** Dependencies of all forwarded requests. */
 export interface ForwardDeps {
   readonly dispatcher: Dispatcher;
   readonly limits: Limits;
   readonly timeouts: Timeouts;
 }
 
-/** Why a call is sent again, as it is counted. */
+/** The retry causes of the metrics, by the reasons of `decideRetry`. */
 const RETRY_CAUSES: Readonly<Record<(RetryDecision & { kind: 'retry' })['reason'], RetryCause>> = {
   'rate-limit': 'rate-limited',
   'server-error': 'server-error',
   connection: 'network',
 };
 
-/** A call on its way to the API and back. */
+const PRIORITIES: ReadonlySet<unknown> = new Set<PacingPriority>(['high', 'normal', 'low']);
+
+/** One request that is forwarded to the API, with its retries. */
 export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseSink {
   readonly #deps: ForwardDeps;
   readonly #context: RequestContext;
@@ -52,33 +57,35 @@ export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseS
   readonly #deadline: RequestDeadline;
   #body!: RequestBody;
   #upstream: UpstreamRequest | undefined;
-  /** Whether it may be sent once, by the rate limits. */
+  /** Whether a slot of the rate limiter is held for the next attempt. */
   #hasSlot = false;
+  /** Whether the next attempt repeats one whose token was rejected. */
   #isReplay = false;
 
   /**
-   * @param path below the API's base URL, with the query.
-   * @param retries the budget of all calls of the same caller.
+   * @param path path below the API's base URL, with the query
+   * @param retries retry budget of the caller
    */
   constructor(
-    parts: ForwardDeps,
-    call: RequestContext,
+    deps: ForwardDeps,
+    context: RequestContext,
     caller: Caller,
     path: string,
     retries: RetryBudget,
   ) {
-    this.#deps = parts;
-    this.#context = call;
+    const { rawHeaders, headers } = context.request;
+    this.#deps = deps;
+    this.#context = context;
     this.#caller = caller;
     this.#account = caller.account;
     this.#path = path;
-    this.#headers = filterRequestHeaders(call.request.rawHeaders, call.request.headers.connection);
+    this.#headers = filterRequestHeaders(rawHeaders, headers.connection);
     this.#retries = retries;
-    this.#deadline = new RequestDeadline(call.startedAtMs + parts.timeouts.responseMs);
-    call.onClientDisconnect = () => this.#onClientDisconnect();
+    this.#deadline = new RequestDeadline(context.startedAtMs + deps.timeouts.responseMs);
+    context.onClientDisconnect = () => this.#onClientDisconnect();
   }
 
-  /** Sends it, and passes the answer on or says why there is none. It never throws. */
+  /** Sends the request and pipes the response, or responds with an error. Never throws. */
   async run(): Promise<void> {
     try {
       const body = readBody(this.#context.request, this.#deps.limits.maxBodyBytes);
@@ -101,19 +108,19 @@ export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseS
   }
 
   onUpstreamAborted(error: unknown): void {
-    this.#upstream?.abort(new Error('its answer cannot be passed on'));
+    this.#upstream?.abort(new Error('the response cannot be delivered'));
     this.#context.error = error;
     if (!this.#deadline.aborted) respondWithError(this.#context, toErrorResponse(error));
   }
 
-  /** Sends it, and again while that is harmless and may help: see `decideRetry`. */
+  /** Sends the request, and again while `decideRetry` and the retry budget allow it. */
   async #sendWithRetry(): Promise<UpstreamRequest> {
     this.#retries.recordRequest();
     for (let attempt = 1; ; attempt += 1) {
       let result: UpstreamRequest | Error;
       this.#isReplay = false;
       try {
-        // Its turn first: a token might come to its end while the call waits for it.
+        // The slot comes before the token, which might expire while the request waits for its slot.
         const slot = this.#acquireSlot();
         if (slot !== undefined) await slot;
         result = await sendWithToken(this.#account.tokens, this);
@@ -133,13 +140,13 @@ export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseS
     }
   }
 
-  /** What kept the API from answering. @throws whatever else went wrong. */
+  /** Returns the error if it is one of the connection to the API. @throws any other error */
   #toUpstreamError(error: unknown): Error {
     this.#deadline.throwIfAborted();
-    const failure = this.#upstream?.error;
-    if (failure === undefined || failure !== error || failure instanceof BodyTooLargeError)
-      throw error;
-    return failure;
+    const upstreamError = this.#upstream?.error;
+    const isRetryable = upstreamError === error && !(error instanceof BodyTooLargeError);
+    if (upstreamError === undefined || !isRetryable) throw error;
+    return upstreamError;
   }
 
   async #toSendOutcome(response: UpstreamRequest | Error): Promise<SendOutcome> {
@@ -167,19 +174,31 @@ export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseS
     return decideRetry({ method, outcome, attempt, isReplayable, remainingMs }, Math.random());
   }
 
+  /** Acquires a slot of the account's rate limiter for one attempt. @returns undefined if it did not have to wait */
   #acquireSlot(): Promise<void> | undefined {
     const { pacer } = this.#account;
     this.#hasSlot = true;
     if (pacer === undefined) return undefined;
-    const request = toPacedRequest(this.#context, this.#caller, this.#path, this.#deadline);
-    return acquireSlot(pacer, this.#context, request);
+    const { endpoint, request } = this.#context;
+    const { remainingMs, signal } = this.#deadline;
+    const priority = request.headers['x-priority'];
+    const slot = pacer.admit({
+      endpoint,
+      path: this.#path,
+      caller: this.#caller.name,
+      weight: this.#caller.weight,
+      priority: isPriority(priority) ? priority : 'normal',
+      maxWaitMs: Math.max(1, remainingMs),
+      signal,
+    });
+    return slot && recordQueueTime(this.#context, slot);
   }
 
   get replayable(): boolean {
     return this.#body.kind === 'replayable';
   }
 
-  /** Nobody waits long for a token, and whoever has gone away is noticed before the request is sent. */
+  /** None: waiting for a token is short, and `send` checks whether the client has disconnected. */
   get signal(): undefined {
     return undefined;
   }
@@ -223,7 +242,7 @@ export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseS
     return response.discard();
   }
 
-  /** Also of a refusal that is sure: it would hold its connection while another token is waited for. */
+  /** Reads the body of a certain rejection too: it would occupy its connection while another token is awaited. */
   async #judgeByBody(response: UpstreamRequest, verdict: Verdict): Promise<Verdict> {
     const body = await response.peek();
     this.#context.apiCode = readZoomErrorCode(body);
@@ -236,12 +255,36 @@ export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseS
   }
 }
 
-/** Timers for the same time cost least. */
+async function recordQueueTime(context: RequestContext, slot: Promise<void>): Promise<void> {
+  const startedAtMs = performance.now();
+  try {
+    await slot;
+  } finally {
+    context.queuedMs += performance.now() - startedAtMs;
+  }
+}
+
+/** `X-Priority` orders the requests of one caller; `low` goes behind the requests of all callers. */
+function isPriority(value: unknown): value is PacingPriority {
+  return PRIORITIES.has(value);
+}
+
+/** Returns Zoom's error code in a response body, such as 4711; undefined if there is none. */
+function readZoomErrorCode(body: string): number | undefined {
+  try {
+    const { code } = JSON.parse(body) as { code?: unknown };
+    return typeof code === 'number' ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Rounds a timeout, since Node's timers are cheapest when many have the same duration. */
 function roundUpToSeconds(ms: number): number {
   return Math.ceil(ms / 1_000) * 1_000;
 }
 
-/** Nothing else is ever sent again for its status. */
+/** Whether no rule retries this status. */
 function isTerminal(status: number): boolean {
   return status < 500 && status !== 429;
 }

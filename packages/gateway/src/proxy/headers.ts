@@ -1,4 +1,4 @@
-/** Between two neighbours only (RFC 9110, section 7.6.1), plus what older programs use for the same. */
+/** Hop-by-hop headers (RFC 9110, section 7.6.1), and legacy ones with the same purpose. */
 const HOP_BY_HOP = [
   'connection',
   'http2-settings',
@@ -12,7 +12,7 @@ const HOP_BY_HOP = [
   'upgrade',
 ];
 
-/** With these some servers take a request for another one than was checked here. */
+/** Headers with which some servers override the method or path that the gateway has checked. */
 const METHOD_OVERRIDE_HEADERS = [
   'x-http-method',
   'x-http-method-override',
@@ -22,10 +22,9 @@ const METHOD_OVERRIDE_HEADERS = [
 ];
 
 /**
- * Never sent upstream: between neighbours only; what the gateway says itself; what is for the gateway,
- * the caller's key above all; what could undo a check; and what is none of the API's business. Names that begin with
- * `x-forwarded-` are dropped too: they tell of the inner network. There is no `Via`: to the API the
- * gateway is the client, and some servers stop compressing for whoever sends one.
+ * Request headers that are never forwarded: hop-by-hop headers, headers set by the gateway, credentials,
+ * overrides, and headers that reveal the internal network (`x-forwarded-*` too). There is no `Via` either: to
+ * the API the gateway is the client, and some servers do not compress responses for proxies.
  */
 const STRIPPED_REQUEST_HEADERS: ReadonlySet<string> = new Set([
   ...HOP_BY_HOP,
@@ -41,36 +40,47 @@ const STRIPPED_REQUEST_HEADERS: ReadonlySet<string> = new Set([
   'x-real-ip',
 ]);
 
-/** Never sent to the caller. Cookies of the API's are of no use to it. */
+/** Response headers that are never returned to the caller. Cookies of the API are of no use to it. */
 const STRIPPED_RESPONSE_HEADERS: ReadonlySet<string> = new Set([
   ...HOP_BY_HOP,
   'set-cookie',
   'x-request-id',
 ]);
 
+/** Usual values of `Connection`, which name no other header. */
+const COMMON_CONNECTION_VALUES: ReadonlySet<string> = new Set([
+  'keep-alive',
+  'Keep-Alive',
+  'close',
+]);
+
 /**
- * The headers of a request as they go upstream, names and values in turn, without `authorization`.
- * Headers named in `Connection` are dropped before anything is added, so that a caller cannot have
- * the gateway's own removed.
+ * Filters the headers of a request for the API. Headers named in `Connection` are dropped before the gateway
+ * adds its own, so that a caller cannot have these removed.
+ *
+ * @param raw names and values in turn, as Node's `rawHeaders`
+ * @returns names and values in turn, without `authorization`
  */
 export function filterRequestHeaders(
   raw: readonly string[],
   connection: string | undefined,
 ): string[] {
-  const dropped = parseConnectionOptions(connection);
+  const connectionOptions = parseConnectionOptions(connection);
   const headers: string[] = [];
   for (let i = 0; i < raw.length; i += 2) {
     const name = raw[i]!.toLowerCase();
-    if (STRIPPED_REQUEST_HEADERS.has(name) || name.startsWith('x-forwarded-') || dropped?.has(name))
-      continue;
+    if (STRIPPED_REQUEST_HEADERS.has(name) || name.startsWith('x-forwarded-')) continue;
+    if (connectionOptions?.has(name)) continue;
     headers.push(raw[i]!, raw[i + 1]!);
   }
   return headers;
 }
 
 /**
- * The headers of an answer as they go to the caller, names in small letters and values in turn: date,
- * rate limits, tracking id and all.
+ * Filters the headers of a response for the caller. Date, rate limits and tracking id stay.
+ *
+ * @param raw names and values in turn, as undici's raw headers
+ * @returns lower-case names and values in turn
  */
 export function filterResponseHeaders(raw: readonly Buffer[]): string[] {
   const headers: string[] = [];
@@ -80,34 +90,32 @@ export function filterResponseHeaders(raw: readonly Buffer[]): string[] {
     if (name === 'connection') connection = appendValue(connection, raw[i + 1]!.toString('latin1'));
     if (!STRIPPED_RESPONSE_HEADERS.has(name)) headers.push(name, raw[i + 1]!.toString('latin1'));
   }
-  const dropped = parseConnectionOptions(connection);
-  return dropped === undefined ? headers : omitHeaders(dropped, headers);
+  const connectionOptions = parseConnectionOptions(connection);
+  return connectionOptions === undefined ? headers : omitHeaders(headers, connectionOptions);
 }
 
-/** The value of a header in such a list; its first if there are several. */
+/**
+ * Returns the first value of a header.
+ *
+ * @param headers lower-case names and values in turn
+ */
 export function getHeader(headers: readonly string[], name: string): string | undefined {
   for (let i = 0; i < headers.length; i += 2) if (headers[i] === name) return headers[i + 1];
   return undefined;
 }
 
-/** What `Connection` names, other than what nearly every message says of its connection. */
+/** Returns the header names in `Connection`; undefined for its usual values. */
 function parseConnectionOptions(connection: string | undefined): ReadonlySet<string> | undefined {
   if (connection === undefined || COMMON_CONNECTION_VALUES.has(connection)) return undefined;
-  // Not by a pattern with blanks in it: a long run of them would be tried from each of its places.
+  // Split by a string: a pattern with optional blanks takes quadratic time on a long run of them.
   const names = connection.toLowerCase().split(',');
   return new Set(names.map((name) => name.trim()));
 }
-
-const COMMON_CONNECTION_VALUES: ReadonlySet<string> = new Set([
-  'keep-alive',
-  'Keep-Alive',
-  'close',
-]);
 
 function appendValue(list: string | undefined, value: string): string {
   return list === undefined ? value : `${list}, ${value}`;
 }
 
-function omitHeaders(dropped: ReadonlySet<string>, headers: readonly string[]): string[] {
-  return headers.filter((_, i) => !dropped.has(headers[i - (i % 2)]!));
+function omitHeaders(headers: readonly string[], names: ReadonlySet<string>): string[] {
+  return headers.filter((_, i) => !names.has(headers[i - (i % 2)]!));
 }

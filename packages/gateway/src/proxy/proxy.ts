@@ -1,56 +1,70 @@
 import { findEndpoint } from '@evertoken/zoom-client/endpoints';
-import type { RequestContext } from '../http/request-context.ts';
+import { createRetryBudget, type RetryBudget } from '@evertoken/zoom-client/retry';
+import type { Account } from '../accounts/account.ts';
 import type { Caller } from '../auth/caller.ts';
-import { respondWithError, type ErrorResponse } from '../http/error-response.ts';
+import type { ErrorResponse } from '../http/error-response.ts';
+import { respondWithError, type RequestContext } from '../http/request-context.ts';
 import { ForwardedRequest, type ForwardDeps } from './forward-request.ts';
-import { RetryBudgets } from './retry-budgets.ts';
-import { resolveUpstreamPath } from './upstream-path.ts';
+import { resolveUpstreamPath } from './upstream-target.ts';
 
-/** Requests below this path go to the API. */
+/** Requests below this path are proxied to the API. */
 export const PROXY_PREFIX = '/api/';
 
-/** Takes a call to the API, with a live token of the caller's account. It never throws. */
-export type Proxy = (call: RequestContext, caller: Caller) => void;
+/** Proxies an authenticated request to the API with a token of the caller's account. Never throws. */
+export type Proxy = (context: RequestContext, caller: Caller) => void;
 
-/** Makes the proxy for calls below {@link PROXY_PREFIX}. */
+/** Creates the proxy for requests below {@link PROXY_PREFIX}. */
 export function createProxy(deps: ForwardDeps): Proxy {
-  const retries = new RetryBudgets();
+  const retryBudgets = new RetryBudgets();
   return (context, caller) => {
     const { url = '', method = '' } = context.request;
-    const target = resolveUpstreamPath(url, PROXY_PREFIX);
-    if (target.kind === 'refused') return respondWithError(context, invalidPath(target.reason));
-    if (method === 'TRACE') return respondWithError(context, methodNotAllowed);
-    const { path } = target;
-    if (!caller.isAllowed(method, withoutQuery(path)))
-      return respondWithError(context, forbidden(method));
+    const upstreamPath = resolveUpstreamPath(url, PROXY_PREFIX);
+    if (upstreamPath.kind === 'rejected') {
+      return respondWithError(context, pathNotAllowed(upstreamPath.reason));
+    }
+    if (method === 'TRACE') return respondWithError(context, TRACE_NOT_ALLOWED);
+    const { path } = upstreamPath;
+    if (!caller.isAllowed(method, stripQuery(path))) {
+      return respondWithError(context, requestNotPermitted(method));
+    }
     context.endpoint = findEndpoint(method, path);
-    void new ForwardedRequest(deps, context, caller, path, retries.of(caller)).run();
+    void new ForwardedRequest(deps, context, caller, path, retryBudgets.of(caller)).run();
   };
 }
 
-function withoutQuery(path: string): string {
+/** One retry budget per caller and account, so that failures of one caller do not use up another's retries. */
+class RetryBudgets {
+  readonly #budgets = new WeakMap<Account, Map<string, RetryBudget>>();
+
+  /** Returns the budget shared by all subjects of a caller. */
+  of({ account, name }: Caller): RetryBudget {
+    const ofAccount = this.#budgets.get(account) ?? new Map<string, RetryBudget>();
+    this.#budgets.set(account, ofAccount);
+    const budget = ofAccount.get(name) ?? createRetryBudget();
+    ofAccount.set(name, budget);
+    return budget;
+  }
+}
+
+function stripQuery(path: string): string {
   const query = path.indexOf('?');
   return query < 0 ? path : path.slice(0, query);
 }
 
-function invalidPath(reason: string): ErrorResponse {
-  return {
-    status: 400,
-    code: 'PATH_NOT_ALLOWED',
-    message: `The request was not sent on: ${reason}.`,
-  };
+function pathNotAllowed(reason: string): ErrorResponse {
+  return { status: 400, code: 'PATH_NOT_ALLOWED', message: `Request rejected: ${reason}.` };
 }
 
-const methodNotAllowed: ErrorResponse = {
-  status: 405,
-  code: 'METHOD_NOT_ALLOWED',
-  message: 'The request was not sent on: this method would show the token to its caller.',
-};
-
-function forbidden(method: string): ErrorResponse {
+function requestNotPermitted(method: string): ErrorResponse {
   return {
     status: 403,
     code: 'REQUEST_NOT_PERMITTED',
-    message: `The request was not sent on: this caller may not ${method} this path.`,
+    message: `Request denied: this caller may not ${method} this path.`,
   };
 }
+
+const TRACE_NOT_ALLOWED: ErrorResponse = {
+  status: 405,
+  code: 'METHOD_NOT_ALLOWED',
+  message: 'Request rejected: TRACE would reveal the token to the caller.',
+};

@@ -1,31 +1,34 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 
-/** A request's body: one that can be sent again, or a stream that cannot. */
+/** A request body: bytes that can be sent again, or a stream that cannot. */
 export type RequestBody =
   | { readonly kind: 'replayable'; readonly bytes: Buffer | null }
   | { readonly kind: 'stream'; readonly stream: Readable };
 
-/** A body has more bytes than the gateway takes. */
+/** A request body exceeds `limits.maxBodyBytes`. */
 export class BodyTooLargeError extends Error {
+  override readonly name = 'BodyTooLargeError';
+  /** The limit, bytes. */
   readonly limit: number;
 
   constructor(limit: number) {
-    super(`the body has more than ${limit} bytes`);
+    super(`the body exceeds ${limit} bytes`);
     this.limit = limit;
   }
 }
 
-/** Bodies up to this size are kept, so that they can be sent again. */
+/** Bodies up to this size are buffered, so that they can be sent again. */
 const MAX_REPLAYABLE_BYTES = 64 * 1024;
 
 const EMPTY_BODY: RequestBody = { kind: 'replayable', bytes: null };
 
 /**
- * The body of a request: at once if there is none or it is to be streamed, later if it is small and
- * its length is known: then it is read.
+ * Reads the body of a request. A small body of known length is buffered asynchronously; an empty body and a
+ * stream are returned synchronously.
  *
- * @throws BodyTooLarge at once when it says so; else the stream breaks off with it.
+ * @param limit maximum size, bytes
+ * @throws BodyTooLargeError if `Content-Length` exceeds the limit; a stream fails with it once it does
  */
 export function readBody(
   request: IncomingMessage,
@@ -50,13 +53,13 @@ async function bufferBody(request: IncomingMessage): Promise<RequestBody> {
 }
 
 /**
- * A body as it comes. Whoever stops reading early does not end the request with it: the answer goes
- * through the same connection, which is fit for the next request once the rest has been read away.
+ * Yields the chunks of a body. If the consumer stops early, the rest is read and discarded: the response uses
+ * the same connection, which is reusable only after the whole request has been read.
  */
 async function* streamChunks(request: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
   let bytes = 0;
   try {
-    // Not `yield*`: it would hand an error thrown from outside on to the iterator, which destroys the request.
+    // Not `yield*`: it would pass an error thrown into this generator to the iterator, which destroys the request.
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       bytes += (chunk as Buffer).length;
       if (bytes > limit) throw new BodyTooLargeError(limit);

@@ -1,31 +1,48 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import { TokenError, type AccessToken } from 'evertoken';
 import type { Account } from '../accounts/account.ts';
 
-/** Where requests with a token go: an origin, and a path without a slash at its end. */
+/** Where requests with a token are sent: an origin, and a base path without a trailing slash. */
 export interface UpstreamTarget {
   readonly origin: string;
   readonly basePath: string;
 }
 
-const cache = new WeakMap<AccessToken, UpstreamTarget>();
+/** The path of a request below the API's base URL, or the reason why it is rejected. */
+export type UpstreamPath =
+  | { readonly kind: 'forward'; readonly path: string }
+  | { readonly kind: 'rejected'; readonly reason: string };
+
+/** Characters of a path and of a query (RFC 3986, sections 3.3 and 3.4), encoded as on the wire. */
+const PATH_CHARACTERS = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*$/;
+const QUERY_CHARACTERS = /^[\x21\x22\x24-\x7e]*$/;
+/** A path that needs no decoding and has neither dot segments nor empty segments. */
+const PLAIN_PATH = /^(?:(?!\.)[A-Za-z0-9\-._~!$&'()*+,;=:@]+(?:\/|$))*$/;
+/** Neither a control character nor a backslash. */
+const SAFE_BYTES = /^[\x20-\x5b\x5d-\x7e\x80-\xff]*$/;
+/** Zoom decodes meeting UUIDs twice; a path that is encoded more than twice as often is rejected. */
+const MAX_DECODE_DEPTH = 4;
+
+const targets = new WeakMap<AccessToken, UpstreamTarget>();
 
 /**
- * The destination that comes with a token, looked at once for each token. The API's URL has come over
- * the network, by way of Redis even: a token goes to the configured host, and over TLS to those that
- * the account allows.
+ * Returns the target of requests with a token, cached per token. The API URL comes with the token, over the
+ * network or from Redis, so it is checked: the token is sent only to the configured host, or over TLS to the
+ * hosts that the account allows.
  *
  * @throws TokenError `ORIGIN_NOT_ALLOWED`
  */
 export function resolveTarget(token: AccessToken, account: Account): UpstreamTarget {
-  const cached = cache.get(token);
+  const cached = targets.get(token);
   if (cached !== undefined) return cached;
   const { apiUrl } = token;
   if (apiUrl === undefined) throw originNotAllowed('no API URL is known');
   const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
-  if (url === undefined || !isAllowedHost(url, account))
+  if (url === undefined || !isAllowedHost(url, account)) {
     throw originNotAllowed('its host is not an API host');
+  }
   const target = { origin: url.origin, basePath: trimTrailingSlashes(url.pathname) };
-  cache.set(token, target);
+  targets.set(token, target);
   return target;
 }
 
@@ -38,7 +55,7 @@ function isAllowedHost(url: URL, { apiUrl, allowedApiHosts }: Account): boolean 
   );
 }
 
-/** Without slashes at its end. Not by a pattern: a long run of them elsewhere would be tried from each of its places. */
+/** A loop, since a pattern takes quadratic time on a long run of slashes that is not at the end. */
 function trimTrailingSlashes(path: string): string {
   let end = path.length;
   while (path[end - 1] === '/') end -= 1;
@@ -47,4 +64,84 @@ function trimTrailingSlashes(path: string): string {
 
 function originNotAllowed(detail: string): TokenError {
   return new TokenError('ORIGIN_NOT_ALLOWED', { detail });
+}
+
+/**
+ * Resolves a request target below `prefix` to a path below the API's base URL. Rejects everything that a
+ * server could interpret as path traversal out of the base URL: dot segments at any depth of encoding, empty
+ * segments, backslashes and the absolute form.
+ *
+ * @param prefix with a trailing slash, such as `/api/`
+ */
+export function resolveUpstreamPath(target: string, prefix: string): UpstreamPath {
+  if (!target.startsWith(prefix)) {
+    return reject('the request target is not a path below the prefix');
+  }
+  const [path, query] = splitOnce(target.slice(prefix.length), '?');
+  const issue = validatePath(path) ?? (query === undefined ? undefined : validateQuery(query));
+  return issue === undefined
+    ? { kind: 'forward', path: target.slice(prefix.length - 1) }
+    : reject(issue);
+}
+
+function validatePath(path: string): string | undefined {
+  if (PLAIN_PATH.test(path)) return undefined;
+  if (!PATH_CHARACTERS.test(path)) return 'the path has a character that must be encoded';
+  const segments = path.split('/');
+  // A trailing slash is harmless; elsewhere a server may read an empty segment as the start of a host.
+  if (segments.slice(0, -1).includes('')) return 'the path has an empty segment';
+  return segments.some(isTraversal)
+    ? 'the path has a segment that could be read as path traversal'
+    : undefined;
+}
+
+function validateQuery(query: string): string | undefined {
+  if (!QUERY_CHARACTERS.test(query)) return 'the query has a character that must be encoded';
+  // A rejection of this token would be counted against the gateway's own token.
+  const mayContainToken = query.includes('access_token') || query.includes('%');
+  return mayContainToken && new URLSearchParams(query).has('access_token')
+    ? 'the query has an access_token; the gateway attaches its own'
+    : undefined;
+}
+
+/** Whether a segment is unsafe as it is or after any number of decodings that a server may do. */
+function isTraversal(segment: string): boolean {
+  let text = segment;
+  for (let depth = 0; depth <= MAX_DECODE_DEPTH; depth += 1) {
+    if (escapesBasePath(text)) return true;
+    const decoded = decodeBytes(text);
+    if (decoded === text) return false;
+    text = decoded;
+  }
+  return true;
+}
+
+/** Invalid UTF-8 counts as unsafe: some servers accept an overlong form of a dot or a slash. */
+function escapesBasePath(bytes: string): boolean {
+  return (
+    !SAFE_BYTES.test(bytes) ||
+    bytes.split('/').some(isDotSegment) ||
+    !isUtf8(Buffer.from(bytes, 'latin1'))
+  );
+}
+
+/** `.` and `..`, also with a path parameter, which some servers strip. */
+function isDotSegment(segment: string): boolean {
+  return /^\.{1,2}(?:;.*)?$/.test(segment);
+}
+
+/** Decodes valid escapes and leaves the rest, as the most lenient server would; each character is a byte. */
+function decodeBytes(text: string): string {
+  return text.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
+function splitOnce(text: string, separator: string): [string, string | undefined] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function reject(reason: string): UpstreamPath {
+  return { kind: 'rejected', reason };
 }

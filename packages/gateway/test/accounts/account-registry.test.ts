@@ -58,7 +58,7 @@ describe('accounts that are changed while they serve', () => {
     expect(accounts.all.map(({ name }) => name)).toEqual(['default', 'labs']);
     expect(accounts.get('default')).toBe(first);
     accounts.reconfigure([{ ...config, name: 'labs' }], [], REQUEST_MS);
-    expect(() => accounts.get('default')).toThrow('There is no account default.');
+    expect(() => accounts.get('default')).toThrow('unknown account default');
   });
 
   it('stay as they are when the new settings cannot be', async () => {

@@ -1,8 +1,12 @@
 import * as crypto from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { getApiKeyId, createApiKey, matchesApiKeyHash } from '../../src/auth/api-key.ts';
-import { FailedAuthLimiter } from '../../src/auth/failed-auth-limiter.ts';
-import { createApiKeyAuth } from '../../src/auth/api-key-auth.ts';
+import {
+  createApiKey,
+  createApiKeyAuth,
+  getApiKeyId,
+  matchesApiKeyHash,
+} from '../../src/auth/api-key.ts';
+import { FailedAuthLimiter } from '../../src/auth/caller-limits.ts';
 
 // The real functions, counted.
 vi.mock('node:crypto', async (original) => {
@@ -57,7 +61,7 @@ it('takes the same steps to refuse a key that does not exist, one with another s
   const steps = [unknown.text.reveal(), forged, 'nonsense'].map((text) => {
     vi.clearAllMocks();
     const identification = identify(text, getApiKeyId(text), '192.0.2.1');
-    expect(identification).toMatchObject({ kind: 'refused', failure: { status: 401 } });
+    expect(identification).toMatchObject({ kind: 'denied', errorResponse: { status: 401 } });
     return [
       vi.mocked(crypto.hash).mock.calls.length,
       vi.mocked(crypto.timingSafeEqual).mock.calls.map(([a, b]) => [a.byteLength, b.byteLength]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createApiKey } from '../../src/auth/api-key.ts';
-import { FailedAuthLimiter } from '../../src/auth/failed-auth-limiter.ts';
+import { FailedAuthLimiter } from '../../src/auth/caller-limits.ts';
 import { parseCallers, startAuthServer } from '../support/auth-server.ts';
 
 const billing = createApiKey();
@@ -33,13 +33,13 @@ describe('a caller with an API key', () => {
     ],
   ])('is known by %s', async (_how, headers) => {
     const ask = await startAuthServer(callers);
-    expect(await ask(headers)).toMatchObject({ kind: 'caller', caller: { name: 'wiki' } });
+    expect(await ask(headers)).toMatchObject({ kind: 'authenticated', caller: { name: 'wiki' } });
   });
 
   it('has what the configuration says', async () => {
     const ask = await startAuthServer(callers);
     const identification = await ask({ 'x-api-key': billing.text.reveal() });
-    if (identification.kind === 'refused') throw new Error(identification.errorResponse.code);
+    if (identification.kind === 'denied') throw new Error(identification.errorResponse.code);
     const { caller } = identification;
     expect(caller).toMatchObject({ name: 'billing', account: { name: 'default' }, weight: 3 });
     expect(caller.isAllowed('GET', '/users/me')).toBe(true);
@@ -51,12 +51,16 @@ describe('a caller with an API key', () => {
     const headers = { 'x-api-key': billing.text.reveal() };
     await Promise.all([ask(headers), ask(headers)]);
     expect(await ask(headers)).toMatchObject({
-      kind: 'refused',
+      kind: 'denied',
       caller: { name: 'billing' },
-      failure: { status: 429, code: 'CALLER_RATE_EXCEEDED', retryAfterMs: expect.any(Number) },
+      errorResponse: {
+        status: 429,
+        code: 'CALLER_RATE_EXCEEDED',
+        retryAfterMs: expect.any(Number),
+      },
     });
     const other = await ask({ 'x-api-key': wiki.text.reveal() });
-    expect(other.kind).toBe('caller');
+    expect(other.kind).toBe('authenticated');
   });
 
   it.each([
@@ -66,8 +70,8 @@ describe('a caller with an API key', () => {
   ])('is told what to send when it sends %s', async (_what, headers) => {
     const ask = await startAuthServer(callers);
     expect(await ask(headers)).toEqual({
-      kind: 'refused',
-      failure: expect.objectContaining({
+      kind: 'denied',
+      errorResponse: expect.objectContaining({
         status: 401,
         code: 'CREDENTIALS_MISSING',
         challenge: 'Bearer realm="evertoken"',
@@ -83,8 +87,8 @@ describe('a caller with an API key', () => {
   ])('is refused with %s, in the same words', async (_what, key) => {
     const ask = await startAuthServer(callers);
     expect(await ask({ 'x-api-key': key })).toEqual({
-      kind: 'refused',
-      failure: expect.objectContaining({
+      kind: 'denied',
+      errorResponse: expect.objectContaining({
         status: 401,
         code: 'CREDENTIALS_INVALID',
         challenge: 'Bearer realm="evertoken", error="invalid_token"',
@@ -97,15 +101,15 @@ describe('a caller with an API key', () => {
     const ask = await startAuthServer(callers, new FailedAuthLimiter(() => nowMs));
     const guess = `evt_${wiki.id}_${createApiKey().text.reveal().slice(-43)}`;
     for (let time = 0; time < 10; time += 1) {
-      expect(await ask({ 'x-api-key': guess })).toMatchObject({ failure: { status: 401 } });
+      expect(await ask({ 'x-api-key': guess })).toMatchObject({ errorResponse: { status: 401 } });
     }
     const right = { 'x-api-key': wiki.text.reveal() };
     expect(await ask(right)).toMatchObject({
-      failure: { status: 429, code: 'TOO_MANY_AUTH_FAILURES', retryAfterMs: 60_000 },
+      errorResponse: { status: 429, code: 'TOO_MANY_AUTH_FAILURES', retryAfterMs: 60_000 },
     });
-    expect((await ask({ 'x-api-key': wikiOld.text.reveal() })).kind).toBe('caller');
-    expect((await ask({ 'x-api-key': billing.text.reveal() })).kind).toBe('caller');
+    expect((await ask({ 'x-api-key': wikiOld.text.reveal() })).kind).toBe('authenticated');
+    expect((await ask({ 'x-api-key': billing.text.reveal() })).kind).toBe('authenticated');
     nowMs += 60_000;
-    expect((await ask(right)).kind).toBe('caller');
+    expect((await ask(right)).kind).toBe('authenticated');
   });
 });

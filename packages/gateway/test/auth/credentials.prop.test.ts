@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createApiKey } from '../../src/auth/api-key.ts';
-import { extractCredentials } from '../../src/auth/credentials.ts';
+import { extractCredentials } from '../../src/auth/authenticate.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -23,9 +23,9 @@ it('reads any header without failing, and takes for a key only what looks like o
         ...(authorization !== null && { authorization }),
         ...(apiKey !== null && { 'x-api-key': apiKey }),
       });
-      if (apiKey === null && authorization === null) expect(presented.kind).toBe('nothing');
-      if (presented.kind === 'key') expect(presented.id).toBeUndefined();
-      if (presented.kind === 'token') expect(presented.text.split('.')).toHaveLength(3);
+      if (apiKey === null && authorization === null) expect(presented.kind).toBe('none');
+      if (presented.kind === 'api-key') expect(presented.id).toBeUndefined();
+      if (presented.kind === 'jwt') expect(presented.text.split('.')).toHaveLength(3);
     }),
   );
 });
@@ -38,7 +38,7 @@ it('finds a key however the header is written', () => {
     fc.property(scheme, spaces, fc.stringMatching(/^ {0,5}$/), (word, before, after) => {
       const authorization = word + before + key.reveal() + after;
       expect(extractCredentials({ authorization })).toEqual({
-        kind: 'key',
+        kind: 'api-key',
         text: key.reveal(),
         id,
       });

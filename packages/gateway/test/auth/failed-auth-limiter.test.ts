@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { FailedAuthLimiter } from '../../src/auth/failed-auth-limiter.ts';
-import { LimitedMap } from '../../src/auth/limited-map.ts';
+import { FailedAuthLimiter, LimitedMap } from '../../src/auth/caller-limits.ts';
 
 function limitAt(start = 0): { limit: FailedAuthLimiter; pass: (ms: number) => void } {
   let nowMs = start;

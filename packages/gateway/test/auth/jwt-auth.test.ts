@@ -25,7 +25,7 @@ describe('a caller with a token of an identity provider', () => {
   it('is known by name and subject', async () => {
     const { ask } = await start();
     expect(await ask(await token())).toMatchObject({
-      kind: 'caller',
+      kind: 'authenticated',
       caller: { name: 'staff', subject: 'ada', account: { name: 'default' } },
     });
   });
@@ -52,29 +52,29 @@ describe('a caller with a token of an identity provider', () => {
   ])('is refused with %s', async (_what, make) => {
     const { ask } = await start();
     expect(await ask(await make())).toMatchObject({
-      kind: 'refused',
-      failure: { status: 401, code: 'CREDENTIALS_INVALID' },
+      kind: 'denied',
+      errorResponse: { status: 401, code: 'CREDENTIALS_INVALID' },
     });
   });
 
   it('may have a clock that is a little off', async () => {
     const { ask } = await start();
-    expect((await ask(await token({ exp: nowSeconds() - 10 }))).kind).toBe('caller');
+    expect((await ask(await token({ exp: nowSeconds() - 10 }))).kind).toBe('authenticated');
   });
 
   it.each([
-    [{ scope: 'openid zoom:use' }, 'caller'],
-    [{ scp: ['zoom:use'] }, 'caller'],
-    [{ scope: 'openid' }, 'refused'],
-    [{ scope: 'zoom:use:not' }, 'refused'],
-    [{ scope: 'zoom:use', groups: ['sales'] }, 'refused'],
+    [{ scope: 'openid zoom:use' }, 'authenticated'],
+    [{ scp: ['zoom:use'] }, 'authenticated'],
+    [{ scope: 'openid' }, 'denied'],
+    [{ scope: 'zoom:use:not' }, 'denied'],
+    [{ scope: 'zoom:use', groups: ['sales'] }, 'denied'],
   ])('needs every scope and claim that is asked for: %j, %s', async (claims, kind) => {
     const { ask } = await start({
       more: "requiredScopes: ['zoom:use'], requiredClaims: { groups: meetings }",
     });
     const identification = await ask(await token({ groups: ['meetings', 'x'], ...claims }));
     expect(identification.kind).toBe(kind);
-    if (identification.kind === 'refused')
+    if (identification.kind === 'denied')
       expect(identification.errorResponse).toMatchObject({
         status: 403,
         code: 'CALLER_SCOPE_MISSING',
@@ -93,27 +93,27 @@ describe('a caller with a token of an identity provider', () => {
       both({ authorization: `Bearer ${await token(claims)}` });
     expect(await asked({ scope: 'admin' })).toMatchObject({ caller: { name: 'admins' } });
     expect(await asked({})).toMatchObject({ caller: { name: 'staff' } });
-    expect((await ask(await token())).kind).toBe('caller');
+    expect((await ask(await token())).kind).toBe('authenticated');
   });
 
   it('is held to its rate by itself', async () => {
     const { ask } = await start({ settings: 'ratePerSecond: 1' });
     const [ada, bob] = await Promise.all([token(), token({ sub: 'bob' })]);
-    expect((await ask(ada)).kind).toBe('caller');
+    expect((await ask(ada)).kind).toBe('authenticated');
     expect(await ask(ada)).toMatchObject({
-      failure: { code: 'CALLER_RATE_EXCEEDED' },
+      errorResponse: { code: 'CALLER_RATE_EXCEEDED' },
       caller: { name: 'staff', subject: 'ada' },
     });
-    expect((await ask(bob)).kind).toBe('caller');
+    expect((await ask(bob)).kind).toBe('authenticated');
   });
 
   it('is told to come back when the keys of its issuer cannot be had', async () => {
     const { ask, provider } = await start();
     provider.status = 500;
     expect(await ask(await token())).toMatchObject({
-      failure: { status: 503, code: 'ISSUER_UNAVAILABLE', retryAfterMs: 5_000 },
+      errorResponse: { status: 503, code: 'ISSUER_UNAVAILABLE', retryAfterMs: 5_000 },
     });
-    expect(await ask(await token())).toMatchObject({ failure: { status: 503 } });
+    expect(await ask(await token())).toMatchObject({ errorResponse: { status: 503 } });
     expect(provider.asked).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parsePermissions } from '../../src/auth/permissions.ts';
-import { resolveUpstreamPath } from '../../src/proxy/upstream-path.ts';
+import { resolveUpstreamPath } from '../../src/proxy/upstream-target.ts';
 
 /** Pieces that paths are put together from by people who try what a gateway makes of them. */
 const piece = fc.constantFrom(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createTokenBucket } from '../../src/auth/rate-limit.ts';
+import { createTokenBucket } from '../../src/auth/caller-limits.ts';
 
 it('takes a second’s worth at once, then one after the other', () => {
   let nowMs = 0;

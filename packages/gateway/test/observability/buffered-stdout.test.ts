@@ -65,7 +65,7 @@ async function run(
   code: string,
   { reads = true, paused = false } = {},
 ): Promise<{ stdout: string; stderr: string; status: number | null }> {
-  const program = `import { standardOutput } from '${MODULE}'; const output = standardOutput(); ${code}`;
+  const program = `import { bufferedStdout } from '${MODULE}'; const output = bufferedStdout(); ${code}`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program]);
   const closed = once(child, 'close');
   let [stdout, stderr] = ['', ''];

@@ -65,7 +65,7 @@ describe('an API that fails for a moment', () => {
     expect(response.status).toBe(502);
     expect(await response.json()).toMatchObject({
       code: 'UPSTREAM_UNREACHABLE',
-      message: expect.stringContaining('look before you repeat it'),
+      message: expect.stringContaining('check before you repeat it'),
     });
     expect(seen).toHaveLength(1);
   });

@@ -16,7 +16,7 @@ describe('an API that fails', () => {
     expect(response.status).toBe(502);
     expect(await response.json()).toEqual({
       code: 'UPSTREAM_UNREACHABLE',
-      message: expect.stringContaining('look before you repeat it'),
+      message: expect.stringContaining('check before you repeat it'),
       requestId: response.headers.get('x-request-id'),
     });
   });

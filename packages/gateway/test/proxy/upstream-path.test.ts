@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveUpstreamPath } from '../../src/proxy/upstream-path.ts';
+import { resolveUpstreamPath } from '../../src/proxy/upstream-target.ts';
 
 describe('upstreamPath', () => {
   it.each([
@@ -107,7 +107,7 @@ describe('upstreamPath', () => {
     '/api/users?a=\r\nhost:x',
   ])('refuses %j', (target) => {
     expect(resolveUpstreamPath(target, '/api/')).toMatchObject({
-      kind: 'refused',
+      kind: 'rejected',
       reason: expect.stringMatching(/./),
     });
   });
@@ -116,7 +116,7 @@ describe('upstreamPath', () => {
     fc.assert(
       fc.property(target, (text) => {
         const decision = resolveUpstreamPath(text, '/api/');
-        if (decision.kind === 'refused') return;
+        if (decision.kind === 'rejected') return;
         expect(decision.path).toBe(text.slice('/api'.length));
         for (let decodings = 0; decodings <= 4; decodings += 1) {
           expect(staysBelowBase(decode(pathOf(decision.path), decodings))).toBe(true);
@@ -137,7 +137,7 @@ describe('upstreamPath', () => {
     );
     const deep = `/api/%${'25'.repeat(8_000)}2e`;
     const before = process.cpuUsage();
-    expect(resolveUpstreamPath(deep, '/api/').kind).toBe('refused');
+    expect(resolveUpstreamPath(deep, '/api/').kind).toBe('rejected');
     expect(process.cpuUsage(before).user).toBeLessThan(250_000);
   });
 });

@@ -15,8 +15,8 @@ describe('where a token may go', () => {
     ['https://api.internal.example/zoom', 'https://api.internal.example', '/zoom'],
     ['http://127.0.0.1:4040/v2', 'http://127.0.0.1:4040', '/v2'],
   ])('%s', (apiUrl, origin, basePath) => {
-    const apiHosts = [...ZOOM, 'api.internal.example'];
-    const account = { apiUrl: 'http://127.0.0.1:4040/v2', apiHosts } as unknown as Account;
+    const allowedApiHosts = [...ZOOM, 'api.internal.example'];
+    const account = { apiUrl: 'http://127.0.0.1:4040/v2', allowedApiHosts } as unknown as Account;
     expect(resolveTarget(tokenFor(apiUrl), account)).toEqual({ origin, basePath });
   });
 
@@ -48,14 +48,14 @@ describe('where a token may go', () => {
   ])('not %s', (apiUrl) => {
     const account = {
       apiUrl: 'http://127.0.0.1:4040/v2',
-      apiHosts: ZOOM,
+      allowedApiHosts: ZOOM,
     } as unknown as Account;
     expect(() => resolveTarget(tokenFor(apiUrl), account)).toThrow(/ORIGIN|not one this token/);
   });
 });
 
 it('takes no longer for a hundred thousand slashes, which somebody may have put into Redis', () => {
-  const account = { apiUrl: undefined, apiHosts: ZOOM } as unknown as Account;
+  const account = { apiUrl: undefined, allowedApiHosts: ZOOM } as unknown as Account;
   const basePath = `${'/'.repeat(100_000)}x`;
   const since = performance.now();
   const token = tokenFor(`https://api.zoom.us${basePath}///`);

@@ -19,7 +19,9 @@ it('a key set without an end is left unread, and nobody waits for it', async () 
     response.on('drain', write).writeHead(200, { 'content-type': 'application/json' });
     write();
   });
-  expect(await ask({})).toMatchObject({ failure: { status: 503, code: 'ISSUER_UNAVAILABLE' } });
+  expect(await ask({})).toMatchObject({
+    errorResponse: { status: 503, code: 'ISSUER_UNAVAILABLE' },
+  });
   await expect.poll(() => hungUp).toBe(true);
   // What has gone into the buffers of two sockets, and no more.
   expect(written).toBeLessThan(32 * MEGABYTE.length);
@@ -32,7 +34,7 @@ it('a key set that is large once it is unpacked is left unread, even if it is on
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed);
   });
   expect(packed.length).toBeLessThan(10_000);
-  expect(await ask({})).toMatchObject({ failure: { code: 'ISSUER_UNAVAILABLE' } });
+  expect(await ask({})).toMatchObject({ errorResponse: { code: 'ISSUER_UNAVAILABLE' } });
 });
 
 it('a key set elsewhere is not fetched', async () => {
@@ -41,7 +43,7 @@ it('a key set elsewhere is not fetched', async () => {
     asked += 1;
     response.writeHead(302, { location: '/keys' }).end();
   });
-  expect(await ask({})).toMatchObject({ failure: { code: 'ISSUER_UNAVAILABLE' } });
+  expect(await ask({})).toMatchObject({ errorResponse: { code: 'ISSUER_UNAVAILABLE' } });
   expect(asked).toBe(1);
 });
 
@@ -56,7 +58,7 @@ it.each<[string, (jwk: object) => unknown]>([
   const ask = await startWith((_request, response) => {
     void jwk.then((one) => response.end(JSON.stringify({ keys: [lie(one)] })));
   });
-  expect(await ask({})).toMatchObject({ kind: 'refused' });
+  expect(await ask({})).toMatchObject({ kind: 'denied' });
 });
 
 it.each<[string, object]>([
@@ -76,8 +78,8 @@ it.each<[string, object]>([
   const changed = { alg: 'ES256', kid: 'one', ...header };
   const head = Buffer.from(JSON.stringify(changed)).toString('base64url');
   expect(await ask({ authorization: `Bearer ${head}.${payload}.${signature}` })).toMatchObject({
-    kind: 'refused',
-    failure: { status: 401 },
+    kind: 'denied',
+    errorResponse: { status: 401 },
   });
   expect(asked).toBeLessThanOrEqual(1);
 });

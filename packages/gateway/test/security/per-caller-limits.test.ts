@@ -76,7 +76,7 @@ describe('one caller', () => {
 
   it('who keeps all connections without using them makes room for who comes', async () => {
     const { port, keys, ask } = await start((_request, response) => void response.end(), {
-      connections: 10,
+      maxConnections: 10,
     });
     const kept = Array.from({ length: 10 }, () => connectRaw(port));
     const head = `host: localhost\r\nx-api-key: ${keys.bad.text.reveal()}\r\n\r\n`;

@@ -146,7 +146,7 @@ it.skipIf(!withRedis)(
     for (const part of [
       '"msg":"request"',
       'evertoken_requests_total',
-      '"troubles"',
+      '"problems"',
       'resourceSpans',
     ]) {
       expect(everything).toContain(part);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Account } from '../../src/accounts/account.ts';
-import { FailedAuthLimiter } from '../../src/auth/failed-auth-limiter.ts';
+import { FailedAuthLimiter } from '../../src/auth/caller-limits.ts';
 import type { AuthResult } from '../../src/auth/caller.ts';
 import { createAuthenticator } from '../../src/auth/authenticate.ts';
 import { createJwksProvider } from '../../src/auth/jwks.ts';

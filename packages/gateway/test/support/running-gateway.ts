@@ -7,7 +7,7 @@ import { createTokenManager, type TokenManager, type TokenStore } from 'evertoke
 import { zoom } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
 import { getReadiness } from '../../src/admin/readiness.ts';
-import { allowAnonymous } from '../../src/auth/anonymous-access.ts';
+import { allowAnonymous } from '../../src/auth/authenticate.ts';
 import type { Timeouts, GatewayConfig, Limits } from '../../src/config/schema.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { createLogger, logTokenEvents } from '../../src/observability/log.ts';
@@ -85,7 +85,7 @@ export async function startGateway(
     dispatcher,
     limits,
     timeouts,
-    authenticate: allowAnonymous(account, loopbackOnly),
+    auth: { authenticate: allowAnonymous(account, loopbackOnly) },
     readiness: () => getReadiness([account], false),
     observers: [createAccessLog(log, output)],
   });
