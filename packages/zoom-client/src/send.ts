@@ -56,7 +56,7 @@ export async function sendWithRetry(
       get remainingMs() {
         return deadline - clock.monotonic();
       },
-      send: () => sendOnce(deps, context),
+      attempt: () => sendOnce(deps, context),
       toOutcome: (attempt) => (attempt.response.kind === 'result' ? undefined : attempt.outcome),
       toErrorOutcome(error) {
         throw error;

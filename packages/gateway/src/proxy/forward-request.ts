@@ -1,4 +1,5 @@
 import { sendWithToken, type AccessToken, type SendOptions, type Verdict } from 'evertoken';
+import { readZoomError } from '@evertoken/zoom-client';
 import {
   readRateLimitInfo,
   type PacingPriority,
@@ -6,10 +7,11 @@ import {
   type ZoomResponseHead,
 } from '@evertoken/zoom-client/pacing';
 import {
-  decideRetry,
   parseRetryAfter,
+  retry,
   type RetryBudget,
   type RetryDecision,
+  type RetryTask,
   type SendOutcome,
 } from '@evertoken/zoom-client/retry';
 import type { Dispatcher } from 'undici';
@@ -36,7 +38,7 @@ export interface ForwardDeps {
   readonly timeouts: Timeouts;
 }
 
-/** The retry causes of the metrics, by the reasons of `decideRetry`. */
+/** The retry causes of the metrics, by the reasons of a retry. */
 const RETRY_CAUSES: Readonly<Record<(RetryDecision & { kind: 'retry' })['reason'], RetryCause>> = {
   'rate-limit': 'rate-limited',
   'server-error': 'server-error',
@@ -46,7 +48,9 @@ const RETRY_CAUSES: Readonly<Record<(RetryDecision & { kind: 'retry' })['reason'
 const PRIORITIES: ReadonlySet<unknown> = new Set<PacingPriority>(['high', 'normal', 'low']);
 
 /** One request that is forwarded to the API, with its retries. */
-export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseSink {
+export class ForwardedRequest
+  implements RetryTask<UpstreamRequest>, SendOptions<UpstreamRequest>, ResponseSink
+{
   readonly #deps: ForwardDeps;
   readonly #context: RequestContext;
   readonly #caller: Caller;
@@ -90,7 +94,7 @@ export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseS
     try {
       const body = readBody(this.#context.request, this.#deps.limits.maxBodyBytes);
       this.#body = body instanceof Promise ? await body : body;
-      const response = await this.#sendWithRetry();
+      const response = await retry(this, { budget: this.#retries });
       await nextBatch();
       this.#deadline.throwIfAborted();
       response.pipe(this);
@@ -113,46 +117,50 @@ export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseS
     if (!this.#deadline.aborted) respondWithError(this.#context, toErrorResponse(error));
   }
 
-  /** Sends the request, and again while `decideRetry` and the retry budget allow it. */
-  async #sendWithRetry(): Promise<UpstreamRequest> {
-    this.#retries.recordRequest();
-    for (let attempt = 1; ; attempt += 1) {
-      let result: UpstreamRequest | Error;
-      this.#isReplay = false;
-      try {
-        // The slot comes before the token, which might expire while the request waits for its slot.
-        const slot = this.#acquireSlot();
-        if (slot !== undefined) await slot;
-        result = await sendWithToken(this.#account.tokens, this);
-        if (isTerminal(result.status)) return result;
-      } catch (error) {
-        result = this.#toUpstreamError(error);
-      }
-      const outcome = await this.#toSendOutcome(result);
-      const decision = this.#decideRetry(outcome, attempt);
-      if (decision.kind === 'stop' || !this.#retries.takeRetry()) {
-        if (result instanceof UpstreamRequest) return result;
-        throw result;
-      }
-      this.#context.onRetry(RETRY_CAUSES[decision.reason]);
-      if (result instanceof UpstreamRequest) await result.discard();
-      await this.#deadline.wait(decision.afterMs);
-    }
+  get method(): string {
+    return this.#context.request.method ?? '';
   }
 
-  /** Returns the error if it is one of the connection to the API. @throws any other error */
-  #toUpstreamError(error: unknown): Error {
+  get isReplayable(): boolean {
+    return this.replayable;
+  }
+
+  get remainingMs(): number {
+    return this.#deadline.remainingMs;
+  }
+
+  /** Sends the request once, or several times if the API rejects the token. */
+  async attempt(): Promise<UpstreamRequest> {
+    this.#isReplay = false;
+    // The slot comes before the token, which might expire while the request waits for its slot.
+    const slot = this.#acquireSlot();
+    if (slot !== undefined) await slot;
+    return sendWithToken(this.#account.tokens, this);
+  }
+
+  toOutcome(response: UpstreamRequest): Promise<SendOutcome> | undefined {
+    const { status } = response;
+    return status < 500 && status !== 429 ? undefined : this.#readOutcome(response);
+  }
+
+  /** @throws the error unless the connection to the API failed */
+  toErrorOutcome(error: unknown): SendOutcome {
     this.#deadline.throwIfAborted();
-    const upstreamError = this.#upstream?.error;
-    const isRetryable = upstreamError === error && !(error instanceof BodyTooLargeError);
-    if (upstreamError === undefined || !isRetryable) throw error;
-    return upstreamError;
+    const isUpstreamError = error !== undefined && error === this.#upstream?.error;
+    if (!isUpstreamError || error instanceof BodyTooLargeError) throw error;
+    return { kind: 'failed', wasSent: this.#upstream?.sent === true ? 'maybe' : 'no' };
   }
 
-  async #toSendOutcome(response: UpstreamRequest | Error): Promise<SendOutcome> {
-    if (response instanceof Error) {
-      return { kind: 'failed', wasSent: this.#upstream?.sent === true ? 'maybe' : 'no' };
-    }
+  async backOff(
+    { reason, afterMs }: RetryDecision & { readonly kind: 'retry' },
+    response: UpstreamRequest | undefined,
+  ): Promise<void> {
+    this.#context.onRetry(RETRY_CAUSES[reason]);
+    await response?.discard();
+    await this.#deadline.wait(afterMs);
+  }
+
+  async #readOutcome(response: UpstreamRequest): Promise<SendOutcome> {
     const { status } = response;
     const header = (name: string): string | undefined => response.header(name);
     const retryAfterMs = parseRetryAfter(header('retry-after'), Date.now());
@@ -165,13 +173,6 @@ export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseS
     const { pacer } = this.#account;
     if (pacer === undefined) return readRateLimitInfo(response, Date.now());
     return pacer.observe({ endpoint: this.#context.endpoint, path: this.#path }, response);
-  }
-
-  #decideRetry(outcome: SendOutcome, attempt: number): RetryDecision {
-    const { method = '' } = this.#context.request;
-    const { replayable: isReplayable } = this;
-    const { remainingMs } = this.#deadline;
-    return decideRetry({ method, outcome, attempt, isReplayable, remainingMs }, Math.random());
   }
 
   /** Acquires a slot of the account's rate limiter for one attempt. @returns undefined if it did not have to wait */
@@ -245,7 +246,7 @@ export class ForwardedRequest implements SendOptions<UpstreamRequest>, ResponseS
   /** Reads the body of a certain rejection too: it would occupy its connection while another token is awaited. */
   async #judgeByBody(response: UpstreamRequest, verdict: Verdict): Promise<Verdict> {
     const body = await response.peek();
-    this.#context.apiCode = readZoomErrorCode(body);
+    this.#context.apiCode = readZoomError(body)?.code;
     return verdict === 'undecided' ? this.#account.tokens.judge(response.status, body) : verdict;
   }
 
@@ -269,22 +270,7 @@ function isPriority(value: unknown): value is PacingPriority {
   return PRIORITIES.has(value);
 }
 
-/** Returns Zoom's error code in a response body, such as 4711; undefined if there is none. */
-function readZoomErrorCode(body: string): number | undefined {
-  try {
-    const { code } = JSON.parse(body) as { code?: unknown };
-    return typeof code === 'number' ? code : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Rounds a timeout, since Node's timers are cheapest when many have the same duration. */
 function roundUpToSeconds(ms: number): number {
   return Math.ceil(ms / 1_000) * 1_000;
-}
-
-/** Whether no rule retries this status. */
-function isTerminal(status: number): boolean {
-  return status < 500 && status !== 429;
 }

@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { TokenError, type AccessToken } from 'evertoken';
+import { isAllowedHost } from 'evertoken/zoom';
 import type { Account } from '../accounts/account.ts';
 
 /** Where requests with a token are sent: an origin, and a base path without a trailing slash. */
@@ -38,21 +39,12 @@ export function resolveTarget(token: AccessToken, account: Account): UpstreamTar
   const { apiUrl } = token;
   if (apiUrl === undefined) throw originNotAllowed('no API URL is known');
   const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
-  if (url === undefined || !isAllowedHost(url, account)) {
+  if (url === undefined || !isAllowedHost(url, account.allowedApiHosts, account.apiUrl)) {
     throw originNotAllowed('its host is not an API host');
   }
   const target = { origin: url.origin, basePath: trimTrailingSlashes(url.pathname) };
   targets.set(token, target);
   return target;
-}
-
-function isAllowedHost(url: URL, { apiUrl, allowedApiHosts }: Account): boolean {
-  if (apiUrl !== undefined && new URL(apiUrl).origin === url.origin) return true;
-  const { protocol, hostname, port, username, password } = url;
-  if (protocol !== 'https:' || port !== '' || username !== '' || password !== '') return false;
-  return allowedApiHosts.some((host) =>
-    host.startsWith('.') ? hostname.endsWith(host) : hostname === host,
-  );
 }
 
 /** A loop, since a pattern takes quadratic time on a long run of slashes that is not at the end. */

@@ -149,7 +149,7 @@ class ResumingReader implements RetryTask<ReadResult> {
   }
 
   /** Reads the next chunk. @throws ZoomDownloadError if the file differs from what was read before */
-  async send(): Promise<ReadResult> {
+  async attempt(): Promise<ReadResult> {
     if (this.#range === undefined) {
       const range = await openRange(this.#client, { ...this.#target, offset: this.#received });
       if (range.kind === 'failed') return range;

@@ -12,11 +12,11 @@ export interface RetryTask<Response> extends Pick<
   'method' | 'isReplayable' | 'remainingMs'
 > {
   /** Sends the request once. */
-  send(): Promise<Response>;
+  attempt(): Promise<Response>;
   /** The outcome of a response; undefined if the response is final. */
   toOutcome(response: Response): SendOutcome | Promise<SendOutcome> | undefined;
   /**
-   * The outcome of an error of `send`.
+   * The outcome of an error of `attempt`.
    *
    * @throws the error if it must not be retried
    */
@@ -54,7 +54,7 @@ export interface RetryOptions {
  * Sends a request, and sends it again while {@link decideRetry} and the budget allow it.
  *
  * @returns the last response
- * @throws the last error of `task.send`, or what `task.toErrorOutcome` throws
+ * @throws the last error of `task.attempt`, or what `task.toErrorOutcome` throws
  */
 export async function retry<Response>(
   task: RetryTask<Response>,
@@ -65,7 +65,7 @@ export async function retry<Response>(
   for (let attempt = 1; ; attempt += 1) {
     let result: AttemptResult<Response>;
     try {
-      const response = await task.send();
+      const response = await task.attempt();
       const outcome = task.toOutcome(response);
       if (outcome === undefined) return response;
       result = { kind: 'response', response, outcome };
