@@ -37,7 +37,7 @@ it('among slow callers of every kind a gateway serves, survives wrong configurat
     await writeConfig(text);
     program.kill('SIGHUP');
     await program.waitForStderr(
-      new RegExp(`(SIGHUP: the configuration is wrong[^]*){${before + 1}}`),
+      new RegExp(`(SIGHUP: the configuration is invalid[^]*){${before + 1}}`),
     );
   }
   expect(await askOnce()).toBe(200);
