@@ -93,7 +93,9 @@ export interface TimeoutOptions<T> {
  * itself is not cancelled. A rejection that arrives after the timeout is ignored.
  *
  * @example
+ * ```ts
  * await withTimeout(client.ping(), { clock, timeoutMs: 500, onTimeout: () => new Error('no response') });
+ * ```
  */
 export function withTimeout<T>(
   promise: Promise<T>,

@@ -5,9 +5,11 @@ const REDACTED = '[redacted]';
  * `console.log`. Only {@link Secret.reveal} returns the value, so every use can be found by searching for it.
  *
  * @example
+ * ```ts
  * const secret = new Secret('s3cret');
  * `${secret}`; // '[redacted]'
  * secret.reveal(); // 's3cret'
+ * ```
  */
 export class Secret {
   readonly #value: string;

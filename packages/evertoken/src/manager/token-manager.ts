@@ -30,8 +30,10 @@ import type { RejectedToken, TokenManager, TokenRequest, TokenStatus } from './t
  *
  * @throws TokenError `OPTIONS_INVALID` with all issues.
  * @example
+ * ```ts
  * const tokens = createTokenManager({ provider: zoom({ accountId, clientId, clientSecret }) });
  * const token = await tokens.getToken();
+ * ```
  */
 export function createTokenManager(options: TokenManagerOptions): TokenManager {
   const settings = resolveOptions(options);

@@ -14,7 +14,9 @@ export interface TokenSource {
    *
    * @throws TokenError if there is no token; the signal's reason when it aborts.
    * @example
+   * ```ts
    * const token = await tokens.getToken({ signal: AbortSignal.timeout(5_000) });
+   * ```
    */
   getToken(request?: TokenRequest): Promise<AccessToken>;
   /** Records that the API accepted this token. Cheap enough to be called for every response. */

@@ -1,5 +1,6 @@
 import { withTimeout, type Clock } from '../clock.ts';
 import { TokenError, isTokenError } from '../errors.ts';
+import { getErrorCode } from '../http.ts';
 import type { StoreView, TokenStore } from './token-store.ts';
 
 /** Options of {@link CircuitBreaker}. */
@@ -160,10 +161,6 @@ function toStoreError(error: unknown): TokenError {
   if (isTokenError(error) && error.kind === 'store') return error;
   // Redis error prefix for a key of another type, which only another program can have written.
   if (String(error).includes('WRONGTYPE')) return new TokenError('STORE_RESPONSE_INVALID');
-  return new TokenError('STORE_UNAVAILABLE', { detail: getErrorCode(error) });
-}
-
-function getErrorCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  const name = error instanceof Error ? error.name : 'unknown error';
+  return new TokenError('STORE_UNAVAILABLE', { detail: getErrorCode(error) ?? name });
 }

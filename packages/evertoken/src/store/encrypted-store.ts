@@ -26,7 +26,9 @@ const NONCE_BYTES = 12;
  * @param keyRing at least one key, with unique ids.
  * @throws TokenError `OPTIONS_INVALID` with all issues.
  * @example
+ * ```ts
  * const store = encryptedStore(redisStore(client), [{ id: '2026', key: process.env.EVERTOKEN_KEY }]);
+ * ```
  */
 export function encryptedStore(store: TokenStore, keyRing: readonly EncryptionKey[]): TokenStore {
   throwIfInvalid(validateKeyRing(keyRing));
@@ -80,8 +82,10 @@ export type OpenedRecord =
  * @param keyRing the keys of the fleet; empty if tokens are stored in clear text.
  * @throws TokenError `OPTIONS_INVALID` for invalid keys.
  * @example
+ * ```ts
  * const stored = await readStoredPayload(client, key);
  * if (stored !== undefined) console.log(await openRecord(key, stored, keyRing));
+ * ```
  */
 export async function openRecord(
   key: string,

@@ -60,8 +60,10 @@ export type ScriptRunner<Name extends string> = (
  *
  * @param scripts the Lua sources by name.
  * @example
+ * ```ts
  * const run = createScriptRunner(client, { increment: "return redis.call('INCR', KEYS[1])" });
  * await run('increment', ['counter'], []);
+ * ```
  */
 export function createScriptRunner<Name extends string>(
   client: RedisClient,

@@ -39,8 +39,10 @@ export interface RedisStoreOptions {
  *
  * @throws TokenError `OPTIONS_INVALID`; its methods throw the client's errors and `STORE_RESPONSE_INVALID`.
  * @example
+ * ```ts
  * const client = await createClient({ url: process.env.REDIS_URL, disableOfflineQueue: true }).connect();
  * const tokens = createTokenManager({ provider, store: redisStore(client) });
+ * ```
  */
 export function redisStore(client: RedisClient, options: RedisStoreOptions = {}): TokenStore {
   const prefix = resolvePrefix(client, options);

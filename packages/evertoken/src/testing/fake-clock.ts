@@ -18,9 +18,11 @@ interface Timer {
  *
  * @param start initial wall-clock time, ms since the epoch. Default: 2026-01-01T00:00:00Z.
  * @example
+ * ```ts
  * const clock = fakeClock();
  * const tokens = createTokenManager({ provider, clock });
  * await clock.advance(60_000);
+ * ```
  */
 export function fakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock {
   const timers = new Set<Timer>();

@@ -34,11 +34,13 @@ const TOLERANCE_MS = 2_000;
  *
  * @param make creates the store for one test. Stores may share a server, since each test uses its own key.
  * @example
+ * ```ts
  * const make = async () => {
  *   const clock = fakeClock();
  *   return { store: myStore(clock), advance: (ms) => clock.advance(ms) };
  * };
  * for (const { name, run } of storeContract(make)) it(name, run);
+ * ```
  */
 export function storeContract(make: () => Promise<StoreUnderTest>): StoreContractCase[] {
   return Object.entries(cases).map(([name, test]) => ({
