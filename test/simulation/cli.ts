@@ -5,10 +5,10 @@ import { scenarios, type Scenario, type Target } from './scenario.ts';
 
 const HELP = `Usage: npm run simulate -- [options]
 
-  --scenario NAME   a letter from A to S, several of them (ADF), or random (default: all letters)
-  --processes N     instead of the scenario's own number
-  --seed N          the first seed (default 1)
-  --seeds K         how many seeds (default 1)
+  --scenario NAME   letters from A to S, such as ADF, or random (default: all letters)
+  --processes N     number of processes (default: that of the scenario)
+  --seed N          first seed (default 1)
+  --seeds K         number of seeds (default 1)
 `;
 
 const { values } = parseArgs({
@@ -21,15 +21,18 @@ const { values } = parseArgs({
   },
 });
 
-/** Requests of the whole fleet in a second: more processes than this send fewer each. */
+/** Maximum requests per second of the whole fleet; more processes send fewer each. */
 const MAX_REQUESTS_PER_SECOND = 500;
+
+const HEADER =
+  'scenario seeds mints     concurrent  401s            failed          Redis commands/request';
 
 if (values.help) process.stdout.write(HELP);
 else process.exitCode = await (values.scenario === 'random' ? simulateRandom() : simulateLetters());
 
 async function simulateLetters(): Promise<number> {
   let failures = 0;
-  console.log('scenario  seeds     mints  at once  401s          failed         Redis/request  ');
+  console.log(HEADER);
   for (const scenario of scenarios.filter(({ name }) => values.scenario.includes(name))) {
     const reports: Report[] = [];
     for (const seed of seeds()) reports.push(await runOrReplay(withProcessCount(scenario), seed));
@@ -42,21 +45,21 @@ async function simulateLetters(): Promise<number> {
 }
 
 async function simulateRandom(): Promise<number> {
-  const totals = { requests: 0, mints: 0, refused: 0, failed: 0, hidden: 0 };
+  const totals = { requests: 0, mints: 0, rejected: 0, failed: 0, checked: 0 };
   for (const seed of seeds()) {
     const scenario = randomScenario(seed);
     const report = await runOrReplay(scenario, seed, 0.1);
     totals.requests += report.requests;
     totals.mints += report.mints;
-    totals.refused += report.rejected;
+    totals.rejected += report.rejected;
     totals.failed += report.failed;
-    const tolerated = getMaxFailures(scenario);
-    if (tolerated === undefined) continue;
-    totals.hidden += 1;
-    if (report.failed > tolerated)
+    const maxFailures = getMaxFailures(scenario);
+    if (maxFailures === undefined) continue;
+    totals.checked += 1;
+    if (report.failed > maxFailures)
       return reportFailure(seed, `${report.failed} requests failed`, scenario);
   }
-  console.log(`${seeds().length} random worlds, no invariant broken;`, totals);
+  console.log(`${seeds().length} random scenarios, no invariant violated;`, totals);
   return 0;
 }
 
@@ -69,8 +72,8 @@ async function runOrReplay(scenario: Scenario, seed: number, unreplayable = 0): 
   }
 }
 
-function reportFailure(seed: number, what: string, scenario: Scenario): number {
-  console.error(`seed ${seed}: ${what}\n`, JSON.stringify(scenario));
+function reportFailure(seed: number, failure: string, scenario: Scenario): number {
+  console.error(`seed ${seed}: ${failure}\n`, JSON.stringify(scenario));
   console.error(`replay: npm run simulate -- --scenario ${scenario.name} --seed ${seed}`);
   return 1;
 }
@@ -87,15 +90,15 @@ function withProcessCount(scenario: Scenario): Scenario {
 
 function findMissedTargets(reports: readonly Report[], target: Target): string[] {
   const misses: string[] = [];
-  const check = (name: keyof Report, seen: number, limit: number): void => {
-    if (seen > limit) misses.push(`${name} ${seen} > ${limit}`);
+  const check = (name: keyof Report, value: number, limit: number): void => {
+    if (value > limit) misses.push(`${name} ${value} > ${limit}`);
   };
   for (const name of ['mints', 'maxConcurrentMints', 'failed'] as const) {
     check(name, Math.max(...sortedValues(reports, name)), target[name]);
   }
-  // These two depend on which requests happen to be under way: the middle run is compared.
+  // These two depend on which requests are in flight at a fault, so the median of the runs is compared.
   check('rejected', median(reports, 'rejected'), target.rejected);
-  // The table has three digits.
+  // The targets are rounded to three digits.
   check(
     'redisCommandsPerRequest',
     median(reports, 'redisCommandsPerRequest'),
@@ -115,15 +118,15 @@ function median(reports: readonly Report[], name: keyof Report): number {
 function row(name: string, reports: readonly Report[]): string {
   const cell = (field: keyof Report, width: number, digits = 0): string => {
     const middle = median(reports, field).toFixed(digits);
-    const most = sortedValues(reports, field).at(-1)!.toFixed(digits);
-    const text = reports.length === 1 ? middle : `${middle} (..${most})`;
+    const max = sortedValues(reports, field).at(-1)!.toFixed(digits);
+    const text = reports.length === 1 ? middle : `${middle} (..${max})`;
     return text.padEnd(width);
   };
   return [
     name.padEnd(9),
     String(reports.length).padEnd(6),
     cell('mints', 10),
-    cell('maxConcurrentMints', 8),
+    cell('maxConcurrentMints', 12),
     cell('rejected', 16),
     cell('failed', 16),
     cell('redisCommandsPerRequest', 16, 4),

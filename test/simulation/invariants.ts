@@ -11,32 +11,32 @@ import type { Scenario } from './scenario.ts';
 import type { Timeline } from './timeline.ts';
 import type { SimulatedTokenEndpoint } from './simulated-token-endpoint.ts';
 
-/** A promise of the protocol that was not kept. */
+/** A violated invariant of the protocol. */
 class InvariantError extends Error {
-  override readonly name = 'BrokenInvariant';
+  override readonly name = 'InvariantError';
 }
 
-/** What is known of one process. */
+/** Observations of one process. */
 interface ProcessRecord {
   highestGeneration: number;
-  /** Generations that the API refused to this process. */
+  /** Generations that the API has rejected and not accepted since. */
   readonly rejectedGenerations: Set<number>;
-  /** Leases from Redis that it has not used yet. */
+  /** Leases from Redis that have not been used for a mint yet. */
   unusedLeases: number;
-  /** When it minted for itself alone. */
+  /** When the process minted without the store, ms. */
   readonly mintedWithoutStoreAt: number[];
-  /** When it reported a refusal. */
+  /** When the process reported a rejection, ms. */
   readonly rejectedAt: number[];
 }
 
 const MAX_WAIT_MS = 15_000;
 const MAX_SENDS = 3;
-/** How long trouble is felt after its end: a lease's time, and some more. */
+/** How long a fault affects the fleet after its end, ms: longer than a lease. */
 const FAULT_RECOVERY_MS = 25_000;
 
 /**
- * Watches a run and throws as soon as a promise of the protocol is broken. The names I1 to I16 are
- * those of `docs/protocol.md`; I5 to I7 and I11 are kept by the scenarios' targets.
+ * Observes a run and throws as soon as an invariant is violated. `docs/protocol.md` lists the invariants I1
+ * to I16; the targets of the scenarios cover I5 to I7 and I11.
  */
 export class Invariants implements SimulationObserver {
   readonly #timeline: Timeline;
@@ -49,6 +49,7 @@ export class Invariants implements SimulationObserver {
   #endpoint: SimulatedTokenEndpoint | undefined;
   #redis: SimulatedRedis | undefined;
   #faultyUntil = 0;
+  /** Number of 401 responses. */
   rejected = 0;
 
   constructor(timeline: Timeline, scenario: Scenario) {
@@ -56,22 +57,22 @@ export class Invariants implements SimulationObserver {
     this.#scenario = scenario;
   }
 
-  /** To be called once, before the run. */
+  /** Sets the observed systems. Must be called once before the run. */
   attach(endpoint: SimulatedTokenEndpoint, redis: SimulatedRedis): void {
     this.#endpoint = endpoint;
     this.#redis = redis;
   }
 
-  /** Something is wrong just now that may lead to two mints at once. */
-  recordFault(forMs = FAULT_RECOVERY_MS): void {
-    this.#faultyUntil = Math.max(this.#faultyUntil, this.#timeline.now + forMs);
+  /** Records a fault that may cause concurrent mints during the next `durationMs`. */
+  recordFault(durationMs = FAULT_RECOVERY_MS): void {
+    this.#faultyUntil = Math.max(this.#faultyUntil, this.#timeline.now + durationMs);
   }
 
   onEvent(process: SimulatedProcess, event: TokenEvent): void {
     const record = this.#getRecord(process);
-    this.#require(!JSON.stringify(event).includes('secret'), 'I13', 'an event holds a token');
+    this.#require(!JSON.stringify(event).includes('secret'), 'I13', 'an event contains a token');
     if (event.type === 'adopted') {
-      this.#require(event.generation > record.highestGeneration, 'I2', 'a generation went back');
+      this.#require(event.generation > record.highestGeneration, 'I2', 'the generation decreased');
       record.highestGeneration = event.generation;
     }
     if (event.type === 'rejected') record.rejectedAt.push(this.#timeline.now);
@@ -84,14 +85,18 @@ export class Invariants implements SimulationObserver {
     this.#require(
       issued.expiresAt + getClockSkew(this.#scenario) > this.#now,
       'I1',
-      'an expired token was handed out',
+      'an expired token was returned',
     );
     if (token.generation >= record.highestGeneration) return;
-    this.#require(issued.acceptedAt !== undefined, 'I16', 'an unproven predecessor was handed out');
+    this.#require(
+      issued.acceptedAt !== undefined,
+      'I16',
+      'an unconfirmed predecessor was returned',
+    );
     this.#require(
       !record.rejectedGenerations.has(token.generation),
       'I16',
-      'a refused predecessor was handed out',
+      'a rejected predecessor was returned',
     );
   }
 
@@ -116,20 +121,20 @@ export class Invariants implements SimulationObserver {
     if (rejected === undefined || record?.generation !== rejected.generation) return;
     if (record.expiresAt - storeNow <= request.minRemainingMs) return;
     if (record.confirmedAt === undefined) {
-      const settle = Math.min(
+      const graceMs = Math.min(
         MAX_PROPAGATION_GRACE_MS,
         PROPAGATION_GRACE_MS * 2 ** record.consecutiveRejections,
       );
       this.#require(
-        storeNow - record.issuedAt >= settle,
+        storeNow - record.issuedAt >= graceMs,
         'I8',
-        'an unproven token was replaced before it settled',
+        'an unconfirmed token was replaced within its grace period',
       );
     } else {
       this.#require(
         storeNow - rejected.elapsedMs >= record.confirmedAt,
         'I9',
-        'old evidence was believed',
+        'a token was replaced because of a request from before its confirmation',
       );
     }
   }
@@ -137,17 +142,18 @@ export class Invariants implements SimulationObserver {
   onMint(process: SimulatedProcess): void {
     const record = this.#getRecord(process);
     if (record.unusedLeases > 0) record.unusedLeases -= 1;
-    else this.#require(this.#isFaulty, 'I4', 'a mint without a lease while the store was there');
-    const alone = this.#endpoint!.concurrentMints === 0;
-    this.#require(alone || this.#isFaulty, 'I3', 'two mints at once');
+    else
+      this.#require(this.#isFaulty, 'I4', 'a mint without a lease while the store was available');
+    const isOnly = this.#endpoint!.concurrentMints === 0;
+    this.#require(isOnly || this.#isFaulty, 'I3', 'two concurrent mints');
   }
 
   onStoreCall(process: SimulatedProcess, method: string): void {
-    const harmless = ['commit', 'fail', 'release', 'confirm', 'close'].includes(method);
-    this.#require(!process.isClosing || harmless, 'I12', `${method} after close`);
+    const isAllowed = ['commit', 'fail', 'release', 'confirm', 'close'].includes(method);
+    this.#require(!process.isClosing || isAllowed, 'I12', `${method} after close`);
   }
 
-  /** A request begins. The returned function is to be called with its outcome. */
+  /** Records the start of a request. @returns a function that takes its outcome */
   onRequest(process: SimulatedProcess, replayable: boolean): (outcome: RequestOutcome) => void {
     const since = this.#now;
     const id = {};
@@ -159,7 +165,7 @@ export class Invariants implements SimulationObserver {
     };
   }
 
-  /** At the end: nobody may still be waiting beyond the deadline. */
+  /** Checks at the end of a run that no request has exceeded its maximum wait. */
   checkPendingRequests(): void {
     for (const { process, since } of this.#activeRequests.values()) {
       if (!process.isDead) this.#checkWaitTime(process, since);
@@ -175,19 +181,19 @@ export class Invariants implements SimulationObserver {
   }
 
   #checkWaitTime(process: SimulatedProcess, since: number): void {
-    // Each of the sends may have waited for a token, and a stalled process notices nothing.
-    const most = MAX_SENDS * MAX_WAIT_MS + 1_000;
-    const waited = this.#now - Math.max(since, process.stalledUntil);
-    this.#require(waited <= most, 'I10', `a request waited ${waited} ms`);
+    // Each send may wait for a token, and a stalled process does not run.
+    const maxWaitMs = MAX_SENDS * MAX_WAIT_MS + 1_000;
+    const waitedMs = this.#now - Math.max(since, process.stalledUntil);
+    this.#require(waitedMs <= maxWaitMs, 'I10', `a request waited ${waitedMs} ms`);
   }
 
   #checkMintsWithoutStore(record: ProcessRecord): void {
     const { lifetimeMs } = this.#scenario;
-    const window = this.#now - (lifetimeMs - getRefreshWindows(lifetimeMs).softMs);
+    const windowStart = this.#now - (lifetimeMs - getRefreshWindows(lifetimeMs).softMs);
     record.mintedWithoutStoreAt.push(this.#now);
-    const mints = record.mintedWithoutStoreAt.filter((at) => at > window).length;
-    const reasons = 1 + record.rejectedAt.filter((at) => at > window).length;
-    this.#require(mints <= reasons, 'I4', `${mints} mints alone within a lifetime`);
+    const mints = record.mintedWithoutStoreAt.filter((at) => at > windowStart).length;
+    const maxMints = 1 + record.rejectedAt.filter((at) => at > windowStart).length;
+    this.#require(mints <= maxMints, 'I4', `${mints} mints without the store within a lifetime`);
   }
 
   #getRecord(process: SimulatedProcess): ProcessRecord {
@@ -205,14 +211,14 @@ export class Invariants implements SimulationObserver {
     return record;
   }
 
-  #require(kept: boolean, name: string, what: string): void {
-    if (!kept) throw new InvariantError(`${name} at ${Math.round(this.#now)} ms: ${what}`);
+  #require(holds: boolean, name: string, violation: string): void {
+    if (!holds) throw new InvariantError(`${name} at ${Math.round(this.#now)} ms: ${violation}`);
   }
 }
 
 /**
- * How much later than the truth an expiry may be known: by as much as the store's clock was set
- * back, and by as long as the command was under way that published the token.
+ * Returns by how much a process may overestimate the expiry of a token, ms: by the amount that a failover set
+ * the store's clock back, and by the duration of the command that published the token.
  */
 function getClockSkew({ failover = [], redisSlow }: Scenario): number {
   return (

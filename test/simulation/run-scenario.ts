@@ -6,16 +6,16 @@ import { isWithin, type Scenario } from './scenario.ts';
 import { Timeline } from './timeline.ts';
 import { SimulatedTokenEndpoint } from './simulated-token-endpoint.ts';
 
-/** What a run showed. */
+/** The results of a run. */
 export interface Report {
   readonly requests: number;
   readonly mints: number;
   readonly maxConcurrentMints: number;
-  /** Answers 401 of the API, most of them never seen by a caller. */
+  /** Number of 401 responses of the API, most of them hidden from the callers by a retry. */
   readonly rejected: number;
-  /** Requests that failed although they could have been sent again. */
+  /** Number of failed requests whose body can be sent again. */
   readonly failed: number;
-  /** Requests with a body that cannot be sent again, which failed. */
+  /** Number of failed requests whose body cannot be sent again. */
   readonly failedUnreplayable: number;
   readonly redisCommandsPerRequest: number;
 }
@@ -24,10 +24,10 @@ const RESTART_DELAY_MS = 5_000;
 const FAULT_CHECK_INTERVAL_MS = 1_000;
 
 /**
- * Runs a scenario to its end. The same seed gives the same run.
+ * Runs a scenario. The same seed gives the same run.
  *
  * @param unreplayable the share of requests whose body cannot be sent again.
- * @throws BrokenInvariant as soon as a promise of the protocol is broken.
+ * @throws InvariantError as soon as an invariant of the protocol is violated.
  */
 export async function runScenario(
   scenario: Scenario,
@@ -45,7 +45,7 @@ class ScenarioRun {
   readonly #invariants: Invariants;
   readonly #deps: SimulationDeps;
   readonly #processes: SimulatedProcess[] = [];
-  /** What went wrong in a callback, to be thrown by the run. */
+  /** The first error of a callback, which the run throws. */
   #error: Error | undefined;
   #requests = 0;
   #failed = 0;
@@ -115,10 +115,10 @@ class ScenarioRun {
 
   #request(process: SimulatedProcess): void {
     const replayable = this.#random() >= this.#unreplayable;
-    const ended = this.#invariants.onRequest(process, replayable);
+    const end = this.#invariants.onRequest(process, replayable);
     this.#requests += 1;
     void process.request(replayable).then((outcome) => {
-      this.#captureError(() => ended(outcome));
+      this.#captureError(() => end(outcome));
       if (outcome.succeeded) return;
       if (replayable) this.#failed += 1;
       else this.#failedUnreplayable += 1;
@@ -137,7 +137,7 @@ class ScenarioRun {
       clockJumps,
       restarts,
     } = this.#scenario;
-    const trouble = (action: () => void) => () => {
+    const fault = (action: () => void) => () => {
       this.#invariants.recordFault();
       action();
     };
@@ -148,18 +148,18 @@ class ScenarioRun {
     at(externalMintAt, () => void endpoint.issue());
     at(
       flushedAt,
-      trouble(() => redis.flush()),
+      fault(() => redis.flush()),
     );
     for (const { at, clockOffsetMs } of failover ?? []) {
       this.#timeline.schedule(
         at,
-        trouble(() => redis.failOver(clockOffsetMs)),
+        fault(() => redis.failOver(clockOffsetMs)),
       );
     }
     for (const { at, process, step } of crashes ?? []) {
       this.#timeline.schedule(
         at,
-        trouble(() => this.#crash(process, step)),
+        fault(() => this.#crash(process, step)),
       );
     }
     for (const { at, process, forMs } of stalls ?? []) {
@@ -177,14 +177,14 @@ class ScenarioRun {
     this.#timeline.schedule(0, () => this.#checkFaults());
   }
 
-  /** While Redis cannot be reached, or mints take longer than a lease, two may happen at once. */
+  /** Concurrent mints are possible while Redis is unavailable or a mint takes longer than its lease. */
   #checkFaults(): void {
     const { endpointSlow, minterStalls, minterDiesEveryMs } = this.#scenario;
     const { now } = this.#timeline;
-    const slow = isWithin(endpointSlow, now);
+    const isSlow = isWithin(endpointSlow, now);
     if (
       this.#deps.redis.isFaulty ||
-      slow ||
+      isSlow ||
       minterStalls !== undefined ||
       minterDiesEveryMs !== undefined
     ) {
@@ -198,14 +198,14 @@ class ScenarioRun {
     if (minterDiesEveryMs === undefined || this.#timeline.now < this.#diedAt + minterDiesEveryMs)
       return;
     this.#diedAt = this.#timeline.now;
-    // In the middle of its mint: the answer of the token endpoint finds nobody.
+    // During the mint, so that the process never receives the response of the token endpoint.
     this.#timeline.schedule(100, () => this.#kill(process));
   }
 
   #crash(index: number, step: number): void {
     const process = this.#processes[index];
     process?.dieAfter(step);
-    // A process that has nothing to do dies all the same.
+    // An idle process makes no steps, so it is killed after a while.
     this.#timeline.schedule(10_000, () => {
       this.#invariants.recordFault();
       if (process !== undefined) this.#kill(process);
@@ -225,7 +225,7 @@ class ScenarioRun {
     this.#timeline.schedule(RESTART_DELAY_MS, () => this.#start(index));
   }
 
-  /** A broken promise is thrown by the run, not into the code that is watched. */
+  /** Keeps an error for the run instead of throwing it into the observed code. */
   #captureError(check: () => void): void {
     try {
       check();

@@ -1,29 +1,29 @@
-/** A stretch of virtual time, ms from the start: from, inclusive, to, exclusive. */
+/** An interval of virtual time, ms from the start: [from, to). */
 export type Interval = readonly [number, number];
 
-/** A world and what goes wrong in it. Times are virtual ms from the start. */
+/** A simulated fleet and its faults. Times are virtual ms from the start. */
 export interface Scenario {
   readonly name: string;
   readonly processes: number;
   readonly durationMs: number;
-  /** Requests of each process in a second. */
+  /** Requests per second of each process. */
   readonly rate: number;
   readonly lifetimeMs: number;
-  /** How many tokens of the app may live at once; a new one ends the oldest. Default: any number. */
+  /** Maximum number of valid tokens of the app; a new one invalidates the oldest. Default: unlimited. */
   readonly maxLiveTokens?: number;
-  /** How long after its issue a token is first accepted. */
+  /** Time from the issue of a token until the API accepts it. */
   readonly propagationDelayMs?: number;
-  /** The token endpoint answers 503. */
+  /** The token endpoint responds 503. */
   readonly endpointDown?: readonly Interval[];
-  /** The token endpoint answers 429 with `Retry-After: 20`. */
+  /** The token endpoint responds 429 with `Retry-After: 20`. */
   readonly endpointRateLimits?: readonly Interval[];
   /** The token endpoint takes 10 s. */
   readonly endpointSlow?: readonly Interval[];
-  /** Every token is refused, as when the app is switched off. */
+  /** The API rejects every token, as for a deactivated app. */
   readonly appDisabled?: readonly Interval[];
-  /** All tokens issued so far are ended. */
+  /** All issued tokens are revoked. */
   readonly revokedAt?: readonly number[];
-  /** Somebody outside the fleet mints. */
+  /** A client outside the fleet mints. */
   readonly externalMintAt?: readonly number[];
   readonly redisDown?: readonly Interval[];
   /** Redis takes 500 ms. */
@@ -31,37 +31,37 @@ export interface Scenario {
   /** Every second process cannot reach Redis. */
   readonly partition?: readonly Interval[];
   readonly flushedAt?: readonly number[];
-  /** A replica takes over that lacks what was written in the last 100 ms and whose clock is off by some ms. */
+  /** A replica is promoted that lacks the writes of the last 100 ms and whose clock differs. */
   readonly failover?: ReadonlyArray<{ readonly at: number; readonly clockOffsetMs: number }>;
-  /** The share of pub/sub messages that are lost. */
+  /** The share of pub/sub messages that are lost, 0 to 1. */
   readonly messageLossRate?: number;
-  /** The process that is granted a lease dies in the middle of its mint, once in so many ms. */
+  /** Minimum interval at which a lease holder crashes during its mint. */
   readonly minterDiesEveryMs?: number;
-  /** A process dies at its n-th step from a moment on, and starts anew after 5 s. */
+  /** A process crashes at its n-th step after `at`, and restarts after 5 s. */
   readonly crashes?: ReadonlyArray<{
     readonly at: number;
     readonly process: number;
     readonly step: number;
   }>;
-  /** A process stands still. */
+  /** A process does not run for a while, as during a suspension. */
   readonly stalls?: ReadonlyArray<{
     readonly at: number;
     readonly process: number;
     readonly forMs: number;
   }>;
-  /** The first minter after a minute stands still for 20 s: before the answer with its lease, or before it sends. */
+  /** The first minter after one minute stalls for 20 s: before it receives its lease, or before it sends the token request. */
   readonly minterStalls?: 'before-lease' | 'before-send';
-  /** A process's wall clock jumps. */
+  /** The wall clock of a process is adjusted. */
   readonly clockJumps?: ReadonlyArray<{
     readonly at: number;
     readonly process: number;
     readonly byMs: number;
   }>;
-  /** A process is closed in good order, and starts anew after 5 s. */
+  /** A process closes its manager, and restarts after 5 s. */
   readonly restarts?: ReadonlyArray<{ readonly at: number; readonly process: number }>;
 }
 
-/** What a run may show at the most; for the API's refusals and Redis's commands, the middle one of many runs. */
+/** Upper limits of the results of a run; for rejections and Redis commands, of the median of many runs. */
 export interface Target {
   readonly mints: number;
   readonly failed: number;
@@ -70,9 +70,9 @@ export interface Target {
   readonly maxConcurrentMints: number;
 }
 
-/** Whether a moment lies in one of the stretches. */
-export function isWithin(stretches: readonly Interval[] | undefined, at: number): boolean {
-  return stretches?.some(([from, to]) => at >= from && at < to) ?? false;
+/** Whether a moment is in one of the intervals. */
+export function isWithin(intervals: readonly Interval[] | undefined, at: number): boolean {
+  return intervals?.some(([from, to]) => at >= from && at < to) ?? false;
 }
 
 const SECOND = 1_000;
@@ -87,7 +87,7 @@ const twoRedisOutages: Interval[] = [
 const every = (period: number): number[] =>
   Array.from({ length: Math.floor(base.durationMs / period) }, (_, i) => (i + 1) * period);
 
-/** The scenarios that the design was made for, each with what it promises. */
+/** The scenarios of the design with their targets. */
 export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = [
   { ...base, name: 'A', target: target(4, 0, 0, 0.001) },
   { ...base, name: 'B', maxLiveTokens: 1, target: target(4, 0, 15, 0.001) },
@@ -112,8 +112,8 @@ export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = 
     ...base,
     name: 'I',
     flushedAt: every(10 * MINUTE),
-    // A flush in the middle of a mint takes the lease with it, and the next who asks mints as well. 15 flushes
-    // meet 4 mints of 0.3 s in 2.6 h: that happens once in 500 runs, and twice in one of them never.
+    // A flush during a mint loses the lease, so that another process mints as well. With 15 flushes and 4 mints
+    // of 0.3 s in 2.6 h that happens in one of 500 runs.
     target: target(5, 0, 0, 0.001, 2),
   },
   { ...base, name: 'J', minterDiesEveryMs: 30 * SECOND, target: target(8, 2, 0, 0.03) },
@@ -130,7 +130,7 @@ export const scenarios: ReadonlyArray<Scenario & { readonly target: Target }> = 
     name: 'M',
     maxLiveTokens: 1,
     partition: [[0.6 * HOUR, 0.6 * HOUR + 20 * MINUTE]],
-    // The cut-off half fails from the mint of the other half, at 40 min at the earliest, to the end at 56 min.
+    // The partitioned half fails from the mint of the other half, at 40 min at the earliest, until the end of the partition at 56 min.
     target: target(4, 9_700, 9_700, 0.021),
   },
   {

@@ -1,4 +1,4 @@
-/** A seeded source of numbers in [0, 1) (mulberry32): the same seed gives the same story. */
+/** Returns a seeded source of numbers in [0, 1) (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {

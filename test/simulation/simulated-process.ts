@@ -11,7 +11,7 @@ import type { SimulatedRedis } from './simulated-redis.ts';
 import type { Stallable, Timeline } from './timeline.ts';
 import type { SimulatedTokenEndpoint } from './simulated-token-endpoint.ts';
 
-/** What a process lives in. */
+/** The environment of a simulated process. */
 export interface SimulationDeps {
   readonly timeline: Timeline;
   readonly endpoint: SimulatedTokenEndpoint;
@@ -20,35 +20,38 @@ export interface SimulationDeps {
   readonly observer: SimulationObserver;
 }
 
-/** Told of what happens, so that it can be judged. */
+/** Observes a run, to check its invariants. */
 export interface SimulationObserver {
   onEvent(process: SimulatedProcess, event: TokenEvent): void;
-  /** A token is about to be sent with a request. */
+  /** Called before a request is sent with this token. */
   onSend(process: SimulatedProcess, token: AccessToken): void;
-  /** The API's answer to such a request has come. */
+  /** Called when the response to such a request has arrived. */
   onResponse(process: SimulatedProcess, token: AccessToken, accepted: boolean): void;
+  /** Called before a token request is sent. */
   onMint(process: SimulatedProcess): void;
+  /** Called before each call of the store. */
   onStoreCall(process: SimulatedProcess, method: string): void;
 }
 
-/** How a request ended, and how often it was sent. */
+/** The outcome of a request. */
 export interface RequestOutcome {
   readonly succeeded: boolean;
+  /** How often the request was sent. */
   readonly sends: number;
 }
 
 const API_ONE_WAY_MS = 25;
-/** 2026-01-01: processes agree on the day, and not on the second. */
+/** 2026-01-01T00:00:00Z. The wall clocks of the processes differ by up to 10 s. */
 const WALL_CLOCK_START = 1_767_225_600_000;
 
-/** One process of the fleet, with the real token manager in it. It may stall, and die at any step. */
+/** A process of the fleet that runs the real token manager. It can stall, and crash at any step. */
 export class SimulatedProcess implements Stallable {
   readonly index: number;
   readonly tokens: TokenManager;
   readonly #deps: SimulationDeps;
   readonly #startedAt: number;
   isDead = false;
-  /** True from the moment that it is asked to stop. */
+  /** Whether `close` has been called. */
   isClosing = false;
   stalledUntil = 0;
   #wallClockOffsetMs: number;
@@ -61,7 +64,7 @@ export class SimulatedProcess implements Stallable {
     this.#startedAt = timeline.now;
     this.#wallClockOffsetMs = (random() - 0.5) * 10_000;
     const store = redis.connect(this);
-    const watched = Object.fromEntries(
+    const observed = Object.fromEntries(
       Object.entries(store).map(([name, method]) => [
         name,
         (...args: never[]) => (
@@ -80,14 +83,14 @@ export class SimulatedProcess implements Stallable {
           return endpoint.request(this);
         },
       },
-      store: watched,
+      store: observed,
       clock: this.#clock(),
       random,
       onEvent: (event) => observer.onEvent(this, event),
     });
   }
 
-  /** Resolves when the process is ready to be used: until then no virtual time passes. */
+  /** Resolves when the manager is ready: hashing the identity takes real time, during which virtual time stands still. */
   async ready(): Promise<this> {
     await this.tokens.status();
     return this;
@@ -99,7 +102,7 @@ export class SimulatedProcess implements Stallable {
     try {
       const accepted = await sendWithToken(this.tokens, {
         send: (token) => ((sends += 1), this.#send(token)),
-        judge: async (answer): Promise<Verdict> => (answer ? 'accepted' : 'token-rejected'),
+        judge: async (accepted): Promise<Verdict> => (accepted ? 'accepted' : 'token-rejected'),
         discard: async () => {},
         replayable,
         signal: undefined,
@@ -111,14 +114,14 @@ export class SimulatedProcess implements Stallable {
     }
   }
 
-  /** A point at which the process may die: then it never comes back from it. */
+  /** A point at which the process may crash: it never resolves in a crashed process. */
   async step(): Promise<void> {
     this.#remainingSteps -= 1;
     if (this.#remainingSteps <= 0) this.isDead = true;
     if (this.isDead) await new Promise(() => {});
   }
 
-  /** Lets it die after so many more steps. */
+  /** Crashes the process after this number of further steps. */
   dieAfter(steps: number): void {
     this.#remainingSteps = steps;
   }

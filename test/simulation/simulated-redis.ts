@@ -7,11 +7,11 @@ import type { Timeline } from './timeline.ts';
 
 const ONE_WAY_MS = 0.5;
 const CONNECT_FAILURE_MS = 100;
-/** How long a command takes while Redis is slow, ms. */
+/** Duration of a command while Redis is slow, ms. */
 export const SLOW_COMMAND_MS = 500;
 const REPLICATION_LAG_MS = 100;
 
-/** Told of every grant, with the state that it was decided on. */
+/** Called for each lease with the state on which it was decided. */
 export type LeaseListener = (
   request: AcquireRequest,
   before: KeyState,
@@ -20,8 +20,8 @@ export type LeaseListener = (
 ) => void;
 
 /**
- * Redis and the network to it: the store's own logic over states that can be lost, behind latency,
- * outages and partitions.
+ * Redis and its network: the decisions of the real store over state that can be lost, with latency, outages
+ * and partitions.
  */
 export class SimulatedRedis {
   readonly #timeline: Timeline;
@@ -30,12 +30,12 @@ export class SimulatedRedis {
   readonly #subscribers = new Map<SimulatedProcess, (generation: number) => void>();
   readonly #onLease: LeaseListener;
   #states = new Map<string, KeyState>();
-  /** What a replica would have: earlier states, oldest first. */
+  /** Earlier states for a failover to a replica, oldest first. */
   #history: Array<{ readonly at: number; readonly states: Map<string, KeyState> }> = [];
   #clockOffsetMs = 0;
   #store: TokenStore;
   #hasGrantedLease = false;
-  /** Commands sent, whether they arrived or not. */
+  /** Number of commands sent, including lost ones. */
   commands = 0;
   leases = 0;
 
@@ -43,16 +43,16 @@ export class SimulatedRedis {
     timeline: Timeline,
     scenario: Scenario,
     random: () => number,
-    onGrant: LeaseListener,
+    onLease: LeaseListener,
   ) {
     this.#timeline = timeline;
     this.#scenario = scenario;
     this.#random = random;
-    this.#onLease = onGrant;
+    this.#onLease = onLease;
     this.#store = this.#createStore();
   }
 
-  /** The store as one process reaches it. */
+  /** Returns the store as seen by one process. */
   connect(process: SimulatedProcess): TokenStore {
     const send = <T>(command: (store: TokenStore) => Promise<T>): Promise<T> =>
       this.#send(process, command);
@@ -60,9 +60,9 @@ export class SimulatedRedis {
       acquire: (key, request) => send((store) => this.#acquire(store, key, request, process)),
       commit: (key, lease, minted) =>
         send(async (store) => {
-          const answer = await store.commit(key, lease, minted);
-          if (answer.kind === 'committed') this.#publish(lease.fence);
-          return answer;
+          const result = await store.commit(key, lease, minted);
+          if (result.kind === 'committed') this.#publish(lease.fence);
+          return result;
         }),
       fail: (key, lease, failure) => send((store) => store.fail(key, lease, failure)),
       release: (key, lease) => send((store) => store.release(key, lease)),
@@ -76,27 +76,29 @@ export class SimulatedRedis {
     };
   }
 
-  /** FLUSHALL. */
+  /** Loses all data, as `FLUSHALL` does. */
   flush(): void {
     this.#states.clear();
   }
 
-  /** A replica takes over, which lacks the last writes and has a clock of its own. */
-  failOver(clockOffMs: number): void {
-    const known = this.#history.findLast(({ at }) => at <= this.#timeline.now - REPLICATION_LAG_MS);
-    this.#states = new Map(known?.states);
-    this.#clockOffsetMs = clockOffMs;
+  /** Promotes a replica, which lacks the last writes and whose clock differs. */
+  failOver(clockOffsetMs: number): void {
+    const replicated = this.#history.findLast(
+      ({ at }) => at <= this.#timeline.now - REPLICATION_LAG_MS,
+    );
+    this.#states = new Map(replicated?.states);
+    this.#clockOffsetMs = clockOffsetMs;
     this.#store = this.#createStore();
   }
 
-  /** Whether any process may be cut off or kept waiting now. */
+  /** Whether Redis is slow or unavailable for any process now. */
   get isFaulty(): boolean {
     const { now } = this.#timeline;
     const { redisDown, redisSlow, partition } = this.#scenario;
-    return [redisDown, redisSlow, partition].some((stretches) => isWithin(stretches, now));
+    return [redisDown, redisSlow, partition].some((intervals) => isWithin(intervals, now));
   }
 
-  /** The store's logic over what is there now; the clock is Redis's own, far from any that starts at zero. */
+  /** Creates the store over the current state, on Redis's own clock. */
   #createStore(): TokenStore {
     return createStateStore(
       this.#states,
@@ -136,8 +138,8 @@ export class SimulatedRedis {
     process: SimulatedProcess,
   ): Promise<AcquireResult> {
     const before = this.#states.get(key) ?? {};
-    const answer = await store.acquire(key, request);
-    if (answer.kind !== 'lease') return answer;
+    const result = await store.acquire(key, request);
+    if (result.kind !== 'lease') return result;
     this.leases += 1;
     this.#onLease(request, before, process, this.#clock());
     if (
@@ -148,13 +150,13 @@ export class SimulatedRedis {
       this.#hasGrantedLease = true;
       process.stall(20_000);
     }
-    return answer;
+    return result;
   }
 
   #isReachable(process: SimulatedProcess): boolean {
     const { now } = this.#timeline;
-    const cutOff = process.index % 2 === 1 && isWithin(this.#scenario.partition, now);
-    return !cutOff && !isWithin(this.#scenario.redisDown, now);
+    const isPartitioned = process.index % 2 === 1 && isWithin(this.#scenario.partition, now);
+    return !isPartitioned && !isWithin(this.#scenario.redisDown, now);
   }
 
   #publish(generation: number): void {
@@ -172,9 +174,9 @@ export class SimulatedRedis {
 
   #recordHistory(): void {
     if (this.#scenario.failover === undefined) return;
-    const oldest = this.#timeline.now - 10 * REPLICATION_LAG_MS;
+    const keepFrom = this.#timeline.now - 10 * REPLICATION_LAG_MS;
     this.#history = this.#history.filter(
-      ({ at }, i) => at >= oldest || i === this.#history.length - 1,
+      ({ at }, i) => at >= keepFrom || i === this.#history.length - 1,
     );
     this.#history.push({ at: this.#timeline.now, states: new Map(this.#states) });
   }

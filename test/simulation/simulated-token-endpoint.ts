@@ -3,31 +3,31 @@ import type { SimulatedProcess } from './simulated-process.ts';
 import { isWithin, type Scenario } from './scenario.ts';
 import type { Timeline } from './timeline.ts';
 
-/** A token as the vendor knows it. */
+/** A token on the side of the vendor. */
 export interface IssuedToken {
   readonly value: string;
   readonly issuedAt: number;
   readonly expiresAt: number;
   isRevoked: boolean;
-  /** When the API first accepted it. */
+  /** When the API first accepted the token. */
   acceptedAt: number | undefined;
 }
 
-/** The vendor's token endpoint. */
+/** The vendor: issues tokens, and accepts or rejects them as the API does. */
 export class SimulatedTokenEndpoint {
   readonly #timeline: Timeline;
   readonly #scenario: Scenario;
   readonly #random: () => number;
   readonly tokens = new Map<string, IssuedToken>();
-  /** Tokens that may still live, oldest first. */
-  #live: IssuedToken[] = [];
-  /** Tokens issued to the fleet. */
+  /** Tokens that may still be valid, oldest first. */
+  #valid: IssuedToken[] = [];
+  /** Number of tokens issued to the fleet. */
   mints = 0;
-  /** Requests of the fleet that got no token. */
+  /** Number of failed token requests. */
   failures = 0;
   concurrentMints = 0;
   maxConcurrentMints = 0;
-  #stalledOnce = false;
+  #hasStalled = false;
 
   constructor(timeline: Timeline, scenario: Scenario, random: () => number) {
     this.#timeline = timeline;
@@ -35,14 +35,14 @@ export class SimulatedTokenEndpoint {
     this.#random = random;
   }
 
-  /** What a new token does to the older ones here. */
+  /** How a new token affects the older ones. */
   get model(): TokenModel {
     const { maxLiveTokens } = this.#scenario;
     if (maxLiveTokens === undefined) return 'independent';
     return maxLiveTokens === 1 ? 'single' : { capped: maxLiveTokens };
   }
 
-  /** One token request. The answer takes 150 to 450 ms and is decided half-way. */
+  /** Handles a token request. The response takes 150 to 450 ms and is decided halfway. */
   async request(process: SimulatedProcess): Promise<MintedToken> {
     this.concurrentMints += 1;
     this.maxConcurrentMints = Math.max(this.maxConcurrentMints, this.concurrentMints);
@@ -55,13 +55,13 @@ export class SimulatedTokenEndpoint {
     else this.mints += 1;
     await this.#timeline.sleep(halfMs);
     this.concurrentMints -= 1;
-    // A dead process hears no answer; the endpoint has given it all the same.
+    // A crashed process does not receive the token, which counts as issued.
     if (process.isDead) return new Promise(() => {});
     if (issued === undefined) throw error!;
     return minted(issued, this.#scenario.lifetimeMs);
   }
 
-  /** Issues a token, to the fleet or to somebody else. */
+  /** Issues a token, to the fleet or another client. */
   issue(): IssuedToken {
     const { now } = this.#timeline;
     const { lifetimeMs, maxLiveTokens = Infinity } = this.#scenario;
@@ -74,20 +74,20 @@ export class SimulatedTokenEndpoint {
       acceptedAt: undefined,
     };
     this.tokens.set(value, token);
-    this.#live = this.#live.filter(({ isRevoked, expiresAt }) => !isRevoked && expiresAt > now);
-    this.#live.push(token);
-    while (this.#live.length > maxLiveTokens) this.#live.shift()!.isRevoked = true;
+    this.#valid = this.#valid.filter(({ isRevoked, expiresAt }) => !isRevoked && expiresAt > now);
+    this.#valid.push(token);
+    while (this.#valid.length > maxLiveTokens) this.#valid.shift()!.isRevoked = true;
     return token;
   }
 
   revokeAll(): void {
-    for (const token of this.#live) token.isRevoked = true;
+    for (const token of this.#valid) token.isRevoked = true;
   }
 
-  /** Whether the API takes this token now. */
-  accepts(text: string): boolean {
+  /** Whether the API accepts this token now. */
+  accepts(value: string): boolean {
     const { now } = this.#timeline;
-    const token = this.tokens.get(text);
+    const token = this.tokens.get(value);
     if (token === undefined || token.isRevoked || isWithin(this.#scenario.appDisabled, now))
       return false;
     const accepted =
@@ -99,11 +99,11 @@ export class SimulatedTokenEndpoint {
   async #stallBeforeSend(process: SimulatedProcess): Promise<void> {
     if (
       this.#scenario.minterStalls !== 'before-send' ||
-      this.#stalledOnce ||
+      this.#hasStalled ||
       this.#timeline.now < 60_000
     )
       return;
-    this.#stalledOnce = true;
+    this.#hasStalled = true;
     process.stall(20_000);
     await this.#timeline.sleep(20_000);
   }

@@ -4,18 +4,18 @@ import { runScenario } from './run-scenario.ts';
 import { scenarios } from './scenario.ts';
 
 /** A failing seed is replayed with `npm run simulate -- --scenario NAME --seed N`. */
-describe('the fleet in virtual time', () => {
-  it.each(scenarios)('keeps its promises in scenario $name', async ({ target, ...scenario }) => {
+describe('a simulated fleet', () => {
+  it.each(scenarios)('meets its targets in scenario $name', async ({ target, ...scenario }) => {
     const report = await runScenario(scenario, 1);
     expect(report.mints).toBeLessThanOrEqual(target.mints);
     expect(report.maxConcurrentMints).toBeLessThanOrEqual(target.maxConcurrentMints);
     expect(report.failed).toBeLessThanOrEqual(target.failed);
-    // Which requests are under way when a token dies is luck: one run may show more than the middle one of many.
+    // The target is the median of many runs; one run may have more requests in flight when a token is revoked.
     expect(report.rejected).toBeLessThanOrEqual(target.rejected * 1.5);
     expect(report.redisCommandsPerRequest).toBeLessThan(target.redisCommandsPerRequest + 0.0005);
   });
 
-  it('breaks no invariant in 300 random worlds', async () => {
+  it('violates no invariant in 300 random scenarios', async () => {
     for (let seed = 1; seed <= 300; seed += 1) {
       const scenario = randomScenario(seed);
       const report = await runScenario(scenario, seed, 0.1).catch((error: unknown) => {
@@ -26,13 +26,13 @@ describe('the fleet in virtual time', () => {
     }
   });
 
-  it('comes to its end though somebody waits for less time than the clock can tell', async () => {
+  it('ends although a caller waits for less than the resolution of the clock', async () => {
     const seed = 2354;
     const { requests } = await runScenario(randomScenario(seed), seed, 0.1);
     expect(requests).toBeGreaterThan(0);
   });
 
-  it('tells the same story for the same seed', async () => {
+  it('returns the same report for the same seed', async () => {
     const scenario = randomScenario(7);
     expect(await runScenario(scenario, 7, 0.1)).toEqual(await runScenario(scenario, 7, 0.1));
   });

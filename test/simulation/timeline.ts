@@ -1,26 +1,26 @@
-/** How often the event loop has its turn: a run that does not end can still be timed out. */
+/** Number of steps between turns of the event loop, so that an endless run can still time out. */
 const STEPS_PER_EVENT_LOOP_TURN = 1_000;
 
-/** Something that will happen, unless it is cancelled or the process it happens to is gone. */
+/** A scheduled action; it is skipped if it is cancelled or its process has crashed. */
 interface ScheduledEvent {
   at: number;
   readonly order: number;
-  /** Timers come before everything else that is due, as in Node's event loop. */
+  /** Timers run before other actions that are due, as in Node's event loop. */
   readonly isTimer: boolean;
   readonly action: () => void | Promise<void>;
   readonly process: Stallable | undefined;
   cancelled: boolean;
 }
 
-/** Whom a happening happens to: while stalled it notices nothing, once dead it never will. */
+/** A process of the simulation: actions of a stalled process are delayed, those of a dead one are skipped. */
 export interface Stallable {
   readonly isDead: boolean;
   readonly stalledUntil: number;
 }
 
 /**
- * Virtual time: happenings in the order of their time, then of their planning. Between two of them
- * all promises that can go on do so.
+ * Virtual time: runs actions in the order of their time, then of their scheduling. All promise callbacks that
+ * can run do so between two actions.
  */
 export class Timeline {
   #now = 0;
@@ -33,14 +33,18 @@ export class Timeline {
     return this.#now;
   }
 
-  /** Plans an action, to be run after `delayMs`. If it returns a promise, time stands still until it is settled. */
-  schedule(delayMs: number, action: () => void | Promise<void>, to?: Stallable): () => void {
-    return this.#schedule(delayMs, action, to, false);
+  /**
+   * Schedules an action. If it returns a promise, time stands still until that settles.
+   *
+   * @returns a function that cancels the action.
+   */
+  schedule(delayMs: number, action: () => void | Promise<void>, process?: Stallable): () => void {
+    return this.#schedule(delayMs, action, process, false);
   }
 
-  /** Plans a timer of a process: of 1 ms at least, as Node's are, or a moment might never come to its end. */
-  timer(delayMs: number, action: () => void, to: Stallable): () => void {
-    return this.#schedule(Math.max(1, delayMs), action, to, true);
+  /** Schedules a timer of a process, of at least 1 ms as in Node; shorter ones could repeat forever without time passing. */
+  timer(delayMs: number, action: () => void, process: Stallable): () => void {
+    return this.#schedule(Math.max(1, delayMs), action, process, true);
   }
 
   #schedule(
@@ -50,7 +54,7 @@ export class Timeline {
     isTimer: boolean,
   ): () => void {
     const at = this.#now + Math.max(0, delayMs);
-    const happening = {
+    const event = {
       at,
       order: this.#scheduledCount++,
       isTimer,
@@ -58,18 +62,18 @@ export class Timeline {
       process,
       cancelled: false,
     };
-    this.#push(happening);
+    this.#push(event);
     return () => {
-      happening.cancelled = true;
+      event.cancelled = true;
     };
   }
 
-  /** Resolves after `delayMs`; never for one who is dead by then. */
-  sleep(delayMs: number, who?: Stallable): Promise<void> {
-    return new Promise((resolve) => this.schedule(delayMs, resolve, who));
+  /** Resolves after `delayMs`, unless the process is dead by then. */
+  sleep(delayMs: number, process?: Stallable): Promise<void> {
+    return new Promise((resolve) => this.schedule(delayMs, resolve, process));
   }
 
-  /** Runs everything up to `end`, and `check` after each step. */
+  /** Runs all actions up to `end`, and `check` after each of them. */
   async run(end: number, check: () => void): Promise<void> {
     for (let next = this.#heap[0]; next !== undefined && next.at <= end; next = this.#heap[0]) {
       this.#pop();
@@ -81,7 +85,7 @@ export class Timeline {
       }
       this.#now = next.at;
       await next.action();
-      // What is planned for the next tick runs when no promise can go on; a turn of the event loop costs more.
+      // A next-tick callback runs once the microtask queue is empty, and is cheaper than a turn of the event loop.
       await new Promise(
         this.#steps++ % STEPS_PER_EVENT_LOOP_TURN === 0 ? setImmediate : process.nextTick,
       );
@@ -90,16 +94,16 @@ export class Timeline {
     this.#now = end;
   }
 
-  #push(happening: ScheduledEvent): void {
+  #push(event: ScheduledEvent): void {
     const heap = this.#heap;
-    let index = heap.push(happening) - 1;
+    let index = heap.push(event) - 1;
     while (index > 0) {
       const parent = (index - 1) >> 1;
-      if (!isBefore(happening, heap[parent]!)) break;
+      if (!isBefore(event, heap[parent]!)) break;
       heap[index] = heap[parent]!;
       index = parent;
     }
-    heap[index] = happening;
+    heap[index] = event;
   }
 
   #pop(): void {
