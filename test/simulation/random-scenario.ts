@@ -4,6 +4,22 @@ import type { Scenario, Interval } from './scenario.ts';
 const SECOND = 1_000;
 const LIFETIMES = [30 * SECOND, 120 * SECOND, 600 * SECOND, 3_600 * SECOND];
 
+/** The faults of a scenario, each present or undefined. */
+type Faults = {
+  readonly [
+    Name in Exclude<
+      keyof Scenario,
+      | 'name'
+      | 'processes'
+      | 'durationMs'
+      | 'rate'
+      | 'lifetimeMs'
+      | 'minterStalls'
+      | 'minterDiesEveryMs'
+    >
+  ]-?: Scenario[Name] | undefined;
+};
+
 /** Returns a scenario with any number of concurrent faults. The same seed gives the same scenario. */
 export function randomScenario(seed: number): Scenario {
   const random = seededRandom(seed);
@@ -18,23 +34,23 @@ export function randomScenario(seed: number): Scenario {
     const from = moment();
     return [from, from + integer(lifetimeMs / 3)];
   };
-  const faults = {
-    liveTokens: maybe(0.3, () => 1 + integer(3)),
-    lagMs: maybe(0.2, () => integer(15 * SECOND)),
+  const faults: Faults = {
+    maxLiveTokens: maybe(0.3, () => 1 + integer(3)),
+    propagationDelayMs: maybe(0.2, () => integer(15 * SECOND)),
     endpointDown: maybe(0.3, () => [interval()]),
-    endpointThrottles: maybe(0.2, () => [interval()]),
+    endpointRateLimits: maybe(0.2, () => [interval()]),
     endpointSlow: maybe(0.2, () => [interval()]),
-    appOff: maybe(0.1, () => [interval()]),
+    appDisabled: maybe(0.1, () => [interval()]),
     revokedAt: maybe(0.2, () => [moment()]),
-    foreignMintAt: maybe(0.2, () => [moment(), moment()]),
+    externalMintAt: maybe(0.2, () => [moment(), moment()]),
     redisDown: maybe(0.3, () => [interval(), interval()]),
     redisSlow: maybe(0.2, () => [interval()]),
     partition: maybe(0.2, () => [interval()]),
     flushedAt: maybe(0.3, () => [moment(), moment()]),
     failover: maybe(0.2, () => [
-      { at: moment(), clockOffMs: Math.round((random() - 0.5) * 4 * SECOND) },
+      { at: moment(), clockOffsetMs: Math.round((random() - 0.5) * 4 * SECOND) },
     ]),
-    lostMessages: maybe(0.2, () => random()),
+    messageLossRate: maybe(0.2, () => random()),
     crashes: maybe(0.3, () => [
       { at: moment(), process: integer(processes), step: integer(8) },
       { at: moment(), process: integer(processes), step: integer(8) },
