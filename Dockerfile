@@ -1,5 +1,5 @@
-# The gateway as an image:  docker build -t evertoken .
-# Any image with Node.js and npm will do as the base: --build-arg NODE_IMAGE=node:24-bookworm-slim
+# Image of the gateway:  docker build -t evertoken .
+# The base may be any image with Node.js and npm: --build-arg NODE_IMAGE=node:24-bookworm-slim
 ARG NODE_IMAGE=node:24-alpine
 
 FROM ${NODE_IMAGE} AS build
@@ -8,7 +8,7 @@ COPY . .
 RUN npm ci --ignore-scripts && npx tsc -b packages/gateway/dashboard && \
   node tools/build-libraries.mjs && npm run prepack --workspace packages/gateway
 
-# What the gateway needs to run, from the lockfile, and nothing else.
+# Production dependencies of the gateway, from the lockfile.
 FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -30,11 +30,11 @@ COPY --from=build /app/packages/gateway/dist packages/gateway/dist
 COPY --from=build /app/packages/gateway/bin packages/gateway/bin
 COPY --from=build /app/packages/gateway/dashboard packages/gateway/dashboard
 COPY --from=build /app/packages/gateway/docs packages/gateway/docs
-# A number, so that Kubernetes can see that it is not root. It owns nothing here and writes nothing.
+# Numeric, so that Kubernetes can verify that it is not root. The user owns no files of the image.
 USER 10001:10001
 EXPOSE 8080 8081
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s CMD \
   ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# Not through npm: SIGTERM has to reach the gateway.
+# Without npm, so that SIGTERM reaches the gateway.
 ENTRYPOINT ["node", "packages/gateway/bin/evertoken.js"]
 CMD ["serve"]
