@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { isLoopbackHost } from 'evertoken/internal';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Agent } from 'undici';
@@ -7,7 +8,6 @@ import { closeRedis, connectRedis, type Redis } from './accounts/redis.ts';
 import type { AdminContext } from './admin/admin-context.ts';
 import { getReadiness } from './admin/readiness.ts';
 import { createAdminServer } from './admin/server.ts';
-import { isLoopbackHost } from './config/loopback.ts';
 import type { GatewayConfig } from './config/schema.ts';
 import { createAccessLog } from './observability/access-log.ts';
 import { AccountStatsRegistry } from './observability/account-stats.ts';

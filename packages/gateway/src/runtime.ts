@@ -1,11 +1,11 @@
 import { defaultRetryPolicy } from '@evertoken/zoom-client/retry';
+import { isLoopbackHost } from 'evertoken/internal';
 import { AccountRegistry } from './accounts/account-registry.ts';
 import type { AccountDeps } from './accounts/create-account.ts';
 import { allowAnonymous, createAuthenticator, type AuthDeps } from './auth/authenticate.ts';
 import type { Authenticator } from './auth/caller.ts';
 import { createJwksProvider } from './auth/jwks.ts';
 import { FailedAuthLimiter } from './auth/caller-limits.ts';
-import { isLoopbackHost } from './config/loopback.ts';
 import type { GatewayConfig, Limits } from './config/schema.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
 import type { TokenModel } from 'evertoken';
+import { HOST_PATTERN } from 'evertoken/internal';
 import { z } from 'zod';
 import { checkAccount } from './cross-field-checks.ts';
 import { boolean, list, name, number, oneOf, pattern, secret, text, type Field } from './fields.ts';
@@ -47,10 +48,7 @@ export const accountSchema = z
       .describe(
         'Base URL of the API. Default: the regional API URL returned with the token, otherwise `https://api.zoom.us/v2`.',
       ),
-    allowedApiHosts: list(
-      pattern(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be host names in lower case'),
-      (host) => host,
-    )
+    allowedApiHosts: list(pattern(HOST_PATTERN, 'must be host names in lower case'), (host) => host)
       .prefault(['.zoom.us', '.zoomgov.com'])
       .describe(
         'Hosts that an API URL returned with a token may have; a leading dot includes subdomains. Also accepted as a comma-separated string.',

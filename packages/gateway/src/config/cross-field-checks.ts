@@ -1,4 +1,4 @@
-import { isLoopbackHost } from './loopback.ts';
+import { isLoopbackHost } from 'evertoken/internal';
 import type { z } from 'zod';
 import { validateHttpUrl, validateSecureHttpUrl } from './fields.ts';
 

@@ -1,5 +1,5 @@
 import { Secret } from 'evertoken';
-import { isLoopbackHost } from './loopback.ts';
+import { isLoopbackHost } from 'evertoken/internal';
 import { z } from 'zod';
 
 /** A setting of type `T` whose input is unknown until it has been validated. */

@@ -18,7 +18,7 @@ describe('evertoken status', () => {
     const token = (await runCli('token', ...config)).stdout.trim();
     const after = await runCli('status', ...config);
     expect(after.stdout).toMatch(
-      /^default\n {2}token {5}generation \d+\n {2}minted {4}0 s ago by \S+\n {2}accepted {2}not yet\n {2}refresh {3}in 4\d min\n {2}expires {3}in 60 min\n/,
+      /^default\n {2}token {5}generation \d+\n {2}minted {4}\d+ s ago by \S+\n {2}accepted {2}not yet\n {2}refresh {3}in 4\d min\n {2}expires {3}in (?:59|60) min\n/,
     );
     const json = await runCli('status', '--json', ...config);
     expect(JSON.parse(json.stdout)).toEqual([

@@ -57,22 +57,22 @@ redis: { encryptionKeys: { file: keys } }
 accounts:
   - { accountId: { env: ID }, clientId: '42', clientSecret: { file: ${join(folder, 'secret')} } }
 `;
-    const reading = readConfig(
+    const result = readConfig(
       { PORT: '9000', ID: ' 42 ', OPEN: 'true' },
       { path: join(folder, 'evertoken.yaml'), text },
     );
-    if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
-    const { listen, accounts, redis } = reading.config;
+    if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
+    const { listen, accounts, redis } = result.config;
     expect(listen).toMatchObject({ port: 9000, dangerouslyAllowAnyone: true });
     expect(redis.encryptionKeys.map(({ id }) => id)).toEqual(['new', 'old']);
     expect(accounts[0]?.credentials).toMatchObject({ accountId: '42', clientId: '42' });
     expect(accounts[0]?.credentials?.clientSecret.reveal()).toBe('FROM FILE');
-    expect([...reading.files.keys()]).toEqual([join(folder, 'keys'), join(folder, 'secret')]);
+    expect([...result.files.keys()]).toEqual([join(folder, 'keys'), join(folder, 'secret')]);
   });
 
   it('reports all issues at once, in order, each with its line and column', () => {
     expect(
-      problems(`listen: { host: 0.0.0.0, prot: 80 }
+      expectIssues(`listen: { host: 0.0.0.0, prot: 80 }
 limits:
   headersTimeoutMs: 2000
   requestTimeoutMs: 1000
@@ -128,12 +128,12 @@ callers:
     ['listen: 7', /^e\.yaml:1:1: listen must be a group of settings/],
     ['accounts: []', /^e\.yaml:1:1: accounts must have at least one/],
   ])('rejects %j with the position of the issue', (text, first) => {
-    expect(problems(text)[0]).toMatch(first);
+    expect(expectIssues(text)[0]).toMatch(first);
   });
 
   it('requires callers to listen on a non-loopback address', () => {
     const open = `listen: { host: 0.0.0.0 }\n`;
-    expect(problems(open)).toEqual([expect.stringMatching(/listen\.host is 0\.0\.0\.0/)]);
+    expect(expectIssues(open)).toEqual([expect.stringMatching(/listen\.host is 0\.0\.0\.0/)]);
     const callers = `callers: [{ name: a, allow: ['* /**'], keys: [{ id: '0123456789abcdef', sha256: ${SHA256} }] }]\n`;
     expect(expectConfig(open + callers).listen.host).toBe('0.0.0.0');
   });
@@ -141,7 +141,7 @@ callers:
   it('rejects two callers with the same key', () => {
     const caller = (name: string): string =>
       `  - { name: ${name}, allow: ['* /**'], keys: [{ id: '0123456789abcdef', sha256: ${SHA256} }] }\n`;
-    expect(problems(`callers:\n${caller('a')}${caller('b')}`)).toEqual([
+    expect(expectIssues(`callers:\n${caller('a')}${caller('b')}`)).toEqual([
       'e.yaml:3:43: callers[1].keys[0].id is used twice',
     ]);
   });
@@ -184,14 +184,14 @@ function read(text: string, environment = {}): ConfigResult {
 }
 
 function expectConfig(text: string, environment = {}): GatewayConfig {
-  const reading = read(text, environment);
-  if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
-  return reading.config;
+  const result = read(text, environment);
+  if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
+  return result.config;
 }
 
-function problems(text: string): readonly string[] {
-  const reading = read(text);
-  if (reading.kind === 'config') throw new Error('the configuration was accepted');
-  expect(reading.issues.join('\n')).not.toContain('TOP-SECRET');
-  return reading.issues;
+function expectIssues(text: string): readonly string[] {
+  const result = read(text);
+  if (result.kind === 'config') throw new Error('the configuration was accepted');
+  expect(result.issues.join('\n')).not.toContain('TOP-SECRET');
+  return result.issues;
 }

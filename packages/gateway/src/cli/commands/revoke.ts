@@ -1,4 +1,4 @@
-import type { EncryptionKey } from 'evertoken';
+import { isTokenError, type EncryptionKey } from 'evertoken';
 import type { Redis } from '../../accounts/redis.ts';
 import { UsageError, defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
@@ -42,7 +42,7 @@ async function revokeShared(
   keyRing: readonly EncryptionKey[],
 ): Promise<number> {
   const { readSharedRecord } = await import('../shared-record.ts');
-  const { revokeAtZoom } = await import('../revocation.ts');
+  const { revokeToken } = await import('evertoken/zoom');
   const { name, tokens, config } = account;
   const { key } = await tokens.status();
   const record = await readSharedRecord(redis, key, keyRing);
@@ -56,9 +56,12 @@ async function revokeShared(
     );
     return 1;
   }
-  const revocation = await revokeAtZoom(config, record.token);
-  if (revocation.kind === 'failed') {
-    console.error(`${name}: the token was not revoked: ${revocation.why}.`);
+  const { credentials, tokenUrl, allowInsecureRequests } = config;
+  try {
+    await revokeToken(record.token, { ...credentials, tokenUrl, allowInsecureRequests });
+  } catch (error) {
+    if (!isTokenError(error)) throw error;
+    console.error(`${name}: the token was not revoked: ${error.code}: ${error.message}`);
     return 1;
   }
   // Another process may have replaced it already; the new token is valid.

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../../config/loopback.ts';
+import { isLoopbackHost } from 'evertoken/internal';
 import { listSettings } from '../../config/config-reference.ts';
 import type { ConfigResult } from '../../config/read-config.ts';
 import type { GatewayConfig } from '../../config/schema.ts';

@@ -103,8 +103,8 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
     onTestFinished(() => void silent.close());
     const { env } = await startAccount();
     const url = `redis://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-    const found = await runDoctor({ env: { ...env, REDIS_URL: url }, timeoutMs: 300 });
-    expectOnlyFailure(found, 'redis login', /no response within 0\.3 s/, /firewall/);
+    const found = await runDoctor({ env: { ...env, REDIS_URL: url }, timeoutMs: 1_000 });
+    expectOnlyFailure(found, 'redis login', /no response within 1 s/, /firewall/);
   });
 
   it('report a Redis that requires a password', async () => {
@@ -208,7 +208,7 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
       const keys = { TOKEN_ENCRYPTION_KEYS: `${ringText(other!)},${ringText(one!)}` };
       const found = await runDoctor({ env: { ...env, ...keys, REDIS_URL: server.url } });
       expect(found.findings).toEqual({});
-      expect(found.json).toMatch(/minted 0 s ago by fleet, next refresh in 4\d min/);
+      expect(found.json).toMatch(/minted \d+ s ago by fleet, next refresh in 4\d min/);
       expect(sandbox.stats().tokensIssued).toBe(2);
       await mintFor(sandbox, [one!]);
       expect(sandbox.stats().tokensIssued).toBe(2);

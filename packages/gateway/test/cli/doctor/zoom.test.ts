@@ -70,8 +70,13 @@ describe('the doctor’s checks of the app', () => {
 
   it('report an account to which the API denies access', async () => {
     const sandbox = await startSandbox();
-    const body = { message: 'Access to the Zoom REST API has been denied for this account.' };
-    sandbox.faults.add({ match: '/v2/*', kind: 'status', status: 403, body });
+    const message = 'Access to the Zoom REST API has been denied for this account.';
+    sandbox.faults.add({
+      match: '/v2/*',
+      kind: 'status',
+      status: 403,
+      body: { code: 403, message },
+    });
     const found = await runDoctor({ env: environmentFor(sandbox) });
     expectOnlyFailure(found, 'account app', /has been denied/, /Contact Zoom’s support/);
   });
@@ -154,8 +159,8 @@ describe('the doctor’s checks of the connection', () => {
   it('report a timeout for a server that does not respond', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: '/oauth/token', kind: 'hang' });
-    const found = await runDoctor({ env: environmentFor(sandbox), timeoutMs: 300 });
-    expectOnlyFailure(found, 'token-endpoint response', /no response within 0\.3 s/, /firewall/);
+    const found = await runDoctor({ env: environmentFor(sandbox), timeoutMs: 1_000 });
+    expectOnlyFailure(found, 'token-endpoint response', /no response within 1 s/, /firewall/);
   });
 
   it('report a connection that is reset', async () => {

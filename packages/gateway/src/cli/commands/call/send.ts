@@ -5,6 +5,7 @@ import {
   type Endpoint,
   type ZoomClient,
 } from '@evertoken/zoom-client';
+import { isPacingErrorCode } from '@evertoken/zoom-client/pacing';
 import { UsageError } from '../../command.ts';
 import { writeStdout } from '../../output.ts';
 import type { CliAccount } from '../../with-accounts.ts';
@@ -83,9 +84,7 @@ function formatError({ code, request, message }: ZoomError): string {
 
 /** Returns the class of the response's status. A request that was not sent for a rate limit has no response. */
 function toExitStatus(error: ZoomError): number {
-  const hasResponse =
-    error instanceof ZoomApiError &&
-    !/^(PACING_|RATE_LIMIT_BLOCKED|DAILY_LIMIT_EXHAUSTED)/.test(String(error.code));
+  const hasResponse = error instanceof ZoomApiError && !isPacingErrorCode(error.code);
   return hasResponse && error.status >= 300 ? Math.floor(error.status / 100) : 1;
 }
 

@@ -1,4 +1,5 @@
 import { isTokenError, type TokenError } from 'evertoken';
+import { getErrorCode as readErrorCode } from 'evertoken/internal';
 
 /**
  * The outcome of a check. `finding` says what was found and `fix` what to do about it, each without a full stop.
@@ -48,6 +49,11 @@ export function failWithTokenError<T = never>(
 export function failWithThrown(error: unknown): CheckOutcome<never> {
   if (isTokenError(error)) return failWithTokenError(error);
   return fail(`failed with ${getErrorCode(error)}`, 'Look up this error code of the system');
+}
+
+/** Returns the code of an error of the system, such as `ECONNREFUSED`. */
+export function getErrorCode(error: unknown): string {
+  return readErrorCode(error) ?? 'unknown error';
 }
 
 function trimSentence(text: string): string {
@@ -163,12 +169,4 @@ function toResult(outcome: CheckOutcome<unknown>): Line['result'] {
     default:
       return { kind: outcome.kind, finding: outcome.finding, fix: outcome.fix };
   }
-}
-
-/** Returns the error code of the system, such as `ECONNREFUSED`. */
-export function getErrorCode(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string'
-    ? cause.code
-    : 'an unknown error';
 }

@@ -1,3 +1,4 @@
+import { readZoomError } from '@evertoken/zoom-client';
 import {
   isTokenError,
   type MintedToken,
@@ -105,8 +106,8 @@ export async function getCurrentUser(
     redirect: 'manual',
     signal,
   });
-  const { code, message } = readError(await response.text());
-  return { status: response.status, code, message };
+  const error = readZoomError(await response.text());
+  return { status: response.status, code: error?.code, message: sanitize(error?.reason ?? '') };
 }
 
 /** Evaluates whether the app is active, by the API's response to a new token. */
@@ -127,7 +128,7 @@ export function evaluateApp({ status, code, message }: CurrentUserResponse): Che
   }
   if (status === 403) {
     return fail(
-      `the API denies access to this account (403, ${message})`,
+      `the API denies access to this account (403${message === '' ? '' : `, ${message}`})`,
       'Contact Zoom’s support; no setting here helps',
     );
   }
@@ -136,18 +137,6 @@ export function evaluateApp({ status, code, message }: CurrentUserResponse): Che
   }
   // Any other error, such as a missing scope, means that the token was accepted.
   return pass(`the API accepts its token (and responds ${status}${code ? `, ${code}` : ''})`, true);
-}
-
-function readError(body: string): Pick<CurrentUserResponse, 'code' | 'message'> {
-  try {
-    const { code, message } = JSON.parse(body) as { code?: unknown; message?: unknown };
-    return {
-      code: typeof code === 'number' ? code : undefined,
-      message: typeof message === 'string' ? sanitize(message) : '',
-    };
-  } catch {
-    return { code: undefined, message: '' };
-  }
 }
 
 function sanitize(text: string): string {

@@ -1,4 +1,5 @@
-import { isLoopbackHost } from '../../../config/loopback.ts';
+import { isLoopbackHost } from 'evertoken/internal';
+import { DEFAULT_TOKEN_URL } from 'evertoken/zoom';
 import type { PartialAccount, PartialConfig } from '../../../config/partial-config.ts';
 import type { ConfigResult } from '../../../config/read-config.ts';
 import { listNames } from '../../output.ts';
@@ -78,8 +79,6 @@ async function checkConfiguration({ path, result, timeoutMs }: DoctorInput): Pro
   }
   return section;
 }
-
-const DEFAULT_TOKEN_URL = 'https://zoom.us/oauth/token';
 
 function getTokenUrl({ tokenUrl }: PartialAccount): string {
   return tokenUrl ?? DEFAULT_TOKEN_URL;
