@@ -88,7 +88,7 @@ describe('evertoken call', () => {
   );
 
   it.each([
-    ['GET', '/users/nobody', 4, /User does not exist.*1001/, /"code":1001/],
+    ['GET', '/users/unknown', 4, /User does not exist.*1001/, /"code":1001/],
     ['GET', '/nowhere', 4, /status 400, code 2300/, /"code":2300/],
     ['GET', '/broken', 5, /status 503/, /^$/],
     ['GET', '/web', 1, /not JSON/, /<html/],
