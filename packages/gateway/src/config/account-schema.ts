@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { checkAccount } from './cross-field-checks.ts';
 import { boolean, list, name, number, oneOf, pattern, secret, text, type Field } from './fields.ts';
 
-const PLANS: readonly ZoomPlan[] = ['unlimited', 'free', 'pro', 'business'];
+const PLANS = ['unlimited', 'free', 'pro', 'business'] as const satisfies readonly ZoomPlan[];
 
 /** `independent`, `single` or `capped:3`. */
 const tokenModel: Field<TokenModel> = pattern(

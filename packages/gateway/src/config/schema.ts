@@ -1,4 +1,4 @@
-import type { Secret } from 'evertoken';
+import type { Secret, TokenModel } from 'evertoken';
 import { z } from 'zod';
 import { accountSchema } from './account-schema.ts';
 import { callerSchema } from './caller-schema.ts';
@@ -15,6 +15,7 @@ import {
   text,
   validateHttpUrl,
   validateRedisUrl,
+  type Field,
 } from './fields.ts';
 
 const DAY_MS = 86_400_000;
@@ -155,15 +156,19 @@ export const configSchema = z
   })
   .superRefine(checkConfig, { when: () => true });
 
-/** `T` with every property and every list read-only. */
-type DeepReadonly<T> = T extends string | number | boolean | undefined | Secret
+/** The output of a schema with every property and every list read-only. */
+type Output<Schema extends Field<unknown>> = DeepReadonly<z.output<Schema>>;
+
+type DeepReadonly<T> = T extends Secret | TokenModel
   ? T
   : T extends readonly (infer Item)[]
     ? readonly DeepReadonly<Item>[]
-    : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+    : T extends object
+      ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+      : T;
 
 /** A validated configuration with all defaults applied, deeply frozen. */
-export type GatewayConfig = DeepReadonly<z.output<typeof configSchema>>;
+export type GatewayConfig = Output<typeof configSchema>;
 
 /** Listener for callers. */
 export type ListenConfig = GatewayConfig['listen'];
