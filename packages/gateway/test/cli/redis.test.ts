@@ -9,7 +9,7 @@ import { environmentFor, serve, type CliProcess } from '../support/cli-process.t
 const redisUrl = inject('redisUrl');
 
 describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
-  it('share one token, which outlives the processes', async () => {
+  it('share one token, which outlives the processes', { timeout: 60_000 }, async () => {
     const { sandbox, env } = await start(redisUrl!);
     const [a, b] = await Promise.all([serve(env), serve(env)]);
     const responses = await Promise.all([a, b, a, b].map(({ url }) => fetch(`${url}/api/users`)));
@@ -35,48 +35,58 @@ describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
     expect(sandbox.stats().tokenRequests).toBe(2);
   });
 
-  it('encrypt the token with the first key and decrypt it with any', async () => {
-    const redis = await startRedisServer();
-    onTestFinished(() => redis.stop());
-    const { sandbox, env } = await start(redis.url);
-    const [old, newer] = ['old', 'new'].map((id) => `${id}:${randomBytes(32).toString('base64')}`);
-    const first = await serve({ ...env, TOKEN_ENCRYPTION_KEYS: old! });
-    expect((await fetch(`${first.url}/api/users`)).status).toBe(200);
+  it(
+    'encrypt the token with the first key and decrypt it with any',
+    { timeout: 60_000 },
+    async () => {
+      const redis = await startRedisServer();
+      onTestFinished(() => redis.stop());
+      const { sandbox, env } = await start(redis.url);
+      const [old, newer] = ['old', 'new'].map(
+        (id) => `${id}:${randomBytes(32).toString('base64')}`,
+      );
+      const first = await serve({ ...env, TOKEN_ENCRYPTION_KEYS: old! });
+      expect((await fetch(`${first.url}/api/users`)).status).toBe(200);
 
-    const client = await createClient({ url: redis.url }).connect();
-    const records = (await client.keys('*')).filter((key) => key.endsWith(':r'));
-    const payloads = await Promise.all(records.map((key) => client.hGet(key, 'p')));
-    client.destroy();
-    expect(payloads).toEqual([expect.stringMatching(/^a1\.old\./)]);
+      const client = await createClient({ url: redis.url }).connect();
+      const records = (await client.keys('*')).filter((key) => key.endsWith(':r'));
+      const payloads = await Promise.all(records.map((key) => client.hGet(key, 'p')));
+      client.destroy();
+      expect(payloads).toEqual([expect.stringMatching(/^a1\.old\./)]);
 
-    const second = await serve({ ...env, TOKEN_ENCRYPTION_KEYS: `${newer},${old}` });
-    expect((await fetch(`${second.url}/api/users`)).status).toBe(200);
-    expect(sandbox.stats().tokenRequests).toBe(1);
-    await Promise.all([stop(first), stop(second)]);
-  });
+      const second = await serve({ ...env, TOKEN_ENCRYPTION_KEYS: `${newer},${old}` });
+      expect((await fetch(`${second.url}/api/users`)).status).toBe(200);
+      expect(sandbox.stats().tokenRequests).toBe(1);
+      await Promise.all([stop(first), stop(second)]);
+    },
+  );
 
-  it('serve while Redis is unavailable, and share a token after it has recovered', async () => {
-    const redis = await startRedisServer();
-    onTestFinished(() => redis.stop());
-    await redis.stop();
-    const { sandbox, env } = await start(redis.url);
-    const gateway = await serve({ ...env, CLEAR_TOKEN_ON_EXIT: 'true' });
-    expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
-    expect(gateway.output.stdout).toContain('redis unavailable');
+  it(
+    'serve while Redis is unavailable, and share a token after it has recovered',
+    { timeout: 60_000 },
+    async () => {
+      const redis = await startRedisServer();
+      onTestFinished(() => redis.stop());
+      await redis.stop();
+      const { sandbox, env } = await start(redis.url);
+      const gateway = await serve({ ...env, CLEAR_TOKEN_ON_EXIT: 'true' });
+      expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
+      expect(gateway.output.stdout).toContain('redis unavailable');
 
-    const later = await startRedisServer(redis.port);
-    onTestFinished(() => later.stop());
-    await expect.poll(() => gateway.output.stdout).toContain('redis reconnected');
-    const other = await serve(env);
-    await expect.poll(async () => (await fetch(`${other.url}/api/users`)).status).toBe(200);
-    expect(gateway.output.stdout.match(/redis unavailable/g)).toHaveLength(1);
+      const later = await startRedisServer(redis.port);
+      onTestFinished(() => later.stop());
+      await expect.poll(() => gateway.output.stdout).toContain('redis reconnected');
+      const other = await serve(env);
+      await expect.poll(async () => (await fetch(`${other.url}/api/users`)).status).toBe(200);
+      expect(gateway.output.stdout.match(/redis unavailable/g)).toHaveLength(1);
 
-    // Neither serving nor shutting down depends on Redis.
-    await later.stop();
-    expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
-    await stop(gateway);
-    expect(sandbox.stats().apiRejections).toBe(0);
-  });
+      // Neither serving nor shutting down depends on Redis.
+      await later.stop();
+      expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
+      await stop(gateway);
+      expect(sandbox.stats().apiRejections).toBe(0);
+    },
+  );
 });
 
 /** Uses a separate account, because the Redis is shared with other tests. */

@@ -1,4 +1,4 @@
-import { isTokenError, type EncryptionKey } from 'evertoken';
+import { isTokenError, openRecord, type EncryptionKey } from 'evertoken';
 import type { Redis } from '../../accounts/redis.ts';
 import { UsageError, defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
@@ -41,15 +41,16 @@ async function revokeShared(
   redis: Redis,
   keyRing: readonly EncryptionKey[],
 ): Promise<number> {
-  const { readSharedRecord } = await import('../shared-record.ts');
+  const { readStoredPayload } = await import('evertoken/redis');
   const { revokeToken } = await import('evertoken/zoom');
   const { name, tokens, config } = account;
   const { key } = await tokens.status();
-  const record = await readSharedRecord(redis, key, keyRing);
-  if (record.kind === 'none') {
+  const stored = await readStoredPayload(redis, key);
+  if (stored === undefined) {
     console.error(`${name}: there is no shared token; the next request mints one.`);
     return 0;
   }
+  const record = await openRecord(key, stored, keyRing);
   if (record.kind === 'unreadable') {
     console.error(
       `${name}: the shared token cannot be decrypted with these encryption keys and was not revoked.`,
@@ -58,7 +59,7 @@ async function revokeShared(
   }
   const { credentials, tokenUrl, allowInsecureRequests } = config;
   try {
-    await revokeToken(record.token, { ...credentials, tokenUrl, allowInsecureRequests });
+    await revokeToken(record.value, { ...credentials, tokenUrl, allowInsecureRequests });
   } catch (error) {
     if (!isTokenError(error)) throw error;
     console.error(`${name}: the token was not revoked: ${error.code}: ${error.message}`);

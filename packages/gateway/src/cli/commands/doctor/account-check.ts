@@ -1,10 +1,15 @@
-import { identityKey, type EncryptionKey, type Secret } from 'evertoken';
-import { redisStore } from 'evertoken/redis';
+import {
+  identityKey,
+  openRecord,
+  type EncryptionKey,
+  type OpenedRecord,
+  type Secret,
+} from 'evertoken';
+import { readStoredPayload, redisStore } from 'evertoken/redis';
 import { createProvider } from '../../../accounts/create-account.ts';
 import type { Redis } from '../../../accounts/redis.ts';
 import type { PartialAccount } from '../../../config/partial-config.ts';
 import type { AccountConfig } from '../../../config/schema.ts';
-import { readSharedRecord, type SharedRecord } from '../../shared-record.ts';
 import { Section, combine, skip, warn, type CheckOutcome, type Checked } from './check.ts';
 import {
   evaluateAccountId,
@@ -82,7 +87,7 @@ async function checkCredentials(
       undefined,
     );
   }
-  if (preserved.kind !== 'none') {
+  if (preserved !== undefined) {
     return skip(
       'with this tokenModel, a new token would invalidate the shared one; secret and account id are checked when there is none',
     );
@@ -122,14 +127,22 @@ async function checkSharedState(
   await section.dependsOn(dependencies, 'encryption', async ([redis]) =>
     keyRing === undefined
       ? skip('the encryption keys are invalid, see “settings”')
-      : evaluateEncryption(await readSharedRecord(redis, key!, keyRing), keyRing, isLocal),
+      : evaluateEncryption(await readShared(redis, key!, keyRing), keyRing, isLocal),
   );
 }
 
-/** The shared token that a new one would invalidate; unknown if the store cannot be read. */
-type PreservedToken = SharedRecord | { readonly kind: 'unknown' };
+async function readShared(
+  redis: Redis,
+  key: string,
+  keyRing: readonly EncryptionKey[],
+): Promise<OpenedRecord | undefined> {
+  const stored = await readStoredPayload(redis, key);
+  return stored && openRecord(key, stored, keyRing);
+}
 
-const NONE: PreservedToken = { kind: 'none' };
+/** The shared token that a new one would invalidate; unknown if the store cannot be read, undefined if there is none. */
+type PreservedToken = OpenedRecord | { readonly kind: 'unknown' } | undefined;
+
 const UNKNOWN: PreservedToken = { kind: 'unknown' };
 
 async function tokenToPreserve(
@@ -137,13 +150,13 @@ async function tokenToPreserve(
   { redis, keyRing }: AccountCheckDeps,
 ): Promise<PreservedToken> {
   const key = await getIdentityKey(config);
-  if (config?.tokenModel !== 'single' || redis === undefined || key === undefined) return NONE;
+  if (config?.tokenModel !== 'single' || redis === undefined || key === undefined) return undefined;
   const client = redis.usable.value;
   if (client === undefined || keyRing === undefined) return UNKNOWN;
   try {
     const { record } = await redisStore(client).inspect!(key);
     const isValid = record !== undefined && record.remainingMs > 0;
-    return isValid ? await readSharedRecord(client, key, keyRing) : NONE;
+    return isValid ? await readShared(client, key, keyRing) : undefined;
   } catch {
     return UNKNOWN;
   }
@@ -170,9 +183,9 @@ function selectToken(
     const { accessToken, scopes } = mint.token;
     return { token: accessToken, scopes, apiUrl: selectApiUrl(mint.token.apiUrl) };
   }
-  if (preserved.kind !== 'token') return undefined;
-  const { token, scopes, apiUrl } = preserved;
-  return { token, scopes, apiUrl: selectApiUrl(apiUrl) };
+  if (preserved?.kind !== 'token') return undefined;
+  const { value, scopes, apiUrl } = preserved;
+  return { token: value, scopes, apiUrl: selectApiUrl(apiUrl) };
 }
 
 /** Returns the API URL for which neither the configuration nor a token names another one. */

@@ -1,5 +1,5 @@
-import { isTokenError, type TokenError } from 'evertoken';
-import { getErrorCode as readErrorCode } from 'evertoken/internal';
+import { isTokenError, systemClock, type TokenError } from 'evertoken';
+import { getErrorCode as readErrorCode, withTimeout } from 'evertoken/internal';
 
 /**
  * The outcome of a check. `finding` says what was found and `fix` what to do about it, each without a full stop.
@@ -143,20 +143,22 @@ async function runWithTimeout<T>(
   timeoutHint: string,
 ): Promise<CheckOutcome<T>> {
   const end = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<CheckOutcome<T>>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(fail(`no response within ${timeoutMs / 1000} s`, timeoutHint));
-      end.abort();
-    }, timeoutMs);
-  });
+  const onTimeout = (): Error => {
+    end.abort();
+    return new CheckTimeoutError();
+  };
   try {
-    return await Promise.race([run(end.signal), timeout]);
+    const outcome = Promise.resolve(run(end.signal));
+    return await withTimeout(outcome, { clock: systemClock, timeoutMs, onTimeout });
   } catch (error) {
-    return failWithThrown(error);
-  } finally {
-    clearTimeout(timer);
+    return error instanceof CheckTimeoutError
+      ? fail(`no response within ${timeoutMs / 1000} s`, timeoutHint)
+      : failWithThrown(error);
   }
+}
+
+class CheckTimeoutError extends Error {
+  override readonly name = 'CheckTimeoutError';
 }
 
 /** Leaves out the value, which may be a secret. */

@@ -1,6 +1,5 @@
-import { TokenError, type EncryptionKey, type StoreView } from 'evertoken';
+import { TokenError, type EncryptionKey, type OpenedRecord, type StoreView } from 'evertoken';
 import { formatDuration } from '../../output.ts';
-import type { SharedRecord } from '../../shared-record.ts';
 import { fail, pass, warn, type CheckOutcome } from './check.ts';
 
 /** Evaluates the shared state of an account: its token, or the cooldown after a failed mint. */
@@ -23,17 +22,18 @@ export function evaluateSharedToken({ record, cooldown }: StoreView): CheckOutco
 /**
  * Evaluates whether the encryption keys match the shared token.
  *
+ * @param record undefined if there is no shared token.
  * @param isLocal whether Redis is on this machine, where encryption protects from nothing.
  */
 export function evaluateEncryption(
-  record: SharedRecord,
+  record: OpenedRecord | undefined,
   keyRing: readonly EncryptionKey[],
   isLocal: boolean,
 ): CheckOutcome<true> {
   const ids = keyRing.map(({ id }) => id);
-  if (record.kind === 'unreadable') return fail(describeUnreadable(record.keyId, ids), SAME_KEYS);
+  if (record?.kind === 'unreadable') return fail(describeUnreadable(record.keyId, ids), SAME_KEYS);
   if (ids.length > 0) {
-    const tested = record.kind === 'token' ? 'the token is readable' : 'there is no token to test';
+    const tested = record === undefined ? 'there is no token to test' : 'the token is readable';
     return pass(`${tested}; keys: ${ids.join(', ')}`, true);
   }
   return isLocal
