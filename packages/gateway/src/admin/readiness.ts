@@ -1,4 +1,5 @@
-import type { ErrorCode, TokenStatus } from 'evertoken';
+import { systemClock, type ErrorCode, type TokenStatus } from 'evertoken';
+import { withTimeout } from 'evertoken/internal';
 import type { FastifyInstance } from 'fastify';
 import type { Account } from '../accounts/account.ts';
 
@@ -45,12 +46,11 @@ export async function getReadiness(
 }
 
 async function getAccountReadiness({ name, tokens }: Account): Promise<AccountReadiness> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), TIMEOUT_MS);
-  });
-  const status = await Promise.race([tokens.status().catch(() => undefined), timeout]);
-  clearTimeout(timer);
+  const status = await withTimeout(tokens.status(), {
+    clock: systemClock,
+    timeoutMs: TIMEOUT_MS,
+    onTimeout: () => new Error('the token manager does not respond'),
+  }).catch(() => undefined);
   return status === undefined
     ? { account: name, ready: false, token: 'unknown' }
     : evaluateReadiness(name, status);

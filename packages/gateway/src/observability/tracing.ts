@@ -29,7 +29,8 @@ import {
   type Sampler,
   type SpanExporter,
 } from '@opentelemetry/sdk-trace';
-import { isTokenError, type TokenProvider } from 'evertoken';
+import { isTokenError, systemClock, type TokenProvider } from 'evertoken';
+import { withTimeout } from 'evertoken/internal';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Logger } from 'pino';
 import type { RequestContext, RequestObserver, RequestTrace } from '../http/request-context.ts';
@@ -90,8 +91,17 @@ export function startTracing({ otlpUrl, version, log, environment }: TracingOpti
           tokenProvider.mint(signal),
         ),
     }),
-    close: () => (closed ??= settleWithin(CLOSE_TIMEOUT_MS, provider.shutdown())),
+    close: () => (closed ??= shutDown(provider)),
   };
+}
+
+/** Exports the remaining spans; those that cannot be exported in time are dropped. */
+async function shutDown(provider: TracerProvider): Promise<void> {
+  await withTimeout(provider.shutdown(), {
+    clock: systemClock,
+    timeoutMs: CLOSE_TIMEOUT_MS,
+    onTimeout: () => new Error('trace export timed out'),
+  }).catch(() => {});
 }
 
 function createResource(version: string): Resource {
@@ -118,19 +128,6 @@ function createRootSampler(name: string, environment: TracingOptions['environmen
   if (name !== 'traceidratio') return new AlwaysOnSampler();
   const ratio = Number(environment['OTEL_TRACES_SAMPLER_ARG'] ?? 1);
   return new TraceIdRatioBasedSampler(ratio >= 0 && ratio <= 1 ? ratio : 1);
-}
-
-/** Waits for a promise to settle, up to a timeout; its error is ignored. */
-function settleWithin(timeoutMs: number, promise: Promise<void>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, timeoutMs);
-    promise
-      .catch(() => {})
-      .finally(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-  });
 }
 
 /** Records a mint in a separate trace: its token serves all following requests, not only the current one. */
