@@ -74,9 +74,9 @@ function writeAt(level: LogLevel, context = finishedRequest()): string[] {
   return lines;
 }
 
-/** Reads the table in docs/metrics.md. */
+/** Reads the list in docs/metrics.md. */
 function readDocumentedFields(): string[] {
   const page = readFileSync(new URL('../../../../docs/metrics.md', import.meta.url), 'utf8');
   const section = page.split('## Log')[1]!.split('## Traces')[0]!;
-  return Array.from(section.matchAll(/^\| `(\w+)`/gm), ([, field]) => field!);
+  return Array.from(section.matchAll(/^- `(\w+)`/gm), ([, field]) => field!);
 }
