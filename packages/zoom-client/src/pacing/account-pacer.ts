@@ -4,7 +4,8 @@ import {
   type RateLimitLabel,
   type ZoomEndpoint,
 } from '../endpoints/index.ts';
-import { DayCounts, type Budget, type CountGrant } from './budget.ts';
+import type { Budget, CountGrant } from './budget.ts';
+import { DailyCounts } from './daily-counts.ts';
 import { createFleetBudget, type FleetBudget } from './fleet-budget.ts';
 import { Lane } from './lane.ts';
 import { resolvePacerOptions, type PacerOptions, type ResolvedPacerOptions } from './options.ts';
@@ -81,14 +82,14 @@ const PRIORITIES: readonly PacingPriority[] = ['high', 'normal', 'low'];
 /** The pacer of an account with limits: counts special limits, then enqueues in the label's lane. */
 class AccountPacer implements Pacer {
   readonly #options: ResolvedPacerOptions;
-  readonly #counts: DayCounts;
+  readonly #counts: DailyCounts;
   readonly #fleetBudget: FleetBudget | undefined;
   readonly #budget: Budget;
   readonly #labels: ReadonlyMap<RateLimitLabel, LabelState>;
 
   constructor(options: ResolvedPacerOptions, limits: ZoomLimits) {
     this.#options = options;
-    this.#counts = new DayCounts(() => options.clock.now());
+    this.#counts = new DailyCounts(() => options.clock.now());
     const local = createProcessBudget(options.clock, this.#counts);
     this.#fleetBudget = this.#createFleetBudget(local);
     this.#budget = this.#fleetBudget ?? local;

@@ -1,13 +1,7 @@
 import type { Clock } from 'evertoken';
 import type { RateLimitLabel } from '../endpoints/index.ts';
-import {
-  msUntilUtcMidnight,
-  type Budget,
-  type CountGrant,
-  type DayCounts,
-  type SlotGrant,
-  type SlotRequest,
-} from './budget.ts';
+import type { Budget, CountGrant, SlotGrant, SlotRequest } from './budget.ts';
+import { msUntilUtcMidnight, type DailyCounts } from './daily-counts.ts';
 
 /** A budget in the memory of this process. Its methods are synchronous. */
 export interface ProcessBudget extends Budget {
@@ -24,7 +18,7 @@ export interface ProcessBudget extends Budget {
  */
 export function createProcessBudget(
   clock: Pick<Clock, 'now' | 'monotonic'>,
-  counts: DayCounts,
+  counts: DailyCounts,
 ): ProcessBudget {
   const taken = new Map<RateLimitLabel, readonly number[]>();
 

@@ -1,6 +1,6 @@
 import { parseRetryAfter as parseHeader } from 'evertoken/internal';
 import { rateLimitLabels, type RateLimitLabel } from '../endpoints/index.ts';
-import { msUntilUtcMidnight } from './budget.ts';
+import { msUntilUtcMidnight } from './daily-counts.ts';
 
 /**
  * What a limit counts. `second`, `minute` and `day` (from 00:00 UTC): the account's requests of a label.

@@ -1,5 +1,6 @@
 import type { RedisClient } from 'evertoken/redis';
-import type { Budget, CountGrant, DayCounts, SlotGrant, SlotRequest } from './budget.ts';
+import type { Budget, CountGrant, SlotGrant, SlotRequest } from './budget.ts';
+import type { DailyCounts } from './daily-counts.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
 import { pacingScripts } from './redis-scripts.ts';
 
@@ -8,7 +9,7 @@ export interface RedisBudgetDeps {
   readonly prefix: string;
   readonly account: string;
   /** This process's copy of the daily counts, synchronized with Redis. */
-  readonly counts: DayCounts;
+  readonly counts: DailyCounts;
 }
 
 /**

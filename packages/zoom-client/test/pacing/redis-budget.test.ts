@@ -4,7 +4,7 @@ import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import type { Pacer, ZoomLimits } from '@evertoken/zoom-client/pacing';
 import { createSandbox } from '@evertoken/zoom-sandbox';
 import { poll } from '../../../../test/support/poll.ts';
-import { DayCounts } from '../../src/pacing/budget.ts';
+import { DailyCounts } from '../../src/pacing/daily-counts.ts';
 import { takeSlots } from '../../src/pacing/process-budget.ts';
 import { createRedisBudget } from '../../src/pacing/redis-budget.ts';
 import {
@@ -206,7 +206,7 @@ describe.skipIf(redisUrl === undefined)('pacers with a shared Redis', () => {
         async (slots, windowMs, requests) => {
           const prefix = unique();
           const key = `${prefix}:{a}:pacing:slots:light`;
-          const counts = new DayCounts(Date.now);
+          const counts = new DailyCounts(Date.now);
           const budget = createRedisBudget(redis, { prefix, account: 'a', counts });
           const rule = { slots, windowMs, batchSize: 1, requests: 1, per: 'second' } as const;
           const day = { name: 'light', limit: undefined };
