@@ -1,4 +1,5 @@
 import type { Clock } from 'evertoken';
+import { withTimeout } from 'evertoken/internal';
 import { ZoomTimeoutError } from './errors/index.ts';
 
 /** When a request ends. */
@@ -23,17 +24,20 @@ export async function withRequestTimeout<T>(
   signal?.throwIfAborted();
   const controller = new AbortController();
   const abort = (): void => controller.abort(signal?.reason);
-  const onTimeout = (): void => controller.abort(new ZoomTimeoutError(name, timeoutMs));
-  const cancel = clock.after(timeoutMs, onTimeout);
+  const onTimeout = (): Error => {
+    const error = new ZoomTimeoutError(name, timeoutMs);
+    controller.abort(error);
+    return error;
+  };
   signal?.addEventListener('abort', abort, { once: true });
   try {
-    return await untilAborted(run(controller.signal), controller.signal);
+    const bounded = withTimeout(run(controller.signal), { clock, timeoutMs, onTimeout });
+    return await untilAborted(bounded, controller.signal);
   } catch (error) {
     // An aborted step fails with its own error; the reason takes precedence.
     controller.signal.throwIfAborted();
     throw error;
   } finally {
-    cancel();
     signal?.removeEventListener('abort', abort);
   }
 }

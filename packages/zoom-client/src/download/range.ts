@@ -1,4 +1,5 @@
 import { isTokenError } from 'evertoken';
+import { withTimeout } from 'evertoken/internal';
 import {
   ZoomConnectionError,
   ZoomDownloadError,
@@ -135,10 +136,13 @@ class StepTimeout {
   ): Promise<{ readonly kind: 'done'; readonly value: T } | FailedRange> {
     const { name, timeoutMs, signal } = this.#request;
     const timeoutError = new ZoomTimeoutError(name, timeoutMs);
-    const onTimeout = (): void => this.#controller.abort(timeoutError);
-    const cancel = this.#client.clock.after(timeoutMs, onTimeout);
+    const onTimeout = (): Error => {
+      this.#controller.abort(timeoutError);
+      return timeoutError;
+    };
+    const bounded = withTimeout(step, { clock: this.#client.clock, timeoutMs, onTimeout });
     try {
-      return { kind: 'done', value: await untilAborted(step, this.signal) };
+      return { kind: 'done', value: await untilAborted(bounded, this.signal) };
     } catch (error) {
       this.close();
       signal?.throwIfAborted();
@@ -146,8 +150,6 @@ class StepTimeout {
       if (error === timeoutError) return { kind: 'failed', error: timeoutError, outcome };
       if (error instanceof ZoomError || isTokenError(error)) throw error;
       return { kind: 'failed', error: new ZoomConnectionError(name, error), outcome };
-    } finally {
-      cancel();
     }
   }
 

@@ -6,7 +6,7 @@ import {
 } from '../endpoints/index.ts';
 import type { Budget, CountGrant } from './budget.ts';
 import { DailyCounts } from './daily-counts.ts';
-import { createFleetBudget, type FleetBudget } from './fleet-budget.ts';
+import { FleetBudget } from './fleet-budget.ts';
 import { Lane } from './lane.ts';
 import { resolvePacerOptions, type PacerOptions, type ResolvedPacerOptions } from './options.ts';
 import type {
@@ -19,7 +19,7 @@ import type {
 } from './pacer.ts';
 import { PacingError } from './pacing-error.ts';
 import type { LabelRate, ZoomLimits } from './plans.ts';
-import { createProcessBudget, type ProcessBudget } from './process-budget.ts';
+import { ProcessBudget } from './process-budget.ts';
 import {
   readRateLimitInfo,
   type RateLimitInfo,
@@ -27,7 +27,7 @@ import {
   type ZoomResponseHead,
 } from './rate-limit-info.ts';
 import { createRateRule, requestsWithin, type RateRule } from './rate-rule.ts';
-import { createRedisBudget } from './redis-budget.ts';
+import { RedisBudget } from './redis-budget.ts';
 
 /**
  * Creates the pacer of a Zoom account. With the plan `unlimited` it admits every request, counts nothing
@@ -90,7 +90,7 @@ class AccountPacer implements Pacer {
   constructor(options: ResolvedPacerOptions, limits: ZoomLimits) {
     this.#options = options;
     this.#counts = new DailyCounts(() => options.clock.now());
-    const local = createProcessBudget(options.clock, this.#counts);
+    const local = new ProcessBudget(options.clock, this.#counts);
     this.#fleetBudget = this.#createFleetBudget(local);
     this.#budget = this.#fleetBudget ?? local;
     this.#labels = new Map(
@@ -192,8 +192,8 @@ class AccountPacer implements Pacer {
   #createFleetBudget(local: ProcessBudget): FleetBudget | undefined {
     const { redis, account, prefix, clock, redisTimeoutMs: timeoutMs, onEvent } = this.#options;
     if (redis === undefined) return undefined;
-    return createFleetBudget({
-      shared: createRedisBudget(redis, { prefix, account, counts: this.#counts }),
+    return new FleetBudget({
+      shared: new RedisBudget(redis, { prefix, account, counts: this.#counts }),
       local,
       clock,
       timeoutMs,

@@ -1,8 +1,11 @@
 import type { Clock } from 'evertoken';
-import type { Budget, MaybePromise } from './budget.ts';
+import { CircuitBreaker, getErrorCode } from 'evertoken/internal';
+import type { RateLimitLabel } from '../endpoints/index.ts';
+import type { Budget, CountGrant, MaybePromise, SlotGrant, SlotRequest } from './budget.ts';
 import type { ProcessBudget } from './process-budget.ts';
+import type { RateLimitScope } from './rate-limit-info.ts';
 
-/** Dependencies of {@link createFleetBudget}. */
+/** Dependencies of {@link FleetBudget}. */
 export interface FleetBudgetDeps {
   /** The budget shared by all processes. */
   readonly shared: Budget;
@@ -16,95 +19,63 @@ export interface FleetBudgetDeps {
   readonly onRecovered: () => void;
 }
 
-/** A shared budget with a local fallback. Its methods never fail. */
-export interface FleetBudget extends Budget {
-  /** Whether the last call used the shared budget. */
-  readonly isShared: boolean;
-}
-
 /** How long the shared budget is not called after a failure, ms. */
-const RETRY_AFTER_MS = 1_000;
+const OPEN_MS = 1_000;
 
 /**
- * Creates a budget that uses the shared one while it responds in time. Otherwise the process enforces the
- * full limits alone, since the number of other processes is unknown.
+ * A shared budget with a local fallback. Its methods never fail: while the shared budget does not respond in
+ * time, the process enforces the full limits alone, since the number of other processes is unknown.
  */
-export function createFleetBudget(deps: FleetBudgetDeps): FleetBudget {
-  const { shared, local, clock, onUnavailable, onRecovered } = deps;
-  let isShared = true;
-  let retryAt = -Infinity;
+export class FleetBudget implements Budget {
+  readonly #shared: Budget;
+  readonly #local: ProcessBudget;
+  readonly #breaker: CircuitBreaker;
 
-  const call = <T>(useShared: () => MaybePromise<T>, useLocal: () => T): MaybePromise<T> => {
-    if (!isShared) {
-      if (clock.monotonic() < retryAt) return useLocal();
-      retryAt = clock.monotonic() + RETRY_AFTER_MS;
-    }
-    return bounded(useShared, deps).then(
-      (result) => {
-        if (!isShared) {
-          isShared = true;
-          onRecovered();
-        }
-        return result;
+  constructor({ shared, local, clock, timeoutMs, onUnavailable, onRecovered }: FleetBudgetDeps) {
+    this.#shared = shared;
+    this.#local = local;
+    this.#breaker = new CircuitBreaker({
+      clock,
+      timeoutMs,
+      onTimeout: () => Object.assign(new Error('redis timed out'), { code: 'TIMEOUT' }),
+      failureThreshold: 1,
+      openMs: OPEN_MS,
+      singleProbe: true,
+      onFailure(error, failures) {
+        if (failures === 1) onUnavailable(toCode(error));
       },
-      (error: unknown) => {
-        retryAt = clock.monotonic() + RETRY_AFTER_MS;
-        if (isShared) {
-          isShared = false;
-          onUnavailable(getErrorCode(error));
-        }
-        return useLocal();
-      },
-    );
-  };
-
-  return {
-    get isShared() {
-      return isShared;
-    },
-    take: (request) =>
-      call(
-        () => shared.take(request),
-        () => local.take(request),
-      ),
-    count: (key, limit) =>
-      call(
-        () => shared.count(key, limit),
-        () => local.count(key, limit),
-      ),
-    correct: (key, by, limit) =>
-      call(
-        () => shared.correct(key, by, limit),
-        () => local.correct(key, by, limit),
-      ),
-    block: (label, durationMs, scope) =>
-      call(
-        () => shared.block(label, durationMs, scope),
-        () => local.block(label, durationMs, scope),
-      ),
-  };
-}
-
-function bounded<T>(
-  action: () => MaybePromise<T>,
-  { clock, timeoutMs }: FleetBudgetDeps,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const expire = (): void =>
-      reject(Object.assign(new Error('redis timed out'), { code: 'TIMEOUT' }));
-    let cancel = clock.after(timeoutMs / 2, () => {
-      cancel = clock.after(timeoutMs / 2, expire);
+      onRecovered,
     });
-    Promise.resolve()
-      .then(action)
-      .then(resolve, reject)
-      .finally(() => cancel());
-  });
+  }
+
+  /** Whether the last call used the shared budget. */
+  get isShared(): boolean {
+    return this.#breaker.isHealthy;
+  }
+
+  take(request: SlotRequest): MaybePromise<SlotGrant> {
+    return this.#call((budget) => budget.take(request));
+  }
+
+  count(key: string, limit: number): MaybePromise<CountGrant> {
+    return this.#call((budget) => budget.count(key, limit));
+  }
+
+  correct(key: string, by: number, limit: number): MaybePromise<void> {
+    return this.#call((budget) => budget.correct(key, by, limit));
+  }
+
+  block(label: RateLimitLabel, durationMs: number, scope: RateLimitScope): MaybePromise<void> {
+    return this.#call((budget) => budget.block(label, durationMs, scope));
+  }
+
+  #call<T>(method: (budget: Budget) => MaybePromise<T>): MaybePromise<T> {
+    if (!this.#breaker.allowsCall()) return method(this.#local);
+    return this.#breaker.run(async () => method(this.#shared)).catch(() => method(this.#local));
+  }
 }
 
 /** The error's message is not passed on: it may quote a URL with a password. */
-function getErrorCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'UNKNOWN';
-  const code: unknown = 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : error.name;
+function toCode(error: unknown): string {
+  return getErrorCode(error) ?? (error instanceof Error ? error.name : 'UNKNOWN');
 }

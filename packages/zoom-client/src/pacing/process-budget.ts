@@ -4,60 +4,54 @@ import type { Budget, CountGrant, SlotGrant, SlotRequest } from './budget.ts';
 import { msUntilUtcMidnight, type DailyCounts } from './daily-counts.ts';
 
 /** A budget in the memory of this process. Its methods are synchronous. */
-export interface ProcessBudget extends Budget {
-  take(...args: Parameters<Budget['take']>): SlotGrant;
-  count(...args: Parameters<Budget['count']>): CountGrant;
-  correct(...args: Parameters<Budget['correct']>): void;
-  block(...args: Parameters<Budget['block']>): void;
-}
+export class ProcessBudget implements Budget {
+  readonly #clock: Pick<Clock, 'now' | 'monotonic'>;
+  readonly #counts: DailyCounts;
+  readonly #taken = new Map<RateLimitLabel, readonly number[]>();
 
-/**
- * Creates a {@link ProcessBudget}.
- *
- * @param counts today's counts, which a Redis budget may update too
- */
-export function createProcessBudget(
-  clock: Pick<Clock, 'now' | 'monotonic'>,
-  counts: DailyCounts,
-): ProcessBudget {
-  const taken = new Map<RateLimitLabel, readonly number[]>();
+  /** @param counts today's counts, which a Redis budget may update too */
+  constructor(clock: Pick<Clock, 'now' | 'monotonic'>, counts: DailyCounts) {
+    this.#clock = clock;
+    this.#counts = counts;
+  }
 
-  return {
-    take(request) {
-      const { label, rule, day } = request;
-      const left = (day.limit ?? Infinity) - counts.used(day.name);
-      const maxSlots = Math.min(request.maxSlots, Math.floor(left / rule.batchSize));
-      if (maxSlots < 1) {
-        const durationMs = msUntilUtcMidnight(clock.now());
-        const used = counts.used(day.name);
-        return { kind: 'unavailable', reason: 'day', scope: 'day', durationMs, used };
-      }
-      const now = clock.monotonic();
-      const result = takeSlots(taken.get(label) ?? [], { ...request, maxSlots }, now);
-      taken.set(label, result.taken);
-      counts.add(day.name, result.slots.length * rule.batchSize);
-      const used = counts.used(day.name);
-      if (result.slots.length > 0) {
-        return { kind: 'slots', delaysMs: result.slots.map((at) => at - now), used };
-      }
-      const durationMs = result.nextAt - now;
-      return { kind: 'unavailable', reason: 'rate', scope: rule.per, durationMs, used };
-    },
+  take(request: SlotRequest): SlotGrant {
+    const { label, rule, day } = request;
+    const left = (day.limit ?? Infinity) - this.#counts.used(day.name);
+    const maxSlots = Math.min(request.maxSlots, Math.floor(left / rule.batchSize));
+    if (maxSlots < 1) return this.#exhausted(day.name);
+    const now = this.#clock.monotonic();
+    const result = takeSlots(this.#taken.get(label) ?? [], { ...request, maxSlots }, now);
+    this.#taken.set(label, result.taken);
+    this.#counts.add(day.name, result.slots.length * rule.batchSize);
+    const used = this.#counts.used(day.name);
+    if (result.slots.length > 0) {
+      return { kind: 'slots', delaysMs: result.slots.map((at) => at - now), used };
+    }
+    const durationMs = result.nextAt - now;
+    return { kind: 'unavailable', reason: 'rate', scope: rule.per, durationMs, used };
+  }
 
-    count(key, limit) {
-      const isGranted = counts.used(key) < limit;
-      if (isGranted) counts.add(key, 1);
-      return { isGranted, used: counts.used(key), resetInMs: msUntilUtcMidnight(clock.now()) };
-    },
+  count(key: string, limit: number): CountGrant {
+    const isGranted = this.#counts.used(key) < limit;
+    if (isGranted) this.#counts.add(key, 1);
+    const resetInMs = msUntilUtcMidnight(this.#clock.now());
+    return { isGranted, used: this.#counts.used(key), resetInMs };
+  }
 
-    correct(key, by, limit) {
-      const used = counts.used(key);
-      counts.add(key, Math.min(limit, Math.max(0, used + by)) - used);
-    },
+  correct(key: string, by: number, limit: number): void {
+    const used = this.#counts.used(key);
+    this.#counts.add(key, Math.min(limit, Math.max(0, used + by)) - used);
+  }
 
-    // The lane has blocked the label already.
-    block() {},
-  };
+  /** Does nothing: the lane has blocked the label already. */
+  block(): void {}
+
+  #exhausted(name: string): SlotGrant {
+    const durationMs = msUntilUtcMidnight(this.#clock.now());
+    const used = this.#counts.used(name);
+    return { kind: 'unavailable', reason: 'day', scope: 'day', durationMs, used };
+  }
 }
 
 /** The result of {@link takeSlots}. All times are on the clock of `now`, ms. */

@@ -1,10 +1,11 @@
-import type { RedisClient } from 'evertoken/redis';
+import { createScriptRunner, type RedisClient } from 'evertoken/redis';
+import type { RateLimitLabel } from '../endpoints/index.ts';
 import type { Budget, CountGrant, SlotGrant, SlotRequest } from './budget.ts';
 import type { DailyCounts } from './daily-counts.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
 import { pacingScripts } from './redis-scripts.ts';
 
-/** Dependencies of {@link createRedisBudget}. */
+/** Dependencies of {@link RedisBudget}. */
 export interface RedisBudgetDeps {
   readonly prefix: string;
   readonly account: string;
@@ -13,47 +14,58 @@ export interface RedisBudgetDeps {
 }
 
 /**
- * Creates a budget in Redis, shared by all processes of an account. All keys of an account have the same hash
- * tag. Its methods throw what the client throws.
+ * A budget in Redis, shared by all processes of an account. All keys of an account have the same hash tag. The
+ * methods throw what the client throws.
  */
-export function createRedisBudget(
-  client: RedisClient,
-  { prefix, account, counts }: RedisBudgetDeps,
-): Budget {
-  const key = (...names: string[]): string => [`${prefix}:{${account}}:pacing`, ...names].join(':');
-  const run = scriptRunner(client);
+export class RedisBudget implements Budget {
+  readonly #run: ReturnType<typeof createScriptRunner<keyof typeof pacingScripts>>;
+  readonly #keyPrefix: string;
+  readonly #counts: DailyCounts;
 
-  const count = (
+  constructor(client: RedisClient, { prefix, account, counts }: RedisBudgetDeps) {
+    this.#run = createScriptRunner(client, pacingScripts);
+    this.#keyPrefix = `${prefix}:{${account}}:pacing`;
+    this.#counts = counts;
+  }
+
+  take(request: SlotRequest): Promise<SlotGrant> {
+    const { label, day } = request;
+    const keys = [`slots:${label}`, `day:${day.name}`, `block:${label}`].map((name) =>
+      this.#key(name),
+    );
+    return this.#counts.sync(day.name, async (unsynced) =>
+      parseSlotGrant(await this.#run('take', keys, toArguments(request, unsynced)), request),
+    );
+  }
+
+  count(name: string, limit: number): Promise<CountGrant> {
+    return this.#count(name, limit, { by: 0, requests: 1 });
+  }
+
+  async correct(name: string, by: number, limit: number): Promise<void> {
+    await this.#count(name, limit, { by, requests: 0 });
+  }
+
+  async block(label: RateLimitLabel, durationMs: number, scope: RateLimitScope): Promise<void> {
+    await this.#run('block', [this.#key(`block:${label}`)], [String(Math.ceil(durationMs)), scope]);
+  }
+
+  #count(
     name: string,
     limit: number,
     { by, requests }: { readonly by: number; readonly requests: 0 | 1 },
-  ): Promise<CountGrant> =>
-    counts.sync(name, async (unsynced) => {
+  ): Promise<CountGrant> {
+    return this.#counts.sync(name, async (unsynced) => {
       const args = [await toHashField(name), limit, unsynced + by, requests].map(String);
-      const reply = parseNumbers(await run('count', [key('special')], args));
-      const [isGranted, used, resetInMs] = reply;
+      const reply = await this.#run('count', [this.#key('special')], args);
+      const [isGranted, used, resetInMs] = parseNumbers(reply);
       return { isGranted: isGranted === 1, used: used!, resetInMs: resetInMs! };
     });
+  }
 
-  return {
-    take(request) {
-      const { label, day } = request;
-      const keys = [key('slots', label), key('day', day.name), key('block', label)];
-      return counts.sync(day.name, async (unsynced) =>
-        parseSlotGrant(await run('take', keys, toArguments(request, unsynced)), request),
-      );
-    },
-
-    count: (name, limit) => count(name, limit, { by: 0, requests: 1 }),
-
-    async correct(name, by, limit) {
-      await count(name, limit, { by, requests: 0 });
-    },
-
-    async block(label, durationMs, scope) {
-      await run('block', [key('block', label)], [String(Math.ceil(durationMs)), scope]);
-    },
-  };
+  #key(name: string): string {
+    return `${this.#keyPrefix}:${name}`;
+  }
 }
 
 function toArguments(
@@ -82,55 +94,10 @@ function parseSlotGrant(reply: unknown, { rule }: SlotRequest): SlotGrant {
     : { ...common, reason: 'rate', scope: rule.per };
 }
 
-type ScriptName = keyof typeof pacingScripts;
-type ScriptRunner = (
-  name: ScriptName,
-  keys: readonly string[],
-  args: readonly string[],
-) => Promise<unknown>;
-
-/** Runs a script by its hash, and sends its text only if the server does not know it. */
-function scriptRunner(client: RedisClient): ScriptRunner {
-  const hashes = new Map<ScriptName, Promise<string>>();
-  return async (name, keys, args) => {
-    const script = pacingScripts[name];
-    const hash = hashes.get(name) ?? digest('SHA-1', script);
-    hashes.set(name, hash);
-    try {
-      return await evaluate(client, 'hash', await hash, keys, args);
-    } catch (error) {
-      if (!String(error).includes('NOSCRIPT')) throw error;
-      return evaluate(client, 'text', script, keys, args);
-    }
-  };
-}
-
-/** The two clients are distinguished by a method, so that neither package is imported. */
-function evaluate(
-  client: RedisClient,
-  by: 'hash' | 'text',
-  script: string,
-  keys: readonly string[],
-  args: readonly string[],
-): Promise<unknown> {
-  if ('evalsha' in client) {
-    const rest = [...keys, ...args];
-    return by === 'hash'
-      ? client.evalsha(script, keys.length, ...rest)
-      : client.eval(script, keys.length, ...rest);
-  }
-  const options = { keys: [...keys], arguments: [...args] };
-  return by === 'hash' ? client.evalSha(script, options) : client.eval(script, options);
-}
-
 /** The name of a special limit contains a host, possibly an email address, which must not reach Redis. */
 async function toHashField(name: string): Promise<string> {
-  return (await digest('SHA-256', name)).slice(0, 32);
-}
-
-async function digest(algorithm: 'SHA-1' | 'SHA-256', text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest(algorithm, new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name));
+  return Buffer.from(bytes).toString('hex').slice(0, 32);
 }
 
 function parseNumbers(reply: unknown): number[] {

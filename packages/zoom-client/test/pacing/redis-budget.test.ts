@@ -6,7 +6,7 @@ import { createSandbox } from '@evertoken/zoom-sandbox';
 import { poll } from '../../../../test/support/poll.ts';
 import { DailyCounts } from '../../src/pacing/daily-counts.ts';
 import { takeSlots } from '../../src/pacing/process-budget.ts';
-import { createRedisBudget } from '../../src/pacing/redis-budget.ts';
+import { RedisBudget } from '../../src/pacing/redis-budget.ts';
 import {
   admit,
   ample,
@@ -207,7 +207,7 @@ describe.skipIf(redisUrl === undefined)('pacers with a shared Redis', () => {
           const prefix = unique();
           const key = `${prefix}:{a}:pacing:slots:light`;
           const counts = new DailyCounts(Date.now);
-          const budget = createRedisBudget(redis, { prefix, account: 'a', counts });
+          const budget = new RedisBudget(redis, { prefix, account: 'a', counts });
           const rule = { slots, windowMs, batchSize: 1, requests: 1, per: 'second' } as const;
           const day = { name: 'light', limit: undefined };
           const readSlots = async (): Promise<number[]> =>
