@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEndpoint } from '@evertoken/zoom-client/endpoints';
+import { isPacingErrorCode } from '@evertoken/zoom-client/pacing';
 import {
   admit,
   budgetOf,
@@ -151,5 +152,16 @@ describe('a 429', () => {
     const { pacer } = setup({ plan: 'unlimited' });
     expect(pacer.observe(light, qps)).toMatchObject({ kind: 'label' });
     expect(admit(pacer, LIGHT)).toBeUndefined();
+  });
+});
+
+describe('isPacingErrorCode()', () => {
+  it.each(['PACING_TIMEOUT', 'RATE_LIMIT_BLOCKED', 'DAILY_LIMIT_EXHAUSTED'])(
+    'accepts the code of a PacingError: %s',
+    (code) => expect(isPacingErrorCode(code)).toBe(true),
+  );
+
+  it.each([undefined, 429, 'TIMEOUT', 'toString'])('rejects other codes: %s', (code) => {
+    expect(isPacingErrorCode(code)).toBe(false);
   });
 });
