@@ -118,7 +118,7 @@ describe('decideRetry()', () => {
         kind: fc.constant('response' as const),
         status: fc.integer({ min: 200, max: 599 }),
         retryAfterMs: fc.option(fc.nat(100_000), { nil: undefined }),
-        notice: fc.option(
+        rateLimit: fc.option(
           fc.record({
             kind: fc.constant('label' as const),
             scope: fc.constantFrom('second' as const, 'minute' as const, 'day' as const),
@@ -152,10 +152,10 @@ describe('decideRetry()', () => {
         const { outcome: received } = input;
         if (received.kind === 'response') {
           const retryAfterMs =
-            received.status === 429 ? received.notice?.retryAfterMs : received.retryAfterMs;
+            received.status === 429 ? received.rateLimit?.retryAfterMs : received.retryAfterMs;
           expect(decision.afterMs).toBeGreaterThanOrEqual(retryAfterMs ?? 0);
           expect(received.status === 429 || received.status >= 500).toBe(true);
-          if (received.status === 429) expect(received.notice?.scope).not.toBe('day');
+          if (received.status === 429) expect(received.rateLimit?.scope).not.toBe('day');
         }
         if (input.method === 'POST' || input.method === 'PATCH') {
           // Only if Zoom has certainly not processed it.
