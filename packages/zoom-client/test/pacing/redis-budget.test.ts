@@ -67,25 +67,30 @@ async function startTarget(): Promise<Target> {
 describe.skipIf(redisUrl === undefined)('pacers with a shared Redis', () => {
   const url = redisUrl!;
 
-  it('use exactly their share of the account together, with either Redis client, and receive no 429', async () => {
-    const prefix = unique();
-    const target = await startTarget();
-    // A busy machine must not make the pacers fall back to their own budgets.
-    const redisTimeoutMs = 10_000;
-    const pacers = [
-      setup({ prefix, redis: await nodeRedis(url), redisTimeoutMs }).pacer,
-      setup({ prefix, redis: await ioRedis(url), redisTimeoutMs }).pacer,
-    ];
-    const counts = await Promise.all(pacers.map((pacer) => flood(pacer, target, 2_000)));
-    expect(counts.map(({ rejected }) => rejected)).toEqual([0, 0]);
-    const sent = counts.map((count) => count.sent);
-    // A busy machine loses some slots; `bench/overload.mjs` measures how many.
-    expect(sent[0]! + sent[1]!).toBeGreaterThanOrEqual(24);
-    // 15 per second, and the initial burst.
-    expect(sent[0]! + sent[1]!).toBeLessThanOrEqual(34);
-    expect(Math.min(...sent)).toBeGreaterThanOrEqual(10);
-    expect(pacers[0]!.snapshot().sharing).toBe('fleet');
-  });
+  // Repeated if other load on the machine has kept the pacers from using their slots in time.
+  it(
+    'use exactly their share of the account together, with either Redis client, and receive no 429',
+    { retry: 2 },
+    async () => {
+      const prefix = unique();
+      const target = await startTarget();
+      // A busy machine must not make the pacers fall back to their own budgets.
+      const redisTimeoutMs = 10_000;
+      const pacers = [
+        setup({ prefix, redis: await nodeRedis(url), redisTimeoutMs }).pacer,
+        setup({ prefix, redis: await ioRedis(url), redisTimeoutMs }).pacer,
+      ];
+      const counts = await Promise.all(pacers.map((pacer) => flood(pacer, target, 2_000)));
+      expect(counts.map(({ rejected }) => rejected)).toEqual([0, 0]);
+      const sent = counts.map((count) => count.sent);
+      // A busy machine loses some slots; `bench/overload.mjs` measures how many.
+      expect(sent[0]! + sent[1]!).toBeGreaterThanOrEqual(24);
+      // 15 per second, and the initial burst.
+      expect(sent[0]! + sent[1]!).toBeLessThanOrEqual(34);
+      expect(Math.min(...sent)).toBeGreaterThanOrEqual(10);
+      expect(pacers[0]!.snapshot().sharing).toBe('fleet');
+    },
+  );
 
   it('are all blocked by a 429 that one of them received', async () => {
     const prefix = unique();
