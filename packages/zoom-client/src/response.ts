@@ -9,6 +9,7 @@ import {
   type ZoomError,
   type ZoomFieldError,
 } from './errors/index.ts';
+import { msUntilUtcMidnight } from './pacing/daily-counts.ts';
 import type { RateLimitInfo } from './pacing/index.ts';
 
 /** A response with its body. */
@@ -102,7 +103,7 @@ function getRetryAfterMs(rateLimit: RateLimitInfo | undefined, now: number): num
     case 'minute':
       return MINUTE_MS;
     default:
-      return DAY_MS - (now % DAY_MS);
+      return msUntilUtcMidnight(now);
   }
 }
 
@@ -173,4 +174,3 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
