@@ -11,7 +11,7 @@ import {
 
 const documentation = await readFile(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
 
-/** The documentation's sections by their headings. */
+/** The sections of the documentation by heading. */
 const sections = new Map(
   documentation
     .split(/^## /m)
@@ -23,27 +23,27 @@ const sections = new Map(
 );
 
 describe('docs/errors.md', () => {
-  it('has one section for each code and notice, and no other', () => {
+  it('has exactly one section for each error and notice', () => {
     const headings = [...documentation.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
     expect(headings.toSorted()).toEqual([...errorCodes, ...noticeCodes].toSorted());
   });
 
-  it.each(errorCodes)('says of %s when it happens and what to do', (code) => {
+  it.each(errorCodes)('documents the error %s with cause and remedy', (code) => {
     const { kind, status } = new TokenError(code);
     const text = sections.get(code) ?? '';
     for (const part of ['**When.**', '**You see.**', '**Do.**']) expect(text).toContain(part);
     expect(text).toContain(`Kind \`${kind}\`, status ${status}.`);
   });
 
-  it.each(noticeCodes)('says of %s when it happens and what to do', (code) => {
+  it.each(noticeCodes)('documents the notice %s with cause and remedy', (code) => {
     const text = sections.get(code) ?? '';
     for (const part of ['**When.**', '**You see.**', '**Do.**']) expect(text).toContain(part);
     expect(text).toContain('Notice.');
   });
 });
 
-describe('a TokenError', () => {
-  it.each(errorCodes)('%s says in sentences what happened and what to do', (code) => {
+describe('TokenError', () => {
+  it.each(errorCodes)('%s has a message of whole sentences that ends with the advice', (code) => {
     const { name, message, advice, status, kind, retryAfterMs, cause } = new TokenError(code);
     expect(name).toBe('TokenError');
     expect(message.endsWith(` ${advice}`)).toBe(true);
@@ -55,18 +55,20 @@ describe('a TokenError', () => {
     expect([retryAfterMs, cause]).toEqual([undefined, undefined]);
   });
 
-  it('puts what was seen between the two sentences', () => {
+  it('has the detail in brackets between message and advice', () => {
     const error = new TokenError('TOKEN_ENDPOINT_FAILED', {
       detail: 'status 503',
       retryAfterMs: 1500,
       cause: 'the network',
     });
-    expect(error.message).toMatch(/^The token endpoint .* \(status 503\)\. Evertoken retries automatically/);
+    expect(error.message).toMatch(
+      /^The token endpoint .* \(status 503\)\. Evertoken retries automatically/,
+    );
     expect(error).toMatchObject({ retryAfterMs: 1500, cause: 'the network' });
     expect(error).toBeInstanceOf(Error);
   });
 
-  it('is recognised when another copy of the library made it', async () => {
+  it('isTokenError recognizes errors of another copy of the library', async () => {
     vi.resetModules();
     const copy = await import('../src/errors.ts');
     const foreign = new copy.TokenError('MANAGER_CLOSED');
@@ -76,15 +78,15 @@ describe('a TokenError', () => {
   });
 
   it.each([undefined, null, 'TokenError', 7, {}, new Error('x'), { code: 'MANAGER_CLOSED' }])(
-    'is not %o',
+    'isTokenError rejects %o',
     (value) => {
       expect(isTokenError(value)).toBe(false);
     },
   );
 });
 
-describe('the options of createTokenManager', () => {
-  it('have all their mistakes reported at once', () => {
+describe('createTokenManager', () => {
+  it('reports all invalid options at once', () => {
     const options = {
       provider: {},
       store: {},
@@ -108,7 +110,7 @@ describe('the options of createTokenManager', () => {
     { tokenUrl: 'https://auth.example/token', clientId: 'a' },
     { tokenUrl: 'https://auth.example/token', clientId: 'a', parameters: { n: 1n } },
     { tokenUrl: 'https://auth.example/token', clientId: 'a', parameters: {}, scopes: [1] },
-  ])('need to know whom the tokens are for: %o', (identity) => {
+  ])('rejects the invalid identity %o', (identity) => {
     const provider = { mint: () => expect.unreachable(), identity };
     expect(() => createTokenManager({ provider } as unknown as TokenManagerOptions)).toThrow(
       'provider.identity must have',

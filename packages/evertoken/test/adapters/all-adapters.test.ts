@@ -9,8 +9,8 @@ import { adapters, type CallResult } from '../support/adapters.ts';
 const MINUTE = 60_000;
 
 describe.each(adapters)('$name', ({ start }) => {
-  /** A sandbox, a token manager for it, and the adapter in use. Time stands still unless it is moved. */
-  async function world(changes: { clientSecret?: string; waitTimeoutMs?: number } = {}) {
+  /** Starts a sandbox, a token manager for it and the adapter. The clock is a fake one. */
+  async function setUp(changes: { clientSecret?: string; waitTimeoutMs?: number } = {}) {
     const sandbox = await createSandbox();
     const { tokenUrl, apiUrl, credentials } = sandbox;
     const { clientSecret = credentials.clientSecret, waitTimeoutMs = 15_000 } = changes;
@@ -37,25 +37,25 @@ describe.each(adapters)('$name', ({ start }) => {
     return { sandbox, clock, tokens, beforeTokenRequest, call, callTimes };
   }
 
-  it('cold: many callers at once cost one token', async () => {
-    const { sandbox, callTimes } = await world();
+  it('mints one token for many concurrent first calls', async () => {
+    const { sandbox, callTimes } = await setUp();
     expect(failed(await callTimes(20))).toEqual([]);
     expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 20, apiRejections: 0 });
   });
 
-  it('warm: no call costs a token, and the token is known to work', async () => {
-    const { sandbox, tokens, call, callTimes } = await world();
+  it('mints no token for warm calls and confirms the token', async () => {
+    const { sandbox, tokens, call, callTimes } = await setUp();
     await call();
     expect(failed(await callTimes(20))).toEqual([]);
     expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRejections: 0 });
     expect((await tokens.status()).token).toMatchObject({ generation: 1, confirmed: true });
   });
 
-  it('refresh under load: the token is replaced while it is used', async () => {
-    const { sandbox, clock, tokens, call, beforeTokenRequest } = await world();
+  it('refreshes the token under load without a failed call', async () => {
+    const { sandbox, clock, tokens, call, beforeTokenRequest } = await setUp();
     await call();
     await clock.advance(46 * MINUTE);
-    // The new token does not come before half of the load is over.
+    // The token response is held back until half of the calls have ended.
     const halftime = milestone();
     beforeTokenRequest.push(halftime.reached);
     const results: CallResult[] = [];
@@ -68,8 +68,8 @@ describe.each(adapters)('$name', ({ start }) => {
     expect(sandbox.stats()).toMatchObject({ tokenRequests: 2, apiRejections: 0 });
   });
 
-  it('expiry: many callers who find the token at its end cost one', async () => {
-    const { sandbox, clock, call, callTimes } = await world();
+  it('mints one token when many calls find the token expired', async () => {
+    const { sandbox, clock, call, callTimes } = await setUp();
     await call();
     sandbox.clock.advance(61 * MINUTE);
     await clock.advance(61 * MINUTE);
@@ -77,8 +77,8 @@ describe.each(adapters)('$name', ({ start }) => {
     expect(sandbox.stats()).toMatchObject({ tokenRequests: 2, apiRejections: 0 });
   });
 
-  it('early death: no caller notices, and it costs one token', async () => {
-    const { sandbox, clock, call, callTimes } = await world();
+  it('replaces a revoked token with one mint and without a failed call', async () => {
+    const { sandbox, clock, call, callTimes } = await setUp();
     await call();
     await clock.advance(MINUTE);
     sandbox.revokeAllTokens();
@@ -87,22 +87,22 @@ describe.each(adapters)('$name', ({ start }) => {
     expect(sandbox.stats().apiRejections).toBeGreaterThan(0);
   });
 
-  it('no token: a wrong secret is told, and nothing is sent to the API', async () => {
-    const { sandbox, callTimes } = await world({ clientSecret: 'wrong' });
-    const refused = { status: 503, code: 'CLIENT_REJECTED' };
-    expect(await callTimes(5)).toEqual([refused, refused, refused, refused, refused]);
+  it('fails with CLIENT_REJECTED for a wrong secret and sends nothing to the API', async () => {
+    const { sandbox, callTimes } = await setUp({ clientSecret: 'wrong' });
+    const denied = { status: 503, code: 'CLIENT_REJECTED' };
+    expect(await callTimes(5)).toEqual([denied, denied, denied, denied, denied]);
     expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 0 });
   });
 
-  it('no token: a token endpoint that is away is told', async () => {
-    const { sandbox, call } = await world({ waitTimeoutMs: 100 });
+  it('fails with TOKEN_ENDPOINT_UNREACHABLE if the token endpoint is down', async () => {
+    const { sandbox, call } = await setUp({ waitTimeoutMs: 100 });
     sandbox.faults.add({ match: '/oauth/token', kind: 'reset' });
     expect(await call()).toEqual({ status: 502, code: 'TOKEN_ENDPOINT_UNREACHABLE' });
     expect(sandbox.stats().apiRequests).toBe(0);
   });
 
-  it('early death and no other token: the API’s own answer is told', async () => {
-    const { sandbox, clock, call } = await world();
+  it('returns the response of the API if a revoked token cannot be replaced', async () => {
+    const { sandbox, clock, call } = await setUp();
     await call();
     await clock.advance(MINUTE);
     sandbox.revokeAllTokens();

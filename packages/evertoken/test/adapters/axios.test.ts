@@ -14,51 +14,51 @@ import {
 import { acceptTokens, invalidTokenBody, sentTokens } from '../support/token-api.ts';
 import { numberedTokens } from '../support/numbered-tokens.ts';
 
-async function world(answer: RequestListener, most?: number) {
-  const server = await startServer(answer);
-  const tokens = numberedTokens(`${server.origin}/v2`, most);
+async function setUp(listener: RequestListener, maxTokens?: number) {
+  const server = await startServer(listener);
+  const tokens = numberedTokens(`${server.origin}/v2`, maxTokens);
   return { server, tokens, api: withToken(tokens, axios.create()) };
 }
 
-describe('an axios instance with tokens', () => {
+describe('withToken of evertoken/axios', () => {
   it('sends a path to the API with the token', async () => {
-    const { server, tokens, api } = await world(acceptTokens('token-1'));
+    const { server, tokens, api } = await setUp(acceptTokens('token-1'));
     const { status, data } = await api.get('/users?a=b', { params: { page_size: 10 } });
     expect([status, data]).toEqual([200, { path: '/v2/users?a=b&page_size=10', body: '' }]);
     expect(sentTokens(server.requests)).toEqual(['token-1']);
     expect(tokens.confirmed).toEqual([1]);
   });
 
-  it('takes absolute URLs, and an instance with a base of its own', async () => {
-    const { server, tokens } = await world(acceptTokens('token-1'));
+  it('accepts absolute URLs and an instance with its own baseURL', async () => {
+    const { server, tokens } = await setUp(acceptTokens('token-1'));
     const api = withToken(tokens, axios.create({ baseURL: `${server.origin}/other` }));
     await api.get('users');
     await api.get(`${server.origin}/third`);
     expect(server.requests.map(({ path }) => path)).toEqual(['/other/users', '/third']);
   });
 
-  it('sends nothing to an address that the token is not for', async () => {
-    const { tokens, api } = await world(acceptTokens('token-1'));
-    const elsewhere = await startServer(acceptTokens('token-1'));
-    for (const url of [elsewhere.origin, '//evil.example/', '/../x', 'users']) {
+  it('sends nothing to a URL that the token is not for', async () => {
+    const { tokens, api } = await setUp(acceptTokens('token-1'));
+    const other = await startServer(acceptTokens('token-1'));
+    for (const url of [other.origin, '//evil.example/', '/../x', 'users']) {
       await expect(api.get(url)).rejects.toMatchObject({ code: 'ORIGIN_NOT_ALLOWED' });
     }
-    expect(elsewhere.requests).toEqual([]);
-    const open = withToken(tokens, axios.create(), { origins: [elsewhere.origin] });
-    expect((await open.get(elsewhere.origin)).status).toBe(200);
+    expect(other.requests).toEqual([]);
+    const open = withToken(tokens, axios.create(), { origins: [other.origin] });
+    expect((await open.get(other.origin)).status).toBe(200);
     expect(() => withToken(tokens, axios.create(), { origins: ['api.example'] })).toThrow(
       expect.objectContaining({ code: 'OPTIONS_INVALID' }),
     );
   });
 
-  it('sends nothing without a token', async () => {
-    const { server, api } = await world(acceptTokens(), 0);
+  it('sends nothing if there is no token', async () => {
+    const { server, api } = await setUp(acceptTokens(), 0);
     await expect(api.get('/users')).rejects.toThrow('no more tokens');
     expect(server.requests).toEqual([]);
   });
 
-  it('respects the caller’s own Authorization, and then asks for no token', async () => {
-    const { server, tokens, api } = await world(acceptTokens('mine'));
+  it('keeps the Authorization of the caller and then requests no token', async () => {
+    const { server, tokens, api } = await setUp(acceptTokens('mine'));
     const headers = { AUTHORIZATION: 'Bearer mine' };
     expect((await api.get(server.origin, { headers })).status).toBe(200);
     const auth = { username: 'a', password: 'b' };
@@ -67,18 +67,18 @@ describe('an axios instance with tokens', () => {
     expect(tokens.requests).toEqual([]);
   });
 
-  it('leaves the caller’s config and headers as they were', async () => {
-    const { api } = await world(acceptTokens('token-1'));
+  it('does not change the config and headers of the caller', async () => {
+    const { api } = await setUp(acceptTokens('token-1'));
     const config = Object.freeze({ headers: Object.freeze({ 'x-mine': '1' }) });
     await api.post('/users', 'text', config);
     expect(config).toEqual({ headers: { 'x-mine': '1' } });
   });
 
   it('keeps the defaults, transforms and interceptors of the instance', async () => {
-    const { server, tokens } = await world((seen, response) => {
-      if (seen.headers.authorization === 'Bearer token-1')
+    const { server, tokens } = await setUp((received, response) => {
+      if (received.headers.authorization === 'Bearer token-1')
         sendJson(response, 401, invalidTokenBody);
-      else sendJson(response, 200, { sent: seen.body });
+      else sendJson(response, 200, { sent: received.body });
     });
     const calls: string[] = [];
     const instance = axios.create({
@@ -95,12 +95,12 @@ describe('an axios instance with tokens', () => {
     expect(data).toEqual({ text: '{"sent":"[1]"}' });
     expect(server.requests).toHaveLength(2);
     expect(server.requests[1]?.headers['x-mine']).toBe('1');
-    // Once each, although the request was sent twice.
+    // Each ran once, although the request was sent twice.
     expect(calls).toEqual(['first', 'before', 'out', 'in', 'after']);
   });
 });
 
-describe('a refused token', () => {
+describe('withToken of evertoken/axios: rejected tokens', () => {
   const form = new FormData();
   form.set('name', new Blob(['text']), 'a.txt');
   it.each([
@@ -109,8 +109,8 @@ describe('a refused token', () => {
     ['bytes', Buffer.from('text')],
     ['parameters', new URLSearchParams({ a: 'text' })],
     ['a form', form],
-  ])('is replaced once, and %s as the body sent again', async (_what, body) => {
-    const { server, tokens, api } = await world(acceptTokens('token-2'));
+  ])('replaces the token once and sends %s as the body again', async (_what, body) => {
+    const { server, tokens, api } = await setUp(acceptTokens('token-2'));
     expect((await api.post('/meetings', body)).status).toBe(200);
     expect(sentTokens(server.requests)).toEqual(['token-1', 'token-2']);
     const boundary = /axios-[\w.]+-boundary-[\w-]+/g;
@@ -120,8 +120,8 @@ describe('a refused token', () => {
     expect([tokens.rejected, tokens.confirmed]).toEqual([[1], [2]]);
   });
 
-  it('is reported, but a stream is not sent again', async () => {
-    const { server, tokens, api } = await world(acceptTokens('token-2'));
+  it('reports the rejection but does not send a stream again', async () => {
+    const { server, tokens, api } = await setUp(acceptTokens('token-2'));
     const error: unknown = await api.post('/files', Readable.from(['text'])).catch(caught);
     expect(error).toMatchObject({ status: 401, response: { data: invalidTokenBody } });
     expect(server.requests).toHaveLength(1);
@@ -131,9 +131,9 @@ describe('a refused token', () => {
   it.each([
     ['thrown', undefined],
     ['returned', () => true],
-  ])('is recognised in answers that are %s', async (_how, validateStatus) => {
-    const { server, tokens } = await world((seen, response) => {
-      if (seen.headers.authorization === 'Bearer token-2') sendJson(response, 200, {});
+  ])('recognizes a rejection in responses that are %s', async (_how, validateStatus) => {
+    const { server, tokens } = await setUp((received, response) => {
+      if (received.headers.authorization === 'Bearer token-2') sendJson(response, 200, {});
       else sendJson(response, 400, invalidTokenBody);
     });
     const api = withToken(tokens, axios.create({ ...(validateStatus && { validateStatus }) }));
@@ -144,27 +144,27 @@ describe('a refused token', () => {
     expect(tokens.rejected).toEqual([1]);
   });
 
-  it('costs two extra sends at most, and is then axios’s error', async () => {
-    const { server, api } = await world(acceptTokens());
+  it('sends a request at most two more times and then throws the error of axios', async () => {
+    const { server, api } = await setUp(acceptTokens());
     const error: unknown = await api.get('/users').catch(caught);
     expect(error).toBeInstanceOf(AxiosError);
     expect(error).toMatchObject({ code: 'ERR_BAD_REQUEST', response: { data: invalidTokenBody } });
     expect(sentTokens(server.requests)).toEqual(['token-1', 'token-2', 'token-3']);
   });
 
-  it('is replaced before an answer streams', async () => {
-    const { api } = await world(acceptTokens('token-2'));
+  it('replaces the token before a response is streamed', async () => {
+    const { api } = await setUp(acceptTokens('token-2'));
     const { data } = await api.get<Readable>('/users', { responseType: 'stream' });
     expect(await data.toArray().then(String)).toContain('/v2/users');
   });
 });
 
-describe('a redirect', () => {
-  it('to another origin goes without the token, and its answer says nothing about it', async () => {
-    const storage = await startServer((_seen, response) =>
+describe('withToken of evertoken/axios: redirects', () => {
+  it('follows a redirect to another origin without the token and ignores its status', async () => {
+    const storage = await startServer((_request, response) =>
       sendJson(response, 401, invalidTokenBody),
     );
-    const { server, tokens, api } = await world((_seen, response) => {
+    const { server, tokens, api } = await setUp((_request, response) => {
       response.writeHead(302, { location: `${storage.origin}/file` }).end();
     });
     const seen: string[] = [];
@@ -178,16 +178,13 @@ describe('a redirect', () => {
 
   it.each([
     ['the global fetch', {}],
-    [
-      'a fetch of one’s own',
-      { env: { fetch: (...args: Parameters<typeof fetch>) => fetch(...args) } },
-    ],
-  ])('is followed by %s with the same result', async (_whose, env) => {
-    const storage = await startServer((_seen, response) =>
+    ['a custom fetch', { env: { fetch: (...args: Parameters<typeof fetch>) => fetch(...args) } }],
+  ])('does not send the token across origins with %s', async (_whose, env) => {
+    const storage = await startServer((_request, response) =>
       sendJson(response, 401, invalidTokenBody),
     );
-    const { server, tokens } = await world((seen, response) => {
-      if (seen.path === '/v2/users') return acceptTokens('token-2')(seen, response);
+    const { server, tokens } = await setUp((received, response) => {
+      if (received.path === '/v2/users') return acceptTokens('token-2')(received, response);
       response.writeHead(302, { location: `${storage.origin}/file` }).end();
     });
     const api = withToken(tokens, axios.create({ adapter: 'fetch', ...env }));
@@ -200,38 +197,38 @@ describe('a redirect', () => {
     expect(sentTokens(server.requests)).toEqual(['token-1', 'token-1', 'token-1', 'token-2']);
   });
 
-  it('within the origin keeps the token', async () => {
-    const { server, api } = await world((seen, response) => {
-      if (seen.path === '/v2/old') response.writeHead(307, { location: '/v2/new' }).end();
-      else acceptTokens('token-2')(seen, response);
+  it('keeps the token for a redirect within the origin', async () => {
+    const { server, api } = await setUp((received, response) => {
+      if (received.path === '/v2/old') response.writeHead(307, { location: '/v2/new' }).end();
+      else acceptTokens('token-2')(received, response);
     });
     expect((await api.get('/old')).status).toBe(200);
     expect(sentTokens(server.requests)).toEqual(['token-1', 'token-1', 'token-2', 'token-2']);
   });
 });
 
-describe('a signal', () => {
-  it('ends the waiting for a token with axios’s own error', async () => {
-    const asked = milestone();
+describe('withToken of evertoken/axios: signals', () => {
+  it('throws the error of axios if the signal aborts while waiting for a token', async () => {
+    const requested = milestone();
     const source: TokenSource = {
       getToken: ({ signal } = {}) =>
         new Promise((_resolve, reject) => {
           signal?.addEventListener('abort', () => reject(signal.reason as Error));
-          asked.reach();
+          requested.reach();
         }),
     };
     const controller = new AbortController();
     const api = withToken(source, axios.create());
     const call = api.get('/users', { signal: controller.signal }).catch(caught);
-    await asked.reached;
+    await requested.reached;
     controller.abort();
     expect(axios.isCancel(await call)).toBe(true);
   });
 
-  it('ends the request, and the waiting for a replacement', async () => {
+  it('aborts the request, and the wait for a replacement token', async () => {
     const controller = new AbortController();
-    const { server, api } = await world((seen, response) => {
-      acceptTokens()(seen, response);
+    const { server, api } = await setUp((received, response) => {
+      acceptTokens()(received, response);
       controller.abort();
     });
     const error: unknown = await api.get('/users', { signal: controller.signal }).catch(caught);
@@ -240,42 +237,42 @@ describe('a signal', () => {
   });
 });
 
-describe('what an application may log', () => {
-  const seenIn = (value: unknown): string =>
+describe('withToken of evertoken/axios: logging', () => {
+  const visibleIn = (value: unknown): string =>
     [inspect(value, { depth: 10 }), JSON.stringify(value, withoutCircles())].join('\n');
 
   async function outcomes(api: AxiosInstance) {
-    return [await api.get('/users').catch(caught), await api.get('/refused').catch(caught)];
+    return [await api.get('/users').catch(caught), await api.get('/denied').catch(caught)];
   }
 
-  it('has no token in it, be it an answer or an error', async () => {
-    const { server, api } = await world((seen, response) => {
-      sendJson(response, seen.path === '/v2/users' ? 200 : 403, {});
+  it('exposes no token in responses and errors', async () => {
+    const { server, api } = await setUp((received, response) => {
+      sendJson(response, received.path === '/v2/users' ? 200 : 403, {});
     });
     for (const outcome of await outcomes(api)) {
       const { config } = outcome as AxiosError;
       expect(config).toMatchObject({ method: 'get' });
-      expect(seenIn(outcome)).not.toContain('token-1');
+      expect(visibleIn(outcome)).not.toContain('token-1');
     }
     expect(sentTokens(server.requests)).toEqual(['token-1', 'token-1']);
   });
 
-  it('has none in it when the body is a stream', async () => {
-    const { api } = await world(acceptTokens('token-1'));
-    const answer = await api.get<Readable>('/users', { responseType: 'stream' });
-    expect(seenIn(answer)).not.toContain('token-1');
-    expect(await answer.data.toArray().then(String)).toContain('/v2/users');
+  it('exposes no token in a streamed response', async () => {
+    const { api } = await setUp(acceptTokens('token-1'));
+    const response = await api.get<Readable>('/users', { responseType: 'stream' });
+    expect(visibleIn(response)).not.toContain('token-1');
+    expect(await response.data.toArray().then(String)).toContain('/v2/users');
   });
 
-  it('has none in it when the connection fails', async () => {
+  it('exposes no token in the error of a failed connection', async () => {
     const origin = await unusedOrigin();
     const error: unknown = await withToken(numberedTokens(origin), axios.create()).get('/').catch(caught); // prettier-ignore
     expect(error).toMatchObject({ code: 'ECONNREFUSED' });
-    expect(seenIn(error)).not.toContain('token-1');
+    expect(visibleIn(error)).not.toContain('token-1');
   });
 
-  it('can be sent again by those who retry by themselves', async () => {
-    const { server, tokens, api } = await world((_seen, response) => {
+  it('leaves errors usable for libraries that retry the config', async () => {
+    const { server, tokens, api } = await setUp((_request, response) => {
       sendJson(response, server.requests.length === 1 ? 503 : 200, {});
     });
     const { config } = (await api.get('/users').catch(caught)) as AxiosError;

@@ -4,8 +4,8 @@ import { tokenCheck } from 'evertoken/express';
 import { listen, versions } from '../support/express-apps.ts';
 import { numberedTokens } from '../support/numbered-tokens.ts';
 
-describe.each(versions)('a request that tokenCheck let pass in %s', (_name, express) => {
-  it('adds nothing to the request itself, which Express has made slow to extend', async () => {
+describe.each(versions)('a request after tokenCheck in %s', (_name, express) => {
+  it('gets no own properties, which would be slow to add', async () => {
     const app = express();
     const seen: string[][] = [];
     const look: RequestHandler = (request, _response, next) => {
@@ -19,9 +19,9 @@ describe.each(versions)('a request that tokenCheck let pass in %s', (_name, expr
     expect(seen[1]).toEqual(seen[0]);
   });
 
-  it('gives nothing to requests that have not come through it', async () => {
+  it('has properties only if it went through tokenCheck', async () => {
     const app = express();
-    app.get('/', tokenCheck(numberedTokens('https://api.example')), answerHeader);
+    app.get('/', tokenCheck(numberedTokens('https://api.example')), sendHeaderConfig);
     app.get('/open', (request, response) => {
       response.json([typeof request.headerConfig, typeof request.upstream]);
     });
@@ -30,14 +30,14 @@ describe.each(versions)('a request that tokenCheck let pass in %s', (_name, expr
     expect(await (await fetch(`${origin}/open`)).json()).toEqual(['undefined', 'undefined']);
   });
 
-  it('in a mounted app is known to the outer one as well', async () => {
+  it('keeps its properties when it leaves a mounted app', async () => {
     const [app, mounted] = [express(), express()];
     mounted.use(tokenCheck(numberedTokens('https://api.example')));
-    app.use(mounted, answerHeader);
+    app.use(mounted, sendHeaderConfig);
     expect(await (await fetch(await listen(app))).json()).toEqual(headerConfig('token-1'));
   });
 
-  it('is seen through a proxy of the request', async () => {
+  it('has its properties behind a Proxy as well', async () => {
     const app = express();
     app.use(tokenCheck(numberedTokens('https://api.example')), (request, response) => {
       response.json(new Proxy(request, {}).headerConfig);
@@ -45,21 +45,21 @@ describe.each(versions)('a request that tokenCheck let pass in %s', (_name, expr
     expect(await (await fetch(await listen(app))).json()).toEqual(headerConfig('token-1'));
   });
 
-  it('has the last word, also over what the app has put there', async () => {
+  it('has the values of tokenCheck even if the app has assigned its own before', async () => {
     const app = express();
     const replace: RequestHandler = (request, _response, next) => {
       request.headerConfig = headerConfig('mine');
       next();
     };
     const tokens = numberedTokens('https://api.example');
-    app.use(replace, tokenCheck(tokens), replace, tokenCheck(tokens), answerHeader);
+    app.use(replace, tokenCheck(tokens), replace, tokenCheck(tokens), sendHeaderConfig);
     const origin = await listen(app);
-    for (const _ of ['before the app is prepared', 'and afterwards']) {
+    for (const _ of ['before the accessors are defined', 'afterwards']) {
       expect(await (await fetch(origin)).json()).toEqual(headerConfig('token-1'));
     }
   });
 
-  it('leaves alone what the app has of the same name for all of its requests', async () => {
+  it('keeps a property of the same name that the app defined for all requests', async () => {
     const app = express();
     Object.assign(app.request, { upstream: 'mine' });
     app.get('/', tokenCheck(numberedTokens('https://api.example')), (request, response) => {
@@ -72,11 +72,11 @@ describe.each(versions)('a request that tokenCheck let pass in %s', (_name, expr
   });
 });
 
-it('tokenCheck serves frameworks with requests like those of Express', async () => {
+it('tokenCheck works in frameworks with a request like that of Express', async () => {
   const request: Partial<Request> = Object.create(null);
   const check = tokenCheck(numberedTokens('https://api.example'));
-  const refused = (): never => expect.fail('it has a token');
-  const response = { headersSent: false, setHeader: refused, status: refused };
+  const unexpected = (): never => expect.fail('there is a token');
+  const response = { headersSent: false, setHeader: unexpected, status: unexpected };
   const passed = await new Promise((next) => void check(request, response, next));
   expect(passed).toBeUndefined();
   expect(request.headerConfig).toEqual(headerConfig('token-1'));
@@ -88,5 +88,5 @@ function headerConfig(token: string): Request['headerConfig'] {
   return { headers: { Authorization: `Bearer ${token}` } };
 }
 
-const answerHeader: RequestHandler = (request, response) =>
+const sendHeaderConfig: RequestHandler = (request, response) =>
   void response.json(request.headerConfig);

@@ -10,7 +10,7 @@ import { listen, versions } from '../support/express-apps.ts';
 import { failingSource, errorStatuses } from '../support/failing-source.ts';
 import { numberedTokens } from '../support/numbered-tokens.ts';
 
-/** An app with one route behind `tokenCheck`. Answers its origin. */
+/** Serves an app with one route behind `tokenCheck`. Returns its origin. */
 type Serve = (source: TokenSource, handler: Handler) => Promise<string>;
 type Handler = (request: Request, response: ExpressResponse) => unknown;
 
@@ -24,7 +24,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     return listen(app);
   };
 
-  it('gives the handler a header for any HTTP client', async () => {
+  it('provides request options with the token for any HTTP client', async () => {
     const { sandbox, tokens } = await startZoom();
     const origin = await serve(tokens, async (request, response) => {
       const users = await fetch(`${sandbox.apiUrl}/users`, request.headerConfig);
@@ -35,7 +35,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     expect(await response.json()).toHaveProperty('users');
   });
 
-  it('gives the handler a fetch with the token in it', async () => {
+  it('provides a fetch that attaches the token', async () => {
     const { tokens } = await startZoom();
     const origin = await serve(tokens, async (request, response) => {
       const users = await request.upstream.fetch('/users?page_size=1');
@@ -45,7 +45,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     expect(await response.json()).toMatchObject({ page_size: 1, users: [{}] });
   });
 
-  it('can have its header replaced by the app', async () => {
+  it('lets the app replace headerConfig', async () => {
     const origin = await serve(numberedTokens('https://api.example'), (request, response) => {
       request.headerConfig = { headers: { Authorization: 'Bearer mine' } };
       response.json(request.headerConfig);
@@ -55,7 +55,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     });
   });
 
-  it('keeps the token from a logger that prints the request', async () => {
+  it('hides the token from a logger that prints the request', async () => {
     const printed = milestone();
     let seen = '';
     let header = '';
@@ -81,7 +81,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
   });
 
   it.each(errorStatuses)(
-    'without a token (%s) answers %i and goes no further',
+    'responds to %s with status %i and does not call the route',
     async (code, status) => {
       let handled = 0;
       const error = new TokenError(code, { retryAfterMs: 1_200 });
@@ -95,7 +95,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     },
   );
 
-  it('names a Retry-After only where one is known, and never 0', async () => {
+  it('sends Retry-After only if the delay is known, and at least 1', async () => {
     const retryAfter = async (details: { retryAfterMs?: number }) => {
       const source = failingSource(new TokenError('TOKEN_ENDPOINT_FAILED', details));
       const origin = await serve(source, () => {});
@@ -106,7 +106,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     expect(await retryAfter({ retryAfterMs: 60_000 })).toBe('60');
   });
 
-  it('answers a wrong secret without calling the API, and without the secret', async () => {
+  it('responds to a wrong secret without calling the API or exposing the secret', async () => {
     const { sandbox, tokens } = await startZoom({ clientSecret: 'a-wrong-secret' });
     const origin = await serve(tokens, async (request, response) => {
       await request.upstream.fetch('/users');
@@ -120,7 +120,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 0 });
   });
 
-  it('hands what is not its own to the app’s error handler', async () => {
+  it('passes other errors to the error handler of the app', async () => {
     const app = express();
     app.use(tokenCheck(failingSource(new TypeError('a bug'))));
     const seen: unknown[] = [];
@@ -133,9 +133,9 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     expect(seen).toMatchObject([{ message: 'a bug' }]);
   });
 
-  it('says nothing when the app has already answered', async () => {
+  it('does not respond if the app has already responded', async () => {
     const waiting = milestone();
-    const refused = milestone();
+    const rejected = milestone();
     const source: TokenSource = {
       async getToken() {
         await waiting.reached;
@@ -147,15 +147,15 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     app.use(async (request, response, next) => {
       response.status(418).end();
       waiting.reach();
-      // An exception here would be an unhandled rejection in the app.
+      // Calling it would throw, which would be an unhandled rejection in the app.
       await check(request, response, next);
-      refused.reach();
+      rejected.reach();
     });
     expect((await fetch(await listen(app))).status).toBe(418);
-    await refused.reached;
+    await rejected.reached;
   });
 
-  it('serves a handler for longer than its token lives', async () => {
+  it('provides live tokens to a handler that outlives its token', async () => {
     const api = await startServer((request, response) => {
       const live = request.headers.authorization === 'Bearer token-2';
       sendJson(response, live ? 200 : 401, live ? {} : { code: 124 });
@@ -175,7 +175,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
     });
   });
 
-  it('survives tokens that are revoked while a handler runs', async () => {
+  it('replaces tokens that are revoked while a handler runs', async () => {
     const { sandbox, tokens } = await startZoom();
     const origin = await serve(tokens, async (request, response) => {
       const statuses = [(await request.upstream.fetch('/users')).status];
@@ -189,7 +189,7 @@ describe.each(versions)('tokenCheck with %s', (_name, express) => {
   });
 });
 
-/** A sandbox, and a token manager for it. */
+/** Starts a sandbox and a token manager for it. */
 async function startZoom(
   changes: { clientSecret?: string } = {},
 ): Promise<{ sandbox: Sandbox; tokens: TokenManager }> {
@@ -205,7 +205,7 @@ async function startZoom(
   return { sandbox, tokens };
 }
 
-/** Lets `JSON.stringify` print a request, which holds its socket, which holds the request. */
+/** A replacer for `JSON.stringify` that omits circular references, as a request has them. */
 function withoutCircles(): (key: string, value: unknown) => unknown {
   const seen = new Set<unknown>();
   return (_key, value) => {

@@ -15,14 +15,14 @@ function createApp(): FastifyInstance {
   return app;
 }
 
-/** Listens, and answers the origin. */
+/** Serves an app. Returns its origin. */
 async function listen(app: FastifyInstance): Promise<string> {
   return app.listen({ port: 0, host: '127.0.0.1' });
 }
 
-describe('tokenCheck with Fastify', () => {
+describe('tokenCheck of evertoken/fastify', () => {
   it.each(errorStatuses)(
-    'without a token (%s) answers %i and goes no further',
+    'responds to %s with status %i and does not call the route',
     async (code, status) => {
       const error = new TokenError(code, { retryAfterMs: 1_200 });
       let handled = 0;
@@ -38,7 +38,7 @@ describe('tokenCheck with Fastify', () => {
     },
   );
 
-  it('is for the context it is registered in, and those below', async () => {
+  it('applies to its context and the contexts below', async () => {
     const source = tokens();
     const app = createApp();
     app.get('/open', async (request) => ({ has: 'upstream' in request }));
@@ -59,7 +59,7 @@ describe('tokenCheck with Fastify', () => {
     expect(await (await fetch(`${origin}/api/below`)).text()).toBe('1');
   });
 
-  it('serves several accounts, a context each', async () => {
+  it('supports one account for each context', async () => {
     const app = createApp();
     for (const account of ['a', 'b']) {
       const source = numberedTokens(`https://${account}.example`);
@@ -76,7 +76,7 @@ describe('tokenCheck with Fastify', () => {
     expect(await Promise.all(urls)).toEqual(['https://a.example', 'https://b.example']);
   });
 
-  it('asks for no token for a request that its schema turns away', async () => {
+  it('requests no token for a request that fails its schema', async () => {
     const source = tokens();
     const app = createApp();
     await app.register(tokenCheck(source));
@@ -88,7 +88,7 @@ describe('tokenCheck with Fastify', () => {
     expect(source.requests).toEqual([]);
   });
 
-  it('hands what is not its own to the app’s error handler', async () => {
+  it('passes other errors to the error handler of the app', async () => {
     const app = createApp();
     await app.register(tokenCheck(failingSource(new TypeError('a bug'))));
     const seen: unknown[] = [];
@@ -102,13 +102,13 @@ describe('tokenCheck with Fastify', () => {
     expect(seen).toMatchObject([{ message: 'a bug' }]);
   });
 
-  it('says nothing when the app has already answered', async () => {
-    const refused = milestone();
+  it('does not respond if the app has already responded', async () => {
+    const rejected = milestone();
     const waiting = milestone();
     const source: TokenSource = {
       async getToken() {
         waiting.reach();
-        await refused.reached;
+        await rejected.reached;
         throw new TokenError('TOKEN_WAIT_TIMEOUT');
       },
     };
@@ -120,11 +120,11 @@ describe('tokenCheck with Fastify', () => {
     app.get('/', async () => 'done');
     const response = await fetch(await listen(app));
     expect([response.status, await response.text()]).toEqual([418, 'late']);
-    refused.reach();
+    rejected.reach();
     await app.close();
   });
 
-  it('keeps the token from a logger that prints the request', async () => {
+  it('hides the token from a logger that prints the request', async () => {
     let printed = '';
     const app = createApp();
     await app.register(tokenCheck(tokens()));
@@ -139,8 +139,8 @@ describe('tokenCheck with Fastify', () => {
   });
 });
 
-describe('tokenErrorHandler with Fastify', () => {
-  async function answerTo(error: Error): Promise<[number, unknown]> {
+describe('tokenErrorHandler of evertoken/fastify', () => {
+  async function respondTo(error: Error): Promise<[number, unknown]> {
     const app = createApp();
     app.setErrorHandler((_error, _request, reply) => reply.code(500).send({ from: 'above' }));
     await app.register(async (api) => {
@@ -153,12 +153,12 @@ describe('tokenErrorHandler with Fastify', () => {
     return [response.status, await response.json()];
   }
 
-  it('answers a token error of a route as tokenCheck does', async () => {
+  it('responds to a TokenError of a route as tokenCheck does', async () => {
     const error = new TokenError('TOKEN_ENDPOINT_THROTTLED', { retryAfterMs: 1 });
-    expect(await answerTo(error)).toEqual([503, { code: error.code, message: error.message }]);
+    expect(await respondTo(error)).toEqual([503, { code: error.code, message: error.message }]);
   });
 
-  it('leaves every other error to the handler above', async () => {
-    expect(await answerTo(new TypeError('a bug'))).toEqual([500, { from: 'above' }]);
+  it('leaves other errors to the handler of the context above', async () => {
+    expect(await respondTo(new TypeError('a bug'))).toEqual([500, { from: 'above' }]);
   });
 });

@@ -9,15 +9,15 @@ import { milestone, sendJson, startServer, type RequestListener } from '../suppo
 import { acceptTokens, invalidTokenBody, sentTokens } from '../support/token-api.ts';
 import { numberedTokens } from '../support/numbered-tokens.ts';
 
-async function world(answer: RequestListener, most?: number) {
-  const api = await startServer(answer);
-  const tokens = numberedTokens(`${api.origin}/v2`, most);
+async function setUp(listener: RequestListener, maxTokens?: number) {
+  const api = await startServer(listener);
+  const tokens = numberedTokens(`${api.origin}/v2`, maxTokens);
   return { api, tokens, call: withToken(tokens) };
 }
 
-describe('withToken', () => {
+describe('withToken of evertoken/fetch', () => {
   it('sends a path to the API with the token', async () => {
-    const { api, tokens, call } = await world(acceptTokens('token-1'));
+    const { api, tokens, call } = await setUp(acceptTokens('token-1'));
     const response = await call('/users?page_size=10');
     expect(await response.json()).toEqual({ path: '/v2/users?page_size=10', body: '' });
     expect(sentTokens(api.requests)).toEqual(['token-1']);
@@ -25,27 +25,27 @@ describe('withToken', () => {
     expect(tokens.requests).toEqual([{}]);
   });
 
-  it('takes absolute URLs of the API, as a text or as a URL', async () => {
-    const { api, call } = await world(acceptTokens('token-1'));
+  it('accepts absolute URLs of the API, as a string or as a URL', async () => {
+    const { api, call } = await setUp(acceptTokens('token-1'));
     expect((await call(`${api.origin}/v2/users`)).status).toBe(200);
     expect((await call(new URL(`${api.origin}/other`))).status).toBe(200);
   });
 
-  it('sends nothing to an address that the token is not for', async () => {
-    const { tokens, call } = await world(acceptTokens('token-1'));
-    const elsewhere = await startServer(acceptTokens('token-1'));
-    for (const address of [elsewhere.origin, '//evil.example/', '/../x', 'users']) {
+  it('sends nothing to a URL that the token is not for', async () => {
+    const { tokens, call } = await setUp(acceptTokens('token-1'));
+    const other = await startServer(acceptTokens('token-1'));
+    for (const address of [other.origin, '//evil.example/', '/../x', 'users']) {
       await expect(call(address)).rejects.toMatchObject({ code: 'ORIGIN_NOT_ALLOWED' });
     }
-    expect(elsewhere.requests).toEqual([]);
+    expect(other.requests).toEqual([]);
     expect(tokens.rejected).toEqual([]);
   });
 
-  it('takes the origins of the options, and checks them at the start', async () => {
-    const { tokens } = await world(acceptTokens());
-    const elsewhere = await startServer(acceptTokens('token-1'));
-    const call = withToken(tokens, { origins: [elsewhere.origin] });
-    expect((await call(`${elsewhere.origin}/a`)).status).toBe(200);
+  it('uses the origins of the options and validates them at once', async () => {
+    const { tokens } = await setUp(acceptTokens());
+    const other = await startServer(acceptTokens('token-1'));
+    const call = withToken(tokens, { origins: [other.origin] });
+    expect((await call(`${other.origin}/a`)).status).toBe(200);
     const origins = [
       'https://a.example/',
       'https://b.example/v2',
@@ -62,14 +62,14 @@ describe('withToken', () => {
     );
   });
 
-  it('sends nothing without a token', async () => {
-    const { api, call } = await world(acceptTokens(), 0);
+  it('sends nothing if there is no token', async () => {
+    const { api, call } = await setUp(acceptTokens(), 0);
     await expect(call('/users')).rejects.toThrow('no more tokens');
     expect(api.requests).toEqual([]);
   });
 
-  it('leaves the caller’s options and headers as they were', async () => {
-    const { api, call } = await world(acceptTokens('token-1'));
+  it('does not change the options and headers of the caller', async () => {
+    const { api, call } = await setUp(acceptTokens('token-1'));
     for (const headers of [
       { 'x-mine': '1' },
       new Headers({ 'x-mine': '1' }),
@@ -83,8 +83,8 @@ describe('withToken', () => {
     expect(api.requests.every(({ headers }) => headers['x-mine'] === '1')).toBe(true);
   });
 
-  it('respects the caller’s own Authorization, and then asks for no token', async () => {
-    const { api, tokens, call } = await world(acceptTokens('mine'));
+  it('keeps the Authorization of the caller and then requests no token', async () => {
+    const { api, tokens, call } = await setUp(acceptTokens('mine'));
     const headers = { AUTHORIZATION: 'Bearer mine' };
     expect((await call(`${api.origin}/users`, { headers })).status).toBe(200);
     expect((await call(`${api.origin}/x`, { headers: { authorization: 'Basic x' } })).status).toBe(
@@ -95,12 +95,12 @@ describe('withToken', () => {
   });
 });
 
-describe('a redirect', () => {
-  it('to another origin goes without the token, and its answer says nothing about it', async () => {
+describe('withToken of evertoken/fetch: redirects', () => {
+  it('follows a redirect to another origin without the token and ignores its status', async () => {
     const storage = await startServer((_request, response) =>
       sendJson(response, 401, invalidTokenBody),
     );
-    const { api, tokens, call } = await world((_request, response) => {
+    const { api, tokens, call } = await setUp((_request, response) => {
       response.writeHead(302, { location: `${storage.origin}/file` }).end();
     });
     const response = await call('/download');
@@ -111,8 +111,8 @@ describe('a redirect', () => {
     expect(tokens.rejected).toEqual([]);
   });
 
-  it('within the origin keeps the token', async () => {
-    const { api, tokens, call } = await world((request, response) => {
+  it('keeps the token for a redirect within the origin', async () => {
+    const { api, tokens, call } = await setUp((request, response) => {
       if (request.path === '/v2/old') response.writeHead(307, { location: '/v2/new' }).end();
       else acceptTokens('token-2')(request, response);
     });
@@ -122,15 +122,15 @@ describe('a redirect', () => {
   });
 });
 
-describe('a refused token', () => {
+describe('withToken of evertoken/fetch: rejected tokens', () => {
   it.each([
     ['a text', 'text'],
     ['bytes', new TextEncoder().encode('text')],
     ['a buffer', new TextEncoder().encode('text').buffer],
     ['a blob', new Blob(['text'])],
     ['parameters', new URLSearchParams('text')],
-  ])('is replaced once, and %s as the body sent again', async (_what, body) => {
-    const { api, tokens, call } = await world(acceptTokens('token-2'));
+  ])('replaces the token once and sends %s as the body again', async (_what, body) => {
+    const { api, tokens, call } = await setUp(acceptTokens('token-2'));
     const response = await call('/meetings', { method: 'POST', body });
     expect(response.status).toBe(200);
     expect(sentTokens(api.requests)).toEqual(['token-1', 'token-2']);
@@ -140,16 +140,16 @@ describe('a refused token', () => {
     expect(tokens.confirmed).toEqual([2]);
   });
 
-  it('sends a form with its files again', async () => {
-    const { api, call } = await world(acceptTokens('token-2'));
+  it('sends a form with files again', async () => {
+    const { api, call } = await setUp(acceptTokens('token-2'));
     const form = new FormData();
     form.set('file', new Blob(['content']), 'a.txt');
     expect((await call('/files', { method: 'POST', body: form })).status).toBe(200);
     expect(api.requests.map(({ body }) => body.includes('content'))).toEqual([true, true]);
   });
 
-  it('is recognised by code 124 under status 400', async () => {
-    const { api, tokens, call } = await world((request, response) => {
+  it('recognizes a rejection by code 124 with status 400', async () => {
+    const { api, tokens, call } = await setUp((request, response) => {
       if (request.headers.authorization === 'Bearer token-2') sendJson(response, 200, {});
       else sendJson(response, 400, invalidTokenBody);
     });
@@ -158,8 +158,8 @@ describe('a refused token', () => {
     expect(tokens.rejected).toEqual([1]);
   });
 
-  it('costs two extra sends at most', async () => {
-    const { api, tokens, call } = await world(acceptTokens());
+  it('sends a request at most two more times', async () => {
+    const { api, tokens, call } = await setUp(acceptTokens());
     const response = await call('/users');
     expect(response.status).toBe(401);
     expect(await response.json()).toEqual(invalidTokenBody);
@@ -170,8 +170,8 @@ describe('a refused token', () => {
   it.each([
     ['breaks off', (response: ServerResponse) => void response.socket?.destroy()],
     ['does not end', () => {}],
-  ])('is replaced though the answer %s', async (_what, end) => {
-    const { api, tokens, call } = await world((request, response) => {
+  ])('replaces the token although the rejection %s', async (_what, end) => {
+    const { api, tokens, call } = await setUp((request, response) => {
       if (request.headers.authorization === 'Bearer token-2') return sendJson(response, 200, {});
       response.writeHead(401, { 'content-length': 100 });
       response.write('{"code":', () => end(response));
@@ -181,8 +181,8 @@ describe('a refused token', () => {
     expect(tokens.rejected).toEqual([1]);
   });
 
-  it('is the API’s own answer when there is no other token', async () => {
-    const { api, tokens, call } = await world(acceptTokens(), 1);
+  it('returns the rejection if there is no other token', async () => {
+    const { api, tokens, call } = await setUp(acceptTokens(), 1);
     const response = await call('/users');
     expect(response.status).toBe(401);
     expect(await response.json()).toEqual(invalidTokenBody);
@@ -190,8 +190,8 @@ describe('a refused token', () => {
     expect(tokens.rejected).toEqual([1]);
   });
 
-  it('tells the source how long ago the request was sent', async () => {
-    const { tokens, call } = await world((request, response) => {
+  it('reports to the source how long ago the request was sent', async () => {
+    const { tokens, call } = await setUp((request, response) => {
       setTimeout(() => acceptTokens('token-2')(request, response), 30);
     });
     const start = performance.now();
@@ -205,8 +205,8 @@ describe('a refused token', () => {
     ['a web stream', () => new Blob(['streamed']).stream()],
     ['a Node stream', () => Readable.from([Buffer.from('streamed')])],
     ['an async generator', () => (async function* () { yield Buffer.from('streamed'); })()], // prettier-ignore
-  ])('is reported, but %s is not sent again', async (_what, makeBody) => {
-    const { api, tokens, call } = await world(acceptTokens('token-2'));
+  ])('reports the rejection but does not send %s again', async (_what, makeBody) => {
+    const { api, tokens, call } = await setUp(acceptTokens('token-2'));
     const init = { method: 'POST', body: makeBody() as BodyInit, duplex: 'half' as const };
     const response = await call('/files', init);
     expect(response.status).toBe(401);
@@ -217,32 +217,35 @@ describe('a refused token', () => {
   });
 });
 
-describe('an answer that is none about the token', () => {
-  it.each([400, 403, 404, 409])('of status %i can be read from its start', async (status) => {
-    const { api, tokens, call } = await world((_request, response) => {
-      sendJson(response, status, { code: 4711, message: 'Invalid access token, no scopes' });
-    });
-    const response = await call('/users');
-    expect(response.status).toBe(status);
-    expect(await response.json()).toMatchObject({ code: 4711 });
-    expect(api.requests).toHaveLength(1);
-    expect([tokens.rejected, tokens.confirmed]).toEqual([[], []]);
-  });
+describe('withToken of evertoken/fetch: other responses', () => {
+  it.each([400, 403, 404, 409])(
+    'leaves the body of status %i readable from its start',
+    async (status) => {
+      const { api, tokens, call } = await setUp((_request, response) => {
+        sendJson(response, status, { code: 4711, message: 'Invalid access token, no scopes' });
+      });
+      const response = await call('/users');
+      expect(response.status).toBe(status);
+      expect(await response.json()).toMatchObject({ code: 4711 });
+      expect(api.requests).toHaveLength(1);
+      expect([tokens.rejected, tokens.confirmed]).toEqual([[], []]);
+    },
+  );
 
-  it('may be larger than what is read to judge it', async () => {
+  it('accepts a body larger than what is read to judge it', async () => {
     const long = `{"code":300,"message":"${'x'.repeat(300_000)}"}`;
-    const { call } = await world((_request, response) => response.writeHead(400).end(long));
+    const { call } = await setUp((_request, response) => response.writeHead(400).end(long));
     const response = await call('/users');
     expect(await response.text()).toBe(long);
   });
 
-  it('may have no body', async () => {
-    const { call } = await world((_request, response) => response.writeHead(404).end());
+  it('accepts an error response without a body', async () => {
+    const { call } = await setUp((_request, response) => response.writeHead(404).end());
     expect(await (await call('/users')).text()).toBe('');
   });
 
-  it.each([429, 500, 503])('of status %i is passed on as it is', async (status) => {
-    const { api, tokens, call } = await world((_request, response) => {
+  it.each([429, 500, 503])('returns status %i unchanged', async (status) => {
+    const { api, tokens, call } = await setUp((_request, response) => {
       sendJson(response, status, invalidTokenBody);
     });
     expect((await call('/users')).status).toBe(status);
@@ -250,9 +253,9 @@ describe('an answer that is none about the token', () => {
     expect([tokens.rejected, tokens.confirmed]).toEqual([[], []]);
   });
 
-  it('streams when all is well', async () => {
+  it('streams a successful response', async () => {
     const more = milestone();
-    const { call } = await world((_request, response) => {
+    const { call } = await setUp((_request, response) => {
       response.writeHead(200).write('first ');
       void more.reached.then(() => response.end('second'));
     });
@@ -263,8 +266,8 @@ describe('an answer that is none about the token', () => {
   });
 });
 
-describe('a signal', () => {
-  it('ends the waiting for a token', async () => {
+describe('withToken of evertoken/fetch: signals', () => {
+  it('aborts the wait for a token', async () => {
     const source: TokenSource = {
       getToken: ({ signal } = {}) =>
         new Promise((_resolve, reject) => {
@@ -277,24 +280,24 @@ describe('a signal', () => {
     await expect(call).rejects.toThrow('enough');
   });
 
-  it('ends the request', async () => {
+  it('aborts the request', async () => {
     const controller = new AbortController();
-    const { call } = await world(() => controller.abort(new Error('enough')));
+    const { call } = await setUp(() => controller.abort(new Error('enough')));
     await expect(call('/users', { signal: controller.signal })).rejects.toThrow('enough');
   });
 
-  it('ends the reading of a body that is judged', async () => {
+  it('aborts while the body is read to judge it', async () => {
     const controller = new AbortController();
-    const { call } = await world((_request, response) => {
+    const { call } = await setUp((_request, response) => {
       response.writeHead(400).write('{"code":');
       setTimeout(() => controller.abort(new Error('enough')), 20);
     });
     await expect(call('/users', { signal: controller.signal })).rejects.toThrow('enough');
   });
 
-  it('ends the waiting for a replacement', async () => {
+  it('aborts the wait for a replacement token', async () => {
     const controller = new AbortController();
-    const { api, tokens } = await world(acceptTokens());
+    const { api, tokens } = await setUp(acceptTokens());
     const source: TokenSource = {
       ...tokens,
       async getToken(request = {}) {
@@ -308,8 +311,8 @@ describe('a signal', () => {
   });
 });
 
-describe('withToken with a token manager and the sandbox', () => {
-  it('survives a revoked token', async () => {
+describe('withToken of evertoken/fetch with a token manager', () => {
+  it('replaces a revoked token', async () => {
     const sandbox = await createSandbox();
     const { tokenUrl, apiUrl, credentials } = sandbox;
     const tokens = createTokenManager({ provider: zoom({ ...credentials, tokenUrl, apiUrl }) });
@@ -329,11 +332,11 @@ describe('withToken with a token manager and the sandbox', () => {
     expect((await call(`/meetings/${id}`, { method: 'DELETE' })).status).toBe(204);
     const { tokensIssued, apiRejections } = sandbox.stats();
     expect(tokensIssued).toBe(2);
-    // A token that was accepted a moment before may be tried a second time.
+    // A token that was accepted shortly before may be sent a second time.
     expect(apiRejections).toBeLessThanOrEqual(2);
   });
 
-  it('does not mint for ever for an app that the API always refuses', async () => {
+  it('does not mint forever if the API rejects every token', async () => {
     const sandbox = await createSandbox();
     const { tokenUrl, apiUrl, credentials } = sandbox;
     const tokens = createTokenManager({

@@ -11,9 +11,9 @@ function appWith(source: TokenSource) {
   return new Hono<{ Variables: TokenVariables }>().use('/api/*', tokenCheck(source));
 }
 
-describe('tokenCheck with Hono', () => {
+describe('tokenCheck of evertoken/hono', () => {
   it.each(errorStatuses)(
-    'without a token (%s) answers %i and goes no further',
+    'responds to %s with status %i and does not call the route',
     async (code, status) => {
       const error = new TokenError(code, { retryAfterMs: 1_200 });
       let handled = 0;
@@ -28,12 +28,12 @@ describe('tokenCheck with Hono', () => {
     },
   );
 
-  it('names no Retry-After where none is known', async () => {
+  it('sends no Retry-After if the delay is not known', async () => {
     const app = appWith(failingSource(new TokenError('TOKEN_ENDPOINT_FAILED')));
     expect((await app.request('/api/users')).headers.has('retry-after')).toBe(false);
   });
 
-  it('is for the paths it is used for', async () => {
+  it('applies to the paths for which it is used', async () => {
     const source = numberedTokens('https://api.example');
     const app = appWith(source);
     app.get('/open', (c) => c.json({ has: c.get('upstream') !== undefined }));
@@ -43,7 +43,7 @@ describe('tokenCheck with Hono', () => {
     expect(await (await app.request('/api/users')).json()).toBe(1);
   });
 
-  it('serves a handler for longer than its token lives', async () => {
+  it('provides live tokens to a handler that outlives its token', async () => {
     const api = await startServer((request, response) => {
       const live = request.headers.authorization === 'Bearer token-2';
       sendJson(response, live ? 200 : 401, live ? {} : { code: 124 });
@@ -57,34 +57,34 @@ describe('tokenCheck with Hono', () => {
     expect(await (await app.request('/api/users')).json()).toEqual([200, 1, 2]);
   });
 
-  it('passes on what is not its own', async () => {
+  it('throws other errors', async () => {
     const app = appWith(failingSource(new TypeError('a bug')));
     app.onError((error, c) => c.text(error.message, 500));
     expect(await (await app.request('/api/users')).text()).toBe('a bug');
   });
 });
 
-describe('tokenErrorHandler with Hono', () => {
-  function answerTo(error: Error): Promise<Response> | Response {
+describe('tokenErrorHandler of evertoken/hono', () => {
+  function respondTo(error: Error): Promise<Response> | Response {
     const app = new Hono().onError(tokenErrorHandler).get('/', () => {
       throw error;
     });
     return app.request('/');
   }
 
-  it('answers a token error of a route as tokenCheck does', async () => {
+  it('responds to a TokenError of a route as tokenCheck does', async () => {
     const error = new TokenError('TOKEN_ENDPOINT_THROTTLED', { retryAfterMs: 1 });
     const { code, message } = error;
-    const response = await answerTo(error);
+    const response = await respondTo(error);
     expect([response.status, await response.json()]).toEqual([503, { code, message }]);
   });
 
-  it('answers Hono’s own exception with its response', async () => {
-    const response = await answerTo(new HTTPException(418, { message: 'short and stout' }));
+  it('responds to an HTTPException with its own response', async () => {
+    const response = await respondTo(new HTTPException(418, { message: 'short and stout' }));
     expect([response.status, await response.text()]).toEqual([418, 'short and stout']);
   });
 
-  it('throws every other error on', async () => {
-    await expect(async () => answerTo(new TypeError('a bug'))).rejects.toThrow('a bug');
+  it('throws every other error', async () => {
+    await expect(async () => respondTo(new TypeError('a bug'))).rejects.toThrow('a bug');
   });
 });

@@ -5,7 +5,7 @@ import { resolveTarget } from '../../src/adapters/resolve-target.ts';
 
 const zoomApi = { apiUrl: 'https://api.zoom.us/v2' };
 
-/** The URL that a token for Zoom's API may go to, or the code of the refusal. */
+/** The URL that a token for Zoom's API may be sent to, or the code of the error. */
 function target(
   address: string,
   origins?: string[],
@@ -18,7 +18,7 @@ function target(
   }
 }
 
-describe('targetOf', () => {
+describe('resolveTarget', () => {
   it.each([
     ['/users', 'https://api.zoom.us/v2/users'],
     ['/', 'https://api.zoom.us/v2/'],
@@ -39,7 +39,7 @@ describe('targetOf', () => {
     ['https://api.zoom.us/v2/users', 'https://api.zoom.us/v2/users'],
     ['https://api.zoom.us/download/1', 'https://api.zoom.us/download/1'],
     ['HTTPS://API.ZOOM.US:443/v2/users', 'https://api.zoom.us/v2/users'],
-  ])('takes %j', (address, url) => {
+  ])('resolves %j', (address, url) => {
     expect(target(address)).toBe(url);
   });
 
@@ -79,11 +79,11 @@ describe('targetOf', () => {
     'file:///v2/users',
     'data:text/plain,x',
     'javascript:alert(1)',
-  ])('refuses %j', (address) => {
+  ])('rejects %j', (address) => {
     expect(target(address)).toBe('ORIGIN_NOT_ALLOWED');
   });
 
-  it('takes the origins that are named, and then only these', () => {
+  it('allows only the given origins, if there are any', () => {
     const origins = ['https://files.example'];
     expect(target('https://files.example/a', origins)).toBe('https://files.example/a');
     expect(target('https://api.zoom.us/v2/users', origins)).toBe('ORIGIN_NOT_ALLOWED');
@@ -92,21 +92,21 @@ describe('targetOf', () => {
     expect(target('https://api.zoom.us/v2/users', [])).toBe('ORIGIN_NOT_ALLOWED');
   });
 
-  it('has no default for a token that is for no known API', () => {
+  it('allows no origin by default for a token without an API URL', () => {
     const token = { apiUrl: undefined };
     expect(target('/users', undefined, token)).toBe('ORIGIN_NOT_ALLOWED');
     expect(target('https://api.zoom.us/', undefined, token)).toBe('ORIGIN_NOT_ALLOWED');
     expect(target('https://a.example/x', ['https://a.example'], token)).toBe('https://a.example/x');
   });
 
-  it('works for an API at the root of its host', () => {
+  it('resolves paths of an API at the root of its host', () => {
     const token = { apiUrl: 'https://api.example' };
     expect(target('/users', undefined, token)).toBe('https://api.example/users');
     expect(target('/../users', undefined, token)).toBe('https://api.example/users');
     expect(target('/@evil.example', undefined, token)).toBe('https://api.example/@evil.example');
   });
 
-  it('never leaves the base URL by a path, whatever is in it', () => {
+  it('never resolves a path to a URL outside the base URL', () => {
     const piece = fc.constantFrom('/', '\\', '.', '..', '%2e', '%2E', '%2f', '%5c', '\t', '\n', '@', ':', '?', '#', 'a', 'evil.example', 'https:'); // prettier-ignore
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
@@ -117,7 +117,7 @@ describe('targetOf', () => {
     );
   });
 
-  it('says in the error which origin it was', () => {
+  it('names the origin in the error', () => {
     expect(() => resolveTarget('https://evil.example/a?token=x', zoomApi, undefined)).toThrow(
       /\(https:\/\/evil\.example\)/,
     );

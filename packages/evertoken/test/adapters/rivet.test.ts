@@ -21,17 +21,17 @@ import { numberedTokens } from '../support/numbered-tokens.ts';
 
 const unused = { accountId: 'not used', clientId: 'not used', clientSecret: 'not used' };
 
-async function world(answer: RequestListener, most?: number) {
-  const server = await startServer(answer);
-  const tokens = numberedTokens(server.origin, most);
+async function setUp(listener: RequestListener, maxTokens?: number) {
+  const server = await startServer(listener);
+  const tokens = numberedTokens(server.origin, maxTokens);
   const options = { ...unused, baseUrl: server.origin, disableReceiver: true } as const;
   const client = new UsersS2SAuthClient({ ...options, tokenStore: tokenStore(tokens) });
   return { server, tokens, options, client };
 }
 
-describe('the token store', () => {
-  it('gives rivet the live token, for each call anew', async () => {
-    const { server, tokens, client } = await world(acceptTokens('token-1', 'token-2'));
+describe('tokenStore of evertoken/rivet', () => {
+  it('returns the live token for each call', async () => {
+    const { server, tokens, client } = await setUp(acceptTokens('token-1', 'token-2'));
     const { users } = client.endpoints;
     await users.listUsers({});
     const rejected = { token: await tokens.getToken(), elapsedMs: 0 };
@@ -41,9 +41,9 @@ describe('the token store', () => {
   });
 
   it.each([-1_000, 0, 59_000, 60_500])(
-    'keeps rivet from getting a token itself with %i ms left',
+    'keeps rivet from requesting a token with %i ms left',
     async (leftMs) => {
-      const { server, tokens, options } = await world(acceptTokens('token-1'));
+      const { server, tokens, options } = await setUp(acceptTokens('token-1'));
       const token = await tokens.getToken();
       Object.assign(token, { expiresAt: Date.now() + leftMs });
       const client = new UsersS2SAuthClient({
@@ -55,7 +55,7 @@ describe('the token store', () => {
     },
   );
 
-  it('tells rivet the true end of a token that has a while to live, and its scopes', async () => {
+  it('returns the expiry of a token with a longer lifetime, and its scopes', async () => {
     const clock = fakeClock(Date.now());
     const sandbox = await startSandbox();
     const tokens = managerFor(sandbox, { clock });
@@ -64,23 +64,23 @@ describe('the token store', () => {
     expect(scopes).toContain('user:read:user:admin');
   });
 
-  it('lets no call leave without a token', async () => {
-    const { server, client } = await world(acceptTokens(), 0);
+  it('makes a call fail if there is no token', async () => {
+    const { server, client } = await setUp(acceptTokens(), 0);
     await expect(client.endpoints.users.listUsers({})).rejects.toThrow('no more tokens');
     expect(server.requests).toEqual([]);
   });
 });
 
-describe('a client with tokens', () => {
-  it('is the same client, and told apart from everything else', async () => {
-    const { tokens, client } = await world(acceptTokens());
+describe('withToken of evertoken/rivet', () => {
+  it('returns the same client and rejects other objects', async () => {
+    const { tokens, client } = await setUp(acceptTokens());
     expect(withToken(tokens, client)).toBe(client);
     const invalid = expect.objectContaining({ code: 'OPTIONS_INVALID' });
     expect(() => withToken(tokens, { endpoints: {} })).toThrow(invalid);
   });
 
-  it('sends a call with a refused token again, with its body', async () => {
-    const { server, tokens, client } = await world(acceptTokens('token-2'));
+  it('sends a call whose token is rejected again, with its body', async () => {
+    const { server, tokens, client } = await setUp(acceptTokens('token-2'));
     const { users } = withToken(tokens, client).endpoints;
     const { statusCode } = await users.updateUser({ path: { userId: 'me' }, body: { dept: 'Rivets' } }); // prettier-ignore
     expect(statusCode).toBe(200);
@@ -93,7 +93,7 @@ describe('a client with tokens', () => {
   });
 
   it('does not send a stream again', async () => {
-    const { server, tokens, client } = await world(acceptTokens('token-2'));
+    const { server, tokens, client } = await setUp(acceptTokens('token-2'));
     const { users } = withToken(tokens, client).endpoints;
     const body = { pic_file: Readable.from(['text']) as never };
     const call = users.uploadUsersProfilePicture({ path: { userId: 'me' }, body });
@@ -102,9 +102,9 @@ describe('a client with tokens', () => {
     expect(tokens.rejected).toEqual([1]);
   });
 
-  it('recognises a refusal by its code, and leaves other errors to the caller', async () => {
-    const { server, tokens, client } = await world((seen, response) => {
-      const isLive = seen.headers.authorization === 'Bearer token-2';
+  it('recognizes a rejection by its code and throws other errors', async () => {
+    const { server, tokens, client } = await setUp((received, response) => {
+      const isLive = received.headers.authorization === 'Bearer token-2';
       sendJson(response, 400, isLive ? { code: 300, message: 'Invalid field.' } : invalidTokenBody);
     });
     const { users } = withToken(tokens, client).endpoints;
@@ -117,8 +117,8 @@ describe('a client with tokens', () => {
     expect([tokens.rejected, tokens.confirmed]).toEqual([[1], []]);
   });
 
-  it.each([429, 500])('says nothing of the token by status %i', async (status) => {
-    const { server, tokens, client } = await world((_seen, response) => {
+  it.each([429, 500])('does not treat status %i as a rejection', async (status) => {
+    const { server, tokens, client } = await setUp((_request, response) => {
       response.writeHead(status).end('no JSON');
     });
     const { users } = withToken(tokens, client).endpoints;
@@ -127,21 +127,21 @@ describe('a client with tokens', () => {
     expect([tokens.rejected, tokens.confirmed]).toEqual([[], []]);
   });
 
-  it('costs two extra sends at most', async () => {
-    const { server, tokens, client } = await world(acceptTokens());
+  it('sends a call at most two more times', async () => {
+    const { server, tokens, client } = await setUp(acceptTokens());
     const { users } = withToken(tokens, client).endpoints;
     await expect(users.listUsers({})).rejects.toThrow('[401/124]');
     expect(sentTokens(server.requests)).toEqual(['token-1', 'token-2', 'token-3']);
   });
 
-  it('does not take the token across a redirect to another origin, as rivet does', async () => {
+  it('follows a redirect to another origin without the token, unlike rivet', async () => {
     const storage = await startServer(acceptTokens('token-1'));
-    const redirect: RequestListener = (_seen, response) => {
+    const redirect: RequestListener = (_request, response) => {
       response.writeHead(302, { location: `${storage.origin}/elsewhere` }).end();
     };
-    const alone = await world(redirect);
+    const alone = await setUp(redirect);
     await alone.client.endpoints.users.listUsers({});
-    const ours = await world(redirect);
+    const ours = await setUp(redirect);
     const { users } = withToken(ours.tokens, ours.client).endpoints;
     await expect(users.listUsers({})).rejects.toThrow('[401/124]');
     expect(sentTokens(storage.requests).slice(0, 2)).toEqual(['token-1', undefined]);
@@ -152,17 +152,17 @@ describe('a client with tokens', () => {
     ).toBe(true);
   });
 
-  it('takes it across a redirect within the origin', async () => {
-    const { server, tokens, client } = await world((seen, response) => {
-      if (seen.path === '/users') response.writeHead(302, { location: '/v2/users' }).end();
-      else acceptTokens('token-1')(seen, response);
+  it('keeps the token for a redirect within the origin', async () => {
+    const { server, tokens, client } = await setUp((received, response) => {
+      if (received.path === '/users') response.writeHead(302, { location: '/v2/users' }).end();
+      else acceptTokens('token-1')(received, response);
     });
     await withToken(tokens, client).endpoints.users.listUsers({});
     expect(sentTokens(server.requests)).toEqual(['token-1', 'token-1']);
   });
 
-  it('has no token in the error of a connection that fails', async () => {
-    const { tokens, options } = await world(acceptTokens());
+  it('exposes no token in the error of a failed connection', async () => {
+    const { tokens, options } = await setUp(acceptTokens());
     const client = new UsersS2SAuthClient({ ...options, baseUrl: await unusedOrigin() });
     const { users } = withToken(tokens, client).endpoints;
     const error: unknown = await users.listUsers({}).catch((reason: unknown) => reason);
@@ -171,7 +171,7 @@ describe('a client with tokens', () => {
     expect(JSON.stringify(error)).not.toContain('token-1');
   });
 
-  it('works for every product’s client, and needs no token store then', async () => {
+  it('works for the clients of all products, without a token store', async () => {
     const sandbox = await startSandbox();
     const tokens = managerFor(sandbox);
     const { endpoints } = withToken(
@@ -187,15 +187,15 @@ describe('a client with tokens', () => {
   });
 });
 
-describe('beside rivet’s own token handling', () => {
+describe('evertoken/rivet compared with the token handling of rivet', () => {
   const HOUR = 3_600_000;
   afterEach(() => vi.useRealTimers());
 
-  /** Five clients with ten calls each, as in five processes. */
+  /** Five clients with ten calls each, as five processes would have them. */
   const CLIENTS = 5;
   const CALLS = 10;
 
-  /** Rivet gets tokens from a fixed address: to the sandbox with it. Everything else is rivet's own. */
+  /** Rivet has a fixed token URL; its requests are sent to the sandbox instead. */
   function leadToSandbox({ tokenUrl }: Sandbox): void {
     const id = axios.interceptors.request.use((config) =>
       config.url === 'https://zoom.us/oauth/token' ? { ...config, url: tokenUrl } : config,
@@ -221,7 +221,7 @@ describe('beside rivet’s own token handling', () => {
     });
   }
 
-  /** How many calls fail when all clients make theirs at once. */
+  /** The number of failed calls when all clients call at once. */
   async function failures(clients: readonly UsersS2SAuthClient[]): Promise<number> {
     const calls = clients.flatMap(({ endpoints }) =>
       times(CALLS, () => endpoints.users.listUsers({ query: { page_size: 1 } })),
@@ -230,7 +230,7 @@ describe('beside rivet’s own token handling', () => {
     return settled.filter(({ status }) => status === 'rejected').length;
   }
 
-  /** Five times as fast as it does: those who wait for another process's token look for it now and then. */
+  /** Advances the fake clock five times as fast as real time, for processes that poll for the token of another. */
   async function whileTimePasses<T>(clock: FakeClock, work: Promise<T>): Promise<T> {
     let isOver = false;
     const end = work.finally(() => (isOver = true));
@@ -242,12 +242,12 @@ describe('beside rivet’s own token handling', () => {
     for (const { endpoints } of clients) await endpoints.users.listUsers({});
   }
 
-  it('50 calls at a token’s end cost rivet 50 token requests, and us one', async () => {
+  it('sends one token request for 50 calls at the expiry of a token, where rivet sends 50', async () => {
     const theirs = await startSandbox();
     const ownStore = ownClients(theirs);
     await warmUp(ownStore);
     const before = theirs.stats().tokenRequests;
-    // The sandbox is in this process, so it comes along.
+    // The sandbox runs in this process and counts as well.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + HOUR });
     const theirFailures = await failures(ownStore);
     vi.useRealTimers();
@@ -267,13 +267,13 @@ describe('beside rivet’s own token handling', () => {
     expect([ourRequests, ourFailures]).toEqual([1, 0]);
   });
 
-  it('a token that is killed fails all 50 calls of rivet, and none of ours', async () => {
+  it('lets no call fail after a token is revoked, where all 50 of rivet fail', async () => {
     const theirs = await startSandbox();
     const ownStore = ownClients(theirs);
     await warmUp(ownStore);
     theirs.revokeAllTokens();
     const theirFailures = await failures(ownStore);
-    // And so it goes on until a minute before the hour is over.
+    // This continues until a minute before the token would have expired.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + HOUR / 2 });
     const theirLaterFailures = await failures(ownStore);
     vi.useRealTimers();

@@ -21,8 +21,8 @@ it.each<[string, (source: TokenSource) => unknown]>([
   ['rivet, its store', (source) => tokenStore(source)],
   ['rivet', (source) => withRivet(source, { endpoints: {} })],
   ['undici', (source) => withUndici(source, { origins: ['https://api.zoom.us'] })],
-])('%s says at the start what is no source of tokens', (_name, start) => {
-  // Easily taken for each other: the provider is what a token manager is made of.
+])('%s rejects an object that is not a TokenSource at once', (_name, start) => {
+  // A provider is easily mistaken for the token manager that is created from it.
   for (const source of [provider, undefined]) {
     expect(() => start(source as unknown as TokenSource)).toThrow(
       expect.objectContaining({
@@ -33,7 +33,7 @@ it.each<[string, (source: TokenSource) => unknown]>([
   }
 });
 
-it('origins are a list', () => {
+it('the option origins must be a list', () => {
   const source = { getToken: () => expect.unreachable() };
   const options = { origins: 'https://api.zoom.us' } as unknown as { origins: string[] };
   expect(() => withFetch(source, options)).toThrow('origins must be a list');

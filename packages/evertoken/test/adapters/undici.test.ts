@@ -16,10 +16,10 @@ import {
 import { acceptTokens, invalidTokenBody, sentTokens } from '../support/token-api.ts';
 import { numberedTokens, type NumberedTokens } from '../support/numbered-tokens.ts';
 
-/** An API, and an agent that attaches tokens for it and nobody else. */
-async function world(answer: RequestListener, most?: number) {
-  const api = await startServer(answer);
-  const tokens = numberedTokens(api.origin, most);
+/** Starts an API, and an agent that attaches tokens to requests for this API only. */
+async function setUp(listener: RequestListener, maxTokens?: number) {
+  const api = await startServer(listener);
+  const tokens = numberedTokens(api.origin, maxTokens);
   return { api, tokens, dispatcher: agentWith(tokens, api.origin) };
 }
 
@@ -33,70 +33,70 @@ function agentWith(
   return agent.compose(withToken(tokens, { origins: [origin] }), ...more);
 }
 
-async function statusOf(answer: Promise<Dispatcher.ResponseData>): Promise<number> {
-  const { statusCode, body } = await answer;
+async function statusOf(response: Promise<Dispatcher.ResponseData>): Promise<number> {
+  const { statusCode, body } = await response;
   await body.dump();
   return statusCode;
 }
 
-describe('the interceptor', () => {
+describe('withToken of evertoken/undici', () => {
   it('attaches the token to requests for its origins', async () => {
-    const { api, tokens, dispatcher } = await world(acceptTokens('token-1'));
+    const { api, tokens, dispatcher } = await setUp(acceptTokens('token-1'));
     const { statusCode, body } = await request(`${api.origin}/users?a=b`, { dispatcher });
     expect(statusCode).toBe(200);
     expect(await body.json()).toEqual({ path: '/users?a=b', body: '' });
     expect(tokens.confirmed).toEqual([1]);
   });
 
-  it('lets all others pass as they are, and asks for no token', async () => {
-    const { tokens, dispatcher } = await world(acceptTokens());
-    const elsewhere = await startServer(acceptTokens());
-    expect(await statusOf(request(elsewhere.origin, { dispatcher }))).toBe(401);
-    expect(sentTokens(elsewhere.requests)).toEqual([undefined]);
+  it('does not change requests for other origins and requests no token', async () => {
+    const { tokens, dispatcher } = await setUp(acceptTokens());
+    const other = await startServer(acceptTokens());
+    expect(await statusOf(request(other.origin, { dispatcher }))).toBe(401);
+    expect(sentTokens(other.requests)).toEqual([undefined]);
     expect(tokens.requests).toEqual([]);
   });
 
   it.each([
     ['an object', { AUTHORIZATION: 'Bearer mine' }],
-    ['names and values by turns', ['x-mine', '1', 'authorization', 'Bearer mine']],
+    ['a flat list', ['x-mine', '1', 'authorization', 'Bearer mine']],
     ['pairs', new Map([['Authorization', 'Bearer mine']])],
-  ])('respects the caller’s own Authorization in %s', async (_form, headers) => {
-    const { api, tokens, dispatcher } = await world(acceptTokens('mine'));
+  ])('keeps the Authorization of the caller in %s', async (_form, headers) => {
+    const { api, tokens, dispatcher } = await setUp(acceptTokens('mine'));
     expect(await statusOf(request(api.origin, { dispatcher, headers }))).toBe(200);
     expect(tokens.requests).toEqual([]);
   });
 
   it.each([
     ['an object', Object.freeze({ 'x-mine': ['1', '2'] })],
-    ['names and values by turns', Object.freeze(['x-mine', '1', 'x-mine', '2']) as string[]],
+    ['a flat list', Object.freeze(['x-mine', '1', 'x-mine', '2']) as string[]],
     ['pairs', new Headers([['x-mine', '1'], ['x-mine', '2']])], // prettier-ignore
-  ])('keeps the caller’s headers, and leaves them as they were, in %s', async (_form, headers) => {
-    const { api, dispatcher } = await world(acceptTokens('token-1'));
+  ])('sends the headers of the caller and does not change them, in %s', async (_form, headers) => {
+    const { api, dispatcher } = await setUp(acceptTokens('token-1'));
     const before = JSON.stringify(headers);
     expect(await statusOf(request(api.origin, { dispatcher, headers }))).toBe(200);
     expect(api.requests[0]?.headers['x-mine']).toBe('1, 2');
     expect(JSON.stringify(headers)).toBe(before);
   });
 
-  it('sends nothing without a token', async () => {
-    const { api, dispatcher } = await world(acceptTokens(), 0);
+  it('sends nothing if there is no token', async () => {
+    const { api, dispatcher } = await setUp(acceptTokens(), 0);
     await expect(request(api.origin, { dispatcher })).rejects.toThrow('no more tokens');
     expect(api.requests).toEqual([]);
   });
 
-  it('tells what goes wrong with the connection', async () => {
+  it('passes on the error of a failed connection', async () => {
     const origin = await unusedOrigin();
     const dispatcher = agentWith(numberedTokens(origin), origin);
     await expect(request(origin, { dispatcher })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
-  it('goes with a pool, whose requests name no origin', async () => {
-    const { api, tokens } = await world(acceptTokens('token-1'));
+  it('works with a Pool, whose requests have no origin', async () => {
+    const { api, tokens } = await setUp(acceptTokens('token-1'));
     const pool = new Pool(api.origin);
     onTestFinished(() => pool.destroy());
     const dispatcher = pool.compose(withToken(tokens, { origins: [api.origin] }));
     expect(await statusOf(dispatcher.request({ path: '/users', method: 'GET' }))).toBe(200);
-    // This one goes through `dispatch` as it is: there is no origin in it.
+    // `dispatch` is called without an origin here.
     const ended = milestone();
     dispatcher.dispatch(
       { path: '/users', method: 'GET' },
@@ -111,20 +111,20 @@ describe('the interceptor', () => {
     ['Node’s fetch', fetch],
   ] as [string, typeof fetch][])(
     // prettier-ignore
-    'serves %s',
+    'works with %s',
     async (_name, send) => {
-      const { api, tokens, dispatcher } = await world(acceptTokens('token-2'));
+      const { api, tokens, dispatcher } = await setUp(acceptTokens('token-2'));
       const init = { dispatcher } as RequestInit;
       const response = await send(`${api.origin}/users`, init);
       expect(await response.json()).toEqual({ path: '/users', body: '' });
       expect(tokens.rejected).toEqual([1]);
-      // Every body is a stream there.
+      // Every body is a stream here.
       const posted = await send(api.origin, { ...init, method: 'POST', body: 'text' });
       expect(posted.status).toBe(200);
     },
   );
 
-  it('checks its origins at the start', async () => {
+  it('validates its origins at once', async () => {
     const tokens = numberedTokens('https://api.example');
     const invalid = expect.objectContaining({ code: 'OPTIONS_INVALID' });
     expect(() => withToken(tokens, { origins: [] })).toThrow(invalid);
@@ -133,15 +133,15 @@ describe('the interceptor', () => {
   });
 });
 
-describe('a refused token', () => {
+describe('withToken of evertoken/undici: rejected tokens', () => {
   const form = new FormData();
   form.set('name', 'text');
   it.each([
     ['a text', 'text'],
     ['bytes', Buffer.from('text')],
     ['a form', form],
-  ])('is replaced once, and %s as the body sent again', async (_what, body) => {
-    const { api, tokens, dispatcher } = await world(acceptTokens('token-2'));
+  ])('replaces the token once and sends %s as the body again', async (_what, body) => {
+    const { api, tokens, dispatcher } = await setUp(acceptTokens('token-2'));
     expect(await statusOf(request(api.origin, { dispatcher, method: 'POST', body }))).toBe(200);
     expect(sentTokens(api.requests)).toEqual(['token-1', 'token-2']);
     expect(api.requests.map(({ body: sent }) => sent.includes('text'))).toEqual([true, true]);
@@ -151,8 +151,8 @@ describe('a refused token', () => {
   it.each([
     ['a stream', () => Readable.from([Buffer.from('text')])],
     ['a generator', function* () { yield Buffer.from('text'); }], // prettier-ignore
-  ])('is reported, but %s is not sent again', async (_what, makeBody) => {
-    const { api, tokens, dispatcher } = await world(acceptTokens('token-2'));
+  ])('reports the rejection but does not send %s again', async (_what, makeBody) => {
+    const { api, tokens, dispatcher } = await setUp(acceptTokens('token-2'));
     const options = { dispatcher, method: 'POST', body: makeBody() as Readable } as const;
     const { statusCode, body } = await request(api.origin, options);
     expect(statusCode).toBe(401);
@@ -161,28 +161,28 @@ describe('a refused token', () => {
     expect(tokens.rejected).toEqual([1]);
   });
 
-  it('is recognised by code 124 under status 400', async () => {
-    const { api, tokens, dispatcher } = await world((seen, response) => {
-      if (seen.headers.authorization === 'Bearer token-2') sendJson(response, 200, {});
+  it('recognizes a rejection by code 124 with status 400', async () => {
+    const { api, tokens, dispatcher } = await setUp((received, response) => {
+      if (received.headers.authorization === 'Bearer token-2') sendJson(response, 200, {});
       else sendJson(response, 400, invalidTokenBody);
     });
     expect(await statusOf(request(api.origin, { dispatcher }))).toBe(200);
     expect(tokens.rejected).toEqual([1]);
   });
 
-  it('costs two extra sends at most, and is then the answer', async () => {
-    const { api, dispatcher } = await world(acceptTokens());
+  it('sends a request at most two more times and then returns the rejection', async () => {
+    const { api, dispatcher } = await setUp(acceptTokens());
     const { statusCode, body } = await request(api.origin, { dispatcher });
     expect(statusCode).toBe(401);
     expect(await body.json()).toEqual(invalidTokenBody);
     expect(sentTokens(api.requests)).toEqual(['token-1', 'token-2', 'token-3']);
   });
 
-  it('leaves its connection to the next send', async () => {
+  it('reuses the connection of a rejected request', async () => {
     const connections = new Set<unknown>();
-    const { api, tokens } = await world((seen, response) => {
+    const { api, tokens } = await setUp((received, response) => {
       connections.add(response.socket);
-      acceptTokens('token-3')(seen, response);
+      acceptTokens('token-3')(received, response);
     });
     const agent = new Agent({ connections: 1 });
     onTestFinished(() => agent.destroy());
@@ -193,19 +193,19 @@ describe('a refused token', () => {
   });
 });
 
-describe('a redirect', () => {
+describe('withToken of evertoken/undici: redirects', () => {
   async function storageAndApi() {
-    const storage = await startServer((_seen, response) =>
+    const storage = await startServer((_request, response) =>
       sendJson(response, 401, invalidTokenBody),
     );
-    const api = await startServer((_seen, response) => {
+    const api = await startServer((_request, response) => {
       response.writeHead(302, { location: `${storage.origin}/file` }).end();
     });
     return { storage, api, tokens: numberedTokens(api.origin) };
   }
   const redirect = interceptors.redirect({ maxRedirections: 2 });
 
-  it('to another origin goes without the token', async () => {
+  it('follows a redirect to another origin without the token', async () => {
     const { storage, api, tokens } = await storageAndApi();
     const dispatcher = agentWith(tokens, api.origin, redirect);
     expect(await statusOf(request(api.origin, { dispatcher }))).toBe(401);
@@ -214,7 +214,7 @@ describe('a redirect', () => {
     expect(tokens.rejected).toEqual([]);
   });
 
-  it('that was followed before says nothing about the token', async () => {
+  it('ignores the status of a redirect that an outer interceptor followed', async () => {
     const { storage, api, tokens } = await storageAndApi();
     const agent = new Agent();
     onTestFinished(() => agent.destroy());
@@ -228,10 +228,10 @@ describe('a redirect', () => {
   });
 });
 
-describe('an answer', () => {
-  it.each([404, 400])('of status %i can be read from its start', async (status) => {
+describe('withToken of evertoken/undici: responses', () => {
+  it.each([404, 400])('leaves the body of status %i readable from its start', async (status) => {
     const long = `{"code":300,"message":"${'x'.repeat(300_000)}"}`;
-    const { api, dispatcher } = await world((_seen, response) => {
+    const { api, dispatcher } = await setUp((_request, response) => {
       response.writeHead(status, { 'x-mine': '1' }).end(long);
     });
     const { statusCode, headers, body } = await request(api.origin, { dispatcher });
@@ -239,17 +239,17 @@ describe('an answer', () => {
     expect(await body.text()).toBe(long);
   });
 
-  it('streams, no faster than it is read', async () => {
+  it('streams a body with backpressure', async () => {
     const chunk = Buffer.alloc(64 * 1024, 'x');
     let written = 0;
     function* chunks() {
       for (; written < 400; written += 1) yield chunk;
     }
-    const { api, dispatcher } = await world((_seen, response) => {
+    const { api, dispatcher } = await setUp((_request, response) => {
       Readable.from(chunks()).pipe(response.writeHead(200));
     });
     const { body } = await request(api.origin, { dispatcher });
-    // Nobody reads: it comes to a stop, long before these 25 MB are sent.
+    // The body is not read: sending stops long before these 25 MB are sent.
     let before = 0;
     const hasStopped = (): boolean => before === (before = written);
     await expect.poll(hasStopped).toBe(true);
@@ -259,8 +259,8 @@ describe('an answer', () => {
     expect(length).toBe(400 * chunk.length);
   });
 
-  it('may be announced by informational ones', async () => {
-    const { api, dispatcher } = await world((_seen, response) => {
+  it('delivers informational responses', async () => {
+    const { api, dispatcher } = await setUp((_request, response) => {
       response.writeEarlyHints({ link: '</style.css>; rel=preload' });
       response.end('done');
     });
@@ -271,8 +271,8 @@ describe('an answer', () => {
     expect(infos).toEqual([103]);
   });
 
-  it('reaches the other ways of sending, too, with its trailers', async () => {
-    const { api, dispatcher } = await world((_seen, response) => {
+  it('works with stream and pipeline, and delivers trailers', async () => {
+    const { api, dispatcher } = await setUp((_request, response) => {
       response.writeHead(200, { trailer: 'x-sum' });
       response.write('text');
       response.addTrailers({ 'x-sum': '4' });
@@ -287,8 +287,8 @@ describe('an answer', () => {
     expect(await text(pipeline.end())).toBe('text');
   });
 
-  it('that breaks off is told as such', async () => {
-    const { api, dispatcher } = await world((_seen, response) => {
+  it('passes on the error of a body that ends early', async () => {
+    const { api, dispatcher } = await setUp((_request, response) => {
       response.writeHead(200, { 'content-length': '10' }).write('half');
       setImmediate(() => response.destroy());
     });
@@ -296,8 +296,8 @@ describe('an answer', () => {
     await expect(body.text()).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
   });
 
-  it('that breaks off while it is judged is told as such', async () => {
-    const { api, dispatcher } = await world((_seen, response) => {
+  it('passes on the error of a body that ends early while it is judged', async () => {
+    const { api, dispatcher } = await setUp((_request, response) => {
       response.writeHead(400, { 'content-length': '10' }).write('half');
       setImmediate(() => response.destroy());
     });
@@ -307,33 +307,33 @@ describe('an answer', () => {
   });
 });
 
-describe('a signal', () => {
+describe('withToken of evertoken/undici: signals', () => {
   const enough = new Error('enough');
 
-  it('ends the waiting for a token', async () => {
+  it('aborts the wait for a token', async () => {
     const api = await startServer(acceptTokens('token-1'));
-    const asked = milestone();
+    const requested = milestone();
     const source: TokenSource = {
       getToken: ({ signal } = {}) =>
         new Promise((_resolve, reject) => {
           signal?.addEventListener('abort', () => reject(signal.reason as Error));
-          asked.reach();
+          requested.reach();
         }),
     };
     const controller = new AbortController();
     const options = { dispatcher: agentWith(source, api.origin), signal: controller.signal };
     const call = request(api.origin, options);
-    await asked.reached;
+    await requested.reached;
     controller.abort(enough);
     await expect(call).rejects.toBe(enough);
     await expect(request(api.origin, options)).rejects.toBe(enough);
     expect(api.requests).toEqual([]);
   });
 
-  it('ends the request, and the reading of a body that is judged', async () => {
+  it('aborts the request, also while its body is read to judge it', async () => {
     for (const status of [undefined, 400]) {
       const controller = new AbortController();
-      const { api, dispatcher } = await world((_seen, response) => {
+      const { api, dispatcher } = await setUp((_request, response) => {
         if (status !== undefined) response.writeHead(status).write('{');
         setImmediate(() => controller.abort(enough));
       });
@@ -342,11 +342,11 @@ describe('a signal', () => {
     }
   });
 
-  it('ends the waiting for a connection', async () => {
+  it('aborts the wait for a connection', async () => {
     const connected = milestone();
     const agent = new Agent({ connections: 1, pipelining: 1 });
     onTestFinished(() => agent.destroy());
-    const { api, tokens } = await world((_seen, _response) => connected.reach());
+    const { api, tokens } = await setUp((_request, _response) => connected.reach());
     const dispatcher = agent.compose(withToken(tokens, { origins: [api.origin] }));
     const first = request(api.origin, { dispatcher, signal: AbortSignal.timeout(5_000) });
     first.catch(() => {});
@@ -359,7 +359,7 @@ describe('a signal', () => {
     expect(api.requests).toHaveLength(1);
   });
 
-  it('ends the waiting for a replacement', async () => {
+  it('aborts the wait for a replacement token', async () => {
     const controller = new AbortController();
     const api = await startServer(acceptTokens());
     const tokens: NumberedTokens = numberedTokens(api.origin);
@@ -376,8 +376,8 @@ describe('a signal', () => {
     expect(api.requests).toHaveLength(1);
   });
 
-  it('ends the reading of the answer', async () => {
-    const { api, dispatcher } = await world((_seen, response) => {
+  it('aborts the body of the response', async () => {
+    const { api, dispatcher } = await setUp((_request, response) => {
       response.writeHead(200).write('first');
     });
     const controller = new AbortController();

@@ -34,21 +34,21 @@ const startOidc = (requireNonce = false): Promise<OidcServer> =>
 
 function manage(
   options: Pick<OAuthOptions, 'tokenUrl' | 'dpop'> & Partial<OAuthOptions>,
-  others: Partial<TokenManagerOptions> = {},
+  more: Partial<TokenManagerOptions> = {},
 ): TokenManager {
-  const tokens = createTokenManager({ provider: oauth({ ...basics, ...options }), ...others });
+  const tokens = createTokenManager({ provider: oauth({ ...basics, ...options }), ...more });
   onTestFinished(() => tokens.close());
   return tokens;
 }
 
-/** What a request's proof says. */
+/** The payload of the proof of a request. */
 function proofOf({ headers }: ReceivedRequest): Record<string, unknown> {
   const [, payload = ''] = String(headers['dpop']).split('.');
   return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
 }
 
-describe('a token that is bound to a key', () => {
-  it('is used with a proof for each method and URL', async () => {
+describe('DPoP tokens', () => {
+  it('sends a token with a proof for each method and URL', async () => {
     const oidc = await startOidc();
     const api = await startOidcApi(oidc);
     const tokens = manage({
@@ -58,13 +58,13 @@ describe('a token that is bound to a key', () => {
     });
     const send = withToken(tokens);
     const headers = { dpop: 'not ours', accept: 'application/json' };
-    const answers = [
+    const responses = [
       await send('/meetings?page=2#top'),
       await send('/meetings', { method: 'post', body: '{}', headers }),
     ];
-    for (const answer of answers) {
-      expect(answer.status).toBe(200);
-      expect(await answer.json()).toEqual({ client_id: 'app', scope: SCOPE });
+    for (const response of responses) {
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({ client_id: 'app', scope: SCOPE });
     }
     expect(api.requests).toMatchObject([
       { method: 'GET', path: '/v1/meetings?page=2', body: '' },
@@ -77,7 +77,7 @@ describe('a token that is bound to a key', () => {
     expect(oidc.tokenStatuses).toEqual([200]);
   });
 
-  it('is worth nothing with another key', async () => {
+  it('has a token rejected that is used with another key', async () => {
     const oidc = await startOidc();
     const api = await startOidcApi(oidc);
     const tokenUrl = oidc.tokenUrl;
@@ -88,7 +88,7 @@ describe('a token that is bound to a key', () => {
     expect((await thief.sendBound?.(request))?.status).toBe(401);
   });
 
-  it('is not given away as a bearer token', async () => {
+  it('does not expose a bound token as a bearer token', async () => {
     const oidc = await startOidc();
     const tokens = manage({ tokenUrl: oidc.tokenUrl, dpop: await generateDpopKey() });
     const token = await tokens.getToken();
@@ -101,7 +101,7 @@ describe('a token that is bound to a key', () => {
     await expect(send(oidc.issuer)).rejects.toMatchObject({ code: 'DPOP_PROOF_REQUIRED' });
   });
 
-  it('is not sent by clients that cannot prove it', async () => {
+  it('throws in adapters that cannot create proofs', async () => {
     const oidc = await startOidc();
     const api = await startServer((_request, response) => response.end());
     const tokens = manage({ tokenUrl: oidc.tokenUrl, dpop: await generateDpopKey() });
@@ -115,7 +115,7 @@ describe('a token that is bound to a key', () => {
     expect(api.requests).toEqual([]);
   });
 
-  it('is not taken in place of one that is bound to no key, nor the other way round', async () => {
+  it('does not share tokens between bound and bearer configurations', async () => {
     const server = await startServer(({ headers }, response) => {
       const type = headers['dpop'] === undefined ? 'DPoP' : 'Bearer';
       sendJson(response, 200, { access_token: 't', token_type: type, expires_in: 60 });
@@ -128,8 +128,8 @@ describe('a token that is bound to a key', () => {
   });
 });
 
-describe('an Express app with bound tokens', () => {
-  it('sends them with `req.upstream`, and has no header for others', async () => {
+describe('DPoP tokens in Express', () => {
+  it('sends tokens with req.upstream and has no headerConfig', async () => {
     const oidc = await startOidc();
     const api = await startOidcApi(oidc);
     const dpop = await generateDpopKey();
@@ -150,8 +150,8 @@ describe('an Express app with bound tokens', () => {
   });
 });
 
-describe('a nonce that the token endpoint wants', () => {
-  it('costs a second request once, and is then known', async () => {
+describe('DPoP nonces of the token endpoint', () => {
+  it('requires a second request only once', async () => {
     const oidc = await startOidc(true);
     const dpop = await generateDpopKey();
     const provider = oauth({ ...basics, tokenUrl: oidc.tokenUrl, dpop });
@@ -161,7 +161,7 @@ describe('a nonce that the token endpoint wants', () => {
     expect(oidc.tokenStatuses).toEqual([400, 200, 200]);
   });
 
-  it('is tried once only', async () => {
+  it('retries a token request only once', async () => {
     const server = await startServer((_request, response) => {
       sendJson(response, 400, { error: 'use_dpop_nonce' }, { 'dpop-nonce': 'never right' });
     });
@@ -177,7 +177,7 @@ describe('a nonce that the token endpoint wants', () => {
   });
 });
 
-describe('a nonce that the API wants', () => {
+describe('DPoP nonces of the API', () => {
   async function startWithNonces() {
     const oidc = await startOidc();
     let nonce = 'first';
@@ -191,7 +191,7 @@ describe('a nonce that the API wants', () => {
     return { oidc, api, send: withToken(tokens), turn, events };
   }
 
-  it('is put into the next proof, and again when it changes', async () => {
+  it('resends the request with the nonce, and again when it changes', async () => {
     const { oidc, api, send, turn, events } = await startWithNonces();
     const post = { method: 'POST', body: 'once' };
     expect((await send('/a', post)).status).toBe(200);
@@ -207,12 +207,12 @@ describe('a nonce that the API wants', () => {
       ['/c', 'once', 'first'],
       ['/c', 'once', 'second'],
     ]);
-    // The token was never in doubt.
+    // No token was rejected.
     expect(events.map(({ type }) => type)).not.toContain('rejected');
     expect(oidc.tokenStatuses).toEqual([200]);
   });
 
-  it('is learned from a success, too', async () => {
+  it('uses a nonce from a successful response', async () => {
     const { oidc } = await startWithNonces();
     let count = 0;
     const api = await startServer((_request, response) => {
@@ -228,7 +228,7 @@ describe('a nonce that the API wants', () => {
     ]);
   });
 
-  it('is asked for in vain where the body was a stream, and nothing is held against the token', async () => {
+  it('does not resend a stream and does not treat the challenge as a rejection', async () => {
     const { oidc, send, events } = await startWithNonces();
     const stream = (): RequestInit => {
       const body = new Blob(['streamed']).stream();
@@ -241,17 +241,17 @@ describe('a nonce that the API wants', () => {
   });
 });
 
-describe('an API’s other answers to a bound token', () => {
-  /** What sends requests to an API that answers so. */
-  async function startWith(answer: RequestListener) {
+describe('responses to DPoP tokens', () => {
+  /** A fetch with tokens for an API with this listener. */
+  async function startWith(listener: RequestListener) {
     const oidc = await startOidc();
-    const api = await startServer(answer);
+    const api = await startServer(listener);
     const dpop = await generateDpopKey();
     const tokens = manage({ tokenUrl: oidc.tokenUrl, apiUrl: api.origin, dpop });
     return { oidc, api, send: withToken(tokens) };
   }
 
-  it('lead to another token when a good one is refused', async () => {
+  it('replaces a rejected token', async () => {
     const dead = new Set<unknown>();
     const { oidc, api, send } = await startWith(({ headers }, response) => {
       const challenge = { 'www-authenticate': 'DPoP error="invalid_token", algs="ES256"' };
@@ -265,19 +265,19 @@ describe('an API’s other answers to a bound token', () => {
     expect(oidc.tokenStatuses).toEqual([200, 200]);
   });
 
-  it('are passed on when they lead elsewhere', async () => {
-    const elsewhere = await startServer((_request, response) => response.end());
+  it('returns redirects without following them', async () => {
+    const other = await startServer((_request, response) => response.end());
     const { api, send } = await startWith((_request, response) => {
-      response.writeHead(307, { location: elsewhere.origin }).end();
+      response.writeHead(307, { location: other.origin }).end();
     });
     const response = await send('/a');
-    expect([response.status, response.headers.get('location')]).toEqual([307, elsewhere.origin]);
-    expect([api.requests.length, elsewhere.requests.length]).toEqual([1, 0]);
+    expect([response.status, response.headers.get('location')]).toEqual([307, other.origin]);
+    expect([api.requests.length, other.requests.length]).toEqual([1, 0]);
   });
 });
 
-describe('a key', () => {
-  it('from the configuration is shared by a fleet, which mints once', async () => {
+describe('DPoP keys', () => {
+  it('share one mint in a fleet if they are configured', async () => {
     const oidc = await startOidc();
     const api = await startOidcApi(oidc);
     const store = memoryStore();
@@ -290,7 +290,7 @@ describe('a key', () => {
     expect(new Set(api.requests.map(({ headers }) => headers.authorization)).size).toBe(1);
   });
 
-  it('that was generated cannot be shared: a store is refused', async () => {
+  it('cannot be used with a store if they are generated', async () => {
     const dpop = await generateDpopKey();
     const start = (store: TokenManagerOptions['store']) =>
       manage({ tokenUrl: 'https://auth.example/token', dpop }, { store });
@@ -303,7 +303,7 @@ describe('a key', () => {
     expect(() => start(undefined)).not.toThrow();
   });
 
-  it('never leaves this process, nor shows itself', async () => {
+  it('are not extractable and not visible if they are generated', async () => {
     const key: DpopKey = await generateDpopKey();
     expect(key.pair.privateKey.extractable).toBe(false);
     expect(key.thumbprint).toMatch(/^[\w-]{43}$/);
@@ -323,7 +323,7 @@ describe('a key', () => {
         hash: 'SHA-256',
       },
     ],
-  ])('may be of the kind %s', async (_kind, algorithm) => {
+  ])('can be of the algorithm %s', async (_kind, algorithm) => {
     const pair = (await crypto.subtle.generateKey(algorithm, false, [
       'sign',
       'verify',
@@ -333,7 +333,7 @@ describe('a key', () => {
     expect((await tokens.getToken()).type).toBe('DPoP');
   });
 
-  it('of a kind that the server does not take is named as the reason', async () => {
+  it('fail with the explanation of the server if it does not support their algorithm', async () => {
     const algorithm = { name: 'ECDSA', namedCurve: 'P-521' };
     const pair = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
     const oidc = await startOidc();
@@ -341,7 +341,7 @@ describe('a key', () => {
     await expect(tokens.getToken()).rejects.toMatchObject({ code: 'DPOP_PROOF_REJECTED' });
   });
 
-  it('is looked at when it is given', async () => {
+  it('are validated at once', async () => {
     const { privateKey, publicKey } = (await generateDpopKey()).pair;
     const mistake = async (pair: object): Promise<unknown> =>
       dpopKey(pair as DpopKey['pair']).catch((error: unknown) => error);

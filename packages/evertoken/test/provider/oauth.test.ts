@@ -23,7 +23,7 @@ async function errorOf(provider: TokenProvider): Promise<TokenError> {
   return error;
 }
 
-/** What is wrong with these options; undefined when nothing is. */
+/** The error message for these options; undefined if they are valid. */
 function problemsWith(options: object): string | undefined {
   try {
     oauth(options as OAuthOptions);
@@ -34,7 +34,7 @@ function problemsWith(options: object): string | undefined {
   }
 }
 
-describe('oauth against a certified server', () => {
+describe('oauth with a certified server', () => {
   const certificates = {} as Record<'server' | 'client' | 'stranger', TlsCertificate>;
   let signingKeys: CryptoKeyPair;
 
@@ -48,7 +48,7 @@ describe('oauth against a certified server', () => {
   });
   afterAll(() => Object.values(certificates).forEach((certificate) => certificate.remove()));
 
-  /** A `fetch` that shows this certificate. */
+  /** A `fetch` with this client certificate. */
   function fetchWith(certificate: TlsCertificate): typeof fetch {
     const dispatcher = new Agent({
       connect: {
@@ -68,7 +68,7 @@ describe('oauth against a certified server', () => {
 
   const everything = { clientId: 'app', scopes: [SCOPE], resource: RESOURCE };
 
-  /** Gets a token with the right credentials, uses it, and gets none with wrong ones. */
+  /** Gets and uses a token with the right credentials, and gets none with wrong ones. */
   async function expectAuthentication(
     oidc: OidcServer,
     right: Pick<OAuthOptions, 'clientAuth' | 'fetch'>,
@@ -77,13 +77,13 @@ describe('oauth against a certified server', () => {
     const provider = oauth({ ...everything, ...right, tokenUrl: oidc.tokenUrl });
     const minted = await provider.mint(soon());
     expect(minted).toMatchObject({ scopes: [SCOPE], lifetimeMs: 600_000, notices: [] });
-    const refused = oauth({ ...everything, ...wrong, tokenUrl: oidc.tokenUrl });
-    expect(await errorOf(refused)).toMatchObject({ code: 'CLIENT_REJECTED' });
+    const invalid = oauth({ ...everything, ...wrong, tokenUrl: oidc.tokenUrl });
+    expect(await errorOf(invalid)).toMatchObject({ code: 'CLIENT_REJECTED' });
     expect(oidc.tokenStatuses).toEqual([200, 401]);
   }
 
   it.each(['client_secret_basic', 'client_secret_post'] as const)(
-    'is let in with %s',
+    'authenticates with %s',
     async (method) => {
       const oidc = await startOidcServer({
         clients: [{ client_id: 'app', client_secret: SECRET, token_endpoint_auth_method: method }],
@@ -108,7 +108,7 @@ describe('oauth against a certified server', () => {
   );
 
   it.each(['issuer', 'token URL'])(
-    'is let in with private_key_jwt, made for the %s',
+    'authenticates with private_key_jwt and the %s as audience',
     async (whom) => {
       const jwk = await crypto.subtle.exportKey('jwk', signingKeys.publicKey);
       const oidc = await startOidcServer({
@@ -131,7 +131,7 @@ describe('oauth against a certified server', () => {
     },
   );
 
-  it('is let in with tls_client_auth', async () => {
+  it('authenticates with tls_client_auth', async () => {
     const method = 'tls_client_auth';
     const oidc = await startOverTls({
       token_endpoint_auth_method: method,
@@ -144,7 +144,7 @@ describe('oauth against a certified server', () => {
     );
   });
 
-  it('is let in with self_signed_tls_client_auth', async () => {
+  it('authenticates with self_signed_tls_client_auth', async () => {
     const method = 'self_signed_tls_client_auth';
     const jwk = createPublicKey(certificates.client.ca).export({ format: 'jwk' });
     const x5c = [new X509Certificate(certificates.client.ca).raw.toString('base64')];
@@ -159,7 +159,7 @@ describe('oauth against a certified server', () => {
     );
   });
 
-  it('is told what is wrong with a request', async () => {
+  it('throws the error that belongs to the response of the server', async () => {
     const oidc = await startOidcServer({
       clients: [{ client_id: 'app', client_secret: SECRET }],
     });
@@ -173,27 +173,27 @@ describe('oauth against a certified server', () => {
   });
 });
 
-describe('a token request of oauth', () => {
+describe('token requests of oauth', () => {
   const options = { clientId: 'my-app_1', clientAuth: secretly };
 
-  /** The requests that a server has seen which gives a token for anything. */
+  /** The requests to a server that issues a token for any request. */
   async function requestsOf(changes: Partial<OAuthOptions>) {
     const server = await startServer((_request, response) => {
       sendJson(response, 200, { access_token: 't', token_type: 'Bearer', expires_in: 60 });
     });
     const provider = oauth({ ...options, tokenUrl: `${server.origin}/token`, ...changes });
     const minted = await provider.mint(soon());
-    return { minted, seen: server.requests };
+    return { minted, requests: server.requests };
   }
 
-  it('holds what was asked for, in a form', async () => {
-    const { minted, seen } = await requestsOf({
+  it('send the options as a form', async () => {
+    const { minted, requests } = await requestsOf({
       scopes: ['a', 'b'],
       audience: 'https://api.example/',
       resource: ['https://one.example', 'urn:two'],
     });
-    expect(seen).toMatchObject([{ method: 'POST', path: '/token' }]);
-    expect([...new URLSearchParams(seen[0]?.body)]).toEqual([
+    expect(requests).toMatchObject([{ method: 'POST', path: '/token' }]);
+    expect([...new URLSearchParams(requests[0]?.body)]).toEqual([
       ['scope', 'a b'],
       ['audience', 'https://api.example/'],
       ['resource', 'https://one.example'],
@@ -203,9 +203,9 @@ describe('a token request of oauth', () => {
     expect(minted).toMatchObject({ scopes: ['a', 'b'], lifetimeMs: 60_000, notices: [] });
   });
 
-  it('asks for nothing that was not said', async () => {
-    const { minted, seen } = await requestsOf({});
-    expect(seen[0]?.body).toBe('grant_type=client_credentials');
+  it('send no parameters for missing options', async () => {
+    const { minted, requests } = await requestsOf({});
+    expect(requests[0]?.body).toBe('grant_type=client_credentials');
     expect(minted).toMatchObject({ scopes: undefined, apiUrl: undefined, notices: [] });
   });
 
@@ -214,12 +214,12 @@ describe('a token request of oauth', () => {
     ['form', 'my-app_1:a-very_secret%2Btext%2Fwith%3D%25everything%7Ethat+is+odd%3A%21'],
     ['none', `my-app_1:${SECRET}`],
   ] as const)('has Basic credentials in the encoding %s', async (encoding, text) => {
-    const { seen } = await requestsOf({ clientAuth: { ...secretly, encoding } });
-    const [, credentials = ''] = (seen[0]?.headers.authorization ?? '').split(' ');
+    const { requests } = await requestsOf({ clientAuth: { ...secretly, encoding } });
+    const [, credentials = ''] = (requests[0]?.headers.authorization ?? '').split(' ');
     expect(Buffer.from(credentials, 'base64').toString()).toBe(text);
   });
 
-  it('has a new assertion each time, for a minute', async () => {
+  it('send a new assertion each time, valid for a minute', async () => {
     const { privateKey: key } = (await generateDpopKey()).pair;
     const server = await startServer((_request, response) => sendJson(response, 400, {}));
     const tokenUrl = `${server.origin}/token`;
@@ -245,7 +245,7 @@ describe('a token request of oauth', () => {
     expect(two?.[1].jti).not.toBe(one?.[1].jti);
   });
 
-  it('does not get what it was sent with into an error, should the server repeat it', async () => {
+  it('keep credentials out of errors if the server echoes them', async () => {
     const { privateKey: key } = (await generateDpopKey()).pair;
     const server = await startServer(({ body, headers }, response) => {
       const form = new URLSearchParams(body);
@@ -271,18 +271,18 @@ describe('a token request of oauth', () => {
     expect(secrets.size).toBe(4);
   });
 
-  it('follows no redirect, and says what a broken network is', async () => {
-    const elsewhere = await startServer((_request, response) => response.end());
+  it('follow no redirect and name the code of a network error', async () => {
+    const other = await startServer((_request, response) => response.end());
     const server = await startServer((_request, response) => {
-      response.writeHead(307, { location: elsewhere.origin }).end();
+      response.writeHead(307, { location: other.origin }).end();
     });
     const at = (origin: string) => errorOf(oauth({ ...options, tokenUrl: `${origin}/token` }));
     expect(await at(server.origin)).toMatchObject({ code: 'TOKEN_RESPONSE_INVALID' });
-    expect(elsewhere.requests).toEqual([]);
+    expect(other.requests).toEqual([]);
     expect((await at(await unusedOrigin())).message).toContain('ECONNREFUSED');
   });
 
-  it('rejects with the signal’s reason when that aborts, and hangs up', async () => {
+  it('abort with the reason of the signal and close the connection', async () => {
     const hungUp = milestone();
     const controller = new AbortController();
     const server = await startServer((_request, response) => {
@@ -295,7 +295,7 @@ describe('a token request of oauth', () => {
   });
 });
 
-describe('the identity of oauth', () => {
+describe('identities of oauth', () => {
   const options = {
     tokenUrl: 'https://auth.example/token',
     clientId: 'app',
@@ -304,7 +304,7 @@ describe('the identity of oauth', () => {
   const keyOf = (changes: Partial<OAuthOptions>) =>
     identityKey(oauth({ ...options, ...changes }).identity);
 
-  it('differs with everything that makes another token', async () => {
+  it('differ if the tokens differ', async () => {
     const { pair } = await generateDpopKey();
     const keys = await Promise.all([
       keyOf({}),
@@ -318,7 +318,7 @@ describe('the identity of oauth', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('is the same for what makes no difference', async () => {
+  it('are equal if the tokens are the same', async () => {
     const { pair } = await generateDpopKey();
     const key = (await generateDpopKey()).pair.privateKey;
     expect(await keyOf({ scopes: ['a', 'b'] })).toBe(await keyOf({ scopes: ['b', 'a', 'a'] }));
@@ -332,10 +332,10 @@ describe('the identity of oauth', () => {
   });
 });
 
-describe('the options of oauth', () => {
+describe('options of oauth', () => {
   const options = { tokenUrl: 'https://auth.example/token', clientId: 'app', clientAuth: secretly };
 
-  it('have all their mistakes reported at once', () => {
+  it('are all validated at once', () => {
     const message = problemsWith({
       clientId: '',
       clientAuth: { method: 'none' },
@@ -346,7 +346,7 @@ describe('the options of oauth', () => {
       dpop: {},
       tokenModel: 'many',
     });
-    for (const problem of [
+    for (const issue of [
       'tokenUrl must be an absolute URL',
       'clientId must be a non-empty string',
       'clientAuth.method must be client_secret_basic,',
@@ -357,13 +357,13 @@ describe('the options of oauth', () => {
       'dpop must come from dpopKey() or generateDpopKey()',
       'tokenModel must be',
     ]) {
-      expect(message).toContain(problem);
+      expect(message).toContain(issue);
     }
     expect(problemsWith(undefined as never)).toContain('tokenUrl');
     expect(problemsWith(options)).toBeUndefined();
   });
 
-  it('want a key that can sign', async () => {
+  it('require a private key that can sign', async () => {
     const { publicKey } = (await generateDpopKey()).pair;
     const rsa = { name: 'RSA-PSS', modulusLength: 1024, hash: 'SHA-256' };
     const publicExponent = new Uint8Array([1, 0, 1]);
@@ -375,11 +375,11 @@ describe('the options of oauth', () => {
     const symmetric = await crypto.subtle.generateKey(hmac, false, ['sign']);
     const agreement = { name: 'ECDH', namedCurve: 'P-256' };
     const deriving = await crypto.subtle.generateKey(agreement, false, ['deriveBits']);
-    const problem = (key: unknown) =>
+    const issue = (key: unknown) =>
       problemsWith({ ...options, clientAuth: { method: 'private_key_jwt', key } });
     for (const key of ['-----BEGIN PRIVATE KEY-----', undefined, publicKey, symmetric])
-      expect(problem(key)).toContain('clientAuth.key must be a private CryptoKey');
-    expect(problem((small as CryptoKeyPair).privateKey)).toContain('2048 bits');
-    expect(problem((deriving as CryptoKeyPair).privateKey)).toContain('must be a key for signing');
+      expect(issue(key)).toContain('clientAuth.key must be a private CryptoKey');
+    expect(issue((small as CryptoKeyPair).privateKey)).toContain('2048 bits');
+    expect(issue((deriving as CryptoKeyPair).privateKey)).toContain('must be a key for signing');
   });
 });

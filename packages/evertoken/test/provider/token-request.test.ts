@@ -22,9 +22,9 @@ const basic = Buffer.from('client:a-very%2Bsecret%2Ftext').toString('base64');
 const providerAt = (origin: string) =>
   zoom({ accountId: 'account', clientId: 'client', clientSecret, tokenUrl: `${origin}/token` });
 
-/** The error of one token request to a server that answers so. */
-async function errorFrom(answer: RequestListener): Promise<TokenError> {
-  const server = await startServer(answer);
+/** The error of one token request to a server with this listener. */
+async function errorFrom(listener: RequestListener): Promise<TokenError> {
+  const server = await startServer(listener);
   return errorAt(server.origin);
 }
 
@@ -36,8 +36,8 @@ async function errorAt(origin: string): Promise<TokenError> {
   return error;
 }
 
-describe('a token request', () => {
-  it('is one POST with a form and Basic credentials', async () => {
+describe('sendTokenRequest', () => {
+  it('sends one POST with a form and Basic credentials', async () => {
     const server = await startServer((_request, response) => {
       sendJson(response, 200, {
         access_token: 't',
@@ -62,34 +62,34 @@ describe('a token request', () => {
     ]);
   });
 
-  it('that is refused a connection says so', async () => {
+  it('names the code of a refused connection', async () => {
     const error = await errorAt(await unusedOrigin());
     expect(error.code).toBe('TOKEN_ENDPOINT_UNREACHABLE');
     expect(error.message).toContain('ECONNREFUSED');
   });
 
   it.each([
-    ['before the answer', ''],
+    ['before the response', ''],
     ['within the body', 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"access_'],
     ['with something that is not HTTP', 'SSH-2.0-OpenSSH_9.2\r\n'],
-  ])('whose connection ends %s is unreachable', async (_when, bytes) => {
+  ])('fails as unreachable if the connection ends %s', async (_when, bytes) => {
     const origin = await startRawServer((socket) => socket.end(bytes));
     expect((await errorAt(origin)).code).toBe('TOKEN_ENDPOINT_UNREACHABLE');
   });
 
-  it('does not follow a redirect: the credentials go nowhere else', async () => {
-    const elsewhere = await startServer((_request, response) => response.end('{}'));
+  it('does not follow a redirect with the credentials', async () => {
+    const other = await startServer((_request, response) => response.end('{}'));
     for (const status of [301, 302, 303, 307, 308]) {
       const error = await errorFrom((_request, response) => {
-        response.writeHead(status, { location: `${elsewhere.origin}/token` }).end();
+        response.writeHead(status, { location: `${other.origin}/token` }).end();
       });
       expect(error.code).toBe('TOKEN_RESPONSE_INVALID');
       expect(error.message).toContain(`status ${status}: redirects are not followed`);
     }
-    expect(elsewhere.requests).toEqual([]);
+    expect(other.requests).toEqual([]);
   });
 
-  it('reads 64 KiB of an endless body and hangs up', async () => {
+  it('reads 64 KiB of an endless body and closes the connection', async () => {
     let sent = 0;
     const hungUp = milestone();
     const error = await errorFrom((_request, response) => {
@@ -104,11 +104,11 @@ describe('a token request', () => {
     });
     expect(error.code).toBe('TOKEN_RESPONSE_NOT_JSON');
     await hungUp.reached;
-    // What the buffers of the sockets took comes on top of what was read.
+    // The buffers of the sockets contain more than what was read.
     expect(sent).toBeLessThan(32 * 1024 * 1024);
   });
 
-  it('rejects with the signal’s reason when that aborts, and hangs up', async () => {
+  it('rejects with the reason of the signal and closes the connection', async () => {
     const hungUp = milestone();
     const controller = new AbortController();
     const server = await startServer((_request, response) => {
@@ -120,18 +120,18 @@ describe('a token request', () => {
   });
 });
 
-describe('a silent token endpoint', () => {
+describe('createTokenManager with a silent token endpoint', () => {
   it.each([
-    ['never answers', ''],
+    ['never responds', ''],
     ['stops after the head', 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n'],
     ['stops within the body', 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"access_'],
-  ])('that %s is given up after 5 s', async (_how, bytes) => {
-    const asked = milestone();
+  ])('aborts the token request after 5 s if the endpoint %s', async (_how, bytes) => {
+    const requested = milestone();
     const hungUp = milestone();
     const origin = await startRawServer((socket) => {
       if (bytes !== '') socket.write(bytes);
       socket.once('close', hungUp.reach);
-      asked.reach();
+      requested.reach();
     });
     const clock = fakeClock();
     const events: TokenEvent[] = [];
@@ -142,7 +142,7 @@ describe('a silent token endpoint', () => {
       onEvent: (event) => events.push(event),
     });
     const outcome = tokens.getToken().catch((error: unknown) => error);
-    await asked.reached;
+    await requested.reached;
     await clock.advance(4_999);
     expect(await outcome).toMatchObject({ code: 'TOKEN_WAIT_TIMEOUT' });
     expect(events).toEqual([]);
@@ -153,8 +153,8 @@ describe('a silent token endpoint', () => {
   });
 });
 
-describe('a token endpoint that repeats what it was sent', () => {
-  const echoes: Array<[what: string, answer: RequestListener]> = [
+describe('sendTokenRequest with a token endpoint that echoes secrets', () => {
+  const echoes: Array<[what: string, listener: RequestListener]> = [
     [
       'the Basic header in reason',
       (request, response) => {
@@ -175,7 +175,7 @@ describe('a token endpoint that repeats what it was sent', () => {
       },
     ],
     [
-      'the secret in a text without JSON',
+      'the secret in a body that is not JSON',
       (request, response) => {
         response.writeHead(400).end(`${clientSecret} ${request.headers.authorization}`);
       },
@@ -200,15 +200,15 @@ describe('a token endpoint that repeats what it was sent', () => {
       },
     ],
   ];
-  it.each(echoes)('%s does not get it into the error', async (_what, answer) => {
-    const shown = visibleText(await errorFrom(answer));
+  it.each(echoes)('keeps %s out of the error', async (_what, listener) => {
+    const shown = visibleText(await errorFrom(listener));
     const decodable = 'a-very%2Bsecret%2Ftext';
     for (const secret of [clientSecret, decodable, basic]) expect(shown).not.toContain(secret);
   });
 });
 
-describe('an HTTP client that puts the request into its error', () => {
-  it('does not get it into the error', async () => {
+describe('sendTokenRequest with an HTTP client whose errors contain the request', () => {
+  it('keeps the request out of the error', async () => {
     const provider = zoom({
       accountId: 'account',
       clientId: 'client',
@@ -226,13 +226,13 @@ describe('an HTTP client that puts the request into its error', () => {
   });
 });
 
-/** A server that speaks as it is told once a request has come. */
-async function startRawServer(answer: (socket: Socket) => void): Promise<string> {
+/** Starts a TCP server that calls `respond` when a request arrives. Returns its origin. */
+async function startRawServer(respond: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => {});
-    socket.once('data', () => answer(socket));
+    socket.once('data', () => respond(socket));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -248,14 +248,14 @@ function build(clientId: string, clientSecret: string, parameters: Record<string
   return buildTokenRequest('https://zoom.us/oauth/token', parameters, authenticate);
 }
 
-/** The text behind `Basic `, out of base64. */
+/** The decoded credentials after `Basic `. */
 function basicOf(clientId: string, clientSecret: string): string {
   const header = build(clientId, clientSecret).init.headers.get('authorization') ?? '';
   return Buffer.from(header.replace(/^Basic /, ''), 'base64').toString();
 }
 
 describe('buildTokenRequest', () => {
-  it('is a form in the body, with Basic credentials in the header', () => {
+  it('builds a form in the body and Basic credentials in the header', () => {
     const parameters = { grant_type: 'account_credentials', account_id: 'A1' };
     const { url, init } = build('client', 'secret', parameters);
     expect(url).toBe('https://zoom.us/oauth/token');
@@ -268,7 +268,7 @@ describe('buildTokenRequest', () => {
     });
   });
 
-  it('encodes what is not plain in a parameter', () => {
+  it('form-encodes the parameters', () => {
     expect(build('c', 's', { account_id: 'a b&c=d/ä' }).init.body).toBe(
       'account_id=a+b%26c%3Dd%2F%C3%A4',
     );
@@ -287,7 +287,7 @@ describe('clientSecretBasic (RFC 6749, section 2.3.1)', () => {
     expect(basicOf(clientId, clientSecret)).toBe(text);
   });
 
-  it('can be undone by any server that follows the RFC', () => {
+  it('can be decoded by any server that follows the RFC', () => {
     const text = fc.string({ unit: 'binary', minLength: 1 });
     fc.assert(
       fc.property(text, text, (clientId, clientSecret) => {

@@ -19,7 +19,7 @@ const rules: TokenResponseRules = {
   resolveApiUrl: () => 'https://api.example/v2',
 };
 
-// Every answer is made of these, so that the odd ones meet: a text where a number belongs, and so on.
+// Responses are made of these values, so that unusual ones are combined: a string where a number belongs, and so on.
 const word = fc.constantFrom(
   'invalid_client',
   'invalid_request',
@@ -39,7 +39,7 @@ const scalar = fc.oneof(
   fc.constant(null),
 );
 const value = fc.oneof({ weight: 6, arbitrary: scalar }, fc.array(scalar, { maxLength: 2 }));
-const answer = fc.record(
+const responseFields = fc.record(
   {
     access_token: fc.oneof(fc.constant('abc.def'), value),
     token_type: fc.oneof(fc.constant('bearer'), value),
@@ -53,7 +53,7 @@ const answer = fc.record(
   { requiredKeys: [] },
 );
 const body = fc.oneof(
-  { weight: 5, arbitrary: answer.map((fields) => JSON.stringify(fields)) },
+  { weight: 5, arbitrary: responseFields.map((fields) => JSON.stringify(fields)) },
   fc.string({ unit: 'binary', maxLength: 40 }),
   value.map((any) => JSON.stringify(any)),
   fc.constant('<html></html>'),
@@ -75,13 +75,13 @@ const response: fc.Arbitrary<TokenHttpResponse> = fc.record({
   receivedAt: fc.constant(NOW),
 });
 
-describe('judgeTokenResponse, for any answer', () => {
-  it('gives a usable token or an error of the catalogue, and never throws', () => {
+describe('judgeTokenResponse with any response', () => {
+  it('returns a usable token or an error of the catalog, and never throws', () => {
     fc.assert(
       fc.property(response, (given) => {
-        const verdict = judgeTokenResponse(given, rules);
-        if (verdict.kind === 'failed') return isGoodError(verdict.error);
-        const { accessToken, lifetimeMs, scopes, notices } = verdict.token;
+        const result = judgeTokenResponse(given, rules);
+        if (result.kind === 'failed') return isGoodError(result.error);
+        const { accessToken, lifetimeMs, scopes, notices } = result.token;
         return (
           /^[\x21-\x7e]+$/.test(accessToken.reveal()) &&
           lifetimeMs >= 1000 &&
@@ -94,19 +94,19 @@ describe('judgeTokenResponse, for any answer', () => {
     );
   });
 
-  it('never takes overload or an outage for a refusal, whatever the body says', () => {
+  it('never treats overload or an outage as a rejection, whatever the body contains', () => {
     const passing = fc.oneof(fc.constantFrom(408, 425, 429), fc.integer({ min: 500, max: 599 }));
     fc.assert(
       fc.property(passing, retryAfter, body, (passingStatus, wait, text) => {
         const given = { status: passingStatus, retryAfter: wait, body: text, receivedAt: NOW };
-        const verdict = judgeTokenResponse(given, rules);
-        return verdict.kind === 'failed' && verdict.error.kind === 'unavailable';
+        const result = judgeTokenResponse(given, rules);
+        return result.kind === 'failed' && result.error.kind === 'unavailable';
       }),
       { numRuns: 25_000 },
     );
   });
 
-  it('mints from any answer that keeps to the RFC', () => {
+  it('returns a token for every response that conforms to the RFC', () => {
     const good = fc.record({
       access_token: fc.string({ unit: fc.constantFrom(...'abcXYZ019-._~+/='), minLength: 1 }),
       token_type: fc.constantFrom('bearer', 'Bearer'),
@@ -121,13 +121,13 @@ describe('judgeTokenResponse, for any answer', () => {
           body: JSON.stringify(fields),
           receivedAt: NOW,
         };
-        const verdict = judgeTokenResponse(given, rules);
+        const result = judgeTokenResponse(given, rules);
         return (
-          verdict.kind === 'minted' &&
-          verdict.token.accessToken.reveal() === fields.access_token &&
-          verdict.token.lifetimeMs === fields.expires_in * 1000 &&
-          verdict.token.scopes?.join(' ') === fields.scope &&
-          verdict.token.notices.length === 0
+          result.kind === 'minted' &&
+          result.token.accessToken.reveal() === fields.access_token &&
+          result.token.lifetimeMs === fields.expires_in * 1000 &&
+          result.token.scopes?.join(' ') === fields.scope &&
+          result.token.notices.length === 0
         );
       }),
       { numRuns: 10_000 },
@@ -135,8 +135,8 @@ describe('judgeTokenResponse, for any answer', () => {
   });
 });
 
-describe('parseRetryAfter, for any header', () => {
-  it('gives 0 to 15 minutes, or nothing', () => {
+describe('parseRetryAfter with any header', () => {
+  it('returns 0 to 15 minutes, or undefined', () => {
     fc.assert(
       fc.property(fc.oneof(retryAfter, fc.string({ unit: 'binary' })), (text) => {
         const ms = parseRetryAfter(text, NOW);
@@ -147,8 +147,8 @@ describe('parseRetryAfter, for any header', () => {
   });
 });
 
-describe('zoom, for any answer that repeats the secret', () => {
-  it('never repeats it in an error', async () => {
+describe('zoom with any response that echoes the secret', () => {
+  it('keeps the secret out of the error', async () => {
     const secretText = fc.oneof(
       fc.string({ minLength: 8, maxLength: 20 }),
       fc.string({ unit: 'binary', minLength: 8, maxLength: 20 }),

@@ -17,7 +17,7 @@ const rules: TokenResponseRules = {
   resolveApiUrl: (named) => (named === undefined ? 'https://api.example/v2' : undefined),
 };
 
-/** What Zoom answers when all is well. */
+/** The response of Zoom to a valid request. */
 const good = { access_token: 'abc.def', token_type: 'bearer', expires_in: 3599, scope: 'a b' };
 
 function judge(status: number, body: unknown, retryAfter: string | null = null) {
@@ -27,19 +27,19 @@ function judge(status: number, body: unknown, retryAfter: string | null = null) 
 }
 
 function mintedFrom(body: unknown): MintedToken {
-  const verdict = judge(200, body);
-  if (verdict.kind !== 'minted') throw verdict.error;
-  return verdict.token;
+  const result = judge(200, body);
+  if (result.kind !== 'minted') throw result.error;
+  return result.token;
 }
 
 function errorFrom(status: number, body: unknown, retryAfter?: string): TokenError {
-  const verdict = judge(status, body, retryAfter ?? null);
-  if (verdict.kind !== 'failed') throw new Error('a token was minted');
-  return verdict.error;
+  const result = judge(status, body, retryAfter ?? null);
+  if (result.kind !== 'failed') throw new Error('a token was minted');
+  return result.error;
 }
 
-describe('a good answer', () => {
-  it('becomes a token', () => {
+describe('judgeTokenResponse with a valid response', () => {
+  it('returns a token', () => {
     const token = mintedFrom(good);
     expect(token.accessToken.reveal()).toBe('abc.def');
     expect(token).toMatchObject({
@@ -58,16 +58,16 @@ describe('a good answer', () => {
     { expires_in: 1 },
     { expires_in: 86_400 },
     { expires_in: 3599.5 },
-  ])('may have %o', (fields) => {
+  ])('accepts %o', (fields) => {
     expect(mintedFrom({ ...good, ...fields }).notices).toEqual([]);
   });
 
-  it('may come with any success status', () => {
+  it('accepts any success status', () => {
     expect(judge(201, good).kind).toBe('minted');
   });
 });
 
-describe('an odd answer gives a token and a notice', () => {
+describe('judgeTokenResponse with an irregular response', () => {
   const cases: Array<[fields: object, notice: NoticeCode, lifetimeMs: number]> = [
     [{ scope: undefined }, 'SCOPE_MISSING', 3_599_000],
     [{ scope: '' }, 'SCOPE_MISSING', 3_599_000],
@@ -80,14 +80,14 @@ describe('an odd answer gives a token and a notice', () => {
     [{ expires_in: 1e300 }, 'LIFETIME_CLAMPED', DAY],
     [{ api_url: 'https://evil.example' }, 'API_URL_NOT_ALLOWED', 3_599_000],
   ];
-  it.each(cases)('%o: %s', (fields, notice, lifetimeMs) => {
+  it.each(cases)('returns a token for %o with the notice %s', (fields, notice, lifetimeMs) => {
     const token = mintedFrom({ ...good, ...fields });
     expect(token.notices).toEqual([notice]);
     expect(token.lifetimeMs).toBe(lifetimeMs);
     expect(token.apiUrl).toBe('https://api.example/v2');
   });
 
-  it('collects every notice', () => {
+  it('returns all notices', () => {
     const { notices } = mintedFrom({
       access_token: 't',
       token_type: 'bearer',
@@ -102,13 +102,13 @@ describe('an odd answer gives a token and a notice', () => {
     ]);
   });
 
-  it('reads a lifetime beyond every number', () => {
+  it('clamps a lifetime that exceeds every number', () => {
     const body = '{"access_token":"t","token_type":"bearer","scope":"a","expires_in":1e999}';
     expect(mintedFrom(body)).toMatchObject({ lifetimeMs: DAY, notices: ['LIFETIME_CLAMPED'] });
   });
 });
 
-describe('a bad answer', () => {
+describe('judgeTokenResponse with an invalid response', () => {
   const wrongSecret = { reason: 'Invalid client_id or client_secret', error: 'invalid_client' };
   const wrongAccount = { reason: 'Bad Request', error: 'invalid_request' };
   const wrongGrant = { reason: 'unsupported grant type', error: 'unsupported_grant_type' };
@@ -122,15 +122,15 @@ describe('a bad answer', () => {
     ['unknown grant', 400, wrongGrant, 'GRANT_REJECTED'],
     ['app not allowed', 400, { error: 'unauthorized_client' }, 'CLIENT_REJECTED'],
     ['scope not allowed', 400, { error: 'invalid_scope' }, 'SCOPE_REJECTED'],
-    ['unknown refusal', 400, { error: 'access_denied' }, 'TOKEN_REQUEST_REJECTED'],
-    ['refusal named like a method', 400, { error: 'toString' }, 'TOKEN_REQUEST_REJECTED'],
-    ['refusal without a name', 400, { code: 300, message: 'no' }, 'TOKEN_REQUEST_REJECTED'],
-    ['refusal without a body', 403, '', 'TOKEN_REQUEST_REJECTED'],
+    ['an unknown error', 400, { error: 'access_denied' }, 'TOKEN_REQUEST_REJECTED'],
+    ['an error named like a method', 400, { error: 'toString' }, 'TOKEN_REQUEST_REJECTED'],
+    ['an error without a name', 400, { code: 300, message: 'no' }, 'TOKEN_REQUEST_REJECTED'],
+    ['an error without a body', 403, '', 'TOKEN_REQUEST_REJECTED'],
     ['not found', 404, { message: 'not found' }, 'TOKEN_REQUEST_REJECTED'],
     ['wrong secret in a 200', 200, wrongSecret, 'CLIENT_REJECTED'],
     ['error beside a token', 200, { ...good, error: 'invalid_client' }, 'CLIENT_REJECTED'],
     ['web page', 200, html, 'TOKEN_RESPONSE_NOT_JSON'],
-    ['web page for a refusal', 403, html, 'TOKEN_RESPONSE_NOT_JSON'],
+    ['web page for an error', 403, html, 'TOKEN_RESPONSE_NOT_JSON'],
     ['cut JSON', 200, '{"access_token":"a', 'TOKEN_RESPONSE_NOT_JSON'],
     ['a list', 200, [good], 'TOKEN_RESPONSE_NOT_JSON'],
     ['null', 200, 'null', 'TOKEN_RESPONSE_NOT_JSON'],
@@ -165,13 +165,13 @@ describe('a bad answer', () => {
     ['request timeout', 408, '', 'TOKEN_ENDPOINT_FAILED'],
     ['too early', 425, '', 'TOKEN_ENDPOINT_FAILED'],
   ];
-  it.each(cases)('%s (status %i)', (_what, status, body, code) => {
+  it.each(cases)('returns an error for %s with status %i', (_what, status, body, code) => {
     const error = errorFrom(status, body);
     expect(error.code).toBe(code);
     expect(error.retryAfterMs).toBeUndefined();
   });
 
-  it('is described by the status and the vendor’s own words', () => {
+  it('includes the status and the explanation of the vendor', () => {
     expect(errorFrom(400, wrongSecret).message).toContain(
       '(status 400, invalid_client, Invalid client_id or client_secret)',
     );
@@ -179,26 +179,26 @@ describe('a bad answer', () => {
     expect(errorFrom(400, standard).message).toContain('scope x is unknown');
   });
 
-  it('has its words made printable and short', () => {
+  it('makes the explanation printable and truncates it', () => {
     const reason = `a\u0000b\n\u001b[31m${'x'.repeat(1000)}`;
     const { message } = errorFrom(400, { error: 'odd', reason });
     expect(message).toMatch(/^[\x20-\x7e’]+$/);
     expect(message.length).toBeLessThan(500);
   });
 
-  it('has no words that are not text', () => {
+  it('ignores explanations that are not strings', () => {
     const { message } = errorFrom(400, { error: { a: 1 }, reason: ['b'] });
     expect(message).toContain('(status 400)');
   });
 });
 
-describe('a Retry-After', () => {
+describe('judgeTokenResponse with a Retry-After header', () => {
   const inTwoMinutes = '2026-01-01T00:02:00Z';
   it.each([
     ['seconds', '120'],
     ['an HTTP date', 'Thu, 01 Jan 2026 00:02:00 GMT'],
     ['an ISO 8601 time', inTwoMinutes],
-  ])('in the form of %s is passed on', (_form, value) => {
+  ])('returns the delay in the form of %s', (_form, value) => {
     expect(errorFrom(429, '', value)).toMatchObject({
       code: 'TOKEN_ENDPOINT_THROTTLED',
       retryAfterMs: 120_000,
@@ -209,14 +209,14 @@ describe('a Retry-After', () => {
     });
   });
 
-  it('makes a refusal one to wait for', () => {
+  it('treats a 4xx with the header as rate limiting', () => {
     expect(errorFrom(400, { error: 'invalid_client' }, '5')).toMatchObject({
       code: 'TOKEN_ENDPOINT_THROTTLED',
       retryAfterMs: 5000,
     });
   });
 
-  it('that cannot be read is as none', () => {
+  it('ignores a header that is not valid', () => {
     expect(errorFrom(400, { error: 'invalid_client' }, 'later 5').code).toBe('CLIENT_REJECTED');
     expect(errorFrom(429, '', 'later').retryAfterMs).toBeUndefined();
   });

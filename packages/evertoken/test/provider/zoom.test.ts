@@ -6,7 +6,7 @@ import { sendJson, startServer } from '../support/local-server.ts';
 
 const credentials = { accountId: 'account', clientId: 'client', clientSecret: 'secret' };
 
-/** What is wrong with these options; undefined when nothing is. */
+/** The error message for these options; undefined if they are valid. */
 function problemsWith(options: object): string | undefined {
   try {
     zoom(options as ZoomOptions);
@@ -17,7 +17,7 @@ function problemsWith(options: object): string | undefined {
   }
 }
 
-describe('the options of zoom', () => {
+describe('options of zoom', () => {
   it('are complete with the three credentials', () => {
     expect(zoom(credentials).identity).toEqual({
       tokenUrl: 'https://zoom.us/oauth/token',
@@ -27,7 +27,7 @@ describe('the options of zoom', () => {
     expect(problemsWith({ ...credentials, clientSecret: new Secret('secret') })).toBeUndefined();
   });
 
-  it('have all their mistakes reported at once', () => {
+  it('are all validated at once', () => {
     const message = problemsWith({
       accountId: '',
       clientId: 7,
@@ -43,7 +43,7 @@ describe('the options of zoom', () => {
     expect(message).toContain('allowedApiHosts must be a list of lower-case host names');
   });
 
-  it('never show the secret in a complaint', () => {
+  it('do not expose the secret in the error', () => {
     expect(problemsWith({ ...credentials, accountId: '' })).not.toContain('secret;');
     expect(problemsWith({ ...credentials, clientSecret: new Secret('from-a-file\n') })).toContain(
       'clientSecret must not begin or end with white space',
@@ -56,7 +56,7 @@ describe('the options of zoom', () => {
     'http://127.0.0.1:9000/oauth/token',
     'http://127.8.9.10/oauth/token',
     'http://[::1]:9000/oauth/token',
-  ])('take the URL %s', (url) => {
+  ])('accept the URL %s', (url) => {
     expect(problemsWith({ ...credentials, tokenUrl: url, apiUrl: url })).toBeUndefined();
   });
 
@@ -72,47 +72,47 @@ describe('the options of zoom', () => {
     ['https://zoom.us/oauth/token#a', 'must not have a query'],
     ['/oauth/token', 'must be an absolute URL'],
     ['', 'must be an absolute URL'],
-  ])('refuse the URL %j: %s', (url, problem) => {
+  ])('reject the URL %j: %s', (url, issue) => {
     const message = problemsWith({ ...credentials, tokenUrl: url, apiUrl: url });
-    expect(message).toContain(`tokenUrl ${problem}`);
-    expect(message).toContain(`apiUrl ${problem}`);
+    expect(message).toContain(`tokenUrl ${issue}`);
+    expect(message).toContain(`apiUrl ${issue}`);
     expect(message).not.toContain('password');
   });
 
-  it.each([[['api.example', '.example', 'localhost']], [[]]])('take the hosts %j', (hosts) => {
+  it.each([[['api.example', '.example', 'localhost']], [[]]])('accept the hosts %j', (hosts) => {
     expect(problemsWith({ ...credentials, allowedApiHosts: hosts })).toBeUndefined();
   });
 
   it.each([[['API.zoom.us']], [['.']], [['']], [['a..b']], [['zoom.us/']], '.zoom.us'])(
-    'refuse the hosts %j',
+    'reject the hosts %j',
     (hosts) => {
       expect(problemsWith({ ...credentials, allowedApiHosts: hosts })).toContain('allowedApiHosts');
     },
   );
 
   it.each([undefined, 'independent', 'single', { capped: 1 }])(
-    'take the model %o',
+    'accept the token model %o',
     (tokenModel) => {
       expect(problemsWith({ ...credentials, tokenModel })).toBeUndefined();
     },
   );
 
   it.each([null, 'many', {}, { capped: 0 }, { capped: 1.5 }])(
-    'refuse the model %o',
+    'reject the token model %o',
     (tokenModel) => {
       expect(problemsWith({ ...credentials, tokenModel })).toContain('tokenModel must be');
     },
   );
 
-  it('take plain http for other machines only when told so', () => {
+  it('accept http for other machines only with allowInsecureRequests', () => {
     const tokenUrl = 'http://sandbox.internal/oauth/token';
     expect(problemsWith({ ...credentials, tokenUrl })).toContain('allowInsecureRequests');
     expect(problemsWith({ ...credentials, tokenUrl, allowInsecureRequests: true })).toBeUndefined();
   });
 });
 
-describe('the API base URL of a token', () => {
-  /** The API base URL after an answer with this `api_url`, and whether there was a notice. */
+describe('API base URL of a zoom token', () => {
+  /** The API base URL for a response with this `api_url`, and whether there was a notice. */
   async function apiUrlAfter(named: unknown, options: Partial<ZoomOptions> = {}) {
     const server = await startServer((_request, response) => {
       const fields = { access_token: 't', token_type: 'bearer', expires_in: 3599, scope: 'a' };
@@ -134,7 +134,7 @@ describe('the API base URL of a token', () => {
     [undefined, 'https://api.zoom.us/v2'],
     [null, 'https://api.zoom.us/v2'],
     [7, 'https://api.zoom.us/v2'],
-  ])('is, for %j, %s', async (named, apiUrl) => {
+  ])('is for the api_url %j the URL %s', async (named, apiUrl) => {
     expect(await apiUrlAfter(named)).toEqual([apiUrl, []]);
   });
 
@@ -161,11 +161,11 @@ describe('the API base URL of a token', () => {
     'api.zoom.us',
     'javascript:alert(1)//.zoom.us',
     '',
-  ])('is the default one, with a notice, for %j', async (named) => {
+  ])('is for the api_url %j the default, with a notice', async (named) => {
     expect(await apiUrlAfter(named)).toEqual(['https://api.zoom.us/v2', ['API_URL_NOT_ALLOWED']]);
   });
 
-  it('is the one of the options, whatever the answer says', async () => {
+  it('is the option apiUrl, whatever the response contains', async () => {
     const apiUrl = 'https://api.example/v2//';
     expect(await apiUrlAfter('https://api-us.zoom.us', { apiUrl })).toEqual([
       'https://api.example/v2',
@@ -177,7 +177,7 @@ describe('the API base URL of a token', () => {
     ]);
   });
 
-  it('may be on the hosts of the options, and on no others', async () => {
+  it('is limited to the hosts of the options', async () => {
     const allowedApiHosts = ['api.example', '.internal.example'];
     const allowed = async (named: string) => (await apiUrlAfter(named, { allowedApiHosts }))[0];
     expect(await allowed('https://api.example')).toBe('https://api.example/v2');
@@ -188,20 +188,20 @@ describe('the API base URL of a token', () => {
 });
 
 describe('Zoom for Government', () => {
-  /** The API base URL after an answer with this `api_url` to a token request to that host. */
+  /** The API base URL for a response of this host with this `api_url`. */
   async function apiUrlAfter(host: string, named: string | undefined) {
-    const asked: string[] = [];
+    const urls: string[] = [];
     const provider = zoom({
       ...credentials,
       tokenUrl: `https://${host}/oauth/token`,
       fetch: async (address) => {
-        asked.push(new Request(address).url);
+        urls.push(new Request(address).url);
         const token = { access_token: 't', token_type: 'bearer', expires_in: 3599, scope: 'a' };
         return Response.json({ ...token, api_url: named });
       },
     });
     const { apiUrl, notices } = await provider.mint(AbortSignal.timeout(10_000));
-    expect(asked).toEqual([`https://${host}/oauth/token`]);
+    expect(urls).toEqual([`https://${host}/oauth/token`]);
     return [apiUrl, notices];
   }
 
@@ -213,14 +213,14 @@ describe('Zoom for Government', () => {
     ['company.zoom.us', 'https://api-eu.zoom.us', 'https://api-eu.zoom.us/v2'],
     ['zoomgov.com.example', undefined, 'https://api.zoom.us/v2'],
     ['notzoomgov.com', undefined, 'https://api.zoom.us/v2'],
-  ])('a token of %s with the API %s is for %s', async (host, named, apiUrl) => {
+  ])('has for a token from %s with the api_url %s the API %s', async (host, named, apiUrl) => {
     expect(await apiUrlAfter(host, named)).toEqual([apiUrl, []]);
   });
 
   it.each([
     ['zoomgov.com', 'https://api.zoom.us', 'https://api.zoomgov.com/v2'],
     ['zoom.us', 'https://api.zoomgov.com', 'https://api.zoom.us/v2'],
-  ])('a token of %s is not sent to %s', async (host, named, apiUrl) => {
+  ])('does not send a token from %s to %s', async (host, named, apiUrl) => {
     expect(await apiUrlAfter(host, named)).toEqual([apiUrl, ['API_URL_NOT_ALLOWED']]);
   });
 });
@@ -228,7 +228,7 @@ describe('Zoom for Government', () => {
 describe('zoomChatbot', () => {
   const app = { clientId: 'client', clientSecret: 'secret' };
 
-  it('asks for a token of the app, without an account', async () => {
+  it('requests a token of the app, without an account', async () => {
     const server = await startServer((_request, response) => {
       sendJson(response, 200, {
         access_token: 'chatbot',
@@ -255,7 +255,7 @@ describe('zoomChatbot', () => {
     ]);
   });
 
-  it('has tokens of its own, apart from those of the account', async () => {
+  it('does not share its tokens with zoom', async () => {
     const chatbot = zoomChatbot(app);
     expect(chatbot.identity.parameters).toEqual({ grant_type: 'client_credentials' });
     expect(await identityKey(chatbot.identity)).not.toBe(
@@ -264,7 +264,7 @@ describe('zoomChatbot', () => {
     expect(chatbot.judge?.(400, '{"code":124}')).toBe('token-rejected');
   });
 
-  it('is told what is wrong, of which no account can be the cause', async () => {
+  it('throws TOKEN_REQUEST_REJECTED for invalid_request, as it has no account', async () => {
     expect(() => zoomChatbot({ clientId: '', clientSecret: '' })).toThrow(
       /clientId must be.*clientSecret must be/,
     );
@@ -278,7 +278,7 @@ describe('zoomChatbot', () => {
     });
   });
 
-  it('is refused with the credentials of a Server-to-Server OAuth app', async () => {
+  it('is rejected with credentials of a Server-to-Server OAuth app', async () => {
     const sandbox = await createSandbox();
     onTestFinished(() => sandbox.close());
     const { tokenUrl, credentials: account } = sandbox;
@@ -313,13 +313,13 @@ describe('judgeZoomResponse', () => {
     [500, undefined, 'other'],
     [503, { code: 124 }, 'other'],
   ];
-  it.each(cases)('status %i with body %j: %s', (status, body, verdict) => {
+  it.each(cases)('returns for status %i with the body %j: %s', (status, body, verdict) => {
     const text = typeof body === 'object' ? JSON.stringify(body) : body;
     expect(judgeZoomResponse(status, text as string | undefined)).toBe(verdict);
   });
 });
 
-describe('zoom against the sandbox', () => {
+describe('zoom with the sandbox', () => {
   async function startSandbox(options: Parameters<typeof createSandbox>[0] = {}) {
     const sandbox = await createSandbox(options);
     onTestFinished(() => sandbox.close());
@@ -329,7 +329,7 @@ describe('zoom against the sandbox', () => {
     return { sandbox, provider };
   }
 
-  it('gets a token that the API takes', async () => {
+  it('gets a token that the API accepts', async () => {
     const { sandbox, provider } = await startSandbox();
     const tokens = createTokenManager({ provider: provider() });
     onTestFinished(() => tokens.close());
@@ -343,7 +343,7 @@ describe('zoom against the sandbox', () => {
     expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, tokensIssued: 1 });
   });
 
-  it('says what is wrong with the credentials', async () => {
+  it('throws the error that belongs to invalid credentials', async () => {
     const { provider } = await startSandbox();
     const codeWith = (changes: Partial<ZoomOptions>) =>
       provider(changes)
@@ -358,7 +358,7 @@ describe('zoom against the sandbox', () => {
     expect(await codeWith({ accountId: 'wrong' })).toBe('ACCOUNT_REJECTED');
   });
 
-  it('takes credentials with every kind of character', async () => {
+  it('accepts credentials with any characters', async () => {
     const odd = { clientId: 'a:b c', clientSecret: 'p%+&=/:ü€ "' };
     const { provider } = await startSandbox(odd);
     const { accessToken } = await provider(odd).mint(AbortSignal.timeout(10_000));
@@ -379,14 +379,14 @@ describe('zoom against the sandbox', () => {
     await expect(provider().mint(AbortSignal.timeout(10_000))).rejects.toMatchObject({ code });
   });
 
-  it('notices an answer without scopes, and with a lifetime in a text', async () => {
+  it('adds notices for a response without scopes and with a string lifetime', async () => {
     const { provider } = await startSandbox({ scopeInResponse: 'absent', expiresIn: '3599' });
     const { notices, scopes } = await provider().mint(AbortSignal.timeout(10_000));
     expect(notices).toEqual(['LIFETIME_NOT_A_NUMBER', 'SCOPE_MISSING']);
     expect(scopes).toBeUndefined();
   });
 
-  it('keeps to Zoom’s own API when the answer names a host that is not allowed', async () => {
+  it('uses the default API if the response names a host that is not allowed', async () => {
     const { sandbox } = await startSandbox();
     const provider = zoom({ ...sandbox.credentials, tokenUrl: sandbox.tokenUrl });
     expect(await provider.mint(AbortSignal.timeout(10_000))).toMatchObject({

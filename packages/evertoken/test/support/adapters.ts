@@ -24,22 +24,22 @@ import {
 import { tokenStore, withToken as rivetWithToken } from 'evertoken/rivet';
 import { withToken as undiciWithToken } from 'evertoken/undici';
 
-/** What a caller of an adapter sees of one call: the API's status, or the error's status and code. */
+/** The result of a call with an adapter: the status of the API, or the status and code of the error. */
 export interface CallResult {
   readonly status: number;
   readonly code?: string | number | undefined;
 }
 
-/** A way to call the API with live tokens. */
+/** An adapter as the tests use it. */
 export interface AdapterUnderTest {
   readonly name: string;
-  /** Sets it up as an application would. The answered function lists one user. */
+  /** Sets the adapter up as an application would. Returns a function that lists one user. */
   start(tokens: TokenSource, sandbox: Sandbox): Promise<() => Promise<CallResult>>;
 }
 
 const USERS = '/users?page_size=1';
 
-/** Every adapter, with the real package that it is for. */
+/** All adapters, each with the real package it is for. */
 export const adapters: readonly AdapterUnderTest[] = [
   { name: 'express 4', start: (tokens) => startExpress(express4, tokens) },
   { name: 'express 5', start: (tokens) => startExpress(express5, tokens) },
@@ -54,11 +54,11 @@ export const adapters: readonly AdapterUnderTest[] = [
 async function startExpress(express: typeof express5, tokens: TokenSource) {
   const app: Express = express();
   app.get('/users', expressCheck(tokens), (req, res, next) => {
-    const answer = async (): Promise<void> => {
+    const respond = async (): Promise<void> => {
       const users = await req.upstream.fetch(USERS);
       res.status(users.status).json(await users.json());
     };
-    answer().catch(next);
+    respond().catch(next);
   });
   app.use(expressErrors);
   return createCaller(app.listen(0, '127.0.0.1'));
@@ -127,7 +127,7 @@ async function startRivet(tokens: TokenSource, { apiUrl }: Sandbox) {
   });
 }
 
-/** Calls a server until the end of the test. */
+/** Returns a function that calls the server, which is closed after the test. */
 async function createCaller(server: Server): Promise<() => Promise<CallResult>> {
   if (!server.listening) await once(server, 'listening');
   onTestFinished(() => {
@@ -143,7 +143,7 @@ async function readStatusAndCode(response: Response): Promise<CallResult> {
   return { status: response.status, code };
 }
 
-/** A client throws what a server would answer. */
+/** Converts the errors of a client adapter to the result that a server adapter has. */
 function toCallResult(call: () => Promise<CallResult>): () => Promise<CallResult> {
   return async () => {
     try {

@@ -4,13 +4,13 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** The versions of Express that are served, by name. */
+/** The supported versions of Express, by name. */
 export const versions: Array<[name: string, express: typeof express5]> = [
   ['Express 4', express4],
   ['Express 5', express5],
 ];
 
-/** Serves an app until the test ends. Answers its origin. */
+/** Serves an app until the end of the test. Returns its origin. */
 export async function listen(app: Express): Promise<string> {
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');

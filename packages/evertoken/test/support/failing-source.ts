@@ -1,11 +1,11 @@
 import type { ErrorCode, TokenSource } from 'evertoken';
 
-/** A source that has nothing but this error. */
+/** A source that always fails with this error. */
 export function failingSource(error: Error): TokenSource {
   return { getToken: () => Promise.reject(error) };
 }
 
-/** What a server answers where there is no token, for each class of reasons. */
+/** The status of a server adapter for errors of each class. */
 export const errorStatuses: readonly [code: ErrorCode, status: number][] = [
   ['CLIENT_REJECTED', 503],
   ['ACCOUNT_REJECTED', 503],

@@ -8,7 +8,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A request as a {@link LocalServer} saw it, with its body read. */
+/** A request that a {@link LocalServer} received, with its body. */
 export interface ReceivedRequest {
   readonly method: string;
   /** Path and query. */
@@ -17,18 +17,18 @@ export interface ReceivedRequest {
   readonly body: string;
 }
 
-/** A real HTTP server on a free loopback port. */
+/** An HTTP server on a free loopback port. */
 export interface LocalServer {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
-  /** Every request so far. */
+  /** All requests so far. */
   readonly requests: readonly ReceivedRequest[];
 }
 
-/** Answers one request. */
+/** Responds to a request. */
 export type RequestListener = (request: ReceivedRequest, response: ServerResponse) => void;
 
-/** Starts a {@link LocalServer} that ends with the test. */
+/** Starts a {@link LocalServer}, which is closed after the test. */
 export async function startServer(listener: RequestListener): Promise<LocalServer> {
   const requests: ReceivedRequest[] = [];
   const server = createServer((incoming, response) => {
@@ -48,7 +48,7 @@ export async function startServer(listener: RequestListener): Promise<LocalServe
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
 }
 
-/** An address where nobody listens: the port was free a moment ago. */
+/** An origin without a server: its port was free shortly before. */
 export async function unusedOrigin(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -58,14 +58,14 @@ export async function unusedOrigin(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** Something that a test waits for. */
+/** An event that a test can wait for. */
 export function milestone(): { readonly reached: Promise<void>; reach(): void } {
   let reach = (): void => {};
   const reached = new Promise<void>((resolve) => (reach = resolve));
   return { reached, reach: () => reach() };
 }
 
-/** Sends JSON. */
+/** Sends a JSON response. */
 export function sendJson(
   response: ServerResponse,
   status: number,

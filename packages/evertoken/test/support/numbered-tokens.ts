@@ -8,17 +8,17 @@ import {
 } from 'evertoken';
 import { judgeZoomResponse } from 'evertoken/zoom';
 
-/** A {@link TokenSource} that replaces a token at once when it is refused: `token-1`, `token-2`, … */
+/** A {@link TokenSource} that replaces rejected tokens at once: `token-1`, `token-2`, … */
 export interface NumberedTokens extends TokenSource {
-  /** Every request that it got. */
+  /** All requests so far. */
   readonly requests: readonly TokenRequest[];
-  /** The refusals it was told of, by generation. */
+  /** The generations of the rejected tokens. */
   readonly rejected: readonly number[];
-  /** The successes it was told of, by generation. */
+  /** The generations of the confirmed tokens. */
   readonly confirmed: readonly number[];
 }
 
-/** A {@link NumberedTokens}. @param most it has no token after this one */
+/** Creates a {@link NumberedTokens}. @param maxTokens number of tokens; after these it fails */
 export function numberedTokens(apiUrl: string, maxTokens = Infinity): NumberedTokens {
   const requests: TokenRequest[] = [];
   const rejected: number[] = [];
@@ -31,7 +31,7 @@ export function numberedTokens(apiUrl: string, maxTokens = Infinity): NumberedTo
     async getToken(request = {}) {
       request.signal?.throwIfAborted();
       requests.push(request);
-      note(request.rejected);
+      recordRejection(request.rejected);
       if (current > maxTokens) throw new Error('no more tokens');
       return createToken(current, apiUrl);
     },
@@ -41,10 +41,10 @@ export function numberedTokens(apiUrl: string, maxTokens = Infinity): NumberedTo
     judge: (status: number, body?: string): Verdict => judgeZoomResponse(status, body),
   };
 
-  function note(refusal: RejectedToken | undefined): void {
-    if (refusal === undefined) return;
-    rejected.push(refusal.token.generation);
-    current = Math.max(current, refusal.token.generation + 1);
+  function recordRejection(rejection: RejectedToken | undefined): void {
+    if (rejection === undefined) return;
+    rejected.push(rejection.token.generation);
+    current = Math.max(current, rejection.token.generation + 1);
   }
 }
 

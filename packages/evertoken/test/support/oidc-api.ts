@@ -2,15 +2,15 @@ import { allowInsecureRequests, validateJwtAccessToken } from 'oauth4webapi';
 import { sendJson, startServer, type LocalServer, type ReceivedRequest } from './local-server.ts';
 import { RESOURCE, type OidcServer } from './oidc-server.ts';
 
-/** How an API of {@link startOidcApi} is set up. */
+/** Options of {@link startOidcApi}. */
 export interface OidcApiOptions {
-  /** The nonce that proofs must hold at the moment (RFC 9449, section 9). Default: none. */
+  /** Returns the nonce that proofs must contain (RFC 9449, section 9). Default: none. */
   readonly nonce?: () => string;
 }
 
 /**
- * An API that takes what the server gave for it: it verifies the token's signature, and where it is
- * bound to a key, the proof (RFC 9449, section 4.3).
+ * Starts an API that accepts the tokens of the server: it verifies the signature of a token and, if the
+ * token is bound to a key, the proof (RFC 9449, section 4.3).
  */
 export function startOidcApi(oidc: OidcServer, options: OidcApiOptions = {}): Promise<LocalServer> {
   const server = { issuer: oidc.issuer, jwks_uri: `${oidc.issuer}/jwks` };
@@ -22,7 +22,7 @@ export function startOidcApi(oidc: OidcServer, options: OidcApiOptions = {}): Pr
       return sendJson(response, 401, { error: 'use_dpop_nonce' }, { ...fresh, ...challenge });
     }
     validateJwtAccessToken(server, toWebRequest(request), RESOURCE, {
-      // oxlint-disable-next-line typescript/no-deprecated -- that only makes it stand out
+      // oxlint-disable-next-line typescript/no-deprecated -- marked as deprecated only to make it conspicuous
       [allowInsecureRequests]: true,
     }).then(
       ({ client_id, scope }) => sendJson(response, 200, { client_id, scope }, fresh),

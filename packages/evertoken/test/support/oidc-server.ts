@@ -9,12 +9,12 @@ import type { ClientMetadata, Configuration } from 'oidc-provider';
 import { onTestFinished, vi } from 'vitest';
 import type { TlsCertificate } from '../../../../test/support/tls-certificate.ts';
 
-/** How an {@link OidcServer} is set up. */
+/** Options of {@link startOidcServer}. */
 export interface OidcServerOptions {
   readonly clients: readonly ClientMetadata[];
-  /** Serves over TLS with the first certificate and trusts clients with the second. */
+  /** Serves over TLS: the certificate of the server, and the one that client certificates must be issued by. */
   readonly tls?: { readonly own: TlsCertificate; readonly clients: TlsCertificate };
-  /** Whether DPoP proofs must hold a nonce of the server's. Default false. */
+  /** Whether DPoP proofs must contain a nonce of the server. @default false */
   readonly requireNonce?: boolean;
 }
 
@@ -22,28 +22,28 @@ export interface OidcServerOptions {
 export interface OidcServer {
   readonly issuer: string;
   readonly tokenUrl: string;
-  /** The status of each answer of the token endpoint so far. */
+  /** The statuses of all token responses so far. */
   readonly tokenStatuses: readonly number[];
 }
 
-/** The API that tokens are given for (RFC 8707). */
+/** The API that tokens are for (RFC 8707). */
 export const RESOURCE = 'https://api.example/v1';
-/** The scope that clients have, of the two that there are. */
+/** The scope that clients may request, one of two that exist. */
 export const SCOPE = 'meetings:read';
 
-// The provider asks for Node 22; this is what it needs here and Node 20 does not have.
+// The provider requires Node 22, of which it needs only this function.
 if (!('parse' in URL)) {
   const parse = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
   Object.assign(URL, { parse });
 }
 
-/** Starts an {@link OidcServer} that ends with the test. */
+/** Starts an {@link OidcServer}, which is closed after the test. */
 export async function startOidcServer(options: OidcServerOptions): Promise<OidcServer> {
-  // It warns of Node 20, as soon as it is loaded, and of plain http.
+  // The provider warns about Node 20, when it is loaded, and about plain http.
   for (const method of ['warn', 'info'] as const) vi.spyOn(console, method).mockReturnValue();
   const { default: Provider, errors } = await import('oidc-provider');
-  let answer: RequestListener = (_request, response) => void response.writeHead(503).end();
-  const server = createServer(options, (request, response) => answer(request, response));
+  let handle: RequestListener = (_request, response) => void response.writeHead(503).end();
+  const server = createServer(options, (request, response) => handle(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
@@ -58,14 +58,14 @@ export async function startOidcServer(options: OidcServerOptions): Promise<OidcS
     await next();
     if (context.path === '/token') tokenStatuses.push(context.status);
   });
-  answer = provider.callback() as RequestListener;
+  handle = provider.callback() as RequestListener;
   return { issuer, tokenUrl: `${issuer}/token`, tokenStatuses };
 }
 
 function createServer({ tls }: OidcServerOptions, listener: RequestListener): Server {
   if (tls === undefined) return createHttpServer(listener);
   const identity = { cert: tls.own.ca, key: readFileSync(tls.own.keyFile) };
-  // Who comes without a certificate, or with a strange one, is told so by the token endpoint.
+  // The token endpoint itself rejects clients without a certificate or with an unknown one.
   const clients = { ca: tls.clients.ca, requestCert: true, rejectUnauthorized: false };
   return createHttpsServer({ ...identity, ...clients }, listener);
 }

@@ -1,13 +1,13 @@
 import { sendJson, type RequestListener, type ReceivedRequest } from './local-server.ts';
 
-/** What Zoom says to a token that is not valid. */
+/** The response of Zoom to a token that is not valid. */
 export const invalidTokenBody = { code: 124, message: 'Invalid access token.' };
 
-/** An API that takes these tokens only, and answers with what it was sent. */
-export function acceptTokens(...good: string[]): RequestListener {
+/** An API that accepts only these tokens and returns the path and body of the request. */
+export function acceptTokens(...accepted: string[]): RequestListener {
   return (request, response) => {
     const { authorization = '' } = request.headers;
-    if (good.includes(authorization.replace('Bearer ', ''))) {
+    if (accepted.includes(authorization.replace('Bearer ', ''))) {
       sendJson(response, 200, { path: request.path, body: request.body });
     } else {
       sendJson(response, 401, invalidTokenBody);
@@ -15,7 +15,7 @@ export function acceptTokens(...good: string[]): RequestListener {
   };
 }
 
-/** The tokens that came with these requests. */
-export function sentTokens(seen: readonly ReceivedRequest[]): (string | undefined)[] {
-  return seen.map(({ headers }) => headers.authorization?.replace('Bearer ', ''));
+/** The tokens of these requests. */
+export function sentTokens(requests: readonly ReceivedRequest[]): (string | undefined)[] {
+  return requests.map(({ headers }) => headers.authorization?.replace('Bearer ', ''));
 }
