@@ -7,12 +7,15 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { withoutComments } from './declarations.mjs';
 import { shippedTypes } from './shipped-types.mjs';
 import { readManifest, root } from './workspace.mjs';
 
 /** @typedef {import('./workspace.mjs').Exports} Exports */
 
 const LIBRARIES = ['packages/evertoken', 'packages/zoom-client'];
+/** The subpath for our own packages. */
+const INTERNAL = './internal';
 
 for (const library of LIBRARIES) {
   const folder = join(root, library);
@@ -60,14 +63,25 @@ function withClassNames(text) {
   );
 }
 
-/** @param {string} folder @param {Exports} exports @returns {Map<string, string>} texts by file */
+/**
+ * The types of what is exported. Those of `internal` alone have no doc comments: they are for our own packages,
+ * which read the sources.
+ *
+ * @param {string} folder @param {Exports} exports @returns {Map<string, string>} texts by file
+ */
 function typesOf(folder, exports) {
   const [compiled, shipped] = [join(folder, 'build'), join(folder, 'dist')];
-  const entries = Object.values(exports).map(({ types }) =>
-    join(compiled, relative('dist', types)),
+  const entryOf = (/** @type {string} */ subpath) =>
+    join(compiled, relative('dist', exports[subpath]?.types ?? ''));
+  const subpaths = Object.keys(exports);
+  const texts = [...shippedTypes(subpaths.map(entryOf))];
+  const documented = shippedTypes(subpaths.filter((one) => one !== INTERNAL).map(entryOf));
+  return new Map(
+    texts.map(([file, text]) => [
+      join(shipped, relative(compiled, file)),
+      documented.has(file) ? text : withoutComments(text),
+    ]),
   );
-  const texts = [...shippedTypes(entries)];
-  return new Map(texts.map(([file, text]) => [join(shipped, relative(compiled, file)), text]));
 }
 
 /**

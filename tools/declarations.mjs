@@ -147,7 +147,7 @@ function nameOf(node) {
 const COMMENT = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[^]*?\*\/|\/\/.*/g;
 
 /** @param {string} text */
-function withoutComments(text) {
+export function withoutComments(text) {
   const bare = text.replaceAll(
     COMMENT,
     (_match, /** @type {string | undefined} */ quoted) => quoted ?? '',

@@ -9,7 +9,7 @@ export interface ReadBoundedOptions {
 /** A body that was read up to a limit. */
 export interface BoundedBody {
   /** The first bytes of the body, at most `maxBytes`. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
   /** False if a limit was reached before the end of the body. */
   readonly complete: boolean;
 }
@@ -86,7 +86,7 @@ function fromIterable(iterable: AsyncIterable<Uint8Array>): ChunkSource {
   };
 }
 
-function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {
