@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { MAX_ERROR_BODY_BYTES } from './adapters/classify-response.ts';
+export { MAX_ERROR_BODY_BYTES } from './adapters/send-with-token.ts';
 export { BufferedResponse } from './adapters/buffered-response.ts';
 export { withTimeout, type TimeoutOptions } from './clock.ts';
 export {

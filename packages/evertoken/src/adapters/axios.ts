@@ -1,10 +1,14 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { MAX_ERROR_BODY_BYTES, classifyResponse } from './classify-response.ts';
 import { trackRedirects, wasRedirectedCrossOrigin } from './redirect-tracking-fetch.ts';
 import { resolveTarget, validateOrigins, validateTokenSource } from './resolve-target.ts';
-import { isReplayable, sendWithToken } from './send-with-token.ts';
+import {
+  classifyResponse,
+  isReplayable,
+  MAX_ERROR_BODY_BYTES,
+  sendWithToken,
+} from './send-with-token.ts';
 
 /** Options of {@link withToken}. */
 export interface AxiosOptions {

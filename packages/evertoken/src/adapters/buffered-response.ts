@@ -1,4 +1,4 @@
-import { MAX_ERROR_BODY_BYTES, PEEK_TIMEOUT_MS } from './classify-response.ts';
+import { MAX_ERROR_BODY_BYTES, PEEK_TIMEOUT_MS } from './send-with-token.ts';
 
 /**
  * A response of undici whose head is held back until it is decided what becomes of the response: `peekChunks`

@@ -3,9 +3,14 @@ import { throwIfInvalid } from '../errors.ts';
 import { readBounded } from '../http.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import { isNonceChallenge } from '../provider/token-provider.ts';
-import { MAX_ERROR_BODY_BYTES, PEEK_TIMEOUT_MS, classifyResponse } from './classify-response.ts';
 import { resolveTarget, validateOrigins, validateTokenSource } from './resolve-target.ts';
-import { isReplayable, sendWithToken } from './send-with-token.ts';
+import {
+  classifyResponse,
+  isReplayable,
+  MAX_ERROR_BODY_BYTES,
+  PEEK_TIMEOUT_MS,
+  sendWithToken,
+} from './send-with-token.ts';
 
 /** Options of {@link withToken}. */
 export interface FetchOptions {

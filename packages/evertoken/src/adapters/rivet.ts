@@ -1,9 +1,8 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { classifyResponse } from './classify-response.ts';
 import { validateTokenSource } from './resolve-target.ts';
-import { isReplayable, sendWithToken } from './send-with-token.ts';
+import { classifyResponse, isReplayable, sendWithToken } from './send-with-token.ts';
 
 /** A token in the format of rivet. */
 export interface RivetToken {

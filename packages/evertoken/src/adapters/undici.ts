@@ -1,7 +1,6 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { classifyResponse } from './classify-response.ts';
 import {
   InterceptedResponse,
   type DispatchContext,
@@ -10,7 +9,7 @@ import {
   type ResponseSink,
 } from './intercepted-response.ts';
 import { validateOrigins, validateTokenSource } from './resolve-target.ts';
-import { isReplayable, sendWithToken } from './send-with-token.ts';
+import { classifyResponse, isReplayable, sendWithToken } from './send-with-token.ts';
 
 /** Options of {@link withToken}. */
 export interface UndiciOptions {
