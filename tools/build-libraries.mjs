@@ -7,8 +7,8 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
-import { withoutComments } from './declarations.mjs';
 import { shippedTypes } from './shipped-types.mjs';
+import { shortenNames } from './shorten-names.mjs';
 import { readManifest, root } from './workspace.mjs';
 
 /** @typedef {import('./workspace.mjs').Exports} Exports */
@@ -40,27 +40,12 @@ async function modulesOf(folder, exports) {
     format: 'esm',
     platform: 'node',
     target: 'es2023',
-    // Names stay, and lines are of a length to be read: both are in the stack traces of others.
     minifySyntax: true,
     minifyWhitespace: true,
-    lineLimit: 120,
     write: false,
   });
-  return new Map(outputFiles.map(({ path, text }) => [path, withClassNames(text)]));
-}
-
-/**
- * Undoes esbuild's `TokenError = class _TokenError`, which it makes of a class that mentions itself: Node prints that name
- * above the stack of an error.
- *
- * @param {string} text
- */
-function withClassNames(text) {
-  const renamed = [...text.matchAll(/\bclass _(\w+)/g)];
-  return renamed.reduce(
-    (now, [, name]) => now.replaceAll(new RegExp(`\\b_${name}\\b`, 'g'), `${name}`),
-    text,
-  );
+  const texts = await Promise.all(outputFiles.map(({ text }) => shortenNames(text)));
+  return new Map(outputFiles.map(({ path }, index) => [path, texts[index] ?? '']));
 }
 
 /**
@@ -71,17 +56,12 @@ function withClassNames(text) {
  */
 function typesOf(folder, exports) {
   const [compiled, shipped] = [join(folder, 'build'), join(folder, 'dist')];
-  const entryOf = (/** @type {string} */ subpath) =>
-    join(compiled, relative('dist', exports[subpath]?.types ?? ''));
-  const subpaths = Object.keys(exports);
-  const texts = [...shippedTypes(subpaths.map(entryOf))];
-  const documented = shippedTypes(subpaths.filter((one) => one !== INTERNAL).map(entryOf));
-  return new Map(
-    texts.map(([file, text]) => [
-      join(shipped, relative(compiled, file)),
-      documented.has(file) ? text : withoutComments(text),
-    ]),
-  );
+  const filesOf = (/** @type {boolean} */ isInternal) =>
+    Object.entries(exports)
+      .filter(([subpath]) => (subpath === INTERNAL) === isInternal)
+      .map(([, { types }]) => join(compiled, relative('dist', types)));
+  const texts = [...shippedTypes(compiled, filesOf(false), filesOf(true))];
+  return new Map(texts.map(([file, text]) => [join(shipped, relative(compiled, file)), text]));
 }
 
 /**

@@ -24,6 +24,12 @@ import { parseAst } from 'vitest/node';
 /** @type {Map<string, Module>} */
 const modules = new Map();
 
+/** @param {string} source @param {'js' | 'dts'} lang @returns {Statement[]} */
+export function parseModule(source, lang) {
+  // oxlint-disable-next-line typescript/no-deprecated -- its successor is not among vitest's exports
+  return parseAst(source, { lang }).body;
+}
+
 /** @param {string} file @returns {Module} */
 export function readModule(file) {
   const known = modules.get(file);
@@ -33,8 +39,7 @@ export function readModule(file) {
   const module = {
     file,
     source,
-    // oxlint-disable-next-line typescript/no-deprecated -- its successor is not among vitest's exports
-    body: parseAst(source, { lang: 'dts' }).body,
+    body: parseModule(source, 'dts'),
     declared: new Map(),
     imported: new Map(),
     exported: new Map(),

@@ -1,24 +1,122 @@
 // @ts-check
 /**
- * Of the `.d.ts` files that the compiler wrote, what users of a package can see: what its subpaths export, and what
- * that mentions. The doc comments stay; the package's inside is left out.
+ * Selects what users of a package can see from the `.d.ts` files that the compiler wrote: what its subpaths export, and
+ * what that mentions. Each subpath has a file; all other modules share one, `types.d.ts`, because each file takes
+ * space in the tarball.
  */
-import { dirname, join } from 'node:path';
-import { namesIn, readModule } from './declarations.mjs';
+import { dirname, join, relative } from 'node:path';
+import {
+  namesIn,
+  readModule,
+  resolveExport,
+  resolveLocal,
+  withoutComments,
+} from './declarations.mjs';
 
 /** @typedef {import('./declarations.mjs').Module} Module */
 /** @typedef {import('./declarations.mjs').Statement} Statement */
+/** @typedef {import('./declarations.mjs').Target} Target */
 /** @typedef {{ kept: Set<Statement>, exported: Set<string>, mentioned: Set<string> }} Seen what is seen of a module */
+/** @typedef {Map<string, Set<string>>} Links names by where they come from */
 
-/** @param {readonly string[]} entries the files of the subpaths @returns {Map<string, string>} texts by file */
-export function shippedTypes(entries) {
+/**
+ * @param {string} folder the folder of the compiler's output
+ * @param {readonly string[]} entries the files of the subpaths
+ * @param {readonly string[]} undocumented the files of further subpaths, whose types have no doc comments
+ * @returns {Map<string, string>} texts by file
+ */
+export function shippedTypes(folder, entries, undocumented) {
   /** @type {Map<Module, Seen>} */
   const seen = new Map();
-  for (const file of entries) {
-    const module = readModule(file);
-    for (const name of module.exported.keys()) seeExport(seen, module, name);
+  for (const file of entries) seeEntry(seen, file);
+  const documented = new Set([...seen.values()].flatMap(({ kept }) => [...kept]));
+  for (const file of undocumented) seeEntry(seen, file);
+
+  const subpaths = new Set([...entries, ...undocumented]);
+  const shared = join(folder, 'types.d.ts');
+  /** @param {string} file */
+  const placeOf = (file) => (subpaths.has(file) ? file : shared);
+  const places = new Set([...seen.keys()].map(({ file }) => placeOf(file)));
+  return new Map(
+    [...places].map((place) => {
+      const modules = [...seen].filter(([{ file }]) => placeOf(file) === place);
+      expectNoClash(modules);
+      const parts = [
+        ...written('import type', linksOf(place, placeOf, modules.flatMap(importsOf))),
+        ...written('export', linksOf(place, placeOf, modules.flatMap(exportsOf))),
+        ...modules.map(([module, { kept }]) => textOf(module, kept, documented)),
+      ];
+      return [place, `${parts.filter((text) => text !== '').join('\n')}\n`];
+    }),
+  );
+}
+
+/** @param {[Module, Seen]} seen @returns {[name: string, target: Target | undefined][]} */
+function importsOf([module, { mentioned }]) {
+  return [...mentioned]
+    .filter((name) => module.imported.has(name))
+    .map((name) => [name, resolveLocal(module, name)]);
+}
+
+/** What a module exports of others. @param {[Module, Seen]} seen @returns {[name: string, target: Target | undefined][]} */
+function exportsOf([module, { exported }]) {
+  return [...exported]
+    .filter((name) => typeof module.exported.get(name) === 'object')
+    .map((name) => [name, resolveExport(module, name)]);
+}
+
+/**
+ * The names that a file takes from others. Names of the same file need no link.
+ *
+ * @param {string} place @param {(file: string) => string} placeOf
+ * @param {[name: string, target: Target | undefined][]} targets @returns {Links}
+ */
+function linksOf(place, placeOf, targets) {
+  /** @type {Links} */
+  const links = new Map();
+  for (const [name, target] of targets) {
+    if (target === undefined) continue;
+    const original = target.kind === 'declared' ? target.name : target.origin.name;
+    if (original !== name) throw new Error(`${original} must not be renamed to ${name}`);
+    const from =
+      target.kind === 'declared' ? pathTo(place, placeOf(target.module.file)) : target.origin.from;
+    if (from !== undefined) links.set(from, (links.get(from) ?? new Set()).add(name));
   }
-  return new Map([...seen].map(([module, parts]) => [module.file, textOf(module, parts)]));
+  return links;
+}
+
+/** How one file imports another; undefined if they are the same. @param {string} from @param {string} to */
+function pathTo(from, to) {
+  if (from === to) return undefined;
+  const path = relative(dirname(from), to).replace(/\.d\.ts$/, '.ts');
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** @param {string} keyword @param {Links} links */
+function written(keyword, links) {
+  return [...links].map(
+    ([from, names]) => `${keyword} { ${[...names].join(', ')} } from '${from}';`,
+  );
+}
+
+/** Declarations of several modules must have different names. @param {readonly [Module, Seen][]} modules */
+function expectNoClash(modules) {
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  for (const [{ file, declared }, { kept }] of modules) {
+    for (const [name, statements] of declared) {
+      if (!statements.some((statement) => kept.has(statement))) continue;
+      const other = files.get(name);
+      if (other !== undefined) throw new Error(`${name} is declared in ${other} and ${file}`);
+      files.set(name, file);
+    }
+  }
+}
+
+/** @param {Map<Module, Seen>} seen @param {string} file */
+function seeEntry(seen, file) {
+  const module = readModule(file);
+  for (const name of module.exported.keys()) seeExport(seen, module, name);
 }
 
 /** @param {Map<Module, Seen>} seen @param {Module} module @param {string} name */
@@ -68,39 +166,15 @@ function partsOf(seen, module) {
   return parts;
 }
 
-/** @param {Module} module @param {Seen} parts */
-function textOf({ source, body }, { kept, exported, mentioned }) {
+/** The declarations of a module. @param {Module} module @param {Set<Statement>} kept @param {Set<Statement>} documented */
+function textOf({ source, body }, kept, documented) {
   let end = 0;
   const texts = body.map((statement) => {
     // With the comment before it.
-    const whole = source.slice(end, statement.end);
+    const whole = source.slice(end, statement.end).trim();
     end = statement.end;
-    switch (statement.type) {
-      case 'ImportDeclaration':
-        return withNames(source, statement, ({ local }) => mentioned.has(local.name));
-      case 'ExportNamedDeclaration':
-        if (statement.declaration !== null) break;
-        if (statement.specifiers.length === 0) return whole;
-        return withNames(source, statement, (one) =>
-          exported.has('name' in one.exported ? one.exported.name : one.exported.value),
-        );
-      default:
-    }
-    return kept.has(statement) ? whole : '';
+    if (!kept.has(statement)) return '';
+    return documented.has(statement) ? whole : withoutComments(whole).trim();
   });
-  return `${texts.join('').trim()}\n`;
-}
-
-/**
- * An import or export with those of its names that are wanted.
- *
- * @template {{ start: number, end: number }} Specifier
- * @param {string} source @param {{ start: number, end: number, specifiers: Specifier[] }} statement
- * @param {(specifier: Specifier) => boolean} wanted
- */
-function withNames(source, { start, end, specifiers }, wanted) {
-  const [first, last] = [specifiers[0], specifiers.at(-1)];
-  const names = specifiers.filter(wanted).map((one) => source.slice(one.start, one.end));
-  if (first === undefined || last === undefined || names.length === 0) return '';
-  return `\n${source.slice(start, first.start)}${names.join(', ')}${source.slice(last.end, end)}`;
+  return texts.filter((text) => text !== '').join('\n');
 }
