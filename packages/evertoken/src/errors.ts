@@ -232,16 +232,6 @@ const brand: unique symbol = Symbol.for('evertoken.error') as never;
 /**
  * The error class of this library; `code` and `kind` distinguish the cases. Use {@link isTokenError} in
  * place of `instanceof`.
- *
- * @example
- * ```ts
- * try {
- *   await tokens.getToken();
- * } catch (error) {
- *   if (isTokenError(error) && error.kind === 'credentials') console.error(error.message);
- *   throw error;
- * }
- * ```
  */
 export class TokenError extends Error {
   override readonly name = 'TokenError';
