@@ -147,14 +147,15 @@ callers:
   });
 });
 
-it('accepts the example of the README', async () => {
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(readme)!;
+it('accepts the example of the gateway guide', async () => {
+  const page = new URL('../../../../docs/guides/gateway.md', import.meta.url);
+  const guide = await readFile(page, 'utf8');
+  const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(guide)!;
   const folder = await createTempDir({ zoom: 'secret' });
   const text = yaml.replace('/run/secrets/zoom', join(folder, 'zoom'));
   const environment = { ZOOM_ACCOUNT_ID: 'a', ZOOM_CLIENT_ID: 'b', REDIS_URL: 'redis://redis' };
   const config = expectConfig(text, environment);
-  expect(config.callers.map(({ name }) => name)).toEqual(['billing', 'staff']);
+  expect(config.callers.map(({ name }) => name)).toEqual(['billing', 'events']);
 });
 
 describe('the configuration template', () => {
