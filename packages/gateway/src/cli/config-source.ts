@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { getErrorCode } from 'evertoken/internal';
 import { readConfigFile, type ConfigFile } from '../config/config-file.ts';
 import { EMPTY_CONFIG, readPartialConfig, type PartialConfig } from '../config/partial-config.ts';
 import { readConfig, type ConfigResult } from '../config/read-config.ts';
@@ -39,7 +40,7 @@ export class ConfigSource {
       this.#environment = readEnvironment();
       this.#file = this.path === undefined ? undefined : readConfigFile(this.path);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+      const code = getErrorCode(error) ?? 'unknown error';
       return { kind: 'invalid', issues: [`${this.path} cannot be read (${code})`] };
     }
     return this.rereadReferences();
@@ -78,8 +79,8 @@ function readDotEnv(): Environment {
   try {
     return parseEnv(readFileSync('.env', 'utf8'));
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isMissing) console.error('.env cannot be read; continuing without it.');
+    if (getErrorCode(error) !== 'ENOENT')
+      console.error('.env cannot be read; continuing without it.');
     return {};
   }
 }

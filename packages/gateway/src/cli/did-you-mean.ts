@@ -1,6 +1,6 @@
 /**
- * Returns the candidate that a mistyped word is closest to; undefined if the edit distance to all of them is more
- * than a third of their length, but at least 2.
+ * Returns the candidate that a mistyped word is closest to; undefined if the edit distance to all of them is
+ * more than a third of their length, but at least 2.
  */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates

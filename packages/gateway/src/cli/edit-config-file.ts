@@ -1,4 +1,5 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { getErrorCode } from 'evertoken/internal';
 import { readConfigFile } from '../config/config-file.ts';
 import { formatIssue } from '../config/config-issue.ts';
 import type { Edit } from '../config/edit-callers.ts';
@@ -17,13 +18,16 @@ export async function editConfigFile(path: string, edit: (text: string) => Edit)
     }
     for (const issue of result.issues) console.error(`${path}: ${formatIssue(issue)}.`);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = getErrorCode(error) ?? 'unknown error';
     console.error(`${path} cannot be edited (${code}).`);
   }
   return false;
 }
 
-/** Replaces the content of a file by renaming, so that readers see the old content or the new one. Keeps the mode. */
+/**
+ * Replaces the content of a file by renaming, so that readers see the old content or the new one. Keeps the
+ * mode.
+ */
 async function writeFileAtomically(path: string, text: string): Promise<void> {
   const target = await realpath(path);
   const { mode } = await stat(target);

@@ -33,8 +33,8 @@ export interface AccountSelection {
 }
 
 /**
- * Opens the selected accounts, runs a command with them, and closes them. Prints issues of the configuration and
- * token errors.
+ * Opens the selected accounts, runs a command with them, and closes them. Prints issues of the configuration
+ * and token errors.
  *
  * @returns the exit status.
  * @throws UsageError for an unknown account.

@@ -50,7 +50,8 @@ export function readConfigFile(path: string): ConfigFile {
 }
 
 /**
- * Reads a UTF-8 file of limited size. The size is enforced while reading, because devices and pipes report none.
+ * Reads a UTF-8 file of limited size. The size is enforced while reading, because devices and pipes report
+ * none.
  *
  * @throws FileTooLargeError if it has more than `maxBytes` bytes.
  * @throws the system's error if it cannot be read.

@@ -1,4 +1,6 @@
-/** A configuration file to start from: one account with credentials from variables, everything else by default. */
+/**
+ * A configuration file to start from: one account with credentials from variables, everything else by default.
+ */
 export const CONFIG_TEMPLATE: string = `# Configuration of an Evertoken gateway. Validate it: evertoken config check --config FILE
 # docs/configuration.md lists all settings. Any value may be a reference: { env: NAME } or { file: PATH }.
 

@@ -81,8 +81,8 @@ export function listCallers(text: string): ListedCaller[] {
 type Path = readonly (string | number)[];
 
 /**
- * Applies an edit to a YAML text. Comments are kept, the layout of the values is normalized. The result is parsed
- * again and compared with the edited document.
+ * Applies an edit to a YAML text. Comments are kept, the layout of the values is normalized. The result is
+ * parsed again and compared with the edited document.
  */
 export function editText(text: string, edit: (document: Document) => void): Edit {
   const document: Document = parseDocument(text);
@@ -118,8 +118,8 @@ export function removeItem(document: Document, path: Path, index: number): void 
 }
 
 /**
- * Gives comment lines the indentation that they had. The printer aligns a comment with the block that it follows,
- * which would move a commented-out setting into that block.
+ * Gives comment lines the indentation that they had. The printer aligns a comment with the block that it
+ * follows, which would move a commented-out setting into that block.
  */
 function restoreCommentIndent(printed: string, original: string): string {
   const isComment = (line: string): boolean => line.trimStart().startsWith('#');

@@ -90,7 +90,9 @@ export function validateHttpUrl(text: string): string | undefined {
   return /[?#]/.test(href) ? 'must not have a query or a fragment' : undefined;
 }
 
-/** Like {@link validateHttpUrl}, for a URL that receives credentials or tokens: `http:` only to a loopback host. */
+/**
+ * Like {@link validateHttpUrl}, for a URL that receives credentials or tokens: `http:` only to a loopback host.
+ */
 export function validateSecureHttpUrl(text: string): string | undefined {
   if (!URL.canParse(text)) return NOT_A_URL;
   const { protocol, hostname } = new URL(text);
@@ -99,7 +101,10 @@ export function validateSecureHttpUrl(text: string): string | undefined {
     : validateHttpUrl(text);
 }
 
-/** Returns what is wrong with a Redis URL, without repeating it since it may contain a password; undefined for nothing. */
+/**
+ * Returns what is wrong with a Redis URL, without repeating it since it may contain a password; undefined for
+ * nothing.
+ */
 export function validateRedisUrl(text: string): string | undefined {
   if (!URL.canParse(text)) return NOT_A_URL;
   const { protocol, hostname, pathname, username, password } = new URL(text);

@@ -39,7 +39,10 @@ export const EMPTY_CONFIG: PartialConfig = {
   callers: [],
 };
 
-/** Reads the valid parts of a configuration: of a file if there is one, otherwise of the variables. Never throws. */
+/**
+ * Reads the valid parts of a configuration: of a file if there is one, otherwise of the variables. Never
+ * throws.
+ */
 export function readPartialConfig(environment: Environment, file?: ConfigFile): PartialConfig {
   if (file === undefined)
     return toPartialConfig(configFromEnv(environment).document, environment, '.');

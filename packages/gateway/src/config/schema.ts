@@ -54,8 +54,8 @@ function parseIdAndKey(text: string): unknown {
 }
 
 /**
- * The configuration file. Types, defaults, `docs/configuration.md` and the help of `evertoken serve` derive from
- * it.
+ * The configuration file. Types, defaults, `docs/configuration.md` and the help of `evertoken serve` derive
+ * from it.
  */
 export const configSchema = z
   .strictObject({

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { getErrorCode } from 'evertoken/internal';
 import { FileTooLargeError, readFileLimited } from './config-file.ts';
 import type { ConfigIssue, SettingPath } from './config-issue.ts';
 
@@ -24,8 +25,8 @@ export function hashContent(content: string): string {
 }
 
 /**
- * Replaces references by their values: `{ env: NAME }` by an environment variable, `{ file: PATH }` by the content
- * of a file. Leading and trailing white space is removed, such as the newline that editors append.
+ * Replaces references by their values: `{ env: NAME }` by an environment variable, `{ file: PATH }` by the
+ * content of a file. Leading and trailing white space is removed, such as the newline that editors append.
  *
  * @param folder base of relative paths.
  */
@@ -87,7 +88,7 @@ function readSecretFile(path: string, files: Map<string, string>): string | Unre
   } catch (error) {
     if (error instanceof FileTooLargeError)
       return new UnresolvedReference(`must come from ${path}, which is too large`);
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = getErrorCode(error) ?? 'unknown error';
     return new UnresolvedReference(`must come from ${path}, which cannot be read (${code})`);
   }
 }

@@ -14,8 +14,8 @@ const MAX_INDENT = 200;
 const CONTROL_TOKENS: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
 
 /**
- * Finds nesting that is too deep for the parser, which recurses once per level: a stack overflow at a bad moment
- * terminates the Node process. A level is a bracket, or a column before the first word of a line.
+ * Finds nesting that is too deep for the parser, which recurses once per level: a stack overflow at a bad
+ * moment terminates the Node process. A level is a bracket, or a column before the first word of a line.
  */
 export function findExcessiveNesting(text: string): YamlIssue | undefined {
   const line = new RegExp(`^[-?: \\t]{${MAX_INDENT}}`, 'm').exec(text);

@@ -1,8 +1,8 @@
 import { UsageError, defineCommand, type Command, type Option } from '../command.ts';
 
 /**
- * Each script passes the words of the command line, up to the one to complete, to `evertoken __complete` and offers
- * what that prints.
+ * Each script passes the words of the command line, up to the one to complete, to `evertoken __complete` and
+ * offers what that prints.
  */
 const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `# Completion of evertoken for bash 4 or newer: source <(evertoken completion bash)

@@ -50,9 +50,9 @@ interface AvailableToken {
 }
 
 /**
- * Checks an account with a separate token, because the shared one says nothing about a secret that has changed since.
- * The token is used once; the shared token, the lease and the cooldown of the fleet are not touched. Only if a new
- * token would invalidate the shared one (`tokenModel: single`), the shared token is used instead.
+ * Checks an account with a separate token, because the shared one says nothing about a secret that has changed
+ * since. The token is used once; the shared token, the lease and the cooldown of the fleet are not touched.
+ * Only if a new token would invalidate the shared one (`tokenModel: single`), the shared token is used instead.
  */
 export async function checkAccount(
   account: PartialAccount,
@@ -140,7 +140,10 @@ async function readShared(
   return stored && openRecord(key, stored, keyRing);
 }
 
-/** The shared token that a new one would invalidate; unknown if the store cannot be read, undefined if there is none. */
+/**
+ * The shared token that a new one would invalidate; unknown if the store cannot be read, undefined if there is
+ * none.
+ */
 type PreservedToken = OpenedRecord | { readonly kind: 'unknown' } | undefined;
 
 const UNKNOWN: PreservedToken = { kind: 'unknown' };

@@ -43,8 +43,8 @@ export interface Connection {
 }
 
 /**
- * Connects to a server in steps, DNS, TCP and TLS, so that the report shows which one fails. The caller closes the
- * connection.
+ * Connects to a server in steps, DNS, TCP and TLS, so that the report shows which one fails. The caller closes
+ * the connection.
  */
 export async function checkConnection(
   section: Section,

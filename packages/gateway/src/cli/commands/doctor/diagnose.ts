@@ -22,8 +22,8 @@ export interface DoctorInput {
 }
 
 /**
- * Checks everything that requests depend on and yields the sections of the report. Checks that depend on a failed
- * one are skipped; all others still run.
+ * Checks everything that requests depend on and yields the sections of the report. Checks that depend on a
+ * failed one are skipped; all others still run.
  */
 export async function* diagnose(input: DoctorInput): AsyncGenerator<Section, void, undefined> {
   const { partialConfig, timeoutMs } = input;

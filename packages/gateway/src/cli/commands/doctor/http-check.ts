@@ -75,7 +75,9 @@ async function sendProbe(
   }
 }
 
-/** Sends a GET without credentials over a connection and closes it. Any response shows that HTTP gets through. */
+/**
+ * Sends a GET without credentials over a connection and closes it. Any response shows that HTTP gets through.
+ */
 async function probe(url: URL, socket: Socket, signal: AbortSignal): Promise<ProbeResult> {
   const startedAt = Date.now();
   const probeRequest = request({

@@ -103,8 +103,8 @@ export function parseMemoryInfo(info: string): MemoryInfo | undefined {
 }
 
 /**
- * Evaluates what happens when memory runs out. Losing a key costs one mint; continuous eviction is harmful, because
- * the lease that keeps processes from minting at once is evicted too.
+ * Evaluates what happens when memory runs out. Losing a key costs one mint; continuous eviction is harmful,
+ * because the lease that keeps processes from minting at once is evicted too.
  */
 export function evaluateEviction(info: MemoryInfo): CheckOutcome<MemoryInfo> {
   const { limit, used, policy, evicted } = info;
