@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { getErrorCode } from 'evertoken/internal';
 import { readConfigFile, type ConfigFile } from '../config/config-file.ts';
-import { EMPTY_CONFIG, readPartialConfig, type PartialConfig } from '../config/partial-config.ts';
-import { readConfig, type ConfigResult } from '../config/read-config.ts';
+import {
+  EMPTY_CONFIG,
+  readConfig,
+  readPartialConfig,
+  type ConfigResult,
+  type PartialConfig,
+} from '../config/read-config.ts';
 import type { Environment } from '../config/secret-references.ts';
 import { UsageError } from './command.ts';
 

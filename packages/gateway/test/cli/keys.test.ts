@@ -3,7 +3,7 @@ import { chmod, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { CONFIG_TEMPLATE } from '../../src/config/config-template.ts';
+import { CONFIG_TEMPLATE } from '../../src/cli/commands/config.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import { runCli } from '../support/run-cli.ts';
 

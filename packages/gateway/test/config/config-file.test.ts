@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig, type ConfigResult } from '../../src/config/read-config.ts';
 import type { GatewayConfig } from '../../src/config/schema.ts';
-import { CONFIG_TEMPLATE } from '../../src/config/config-template.ts';
+import { CONFIG_TEMPLATE } from '../../src/cli/commands/config.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const SHA256 = 'ab'.repeat(32);

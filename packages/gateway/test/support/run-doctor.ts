@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { readConfig } from '../../src/config/read-config.ts';
-import { readPartialConfig } from '../../src/config/partial-config.ts';
+import { readConfig, readPartialConfig } from '../../src/config/read-config.ts';
 import { diagnose } from '../../src/cli/commands/doctor/diagnose.ts';
 import { formatJson } from '../../src/cli/commands/doctor/report.ts';
 import type { Section } from '../../src/cli/commands/doctor/check.ts';

@@ -12,7 +12,7 @@ import {
   parseMemoryInfo,
 } from '../../../src/cli/commands/doctor/redis-server-facts.ts';
 import { Section } from '../../../src/cli/commands/doctor/check.ts';
-import { readPartialConfig } from '../../../src/config/partial-config.ts';
+import { readPartialConfig } from '../../../src/config/read-config.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 const DAY_MS = 86_400_000;

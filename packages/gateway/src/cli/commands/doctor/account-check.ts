@@ -8,7 +8,7 @@ import {
 import { readStoredPayload, redisStore } from 'evertoken/redis';
 import { createProvider } from '../../../accounts/create-account.ts';
 import type { Redis } from '../../../accounts/redis.ts';
-import type { PartialAccount } from '../../../config/partial-config.ts';
+import type { PartialAccount } from '../../../config/read-config.ts';
 import type { AccountConfig } from '../../../config/schema.ts';
 import { Section, combine, skip, warn, type CheckOutcome, type Checked } from './check.ts';
 import {

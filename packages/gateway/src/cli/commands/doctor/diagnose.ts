@@ -1,7 +1,6 @@
 import { isLoopbackHost } from 'evertoken/internal';
 import { DEFAULT_TOKEN_URL } from 'evertoken/zoom';
-import type { PartialAccount, PartialConfig } from '../../../config/partial-config.ts';
-import type { ConfigResult } from '../../../config/read-config.ts';
+import type { ConfigResult, PartialAccount, PartialConfig } from '../../../config/read-config.ts';
 import { listNames } from '../../output.ts';
 import { checkAccount } from './account-check.ts';
 import { Section, fail, pass, skip } from './check.ts';
