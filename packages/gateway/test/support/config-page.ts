@@ -8,14 +8,11 @@ export function renderConfigPage(settings: readonly Setting[]): string {
     INTRODUCTION,
     ...top.map((group) => renderSection(group, settings, groups)),
     VARIABLES_HEADING,
-    table(
-      ['variable', 'setting', 'default', 'description'],
-      settings.flatMap(({ variable, name, defaultValue, description }) =>
-        variable === undefined
-          ? []
-          : [[code(variable), code(name), formatDefault(defaultValue), description]],
-      ),
-    ),
+    settings
+      .flatMap(({ variable, name }) =>
+        variable === undefined ? [] : [`- ${code(variable)}: ${code(name)}`],
+      )
+      .join('\n'),
   ].join('\n\n');
 }
 
@@ -35,7 +32,7 @@ function renderSection(
   return [
     `${level} \`${group.name}\``,
     group.description,
-    table(['setting', 'type', 'default', 'description'], own.map(toRow)),
+    own.map(toListItem).join('\n'),
     ...inner.map((nested) => renderSection(nested, settings, groups)),
   ].join('\n\n');
 }
@@ -44,24 +41,20 @@ function getPrefix({ name, type }: Setting): string {
   return type === 'list of groups' ? `${name}[].` : `${name}.`;
 }
 
-function toRow({ name, type, defaultValue, required, description, isGroup }: Setting): string[] {
+function toListItem(setting: Setting): string {
+  const { name, type, description } = setting;
   const last = name.slice(name.lastIndexOf('.') + 1);
-  const defaultText = isGroup ? '' : required ? '**required**' : formatDefault(defaultValue);
-  return [code(last), type, defaultText, description];
+  return `- ${code(last)} (${[type, ...describeDefault(setting)].join(', ')}): ${description}`;
 }
 
-function formatDefault(defaultValue: string | undefined): string {
-  return defaultValue === undefined ? '–' : code(defaultValue.replaceAll('"', ''));
+function describeDefault({ isGroup, required, defaultValue }: Setting): readonly string[] {
+  if (isGroup) return [];
+  if (required) return ['**required**'];
+  return defaultValue === undefined ? [] : [`default ${code(defaultValue.replaceAll('"', ''))}`];
 }
 
 function code(text: string): string {
   return `\`${text}\``;
-}
-
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 const INTRODUCTION = `<!-- Generated from packages/gateway/src/config/schema.ts by \`npm run config:docs\`. -->
@@ -99,6 +92,6 @@ servers remove.`;
 
 const VARIABLES_HEADING = `## Environment variables
 
-An empty variable counts as unset. Variables that are not set are read from \`.env\` in the current folder.
+Each variable sets the setting beside it. An empty variable counts as unset. Variables that are not set are read from \`.env\` in the current folder.
 \`NAME_FILE\` names a file that contains the value of \`NAME\`, such as
 \`ZOOM_CLIENT_SECRET_FILE=/run/secrets/zoom\`.`;
