@@ -124,7 +124,7 @@ function notFound(missing: readonly string[]): string[] {
 }
 
 function spread({ median, min, max }: Summary, digits: number): string {
-  return `${median.toFixed(digits)} (${min.toFixed(digits)} – ${max.toFixed(digits)})`;
+  return `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
