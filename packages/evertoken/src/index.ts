@@ -47,13 +47,13 @@ export {
 } from './store/encrypted-store.ts';
 export { memoryStore } from './store/memory-store.ts';
 export type {
-  AcquireResult,
   AcquireRequest,
+  AcquireResult,
   CommitResult,
+  Cooldown,
   Lease,
   MintFailure,
   MintedRecord,
-  Cooldown,
   Rejection,
   StoredPayload,
   StoredRecord,

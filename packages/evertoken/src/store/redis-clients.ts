@@ -85,7 +85,7 @@ export function createScriptRunner<Name extends string>(
 }
 
 /**
- * Subscribes to a channel on a connection of its own, since a subscribed connection accepts no other
+ * Subscribes to a channel on a separate connection, since a subscribed connection accepts no other
  * commands. Reconnects automatically; messages sent in between are lost.
  *
  * @returns a function that closes the connection.

@@ -46,21 +46,21 @@ describe('a rejected token', () => {
 
   it('is returned again as soon as another request has confirmed it', async () => {
     const { clock, tokens } = await createManager();
-    const fresh = await tokens.getToken();
+    const unconfirmed = await tokens.getToken();
     const again = Promise.race([
-      getTokenValue(tokens, { rejected: { token: fresh, elapsedMs: 10 } }),
+      getTokenValue(tokens, { rejected: { token: unconfirmed, elapsedMs: 10 } }),
       clock.sleep(3.001 * SECOND),
     ]);
     await clock.advance(3 * SECOND);
-    tokens.confirm(fresh);
+    tokens.confirm(unconfirmed);
     await clock.advance(1);
     expect(await again).toBe('token-1');
   });
 
   it('is returned again after its grace period if it was never confirmed', async () => {
     const { clock, provider, tokens } = await createManager();
-    const fresh = await tokens.getToken();
-    const again = getTokenValue(tokens, { rejected: { token: fresh, elapsedMs: 10 } });
+    const unconfirmed = await tokens.getToken();
+    const again = getTokenValue(tokens, { rejected: { token: unconfirmed, elapsedMs: 10 } });
     await clock.advance(11 * SECOND);
     expect(await again).toBe('token-1');
     expect(provider.requests).toBe(1);

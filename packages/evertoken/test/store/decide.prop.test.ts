@@ -18,7 +18,7 @@ const record = fc.record({
   consecutiveRejections: fc.nat(20),
   payload: fc.constant(new Secret('token')),
 });
-const state: fc.Arbitrary<KeyState> = fc.record({
+const keyState: fc.Arbitrary<KeyState> = fc.record({
   record: fc.option(record, { nil: undefined }),
   generationCounter: fc.option(generation, { nil: undefined }),
   lease: fc.option(
@@ -39,7 +39,7 @@ const state: fc.Arbitrary<KeyState> = fc.record({
     { nil: undefined },
   ),
 });
-const request: fc.Arbitrary<AcquireRequest> = fc.record({
+const acquireRequest: fc.Arbitrary<AcquireRequest> = fc.record({
   owner: fc.constant('requester'),
   leaseMs: fc.constant(12_000),
   seenGeneration: generation,
@@ -59,21 +59,21 @@ const request: fc.Arbitrary<AcquireRequest> = fc.record({
 
 describe('decideAcquire', () => {
   it('upholds its guarantees in any state', () => {
-    const property = fc.property(state, request, (kept, asked) => {
-      const result = decideAcquire(kept, asked, NOW);
+    const property = fc.property(keyState, acquireRequest, (state, request) => {
+      const result = decideAcquire(state, request, NOW);
       switch (result.kind) {
         case 'lease':
           // The fence exceeds every generation seen.
           return (
-            result.lease.fence > Math.max(asked.seenGeneration, kept.generationCounter ?? 0) &&
-            (kept.lease === undefined || kept.lease.until <= NOW)
+            result.lease.fence > Math.max(request.seenGeneration, state.generationCounter ?? 0) &&
+            (state.lease === undefined || state.lease.until <= NOW)
           );
         case 'use':
         case 'still-valid':
           return (
-            result.record.remainingMs > asked.minRemainingMs &&
-            result.record.generation >= asked.seenGeneration &&
-            result.record.generation !== asked.unreadableGeneration
+            result.record.remainingMs > request.minRemainingMs &&
+            result.record.generation >= request.seenGeneration &&
+            result.record.generation !== request.unreadableGeneration
           );
         default:
           return result.remainingMs > 0;
