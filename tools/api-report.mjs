@@ -1,14 +1,20 @@
 // @ts-check
 /**
- * Prevents: changing what users build on without noticing. Each published package has a report of all
- * that can be imported from it, `etc/NAME.api.md`, taken from the `.d.ts` files that are shipped. A
- * change shows in review as a change of the report.
+ * Prevents unnoticed changes of the public API. Each published package has a report of its exports, `etc/NAME.api.md`,
+ * generated from the shipped `.d.ts` files, so that a change of the API is a change of the report in review.
  *
- * `npm run api` writes the reports; without `--write` they are compared, as `npm run check` does.
+ * `npm run api` writes the reports; without `--write` they are compared, as in `npm run check`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { namesIn, readModule, resolveExport, resolveLocal } from './declarations.mjs';
+import {
+  importTypesIn,
+  namesIn,
+  readModule,
+  resolveExport,
+  resolveLocal,
+  resolveOrigin,
+} from './declarations.mjs';
 import { check, publishedPackages, root, specifierOf } from './workspace.mjs';
 
 /** @typedef {import('./workspace.mjs').Package} Package */
@@ -18,7 +24,7 @@ const writes = process.argv.includes('--write');
 
 for (const one of await publishedPackages()) {
   const file = join(one.folder, 'etc', `${basename(one.manifest.name)}.api.md`);
-  const report = reportOf(one);
+  const report = createReport(one);
   if (writes) {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, report);
@@ -26,14 +32,14 @@ for (const one of await publishedPackages()) {
     await check(`${one.manifest.name}: API report`, async () => {
       const committed = await readFile(file, 'utf8').catch(() => '');
       if (committed !== report)
-        throw new Error(difference(committed, report, relative(root, file)));
+        throw new Error(describeDifference(committed, report, relative(root, file)));
     });
   }
 }
 
 /** @param {Package} one @returns {string} */
-function reportOf({ folder, manifest: { name, exports = {} } }) {
-  /** Where each declaration is shown first. @type {Map<string, string>} */
+function createReport({ folder, manifest: { name, exports = {} } }) {
+  /** The specifier under which each declaration is shown. @type {Map<string, string>} */
   const shown = new Map();
   /** @type {Declared[]} */
   const found = [];
@@ -48,17 +54,17 @@ function reportOf({ folder, manifest: { name, exports = {} } }) {
       if (target.kind === 'external') {
         return `export { ${target.origin.name} as ${exported} } from '${target.origin.from}';`;
       }
-      const key = keyOf(target);
+      const key = getKey(target);
       const elsewhere = shown.get(key);
       if (elsewhere !== undefined) return `export { ${exported} } from '${elsewhere}';`;
       shown.set(key, specifier);
       found.push(target);
-      return textOf(target);
+      return declarationText(target);
     });
     return section(specifier, parts);
   });
-  const hidden = mentioned(found, new Set(shown.keys())).map((declared) =>
-    [placeOf(folder, declared), textOf(declared)].join('\n'),
+  const hidden = findReferenced(found, new Set(shown.keys())).map((declared) =>
+    [getPlace(folder, declared), declarationText(declared)].join('\n'),
   );
   return [
     `# What \`${name}\` exports\n\nWritten by \`npm run api\`. Comments are left out; they are in the sources.\n`,
@@ -76,56 +82,60 @@ function section(title, parts) {
 }
 
 /**
- * What the declarations mention, directly or not, and is shown nowhere: users can see it, too.
+ * The declarations that the shown ones refer to, directly or indirectly, and that are not exported.
  *
  * @param {readonly Declared[]} found @param {Set<string>} known @returns {Declared[]}
  */
-function mentioned(found, known) {
+function findReferenced(found, known) {
   /** @type {Declared[]} */
   const hidden = [];
   const open = [...found];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const target of targetsIn(next)) {
-      if (known.has(keyOf(target))) continue;
-      known.add(keyOf(target));
+    for (const target of findTargets(next)) {
+      if (known.has(getKey(target))) continue;
+      known.add(getKey(target));
       hidden.push(target);
       open.push(target);
     }
   }
-  return hidden.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return hidden.toSorted((a, b) => (getKey(a) < getKey(b) ? -1 : 1));
 }
 
 /** @param {Declared} declared @returns {Declared[]} */
-function targetsIn({ module, name }) {
+function findTargets({ module, name }) {
   const nodes = module.declared.get(name) ?? [];
   const names = new Set(namesIn(nodes));
-  return [...names].flatMap((mention) => {
-    const target = resolveLocal(module, mention);
-    return target?.kind === 'declared' ? [target] : [];
-  });
+  const targets = [
+    ...[...names].map((mention) => resolveLocal(module, mention)),
+    ...[...importTypesIn(nodes)].map((origin) => resolveOrigin(module, origin)),
+  ];
+  return targets.flatMap((target) => (target?.kind === 'declared' ? [target] : []));
 }
 
 /** @param {Declared} declared */
-function textOf({ module, name }) {
+function declarationText({ module, name }) {
   return (module.declared.get(name) ?? []).map((node) => module.textOf(node)).join('\n');
 }
 
 /** @param {Declared} declared */
-function keyOf({ module, name }) {
+function getKey({ module, name }) {
   return `${module.file}#${name}`;
 }
 
 /** @param {string} folder @param {Declared} declared */
-function placeOf(folder, { module }) {
+function getPlace(folder, { module }) {
   return `// ${relative(join(folder, 'dist'), module.file)}`;
 }
 
 /** @param {string} before @param {string} now @param {string} file */
-function difference(before, now, file) {
+function describeDifference(before, now, file) {
   const [old, current] = [before.split('\n'), now.split('\n')];
-  const gone = old.filter((line) => !current.includes(line)).map((line) => `- ${line}`);
+  const removed = old.filter((line) => !current.includes(line)).map((line) => `- ${line}`);
   const added = current.filter((line) => !old.includes(line)).map((line) => `+ ${line}`);
-  const lines = [...gone, ...added];
-  const shown = lines.length === 0 ? ['The order has changed.'] : lines.slice(0, 40);
-  return [`${file} is not what is exported. If it shall be: npm run api`, ...shown].join('\n');
+  const lines = [...removed, ...added];
+  const shown = lines.length === 0 ? ['Only the order has changed.'] : lines.slice(0, 40);
+  return [
+    `${file} does not match the exports. If the change is intended, run: npm run api`,
+    ...shown,
+  ].join('\n');
 }

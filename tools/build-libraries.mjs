@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Writes `dist` of the libraries, which is what is shipped and what everything else here runs on: a file for each
- * subpath, those for what some of them share, and the types that users can see. After `tsc -b`, which checks the
- * sources and leaves the types in `build`; `npm run build` does both.
+ * Writes `dist` of the libraries, which is shipped: one file for each subpath, chunks that several of them share, and the
+ * public types. `tsc -b` has to run before, which checks the sources and writes the types to `build`; `npm run build` runs
+ * both.
  */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -14,18 +14,18 @@ import { readManifest, root } from './workspace.mjs';
 /** @typedef {import('./workspace.mjs').Exports} Exports */
 
 const LIBRARIES = ['packages/evertoken', 'packages/zoom-client'];
-/** The subpath for our own packages. */
+/** The subpath for the packages of this repository. */
 const INTERNAL = './internal';
 
 for (const library of LIBRARIES) {
   const folder = join(root, library);
   const { exports = {} } = await readManifest(folder);
-  const modules = await modulesOf(folder, exports);
-  await replace(join(folder, 'dist'), new Map([...modules, ...typesOf(folder, exports)]));
+  const modules = await bundleModules(folder, exports);
+  await replaceFiles(join(folder, 'dist'), new Map([...modules, ...collectTypes(folder, exports)]));
 }
 
 /** @param {string} folder @param {Exports} exports @returns {Promise<Map<string, string>>} texts by file */
-async function modulesOf(folder, exports) {
+async function bundleModules(folder, exports) {
   const subpaths = Object.values(exports).map((conditions) => ({
     in: join(folder, conditions['evertoken:source']),
     out: relative('dist', conditions.default).replace(/\.js$/, ''),
@@ -49,12 +49,11 @@ async function modulesOf(folder, exports) {
 }
 
 /**
- * The types of what is exported. Those of `internal` alone have no doc comments: they are for our own packages,
- * which read the sources.
+ * The public types. Those of `internal` only have no doc comments: the packages of this repository read the sources.
  *
  * @param {string} folder @param {Exports} exports @returns {Map<string, string>} texts by file
  */
-function typesOf(folder, exports) {
+function collectTypes(folder, exports) {
   const [compiled, shipped] = [join(folder, 'build'), join(folder, 'dist')];
   const filesOf = (/** @type {boolean} */ isInternal) =>
     Object.entries(exports)
@@ -65,11 +64,11 @@ function typesOf(folder, exports) {
 }
 
 /**
- * Makes these the only files of a folder. What is as it was is left alone: somebody may be loading it.
+ * Replaces the files of a folder. Unchanged files are not written, since another process may be reading them.
  *
  * @param {string} folder @param {Map<string, string>} texts by file
  */
-async function replace(folder, texts) {
+async function replaceFiles(folder, texts) {
   for (const [file, text] of texts) {
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
     await mkdir(dirname(file), { recursive: true });

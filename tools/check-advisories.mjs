@@ -1,6 +1,8 @@
 // @ts-check
-// Fails when a version that is installed for use, not only for development, has a known vulnerability.
-// A registry that keeps no advisories is said, and does not fail the check.
+/**
+ * Fails if an installed production dependency has a known vulnerability. If the registry offers no advisories, the check is
+ * skipped with a warning.
+ */
 import { spawnSync } from 'node:child_process';
 
 /** @typedef {{ name: string, severity: string, range: string }} Vulnerability */
@@ -10,13 +12,13 @@ const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encodin
 const report = parse(stdout);
 
 if (report?.vulnerabilities === undefined) {
-  const reason = report?.message ?? report?.error?.summary ?? 'no answer';
-  console.warn(`The registry does not tell about advisories (${reason}): NOTHING WAS CHECKED.`);
+  const reason = report?.message ?? report?.error?.summary ?? 'no response';
+  console.warn(`The registry offers no advisories (${reason}): NOTHING WAS CHECKED.`);
 } else {
   const found = Object.values(report.vulnerabilities);
   for (const { name, severity, range } of found) console.error(`${name} ${range}: ${severity}`);
   if (found.length > 0) {
-    console.error('Update what is named above; `npm audit` tells more.');
+    console.error('Update these packages; `npm audit` shows details.');
     process.exitCode = 1;
   }
 }

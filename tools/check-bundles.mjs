@@ -1,9 +1,8 @@
 // @ts-check
 /**
- * Prevents: paying for what one does not import. Each subpath is bundled alone, as an application's
- * bundler would do it, and the bundle is looked at: is there a package in it, a text that stands for
- * another part? Its sources are bundled too, as only they tell whether there is another subpath in it.
- * Then the library is weighed.
+ * Prevents applications from bundling code that they do not import. Each subpath is bundled alone, as the bundler of an
+ * application does, and must contain no unexpected package and no text of another part. Its sources are bundled, too,
+ * which shows whether another subpath is included. Then the size of the whole library is checked.
  */
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -13,24 +12,24 @@ import { check, expectNone, publishedPackages, root, specifierOf } from './works
 /** @typedef {import('./workspace.mjs').Package} Package */
 /** @typedef {{ text: string, modules: string[], packages: string[] }} Bundle */
 
-/** The one that runs anywhere and must stay small. */
+/** The package that runs on any platform and has a size limit. */
 const LIBRARY = 'evertoken';
-/** The most that all of it together may weigh in an application, kB: minified and gzipped. */
-const LARGEST_LIBRARY_KB = 40;
+/** The maximum size of all subpaths together, minified and gzipped, kB. */
+const MAX_LIBRARY_KB = 40;
 
-/** Which subpaths are built on another one; all others are apart. @type {Record<string, string[]>} */
-const BUILT_ON = {
+/** The subpaths that include another one; all others are independent. @type {Record<string, string[]>} */
+const INCLUDED_SUBPATHS = {
   'evertoken/express': ['evertoken/fetch'],
   'evertoken/fastify': ['evertoken/fetch'],
   'evertoken/hono': ['evertoken/fetch'],
   '@evertoken/zoom-client': ['@evertoken/zoom-client/retry'],
 };
 
-/** The packages that subpaths of the library may need. @type {Record<string, string[]>} */
-const NEEDED_PACKAGES = { 'evertoken/oauth': ['oauth4webapi'] };
+/** The packages that subpaths of the library may import. @type {Record<string, string[]>} */
+const ALLOWED_PACKAGES = { 'evertoken/oauth': ['oauth4webapi'] };
 
-/** Texts of the library, and the one subpath that has each in its bundle. @type {Record<string, string>} */
-const MARKS = {
+/** Texts that occur in the bundle of one subpath of the library only. @type {Record<string, string>} */
+const MARKERS = {
   account_credentials: 'evertoken/zoom',
   client_secret_post: 'evertoken/oauth',
   "redis.call('": 'evertoken/redis',
@@ -51,44 +50,45 @@ async function checkSubpaths({ folder, manifest: { name, exports = {} } }) {
     source: join(folder, conditions['evertoken:source']),
   }));
   for (const { specifier, file, source } of files) {
-    const bundle = await bundleOf([file]);
-    const { modules } = await bundleOf([source]);
+    const bundle = await bundleFiles([file]);
+    const { modules } = await bundleFiles([source]);
     const others = files.filter((other) => other.specifier !== specifier);
-    await check(`${specifier}: alone in its bundle, ${sizeOf(bundle)} kB`, () =>
+    await check(`${specifier}: independent, ${bundleSize(bundle)} kB`, () =>
       expectNone([
-        ...others.flatMap((other) => strangerProblems(specifier, other, modules)),
-        ...(name === LIBRARY ? libraryProblems(specifier, bundle) : []),
+        ...others.flatMap((other) => checkIncludedSubpath(specifier, other, modules)),
+        ...(name === LIBRARY ? checkLibraryBundle(specifier, bundle) : []),
       ]),
     );
   }
   if (name !== LIBRARY) return;
-  const size = sizeOf(await bundleOf(files.map(({ file }) => file)));
-  await check(`${name}: all together ${size} kB, minified and gzipped`, () =>
-    expectNone(size > LARGEST_LIBRARY_KB ? [`more than ${LARGEST_LIBRARY_KB} kB`] : []),
+  const size = bundleSize(await bundleFiles(files.map(({ file }) => file)));
+  await check(`${name}: all subpaths ${size} kB, minified and gzipped`, () =>
+    expectNone(size > MAX_LIBRARY_KB ? [`more than ${MAX_LIBRARY_KB} kB`] : []),
   );
 }
 
 /** @param {string} specifier @param {{ specifier: string, source: string }} other @param {string[]} modules */
-function strangerProblems(specifier, other, modules) {
-  if (BUILT_ON[specifier]?.includes(other.specifier) || !modules.includes(other.source)) return [];
-  return [`has ${other.specifier} in it: ${relative(root, other.source)}`];
+function checkIncludedSubpath(specifier, other, modules) {
+  if (INCLUDED_SUBPATHS[specifier]?.includes(other.specifier) || !modules.includes(other.source))
+    return [];
+  return [`includes ${other.specifier}: ${relative(root, other.source)}`];
 }
 
 /** @param {string} specifier @param {Bundle} bundle */
-function libraryProblems(specifier, { text, packages }) {
-  const needless = packages.filter((one) => !NEEDED_PACKAGES[specifier]?.includes(one));
-  const marks = Object.entries(MARKS);
-  const foreign = marks.filter(([mark, owner]) => owner !== specifier && text.includes(mark));
-  const lost = marks.filter(([mark, owner]) => owner === specifier && !text.includes(mark));
+function checkLibraryBundle(specifier, { text, packages }) {
+  const unexpected = packages.filter((one) => !ALLOWED_PACKAGES[specifier]?.includes(one));
+  const markers = Object.entries(MARKERS);
+  const foreign = markers.filter(([marker, owner]) => owner !== specifier && text.includes(marker));
+  const lost = markers.filter(([marker, owner]) => owner === specifier && !text.includes(marker));
   return [
-    ...needless.map((one) => `needs the package ${one}`),
-    ...foreign.map(([mark, owner]) => `has "${mark}" of ${owner} in it`),
-    ...lost.map(([mark]) => `has no "${mark}" any more: the list of marks needs another one`),
+    ...unexpected.map((one) => `imports the package ${one}`),
+    ...foreign.map(([marker, owner]) => `contains "${marker}" of ${owner}`),
+    ...lost.map(([marker]) => `no longer contains "${marker}": choose another marker`),
   ];
 }
 
-/** All that these modules export, without packages. @param {string[]} files @returns {Promise<Bundle>} */
-async function bundleOf(files) {
+/** Bundles all exports of modules, without packages. @param {string[]} files @returns {Promise<Bundle>} */
+async function bundleFiles(files) {
   const lines = files.map((file, index) => `export * as m${index} from ${JSON.stringify(file)};`);
   const { outputFiles, metafile } = await build({
     stdin: { contents: lines.join('\n'), resolveDir: root },
@@ -98,7 +98,7 @@ async function bundleOf(files) {
     format: 'esm',
     platform: 'node',
     packages: 'external',
-    // The library's files import what they share for the order of effects, too, and have none.
+    // The files of the library import shared chunks for the order of side effects, and have none.
     logOverride: { 'ignored-bare-import': 'silent' },
     metafile: true,
     write: false,
@@ -113,7 +113,7 @@ async function bundleOf(files) {
   };
 }
 
-/** In kB of 1,000 bytes, as tarballs are weighed; minified and gzipped. @param {Bundle} bundle */
-function sizeOf({ text }) {
+/** The gzipped size in kB of 1,000 bytes. @param {Bundle} bundle */
+function bundleSize({ text }) {
   return Math.round(gzipSync(text).length / 100) / 10;
 }

@@ -51,7 +51,7 @@ function findIssues(subjects) {
   ]);
 }
 
-/** @param {string[]} args @returns {string | undefined} what it printed; undefined if it failed */
+/** @param {string[]} args @returns {string | undefined} its standard output; undefined if it failed */
 function git(args) {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : undefined;

@@ -1,31 +1,31 @@
 // @ts-check
-/** Projects that install the packed packages and use them as their users would. */
+/** Projects that install the packed packages and use them. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check, readManifest, root, run, specifiersOf } from './workspace.mjs';
 
 /** @typedef {import('./check-packed.mjs').Packed} Packed */
 
-/** What the types are promised for: the oldest compiler, the last of each line since, and our own. */
+/** The supported TypeScript versions: the oldest one, the last of each major version, and the one of this repository. */
 const COMPILERS = ['5.4.5', '5.9.3', '6.0.3', '7.0.2'];
-/** The oldest of them that lets CommonJS `require` an ES module, as Node does. */
+/** The oldest of them in which CommonJS can `require` an ES module, as in Node.js. */
 const FIRST_TO_REQUIRE_ESM = '5.9.3';
-/** The types of others that an app may have: the first are those of most, the second of an app with Express 4. */
+/** Type packages of an application with Express 5 and with Express 4. */
 const TYPES = { '@types/node': '20.19.43', '@types/express': '5.0.6' };
 const EXPRESS_4_TYPES = { ...TYPES, '@types/express': '4.17.25' };
-/** What apps write, with what is added to the types of others. */
+/** Applications that use the augmented types of frameworks. */
 const APPS = join(root, 'packages/evertoken/test/types');
-/** What runs anywhere needs no types of Node; the others do. */
+/** The package that does not need the types of Node.js. */
 const WITHOUT_NODE_TYPES = 'evertoken';
 
 const INSTALL = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
 
-/** @param {readonly Packed[]} packages @param {string} workplace an empty folder of its own */
-export async function checkConsumers(packages, workplace) {
-  const consumer = join(workplace, 'consumer');
-  const compilers = join(workplace, 'compilers');
+/** @param {readonly Packed[]} packages @param {string} folder an empty folder */
+export async function checkConsumers(packages, folder) {
+  const consumer = join(folder, 'consumer');
+  const compilers = join(folder, 'compilers');
   const installed = await Promise.all([
-    check('install all tarballs in an empty project', () => install(packages, consumer)),
+    check('install the tarballs in an empty project', () => install(packages, consumer)),
     check('install the compilers', () => installCompilers(compilers)),
   ]);
   if (installed.includes(undefined)) return;
@@ -34,12 +34,12 @@ export async function checkConsumers(packages, workplace) {
       await check(`${specifier}: import and require`, () => load(specifier, consumer));
     }
     for (const program of Object.keys(manifest.bin ?? {})) {
-      await check(`${program} --help`, () => askForHelp(program, consumer));
+      await check(`${program} --help`, () => checkHelp(program, consumer));
     }
   }
   await writeTypeConsumers(packages, consumer);
   for (const version of COMPILERS) {
-    const compiler = join(compilers, 'node_modules', aliasOf(version), 'bin', 'tsc');
+    const compiler = join(compilers, 'node_modules', compilerAlias(version), 'bin', 'tsc');
     const node = version < FIRST_TO_REQUIRE_ESM ? 'node' : 'node-and-commonjs';
     await check(`types in TypeScript ${version}`, () =>
       Promise.all(
@@ -67,18 +67,19 @@ async function install(packages, consumer) {
   return consumer;
 }
 
-/** Their programs have one name, so they are called by their paths. @param {string} folder */
+/** Installs the compilers, whose programs have the same name, without bin links. @param {string} folder */
 async function installCompilers(folder) {
   /** @type {Record<string, string>} */
   const devDependencies = {};
-  for (const version of COMPILERS) devDependencies[aliasOf(version)] = `npm:typescript@${version}`;
+  for (const version of COMPILERS)
+    devDependencies[compilerAlias(version)] = `npm:typescript@${version}`;
   await writeProject(folder, { devDependencies });
   await run('npm', [...INSTALL, '--no-bin-links'], folder);
   return folder;
 }
 
 /** @param {string} version */
-function aliasOf(version) {
+function compilerAlias(version) {
   return `typescript-${version}`;
 }
 
@@ -94,8 +95,8 @@ function writeJson(file, value) {
 }
 
 /**
- * Fails unless ESM and CommonJS see the same, non-empty module, whose functions and classes have the names that they are
- * exported by: they are in stack traces, and above them.
+ * Fails unless ESM and CommonJS load the same exports, and functions and classes have the names of their exports, which
+ * stack traces show.
  *
  * @param {string} specifier @param {string} consumer
  */
@@ -114,29 +115,29 @@ function load(specifier, consumer) {
 }
 
 /** @param {string} program @param {string} consumer */
-async function askForHelp(program, consumer) {
+async function checkHelp(program, consumer) {
   const help = await run(join(consumer, 'node_modules', '.bin', program), ['--help'], consumer);
-  if (!help.includes(program)) throw new Error(`not a help text: ${help}`);
+  if (!help.includes(program)) throw new Error(`${program} --help printed: ${help}`);
 }
 
 /**
- * None of these projects skips the check of our `.d.ts` files. `node` has the types of Node and Express 5
- * and not those of the DOM, `web` those of the DOM alone.
+ * Writes the projects that check the `.d.ts` files: `node` has the types of Node.js and Express 5 without the DOM, `web`
+ * those of the DOM only.
  *
  * @param {readonly Packed[]} packages @param {string} consumer
  */
 async function writeTypeConsumers(packages, consumer) {
   const all = packages.flatMap(({ manifest }) => specifiersOf(manifest));
   const portable = packages.filter(({ manifest }) => manifest.name === WITHOUT_NODE_TYPES);
-  const anywhere = portable.flatMap(({ manifest }) => specifiersOf(manifest));
+  const portableSpecifiers = portable.flatMap(({ manifest }) => specifiersOf(manifest));
   const app = await readFile(join(APPS, 'express-app.ts'), 'utf8');
   const fastify = await readFile(join(APPS, 'fastify-app.ts'), 'utf8');
-  const files = { 'all.mts': importsOf(all), 'app.mts': app, 'fastify.mts': fastify };
+  const files = { 'all.mts': importAll(all), 'app.mts': app, 'fastify.mts': fastify };
   await writeTypeProject(consumer, 'node', NODE, files);
-  const both = { ...files, 'all.cts': importsOf(all) };
+  const both = { ...files, 'all.cts': importAll(all) };
   await writeTypeProject(consumer, 'node-and-commonjs', NODE, both);
   await writeTypeProject(consumer, 'express4', NODE, { 'app.mts': app });
-  await writeTypeProject(consumer, 'web', WEB, { 'all.mts': importsOf(anywhere) });
+  await writeTypeProject(consumer, 'web', WEB, { 'all.mts': importAll(portableSpecifiers) });
 }
 
 const NODE = { lib: ['ES2023'], types: ['node'] };
@@ -160,7 +161,7 @@ async function writeTypeProject(consumer, name, environment, files) {
 }
 
 /** @param {readonly string[]} specifiers */
-function importsOf(specifiers) {
+function importAll(specifiers) {
   const imports = specifiers.map(
     (specifier, index) => `import * as m${index} from '${specifier}';`,
   );

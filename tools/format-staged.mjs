@@ -1,5 +1,5 @@
 // @ts-check
-/** Formats the staged files, as the pre-commit hook. Changes that are not staged stay as they are. */
+/** Formats the staged content, as the pre-commit hook. Unstaged changes are not touched. */
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, getFileInfo, resolveConfig } from 'prettier';
@@ -22,7 +22,7 @@ async function formatStaged(file) {
   console.log(`formatted ${file}`);
 }
 
-/** @param {string[]} args @param {string} [input] @returns {string} what it printed */
+/** @param {string[]} args @param {string} [input] @returns {string} its standard output */
 function git(args, input = '') {
   const { status, stdout, stderr } = spawnSync('git', args, { input, encoding: 'utf8' });
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);

@@ -1,11 +1,15 @@
 // @ts-check
-// Writes what a published package brings along, as CycloneDX 1.5, from the lockfile:
-//   node tools/sbom.mjs packages/gateway > evertoken-gateway.cdx.json
-// npm's own `npm sbom` leaves out whatever another workspace uses for development as well.
+/**
+ * Writes the production dependencies of a published package as a CycloneDX 1.5 SBOM, from the lockfile:
+ *
+ *     node tools/sbom.mjs packages/gateway > evertoken-gateway.cdx.json
+ *
+ * `npm sbom` omits packages that another workspace uses for development as well.
+ */
 import { readFile } from 'node:fs/promises';
 
 /**
- * @typedef {object} Installed a place in the tree, as the lockfile has it
+ * @typedef {object} Installed an entry of the lockfile
  * @property {string} [name]
  * @property {string} version
  * @property {string} [license]
@@ -21,7 +25,7 @@ const { packages } = /** @type {{ packages: Record<string, Installed> }} */ (
   await readJson('package-lock.json')
 );
 if (workspace === undefined || packages[workspace] === undefined) {
-  console.error('Name a workspace of the lockfile, such as packages/gateway.');
+  console.error('expected a workspace, such as packages/gateway');
   process.exit(2);
 }
 
@@ -34,40 +38,42 @@ const bom = {
   specVersion: '1.5',
   version: 1,
   metadata: { component: { type: 'application', name, version, purl: purl(name, version) } },
-  components: await Promise.all([...components].filter((at) => at !== workspace).map(component)),
+  components: await Promise.all(
+    [...components].filter((path) => path !== workspace).map(component),
+  ),
 };
 process.stdout.write(`${JSON.stringify(bom, undefined, 2)}\n`);
 
-/** Everything that a place in the tree needs at run time, and what that needs. @param {string} at */
-function collect(at) {
-  if (components.has(at)) return;
-  components.add(at);
-  const { dependencies, optionalDependencies } = installed(at);
+/** Collects the production dependencies of a package recursively. @param {string} path in the lockfile */
+function collect(path) {
+  if (components.has(path)) return;
+  components.add(path);
+  const { dependencies, optionalDependencies } = installed(path);
   for (const dependency of Object.keys({ ...dependencies, ...optionalDependencies })) {
-    const found = resolve(at, dependency);
+    const found = resolve(path, dependency);
     if (found !== undefined) collect(found);
   }
 }
 
 /**
- * As Node.js looks for it: in this folder's node_modules, then in those above. A workspace is a link.
+ * Resolves a dependency like Node.js: in the node_modules of the folder, then of its parents. Workspaces are links.
  *
  * @param {string} from @param {string} dependency
  */
 function resolve(from, dependency) {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
-    const at =
+    const path =
       folder === '' ? `node_modules/${dependency}` : `${folder}/node_modules/${dependency}`;
-    const found = packages[at];
-    if (found !== undefined) return found.link === true ? found.resolved : at;
+    const found = packages[path];
+    if (found !== undefined) return found.link === true ? found.resolved : path;
     if (folder === '') return undefined;
   }
 }
 
-/** @param {string} at */
-async function component(at) {
-  const { license, integrity } = installed(at);
-  const { name, version } = await manifest(at);
+/** @param {string} path */
+async function component(path) {
+  const { license, integrity } = installed(path);
+  const { name, version } = await manifest(path);
   return {
     type: 'library',
     name,
@@ -78,13 +84,13 @@ async function component(at) {
   };
 }
 
-/** @param {string} at @returns {Promise<{ name: string, version: string }>} */
-async function manifest(at) {
-  const inTree = at.lastIndexOf('node_modules/');
+/** @param {string} path @returns {Promise<{ name: string, version: string }>} */
+async function manifest(path) {
+  const inTree = path.lastIndexOf('node_modules/');
   if (inTree === -1) {
-    return /** @type {Installed & { name: string }} */ (await readJson(`${at}/package.json`));
+    return /** @type {Installed & { name: string }} */ (await readJson(`${path}/package.json`));
   }
-  const { name = at.slice(inTree + 'node_modules/'.length), version } = installed(at);
+  const { name = path.slice(inTree + 'node_modules/'.length), version } = installed(path);
   return { name, version };
 }
 
@@ -102,10 +108,10 @@ function hash(integrity) {
   };
 }
 
-/** @param {string} at @returns {Installed} */
-function installed(at) {
-  const found = packages[at];
-  if (found === undefined) throw new Error(`the lockfile has no ${at}`);
+/** @param {string} path @returns {Installed} */
+function installed(path) {
+  const found = packages[path];
+  if (found === undefined) throw new Error(`the lockfile does not contain ${path}`);
   return found;
 }
 

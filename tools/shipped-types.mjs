@@ -1,11 +1,11 @@
 // @ts-check
 /**
- * Selects what users of a package can see from the `.d.ts` files that the compiler wrote: what its subpaths export, and
- * what that mentions. Each subpath has a file; all other modules share one, `types.d.ts`, because each file takes
- * space in the tarball.
+ * Reduces the `.d.ts` files of the compiler to the public types of a package: the exports of its subpaths, and the types
+ * that these refer to. Each subpath has a file; all other modules share one, `types.d.ts`, which saves space in the tarball.
  */
 import { dirname, join, relative } from 'node:path';
 import {
+  importTypesIn,
   namesIn,
   readModule,
   resolveExport,
@@ -16,8 +16,8 @@ import {
 /** @typedef {import('./declarations.mjs').Module} Module */
 /** @typedef {import('./declarations.mjs').Statement} Statement */
 /** @typedef {import('./declarations.mjs').Target} Target */
-/** @typedef {{ kept: Set<Statement>, exported: Set<string>, mentioned: Set<string> }} Seen what is seen of a module */
-/** @typedef {Map<string, Set<string>>} Links names by where they come from */
+/** @typedef {{ kept: Set<Statement>, exported: Set<string>, mentioned: Set<string> }} Seen the public part of a module */
+/** @typedef {Map<string, Set<string>>} Links names by the file or package that they are imported from */
 
 /**
  * @param {string} folder the folder of the compiler's output
@@ -28,23 +28,23 @@ import {
 export function shippedTypes(folder, entries, undocumented) {
   /** @type {Map<Module, Seen>} */
   const seen = new Map();
-  for (const file of entries) seeEntry(seen, file);
+  for (const file of entries) includeEntry(seen, file);
   const documented = new Set([...seen.values()].flatMap(({ kept }) => [...kept]));
-  for (const file of undocumented) seeEntry(seen, file);
+  for (const file of undocumented) includeEntry(seen, file);
 
   const subpaths = new Set([...entries, ...undocumented]);
   const shared = join(folder, 'types.d.ts');
   /** @param {string} file */
-  const placeOf = (file) => (subpaths.has(file) ? file : shared);
-  const places = new Set([...seen.keys()].map(({ file }) => placeOf(file)));
+  const getPlace = (file) => (subpaths.has(file) ? file : shared);
+  const places = new Set([...seen.keys()].map(({ file }) => getPlace(file)));
   return new Map(
     [...places].map((place) => {
-      const modules = [...seen].filter(([{ file }]) => placeOf(file) === place);
+      const modules = [...seen].filter(([{ file }]) => getPlace(file) === place);
       expectNoClash(modules);
       const parts = [
-        ...written('import type', linksOf(place, placeOf, modules.flatMap(importsOf))),
-        ...written('export', linksOf(place, placeOf, modules.flatMap(exportsOf))),
-        ...modules.map(([module, { kept }]) => textOf(module, kept, documented)),
+        ...writeLinks('import type', collectLinks(place, getPlace, modules.flatMap(listImports))),
+        ...writeLinks('export', collectLinks(place, getPlace, modules.flatMap(listExports))),
+        ...modules.map(([module, { kept }]) => toText(module, kept, documented)),
       ];
       return [place, `${parts.filter((text) => text !== '').join('\n')}\n`];
     }),
@@ -52,26 +52,26 @@ export function shippedTypes(folder, entries, undocumented) {
 }
 
 /** @param {[Module, Seen]} seen @returns {[name: string, target: Target | undefined][]} */
-function importsOf([module, { mentioned }]) {
+function listImports([module, { mentioned }]) {
   return [...mentioned]
     .filter((name) => module.imported.has(name))
     .map((name) => [name, resolveLocal(module, name)]);
 }
 
-/** What a module exports of others. @param {[Module, Seen]} seen @returns {[name: string, target: Target | undefined][]} */
-function exportsOf([module, { exported }]) {
+/** The names that a module re-exports. @param {[Module, Seen]} seen @returns {[name: string, target: Target | undefined][]} */
+function listExports([module, { exported }]) {
   return [...exported]
     .filter((name) => typeof module.exported.get(name) === 'object')
     .map((name) => [name, resolveExport(module, name)]);
 }
 
 /**
- * The names that a file takes from others. Names of the same file need no link.
+ * The names that a file imports from others. Names of the same file need no link.
  *
- * @param {string} place @param {(file: string) => string} placeOf
+ * @param {string} place @param {(file: string) => string} getPlace
  * @param {[name: string, target: Target | undefined][]} targets @returns {Links}
  */
-function linksOf(place, placeOf, targets) {
+function collectLinks(place, getPlace, targets) {
   /** @type {Links} */
   const links = new Map();
   for (const [name, target] of targets) {
@@ -79,13 +79,13 @@ function linksOf(place, placeOf, targets) {
     const original = target.kind === 'declared' ? target.name : target.origin.name;
     if (original !== name) throw new Error(`${original} must not be renamed to ${name}`);
     const from =
-      target.kind === 'declared' ? pathTo(place, placeOf(target.module.file)) : target.origin.from;
+      target.kind === 'declared' ? pathTo(place, getPlace(target.module.file)) : target.origin.from;
     if (from !== undefined) links.set(from, (links.get(from) ?? new Set()).add(name));
   }
   return links;
 }
 
-/** How one file imports another; undefined if they are the same. @param {string} from @param {string} to */
+/** The specifier by which a file imports another; undefined if they are the same. @param {string} from @param {string} to */
 function pathTo(from, to) {
   if (from === to) return undefined;
   const path = relative(dirname(from), to).replace(/\.d\.ts$/, '.ts');
@@ -93,7 +93,7 @@ function pathTo(from, to) {
 }
 
 /** @param {string} keyword @param {Links} links */
-function written(keyword, links) {
+function writeLinks(keyword, links) {
   return [...links].map(
     ([from, names]) => `${keyword} { ${[...names].join(', ')} } from '${from}';`,
   );
@@ -114,63 +114,65 @@ function expectNoClash(modules) {
 }
 
 /** @param {Map<Module, Seen>} seen @param {string} file */
-function seeEntry(seen, file) {
+function includeEntry(seen, file) {
   const module = readModule(file);
-  for (const name of module.exported.keys()) seeExport(seen, module, name);
+  for (const name of module.exported.keys()) includeExport(seen, module, name);
 }
 
 /** @param {Map<Module, Seen>} seen @param {Module} module @param {string} name */
-function seeExport(seen, module, name) {
-  const parts = partsOf(seen, module);
+function includeExport(seen, module, name) {
+  const parts = getPart(seen, module);
   if (parts.exported.has(name)) return;
   parts.exported.add(name);
   const at = module.exported.get(name);
   if (at === undefined) throw new Error(`${module.file} does not export ${name}`);
-  if (typeof at === 'string') seeLocal(seen, module, at);
-  else seeElsewhere(seen, module, at);
+  if (typeof at === 'string') includeLocal(seen, module, at);
+  else includeOrigin(seen, module, at);
 }
 
 /** @param {Map<Module, Seen>} seen @param {Module} module @param {string} name */
-function seeLocal(seen, module, name) {
-  const parts = partsOf(seen, module);
+function includeLocal(seen, module, name) {
+  const parts = getPart(seen, module);
   if (parts.mentioned.has(name)) return;
   parts.mentioned.add(name);
-  for (const statement of module.declared.get(name) ?? []) see(seen, module, statement);
+  for (const statement of module.declared.get(name) ?? [])
+    includeStatement(seen, module, statement);
   const origin = module.imported.get(name);
-  if (origin !== undefined) seeElsewhere(seen, module, origin);
+  if (origin !== undefined) includeOrigin(seen, module, origin);
 }
 
 /** @param {Map<Module, Seen>} seen @param {Module} module @param {Statement} statement */
-function see(seen, module, statement) {
-  const { kept } = partsOf(seen, module);
+function includeStatement(seen, module, statement) {
+  const { kept } = getPart(seen, module);
   if (kept.has(statement)) return;
   kept.add(statement);
-  for (const name of namesIn(statement)) seeLocal(seen, module, name);
+  for (const name of namesIn(statement)) includeLocal(seen, module, name);
+  for (const origin of importTypesIn(statement)) includeOrigin(seen, module, origin);
 }
 
 /** @param {Map<Module, Seen>} seen @param {Module} module @param {import('./declarations.mjs').Origin} origin */
-function seeElsewhere(seen, module, { from, name }) {
+function includeOrigin(seen, module, { from, name }) {
   if (!from.startsWith('.')) return;
   const file = join(dirname(module.file), from.replace(/\.[jt]s$/, '.d.ts'));
-  seeExport(seen, readModule(file), name);
+  includeExport(seen, readModule(file), name);
 }
 
 /** @param {Map<Module, Seen>} seen @param {Module} module @returns {Seen} */
-function partsOf(seen, module) {
+function getPart(seen, module) {
   const known = seen.get(module);
   if (known !== undefined) return known;
   /** @type {Seen} */
   const parts = { kept: new Set(), exported: new Set(), mentioned: new Set() };
   seen.set(module, parts);
-  for (const statement of module.globals) see(seen, module, statement);
+  for (const statement of module.globals) includeStatement(seen, module, statement);
   return parts;
 }
 
 /** The declarations of a module. @param {Module} module @param {Set<Statement>} kept @param {Set<Statement>} documented */
-function textOf({ source, body }, kept, documented) {
+function toText({ source, body }, kept, documented) {
   let end = 0;
   const texts = body.map((statement) => {
-    // With the comment before it.
+    // Including the comment before it.
     const whole = source.slice(end, statement.end).trim();
     end = statement.end;
     if (!kept.has(statement)) return '';

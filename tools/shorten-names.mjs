@@ -1,17 +1,17 @@
 // @ts-check
 /**
  * Shortens the names of local variables in a bundled module. The names of functions, classes, methods and fields stay,
- * and so do line lengths: all of these are in the stack traces of users. Esbuild can shorten either all names or none.
+ * and so do line lengths: all of these are in the stack traces of users. esbuild can only shorten either all names or none.
  */
 import { transform } from 'esbuild';
 import { parseModule } from './declarations.mjs';
 
 const LINE_LENGTH = 120;
-/** Stands in for `#`: property names are not shortened, private names are. */
+/** Replaces `#`: private names would be shortened, property names are not. */
 const PRIVATE = 'private_name_';
 
 /**
- * The body is transformed as a script, because the top-level names of a script are global and stay.
+ * Transforms the body as a script, whose top-level names are global and therefore kept.
  *
  * @param {string} module @returns {Promise<string>}
  */
@@ -29,8 +29,8 @@ export async function shortenNames(module) {
 }
 
 /**
- * Undoes esbuild's `TokenError = class _TokenError`, which it makes of a class that mentions itself: Node prints that
- * name above the stack of an error.
+ * Reverts esbuild's `TokenError = class _TokenError` for classes that refer to themselves: Node.js prints this name above
+ * the stack of an error.
  *
  * @param {string} text
  */

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the tools know of this workspace, and how they run programs and report. */
+/** The packages of the workspace, and functions that run programs and report checks. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -20,12 +20,12 @@ import { promisify } from 'node:util';
  * @property {Exports} [exports]
  */
 /** @typedef {Record<string, Record<'evertoken:source' | 'types' | 'default', string>>} Exports by subpath */
-/** @typedef {{ folder: string, manifest: Manifest }} Package a package, and where it is */
+/** @typedef {{ folder: string, manifest: Manifest }} Package a package and its folder */
 /** @typedef {import('node:child_process').ExecFileException} ExecFileException */
 
 /** The folder of the repository. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-/** The folder of the programs that came with the packages. */
+/** The folder of the programs of installed packages. */
 export const programs = join(root, 'node_modules', '.bin');
 
 const TIMEOUT_MS = 120_000;
@@ -43,7 +43,7 @@ export async function publishedPackages() {
   return packages.filter(({ manifest }) => manifest.private !== true);
 }
 
-/** How a package's users write its subpaths, such as `evertoken/fetch`. @param {Manifest} manifest */
+/** The specifiers of a package's subpaths, such as `evertoken/fetch`. @param {Manifest} manifest */
 export function specifiersOf({ name, exports = {} }) {
   return Object.keys(exports).map((subpath) => specifierOf(name, subpath));
 }
@@ -60,12 +60,12 @@ export async function readManifest(folder) {
 }
 
 /**
- * One line for each check; what a failed one said follows it. A failure makes this process fail.
+ * Runs a check and prints one line, followed by the message of a failure, which sets the exit code.
  *
  * @template T
  * @param {string} name
  * @param {() => T | Promise<T>} action
- * @returns {Promise<T | undefined>} undefined when it failed
+ * @returns {Promise<T | undefined>} undefined if it failed
  */
 export async function check(name, action) {
   try {
@@ -79,12 +79,12 @@ export async function check(name, action) {
   }
 }
 
-/** @param {readonly string[]} problems */
-export function expectNone(problems) {
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+/** Throws if there are issues. @param {readonly string[]} issues */
+export function expectNone(issues) {
+  if (issues.length > 0) throw new Error(issues.join('\n'));
 }
 
-/** @param {string} file @param {string[]} args @param {string} [cwd] @returns {Promise<string>} what it printed */
+/** @param {string} file @param {string[]} args @param {string} [cwd] @returns {Promise<string>} its standard output */
 export async function run(file, args, cwd = root) {
   const env = { ...process.env, NO_COLOR: '1' };
   try {
@@ -92,8 +92,8 @@ export async function run(file, args, cwd = root) {
     return stdout;
   } catch (error) {
     const { stdout, stderr, code, signal } = /** @type {ExecFileException} */ (error);
-    const end = `${basename(file)} ended with ${signal ?? code}`;
-    throw new Error([stdout, stderr, end].filter(Boolean).join('\n'), { cause: error });
+    const status = `${basename(file)} exited with ${signal ?? code}`;
+    throw new Error([stdout, stderr, status].filter(Boolean).join('\n'), { cause: error });
   }
 }
 
