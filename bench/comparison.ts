@@ -13,26 +13,26 @@ import type { ServerProcess } from '../test/support/server-process.ts';
 import { ratios, summarize, type Summary } from './statistics.ts';
 import { runWrk, type Load } from './wrk.ts';
 
-/** How much is measured. */
+/** The extent of a benchmark. */
 export interface BenchOptions {
   readonly rounds: number;
-  /** Of each measurement. */
+  /** The duration of each measurement. */
   readonly seconds: number;
 }
 
-/** What a contender came to. */
+/** The result of a contender. */
 export interface GatewayResult {
   readonly name: string;
   readonly perSecond: Summary;
-  /** Of nginx in the same round. */
+  /** Throughput relative to nginx in the same round. */
   readonly toNginx: Summary;
-  /** CPU time for each request, µs; undefined where there is no process of its own. */
+  /** CPU time per request, µs; undefined without a separate process. */
   readonly cpuMicros: Summary | undefined;
   readonly p99Ms: Summary;
   readonly errors: number;
 }
 
-/** A table of results, and what could not be measured. */
+/** The results, and the packages that are not installed. */
 export interface Comparison {
   readonly results: readonly GatewayResult[];
   readonly missing: readonly string[];
@@ -51,18 +51,18 @@ interface Runner {
 const CONNECTIONS = 64;
 const WARM_UP_SECONDS = 3;
 
-/** Loads each contender in turn, A B C, A B C, as often as there are rounds. */
+/** Loads the contenders in turn, A B C, A B C, once per round. */
 export async function compareGateways(
-  surroundings: BenchEnvironment,
+  environment: BenchEnvironment,
   { rounds, seconds }: BenchOptions,
-  wanted: (name: string) => boolean,
+  isIncluded: (name: string) => boolean,
 ): Promise<Comparison> {
-  const chosen = contenders.filter(({ name }) => name === NGINX || wanted(name));
+  const chosen = contenders.filter(({ name }) => name === NGINX || isIncluded(name));
   const missing = chosen.flatMap(({ requires }) => requires.filter((name) => !isInstalled(name)));
   const runners: Runner[] = [];
   try {
     for (const contender of chosen.filter(({ requires }) => requires.every(isInstalled))) {
-      const server = await contender.start(surroundings);
+      const server = await contender.start(environment);
       runners.push({ contender, server, measurements: [] });
     }
     for (const runner of runners) await measure(runner, WARM_UP_SECONDS);
@@ -80,7 +80,7 @@ export async function compareGateways(
   };
 }
 
-/** What wrk sends along; every contender but the upstream itself gets the same. */
+/** The request headers for a contender: an API key, or the token for the upstream itself. */
 export function requestHeaders(name: string): Record<string, string> {
   return name === DIRECT ? { authorization: `Bearer ${TOKEN}` } : { 'x-api-key': CALLER_KEY };
 }
@@ -109,10 +109,10 @@ function toResult({ contender: { name }, measurements }: Runner, nginx: Runner):
   };
 }
 
-/** How many times as many requests ours serves as another, by the medians. */
+/** The throughput of evertoken relative to another contender, by the medians. */
 export function throughputRatio({ results }: Comparison, name: string): number | undefined {
-  const of = (wanted: string): number | undefined =>
-    results.find((result) => result.name === wanted)?.perSecond.median;
-  const [ours, other] = [of(OURS), of(name)];
+  const medianOf = (contender: string): number | undefined =>
+    results.find((result) => result.name === contender)?.perSecond.median;
+  const [ours, other] = [medianOf(OURS), medianOf(name)];
   return ours === undefined || other === undefined ? undefined : ours / other;
 }

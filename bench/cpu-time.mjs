@@ -1,6 +1,4 @@
-// How the programs in the folders below measure what one call takes.
-
-/** Does something so many times, and prints the CPU time of one in ns. Ends the process. */
+/** Runs a function that makes a number of calls, prints the CPU time of one call in ns, and exits. */
 export async function printCpuNanos(times, warmUpTimes, act) {
   await act(warmUpTimes);
   const before = process.cpuUsage();

@@ -8,29 +8,29 @@ import {
   type ServerProcess,
 } from '../test/support/server-process.ts';
 
-/** A way to put a token on requests, and what it takes. */
+/** A gateway that attaches a token to requests. */
 export interface Contender {
   readonly name: string;
-  /** What has to be installed for it, beside Node. */
+  /** The packages that it needs. */
   readonly requires: readonly string[];
   readonly path: string;
-  start(surroundings: BenchEnvironment): Promise<ServerProcess>;
+  start(environment: BenchEnvironment): Promise<ServerProcess>;
 }
 
-/** What a contender works with. */
+/** The servers that the contenders use. */
 export interface BenchEnvironment {
   readonly upstream: string;
   readonly redis: RedisServer;
 }
 
-/** Ours, with everything on. */
-export const OURS = 'evertoken, everything on';
+/** The gateway of this repository, with all features. */
+export const OURS = 'evertoken, all features';
 export const NGINX = 'nginx proxy_pass';
-/** The least that a gateway in Node can do. */
+/** The minimal gateway in Node.js. */
 export const BARE = 'node:http + dispatch';
 export const DIRECT = 'no gateway';
 
-/** From the least work to the most. */
+/** Ordered by the amount of work. */
 export const contenders: readonly Contender[] = [
   {
     name: DIRECT,
@@ -48,7 +48,7 @@ export const contenders: readonly Contender[] = [
   peer('Fastify + dispatch', 'fastify', ['fastify', 'undici']),
   peer('@fastify/http-proxy', 'fastify-http-proxy', ['fastify', '@fastify/http-proxy']),
   peer('http-proxy-middleware', 'http-proxy-middleware', ['express', 'http-proxy-middleware']),
-  peer('the seed (Redis GET, axios)', 'seed', ['express', 'axios', 'redis']),
+  peer('tutorial (Redis GET, axios)', 'seed', ['express', 'axios', 'redis']),
   {
     name: OURS,
     requires: [],

@@ -5,19 +5,19 @@ import { isInstalled } from './installed.ts';
 import { CORE_UNDER_TEST } from '../test/support/server-process.ts';
 import { ratios, summarize, type Summary } from './statistics.ts';
 
-/** What one call of a token at hand costs. */
+/** The cost of one call while the token is cached. */
 export interface TokenCost {
   readonly name: string;
-  /** CPU time, ns. */
+  /** CPU time per call, ns. */
   readonly nanos: Summary;
-  /** Of the floor in the same round. */
-  readonly toFloor: Summary;
+  /** Relative to the baseline in the same round. */
+  readonly toBaseline: Summary;
 }
 
-/** What all of them cost, and what could not be measured. */
+/** The costs, and the packages that are not installed. */
 export interface TokenCosts {
   readonly costs: readonly TokenCost[];
-  /** How many times as much the fastest peer takes as ours, in the same round. */
+  /** The cost of the fastest other library relative to evertoken in the same round. */
   readonly fastestPeerToOurs: Summary;
   readonly missing: readonly string[];
 }
@@ -28,10 +28,10 @@ interface Subject {
   readonly requires?: string;
 }
 
-const FLOOR = 'await of a resolved promise that is kept';
+const BASELINE = 'await of a resolved promise';
 const OURS = 'evertoken getToken()';
 const subjects: readonly Subject[] = [
-  { name: FLOOR, module: 'resolved-promise' },
+  { name: BASELINE, module: 'resolved-promise' },
   { name: "async () => 'token'", module: 'async-function' },
   { name: OURS, module: 'evertoken' },
   {
@@ -54,7 +54,7 @@ const subjects: readonly Subject[] = [
 const PROGRAM = fileURLToPath(new URL('tokens/measure.mjs', import.meta.url));
 const run = promisify(execFile);
 
-/** Measures each in a process of its own, in turn, as often as there are rounds. */
+/** Measures each subject in its own process, in turn, once per round. */
 export async function compareTokenCosts(rounds: number): Promise<TokenCosts> {
   const missing = subjects.flatMap(({ requires }) =>
     requires === undefined || isInstalled(requires) ? [] : [requires],
@@ -64,11 +64,11 @@ export async function compareTokenCosts(rounds: number): Promise<TokenCosts> {
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, module } of chosen) nanos.get(name)!.push(await measure(module));
   }
-  const floor = nanos.get(FLOOR)!;
+  const baseline = nanos.get(BASELINE)!;
   const costs = [...nanos].map(([name, figures]) => ({
     name,
     nanos: summarize(figures),
-    toFloor: summarize(ratios(figures, floor)),
+    toBaseline: summarize(ratios(figures, baseline)),
   }));
   const peers = chosen.filter(({ requires }) => requires !== undefined);
   const fastestPeer = nanos

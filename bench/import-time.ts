@@ -4,11 +4,11 @@ import { promisify } from 'node:util';
 import { CORE_UNDER_TEST } from '../test/support/server-process.ts';
 import type { Summary } from './statistics.ts';
 
-/** What the first import of a module costs: what a program pays when it starts. */
+/** The cost of the first import of a module, which adds to the start of a program. */
 export interface ImportTime {
   readonly name: string;
   readonly cpuMs: Summary;
-  /** By the clock on the wall. */
+  /** Elapsed time. */
   readonly ms: Summary;
 }
 
@@ -18,7 +18,7 @@ const SPREAD = /^([\d.]+) ms \(([\d.]+) to ([\d.]+)\)$/;
 
 const run = promisify(execFile);
 
-/** Has the library's own benchmark measure the import of each subpath, and of as many empty modules. */
+/** Measures the import of each subpath, and of the same number of empty modules, with the benchmark of the library. */
 export async function measureImports(rounds: number): Promise<readonly ImportTime[]> {
   const node = [process.execPath, PROGRAM, String(rounds)];
   const { stdout } = await run('taskset', ['-c', String(CORE_UNDER_TEST), ...node]);
@@ -32,7 +32,7 @@ function parseImportTime(line: string): ImportTime {
 
 function parseSummary(text: string, line: string): Summary {
   const found = SPREAD.exec(text);
-  if (found === null) throw new Error(`import.mjs printed something else than expected: ${line}`);
+  if (found === null) throw new Error(`unexpected output of import.mjs: ${line}`);
   const [median = 0, min = 0, max = 0] = found.slice(1).map(Number);
   return { median, min, max };
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** Whether a package can be loaded from here. */
+/** Whether a package is installed. */
 export function isInstalled(name: string): boolean {
   try {
     require.resolve(name);

@@ -3,43 +3,47 @@ import { BARE, NGINX, OURS, contenders, type BenchEnvironment } from './gateways
 import { ratios, summarize, type Summary } from './statistics.ts';
 import { runWrk, type Load } from './wrk.ts';
 
-/** How long nginx, bare Node and ours take at the same load, half of the most that ours can take. */
+/** The latency of nginx, a minimal gateway and evertoken at half of evertoken's maximum throughput. */
 export interface LatencyResult {
-  readonly wantedPerSecond: number;
+  readonly loadPerSecond: number;
   readonly rows: readonly LatencyRow[];
 }
 
-/** One of them. */
+/** The latency of one contender. */
 export interface LatencyRow {
   readonly name: string;
   readonly perSecond: Summary;
   readonly p50Ms: Summary;
   readonly p99Ms: Summary;
-  /** Of nginx's in the same round. */
+  /** Relative to nginx in the same round. */
   readonly p99ToNginx: Summary;
 }
 
-/** How long each connection pauses between requests, on the average, ms. */
+/** The mean think time of each connection, ms. */
 const THINK_TIME_MS = 20;
 
-/** @param mostPerSecond what ours took at the most. */
+/**
+ * Measures the latency at a load below the maximum.
+ *
+ * @param maxPerSecond the maximum throughput of evertoken
+ */
 export async function compareLatency(
-  surroundings: BenchEnvironment,
-  mostPerSecond: number,
+  environment: BenchEnvironment,
+  maxPerSecond: number,
   { rounds, seconds }: BenchOptions,
 ): Promise<LatencyResult> {
-  const wantedPerSecond = mostPerSecond / 2;
-  const connections = Math.max(1, Math.round((wantedPerSecond * THINK_TIME_MS) / 1_000));
+  const loadPerSecond = maxPerSecond / 2;
+  const connections = Math.max(1, Math.round((loadPerSecond * THINK_TIME_MS) / 1_000));
   const chosen = contenders.filter(({ name }) => [NGINX, BARE, OURS].includes(name));
   const loads = new Map<string, Load[]>(chosen.map(({ name }) => [name, []]));
-  const servers = await Promise.all(chosen.map((contender) => contender.start(surroundings)));
+  const servers = await Promise.all(chosen.map((contender) => contender.start(environment)));
   try {
-    // Two rounds to warm up, the first under full load: Node compiles while it serves.
+    // Two warm-up rounds, the first under full load, in which Node.js compiles the hot code.
     for (let round = -1; round <= rounds; round += 1) {
-      for (const [at, { name, path }] of chosen.entries()) {
-        const pauseMs = round < 0 ? undefined : THINK_TIME_MS;
-        const options = { connections, seconds, headers: requestHeaders(name), pauseMs };
-        const load = await runWrk(servers[at]!.url + path, options);
+      for (const [index, { name, path }] of chosen.entries()) {
+        const thinkTimeMs = round < 0 ? undefined : THINK_TIME_MS;
+        const options = { connections, seconds, headers: requestHeaders(name), thinkTimeMs };
+        const load = await runWrk(servers[index]!.url + path, options);
         if (round > 0) loads.get(name)!.push(load);
       }
     }
@@ -47,13 +51,13 @@ export async function compareLatency(
     await Promise.all(servers.map((server) => server.stop()));
   }
   return {
-    wantedPerSecond,
+    loadPerSecond,
     rows: [...loads].map(([name, measured]) => toRow(name, measured, loads.get(NGINX)!)),
   };
 }
 
 function toRow(name: string, loads: readonly Load[], nginx: readonly Load[]): LatencyRow {
-  const p99s = (of: readonly Load[]): number[] => of.map(({ p99Ms }) => p99Ms);
+  const p99s = (all: readonly Load[]): number[] => all.map(({ p99Ms }) => p99Ms);
   return {
     name,
     perSecond: summarize(loads.map(({ perSecond }) => perSecond)),

@@ -12,29 +12,33 @@ import {
   type ServerProcess,
 } from '../test/support/server-process.ts';
 
-/** The token that the upstream takes for good. */
+/** The token that the upstream accepts. */
 export const TOKEN = 'the-token-of-the-bench';
 
 const PROXY_CONNECTIONS = 256;
 const START_TIMEOUT_MS = 5_000;
 
-/** Whether nginx is on the PATH. */
+/** Whether nginx is installed. */
 export function hasNginx(): boolean {
   return spawnSync('nginx', ['-v']).error === undefined;
 }
 
 /**
- * The API's stand-in: one page of users at `/v2/users` for whoever has {@link TOKEN}, 401 for others,
- * and a token endpoint. Its headers are those of Zoom's.
+ * Starts an nginx in place of the Zoom API: `/v2/users` returns a page of users for {@link TOKEN} and 401 otherwise, with
+ * the response headers of Zoom; there is a token endpoint, too.
  */
 export function startUpstream(page: string): Promise<ServerProcess> {
-  const answer = JSON.stringify({ access_token: TOKEN, token_type: 'bearer', expires_in: 3599 });
+  const tokenResponse = JSON.stringify({
+    access_token: TOKEN,
+    token_type: 'bearer',
+    expires_in: 3599,
+  });
   return startNginx('upstream', LOAD_CORE, { 'users.json': page }, (port, directory) => [
     'open_file_cache max=10;',
     `server { listen 127.0.0.1:${port} backlog=4096; root ${directory};`,
-    `  if ($http_authorization != "Bearer ${TOKEN}") { set $refused 1; }`,
+    `  if ($http_authorization != "Bearer ${TOKEN}") { set $rejected 1; }`,
     '  location = /v2/users {',
-    '    if ($refused) { return 401 \'{"code":124,"message":"Invalid access token."}\'; }',
+    '    if ($rejected) { return 401 \'{"code":124,"message":"Invalid access token."}\'; }',
     '    default_type application/json;',
     '    add_header x-zm-trackingid "v=2.0;clid=us02;rid=WEB_0123456789abcdef0123456789abcdef";',
     '    add_header x-ratelimit-category Medium;',
@@ -42,12 +46,12 @@ export function startUpstream(page: string): Promise<ServerProcess> {
     '    add_header cache-control "no-cache, no-store, must-revalidate, no-transform";',
     `    alias ${directory}/users.json;`,
     '  }',
-    `  location = /oauth/token { default_type application/json; return 200 '${answer}'; }`,
+    `  location = /oauth/token { default_type application/json; return 200 '${tokenResponse}'; }`,
     '}',
   ]);
 }
 
-/** What a proxy can do at best: nginx, which adds a constant header. */
+/** Starts nginx as a proxy that adds a constant header, which is the upper bound for a gateway. */
 export function startNginxProxy(upstream: string): Promise<ServerProcess> {
   return startNginx('nginx proxy_pass', CORE_UNDER_TEST, {}, (port) => [
     `upstream api { server ${new URL(upstream).host}; keepalive ${PROXY_CONNECTIONS}; keepalive_requests 100000000; }`,
@@ -75,7 +79,7 @@ async function startNginx(
   await mkdir(join(directory, 'temporary'));
   const port = await freePort();
   const configuration = [
-    // One process, so that its CPU time is that of the whole.
+    // A single process, whose CPU time is that of the whole server.
     'daemon off;',
     'master_process off;',
     `pid ${directory}/nginx.pid;`,

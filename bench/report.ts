@@ -6,10 +6,10 @@ import type { LatencyResult } from './latency.ts';
 import type { Summary } from './statistics.ts';
 import type { MiddlewareCost } from './token-check.ts';
 
-/** A part of the report: a heading and what is below it, in Markdown. */
+/** A section of the report in Markdown, as its paragraphs. */
 export type Section = readonly string[];
 
-/** How many requests each gateway serves, and at what cost. */
+/** Throughput and cost of each gateway. */
 export function gatewaySection(comparison: Comparison): Section {
   const { results, missing } = comparison;
   const rows = results.map(({ name, perSecond, toNginx, cpuMicros, p99Ms, errors }) => [
@@ -25,21 +25,21 @@ export function gatewaySection(comparison: Comparison): Section {
     .map(({ name }) => [name, throughputRatio(comparison, name)] as const)
     .flatMap(([name, ratio]) => (ratio === undefined ? [] : [`${ratio.toFixed(2)} × ${name}`]));
   return [
-    '## A gateway’s job',
-    'One process on a core of its own puts a token on `GET /users` and passes 8.5 kB of JSON back; wrk with 64 connections, and the nginx that stands for the API, share another core. Ours asks each caller for its key, keeps a rate for it, measures, logs every request and shares its token through Redis; the others do nothing but forward.',
-    table(['', 'requests/s', 'of nginx', 'CPU µs per request', 'p99 ms', 'errors'], rows),
-    ...(ratios.length === 0 ? [] : [`Ours serves ${ratios.join(', ')}.`]),
-    ...notFound(missing),
+    '## Gateways',
+    'One process on its own core attaches a token to `GET /users` and returns 8.5 kB of JSON; wrk with 64 connections and the nginx that replaces the API share another core. evertoken authenticates callers by API key, limits their rate, records metrics, logs every request and shares its token through Redis; the others only forward.',
+    table(['', 'requests/s', 'relative to nginx', 'CPU µs per request', 'p99 ms', 'errors'], rows),
+    ...(ratios.length === 0 ? [] : [`Throughput of evertoken: ${ratios.join(', ')}.`]),
+    ...missingNote(missing),
   ];
 }
 
-/** How long answers take below the maximum. */
-export function latencySection({ wantedPerSecond, rows }: LatencyResult): Section {
+/** Latency below the maximum throughput. */
+export function latencySection({ loadPerSecond, rows }: LatencyResult): Section {
   return [
     '## Latency at half of the maximum',
-    `All at the same load, ${Math.round(wantedPerSecond)} requests a second, which is half of what ours takes at the most.`,
+    `All contenders at the same load of ${Math.round(loadPerSecond)} requests per second, half of the maximum throughput of evertoken.`,
     table(
-      ['', 'requests/s', 'p50 ms', 'p99 ms', 'p99 of nginx'],
+      ['', 'requests/s', 'p50 ms', 'p99 ms', 'p99 relative to nginx'],
       rows.map(({ name, perSecond, p50Ms, p99Ms, p99ToNginx }) => [
         name,
         spread(perSecond, 0),
@@ -51,57 +51,55 @@ export function latencySection({ wantedPerSecond, rows }: LatencyResult): Sectio
   ];
 }
 
-/** What one call of a token at hand costs. */
+/** The cost of one call while the token is cached. */
 export function tokenSection({ costs, fastestPeerToOurs, missing }: TokenCosts): Section {
   return [
-    '## A token at hand',
-    'CPU time of one awaited call while the token is fresh, over a million calls in a process of its own.',
+    '## A cached token',
+    'CPU time of one awaited call while the token is fresh, over a million calls in a separate process.',
     table(
-      ['', 'ns', 'of the floor'],
-      costs.map(({ name, nanos, toFloor }) => [name, spread(nanos, 0), spread(toFloor, 2)]),
+      ['', 'ns', 'relative to baseline'],
+      costs.map(({ name, nanos, toBaseline }) => [name, spread(nanos, 0), spread(toBaseline, 2)]),
     ),
     ...(Number.isFinite(fastestPeerToOurs.median)
-      ? [
-          `The fastest of the other libraries takes ${spread(fastestPeerToOurs, 2)} × what ours takes.`,
-        ]
+      ? [`The fastest other library takes ${spread(fastestPeerToOurs, 2)} × the time of evertoken.`]
       : []),
-    ...notFound(missing),
+    ...missingNote(missing),
   ];
 }
 
-/** What a middleware costs an Express app. */
+/** The cost of a middleware in an Express app. */
 export function middlewareSection(costs: readonly MiddlewareCost[]): Section {
   return [
     '## Express with `tokenCheck`',
-    'The same app, one route with a small answer, behind each middleware, in a new process each time; and each middleware without an app, 64 requests at once, which is the steadiest figure.',
+    'The same app, one route with a small response, behind each middleware, in a new process each time; and each middleware without an app, with 64 concurrent requests, which is the most stable figure.',
     table(
       [
         '',
         'requests/s',
-        'of the empty one',
+        'relative to empty',
         'CPU µs per request',
-        'empty’s CPU of this',
-        'alone, CPU µs',
+        'CPU of empty / CPU',
+        'without app, CPU µs',
         'errors',
       ],
-      costs.map(({ name, perSecond, toEmpty, cpuMicros, cpuOfEmpty, aloneMicros, errors }) => [
+      costs.map(({ name, perSecond, toEmpty, cpuMicros, cpuOfEmpty, bareMicros, errors }) => [
         name,
         spread(perSecond, 0),
         spread(toEmpty, 3),
         spread(cpuMicros, 1),
         spread(cpuOfEmpty, 3),
-        spread(aloneMicros, 2),
+        spread(bareMicros, 2),
         String(errors),
       ]),
     ),
   ];
 }
 
-/** How long it takes to import the library. */
+/** The time to import the library. */
 export function importSection(times: readonly ImportTime[]): Section {
   return [
     '## Importing the library',
-    'The first import of each subpath, in a new process each time. The empty modules are what Node itself takes: one, and as many as the library has.',
+    'The first import of each subpath, in a new process each time. The empty modules show the cost of Node.js itself: for one module, and for as many as the library has.',
     table(
       ['', 'CPU ms', 'ms'],
       times.map(({ name, cpuMs, ms }) => [name, spread(cpuMs, 1), spread(ms, 1)]),
@@ -109,18 +107,18 @@ export function importSection(times: readonly ImportTime[]): Section {
   ];
 }
 
-/** All of it, as a page. */
+/** The whole report. */
 export function page(machine: readonly string[], sections: readonly Section[]): string {
   const head = [
     '# Results',
-    'Written by `npm run bench`. Medians, with the least and the most of the rounds in brackets. All contenders are measured in turn, A B C, A B C: only the ratios say something, and only those of one run.',
+    'Written by `npm run bench`. Medians, with minimum and maximum of the rounds in parentheses. All contenders are measured in turn, A B C, A B C. Only ratios within one run are comparable.',
     machine.map((line) => `- ${line}`).join('\n'),
   ];
   return `${[...head, ...sections.flat()].join('\n\n')}\n`;
 }
 
-function notFound(missing: readonly string[]): string[] {
-  return missing.length === 0 ? [] : [`Not found, and left out: ${missing.join(', ')}.`];
+function missingNote(missing: readonly string[]): string[] {
+  return missing.length === 0 ? [] : [`Not installed and omitted: ${missing.join(', ')}.`];
 }
 
 function spread({ median, min, max }: Summary, digits: number): string {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { hasRedisServer, startRedisServer } from '../test/support/redis-server.ts';
+import { printHelp, runProgram } from '../test/support/program.ts';
 import { compareGateways, type BenchOptions } from './comparison.ts';
 import { OURS, type BenchEnvironment } from './gateways.ts';
 import { compareTokenCosts } from './get-token.ts';
@@ -29,13 +30,13 @@ const RESULTS = fileURLToPath(new URL('RESULTS.md', import.meta.url));
 
 const HELP = `Usage: npm run bench -- [options]
 
-  --rounds N       how often each is measured (default 5)
-  --seconds N      for how long (default 5)
+  --rounds N       measurements of each contender (default 5)
+  --seconds N      duration of each measurement (default 5)
   --suites A,B     of ${SUITES.join(', ')} (default all)
-  --only A,B       contenders whose names have one of these in them (default all)
-  --dry            prints the report, and leaves bench/RESULTS.md as it is
+  --only A,B       contenders whose names contain one of these (default all)
+  --dry            prints the report without writing bench/RESULTS.md
 
-It takes about seven minutes. Let the machine do nothing else meanwhile.
+It takes about seven minutes and needs an otherwise idle machine.
 `;
 
 const { values } = parseArgs({
@@ -48,29 +49,26 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-// Whatever was started ends with this process.
-process.once('SIGINT', () => process.exit(130));
-process.once('SIGTERM', () => process.exit(143));
-if (values.help) process.stdout.write(HELP);
-else await main();
+await runProgram(() => (values.help ? printHelp(HELP) : main()));
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const missing = missingPrograms();
   if (missing.length > 0) {
-    console.error(`Not found: ${missing.join(', ')}. Install them, as from your distribution.`);
-    process.exitCode = 1;
-    return;
+    console.error(`not installed: ${missing.join(', ')}; install them with your package manager`);
+    return 1;
   }
-  if (availableParallelism() < 2) console.error('With one core all figures are of little use.');
-  const effort = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
+  if (availableParallelism() < 2)
+    console.error('With a single core the figures are not meaningful.');
+  const options = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
   const machine = describeMachine();
   const upstream = await startUpstream(await fetchUserPage());
   const redis = await startRedisServer();
   try {
-    const sections = await measureAll({ upstream: upstream.url, redis }, effort);
+    const sections = await measureAll({ upstream: upstream.url, redis }, options);
     const text = await format(page(machine, sections), { parser: 'markdown' });
     process.stdout.write(text);
     if (!values.dry) await writeFile(RESULTS, text);
+    return 0;
   } finally {
     await upstream.stop();
     await redis.stop();
@@ -78,33 +76,33 @@ async function main(): Promise<void> {
 }
 
 async function measureAll(
-  surroundings: BenchEnvironment,
-  effort: BenchOptions,
+  environment: BenchEnvironment,
+  options: BenchOptions,
 ): Promise<Section[]> {
-  const wanted = (suite: (typeof SUITES)[number]): boolean =>
+  const isSelected = (suite: (typeof SUITES)[number]): boolean =>
     values.suites.split(',').includes(suite);
   const sections: Section[] = [];
-  let most = 0;
-  if (wanted('gateways') || wanted('latency')) {
-    const comparison = await compareGateways(surroundings, effort, isWanted);
+  let maxPerSecond = 0;
+  if (isSelected('gateways') || isSelected('latency')) {
+    const comparison = await compareGateways(environment, options, isIncluded);
     sections.push(gatewaySection(comparison));
-    most = comparison.results.find(({ name }) => name === OURS)?.perSecond.median ?? 0;
+    maxPerSecond = comparison.results.find(({ name }) => name === OURS)?.perSecond.median ?? 0;
   }
-  if (wanted('latency') && most > 0) {
-    sections.push(latencySection(await compareLatency(surroundings, most, effort)));
+  if (isSelected('latency') && maxPerSecond > 0) {
+    sections.push(latencySection(await compareLatency(environment, maxPerSecond, options)));
   }
-  if (wanted('tokens')) {
-    sections.push(tokenSection(await compareTokenCosts(effort.rounds)));
+  if (isSelected('tokens')) {
+    sections.push(tokenSection(await compareTokenCosts(options.rounds)));
   }
-  if (wanted('express')) {
-    sections.push(middlewareSection(await compareMiddlewares(surroundings.redis.url, effort)));
+  if (isSelected('express')) {
+    sections.push(middlewareSection(await compareMiddlewares(environment.redis.url, options)));
   }
-  if (wanted('import')) sections.push(importSection(await measureImports(effort.rounds)));
+  if (isSelected('import')) sections.push(importSection(await measureImports(options.rounds)));
   return sections;
 }
 
-/** Ours is always among them: the others are there for its sake. */
-function isWanted(name: string): boolean {
+/** evertoken itself is always included. */
+function isIncluded(name: string): boolean {
   return name === OURS || values.only.split(',').some((part) => name.includes(part));
 }
 

@@ -1,12 +1,12 @@
--- Holds each connection back before its next request, for half to one and a half of the given time:
--- a load below the maximum, without the beat of a fixed pause.
-local pause = 0
+-- Delays each request of a connection by half to one and a half of the given time, for a load below the maximum without
+-- the regularity of a fixed think_time.
+local think_time = 0
 
 function init(args)
-  pause = tonumber(args[1])
+  think_time = tonumber(args[1])
   math.randomseed(os.time())
 end
 
 function delay()
-  return math.floor(pause * (0.5 + math.random()) + 0.5)
+  return math.floor(think_time * (0.5 + math.random()) + 0.5)
 end

@@ -10,19 +10,19 @@ import {
 import { ratios, summarize, type Summary } from './statistics.ts';
 import { runWrk } from './wrk.ts';
 
-/** What a middleware costs an Express app. */
+/** The cost of a middleware in an Express app. */
 export interface MiddlewareCost {
   readonly name: string;
   readonly perSecond: Summary;
-  /** Throughput, of that with the empty middleware in the same round. */
+  /** Throughput relative to the empty middleware in the same round. */
   readonly toEmpty: Summary;
-  /** CPU time for each request, µs. */
+  /** CPU time per request, µs. */
   readonly cpuMicros: Summary;
-  /** CPU time with the empty middleware in the same round, of that with this one. */
+  /** CPU time with the empty middleware relative to this one, in the same round. */
   readonly cpuOfEmpty: Summary;
   readonly errors: number;
-  /** CPU time of the middleware without the app, for each request, µs. */
-  readonly aloneMicros: Summary;
+  /** CPU time of the middleware without an app, per request, µs. */
+  readonly bareMicros: Summary;
 }
 
 const PROGRAM = fileURLToPath(new URL('express/app.mjs', import.meta.url));
@@ -30,11 +30,11 @@ const BARE_PROGRAM = fileURLToPath(new URL('express/bare-middleware.mjs', import
 const run = promisify(execFile);
 const CONNECTIONS = 64;
 const WARM_UP_SECONDS = 2;
-const EMPTY = 'an empty middleware';
+const EMPTY = 'empty middleware';
 const middlewares: ReadonlyMap<string, string> = new Map([
   [EMPTY, 'empty'],
   ['evertoken tokenCheck', 'tokenCheck'],
-  ['the seed: a GET from Redis', 'seed'],
+  ['tutorial: a GET from Redis', 'seed'],
 ]);
 
 interface Measured {
@@ -44,16 +44,16 @@ interface Measured {
   readonly errors: number;
 }
 
-/** Loads the same app with each middleware in turn, A B C, C B A, as often as there are rounds. */
+/** Loads the same app with each middleware in turn, A B C, C B A, once per round. */
 export async function compareMiddlewares(
   redisUrl: string,
   { rounds, seconds }: BenchOptions,
 ): Promise<readonly MiddlewareCost[]> {
   const measured = new Map<string, Measured[]>([...middlewares.keys()].map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    const inTurn = round % 2 === 0 ? [...middlewares] : [...middlewares].toReversed();
-    for (const [name, middleware] of inTurn) {
-      // A new process each time: what the compiler makes of Express differs from one to the next.
+    const order = round % 2 === 0 ? [...middlewares] : [...middlewares].toReversed();
+    for (const [name, middleware] of order) {
+      // A new process each time, since the optimizing compiler's results for Express vary.
       const server = await startApp(name, middleware, redisUrl);
       try {
         await load(server, WARM_UP_SECONDS);
@@ -66,16 +66,16 @@ export async function compareMiddlewares(
     }
   }
   const empty = measured.get(EMPTY)!;
-  const perSecondOf = (all: readonly Measured[]): number[] => all.map((one) => one.perSecond);
-  const cpuOf = (all: readonly Measured[]): number[] => all.map((one) => one.cpuMicros);
+  const allPerSecond = (all: readonly Measured[]): number[] => all.map((one) => one.perSecond);
+  const allCpuMicros = (all: readonly Measured[]): number[] => all.map((one) => one.cpuMicros);
   return [...measured].map(([name, all]) => ({
     name,
-    perSecond: summarize(perSecondOf(all)),
-    toEmpty: summarize(ratios(perSecondOf(all), perSecondOf(empty))),
-    cpuMicros: summarize(cpuOf(all)),
-    cpuOfEmpty: summarize(ratios(cpuOf(empty), cpuOf(all))),
+    perSecond: summarize(allPerSecond(all)),
+    toEmpty: summarize(ratios(allPerSecond(all), allPerSecond(empty))),
+    cpuMicros: summarize(allCpuMicros(all)),
+    cpuOfEmpty: summarize(ratios(allCpuMicros(empty), allCpuMicros(all))),
     errors: all.reduce((sum, { errors }) => sum + errors, 0),
-    aloneMicros: summarize(all.map((one) => one.bareMicros)),
+    bareMicros: summarize(all.map((one) => one.bareMicros)),
   }));
 }
 

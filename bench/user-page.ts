@@ -3,13 +3,13 @@ import { withToken } from 'evertoken/fetch';
 import { createTokenManager } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 
-/** A page of `GET /v2/users` as Zoom answers it: 16 users, 8.5 kB of JSON. */
+/** Fetches a page of `GET /v2/users` from the sandbox: 16 users, 8.5 kB of JSON. */
 export async function fetchUserPage(): Promise<string> {
   const sandbox = await createSandbox();
   const { tokenUrl, apiUrl, credentials } = sandbox;
   const tokens = createTokenManager({ provider: zoom({ ...credentials, tokenUrl, apiUrl }) });
-  const answer = await withToken(tokens)('/users?page_size=16');
-  const page = await answer.text();
+  const response = await withToken(tokens)('/users?page_size=16');
+  const page = await response.text();
   await tokens.close();
   await sandbox.close();
   return page;

@@ -3,40 +3,40 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { LOAD_CORE } from '../test/support/server-process.ts';
 
-/** What wrk saw. */
+/** The result of wrk. */
 export interface Load {
   readonly perSecond: number;
   readonly requests: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** Answers with another status than 2xx or 3xx, and connections that failed. */
+  /** Responses other than 2xx or 3xx, and failed connections. */
   readonly errors: number;
 }
 
-/** How hard wrk tries. */
+/** The load that wrk generates. */
 export interface LoadOptions {
   readonly connections: number;
   readonly seconds: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Pauses of this many ms on the average between an answer and the next request of a connection. Default: none. */
+  /** Mean pause of a connection between a response and the next request, ms. @default none */
   readonly thinkTimeMs?: number | undefined;
-  /** How long an answer may take, s. Default 2, which is wrk's own. */
+  /** Timeout of a response, s. @default 2, as in wrk */
   readonly timeoutSeconds?: number;
 }
 
 const THINK_TIME_SCRIPT = fileURLToPath(new URL('think-time.lua', import.meta.url));
 const run = promisify(execFile);
 
-/** Whether wrk is on the PATH. */
+/** Whether wrk is installed. */
 export function hasWrk(): boolean {
   return spawnSync('wrk', ['-v']).error === undefined;
 }
 
-/** Loads a URL with wrk, one thread on the load's core. */
+/** Loads a URL with wrk, with one thread on {@link LOAD_CORE}. */
 export async function runWrk(url: string, options: LoadOptions): Promise<Load> {
   const { connections, seconds, headers = {}, thinkTimeMs, timeoutSeconds = 2 } = options;
   const pinned = ['-c', String(LOAD_CORE), 'wrk'];
-  const effort = [
+  const load = [
     '-t1',
     `-c${connections}`,
     `-d${seconds}s`,
@@ -45,7 +45,7 @@ export async function runWrk(url: string, options: LoadOptions): Promise<Load> {
   ];
   const { stdout } = await run('taskset', [
     ...pinned,
-    ...effort,
+    ...load,
     ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
     ...(thinkTimeMs === undefined ? [] : ['-s', THINK_TIME_SCRIPT]),
     url,

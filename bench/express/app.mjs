@@ -1,4 +1,4 @@
-// An Express app whose one route is behind a middleware.
+// An Express app with one route behind a middleware.
 import express from 'express';
 import { middlewares } from './middlewares.mjs';
 

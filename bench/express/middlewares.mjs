@@ -1,11 +1,11 @@
-// The middlewares that are compared: an empty one, `tokenCheck`, and the usual tutorial's, which asks
-// Redis each time.
+// The compared middlewares: an empty one, `tokenCheck`, and that of common tutorials, which reads the token from Redis for
+// each request.
 import { createTokenManager } from 'evertoken';
 import { tokenCheck } from 'evertoken/express';
 import { zoom } from 'evertoken/zoom';
 import { createClient } from 'redis';
 
-/** Makers, by name. */
+/** Functions that create the middlewares, by name. */
 export const middlewares = {
   empty: () => (_request, _response, next) => next(),
   tokenCheck: () => {

@@ -1,4 +1,4 @@
-// node:http and undici's dispatcher, nothing else.
+// node:http with the dispatcher of undici.
 import { createServer } from 'node:http';
 import { forward } from './dispatch.mjs';
 import { announce } from './settings.mjs';

@@ -1,5 +1,4 @@
-// Forwarding with undici's dispatcher, as one would write it first: the body goes through by the
-// handler's callbacks. What it is called from is another matter.
+// Forwards a request with the dispatcher of undici; the body is passed through the callbacks of the handler.
 import { Pool } from 'undici';
 import { authorization, upstream } from './settings.mjs';
 
@@ -17,9 +16,9 @@ export function forward(request, response) {
     },
     {
       onRequestStart() {},
-      onResponseStart(_controller, status, answered) {
-        const { connection, 'keep-alive': _, 'transfer-encoding': __, ...kept } = answered;
-        response.writeHead(status, kept);
+      onResponseStart(_controller, status, headers) {
+        const { connection, 'keep-alive': _, 'transfer-encoding': __, ...forwarded } = headers;
+        response.writeHead(status, forwarded);
       },
       onResponseData(controller, chunk) {
         if (response.write(chunk)) return;

@@ -1,4 +1,4 @@
-// @fastify/http-proxy, as its documentation has it.
+// @fastify/http-proxy, configured as in its documentation.
 import proxy from '@fastify/http-proxy';
 import { fastify } from 'fastify';
 import { announce, authorization, upstream } from './settings.mjs';

@@ -1,4 +1,4 @@
-// The same forwarding behind Fastify's router.
+// The same forwarding behind the router of Fastify.
 import { fastify } from 'fastify';
 import { forward } from './dispatch.mjs';
 import { announce } from './settings.mjs';

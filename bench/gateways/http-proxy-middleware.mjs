@@ -1,4 +1,4 @@
-// http-proxy-middleware on Express, with connections that are kept.
+// http-proxy-middleware on Express, with keep-alive connections.
 import { Agent } from 'node:http';
 import express from 'express';
 import { createProxyMiddleware } from 'http-proxy-middleware';

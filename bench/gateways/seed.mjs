@@ -1,4 +1,4 @@
-// The usual tutorial: Express, a GET of the token from Redis for each request, axios, res.json.
+// A common tutorial: Express, the token from Redis for each request, axios, res.json.
 import axios from 'axios';
 import express from 'express';
 import { createClient } from 'redis';
@@ -15,8 +15,8 @@ async function tokenCheck(request, _response, next) {
 
 const users = express.Router();
 users.get('/', async (request, response) => {
-  const answer = await axios.get(`${upstream.origin}/v2/users`, request.headerConfig);
-  response.json(answer.data);
+  const page = await axios.get(`${upstream.origin}/v2/users`, request.headerConfig);
+  response.json(page.data);
 });
 
 const app = express();

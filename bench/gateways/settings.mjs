@@ -1,8 +1,8 @@
-// What every program in this folder is told by its environment.
+// The settings of the programs in this folder, from the environment.
 export const upstream = new URL(process.env.UPSTREAM);
 export const authorization = `Bearer ${process.env.TOKEN}`;
 
-/** Tells where the program listens. */
+/** Prints the URL of the program. */
 export function announce(port) {
   console.log(`http://127.0.0.1:${port}`);
 }

@@ -1,4 +1,4 @@
-// An async function with nothing in it.
+// An async function that returns a constant.
 export function create() {
   return async () => 'token';
 }

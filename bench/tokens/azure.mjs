@@ -1,4 +1,4 @@
-// Azure's token cycler, as its policy hands it to those who write the header themselves.
+// The token cycler of Azure, as its policy passes it to custom authorization callbacks.
 import { bearerTokenAuthenticationPolicy, createPipelineRequest } from '@azure/core-rest-pipeline';
 
 export async function create() {
@@ -19,7 +19,7 @@ function cyclerFor(credential) {
       challengeCallbacks: { authorizeRequest },
     });
     const request = createPipelineRequest({ url: 'https://api.example/' });
-    const answer = async () => ({ status: 200, headers: new Map(), request });
-    policy.sendRequest(request, answer).catch(reject);
+    const respond = async () => ({ status: 200, headers: new Map(), request });
+    policy.sendRequest(request, respond).catch(reject);
   });
 }

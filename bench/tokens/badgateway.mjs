@@ -1,4 +1,4 @@
-// badgateway's OAuth2Fetch with a token that is fresh.
+// OAuth2Fetch of badgateway with a fresh token.
 import { OAuth2Client, OAuth2Fetch } from '@badgateway/oauth2-client';
 
 export async function create() {

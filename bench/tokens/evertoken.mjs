@@ -1,4 +1,4 @@
-// The token manager with a token that is fresh.
+// The token manager with a fresh token.
 import { createTokenManager } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 

@@ -1,4 +1,4 @@
-// google-auth-library with a token that is fresh.
+// google-auth-library with a fresh token.
 import { OAuth2Client } from 'google-auth-library';
 
 export function create() {

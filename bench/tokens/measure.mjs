@@ -1,4 +1,4 @@
-// Awaits one million calls of what a module in this folder makes, and prints the CPU time of one in ns.
+// Awaits one million calls of the function that a module in this folder creates, and prints the CPU time of one in ns.
 import { printCpuNanos } from '../cpu-time.mjs';
 
 const CALLS = 1_000_000;

@@ -1,4 +1,4 @@
-// The floor: the same resolved promise, again and again.
+// The baseline: the same resolved promise.
 export function create() {
   const promise = Promise.resolve('token');
   return () => promise;
