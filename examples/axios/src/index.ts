@@ -32,7 +32,7 @@ try {
   await zoomApp.close();
 }
 
-/** All users, page by page. */
+/** Lists all users, page by page. */
 async function* listUsers(client: AxiosInstance): AsyncGenerator<User> {
   let next_page_token = '';
   do {
@@ -44,9 +44,9 @@ async function* listUsers(client: AxiosInstance): AsyncGenerator<User> {
 }
 
 function formatError(error: unknown): string {
-  // There was no token: the message says why, and what to do.
+  // There is no token: the message has the reason and the remedy.
   if (isTokenError(error)) return `${error.code}: ${error.message}`;
-  // Zoom's own words.
+  // The error message of Zoom.
   if (isAxiosError(error)) return `${error.message}: ${JSON.stringify(error.response?.data)}`;
   return String(error);
 }

@@ -1,13 +1,13 @@
 import type { ZoomOptions } from 'evertoken/zoom';
 
-/** The Server-to-Server OAuth app to act as. */
+/** A Server-to-Server OAuth app and its cleanup. */
 export interface ZoomApp {
   readonly options: ZoomOptions;
-  /** To be called at the end. */
+  /** Releases resources at the end of the program. */
   close(): Promise<void>;
 }
 
-/** The app of the `ZOOM_*` variables, else a Zoom sandbox's. */
+/** Reads the app from the `ZOOM_*` variables; without them it uses a Zoom sandbox. */
 export async function openZoomApp(): Promise<ZoomApp> {
   const { ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET, ZOOM_OAUTH_URL, ZOOM_API_URL } =
     process.env;
@@ -25,7 +25,9 @@ export async function openZoomApp(): Promise<ZoomApp> {
 async function startSandbox(): Promise<ZoomApp> {
   const { createSandbox } = await import('@evertoken/zoom-sandbox');
   const sandbox = await createSandbox();
-  console.log(`No ZOOM_ACCOUNT_ID: talking to a Zoom sandbox at ${sandbox.url}, not to Zoom.`);
+  console.log(
+    `ZOOM_ACCOUNT_ID is not set: using a Zoom sandbox at ${sandbox.url} instead of Zoom.`,
+  );
   const { tokenUrl, apiUrl, credentials } = sandbox;
   return { options: { ...credentials, tokenUrl, apiUrl }, close: () => sandbox.close() };
 }

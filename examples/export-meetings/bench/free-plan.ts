@@ -1,5 +1,5 @@
-// 100,000 users in pages of 30 on the free plan, whose 2,000 requests a day are not enough: in virtual time, ended
-// every 500 pages. Prints what it took, and ends with 1 when anybody is missing or there twice.
+// Exports 100,000 users in pages of 30 on the free plan, with its 2,000 requests per day, in virtual time, interrupted every
+// 500 pages. Prints the effort, and exits with 1 if a user is missing or duplicated.
 //   node -C evertoken:source --import tsx examples/export-meetings/bench/free-plan.ts
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { exportInVirtualTime } from '../test/virtual-export.ts';
 
 const USERS = 100_000;
 const PAGES_PER_PROCESS = 500;
-const PAUSE_MS = 20 * 60_000;
+const INTERRUPTION_MS = 20 * 60_000;
 
 const folder = await mkdtemp(join(tmpdir(), 'free-plan-'));
 const path = join(folder, 'users.csv');
@@ -25,29 +25,29 @@ const start = sandbox.clock.now();
 let processes = 0;
 let waits = 0;
 do {
-  if (processes > 0) await time.run(time.clock.sleep(PAUSE_MS));
+  if (processes > 0) await time.run(time.clock.sleep(INTERRUPTION_MS));
   waits += await exportInVirtualTime(setup, PAGES_PER_PROCESS);
   processes += 1;
 } while (await exists(`${path}.progress`));
 
 const ids = parseRows(await readFile(path, 'utf8')).map(([id]) => id);
 const { apiRequests, rateLimited, tokensIssued } = sandbox.stats();
-const twice = ids.length - new Set(ids).size;
+const duplicates = ids.length - new Set(ids).size;
 console.table({
   rows: ids.length,
-  'there twice': twice,
+  'there duplicates': duplicates,
   missing: USERS - new Set(ids).size,
   processes,
   requests: apiRequests,
-  'answered 429': rateLimited,
-  'waits for midnight': waits,
+  'responses with 429': rateLimited,
+  'waits until midnight': waits,
   tokens: tokensIssued,
   'virtual hours': ((sandbox.clock.now() - start) / 3_600_000).toFixed(1),
   'real seconds': ((performance.now() - realStart) / 1000).toFixed(1),
 });
 await sandbox.close();
 await rm(folder, { recursive: true });
-process.exitCode = twice === 0 && new Set(ids).size === USERS ? 0 : 1;
+process.exitCode = duplicates === 0 && new Set(ids).size === USERS ? 0 : 1;
 
 async function exists(file: string): Promise<boolean> {
   return stat(file).then(

@@ -1,54 +1,54 @@
 import { open, readFile, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 
-/** What a field of a CSV file may be. */
+/** The value of a field. */
 export type Cell = string | number | boolean | undefined;
 
 /**
- * A CSV file (RFC 4180) that is written bit by bit, and gone on with after whatever ended the process. Beside it
- * is `….progress`: how long the file was when rows were last complete, and which place in the source that is.
+ * A CSV file (RFC 4180) that is written in steps and can be resumed after the process was stopped or killed. The file
+ * `….progress` beside it has the length of the file after the last complete step, and the cursor of the source there.
  */
-export class CsvFile<Place> {
+export class CsvFile<Cursor> {
   readonly #path: string;
   readonly #file: FileHandle;
   #bytes: number;
-  #place: Place | undefined;
+  #cursor: Cursor | undefined;
 
-  private constructor(path: string, file: FileHandle, bytes: number, place: Place | undefined) {
+  private constructor(path: string, file: FileHandle, bytes: number, cursor: Cursor | undefined) {
     this.#path = path;
     this.#file = file;
     this.#bytes = bytes;
-    this.#place = place;
+    this.#cursor = cursor;
   }
 
-  /** Opens a file, anew or where it was left. What was written after that is cut off. */
-  static async open<Place>(path: string, columns: readonly string[]): Promise<CsvFile<Place>> {
-    const saved = await readProgress<Place>(path);
+  /** Creates a file, or resumes an existing one after its last complete step. */
+  static async open<Cursor>(path: string, columns: readonly string[]): Promise<CsvFile<Cursor>> {
+    const saved = await readProgress<Cursor>(path);
     const file = await open(path, saved === undefined ? 'w' : 'r+');
-    const csv = new CsvFile<Place>(path, file, saved?.bytes ?? 0, saved?.place);
+    const csv = new CsvFile<Cursor>(path, file, saved?.bytes ?? 0, saved?.cursor);
     await file.truncate(saved?.bytes ?? 0);
     if (saved === undefined) await csv.#write([columns]);
     return csv;
   }
 
-  /** Where the last rows came from; undefined for a new file. */
-  get place(): Place | undefined {
-    return this.#place;
+  /** The cursor after the last rows; undefined for a new file. */
+  get cursor(): Cursor | undefined {
+    return this.#cursor;
   }
 
   /** Adds rows and notes where to go on behind them: both, or neither. */
-  async append(rows: readonly (readonly Cell[])[], place: Place): Promise<void> {
+  async append(rows: readonly (readonly Cell[])[], cursor: Cursor): Promise<void> {
     await this.#write(rows);
-    await writeFile(`${this.#path}.progress.new`, JSON.stringify({ bytes: this.#bytes, place }));
+    await writeFile(`${this.#path}.progress.new`, JSON.stringify({ bytes: this.#bytes, cursor }));
     await rename(`${this.#path}.progress.new`, `${this.#path}.progress`);
-    this.#place = place;
+    this.#cursor = cursor;
   }
 
-  /** Closes the file, which may be gone on with. */
+  /** Closes the file, which can be resumed. */
   async close(): Promise<void> {
     await this.#file.close();
   }
 
-  /** Closes a file that is complete. */
+  /** Closes the complete file and removes the record of its progress. */
   async finish(): Promise<void> {
     await this.#file.close();
     await rm(`${this.#path}.progress`, { force: true });
@@ -61,14 +61,14 @@ export class CsvFile<Place> {
   }
 }
 
-interface Progress<Place> {
+interface Progress<Cursor> {
   readonly bytes: number;
-  readonly place: Place;
+  readonly cursor: Cursor;
 }
 
-async function readProgress<Place>(path: string): Promise<Progress<Place> | undefined> {
+async function readProgress<Cursor>(path: string): Promise<Progress<Cursor> | undefined> {
   const text = await readFile(`${path}.progress`, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as Progress<Place>);
+  return text === undefined ? undefined : (JSON.parse(text) as Progress<Cursor>);
 }
 
 function formatCell(cell: Cell): string {

@@ -4,22 +4,22 @@ import type { OnProgress } from './progress.ts';
 
 type Meeting = Operations['GET /users/{userId}/meetings']['result']['meetings'][number];
 
-/** How far an export of meetings is. */
+/** The cursor of an export of meetings. */
 export interface MeetingsCursor {
-  /** What leads to the page of users that is being worked on; undefined for the first. */
+  /** Resumes the list of users at the current page; undefined for the first. */
   readonly page?: string | undefined;
-  /** The hosts that were done last, by their email addresses: they may be listed again. */
+  /** The email addresses of the last exported hosts, which may be listed again. */
   readonly done: readonly string[];
-  /** The host that is being worked on, and what leads on in the list of that one's meetings. */
+  /** The current host, and what resumes the list of its meetings. */
   readonly host?: { readonly email: string; readonly resume: string } | undefined;
-  /** How many hosts are done. */
+  /** The number of exported hosts. */
   readonly hosts: number;
 }
 
-/** Users per page. Two pages' worth of hosts are remembered: pages may move a little while the export stands still. */
+/** Users per page. The hosts of two pages are remembered, since pages can shift while the export is interrupted. */
 const PAGE_SIZE = 100;
 
-/** The first line of the file. */
+/** The header of the file. */
 export const MEETING_COLUMNS: readonly string[] = [
   'id',
   'uuid',
@@ -32,28 +32,28 @@ export const MEETING_COLUMNS: readonly string[] = [
   'join_url',
 ];
 
-/** Writes the meetings of everybody in the account, from where the file was left. */
+/** Exports the meetings of all users of the account, starting at the cursor of the file. */
 export async function exportMeetings(
   zoom: ZoomClient,
   file: CsvFile<MeetingsCursor>,
   { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: OnProgress },
 ): Promise<void> {
-  let place: MeetingsCursor = file.place ?? { done: [], hosts: 0 };
-  const users = { page_size: PAGE_SIZE, resume: place.page, signal };
+  let cursor: MeetingsCursor = file.cursor ?? { done: [], hosts: 0 };
+  const users = { page_size: PAGE_SIZE, resume: cursor.page, signal };
   for await (const { items, total, resume } of zoom.paginate('GET /users', users).pages()) {
-    for (const { email } of items.filter((user) => !place.done.includes(user.email))) {
-      const left = place.host?.email === email ? place.host.resume : undefined;
-      for await (const page of listMeetings(zoom, email, left, signal)) {
-        place =
+    for (const { email } of items.filter((user) => !cursor.done.includes(user.email))) {
+      const resumeHost = cursor.host?.email === email ? cursor.host.resume : undefined;
+      for await (const page of listMeetings(zoom, email, resumeHost, signal)) {
+        cursor =
           page.resume === undefined
-            ? markHostDone(place, email)
-            : { ...place, host: { email, resume: page.resume } };
-        await file.append(page.rows, place);
+            ? markHostDone(cursor, email)
+            : { ...cursor, host: { email, resume: page.resume } };
+        await file.append(page.rows, cursor);
       }
-      onProgress({ done: place.hosts, total });
+      onProgress({ done: cursor.hosts, total });
     }
-    place = { ...place, page: resume };
-    await file.append([], place);
+    cursor = { ...cursor, page: resume };
+    await file.append([], cursor);
   }
 }
 
@@ -73,7 +73,7 @@ async function* listMeetings(
       yield { rows: page.items.map((meeting) => toRow(meeting, host)), resume: page.resume };
     }
   } catch (error) {
-    // Has left the account since the users were listed.
+    // The user has left the account since the users were listed.
     if (!(error instanceof ZoomApiError && error.code === 1001)) throw error;
     yield { rows: [], resume: undefined };
   }

@@ -4,20 +4,20 @@ import type { OnProgress } from './progress.ts';
 
 type User = Operations['GET /users']['result']['users'][number];
 
-/** How far an export of users is. */
+/** The cursor of an export of users. */
 export interface UsersCursor {
   readonly status: Status;
-  /** What leads on in the list of that status; undefined for its beginning. */
+  /** Resumes the list of the status; undefined for its start. */
   readonly resume?: string | undefined;
   readonly users: number;
 }
 
 type Status = 'active' | 'inactive' | 'pending';
 
-/** Zoom lists them one by one. */
+/** Zoom lists the users of one status at a time. */
 const STATUSES: readonly Status[] = ['active', 'inactive', 'pending'];
 
-/** The first line of the file. */
+/** The header of the file. */
 export const USER_COLUMNS: readonly string[] = [
   'id',
   'email',
@@ -31,9 +31,9 @@ export const USER_COLUMNS: readonly string[] = [
 ];
 
 /**
- * Writes everybody in the account, from where the file was left.
+ * Exports all users of the account, starting at the cursor of the file.
  *
- * @param pageSize entries per page; by default as many as Zoom gives
+ * @param pageSize users per page. Default: the maximum of Zoom
  */
 export async function exportUsers(
   zoom: ZoomClient,
@@ -49,18 +49,18 @@ export async function exportUsers(
   },
 ): Promise<void> {
   const { total_users_count: total } = await zoom.request('GET /users/summary', { signal });
-  const start = file.place ?? { status: 'active', users: 0 };
+  const start = file.cursor ?? { status: 'active', users: 0 };
   let { users, resume } = start;
   for (const status of STATUSES.slice(STATUSES.indexOf(start.status))) {
     const list = { status, resume, page_size: pageSize, signal };
     for await (const page of zoom.paginate('GET /users', list).pages()) {
       users += page.items.length;
       const next = STATUSES[STATUSES.indexOf(status) + 1];
-      const place =
+      const cursor =
         page.resume === undefined && next !== undefined
           ? { status: next, users }
           : { status, resume: page.resume, users };
-      await file.append(page.items.map(toRow), place);
+      await file.append(page.items.map(toRow), cursor);
       onProgress({ done: users, total });
     }
     resume = undefined;

@@ -23,12 +23,13 @@ const stop = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort(name));
 const { signal } = stop;
 const onWait = (until: Date): void =>
-  console.error(`\nThe account's limit is met: going on at ${until.toISOString()}.`);
+  console.error(`\nRate limit of the account reached; resuming at ${until.toISOString()}.`);
 
 try {
   if (what === 'users') await waitForLimit(users, signal, { onWait });
   else if (what === 'meetings') await waitForLimit(meetings, signal, { onWait });
-  else throw new TypeError(`Usage: export-meetings [meetings|users] [file]; not ${what}`);
+  else
+    throw new TypeError(`unknown argument ${what}; usage: export-meetings [meetings|users] [file]`);
   console.error(`\n${path} is complete.`);
 } catch (error) {
   console.error(`\n${formatError(error)}`);
@@ -59,7 +60,7 @@ async function meetings(): Promise<void> {
 }
 
 function formatError(error: unknown): string {
-  if (signal.aborted) return `Stopped. Run it again, and ${path} is gone on with.`;
+  if (signal.aborted) return `Stopped. Run the command again to resume ${path}.`;
   if (isTokenError(error) || error instanceof ZoomError) return `${error.code}: ${error.message}`;
   return String(error);
 }

@@ -1,25 +1,25 @@
-/** How far an export is. */
+/** The progress of an export. */
 export interface Progress {
   readonly done: number;
-  /** Undefined while nobody has said it. */
+  /** Undefined if unknown. */
   readonly total: number | undefined;
 }
 
-/** Told after each step. */
+/** Called after each step. */
 export type OnProgress = (progress: Progress) => void;
 
 const WIDTH = 30;
-/** Without a terminal, one line for so many steps. */
+/** Steps per line if standard error is not a terminal. */
 const STEPS_PER_LINE = 100;
 
-/** Shows progress on standard error: as a bar on a terminal, else as a line now and then. */
-export function progressBar(what: string): OnProgress {
+/** Prints the progress to standard error: as a bar on a terminal, otherwise as occasional lines. */
+export function progressBar(unit: string): OnProgress {
   const { stderr } = process;
   let steps = 0;
   return ({ done, total }) => {
     steps += 1;
-    if (stderr.isTTY) stderr.write(`\r\u001B[K${bar(done, total)} ${what}`);
-    else if (steps % STEPS_PER_LINE === 0) stderr.write(`${bar(done, total)} ${what}\n`);
+    if (stderr.isTTY) stderr.write(`\r\u001B[K${bar(done, total)} ${unit}`);
+    else if (steps % STEPS_PER_LINE === 0) stderr.write(`${bar(done, total)} ${unit}\n`);
   };
 }
 

@@ -2,8 +2,8 @@ import { ZoomRateLimitError } from '@evertoken/zoom-client';
 import { systemClock, type Clock } from 'evertoken';
 
 /**
- * Does something that goes on where it was left, and when a limit of the account is met waits until its time is
- * over, be it until midnight.
+ * Runs resumable work. When a rate limit of the account is reached, it waits until the limit is reset, which may be at
+ * midnight, and resumes the work.
  */
 export async function waitForLimit(
   work: () => Promise<void>,
@@ -19,7 +19,7 @@ export async function waitForLimit(
     } catch (error) {
       if (!(error instanceof ZoomRateLimitError)) throw error;
       onWait(error.retryAt);
-      // A second later: clocks disagree a little.
+      // One second later, for clock skew.
       await clock.sleep(error.retryAfterMs + 1_000, signal);
     }
   }

@@ -1,14 +1,14 @@
 import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
 import type { ZoomOptions } from 'evertoken/zoom';
 
-/** The Server-to-Server OAuth app to act as. */
+/** A Server-to-Server OAuth app and its cleanup. */
 export interface ZoomApp {
   readonly options: ZoomOptions;
-  /** To be called at the end. */
+  /** Releases resources at the end of the program. */
   close(): Promise<void>;
 }
 
-/** The app of the `ZOOM_*` variables, else that of a Zoom sandbox which keeps the limits of this plan. */
+/** Reads the app from the `ZOOM_*` variables; without them it uses a Zoom sandbox with the limits of the plan. */
 export async function openZoomApp(plan: ZoomPlan): Promise<ZoomApp> {
   const { ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET, ZOOM_OAUTH_URL, ZOOM_API_URL } =
     process.env;
@@ -28,6 +28,6 @@ async function startSandbox(plan: ZoomPlan): Promise<ZoomApp> {
   const limits = plan === 'unlimited' ? {} : { plan, enforceLimits: true };
   const sandbox = await createSandbox({ users: 200, ...limits });
   const { tokenUrl, apiUrl, url, credentials } = sandbox;
-  console.error(`No ZOOM_ACCOUNT_ID: talking to a Zoom sandbox at ${url}, not to Zoom.`);
+  console.error(`ZOOM_ACCOUNT_ID is not set: using a Zoom sandbox at ${url} instead of Zoom.`);
   return { options: { ...credentials, tokenUrl, apiUrl }, close: () => sandbox.close() };
 }

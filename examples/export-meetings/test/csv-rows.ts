@@ -1,4 +1,4 @@
-/** The rows of a CSV file (RFC 4180) behind its first line. */
+/** The rows of a CSV file (RFC 4180) after its header. */
 export function parseRows(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

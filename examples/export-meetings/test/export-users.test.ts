@@ -10,28 +10,28 @@ import { exportInVirtualTime } from './virtual-export.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-it('exports 100,000 users within the limits of the free plan, though it is ended again and again', async () => {
+it('exports 100,000 users within the limits of the free plan, with repeated interruptions', async () => {
   const setup = await start(100_000);
   const { sandbox, time } = setup;
-  for (const [pages, pauseMs] of [
+  for (const [pages, interruptionMs] of [
     [1, 1_000],
     [20, 20 * MINUTE_MS],
     [25, 2 * DAY_MS],
     [3, 14 * MINUTE_MS],
   ]) {
     await exportInVirtualTime(setup, pages);
-    await time.run(time.clock.sleep(pauseMs!));
+    await time.run(time.clock.sleep(interruptionMs!));
   }
   await exportInVirtualTime(setup);
   await expectEachUserOnce(setup.path, 100_000);
   expect(sandbox.stats().rateLimited).toBe(0);
 });
 
-it('waits for midnight when the requests of the day are spent, and finds its place again', async () => {
+it('waits until midnight when the daily limit is reached, and resumes', async () => {
   const setup = { ...(await start(300)), pageSize: 20 };
   const { sandbox } = setup;
   await exportInVirtualTime(setup, 5);
-  const refusal = sandbox.faults.add({
+  const fault = sandbox.faults.add({
     match: 'GET /v2/users',
     times: 1,
     kind: 'status',
@@ -40,12 +40,12 @@ it('waits for midnight when the requests of the day are spent, and finds its pla
     body: { code: 429, message: 'You have reached the maximum daily rate limit for this API.' },
   });
   expect(await exportInVirtualTime(setup)).toBe(1);
-  expect(refusal.hits).toBe(1);
+  expect(fault.hits).toBe(1);
   expect(sandbox.clock.now()).toBeGreaterThan(Date.parse('2026-05-21T00:00:00Z'));
   await expectEachUserOnce(setup.path, 300);
 });
 
-it('cuts off what was written after the place was noted', async () => {
+it('removes rows that were written after the last saved cursor', async () => {
   const setup = { ...(await start(100)), pageSize: 20 };
   await exportInVirtualTime(setup, 3);
   await appendFile(setup.path, 'half a r');

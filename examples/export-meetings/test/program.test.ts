@@ -14,7 +14,7 @@ import { parseRows } from './csv-rows.ts';
 
 const PROGRAM = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 
-it('exports all meetings, though it is killed once and stopped once', async () => {
+it('exports all meetings although it is killed once and stopped once', async () => {
   const { sandbox, client, variables } = await start({ users: 60, apiLatencyMs: 5 });
   const expected = await listMeetings(client);
   const path = join(await temporaryFolder(), 'meetings.csv');
@@ -36,15 +36,15 @@ it('exports all meetings, though it is killed once and stopped once', async () =
   expect(await readFile(`${path}.progress`).catch(() => 'gone')).toBe('gone');
 });
 
-it('starts with one command: without credentials it brings a sandbox along', async () => {
+it('uses a built-in sandbox without credentials', async () => {
   const path = join(await temporaryFolder(), 'users.csv');
   const { ended, output } = run(['users', path], { ZOOM_PLAN: 'unlimited' });
   expect(await ended, output()).toBe(0);
-  expect(output()).toContain('talking to a Zoom sandbox');
+  expect(output()).toContain('using a Zoom sandbox');
   expect(parseRows(await readFile(path, 'utf8'))).toHaveLength(200);
 });
 
-it('says what is wrong', async () => {
+it('prints the reason of a failure', async () => {
   const { variables } = await start({ users: 1 });
   const path = join(await temporaryFolder(), 'meetings.csv');
   const wrong = run(['meetings', path], { ...variables, ZOOM_CLIENT_SECRET: 'another' });
@@ -84,8 +84,8 @@ function run(args: readonly string[], variables: Readonly<Record<string, string>
 
 async function hostsDone(path: string, hosts: number): Promise<true | undefined> {
   const text = await readFile(`${path}.progress`, 'utf8').catch(() => '{}');
-  const { place } = JSON.parse(text) as { place?: { hosts: number } };
-  return (place?.hosts ?? 0) >= hosts || undefined;
+  const { cursor } = JSON.parse(text) as { cursor?: { hosts: number } };
+  return (cursor?.hosts ?? 0) >= hosts || undefined;
 }
 
 async function listMeetings(client: ZoomClient): Promise<string[][]> {

@@ -7,19 +7,19 @@ import { CsvFile } from '../src/csv-file.ts';
 import { exportUsers, USER_COLUMNS, type UsersCursor } from '../src/export-users.ts';
 import { waitForLimit } from '../src/wait-for-limit.ts';
 
-/** Where an export takes place. */
+/** The environment of an export. */
 export interface VirtualExport {
   readonly sandbox: Sandbox;
   readonly time: VirtualTime;
   readonly path: string;
-  /** Default: as many as Zoom gives. */
+  /** Users per page. Default: the maximum of Zoom. */
   readonly pageSize?: number;
 }
 
 /**
- * Exports users as a new process would: it has nothing from before but the file.
+ * Exports users like a new process, which has no state except the file.
  *
- * @param pages how many it writes before it is ended. Default: all
+ * @param pages the number of pages before the export is interrupted. Default: all
  * @returns how often it waited for a limit
  */
 export async function exportInVirtualTime(
@@ -30,7 +30,7 @@ export async function exportInVirtualTime(
   const { credentials, tokenUrl, apiUrl } = sandbox;
   const provider = zoomOAuth({ ...credentials, tokenUrl, apiUrl, fetch });
   const tokens = createTokenManager({ provider, clock });
-  // Its key is a digest, which takes real time.
+  // The identity key is a digest, which takes real time.
   await tokens.getToken();
   const zoom = createZoomClient({ tokens, plan: 'free', share: 1, clock, fetch });
   const stop = new AbortController();

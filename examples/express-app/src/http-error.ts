@@ -1,4 +1,4 @@
-/** A request that ends with this status and `{ code, message }`. */
+/** An error that is sent as a response with this status and the body `{ code, message }`. */
 export class HttpError extends Error {
   readonly status: number;
   readonly code: string;

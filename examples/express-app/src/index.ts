@@ -13,11 +13,11 @@ await connectRedis();
 
 const app = express();
 app.disable('x-powered-by');
-// The answers are Zoom's, statuses included: none of them becomes a 304.
+// Responses keep the status of Zoom: Express must not turn them into 304.
 app.disable('etag');
 app.use(express.json());
 
-// For the container's health check: this process answers.
+// The health check of the container.
 app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }));
 
 // Apply tokenCheck to all API routes
@@ -27,7 +27,7 @@ app.use(tokenErrorHandler, errorHandler);
 
 const server = app.listen(env.port, env.host, (error) => {
   if (error !== undefined) {
-    console.error(`Cannot listen on ${env.host}, port ${env.port}: ${error.message}`);
+    console.error(`cannot listen on ${env.host}:${env.port}: ${error.message}`);
     process.exit(1);
   }
   const { port } = server.address() as AddressInfo;

@@ -10,22 +10,21 @@ import { runApp, startApp, sandboxVariables } from '../../../test/support/runnin
 const redisUrl = inject('redisUrl');
 const APP = 'express-app';
 
-/** A sandbox with an app of its own, so that tests which share a Redis do not share a token. */
+/** A sandbox with a random app, so that tests which share a Redis do not share a token. */
 async function startSandbox(): Promise<Sandbox> {
   const sandbox = await createSandbox({ clientId: randomUUID() });
   onTestFinished(() => sandbox.close());
   return sandbox;
 }
 
-interface Answer {
+interface ApiResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** Tests look into bodies of every shape. */
   readonly body: any;
 }
 
-async function call(address: string, method = 'GET', body?: unknown): Promise<Answer> {
+async function call(address: string, method = 'GET', body?: unknown): Promise<ApiResponse> {
   const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const response = await fetch(address, { method, ...(body !== undefined && json) });
   const text = await response.text();
@@ -47,7 +46,7 @@ describe('the routes', () => {
     };
   });
 
-  it('list users, page by page', async () => {
+  it('list users with pagination', async () => {
     const first = await call(`${url}/api/users?page_size=2`);
     expect(first.status).toBe(200);
     expect(first.headers.get('x-zm-trackingid')).toMatch(/./);
@@ -92,7 +91,7 @@ describe('the routes', () => {
     expect(topics).toEqual(expect.arrayContaining(['Query', 'Body']));
   });
 
-  it('keep Zoom’s status, code, errors and tracking id', async () => {
+  it('pass on the status, code, errors and tracking id of Zoom', async () => {
     const missing = await call(`${url}/api/users/nobody@example.com`);
     expect(missing.status).toBe(404);
     expect(missing.body).toEqual({
@@ -105,7 +104,7 @@ describe('the routes', () => {
     expect(invalid.body).toMatchObject({ code: 300, errors: [{ field: 'duration' }] });
   });
 
-  it('encode ids, meeting UUIDs with slashes twice', async () => {
+  it('encode ids, and meeting UUIDs with slashes twice', async () => {
     const before = sandbox.journal.entries().length;
     for (const id of ['a/b==', '/a+b==', 'a//b==', 'a?b=c', '.. /x']) {
       await call(`${url}/api/meetings/${encodeURIComponent(id)}`);
@@ -120,7 +119,7 @@ describe('the routes', () => {
     ]);
   });
 
-  it('refuse what cannot be sent on', async () => {
+  it('reject invalid ids, queries and bodies', async () => {
     const { apiRequests } = sandbox.stats();
     const bad = [
       await call(`${url}/api/meetings?userId=..`),
@@ -144,44 +143,44 @@ describe('the routes', () => {
     expect(sandbox.stats().apiRequests).toBe(apiRequests);
   });
 
-  it('do not let a caller’s token near Zoom', async () => {
-    const answer = await call(`${url}/api/users?access_token=theirs&page_size=1`);
-    expect(answer.status).toBe(200);
+  it('do not forward the token of a caller', async () => {
+    const response = await call(`${url}/api/users?access_token=theirs&page_size=1`);
+    expect(response.status).toBe(200);
     expect(sandbox.journal.entries().at(-1)?.path).toBe('/v2/users?page_size=1');
   });
 });
 
-describe('with Zoom in trouble', () => {
-  it('no request fails when the token is killed early', async () => {
+describe('when Zoom fails, the app', () => {
+  it('fails no request when the token is revoked early', async () => {
     const sandbox = await startSandbox();
     const { url } = await startApp(APP, sandboxVariables(sandbox));
     await call(`${url}/api/users`);
     sandbox.revokeAllTokens();
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, () => call(`${url}/api/users?page_size=1`)),
     );
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect(responses.map(({ status }) => status)).toEqual(responses.map(() => 200));
     expect(sandbox.stats().tokensIssued).toBe(2);
     expect(sandbox.stats().apiRejections).toBeGreaterThan(0);
   });
 
-  it('a wrong secret is a clear 503 that does not show it', async () => {
+  it('responds 503 for a wrong secret, without the secret', async () => {
     const sandbox = await startSandbox();
     const app = await startApp(APP, {
       ...sandboxVariables(sandbox),
       ZOOM_CLIENT_SECRET: 'not-the-secret',
     });
-    const answer = await call(`${app.url}/api/users`);
-    expect(answer.status).toBe(503);
-    expect(answer.body).toEqual({
+    const response = await call(`${app.url}/api/users`);
+    expect(response.status).toBe(503);
+    expect(response.body).toEqual({
       code: 'CLIENT_REJECTED',
       message: expect.stringContaining('rejected the client id') as string,
     });
-    expect(answer.text + app.output()).not.toContain('not-the-secret');
+    expect(response.text + app.output()).not.toContain('not-the-secret');
     expect(sandbox.stats().apiRequests).toBe(0);
   });
 
-  it('a broken connection is a 502', async () => {
+  it('responds 502 for a reset connection', async () => {
     const sandbox = await startSandbox();
     const { url } = await startApp(APP, sandboxVariables(sandbox));
     for (const kind of ['reset', 'truncate'] as const) {
@@ -193,18 +192,18 @@ describe('with Zoom in trouble', () => {
 });
 
 describe.skipIf(redisUrl === undefined)('with Redis', () => {
-  it('two processes share one token', async () => {
+  it('shares one token between two processes', async () => {
     const sandbox = await startSandbox();
     const variables = { ...sandboxVariables(sandbox), REDIS_URL: redisUrl! };
     const apps = await Promise.all([startApp(APP, variables), startApp(APP, variables)]);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, (_, i) => call(`${apps[i % 2]!.url}/api/users?page_size=1`)),
     );
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect(responses.map(({ status }) => status)).toEqual(responses.map(() => 200));
     expect(sandbox.stats().tokenRequests).toBe(1);
   });
 
-  it('goes on when Redis is killed, even if the token is killed after it', async () => {
+  it('keeps working when Redis is killed, even if the token is revoked afterwards', async () => {
     const redis = await startRedisServer();
     onTestFinished(() => redis.stop());
     const sandbox = await startSandbox();
@@ -216,10 +215,10 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
     expect((await call(`${app.url}/api/users`)).status).toBe(200);
     app.signal('SIGTERM');
     expect(await app.ended).toBe(0);
-    expect(app.output()).toContain('Redis is away');
+    expect(app.output()).toContain('redis unavailable');
   });
 
-  it('starts when Redis is not there', async () => {
+  it('starts without Redis', async () => {
     const redis = await startRedisServer();
     await redis.stop();
     const sandbox = await startSandbox();
@@ -229,7 +228,7 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
     expect(await app.ended).toBe(0);
   });
 
-  it('SIGTERM finishes the running request and leaves the token to the fleet', async () => {
+  it('completes in-flight requests on SIGTERM and keeps the shared token', async () => {
     const sandbox = await startSandbox();
     const app = await startApp(APP, { ...sandboxVariables(sandbox), REDIS_URL: redisUrl! });
     const slow = sandbox.faults.add({ kind: 'delay', delayMs: 500, match: '/v2/*' });
@@ -237,14 +236,14 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
     await vi.waitUntil(() => slow.hits === 1, 10_000);
     app.signal('SIGTERM');
     app.signal('SIGINT');
-    await vi.waitUntil(() => app.output().includes('Shutting down'), 10_000);
+    await vi.waitUntil(() => app.output().includes('shutting down'), 10_000);
     await expect(fetch(`${app.url}/healthz`)).rejects.toThrow('fetch failed');
     expect((await running).status).toBe(200);
     expect(await app.ended).toBe(0);
     expect(await isTokenInRedis(sandbox)).toBe(true);
   });
 
-  it('SIGTERM clears the token when told so', async () => {
+  it('clears the token on SIGTERM if configured', async () => {
     const sandbox = await startSandbox();
     const app = await startApp(APP, {
       ...sandboxVariables(sandbox),
@@ -268,10 +267,10 @@ async function isTokenInRedis({ credentials, tokenUrl, apiUrl }: Sandbox): Promi
 }
 
 describe('the environment', () => {
-  it('may be empty: then the sandbox stands in for Zoom', async () => {
+  it('may be empty, which uses the sandbox', async () => {
     const app = await startApp(APP, {});
-    expect(app.output()).toMatch(/No ZOOM_\* variables: .* Zoom sandbox at http:/);
-    expect(app.output()).toContain('No REDIS_URL');
+    expect(app.output()).toMatch(/No ZOOM_\* variable is set: .* Zoom sandbox at http:/);
+    expect(app.output()).toContain('REDIS_URL is not set');
     expect(app.output()).toContain(`curl ${app.url}/api/users`);
     const { status, body } = await call(`${app.url}/api/users`);
     expect([status, body.users.length > 0]).toEqual([200, true]);
@@ -279,7 +278,7 @@ describe('the environment', () => {
     expect(await app.ended).toBe(0);
   });
 
-  it('is refused with all its mistakes at once, and without their values', async () => {
+  it('is rejected with all issues at once, without their values', async () => {
     const app = await runApp(APP, {
       PORT: '80801',
       REDIS_URL: 'http://user:hidden-password@127.0.0.1',
@@ -303,7 +302,7 @@ describe('the environment', () => {
     expect(app.output()).not.toContain('hidden');
   });
 
-  it('may name a port that is taken: the app says so and ends', async () => {
+  it('makes the app exit with a message if the port is in use', async () => {
     const { url } = await startApp(APP, {});
     const second = await runApp(APP, { PORT: new URL(url).port });
     expect(await second.ended).toBe(1);

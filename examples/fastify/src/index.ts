@@ -21,7 +21,7 @@ await app.register(
   },
   { prefix: '/api' },
 );
-// Outside of that context: it answers whether or not there is a token.
+// Outside of the plugin, so that it needs no token.
 app.get('/healthz', async () => ({ status: 'ok' }));
 
 app.addHook('onClose', () => tokens.close());
@@ -29,5 +29,5 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void app.
 
 const url = await app.listen({ host: HOST, port: Number(PORT) });
 console.log(`Listening on ${url}. Try:\n\n  curl ${url}/api/users\n`);
-// The sandbox, if there is one, would keep the process.
+// A running sandbox would keep the process alive.
 app.server.once('close', () => process.exit());

@@ -14,7 +14,7 @@ const meeting = {
   properties: { topic: { type: 'string', maxLength: 200 }, duration: { type: 'integer' } },
 } as const;
 
-/** What this service has of Zoom. What a schema turns away costs no token and no call. */
+/** The routes of this service. Requests that a schema rejects need no token and no call of Zoom. */
 export const routes: FastifyPluginAsync = async (api) => {
   api.get<{ Querystring: { page_size: number; next_page_token: string } }>(
     '/users',
@@ -27,22 +27,22 @@ export const routes: FastifyPluginAsync = async (api) => {
   );
 
   api.post('/meetings', { schema: { body: meeting } }, async (request, reply) => {
-    const answer = await request.upstream.fetch('/users/me/meetings', {
+    const response = await request.upstream.fetch('/users/me/meetings', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request.body),
       signal: AbortSignal.timeout(30_000),
     });
-    return relay(reply, answer);
+    return relay(reply, response);
   });
 };
 
-/** Zoom's answer, as this service's. */
-async function relay(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
-  const trackingId = answer.headers.get('x-zm-trackingid');
+/** Sends the response of Zoom. */
+async function relay(reply: FastifyReply, response: Response): Promise<FastifyReply> {
+  const trackingId = response.headers.get('x-zm-trackingid');
   if (trackingId !== null) reply.header('x-zm-trackingid', trackingId);
   return reply
-    .code(answer.status)
+    .code(response.status)
     .type('application/json')
-    .send(await answer.text());
+    .send(await response.text());
 }

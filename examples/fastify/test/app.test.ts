@@ -12,16 +12,16 @@ const start = (sandbox: Sandbox, changes = {}) =>
   startApp('fastify', { ...sandboxVariables(sandbox), ...changes });
 
 describe('the Fastify example', () => {
-  it('starts without any variable, with a sandbox of its own', async () => {
+  it('starts with a built-in sandbox without environment variables', async () => {
     const app = await startApp('fastify', {});
-    expect(app.output()).toMatch(/No ZOOM_ACCOUNT_ID: .* Zoom sandbox at http:/);
+    expect(app.output()).toMatch(/ZOOM_ACCOUNT_ID is not set: .* Zoom sandbox at http:/);
     const response = await fetch(`${app.url}/api/users`);
     expect([response.status, await response.json()]).toMatchObject([200, { page_size: 30 }]);
     app.signal('SIGTERM');
     expect(await app.ended).toBe(0);
   });
 
-  it('passes on what Zoom says, and survives the end of a token', async () => {
+  it('passes on responses of Zoom, also after the token was revoked', async () => {
     const sandbox = await startSandbox();
     const { url } = await start(sandbox);
     const page = await fetch(`${url}/api/users?page_size=2`);
@@ -35,7 +35,7 @@ describe('the Fastify example', () => {
     expect(sandbox.stats().tokensIssued).toBe(2);
   });
 
-  it('turns bad requests away before it asks for a token', async () => {
+  it('rejects invalid requests without a token request', async () => {
     const sandbox = await startSandbox();
     const { url } = await start(sandbox);
     expect((await fetch(`${url}/api/users?page_size=1000`)).status).toBe(400);
@@ -43,11 +43,11 @@ describe('the Fastify example', () => {
     expect(sandbox.stats().tokenRequests).toBe(0);
   });
 
-  it('answers 503 without a token, and goes on answering what needs none', async () => {
+  it('responds 503 without a token, and serves routes that need none', async () => {
     const sandbox = await startSandbox();
     const { url } = await start(sandbox, { ZOOM_CLIENT_SECRET: 'wrong' });
-    const refused = await fetch(`${url}/api/users`);
-    expect([refused.status, await refused.json()]).toMatchObject([
+    const rejected = await fetch(`${url}/api/users`);
+    expect([rejected.status, await rejected.json()]).toMatchObject([
       503,
       { code: 'CLIENT_REJECTED' },
     ]);

@@ -3,20 +3,20 @@ import { allowInsecureRequests, validateJwtAccessToken } from 'oauth4webapi';
 import { RESOURCE } from './authorization-server.ts';
 import { listen } from './local-server.ts';
 
-/** An API that answers whoever has a token of the server's, and the key that it is bound to. */
+/** An API that requires a token of the authorization server and proof of possession of its key (DPoP). */
 export interface Api {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Starts it on a free port. */
+/** Starts the API on a free port. */
 export async function startApi(issuer: string): Promise<Api> {
   const local = await listen();
   const server = { issuer, jwks_uri: `${issuer}/jwks` };
-  // Without TLS, since all of it is on this machine.
-  // oxlint-disable-next-line typescript/no-deprecated -- that only makes it stand out
+  // Without TLS: everything runs on this machine.
+  // oxlint-disable-next-line typescript/no-deprecated -- deprecated as a warning only
   const options = { [allowInsecureRequests]: true };
-  local.answerWith((request, response) => {
+  local.handleWith((request, response) => {
     validateJwtAccessToken(server, webRequest(local.origin, request), RESOURCE, options).then(
       ({ client_id: client }) => {
         response.setHeader('content-type', 'application/json');

@@ -2,21 +2,21 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { Provider } from 'oidc-provider';
 import { listen } from './local-server.ts';
 
-/** The one client that is registered. */
+/** The registered client. */
 export const CLIENT = { id: 'invoice-report', secret: randomBytes(24).toString('base64url') };
-/** The name under which the API is registered (RFC 8707). */
+/** The resource indicator of the API (RFC 8707). */
 export const RESOURCE = 'urn:example:invoices';
-/** What the client may do there. */
+/** The scope of the client. */
 export const SCOPE = 'invoices:read';
 
-/** An OAuth server of this machine, which wants nonces in proofs of possession (RFC 9449, section 8). */
+/** A local authorization server that requires nonces in DPoP proofs (RFC 9449, section 8). */
 export interface AuthorizationServer {
   readonly issuer: string;
   tokensIssued(): number;
   close(): Promise<void>;
 }
 
-/** Starts panva's `oidc-provider`, a certified server, on a free port. */
+/** Starts `oidc-provider`, a certified server, on a free port. */
 export async function startAuthorizationServer(): Promise<AuthorizationServer> {
   addUrlParse();
   const local = await listen();
@@ -54,12 +54,12 @@ export async function startAuthorizationServer(): Promise<AuthorizationServer> {
   });
   let issued = 0;
   provider.on('client_credentials.issued', () => (issued += 1));
-  const answer = provider.callback();
-  local.answerWith((request, response) => void answer(request, response));
+  const handle = provider.callback();
+  local.handleWith((request, response) => void handle(request, response));
   return { issuer: local.origin, tokensIssued: () => issued, close: local.close };
 }
 
-/** Of what Node 22 has and Node 20 has not, this is all that the server needs here. */
+/** Adds `URL.parse` on Node.js 20: the only function of Node.js 22 that the server needs. */
 function addUrlParse(): void {
   if ('parse' in URL) return;
   const parse = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);

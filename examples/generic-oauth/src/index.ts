@@ -4,7 +4,7 @@ import { generateDpopKey, oauth } from 'evertoken/oauth';
 import { startApi } from './api.ts';
 import { CLIENT, RESOURCE, SCOPE, startAuthorizationServer } from './authorization-server.ts';
 
-// Elsewhere these two are somebody else's: all that is needed of them is three addresses.
+// In production these are external servers, of which three URLs are needed.
 const server = await startAuthorizationServer();
 const api = await startApi(server.issuer);
 
@@ -16,16 +16,16 @@ const tokens = createTokenManager({
     scopes: [SCOPE],
     resource: RESOURCE,
     apiUrl: api.url,
-    // A stolen token is of no use without this key. Leave it out for bearer tokens.
+    // Binds the token to this key, so that a stolen token is useless. Omit it for bearer tokens.
     dpop: await generateDpopKey(),
   }),
   onEvent: (event) => console.log(`  (${event.type})`),
 });
 const callApi = withToken(tokens);
 
-const answers = await Promise.all([1, 2, 3].map((id) => callApi(`/invoices/${id}`)));
-for (const answer of answers) console.log(answer.status, await answer.text());
-console.log(`${answers.length} answers with ${server.tokensIssued()} token`);
+const responses = await Promise.all([1, 2, 3].map((id) => callApi(`/invoices/${id}`)));
+for (const response of responses) console.log(response.status, await response.text());
+console.log(`${responses.length} responses with ${server.tokensIssued()} token`);
 
 await tokens.close();
 await Promise.all([api.close(), server.close()]);

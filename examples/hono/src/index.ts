@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { zoomApp } from './zoom-app.ts';
 
 const { HOST = '127.0.0.1', PORT = '8080' } = process.env;
-/** What Zoom says beside the body: how to read it, whom to ask about it, when to come back. */
+/** Response headers that are passed on. */
 const FORWARDED_HEADERS = ['content-type', 'x-zm-trackingid', 'retry-after'];
 
 const tokens = createTokenManager({ provider: zoom(zoomApp) });
@@ -27,7 +27,7 @@ const app = new Hono()
   .get('/healthz', (c) => c.json({ status: 'ok' }))
   .onError(tokenErrorHandler);
 
-/** Zoom's answer, as this service's. Its body was decoded on the way, so not all of its headers are true any more. */
+/** Passes on a response of Zoom. Its body is decoded already, so headers such as `content-encoding` are omitted. */
 function relay({ status, headers, body }: Response): Response {
   const kept = FORWARDED_HEADERS.flatMap((name) => {
     const value = headers.get(name);

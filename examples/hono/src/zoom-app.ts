@@ -1,6 +1,6 @@
 import type { ZoomOptions } from 'evertoken/zoom';
 
-/** The Server-to-Server OAuth app to act as: the one of the `ZOOM_*` variables, else a Zoom sandbox's. */
+/** The Server-to-Server OAuth app from the `ZOOM_*` variables; without them that of a Zoom sandbox. */
 export const zoomApp: ZoomOptions = fromEnvironment() ?? (await startSandbox());
 
 function fromEnvironment(): ZoomOptions | undefined {
@@ -19,6 +19,6 @@ function fromEnvironment(): ZoomOptions | undefined {
 async function startSandbox(): Promise<ZoomOptions> {
   const { createSandbox } = await import('@evertoken/zoom-sandbox');
   const { url, tokenUrl, apiUrl, credentials } = await createSandbox();
-  console.log(`No ZOOM_ACCOUNT_ID: talking to a Zoom sandbox at ${url}, not to Zoom.`);
+  console.log(`ZOOM_ACCOUNT_ID is not set: using a Zoom sandbox at ${url} instead of Zoom.`);
   return { ...credentials, tokenUrl, apiUrl };
 }

@@ -9,15 +9,15 @@ async function startSandbox(): Promise<Sandbox> {
 }
 
 describe('the Hono example', () => {
-  it('starts without any variable, with a sandbox of its own', async () => {
+  it('starts with a built-in sandbox without environment variables', async () => {
     const app = await startApp('hono', {});
-    expect(app.output()).toMatch(/No ZOOM_ACCOUNT_ID: .* Zoom sandbox at http:/);
+    expect(app.output()).toMatch(/ZOOM_ACCOUNT_ID is not set: .* Zoom sandbox at http:/);
     expect((await fetch(`${app.url}/api/users`)).status).toBe(200);
     app.signal('SIGTERM');
     expect(await app.ended).toBe(0);
   });
 
-  it('passes on what Zoom says, and survives the end of a token', async () => {
+  it('passes on responses of Zoom, also after the token was revoked', async () => {
     const sandbox = await startSandbox();
     const { url } = await startApp('hono', sandboxVariables(sandbox));
     const page = await fetch(`${url}/api/users?page_size=1`);
@@ -32,12 +32,12 @@ describe('the Hono example', () => {
     expect(sandbox.stats().tokensIssued).toBe(2);
   });
 
-  it('answers 503 without a token, and goes on answering what needs none', async () => {
+  it('responds 503 without a token, and serves routes that need none', async () => {
     const sandbox = await startSandbox();
     const variables = { ...sandboxVariables(sandbox), ZOOM_CLIENT_SECRET: 'wrong' };
     const { url } = await startApp('hono', variables);
-    const refused = await fetch(`${url}/api/users`);
-    expect([refused.status, await refused.json()]).toMatchObject([
+    const rejected = await fetch(`${url}/api/users`);
+    expect([rejected.status, await rejected.json()]).toMatchObject([
       503,
       { code: 'CLIENT_REJECTED' },
     ]);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { ZoomOptions } from 'evertoken/zoom';
 
-/** The apps to act as, one for each Zoom account, by the names that callers use. */
+/** The Server-to-Server OAuth apps, one for each Zoom account, by account name. */
 export type Accounts = Readonly<Record<string, ZoomOptions>>;
 
-/** The accounts of the JSON file that `ACCOUNTS_FILE` names, else two of a Zoom sandbox. */
+/** Reads the accounts from the JSON file `ACCOUNTS_FILE`; without it, two accounts of a Zoom sandbox are used. */
 export async function readAccounts(): Promise<Accounts> {
   const { ACCOUNTS_FILE } = process.env;
   if (ACCOUNTS_FILE === undefined) return startSandbox();
@@ -25,7 +25,7 @@ async function startSandbox(): Promise<Accounts> {
     accounts: [{ accountId, users: 3, apps: [app] }],
   });
   console.log(
-    `No ACCOUNTS_FILE: talking to two accounts of a Zoom sandbox at ${url}, not to Zoom.`,
+    `ACCOUNTS_FILE is not set: using two accounts of a Zoom sandbox at ${url} instead of Zoom.`,
   );
   return { emea: { ...emea, tokenUrl, apiUrl }, apac: { ...apac, tokenUrl, apiUrl } };
 }

@@ -12,7 +12,7 @@ const { HOST = '127.0.0.1', PORT = '8080', REDIS_URL } = process.env;
 const redis = REDIS_URL === undefined ? undefined : await connect(REDIS_URL);
 const store: TokenStore | undefined = redis && redisStore(redis);
 
-// A token manager for each account. They may share a store: account, client and endpoint are in every key.
+// One token manager for each account. They can share a store: its keys contain account, client and endpoint.
 const accounts = new Map(
   Object.entries(await readAccounts()).map(([name, app]) => [
     name,
@@ -21,7 +21,7 @@ const accounts = new Map(
 );
 const checks = new Map([...accounts].map(([name, tokens]) => [name, tokenCheck(tokens)]));
 
-/** The token of the account that the path names. An account in trouble is no trouble to the others. */
+/** Selects the token of the account in the path. A failing account does not affect the others. */
 const accountCheck: RequestHandler<{ account: string }> = (req, res, next) => {
   const check = checks.get(req.params.account);
   if (check !== undefined) void check(req, res, next);
@@ -34,8 +34,8 @@ app.get('/accounts', async (_req, res) => {
   res.json(Object.fromEntries(await Promise.all(all)));
 });
 app.get('/accounts/:account/users', accountCheck, async (req, res) => {
-  const answer = await req.upstream.fetch('/users?page_size=300');
-  res.status(answer.status).json(await answer.json());
+  const response = await req.upstream.fetch('/users?page_size=300');
+  res.status(response.status).json(await response.json());
 });
 app.use(tokenErrorHandler);
 
@@ -56,7 +56,7 @@ async function shutDown(): Promise<void> {
   process.exit();
 }
 
-/** Without the offline queue nobody waits for a Redis that is away: each process then goes on alone. */
+/** Without the offline queue commands fail immediately while Redis is unavailable, and each process works on its own. */
 async function connect(url: string) {
   const client = createClient({ url, disableOfflineQueue: true });
   client.on('error', (error: Error) => console.error(`Redis: ${error.message}`));

@@ -9,9 +9,9 @@ import { startApp, type RunningServer } from '../../../test/support/running-app.
 const redisUrl = inject('redisUrl');
 
 describe('the multi-account example', () => {
-  it('starts without any variable, with two accounts of a sandbox', async () => {
+  it('starts with two accounts of a sandbox without environment variables', async () => {
     const app = await startApp('multi-account', {});
-    expect(app.output()).toMatch(/No ACCOUNTS_FILE: .* Zoom sandbox at http:/);
+    expect(app.output()).toMatch(/ACCOUNTS_FILE is not set: .* Zoom sandbox at http:/);
     expect(await users(app, 'emea')).toMatchObject([200, { total_records: 5 }]);
     expect(await users(app, 'apac')).toMatchObject([200, { total_records: 3 }]);
     expect(await users(app, 'mars')).toMatchObject([404, { code: 'NO_SUCH_ACCOUNT' }]);
@@ -33,7 +33,7 @@ describe('the multi-account example', () => {
     },
   );
 
-  it('lets an account in trouble be no trouble to the others', async () => {
+  it('serves other accounts when one fails', async () => {
     const { sandbox, clients, file } = await twoAccounts();
     sandbox.configureApp(clients.b, { clientSecret: 'changed' });
     const app = await startApp('multi-account', { ACCOUNTS_FILE: file });
@@ -45,9 +45,9 @@ describe('the multi-account example', () => {
   });
 });
 
-/** A sandbox with two accounts, and a file that names them. */
+/** Starts a sandbox with two accounts and writes their configuration file. */
 async function twoAccounts() {
-  // Tests share a Redis, and must not share a token.
+  // Tests share a Redis but not a token.
   const clients = { a: randomUUID(), b: randomUUID() };
   const a = { accountId: 'account-a', clientId: clients.a, clientSecret: 'secret-a' };
   const b = { clientId: clients.b, clientSecret: 'secret-b' };

@@ -9,14 +9,14 @@ const zoomApp = await openZoomApp();
 const { accountId, clientId, apiUrl } = zoomApp.options;
 const tokens = createTokenManager({
   provider: zoom(zoomApp.options),
-  onEvent: ({ type }) => type === 'minted' && console.log('Got a token.'),
+  onEvent: ({ type }) => type === 'minted' && console.log('token minted'),
 });
 
-// Each client of rivet would get tokens of its own; these two, and those of all processes, share one.
+// Each client of rivet would mint its own tokens; these two, and those of other processes, share one.
 const options = {
   accountId,
   clientId,
-  // Rivet wants one, and with this store has no use for it.
+  // Required by rivet, but not used with this token store.
   clientSecret: 'not needed',
   tokenStore: tokenStore(tokens),
   disableReceiver: true,
@@ -33,7 +33,7 @@ try {
     console.log(`${email}: ${data?.total_records ?? 0} meetings`);
   }
 } catch (error) {
-  // Of rivet, with Zoom's code, or of evertoken, with what to do about it.
+  // An error of rivet with the code of Zoom, or of evertoken with advice.
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {

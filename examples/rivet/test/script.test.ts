@@ -3,15 +3,15 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { runApp, sandboxVariables } from '../../../test/support/running-app.ts';
 
 describe('the rivet example', () => {
-  it('runs without any variable, with a sandbox of its own, and takes one token for two clients', async () => {
+  it('uses one token for two clients, with a built-in sandbox without environment variables', async () => {
     const { ended, output } = await runApp('rivet', {});
     expect(await ended, output()).toBe(0);
-    expect(output()).toMatch(/No ZOOM_ACCOUNT_ID: .* Zoom sandbox at http:/);
+    expect(output()).toMatch(/ZOOM_ACCOUNT_ID is not set: .* Zoom sandbox at http:/);
     expect(output().match(/@example\.com: \d+ meetings/g)).toHaveLength(5);
-    expect(output().match(/Got a token/g)).toHaveLength(1);
+    expect(output().match(/token minted/g)).toHaveLength(1);
   });
 
-  it('survives a refused token', async () => {
+  it('retries with a new token after a rejected one', async () => {
     const sandbox = await createSandbox();
     onTestFinished(() => sandbox.close());
     sandbox.faults.add({ match: 'GET /v2/users/*/meetings', times: 1, kind: 'invalid-token' });
@@ -21,7 +21,7 @@ describe('the rivet example', () => {
     expect(sandbox.stats().apiRejections).toBe(1);
   });
 
-  it('says what is wrong when there is no token, and sends nothing', async () => {
+  it('prints the reason when there is no token, and sends no request', async () => {
     const sandbox = await createSandbox();
     onTestFinished(() => sandbox.close());
     const variables = { ...sandboxVariables(sandbox), ZOOM_CLIENT_SECRET: 'hidden-secret' };

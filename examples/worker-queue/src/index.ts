@@ -22,7 +22,7 @@ const workers = Array.from({ length: WORKERS }, () => startWorker(redis.address,
 const connection = connect(redis.address);
 const tokens = await openTokens(connection, zoomApp.options);
 const queue = new Queue<MeetingsJob, MeetingsCount>(QUEUE, { connection });
-// Every job that is waited for listens to it.
+// Each awaited job adds a listener.
 queue.setMaxListeners(0);
 const events = new QueueEvents(QUEUE, { connection });
 
@@ -49,9 +49,10 @@ async function listUsers(zoomFetch: FetchWithToken): Promise<User[]> {
   const users: User[] = [];
   let next = '';
   do {
-    const answer = await zoomFetch(`/users?page_size=300&next_page_token=${next}`);
-    if (!answer.ok) throw new Error(`Zoom answered ${answer.status}: ${await answer.text()}`);
-    const page = (await answer.json()) as { users: User[]; next_page_token: string };
+    const response = await zoomFetch(`/users?page_size=300&next_page_token=${next}`);
+    if (!response.ok)
+      throw new Error(`Zoom responded ${response.status}: ${await response.text()}`);
+    const page = (await response.json()) as { users: User[]; next_page_token: string };
     users.push(...page.users);
     next = encodeURIComponent(page.next_page_token);
   } while (next !== '');
@@ -67,7 +68,7 @@ function toJob({ id, email }: User) {
   return { name: 'count-meetings', data: { userId: id, email }, opts };
 }
 
-/** A process of its own, as it would be on another machine: told where Redis is, and which app to act as. */
+/** Starts a worker process with the address of Redis and the app, as on another machine. */
 function startWorker(redisAddress: string, app: ZoomOptions): ChildProcess {
   const env = {
     ...process.env,

@@ -1,13 +1,13 @@
-/** The queue's name. */
+/** The name of the queue. */
 export const QUEUE = 'meetings';
 
-/** What a job is about. */
+/** The data of a job. */
 export interface MeetingsJob {
   readonly userId: string;
   readonly email: string;
 }
 
-/** What comes of it. */
+/** The result of a job. */
 export interface MeetingsCount {
   readonly email: string;
   readonly meetings: number;

@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Redis } from 'ioredis';
 
-/** Where Redis is. */
+/** The Redis server of the queue. */
 export interface RedisInstance {
   /** A URL, or the path of a socket. */
   readonly address: string;
-  /** To be called at the end. */
+  /** Stops the server if it was started for this run. */
   close(): Promise<void>;
 }
 
-/** The Redis of `REDIS_URL`, else one that is started for this run alone. */
+/** Uses the Redis at `REDIS_URL`, or starts one for this run. */
 export async function openRedis(): Promise<RedisInstance> {
   const { REDIS_URL } = process.env;
   if (REDIS_URL !== undefined) return { address: REDIS_URL, close: async () => {} };
@@ -23,9 +23,9 @@ export async function openRedis(): Promise<RedisInstance> {
   const args = ['--port', '0', '--unixsocket', address, '--save', '', '--dir', directory];
   const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
   if (!(await isReady(server))) {
-    throw new Error('Set REDIS_URL: there is no redis-server on the PATH that could be started.');
+    throw new Error('set REDIS_URL, or install redis-server');
   }
-  console.log('No REDIS_URL: started a redis-server for this run.');
+  console.log('REDIS_URL is not set: started a redis-server for this run');
   const close = async (): Promise<void> => {
     server.kill();
     if (server.exitCode === null) await once(server, 'exit');
@@ -47,7 +47,7 @@ async function isReady(server: ChildProcessByStdio<null, Readable, null>): Promi
   return ready;
 }
 
-/** A connection as BullMQ wants it for workers: it waits for Redis as long as it takes. */
+/** A connection for BullMQ workers, which wait for Redis indefinitely. */
 export function connect(address: string): Redis {
   return new Redis(address, { maxRetriesPerRequest: null });
 }

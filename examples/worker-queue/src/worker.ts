@@ -23,20 +23,20 @@ process.once('SIGTERM', () => void shutDown());
 async function countMeetings({ data }: Job<MeetingsJob>): Promise<MeetingsCount> {
   const path = `/users/${encodeURIComponent(data.userId)}/meetings?page_size=300`;
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const answer = await zoomFetch(path, { signal }).catch(failPermanently);
-  if (!answer.ok) throw new Error(`Zoom answered ${answer.status} for ${data.email}`);
-  const { total_records } = (await answer.json()) as { total_records: number };
+  const response = await zoomFetch(path, { signal }).catch(failPermanently);
+  if (!response.ok) throw new Error(`Zoom responded ${response.status} for ${data.email}`);
+  const { total_records } = (await response.json()) as { total_records: number };
   return { email: data.email, meetings: total_records };
 }
 
-/** The queue tries a failed job again. That helps when Zoom is away, and not when the secret is wrong. */
+/** Fails a job without retries if a retry cannot help, such as with a wrong secret. */
 function failPermanently(error: unknown): never {
   const isInVain = isTokenError(error) && ['credentials', 'config'].includes(error.kind);
   if (isInVain) throw new UnrecoverableError(`${error.code}: ${error.message}`);
   throw error;
 }
 
-/** Jobs at work are finished first. The token stays for the others. */
+/** Completes active jobs. The shared token is kept. */
 async function shutDown(): Promise<void> {
   await worker.close();
   await tokens.close();

@@ -2,14 +2,14 @@ import { config } from 'dotenv';
 import { Secret } from 'evertoken';
 import type { ZoomOptions } from 'evertoken/zoom';
 
-/** What this app is told from outside: `.env.example` has every variable. */
+/** The settings from the environment; `.env.example` lists the variables. */
 export interface Env {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-  /** Undefined: the token is kept in memory. */
+  /** If undefined, the token is kept in memory. */
   readonly redisUrl: string | undefined;
-  /** Undefined: the Zoom sandbox stands in for Zoom. */
+  /** If undefined, a Zoom sandbox replaces Zoom. */
   readonly zoom: ZoomOptions | undefined;
   readonly clearTokenOnExit: boolean;
 }
@@ -20,14 +20,14 @@ config({ quiet: true });
 
 export const env = parseEnv(process.env);
 
-/** Ends the process when something is wrong, after naming all of it. No value is printed: it may be a secret. */
+/** Reads the settings. If any is invalid, prints all issues without values, which may be secrets, and exits. */
 function parseEnv(variables: NodeJS.ProcessEnv): Env {
-  const mistakes: string[] = [];
-  // Empty means not set: that is what Docker Compose makes of a variable it does not find.
+  const issues: string[] = [];
+  // An empty variable counts as unset, since Docker Compose passes unset variables as empty.
   const read = (name: string): string | undefined => variables[name]?.trim() || undefined;
   const check = (name: string, isGood: (text: string) => boolean, expected: string) => {
     const text = read(name);
-    if (text !== undefined && !isGood(text)) mistakes.push(`${name} must be ${expected}`);
+    if (text !== undefined && !isGood(text)) issues.push(`${name} must be ${expected}`);
     return text;
   };
 
@@ -41,9 +41,9 @@ function parseEnv(variables: NodeJS.ProcessEnv): Env {
   const asksForZoom = accountId ?? clientId ?? clientSecret ?? tokenUrl ?? apiUrl;
   if (asksForZoom !== undefined) {
     const missing = REQUIRED_BY_ZOOM.filter((name) => read(name) === undefined);
-    mistakes.push(...missing.map((name) => `${name} is missing`));
+    issues.push(...missing.map((name) => `${name} is missing`));
   }
-  if (mistakes.length > 0) failOnIssues(mistakes);
+  if (issues.length > 0) failOnIssues(issues);
 
   return {
     host: read('HOST') ?? '127.0.0.1',
@@ -63,9 +63,9 @@ function parseEnv(variables: NodeJS.ProcessEnv): Env {
   };
 }
 
-function failOnIssues(mistakes: readonly string[]): never {
-  console.error(`The environment is not valid:\n${mistakes.map((line) => `  ${line}`).join('\n')}`);
-  console.error('See .env.example. With no ZOOM_* variable at all the Zoom sandbox is used.');
+function failOnIssues(issues: readonly string[]): never {
+  console.error(`Invalid environment:\n${issues.map((line) => `  ${line}`).join('\n')}`);
+  console.error('See .env.example. Without any ZOOM_* variable the Zoom sandbox is used.');
   process.exit(1);
 }
 
@@ -81,7 +81,7 @@ function isRedisUrl(text: string): boolean {
   return URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol);
 }
 
-/** Secrets go there: not over plain HTTP, except to this machine. */
+/** Secrets are sent to this URL, so it must be https, or http on the loopback address. */
 function isSafeUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);

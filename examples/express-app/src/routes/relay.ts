@@ -2,22 +2,22 @@ import type { Request, Response } from 'express';
 import { isTokenError } from 'evertoken';
 import { HttpError } from '../http-error.ts';
 
-/** What to ask Zoom for, beside method and path. */
+/** Further parts of the request to Zoom. */
 interface Extras {
-  /** Default: the query of the request, as it came. */
+  /** Default: the query of the incoming request. */
   readonly query?: URLSearchParams;
   /** Sent as JSON. */
   readonly body?: object;
 }
 
 const TIMEOUT_MS = 30_000;
-/** Encoded ones too: Zoom decodes some ids twice. */
+/** Including encoded ones: Zoom decodes some ids twice. */
 const DOT_SEGMENT = /(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:[/\\]|%2f|%5c|$)/i;
-/** Whom to ask about this call (the tracking id), how to read it, and when to come back. */
+/** Response headers that are passed on: content type, caching, tracking id, rate limits. */
 const FORWARDED_HEADERS =
   /^(content-type|cache-control|retry-after|x-zm-trackingid|x-ratelimit-.*)$/;
 
-/** Asks Zoom, and answers what Zoom answers: its status, its body with `code` and `errors`, its headers. */
+/** Sends a request to Zoom and passes on its status, selected headers and body, including `code` and `errors`. */
 export async function relay(
   req: Request,
   res: Response,
@@ -25,31 +25,31 @@ export async function relay(
   path: string,
   { query = parseQuery(req), body }: Extras = {},
 ): Promise<void> {
-  const { answer, bytes } = await callZoom(req, withQuery(path, query), {
+  const { response, bytes } = await callZoom(req, withQuery(path, query), {
     method,
     ...(body !== undefined && {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     }),
   });
-  for (const [name, value] of answer.headers) {
+  for (const [name, value] of response.headers) {
     if (FORWARDED_HEADERS.test(name)) res.setHeader(name, value);
   }
-  res.status(answer.status).send(bytes);
+  res.status(response.status).send(bytes);
 }
 
 async function callZoom(req: Request, address: string, init: RequestInit) {
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const answer = await req.upstream.fetch(address, { ...init, signal });
-    return { answer, bytes: Buffer.from(await answer.arrayBuffer()) };
+    const response = await req.upstream.fetch(address, { ...init, signal });
+    return { response, bytes: Buffer.from(await response.arrayBuffer()) };
   } catch (error) {
     if (isTokenError(error)) throw error;
     if (error instanceof DOMException && error.name === 'TimeoutError') {
       throw new HttpError(
         504,
         'ZOOM_TIMEOUT',
-        `Zoom did not answer within ${TIMEOUT_MS / 1000} s.`,
+        `Zoom did not respond within ${TIMEOUT_MS / 1000} s.`,
       );
     }
     throw new HttpError(502, 'ZOOM_UNREACHABLE', 'The connection to Zoom failed.', {
@@ -58,20 +58,20 @@ async function callZoom(req: Request, address: string, init: RequestInit) {
   }
 }
 
-/** The query of a request. */
+/** Parses the query of a request. */
 export function parseQuery(req: Request): URLSearchParams {
   const mark = req.url.indexOf('?');
   return new URLSearchParams(mark < 0 ? '' : req.url.slice(mark));
 }
 
-/** A value as one segment of a Zoom path. */
+/** Encodes a value as one path segment. */
 export function segment(value: string): string {
-  // Nothing, or dots between slashes, would make it another path; half a surrogate pair cannot be encoded.
+  // An empty segment or dots would change the path; a lone surrogate cannot be encoded.
   if (value === '' || DOT_SEGMENT.test(value) || /\p{Surrogate}/u.test(value)) {
     throw new HttpError(
       400,
       'BAD_REQUEST',
-      'An id must not be empty, ".", ".." or broken Unicode.',
+      'An id must not be empty, ".", ".." or invalid Unicode.',
     );
   }
   const encoded = encodeURIComponent(value);
@@ -79,7 +79,7 @@ export function segment(value: string): string {
   return /^\/|\/\//.test(value) ? encodeURIComponent(encoded) : encoded;
 }
 
-/** The body of a request that must have one. */
+/** The JSON object in the body of a request. @throws HttpError 400 without one */
 export function requireJsonObject(req: Request): Record<string, unknown> {
   const body: unknown = req.body;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
@@ -94,7 +94,7 @@ export function requireJsonObject(req: Request): Record<string, unknown> {
 
 function withQuery(path: string, query: URLSearchParams): string {
   const sent = new URLSearchParams(query);
-  // Zoom would refuse it (and with it our token, which has done nothing wrong).
+  // Zoom would respond with 401, as if the token were invalid.
   sent.delete('access_token');
   return sent.size === 0 ? path : `${path}?${sent.toString()}`;
 }

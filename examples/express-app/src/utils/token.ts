@@ -5,10 +5,10 @@ import { redis } from '../configs/redis.ts';
 import { zoomApp } from '../configs/zoom.ts';
 
 /**
- * The app's source of tokens, in the place of the usual pair `getToken` and `setToken`. As two steps,
- * "ask Zoom" and "put it in Redis" cannot be right: everyone who finds Redis empty asks Zoom at the
- * same moment, and everyone fails when Redis does. The token manager does both as one: once for all
- * processes that share Redis, ahead of the token's end, and from its memory while Redis is away.
+ * The token manager of the app, which replaces the usual functions `getToken` and `setToken`. Reading Redis, requesting a
+ * token from Zoom and writing it to Redis as separate steps has races: all processes that find Redis empty request a token
+ * at once, and all fail if Redis does. The token manager mints once for all processes that share Redis, refreshes ahead of
+ * expiry, and serves the token from memory while Redis is unavailable.
  */
 export const tokens = createTokenManager({
   provider: zoom(zoomApp),
@@ -17,8 +17,10 @@ export const tokens = createTokenManager({
 });
 
 function log(event: TokenEvent): void {
-  if (event.type === 'minted') console.log(`Got a token for ${event.lifetimeMs / 1000} s.`);
+  if (event.type === 'minted') console.log(`token minted, valid for ${event.lifetimeMs / 1000} s`);
   if (event.type === 'mint-failed') {
-    console.error(`Got no token: ${event.code}. The next try is in ${event.cooldownMs / 1000} s.`);
+    console.error(
+      `token request failed: ${event.code}; next attempt in ${event.cooldownMs / 1000} s`,
+    );
   }
 }

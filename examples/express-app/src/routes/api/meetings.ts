@@ -3,9 +3,8 @@ import { HttpError } from '../../http-error.ts';
 import { requireJsonObject, parseQuery, relay, segment } from '../relay.ts';
 
 /**
- * `/api/meetings`; see https://developers.zoom.us/docs/api/meetings/ for the parameters and the answers.
- * Zoom's meetings belong to a user: `userId` says to whom, an id or an email address. Without it, it is
- * `me`: the owner of the Server-to-Server OAuth app.
+ * `/api/meetings`: see https://developers.zoom.us/docs/api/meetings/ for parameters and responses. Meetings belong to the
+ * user `userId`, an id or an email address. @default `me`, the owner of the Server-to-Server OAuth app
  */
 export const meetings = Router();
 
@@ -37,7 +36,7 @@ meetings.delete('/:meetingId', (req, res) =>
   relay(req, res, 'DELETE', meetingPath(req.params.meetingId)),
 );
 
-/** `userId` is ours; the rest of the query is Zoom's. */
+/** Separates `userId` from the query parameters for Zoom. */
 function splitQuery(req: Request): { userId: string | undefined; query: URLSearchParams } {
   const query = parseQuery(req);
   const userId = query.get('userId') ?? undefined;

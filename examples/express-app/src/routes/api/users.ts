@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { relay, segment } from '../relay.ts';
 
-/** `/api/users`; see https://developers.zoom.us/docs/api/users/ for the parameters and the answers. */
+/** `/api/users`: see https://developers.zoom.us/docs/api/users/ for parameters and responses. */
 export const users = Router();
 
 // List users
