@@ -27,7 +27,7 @@ it('exports all meetings although it is killed once and stopped once', async () 
   sandbox.clock.advance(20 * 60_000);
   second.child.kill('SIGINT');
   expect(await second.ended).toBe(130);
-  expect(second.output()).toContain('Stopped. Run it again');
+  expect(second.output()).toContain('Stopped. Run the command again');
   const third = run(['meetings', path], variables);
   expect(await third.ended, third.output()).toBe(0);
 
