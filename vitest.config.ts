@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['evertoken:source'];
 
 /** Suites that take many seconds each: `npm run test:slow`. */
-const slow = ['test/{chaos,fleet,fuzz,overload,simulation,soak}/**/*.test.ts'];
+const slow = [
+  'test/{chaos,fleet,fuzz,overload,simulation,soak}/**/*.test.ts',
+  'examples/export-meetings/test/full-export.test.ts',
+];
 
 /**
  * Files with a process of their own: they measure its memory, listen to its warnings, replace a module in it, or

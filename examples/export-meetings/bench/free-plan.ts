@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox } from '@evertoken/zoom-sandbox';
 import { startVirtualTime } from '../../../test/support/virtual-time.ts';
-import { parseRows } from '../test/csv-rows.ts';
-import { exportInVirtualTime } from '../test/virtual-export.ts';
+import { parseRows } from '../test/support/csv-rows.ts';
+import { exportInVirtualTime } from '../test/support/virtual-export.ts';
 
 const USERS = 100_000;
 const PAGES_PER_PROCESS = 500;

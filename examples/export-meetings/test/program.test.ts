@@ -10,7 +10,7 @@ import { zoom as zoomOAuth } from 'evertoken/zoom';
 import { expect, it, onTestFinished } from 'vitest';
 import { killChild, startChild } from '../../../test/support/child-process.ts';
 import { poll } from '../../../test/support/poll.ts';
-import { parseRows } from './csv-rows.ts';
+import { parseRows } from './support/csv-rows.ts';
 
 const PROGRAM = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 

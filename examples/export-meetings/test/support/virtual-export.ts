@@ -2,10 +2,10 @@ import { createZoomClient } from '@evertoken/zoom-client';
 import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { createTokenManager } from 'evertoken';
 import { zoom as zoomOAuth } from 'evertoken/zoom';
-import type { VirtualTime } from '../../../test/support/virtual-time.ts';
-import { CsvFile } from '../src/csv-file.ts';
-import { exportUsers, USER_COLUMNS, type UsersCursor } from '../src/export-users.ts';
-import { waitForLimit } from '../src/wait-for-limit.ts';
+import type { VirtualTime } from '../../../../test/support/virtual-time.ts';
+import { CsvFile } from '../../src/csv-file.ts';
+import { exportUsers, USER_COLUMNS, type UsersCursor } from '../../src/export-users.ts';
+import { waitForLimit } from '../../src/wait-for-limit.ts';
 
 /** The environment of an export. */
 export interface VirtualExport {
