@@ -23,7 +23,7 @@ const ALLOWED_FILES = [
   /^dist\/[\w/-]+\.(js|d\.ts)(\.map)?$/,
   /^src\/[\w/-]+\.ts$/,
   // The pages of the gateway, and the documentation that they link to.
-  /^dashboard\/[\w-]+\.(html|css|svg|ts|d\.ts)$/,
+  /^dashboard\/[\w/-]+\.(html|css|svg|ts|d\.ts)$/,
   /^docs\/[\w-]+\.md$/,
 ];
 /** The files that a tarball must contain. */
