@@ -44,7 +44,7 @@ export type FastifyPlugin = (app: FastifyApp) => Promise<void>;
  * Without a token the response is 502, 503 or 504 with the `code` and `message` of the error, and a
  * `Retry-After` header if the delay is known. Nothing is sent to the API.
  *
- * @param options where the token may be sent; see {@link FetchOptions}
+ * @param options the origins that the token may be sent to; see {@link FetchOptions}
  * @throws TokenError `OPTIONS_INVALID` with all issues
  *
  * @example

@@ -31,7 +31,7 @@ export type HonoMiddleware = (
  * `Retry-After` header if the delay is known. Nothing is sent to the API.
  *
  * @param options where the token may be sent; see {@link FetchOptions}
- * @throws TokenError `OPTIONS_INVALID` with all issues
+ * @throws TokenError `OPTIONS_INVALID`, which lists all issues
  *
  * @example
  * ```ts

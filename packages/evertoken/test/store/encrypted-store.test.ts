@@ -11,7 +11,7 @@ import {
   type TokenStore,
 } from 'evertoken';
 import { scriptedProvider } from '../support/scripted-provider.ts';
-import { acquireRequest } from '../support/acquire-request.ts';
+import { acquireRequest } from '../support/store-request.ts';
 
 const [first, second]: EncryptionKey[] = ['k1', 'k2'].map((id) => ({
   id,

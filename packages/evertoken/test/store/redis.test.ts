@@ -3,7 +3,7 @@ import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { openRecord } from 'evertoken';
 import { createScriptRunner, readStoredPayload, redisStore } from 'evertoken/redis';
 import { startRedisServer } from '../../../../test/support/redis-server.ts';
-import { acquireRequest } from '../support/acquire-request.ts';
+import { acquireRequest } from '../support/store-request.ts';
 import { createManager } from '../support/create-manager.ts';
 
 const redisUrl = inject('redisUrl');
