@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findCycles } from './conventions/cycles.ts';
-import { functionLengths } from './conventions/function-length.ts';
+import { functionLengths, quantile } from './conventions/function-length.ts';
 import { readModuleFacts } from './conventions/module-facts.ts';
 import { findRepeatedLines } from './conventions/repeated-lines.ts';
+import { discouragedPhrases, retiredFileNames, retiredNames } from './conventions/retired-words.ts';
 import {
   checkDependencies,
   checkDependencyDirection,
@@ -18,6 +19,7 @@ import {
   checkPurity,
   checkVersions,
 } from './conventions/rules.ts';
+import { textFiles, type TextFile } from './conventions/text-files.ts';
 import {
   examples,
   packages,
@@ -50,9 +52,89 @@ describe('the workspace', () => {
     ['declares what it imports', checkEach(checkDependencies, all)],
     ['has one version', checkVersions(packages)],
     ['pins its dependencies', checkEach(checkPinning, [{ manifest: rootManifest }, ...all])],
+    [
+      'has no import cycles, including imports of types',
+      checkEach((one: Package) => findCycles(one).map((cycle) => cycle.join(' → ')), all),
+    ],
   ])('%s', (_, issues) => {
     expect(issues).toEqual([]);
   });
+});
+
+describe('the size of the code', () => {
+  /** Tables of rules and data: splitting them would not make them easier to read. */
+  const TABLES = new Set(['packages/evertoken/src/testing/store-contract.ts']);
+  const MAX_FILE_LINES = 300;
+  const MAX_MEDIAN_LINES = 6;
+  const MAX_P90_LINES = 20;
+
+  it(`has no file of more than ${MAX_FILE_LINES} lines except tables`, () => {
+    const long = textFiles
+      .filter(({ path }) => /\.(?:ts|mjs)$/.test(path) && !isTestOrExample(path))
+      .filter(({ path, text }) => lineCount(text) > MAX_FILE_LINES && !TABLES.has(path));
+    expect(long.map(({ path, text }) => `${path}: ${lineCount(text)}`)).toEqual([]);
+  });
+
+  it('has functions of 6 lines in the median and at most 20 in the ninetieth percentile', () => {
+    const lengths = packages.flatMap(({ files }) =>
+      files.flatMap(({ source }) => functionLengths(source)),
+    );
+    expect(quantile(lengths, 0.5)).toBeLessThanOrEqual(MAX_MEDIAN_LINES);
+    expect(quantile(lengths, 0.9)).toBeLessThanOrEqual(MAX_P90_LINES);
+  });
+
+  it('has no run of 8 equal lines in two places outside of examples and tests', () => {
+    const code = textFiles.filter(
+      ({ path }) => /\.(?:ts|mjs|js|css|html|lua)$/.test(path) && !isTestOrExample(path),
+    );
+    expect(findRepeatedLines(code, 8)).toEqual([]);
+  });
+
+  function isTestOrExample(path: string): boolean {
+    return /(?:^|\/)(?:test|examples)\//.test(path);
+  }
+
+  function lineCount(text: string): number {
+    return text.trimEnd().split('\n').length;
+  }
+});
+
+describe('the vocabulary', () => {
+  const HISTORY = /(?:^|\/)CHANGELOG\.md$|^docs\/decisions\/|conventions\/retired-words\.ts$/;
+
+  it('has no retired file names', () => {
+    const retired = textFiles.flatMap(({ path }) => {
+      const current = retiredFileNames[basename(path).split('.')[0]!];
+      return current === undefined ? [] : [`${path}: ${current}`];
+    });
+    expect(retired).toEqual([]);
+  });
+
+  it('has no retired names in code, messages and documentation', () => {
+    const pattern = new RegExp(`\\b(?:${retiredNames.join('|')})\\b`);
+    const current = textFiles.filter(({ path }) => !HISTORY.test(path));
+    expect(linesWith(pattern, current)).toEqual([]);
+  });
+
+  it.each([
+    ['the sources', /^packages\/[^/]+\/(?:src|dashboard)\//, 5],
+    ['the documentation', /^(?:docs\/|README\.md$|packages\/[^/]+\/README\.md$)/, 10],
+  ])('has hardly any discouraged phrases in %s', (_, folder, maxLines) => {
+    const found = linesWith(
+      discouragedPhrases,
+      textFiles.filter(({ path }) => folder.test(path)),
+    );
+    expect(found.slice(maxLines)).toEqual([]);
+  });
+
+  function linesWith(pattern: RegExp, files: readonly TextFile[]): string[] {
+    return files.flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .map((line, index) => `${path}:${index + 1}: ${line.trim()}`)
+        .filter((line) => pattern.test(line.slice(path.length))),
+    );
+  }
 });
 
 describe('the decision records', () => {

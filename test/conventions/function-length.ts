@@ -10,3 +10,9 @@ export function functionLengths(source: string): number[] {
     .filter(({ node, lines }) => lines > 1 || node.type !== 'ArrowFunctionExpression')
     .map(({ lines }) => lines);
 }
+
+/** A quantile of a list of numbers, such as the median with `q` 0.5. */
+export function quantile(numbers: readonly number[], q: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * q)] ?? 0;
+}

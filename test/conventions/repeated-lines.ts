@@ -1,8 +1,4 @@
-/** A text file of the repository. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { TextFile } from './text-files.ts';
 
 /**
  * Finds lines that stand in a row in two places, such as `b.ts:7 repeats a.ts:3`. Indentation and empty lines are
