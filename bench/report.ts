@@ -23,10 +23,10 @@ export function gatewaySection(comparison: Comparison): Section {
   const ratios = results
     .filter(({ name }) => name !== OURS)
     .map(({ name }) => [name, throughputRatio(comparison, name)] as const)
-    .flatMap(([name, ratio]) => (ratio === undefined ? [] : [`${ratio.toFixed(2)} × ${name}`]));
+    .flatMap(([name, ratio]) => (ratio === undefined ? [] : [`${ratio.toFixed(2)}× ${name}`]));
   return [
     '## Gateways',
-    'One process on its own core attaches a token to `GET /users` and returns 8.5 kB of JSON; wrk with 64 connections and the nginx that replaces the API share another core. evertoken authenticates callers by API key, limits their rate, records metrics, logs every request and shares its token through Redis; the others only forward.',
+    'One process on its own core attaches a token to `GET /users` and returns 8.5 kB of JSON; wrk (64 connections) and the nginx that replaces the API share another. evertoken also authenticates, limits rates, measures, logs, and shares its token through Redis.',
     table(['', 'requests/s', 'relative to nginx', 'CPU µs per request', 'p99 ms', 'errors'], rows),
     ...(ratios.length === 0 ? [] : [`Throughput of evertoken: ${ratios.join(', ')}.`]),
     ...missingNote(missing),
@@ -37,7 +37,7 @@ export function gatewaySection(comparison: Comparison): Section {
 export function latencySection({ loadPerSecond, rows }: LatencyResult): Section {
   return [
     '## Latency at half of the maximum',
-    `All contenders at the same load of ${Math.round(loadPerSecond)} requests per second, half of the maximum throughput of evertoken.`,
+    `At ${Math.round(loadPerSecond)} requests per second, half of evertoken’s maximum.`,
     table(
       ['', 'requests/s', 'p50 ms', 'p99 ms', 'p99 relative to nginx'],
       rows.map(({ name, perSecond, p50Ms, p99Ms, p99ToNginx }) => [
@@ -55,13 +55,13 @@ export function latencySection({ loadPerSecond, rows }: LatencyResult): Section 
 export function tokenSection({ costs, fastestPeerToOurs, missing }: TokenCosts): Section {
   return [
     '## A cached token',
-    'CPU time of one awaited call while the token is fresh, over a million calls in a separate process.',
+    'CPU time of one awaited call with a fresh token, over a million calls.',
     table(
       ['', 'ns', 'relative to baseline'],
       costs.map(({ name, nanos, toBaseline }) => [name, spread(nanos, 0), spread(toBaseline, 2)]),
     ),
     ...(Number.isFinite(fastestPeerToOurs.median)
-      ? [`The fastest other library takes ${spread(fastestPeerToOurs, 2)} × the time of evertoken.`]
+      ? [`The fastest other library takes ${spread(fastestPeerToOurs, 2)}× the time of evertoken.`]
       : []),
     ...missingNote(missing),
   ];
@@ -71,7 +71,7 @@ export function tokenSection({ costs, fastestPeerToOurs, missing }: TokenCosts):
 export function middlewareSection(costs: readonly MiddlewareCost[]): Section {
   return [
     '## Express with `tokenCheck`',
-    'The same app, one route with a small response, behind each middleware, in a new process each time; and each middleware without an app, with 64 concurrent requests, which is the most stable figure.',
+    'One route with a small response behind each middleware; and each middleware without an app, with 64 concurrent requests, the most stable figure.',
     table(
       [
         '',
@@ -99,7 +99,7 @@ export function middlewareSection(costs: readonly MiddlewareCost[]): Section {
 export function importSection(times: readonly ImportTime[]): Section {
   return [
     '## Importing the library',
-    'The first import of each subpath, in a new process each time. The empty modules show the cost of Node.js itself: for one module, and for as many as the library has.',
+    'The first import of each subpath in a new process. Empty modules, one and as many as the library has, show the cost of Node.js.',
     table(
       ['', 'CPU ms', 'ms'],
       times.map(({ name, cpuMs, ms }) => [name, spread(cpuMs, 1), spread(ms, 1)]),
@@ -111,7 +111,7 @@ export function importSection(times: readonly ImportTime[]): Section {
 export function page(machine: readonly string[], sections: readonly Section[]): string {
   const head = [
     '# Results',
-    'Written by `npm run bench`. Medians, with minimum and maximum of the rounds in parentheses. All contenders are measured in turn, A B C, A B C. Only ratios within one run are comparable.',
+    'Written by `npm run bench`: medians (minimum–maximum) of rounds in which the contenders take turns. Only ratios within one run are comparable.',
     machine.map((line) => `- ${line}`).join('\n'),
   ];
   return `${[...head, ...sections.flat()].join('\n\n')}\n`;
