@@ -17,7 +17,7 @@ export function isCrossOrigin({ headers }: IncomingMessage): boolean {
 }
 
 /** Whether a page sent the request, of any origin. */
-export function isBrowserRequest({ headers }: IncomingMessage): boolean {
+function isBrowserRequest({ headers }: IncomingMessage): boolean {
   const { origin, 'sec-fetch-site': site } = headers;
   return origin !== undefined || (site !== undefined && site !== 'none');
 }
@@ -26,7 +26,7 @@ export function isBrowserRequest({ headers }: IncomingMessage): boolean {
  * Whether `Host` is a loopback name or address. After DNS rebinding a page of an attacker has the same
  * origin as the gateway, but still sends the attacker's host name.
  */
-export function hasLoopbackHost({ headers: { host } }: IncomingMessage): boolean {
+function hasLoopbackHost({ headers: { host } }: IncomingMessage): boolean {
   return host !== undefined && LOOPBACK_HOST_HEADER.test(host);
 }
 

@@ -40,7 +40,7 @@ export function parsePermissions(entries: readonly string[]): Permissions {
 }
 
 /** Parses one `allow` entry. */
-export function parsePermission(entry: string): Permission {
+function parsePermission(entry: string): Permission {
   const [methods = '', path = ''] = entry.split(' ');
   const segments = toSegments(path);
   const hasTrailingWildcard = segments.at(-1) === '**';
