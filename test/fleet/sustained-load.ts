@@ -60,7 +60,12 @@ export async function runSustainedLoad({
     const counts = await fleet.settle();
     const durationMs = performance.now() - start;
     const { tokenRequests: mints } = await sandbox.stats();
-    return { ...counts, mints, durationMs, steady: { ...commands, requests: apiRequests - before } };
+    return {
+      ...counts,
+      mints,
+      durationMs,
+      steady: { ...commands, requests: apiRequests - before },
+    };
   } finally {
     await Promise.all([fleet.stop(), redis.stop(), sandbox.stop()]);
   }
