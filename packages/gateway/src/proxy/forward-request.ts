@@ -130,12 +130,14 @@ export class ForwardedRequest
   }
 
   /** Sends the request once, or several times if the API rejects the token. */
-  async attempt(): Promise<UpstreamRequest> {
+  attempt(): Promise<UpstreamRequest> {
     this.#isReplay = false;
     // The slot comes before the token, which might expire while the request waits for its slot.
     const slot = this.#acquireSlot();
-    if (slot !== undefined) await slot;
-    return sendWithToken(this.#account.tokens, this);
+    const { tokens } = this.#account;
+    return slot === undefined
+      ? sendWithToken(tokens, this)
+      : slot.then(() => sendWithToken(tokens, this));
   }
 
   toOutcome(response: UpstreamRequest): Promise<SendOutcome> | undefined {
