@@ -8,7 +8,7 @@ import {
   type RunningGateway,
 } from './support/running-gateway.ts';
 
-describe('bytes that are not a proper request', () => {
+describe('malformed requests', () => {
   const HOST = 'host: localhost';
   const cases: [string, string[], number][] = [
     ['an absolute-form target', [`GET http://api.zoom.us/v2/users HTTP/1.1`, HOST], 400],
@@ -28,7 +28,7 @@ describe('bytes that are not a proper request', () => {
       ['POST /api/users HTTP/1.1', HOST, 'content-length: 1', 'content-length: 2'],
       400,
     ],
-    ['a length that is none', ['POST /api/users HTTP/1.1', HOST, 'content-length: -1'], 400],
+    ['an invalid Content-Length', ['POST /api/users HTTP/1.1', HOST, 'content-length: -1'], 400],
     ['a folded header', ['GET /api/users HTTP/1.1', HOST, 'x-a: 1', ' x-b: 2'], 400],
     ['a space before the colon', ['GET /api/users HTTP/1.1', HOST, 'x-a : 1'], 400],
     ['a bare CR in a header', ['GET /api/users HTTP/1.1', HOST, 'x-a: 1\rx-b: 2'], 400],
@@ -37,10 +37,10 @@ describe('bytes that are not a proper request', () => {
     ['TLS', ['\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03'], 400],
     ['a huge header', ['GET /api/users HTTP/1.1', HOST, `x-a: ${'x'.repeat(20_000)}`], 431],
     ['a huge target', [`GET /api/${'x'.repeat(20_000)} HTTP/1.1`, HOST], 431],
-    ['an expectation nobody knows', ['GET /api/users HTTP/1.1', HOST, 'expect: a-miracle'], 417],
+    ['an unknown expectation', ['GET /api/users HTTP/1.1', HOST, 'expect: a-miracle'], 417],
   ];
 
-  it.each(cases)('%s is refused and never sent on', async (_name, lines, status) => {
+  it.each(cases)('%s is rejected and not forwarded', async (_name, lines, status) => {
     const { sandbox, port, url } = await start();
     const caller = connectRaw(port);
     caller.send(`${lines.join('\r\n')}\r\n\r\n`);
@@ -50,10 +50,10 @@ describe('bytes that are not a proper request', () => {
   });
 
   it.each([
-    ['both lengths', ['content-length: 6', 'transfer-encoding: chunked'], 400],
-    ['a coding in disguise', ['transfer-encoding: xchunked', 'content-length: 6'], 400],
+    ['Content-Length and chunked', ['content-length: 6', 'transfer-encoding: chunked'], 400],
+    ['an unknown transfer coding', ['transfer-encoding: xchunked', 'content-length: 6'], 400],
     ['chunked in the middle', ['transfer-encoding: chunked, identity'], 400],
-  ])('%s cannot smuggle a second request', async (_name, headers) => {
+  ])('%s does not smuggle a second request', async (_name, headers) => {
     const { sandbox, port, url } = await start();
     const caller = connectRaw(port);
     const smuggled = 'GET /api/smuggled HTTP/1.1\r\nhost: localhost\r\n\r\n';
@@ -64,7 +64,7 @@ describe('bytes that are not a proper request', () => {
     await expectUnharmed(sandbox, url);
   });
 
-  it('in the middle of a body break the request off, and smuggle none', async () => {
+  it('in the middle of a body abort the request and smuggle none', async () => {
     const sandbox = await startSandbox();
     const seen: (string | undefined)[] = [];
     let broken = false;
@@ -84,7 +84,7 @@ describe('bytes that are not a proper request', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('such as CONNECT are hung up on', async () => {
+  it('with the method CONNECT are disconnected', async () => {
     const { sandbox, port, url } = await start();
     const caller = connectRaw(port);
     caller.send('CONNECT api.zoom.us:443 HTTP/1.1\r\nhost: localhost\r\n\r\n');
@@ -92,7 +92,7 @@ describe('bytes that are not a proper request', () => {
     await expectUnharmed(sandbox, url);
   });
 
-  it('is answered in JSON with code, message and request id', async () => {
+  it('get a JSON response with code, message and request id', async () => {
     const { port } = await start();
     for (const [bytes, code] of [
       ['nonsense\r\n\r\n', 'REQUEST_MALFORMED'],
@@ -117,7 +117,7 @@ it('serves HTTP/1.0', async () => {
   expect(JSON.parse(answer.split('\r\n\r\n', 2)[1]!)).toHaveProperty('email');
 });
 
-it('serves requests one behind the other on one connection, in order', async () => {
+it('serves pipelined requests of a connection in order', async () => {
   const { port } = await start();
   const caller = connectRaw(port);
   const get = (path: string): string => `GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`;
@@ -130,8 +130,8 @@ it('serves requests one behind the other on one connection, in order', async () 
   ]);
 });
 
-describe('beside the API', () => {
-  it('tells that it is alive, even without a token', async () => {
+describe('routes other than the API', () => {
+  it('responds 200 to /healthz without a token', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: '/oauth/token', kind: 'reset' });
     const { url } = await startGateway(sandbox);
@@ -160,7 +160,7 @@ describe('beside the API', () => {
       ['POST /healthz HTTP/1.1', 'content-type: application/json', 'content-length: 1'],
       '{',
     ],
-  ])('answers in JSON to %s', async (_name, lines, body) => {
+  ])('respond in JSON to %s', async (_name, lines, body) => {
     const { port } = await start();
     const caller = connectRaw(port);
     const head = [...lines, 'host: localhost', 'connection: close'];
@@ -175,15 +175,15 @@ describe('beside the API', () => {
   });
 });
 
-describe('while it is open to this machine', () => {
+describe('without authentication on a loopback address', () => {
   it.each([
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['another port of this machine', { 'sec-fetch-site': 'same-site' }],
     ['another origin', { origin: 'https://example.com' }],
     ['a sandboxed page', { origin: 'null' }],
-    ['a name that was made to point here', { host: 'rebound.example.com' }],
-    ['a name that looks like this machine’s', { host: 'localhost.example.com' }],
-  ])('refuses a page of %s', async (_name, headers) => {
+    ['a rebound host name', { host: 'rebound.example.com' }],
+    ['a host name that starts with localhost', { host: 'localhost.example.com' }],
+  ])('denies a page of %s', async (_name, headers) => {
     const { sandbox, port, url, log } = await start();
     const caller = connectRaw(port);
     const lines = Object.entries({ host: 'localhost', ...headers }).map(([n, v]) => `${n}: ${v}`);
@@ -198,9 +198,12 @@ describe('while it is open to this machine', () => {
   it.each([
     ['a program', {}],
     ['an address typed in a browser', { 'sec-fetch-site': 'none' }],
-    ['a page of its own', { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:1' }],
-    ['a program that names the address', { host: '127.0.0.1:8080' }],
-    ['a program that names the IPv6 address', { host: '[::1]:8080' }],
+    [
+      'a page of the same origin',
+      { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:1' },
+    ],
+    ['a program with the address as Host', { host: '127.0.0.1:8080' }],
+    ['a program with the IPv6 address as Host', { host: '[::1]:8080' }],
   ])('serves %s', async (_name, headers) => {
     const { port } = await start();
     const caller = connectRaw(port);
@@ -210,7 +213,7 @@ describe('while it is open to this machine', () => {
   });
 });
 
-describe('while it is open to others too', () => {
+describe('without authentication on a network address', () => {
   it.each([
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['the same site', { 'sec-fetch-site': 'same-site' }],
@@ -218,14 +221,14 @@ describe('while it is open to others too', () => {
     ['another port', { origin: 'http://gateway.internal:81' }],
     ['a sandboxed page', { origin: 'null' }],
     ['its own origin', { 'sec-fetch-site': 'same-origin' }],
-    ['a name that was made to point here', { origin: 'http://gateway.internal' }],
-  ])('refuses a page of %s', async (_name, headers) => {
+    ['a rebound host name', { origin: 'http://gateway.internal' }],
+  ])('denies a page of %s', async (_name, headers) => {
     const answer = await askOpen({ host: 'gateway.internal', ...headers });
     expect(answer).toMatch(/^HTTP\/1\.1 403 [^]*"code":"CALLER_NOT_ALLOWED"/);
   });
 
   it.each([
-    ['a program, whatever name it has for the gateway', {}],
+    ['a program with any Host', {}],
     ['an address typed in a browser', { 'sec-fetch-site': 'none' }],
   ])('serves %s', async (_name, headers) => {
     const answer = await askOpen({ host: 'gateway.internal', ...headers });
@@ -233,7 +236,7 @@ describe('while it is open to others too', () => {
   });
 });
 
-/** Asks a gateway that others reach and that knows no callers. */
+/** Sends a request to a gateway on a network address without callers. */
 async function askOpen(headers: Record<string, string>): Promise<string> {
   const { port } = await startGateway(await startSandbox(), { loopbackOnly: false });
   const caller = connectRaw(port);
@@ -247,7 +250,7 @@ async function start(): Promise<RunningGateway & { sandbox: Sandbox }> {
   return { sandbox, ...(await startGateway(sandbox)) };
 }
 
-/** Nothing has reached the API, and the gateway still serves. */
+/** Expects that nothing has reached the API and that the gateway still serves. */
 async function expectUnharmed(sandbox: Sandbox, url: string): Promise<void> {
   expect(sandbox.stats()).toMatchObject({ tokenRequests: 0, apiRequests: 0 });
   expect((await fetch(`${url}/api/users/me`)).status).toBe(200);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { systemClock } from 'evertoken';
+import { withTimeout } from 'evertoken/internal';
 import type { Logger } from 'pino';
 import { createClient } from 'redis';
 
@@ -49,11 +50,11 @@ function logOutages(client: Redis, log: Logger): void {
 
 /** Closes the connection after pending commands have completed, at the latest after 1 s. */
 export async function closeRedis(client: Redis): Promise<void> {
-  const controller = new AbortController();
-  const { signal } = controller;
   // Between two reconnect attempts the client waits for replies that cannot arrive, even when it is destroyed.
-  const closed = client.close().catch(() => {});
-  await Promise.race([closed, sleep(CLOSE_TIMEOUT_MS, undefined, { signal }).catch(() => {})]);
-  controller.abort();
+  await withTimeout(client.close(), {
+    clock: systemClock,
+    timeoutMs: CLOSE_TIMEOUT_MS,
+    onTimeout: () => new Error('redis did not close in time'),
+  }).catch(() => {});
   client.destroy();
 }

@@ -1,3 +1,4 @@
+import { readBounded } from 'evertoken/internal';
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
 
 const FETCH_TIMEOUT_MS = 3_000;
@@ -76,17 +77,11 @@ export function createJwksResolver(
   };
 }
 
-/** Fetches like `fetch`; reading the body of the response fails beyond {@link MAX_JWKS_BYTES}. */
+/** Fetches like `fetch`, but rejects for a body that exceeds {@link MAX_JWKS_BYTES}. */
 async function fetchLimited(url: string, init: RequestInit): Promise<Response> {
   const response = await fetch(url, init);
-  if (response.status !== 200 || response.body === null) return response;
-  let bytes = 0;
-  const limit = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      bytes += chunk.length;
-      if (bytes > MAX_JWKS_BYTES) controller.error(new Error('the JWKS is too large'));
-      else controller.enqueue(chunk);
-    },
-  });
-  return new Response(response.body.pipeThrough(limit));
+  if (response.status !== 200) return response;
+  const { bytes, complete } = await readBounded(response.body, { maxBytes: MAX_JWKS_BYTES });
+  if (!complete) throw new Error('the JWKS is too large');
+  return new Response(new Uint8Array(bytes));
 }

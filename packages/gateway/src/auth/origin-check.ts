@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { isLoopbackHost } from 'evertoken/internal';
 import type { ErrorResponse } from '../http/error-response.ts';
 
-const LOOPBACK_HOST_HEADER = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+const PORT = /:\d+$/;
 
 /**
  * Whether a browser sent the request from a page of another origin (CSRF). Relies on `Origin` and
@@ -27,7 +28,7 @@ function isBrowserRequest({ headers }: IncomingMessage): boolean {
  * origin as the gateway, but still sends the attacker's host name.
  */
 function hasLoopbackHost({ headers: { host } }: IncomingMessage): boolean {
-  return host !== undefined && LOOPBACK_HOST_HEADER.test(host);
+  return host !== undefined && isLoopbackHost(host.replace(PORT, ''));
 }
 
 /**

@@ -10,7 +10,7 @@ export const PERMISSION_PATTERN: RegExp =
   /^(?:\*|[A-Z]+(?:,[A-Z]+)*) (?:\/(?:\*|[\w.~!$&'()+;=:@-]+))*(?:\/\*\*|\/)?(?<=\/.*)$/;
 
 /** A parsed `allow` entry. */
-export interface Permission {
+interface Permission {
   /** Undefined: every method. */
   readonly methods: ReadonlySet<string> | undefined;
   /** Segments of the path, each a text or `*`; without the trailing `**`. */
@@ -39,7 +39,6 @@ export function parsePermissions(entries: readonly string[]): Permissions {
   };
 }
 
-/** Parses one `allow` entry. */
 function parsePermission(entry: string): Permission {
   const [methods = '', path = ''] = entry.split(' ');
   const segments = toSegments(path);

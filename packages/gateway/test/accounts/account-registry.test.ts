@@ -12,8 +12,8 @@ import { startSandbox } from '../support/running-gateway.ts';
 
 const REQUEST_MS = 60_000;
 
-describe('accounts that are changed while they serve', () => {
-  it('keep what is made from the same settings', async () => {
+describe('reconfiguring the accounts', () => {
+  it('keeps what was created from unchanged settings', async () => {
     const { accounts, config } = await start();
     const before = accounts.get('default');
     accounts.reconfigure([{ ...config }], [], REQUEST_MS);
@@ -31,7 +31,7 @@ describe('accounts that are changed while they serve', () => {
     expect(accounts.get('default').tokens).not.toBe(rotated.tokens);
   });
 
-  it('let whoever has one of before get a token from it, until no request can have it', async () => {
+  it('keeps a removed account usable until no in-flight request can use it', async () => {
     const { accounts, config, sandbox } = await start();
     const before = accounts.get('default');
     await before.tokens.getToken();
@@ -51,7 +51,7 @@ describe('accounts that are changed while they serve', () => {
     expect((await accounts.get('default').tokens.getToken()).generation).toBe(1);
   });
 
-  it('are told apart by name, come and go', async () => {
+  it('adds and removes accounts by name', async () => {
     const { accounts, config } = await start();
     const [first] = accounts.all;
     accounts.reconfigure([config, { ...config, name: 'labs' }], [], REQUEST_MS);
@@ -61,7 +61,7 @@ describe('accounts that are changed while they serve', () => {
     expect(() => accounts.get('default')).toThrow('unknown account default');
   });
 
-  it('stay as they are when the new settings cannot be', async () => {
+  it('changes nothing if the new settings are invalid', async () => {
     const { accounts, config } = await start();
     const before = accounts.all;
     const wrong = { ...config, name: 'wrong', apiUrl: 'http://zoom.example' };
@@ -75,7 +75,7 @@ describe('accounts that are changed while they serve', () => {
     expect(accounts.all[0]).toBe(before[0]);
   });
 
-  it('are all closed at the end, those of before too', async () => {
+  it('closes all accounts, removed ones too', async () => {
     const { accounts, config } = await start();
     const before = accounts.get('default');
     accounts.reconfigure([withSecret(config, 'new')], [], REQUEST_MS);
@@ -89,8 +89,8 @@ describe('accounts that are changed while they serve', () => {
 
 const redisUrl = inject('redisUrl');
 
-describe.skipIf(redisUrl === undefined)('accounts that share a Redis', () => {
-  it('do not wait for the end of a pause that another secret brought about', async () => {
+describe.skipIf(redisUrl === undefined)('accounts that share Redis', () => {
+  it('clear the cooldown of rejected credentials when the secret changes', async () => {
     const log = createLogger('silent', { write() {} });
     const redis = await connectRedis(redisUrl!, log);
     onTestFinished(() => closeRedis(redis));
@@ -110,7 +110,7 @@ describe.skipIf(redisUrl === undefined)('accounts that share a Redis', () => {
       .toBe(true);
     expect(sandbox.stats().tokenRequests).toBe(2);
 
-    // A token that is alive stays with the fleet.
+    // A live shared token is kept.
     accounts.reconfigure([withSecret(config, 'wrong')], [], REQUEST_MS);
     expect((await accounts.get('default').tokens.getToken()).generation).toBeGreaterThan(0);
     expect(sandbox.stats().tokenRequests).toBe(2);

@@ -8,7 +8,7 @@ import {
 } from '../../src/auth/api-key.ts';
 import { FailedAuthLimiter } from '../../src/auth/caller-limits.ts';
 
-// The real functions, counted.
+// The real functions, with counted calls.
 vi.mock('node:crypto', async (original) => {
   const real = await original<typeof crypto>();
   return {
@@ -20,8 +20,8 @@ vi.mock('node:crypto', async (original) => {
 
 beforeEach(() => vi.clearAllMocks());
 
-describe('an API key', () => {
-  it('is new each time, names its id, and does not show itself', () => {
+describe('createApiKey', () => {
+  it('creates a different key each time, with its id, and hides its text', () => {
     const [one, other] = [createApiKey(), createApiKey()];
     expect(one.text.reveal()).toMatch(/^evt_[0-9a-f]{16}_[\w-]{43}$/);
     expect(one.text.reveal()).not.toBe(other.text.reveal());
@@ -29,7 +29,7 @@ describe('an API key', () => {
     expect(JSON.stringify(one)).not.toContain(one.text.reveal());
   });
 
-  it('is known by its hash', () => {
+  it('creates a key that matches its hash only', () => {
     const [one, other] = [createApiKey(), createApiKey()];
     expect(matchesApiKeyHash(one.text.reveal(), one)).toBe(true);
     expect(matchesApiKeyHash(one.text.reveal(), other)).toBe(false);
@@ -43,7 +43,7 @@ describe('an API key', () => {
   );
 });
 
-it('takes the same steps to refuse a key that does not exist, one with another secret, and no key at all', () => {
+it('takes the same steps to deny an unknown key, a wrong secret and a text that is no key', () => {
   const known = createApiKey();
   const identify = createApiKeyAuth(
     [

@@ -21,22 +21,22 @@ callers:
       - { id: '${wikiOld.id}', sha256: ${wikiOld.sha256} }
 `);
 
-describe('a caller with an API key', () => {
+describe('authentication with an API key', () => {
   it.each([
     ['Authorization', { authorization: `Bearer ${wiki.text.reveal()}` }],
-    ['Authorization, written otherwise', { authorization: `bearer  ${wiki.text.reveal()}` }],
+    ['Authorization in another spelling', { authorization: `bearer  ${wiki.text.reveal()}` }],
     ['X-Api-Key', { 'x-api-key': wiki.text.reveal() }],
     ['a second key', { 'x-api-key': wikiOld.text.reveal() }],
     [
       'X-Api-Key beside a token of its own',
       { 'x-api-key': wiki.text.reveal(), authorization: 'Bearer a.b.c' },
     ],
-  ])('is known by %s', async (_how, headers) => {
+  ])('accepts %s', async (_how, headers) => {
     const ask = await startAuthServer(callers);
     expect(await ask(headers)).toMatchObject({ kind: 'authenticated', caller: { name: 'wiki' } });
   });
 
-  it('has what the configuration says', async () => {
+  it('returns the caller as configured', async () => {
     const ask = await startAuthServer(callers);
     const identification = await ask({ 'x-api-key': billing.text.reveal() });
     if (identification.kind === 'denied') throw new Error(identification.errorResponse.code);
@@ -46,7 +46,7 @@ describe('a caller with an API key', () => {
     expect(caller.isAllowed('DELETE', '/users/me')).toBe(false);
   });
 
-  it('is held to its rate, and is still known by name', async () => {
+  it('denies requests beyond the rate with 429 and keeps the caller’s name', async () => {
     const ask = await startAuthServer(callers);
     const headers = { 'x-api-key': billing.text.reveal() };
     await Promise.all([ask(headers), ask(headers)]);
@@ -64,10 +64,10 @@ describe('a caller with an API key', () => {
   });
 
   it.each([
-    ['nothing', {}],
+    ['no credentials', {}],
     ['a password', { authorization: 'Basic dXNlcjpwYXNz' }],
     ['an empty bearer', { authorization: 'Bearer ' }],
-  ])('is told what to send when it sends %s', async (_what, headers) => {
+  ])('responds CREDENTIALS_MISSING to %s', async (_what, headers) => {
     const ask = await startAuthServer(callers);
     expect(await ask(headers)).toEqual({
       kind: 'denied',
@@ -80,11 +80,11 @@ describe('a caller with an API key', () => {
   });
 
   it.each([
-    ['nonsense', 'nonsense'],
-    ['nobody’s key', createApiKey().text.reveal()],
-    ['another secret', `evt_${wiki.id}_${createApiKey().text.reveal().slice(-43)}`],
+    ['a text that is no key', 'nonsense'],
+    ['an unknown key', createApiKey().text.reveal()],
+    ['a wrong secret', `evt_${wiki.id}_${createApiKey().text.reveal().slice(-43)}`],
     ['two keys', `${wiki.text.reveal()}, ${billing.text.reveal()}`],
-  ])('is refused with %s, in the same words', async (_what, key) => {
+  ])('responds CREDENTIALS_INVALID to %s, with the same message', async (_what, key) => {
     const ask = await startAuthServer(callers);
     expect(await ask({ 'x-api-key': key })).toEqual({
       kind: 'denied',
@@ -96,7 +96,7 @@ describe('a caller with an API key', () => {
     });
   });
 
-  it('cannot guess: after ten wrong secrets not even the right one is looked at for a while', async () => {
+  it('denies even the right secret for a while after ten wrong ones', async () => {
     let nowMs = 0;
     const ask = await startAuthServer(callers, new FailedAuthLimiter(() => nowMs));
     const guess = `evt_${wiki.id}_${createApiKey().text.reveal().slice(-43)}`;

@@ -16,7 +16,7 @@ const text = fc.oneof(
   ),
 );
 
-it('reads any header without failing, and takes for a key only what looks like one', () => {
+it('parses any header without throwing, and finds an id only in a text shaped like a key', () => {
   fc.assert(
     fc.property(fc.option(text), fc.option(text), (authorization, apiKey) => {
       const presented = extractCredentials({
@@ -30,7 +30,7 @@ it('reads any header without failing, and takes for a key only what looks like o
   );
 });
 
-it('finds a key however the header is written', () => {
+it('finds a key in every spelling of the header', () => {
   const scheme = fc.constantFrom('Bearer', 'bearer', 'BEARER');
   const spaces = fc.stringMatching(/^ {1,5}$/);
   const { id, text: key } = createApiKey();

@@ -15,7 +15,7 @@ function guess(
   for (let time = 0; time < times; time += 1) limit.recordFailure(address, id);
 }
 
-it('lets ten wrong keys a minute be looked at', () => {
+it('locks out after ten failures per minute', () => {
   const { limit, pass } = limitAt();
   guess(limit, '192.0.2.1', undefined, 9);
   expect(limit.retryAfterMs('192.0.2.1', undefined)).toBe(0);
@@ -28,7 +28,7 @@ it('lets ten wrong keys a minute be looked at', () => {
   expect(limit.retryAfterMs('192.0.2.1', undefined)).toBe(0);
 });
 
-it('keeps nobody else out: neither another address nor another key from the same one', () => {
+it('does not lock out other addresses or other keys of the same address', () => {
   const { limit } = limitAt();
   guess(limit, '192.0.2.1', undefined, 20);
   guess(limit, '192.0.2.1', 'aa', 20);
@@ -45,13 +45,13 @@ it.each([
   ['::1', '::2', true],
   ['::ffff:192.0.2.1', '::ffff:192.0.2.2', false],
   ['192.0.2.1', '192.0.2.2', false],
-])('takes %s and %s for one: %s', (one, other, same) => {
+])('treats %s and %s as one network: %s', (one, other, same) => {
   const { limit } = limitAt();
   guess(limit, one, undefined, 10);
   expect(limit.retryAfterMs(other, undefined) > 0).toBe(same);
 });
 
-it('does not grow beyond its bound, whoever asks', () => {
+it('evicts the oldest entry beyond its maximum size', () => {
   const map = new LimitedMap<number, number>(3);
   for (let key = 0; key < 10; key += 1) map.set(key, key);
   expect(map.size).toBe(3);

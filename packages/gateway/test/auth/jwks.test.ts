@@ -18,13 +18,13 @@ beforeAll(async () => {
   [first, second] = await Promise.all([make('first'), make('second')]);
 });
 
-it('uses the keys it knows while the issuer is away, for a day', async () => {
+it('uses known keys for a day while the issuer is unavailable', async () => {
   const issuer = await startIssuer();
   await issuer.keyFor('first');
   issuer.status = 503;
   issuer.pass(11 * MINUTE_MS);
   expect(await issuer.keyFor('first')).toBeDefined();
-  // A key that is not known has to wait for the keys that are being fetched.
+  // An unknown kid waits for the fetch in progress.
   await expect(issuer.keyFor('second')).rejects.toThrow(JwksUnavailableError);
   expect(issuer.asked).toBe(2);
   issuer.pass(23 * 60 * MINUTE_MS);
@@ -37,7 +37,7 @@ it('uses the keys it knows while the issuer is away, for a day', async () => {
   expect(await issuer.keyFor('first')).toBeDefined();
 });
 
-it('fetches keys anew behind the requests, and drops those that are gone', async () => {
+it('refetches keys in the background and drops removed ones', async () => {
   const issuer = await startIssuer();
   await issuer.keyFor('first');
   issuer.keys = [second];
@@ -50,7 +50,7 @@ it('fetches keys anew behind the requests, and drops those that are gone', async
   expect(issuer.asked).toBe(2);
 });
 
-it('looks again for a key that is new, but not at every request', async () => {
+it('refetches for an unknown kid, but at most once per cooldown', async () => {
   const issuer = await startIssuer();
   await issuer.keyFor('first');
   await expect(issuer.keyFor('second')).rejects.toThrow('no applicable key');
@@ -64,11 +64,14 @@ it('looks again for a key that is new, but not at every request', async () => {
   expect(issuer.asked).toBe(2);
 });
 
-it.each(['not json', '{"keys":7}', '[]'])('takes %s for an issuer that is away', async (body) => {
-  const issuer = await startIssuer();
-  issuer.body = body;
-  await expect(issuer.keyFor('first')).rejects.toThrow(JwksUnavailableError);
-});
+it.each(['not json', '{"keys":7}', '[]'])(
+  'treats the response %s as an unavailable issuer',
+  async (body) => {
+    const issuer = await startIssuer();
+    issuer.body = body;
+    await expect(issuer.keyFor('first')).rejects.toThrow(JwksUnavailableError);
+  },
+);
 
 async function startIssuer() {
   let nowMs = 0;

@@ -21,8 +21,8 @@ beforeAll(async () => {
   jwk = { ...(await exportJWK(ours.publicKey)), kid: 'one', alg: 'ES256', use: 'sig' };
 });
 
-describe('a caller with a token of an identity provider', () => {
-  it('is known by name and subject', async () => {
+describe('authentication with a JWT', () => {
+  it('returns the caller with its subject', async () => {
     const { ask } = await start();
     expect(await ask(await token())).toMatchObject({
       kind: 'authenticated',
@@ -34,10 +34,10 @@ describe('a caller with a token of an identity provider', () => {
     ['another signature', () => token({}, others)],
     ['another issuer', () => token({ iss: 'https://evil.example' })],
     ['another audience', () => token({ aud: 'payroll' })],
-    ['an end that is past', () => token({ exp: nowSeconds() - 31 })],
-    ['no end', () => token({ exp: undefined })],
-    ['a beginning that is to come', () => token({ nbf: nowSeconds() + 120 })],
-    ['nobody’s name', () => token({ sub: undefined })],
+    ['an expired exp', () => token({ exp: nowSeconds() - 31 })],
+    ['no exp', () => token({ exp: undefined })],
+    ['an nbf in the future', () => token({ nbf: nowSeconds() + 120 })],
+    ['no subject', () => token({ sub: undefined })],
     [
       'no signature',
       () =>
@@ -47,9 +47,9 @@ describe('a caller with a token of an identity provider', () => {
           .setExpirationTime('1m')
           .encode(),
     ],
-    ['a signature made with the public key as a password', forgedWithPublicKey],
-    ['nonsense in its shape', () => 'a.b.c'],
-  ])('is refused with %s', async (_what, make) => {
+    ['an HMAC keyed with the public key', forgedWithPublicKey],
+    ['invalid segments', () => 'a.b.c'],
+  ])('denies a token with %s', async (_what, make) => {
     const { ask } = await start();
     expect(await ask(await make())).toMatchObject({
       kind: 'denied',
@@ -57,7 +57,7 @@ describe('a caller with a token of an identity provider', () => {
     });
   });
 
-  it('may have a clock that is a little off', async () => {
+  it('tolerates a small clock difference', async () => {
     const { ask } = await start();
     expect((await ask(await token({ exp: nowSeconds() - 10 }))).kind).toBe('authenticated');
   });
@@ -68,7 +68,7 @@ describe('a caller with a token of an identity provider', () => {
     [{ scope: 'openid' }, 'denied'],
     [{ scope: 'zoom:use:not' }, 'denied'],
     [{ scope: 'zoom:use', groups: ['sales'] }, 'denied'],
-  ])('needs every scope and claim that is asked for: %j, %s', async (claims, kind) => {
+  ])('requires every configured scope and claim: %j is %s', async (claims, kind) => {
     const { ask } = await start({
       more: "requiredScopes: ['zoom:use'], requiredClaims: { groups: meetings }",
     });
@@ -82,7 +82,7 @@ describe('a caller with a token of an identity provider', () => {
       });
   });
 
-  it('is taken for the first caller whose demands the token meets', async () => {
+  it('selects the first caller whose requirements the token meets', async () => {
     const { ask, jwksUrl } = await start();
     const both = await startAuthServer(
       parseCallers(
@@ -96,7 +96,7 @@ describe('a caller with a token of an identity provider', () => {
     expect((await ask(await token())).kind).toBe('authenticated');
   });
 
-  it('is held to its rate by itself', async () => {
+  it('applies the rate limit per subject', async () => {
     const { ask } = await start({ settings: 'ratePerSecond: 1' });
     const [ada, bob] = await Promise.all([token(), token({ sub: 'bob' })]);
     expect((await ask(ada)).kind).toBe('authenticated');
@@ -107,7 +107,7 @@ describe('a caller with a token of an identity provider', () => {
     expect((await ask(bob)).kind).toBe('authenticated');
   });
 
-  it('is told to come back when the keys of its issuer cannot be had', async () => {
+  it('responds 503 with a retry time when the JWKS is unavailable', async () => {
     const { ask, provider } = await start();
     provider.status = 500;
     expect(await ask(await token())).toMatchObject({
@@ -117,7 +117,7 @@ describe('a caller with a token of an identity provider', () => {
     expect(provider.asked).toBe(1);
   });
 
-  it('makes its issuer’s keys be fetched once, and none for a key that nobody has', async () => {
+  it('fetches the JWKS once, and not again for an unknown kid', async () => {
     const { ask, provider } = await start();
     const tokens = await Promise.all([token(), token(), token({}, others, 'made-up'), token()]);
     await Promise.all(tokens.map((one) => ask(one)));

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parsePermissions } from '../../src/auth/permissions.ts';
 import { resolveUpstreamPath } from '../../src/proxy/upstream-target.ts';
 
-/** Pieces that paths are put together from by people who try what a gateway makes of them. */
+/** Pieces of paths that an attacker would combine. */
 const piece = fc.constantFrom(
   ...'users me settings a %75sers %2F %2f %252F / // . .. %2e %2E%2e %252e'.split(' '),
   ...';x=1 ..; %00 %5c \\ %FF %c0%af * ** +'.split(' '),
@@ -14,13 +14,13 @@ const entry = fc
   .tuple(fc.array(part, { minLength: 1, maxLength: 3 }), fc.boolean())
   .map(([parts, open]) => `GET /${[...parts, ...(open ? ['**'] : [])].join('/')}`);
 
-/** What the proxy sends on for a path, if it does. */
+/** The path that the proxy forwards; undefined if it rejects it. */
 function forwardedPath(target: string): string | undefined {
   const upstream = resolveUpstreamPath(`/api${target}`, '/api/');
   return upstream.kind === 'forward' ? upstream.path.split('?')[0] : undefined;
 }
 
-/** The parts of a path as a server sees them that decodes it once, merges slashes and follows dots. */
+/** The segments of a path for a server that decodes once, merges slashes and resolves dot segments. */
 function route(target: string, decode: (text: string) => string): string[] {
   const parts: string[] = [];
   for (const one of decode(target).split('/')) {
@@ -30,7 +30,7 @@ function route(target: string, decode: (text: string) => string): string[] {
   return parts;
 }
 
-/** The same question, asked with a regular expression. A slash within a part is not a separator. */
+/** A second implementation of the rule, by a regular expression. A slash within a segment is no separator. */
 function isPermitted(permission: string, parts: readonly string[]): boolean {
   const pattern = permission
     .slice('GET '.length)
@@ -40,7 +40,7 @@ function isPermitted(permission: string, parts: readonly string[]): boolean {
   return new RegExp(`^${pattern}$`, 's').test(subject);
 }
 
-it('nothing gets through that leads elsewhere on a server that decodes it at the edge', () => {
+it('allows no path that a server routes elsewhere after decoding it', () => {
   let permitted = 0;
   fc.assert(
     fc.property(path, entry, (target, permission) => {
@@ -60,7 +60,7 @@ it('nothing gets through that leads elsewhere on a server that decodes it at the
   expect(permitted).toBeGreaterThan(20);
 });
 
-it('every path of an endpoint is permitted, whatever its ids are', () => {
+it('allows every path of an endpoint for any ids', () => {
   const id = fc.string({ unit: 'binary', minLength: 1 });
   fc.assert(
     fc.property(id, (text) => {
@@ -72,7 +72,7 @@ it('every path of an endpoint is permitted, whatever its ids are', () => {
   );
 });
 
-it('never throws, whatever the path is', () => {
+it('never throws for any path', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (anything, method) => {
       expect(typeof parsePermissions(['GET /users/**'])(method, anything)).toBe('boolean');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PERMISSION_PATTERN, parsePermissions } from '../../src/auth/permissions.ts';
 
-describe('what a caller may do', () => {
+describe('parsePermissions', () => {
   it.each([
     ['GET /users/**', 'GET', '/users', true],
     ['GET /users/**', 'GET', '/users/', true],
@@ -24,31 +24,31 @@ describe('what a caller may do', () => {
     ['* /**', 'DELETE', '/users/me', true],
     ['* /**', 'GET', '/', true],
     ['* /users', 'PURGE', '/users', true],
-  ])('%s: %s %s is %s', (entry, method, path, expected) => {
+  ])('%s applied to %s %s returns %s', (entry, method, path, expected) => {
     expect(parsePermissions([entry])(method, path)).toBe(expected);
   });
 
-  it('takes what any one of several entries permits', () => {
+  it('allows a request that any of several entries allows', () => {
     const may = parsePermissions(['GET /users', 'POST /users/*/meetings']);
     expect([may('GET', '/users'), may('POST', '/users/me/meetings')]).toEqual([true, true]);
     expect([may('POST', '/users'), may('GET', '/users/me/meetings')]).toEqual([false, false]);
   });
 
   it.each([
-    // A separator at the edge, where it would lead to another endpoint.
+    // An encoded slash that Zoom’s edge decodes to a separator, which leads to another endpoint.
     ['GET /users/*', '/users/me%2Fsettings', false],
     ['GET /users/*', '/users/me%2fsettings', false],
     ['GET /users/**', '/users/me%2Fsettings', true],
     ['GET /users/**', '/users%2Fme', false],
     ['* /**', '/users/%2F/me', false],
-    // Within its part: this is how meeting UUIDs with a slash are sent.
+    // Doubly encoded, as meeting UUIDs with a slash are sent: within its segment.
     ['GET /past_meetings/*', '/past_meetings/%252FajX%2Bg%3D%3D', true],
     ['GET /past_meetings/*', '/past_meetings/a%252Fb', true],
-    // The same letters in another spelling.
+    // The same letters, encoded.
     ['GET /users/*', '/%75sers/me', true],
     ['GET /users/me', '/users/%6D%65', true],
     ['GET /users/me', '/users/%256D%65', false],
-    // Path parameters, which some servers cut off: `/users/;a` is `/users/` to them.
+    // Path parameters, which some servers strip: `/users/;a` is `/users/` to them.
     ['GET /users/*', '/users/;a', false],
     ['GET /users/*', '/users/%3Ba', false],
     ['GET /users/**', '/users/;a', true],
@@ -59,16 +59,16 @@ describe('what a caller may do', () => {
     ['GET /users/me', '/users/me%3B', false],
     ['GET /users/*', '/users/me;a%2Fsettings', false],
     ['* /**', '/users;a/me', true],
-    // No text at all.
+    // Invalid UTF-8.
     ['GET /users/me', '/users/%FF', false],
-  ])('with encodings: %s, %s is %s', (entry, path, expected) => {
+  ])('%s applied to the encoded path %s returns %s', (entry, path, expected) => {
     expect(parsePermissions([entry])('GET', path)).toBe(expected);
   });
 });
 
-describe('an entry', () => {
+describe('PERMISSION_PATTERN', () => {
   it.each('GET /users|GET /users/|* /**|* /|GET,PATCH /a/*/b/**|GET /*|GET /a.b~c@d'.split('|'))(
-    '%s can be read',
+    'accepts %s',
     (entry) => expect(PERMISSION_PATTERN.test(entry)).toBe(true),
   );
 
@@ -77,5 +77,5 @@ describe('an entry', () => {
       '|GET|GET |GET users|/users|get /users|GET  /users|GET, /a|GET POST /a|GET /a b|GET /a\n',
       'GET /a//b|GET //|GET /**/a|GET /**/|GET /***|GET /a**|GET /us*rs|GET /a?b|GET /a%2Fb',
     ].flatMap((line) => line.split('|')),
-  )('%j cannot', (entry) => expect(PERMISSION_PATTERN.test(entry)).toBe(false));
+  )('rejects %j', (entry) => expect(PERMISSION_PATTERN.test(entry)).toBe(false));
 });

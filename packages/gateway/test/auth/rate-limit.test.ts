@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createTokenBucket } from '../../src/auth/caller-limits.ts';
 
-it('takes a second’s worth at once, then one after the other', () => {
+it('allows a burst of one second, then refills at the rate', () => {
   let nowMs = 0;
   const take = createTokenBucket(4, () => nowMs);
   expect([take(), take(), take(), take()]).toEqual([0, 0, 0, 0]);
@@ -14,7 +14,7 @@ it('takes a second’s worth at once, then one after the other', () => {
   expect(take()).toBe(250);
 });
 
-it('takes one now and then at a rate below one', () => {
+it('allows single requests at a rate below one per second', () => {
   let nowMs = 0;
   const take = createTokenBucket(0.1, () => nowMs);
   expect([take(), take()]).toEqual([0, 10_000]);
@@ -22,7 +22,7 @@ it('takes one now and then at a rate below one', () => {
   expect([take(), take()]).toEqual([0, 10_000]);
 });
 
-it('never takes more than the rate and one second’s worth, and always takes after the wait it names', () => {
+it('never exceeds the rate plus one burst, and allows a request after the reported wait', () => {
   const steps = fc.array(fc.integer({ min: 0, max: 2_000 }), { maxLength: 200 });
   fc.assert(
     fc.property(fc.double({ min: 0.05, max: 50, noNaN: true }), steps, (perSecond, pauses) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextBatch } from '../../src/http/event-loop-batch.ts';
 
-describe('a cohort', () => {
-  it('takes each step together', async () => {
+describe('nextBatch', () => {
+  it('resumes all callers of one event loop iteration step by step', async () => {
     const steps: string[] = [];
     const request = async (name: string): Promise<void> => {
       steps.push(`${name} comes`);
@@ -19,7 +19,7 @@ describe('a cohort', () => {
     ]);
   });
 
-  it('waits for all that comes in the same turn of the event loop, and no longer', async () => {
+  it('waits for the current event loop iteration and no longer', async () => {
     const seen: string[] = [];
     const follow = async (name: string): Promise<void> => {
       await nextBatch();

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { connectRaw } from '../support/raw-connection.ts';
 import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
-describe('a body that is too long', () => {
-  it('is refused before anything is sent, when it says so', async () => {
+describe('a body over the limit', () => {
+  it('is rejected before anything is sent if Content-Length exceeds the limit', async () => {
     const sandbox = await startSandbox();
     const { port } = await startGateway(sandbox, { limits: { maxBodyBytes: 1_000 } });
     const refused = await post(port, { 'content-length': '1001' }, 'x'.repeat(1_001));
@@ -17,7 +17,7 @@ describe('a body that is too long', () => {
     expect(sandbox.stats().apiRequests).toBe(1);
   });
 
-  it('is broken off when it turns out to be, and the API takes it for nothing', async () => {
+  it('is aborted once it exceeds the limit, so that the API discards it', async () => {
     const sandbox = await startSandbox();
     let complete = false;
     const apiUrl = await startApi((request, response) => {
@@ -34,7 +34,7 @@ describe('a body that is too long', () => {
   });
 });
 
-describe('a caller who is too slow', () => {
+describe('a slow client', () => {
   it.each([
     ['its head', 'GET /api/users HTTP/1.1\r\nhost: loc', { headersTimeoutMs: 200 }],
     [
@@ -42,7 +42,7 @@ describe('a caller who is too slow', () => {
       'POST /api/users HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\nx',
       { headersTimeoutMs: 200, requestTimeoutMs: 300 },
     ],
-  ])('with %s is told so, and its connection ends', async (_what, bytes, limits) => {
+  ])('with %s gets 408 and its connection is closed', async (_what, bytes, limits) => {
     const sandbox = await startSandbox();
     const { port } = await startGateway(sandbox, { limits });
     const caller = connectRaw(port);
@@ -51,12 +51,12 @@ describe('a caller who is too slow', () => {
     expect(sandbox.stats().apiRequests).toBe(0);
   });
 
-  it('and says nothing at all is hung up on', async () => {
+  it('that sends nothing is disconnected', async () => {
     const { port } = await startGateway(await startSandbox(), { limits: { idleTimeoutMs: 200 } });
     expect(await connectRaw(port).closed()).toBe('');
   });
 
-  it('and does not take its answer is hung up on', async () => {
+  it('that does not read its response is disconnected', async () => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((_request, response) => response.end(Buffer.alloc(50_000_000)));
     const { port, log } = await startGateway(sandbox, { apiUrl, limits: { idleTimeoutMs: 300 } });
@@ -68,8 +68,8 @@ describe('a caller who is too slow', () => {
   });
 });
 
-describe('many callers', () => {
-  it('who drip their heads stop nobody else, and are gone soon', async () => {
+describe('many clients', () => {
+  it('that drip their headers do not block others and are soon disconnected', async () => {
     const { port, url } = await startGateway(await startSandbox(), {
       limits: { headersTimeoutMs: 500 },
     });
@@ -83,7 +83,7 @@ describe('many callers', () => {
     expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
   });
 
-  it('get no more connections than there may be', async () => {
+  it('get no more connections than the limit', async () => {
     const { port } = await startGateway(await startSandbox(), { limits: { maxConnections: 2 } });
     const get = 'GET /api/users/me HTTP/1.1\r\nhost: localhost\r\n\r\n';
     const first = connectRaw(port);

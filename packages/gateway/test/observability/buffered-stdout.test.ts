@@ -9,7 +9,7 @@ const MODULE = fileURLToPath(
 
 const LINES = Array.from({ length: 5000 }, (_, line) => String(line));
 
-it('writes every line, in order', async () => {
+it('writes all lines in order', async () => {
   const { stdout, status } = await run(`
     for (let line = 0; line < 5000; line += 1) output.write(line + '\\n');
     setImmediate(() => output.write('late\\n'));
@@ -18,7 +18,7 @@ it('writes every line, in order', async () => {
   expect(status).toBe(0);
 });
 
-it('loses no line of a process that ends itself at once', async () => {
+it('loses no line when the process calls process.exit', async () => {
   const { stdout, status } = await run(`
     for (let line = 0; line < 5000; line += 1) output.write(line + '\\n');
     setImmediate(() => { output.write('late\\n'); process.exit(3); });
@@ -27,14 +27,14 @@ it('loses no line of a process that ends itself at once', async () => {
   expect(status).toBe(3);
 });
 
-it('takes no more once it is closed, and loses nothing of before', async () => {
+it('ignores writes after close and loses none before', async () => {
   const { stdout, status } = await run(`
     output.write('before\\n'); output.close(); output.close(); output.write('after\\n');
   `);
   expect([stdout, status]).toEqual(['before\n', 0]);
 });
 
-it('does not end the process when nobody reads any more', async () => {
+it('does not crash the process when stdout is closed', async () => {
   const { stderr, status } = await run(
     `
     const write = () => output.write('x'.repeat(1000) + '\\n');
@@ -46,7 +46,7 @@ it('does not end the process when nobody reads any more', async () => {
   expect([stderr, status]).toEqual(['', 4]);
 });
 
-it('counts what is lost when nobody reads for too long', async () => {
+it('counts the lines dropped while stdout is not read', async () => {
   const { stderr } = await run(
     `
     const line = 'x'.repeat(1_048_575) + '\\n';
@@ -60,7 +60,7 @@ it('counts what is lost when nobody reads for too long', async () => {
   expect(Number(stderr)).toBeLessThan(40);
 });
 
-/** Runs code that has an `output`, in a process of its own. */
+/** Runs code with an `output` in a child process. */
 async function run(
   code: string,
   { reads = true, paused = false } = {},

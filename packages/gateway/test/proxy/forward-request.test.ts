@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
-describe('against the sandbox', () => {
-  it('lists page by page, with the query as it is', async () => {
+describe('forwarding to the sandbox', () => {
+  it('forwards the query of each page unchanged', async () => {
     const sandbox = await startSandbox({ users: 5 });
     const { url } = await startGateway(sandbox);
     const seen: string[] = [];
@@ -21,7 +21,7 @@ describe('against the sandbox', () => {
     expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 3 });
   });
 
-  it('creates, gets, changes and deletes', async () => {
+  it('forwards POST, GET, PATCH and DELETE', async () => {
     const sandbox = await startSandbox();
     const { url } = await startGateway(sandbox);
     const created = await fetch(
@@ -42,7 +42,7 @@ describe('against the sandbox', () => {
     expect(sandbox.stats().tokenRequests).toBe(1);
   });
 
-  it('keeps Zoom’s own errors: status, body and tracking id', async () => {
+  it('returns status, body and tracking id of Zoom’s errors', async () => {
     const sandbox = await startSandbox();
     const { url } = await startGateway(sandbox);
     const absent = await fetch(`${url}/api/users/nobody@example.com`);
@@ -54,7 +54,7 @@ describe('against the sandbox', () => {
     expect(await invalid.json()).toMatchObject({ code: 300 });
   });
 
-  it('keeps rate-limit headers, and passes 429 on as it is', async () => {
+  it('returns rate-limit headers and a 429 unchanged', async () => {
     const sandbox = await startSandbox({ enforceLimits: true, plan: 'free' });
     const { url } = await startGateway(sandbox);
     const answers = await Promise.all(
@@ -66,7 +66,7 @@ describe('against the sandbox', () => {
     expect(bodies[limited]).toMatchObject({ code: 429 });
   });
 
-  it('passes an HTML answer on as it is', async () => {
+  it('returns an HTML response unchanged', async () => {
     const sandbox = await startSandbox();
     const { url } = await startGateway(sandbox);
     sandbox.faults.add({ kind: 'html', status: 502, match: '/v2/users' });
@@ -76,7 +76,7 @@ describe('against the sandbox', () => {
     expect(await response.text()).toContain('<');
   });
 
-  it('answers HEAD with the length of the body that GET would have', async () => {
+  it('responds to HEAD with the Content-Length of GET', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ kind: 'status', status: 200, body: 'twelve bytes', match: 'HEAD *' });
     const { url } = await startGateway(sandbox);
@@ -86,7 +86,7 @@ describe('against the sandbox', () => {
     expect(await response.text()).toBe('');
   });
 
-  it('keeps path and query byte for byte', async () => {
+  it('forwards path and query byte for byte', async () => {
     const sandbox = await startSandbox();
     const { port } = await startGateway(sandbox);
     const uuid = '%252FajXp112QmuoKj4854875%253D%253D';
@@ -99,8 +99,8 @@ describe('against the sandbox', () => {
   });
 });
 
-describe('headers', () => {
-  it('have the token, whatever the caller sends, and nothing of the caller’s connection', async () => {
+describe('forwarded headers', () => {
+  it('contain the gateway’s token and no credentials or hop-by-hop headers of the client', async () => {
     const sandbox = await startSandbox();
     const seen: IncomingMessage[] = [];
     const apiUrl = await startApi((request, response) => {
@@ -129,7 +129,7 @@ describe('headers', () => {
     }
   });
 
-  it('of the answer arrive byte for byte, but not those of the API’s connection', async () => {
+  it('of the response arrive byte for byte, without hop-by-hop headers', async () => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((_request, response) => {
       response.setHeader('x-name', Buffer.from('Zoë', 'utf8').toString('latin1'));
@@ -148,7 +148,7 @@ describe('headers', () => {
     expect(headers).not.toHaveProperty('set-cookie');
   });
 
-  it('carry a request id, the caller’s or a new one', async () => {
+  it('contain a request id, the client’s or a new one', async () => {
     const sandbox = await startSandbox();
     const gateway = await startGateway(sandbox);
     const idOf = async (given?: string) => {
@@ -169,7 +169,7 @@ describe('headers', () => {
   });
 });
 
-it('waits for the real answer when the API says something preliminary first', async () => {
+it('waits for the final response after informational ones', async () => {
   const sandbox = await startSandbox();
   const apiUrl = await startApi((_request, response) => {
     response.writeProcessing();
@@ -181,7 +181,7 @@ it('waits for the real answer when the API says something preliminary first', as
   expect([response.status, await response.text()]).toEqual([201, 'made']);
 });
 
-it('logs a line for each request, without the values of its query', async () => {
+it('logs one line per request, without query values', async () => {
   const sandbox = await startSandbox();
   const { url, log } = await startGateway(sandbox);
   await (await fetch(`${url}/api/users?page_size=1&email=jane@example.com`)).arrayBuffer();
@@ -200,7 +200,7 @@ function json(method: string, body: unknown): RequestInit {
   return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-/** What `fetch` would not send: its target and headers go out as they are given. */
+/** Sends target and headers as given, which `fetch` would normalize. */
 async function send(
   port: number,
   options: { path: string; headers?: Record<string, string> },

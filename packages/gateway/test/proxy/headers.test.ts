@@ -14,20 +14,20 @@ const HOP_BY_HOP = {
   'HTTP2-Settings': 'AAMAAABk',
 };
 
-describe('headers of a request', () => {
-  it('go upstream as they came: names, order and duplicates', () => {
+describe('filterRequestHeaders', () => {
+  it('keeps names, order and duplicates', () => {
     const raw = ['Accept', 'a', 'X-Two', '1', 'content-type', 'text/plain', 'x-two', '2'];
     expect(filterRequestHeaders(raw, undefined)).toEqual(raw);
   });
 
-  it('go without those between two neighbours', () => {
+  it('removes hop-by-hop headers', () => {
     expect(filterRequestHeaders(flat({ ...HOP_BY_HOP, Accept: 'a' }), 'keep-alive')).toEqual([
       'Accept',
       'a',
     ]);
   });
 
-  it('go without credentials, cookies, what is for the gateway and what tells of the inner network', () => {
+  it('removes credentials, cookies, headers for the gateway and headers that reveal the internal network', () => {
     const raw = flat({
       Authorization: 'Bearer the-callers',
       COOKIE: 'session=1',
@@ -46,12 +46,12 @@ describe('headers of a request', () => {
     expect(filterRequestHeaders(raw, undefined)).toEqual(['Accept', 'a']);
   });
 
-  it('go without those that Connection names', () => {
+  it('removes headers named in Connection', () => {
     const raw = flat({ 'X-Mine': '1', 'x-other': '2', Accept: 'a' });
     expect(filterRequestHeaders(raw, 'close,  X-MINE ,x-Other')).toEqual(['Accept', 'a']);
   });
 
-  it('go without those that make another request of the one whose method and path were checked', () => {
+  it('removes headers that override the checked method or path', () => {
     const raw = flat({
       'X-HTTP-Method-Override': 'DELETE',
       'X-HTTP-Method': 'DELETE',
@@ -63,8 +63,8 @@ describe('headers of a request', () => {
     expect(filterRequestHeaders(raw, undefined)).toEqual(['Accept', 'a']);
   });
 
-  it('cannot have the gateway’s own removed by Connection', () => {
-    // The token is added to what comes out here: whatever Connection says is done with by then.
+  it('keeps headers added by the gateway that Connection names', () => {
+    // The token is added to the filtered headers, after Connection was applied.
     expect(filterRequestHeaders(['Accept', 'a'], 'authorization, x-zm-trackingid')).toEqual([
       'Accept',
       'a',
@@ -72,8 +72,8 @@ describe('headers of a request', () => {
   });
 });
 
-describe('headers of an answer', () => {
-  it('go to the caller with date, tracking id, rate limits and duplicates, names in small letters', () => {
+describe('filterResponseHeaders', () => {
+  it('keeps date, tracking id, rate limits and duplicates, with lower-case names', () => {
     const raw = [
       ['Date', 'Sun, 06 Nov 1994 08:49:37 GMT'],
       ['Content-Type', 'application/json'],
@@ -87,12 +87,12 @@ describe('headers of an answer', () => {
     expect(filterResponseHeaders(bytes(raw.flat()))).toEqual(lowerCase.flat());
   });
 
-  it('go without those between two neighbours, cookies, and a foreign request id', () => {
+  it('removes hop-by-hop headers, cookies and another request id', () => {
     const own = { 'Set-Cookie': 'cred=1', 'X-Request-Id': 'theirs', ETag: 'e' };
     expect(filterResponseHeaders(bytes(flat({ ...HOP_BY_HOP, ...own })))).toEqual(['etag', 'e']);
   });
 
-  it('go without those that Connection names, however often it is there', () => {
+  it('removes headers named in any Connection header', () => {
     const raw = [
       'x-a',
       '1',
@@ -108,12 +108,12 @@ describe('headers of an answer', () => {
     expect(filterResponseHeaders(bytes(raw))).toEqual(['etag', 'e']);
   });
 
-  it('keep their bytes', () => {
+  it('keeps the bytes of values', () => {
     const [, value] = filterResponseHeaders([Buffer.from('x-name'), Buffer.from('Zoë')]);
     expect(Buffer.from(value!, 'latin1').toString()).toBe('Zoë');
   });
 
-  it('are found by their names', () => {
+  it('getHeader finds a header by its name', () => {
     const headers = ['a', '1', 'b', '2', 'b', '3', '4', 'c'];
     expect(['a', 'b', 'c'].map((name) => getHeader(headers, name))).toEqual(['1', '2', undefined]);
   });

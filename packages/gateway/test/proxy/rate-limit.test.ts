@@ -2,8 +2,8 @@ import { createPacer, type Pacer } from '@evertoken/zoom-client/pacing';
 import { describe, expect, it } from 'vitest';
 import { startGateway, startSandbox } from '../support/running-gateway.ts';
 
-describe('calls of an account with limits', () => {
-  it('wait for their turn, so that the API never says 429; whoever would wait too long is told so', async () => {
+describe('requests of an account with rate limits', () => {
+  it('are queued so that the API never responds 429, and get 429 if the wait would be too long', async () => {
     const sandbox = await startSandbox({ enforceLimits: true, plan: 'pro' });
     const { url, log } = await startGateway(sandbox, { pacer: createTestPacer(10, 1_000) });
     const answers = await Promise.all(
@@ -24,7 +24,7 @@ describe('calls of an account with limits', () => {
     expect(log.join('')).toMatch(/"queueMs":\d{2,}/);
   });
 
-  it('are all held back by one answer of 429', async () => {
+  it('are all held back after one 429 response', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({
       match: '/v2/users/me',
@@ -45,7 +45,7 @@ describe('calls of an account with limits', () => {
     expect(sandbox.stats().apiRequests).toBe(3);
   });
 
-  it('wait longer if they are of low priority, shorter if of high', async () => {
+  it('are sent in the order of their priority', async () => {
     const sandbox = await startSandbox();
     const { url } = await startGateway(sandbox, { pacer: createTestPacer(4, 10_000) });
     await fetch(`${url}/api/users/me?n=first`);
@@ -59,7 +59,7 @@ describe('calls of an account with limits', () => {
     expect(order.filter((n) => n !== undefined)).toEqual(['first', 'high', 'normal', 'low']);
   });
 
-  it('leave their place when their caller goes away', async () => {
+  it('leave the queue when the client disconnects', async () => {
     const sandbox = await startSandbox();
     const paced = createTestPacer(2, 10_000);
     const { url, log } = await startGateway(sandbox, { pacer: paced });
@@ -74,7 +74,7 @@ describe('calls of an account with limits', () => {
     expect(sandbox.stats().apiRequests).toBe(1);
   });
 
-  it('take their turn again for each time they are sent', async () => {
+  it('take one slot per attempt', async () => {
     const sandbox = await startSandbox();
     const paced = createTestPacer(50, 10_000);
     const { url } = await startGateway(sandbox, { pacer: paced });
@@ -86,7 +86,7 @@ describe('calls of an account with limits', () => {
     expect(paced.snapshot().labels[0]).toMatchObject({ admitted: 4 });
   });
 
-  it('are answered 503 when the gateway closes', async () => {
+  it('get 503 when the gateway closes', async () => {
     const sandbox = await startSandbox();
     const paced = createTestPacer(2, 10_000);
     const { url } = await startGateway(sandbox, { pacer: paced });
@@ -97,7 +97,7 @@ describe('calls of an account with limits', () => {
   });
 });
 
-/** So many light requests a second, and no limit for others. */
+/** A pacer with this rate for light requests and no limit for others. */
 function createTestPacer(perSecond: number, maxWaitMs: number): Pacer {
   const plan = { rates: { light: { perSecond } }, perDay: [] };
   return createPacer({ account: 'a', plan, share: 1, maxWaitMs });

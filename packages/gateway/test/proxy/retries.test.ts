@@ -5,14 +5,14 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
-/** What the API saw of each request. */
+/** A request as the API received it. */
 interface Seen {
   readonly method: string;
   readonly body: string;
 }
 
-describe('an API that fails for a moment', () => {
-  it.each(['GET', 'PUT', 'DELETE'])('by a server error: %s is sent again', async (method) => {
+describe('a transient failure of the API', () => {
+  it.each(['GET', 'PUT', 'DELETE'])('with a server error: %s is retried', async (method) => {
     const { url, seen, log } = await start((_request, response, nth) => {
       response.writeHead(nth < 3 ? 501 + nth : 200).end(`answer ${nth}`);
     });
@@ -28,7 +28,7 @@ describe('an API that fails for a moment', () => {
       });
   });
 
-  it.each(['POST', 'PATCH'])('by a server error: %s is not sent again', async (method) => {
+  it.each(['POST', 'PATCH'])('with a server error: %s is not retried', async (method) => {
     const { url, seen } = await start((_request, response) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end('it broke');
     });
@@ -38,7 +38,7 @@ describe('an API that fails for a moment', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('by resetting the connection: GET is sent again, on the next connection', async () => {
+  it('with a connection reset: GET is retried on another connection', async () => {
     const { url, seen } = await start((request, response, nth) => {
       if (nth < 3) request.socket.resetAndDestroy();
       else response.end('here');
@@ -48,7 +48,7 @@ describe('an API that fails for a moment', () => {
     expect(seen).toHaveLength(3);
   });
 
-  it('by resetting the connection: a small PUT is sent again, a large one is not', async () => {
+  it('with a connection reset: a small PUT is retried, a large one is not', async () => {
     const { url, seen } = await start((request, response, nth) => {
       if (nth === 2) response.end('here');
       else request.socket.resetAndDestroy();
@@ -59,7 +59,7 @@ describe('an API that fails for a moment', () => {
     expect(seen.map(({ body }) => body.length)).toEqual([5, 5, 100_000]);
   });
 
-  it('by resetting the connection: POST, which may have taken effect, is never sent again', async () => {
+  it('with a connection reset: POST, which may have taken effect, is not retried', async () => {
     const { url, seen } = await start((request) => void request.socket.resetAndDestroy());
     const response = await fetch(`${url}/api/x`, { method: 'POST', body: '{}' });
     expect(response.status).toBe(502);
@@ -70,7 +70,7 @@ describe('an API that fails for a moment', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('by ending a kept connection just when it is used again: nobody notices', async () => {
+  it('with a closed keep-alive connection: the request succeeds', async () => {
     const requests = new Map<Socket, number>();
     const { url, log } = await start((request, response) => {
       const nth = (requests.get(request.socket) ?? 0) + 1;
@@ -83,7 +83,7 @@ describe('an API that fails for a moment', () => {
     expect(log.join('')).toContain('"retries":["network"]');
   });
 
-  it('by not being there: even POST is tried again, for nothing was sent', async () => {
+  it('with a refused connection: even POST is retried, since nothing was sent', async () => {
     const sandbox = await startSandbox();
     const gone = createServer().listen(0, '127.0.0.1');
     await once(gone, 'listening');
@@ -99,7 +99,7 @@ describe('an API that fails for a moment', () => {
     await expect.poll(() => lastAccessLogLine(gateway.log)).toMatchObject({ attempts: 3 });
   });
 
-  it('in the middle of an error that has to be read: GET is sent again', async () => {
+  it('during the body of an error that has to be read: GET is retried', async () => {
     const { url } = await start((_request, response, nth) => {
       if (nth > 1) return void response.end('here');
       response.writeHead(400, { 'content-length': 1000 });
@@ -110,10 +110,10 @@ describe('an API that fails for a moment', () => {
   });
 });
 
-describe('an API that asks to wait', () => {
+describe('a 429 of the API', () => {
   const perSecond = { 'x-ratelimit-type': 'QPS', 'x-ratelimit-category': 'Light' };
 
-  it('for a second: even POST is sent again, for nothing was done', async () => {
+  it('for the limit per second: even POST is retried, since nothing was executed', async () => {
     const { url, seen, log } = await start((_request, response, nth) => {
       if (nth > 1) response.writeHead(201).end('made');
       else response.writeHead(429, perSecond).end('{"code":429,"message":"too many"}');
@@ -134,9 +134,9 @@ describe('an API that asks to wait', () => {
       { 'x-ratelimit-remaining': '5893' },
       'permitted for this particular user',
     ],
-    ['for the work on a resource', 429, perSecond, 'Too many concurrent requests.'],
+    ['for concurrent requests to a resource', 429, perSecond, 'Too many concurrent requests.'],
     ['for two minutes', 503, { 'retry-after': '120' }, ''],
-  ])('%s: its answer is passed on as it is', async (_what, status, headers, message) => {
+  ])('%s: the response is returned unchanged', async (_what, status, headers, message) => {
     const body = JSON.stringify({ code: status, message });
     const { url, seen } = await start((_request, response) => {
       response.writeHead(status, headers as Record<string, string>).end(body);
@@ -148,16 +148,16 @@ describe('an API that asks to wait', () => {
   });
 });
 
-it('does not answer an outage with a multiple of the load', async () => {
+it('does not multiply the load during an outage', async () => {
   const { url, seen } = await start((_request, response) => void response.writeHead(500).end());
   const statuses = new Set<number>();
   for (let i = 0; i < 100; i += 1) statuses.add((await fetch(`${url}/api/x`)).status);
   expect([...statuses]).toEqual([500]);
-  // A reserve of ten, and one more for every ten requests.
+  // A reserve of ten retries, and one more per ten requests.
   expect(seen.length).toBeLessThanOrEqual(100 + 10 + 10);
 });
 
-it('sends nothing more once the caller has gone away', async () => {
+it('sends no retry after the client has disconnected', async () => {
   const { url, seen, log } = await start((_request, response, nth) => {
     const headers = { 'x-ratelimit-type': 'QPS' };
     if (nth === 1) response.writeHead(429, headers).end('{"code":429,"message":"per-second"}');
@@ -169,13 +169,13 @@ it('sends nothing more once the caller has gone away', async () => {
   leaving.abort();
   expect(await leave).toBe('left');
   await expect.poll(() => lastAccessLogLine(log)).toMatchObject({ complete: false });
-  // Longer than the pause would have been.
+  // Longer than the backoff.
   const after = performance.now() + 1_600;
   await expect.poll(() => performance.now(), { timeout: 3_000 }).toBeGreaterThan(after);
   expect(seen).toHaveLength(1);
 });
 
-it('gives up on an API that only ever says something preliminary', async () => {
+it('responds 504 when the API sends only informational responses', async () => {
   let preliminaries = 0;
   const sandbox = await startSandbox();
   const apiUrl = await startApi((_request, response) => {
@@ -200,7 +200,7 @@ type Answer = (
   nth: number,
 ) => void;
 
-/** A gateway before an API that reads every request and answers by its number. */
+/** A gateway in front of an API that responds by the number of the request. */
 async function start(answer: Answer) {
   const sandbox = await startSandbox();
   const seen: Seen[] = [];

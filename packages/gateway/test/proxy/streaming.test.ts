@@ -9,8 +9,8 @@ import { startApi, startGateway, startSandbox } from '../support/running-gateway
 const MEGABYTE = 1024 * 1024;
 const SIZE = 100 * MEGABYTE;
 
-describe('100 MB', () => {
-  it('go down no faster than the caller takes them', async () => {
+describe('a body of 100 MB', () => {
+  it('is downloaded with backpressure', async () => {
     const sandbox = await startSandbox();
     let sent = 0;
     const apiUrl = await startApi((_request, response) => {
@@ -25,7 +25,7 @@ describe('100 MB', () => {
     expect(sent).toBe(SIZE);
   });
 
-  it('go up no faster than the API takes them', async () => {
+  it('is uploaded with backpressure', async () => {
     const sandbox = await startSandbox();
     let sent = 0;
     let take: () => void = () => {};
@@ -44,8 +44,8 @@ describe('100 MB', () => {
   });
 });
 
-describe('a caller who goes away', () => {
-  it.each(['before the answer', 'in the middle of the answer'])(
+describe('a client that disconnects', () => {
+  it.each(['before the response', 'during the response'])(
     'ends the request upstream, %s',
     async (when) => {
       const sandbox = await startSandbox();
@@ -68,7 +68,7 @@ describe('a caller who goes away', () => {
     },
   );
 
-  it('in the middle of a small body is never heard of upstream', async () => {
+  it('during a small body causes no upstream request', async () => {
     const sandbox = await startSandbox();
     const { port, url, log } = await startGateway(sandbox);
     const headers = { 'content-length': '1000' };
@@ -87,7 +87,7 @@ describe('a caller who goes away', () => {
     expect(sandbox.stats().apiRequests).toBe(1);
   });
 
-  it('in the middle of a large body ends it upstream', async () => {
+  it('during a large body aborts the upstream request', async () => {
     const sandbox = await startSandbox();
     let arrived: (request: IncomingMessage) => void = () => {};
     const upstream = new Promise<IncomingMessage>((resolve) => (arrived = resolve));
@@ -105,7 +105,7 @@ describe('a caller who goes away', () => {
   });
 });
 
-it('passes an answer on that comes before the body is through, and keeps the connection', async () => {
+it('delivers a response that arrives before the body has ended, and keeps the connection', async () => {
   const sandbox = await startSandbox();
   const apiUrl = await startApi((request, response) => {
     const isUpload = request.method === 'PUT';
@@ -122,7 +122,7 @@ it('passes an answer on that comes before the body is through, and keeps the con
   expect(answers.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
 });
 
-/** Many bytes, made only when they are asked for, and counted when they are made. */
+/** Generates bytes on demand and reports how many. */
 function* zeros(made: (bytes: number) => void): Generator<Buffer> {
   const chunk = Buffer.alloc(64 * 1024);
   for (let bytes = 0; bytes < SIZE; bytes += chunk.length) {
@@ -131,7 +131,7 @@ function* zeros(made: (bytes: number) => void): Generator<Buffer> {
   }
 }
 
-/** The value once it has stopped to change: every buffer on the way is full. */
+/** Waits until a value stops changing, which means that all buffers are full. */
 async function settled(read: () => number): Promise<number> {
   let before = -1;
   while (before !== read() || before === 0) {

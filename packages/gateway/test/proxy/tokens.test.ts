@@ -11,8 +11,8 @@ import {
 
 const REJECTED = JSON.stringify({ code: 124, message: 'Invalid access token.' });
 
-describe('a token that dies early', () => {
-  it('fails no request, and costs one new token for all of them', async () => {
+describe('a token that is revoked early', () => {
+  it('fails no request and costs one new token', async () => {
     const sandbox = await startSandbox();
     const { url } = await startWarmGateway(sandbox);
     sandbox.revokeAllTokens();
@@ -24,7 +24,7 @@ describe('a token that dies early', () => {
     expect(sandbox.stats().tokenRequests).toBe(2);
   });
 
-  it('does not fail a POST either, which takes effect exactly once', async () => {
+  it('does not fail a POST, which takes effect exactly once', async () => {
     const sandbox = await startSandbox();
     const { url } = await startWarmGateway(sandbox);
     const before = await countMeetings(url);
@@ -37,9 +37,9 @@ describe('a token that dies early', () => {
   });
 
   it.each([
-    ['as it is', (body: string) => Buffer.from(body), {}],
+    ['uncompressed', (body: string) => Buffer.from(body), {}],
     ['compressed', (body: string) => gzipSync(body), { 'content-encoding': 'gzip' }],
-  ])('is known by code 124 under status 400, %s', async (_how, encode, headers) => {
+  ])('is detected by code 124 with status 400, %s', async (_how, encode, headers) => {
     const sandbox = await startSandbox();
     const bodies: string[] = [];
     const apiUrl = await startApi((request, response) => {
@@ -56,7 +56,7 @@ describe('a token that dies early', () => {
     expect(sandbox.stats().tokenRequests).toBe(2);
   });
 
-  it('is not suspected for another code under status 400, whose body arrives whole', async () => {
+  it('is not suspected for another code with status 400, whose body arrives complete', async () => {
     const sandbox = await startSandbox();
     const body = JSON.stringify({ code: 4711, message: 'x'.repeat(300_000) });
     const apiUrl = await startApi((_request, response) => void response.writeHead(400).end(body));
@@ -66,7 +66,7 @@ describe('a token that dies early', () => {
     expect(sandbox.stats().tokenRequests).toBe(1);
   });
 
-  it('lets a refusal through that stays one, after few tries', async () => {
+  it('returns a persistent rejection after few attempts', async () => {
     const sandbox = await startSandbox();
     let requests = 0;
     const apiUrl = await startApi((_request, response) => {
@@ -82,32 +82,35 @@ describe('a token that dies early', () => {
   it.each([
     ['of a known length', { 'content-length': '300000' }],
     ['in chunks', {}],
-  ])('refuses a large body %s once; the next request works', async (_how, headers) => {
-    const sandbox = await startSandbox();
-    const { url, tokens } = await startWarmGateway(sandbox);
-    const generation = async (): Promise<number> => (await tokens.status()).token!.generation;
-    const refusedGeneration = await generation();
-    sandbox.revokeAllTokens();
-    const large = `{"topic":"${'x'.repeat(299_988)}"}`;
-    const body = 'content-length' in headers ? large : new Blob([large]).stream();
-    const refused = await fetch(`${url}/api/users/me/meetings`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      duplex: 'half',
-    } as RequestInit);
-    expect(refused.status).toBe(401);
-    expect(await refused.json()).toMatchObject({ code: 124 });
-    expect(sandbox.stats().apiRejections).toBe(1);
-    // Before the other token has come it would be refused as well, and nobody would see that.
-    await expect.poll(generation).toBeGreaterThan(refusedGeneration);
-    expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
-    expect(sandbox.stats()).toMatchObject({ tokenRequests: 2, apiRejections: 1 });
-  });
+  ])(
+    'returns the rejection of a large body %s once; the next request succeeds',
+    async (_how, headers) => {
+      const sandbox = await startSandbox();
+      const { url, tokens } = await startWarmGateway(sandbox);
+      const generation = async (): Promise<number> => (await tokens.status()).token!.generation;
+      const refusedGeneration = await generation();
+      sandbox.revokeAllTokens();
+      const large = `{"topic":"${'x'.repeat(299_988)}"}`;
+      const body = 'content-length' in headers ? large : new Blob([large]).stream();
+      const refused = await fetch(`${url}/api/users/me/meetings`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+        duplex: 'half',
+      } as RequestInit);
+      expect(refused.status).toBe(401);
+      expect(await refused.json()).toMatchObject({ code: 124 });
+      expect(sandbox.stats().apiRejections).toBe(1);
+      // Sent before the new token has arrived, it would be rejected too.
+      await expect.poll(generation).toBeGreaterThan(refusedGeneration);
+      expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
+      expect(sandbox.stats()).toMatchObject({ tokenRequests: 2, apiRejections: 1 });
+    },
+  );
 });
 
-describe('a token endpoint that is down', () => {
-  it('fails no request while the token is good', async () => {
+describe('an outage of the token endpoint', () => {
+  it('fails no request while the token is valid', async () => {
     const sandbox = await startSandbox();
     const { url } = await startWarmGateway(sandbox);
     sandbox.faults.add({ match: '/oauth/token', kind: 'reset' });
@@ -123,8 +126,8 @@ describe('a token endpoint that is down', () => {
     ['reset', { kind: 'reset' }, 502, 'TOKEN_ENDPOINT_UNREACHABLE', null],
     ['a server error', { kind: 'status', status: 500 }, 502, 'TOKEN_ENDPOINT_FAILED', null],
     ['a web page', { kind: 'html' }, 502, 'TOKEN_RESPONSE_NOT_JSON', null],
-    ['nothing', { kind: 'empty' }, 502, 'TOKEN_RESPONSE_EMPTY', null],
-    ['silence', { kind: 'hang' }, 504, 'TOKEN_WAIT_TIMEOUT', null],
+    ['an empty body', { kind: 'empty' }, 502, 'TOKEN_RESPONSE_EMPTY', null],
+    ['no response', { kind: 'hang' }, 504, 'TOKEN_WAIT_TIMEOUT', null],
     [
       '429',
       { kind: 'status', status: 429, headers: { 'retry-after': '7' } },
@@ -133,29 +136,32 @@ describe('a token endpoint that is down', () => {
       '7',
     ],
   ];
-  it.each(cases)('answers by its class, for %s', async (_name, fault, status, code, retryAfter) => {
-    const sandbox = await startSandbox();
-    sandbox.faults.add({ match: '/oauth/token', ...fault } as FaultRule);
-    const { url } = await startGateway(sandbox, { waitTimeoutMs: 300 });
-    const response = await fetch(`${url}/api/users`);
-    expect(response.status).toBe(status);
-    expect(await response.json()).toEqual({
-      code,
-      message: expect.stringMatching(/[\w)]\. .*\w+\.$/),
-      requestId: response.headers.get('x-request-id'),
-    });
-    if (retryAfter !== null) {
-      expect(Number(response.headers.get('retry-after'))).toBeGreaterThanOrEqual(
-        Number(retryAfter),
-      );
-    }
-    expect(sandbox.stats().apiRequests).toBe(0);
-    // The gateway, which ends first, would wait for the token that is still under way.
-    await sandbox.close();
-  });
+  it.each(cases)(
+    'responds by the class of the error: %s',
+    async (_name, fault, status, code, retryAfter) => {
+      const sandbox = await startSandbox();
+      sandbox.faults.add({ match: '/oauth/token', ...fault } as FaultRule);
+      const { url } = await startGateway(sandbox, { waitTimeoutMs: 300 });
+      const response = await fetch(`${url}/api/users`);
+      expect(response.status).toBe(status);
+      expect(await response.json()).toEqual({
+        code,
+        message: expect.stringMatching(/[\w)]\. .*\w+\.$/),
+        requestId: response.headers.get('x-request-id'),
+      });
+      if (retryAfter !== null) {
+        expect(Number(response.headers.get('retry-after'))).toBeGreaterThanOrEqual(
+          Number(retryAfter),
+        );
+      }
+      expect(sandbox.stats().apiRequests).toBe(0);
+      // Closing the gateway, which is first, would wait for the pending token request.
+      await sandbox.close();
+    },
+  );
 });
 
-it('answers 503 to a wrong secret, asks once for many, and shows the secret nowhere', async () => {
+it('responds 503 for a wrong secret, with one token request for many and no secret in the log', async () => {
   const sandbox = await startSandbox();
   const clientSecret = 'wrong-but-still-SECRET';
   const { url, log } = await startGateway(sandbox, { clientSecret });
@@ -173,7 +179,7 @@ it('answers 503 to a wrong secret, asks once for many, and shows the secret nowh
   expect(log.join('')).not.toContain(basic);
 });
 
-it('asks for one token for 1,000 cold requests at once', async () => {
+it('requests one token for 1,000 concurrent cold requests', async () => {
   const sandbox = await startSandbox({ tokenLatencyMs: 100 });
   const { url } = await startGateway(sandbox);
   const answers = await Promise.all(
@@ -187,7 +193,7 @@ it('asks for one token for 1,000 cold requests at once', async () => {
   expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 1_000 });
 });
 
-/** One whose token the API has already accepted. */
+/** Starts a gateway whose token the API has accepted. */
 async function startWarmGateway(
   sandbox: Sandbox,
   settings: { apiUrl?: string } = {},

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
-describe('an API that fails', () => {
+describe('a failure of the API', () => {
   it.each([
     ['without a body', { method: 'GET' }],
     ['with a small one', { method: 'POST', body: 'x'.repeat(1_000) }],
     ['with a large one', { method: 'POST', body: 'x'.repeat(1_000_000) }],
-  ])('before its answer began, for a request %s: 502', async (_how, init) => {
+  ])('before the response, for a request %s, becomes 502', async (_how, init) => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((request) => void request.socket.resetAndDestroy());
     const { url } = await startGateway(sandbox, { apiUrl });
@@ -21,7 +21,7 @@ describe('an API that fails', () => {
     });
   });
 
-  it('by not being there: 502', async () => {
+  it('a refused connection becomes 502', async () => {
     const sandbox = await startSandbox();
     const gone = createServer().listen(0, '127.0.0.1');
     await once(gone, 'listening');
@@ -34,7 +34,7 @@ describe('an API that fails', () => {
     expect(await response.json()).toMatchObject({ code: 'UPSTREAM_UNREACHABLE' });
   });
 
-  it('by talking something else than HTTP: 502', async () => {
+  it('a response that is not HTTP becomes 502', async () => {
     const sandbox = await startSandbox();
     const strange = createServer((socket) => {
       socket.on('error', () => {});
@@ -47,7 +47,7 @@ describe('an API that fails', () => {
     strange.close();
   });
 
-  it('by being silent: 504, and the gateway goes on', async () => {
+  it('a timeout becomes 504 and does not affect other requests', async () => {
     const sandbox = await startSandbox();
     const { url, log } = await startGateway(sandbox, { timeouts: { responseMs: 300 } });
     sandbox.faults.add({ match: '/v2/users', kind: 'hang', times: 1 });
@@ -61,7 +61,7 @@ describe('an API that fails', () => {
   it.each([
     ['of a known length', { 'content-length': '1000' }],
     ['in chunks', {}],
-  ])('in the middle of a body %s: the caller’s connection breaks', async (_how, headers) => {
+  ])('during a body %s aborts the client’s connection', async (_how, headers) => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((_request, response) => {
       response.writeHead(200, headers);
@@ -74,7 +74,7 @@ describe('an API that fails', () => {
     await expect.poll(() => log.join('')).toContain('"complete":false');
   });
 
-  it('by falling silent in the middle of a body: the same', async () => {
+  it('a timeout during a body aborts the client’s connection', async () => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((_request, response) => {
       response.writeHead(200);
@@ -86,7 +86,7 @@ describe('an API that fails', () => {
     );
   });
 
-  it('in the middle of a body, to a caller of HTTP/1.0, who knows the end by the connection’s', async () => {
+  it('during a body resets the connection of an HTTP/1.0 client, for which an orderly close means complete', async () => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((_request, response) => {
       response.write('x'.repeat(500), () => response.socket?.destroy());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveUpstreamPath } from '../../src/proxy/upstream-target.ts';
 
-describe('upstreamPath', () => {
+describe('resolveUpstreamPath', () => {
   it.each([
     '/api/users',
     '/api/users/',
@@ -19,12 +19,12 @@ describe('upstreamPath', () => {
     '/api/users/%E2%82%AC%20%C3%A9',
     '/api/tags/100%25',
     '/api/tags/100%25zz',
-    // Meeting UUIDs: as they are, with a slash in them, encoded once and twice as Zoom asks for.
+    // Meeting UUIDs: plain, with a slash, and encoded once and twice as Zoom requires.
     '/api/past_meetings/4444AAAiAAAAAiAiAiiAii==',
     '/api/past_meetings/%2FajXp112QmuoKj4854875%3D%3D/participants',
     '/api/past_meetings/%252FajXp112QmuoKj4854875%253D%253D/participants',
     '/api/past_meetings/%252F%252FsU3ZyXwSx6UAiSdQ%253D%253D',
-  ])('passes %s as it is', (target) => {
+  ])('forwards %s unchanged', (target) => {
     expect(resolveUpstreamPath(target, '/api/')).toEqual({
       kind: 'forward',
       path: target.slice('/api'.length),
@@ -32,7 +32,7 @@ describe('upstreamPath', () => {
   });
 
   it.each([
-    // A token of the caller's own
+    // A token of the caller
     '/api/users?access_token=x',
     '/api/users?page_size=1&access%5Ftoken=x',
     // Not below the prefix
@@ -59,7 +59,7 @@ describe('upstreamPath', () => {
     '/api/%25252e%25252e/x',
     '/api/%2525252e%2525252e/x',
     '/api/%252525252e%252525252e/x',
-    // Behind encoded slashes
+    // After encoded slashes
     '/api/users%2f..%2f..%2fx',
     '/api/..%2fx',
     '/api/%2f..',
@@ -91,7 +91,7 @@ describe('upstreamPath', () => {
     '/api/%e0%80%ae%e0%80%ae/x',
     '/api/%ff',
     '/api/x%25ff%252e%252e',
-    // What is not encoded though it must be
+    // Characters that must be encoded
     '/api/a b',
     '/api/ü',
     '/api/%',
@@ -105,14 +105,14 @@ describe('upstreamPath', () => {
     '/api/users?a=b c',
     '/api/users?a=ü',
     '/api/users?a=\r\nhost:x',
-  ])('refuses %j', (target) => {
+  ])('rejects %j', (target) => {
     expect(resolveUpstreamPath(target, '/api/')).toMatchObject({
       kind: 'rejected',
       reason: expect.stringMatching(/./),
     });
   });
 
-  it('keeps whatever it forwards below the base, however often a server decodes it', () => {
+  it('forwards only paths that stay below the base after any number of decodings', () => {
     fc.assert(
       fc.property(target, (text) => {
         const decision = resolveUpstreamPath(text, '/api/');
@@ -126,7 +126,7 @@ describe('upstreamPath', () => {
     );
   });
 
-  it('neither throws nor dawdles, whatever it is given', () => {
+  it('neither throws nor takes long for any input', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.string({ unit: 'binary-ascii' }).map((text) => `/api/${text}`),
@@ -142,7 +142,7 @@ describe('upstreamPath', () => {
   });
 });
 
-/** Made of the pieces that attacks are made of, so that they meet in every order and at every depth. */
+/** Combines the pieces of known attacks in every order and depth. */
 const PIECES =
   '. .. / \\ ; % 25 2e 2f 5c 3b 00 c0 ae x # ? %2e %2f %5c %3b %25 %252e %252f %25252e %c0%ae %ff %25ff %zz';
 const piece = fc.constantFrom(...PIECES.split(' '));
@@ -152,7 +152,7 @@ function pathOf(forwarded: string): string {
   return forwarded.split('?', 1)[0]!;
 }
 
-/** As the laxest of servers: what cannot be decoded stays. */
+/** Decodes like the most lenient server: invalid escapes stay. */
 function decode(text: string, times: number): string {
   let decoded = text;
   for (let i = 0; i < times; i += 1) {
@@ -163,7 +163,7 @@ function decode(text: string, times: number): string {
   return decoded;
 }
 
-/** Removes dot segments (RFC 3986, section 5.2.4), with `\` for `/` and path parameters cut off. */
+/** Removes dot segments (RFC 3986, section 5.2.4), with `\` as `/` and without path parameters. */
 function staysBelowBase(path: string): boolean {
   let depth = 0;
   for (const part of path.replaceAll('\\', '/').split('/')) {

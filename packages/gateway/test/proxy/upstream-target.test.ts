@@ -6,7 +6,7 @@ import { startApi, startGateway, startSandbox } from '../support/running-gateway
 
 const ZOOM = ['.zoom.us', '.zoomgov.com'];
 
-describe('where a token may go', () => {
+describe('resolveTarget', () => {
   it.each([
     ['https://api.zoom.us/v2', 'https://api.zoom.us', '/v2'],
     ['https://api-us.zoom.us/v2/', 'https://api-us.zoom.us', '/v2'],
@@ -14,7 +14,7 @@ describe('where a token may go', () => {
     ['https://api.zoomgov.com:443/v2', 'https://api.zoomgov.com', '/v2'],
     ['https://api.internal.example/zoom', 'https://api.internal.example', '/zoom'],
     ['http://127.0.0.1:4040/v2', 'http://127.0.0.1:4040', '/v2'],
-  ])('%s', (apiUrl, origin, basePath) => {
+  ])('allows %s', (apiUrl, origin, basePath) => {
     const allowedApiHosts = [...ZOOM, 'api.internal.example'];
     const account = { apiUrl: 'http://127.0.0.1:4040/v2', allowedApiHosts } as unknown as Account;
     expect(resolveTarget(tokenFor(apiUrl), account)).toEqual({ origin, basePath });
@@ -45,7 +45,7 @@ describe('where a token may go', () => {
     'http://localhost:4040/v2',
     'file:///etc/passwd',
     'javascript:alert(1)',
-  ])('not %s', (apiUrl) => {
+  ])('rejects %s', (apiUrl) => {
     const account = {
       apiUrl: 'http://127.0.0.1:4040/v2',
       allowedApiHosts: ZOOM,
@@ -56,17 +56,17 @@ describe('where a token may go', () => {
   });
 });
 
-it('takes no longer for a hundred thousand slashes, which somebody may have put into Redis', () => {
+it('takes linear time for an API URL with a hundred thousand slashes', () => {
   const account = { apiUrl: undefined, allowedApiHosts: ZOOM } as unknown as Account;
   const basePath = `${'/'.repeat(100_000)}x`;
   const since = performance.now();
   const token = tokenFor(`https://api.zoom.us${basePath}///`);
   expect(resolveTarget(token, account)).toEqual({ origin: 'https://api.zoom.us', basePath });
-  // Half a minute, when they were tried from each place.
+  // A pattern with quadratic time took half a minute.
   expect(performance.now() - since).toBeLessThan(1_000);
 });
 
-it('refuses a call whose token comes with a foreign URL, and sends nothing there', async () => {
+it('responds ORIGIN_NOT_ALLOWED for a token with a foreign API URL and sends nothing there', async () => {
   const sandbox = await startSandbox();
   let contacted = 0;
   const foreign = await startApi((_request, response) => {

@@ -5,8 +5,8 @@ import { readConfig, startGateway, type Gateway, type GatewayConfig } from '../.
 import { environmentFor } from '../support/cli-process.ts';
 import { startSandbox } from '../support/running-gateway.ts';
 
-describe('a gateway that goes on with another configuration', () => {
-  it('holds requests to its new limits', async () => {
+describe('reload', () => {
+  it('applies new limits to requests', async () => {
     const { gateway, config } = await start();
     const send = (body: string): Promise<number> =>
       fetch(`${gateway.url}/api/users/me/meetings`, {
@@ -24,7 +24,7 @@ describe('a gateway that goes on with another configuration', () => {
     expect(await send(body)).toBe(201);
   });
 
-  it('ends connections beyond the new number of them', async () => {
+  it('applies a lower connection limit', async () => {
     const { gateway, config } = await start();
     gateway.reload({ ...config, limits: { ...config.limits, maxConnections: 1 } });
     const { port } = new URL(gateway.url);
@@ -36,7 +36,7 @@ describe('a gateway that goes on with another configuration', () => {
     first.destroy();
   });
 
-  it('names what holds until it is started again', async () => {
+  it('returns the settings that require a restart', async () => {
     const { gateway, config } = await start();
     const { listen, admin, redis, limits, timeouts } = config;
     const next: GatewayConfig = {

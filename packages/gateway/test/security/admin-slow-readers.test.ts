@@ -10,7 +10,7 @@ import { connectRaw } from '../support/raw-connection.ts';
 const GET = (path: string, header = 'x-a: 1'): string =>
   `GET ${path} HTTP/1.1\r\nhost: localhost\r\n${header}\r\n\r\n`;
 
-it('sixty who watch and never read leave room for metrics, and the gateway alone', async () => {
+it('sixty event subscribers that never read do not affect metrics or the gateway', async () => {
   const { url, adminUrl, gateway } = await startCompleteGateway();
   const port = Number(new URL(adminUrl).port);
   const watchers = Array.from({ length: 60 }, () => connectRaw(port));
@@ -29,7 +29,7 @@ it('sixty who watch and never read leave room for metrics, and the gateway alone
 it.each([
   ['one header', `x-a: ${'x'.repeat(20_000)}`],
   ['many headers', Array.from({ length: 5_000 }, (_, at) => `x${at}: 1`).join('\r\n')],
-])('%s of too many bytes is refused', async (_what, header) => {
+])('rejects %s that is too long', async (_what, header) => {
   const { adminUrl } = await startCompleteGateway();
   const caller = connectRaw(Number(new URL(adminUrl).port));
   caller.send(GET('/state', header));
@@ -37,14 +37,14 @@ it.each([
   expect((await fetch(`${adminUrl}/state`)).status).toBe(200);
 });
 
-it('whoever asks and never reads is hung up on', async () => {
+it('disconnects a client that never reads its response', async () => {
   const admin = createAdminServer({
     context: createAdminContext(),
     auth: { keySha256: undefined, loopbackOnly: true },
     log: createLogger('silent', { write: () => {} }),
   });
   onTestFinished(() => admin.close());
-  // More often than this a watcher hears that the gateway is still there.
+  // Longer than the heartbeat interval of the event stream.
   expect(admin.server.timeout).toBeGreaterThan(3 * 15_000);
   expect(admin.server.timeout).toBeLessThan(120_000);
   admin.server.timeout = 200;

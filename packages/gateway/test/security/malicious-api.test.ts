@@ -9,23 +9,23 @@ const OK = 'HTTP/1.1 200 OK\r\n';
 const LENGTH = 'content-length: 2\r\n\r\nok';
 const MALFORMED = /^HTTP\/1\.1 502 [^]*"code":"UPSTREAM_UNREACHABLE"/;
 
-describe('an answer of the API', () => {
+describe('a malicious response of the API', () => {
   it.each([
     ['an upgrade', 'HTTP/1.1 101 X\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'],
-    ['an upgrade to nothing', `HTTP/1.1 101 X\r\n\r\n${OK}${LENGTH}`],
+    ['an upgrade without a protocol', `HTTP/1.1 101 X\r\n\r\n${OK}${LENGTH}`],
     ['status 099', `HTTP/1.1 099 X\r\n${LENGTH}`],
     ['status 1000', `HTTP/1.1 1000 X\r\n${LENGTH}`],
     ['status 20', `HTTP/1.1 20 X\r\n${LENGTH}`],
-    ['no head', 'ok'],
-    ['a huge head', `${OK}x: ${'y'.repeat(100_000)}\r\n${LENGTH}`],
-    ['two lengths', `${OK}content-length: 3\r\n${LENGTH}`],
-    ['a length and chunks', `${OK}transfer-encoding: chunked\r\n${LENGTH}`],
+    ['no headers', 'ok'],
+    ['huge headers', `${OK}x: ${'y'.repeat(100_000)}\r\n${LENGTH}`],
+    ['two Content-Lengths', `${OK}content-length: 3\r\n${LENGTH}`],
+    ['Content-Length and chunks', `${OK}transfer-encoding: chunked\r\n${LENGTH}`],
     ['NUL in a value', `${OK}x: a\0b\r\n${LENGTH}`],
-    ['a split value', `${OK}x: a\rset-cookie: b\r\n${LENGTH}`],
-    ['a value split by half a line end', `${OK}x: a\nset-cookie: b\r\n${LENGTH}`],
+    ['a value with a bare CR', `${OK}x: a\rset-cookie: b\r\n${LENGTH}`],
+    ['a value with a bare LF', `${OK}x: a\nset-cookie: b\r\n${LENGTH}`],
     ['a folded value', `${OK}x: a\r\n set-cookie: b\r\n${LENGTH}`],
     ['a name with a space', `${OK}set-cookie : a\r\n${LENGTH}`],
-  ])('with %s becomes an error of the gateway', async (_what, bytes) => {
+  ])('with %s becomes a 502', async (_what, bytes) => {
     const answer = await answerTo((socket) => socket.write(bytes, 'latin1'));
     expect(answer).toMatch(MALFORMED);
     expect(answer).not.toMatch(/set-cookie|undefined/i);
@@ -38,7 +38,11 @@ describe('an answer of the API', () => {
       `HTTP/1.1 199 X\r\n\r\n${OK}${LENGTH}`,
       /^HTTP\/1\.1 200 [^]*ok$/,
     ],
-    ['a long reason', `HTTP/1.1 200 ${'y'.repeat(50_000)}\r\n${LENGTH}`, /^HTTP\/1\.1 200 OK\r\n/],
+    [
+      'a long reason phrase',
+      `HTTP/1.1 200 ${'y'.repeat(50_000)}\r\n${LENGTH}`,
+      /^HTTP\/1\.1 200 OK\r\n/,
+    ],
     [
       'cookies and names in Connection',
       `${OK}connection: content-length, date, x-request-id\r\nSET-COOKIE: a\r\nset-cookie: b\r\n${LENGTH}`,
@@ -59,33 +63,41 @@ describe('an answer of the API', () => {
       `${OK}connection: x${' '.repeat(15_000)}x\r\n${LENGTH}`,
       /^HTTP\/1\.1 200 [^]*ok$/,
     ],
-    ['more than it says', `${OK}${LENGTH}more`, /\r\n\r\nok$/],
+    ['more bytes than Content-Length', `${OK}${LENGTH}more`, /\r\n\r\nok$/],
     [
       'another answer behind it',
       `${OK}${LENGTH}${OK}content-length: 6\r\n\r\npoison`,
       /\r\n\r\nok$/,
     ],
-    ['a length but no body', 'HTTP/1.1 304 X\r\ncontent-length: 2\r\n\r\n', /^HTTP\/1\.1 304 /],
-    ['a body where there is none', `HTTP/1.1 204 X\r\n${LENGTH}`, /^HTTP\/1\.1 204 [^]*\r\n\r\n$/],
+    [
+      'a Content-Length but no body',
+      'HTTP/1.1 304 X\r\ncontent-length: 2\r\n\r\n',
+      /^HTTP\/1\.1 304 /,
+    ],
+    [
+      'a body where none is allowed',
+      `HTTP/1.1 204 X\r\n${LENGTH}`,
+      /^HTTP\/1\.1 204 [^]*\r\n\r\n$/,
+    ],
     [
       'a rest that is unreadable',
       'HTTP/1.1 400 X\r\ncontent-length: 2\r\n\r\n{"',
       /^HTTP\/1\.1 400 /,
     ],
-  ])('with %s arrives without that', async (_what, bytes, expected) => {
+  ])('with %s is delivered without it', async (_what, bytes, expected) => {
     expect(await answerTo((socket) => socket.write(bytes, 'latin1'))).toMatch(expected);
   });
 
   it.each([
     ['a body that is too short', `${OK}content-length: 10\r\n\r\nok`],
     ['a broken chunk', `${OK}transfer-encoding: chunked\r\n\r\n2\r\nok\r\nzz\r\n`],
-  ])('with %s is cut off, not ended', async (_what, bytes) => {
+  ])('with %s is aborted, not completed', async (_what, bytes) => {
     const answer = await answerTo((socket) => socket.end(bytes, 'latin1'));
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).not.toMatch(/\r\n0\r\n\r\n$/);
   });
 
-  it('that is large once it is unpacked is passed on as it is, and not looked into', async () => {
+  it('that is a decompression bomb is delivered as it is and not decoded', async () => {
     const packed = gzipSync(Buffer.alloc(20_000_000));
     const head = `HTTP/1.1 400 X\r\ncontent-encoding: gzip\r\ncontent-length: ${packed.length}\r\n\r\n`;
     const answer = await answerTo((socket) => {
@@ -97,17 +109,17 @@ describe('an answer of the API', () => {
   });
 });
 
-describe('an API that never comes to its answer', () => {
+describe('an API that never completes its response headers', () => {
   it.each<[string, (socket: Socket) => void]>([
     ['but says that it will, all the time', (socket) => flood(socket, 'HTTP/1.1 102 X\r\n\r\n')],
     ['but says so now and then', (socket) => trickle(socket, 'HTTP/1.1 103 X\r\n\r\n')],
     ['but drips its head', (socket) => trickle(socket, 'x: y\r\n', OK)],
-  ])('%s, is given up in time', async (_how, write) => {
+  ])('%s, is abandoned after the timeout', async (_how, write) => {
     const answer = await answerTo(write);
     expect(answer).toMatch(/^HTTP\/1\.1 504 [^]*"code":"UPSTREAM_TIMEOUT"/);
   });
 
-  it('since its head does not end is given up when that is too long', async () => {
+  it('with endless headers is abandoned at the size limit', async () => {
     const answer = await answerTo((socket) => {
       socket.write(OK);
       flood(socket, `x: ${'y'.repeat(1_000)}\r\n`);

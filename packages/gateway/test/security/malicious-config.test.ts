@@ -10,7 +10,7 @@ const BOMB = Array.from({ length: 9 }, (_, at) => {
   return `b${at}: &a${at} [${Array(9).fill(within).join(', ')}]`;
 }).join('\n');
 
-describe('a configuration that would stop a gateway which reads it again is wrong, no more', () => {
+describe('a malicious configuration is reported as invalid and does not crash', () => {
   it.each([
     ['aliases of aliases', BOMB, '1:1: uses too many aliases'],
     ['a list within itself', 'callers: &a [*a]', '1:14: alias *a refers to its own parent'],
@@ -51,7 +51,7 @@ describe('a configuration that would stop a gateway which reads it again is wron
     expect({}).not.toHaveProperty('a');
   });
 
-  it('when it is too long', async () => {
+  it('if the file is too long', async () => {
     const folder = await createTempDir({ 'evertoken.yaml': `#${'x'.repeat(1_048_576)}` });
     expect(() => readConfigFile(join(folder, 'evertoken.yaml'))).toThrow(
       expect.objectContaining({ code: 'EFBIG' }),
@@ -60,7 +60,7 @@ describe('a configuration that would stop a gateway which reads it again is wron
   });
 });
 
-it('a part may be written once and used by hundreds of callers', () => {
+it('an alias may be used by hundreds of callers', () => {
   const callers = Array.from({ length: 300 }, (_, at) => {
     const id = String(at).padStart(16, '0');
     const allow = at === 0 ? "&read ['GET /**']" : '*read';

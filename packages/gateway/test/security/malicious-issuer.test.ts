@@ -8,7 +8,7 @@ import { parseCallers, startAuthServer, type Authenticate } from '../support/aut
 
 const MEGABYTE = Buffer.alloc(1_048_576, ' ');
 
-it('a key set without an end is left unread, and nobody waits for it', async () => {
+it('aborts an endless JWKS and responds 503', async () => {
   let written = 0;
   let hungUp = false;
   const ask = await startWith((_request, response) => {
@@ -27,7 +27,7 @@ it('a key set without an end is left unread, and nobody waits for it', async () 
   expect(written).toBeLessThan(32 * MEGABYTE.length);
 });
 
-it('a key set that is large once it is unpacked is left unread, even if it is one', async () => {
+it('rejects a JWKS that is a decompression bomb', async () => {
   const set = JSON.stringify({ keys: [await jwk] });
   const packed = gzipSync(set.padEnd(2 * MEGABYTE.length));
   const ask = await startWith((_request, response) => {
@@ -37,7 +37,7 @@ it('a key set that is large once it is unpacked is left unread, even if it is on
   expect(await ask({})).toMatchObject({ errorResponse: { code: 'ISSUER_UNAVAILABLE' } });
 });
 
-it('a key set elsewhere is not fetched', async () => {
+it('does not follow a redirect of the JWKS', async () => {
   let asked = 0;
   const ask = await startWith((_request, response) => {
     asked += 1;
@@ -54,7 +54,7 @@ it.each<[string, (jwk: object) => unknown]>([
   ['a key of another curve', (jwk) => ({ ...jwk, crv: 'P-384' })],
   ['a point that is on no curve', (jwk) => ({ ...jwk, x: 'AAAA', y: 'AAAA' })],
   ['no key at all', () => null],
-])('a key set with %s makes nobody known', async (_what, lie) => {
+])('a JWKS with %s authenticates no token', async (_what, lie) => {
   const ask = await startWith((_request, response) => {
     void jwk.then((one) => response.end(JSON.stringify({ keys: [lie(one)] })));
   });
@@ -62,13 +62,13 @@ it.each<[string, (jwk: object) => unknown]>([
 });
 
 it.each<[string, object]>([
-  ['a key that it brings along', { jwk: { kty: 'EC' }, kid: undefined }],
-  ['a place where its key would be', { jku: 'http://127.0.0.1:1/keys' }],
+  ['an embedded key', { jwk: { kty: 'EC' }, kid: undefined }],
+  ['a key URL', { jku: 'http://127.0.0.1:1/keys' }],
   ['a key id that is a path', { kid: '../../etc/passwd' }],
   ['a key id of the wrong type', { kid: 7 }],
-  ['an extension that must be understood', { crit: ['b64'], b64: false }],
-  ['another kind of signature', { alg: 'none' }],
-])('a token with %s is refused, or taken for what it is without that', async (_what, header) => {
+  ['a critical extension', { crit: ['b64'], b64: false }],
+  ['alg none', { alg: 'none' }],
+])('a token with %s is denied, or verified as if it had none', async (_what, header) => {
   let asked = 0;
   const ask = await startWith((_request, response) => {
     asked += 1;
@@ -94,7 +94,7 @@ async function token(): Promise<string> {
     .sign((await pair).privateKey);
 }
 
-/** Asks with a good token, unless told otherwise, for an issuer that answers like this. */
+/** Starts an issuer with this response; returns a function that authenticates a token, by default a valid one. */
 async function startWith(answer: RequestListener): Promise<Authenticate> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -11,23 +11,23 @@ type Client = ReturnType<typeof createRedisClient>;
 let server: RedisServer;
 const ENCRYPTION_KEY = `k:${randomBytes(32).toString('base64')}`;
 
-describe.skipIf(inject('redisUrl') === undefined)('somebody who can write to Redis', () => {
+describe.skipIf(inject('redisUrl') === undefined)('an attacker with write access to Redis', () => {
   beforeAll(async () => {
     server = await startRedisServer();
   });
   afterAll(() => server.stop());
 
   it.each<[string, (redis: Client, key: string) => Promise<unknown>]>([
-    ['puts a list', (redis, key) => redis.lPush(key, ['x', 'y'])],
-    ['puts a set', (redis, key) => redis.sAdd(key, 'x')],
-    ['puts a text', (redis, key) => redis.set(key, 'x')],
-    ['puts a stream', (redis, key) => redis.xAdd(key, '*', { x: 'y' })],
+    ['a list', (redis, key) => redis.lPush(key, ['x', 'y'])],
+    ['a set', (redis, key) => redis.sAdd(key, 'x')],
+    ['a string', (redis, key) => redis.set(key, 'x')],
+    ['a stream', (redis, key) => redis.xAdd(key, '*', { x: 'y' })],
     [
-      'puts fields that are no numbers',
+      'fields that are not numbers',
       (redis, key) => redis.hSet(key, { g: 'x', ia: 'nan', ea: 'inf', ra: '-inf', ca: '', p: '{' }),
     ],
     [
-      'puts a token that never ends',
+      'a token that never expires',
       (redis, key) =>
         redis.hSet(key, {
           g: '9e15',
@@ -38,22 +38,19 @@ describe.skipIf(inject('redisUrl') === undefined)('somebody who can write to Red
           p: plantedToken('x'),
         }),
     ],
-    [
-      'puts five megabytes',
-      (redis, key) => redis.hSet(key, { ...live(), p: 'x'.repeat(5_000_000) }),
-    ],
-  ])('and %s in place of everything stops no gateway', async (_what, put) => {
+    ['five megabytes', (redis, key) => redis.hSet(key, { ...live(), p: 'x'.repeat(5_000_000) })],
+  ])('who writes %s over everything does not stop a gateway', async (_what, put) => {
     const { sandbox, redis, start } = await arena();
     const first = await start();
     expect(await statusOf(first)).toBe(200);
     await replaceAll(redis, put);
-    // One that knows a token already, and one that comes new.
+    // One gateway with a cached token, and a new one.
     expect(await statusOf(first)).toBe(200);
     expect(await statusOf(await start())).toBe(200);
     expect(sandbox.stats().apiRejections).toBe(0);
   });
 
-  it('and plants a token has it used where tokens are in the clear, but only until it is refused', async () => {
+  it('who plants a token has it used only without encryption and until it is rejected', async () => {
     const { redis, sandbox, start } = await arena();
     await statusOf(await start());
     await plantToken(redis);
@@ -61,7 +58,7 @@ describe.skipIf(inject('redisUrl') === undefined)('somebody who can write to Red
     expect(sandbox.stats().apiRejections).toBe(1);
   });
 
-  it('and plants a token has it used by nobody where they are encrypted', async () => {
+  it('who plants a token does not have it used with encryption', async () => {
     const { redis, sandbox, start } = await arena({ TOKEN_ENCRYPTION_KEYS: ENCRYPTION_KEY });
     await statusOf(await start());
     await plantToken(redis);
@@ -70,7 +67,7 @@ describe.skipIf(inject('redisUrl') === undefined)('somebody who can write to Red
   });
 });
 
-/** A record that is good for an hour, but for its token. */
+/** A record that is valid for an hour, with a token of the attacker. */
 function live(): Record<string, string> {
   const now = Date.now();
   const [issued, expires, refresh] = [now - 60_000, now + 3_540_000, now + 2_000_000];
@@ -109,7 +106,7 @@ async function replaceAll(
   }
 }
 
-/** A sandbox, an empty Redis, and gateways that pace. */
+/** A sandbox, an empty Redis, and gateways with a plan. */
 async function arena(env: Record<string, string> = {}): Promise<{
   sandbox: Sandbox;
   redis: Client;
@@ -137,7 +134,7 @@ async function statusOf({ url }: Gateway): Promise<number> {
   return answer.status;
 }
 
-/** Its type says what it can do, which that of any client does not. */
+/** Has a precise return type, unlike `createClient` of any options. */
 function createRedisClient({ url }: RedisServer) {
   return createClient({ url });
 }

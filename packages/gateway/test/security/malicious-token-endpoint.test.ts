@@ -6,23 +6,23 @@ import { startGateway, startSandbox } from '../support/running-gateway.ts';
 const OK = 'HTTP/1.1 200 OK\r\n';
 const TOKEN = '{"access_token":"planted","token_type":"bearer","expires_in":3600}';
 const LONG = 'x'.repeat(5_242_880);
-/** As much as sockets hold between two programs, and much less than what is offered. */
+/** More than socket buffers hold, and much less than what is offered. */
 const MAX_BYTES_READ = 24 * 1_048_576;
 
 it.each([
-  ['a page', `${OK}content-type: text/html\r\n\r\n<html>maintenance</html>`, /_NOT_JSON$/],
-  ['nothing', `${OK}content-length: 0\r\n\r\n`, /_EMPTY$/],
+  ['an HTML page', `${OK}content-type: text/html\r\n\r\n<html>maintenance</html>`, /_NOT_JSON$/],
+  ['an empty body', `${OK}content-length: 0\r\n\r\n`, /_EMPTY$/],
   ['five megabytes', `${OK}\r\n${TOKEN.replace('planted', LONG)}`, /_NOT_JSON$/],
-  ['half of a token', `${OK}content-length: 99\r\n\r\n${TOKEN.slice(0, 40)}`, /_UNREACHABLE$/],
-  ['more than it says', `${OK}content-length: 9\r\n\r\n${TOKEN}`, /_NOT_JSON$/],
+  ['a truncated token', `${OK}content-length: 99\r\n\r\n${TOKEN.slice(0, 40)}`, /_UNREACHABLE$/],
+  ['more bytes than Content-Length', `${OK}content-length: 9\r\n\r\n${TOKEN}`, /_NOT_JSON$/],
   ['no HTTP', '{}', /_UNREACHABLE$/],
-  ['the way to another place', 'HTTP/1.1 307 X\r\nlocation: /other\r\n\r\n', /^TOKEN_/],
-])('a token endpoint that answers with %s costs a clear error', async (_what, answer, code) => {
+  ['a redirect', 'HTTP/1.1 307 X\r\nlocation: /other\r\n\r\n', /^TOKEN_/],
+])('a token response with %s becomes a distinct error', async (_what, answer, code) => {
   await expectOutage(await startLying((socket) => socket.end(answer)), code);
 });
 
-// All at once: a mint that nobody waits for any more takes its 5 s.
-it('a token endpoint that comes to no end is neither waited for nor read', async () => {
+// All at once: an abandoned mint takes 5 s to time out.
+it('an endless token response is neither awaited nor read to memory', async () => {
   const endless: readonly ((socket: Socket) => void)[] = [
     () => {},
     (socket) => drip(socket, OK, 'x: y\r\n'),
@@ -42,11 +42,11 @@ it('a token endpoint that comes to no end is neither waited for nor read', async
 
 interface Lying {
   readonly url: string;
-  /** Bytes, of all connections. */
+  /** Bytes written on all connections. */
   readonly written: () => number;
 }
 
-/** A caller is told in time, and nothing reaches the API. */
+/** Expects an error response in time and no request to the API. */
 async function expectOutage(lying: Lying, code: RegExp): Promise<void> {
   const sandbox = await startSandbox();
   const { url } = await startGateway({ ...sandbox, tokenUrl: lying.url }, { waitTimeoutMs: 700 });

@@ -7,9 +7,9 @@ import { startApi, startGateway, startSandbox } from '../support/running-gateway
 
 type Answer = Parameters<typeof startApi>[0];
 
-/** What somebody with a key of the gateway could do to everybody else. */
-describe('one caller', () => {
-  it('whose Connection is fifteen thousand blanks keeps nobody waiting', async () => {
+/** What a caller with a valid key could do to others. */
+describe('one caller among others', () => {
+  it('with fifteen thousand blanks in Connection does not block the event loop', async () => {
     const { port } = await startGateway(await startSandbox());
     const since = performance.now();
     for (let time = 0; time < 5; time += 1) {
@@ -18,11 +18,11 @@ describe('one caller', () => {
       caller.send(`GET /api/users/me HTTP/1.1\r\nhost: localhost\r\n${blanks}\r\n\r\n`);
       expect(await caller.waitFor(/\r\n\r\n/)).toMatch(/^HTTP\/1\.1 200 /);
     }
-    // Half a second for each, when they were tried from each place.
+    // A pattern with quadratic time took half a second each.
     expect(performance.now() - since).toBeLessThan(1_500);
   });
 
-  it('who sends ahead and hangs up leaves nothing under way', async () => {
+  it('that pipelines and disconnects leaves no request in flight', async () => {
     let [asked, ended] = [0, 0];
     const apiUrl = await startApi((request) => {
       asked += 1;
@@ -39,7 +39,7 @@ describe('one caller', () => {
       .toHaveLength(20);
   });
 
-  it('whose requests all fail does not use up what others may have sent again', async () => {
+  it('whose requests all fail does not use up the retries of others', async () => {
     const failed = new Set<string>();
     const { ask } = await start((request, response) => {
       const fails = request.url!.includes('bad') || !failed.has(request.url!);
@@ -50,7 +50,7 @@ describe('one caller', () => {
     expect(await ask('good', 'once')).toBe(200);
   });
 
-  it('who has as many requests under way as it may gets no more, and others are served', async () => {
+  it('at its in-flight limit gets 429 while others are served', async () => {
     const held: (() => void)[] = [];
     const { port, keys, ask } = await start(
       (request, response) => {
@@ -67,14 +67,14 @@ describe('one caller', () => {
     callers[0]!.destroy();
     held[1]!();
     await expect.poll(() => ask('bad', 'x')).toBe(200);
-    // Both have given their places back, once.
+    // Both have released their slots exactly once.
     const [again, more] = [open(port), open(port)];
     for (const socket of [again, more]) socket.write(`GET /api/never HTTP/1.1\r\n${head}`);
     await expect.poll(() => held.length).toBe(10);
     expect([await ask('bad', 'x'), await ask('good', 'x')]).toEqual([429, 200]);
   });
 
-  it('who keeps all connections without using them makes room for who comes', async () => {
+  it('that keeps all connections idle makes room for new clients', async () => {
     const { port, keys, ask } = await start((_request, response) => void response.end(), {
       maxConnections: 10,
     });
@@ -87,22 +87,25 @@ describe('one caller', () => {
 });
 
 it.each([
-  ['nobody knows', 401, () => ''],
-  ['has its answer', 403, (key: NewApiKey) => `x-api-key: ${key.text.reveal()}\r\n`],
-])('who %s may not go on sending for minutes', async (_who, status, credentials) => {
-  const { port, keys } = await start((_request, response) => void response.end(), {
-    headersTimeoutMs: 300,
-  });
-  const caller = connectRaw(port);
-  const head = `host: localhost\r\n${credentials(keys.good)}content-length: 999999`;
-  caller.send(`DELETE /api/x HTTP/1.1\r\n${head}\r\n\r\nx`);
-  expect(await caller.waitFor(/\r\n\r\n/)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-  const drip = setInterval(() => caller.send('x'), 20);
-  await caller.closed();
-  clearInterval(drip);
-});
+  ['has no credentials', 401, () => ''],
+  ['has its response', 403, (key: NewApiKey) => `x-api-key: ${key.text.reveal()}\r\n`],
+])(
+  'a client that %s cannot keep sending its body for minutes',
+  async (_who, status, credentials) => {
+    const { port, keys } = await start((_request, response) => void response.end(), {
+      headersTimeoutMs: 300,
+    });
+    const caller = connectRaw(port);
+    const head = `host: localhost\r\n${credentials(keys.good)}content-length: 999999`;
+    caller.send(`DELETE /api/x HTTP/1.1\r\n${head}\r\n\r\nx`);
+    expect(await caller.waitFor(/\r\n\r\n/)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    const drip = setInterval(() => caller.send('x'), 20);
+    await caller.closed();
+    clearInterval(drip);
+  },
+);
 
-/** A gateway with a good caller and a bad one, in front of an API that answers like this. */
+/** A gateway with a good and a bad caller, in front of an API with this listener. */
 async function start(
   answer: Answer,
   limits: object = {},

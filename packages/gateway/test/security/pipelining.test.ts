@@ -4,7 +4,7 @@ import { startApi, startGateway, startSandbox } from '../support/running-gateway
 
 const GET = 'GET /api/users HTTP/1.1\r\nhost: localhost\r\n\r\n';
 
-it('a caller who sends ten thousand requests ahead on one connection has 32 under way', async () => {
+it('serves at most 32 of ten thousand pipelined requests at once', async () => {
   const sandbox = await startSandbox();
   let asked = 0;
   const held: (() => void)[] = [];
@@ -22,11 +22,11 @@ it('a caller who sends ten thousand requests ahead on one connection has 32 unde
   expect(answers).toEqual([...Array<string>(32).fill('HTTP/1.1 200'), 'HTTP/1.1 429']);
   const refused = (): number => log.join('').split('"code":"PIPELINE_TOO_LONG"').length - 1;
   await expect.poll(refused).toBe(1);
-  // Nothing that was behind has been sent on.
+  // No further request was forwarded.
   expect(asked).toBe(32);
 });
 
-it('a caller who sends ahead in moderation is answered in order, as often as it likes', async () => {
+it('responds to moderate pipelining in order, any number of times', async () => {
   const sandbox = await startSandbox();
   const apiUrl = await startApi((request, response) => response.end(`<${request.url}>`));
   const { port } = await startGateway(sandbox, { apiUrl });

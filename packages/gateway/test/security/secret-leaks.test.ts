@@ -14,7 +14,7 @@ import { startCollector } from '../support/trace-collector.ts';
 const withRedis = inject('redisUrl') !== undefined;
 
 it.skipIf(!withRedis)(
-  'no secret is in anything that a gateway tells, on good days and bad ones',
+  'no output of a gateway contains a secret, in normal operation and in failures',
   { timeout: 60_000 },
   async () => {
     const clientSecret = 'a-secret/with+odd=characters';
@@ -71,7 +71,7 @@ it.skipIf(!withRedis)(
     const events = await openEventStream(`${gateway.adminUrl}/events`);
     const streamed = keepAll(events);
 
-    // A good day.
+    // Normal operation.
     expect(await call('/api/users/me?access=QUERY-VALUE-9')).toBe(200);
     const body = JSON.stringify({ topic: 'BODY-TEXT-9' });
     expect(
@@ -86,7 +86,7 @@ it.skipIf(!withRedis)(
     expect(await call('/api/users/me')).toBe(200);
     await look();
 
-    // Dead tokens, missing scopes, limits, a broken API, wrong keys.
+    // Revoked tokens, missing scopes, rate limits, API failures, invalid keys.
     sandbox.revokeAllTokens();
     expect(await call('/api/users')).toBe(200);
     const scope = { code: 4711, message: 'Invalid access token, does not contain scopes:[x].' };
@@ -111,7 +111,7 @@ it.skipIf(!withRedis)(
     expect(await call('/api/a//b')).toBe(400);
     await look();
 
-    // No token is to be had, and then Redis goes too.
+    // The credentials are rejected, then Redis becomes unavailable.
     const keys = await keysAndValues(redis, redisPassword);
     expect(keys).toContain('evertoken:{');
     const down = sandbox.faults.add({
@@ -142,7 +142,7 @@ it.skipIf(!withRedis)(
       ...redisSeen,
     ].join('\n');
 
-    // What was searched is really there.
+    // The searched text contains every source.
     for (const part of [
       '"msg":"request"',
       'evertoken_requests_total',
@@ -175,12 +175,12 @@ it.skipIf(!withRedis)(
     );
     expect(leaked.map(([name]) => name)).toEqual([]);
     expect(endpoint.tokens.filter((token) => everything.includes(token))).toEqual([]);
-    // What a caller sent to the API comes back to it, and is nowhere else.
+    // Text that the client sent to the API is in its response only.
     expect([stdout, stderr, ...streamed, ...collector.bodies].join()).not.toContain('BODY-TEXT-9');
   },
 );
 
-/** Starts the program with this configuration; JSON is YAML too. */
+/** Starts the program with this configuration; JSON is valid YAML. */
 async function serve(
   config: object,
   env: Record<string, string>,
@@ -198,7 +198,7 @@ async function startPrivateRedis(password: string): Promise<RedisServer> {
   return redis;
 }
 
-/** Everything that is published from now on. */
+/** Collects all messages published from now on. */
 async function watchRedis({ port }: RedisServer, password: string): Promise<readonly string[]> {
   const seen: string[] = [];
   const client = createClient({ url: `redis://127.0.0.1:${port}`, password });
@@ -209,7 +209,7 @@ async function watchRedis({ port }: RedisServer, password: string): Promise<read
   return seen;
 }
 
-/** All that is in it, as text. */
+/** All keys and values of a Redis as text. */
 async function keysAndValues({ port }: RedisServer, password: string): Promise<string> {
   const client = createClient({ url: `redis://127.0.0.1:${port}`, password });
   await client.connect();
@@ -235,7 +235,7 @@ async function readAll(
   return { status, headers, text: await response.text() };
 }
 
-/** All events from here on, as text. */
+/** Collects all events from now on as text. */
 function keepAll(events: SseClient): readonly string[] {
   const all: string[] = [];
   events

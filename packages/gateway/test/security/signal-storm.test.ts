@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { environmentFor, serve } from '../support/cli-process.ts';
 import { startSandbox } from '../support/running-gateway.ts';
 
-it('a storm of SIGHUP, and SIGTERM twice at once, lose no request of thirty busy callers and leave nothing', async () => {
+it('repeated SIGHUP and double SIGTERM lose no request of thirty clients and end the process cleanly', async () => {
   const sandbox = await startSandbox({ apiLatencyMs: 10 });
   const gateway = await serve(environmentFor(sandbox));
   const statuses: number[] = [];
@@ -21,14 +21,14 @@ it('a storm of SIGHUP, and SIGTERM twice at once, lose no request of thirty busy
   gateway.kill('SIGINT');
   await callers;
   clearInterval(storm);
-  // It ends by itself: nothing is left that would keep a process going.
+  // It exits: no handle keeps the process alive.
   expect(await gateway.waitForExit()).toBe(0);
   expect(new Set(statuses)).toEqual(new Set([200]));
   expect(sandbox.stats().tokenRequests).toBe(1);
   expect(gateway.output.stderr).not.toMatch(/Warning|Error:/);
 });
 
-/** Sends requests one behind the other on one connection, until an answer says that it is the last. */
+/** Sends requests on one connection until a response has `Connection: close`. */
 async function callUntilLast(url: string, statuses: number[]): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   for (let connection: string | undefined; connection !== 'close';) {

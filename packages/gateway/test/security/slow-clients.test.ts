@@ -9,7 +9,7 @@ import { startApi, startSandbox } from '../support/running-gateway.ts';
 
 const DRAIN_MS = 300;
 
-it('among slow callers of every kind a gateway serves, survives wrong configurations, and ends in time', async () => {
+it('serves requests, survives invalid reloads and shuts down in time despite slow clients of every kind', async () => {
   const key = createApiKey();
   const { program, port, writeConfig } = await startProgram(key);
   const HEAD = `host: localhost\r\nx-api-key: ${key.text.reveal()}\r\n`;
@@ -67,7 +67,7 @@ async function startProgram(key: ReturnType<typeof createApiKey>) {
   return { program, port: Number(port), writeConfig: (text: string) => writeFile(file, text) };
 }
 
-/** An API with paths that never come to an end. */
+/** An API with paths that never complete. */
 function answer(...[request, response]: Parameters<Parameters<typeof startApi>[0]>): void {
   if (request.url!.endsWith('/never')) return;
   if (!request.url!.endsWith('/endless')) {
@@ -96,7 +96,7 @@ async function open(port: number, count: number, use: (socket: Socket) => void):
   );
 }
 
-/** Begins well, and goes on a little at a time. */
+/** Writes a valid start, then a few bytes at a time. */
 function drip(socket: Socket, start: string, more: string): void {
   socket.write(start);
   const timer = setInterval(() => socket.write(more), 100);

@@ -7,9 +7,9 @@ import { connectRaw } from '../support/raw-connection.ts';
 import { startGateway, startSandbox } from '../support/running-gateway.ts';
 
 it.each([
-  ['its length', 'content-length: 1048576\r\n\r\n'],
+  ['Content-Length', 'content-length: 1048576\r\n\r\n'],
   ['chunks', `transfer-encoding: chunked\r\n\r\n800\r\n${'x'.repeat(2_048)}\r\n`],
-])('a body for nobody, with %s, is not kept until it is whole', async (_what, rest) => {
+])('does not buffer an unauthenticated body with %s', async (_what, rest) => {
   const { port } = await startGateway(await startSandbox());
   const caller = connectRaw(port);
   caller.send(
@@ -18,14 +18,14 @@ it.each([
   expect(await caller.waitFor(/\r\n\r\n\{.*\}/)).toMatch(/^HTTP\/1\.1 413 /);
 });
 
-it('a path is not logged at any length', async () => {
+it('truncates long paths in the log', async () => {
   const { url, log } = await startGateway(await startSandbox());
   await (await fetch(`${url}/api/${'x'.repeat(10_000)}`)).arrayBuffer();
   await expect.poll(() => log.filter((line) => line.includes('"msg":"request"'))).toHaveLength(1);
   expect(log.find((line) => line.includes('"msg":"request"'))!.length).toBeLessThan(1_500);
 });
 
-it('whoever guesses at a key is not listened to for a while, but its owner is, from elsewhere', async () => {
+it('locks out an address that guesses a key, but not the key’s owner at another address', async () => {
   const { id, sha256, text } = createApiKey();
   const right = text.reveal();
   const wrong = right.slice(0, -1) + (right.endsWith('A') ? 'B' : 'A');
@@ -67,9 +67,9 @@ it.each([
     'origin: http://gateway.internal',
     true,
   ],
-  ['page elsewhere gets nothing', 'sec-fetch-site: cross-site', true],
+  ['cross-site page is denied', 'sec-fetch-site: cross-site', true],
   ['program is served', 'accept: */*', false],
-])('told to let anyone in from a network: a %s', async (_what, header, refused) => {
+])('without authentication on a network address: a %s', async (_what, header, refused) => {
   const { url } = await startCompleteGateway({ HOST: '0.0.0.0', DANGEROUSLY_ALLOW_ANYONE: 'true' });
   const caller = connectRaw(Number(new URL(url).port));
   const head = ['GET /api/users/me HTTP/1.1', 'host: gateway.internal', header];

@@ -13,18 +13,18 @@ const BULK = `$${'9'.repeat(9)}\r\n`;
 
 const MALFORMED_REPLIES: readonly (readonly [string, (socket: Socket) => void])[] = [
   ['speaks HTTP', (socket) => socket.write('HTTP/1.1 400 Bad Request\r\n\r\n')],
-  ['answers with noise', (socket) => socket.write(Buffer.from([0xff, 0, 0x80, 13, 10, 7]))],
-  ['is fine with everything', (socket) => socket.write('+OK\r\n')],
-  ['answers with lists within lists', (socket) => socket.write('*1\r\n'.repeat(20_000))],
-  ['answers with numbers that are none', (socket) => socket.write(':x\r\n*y\r\n$z\r\n')],
-  ['promises a gigabyte and stops', (socket) => socket.write(BULK)],
-  ['dies in the middle of each answer', (socket) => socket.end('*3\r\n$5\r\nab')],
-  ['hangs up on each question', (socket) => socket.resetAndDestroy()],
-  ['never answers', () => {}],
+  ['sends noise', (socket) => socket.write(Buffer.from([0xff, 0, 0x80, 13, 10, 7]))],
+  ['accepts every command', (socket) => socket.write('+OK\r\n')],
+  ['sends deeply nested arrays', (socket) => socket.write('*1\r\n'.repeat(20_000))],
+  ['sends invalid numbers', (socket) => socket.write(':x\r\n*y\r\n$z\r\n')],
+  ['announces a gigabyte and stops', (socket) => socket.write(BULK)],
+  ['disconnects during each reply', (socket) => socket.end('*3\r\n$5\r\nab')],
+  ['resets each connection', (socket) => socket.resetAndDestroy()],
+  ['never replies', () => {}],
 ];
 
-// All at once: each waits for a connection that never becomes one.
-it('a Redis that is none, or lies, or dies in the middle of its answers stops no gateway', async () => {
+// All at once: each waits for its connect timeout.
+it('malformed replies and disconnects of Redis do not stop a gateway', async () => {
   const outcomes = await Promise.all(
     MALFORMED_REPLIES.map(async ([what, answer]) => [what, await serviceWith(answer)] as const),
   );
@@ -32,7 +32,7 @@ it('a Redis that is none, or lies, or dies in the middle of its answers stops no
   expect(outcomes).toEqual(MALFORMED_REPLIES.map(([what]) => [what, served]));
 });
 
-it('a Redis that comes and goes holds up no goodbye, whenever that is said', async () => {
+it('a flapping Redis does not delay closing the connection', async () => {
   const url = await listen((socket) => socket.on('data', () => socket.end('*3\r\n$5\r\nab')));
   const log = createLogger('silent', { write: () => {} });
   const goodbyes = Array.from({ length: 40 }, async (_, at) => {
@@ -45,7 +45,7 @@ it('a Redis that comes and goes holds up no goodbye, whenever that is said', asy
   expect(Math.max(...(await Promise.all(goodbyes)))).toBeLessThan(2_500);
 });
 
-/** How a gateway serves that has such a Redis. */
+/** Starts a gateway with such a Redis and expects it to serve. */
 async function serviceWith(answer: (socket: Socket) => void): Promise<object> {
   const redisUrl = await listen((socket) => socket.on('data', () => answer(socket)));
   const { gateway, sandbox } = await start(redisUrl);
@@ -62,7 +62,7 @@ it
   .skipIf(inject('redisUrl') === undefined)
   .each<[string, (socket: Socket, answer: Buffer) => void]>([
     ['noise', (socket) => socket.write(Buffer.from([0xff, 0, 0x80, 13, 10, 7]))],
-    ['halves', (socket, answer) => socket.end(answer.subarray(0, answer.length / 2))],
+    ['truncated replies', (socket, answer) => socket.end(answer.subarray(0, answer.length / 2))],
   ])(
   'a Redis whose answers turn into %s in the night fails no request, and is used again',
   async (_what, lie) => {
@@ -91,7 +91,7 @@ it
   },
 );
 
-/** A gateway with this Redis, that paces, and the sandbox behind it. */
+/** Starts a gateway with this Redis and a plan, in front of a sandbox. */
 async function start(redisUrl: string): Promise<{ gateway: Gateway; sandbox: Sandbox }> {
   const sandbox = await startSandbox();
   const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent', REDIS_URL: redisUrl };
@@ -101,7 +101,7 @@ async function start(redisUrl: string): Promise<{ gateway: Gateway; sandbox: San
   return { gateway, sandbox };
 }
 
-/** Something at a port of this machine. @returns its URL. */
+/** Starts a TCP server on a loopback port. @returns its URL */
 async function listen(talk: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {

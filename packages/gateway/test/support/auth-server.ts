@@ -10,17 +10,17 @@ import { createJwksProvider } from '../../src/auth/jwks.ts';
 import type { CallerConfig } from '../../src/config/schema.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 
-/** Sends a request with these headers and tells whom it was taken for. */
+/** Sends a request with these headers and returns how it was authenticated. */
 export type Authenticate = (headers: Readonly<Record<string, string>>) => Promise<AuthResult>;
 
-/** Callers as a file would have them. */
+/** Parses the callers of a configuration file. */
 export function parseCallers(yaml: string): readonly CallerConfig[] {
   const reading = readConfig({}, { path: 'evertoken.yaml', text: yaml });
   if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
   return reading.config.callers;
 }
 
-/** A server that asks who its callers are. */
+/** Starts a server that authenticates its requests. */
 export async function startAuthServer(
   callers: readonly CallerConfig[],
   failedAuthLimiter: FailedAuthLimiter = new FailedAuthLimiter(),

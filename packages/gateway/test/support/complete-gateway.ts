@@ -4,7 +4,7 @@ import { readConfig, startGateway, type Gateway } from '../../src/index.ts';
 import { environmentFor } from './cli-process.ts';
 import { startSandbox } from './running-gateway.ts';
 
-/** A whole gateway in this process, as `serve` starts it, and the sandbox behind it. */
+/** A gateway with its admin server in this process, as `serve` starts it, and its sandbox. */
 export interface CompleteGateway {
   readonly gateway: Gateway;
   readonly sandbox: Sandbox;
@@ -13,9 +13,9 @@ export interface CompleteGateway {
 }
 
 /**
- * Starts a gateway with these variables; it ends with the test.
+ * Starts a gateway with these environment variables. It is closed when the test ends.
  *
- * @param env beside those that lead to the sandbox
+ * @param env in addition to those for the sandbox
  */
 export async function startCompleteGateway(
   env: Readonly<Record<string, string>> = {},

@@ -1,18 +1,18 @@
 import { connect } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A caller who writes bytes, not requests. */
+/** A TCP connection that sends bytes as given. */
 export interface RawConnection {
   send(bytes: string | Uint8Array): void;
-  /** Resolves with all that has come once it matches. Rejects when the connection ends before. */
+  /** Resolves with the received text once it matches. Rejects if the connection closes before. */
   waitFor(pattern: RegExp): Promise<string>;
-  /** Ends the connection. */
+  /** Destroys the connection. */
   close(): void;
-  /** Resolves with all that has come when the other side has ended the connection, in whatever way. */
+  /** Resolves with the received text when the connection has closed for any reason. */
   closed(): Promise<string>;
 }
 
-/** Connects to a port of this machine; the connection ends with the test. */
+/** Connects to a loopback port. The connection is destroyed when the test ends. */
 export function connectRaw(port: number): RawConnection {
   const socket = connect(port, '127.0.0.1').setEncoding('latin1');
   let received = '';

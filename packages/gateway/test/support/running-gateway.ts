@@ -15,19 +15,19 @@ import { createDispatcher } from '../../src/proxy/upstream-dispatcher.ts';
 import { createGatewayServer } from '../../src/server.ts';
 import { createAccessLog } from '../../src/observability/access-log.ts';
 
-/** A gateway in this process, on a socket of its own. */
+/** A gateway in this process, listening on a free port. */
 export interface RunningGateway {
   readonly url: string;
   readonly port: number;
   readonly tokens: TokenManager;
-  /** Everything it has logged, one JSON line each. */
+  /** The log, one JSON line per entry. */
   readonly log: readonly string[];
 }
 
 export interface GatewaySettings {
-  /** Default: the sandbox's. */
+  /** @default the sandbox's */
   readonly apiUrl?: string;
-  /** The base URL that the account's tokens may go to. Default: that of the API. */
+  /** The base URL that tokens may be sent to. @default `apiUrl` */
   readonly allowedApiUrl?: string;
   readonly clientSecret?: string;
   readonly store?: TokenStore;
@@ -41,21 +41,21 @@ export interface GatewaySettings {
 
 const DEFAULTS = defaults();
 
-/** As a gateway is that was told nothing. */
+/** The default configuration. */
 function defaults(): GatewayConfig {
   const reading = readConfig({});
   if (reading.kind === 'invalid') throw new Error('the defaults are not valid');
   return reading.config;
 }
 
-/** A sandbox that ends with the test. */
+/** Starts a sandbox that is closed when the test ends. */
 export async function startSandbox(options?: SandboxOptions): Promise<Sandbox> {
   const sandbox = await createSandbox(options);
   onTestFinished(() => sandbox.close());
   return sandbox;
 }
 
-/** A gateway with the credentials of a sandbox; it ends with the test. */
+/** Starts a gateway with the credentials of a sandbox. It is closed when the test ends. */
 export async function startGateway(
   sandbox: Sandbox,
   settings: GatewaySettings = {},
@@ -101,7 +101,7 @@ export async function startGateway(
   return { url: `http://127.0.0.1:${port}`, port, tokens, log: lines };
 }
 
-/** An API of the test's own. Its base URL has a path, as Zoom's has. */
+/** Starts an API with this listener. @returns its base URL, with a path as Zoom's has */
 export async function startApi(listener: RequestListener): Promise<string> {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');

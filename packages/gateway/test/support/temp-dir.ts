@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder with files in it, that goes with the test. */
+/** Creates a temporary directory with files. It is removed when the test ends. */
 export async function createTempDir(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'evertoken-files-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A token endpoint in front of another one. */
+/** A token endpoint that forwards to another one. */
 export interface TokenRecorder {
   readonly url: string;
-  /** The text of every token that it gave out. */
+  /** Every access token it has returned. */
   readonly tokens: readonly string[];
 }
 
-/** Passes token requests on to another endpoint, and keeps the tokens; it ends with the test. */
+/** Forwards token requests to another endpoint and records the tokens. It is closed when the test ends. */
 export async function recordTokens(tokenUrl: string): Promise<TokenRecorder> {
   const tokens: string[] = [];
   const server = createServer((request, response) => {
