@@ -54,10 +54,10 @@ const problems = [...report.issues, ...gateway.problems(), ...findMemoryGrowth()
 await gateway.stop();
 await api.close();
 
-const { served, refused, broken } = report.predicted;
+const { served, rejected, aborted } = report.predicted;
 console.log(
   `${report.requests} requests in ${report.attacks} attacks, seed ${seed}, in ${seconds.toFixed(0)} s.\n` +
-    `Predicted outcomes: ${served} served, ${refused} rejected, ${broken} disconnected.\n` +
+    `Predicted outcomes: ${served} served, ${rejected} rejected, ${aborted} aborted.\n` +
     `${api.requests} requests reached the API. Responses by status:`,
   report.statuses,
 );

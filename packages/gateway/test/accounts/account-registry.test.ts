@@ -123,13 +123,13 @@ async function start(
   redis?: Redis,
 ): Promise<{ accounts: AccountRegistry; config: AccountConfig; sandbox: Sandbox }> {
   const sandbox = await startSandbox({ accountId: randomUUID() });
-  const reading = readConfig({ ...environmentFor(sandbox), ZOOM_PLAN: 'pro' });
-  if (reading.kind === 'invalid') throw new Error(reading.issues.join());
-  const config = reading.config.accounts[0]!;
+  const result = readConfig({ ...environmentFor(sandbox), ZOOM_PLAN: 'pro' });
+  if (result.kind === 'invalid') throw new Error(result.issues.join());
+  const config = result.config.accounts[0]!;
   const accounts = new AccountRegistry([config], {
     redis,
     encryptionKeys: [],
-    timeouts: reading.config.timeouts,
+    timeouts: result.config.timeouts,
     owner: 'test',
     onTokenEvent: () => () => {},
     onPacingEvent: () => () => {},

@@ -60,8 +60,8 @@ it('takes the same steps to deny an unknown key, a wrong secret and a text that 
   const forged = `evt_${known.id}_${unknown.text.reveal().slice(-43)}`;
   const steps = [unknown.text.reveal(), forged, 'nonsense'].map((text) => {
     vi.clearAllMocks();
-    const identification = identify(text, getApiKeyId(text), '192.0.2.1');
-    expect(identification).toMatchObject({ kind: 'denied', errorResponse: { status: 401 } });
+    const result = identify(text, getApiKeyId(text), '192.0.2.1');
+    expect(result).toMatchObject({ kind: 'denied', errorResponse: { status: 401 } });
     return [
       vi.mocked(crypto.hash).mock.calls.length,
       vi.mocked(crypto.timingSafeEqual).mock.calls.map(([a, b]) => [a.byteLength, b.byteLength]),

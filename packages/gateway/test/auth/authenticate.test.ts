@@ -31,16 +31,16 @@ describe('authentication with an API key', () => {
       'X-Api-Key beside a token of its own',
       { 'x-api-key': wiki.text.reveal(), authorization: 'Bearer a.b.c' },
     ],
-  ])('accepts %s', async (_how, headers) => {
+  ])('accepts %s', async (_name, headers) => {
     const ask = await startAuthServer(callers);
     expect(await ask(headers)).toMatchObject({ kind: 'authenticated', caller: { name: 'wiki' } });
   });
 
   it('returns the caller as configured', async () => {
     const ask = await startAuthServer(callers);
-    const identification = await ask({ 'x-api-key': billing.text.reveal() });
-    if (identification.kind === 'denied') throw new Error(identification.errorResponse.code);
-    const { caller } = identification;
+    const result = await ask({ 'x-api-key': billing.text.reveal() });
+    if (result.kind === 'denied') throw new Error(result.errorResponse.code);
+    const { caller } = result;
     expect(caller).toMatchObject({ name: 'billing', account: { name: 'default' }, weight: 3 });
     expect(caller.isAllowed('GET', '/users/me')).toBe(true);
     expect(caller.isAllowed('DELETE', '/users/me')).toBe(false);
@@ -67,7 +67,7 @@ describe('authentication with an API key', () => {
     ['no credentials', {}],
     ['a password', { authorization: 'Basic dXNlcjpwYXNz' }],
     ['an empty bearer', { authorization: 'Bearer ' }],
-  ])('responds CREDENTIALS_MISSING to %s', async (_what, headers) => {
+  ])('responds CREDENTIALS_MISSING to %s', async (_name, headers) => {
     const ask = await startAuthServer(callers);
     expect(await ask(headers)).toEqual({
       kind: 'denied',
@@ -84,7 +84,7 @@ describe('authentication with an API key', () => {
     ['an unknown key', createApiKey().text.reveal()],
     ['a wrong secret', `evt_${wiki.id}_${createApiKey().text.reveal().slice(-43)}`],
     ['two keys', `${wiki.text.reveal()}, ${billing.text.reveal()}`],
-  ])('responds CREDENTIALS_INVALID to %s, with the same message', async (_what, key) => {
+  ])('responds CREDENTIALS_INVALID to %s, with the same message', async (_name, key) => {
     const ask = await startAuthServer(callers);
     expect(await ask({ 'x-api-key': key })).toEqual({
       kind: 'denied',

@@ -49,7 +49,7 @@ describe('authentication with a JWT', () => {
     ],
     ['an HMAC keyed with the public key', forgedWithPublicKey],
     ['invalid segments', () => 'a.b.c'],
-  ])('denies a token with %s', async (_what, make) => {
+  ])('denies a token with %s', async (_name, make) => {
     const { ask } = await start();
     expect(await ask(await make())).toMatchObject({
       kind: 'denied',
@@ -72,10 +72,10 @@ describe('authentication with a JWT', () => {
     const { ask } = await start({
       more: "requiredScopes: ['zoom:use'], requiredClaims: { groups: meetings }",
     });
-    const identification = await ask(await token({ groups: ['meetings', 'x'], ...claims }));
-    expect(identification.kind).toBe(kind);
-    if (identification.kind === 'denied')
-      expect(identification.errorResponse).toMatchObject({
+    const result = await ask(await token({ groups: ['meetings', 'x'], ...claims }));
+    expect(result.kind).toBe(kind);
+    if (result.kind === 'denied')
+      expect(result.errorResponse).toMatchObject({
         status: 403,
         code: 'CALLER_SCOPE_MISSING',
         challenge: expect.stringContaining('insufficient_scope'),

@@ -42,7 +42,7 @@ describe('a slow client', () => {
       'POST /api/users HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\nx',
       { headersTimeoutMs: 200, requestTimeoutMs: 300 },
     ],
-  ])('with %s gets 408 and its connection is closed', async (_what, bytes, limits) => {
+  ])('with %s gets 408 and its connection is closed', async (_name, bytes, limits) => {
     const sandbox = await startSandbox();
     const { port } = await startGateway(sandbox, { limits });
     const caller = connectRaw(port);

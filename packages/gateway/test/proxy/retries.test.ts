@@ -136,7 +136,7 @@ describe('a 429 of the API', () => {
     ],
     ['for concurrent requests to a resource', 429, perSecond, 'Too many concurrent requests.'],
     ['for two minutes', 503, { 'retry-after': '120' }, ''],
-  ])('%s: the response is returned unchanged', async (_what, status, headers, message) => {
+  ])('%s: the response is returned unchanged', async (_name, status, headers, message) => {
     const body = JSON.stringify({ code: status, message });
     const { url, seen } = await start((_request, response) => {
       response.writeHead(status, headers as Record<string, string>).end(body);

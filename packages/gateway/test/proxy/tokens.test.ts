@@ -39,7 +39,7 @@ describe('a token that is revoked early', () => {
   it.each([
     ['uncompressed', (body: string) => Buffer.from(body), {}],
     ['compressed', (body: string) => gzipSync(body), { 'content-encoding': 'gzip' }],
-  ])('is detected by code 124 with status 400, %s', async (_how, encode, headers) => {
+  ])('is detected by code 124 with status 400, %s', async (_name, encode, headers) => {
     const sandbox = await startSandbox();
     const bodies: string[] = [];
     const apiUrl = await startApi((request, response) => {
@@ -84,7 +84,7 @@ describe('a token that is revoked early', () => {
     ['in chunks', {}],
   ])(
     'returns the rejection of a large body %s once; the next request succeeds',
-    async (_how, headers) => {
+    async (_name, headers) => {
       const sandbox = await startSandbox();
       const { url, tokens } = await startWarmGateway(sandbox);
       const generation = async (): Promise<number> => (await tokens.status()).token!.generation;

@@ -8,7 +8,7 @@ describe('a failure of the API', () => {
     ['without a body', { method: 'GET' }],
     ['with a small one', { method: 'POST', body: 'x'.repeat(1_000) }],
     ['with a large one', { method: 'POST', body: 'x'.repeat(1_000_000) }],
-  ])('before the response, for a request %s, becomes 502', async (_how, init) => {
+  ])('before the response, for a request %s, becomes 502', async (_name, init) => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((request) => void request.socket.resetAndDestroy());
     const { url } = await startGateway(sandbox, { apiUrl });
@@ -61,7 +61,7 @@ describe('a failure of the API', () => {
   it.each([
     ['of a known length', { 'content-length': '1000' }],
     ['in chunks', {}],
-  ])('during a body %s aborts the client’s connection', async (_how, headers) => {
+  ])('during a body %s aborts the client’s connection', async (_name, headers) => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((_request, response) => {
       response.writeHead(200, headers);

@@ -63,9 +63,9 @@ describe('reload', () => {
 async function start(): Promise<{ gateway: Gateway; config: GatewayConfig }> {
   const sandbox = await startSandbox();
   const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent' };
-  const reading = readConfig({ ...environmentFor(sandbox), ...own });
-  if (reading.kind === 'invalid') throw new Error(reading.issues.join());
-  const gateway = await startGateway(reading.config);
+  const result = readConfig({ ...environmentFor(sandbox), ...own });
+  if (result.kind === 'invalid') throw new Error(result.issues.join());
+  const gateway = await startGateway(result.config);
   onTestFinished(() => gateway.close(0));
-  return { gateway, config: reading.config };
+  return { gateway, config: result.config };
 }

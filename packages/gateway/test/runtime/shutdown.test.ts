@@ -7,14 +7,14 @@ it('closes only the connections that are still active after the drain timeout', 
   const sandbox = await startSandbox();
   sandbox.faults.add({ match: '/v2/users', kind: 'hang' });
   sandbox.faults.add({ match: '/v2/users/me', kind: 'delay', delayMs: 200 });
-  const reading = readConfig({
+  const result = readConfig({
     ...environmentFor(sandbox),
     PORT: '0',
     ADMIN_PORT: '0',
     LOG_LEVEL: 'silent',
   });
-  if (reading.kind === 'invalid') throw new Error(reading.issues.join());
-  const gateway = await startGateway(reading.config);
+  if (result.kind === 'invalid') throw new Error(result.issues.join());
+  const gateway = await startGateway(result.config);
 
   const hanging = fetch(`${gateway.url}/api/users`).catch((error: Error) => error.message);
   const slow = fetch(`${gateway.url}/api/users/me`);

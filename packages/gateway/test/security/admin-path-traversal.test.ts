@@ -72,7 +72,7 @@ it.each([
     'GET /events HTTP/1.1',
     'upgrade: websocket\r\nsec-fetch-site: cross-site',
   ],
-])('%s changes nothing and reveals nothing', async (_what, line, header) => {
+])('%s changes nothing and reveals nothing', async (_name, line, header) => {
   const key = createApiKey();
   const { adminUrl, sandbox } = await startCompleteGateway({ ADMIN_KEY_SHA256: key.sha256 });
   const withKey = (text: string): string => text.replace('KEY', key.text.reveal());

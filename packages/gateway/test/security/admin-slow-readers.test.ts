@@ -29,7 +29,7 @@ it('sixty event subscribers that never read do not affect metrics or the gateway
 it.each([
   ['one header', `x-a: ${'x'.repeat(20_000)}`],
   ['many headers', Array.from({ length: 5_000 }, (_, at) => `x${at}: 1`).join('\r\n')],
-])('rejects %s that is too long', async (_what, header) => {
+])('rejects %s that is too long', async (_name, header) => {
   const { adminUrl } = await startCompleteGateway();
   const caller = connectRaw(Number(new URL(adminUrl).port));
   caller.send(GET('/state', header));

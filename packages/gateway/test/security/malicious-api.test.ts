@@ -25,7 +25,7 @@ describe('a malicious response of the API', () => {
     ['a value with a bare LF', `${OK}x: a\nset-cookie: b\r\n${LENGTH}`],
     ['a folded value', `${OK}x: a\r\n set-cookie: b\r\n${LENGTH}`],
     ['a name with a space', `${OK}set-cookie : a\r\n${LENGTH}`],
-  ])('with %s becomes a 502', async (_what, bytes) => {
+  ])('with %s becomes a 502', async (_name, bytes) => {
     const answer = await answerTo((socket) => socket.write(bytes, 'latin1'));
     expect(answer).toMatch(MALFORMED);
     expect(answer).not.toMatch(/set-cookie|undefined/i);
@@ -84,14 +84,14 @@ describe('a malicious response of the API', () => {
       'HTTP/1.1 400 X\r\ncontent-length: 2\r\n\r\n{"',
       /^HTTP\/1\.1 400 /,
     ],
-  ])('with %s is delivered without it', async (_what, bytes, expected) => {
+  ])('with %s is delivered without it', async (_name, bytes, expected) => {
     expect(await answerTo((socket) => socket.write(bytes, 'latin1'))).toMatch(expected);
   });
 
   it.each([
     ['a body that is too short', `${OK}content-length: 10\r\n\r\nok`],
     ['a broken chunk', `${OK}transfer-encoding: chunked\r\n\r\n2\r\nok\r\nzz\r\n`],
-  ])('with %s is aborted, not completed', async (_what, bytes) => {
+  ])('with %s is aborted, not completed', async (_name, bytes) => {
     const answer = await answerTo((socket) => socket.end(bytes, 'latin1'));
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).not.toMatch(/\r\n0\r\n\r\n$/);
@@ -114,7 +114,7 @@ describe('an API that never completes its response headers', () => {
     ['but says that it will, all the time', (socket) => flood(socket, 'HTTP/1.1 102 X\r\n\r\n')],
     ['but says so now and then', (socket) => trickle(socket, 'HTTP/1.1 103 X\r\n\r\n')],
     ['but drips its head', (socket) => trickle(socket, 'x: y\r\n', OK)],
-  ])('%s, is abandoned after the timeout', async (_how, write) => {
+  ])('%s, is abandoned after the timeout', async (_name, write) => {
     const answer = await answerTo(write);
     expect(answer).toMatch(/^HTTP\/1\.1 504 [^]*"code":"UPSTREAM_TIMEOUT"/);
   });

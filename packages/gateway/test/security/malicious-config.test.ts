@@ -36,17 +36,17 @@ describe('a malicious configuration is reported as invalid and does not crash', 
       'accounts: [{ clientSecret: { file: /dev/zero } }]',
       'which is too large',
     ],
-  ])('with %s', (_what, text, expected) => {
-    const reading = readConfig({}, { path: 'evertoken.yaml', text });
-    expect(reading.kind).toBe('invalid');
-    expect(JSON.stringify(reading)).toContain(expected);
+  ])('with %s', (_name, text, expected) => {
+    const result = readConfig({}, { path: 'evertoken.yaml', text });
+    expect(result.kind).toBe('invalid');
+    expect(JSON.stringify(result)).toContain(expected);
   });
 
   it.each([
     ['one name twice', '__proto__: { a: 1 }'],
     ['a tag', '!!js/function "x"'],
     ['no text', '\0\xff'],
-  ])('with %s', (_what, text) => {
+  ])('with %s', (_name, text) => {
     expect(readConfig({}, { path: 'evertoken.yaml', text }).kind).toBe('invalid');
     expect({}).not.toHaveProperty('a');
   });

@@ -54,7 +54,7 @@ it.each<[string, (jwk: object) => unknown]>([
   ['a key of another curve', (jwk) => ({ ...jwk, crv: 'P-384' })],
   ['a point that is on no curve', (jwk) => ({ ...jwk, x: 'AAAA', y: 'AAAA' })],
   ['no key at all', () => null],
-])('a JWKS with %s authenticates no token', async (_what, lie) => {
+])('a JWKS with %s authenticates no token', async (_name, lie) => {
   const ask = await startWith((_request, response) => {
     void jwk.then((one) => response.end(JSON.stringify({ keys: [lie(one)] })));
   });
@@ -68,7 +68,7 @@ it.each<[string, object]>([
   ['a key id of the wrong type', { kid: 7 }],
   ['a critical extension', { crit: ['b64'], b64: false }],
   ['alg none', { alg: 'none' }],
-])('a token with %s is denied, or verified as if it had none', async (_what, header) => {
+])('a token with %s is denied, or verified as if it had none', async (_name, header) => {
   let asked = 0;
   const ask = await startWith((_request, response) => {
     asked += 1;

@@ -39,8 +39,8 @@ describe.skipIf(inject('redisUrl') === undefined)('an attacker with write access
         }),
     ],
     ['five megabytes', (redis, key) => redis.hSet(key, { ...live(), p: 'x'.repeat(5_000_000) })],
-  ])('who writes %s over everything does not stop a gateway', async (_what, put) => {
-    const { sandbox, redis, start } = await arena();
+  ])('who writes %s over everything does not stop a gateway', async (_name, put) => {
+    const { sandbox, redis, start } = await setUp();
     const first = await start();
     expect(await statusOf(first)).toBe(200);
     await replaceAll(redis, put);
@@ -51,7 +51,7 @@ describe.skipIf(inject('redisUrl') === undefined)('an attacker with write access
   });
 
   it('who plants a token has it used only without encryption and until it is rejected', async () => {
-    const { redis, sandbox, start } = await arena();
+    const { redis, sandbox, start } = await setUp();
     await statusOf(await start());
     await plantToken(redis);
     expect(await statusOf(await start())).toBe(200);
@@ -59,7 +59,7 @@ describe.skipIf(inject('redisUrl') === undefined)('an attacker with write access
   });
 
   it('who plants a token does not have it used with encryption', async () => {
-    const { redis, sandbox, start } = await arena({ TOKEN_ENCRYPTION_KEYS: ENCRYPTION_KEY });
+    const { redis, sandbox, start } = await setUp({ TOKEN_ENCRYPTION_KEYS: ENCRYPTION_KEY });
     await statusOf(await start());
     await plantToken(redis);
     expect(await statusOf(await start())).toBe(200);
@@ -107,7 +107,7 @@ async function replaceAll(
 }
 
 /** A sandbox, an empty Redis, and gateways with a plan. */
-async function arena(env: Record<string, string> = {}): Promise<{
+async function setUp(env: Record<string, string> = {}): Promise<{
   sandbox: Sandbox;
   redis: Client;
   start: () => Promise<Gateway>;
@@ -119,9 +119,9 @@ async function arena(env: Record<string, string> = {}): Promise<{
   await redis.flushAll();
   const start = async (): Promise<Gateway> => {
     const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent', REDIS_URL: server.url };
-    const reading = readConfig({ ...environmentFor(sandbox), ...own, ZOOM_PLAN: 'pro', ...env });
-    if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
-    const gateway = await startGateway(reading.config);
+    const result = readConfig({ ...environmentFor(sandbox), ...own, ZOOM_PLAN: 'pro', ...env });
+    if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
+    const gateway = await startGateway(result.config);
     onTestFinished(() => gateway.close(0));
     return gateway;
   };

@@ -17,8 +17,8 @@ it.each([
   ['more bytes than Content-Length', `${OK}content-length: 9\r\n\r\n${TOKEN}`, /_NOT_JSON$/],
   ['no HTTP', '{}', /_UNREACHABLE$/],
   ['a redirect', 'HTTP/1.1 307 X\r\nlocation: /other\r\n\r\n', /^TOKEN_/],
-])('a token response with %s becomes a distinct error', async (_what, answer, code) => {
-  await expectOutage(await startLying((socket) => socket.end(answer)), code);
+])('a token response with %s becomes a distinct error', async (_name, answer, code) => {
+  await expectOutage(await startMaliciousServer((socket) => socket.end(answer)), code);
 });
 
 // All at once: an abandoned mint takes 5 s to time out.
@@ -33,23 +33,23 @@ it('an endless token response is neither awaited nor read to memory', async () =
   ];
   await Promise.all(
     endless.map(async (answer) => {
-      const lying = await startLying(answer);
-      await expectOutage(lying, /^TOKEN_/);
-      expect(lying.written()).toBeLessThan(MAX_BYTES_READ);
+      const server = await startMaliciousServer(answer);
+      await expectOutage(server, /^TOKEN_/);
+      expect(server.written()).toBeLessThan(MAX_BYTES_READ);
     }),
   );
 });
 
-interface Lying {
+interface MaliciousServer {
   readonly url: string;
   /** Bytes written on all connections. */
   readonly written: () => number;
 }
 
 /** Expects an error response in time and no request to the API. */
-async function expectOutage(lying: Lying, code: RegExp): Promise<void> {
+async function expectOutage(server: MaliciousServer, code: RegExp): Promise<void> {
   const sandbox = await startSandbox();
-  const { url } = await startGateway({ ...sandbox, tokenUrl: lying.url }, { waitTimeoutMs: 700 });
+  const { url } = await startGateway({ ...sandbox, tokenUrl: server.url }, { waitTimeoutMs: 700 });
   const askedAt = performance.now();
   const response = await fetch(`${url}/api/users`);
   expect(performance.now() - askedAt).toBeLessThan(5_000);
@@ -61,7 +61,7 @@ async function expectOutage(lying: Lying, code: RegExp): Promise<void> {
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
 }
 
-async function startLying(answer: (socket: Socket) => void): Promise<Lying> {
+async function startMaliciousServer(answer: (socket: Socket) => void): Promise<MaliciousServer> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket.on('error', () => {}));

@@ -91,7 +91,7 @@ it.each([
   ['has its response', 403, (key: NewApiKey) => `x-api-key: ${key.text.reveal()}\r\n`],
 ])(
   'a client that %s cannot keep sending its body for minutes',
-  async (_who, status, credentials) => {
+  async (_name, status, credentials) => {
     const { port, keys } = await start((_request, response) => void response.end(), {
       headersTimeoutMs: 300,
     });
@@ -128,9 +128,9 @@ async function start(
       keys: [{ id, sha256 }],
     })),
   };
-  const reading = readConfig({}, { path: 'evertoken.yaml', text: JSON.stringify(config) });
-  if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
-  const gateway: Gateway = await startWhole(reading.config);
+  const result = readConfig({}, { path: 'evertoken.yaml', text: JSON.stringify(config) });
+  if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
+  const gateway: Gateway = await startWhole(result.config);
   onTestFinished(() => gateway.close(0));
   const ask = async (who: 'good' | 'bad', path: string): Promise<number> => {
     const headers = { 'x-api-key': keys[who].text.reveal() };

@@ -42,11 +42,11 @@ it('serves requests, survives invalid reloads and shuts down in time despite slo
   }
   expect(await askOnce()).toBe(200);
 
-  const toldAt = performance.now();
+  const stoppedAt = performance.now();
   program.kill('SIGTERM');
   program.kill('SIGHUP');
   expect(await program.waitForExit()).toBe(0);
-  expect(performance.now() - toldAt).toBeLessThan(DRAIN_MS + 2_500);
+  expect(performance.now() - stoppedAt).toBeLessThan(DRAIN_MS + 2_500);
   expect(program.output.stderr).not.toMatch(/Warning|Error:/);
 });
 

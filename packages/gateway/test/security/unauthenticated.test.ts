@@ -9,7 +9,7 @@ import { startGateway, startSandbox } from '../support/running-gateway.ts';
 it.each([
   ['Content-Length', 'content-length: 1048576\r\n\r\n'],
   ['chunks', `transfer-encoding: chunked\r\n\r\n800\r\n${'x'.repeat(2_048)}\r\n`],
-])('does not buffer an unauthenticated body with %s', async (_what, rest) => {
+])('does not buffer an unauthenticated body with %s', async (_name, rest) => {
   const { port } = await startGateway(await startSandbox());
   const caller = connectRaw(port);
   caller.send(
@@ -37,9 +37,9 @@ it('locks out an address that guesses a key, but not the key’s owner at anothe
     accounts: [{ ...credentials, tokenUrl, apiUrl }],
     callers: [{ name: 'one', allow: ['GET /**'], keys: [{ id, sha256 }] }],
   };
-  const reading = readConfig({}, { path: 'evertoken.yaml', text: JSON.stringify(config) });
-  if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
-  const gateway = await startWhole(reading.config);
+  const result = readConfig({}, { path: 'evertoken.yaml', text: JSON.stringify(config) });
+  if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
+  const gateway = await startWhole(result.config);
   onTestFinished(() => gateway.close(0));
   const ask = (key: string, from = '127.0.0.1') =>
     statusOf(`${gateway.url}/api/users/me`, key, from);
@@ -69,7 +69,7 @@ it.each([
   ],
   ['cross-site page is denied', 'sec-fetch-site: cross-site', true],
   ['program is served', 'accept: */*', false],
-])('without authentication on a network address: a %s', async (_what, header, refused) => {
+])('without authentication on a network address: a %s', async (_name, header, refused) => {
   const { url } = await startCompleteGateway({ HOST: '0.0.0.0', DANGEROUSLY_ALLOW_ANYONE: 'true' });
   const caller = connectRaw(Number(new URL(url).port));
   const head = ['GET /api/users/me HTTP/1.1', 'host: gateway.internal', header];

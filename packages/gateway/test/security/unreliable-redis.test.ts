@@ -65,7 +65,7 @@ it
     ['truncated replies', (socket, answer) => socket.end(answer.subarray(0, answer.length / 2))],
   ])(
   'a Redis whose answers turn into %s in the night fails no request, and is used again',
-  async (_what, lie) => {
+  async (_name, lie) => {
     let night = false;
     const redisUrl = await listen((socket) => {
       const { hostname, port } = new URL(inject('redisUrl')!);
@@ -95,9 +95,9 @@ it
 async function start(redisUrl: string): Promise<{ gateway: Gateway; sandbox: Sandbox }> {
   const sandbox = await startSandbox();
   const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent', REDIS_URL: redisUrl };
-  const reading = readConfig({ ...environmentFor(sandbox), ...own, ZOOM_PLAN: 'pro' });
-  if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
-  const gateway = await startGateway(reading.config);
+  const result = readConfig({ ...environmentFor(sandbox), ...own, ZOOM_PLAN: 'pro' });
+  if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
+  const gateway = await startGateway(result.config);
   return { gateway, sandbox };
 }
 

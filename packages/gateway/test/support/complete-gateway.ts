@@ -23,9 +23,9 @@ export async function startCompleteGateway(
 ): Promise<CompleteGateway> {
   const sandbox = await startSandbox(options);
   const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent' };
-  const reading = readConfig({ ...environmentFor(sandbox), ...own, ...env });
-  if (reading.kind === 'invalid') throw new Error(JSON.stringify(reading.issues));
-  const gateway = await startGateway(reading.config);
+  const result = readConfig({ ...environmentFor(sandbox), ...own, ...env });
+  if (result.kind === 'invalid') throw new Error(JSON.stringify(result.issues));
+  const gateway = await startGateway(result.config);
   onTestFinished(() => gateway.close(0));
   return { gateway, sandbox, url: gateway.url, adminUrl: gateway.adminUrl };
 }

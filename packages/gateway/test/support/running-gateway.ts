@@ -43,9 +43,9 @@ const DEFAULTS = defaults();
 
 /** The default configuration. */
 function defaults(): GatewayConfig {
-  const reading = readConfig({});
-  if (reading.kind === 'invalid') throw new Error('the defaults are not valid');
-  return reading.config;
+  const result = readConfig({});
+  if (result.kind === 'invalid') throw new Error('the defaults are not valid');
+  return result.config;
 }
 
 /** Starts a sandbox that is closed when the test ends. */

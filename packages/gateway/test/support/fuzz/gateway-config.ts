@@ -1,7 +1,7 @@
 import type { ApiKeyConfig } from '../../../src/index.ts';
 import { CLIENT_SECRET } from './recording-api.ts';
 
-/** The configuration of a gateway in front of a recording API: each caller may use its own area alone. */
+/** Configuration of a gateway in front of a recording API. Each caller may use paths below its own name only. */
 export function createFuzzConfig(
   apiUrl: string,
   callers: readonly (ApiKeyConfig & { readonly name: string })[],

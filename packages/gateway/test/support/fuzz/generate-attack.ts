@@ -3,13 +3,13 @@ import { serialize, withLength, type Message } from './message.ts';
 import { mutateBytes } from './mutate.ts';
 import { MUTATIONS, type Outcome } from './mutations.ts';
 
-/** Somebody with a key, and with an area of the API below `/<name>/`. */
+/** A caller with a key, allowed to use paths below `/<name>/`. */
 export interface FuzzCaller {
   readonly name: string;
   readonly key: string;
 }
 
-/** A request in an attack. The API sees its tag as `n<tag>` in the path. */
+/** A request of an attack. Its tag is in the path as `n<tag>`. */
 export interface AttackRequest {
   readonly tag: number;
   readonly kind: string;
@@ -18,11 +18,11 @@ export interface AttackRequest {
 
 /** What a hostile caller sends on one connection. */
 export interface Attack {
-  /** In the order of the connection; empty when nobody can tell what the bytes mean. */
+  /** The requests and their predicted outcomes, in order; empty if the bytes were mutated. */
   readonly expected: readonly AttackRequest[];
-  /** How many requests there were before they were spoiled. */
+  /** Number of requests before mutation. */
   readonly requestCount: number;
-  /** What is written, piece by piece. */
+  /** The bytes, in separate writes. */
   readonly pieces: readonly Buffer[];
 }
 
@@ -30,7 +30,7 @@ const MUTATION_NAMES = Object.keys(MUTATIONS);
 const MUTATED_RATIO = 0.4;
 const MAX_REQUESTS = 5;
 
-/** The attack of this number: the same each time. */
+/** Generates the attack with this number, deterministically. */
 export function generateAttack(
   number: number,
   seed: number,
@@ -44,7 +44,7 @@ export function generateAttack(
     : predictableAttack(chance, caller, firstTag);
 }
 
-/** Requests one behind the other, of which it is known what must become of them. */
+/** Pipelined requests with predictable outcomes. */
 function predictableAttack(chance: Random, caller: FuzzCaller, firstTag: number): Attack {
   const expected: AttackRequest[] = [];
   const bytes: Buffer[] = [];
@@ -57,22 +57,22 @@ function predictableAttack(chance: Random, caller: FuzzCaller, firstTag: number)
     bytes.push(serialize(apply(validMessage(caller, tag), chance)));
     ended = ends;
     if (!ended || outcome === 'served') continue;
-    // It has a key, and would be served if the gateway read on.
+    // A valid request, which would be served if the gateway continued to read.
     const behind = validMessage(caller, tag + 1);
-    expected.push({ tag: tag + 1, kind: `something behind ${kind}`, outcome: 'refused' });
+    expected.push({ tag: tag + 1, kind: `request after ${kind}`, outcome: 'rejected' });
     bytes.push(serialize(behind));
   }
   const requestCount = expected.length;
   return { expected, requestCount, pieces: splitRandomly(Buffer.concat(bytes), chance) };
 }
 
-/** Proper requests in whose bytes something was changed at random. */
+/** Valid requests with randomly mutated bytes. */
 function mutatedAttack(chance: Random, caller: FuzzCaller): Attack {
   const requestCount = 1 + chance.below(3);
   const messages = Array.from({ length: requestCount }, () => {
     const { apply } = MUTATIONS[chance.pick(MUTATION_NAMES)]!;
     const message = apply(validMessage(caller, undefined), chance);
-    // A digest would be wrong if its body was changed.
+    // The digest does not match a mutated body.
     return { ...message, headers: message.headers.filter(([name]) => name !== 'x-digest') };
   });
   const proper = Buffer.concat(messages.map(serialize));
@@ -83,7 +83,7 @@ function mutatedAttack(chance: Random, caller: FuzzCaller): Attack {
   };
 }
 
-/** A request that would be served; {@link Move.tag} is in its path. */
+/** A valid request, with {@link AttackRequest.tag} in its path. */
 function validMessage({ name, key }: FuzzCaller, tag: number | undefined): Message {
   return {
     method: 'GET',
@@ -99,14 +99,14 @@ function validMessage({ name, key }: FuzzCaller, tag: number | undefined): Messa
   };
 }
 
-/** A proper request for which everybody else must still get an answer. */
+/** A valid request, to check that other callers are still served. */
 export function validRequest(caller: FuzzCaller, tag: number): Buffer {
   const message = validMessage(caller, tag);
   const headers = [...message.headers, ['connection', 'close'] as const];
   return serialize(withLength({ ...message, method: 'POST', headers }, '{"ok":true}'));
 }
 
-/** Mostly at once; else in a few pieces, cut anywhere. */
+/** Usually one piece, otherwise a few of random length. */
 function splitRandomly(bytes: Buffer, { next, below }: Random): Buffer[] {
   if (next() < 0.7) return [bytes];
   const cuts = Array.from({ length: 1 + below(6) }, () => below(bytes.length + 1));

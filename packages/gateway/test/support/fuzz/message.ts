@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** A request as somebody might write it, rightly or not. Texts are bytes (latin1). */
+/** A request, valid or not. Strings are bytes (latin1). */
 export interface Message {
   readonly method: string;
   readonly target: string;
   readonly version: string;
-  /** Names and values in turn, as lines. */
+  /** Names and values, one line each. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Lines between the headers that may be anything. */
+  /** Arbitrary lines after the headers. */
   readonly lines: readonly string[];
-  /** As it stands on the wire, with its framing. */
+  /** The body with its framing. */
   readonly body: string;
 }
 
@@ -19,13 +19,13 @@ export function serialize({ method, target, version, headers, lines, body }: Mes
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`, 'latin1');
 }
 
-/** The message with a body of this length. */
+/** Returns the message with this body and its Content-Length. */
 export function withLength(message: Message, body: string): Message {
   const length = ['content-length', String(body.length)] as const;
   return { ...message, headers: [...message.headers, length, digestHeader(body)], body };
 }
 
-/** The message with a body in chunks, each with what comes behind its size, such as `;name=value`. */
+/** Returns the message with a chunked body. @param extension chunk extension, such as `;name=value` */
 export function withChunks(
   message: Message,
   chunks: readonly string[],
@@ -42,7 +42,7 @@ export function withChunks(
   };
 }
 
-/** Tells the API which body it should get. */
+/** The header by which the API verifies the body. */
 function digestHeader(body: string): readonly [string, string] {
   return ['x-digest', createHash('sha1').update(body, 'latin1').digest('hex')];
 }

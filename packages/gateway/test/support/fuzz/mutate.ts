@@ -39,7 +39,7 @@ const BYTE_MUTATIONS: readonly ByteMutation[] = [
   },
 ];
 
-/** Changes a few places, but not within the key: with a wrong secret it would be locked out. */
+/** Mutates a few bytes outside of the key, since wrong keys would lock the address out. */
 export function mutateBytes(bytes: Buffer, key: string, chance: Random): Buffer {
   let spoiled = bytes;
   for (let left = 1 + chance.below(4); left > 0; left -= 1) {
@@ -51,7 +51,7 @@ export function mutateBytes(bytes: Buffer, key: string, chance: Random): Buffer 
   return spoiled;
 }
 
-/** Mostly in the head, where most of the meaning is. */
+/** Picks an offset, usually in the request head. */
 function pickOffset(bytes: Buffer, { next, below }: Random): number {
   return next() < 0.5 ? below(Math.min(bytes.length, 60)) : below(bytes.length + 1);
 }

@@ -2,22 +2,22 @@ import type { Random } from './random.ts';
 import { withChunks, withLength, type Message } from './message.ts';
 
 /**
- * What must become of a request:
- * `served`: it reaches the API once, whole, and only as it was allowed to;
- * `refused`: it never reaches the API;
- * `broken`: its head may, but never all of it, and its connection ends.
+ * The predicted outcome of a request:
+ * `served`: it reaches the API exactly once, complete and unchanged;
+ * `rejected`: it never reaches the API;
+ * `aborted`: its head may reach the API, but never all of it, and its connection is closed.
  */
-export type Outcome = 'served' | 'refused' | 'broken';
+export type Outcome = 'served' | 'rejected' | 'aborted';
 
-/** A way to make a proper request into another one. */
+/** A mutation of a valid request. */
 export interface Mutation {
   readonly outcome: Outcome;
-  /** Whether the gateway hangs up, so that nothing behind it is read. */
+  /** Whether the gateway closes the connection, so that later requests are not read. */
   readonly ends?: true;
   readonly apply: (message: Message, chance: Random) => Message;
 }
 
-/** Would be a request of its own for whoever loses count; it has no key, and the API knows it when it sees it. */
+/** The smuggled request: without a key, and recognizable for the API. */
 const SMUGGLED = 'GET /v2/smuggled HTTP/1.1\r\nhost: api\r\nauthorization: Bearer smuggled\r\n\r\n';
 
 const DOT_SEGMENTS = [
@@ -54,7 +54,7 @@ const ENCODED_FORMS: readonly ((path: string) => string)[] = [
   () => '/',
 ];
 
-/** Lines that make a head wrong, or its framing doubtful. Behind each is {@link SMUGGLED}. */
+/** Header lines that are invalid or make the framing ambiguous. {@link SMUGGLED} follows each. */
 const AMBIGUOUS_FRAMING: readonly (readonly string[])[] = [
   ['content-length: 5', 'content-length: 6'],
   ['content-length: 6', 'content-length: 6'],
@@ -115,7 +115,7 @@ const BAD_CHUNKS = [
   '0\r\nx y: 1\r\n\r\n',
 ];
 
-/** Headers that are nobody's business but the gateway's, or that try to have its own dropped. */
+/** Headers that must be stripped, or that try to have the gateway’s own removed. */
 const STRIPPED_HEADERS: readonly (readonly [string, string])[] = [
   ['connection', 'authorization'],
   ['connection', 'Authorization, X-Api-Key, host'],
@@ -157,33 +157,33 @@ const STRIPPED_HEADERS: readonly (readonly [string, string])[] = [
 
 const BODIES = ['', '{}', SMUGGLED, `0\r\n\r\n${SMUGGLED}`, '\0\xff\r\n', 'x'.repeat(5_000)];
 
-/** Every way in turn. */
+/** All mutations by name. */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
-  'a segment that leads elsewhere': {
-    outcome: 'refused',
+  'path traversal': {
+    outcome: 'rejected',
     apply: (message, { pick, below }) => ({
       ...message,
       target: insertSegment(message.target, below(3), pick(DOT_SEGMENTS)),
     }),
   },
   'a segment encoded many times': {
-    outcome: 'refused',
+    outcome: 'rejected',
     apply(message, { pick, below }) {
       const part = pick(['..', '.', '../x', '..\\', '\0', '/../']);
       const encoded = encodeTimes(part, 1 + below(7));
       return { ...message, target: insertSegment(message.target, below(2), encoded) };
     },
   },
-  'another form of target': {
-    outcome: 'refused',
+  'another form of request target': {
+    outcome: 'rejected',
     apply: (message, { pick }) => ({ ...message, target: pick(ENCODED_FORMS)(message.target) }),
   },
-  'an area of somebody else': {
-    outcome: 'refused',
+  'a path that is not allowed': {
+    outcome: 'rejected',
     apply: (message, { pick }) => ({
       ...message,
       target: pick([
-        (path: string) => path.replace(/^\/api\/\w+/, '/api/nobody'),
+        (path: string) => path.replace(/^\/api\/\w+/, '/api/unknown'),
         (path: string) => path.replace(/^\/api\/(\w+)/, '/api/$1x'),
         (path: string) => path.replace(/^\/api\/(\w)/, '/api/%2f$1'),
         (path: string) => path.replace(/^\/api\/(\w+)\//, '/api/$1%252f'),
@@ -193,7 +193,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     }),
   },
   'a method that is not allowed': {
-    outcome: 'refused',
+    outcome: 'rejected',
     apply: (message, { pick }) => ({
       ...message,
       method: pick(
@@ -201,16 +201,16 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       ),
     }),
   },
-  'a method that is none': {
-    outcome: 'refused',
+  'an invalid method': {
+    outcome: 'rejected',
     ends: true,
     apply: (message, { pick }) => ({
       ...message,
       method: pick(['get', 'Get', 'GET\t', 'G\0ET', 'TRACK', 'PRI', '', '\xff', 'GET GET']),
     }),
   },
-  'another version': {
-    outcome: 'refused',
+  'another HTTP version': {
+    outcome: 'rejected',
     ends: true,
     apply: (message, { pick }) => ({
       ...message,
@@ -226,8 +226,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       ]),
     }),
   },
-  'a tunnel': {
-    outcome: 'refused',
+  CONNECT: {
+    outcome: 'rejected',
     ends: true,
     apply: (message, { pick }) => ({
       ...message,
@@ -236,8 +236,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       body: SMUGGLED,
     }),
   },
-  'no key, or a wrong one': {
-    outcome: 'refused',
+  'no key or a wrong key': {
+    outcome: 'rejected',
     apply: (message, { pick }) => ({
       ...message,
       headers: [
@@ -262,8 +262,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       ],
     }),
   },
-  'doubtful lines': {
-    outcome: 'refused',
+  'ambiguous framing': {
+    outcome: 'rejected',
     ends: true,
     apply: (message, { pick }) => ({
       ...message,
@@ -272,13 +272,13 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       body: `0\r\n\r\n${SMUGGLED}`,
     }),
   },
-  'chunks in a version that has none': {
-    outcome: 'refused',
+  'chunks in HTTP/1.0': {
+    outcome: 'rejected',
     ends: true,
     apply: (message) => withChunks({ ...message, method: 'POST', version: 'HTTP/1.0' }, [SMUGGLED]),
   },
-  'a head that is too long': {
-    outcome: 'refused',
+  'oversized headers': {
+    outcome: 'rejected',
     ends: true,
     apply: (message, { pick }) =>
       pick<(message: Message) => Message>([
@@ -289,19 +289,19 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
         (one) => ({ ...one, lines: Array.from({ length: 201 }, () => 'x:') }),
       ])(message),
   },
-  'an expectation nobody knows': {
-    outcome: 'refused',
+  'an unknown expectation': {
+    outcome: 'rejected',
     apply: (message) => ({ ...message, headers: [...message.headers, ['expect', 'a-miracle']] }),
   },
   'broken chunks': {
-    outcome: 'broken',
+    outcome: 'aborted',
     ends: true,
     apply(message, { pick }) {
       const whole = withChunks({ ...message, method: 'POST' }, ['abc']);
       return { ...whole, body: `3\r\nabc\r\n${pick(BAD_CHUNKS)}${SMUGGLED}` };
     },
   },
-  'unwanted headers': {
+  'stripped headers': {
     outcome: 'served',
     apply(message, { pick, below }) {
       const unwanted = Array.from({ length: 1 + below(5) }, () => pick(STRIPPED_HEADERS));
@@ -321,7 +321,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       ],
     }),
   },
-  'a body with its length': {
+  'a body with Content-Length': {
     outcome: 'served',
     apply(message, { pick }) {
       const { headers, ...rest } = withLength({ ...message, method: 'POST' }, pick(BODIES));
@@ -334,7 +334,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       };
     },
   },
-  'a body in chunks': {
+  'a chunked body': {
     outcome: 'served',
     apply(message, { pick, below }) {
       const extension = pick(['', '', ';a', ';a=b', ';a="b c"', `;${'a'.repeat(500)}`]);
@@ -343,7 +343,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       return withChunks({ ...message, method: 'POST' }, chunks, extension, trailers);
     },
   },
-  'a body where there is none as a rule': {
+  'a body of GET': {
     outcome: 'served',
     apply: (message, { pick }) =>
       pick([withLength, (one: Message, body: string) => withChunks(one, [body])])(
@@ -351,7 +351,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
         'a body of GET',
       ),
   },
-  'a path with everything that is allowed': {
+  'a path with all allowed characters': {
     outcome: 'served',
     apply: (message, { pick }) => ({
       ...message,
@@ -369,8 +369,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       ])}`,
     }),
   },
-  // The last: Node drops what has come in the same segment behind it, as if it were of the other protocol.
-  'a wish for another protocol': {
+  // Ends the connection: Node drops the rest of the segment, as if it belonged to the other protocol.
+  'an upgrade': {
     outcome: 'served',
     ends: true,
     apply: (message, { pick }) => ({
@@ -388,7 +388,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     ends: true,
     apply: (message) => ({ ...message, version: 'HTTP/1.0' }),
   },
-  'a question for the head alone': {
+  HEAD: {
     outcome: 'served',
     apply: (message) => ({ ...message, method: 'HEAD' }),
   },

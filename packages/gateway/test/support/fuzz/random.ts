@@ -1,10 +1,10 @@
 import { seededRandom } from '../../../../../test/simulation/seeded-random.ts';
 
-/** Choices that are the same for the same seed. */
+/** A seeded random number generator. */
 export interface Random {
-  /** From 0 up to, but not, 1. */
+  /** A number in [0, 1). */
   readonly next: () => number;
-  /** A whole number below `limit`. */
+  /** An integer in [0, limit). */
   readonly below: (limit: number) => number;
   readonly pick: <T>(list: readonly T[]) => T;
 }

@@ -3,29 +3,29 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The API and its token endpoint, as a gateway sees them; it looks hard at what comes. */
+/** An API with a token endpoint that inspects every request. */
 export interface RecordingApi {
   readonly url: string;
-  /** How often each tagged request came to its end. */
+  /** How often each tagged request was received completely. */
   readonly seen: ReadonlyMap<number, number>;
-  /** How many requests came, tagged or not, whole or not. */
+  /** Number of received requests, including incomplete and untagged ones. */
   readonly requests: number;
-  /** Everything that must not have come, in words. */
+  /** Descriptions of everything that must not have been received. */
   readonly issues: readonly string[];
   close(): Promise<void>;
 }
 
-/** What the gateway holds. */
+/** Secrets of the gateway. */
 export const TOKEN = 'TOKEN-of-the-gateway.0123456789';
 export const CLIENT_SECRET = 'SECRET-of-the-gateway.0123456789';
-/** What callers send for themselves alone, and what the API sends for the gateway alone. */
+/** Text that callers send to the gateway only, and text that the API sends to the gateway only. */
 const CALLER_ONLY_TEXT = /of-the-caller|b2YtdGhlLWNhbGxlcg|evt_/i;
 export const API_ONLY_TEXT = 'for-the-gateway-alone';
 
 const CALLER_PATH = /^\/v2\/(alice|bob)(?:\/|$)/;
 const TAG = /\/n(\d+)/;
 const METHODS = new Set(['GET', 'HEAD', 'POST']);
-/** Would have another server take a request for another one than was checked, or are between neighbours. */
+/** Hop-by-hop headers, and headers that override what the gateway has checked. */
 const FORBIDDEN_HEADERS = new Set(
   (
     'connection cookie expect forwarded http2-settings keep-alive proxy-authorization proxy-connection te trailer ' +
@@ -33,7 +33,7 @@ const FORBIDDEN_HEADERS = new Set(
     'x-method-override x-original-url x-priority x-real-ip x-rewrite-url'
   ).split(' '),
 );
-/** What undici itself says of its connection. */
+/** Values of `Connection` that undici itself sends. */
 const UNDICI_CONNECTION = /^(keep-alive|close)$/;
 
 export async function startRecordingApi(): Promise<RecordingApi> {
@@ -61,9 +61,9 @@ export async function startRecordingApi(): Promise<RecordingApi> {
   });
   server.maxHeadersCount = 0;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    // The gateway breaks off what its caller has broken off.
-    const brokenOff = error.code === 'ECONNRESET' || error.code === 'HPE_INVALID_EOF_STATE';
-    if (!brokenOff) issues.push(`bytes that are no HTTP (${error.code})`);
+    // The gateway aborts requests that its client aborted.
+    const isAborted = error.code === 'ECONNRESET' || error.code === 'HPE_INVALID_EOF_STATE';
+    if (!isAborted) issues.push(`bytes that are not HTTP (${error.code})`);
     socket.destroy();
   });
   server.on('upgrade', (request, socket) => {
@@ -101,11 +101,11 @@ function findRequestIssues(request: IncomingMessage): string[] {
   const problems: [string, boolean][] = [
     ['a path outside of every area', area === undefined],
     ['a path that could lead elsewhere', isTraversal(path)],
-    ['a method that nobody may use', !METHODS.has(method)],
+    ['a method that is not allowed', !METHODS.has(method)],
     ['an area of another caller', (sender === 'alice' || sender === 'bob') && sender !== area],
     ['a foreign Authorization', headers.authorization !== `Bearer ${TOKEN}`],
     ['Authorization twice', names.filter((name) => name === 'authorization').length !== 1],
-    // In spoiled bytes it may stand under another name.
+    // After mutation it may be in another header.
     ['what is of the caller alone', isTagged && CALLER_ONLY_TEXT.test(rawHeaders.join('\n'))],
     ['a token in the URL', url.includes('access_token')],
     ['a foreign Host', headers.host !== `127.0.0.1:${request.socket.localPort}`],
@@ -121,7 +121,7 @@ function findRequestIssues(request: IncomingMessage): string[] {
   ];
 }
 
-/** Written apart from the gateway's own check: decodes until nothing changes, then looks. */
+/** An independent implementation of the gateway’s check: decodes until nothing changes. */
 function isTraversal(path: string): boolean {
   let decoded = path;
   for (let times = 0; times < 20; times += 1) {

@@ -7,41 +7,41 @@ import {
 import { isServed, findIssues, sendAttack, type ConnectionResult } from './send-attack.ts';
 import type { RecordingApi } from './recording-api.ts';
 
-/** What to attack, and how much. */
+/** Options of {@link fuzz}. */
 export interface FuzzOptions {
-  /** Of the gateway. */
+  /** Port of the gateway. */
   readonly port: number;
   readonly api: RecordingApi;
   readonly callers: readonly FuzzCaller[];
   readonly requests: number;
   readonly seed: number;
-  /** How many connections at once. */
+  /** Number of concurrent connections. */
   readonly connections: number;
-  /** Told after each thousand requests or so, while nothing is under way. */
+  /** Called after each batch, while no request is in flight. */
   readonly onBatch?: (requests: number) => void;
 }
 
-/** What was found. */
+/** Result of {@link fuzz}. */
 export interface FuzzReport {
   readonly requests: number;
   readonly attacks: number;
-  /** How many answers had each status. */
+  /** Number of responses by status. */
   readonly statuses: Readonly<Record<number, number>>;
-  /** How many of those requests whose fate was known had to be served, refused or broken off. */
+  /** Number of requests by predicted outcome. */
   readonly predicted: Readonly<Record<AttackRequest['outcome'], number>>;
-  /** Everything that must not be, each with the number of its attack. */
+  /** Violations, each with the number of its attack. */
   readonly issues: readonly string[];
 }
 
 const ATTACKS_PER_BATCH = 400;
-/** Tags of proper requests between the batches: those of attacks stay below. */
+/** First tag of the valid requests between batches, above the tags of attacks. */
 const FIRST_CONTROL_TAG = 1_000_000_000;
 
-/** Attacks a gateway in batches, and looks after each that everybody else is served. */
+/** Attacks a gateway in batches, and checks after each that valid requests are served. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const { port, api, callers, requests, seed, connections, onBatch } = options;
   const statuses: Record<number, number> = {};
-  const predicted = { served: 0, refused: 0, broken: 0 };
+  const predicted = { served: 0, rejected: 0, aborted: 0 };
   const faults: string[] = [];
   let sent = 0;
   let attacks = 0;
@@ -70,7 +70,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   return { requests: sent, attacks, statuses, predicted, issues: [...faults, ...api.issues] };
 }
 
-/** Whether the API has seen what it must, once, and nothing that it must not. */
+/** Finds requests that the API received although it must not, or not exactly once although it must. */
 function findDeliveryIssues(
   { expected }: Attack,
   { statuses, end }: ConnectionResult,
@@ -82,7 +82,7 @@ function findDeliveryIssues(
     if (times > 1) return [`${kind}: reached the API ${times} times`];
     const wasAnswered = statuses[at] !== undefined;
     if (wasAnswered) return times === 1 ? [] : [`${kind}: was answered, but not by the API`];
-    // What nobody can read takes the answers before it along.
+    // A malformed request closes the connection, and pending responses with it.
     return end === 'closed' ? [] : [`${kind}: has no answer`];
   });
 }

@@ -2,20 +2,20 @@ import { connect } from 'node:net';
 import { validRequest, type Attack, type FuzzCaller } from './generate-attack.ts';
 import { CLIENT_SECRET, API_ONLY_TEXT, TOKEN } from './recording-api.ts';
 
-/** What came back. */
+/** The outcome of an attack’s connection. */
 export interface ConnectionResult {
   readonly text: string;
-  /** Of all final answers, in their order. */
+  /** Statuses of all final responses, in order. */
   readonly statuses: readonly number[];
-  /** Who ended the connection, or that nothing more came. */
-  readonly end: 'closed' | 'quiet' | 'left waiting';
+  /** Whether the gateway closed the connection, or why the client did. */
+  readonly end: 'closed' | 'quiet' | 'timeout';
 }
 
-/** Nothing more is expected after so long without a byte, ms, where nobody can tell. */
+/** Idle time after which a connection with unpredictable outcome is complete, ms. */
 const QUIET_MS = 60;
 const RESPONSE_TIMEOUT_MS = 10_000;
 
-/** Sends an attack over a connection of its own. */
+/** Sends an attack on a new connection. */
 export function sendAttack(port: number, { pieces, expected }: Attack): Promise<ConnectionResult> {
   return exchange(port, pieces, (statuses) =>
     expected.length === 0
@@ -26,7 +26,7 @@ export function sendAttack(port: number, { pieces, expected }: Attack): Promise<
   );
 }
 
-/** Sends a proper request. @returns whether it was served. */
+/** Sends a valid request. @returns whether it was served */
 export async function isServed(port: number, caller: FuzzCaller, tag: number): Promise<boolean> {
   const { statuses } = await exchange(port, [validRequest(caller, tag)], () => RESPONSE_TIMEOUT_MS);
   return statuses.length === 1 && statuses[0] === 200;
@@ -50,7 +50,7 @@ function exchange(
     const wait = (): void => {
       clearTimeout(patience);
       const ms = patienceMs(parseStatuses(text));
-      patience = setTimeout(() => done(ms === QUIET_MS ? 'quiet' : 'left waiting'), ms);
+      patience = setTimeout(() => done(ms === QUIET_MS ? 'quiet' : 'timeout'), ms);
     };
     socket.setEncoding('latin1').on('data', (more: string) => {
       text += more;
@@ -67,7 +67,7 @@ async function writeAll(
 ): Promise<void> {
   for (const piece of pieces) {
     socket.write(piece);
-    // So that each arrives by itself.
+    // Separate writes must arrive in separate segments.
     if (pieces.length > 1) await new Promise((resolve) => setImmediate(resolve));
   }
 }
@@ -78,7 +78,7 @@ function parseStatuses(text: string): number[] {
   );
 }
 
-/** What must never be in an answer, or become of one. */
+/** Finds violations in the responses. */
 export function findIssues(
   { text, statuses, end }: ConnectionResult,
   { expected }: Attack,
@@ -89,7 +89,7 @@ export function findIssues(
     .map((one) => `an answer with ${one}`);
   const failed = statuses.filter((status) => status >= 500);
   if (failed.length > 0) problems.push(`status ${failed.join(', ')}`);
-  if (end === 'left waiting') problems.push('no answer');
+  if (end === 'timeout') problems.push('no answer');
   const known = expected.length > 0;
   if (known && statuses.length > expected.length) problems.push('more answers than requests');
   expected.forEach(({ kind, outcome }, at) => {
