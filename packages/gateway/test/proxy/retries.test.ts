@@ -190,7 +190,7 @@ it('responds 504 when the API sends only informational responses', async () => {
   const response = await fetch(`${url}/api/x`, { method: 'POST' });
   expect(response.status).toBe(504);
   expect(await response.json()).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(performance.now() - started).toBeLessThan(15_000);
   expect(preliminaries).toBeGreaterThan(5);
 });
 
