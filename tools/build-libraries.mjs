@@ -24,28 +24,39 @@ for (const library of LIBRARIES) {
   await replaceFiles(join(folder, 'dist'), new Map([...modules, ...collectTypes(folder, exports)]));
 }
 
-/** @param {string} folder @param {Exports} exports @returns {Promise<Map<string, string>>} texts by file */
+/**
+ * The modules of the subpaths, and those that several of them share. `internal` is bundled alone: sharing with it would
+ * split the others into more modules, and each costs time to load.
+ *
+ * @param {string} folder @param {Exports} exports @returns {Promise<Map<string, string>>} texts by file
+ */
 async function bundleModules(folder, exports) {
-  const subpaths = Object.values(exports).map((conditions) => ({
-    in: join(folder, conditions['evertoken:source']),
-    out: relative('dist', conditions.default).replace(/\.js$/, ''),
-  }));
-  const { outputFiles } = await build({
-    entryPoints: subpaths,
-    outdir: join(folder, 'dist'),
-    chunkNames: 'shared/[hash]',
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'es2023',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    write: false,
-  });
-  const texts = await Promise.all(outputFiles.map(({ text }) => shortenNames(text)));
-  return new Map(outputFiles.map(({ path }, index) => [path, texts[index] ?? '']));
+  const { [INTERNAL]: internal, ...shared } = exports;
+  const bundles = [Object.values(shared), internal === undefined ? [] : [internal]];
+  const built = await Promise.all(
+    bundles.map((conditions) =>
+      build({
+        entryPoints: conditions.map((one) => ({
+          in: join(folder, one['evertoken:source']),
+          out: relative('dist', one.default).replace(/\.js$/, ''),
+        })),
+        outdir: join(folder, 'dist'),
+        chunkNames: 'shared/[hash]',
+        bundle: true,
+        splitting: true,
+        packages: 'external',
+        format: 'esm',
+        platform: 'node',
+        target: 'es2023',
+        minifySyntax: true,
+        minifyWhitespace: true,
+        write: false,
+      }),
+    ),
+  );
+  const files = built.flatMap(({ outputFiles }) => outputFiles);
+  const texts = await Promise.all(files.map(({ text }) => shortenNames(text)));
+  return new Map(files.map(({ path }, index) => [path, texts[index] ?? '']));
 }
 
 /**
