@@ -211,9 +211,9 @@ describe('the check of the dependency direction', () => {
       'rejects a path into another package',
       createPackage(
         { name: '@evertoken/zoom-sandbox' },
-        { 'src/a.ts': `import '../../evertoken/src/secret.ts';` },
+        { 'src/a.ts': `import '../../evertoken/src/access-token.ts';` },
       ),
-      ['src/a.ts must not import ../../evertoken/src/secret.ts'],
+      ['src/a.ts must not import ../../evertoken/src/access-token.ts'],
     ],
     [
       'allows imports within the package',

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './errors.ts';
+import type { ErrorCode } from './error-catalog.ts';
 
 /**
  * An irregularity of a token response that does not make the token unusable. `docs/errors.md` has a section

@@ -96,25 +96,6 @@ function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array 
   return bytes;
 }
 
-/**
- * Returns the `code` of an error, such as `ECONNREFUSED`: that of its cause, or of the first error of an
- * `AggregateError`, or its own. A code can be logged; the error itself may hold a request and its headers.
- *
- * @returns undefined if there is no code
- */
-export function getErrorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return readCode(error);
-  const inner: unknown =
-    error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
-  return (inner === undefined ? undefined : getErrorCode(inner)) ?? readCode(error);
-}
-
-function readCode(value: unknown): string | undefined {
-  const code =
-    typeof value === 'object' && value !== null && 'code' in value ? value.code : undefined;
-  return typeof code === 'string' ? code : undefined;
-}
-
 const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i;
 
 /**
@@ -152,4 +133,15 @@ export function parseRetryAfter(
 
 function parseDate(text: string): number {
   return DATE_PATTERN.test(text) ? Date.parse(text) : NaN;
+}
+
+/**
+ * Whether an API requires its own nonce in the DPoP proof (RFC 9449, section 9). Such a response says
+ * nothing about the token, and the request was not processed.
+ */
+export function isNonceChallenge({
+  status,
+  headers,
+}: Pick<Response, 'status' | 'headers'>): boolean {
+  return status === 401 && /error="?use_dpop_nonce\b/.test(headers.get('www-authenticate') ?? '');
 }

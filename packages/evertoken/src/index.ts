@@ -2,18 +2,13 @@ export { sendWithToken, type SendOptions } from './adapters/send-with-token.ts';
 export {
   AccessToken,
   type AccessTokenFields,
+  Secret,
   type TokenPayload,
   type TokenType,
 } from './access-token.ts';
 export { systemClock, type Clock } from './clock.ts';
-export {
-  TokenError,
-  errorCodes,
-  isTokenError,
-  type ErrorCode,
-  type ErrorKind,
-  type TokenErrorDetails,
-} from './errors.ts';
+export { errorCodes, type ErrorCode, type ErrorKind } from './error-catalog.ts';
+export { TokenError, isTokenError, type TokenErrorDetails } from './errors.ts';
 export {
   noticeCodes,
   type NoticeCode,
@@ -38,7 +33,6 @@ export type {
   TokenProvider,
   Verdict,
 } from './provider/token-provider.ts';
-export { Secret } from './secret.ts';
 export {
   encryptedStore,
   openRecord,

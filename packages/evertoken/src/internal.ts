@@ -6,8 +6,8 @@
 export { MAX_ERROR_BODY_BYTES } from './adapters/send-with-token.ts';
 export { BufferedResponse } from './adapters/buffered-response.ts';
 export { withTimeout, type TimeoutOptions } from './clock.ts';
+export { getErrorCode } from './errors.ts';
 export {
-  getErrorCode,
   isLoopbackHost,
   parseRetryAfter,
   readBounded,

@@ -1,8 +1,7 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
-import { readBounded } from '../http.ts';
+import { isNonceChallenge, readBounded } from '../http.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { isNonceChallenge } from '../provider/token-provider.ts';
 import { resolveTarget, validateOrigins, validateTokenSource } from './resolve-target.ts';
 import {
   classifyResponse,

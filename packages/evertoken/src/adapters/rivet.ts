@@ -22,7 +22,7 @@ export interface RivetClient {
   readonly endpoints: object;
 }
 
-/** Remaining lifetime that rivet is told at least, ms: below 60 s it requests its own token. */
+/** Minimum remaining lifetime reported to rivet, ms: below 60 s it requests its own token. */
 const MIN_REMAINING_MS = 120_000;
 
 /**

@@ -1,5 +1,5 @@
 import { WakeableSleep, addMs, currentInstant, msUntil, type Instant } from '../clock.ts';
-import { TokenError, isTokenError, type ErrorCode } from '../errors.ts';
+import { TokenError, isTokenError } from '../errors.ts';
 import { withCircuitBreaker } from '../store/circuit-breaker.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import type {
@@ -80,7 +80,7 @@ export class Acquirer {
   }
 
   /** The error after which this process requests no token, and for how long, ms. */
-  get cooldown(): { readonly code: ErrorCode; readonly remainingMs: number } | undefined {
+  get cooldown(): { readonly code: TokenError['code']; readonly remainingMs: number } | undefined {
     const [error, remainingMs] = [this.#backoff?.error, this.#backoffRemainingMs()];
     return error !== undefined && remainingMs > 0 ? { code: error.code, remainingMs } : undefined;
   }

@@ -1,6 +1,5 @@
-import { AccessToken, decodePayload } from '../access-token.ts';
+import { AccessToken, decodePayload, type Secret } from '../access-token.ts';
 import { addMs, currentInstant, msSince, msUntil, type Clock, type Instant } from '../clock.ts';
-import type { Secret } from '../secret.ts';
 import type { StoredRecord } from '../store/token-store.ts';
 import { getRefreshWindows, type RefreshWindows } from './refresh-decision.ts';
 

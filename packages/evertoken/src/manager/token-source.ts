@@ -1,5 +1,5 @@
 import type { AccessToken } from '../access-token.ts';
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode } from '../error-catalog.ts';
 import type { BoundRequest, Verdict } from '../provider/token-provider.ts';
 import type { StoreView } from '../store/token-store.ts';
 

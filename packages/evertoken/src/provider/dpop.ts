@@ -8,8 +8,9 @@ import {
   type DPoPHandle,
 } from 'oauth4webapi';
 import { throwIfInvalid } from '../errors.ts';
+import { isNonceChallenge } from '../http.ts';
 import { validatePrivateKey, validatePublicKey, type SigningKey } from './provider-options.ts';
-import { isNonceChallenge, type BoundRequest } from './token-provider.ts';
+import type { BoundRequest } from './token-provider.ts';
 
 /** A key pair for DPoP proofs. */
 export interface DpopKeyPair {

@@ -5,7 +5,7 @@ import {
   modifyAssertion,
   type ClientAuth,
 } from 'oauth4webapi';
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../access-token.ts';
 import { toSecret, validatePrivateKey, validateText, type SigningKey } from './provider-options.ts';
 import {
   basicCredentials,

@@ -1,5 +1,5 @@
 import { isLoopbackHost } from '../http.ts';
-import { Secret } from '../secret.ts';
+import { Secret } from '../access-token.ts';
 import type { TokenModel } from './token-provider.ts';
 
 /** Validates an id or a secret. @returns the issues; none if it is valid */

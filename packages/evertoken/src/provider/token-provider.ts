@@ -1,7 +1,6 @@
-import type { AccessToken, TokenType } from '../access-token.ts';
+import type { AccessToken, Secret, TokenType } from '../access-token.ts';
 import type { NoticeCode } from '../events.ts';
 import type { TokenIdentity } from '../identity/identity.ts';
-import type { Secret } from '../secret.ts';
 
 /** A token as the token endpoint issued it. */
 export interface MintedToken {
@@ -92,15 +91,4 @@ export interface TokenProvider {
 export function judgeStatus(status: number): Verdict {
   if (status === 401) return 'token-rejected';
   return status < 400 ? 'accepted' : 'other';
-}
-
-/**
- * Whether an API requires its own nonce in the DPoP proof (RFC 9449, section 9). Such a response says
- * nothing about the token, and the request was not processed.
- */
-export function isNonceChallenge({
-  status,
-  headers,
-}: Pick<Response, 'status' | 'headers'>): boolean {
-  return status === 401 && /error="?use_dpop_nonce\b/.test(headers.get('www-authenticate') ?? '');
 }

@@ -1,6 +1,6 @@
-import { TokenError } from '../errors.ts';
-import { getErrorCode, readBounded } from '../http.ts';
-import type { Secret } from '../secret.ts';
+import { getErrorCode, TokenError } from '../errors.ts';
+import { readBounded } from '../http.ts';
+import type { Secret } from '../access-token.ts';
 import type { TokenHttpResponse } from './token-response.ts';
 
 /** Maximum size of a token response. A usual one has about 1 kB. */

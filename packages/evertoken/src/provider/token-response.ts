@@ -1,8 +1,8 @@
-import { isTokenString, type TokenType } from '../access-token.ts';
-import { TokenError, type ErrorCode, type TokenErrorDetails } from '../errors.ts';
+import { isTokenString, Secret, type TokenType } from '../access-token.ts';
+import type { ErrorCode } from '../error-catalog.ts';
+import { TokenError, type TokenErrorDetails } from '../errors.ts';
 import type { NoticeCode } from '../events.ts';
 import { parseRetryAfter } from '../http.ts';
-import { Secret } from '../secret.ts';
 import type { MintedToken } from './token-provider.ts';
 
 const DAY_MS = 24 * 3_600_000;

@@ -1,5 +1,6 @@
-import { TokenError, throwIfInvalid, type ErrorCode } from '../errors.ts';
-import type { Secret } from '../secret.ts';
+import type { ErrorCode } from '../error-catalog.ts';
+import { TokenError, throwIfInvalid } from '../errors.ts';
+import type { Secret } from '../access-token.ts';
 import { HOST_PATTERN, isAllowedHost } from './allowed-hosts.ts';
 import {
   normalizeBaseUrl,

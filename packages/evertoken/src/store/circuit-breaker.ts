@@ -1,6 +1,6 @@
 import { withTimeout, type Clock } from '../clock.ts';
-import { TokenError, isTokenError } from '../errors.ts';
-import { getErrorCode } from '../http.ts';
+import { getErrorCode, TokenError, isTokenError } from '../errors.ts';
+
 import type { StoreView, TokenStore } from './token-store.ts';
 
 /** Options of {@link CircuitBreaker}. */

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../errors.ts';
-import type { Secret } from '../secret.ts';
+import type { ErrorCode } from '../error-catalog.ts';
+import type { Secret } from '../access-token.ts';
 import type {
   AcquireResult,
   AcquireRequest,

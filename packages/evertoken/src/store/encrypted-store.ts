@@ -1,6 +1,5 @@
-import { decodePayload, type TokenPayload } from '../access-token.ts';
+import { decodePayload, Secret, type TokenPayload } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
-import { Secret } from '../secret.ts';
 import type { AcquireResult, StoredPayload, TokenStore } from './token-store.ts';
 
 /** An encryption key of a key ring. */

@@ -1,5 +1,6 @@
-import { TokenError, isErrorCode, throwIfInvalid, type ErrorCode } from '../errors.ts';
-import { Secret } from '../secret.ts';
+import { isErrorCode, type ErrorCode } from '../error-catalog.ts';
+import { TokenError, throwIfInvalid } from '../errors.ts';
+import { Secret } from '../access-token.ts';
 import { FAILURE_COUNT_TTL_MS } from './decide.ts';
 import { GenerationListeners } from './memory-store.ts';
 import { createScriptRunner, subscribeToChannel, type RedisClient } from './redis-clients.ts';

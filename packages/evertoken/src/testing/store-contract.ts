@@ -1,4 +1,4 @@
-import { Secret } from '../secret.ts';
+import { Secret } from '../access-token.ts';
 import type {
   AcquireResult,
   AcquireRequest,
