@@ -120,6 +120,8 @@ function checkProgram(
       return checkSandbox(words);
     case 'tsc':
       return undefined;
+    case 'evertoken':
+      return checkEvertoken(words);
     case 'vitest':
       return missingPath(words[1] ?? '.', folder);
     default:
