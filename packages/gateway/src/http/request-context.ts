@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unknownEndpoint, type ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
+import type { RetryCause as ApiRetryCause } from '@evertoken/zoom-client/retry';
 import type { Caller } from '../auth/caller.ts';
 import { writeError, type ErrorResponse } from './error-response.ts';
 
 /** Why a request was sent to the API again. */
-export type RetryCause = 'token-rejected' | 'rate-limited' | 'server-error' | 'network';
+export type RetryCause = ApiRetryCause | 'token-rejected';
 
 /** The span of a request in a distributed trace. */
 export interface RequestTrace {

@@ -20,12 +20,7 @@ import type { Caller } from '../auth/caller.ts';
 import type { Limits, Timeouts } from '../config/schema.ts';
 import { toErrorResponse } from '../http/error-response.ts';
 import { nextBatch } from '../http/event-loop-batch.ts';
-import {
-  RequestDeadline,
-  respondWithError,
-  type RequestContext,
-  type RetryCause,
-} from '../http/request-context.ts';
+import { RequestDeadline, respondWithError, type RequestContext } from '../http/request-context.ts';
 import { filterRequestHeaders } from './headers.ts';
 import { BodyTooLargeError, readBody, type RequestBody } from './request-body.ts';
 import { HeadersTimeoutError, UpstreamRequest, type ResponseSink } from './upstream-request.ts';
@@ -37,13 +32,6 @@ export interface ForwardDeps {
   readonly limits: Limits;
   readonly timeouts: Timeouts;
 }
-
-/** The retry causes of the metrics, by the reasons of a retry. */
-const RETRY_CAUSES: Readonly<Record<(RetryDecision & { kind: 'retry' })['reason'], RetryCause>> = {
-  'rate-limit': 'rate-limited',
-  'server-error': 'server-error',
-  connection: 'network',
-};
 
 const PRIORITIES: ReadonlySet<unknown> = new Set<PacingPriority>(['high', 'normal', 'low']);
 
@@ -154,10 +142,10 @@ export class ForwardedRequest
   }
 
   async backOff(
-    { reason, afterMs }: RetryDecision & { readonly kind: 'retry' },
+    { cause, afterMs }: RetryDecision & { readonly kind: 'retry' },
     response: UpstreamRequest | undefined,
   ): Promise<void> {
-    this.#context.onRetry(RETRY_CAUSES[reason]);
+    this.#context.onRetry(cause);
     await response?.discard();
     await this.#deadline.wait(afterMs);
   }

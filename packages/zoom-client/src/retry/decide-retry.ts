@@ -62,15 +62,16 @@ export interface RetryContext {
   readonly remainingMs: number;
 }
 
+/**
+ * Why a request is sent again: after a 429, after a 5xx, or because there was no response.
+ */
+export type RetryCause = 'rate-limited' | 'server-error' | 'network';
+
 /** Whether a request is sent again. */
 export type RetryDecision =
   /** The outcome is final and is passed on to the caller. */
   | { readonly kind: 'stop' }
-  | {
-      readonly kind: 'retry';
-      readonly afterMs: number;
-      readonly reason: 'rate-limit' | 'server-error' | 'connection';
-    };
+  | { readonly kind: 'retry'; readonly afterMs: number; readonly cause: RetryCause };
 
 /** Idempotent methods (RFC 9110, section 9.2.2). */
 const IDEMPOTENT: ReadonlySet<string> = new Set([
@@ -116,7 +117,7 @@ export function decideRetry(
 
 function decideFailure(method: string, sent: 'no' | 'maybe', afterMs: number): RetryDecision {
   if (sent === 'maybe' && !IDEMPOTENT.has(method)) return STOP;
-  return { kind: 'retry', afterMs, reason: 'connection' };
+  return { kind: 'retry', afterMs, cause: 'network' };
 }
 
 function decideResponse(
@@ -130,7 +131,7 @@ function decideResponse(
   if (!isTransientServerError(status) || !IDEMPOTENT.has(method)) return STOP;
   if (retryAfterMs > policy.maxRetryAfterMs) return STOP;
   const afterMs = Math.max(retryAfterMs, getBackoffMs(attempt, random, policy));
-  return { kind: 'retry', afterMs, reason: 'server-error' };
+  return { kind: 'retry', afterMs, cause: 'server-error' };
 }
 
 function decideRateLimit(
@@ -141,7 +142,7 @@ function decideRateLimit(
   if (rateLimit?.kind !== 'label' || rateLimit.scope === 'day') return STOP;
   const waitMs = rateLimit.retryAfterMs ?? (rateLimit.scope === 'second' ? SECOND_MS : Infinity);
   if (waitMs > maxRetryAfterMs) return STOP;
-  return { kind: 'retry', afterMs: waitMs + random * RATE_LIMIT_JITTER_MS, reason: 'rate-limit' };
+  return { kind: 'retry', afterMs: waitMs + random * RATE_LIMIT_JITTER_MS, cause: 'rate-limited' };
 }
 
 /** 501 and 505 are permanent. Statuses above 511 come from the proxies in front of Zoom and are transient. */

@@ -3,6 +3,7 @@ export {
   decideRetry,
   defaultRetryPolicy,
   wasSent,
+  type RetryCause,
   type RetryContext,
   type RetryDecision,
   type RetryPolicy,

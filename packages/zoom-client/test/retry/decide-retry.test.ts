@@ -6,6 +6,7 @@ import {
   decideRetry,
   defaultRetryPolicy,
   wasSent,
+  type RetryCause,
   type RetryDecision,
   type RetryContext,
   type SendOutcome,
@@ -39,10 +40,10 @@ function decide(context: Partial<RetryContext>, random = 0.5): RetryDecision {
 }
 
 const stop: RetryDecision = { kind: 'stop' };
-const retry = (afterMs: number, reason: 'rate-limit' | 'server-error' | 'connection') => ({
+const retry = (afterMs: number, cause: RetryCause) => ({
   kind: 'retry',
   afterMs,
-  reason,
+  cause,
 });
 
 describe('decideRetry()', () => {
@@ -61,13 +62,13 @@ describe('decideRetry()', () => {
     ['a 501', 'GET', response(501), stop],
     ['a 500 for a POST', 'POST', response(500), stop],
     ['a 503 for a PATCH', 'PATCH', response(503, 1_000), stop],
-    ['a limit per second', 'GET', limited('second'), retry(1_250, 'rate-limit')],
-    ['a limit per second for a POST', 'POST', limited('second'), retry(1_250, 'rate-limit')],
+    ['a limit per second', 'GET', limited('second'), retry(1_250, 'rate-limited')],
+    ['a limit per second for a POST', 'POST', limited('second'), retry(1_250, 'rate-limited')],
     [
       'a limit with a short Retry-After',
       'PATCH',
       limited('second', 2_000),
-      retry(2_250, 'rate-limit'),
+      retry(2_250, 'rate-limited'),
     ],
     ['a limit with a long Retry-After', 'GET', limited('second', 6_000), stop],
     ['a limit per minute', 'GET', limited('minute'), stop],
@@ -75,7 +76,7 @@ describe('decideRetry()', () => {
       'a limit per minute with a short Retry-After',
       'GET',
       limited('minute', 900),
-      retry(1_150, 'rate-limit'),
+      retry(1_150, 'rate-limited'),
     ],
     ['a limit per day', 'GET', limited('day', 3_600_000), stop],
     ['a limit per day near midnight', 'GET', limited('day', 1_000), stop],
@@ -95,8 +96,8 @@ describe('decideRetry()', () => {
       stop,
     ],
     ['a 429 that was not read', 'GET', response(429), stop],
-    ['no connection', 'POST', failed('no'), retry(100, 'connection')],
-    ['a broken connection', 'GET', failed('maybe'), retry(100, 'connection')],
+    ['no connection', 'POST', failed('no'), retry(100, 'network')],
+    ['a broken connection', 'GET', failed('maybe'), retry(100, 'network')],
     ['a broken connection during a POST', 'POST', failed('maybe'), stop],
     ['a broken connection during a PATCH', 'PATCH', failed('maybe'), stop],
   ])('decides after %s', (_, method, outcome, expected) => {
