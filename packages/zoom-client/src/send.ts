@@ -6,9 +6,9 @@ import { PacingError, type Pacer } from './pacing/index.ts';
 import type { BuiltRequest } from './request.ts';
 import { parseResponse, readText, type ParsedResponse, type ZoomResponse } from './response.ts';
 import {
+  mayHaveBeenSent,
   parseRetryAfter,
   retry,
-  wasSent,
   type RetryOptions,
   type SendOutcome,
 } from './retry/index.ts';
@@ -85,7 +85,7 @@ export async function sendOnce(deps: ClientDeps, context: SendContext): Promise<
     if (error instanceof ZoomError || isTokenError(error)) throw error;
     return {
       response: { kind: 'failed', error: new ZoomConnectionError(name, error) },
-      outcome: { kind: 'failed', wasSent: wasSent(error) },
+      outcome: { kind: 'failed', mayHaveBeenSent: mayHaveBeenSent(error) },
     };
   }
   const { status, headers, text } = response;

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { PacingError } from '@evertoken/zoom-client/pacing';
-import { wasSent } from '@evertoken/zoom-client/retry';
+import { mayHaveBeenSent } from '@evertoken/zoom-client/retry';
 import { isTokenError } from 'evertoken';
 import { BodyTooLargeError } from '../proxy/request-body.ts';
 
@@ -59,10 +59,9 @@ export function fromFastifyError({
 }
 
 function fromUpstreamError(error: Error, cause: string): ErrorResponse {
-  const advice =
-    wasSent(error) === 'no'
-      ? 'Nothing was sent.'
-      : 'A POST may have taken effect: check before you repeat it.';
+  const advice = mayHaveBeenSent(error)
+    ? 'A POST may have taken effect: check before you repeat it.'
+    : 'Nothing was sent.';
   return TIMEOUT_CODES.has(cause)
     ? {
         status: 504,

@@ -138,7 +138,7 @@ export class ForwardedRequest
     this.#deadline.throwIfAborted();
     const isUpstreamError = error !== undefined && error === this.#upstream?.error;
     if (!isUpstreamError || error instanceof BodyTooLargeError) throw error;
-    return { kind: 'failed', wasSent: this.#upstream?.sent === true ? 'maybe' : 'no' };
+    return { kind: 'failed', mayHaveBeenSent: this.#upstream?.sent === true };
   }
 
   async backOff(

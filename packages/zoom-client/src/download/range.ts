@@ -6,7 +6,7 @@ import {
   ZoomError,
   ZoomTimeoutError,
 } from '../errors/index.ts';
-import { parseRetryAfter, wasSent, type SendOutcome } from '../retry/index.ts';
+import { mayHaveBeenSent, parseRetryAfter, type SendOutcome } from '../retry/index.ts';
 import type { ClientDeps } from '../send.ts';
 import { untilAborted } from '../timeout.ts';
 import { classifyFileResponse, type FileResponse } from './file-response.ts';
@@ -146,7 +146,7 @@ class StepTimeout {
     } catch (error) {
       this.close();
       signal?.throwIfAborted();
-      const outcome = { kind: 'failed', wasSent: wasSent(error) } as const;
+      const outcome = { kind: 'failed', mayHaveBeenSent: mayHaveBeenSent(error) } as const;
       if (error === timeoutError) return { kind: 'failed', error: timeoutError, outcome };
       if (error instanceof ZoomError || isTokenError(error)) throw error;
       return { kind: 'failed', error: new ZoomConnectionError(name, error), outcome };

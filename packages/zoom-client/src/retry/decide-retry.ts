@@ -46,8 +46,8 @@ export type SendOutcome =
       /** The parsed `Retry-After` header, ms. */
       readonly retryAfterMs?: number | undefined;
     }
-  /** No response. `wasSent` is the result of {@link wasSent}. */
-  | { readonly kind: 'failed'; readonly wasSent: 'no' | 'maybe' };
+  /** No response. `mayHaveBeenSent` is the result of {@link mayHaveBeenSent}. */
+  | { readonly kind: 'failed'; readonly mayHaveBeenSent: boolean };
 
 /** Input of {@link decideRetry}. */
 export interface RetryContext {
@@ -110,13 +110,17 @@ export function decideRetry(
   if (!isReplayable || attempt >= policy.attempts) return STOP;
   const decision =
     outcome.kind === 'failed'
-      ? decideFailure(method, outcome.wasSent, getBackoffMs(attempt, random, policy))
+      ? decideFailure(method, outcome.mayHaveBeenSent, getBackoffMs(attempt, random, policy))
       : decideResponse(method, outcome, attempt, random, policy);
   return decision.kind === 'retry' && decision.afterMs >= remainingMs ? STOP : decision;
 }
 
-function decideFailure(method: string, sent: 'no' | 'maybe', afterMs: number): RetryDecision {
-  if (sent === 'maybe' && !IDEMPOTENT.has(method)) return STOP;
+function decideFailure(
+  method: string,
+  mayHaveBeenProcessed: boolean,
+  afterMs: number,
+): RetryDecision {
+  if (mayHaveBeenProcessed && !IDEMPOTENT.has(method)) return STOP;
   return { kind: 'retry', afterMs, cause: 'network' };
 }
 
@@ -163,20 +167,20 @@ function getBackoffMs(
  * Reports whether a request may have been sent before its connection failed.
  *
  * @param error an error of Node, of its `fetch` or of undici; the `cause` chain is followed
- * @returns `no` only if no connection was ever established
+ * @returns false only if no connection was ever established
  */
-export function wasSent(error: unknown): 'no' | 'maybe' {
+export function mayHaveBeenSent(error: unknown): boolean {
   let cause = error;
   for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth += 1) {
     const { code, syscall, errors, cause: next } = cause as ConnectionFailure;
-    if (code === 'UND_ERR_CONNECT_TIMEOUT') return 'no';
-    if (syscall === 'connect' || syscall === 'getaddrinfo') return 'no';
+    if (code === 'UND_ERR_CONNECT_TIMEOUT') return false;
+    if (syscall === 'connect' || syscall === 'getaddrinfo') return false;
     // An AggregateError: one error for each address of the host.
     const isAggregate = Array.isArray(errors) && errors.length > 0;
-    if (isAggregate && (errors as unknown[]).every((each) => wasSent(each) === 'no')) return 'no';
+    if (isAggregate && !(errors as unknown[]).some(mayHaveBeenSent)) return false;
     cause = next;
   }
-  return 'maybe';
+  return true;
 }
 
 interface ConnectionFailure {

@@ -2,7 +2,7 @@ export { parseRetryAfter } from '../pacing/rate-limit-info.ts';
 export {
   decideRetry,
   defaultRetryPolicy,
-  wasSent,
+  mayHaveBeenSent,
   type RetryCause,
   type RetryContext,
   type RetryDecision,

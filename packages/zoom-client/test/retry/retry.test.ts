@@ -40,7 +40,7 @@ class ScriptedTask implements RetryTask<number> {
 
   toErrorOutcome(error: unknown): SendOutcome {
     if ((error as Error).message === 'final') throw error;
-    return { kind: 'failed', wasSent: 'maybe' };
+    return { kind: 'failed', mayHaveBeenSent: true };
   }
 
   async backOff({ afterMs }: { readonly afterMs: number }, response?: number): Promise<void> {
