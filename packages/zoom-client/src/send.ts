@@ -79,7 +79,7 @@ export async function sendOnce(deps: ClientDeps, context: SendContext): Promise<
   const { name, path } = request;
   let response: ZoomResponse;
   try {
-    response = await sendWithToken(deps, context);
+    response = await sendPaced(deps, context);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ZoomError || isTokenError(error)) throw error;
@@ -99,7 +99,7 @@ export async function sendOnce(deps: ClientDeps, context: SendContext): Promise<
   };
 }
 
-async function sendWithToken(deps: ClientDeps, context: SendContext): Promise<ZoomResponse> {
+async function sendPaced(deps: ClientDeps, context: SendContext): Promise<ZoomResponse> {
   const { request, signal } = context;
   let hasSlot = true;
   const pacedFetch: typeof fetch = async (url, init) => {
