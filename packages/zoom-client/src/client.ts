@@ -106,6 +106,10 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
     paginate: <E extends AnyListEndpoint>(endpoint: E, ...[args]: ListArgumentsOf<E>) =>
       paginate<ItemOf<E>>({ request, clock }, endpoint, args ?? {}),
     download: (file, downloadOptions) =>
-      download({ client: deps, retry, hosts, timeoutMs: defaultTimeoutMs }, file, downloadOptions),
+      download(
+        { clientDeps: deps, retry, hosts, timeoutMs: defaultTimeoutMs },
+        file,
+        downloadOptions,
+      ),
   };
 }

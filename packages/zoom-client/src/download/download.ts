@@ -51,7 +51,7 @@ export interface DownloadOptions {
 
 /** Dependencies of {@link download}. */
 export interface DownloadDeps {
-  readonly client: ClientDeps;
+  readonly clientDeps: ClientDeps;
   readonly retry: RetryOptions;
   readonly hosts: readonly string[];
   readonly timeoutMs: number;
@@ -108,7 +108,7 @@ async function* readChunks(
   target: DownloadTarget,
   { onProgress }: DownloadOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const reader = new ResumingReader(deps.client, target);
+  const reader = new ResumingReader(deps.clientDeps, target);
   const { budget } = deps.retry;
   budget.recordRequest();
   // Attempts are counted per chunk, but the budget counts a download as one request.
@@ -130,15 +130,15 @@ class ResumingReader implements RetryTask<ReadResult> {
   readonly method = 'GET';
   readonly isReplayable = true;
   readonly remainingMs: number = Infinity;
-  readonly #client: ClientDeps;
+  readonly #deps: ClientDeps;
   readonly #target: DownloadTarget;
   #range: OpenRange | undefined;
   #received: number;
   #total: number | undefined;
   #etag: string | undefined;
 
-  constructor(client: ClientDeps, target: DownloadTarget) {
-    this.#client = client;
+  constructor(deps: ClientDeps, target: DownloadTarget) {
+    this.#deps = deps;
     this.#target = target;
     this.#received = target.offset;
     this.#total = target.size;
@@ -151,7 +151,7 @@ class ResumingReader implements RetryTask<ReadResult> {
   /** Reads the next chunk. @throws ZoomDownloadError if the file differs from what was read before */
   async attempt(): Promise<ReadResult> {
     if (this.#range === undefined) {
-      const range = await openRange(this.#client, { ...this.#target, offset: this.#received });
+      const range = await openRange(this.#deps, { ...this.#target, offset: this.#received });
       if (range.kind === 'failed') return range;
       this.#range = range;
       this.#checkTotal(range.total);
@@ -173,7 +173,7 @@ class ResumingReader implements RetryTask<ReadResult> {
   }
 
   backOff({ afterMs }: RetryDecision & { readonly kind: 'retry' }): Promise<void> {
-    return this.#client.clock.sleep(afterMs, this.#target.signal);
+    return this.#deps.clock.sleep(afterMs, this.#target.signal);
   }
 
   /** @throws the error of a failed read; ZoomDownloadError if the file does not have the expected length */

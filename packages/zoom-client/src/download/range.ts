@@ -46,11 +46,11 @@ export interface OpenRange {
  * @throws ZoomDownloadError; TokenError; the signal's reason
  */
 export async function openRange(
-  client: ClientDeps,
+  deps: ClientDeps,
   request: RangeRequest,
 ): Promise<OpenRange | FailedRange> {
-  const timeout = new StepTimeout(client, request);
-  const opened = await timeout.run(requestFile(client, { ...request, signal: timeout.signal }));
+  const timeout = new StepTimeout(deps, request);
+  const opened = await timeout.run(requestFile(deps, { ...request, signal: timeout.signal }));
   if (opened.kind === 'failed') return opened;
   const { value: response } = opened;
   const classified = classifyFileResponse(response, request.offset);
@@ -60,7 +60,7 @@ export async function openRange(
   timeout.close();
   return classified.kind === 'complete'
     ? createEmptyRange(classified)
-    : toFailure(request.name, classified, response, client.clock.now());
+    : toFailure(request.name, classified, response, deps.clock.now());
 }
 
 function createOpenRange(
@@ -117,14 +117,14 @@ function toFailure(
 
 /** Runs the steps of one range, each with its own timeout. After a failure the connection is closed. */
 class StepTimeout {
-  readonly #client: ClientDeps;
+  readonly #deps: ClientDeps;
   readonly #request: RangeRequest;
   readonly #controller = new AbortController();
   /** Aborts with the caller's signal, on a timeout and on `close`. */
   readonly signal: AbortSignal;
 
-  constructor(client: ClientDeps, request: RangeRequest) {
-    this.#client = client;
+  constructor(deps: ClientDeps, request: RangeRequest) {
+    this.#deps = deps;
     this.#request = request;
     const { signal: own } = this.#controller;
     this.signal = request.signal === undefined ? own : AbortSignal.any([request.signal, own]);
@@ -140,7 +140,7 @@ class StepTimeout {
       this.#controller.abort(timeoutError);
       return timeoutError;
     };
-    const bounded = withTimeout(step, { clock: this.#client.clock, timeoutMs, onTimeout });
+    const bounded = withTimeout(step, { clock: this.#deps.clock, timeoutMs, onTimeout });
     try {
       return { kind: 'done', value: await untilAborted(bounded, this.signal) };
     } catch (error) {

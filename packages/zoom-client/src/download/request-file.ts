@@ -30,9 +30,9 @@ const MAX_REDIRECTS = 5;
  *
  * @throws ZoomDownloadError; TokenError; what `fetch` throws
  */
-export async function requestFile(client: ClientDeps, request: FileRequest): Promise<Response> {
+export async function requestFile(deps: ClientDeps, request: FileRequest): Promise<Response> {
   const { token: fileToken, url, hosts, offset, signal } = request;
-  const { tokens, fetch: send } = client;
+  const { tokens, fetch: send } = deps;
   if (fileToken !== undefined) {
     const isListed = isAllowedHost(url, hosts);
     const apiUrl = isListed ? undefined : (await tokens.getToken({ signal })).apiUrl;
@@ -41,7 +41,7 @@ export async function requestFile(client: ClientDeps, request: FileRequest): Pro
   const token = await tokens.getToken({ signal });
   const response = await followRedirects(send, request, token.authorization(), token.apiUrl);
   if (classifyFileResponse(response, offset).kind !== 'denied') return response;
-  await verifyToken(client, request);
+  await verifyToken(deps, request);
   const next = await tokens.getToken({ signal });
   if (next.generation === token.generation) return response;
   await response.body?.cancel();
@@ -52,11 +52,11 @@ export async function requestFile(client: ClientDeps, request: FileRequest): Pro
  * Sends an API request, so that a rejected token is replaced. A sign-in page alone does not tell a rejected
  * token from a missing permission; any other response of the API says nothing about the token.
  */
-async function verifyToken(client: ClientDeps, { signal, timeoutMs }: FileRequest): Promise<void> {
+async function verifyToken(deps: ClientDeps, { signal, timeoutMs }: FileRequest): Promise<void> {
   const request = buildRequest('GET /users/{userId}', { userId: 'me' });
   const endpoint = findEndpoint(request.method, request.path);
-  const deadline = client.clock.monotonic() + timeoutMs;
-  await sendOnce(client, { request, endpoint, deadline, signal }).catch(() => {});
+  const deadline = deps.clock.monotonic() + timeoutMs;
+  await sendOnce(deps, { request, endpoint, deadline, signal }).catch(() => {});
   signal.throwIfAborted();
 }
 
