@@ -194,7 +194,7 @@ describe('pacing', () => {
         retryAt: expect.any(Date) as Date,
         cause: { name: 'PacingError' },
         message: expect.stringMatching(
-          /^GET \/users\/me\/meetings: request not sent: no rate-limit slot in time \(medium, 1 per second\)/,
+          /^GET \/users\/me\/meetings: request not sent: no rate-limit slot before its deadline \(medium, 1 per second\)/,
         ) as string,
       },
     });

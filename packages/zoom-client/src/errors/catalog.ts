@@ -1,3 +1,5 @@
+import { pacingMessages, type PacingErrorCode } from '../pacing/pacing-error.ts';
+
 /**
  * The code of an error without a number of Zoom. Codes do not change between releases; each has a section in
  * `docs/zoom-client-errors.md`.
@@ -9,11 +11,7 @@ export type ZoomErrorCode =
   | 'RESPONSE_TOO_LARGE'
   | 'TIMEOUT'
   | 'CONNECTION_FAILED'
-  | 'PACING_TIMEOUT'
-  | 'PACING_QUEUE_FULL'
-  | 'RATE_LIMIT_BLOCKED'
-  | 'DAILY_LIMIT_EXHAUSTED'
-  | 'PACING_CLOSED'
+  | PacingErrorCode
   | 'RESUME_TOKEN_INVALID'
   | 'LIST_CHANGED'
   | 'PAGINATION_LOOP'
@@ -65,23 +63,23 @@ const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
     advice: 'Before sending a change again, check whether it took effect',
   },
   PACING_TIMEOUT: {
-    message: 'request not sent: no rate-limit slot in time',
+    message: pacingMessages.PACING_TIMEOUT,
     advice: 'Send fewer requests at once, or increase `timeoutMs`',
   },
   PACING_QUEUE_FULL: {
-    message: 'request not sent: too many queued requests',
+    message: pacingMessages.PACING_QUEUE_FULL,
     advice: 'Send fewer requests at once',
   },
   RATE_LIMIT_BLOCKED: {
-    message: 'request not sent: blocked after a 429 from Zoom',
+    message: pacingMessages.RATE_LIMIT_BLOCKED,
     advice: 'Other apps on this account are affected too',
   },
   DAILY_LIMIT_EXHAUSTED: {
-    message: 'request not sent: daily limit exhausted',
+    message: pacingMessages.DAILY_LIMIT_EXHAUSTED,
     advice: 'It is reset at 00:00 UTC. A larger `share` leaves less to other apps',
   },
   PACING_CLOSED: {
-    message: 'request not sent: the pacer is closed',
+    message: pacingMessages.PACING_CLOSED,
     advice: 'Close the pacer only after the last request has finished',
   },
   RESUME_TOKEN_INVALID: {

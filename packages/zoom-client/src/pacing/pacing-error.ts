@@ -41,7 +41,7 @@ export class PacingError extends Error {
 
   constructor({ code, label, scope, limit, retryAfterMs }: PacingErrorFields) {
     const description = describeLimit({ label, scope, limit });
-    super(`${MESSAGES[code]} (${description}); ${toAdvice(code, retryAfterMs)}`);
+    super(`${pacingMessages[code]} (${description}); ${toAdvice(code, retryAfterMs)}`);
     this.code = code;
     this.label = label;
     this.scope = scope;
@@ -59,17 +59,18 @@ export function describeLimit({
   return `${label}, ${limit === undefined ? `limit per ${scope}` : `${limit} per ${scope}`}`;
 }
 
-const MESSAGES: { readonly [C in PacingErrorCode]: string } = {
+/** What happened, by code: the messages of `PacingError` and of `ZoomRateLimitError`. */
+export const pacingMessages: Readonly<Record<PacingErrorCode, string>> = {
   PACING_TIMEOUT: 'request not sent: no rate-limit slot before its deadline',
-  PACING_QUEUE_FULL: 'request not sent: too many queued requests of this caller',
+  PACING_QUEUE_FULL: 'request not sent: too many queued requests',
   RATE_LIMIT_BLOCKED: 'request not sent: blocked after a 429 from Zoom',
   DAILY_LIMIT_EXHAUSTED: 'request not sent: daily limit exhausted',
-  PACING_CLOSED: 'request not sent: this process is shutting down',
+  PACING_CLOSED: 'request not sent: the pacer is closed',
 };
 
 /** Whether a code is one of a {@link PacingError}, in which case the request was not sent. */
 export function isPacingErrorCode(code: unknown): code is PacingErrorCode {
-  return typeof code === 'string' && Object.hasOwn(MESSAGES, code);
+  return typeof code === 'string' && Object.hasOwn(pacingMessages, code);
 }
 
 function toAdvice(code: PacingErrorCode, retryAfterMs: number): string {
