@@ -105,7 +105,9 @@ function toFailure(
   { status, headers }: Response,
   now: number,
 ): FailedRange {
-  if (kind === 'denied') throw new ZoomDownloadError(name, 'DOWNLOAD_REFUSED', undefined, status);
+  if (kind === 'denied') {
+    throw new ZoomDownloadError(name, 'DOWNLOAD_REFUSED', `status ${status}`, status);
+  }
   if (kind === 'wrong-range') {
     const detail = 'the response has a different range';
     throw new ZoomDownloadError(name, 'DOWNLOAD_LENGTH_MISMATCH', detail, status);

@@ -99,7 +99,7 @@ const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
     advice: 'Use `zoom.request()` for this endpoint',
   },
   DOWNLOAD_REFUSED: {
-    message: 'Zoom sent a sign-in page instead of the file',
+    message: 'Zoom denied access to the file',
     advice: 'Check the app’s recording scopes, or request a new download token',
   },
   DOWNLOAD_FAILED: {

@@ -22,6 +22,7 @@ describe('the token of download()', () => {
     const rule = sandbox.faults.add({ kind: 'html', match: '/rec/download/*' });
     const error = await catchError(read(client.download(file)));
     expect(error).toMatchObject({ code: 'DOWNLOAD_REFUSED', status: 200 });
+    expect(String(error)).toMatch(/Zoom denied access to the file \(status 200\)/);
     expect(String(error)).not.toContain('size=');
     expect(rule.hits).toBe(1);
     expect(sandbox.stats().tokensIssued).toBe(1);
