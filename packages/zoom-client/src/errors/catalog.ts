@@ -33,8 +33,8 @@ export type ZoomErrorCode =
 interface CatalogEntry {
   /** What happened. */
   readonly message: string;
-  /** What to do next. */
-  readonly advice: string;
+  /** What to do next. None for a message that is sent to Zoom in the response to a webhook. */
+  readonly advice?: string;
 }
 
 const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
@@ -125,24 +125,18 @@ const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
   },
   WEBHOOK_SIGNATURE_MISSING: {
     message: '`x-zm-signature` or `x-zm-request-timestamp` is missing',
-    advice: 'Reject the webhook. If Zoom sent it, check for a proxy that drops headers',
   },
   WEBHOOK_TIMESTAMP_INVALID: {
     message: '`x-zm-request-timestamp` is not a time in seconds',
-    advice: 'Reject the webhook: it was not sent by Zoom',
   },
   WEBHOOK_TIMESTAMP_EXPIRED: {
-    message: 'the webhook was signed too long ago',
-    advice: 'Reject the webhook. If Zoom sent it, synchronize this machine’s clock',
+    message: '`x-zm-request-timestamp` is too far from this machine’s time',
   },
   WEBHOOK_SIGNATURE_INVALID: {
     message: 'the signature does not match the body',
-    advice:
-      'Reject the webhook. If Zoom sent it, check the secret token, and that the body is verified as received',
   },
   WEBHOOK_BODY_INVALID: {
     message: 'the body is not an event',
-    advice: 'Reject the webhook. Check that the webhook URL configured in Zoom is the right one',
   },
   WEBHOOK_BODY_PARSED: {
     message: 'the body was parsed before its signature could be verified',
@@ -150,15 +144,15 @@ const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
   },
   WEBHOOK_TOO_LARGE: {
     message: 'the webhook is larger than any webhook of Zoom',
-    advice: 'Reject the webhook: it was not sent by Zoom',
   },
 };
 
 /** All codes, in the order of `docs/zoom-client-errors.md`. */
 export const zoomErrorCodes: readonly ZoomErrorCode[] = Object.keys(catalog) as ZoomErrorCode[];
 
-/** Formats what happened, an optional detail in parentheses, and what to do next. */
+/** Formats what happened, a detail in parentheses, and what to do next; the last two only if there is one. */
 export function formatError(code: ZoomErrorCode, detail?: string): string {
   const { message, advice } = catalog[code];
-  return `${message}${detail === undefined ? '' : ` (${detail})`}. ${advice}`;
+  const sentence = detail === undefined ? message : `${message} (${detail})`;
+  return advice === undefined ? sentence : `${sentence}. ${advice}`;
 }

@@ -81,7 +81,7 @@ describe.each(frameworks)('a webhook route of %s', (_, start) => {
     expect(responses.map(({ status }) => status)).toEqual([401, 401, 401]);
     expect(await responses[2]?.json()).toEqual({
       code: 'WEBHOOK_SIGNATURE_INVALID',
-      message: expect.stringMatching(/^the signature does not match the body\. Reject the webhook/),
+      message: 'the signature does not match the body',
     });
     const large = await fetch(url, { method: 'POST', headers: json, body: 'x'.repeat(2_000_000) });
     expect(large.status).toBe(413);
