@@ -66,7 +66,7 @@ export function validateTimeout(timeoutMs: unknown, name = 'timeoutMs'): string 
   if (typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= MAX_TIMER_MS) {
     return undefined;
   }
-  return `${name} must be a positive number of milliseconds, got ${String(timeoutMs)}`;
+  return `${name} must be above 0 and at most ${MAX_TIMER_MS} ms, got ${String(timeoutMs)}`;
 }
 
 /** Node fires timers with a longer delay at once. */

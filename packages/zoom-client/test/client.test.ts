@@ -227,7 +227,7 @@ describe('invalid arguments', () => {
     [
       'GET /users',
       { timeoutMs: -1 },
-      'timeoutMs must be a positive number of milliseconds, got -1',
+      'timeoutMs must be above 0 and at most 2147483647 ms, got -1',
     ],
   ])('are rejected with a TypeError: %s with %o', async (endpoint, args, message) => {
     const error = await catchError(client.request(endpoint as Endpoint, args));

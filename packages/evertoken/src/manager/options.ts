@@ -91,7 +91,7 @@ function validateOptions(options: TokenManagerOptions): string[] {
   }
   for (const [name, value] of Object.entries({ waitTimeoutMs, storeTimeoutMs })) {
     if (value !== undefined && !(value > 0 && value <= MAX_TIMER_MS)) {
-      issues.push(`${name} must be between 0 and ${MAX_TIMER_MS} ms, got ${String(value)}`);
+      issues.push(`${name} must be above 0 and at most ${MAX_TIMER_MS} ms, got ${String(value)}`);
     }
   }
   if (owner !== undefined && !/^[\x21-\x39\x3b-\x7e]{1,100}$/.test(owner)) {

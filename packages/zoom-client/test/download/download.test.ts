@@ -100,7 +100,7 @@ describe('download()', () => {
     const { client } = await startZoom();
     const invalid = { offset: -1, timeoutMs: 0, token: '' };
     expect(() => client.download({}, invalid)).toThrow(
-      'download: timeoutMs must be a positive number of milliseconds, got 0; the file has no download_url; offset must be a whole number of bytes; token must be a non-empty string without white space',
+      'download: timeoutMs must be above 0 and at most 2147483647 ms, got 0; the file has no download_url; offset must be a whole number of bytes; token must be a non-empty string without white space',
     );
   });
 });
