@@ -4,7 +4,8 @@ import type { TokenSource } from '../manager/token-source.ts';
 
 /**
  * Resolves the URL of a request, if the token may be sent to it. An address that starts with one slash is a
- * path below the API base URL of the token; any other must be an absolute URL.
+ * path below the API base URL of the token; any other must be an absolute URL. `isAllowedHost` checks the
+ * URLs that a response or a redirect names.
  *
  * @param origins the origins that the token may be sent to. Default: that of the API base URL.
  * @throws TokenError `ORIGIN_NOT_ALLOWED`

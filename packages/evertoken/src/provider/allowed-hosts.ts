@@ -8,7 +8,7 @@ export const HOST_PATTERN: RegExp = /^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/;
  * Decides whether a bearer token may be sent to a URL: to the origin of the API it is for, and otherwise
  * only over `https:`, on the default port and without credentials in the URL, to a host of the list.
  *
- * This is the only place where this is decided.
+ * For URLs that a response or a redirect names; the adapters check the origin of a request, see `resolveTarget`.
  *
  * @param hosts allowed host names; a leading dot allows all subdomains, but not the name itself
  * @param apiUrl base URL of the API that was configured, whose origin is always allowed. Default: none
