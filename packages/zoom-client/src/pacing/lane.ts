@@ -156,7 +156,7 @@ export class Lane {
     for (let left = rule.batchSize; left > 0; left -= 1) {
       const waiter = this.#queue.take();
       if (waiter === undefined) {
-        // An unused slot is lost: used later, it would add to the next one and exceed the rate.
+        // A slot without a request is lost, the rest of a batch after BATCH_TTL_MS: later it would exceed the rate.
         if (rule.batchSize > 1) this.#batch = { left, until: clock.monotonic() + BATCH_TTL_MS };
         return;
       }
