@@ -17,7 +17,7 @@ export interface ZoomClientOptions {
   /** The token source: a token manager of `evertoken`. A token names the API URL it is valid for. */
   readonly tokens: TokenSource;
   /**
-   * The plan of the Zoom account, or its rate limits. Requests are paced so that Zoom need not answer 429. No
+   * The plan of the Zoom account, or its rate limits. Requests are paced so that Zoom does not respond 429. No
    * API returns the plan, so it is configured here.
    *
    * @default 'unlimited', which paces nothing

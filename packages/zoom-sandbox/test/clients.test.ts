@@ -102,9 +102,9 @@ describe('axios with a form post, as in Zoom’s starter', () => {
     const sandbox = await startSandbox();
     const { access_token } = await axiosToken(sandbox);
     const headers = { Authorization: `Bearer ${access_token}` };
-    const { data, headers: answered } = await axios.get(`${sandbox.apiUrl}/users`, { headers });
+    const { data, headers: received } = await axios.get(`${sandbox.apiUrl}/users`, { headers });
     expect(data.users.length).toBe(30);
-    expect(answered['x-zm-trackingid']).toMatch(/^v=2\.0/);
+    expect(received['x-zm-trackingid']).toMatch(/^v=2\.0/);
   });
 
   test('reads reason and error from a token error', async () => {

@@ -81,7 +81,7 @@ export interface RateLimitDetails {
 }
 
 /**
- * A rate limit of the account is exhausted. Either Zoom answered 429 (`code` is 429), or the pacer rejected the
+ * A rate limit of the account is exhausted. Either Zoom responded 429 (`code` is 429), or the pacer rejected the
  * request because Zoom would have (`code` is a `PacingErrorCode`).
  */
 export class ZoomRateLimitError extends ZoomApiError {

@@ -46,7 +46,7 @@ export function handleTokenRequest(context: SandboxContext, request: OAuthReques
 }
 
 /**
- * Handles a revocation request. Any token of an authenticated client is answered `{"status":"success"}`, known or not
+ * Handles a revocation request. An authenticated client receives `{"status":"success"}` for any token, known or not
  * (RFC 7009, section 2.2).
  */
 export function handleRevokeRequest(context: SandboxContext, request: OAuthRequest): HttpResponse {

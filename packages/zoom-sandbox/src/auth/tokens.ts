@@ -53,9 +53,9 @@ export class TokenRegistry {
   readonly #findApp: (clientId: string) => App | undefined;
   readonly #verified = new Map<string, IssuedToken>();
 
-  constructor(clock: Clock, appOf: (clientId: string) => App | undefined) {
+  constructor(clock: Clock, findApp: (clientId: string) => App | undefined) {
     this.#clock = clock;
-    this.#findApp = appOf;
+    this.#findApp = findApp;
   }
 
   /** Mints a token for the app with the scope set of index `scopeSet`. */
