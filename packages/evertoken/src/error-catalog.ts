@@ -145,7 +145,7 @@ export const catalog: Readonly<Record<ErrorCode, CatalogEntry>> = {
   TOKEN_RESPONSE_INVALID: {
     kind: 'unavailable',
     status: 502,
-    message: 'The token response has no usable bearer token',
+    message: 'The token response has no usable access token',
     advice: 'Check that the token URL is an OAuth 2.0 token endpoint.',
   },
   TOKEN_LIFETIME_INVALID: {
@@ -171,8 +171,8 @@ export const catalog: Readonly<Record<ErrorCode, CatalogEntry>> = {
   MIN_VALIDITY_TOO_LONG: {
     kind: 'config',
     status: 500,
-    message: 'No token can have the requested remaining validity',
-    advice: 'Use a minValidityMs of at most half of a token’s lifetime.',
+    message: 'The requested minValidityMs is more than half of the token’s lifetime',
+    advice: 'Request less, and call getToken again during longer work.',
   },
   MANAGER_CLOSED: {
     kind: 'config',
