@@ -44,12 +44,17 @@ export type TokenType = 'Bearer' | 'DPoP';
 
 /** The fields of an {@link AccessToken}. */
 export interface AccessTokenFields {
+  /** The token itself. */
   readonly value: Secret;
   /** @default 'Bearer' */
   readonly type?: TokenType | undefined;
+  /** Number of this token among all tokens of the same identity. */
   readonly generation: number;
+  /** Expiry, ms since the epoch. */
   readonly expiresAt: number;
+  /** The scopes named by the token endpoint; undefined if it named none. */
   readonly scopes: readonly string[] | undefined;
+  /** Base URL of the API, without a trailing slash; undefined if unknown. */
   readonly apiUrl: string | undefined;
 }
 

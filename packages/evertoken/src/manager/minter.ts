@@ -15,7 +15,7 @@ export interface LeaseContext {
   readonly key: string;
   readonly store: TokenStore;
   readonly lease: Lease;
-  /** The moment before the lease was requested; it may be older than its arrival suggests. */
+  /** When the lease was requested. Its age counts from there, because the response of the store may be late. */
   readonly requestedAt: Instant;
   /** Whether other processes use the same store. */
   readonly isShared: boolean;

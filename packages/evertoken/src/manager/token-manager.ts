@@ -183,7 +183,10 @@ class DefaultTokenManager implements TokenManager {
     return this.#joinRefresh({ kind: 'on-demand', minRemainingMs, minValidityMs }, signal);
   }
 
-  /** Joins the active refresh or starts one, and repeats it if its callers started earlier and it timed out before this one. */
+  /**
+   * Joins the active refresh or starts one. The wait timeout of a refresh counts from its first caller: one that
+   * times out earlier than this caller is started again.
+   */
   async #joinRefresh(reason: RefreshReason, signal: AbortSignal | undefined): Promise<CachedToken> {
     const { clock, waitTimeoutMs } = this.#settings;
     const deadline = addMs(currentInstant(clock), waitTimeoutMs);

@@ -77,7 +77,9 @@ export interface TokenStatus {
   /** Undefined while there is no token. */
   readonly token:
     | {
+        /** Number of the token among all tokens of the same identity. */
         readonly generation: number;
+        /** Lifetime from the token request to the expiry, ms. */
         readonly lifetimeMs: number;
         /** Time until the expiry, ms; negative if expired. */
         readonly remainingMs: number;

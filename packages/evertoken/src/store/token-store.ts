@@ -106,8 +106,11 @@ export interface MintedRecord {
 
 /** A token in the store; its times are relative to the moment of the call. */
 export interface StoredRecord {
+  /** Number of the token: the fence of the lease under which it was minted. */
   readonly generation: number;
+  /** Time since the token request was sent, ms. */
   readonly ageMs: number;
+  /** Time until the expiry, ms; negative if expired. */
   readonly remainingMs: number;
   /** Time until the token is due for a refresh, ms; negative if overdue. */
   readonly refreshInMs: number;
