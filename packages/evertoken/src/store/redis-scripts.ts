@@ -11,6 +11,9 @@ import {
  *
  * KEYS, the same for every script, all with the hash tag `{key}`:
  * 1 record (hash)   2 lease (string `fence:owner`)   3 generation counter   4 cooldown (hash)
+ *
+ * Fields of the record: v layout version, g generation, ia issued at, ea expires at, ra refresh at, ca confirmed at
+ * (0 for never), sk consecutive rejections, by owner, p payload. Of the cooldown: n failures, u until, c error code.
  */
 
 const PRELUDE = `
@@ -68,7 +71,7 @@ if cooldown > 0 and cooldown <= ${MAX_COOLDOWN_MS} then return {'cooldown', cool
 local leased = redis.call('PTTL', KEYS[2])
 if leased > 0 and leased <= number(ARGV[2]) then return {'wait', leased} end
 
--- The fence also exceeds the clock and every generation seen, in case the counter was flushed.
+-- Takes the lease. Its fence also exceeds the clock and every generation seen, in case the counter was flushed.
 local fence = math.max(stored(redis.call('GET', KEYS[3])) + 1, now, seen + 1, g + 1)
 redis.call('SET', KEYS[3], integer(fence), 'PX', ARGV[6])
 redis.call('SET', KEYS[2], integer(fence) .. ':' .. ARGV[1], 'PX', ARGV[2])
