@@ -2,7 +2,7 @@ import { catalog, type ErrorCode, type ErrorKind } from './error-catalog.ts';
 
 /** Details of one occurrence of an error. */
 export interface TokenErrorDetails {
-  /** What was observed, in a few words and without secrets. The message has it in brackets. */
+  /** What was observed, in a few words and without secrets. The message has it in parentheses. */
   readonly detail?: string | undefined;
   /** Delay after which a retry makes sense, ms. */
   readonly retryAfterMs?: number | undefined;

@@ -55,7 +55,7 @@ describe('TokenError', () => {
     expect([retryAfterMs, cause]).toEqual([undefined, undefined]);
   });
 
-  it('has the detail in brackets between message and advice', () => {
+  it('has the detail in parentheses between message and advice', () => {
     const error = new TokenError('TOKEN_ENDPOINT_FAILED', {
       detail: 'status 503',
       retryAfterMs: 1500,

@@ -7,7 +7,7 @@ const MINUTE = 60 * SECOND;
 export interface RefreshWindows {
   /** Length of the window in which the token is refreshed in the background while it stays in use, ms. */
   readonly softMs: number;
-  /** Length of the last window, in which callers wait for a new token and get this one only if none can be had, ms. */
+  /** Length of the last window, in which callers wait for a new token and get this one only if none is available, ms. */
   readonly hardMs: number;
 }
 
@@ -58,7 +58,7 @@ export type RefreshReason =
   /** The cached token is due but still valid: no caller waits. */
   | { readonly kind: 'background' }
   /**
-   * Callers wait for a token with at least `minRemainingMs` left. If none can be had, they accept the
+   * Callers wait for a token with at least `minRemainingMs` left. If none is available, they accept the
    * cached token while more than `minValidityMs` of it are left.
    */
   | { readonly kind: 'on-demand'; readonly minRemainingMs: number; readonly minValidityMs: number }

@@ -79,7 +79,7 @@ export async function refresh(
   }
 }
 
-/** Returns the cached token if it still meets the minimum of the callers while no better one can be had. */
+/** Returns the cached token if it still meets the minimum of the callers while no better one is available. */
 function findFallbackToken(
   { current }: TokenCache,
   reason: RefreshReason,

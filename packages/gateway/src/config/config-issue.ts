@@ -42,7 +42,7 @@ export function toConfigIssues(issues: readonly z.core.$ZodIssue[]): ConfigIssue
   );
 }
 
-/** Formats an issue as a sentence without its full stop: `accounts[0].plan must be …`. */
+/** Formats an issue as a sentence without its period: `accounts[0].plan must be …`. */
 export function formatIssue({ path, message }: ConfigIssue): string {
   return `${formatPath(path) || 'the file'} ${message}`;
 }

@@ -24,7 +24,7 @@ export type ConfigResult =
       /** Files that contain some of the values. */
       readonly files: FileHashes;
     }
-  /** Each issue is a sentence without its full stop. */
+  /** Each issue is a sentence without its period. */
   | { readonly kind: 'invalid'; readonly issues: readonly string[] };
 
 /**

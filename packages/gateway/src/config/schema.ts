@@ -140,7 +140,7 @@ export const configSchema = z
           .describe('Finishing in-flight requests on shutdown.'),
       })
       .prefault({})
-      .describe('Timeouts towards Zoom, and of the shutdown.'),
+      .describe('Timeouts toward Zoom, and of the shutdown.'),
     tracing: z
       .strictObject({
         otlpUrl: refinedString(validateHttpUrl)

@@ -27,7 +27,7 @@ export interface ProbeResult {
   readonly durationMs: number;
   /** The server's `Date`: ms since the epoch, in whole seconds; undefined if missing. */
   readonly date: number | undefined;
-  /** This machine's time half-way between request and response, ms since the epoch. */
+  /** This machine's time halfway between request and response, ms since the epoch. */
   readonly midpoint: number;
 }
 
