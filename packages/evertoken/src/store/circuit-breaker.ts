@@ -61,12 +61,18 @@ export class CircuitBreaker {
       const result = await withTimeout(call(), { ...this.#options, onLateResult });
       const wasHealthy = this.isHealthy;
       this.#failures = 0;
-      if (!wasHealthy) this.#options.onRecovered();
+      if (!wasHealthy) this.#close();
       return result;
     } catch (error) {
       this.#recordFailure(error);
       throw error;
     }
+  }
+
+  #close(): void {
+    // The time of a successful probe is over: calls of `onRecovered` are admitted.
+    if (this.#options.singleProbe === true) this.#openUntil = -Infinity;
+    this.#options.onRecovered();
   }
 
   #recordFailure(error: unknown): void {

@@ -63,4 +63,14 @@ describe('CircuitBreaker', () => {
     await clock.advance(1_000);
     expect(breaker.allowsCall()).toBe(true);
   });
+
+  it('admits all calls again from the success of a probe on', async () => {
+    const { breaker, clock, events, fail } = createBreaker({ singleProbe: true });
+    await fail();
+    await clock.advance(1_000);
+    expect(breaker.allowsCall()).toBe(true);
+    await breaker.run(async () => 'result');
+    expect(events.at(-1)).toBe('recovered');
+    expect(breaker.allowsCall()).toBe(true);
+  });
 });

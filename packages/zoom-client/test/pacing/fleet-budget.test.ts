@@ -45,6 +45,29 @@ describe.skipIf(!hasRedisServer())('a pacer without a working Redis', () => {
     expect(pacer.snapshot().sharing).toBe('fleet');
   });
 
+  it('shares after the reconnect a block that began without Redis', async () => {
+    const server = await startRedisServer();
+    cleanups.push(() => server.stop());
+    const redis = await ioRedis(server.url);
+    const rates = { light: { perSecond: 1_000 }, heavy: { perSecond: 10 } };
+    const { pacer, events } = setup({ redis, plan: { rates, perDay: [] } });
+    await admit(pacer, '/users/me');
+    await server.stop();
+    await admit(pacer, '/users/me');
+    pacer.block('heavy', 60_000);
+
+    const again = await startRedisServer(server.port);
+    cleanups.push(() => again.stop());
+    await poll('redis reconnected', 10_000, async () => {
+      await admit(pacer, '/users/me');
+      return events.some(({ type }) => type === 'redis-recovered') ? true : undefined;
+    });
+    const key = 'evertoken:{acme}:pacing:block:heavy';
+    await poll('the block', 5_000, async () =>
+      (await redis.exists(key)) === 1 ? true : undefined,
+    );
+  });
+
   it('admits a request after redisTimeoutMs if Redis does not respond', async () => {
     const server = await startRedisServer();
     cleanups.push(() => server.stop());
