@@ -17,7 +17,8 @@ const slow = [
 const isolated = [
   'test/**/*.test.ts',
   'examples/*/test/**/*.test.ts',
-  'packages/*/test/leak.test.ts',
+  'packages/evertoken/test/secret-redaction.test.ts',
+  'packages/gateway/test/security/secret-leaks.test.ts',
   'packages/gateway/test/auth/api-key.test.ts',
   'packages/zoom-sandbox/test/server/robustness.test.ts',
 ];

@@ -35,7 +35,7 @@ const { apiRequests, rateLimited, tokensIssued } = sandbox.stats();
 const duplicates = ids.length - new Set(ids).size;
 console.table({
   rows: ids.length,
-  'there duplicates': duplicates,
+  duplicates,
   missing: USERS - new Set(ids).size,
   processes,
   requests: apiRequests,
