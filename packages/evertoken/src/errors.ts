@@ -67,15 +67,21 @@ export function throwIfInvalid(issues: readonly string[]): void {
 
 /**
  * Returns the `code` of an error, such as `ECONNREFUSED`: that of its cause, or of the first error of an
- * `AggregateError`, or its own. A code can be logged; the error itself may hold a request and its headers.
+ * `AggregateError`, or its own, at most five errors deep. A code can be logged; the error itself may hold a request and its headers.
  *
  * @returns undefined if there is no code
  */
 export function getErrorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return readCode(error);
+  return findCode(error, MAX_CAUSE_DEPTH);
+}
+
+const MAX_CAUSE_DEPTH = 5;
+
+function findCode(error: unknown, depth: number): string | undefined {
+  if (!(error instanceof Error) || depth === 0) return readCode(error);
   const inner: unknown =
     error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
-  return (inner === undefined ? undefined : getErrorCode(inner)) ?? readCode(error);
+  return (inner === undefined ? undefined : findCode(inner, depth - 1)) ?? readCode(error);
 }
 
 function readCode(value: unknown): string | undefined {

@@ -82,7 +82,7 @@ function fromIterable(iterable: AsyncIterable<Uint8Array>): ChunkSource {
       const result = await iterator.next();
       return result.done ? undefined : result.value;
     },
-    cancel: () => void iterator.return?.(),
+    cancel: () => void iterator.return?.().catch(() => {}),
   };
 }
 

@@ -114,6 +114,12 @@ describe('getErrorCode', () => {
   ])('returns the code of %s', (_what, error, code) => {
     expect(getErrorCode(error)).toBe(code);
   });
+
+  it('ends at an error that is its own cause', () => {
+    const error = new Error('no');
+    error.cause = error;
+    expect(getErrorCode(error)).toBeUndefined();
+  });
 });
 
 describe('isLoopbackHost', () => {

@@ -11,6 +11,7 @@ export interface EncryptionKey {
 }
 
 const FORMAT = 'a1';
+const FORMAT_AND_KEY_ID = /^a1\.([\w-]{1,32})\./;
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 
@@ -93,8 +94,9 @@ export async function openRecord(
 ): Promise<OpenedRecord> {
   const token = decodePayload(await decryptPayload(key, { generation, payload }, keyRing));
   if (token !== undefined) return { kind: 'token', generation, ...token };
-  const [format, keyId] = payload.reveal().split('.');
-  return { kind: 'unreadable', generation, keyId: format === FORMAT ? keyId : undefined };
+  // The record may be anything that a writer to the store has chosen.
+  const [, keyId] = FORMAT_AND_KEY_ID.exec(payload.reveal()) ?? [];
+  return { kind: 'unreadable', generation, keyId };
 }
 
 async function decryptPayload(

@@ -168,4 +168,10 @@ describe('openRecord', () => {
       keyId: undefined,
     });
   });
+
+  it('returns no key id that could not be one', async () => {
+    const payload = new Secret('a1.\u001b[31mred.AAAA.BBBB');
+    const record = await openRecord('key', { generation: 7, payload }, [first]);
+    expect(record).toEqual({ kind: 'unreadable', generation: 7, keyId: undefined });
+  });
 });
