@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { getIssueMessage, toConfigIssues, type ConfigIssue } from './config-issue.ts';
 import { configSchema, type ApiKeyConfig } from './schema.ts';
@@ -110,11 +110,19 @@ export function addItem(document: Document, path: Path, item: unknown): void {
   document.setIn(path, created);
 }
 
-/** Removes an item from a list, and the list with its last item. */
+/** Removes an item from a list, and the list with its last item. The comment before the item stays. */
 export function removeItem(document: Document, path: Path, index: number): void {
   const list: unknown = document.getIn(path, true);
-  const isLast = isSeq(list) && list.items.length === 1;
-  document.deleteIn(isLast ? path : [...path, index]);
+  if (!isSeq(list) || list.items.length === 1) return void document.deleteIn(path);
+  const [removed] = list.items.splice(index, 1);
+  const next = list.items[index];
+  const comment = isNode(removed) ? removed.commentBefore : undefined;
+  if (isNode(next)) next.commentBefore = joinComments(comment, next.commentBefore);
+  else list.comment = joinComments(list.comment, comment);
+}
+
+function joinComments(...comments: readonly (string | null | undefined)[]): string | null {
+  return comments.filter(Boolean).join('\n') || null;
 }
 
 /**

@@ -68,10 +68,10 @@ describe('an edit of a YAML text', () => {
       [],
     ],
     [
-      'removes a key from a block list, with its comment',
+      'removes a key from a block list, with the comment on its line',
       (document) => removeItem(document, ['callers', 0, 'keys'], 1),
       { ...value, callers: [{ ...first, keys: [{ id: 'one' }] }, second] },
-      ['      # The second.', '# Spare.'],
+      ['# Spare.'],
     ],
     [
       'removes a key from a flow list',
