@@ -12,8 +12,8 @@ import { startSandbox } from '../support/running-gateway.ts';
 
 const REQUEST_MS = 60_000;
 
-describe('reconfiguring the accounts', () => {
-  it('keeps what was created from unchanged settings', async () => {
+describe('AccountRegistry', () => {
+  it('recreates a token manager or pacer only if its settings changed', async () => {
     const { accounts, config } = await start();
     const before = accounts.get('default');
     accounts.reconfigure([{ ...config }], [], REQUEST_MS);
@@ -31,7 +31,7 @@ describe('reconfiguring the accounts', () => {
     expect(accounts.get('default').tokens).not.toBe(rotated.tokens);
   });
 
-  it('keeps a removed account usable until no in-flight request can use it', async () => {
+  it('keeps a replaced token manager open until no in-flight request can use it', async () => {
     const { accounts, config, sandbox } = await start();
     const before = accounts.get('default');
     await before.tokens.getToken();
@@ -61,7 +61,7 @@ describe('reconfiguring the accounts', () => {
     expect(() => accounts.get('default')).toThrow('unknown account default');
   });
 
-  it('changes nothing if the new settings are invalid', async () => {
+  it('keeps all accounts unchanged if the new settings are invalid', async () => {
     const { accounts, config } = await start();
     const before = accounts.all;
     const wrong = { ...config, name: 'wrong', apiUrl: 'http://zoom.example' };
@@ -75,7 +75,7 @@ describe('reconfiguring the accounts', () => {
     expect(accounts.all[0]).toBe(before[0]);
   });
 
-  it('closes all accounts, removed ones too', async () => {
+  it('closes the token managers of all accounts, including replaced ones', async () => {
     const { accounts, config } = await start();
     const before = accounts.get('default');
     accounts.reconfigure([withSecret(config, 'new')], [], REQUEST_MS);
@@ -89,15 +89,15 @@ describe('reconfiguring the accounts', () => {
 
 const redisUrl = inject('redisUrl');
 
-describe.skipIf(redisUrl === undefined)('accounts that share Redis', () => {
-  it('clear the cooldown of rejected credentials when the secret changes', async () => {
+describe.skipIf(redisUrl === undefined)('AccountRegistry with Redis', () => {
+  it('clears the cooldown after rejected credentials when the client secret changes', async () => {
     const log = createLogger('silent', { write() {} });
     const redis = await connectRedis(redisUrl!, log);
     onTestFinished(() => closeRedis(redis));
     const { accounts, config, sandbox } = await start(redis);
     accounts.reconfigure([withSecret(config, 'wrong')], [], REQUEST_MS);
-    const refused = accounts.get('default').tokens;
-    await expect(refused.getToken()).rejects.toMatchObject({ code: 'CLIENT_REJECTED' });
+    const rejected = accounts.get('default').tokens;
+    await expect(rejected.getToken()).rejects.toMatchObject({ code: 'CLIENT_REJECTED' });
     accounts.reconfigure([config], [], REQUEST_MS);
     const { tokens } = accounts.get('default');
     await expect

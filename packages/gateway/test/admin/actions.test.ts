@@ -53,7 +53,7 @@ describe('POST /accounts/<name>/test', () => {
     [{ kind: 'status', status: 400, body: { code: 4711, message: 'lacks x' } }, 'scopes', 4711],
     [{ kind: 'status', status: 429, body: { code: 429, message: 'slow down' } }, 'rate-limit', 429],
     [{ kind: 'html', status: 502 }, 'zoom', undefined],
-  ] as const)('locates the problem for %j', async (effect, component, apiCode) => {
+  ] as const)('returns the component responsible for %j', async (effect, component, apiCode) => {
     const gateway = await start();
     gateway.sandbox.faults.add({ match: '/v2/users/me', ...effect });
     const [status, body] = await act(gateway, 'test');
@@ -62,7 +62,7 @@ describe('POST /accounts/<name>/test', () => {
     expect(body.apiCode).toBe(apiCode);
   });
 
-  it('responds with the code when there is no token or no response', async () => {
+  it('responds with the error code when there is no token or no API response', async () => {
     const gateway = await start({ ZOOM_CLIENT_SECRET: 'WRONG' });
     expect(await act(gateway, 'test')).toMatchObject([503, { code: 'CLIENT_REJECTED' }]);
     const unreachable = await start();

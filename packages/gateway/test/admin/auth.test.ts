@@ -65,12 +65,12 @@ describe('admin listener on a loopback address', () => {
 
 describe('admin listener on another address', () => {
   it('requires a configured key', () => {
-    const reading = readConfig({ ADMIN_HOST: '0.0.0.0' });
-    expect(JSON.stringify(reading)).toMatch(/ADMIN_KEY_SHA256 is missing: .* 0\.0\.0\.0/);
+    const result = readConfig({ ADMIN_HOST: '0.0.0.0' });
+    expect(JSON.stringify(result)).toMatch(/ADMIN_KEY_SHA256 is missing: .* 0\.0\.0\.0/);
     expect(readConfig({ ADMIN_HOST: '0.0.0.0', ADMIN_KEY_SHA256: key.sha256 }).kind).toBe('config');
   });
 
-  it('requires the key for reading and actions, but not for health checks', async () => {
+  it('requires the key for result and actions, but not for health checks', async () => {
     const app = createAdminServer({
       context: createAdminContext(),
       auth: { keySha256: key.sha256, loopbackOnly: false },

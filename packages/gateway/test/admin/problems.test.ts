@@ -47,7 +47,7 @@ const light = {
   rejected: 0,
 } as const;
 
-/** The problems of an account that is healthy but for these changes. */
+/** Finds the problems of a healthy account with these changes. */
 function findWith(changes: Partial<ProblemInputs>, recent: Partial<RecentRequests> = {}) {
   return findProblems({ ...healthy, ...changes, recent: { ...healthy.recent, ...recent } });
 }
@@ -78,7 +78,7 @@ describe('findProblems', () => {
     expect(without?.message).toContain('There is no token.');
   });
 
-  it('reports a missing scope with the endpoint and the scopes of which one suffices', () => {
+  it('reports a missing scope with the endpoint and the sufficient scopes', () => {
     const request = { requestId: '1', caller: 'a', endpoint: 'GET /users', trackingId: undefined };
     const scopeMissing = { request, anyOf: ['user:read:list_users:admin', 'user:read:admin'] };
     const [problem] = findWith({ scopeMissing }, { scopeMissing: 3 });

@@ -13,12 +13,12 @@ const token = {
 const cooldown = { code: 'CLIENT_REJECTED', remainingMs: 29_400 } as const;
 
 describe('evaluateReadiness', () => {
-  it('is ready with a live token, even during a cooldown', () => {
+  it('returns ready with a live token, even during a cooldown', () => {
     const readiness = evaluateReadiness('a', { token, cooldown });
     expect(readiness).toEqual({ account: 'a', ready: true, token: 'live', expiresInSeconds: 61 });
   });
 
-  it('is ready without a token if there is no cooldown', () => {
+  it('returns ready without a token if there is no cooldown', () => {
     const expired = { ...token, remainingMs: -1 };
     for (const current of [undefined, expired]) {
       const readiness = evaluateReadiness('a', { token: current, cooldown: undefined });
@@ -26,7 +26,7 @@ describe('evaluateReadiness', () => {
     }
   });
 
-  it('is not ready without a token during a cooldown', () => {
+  it('returns not ready without a token during a cooldown', () => {
     expect(evaluateReadiness('a', { token: undefined, cooldown })).toEqual({
       account: 'a',
       ready: false,
@@ -42,7 +42,7 @@ describe('getReadiness', () => {
     ({ name, tokens: { status } }) as Account;
   const live = createAccount('live', async () => ({ key: '', token, cooldown: undefined }));
 
-  it('is ready when all accounts are ready', async () => {
+  it('returns ready when all accounts are ready', async () => {
     expect(await getReadiness([live], false)).toMatchObject({ status: 'ready' });
     const none = createAccount('none', async () => ({ key: '', token: undefined, cooldown }));
     const { status, accounts } = await getReadiness([live, none], false);
@@ -50,7 +50,7 @@ describe('getReadiness', () => {
     expect(accounts.map(({ ready }) => ready)).toEqual([true, false]);
   });
 
-  it('is draining during shutdown', async () => {
+  it('returns draining during shutdown', async () => {
     expect(await getReadiness([live], true)).toMatchObject({ status: 'draining' });
   });
 

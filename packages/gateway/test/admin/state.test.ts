@@ -7,7 +7,7 @@ import { openEventStream } from '../support/sse-client.ts';
 const redisUrl = inject('redisUrl');
 
 describe('GET /readyz', () => {
-  it('reports the token on both listeners and mints none', async () => {
+  it('reports the token on both listeners without minting one', async () => {
     const { gateway, sandbox, url, adminUrl } = await startCompleteGateway();
     for (const base of [url, adminUrl]) {
       expect(await getReadyz(base)).toEqual([
@@ -29,7 +29,7 @@ describe('GET /readyz', () => {
     await Promise.all([hanging, closed]);
   });
 
-  it('responds 503 with the code while no token is available', async () => {
+  it('responds 503 with the error code while no token is available', async () => {
     const { sandbox, url, adminUrl } = await startCompleteGateway();
     const fault = sandbox.faults.add({
       match: '/oauth/token',
@@ -153,7 +153,7 @@ describe('GET /events', () => {
     expect(second.data.accounts[0]).toMatchObject({ traffic: { requests: 1 } });
   });
 
-  it('limits subscribers to 20 and ends with the subscriber or the gateway', async () => {
+  it('limits subscribers to 20 and ends a stream with its subscriber or the gateway', async () => {
     const { gateway, adminUrl } = await startCompleteGateway();
     const all = await Promise.all(
       Array.from({ length: 20 }, () => openEventStream(`${adminUrl}/events`)),

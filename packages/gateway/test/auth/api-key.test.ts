@@ -8,7 +8,7 @@ import {
 } from '../../src/auth/api-key.ts';
 import { FailedAuthLimiter } from '../../src/auth/caller-limits.ts';
 
-// The real functions, with counted calls.
+// Counts calls of the real functions.
 vi.mock('node:crypto', async (original) => {
   const real = await original<typeof crypto>();
   return {
@@ -38,12 +38,12 @@ describe('createApiKey', () => {
   });
 
   it.each(['', 'evt_', 'evt_0123456789abcdef_short', 'EVT_0123456789abcdef_', 'Bearer x'])(
-    'does not look like %j',
+    'getApiKeyId returns undefined for %j',
     (text) => expect(getApiKeyId(text)).toBeUndefined(),
   );
 });
 
-it('takes the same steps to deny an unknown key, a wrong secret and a text that is no key', () => {
+it('performs the same work to deny an unknown key, a wrong secret and a text that is not a key', () => {
   const known = createApiKey();
   const identify = createApiKeyAuth(
     [

@@ -24,19 +24,22 @@ callers:
 describe('authentication with an API key', () => {
   it.each([
     ['Authorization', { authorization: `Bearer ${wiki.text.reveal()}` }],
-    ['Authorization in another spelling', { authorization: `bearer  ${wiki.text.reveal()}` }],
+    [
+      'a lower-case bearer scheme and two spaces',
+      { authorization: `bearer  ${wiki.text.reveal()}` },
+    ],
     ['X-Api-Key', { 'x-api-key': wiki.text.reveal() }],
     ['a second key', { 'x-api-key': wikiOld.text.reveal() }],
     [
-      'X-Api-Key beside a token of its own',
+      'X-Api-Key beside an unrelated bearer token',
       { 'x-api-key': wiki.text.reveal(), authorization: 'Bearer a.b.c' },
     ],
-  ])('accepts %s', async (_name, headers) => {
+  ])('authenticates a request with %s', async (_name, headers) => {
     const ask = await startAuthServer(callers);
     expect(await ask(headers)).toMatchObject({ kind: 'authenticated', caller: { name: 'wiki' } });
   });
 
-  it('returns the caller as configured', async () => {
+  it('returns the configured account, weight and permissions of the caller', async () => {
     const ask = await startAuthServer(callers);
     const result = await ask({ 'x-api-key': billing.text.reveal() });
     if (result.kind === 'denied') throw new Error(result.errorResponse.code);
@@ -46,7 +49,7 @@ describe('authentication with an API key', () => {
     expect(caller.isAllowed('DELETE', '/users/me')).toBe(false);
   });
 
-  it('denies requests beyond the rate with 429 and keeps the caller’s name', async () => {
+  it('responds 429 to requests over the rate limit, with the name of the caller', async () => {
     const ask = await startAuthServer(callers);
     const headers = { 'x-api-key': billing.text.reveal() };
     await Promise.all([ask(headers), ask(headers)]);
@@ -65,9 +68,9 @@ describe('authentication with an API key', () => {
 
   it.each([
     ['no credentials', {}],
-    ['a password', { authorization: 'Basic dXNlcjpwYXNz' }],
-    ['an empty bearer', { authorization: 'Bearer ' }],
-  ])('responds CREDENTIALS_MISSING to %s', async (_name, headers) => {
+    ['Basic credentials', { authorization: 'Basic dXNlcjpwYXNz' }],
+    ['an empty bearer token', { authorization: 'Bearer ' }],
+  ])('responds 401 CREDENTIALS_MISSING to a request with %s', async (_name, headers) => {
     const ask = await startAuthServer(callers);
     expect(await ask(headers)).toEqual({
       kind: 'denied',
@@ -80,11 +83,11 @@ describe('authentication with an API key', () => {
   });
 
   it.each([
-    ['a text that is no key', 'nonsense'],
+    ['a text that is not a key', 'nonsense'],
     ['an unknown key', createApiKey().text.reveal()],
     ['a wrong secret', `evt_${wiki.id}_${createApiKey().text.reveal().slice(-43)}`],
     ['two keys', `${wiki.text.reveal()}, ${billing.text.reveal()}`],
-  ])('responds CREDENTIALS_INVALID to %s, with the same message', async (_name, key) => {
+  ])('responds 401 CREDENTIALS_INVALID with the same challenge to %s', async (_name, key) => {
     const ask = await startAuthServer(callers);
     expect(await ask({ 'x-api-key': key })).toEqual({
       kind: 'denied',
@@ -96,7 +99,7 @@ describe('authentication with an API key', () => {
     });
   });
 
-  it('denies even the right secret for a while after ten wrong ones', async () => {
+  it('responds 429 even to the right secret for a minute after ten failed attempts', async () => {
     let nowMs = 0;
     const ask = await startAuthServer(callers, new FailedAuthLimiter(() => nowMs));
     const guess = `evt_${wiki.id}_${createApiKey().text.reveal().slice(-43)}`;

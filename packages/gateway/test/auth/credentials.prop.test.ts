@@ -16,7 +16,7 @@ const text = fc.oneof(
   ),
 );
 
-it('parses any header without throwing, and finds an id only in a text shaped like a key', () => {
+it('parses any header without throwing, and returns an id only for a text in key format', () => {
   fc.assert(
     fc.property(fc.option(text), fc.option(text), (authorization, apiKey) => {
       const presented = extractCredentials({
@@ -30,7 +30,7 @@ it('parses any header without throwing, and finds an id only in a text shaped li
   );
 });
 
-it('finds a key in every spelling of the header', () => {
+it('parses a key in every spelling of the header', () => {
   const scheme = fc.constantFrom('Bearer', 'bearer', 'BEARER');
   const spaces = fc.stringMatching(/^ {1,5}$/);
   const { id, text: key } = createApiKey();

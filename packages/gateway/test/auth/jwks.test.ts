@@ -18,54 +18,54 @@ beforeAll(async () => {
   [first, second] = await Promise.all([make('first'), make('second')]);
 });
 
-it('uses known keys for a day while the issuer is unavailable', async () => {
+it('uses cached keys for a day while the issuer is unavailable', async () => {
   const issuer = await startIssuer();
   await issuer.keyFor('first');
   issuer.status = 503;
-  issuer.pass(11 * MINUTE_MS);
+  issuer.advance(11 * MINUTE_MS);
   expect(await issuer.keyFor('first')).toBeDefined();
   // An unknown kid waits for the fetch in progress.
   await expect(issuer.keyFor('second')).rejects.toThrow(JwksUnavailableError);
-  expect(issuer.asked).toBe(2);
-  issuer.pass(23 * 60 * MINUTE_MS);
+  expect(issuer.requests).toBe(2);
+  issuer.advance(23 * 60 * MINUTE_MS);
   expect(await issuer.keyFor('first')).toBeDefined();
   await expect(issuer.keyFor('second')).rejects.toThrow(JwksUnavailableError);
-  issuer.pass(60 * MINUTE_MS);
+  issuer.advance(60 * MINUTE_MS);
   await expect(issuer.keyFor('first')).rejects.toThrow(JwksUnavailableError);
   issuer.status = 200;
-  issuer.pass(5_000);
+  issuer.advance(5_000);
   expect(await issuer.keyFor('first')).toBeDefined();
 });
 
-it('refetches keys in the background and drops removed ones', async () => {
+it('refetches stale keys in the background and drops removed ones', async () => {
   const issuer = await startIssuer();
   await issuer.keyFor('first');
   issuer.keys = [second];
-  issuer.pass(11 * MINUTE_MS);
+  issuer.advance(11 * MINUTE_MS);
   expect(await issuer.keyFor('first')).toBeDefined();
   await expect
     .poll(() => issuer.keyFor('first').catch((error: Error) => error.name))
     .toBe('JWKSNoMatchingKey');
   expect(await issuer.keyFor('second')).toBeDefined();
-  expect(issuer.asked).toBe(2);
+  expect(issuer.requests).toBe(2);
 });
 
-it('refetches for an unknown kid, but at most once per cooldown', async () => {
+it('refetches the JWKS for an unknown kid at most once per cooldown', async () => {
   const issuer = await startIssuer();
   await issuer.keyFor('first');
   await expect(issuer.keyFor('second')).rejects.toThrow('no applicable key');
   issuer.keys = [first, second];
-  issuer.pass(31_000);
+  issuer.advance(31_000);
   expect(await issuer.keyFor('second')).toBeDefined();
-  expect(issuer.asked).toBe(2);
+  expect(issuer.requests).toBe(2);
   for (let time = 0; time < 5; time += 1) {
     await expect(issuer.keyFor('made up')).rejects.toThrow('no applicable key');
   }
-  expect(issuer.asked).toBe(2);
+  expect(issuer.requests).toBe(2);
 });
 
 it.each(['not json', '{"keys":7}', '[]'])(
-  'treats the response %s as an unavailable issuer',
+  'throws JwksUnavailableError if the JWKS response is %s',
   async (body) => {
     const issuer = await startIssuer();
     issuer.body = body;
@@ -76,15 +76,15 @@ it.each(['not json', '{"keys":7}', '[]'])(
 async function startIssuer() {
   let nowMs = 0;
   const issuer = {
-    asked: 0,
+    requests: 0,
     status: 200,
     keys: [first],
     body: undefined as string | undefined,
-    pass: (ms: number) => void (nowMs += ms),
+    advance: (ms: number) => void (nowMs += ms),
     keyFor: (kid: string): Promise<CryptoKey> => keyFor(kid),
   };
   const server = createServer((_request, response) => {
-    issuer.asked += 1;
+    issuer.requests += 1;
     response.writeHead(issuer.status, { 'content-type': 'application/json' });
     response.end(issuer.body ?? JSON.stringify({ keys: issuer.keys }));
   }).listen(0, '127.0.0.1');

@@ -89,10 +89,10 @@ describe('authentication with a JWT', () => {
         `callers:\n${staff(jwksUrl, 'admins', 'requiredScopes: [admin]')}${staff(jwksUrl)}`,
       ),
     );
-    const asked = async (claims: object): Promise<unknown> =>
+    const authenticate = async (claims: object): Promise<unknown> =>
       both({ authorization: `Bearer ${await token(claims)}` });
-    expect(await asked({ scope: 'admin' })).toMatchObject({ caller: { name: 'admins' } });
-    expect(await asked({})).toMatchObject({ caller: { name: 'staff' } });
+    expect(await authenticate({ scope: 'admin' })).toMatchObject({ caller: { name: 'admins' } });
+    expect(await authenticate({})).toMatchObject({ caller: { name: 'staff' } });
     expect((await ask(await token())).kind).toBe('authenticated');
   });
 
@@ -114,7 +114,7 @@ describe('authentication with a JWT', () => {
       errorResponse: { status: 503, code: 'ISSUER_UNAVAILABLE', retryAfterMs: 5_000 },
     });
     expect(await ask(await token())).toMatchObject({ errorResponse: { status: 503 } });
-    expect(provider.asked).toBe(1);
+    expect(provider.requests).toBe(1);
   });
 
   it('fetches the JWKS once, and not again for an unknown kid', async () => {
@@ -122,12 +122,12 @@ describe('authentication with a JWT', () => {
     const tokens = await Promise.all([token(), token(), token({}, others, 'made-up'), token()]);
     await Promise.all(tokens.map((one) => ask(one)));
     await ask(await token({}, others, 'made-up-too'));
-    expect(provider.asked).toBe(1);
+    expect(provider.requests).toBe(1);
   });
 });
 
 interface Provider {
-  asked: number;
+  requests: number;
   status: number;
 }
 
@@ -136,9 +136,9 @@ async function start({ more = '', settings = '' } = {}): Promise<{
   provider: Provider;
   jwksUrl: string;
 }> {
-  const provider = { asked: 0, status: 200 };
+  const provider = { requests: 0, status: 200 };
   const server = createServer((_request, response) => {
-    provider.asked += 1;
+    provider.requests += 1;
     response.writeHead(provider.status, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ keys: [jwk] }));
   }).listen(0, '127.0.0.1');

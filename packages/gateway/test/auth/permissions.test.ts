@@ -28,23 +28,23 @@ describe('parsePermissions', () => {
     expect(parsePermissions([entry])(method, path)).toBe(expected);
   });
 
-  it('allows a request that any of several entries allows', () => {
+  it('allows a request that at least one of several entries allows', () => {
     const may = parsePermissions(['GET /users', 'POST /users/*/meetings']);
     expect([may('GET', '/users'), may('POST', '/users/me/meetings')]).toEqual([true, true]);
     expect([may('POST', '/users'), may('GET', '/users/me/meetings')]).toEqual([false, false]);
   });
 
   it.each([
-    // An encoded slash that Zoom’s edge decodes to a separator, which leads to another endpoint.
+    // Zoom’s edge decodes an encoded slash to a separator, so that it reaches another endpoint.
     ['GET /users/*', '/users/me%2Fsettings', false],
     ['GET /users/*', '/users/me%2fsettings', false],
     ['GET /users/**', '/users/me%2Fsettings', true],
     ['GET /users/**', '/users%2Fme', false],
     ['* /**', '/users/%2F/me', false],
-    // Doubly encoded, as meeting UUIDs with a slash are sent: within its segment.
+    // A doubly encoded slash, as in meeting UUIDs, stays within its segment.
     ['GET /past_meetings/*', '/past_meetings/%252FajX%2Bg%3D%3D', true],
     ['GET /past_meetings/*', '/past_meetings/a%252Fb', true],
-    // The same letters, encoded.
+    // Encoded unreserved characters.
     ['GET /users/*', '/%75sers/me', true],
     ['GET /users/me', '/users/%6D%65', true],
     ['GET /users/me', '/users/%256D%65', false],
@@ -68,7 +68,7 @@ describe('parsePermissions', () => {
 
 describe('PERMISSION_PATTERN', () => {
   it.each('GET /users|GET /users/|* /**|* /|GET,PATCH /a/*/b/**|GET /*|GET /a.b~c@d'.split('|'))(
-    'accepts %s',
+    'matches the permission %s',
     (entry) => expect(PERMISSION_PATTERN.test(entry)).toBe(true),
   );
 
@@ -77,5 +77,5 @@ describe('PERMISSION_PATTERN', () => {
       '|GET|GET |GET users|/users|get /users|GET  /users|GET, /a|GET POST /a|GET /a b|GET /a\n',
       'GET /a//b|GET //|GET /**/a|GET /**/|GET /***|GET /a**|GET /us*rs|GET /a?b|GET /a%2Fb',
     ].flatMap((line) => line.split('|')),
-  )('rejects %j', (entry) => expect(PERMISSION_PATTERN.test(entry)).toBe(false));
+  )('does not match %j', (entry) => expect(PERMISSION_PATTERN.test(entry)).toBe(false));
 });

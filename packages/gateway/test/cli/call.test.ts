@@ -92,12 +92,12 @@ describe('evertoken call', () => {
     ['GET', '/nowhere', 4, /status 400, code 2300/, /"code":2300/],
     ['GET', '/broken', 5, /status 503/, /^$/],
     ['GET', '/web', 1, /not JSON/, /<html/],
-    ['GET', '/refused', 1, /code 3000/, /"code":3000/],
+    ['GET', '/rejected', 1, /code 3000/, /"code":3000/],
   ])('%s %s exits with status %i', async (method, path, expected, message, body) => {
     const { sandbox, config } = await startSandboxConfig();
     sandbox.faults.add({ match: '/v2/broken', kind: 'status', status: 503 });
     sandbox.faults.add({ match: '/v2/web', kind: 'html' });
-    sandbox.faults.add({ match: '/v2/refused', kind: 'error-in-200' });
+    sandbox.faults.add({ match: '/v2/rejected', kind: 'error-in-200' });
     const { status, stdout, stderr } = await runCli('call', method, path, ...config);
     expect([status, stderr]).toEqual([expected, expect.stringMatching(message)]);
     expect(stdout).toMatch(body);

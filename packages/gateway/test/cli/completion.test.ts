@@ -9,7 +9,7 @@ import { createTempDir } from '../support/temp-dir.ts';
 import { runCli } from '../support/run-cli.ts';
 import { TYPE_AND_COMPLETE, ZSHRC } from '../support/zsh-terminal.ts';
 
-/** Returns what a shell offers for some command lines; the last word of each is to be completed. */
+/** Returns the completions that a shell offers for the last word of each command line. */
 type Complete = (
   folder: string,
   lines: readonly (readonly string[])[],

@@ -53,7 +53,7 @@ it.each<[string[], string]>([
   [['doctor', '--jsn'], "Unknown option '--jsn'; did you mean --json?"],
   [['doctor', '--quite-another'], "Unknown option '--quite-another'\n"],
   [['nonsense'], 'unknown command "nonsense"\n'],
-])('evertoken %j suggests the closest word', async (args, message) => {
+])('rejects evertoken %j and suggests the closest known word, if any', async (args, message) => {
   const { status, stdout, stderr } = await runCli(...args);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
@@ -64,7 +64,7 @@ it.each([
   ['srve', 'serve'],
   ['x', undefined],
   ['', undefined],
-])('the closest word to %j is %j', (word, found) => {
+])('finds the word closest to %j: %j', (word, found) => {
   expect(closest(word, ['serve', 'status', 'token'])).toBe(found);
 });
 
@@ -76,12 +76,12 @@ describe('colors', () => {
     [{ isTTY: true }, { TERM: 'dumb' }, false],
     [{ isTTY: false }, {}, false],
     [{}, {}, false],
-  ])('for the stream %j and the environment %j: %j', (stream, environment, isColored) => {
+  ])('colors text on the stream %j in the environment %j: %j', (stream, environment, isColored) => {
     const text = createStyleText(stream, environment)('red', 'fail');
     expect(text).toBe(isColored ? '\u001b[31mfail\u001b[39m' : 'fail');
   });
 
-  it('are printed by the doctor on a terminal', async () => {
+  it('prints colors in doctor on a terminal', async () => {
     const { config } = await startSandboxConfig({ account: { clientSecret: 'wrong' } });
     const restore = simulateTerminal();
     const { status, stdout } = await runCli('doctor', ...config).finally(restore);

@@ -19,7 +19,7 @@ it.each(['help', '--help', '-h'])('evertoken %s lists every command', async (arg
   for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} +\\w`, 'm'));
 });
 
-describe('the help of a command', () => {
+describe('command help', () => {
   it.each([
     ['help', 'serve'],
     ['serve', '--help'],
@@ -30,7 +30,7 @@ describe('the help of a command', () => {
     expect(stdout).toContain('--config FILE');
   });
 
-  it('is shown for commands of two words', async () => {
+  it('shows the help of a command of two words', async () => {
     const { status, stdout } = await runCli('keys', 'create', '--help');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: evertoken keys create \[options\] \[NAME\]$/m);
@@ -55,7 +55,7 @@ it.each<[string[], string]>([
   [['keys', 'revoke'], 'missing argument ID'],
   [['keys', 'create'], 'expected either NAME or --admin'],
   [['keys', 'list'], 'missing configuration file'],
-])('evertoken %j is rejected as invalid usage', async (args, message) => {
+])('rejects evertoken %j as invalid usage', async (args, message) => {
   const { status, stdout, stderr } = await runCli(...args);
   expect(status).toBe(2);
   expect(stderr).toContain(message);

@@ -8,24 +8,28 @@ import { environmentFor, serve, type CliProcess } from '../support/cli-process.t
 
 const redisUrl = inject('redisUrl');
 
-describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
-  it('share one token, which outlives the processes', { timeout: 60_000 }, async () => {
-    const { sandbox, env } = await start(redisUrl!);
-    const [a, b] = await Promise.all([serve(env), serve(env)]);
-    const responses = await Promise.all([a, b, a, b].map(({ url }) => fetch(`${url}/api/users`)));
-    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    await Promise.all(responses.map((response) => response.arrayBuffer()));
-    expect(sandbox.stats().tokenRequests).toBe(1);
-    await Promise.all([stop(a), stop(b)]);
+describe.skipIf(redisUrl === undefined)('gateways that share Redis', () => {
+  it(
+    'uses one token for all gateways, which outlives the processes',
+    { timeout: 60_000 },
+    async () => {
+      const { sandbox, env } = await start(redisUrl!);
+      const [a, b] = await Promise.all([serve(env), serve(env)]);
+      const responses = await Promise.all([a, b, a, b].map(({ url }) => fetch(`${url}/api/users`)));
+      expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+      await Promise.all(responses.map((response) => response.arrayBuffer()));
+      expect(sandbox.stats().tokenRequests).toBe(1);
+      await Promise.all([stop(a), stop(b)]);
 
-    const c = await serve(env);
-    expect((await fetch(`${c.url}/api/users`)).status).toBe(200);
-    expect(sandbox.stats().tokenRequests).toBe(1);
-    const log = [a, b, c].map(({ output }) => output.stdout).join('');
-    expect(log.split('\n').filter((line) => line.includes('STORE_UNAVAILABLE'))).toEqual([]);
-  });
+      const c = await serve(env);
+      expect((await fetch(`${c.url}/api/users`)).status).toBe(200);
+      expect(sandbox.stats().tokenRequests).toBe(1);
+      const log = [a, b, c].map(({ output }) => output.stdout).join('');
+      expect(log.split('\n').filter((line) => line.includes('STORE_UNAVAILABLE'))).toEqual([]);
+    },
+  );
 
-  it('delete the token on exit with CLEAR_TOKEN_ON_EXIT', async () => {
+  it('deletes the token on exit with CLEAR_TOKEN_ON_EXIT', async () => {
     const { sandbox, env } = await start(redisUrl!);
     const first = await serve({ ...env, CLEAR_TOKEN_ON_EXIT: 'true' });
     expect((await fetch(`${first.url}/api/users`)).status).toBe(200);
@@ -36,7 +40,7 @@ describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
   });
 
   it(
-    'encrypt the token with the first key and decrypt it with any',
+    'encrypts the token with the first key and decrypts it with any',
     { timeout: 60_000 },
     async () => {
       const redis = await startRedisServer();
@@ -62,7 +66,7 @@ describe.skipIf(redisUrl === undefined)('gateways that share a Redis', () => {
   );
 
   it(
-    'serve while Redis is unavailable, and share a token after it has recovered',
+    'serves while Redis is unavailable, and shares a token after it has recovered',
     { timeout: 60_000 },
     async () => {
       const redis = await startRedisServer();

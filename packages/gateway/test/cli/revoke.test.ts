@@ -33,7 +33,7 @@ describe.skipIf(redisUrl === undefined)('evertoken revoke', () => {
     expect(sandbox.stats()).toMatchObject({ tokensIssued: 2, tokensRevoked: 1 });
   });
 
-  it('lets in-flight users of the old token continue with a new one', async () => {
+  it('lets clients of the revoked token continue with a new one', async () => {
     const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
     const client = await createClient({ url: redisUrl! }).connect();
     const tokens = createTokenManager({

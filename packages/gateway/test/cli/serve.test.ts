@@ -5,7 +5,7 @@ import { startSandbox } from '../support/running-gateway.ts';
 import { environmentFor, runProgram, serve } from '../support/cli-process.ts';
 
 describe('evertoken serve', () => {
-  it('uses its own sandbox without credentials, and reports it', async () => {
+  it('starts a sandbox if there are no credentials, and reports it', async () => {
     const gateway = await serve();
     expect(gateway.output.stderr).toMatch(
       /^ZOOM_ACCOUNT_ID, .* are not set: using the built-in Zoom sandbox .*\n/,
@@ -61,7 +61,7 @@ describe('evertoken serve', () => {
   });
 
   it.each([
-    ['with its own sandbox', {}],
+    ['with a sandbox', {}],
     ['with Redis', { REDIS_URL: 'redis://127.0.0.1:1' }],
   ])('does not start on a port that is in use, %s', async (_how, env) => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -83,7 +83,7 @@ describe('evertoken serve', () => {
     expect(program.output.stderr).toContain('192.0.2.1 is not an address of this machine');
   });
 
-  it('warns in the banner when any client may use it', async () => {
+  it('warns in the banner when any client may use the gateway', async () => {
     const gateway = await serve({ HOST: '0.0.0.0', DANGEROUSLY_ALLOW_ANYONE: 'true' });
     expect(gateway.output.stderr).toContain('open to ANY CLIENT THAT REACHES IT');
   });

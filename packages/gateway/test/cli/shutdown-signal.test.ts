@@ -6,7 +6,7 @@ import { startSandbox } from '../support/running-gateway.ts';
 import { environmentFor, serve } from '../support/cli-process.ts';
 
 describe('graceful shutdown', () => {
-  it('finishes the in-flight request, accepts no other, and exits promptly', async () => {
+  it('finishes the in-flight request on SIGTERM, accepts no new one and exits', async () => {
     const sandbox = await startSandbox();
     const gateway = await serve(environmentFor(sandbox));
     const agent = new Agent({ keepAlive: true });

@@ -18,7 +18,7 @@ describe('evertoken token', () => {
     expect((await fetch(`${sandbox.apiUrl}/users/me`, { headers })).status).toBe(200);
   });
 
-  it.skipIf(redisUrl === undefined)('prints the token that the fleet shares', async () => {
+  it.skipIf(redisUrl === undefined)('prints the token that is shared in Redis', async () => {
     const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
     const first = await runCli('token', ...config);
     const header = await runCli('token', '--header', ...config);

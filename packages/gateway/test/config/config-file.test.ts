@@ -8,8 +8,8 @@ import { createTempDir } from '../support/temp-dir.ts';
 
 const SHA256 = 'ab'.repeat(32);
 
-describe('a configuration file', () => {
-  it('may be empty: all settings have defaults', () => {
+describe('configuration file', () => {
+  it('has a default for every setting if the file is empty', () => {
     expect(read('')).toMatchObject({ kind: 'config', config: { accounts: [{ name: 'default' }] } });
   });
 
@@ -168,7 +168,7 @@ describe('the configuration template', () => {
     });
   });
 
-  it('is valid with everything commented out enabled', () => {
+  it('is valid with all commented-out settings enabled', () => {
     const text = CONFIG_TEMPLATE.replaceAll(/^( *)#(?! \w)/gm, '$1').replace(
       '{ file: /run/secrets/token-key }',
       Buffer.alloc(32, 7).toString('base64'),

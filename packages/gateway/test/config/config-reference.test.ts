@@ -10,7 +10,7 @@ const PAGE = fileURLToPath(new URL('../../../../docs/configuration.md', import.m
 
 describe('the configuration reference', () => {
   // Updated by `npm run config:docs`.
-  it('is the committed docs/configuration.md', async () => {
+  it('matches the committed docs/configuration.md', async () => {
     const options = { ...(await resolveConfig(PAGE)), filepath: PAGE };
     await expect(await format(renderConfigPage(listSettings()), options)).toMatchFileSnapshot(PAGE);
   });

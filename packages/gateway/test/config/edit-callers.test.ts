@@ -26,7 +26,7 @@ callers:
 # At the end.
 `;
 
-describe('an edit of a YAML text', () => {
+describe('editing a YAML document', () => {
   const value = parse(COMMENTED);
   const [first, second] = value.callers;
 
@@ -85,7 +85,7 @@ describe('an edit of a YAML text', () => {
       { ...value, callers: [first] },
       [],
     ],
-  ])('%s and keeps all other comments where they are', (_what, edit, expected, removed) => {
+  ])('%s and keeps all other comments in place', (_what, edit, expected, removed) => {
     const text = expectEdited(COMMENTED, edit);
     expect(parse(text)).toEqual(expected);
     expect(comments(text)).toEqual(comments(COMMENTED).filter((line) => !removed.includes(line)));
@@ -100,7 +100,7 @@ describe('an edit of a YAML text', () => {
     });
   });
 
-  it('does not take a line of a text for a comment', () => {
+  it('does not treat a line of a block scalar as a comment', () => {
     const text = '# One.\na: |\n  x\n  # One.\n    # Two.\nb: 1\n';
     const edited = expectEdited(text, (document) => document.setIn(['b'], 2));
     expect(parse(edited)).toEqual({ ...parse(text), b: 2 });
@@ -128,7 +128,7 @@ describe('an edit of a YAML text', () => {
     expect(comments(added).map((line) => line.trim())).toEqual(comments(text));
   });
 
-  it('changes only what it names, for any text in any layout', () => {
+  it('changes only the edited node, for any document in any layout', () => {
     const name = fc.stringMatching(/^[a-z #:"'-]{1,8}$/);
     const item = fc.record({ name, keys: fc.array(fc.record({ id: name }), { maxLength: 3 }) });
     const document = fc.record({

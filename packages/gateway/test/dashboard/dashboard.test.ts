@@ -66,7 +66,7 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
     expect(await plain.page.locator('noscript').innerText()).toContain('GET /state');
   });
 
-  it('shows a token that Zoom revokes early, and requests', async () => {
+  it('shows a replaced token, requests and rate limits', async () => {
     const gateway = await startCompleteGateway({ ZOOM_PLAN: 'pro' });
     const { sandbox, url } = gateway;
     const view = await open(gateway);
@@ -108,7 +108,7 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
     expectQuiet(view, gateway.adminUrl);
   });
 
-  it('shows an outage of the token endpoint; the token can be refreshed by keyboard', async () => {
+  it('shows an outage of the token endpoint and refreshes the token by keyboard', async () => {
     const gateway = await startCompleteGateway(withKey);
     const { sandbox, url } = gateway;
     const view = await open(gateway);
@@ -150,7 +150,7 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
     expect(Number(await view.text('generation'))).toBeGreaterThan(before);
     expect((await waiting).status).toBe(200);
 
-    // The key is known now, so the dialog does not ask for it again.
+    // The dialog does not request the key again.
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     expect(await getFocusedId(view)).toBe('action-submit');
@@ -184,7 +184,7 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
     },
   );
 
-  it('is accessible on a phone and in dark mode', async () => {
+  it('has no accessibility violations on a phone and in dark mode', async () => {
     const gateway = await startTwoAccountGateway();
     const variants = {
       light: { colorScheme: 'light' },
@@ -224,7 +224,7 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
     expectQuiet(docs, gateway.adminUrl);
   });
 
-  it('shows since when the gateway is unreachable, and reconnects', async () => {
+  it('shows how long the gateway has been unreachable, and reconnects', async () => {
     const gateway = await startCompleteGateway();
     const view = await open(gateway);
     await view.waitForText('connection', 'Live');

@@ -48,7 +48,9 @@ describe('format', () => {
     [1, 1_000, '<1%'],
     [1, 3, '33%'],
     [7, 7, '100%'],
-  ])('formats %d of %d', (part, total, text) => expect(formatPercent(part, total)).toBe(text));
+  ])('formats %d of %d as a percentage', (part, total, text) =>
+    expect(formatPercent(part, total)).toBe(text),
+  );
 
   it.each([
     [formatMilliseconds(0.42), '0.4 ms'],
@@ -60,5 +62,5 @@ describe('format', () => {
     [formatCount(1_234_567), '1,234,567'],
     [formatPlural(1, 'request'), '1 request'],
     [formatPlural(2_000, 'request'), '2,000 requests'],
-  ])('formats %s', (text, expected) => expect(text).toBe(expected));
+  ])('formats a value as %s', (text, expected) => expect(text).toBe(expected));
 });

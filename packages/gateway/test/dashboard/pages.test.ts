@@ -8,7 +8,7 @@ import { startCompleteGateway } from '../support/complete-gateway.ts';
 const docs = new URL('../../../../docs/', import.meta.url);
 
 describe('dashboard files', () => {
-  it('are served with a strict content security policy', async () => {
+  it('serves dashboard files with a strict content security policy', async () => {
     const { adminUrl } = await startCompleteGateway();
     for (const path of [
       '/',
@@ -45,13 +45,13 @@ describe('dashboard files', () => {
     '/docs/..%2fREADME.md',
     '/docs/decisions%2f0006-libraries.md',
     '/index.html',
-  ])('do not include %s', async (path) => {
+  ])('responds 404 to %s', async (path) => {
     const { adminUrl } = await startCompleteGateway();
     const response = await fetch(adminUrl + path);
     expect([response.status, ((await response.json()) as any).code]).toEqual([404, 'NOT_FOUND']);
   });
 
-  it('contain no inline scripts or styles', () => {
+  it('uses no inline scripts or styles', () => {
     const directory = new URL('../../dashboard/', import.meta.url);
     const page = readFileSync(new URL('index.html', directory), 'utf8');
     expect(page).not.toMatch(/ style=| on\w+=|<style|<script(?! type="module" src=)/);
@@ -68,7 +68,7 @@ describe('dashboard files', () => {
 });
 
 describe('documentation pages', () => {
-  it('contain the section that each problem and error links to', async () => {
+  it('has the section that each problem and error links to', async () => {
     const gatewayCodes = ['UPSTREAM_UNREACHABLE', 'PACING_TIMEOUT', 'API_SCOPE_MISSING'];
     const references = [...errorCodes, ...gatewayCodes].map((code) => describeError(code)!.docs);
     for (const reference of new Set([...references, ...COMPONENTS.map(getDocsLink)])) {
@@ -78,7 +78,7 @@ describe('documentation pages', () => {
     }
   });
 
-  it('contain no dead links', async () => {
+  it('has no dead links', async () => {
     const names = readdirSync(docs).filter((name) => name.endsWith('.md'));
     const pages = await Promise.all(
       names.map(async (name) => {

@@ -5,19 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { connectRaw } from '../support/raw-connection.ts';
 import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
-describe('a body over the limit', () => {
-  it('is rejected before anything is sent if Content-Length exceeds the limit', async () => {
+describe('body size limit', () => {
+  it('responds 413 without an upstream request if Content-Length exceeds the limit', async () => {
     const sandbox = await startSandbox();
     const { port } = await startGateway(sandbox, { limits: { maxBodyBytes: 1_000 } });
-    const refused = await post(port, { 'content-length': '1001' }, 'x'.repeat(1_001));
-    expect(refused).toMatchObject({ status: 413, body: { code: 'BODY_TOO_LARGE' } });
+    const rejected = await post(port, { 'content-length': '1001' }, 'x'.repeat(1_001));
+    expect(rejected).toMatchObject({ status: 413, body: { code: 'BODY_TOO_LARGE' } });
     expect(sandbox.stats().apiRequests).toBe(0);
-    const taken = await post(port, { 'content-length': '1000' }, 'x'.repeat(1_000));
-    expect(taken.status).not.toBe(413);
+    const accepted = await post(port, { 'content-length': '1000' }, 'x'.repeat(1_000));
+    expect(accepted.status).not.toBe(413);
     expect(sandbox.stats().apiRequests).toBe(1);
   });
 
-  it('is aborted once it exceeds the limit, so that the API discards it', async () => {
+  it('responds 413 and aborts the upstream request when a chunked body exceeds the limit', async () => {
     const sandbox = await startSandbox();
     let complete = false;
     const apiUrl = await startApi((request, response) => {
@@ -28,48 +28,51 @@ describe('a body over the limit', () => {
       });
     });
     const { port } = await startGateway(sandbox, { apiUrl, limits: { maxBodyBytes: 1_000 } });
-    const refused = await post(port, { 'transfer-encoding': 'chunked' }, 'x'.repeat(100_000));
-    expect(refused).toMatchObject({ status: 413, body: { code: 'BODY_TOO_LARGE' } });
+    const rejected = await post(port, { 'transfer-encoding': 'chunked' }, 'x'.repeat(100_000));
+    expect(rejected).toMatchObject({ status: 413, body: { code: 'BODY_TOO_LARGE' } });
     expect(complete).toBe(false);
   });
 });
 
-describe('a slow client', () => {
+describe('client timeouts', () => {
   it.each([
-    ['its head', 'GET /api/users HTTP/1.1\r\nhost: loc', { headersTimeoutMs: 200 }],
+    ['the request head', 'GET /api/users HTTP/1.1\r\nhost: loc', { headersTimeoutMs: 200 }],
     [
-      'its body',
+      'the request body',
       'POST /api/users HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\nx',
       { headersTimeoutMs: 200, requestTimeoutMs: 300 },
     ],
-  ])('with %s gets 408 and its connection is closed', async (_name, bytes, limits) => {
-    const sandbox = await startSandbox();
-    const { port } = await startGateway(sandbox, { limits });
-    const caller = connectRaw(port);
-    caller.send(bytes);
-    expect(await caller.closed()).toMatch(/^HTTP\/1\.1 408 [^]*REQUEST_TIMEOUT/);
-    expect(sandbox.stats().apiRequests).toBe(0);
-  });
+  ])(
+    'responds 408 and closes the connection when %s does not arrive in time',
+    async (_name, bytes, limits) => {
+      const sandbox = await startSandbox();
+      const { port } = await startGateway(sandbox, { limits });
+      const caller = connectRaw(port);
+      caller.send(bytes);
+      expect(await caller.closed()).toMatch(/^HTTP\/1\.1 408 [^]*REQUEST_TIMEOUT/);
+      expect(sandbox.stats().apiRequests).toBe(0);
+    },
+  );
 
-  it('that sends nothing is disconnected', async () => {
+  it('closes a connection without a request after idleTimeoutMs', async () => {
     const { port } = await startGateway(await startSandbox(), { limits: { idleTimeoutMs: 200 } });
     expect(await connectRaw(port).closed()).toBe('');
   });
 
-  it('that does not read its response is disconnected', async () => {
+  it('closes the connection of a client that does not read its response', async () => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((_request, response) => response.end(Buffer.alloc(50_000_000)));
     const { port, log } = await startGateway(sandbox, { apiUrl, limits: { idleTimeoutMs: 300 } });
     const sent = httpRequest({ host: '127.0.0.1', port, path: '/api/x' }).end();
-    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-    answer.on('error', () => {});
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    response.on('error', () => {});
     await expect.poll(() => log.join('')).toContain('"complete":false');
-    answer.destroy();
+    response.destroy();
   });
 });
 
-describe('many clients', () => {
-  it('that drip their headers do not block others and are soon disconnected', async () => {
+describe('connection limits', () => {
+  it('serves other clients while 200 connections send headers slowly, and times those out', async () => {
     const { port, url } = await startGateway(await startSandbox(), {
       limits: { headersTimeoutMs: 500 },
     });
@@ -83,7 +86,7 @@ describe('many clients', () => {
     expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
   });
 
-  it('get no more connections than the limit', async () => {
+  it('closes connections over maxConnections and accepts new ones after others have closed', async () => {
     const { port } = await startGateway(await startSandbox(), { limits: { maxConnections: 2 } });
     const get = 'GET /api/users/me HTTP/1.1\r\nhost: localhost\r\n\r\n';
     const first = connectRaw(port);
@@ -109,6 +112,6 @@ async function post(port: number, headers: Record<string, string>, body: string)
   const sent = httpRequest({ host: '127.0.0.1', port, path: '/api/x', method: 'POST', headers });
   sent.on('error', () => {});
   sent.end(body);
-  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-  return { status: answer.statusCode, body: await json(answer).catch(() => undefined) };
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  return { status: response.statusCode, body: await json(response).catch(() => undefined) };
 }

@@ -80,7 +80,7 @@ describe('tracing with an OTLP endpoint', () => {
     }
   });
 
-  it('starts a trace without a client’s, with a span for each attempt', async () => {
+  it('starts a trace if the client sends none, with a span for each attempt', async () => {
     const collector = await startCollector();
     const { gateway, sandbox, url } = await startCompleteGateway({
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,

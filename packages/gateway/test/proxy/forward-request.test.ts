@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
-describe('forwarding to the sandbox', () => {
-  it('forwards the query of each page unchanged', async () => {
+describe('forwarding', () => {
+  it('forwards the query of a paginated request unchanged', async () => {
     const sandbox = await startSandbox({ users: 5 });
     const { url } = await startGateway(sandbox);
     const seen: string[] = [];
@@ -42,10 +42,10 @@ describe('forwarding to the sandbox', () => {
     expect(sandbox.stats().tokenRequests).toBe(1);
   });
 
-  it('returns status, body and tracking id of Zoom’s errors', async () => {
+  it('returns status, body and tracking id of a Zoom error', async () => {
     const sandbox = await startSandbox();
     const { url } = await startGateway(sandbox);
-    const absent = await fetch(`${url}/api/users/nobody@example.com`);
+    const absent = await fetch(`${url}/api/users/unknown@example.com`);
     expect(absent.status).toBe(404);
     expect(absent.headers.get('x-zm-trackingid')).toMatch(/^v=2\.0;/);
     expect(await absent.json()).toMatchObject({ code: 1001 });
@@ -57,12 +57,12 @@ describe('forwarding to the sandbox', () => {
   it('returns rate-limit headers and a 429 unchanged', async () => {
     const sandbox = await startSandbox({ enforceLimits: true, plan: 'free' });
     const { url } = await startGateway(sandbox);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 30 }, () => fetch(`${url}/api/users/summary`)),
     );
-    const bodies = await Promise.all(answers.map((answer) => answer.json()));
-    const limited = answers.findIndex(({ status }) => status === 429);
-    expect(answers[limited]?.headers.get('x-ratelimit-category')).not.toBeNull();
+    const bodies = await Promise.all(responses.map((response) => response.json()));
+    const limited = responses.findIndex(({ status }) => status === 429);
+    expect(responses[limited]?.headers.get('x-ratelimit-category')).not.toBeNull();
     expect(bodies[limited]).toMatchObject({ code: 429 });
   });
 
@@ -100,7 +100,7 @@ describe('forwarding to the sandbox', () => {
 });
 
 describe('forwarded headers', () => {
-  it('contain the gateway’s token and no credentials or hop-by-hop headers of the client', async () => {
+  it('sends the gateway’s token and no credentials or hop-by-hop headers of the client', async () => {
     const sandbox = await startSandbox();
     const seen: IncomingMessage[] = [];
     const apiUrl = await startApi((request, response) => {
@@ -116,20 +116,20 @@ describe('forwarded headers', () => {
         connection: 'authorization, x-zm-trackingid, x-mine, close',
         'x-mine': '1',
         'x-forwarded-for': '10.0.0.1',
-        'user-agent': 'somebody/1.0',
+        'user-agent': 'client/1.0',
       },
     });
     const [{ headers, url } = {} as IncomingMessage] = seen;
     expect(url).toBe('/v2/users');
     expect(headers.authorization).toMatch(/^Bearer (?!the-callers-own)./);
-    expect(headers).toMatchObject({ 'user-agent': 'somebody/1.0' });
+    expect(headers).toMatchObject({ 'user-agent': 'client/1.0' });
     expect(headers.host).toBe(new URL(apiUrl).host);
     for (const name of ['cookie', 'x-mine', 'x-forwarded-for', 'via']) {
       expect(headers).not.toHaveProperty(name);
     }
   });
 
-  it('of the response arrive byte for byte, without hop-by-hop headers', async () => {
+  it('returns response headers byte for byte, without hop-by-hop headers', async () => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((_request, response) => {
       response.setHeader('x-name', Buffer.from('Zoë', 'utf8').toString('latin1'));
@@ -148,7 +148,7 @@ describe('forwarded headers', () => {
     expect(headers).not.toHaveProperty('set-cookie');
   });
 
-  it('contain a request id, the client’s or a new one', async () => {
+  it('uses the client’s request id if it is valid, and otherwise a new one', async () => {
     const sandbox = await startSandbox();
     const gateway = await startGateway(sandbox);
     const idOf = async (given?: string) => {
@@ -161,15 +161,15 @@ describe('forwarded headers', () => {
     expect(await idOf()).toMatch(/^[0-9a-f-]{36}$/);
     expect(await idOf('a b')).toMatch(/^[0-9a-f-]{36}$/);
     expect(await idOf('x'.repeat(129))).toMatch(/^[0-9a-f-]{36}$/);
-    const refused = await fetch(`${gateway.url}/api/a%00b`, {
+    const rejected = await fetch(`${gateway.url}/api/a%00b`, {
       headers: { 'x-request-id': 'mine' },
     });
-    expect(await refused.json()).toMatchObject({ code: 'PATH_NOT_ALLOWED', requestId: 'mine' });
+    expect(await rejected.json()).toMatchObject({ code: 'PATH_NOT_ALLOWED', requestId: 'mine' });
     expect(gateway.log.join('')).toContain('"requestId":"order-4711.a:b"');
   });
 });
 
-it('waits for the final response after informational ones', async () => {
+it('returns the final response after informational ones', async () => {
   const sandbox = await startSandbox();
   const apiUrl = await startApi((_request, response) => {
     response.writeProcessing();

@@ -15,19 +15,19 @@ const HOP_BY_HOP = {
 };
 
 describe('filterRequestHeaders', () => {
-  it('keeps names, order and duplicates', () => {
+  it('keeps names, order and duplicates of request headers', () => {
     const raw = ['Accept', 'a', 'X-Two', '1', 'content-type', 'text/plain', 'x-two', '2'];
     expect(filterRequestHeaders(raw, undefined)).toEqual(raw);
   });
 
-  it('removes hop-by-hop headers', () => {
+  it('removes hop-by-hop request headers', () => {
     expect(filterRequestHeaders(flat({ ...HOP_BY_HOP, Accept: 'a' }), 'keep-alive')).toEqual([
       'Accept',
       'a',
     ]);
   });
 
-  it('removes credentials, cookies, headers for the gateway and headers that reveal the internal network', () => {
+  it('removes credentials, cookies, X-Priority and forwarding headers', () => {
     const raw = flat({
       Authorization: 'Bearer the-callers',
       COOKIE: 'session=1',
@@ -46,12 +46,12 @@ describe('filterRequestHeaders', () => {
     expect(filterRequestHeaders(raw, undefined)).toEqual(['Accept', 'a']);
   });
 
-  it('removes headers named in Connection', () => {
+  it('removes request headers that Connection names', () => {
     const raw = flat({ 'X-Mine': '1', 'x-other': '2', Accept: 'a' });
     expect(filterRequestHeaders(raw, 'close,  X-MINE ,x-Other')).toEqual(['Accept', 'a']);
   });
 
-  it('removes headers that override the checked method or path', () => {
+  it('removes headers that override the authorized method or path', () => {
     const raw = flat({
       'X-HTTP-Method-Override': 'DELETE',
       'X-HTTP-Method': 'DELETE',
@@ -63,8 +63,8 @@ describe('filterRequestHeaders', () => {
     expect(filterRequestHeaders(raw, undefined)).toEqual(['Accept', 'a']);
   });
 
-  it('keeps headers added by the gateway that Connection names', () => {
-    // The token is added to the filtered headers, after Connection was applied.
+  it('does not apply Connection to headers that the gateway adds', () => {
+    // The gateway adds its token after filtering.
     expect(filterRequestHeaders(['Accept', 'a'], 'authorization, x-zm-trackingid')).toEqual([
       'Accept',
       'a',
@@ -73,7 +73,7 @@ describe('filterRequestHeaders', () => {
 });
 
 describe('filterResponseHeaders', () => {
-  it('keeps date, tracking id, rate limits and duplicates, with lower-case names', () => {
+  it('keeps date, tracking id, rate-limit and duplicate headers, with lower-case names', () => {
     const raw = [
       ['Date', 'Sun, 06 Nov 1994 08:49:37 GMT'],
       ['Content-Type', 'application/json'],
@@ -87,12 +87,12 @@ describe('filterResponseHeaders', () => {
     expect(filterResponseHeaders(bytes(raw.flat()))).toEqual(lowerCase.flat());
   });
 
-  it('removes hop-by-hop headers, cookies and another request id', () => {
+  it('removes hop-by-hop headers, cookies and the API’s request id', () => {
     const own = { 'Set-Cookie': 'cred=1', 'X-Request-Id': 'theirs', ETag: 'e' };
     expect(filterResponseHeaders(bytes(flat({ ...HOP_BY_HOP, ...own })))).toEqual(['etag', 'e']);
   });
 
-  it('removes headers named in any Connection header', () => {
+  it('removes response headers that any Connection header names', () => {
     const raw = [
       'x-a',
       '1',
@@ -108,12 +108,12 @@ describe('filterResponseHeaders', () => {
     expect(filterResponseHeaders(bytes(raw))).toEqual(['etag', 'e']);
   });
 
-  it('keeps the bytes of values', () => {
+  it('keeps header values byte for byte', () => {
     const [, value] = filterResponseHeaders([Buffer.from('x-name'), Buffer.from('Zoë')]);
     expect(Buffer.from(value!, 'latin1').toString()).toBe('Zoë');
   });
 
-  it('getHeader finds a header by its name', () => {
+  it('getHeader returns the first value of a header by name', () => {
     const headers = ['a', '1', 'b', '2', 'b', '3', '4', 'c'];
     expect(['a', 'b', 'c'].map((name) => getHeader(headers, name))).toEqual(['1', '2', undefined]);
   });

@@ -2,19 +2,19 @@ import { createPacer, type Pacer } from '@evertoken/zoom-client/pacing';
 import { describe, expect, it } from 'vitest';
 import { startGateway, startSandbox } from '../support/running-gateway.ts';
 
-describe('requests of an account with rate limits', () => {
-  it('are queued so that the API never responds 429, and get 429 if the wait would be too long', async () => {
+describe('rate limits of an account', () => {
+  it('paces requests so that Zoom sends no 429, and rejects those whose wait exceeds maxWaitMs', async () => {
     const sandbox = await startSandbox({ enforceLimits: true, plan: 'pro' });
     const { url, log } = await startGateway(sandbox, { pacer: createTestPacer(10, 1_000) });
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 40 }, () => fetch(`${url}/api/users/me`)),
     );
-    const served = answers.filter(({ status }) => status === 200);
-    const refused = answers.filter(({ status }) => status === 429);
+    const served = responses.filter(({ status }) => status === 200);
+    const rejected = responses.filter(({ status }) => status === 429);
     expect(served.length).toBeGreaterThanOrEqual(8);
-    expect(served.length + refused.length).toBe(40);
+    expect(served.length + rejected.length).toBe(40);
     expect(sandbox.stats()).toMatchObject({ apiRequests: served.length, rateLimited: 0 });
-    const [one] = refused;
+    const [one] = rejected;
     expect(Number(one!.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
     expect(await one!.json()).toEqual({
       code: expect.stringMatching(/^PACING_(TIMEOUT|QUEUE_FULL)$/),
@@ -24,7 +24,7 @@ describe('requests of an account with rate limits', () => {
     expect(log.join('')).toMatch(/"queueMs":\d{2,}/);
   });
 
-  it('are all held back after one 429 response', async () => {
+  it('delays all requests of a rate limit after one 429 response', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({
       match: '/v2/users/me',
@@ -45,7 +45,7 @@ describe('requests of an account with rate limits', () => {
     expect(sandbox.stats().apiRequests).toBe(3);
   });
 
-  it('are sent in the order of their priority', async () => {
+  it('sends queued requests in the order of X-Priority', async () => {
     const sandbox = await startSandbox();
     const { url } = await startGateway(sandbox, { pacer: createTestPacer(4, 10_000) });
     await fetch(`${url}/api/users/me?n=first`);
@@ -59,45 +59,45 @@ describe('requests of an account with rate limits', () => {
     expect(order.filter((n) => n !== undefined)).toEqual(['first', 'high', 'normal', 'low']);
   });
 
-  it('leave the queue when the client disconnects', async () => {
+  it('removes a request from the queue when its client disconnects', async () => {
     const sandbox = await startSandbox();
-    const paced = createTestPacer(2, 10_000);
-    const { url, log } = await startGateway(sandbox, { pacer: paced });
+    const pacer = createTestPacer(2, 10_000);
+    const { url, log } = await startGateway(sandbox, { pacer });
     await fetch(`${url}/api/users/me`);
-    const leaving = new AbortController();
-    const leave = fetch(`${url}/api/users/me`, { signal: leaving.signal }).catch(() => 'left');
-    await expect.poll(() => countQueued(paced)).toBe(1);
-    leaving.abort();
+    const controller = new AbortController();
+    const leave = fetch(`${url}/api/users/me`, { signal: controller.signal }).catch(() => 'left');
+    await expect.poll(() => countQueued(pacer)).toBe(1);
+    controller.abort();
     expect(await leave).toBe('left');
-    await expect.poll(() => countQueued(paced)).toBe(0);
+    await expect.poll(() => countQueued(pacer)).toBe(0);
     await expect.poll(() => log.join('')).toContain('"complete":false');
     expect(sandbox.stats().apiRequests).toBe(1);
   });
 
-  it('take one slot per attempt', async () => {
+  it('counts every attempt against the rate limit', async () => {
     const sandbox = await startSandbox();
-    const paced = createTestPacer(50, 10_000);
-    const { url } = await startGateway(sandbox, { pacer: paced });
+    const pacer = createTestPacer(50, 10_000);
+    const { url } = await startGateway(sandbox, { pacer });
     await fetch(`${url}/api/users/me`);
     sandbox.revokeAllTokens();
     sandbox.faults.add({ match: '/v2/users/me', kind: 'reset', times: 1 });
     expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
     expect(sandbox.stats().apiRequests).toBe(4);
-    expect(paced.snapshot().labels[0]).toMatchObject({ admitted: 4 });
+    expect(pacer.snapshot().labels[0]).toMatchObject({ admitted: 4 });
   });
 
-  it('get 503 when the gateway closes', async () => {
+  it('responds 503 PACING_CLOSED after the pacer has closed', async () => {
     const sandbox = await startSandbox();
-    const paced = createTestPacer(2, 10_000);
-    const { url } = await startGateway(sandbox, { pacer: paced });
-    paced.close();
+    const pacer = createTestPacer(2, 10_000);
+    const { url } = await startGateway(sandbox, { pacer });
+    pacer.close();
     const response = await fetch(`${url}/api/users/me`);
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({ code: 'PACING_CLOSED' });
   });
 });
 
-/** A pacer with this rate for light requests and no limit for others. */
+/** Creates a pacer with this rate for light requests and no limit for others. */
 function createTestPacer(perSecond: number, maxWaitMs: number): Pacer {
   const plan = { rates: { light: { perSecond } }, perDay: [] };
   return createPacer({ account: 'a', plan, share: 1, maxWaitMs });

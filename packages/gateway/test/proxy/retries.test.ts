@@ -11,13 +11,13 @@ interface Seen {
   readonly body: string;
 }
 
-describe('a transient failure of the API', () => {
-  it.each(['GET', 'PUT', 'DELETE'])('with a server error: %s is retried', async (method) => {
+describe('retries after a transient failure', () => {
+  it.each(['GET', 'PUT', 'DELETE'])('retries %s after a server error', async (method) => {
     const { url, seen, log } = await start((_request, response, nth) => {
-      response.writeHead(nth < 3 ? 501 + nth : 200).end(`answer ${nth}`);
+      response.writeHead(nth < 3 ? 501 + nth : 200).end(`response ${nth}`);
     });
     const response = await fetch(`${url}/api/x`, { method });
-    expect([response.status, await response.text()]).toEqual([200, 'answer 3']);
+    expect([response.status, await response.text()]).toEqual([200, 'response 3']);
     expect(seen).toEqual(Array.from({ length: 3 }, () => ({ method, body: '' })));
     await expect
       .poll(() => lastAccessLogLine(log))
@@ -28,7 +28,7 @@ describe('a transient failure of the API', () => {
       });
   });
 
-  it.each(['POST', 'PATCH'])('with a server error: %s is not retried', async (method) => {
+  it.each(['POST', 'PATCH'])('does not retry %s after a server error', async (method) => {
     const { url, seen } = await start((_request, response) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end('it broke');
     });
@@ -38,7 +38,7 @@ describe('a transient failure of the API', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('with a connection reset: GET is retried on another connection', async () => {
+  it('retries GET on another connection after a connection reset', async () => {
     const { url, seen } = await start((request, response, nth) => {
       if (nth < 3) request.socket.resetAndDestroy();
       else response.end('here');
@@ -48,7 +48,7 @@ describe('a transient failure of the API', () => {
     expect(seen).toHaveLength(3);
   });
 
-  it('with a connection reset: a small PUT is retried, a large one is not', async () => {
+  it('retries a small PUT after a connection reset, but not a large one', async () => {
     const { url, seen } = await start((request, response, nth) => {
       if (nth === 2) response.end('here');
       else request.socket.resetAndDestroy();
@@ -59,7 +59,7 @@ describe('a transient failure of the API', () => {
     expect(seen.map(({ body }) => body.length)).toEqual([5, 5, 100_000]);
   });
 
-  it('with a connection reset: POST, which may have taken effect, is not retried', async () => {
+  it('does not retry POST after a connection reset, since it may have taken effect', async () => {
     const { url, seen } = await start((request) => void request.socket.resetAndDestroy());
     const response = await fetch(`${url}/api/x`, { method: 'POST', body: '{}' });
     expect(response.status).toBe(502);
@@ -70,7 +70,7 @@ describe('a transient failure of the API', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('with a closed keep-alive connection: the request succeeds', async () => {
+  it('retries a request whose keep-alive connection was closed', async () => {
     const requests = new Map<Socket, number>();
     const { url, log } = await start((request, response) => {
       const nth = (requests.get(request.socket) ?? 0) + 1;
@@ -83,13 +83,13 @@ describe('a transient failure of the API', () => {
     expect(log.join('')).toContain('"retries":["network"]');
   });
 
-  it('with a refused connection: even POST is retried, since nothing was sent', async () => {
+  it('retries even POST after a refused connection, since nothing was sent', async () => {
     const sandbox = await startSandbox();
-    const gone = createServer().listen(0, '127.0.0.1');
-    await once(gone, 'listening');
-    const { port } = gone.address() as AddressInfo;
-    gone.close();
-    await once(gone, 'close');
+    const closedServer = createServer().listen(0, '127.0.0.1');
+    await once(closedServer, 'listening');
+    const { port } = closedServer.address() as AddressInfo;
+    closedServer.close();
+    await once(closedServer, 'close');
     const gateway = await startGateway(sandbox, { apiUrl: `http://127.0.0.1:${port}/v2` });
     const response = await fetch(`${gateway.url}/api/x`, { method: 'POST', body: '{}' });
     expect(response.status).toBe(502);
@@ -99,7 +99,7 @@ describe('a transient failure of the API', () => {
     await expect.poll(() => lastAccessLogLine(gateway.log)).toMatchObject({ attempts: 3 });
   });
 
-  it('during the body of an error that has to be read: GET is retried', async () => {
+  it('retries GET after a connection reset during an error body', async () => {
     const { url } = await start((_request, response, nth) => {
       if (nth > 1) return void response.end('here');
       response.writeHead(400, { 'content-length': 1000 });
@@ -110,10 +110,10 @@ describe('a transient failure of the API', () => {
   });
 });
 
-describe('a 429 of the API', () => {
+describe('retries after a rate limit of the API', () => {
   const perSecond = { 'x-ratelimit-type': 'QPS', 'x-ratelimit-category': 'Light' };
 
-  it('for the limit per second: even POST is retried, since nothing was executed', async () => {
+  it('retries even POST after a per-second 429, since nothing was executed', async () => {
     const { url, seen, log } = await start((_request, response, nth) => {
       if (nth > 1) response.writeHead(201).end('made');
       else response.writeHead(429, perSecond).end('{"code":429,"message":"too many"}');
@@ -127,16 +127,16 @@ describe('a 429 of the API', () => {
   });
 
   it.each([
-    ['for the rest of the day', 429, { 'x-ratelimit-type': 'Daily-limit' }, ''],
+    ['a daily limit', 429, { 'x-ratelimit-type': 'Daily-limit' }, ''],
     [
-      'for one host',
+      'a limit per host',
       429,
       { 'x-ratelimit-remaining': '5893' },
       'permitted for this particular user',
     ],
-    ['for concurrent requests to a resource', 429, perSecond, 'Too many concurrent requests.'],
-    ['for two minutes', 503, { 'retry-after': '120' }, ''],
-  ])('%s: the response is returned unchanged', async (_name, status, headers, message) => {
+    ['a concurrency limit of a resource', 429, perSecond, 'Too many concurrent requests.'],
+    ['a 503 with Retry-After: 120', 503, { 'retry-after': '120' }, ''],
+  ])('returns %s unchanged without a retry', async (_name, status, headers, message) => {
     const body = JSON.stringify({ code: status, message });
     const { url, seen } = await start((_request, response) => {
       response.writeHead(status, headers as Record<string, string>).end(body);
@@ -148,12 +148,12 @@ describe('a 429 of the API', () => {
   });
 });
 
-it('does not multiply the load during an outage', async () => {
+it('limits retries to a budget during an outage', async () => {
   const { url, seen } = await start((_request, response) => void response.writeHead(500).end());
   const statuses = new Set<number>();
   for (let i = 0; i < 100; i += 1) statuses.add((await fetch(`${url}/api/x`)).status);
   expect([...statuses]).toEqual([500]);
-  // A reserve of ten retries, and one more per ten requests.
+  // The budget allows ten retries, and one more per ten requests.
   expect(seen.length).toBeLessThanOrEqual(100 + 10 + 10);
 });
 
@@ -163,24 +163,24 @@ it('sends no retry after the client has disconnected', async () => {
     if (nth === 1) response.writeHead(429, headers).end('{"code":429,"message":"per-second"}');
     else response.end();
   });
-  const leaving = new AbortController();
-  const leave = fetch(`${url}/api/x`, { signal: leaving.signal }).catch(() => 'left');
+  const controller = new AbortController();
+  const leave = fetch(`${url}/api/x`, { signal: controller.signal }).catch(() => 'left');
   await expect.poll(() => seen.length).toBe(1);
-  leaving.abort();
+  controller.abort();
   expect(await leave).toBe('left');
   await expect.poll(() => lastAccessLogLine(log)).toMatchObject({ complete: false });
-  // Longer than the backoff.
+  // Waits longer than the backoff.
   const after = performance.now() + 1_600;
   await expect.poll(() => performance.now(), { timeout: 3_000 }).toBeGreaterThan(after);
   expect(seen).toHaveLength(1);
 });
 
 it('responds 504 when the API sends only informational responses', async () => {
-  let preliminaries = 0;
+  let informational = 0;
   const sandbox = await startSandbox();
   const apiUrl = await startApi((_request, response) => {
     const again = setInterval(() => {
-      preliminaries += 1;
+      informational += 1;
       response.writeProcessing();
     }, 20);
     response.once('close', () => clearInterval(again));
@@ -191,23 +191,23 @@ it('responds 504 when the API sends only informational responses', async () => {
   expect(response.status).toBe(504);
   expect(await response.json()).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
   expect(performance.now() - started).toBeLessThan(15_000);
-  expect(preliminaries).toBeGreaterThan(5);
+  expect(informational).toBeGreaterThan(5);
 });
 
-type Answer = (
+type Responder = (
   request: Parameters<RequestListener>[0],
   response: Parameters<RequestListener>[1],
   nth: number,
 ) => void;
 
-/** A gateway in front of an API that responds by the number of the request. */
-async function start(answer: Answer) {
+/** Starts a gateway in front of an API whose response depends on the number of the request. */
+async function start(respond: Responder) {
   const sandbox = await startSandbox();
   const seen: Seen[] = [];
   const apiUrl = await startApi((request, response) => {
     void text(request).then((body) => {
       seen.push({ method: request.method!, body });
-      answer(request, response, seen.length);
+      respond(request, response, seen.length);
     });
   });
   return { ...(await startGateway(sandbox, { apiUrl })), seen };

@@ -9,8 +9,8 @@ import { startApi, startGateway, startSandbox } from '../support/running-gateway
 const MEGABYTE = 1024 * 1024;
 const SIZE = 100 * MEGABYTE;
 
-describe('a body of 100 MB', () => {
-  it('is downloaded with backpressure', async () => {
+describe('large bodies', () => {
+  it('downloads 100 MB with backpressure', async () => {
     const sandbox = await startSandbox();
     let sent = 0;
     const apiUrl = await startApi((_request, response) => {
@@ -18,14 +18,14 @@ describe('a body of 100 MB', () => {
       Readable.from(zeros((bytes) => (sent += bytes))).pipe(response);
     });
     const { port } = await startGateway(sandbox, { apiUrl });
-    const answer = await get(port, '/api/recording');
+    const response = await get(port, '/api/recording');
     const heldBack = await settled(() => sent);
     expect(heldBack).toBeLessThan(SIZE / 4);
-    expect(await count(answer)).toBe(SIZE);
+    expect(await count(response)).toBe(SIZE);
     expect(sent).toBe(SIZE);
   });
 
-  it('is uploaded with backpressure', async () => {
+  it('uploads 100 MB with backpressure', async () => {
     const sandbox = await startSandbox();
     let sent = 0;
     let take: () => void = () => {};
@@ -39,27 +39,27 @@ describe('a body of 100 MB', () => {
     expect(heldBack).toBeGreaterThan(0);
     expect(heldBack).toBeLessThan(SIZE / 4);
     take();
-    const [answer] = (await once(upload, 'response')) as [IncomingMessage];
-    expect(await answer.toArray().then(String)).toBe(String(SIZE));
+    const [response] = (await once(upload, 'response')) as [IncomingMessage];
+    expect(await response.toArray().then(String)).toBe(String(SIZE));
   });
 });
 
-describe('a client that disconnects', () => {
+describe('client disconnect', () => {
   it.each(['before the response', 'during the response'])(
-    'ends the request upstream, %s',
+    'aborts the upstream request when the client disconnects %s',
     async (when) => {
       const sandbox = await startSandbox();
       let arrived: (response: ServerResponse) => void = () => {};
       const upstream = new Promise<ServerResponse>((resolve) => (arrived = resolve));
       const apiUrl = await startApi((_request, response) => {
-        if (when !== 'before the answer') response.write('beginning');
+        if (when !== 'before the response') response.write('beginning');
         arrived(response);
       });
       const { port, log } = await startGateway(sandbox, { apiUrl });
       const sent = httpRequest({ host: '127.0.0.1', port, path: '/api/users' }).end();
       sent.on('error', () => {});
       const response = await upstream;
-      if (when !== 'before the answer') await once(sent, 'response');
+      if (when !== 'before the response') await once(sent, 'response');
       const closed = once(response, 'close');
       sent.destroy();
       await closed;
@@ -68,7 +68,7 @@ describe('a client that disconnects', () => {
     },
   );
 
-  it('during a small body causes no upstream request', async () => {
+  it('sends no upstream request when the client disconnects during a small body', async () => {
     const sandbox = await startSandbox();
     const { port, url, log } = await startGateway(sandbox);
     const headers = { 'content-length': '1000' };
@@ -87,7 +87,7 @@ describe('a client that disconnects', () => {
     expect(sandbox.stats().apiRequests).toBe(1);
   });
 
-  it('during a large body aborts the upstream request', async () => {
+  it('aborts the upstream request when the client disconnects during a large body', async () => {
     const sandbox = await startSandbox();
     let arrived: (request: IncomingMessage) => void = () => {};
     const upstream = new Promise<IncomingMessage>((resolve) => (arrived = resolve));
@@ -105,7 +105,7 @@ describe('a client that disconnects', () => {
   });
 });
 
-it('delivers a response that arrives before the body has ended, and keeps the connection', async () => {
+it('delivers a response that arrives before the request body has ended, and keeps the connection', async () => {
   const sandbox = await startSandbox();
   const apiUrl = await startApi((request, response) => {
     const isUpload = request.method === 'PUT';
@@ -118,8 +118,8 @@ it('delivers a response that arrives before the body has ended, and keeps the co
   await caller.waitFor(/^HTTP\/1\.1 413 [^]*too large\r\n0\r\n\r\n$/);
   caller.send(Buffer.alloc(7 * MEGABYTE));
   caller.send('GET /api/users HTTP/1.1\r\nhost: localhost\r\n\r\n');
-  const answers = await caller.waitFor(/hello/);
-  expect(answers.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
+  const responses = await caller.waitFor(/hello/);
+  expect(responses.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
 });
 
 /** Generates bytes on demand and reports how many. */
@@ -143,8 +143,8 @@ async function settled(read: () => number): Promise<number> {
 
 async function get(port: number, path: string): Promise<IncomingMessage> {
   const sent = httpRequest({ host: '127.0.0.1', port, path }).end();
-  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-  return answer;
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  return response;
 }
 
 async function count(body: IncomingMessage): Promise<number> {

@@ -11,20 +11,20 @@ import {
 
 const REJECTED = JSON.stringify({ code: 124, message: 'Invalid access token.' });
 
-describe('a token that is revoked early', () => {
-  it('fails no request and costs one new token', async () => {
+describe('a token that is revoked before its expiry', () => {
+  it('mints one token for 20 concurrent requests after a revocation and fails none', async () => {
     const sandbox = await startSandbox();
     const { url } = await startWarmGateway(sandbox);
     sandbox.revokeAllTokens();
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, () => fetch(`${url}/api/users/me`)),
     );
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
-    await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+    expect(responses.map(({ status }) => status)).toEqual(responses.map(() => 200));
+    await Promise.all(responses.map((response) => response.arrayBuffer()));
     expect(sandbox.stats().tokenRequests).toBe(2);
   });
 
-  it('does not fail a POST, which takes effect exactly once', async () => {
+  it('executes a POST with a revoked token exactly once', async () => {
     const sandbox = await startSandbox();
     const { url } = await startWarmGateway(sandbox);
     const before = await countMeetings(url);
@@ -37,26 +37,29 @@ describe('a token that is revoked early', () => {
   });
 
   it.each([
-    ['uncompressed', (body: string) => Buffer.from(body), {}],
-    ['compressed', (body: string) => gzipSync(body), { 'content-encoding': 'gzip' }],
-  ])('is detected by code 124 with status 400, %s', async (_name, encode, headers) => {
-    const sandbox = await startSandbox();
-    const bodies: string[] = [];
-    const apiUrl = await startApi((request, response) => {
-      void text(request).then((body) => {
-        bodies.push(body);
-        if (bodies.length === 2) response.writeHead(400, headers).end(encode(REJECTED));
-        else response.end(`answer ${bodies.length}`);
+    ['an uncompressed', (body: string) => Buffer.from(body), {}],
+    ['a compressed', (body: string) => gzipSync(body), { 'content-encoding': 'gzip' }],
+  ])(
+    'replaces a token that is rejected by code 124 with status 400 in %s body',
+    async (_name, encode, headers) => {
+      const sandbox = await startSandbox();
+      const bodies: string[] = [];
+      const apiUrl = await startApi((request, response) => {
+        void text(request).then((body) => {
+          bodies.push(body);
+          if (bodies.length === 2) response.writeHead(400, headers).end(encode(REJECTED));
+          else response.end(`response ${bodies.length}`);
+        });
       });
-    });
-    const { url } = await startWarmGateway(sandbox, { apiUrl });
-    const response = await post(`${url}/api/x`, { a: 1 });
-    expect([response.status, await response.text()]).toEqual([200, 'answer 3']);
-    expect(bodies).toEqual(['', '{"a":1}', '{"a":1}']);
-    expect(sandbox.stats().tokenRequests).toBe(2);
-  });
+      const { url } = await startWarmGateway(sandbox, { apiUrl });
+      const response = await post(`${url}/api/x`, { a: 1 });
+      expect([response.status, await response.text()]).toEqual([200, 'response 3']);
+      expect(bodies).toEqual(['', '{"a":1}', '{"a":1}']);
+      expect(sandbox.stats().tokenRequests).toBe(2);
+    },
+  );
 
-  it('is not suspected for another code with status 400, whose body arrives complete', async () => {
+  it('keeps the token and returns the whole body for another code with status 400', async () => {
     const sandbox = await startSandbox();
     const body = JSON.stringify({ code: 4711, message: 'x'.repeat(300_000) });
     const apiUrl = await startApi((_request, response) => void response.writeHead(400).end(body));
@@ -66,7 +69,7 @@ describe('a token that is revoked early', () => {
     expect(sandbox.stats().tokenRequests).toBe(1);
   });
 
-  it('returns a persistent rejection after few attempts', async () => {
+  it('returns a persistent rejection after at most three attempts', async () => {
     const sandbox = await startSandbox();
     let requests = 0;
     const apiUrl = await startApi((_request, response) => {
@@ -83,34 +86,34 @@ describe('a token that is revoked early', () => {
     ['of a known length', { 'content-length': '300000' }],
     ['in chunks', {}],
   ])(
-    'returns the rejection of a large body %s once; the next request succeeds',
+    'returns the rejection of a large body %s and serves the next request',
     async (_name, headers) => {
       const sandbox = await startSandbox();
       const { url, tokens } = await startWarmGateway(sandbox);
       const generation = async (): Promise<number> => (await tokens.status()).token!.generation;
-      const refusedGeneration = await generation();
+      const rejectedGeneration = await generation();
       sandbox.revokeAllTokens();
       const large = `{"topic":"${'x'.repeat(299_988)}"}`;
       const body = 'content-length' in headers ? large : new Blob([large]).stream();
-      const refused = await fetch(`${url}/api/users/me/meetings`, {
+      const rejected = await fetch(`${url}/api/users/me/meetings`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body,
         duplex: 'half',
       } as RequestInit);
-      expect(refused.status).toBe(401);
-      expect(await refused.json()).toMatchObject({ code: 124 });
+      expect(rejected.status).toBe(401);
+      expect(await rejected.json()).toMatchObject({ code: 124 });
       expect(sandbox.stats().apiRejections).toBe(1);
-      // Sent before the new token has arrived, it would be rejected too.
-      await expect.poll(generation).toBeGreaterThan(refusedGeneration);
+      // Before the new token has arrived, the next request would be rejected too.
+      await expect.poll(generation).toBeGreaterThan(rejectedGeneration);
       expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
       expect(sandbox.stats()).toMatchObject({ tokenRequests: 2, apiRejections: 1 });
     },
   );
 });
 
-describe('an outage of the token endpoint', () => {
-  it('fails no request while the token is valid', async () => {
+describe('token endpoint outage', () => {
+  it('serves requests while the cached token is valid', async () => {
     const sandbox = await startSandbox();
     const { url } = await startWarmGateway(sandbox);
     sandbox.faults.add({ match: '/oauth/token', kind: 'reset' });
@@ -123,7 +126,7 @@ describe('an outage of the token endpoint', () => {
   });
 
   const cases: [string, FaultRule, number, string, string | null][] = [
-    ['reset', { kind: 'reset' }, 502, 'TOKEN_ENDPOINT_UNREACHABLE', null],
+    ['a connection reset', { kind: 'reset' }, 502, 'TOKEN_ENDPOINT_UNREACHABLE', null],
     ['a server error', { kind: 'status', status: 500 }, 502, 'TOKEN_ENDPOINT_FAILED', null],
     ['a web page', { kind: 'html' }, 502, 'TOKEN_RESPONSE_NOT_JSON', null],
     ['an empty body', { kind: 'empty' }, 502, 'TOKEN_RESPONSE_EMPTY', null],
@@ -137,7 +140,7 @@ describe('an outage of the token endpoint', () => {
     ],
   ];
   it.each(cases)(
-    'responds by the class of the error: %s',
+    'responds with the code of the token error after %s',
     async (_name, fault, status, code, retryAfter) => {
       const sandbox = await startSandbox();
       sandbox.faults.add({ match: '/oauth/token', ...fault } as FaultRule);
@@ -155,20 +158,20 @@ describe('an outage of the token endpoint', () => {
         );
       }
       expect(sandbox.stats().apiRequests).toBe(0);
-      // Closing the gateway, which is first, would wait for the pending token request.
+      // Otherwise closing the gateway would wait for the pending token request.
       await sandbox.close();
     },
   );
 });
 
-it('responds 503 for a wrong secret, with one token request for many and no secret in the log', async () => {
+it('responds 503 to all requests with a wrong client secret, after one token request and without logging it', async () => {
   const sandbox = await startSandbox();
   const clientSecret = 'wrong-but-still-SECRET';
   const { url, log } = await startGateway(sandbox, { clientSecret });
-  const answers = await Promise.all(Array.from({ length: 10 }, () => fetch(`${url}/api/users`)));
-  for (const answer of answers) {
-    expect(answer.status).toBe(503);
-    const body = await answer.text();
+  const responses = await Promise.all(Array.from({ length: 10 }, () => fetch(`${url}/api/users`)));
+  for (const response of responses) {
+    expect(response.status).toBe(503);
+    const body = await response.text();
     expect(JSON.parse(body)).toMatchObject({ code: 'CLIENT_REJECTED' });
     expect(body).not.toContain('SECRET');
   }
@@ -179,17 +182,17 @@ it('responds 503 for a wrong secret, with one token request for many and no secr
   expect(log.join('')).not.toContain(basic);
 });
 
-it('requests one token for 1,000 concurrent cold requests', async () => {
+it('sends one token request for 1,000 concurrent requests without a cached token', async () => {
   const sandbox = await startSandbox({ tokenLatencyMs: 100 });
   const { url } = await startGateway(sandbox);
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 1_000 }, async () => {
       const response = await fetch(`${url}/api/users/me`);
       await response.arrayBuffer();
       return response.status;
     }),
   );
-  expect(new Set(answers)).toEqual(new Set([200]));
+  expect(new Set(responses)).toEqual(new Set([200]));
   expect(sandbox.stats()).toMatchObject({ tokenRequests: 1, apiRequests: 1_000 });
 });
 

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
-describe('a failure of the API', () => {
+describe('upstream failures', () => {
   it.each([
     ['without a body', { method: 'GET' }],
-    ['with a small one', { method: 'POST', body: 'x'.repeat(1_000) }],
-    ['with a large one', { method: 'POST', body: 'x'.repeat(1_000_000) }],
-  ])('before the response, for a request %s, becomes 502', async (_name, init) => {
+    ['with a small body', { method: 'POST', body: 'x'.repeat(1_000) }],
+    ['with a large body', { method: 'POST', body: 'x'.repeat(1_000_000) }],
+  ])('responds 502 when the API resets the connection of a request %s', async (_name, init) => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((request) => void request.socket.resetAndDestroy());
     const { url } = await startGateway(sandbox, { apiUrl });
@@ -21,33 +21,33 @@ describe('a failure of the API', () => {
     });
   });
 
-  it('a refused connection becomes 502', async () => {
+  it('responds 502 when the API refuses the connection', async () => {
     const sandbox = await startSandbox();
-    const gone = createServer().listen(0, '127.0.0.1');
-    await once(gone, 'listening');
-    const { port } = gone.address() as AddressInfo;
-    gone.close();
-    await once(gone, 'close');
+    const closedServer = createServer().listen(0, '127.0.0.1');
+    await once(closedServer, 'listening');
+    const { port } = closedServer.address() as AddressInfo;
+    closedServer.close();
+    await once(closedServer, 'close');
     const { url } = await startGateway(sandbox, { apiUrl: `http://127.0.0.1:${port}/v2` });
     const response = await fetch(`${url}/api/users`);
     expect(response.status).toBe(502);
     expect(await response.json()).toMatchObject({ code: 'UPSTREAM_UNREACHABLE' });
   });
 
-  it('a response that is not HTTP becomes 502', async () => {
+  it('responds 502 when the API does not respond in HTTP', async () => {
     const sandbox = await startSandbox();
-    const strange = createServer((socket) => {
+    const server = createServer((socket) => {
       socket.on('error', () => {});
       socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.2\r\n'));
     }).listen(0, '127.0.0.1');
-    await once(strange, 'listening');
-    const { port } = strange.address() as AddressInfo;
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
     const { url } = await startGateway(sandbox, { apiUrl: `http://127.0.0.1:${port}/v2` });
     expect((await fetch(`${url}/api/users`)).status).toBe(502);
-    strange.close();
+    server.close();
   });
 
-  it('a timeout becomes 504 and does not affect other requests', async () => {
+  it('responds 504 when the API times out, and serves other requests', async () => {
     const sandbox = await startSandbox();
     const { url, log } = await startGateway(sandbox, { timeouts: { responseMs: 300 } });
     sandbox.faults.add({ match: '/v2/users', kind: 'hang', times: 1 });
@@ -61,20 +61,23 @@ describe('a failure of the API', () => {
   it.each([
     ['of a known length', { 'content-length': '1000' }],
     ['in chunks', {}],
-  ])('during a body %s aborts the client’s connection', async (_name, headers) => {
-    const sandbox = await startSandbox();
-    const apiUrl = await startApi((_request, response) => {
-      response.writeHead(200, headers);
-      response.write('x'.repeat(500), () => response.socket?.destroy());
-    });
-    const { url, log } = await startGateway(sandbox, { apiUrl });
-    await expect(fetch(`${url}/api/users`).then((response) => response.text())).rejects.toThrow(
-      TypeError,
-    );
-    await expect.poll(() => log.join('')).toContain('"complete":false');
-  });
+  ])(
+    'aborts the client’s connection when the API disconnects during a body %s',
+    async (_name, headers) => {
+      const sandbox = await startSandbox();
+      const apiUrl = await startApi((_request, response) => {
+        response.writeHead(200, headers);
+        response.write('x'.repeat(500), () => response.socket?.destroy());
+      });
+      const { url, log } = await startGateway(sandbox, { apiUrl });
+      await expect(fetch(`${url}/api/users`).then((response) => response.text())).rejects.toThrow(
+        TypeError,
+      );
+      await expect.poll(() => log.join('')).toContain('"complete":false');
+    },
+  );
 
-  it('a timeout during a body aborts the client’s connection', async () => {
+  it('aborts the client’s connection when the response body times out', async () => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((_request, response) => {
       response.writeHead(200);
@@ -86,7 +89,7 @@ describe('a failure of the API', () => {
     );
   });
 
-  it('during a body resets the connection of an HTTP/1.0 client, for which an orderly close means complete', async () => {
+  it('resets the connection of an HTTP/1.0 client, since an orderly close would mark the body complete', async () => {
     const sandbox = await startSandbox();
     const apiUrl = await startApi((_request, response) => {
       response.write('x'.repeat(500), () => response.socket?.destroy());

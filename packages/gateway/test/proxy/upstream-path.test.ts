@@ -24,7 +24,7 @@ describe('resolveUpstreamPath', () => {
     '/api/past_meetings/%2FajXp112QmuoKj4854875%3D%3D/participants',
     '/api/past_meetings/%252FajXp112QmuoKj4854875%253D%253D/participants',
     '/api/past_meetings/%252F%252FsU3ZyXwSx6UAiSdQ%253D%253D',
-  ])('forwards %s unchanged', (target) => {
+  ])('forwards the target %s unchanged', (target) => {
     expect(resolveUpstreamPath(target, '/api/')).toEqual({
       kind: 'forward',
       path: target.slice('/api'.length),
@@ -32,7 +32,7 @@ describe('resolveUpstreamPath', () => {
   });
 
   it.each([
-    // A token of the caller
+    // Access tokens in the query
     '/api/users?access_token=x',
     '/api/users?page_size=1&access%5Ftoken=x',
     // Not below the prefix
@@ -59,13 +59,13 @@ describe('resolveUpstreamPath', () => {
     '/api/%25252e%25252e/x',
     '/api/%2525252e%2525252e/x',
     '/api/%252525252e%252525252e/x',
-    // After encoded slashes
+    // Dot segments after encoded slashes
     '/api/users%2f..%2f..%2fx',
     '/api/..%2fx',
     '/api/%2f..',
     '/api/users%252f..%252fx',
     '/api/%2e%2e%2f%2e%2e%2fx',
-    // With path parameters
+    // Dot segments with path parameters
     '/api/..;/x',
     '/api/..;a=b/x',
     '/api/.;x/y',
@@ -105,7 +105,7 @@ describe('resolveUpstreamPath', () => {
     '/api/users?a=b c',
     '/api/users?a=ü',
     '/api/users?a=\r\nhost:x',
-  ])('rejects %j', (target) => {
+  ])('rejects the target %j', (target) => {
     expect(resolveUpstreamPath(target, '/api/')).toMatchObject({
       kind: 'rejected',
       reason: expect.stringMatching(/./),
@@ -126,7 +126,7 @@ describe('resolveUpstreamPath', () => {
     );
   });
 
-  it('neither throws nor takes long for any input', () => {
+  it('resolves any input quickly and without throwing', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.string({ unit: 'binary-ascii' }).map((text) => `/api/${text}`),

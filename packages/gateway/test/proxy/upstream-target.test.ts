@@ -14,7 +14,7 @@ describe('resolveTarget', () => {
     ['https://api.zoomgov.com:443/v2', 'https://api.zoomgov.com', '/v2'],
     ['https://api.internal.example/zoom', 'https://api.internal.example', '/zoom'],
     ['http://127.0.0.1:4040/v2', 'http://127.0.0.1:4040', '/v2'],
-  ])('allows %s', (apiUrl, origin, basePath) => {
+  ])('resolves the API URL %s', (apiUrl, origin, basePath) => {
     const allowedApiHosts = [...ZOOM, 'api.internal.example'];
     const account = { apiUrl: 'http://127.0.0.1:4040/v2', allowedApiHosts } as unknown as Account;
     expect(resolveTarget(tokenFor(apiUrl), account)).toEqual({ origin, basePath });
@@ -45,7 +45,7 @@ describe('resolveTarget', () => {
     'http://localhost:4040/v2',
     'file:///etc/passwd',
     'javascript:alert(1)',
-  ])('rejects %s', (apiUrl) => {
+  ])('rejects the API URL %s', (apiUrl) => {
     const account = {
       apiUrl: 'http://127.0.0.1:4040/v2',
       allowedApiHosts: ZOOM,
@@ -56,17 +56,17 @@ describe('resolveTarget', () => {
   });
 });
 
-it('takes linear time for an API URL with a hundred thousand slashes', () => {
+it('resolves an API URL with a hundred thousand slashes in linear time', () => {
   const account = { apiUrl: undefined, allowedApiHosts: ZOOM } as unknown as Account;
   const basePath = `${'/'.repeat(100_000)}x`;
   const since = performance.now();
   const token = tokenFor(`https://api.zoom.us${basePath}///`);
   expect(resolveTarget(token, account)).toEqual({ origin: 'https://api.zoom.us', basePath });
-  // A pattern with quadratic time took half a minute.
+  // A quadratic pattern took 30 s.
   expect(performance.now() - since).toBeLessThan(1_000);
 });
 
-it('responds ORIGIN_NOT_ALLOWED for a token with a foreign API URL and sends nothing there', async () => {
+it('responds ORIGIN_NOT_ALLOWED and sends nothing if the API URL of the token is not allowed', async () => {
   const sandbox = await startSandbox();
   let contacted = 0;
   const foreign = await startApi((_request, response) => {

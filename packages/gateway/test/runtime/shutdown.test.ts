@@ -3,7 +3,7 @@ import { readConfig, startGateway } from '../../src/index.ts';
 import { environmentFor } from '../support/cli-process.ts';
 import { startSandbox } from '../support/running-gateway.ts';
 
-it('closes only the connections that are still active after the drain timeout', async () => {
+it('closes connections still active after drainMs, and no others', async () => {
   const sandbox = await startSandbox();
   sandbox.faults.add({ match: '/v2/users', kind: 'hang' });
   sandbox.faults.add({ match: '/v2/users/me', kind: 'delay', delayMs: 200 });

@@ -29,12 +29,12 @@ const FILES = [
   'file:///etc/passwd',
 ];
 
-it('serves no file outside the dashboard for any path', async () => {
+it('serves no file outside the dashboard for a traversal path', async () => {
   const { adminUrl } = await startCompleteGateway();
   for (const path of FILES) {
-    const answer = await ask(adminUrl, `GET ${path} HTTP/1.1`);
-    expect([path, answer]).toEqual([path, expect.stringMatching(/^HTTP\/1\.1 (400|404) /)]);
-    expect(answer).not.toMatch(/root:|"name"|compilerOptions/);
+    const response = await ask(adminUrl, `GET ${path} HTTP/1.1`);
+    expect([path, response]).toEqual([path, expect.stringMatching(/^HTTP\/1\.1 (400|404) /)]);
+    expect(response).not.toMatch(/root:|"name"|compilerOptions/);
   }
 });
 
@@ -72,13 +72,13 @@ it.each([
     'GET /events HTTP/1.1',
     'upgrade: websocket\r\nsec-fetch-site: cross-site',
   ],
-])('%s changes nothing and reveals nothing', async (_name, line, header) => {
+])('triggers no action and reveals no state for %s', async (_name, line, header) => {
   const key = createApiKey();
   const { adminUrl, sandbox } = await startCompleteGateway({ ADMIN_KEY_SHA256: key.sha256 });
   const withKey = (text: string): string => text.replace('KEY', key.text.reveal());
-  const answer = await ask(adminUrl, withKey(line), withKey(header));
-  expect(answer).not.toMatch(/"generation"|"accounts":\[\{/);
-  expect(answer).not.toContain(key.text.reveal());
+  const response = await ask(adminUrl, withKey(line), withKey(header));
+  expect(response).not.toMatch(/"generation"|"accounts":\[\{/);
+  expect(response).not.toContain(key.text.reveal());
   expect(sandbox.stats().tokenRequests).toBe(0);
   expect((await fetch(`${adminUrl}/healthz`)).status).toBe(200);
 });

@@ -10,26 +10,26 @@ import { connectRaw } from '../support/raw-connection.ts';
 const GET = (path: string, header = 'x-a: 1'): string =>
   `GET ${path} HTTP/1.1\r\nhost: localhost\r\n${header}\r\n\r\n`;
 
-it('sixty event subscribers that never read do not affect metrics or the gateway', async () => {
+it('serves metrics and API requests while sixty event subscribers never read', async () => {
   const { url, adminUrl, gateway } = await startCompleteGateway();
   const port = Number(new URL(adminUrl).port);
-  const watchers = Array.from({ length: 60 }, () => connectRaw(port));
-  for (const watcher of watchers) watcher.send(GET('/events'));
-  const heads = await Promise.all(watchers.map((watcher) => watcher.waitFor(/\r\n\r\n/)));
+  const subscribers = Array.from({ length: 60 }, () => connectRaw(port));
+  for (const subscriber of subscribers) subscriber.send(GET('/events'));
+  const heads = await Promise.all(subscribers.map((subscriber) => subscriber.waitFor(/\r\n\r\n/)));
   const statuses = heads.map((head) => head.slice(9, 12));
   expect(statuses.filter((status) => status === '200')).toHaveLength(20);
   expect(statuses.filter((status) => status === '503')).toHaveLength(40);
   expect((await fetch(`${adminUrl}/metrics`)).status).toBe(200);
   expect((await fetch(`${url}/api/users/me`)).status).toBe(200);
-  const askedAt = performance.now();
+  const startedAt = performance.now();
   await gateway.close(0);
-  expect(performance.now() - askedAt).toBeLessThan(2_000);
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
 });
 
 it.each([
   ['one header', `x-a: ${'x'.repeat(20_000)}`],
   ['many headers', Array.from({ length: 5_000 }, (_, at) => `x${at}: 1`).join('\r\n')],
-])('rejects %s that is too long', async (_name, header) => {
+])('responds 431 to %s over the size limit', async (_name, header) => {
   const { adminUrl } = await startCompleteGateway();
   const caller = connectRaw(Number(new URL(adminUrl).port));
   caller.send(GET('/state', header));
@@ -44,7 +44,7 @@ it('disconnects a client that never reads its response', async () => {
     log: createLogger('silent', { write: () => {} }),
   });
   onTestFinished(() => admin.close());
-  // Longer than the heartbeat interval of the event stream.
+  // The timeout is longer than the heartbeat interval of the event stream.
   expect(admin.server.timeout).toBeGreaterThan(3 * 15_000);
   expect(admin.server.timeout).toBeLessThan(120_000);
   admin.server.timeout = 200;

@@ -9,7 +9,7 @@ const OK = 'HTTP/1.1 200 OK\r\n';
 const LENGTH = 'content-length: 2\r\n\r\nok';
 const MALFORMED = /^HTTP\/1\.1 502 [^]*"code":"UPSTREAM_UNREACHABLE"/;
 
-describe('a malicious response of the API', () => {
+describe('malicious API response', () => {
   it.each([
     ['an upgrade', 'HTTP/1.1 101 X\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'],
     ['an upgrade without a protocol', `HTTP/1.1 101 X\r\n\r\n${OK}${LENGTH}`],
@@ -25,16 +25,16 @@ describe('a malicious response of the API', () => {
     ['a value with a bare LF', `${OK}x: a\nset-cookie: b\r\n${LENGTH}`],
     ['a folded value', `${OK}x: a\r\n set-cookie: b\r\n${LENGTH}`],
     ['a name with a space', `${OK}set-cookie : a\r\n${LENGTH}`],
-  ])('with %s becomes a 502', async (_name, bytes) => {
-    const answer = await answerTo((socket) => socket.write(bytes, 'latin1'));
-    expect(answer).toMatch(MALFORMED);
-    expect(answer).not.toMatch(/set-cookie|undefined/i);
+  ])('responds 502 to an API response with %s', async (_name, bytes) => {
+    const response = await requestFromRawApi((socket) => socket.write(bytes, 'latin1'));
+    expect(response).toMatch(MALFORMED);
+    expect(response).not.toMatch(/set-cookie|undefined/i);
   });
 
   it.each<[string, string, RegExp]>([
     ['an unknown status', `HTTP/1.1 999 X\r\n${LENGTH}`, /^HTTP\/1\.1 999 [^]*ok$/],
     [
-      'a status before the answer',
+      'an unknown informational response before it',
       `HTTP/1.1 199 X\r\n\r\n${OK}${LENGTH}`,
       /^HTTP\/1\.1 200 [^]*ok$/,
     ],
@@ -49,23 +49,23 @@ describe('a malicious response of the API', () => {
       /^HTTP\/1\.1 200 OK\r\n(?![^]*cookie)(?=[^]*x-request-id)[^]*\r\n2\r\nok\r\n0\r\n\r\n$/,
     ],
     [
-      'cookies behind two thousand headers',
+      'cookies after two thousand headers',
       `${OK}${'x:\r\n'.repeat(2_500)}connection: x-inner\r\nx-inner: cookie\r\nset-cookie: a\r\n${LENGTH}`,
       /^HTTP\/1\.1 200 OK\r\n(?![^]*cookie)[^]*ok$/,
     ],
     [
-      'cookies behind its body',
+      'cookies in its trailers',
       `${OK}transfer-encoding: chunked\r\n\r\n2\r\nok\r\n0\r\nset-cookie: a\r\n\r\n`,
       /^HTTP\/1\.1 200 OK\r\n(?![^]*cookie)[^]*\r\n2\r\nok\r\n0\r\n\r\n$/,
     ],
     [
-      'a Connection of blanks',
+      'blanks in Connection',
       `${OK}connection: x${' '.repeat(15_000)}x\r\n${LENGTH}`,
       /^HTTP\/1\.1 200 [^]*ok$/,
     ],
     ['more bytes than Content-Length', `${OK}${LENGTH}more`, /\r\n\r\nok$/],
     [
-      'another answer behind it',
+      'another response after it',
       `${OK}${LENGTH}${OK}content-length: 6\r\n\r\npoison`,
       /\r\n\r\nok$/,
     ],
@@ -80,86 +80,92 @@ describe('a malicious response of the API', () => {
       /^HTTP\/1\.1 204 [^]*\r\n\r\n$/,
     ],
     [
-      'a rest that is unreadable',
+      'a truncated JSON error body',
       'HTTP/1.1 400 X\r\ncontent-length: 2\r\n\r\n{"',
       /^HTTP\/1\.1 400 /,
     ],
-  ])('with %s is delivered without it', async (_name, bytes, expected) => {
-    expect(await answerTo((socket) => socket.write(bytes, 'latin1'))).toMatch(expected);
+  ])('delivers the valid part of an API response with %s', async (_name, bytes, expected) => {
+    expect(await requestFromRawApi((socket) => socket.write(bytes, 'latin1'))).toMatch(expected);
   });
 
   it.each([
     ['a body that is too short', `${OK}content-length: 10\r\n\r\nok`],
     ['a broken chunk', `${OK}transfer-encoding: chunked\r\n\r\n2\r\nok\r\nzz\r\n`],
-  ])('with %s is aborted, not completed', async (_name, bytes) => {
-    const answer = await answerTo((socket) => socket.end(bytes, 'latin1'));
-    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
-    expect(answer).not.toMatch(/\r\n0\r\n\r\n$/);
+  ])('aborts the response to the client when the API sends %s', async (_name, bytes) => {
+    const response = await requestFromRawApi((socket) => socket.end(bytes, 'latin1'));
+    expect(response).toMatch(/^HTTP\/1\.1 200 /);
+    expect(response).not.toMatch(/\r\n0\r\n\r\n$/);
   });
 
-  it('that is a decompression bomb is delivered as it is and not decoded', async () => {
+  it('delivers a decompression bomb unchanged and does not decode it', async () => {
     const packed = gzipSync(Buffer.alloc(20_000_000));
     const head = `HTTP/1.1 400 X\r\ncontent-encoding: gzip\r\ncontent-length: ${packed.length}\r\n\r\n`;
-    const answer = await answerTo((socket) => {
+    const response = await requestFromRawApi((socket) => {
       socket.write(head);
       socket.write(packed);
     });
-    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
-    expect(answer.slice(answer.indexOf('\r\n\r\n') + 4)).toBe(packed.toString('latin1'));
+    expect(response).toMatch(/^HTTP\/1\.1 400 /);
+    expect(response.slice(response.indexOf('\r\n\r\n') + 4)).toBe(packed.toString('latin1'));
   });
 });
 
 describe('an API that never completes its response headers', () => {
   it.each<[string, (socket: Socket) => void]>([
-    ['but says that it will, all the time', (socket) => flood(socket, 'HTTP/1.1 102 X\r\n\r\n')],
-    ['but says so now and then', (socket) => trickle(socket, 'HTTP/1.1 103 X\r\n\r\n')],
-    ['but drips its head', (socket) => trickle(socket, 'x: y\r\n', OK)],
-  ])('%s, is abandoned after the timeout', async (_name, write) => {
-    const answer = await answerTo(write);
-    expect(answer).toMatch(/^HTTP\/1\.1 504 [^]*"code":"UPSTREAM_TIMEOUT"/);
+    [
+      'informational responses without a pause',
+      (socket) => flood(socket, 'HTTP/1.1 102 X\r\n\r\n'),
+    ],
+    [
+      'an informational response every 50 ms',
+      (socket) => trickle(socket, 'HTTP/1.1 103 X\r\n\r\n'),
+    ],
+    ['its response head slowly', (socket) => trickle(socket, 'x: y\r\n', OK)],
+  ])('responds 504 after the timeout when the API sends %s', async (_name, write) => {
+    const response = await requestFromRawApi(write);
+    expect(response).toMatch(/^HTTP\/1\.1 504 [^]*"code":"UPSTREAM_TIMEOUT"/);
   });
 
-  it('with endless headers is abandoned at the size limit', async () => {
-    const answer = await answerTo((socket) => {
+  it('responds 502 when the response headers exceed the size limit', async () => {
+    const response = await requestFromRawApi((socket) => {
       socket.write(OK);
       flood(socket, `x: ${'y'.repeat(1_000)}\r\n`);
     });
-    expect(answer).toMatch(MALFORMED);
+    expect(response).toMatch(MALFORMED);
   });
 });
 
 /**
- * What a caller gets from a gateway whose API answers like this. Afterwards another caller gets what is meant
- * for it, and the connection has ended that the answer came by if more came than belongs to it.
+ * Returns the gateway's response when its API writes these bytes. Expects the next request to receive its own
+ * response, so that excess bytes of the first one are discarded with their connection.
  */
-async function answerTo(write: (socket: Socket) => void): Promise<string> {
+async function requestFromRawApi(write: (socket: Socket) => void): Promise<string> {
   const apiUrl = await startRawApi((socket, target) => {
-    if (target === '/v2/lie') write(socket);
+    if (target === '/v2/malicious') write(socket);
     else socket.write(`${OK}content-length: 6\r\n\r\nproper`);
   });
   const { port, tokens } = await startGateway(await startSandbox(), {
     apiUrl,
     timeouts: { responseMs: 500 },
   });
-  // It counts against the time for an answer, and takes its time on a busy machine.
+  // Mints a token first, since minting counts against the response timeout.
   await tokens.getToken();
   const ask = (path: string): Promise<string> => {
     const caller = connectRaw(port);
-    // What is sent by POST is not sent again.
+    // POST is not retried.
     caller.send(`POST ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
     return caller.closed();
   };
-  const answer = await ask('/api/lie');
+  const response = await ask('/api/malicious');
   expect(await ask('/api/proper')).toMatch(/^HTTP\/1\.1 200 [^]*\r\n\r\nproper$/);
-  return answer;
+  return response;
 }
 
-/** An API that writes bytes, not answers. */
-async function startRawApi(answer: (socket: Socket, target: string) => void): Promise<string> {
+/** Starts an API that writes raw bytes. */
+async function startRawApi(respond: (socket: Socket, target: string) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket.on('error', () => {}));
-    socket.setEncoding('latin1').on('data', (head: string) => answer(socket, head.split(' ')[1]!));
+    socket.setEncoding('latin1').on('data', (head: string) => respond(socket, head.split(' ')[1]!));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
@@ -169,7 +175,7 @@ async function startRawApi(answer: (socket: Socket, target: string) => void): Pr
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`;
 }
 
-/** Writes as fast as it is taken. */
+/** Writes as fast as the peer reads. */
 function flood(socket: Socket, text: string): void {
   const write = (): void => {
     while (!socket.destroyed && socket.write(text.repeat(100)));

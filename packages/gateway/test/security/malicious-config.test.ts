@@ -4,13 +4,13 @@ import { readConfigFile } from '../../src/config/config-file.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
-/** Nine aliases of nine aliases, nine times: three hundred million texts. */
+/** Nested aliases that expand to 387 million strings. */
 const BOMB = Array.from({ length: 9 }, (_, at) => {
   const within = at === 0 ? 'lol' : `*a${at - 1}`;
   return `b${at}: &a${at} [${Array(9).fill(within).join(', ')}]`;
 }).join('\n');
 
-describe('a malicious configuration is reported as invalid and does not crash', () => {
+describe('malicious configuration', () => {
   it.each([
     ['aliases of aliases', BOMB, '1:1: uses too many aliases'],
     ['a list within itself', 'callers: &a [*a]', '1:14: alias *a refers to its own parent'],
@@ -21,37 +21,41 @@ describe('a malicious configuration is reported as invalid and does not crash', 
       'listen: *a\nadmin: &a {}',
       '1:9: alias *a refers to an unknown anchor',
     ],
-    ['brackets', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, '1:54: is nested too deeply'],
-    ['brackets that seem closed', '[ "]", '.repeat(1_000), '1:351: is nested too deeply'],
-    ['braces', `\n${'{a: '.repeat(20_000)}`, '2:201: is nested too deeply'],
-    ['dashes', `\n${'- '.repeat(20_000)}`, '2:1: is nested too deeply'],
-    ['questions', '? '.repeat(20_000), '1:1: is nested too deeply'],
     [
-      'steps',
+      'nested brackets',
+      `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+      '1:54: is nested too deeply',
+    ],
+    ['nested brackets that seem closed', '[ "]", '.repeat(1_000), '1:351: is nested too deeply'],
+    ['nested braces', `\n${'{a: '.repeat(20_000)}`, '2:201: is nested too deeply'],
+    ['nested lists', `\n${'- '.repeat(20_000)}`, '2:1: is nested too deeply'],
+    ['nested complex keys', '? '.repeat(20_000), '1:1: is nested too deeply'],
+    [
+      'nested indentation',
       Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
       '201:1: is nested too deeply',
     ],
     [
-      'a file without an end',
+      'a reference to an endless file',
       'accounts: [{ clientSecret: { file: /dev/zero } }]',
       'which is too large',
     ],
-  ])('with %s', (_name, text, expected) => {
+  ])('reports a configuration with %s as invalid', (_name, text, expected) => {
     const result = readConfig({}, { path: 'evertoken.yaml', text });
     expect(result.kind).toBe('invalid');
     expect(JSON.stringify(result)).toContain(expected);
   });
 
   it.each([
-    ['one name twice', '__proto__: { a: 1 }'],
-    ['a tag', '!!js/function "x"'],
-    ['no text', '\0\xff'],
-  ])('with %s', (_name, text) => {
+    ['the key __proto__', '__proto__: { a: 1 }'],
+    ['a JavaScript tag', '!!js/function "x"'],
+    ['binary content', '\0\xff'],
+  ])('rejects a configuration with %s', (_name, text) => {
     expect(readConfig({}, { path: 'evertoken.yaml', text }).kind).toBe('invalid');
     expect({}).not.toHaveProperty('a');
   });
 
-  it('if the file is too long', async () => {
+  it('throws EFBIG for a configuration file over the size limit', async () => {
     const folder = await createTempDir({ 'evertoken.yaml': `#${'x'.repeat(1_048_576)}` });
     expect(() => readConfigFile(join(folder, 'evertoken.yaml'))).toThrow(
       expect.objectContaining({ code: 'EFBIG' }),
@@ -60,7 +64,7 @@ describe('a malicious configuration is reported as invalid and does not crash', 
   });
 });
 
-it('an alias may be used by hundreds of callers', () => {
+it('accepts an alias that hundreds of callers use', () => {
   const callers = Array.from({ length: 300 }, (_, at) => {
     const id = String(at).padStart(16, '0');
     const allow = at === 0 ? "&read ['GET /**']" : '*read';

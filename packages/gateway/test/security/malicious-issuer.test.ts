@@ -10,11 +10,11 @@ const MEGABYTE = Buffer.alloc(1_048_576, ' ');
 
 it('aborts an endless JWKS and responds 503', async () => {
   let written = 0;
-  let hungUp = false;
+  let isClosed = false;
   const ask = await startWith((_request, response) => {
-    response.once('close', () => (hungUp = true));
+    response.once('close', () => (isClosed = true));
     const write = (): void => {
-      while (!hungUp && response.write(MEGABYTE)) written += MEGABYTE.length;
+      while (!isClosed && response.write(MEGABYTE)) written += MEGABYTE.length;
     };
     response.on('drain', write).writeHead(200, { 'content-type': 'application/json' });
     write();
@@ -22,8 +22,8 @@ it('aborts an endless JWKS and responds 503', async () => {
   expect(await ask({})).toMatchObject({
     errorResponse: { status: 503, code: 'ISSUER_UNAVAILABLE' },
   });
-  await expect.poll(() => hungUp).toBe(true);
-  // What has gone into the buffers of two sockets, and no more.
+  await expect.poll(() => isClosed).toBe(true);
+  // No more than the buffers of two sockets hold.
   expect(written).toBeLessThan(32 * MEGABYTE.length);
 });
 
@@ -38,25 +38,25 @@ it('rejects a JWKS that is a decompression bomb', async () => {
 });
 
 it('does not follow a redirect of the JWKS', async () => {
-  let asked = 0;
+  let requests = 0;
   const ask = await startWith((_request, response) => {
-    asked += 1;
+    requests += 1;
     response.writeHead(302, { location: '/keys' }).end();
   });
   expect(await ask({})).toMatchObject({ errorResponse: { code: 'ISSUER_UNAVAILABLE' } });
-  expect(asked).toBe(1);
+  expect(requests).toBe(1);
 });
 
 it.each<[string, (jwk: object) => unknown]>([
-  ['a password in place of a key', () => ({ kty: 'oct', k: 'c2VjcmV0', kid: 'one', alg: 'ES256' })],
+  ['a symmetric key', () => ({ kty: 'oct', k: 'c2VjcmV0', kid: 'one', alg: 'ES256' })],
   ['a private key', (jwk) => ({ ...jwk, d: 'AAAA' })],
   ['a key for encryption', (jwk) => ({ ...jwk, use: 'enc' })],
   ['a key of another curve', (jwk) => ({ ...jwk, crv: 'P-384' })],
   ['a point that is on no curve', (jwk) => ({ ...jwk, x: 'AAAA', y: 'AAAA' })],
-  ['no key at all', () => null],
-])('a JWKS with %s authenticates no token', async (_name, lie) => {
+  ['null in place of a key', () => null],
+])('denies all tokens when the JWKS has %s', async (_name, forge) => {
   const ask = await startWith((_request, response) => {
-    void jwk.then((one) => response.end(JSON.stringify({ keys: [lie(one)] })));
+    void jwk.then((one) => response.end(JSON.stringify({ keys: [forge(one)] })));
   });
   expect(await ask({})).toMatchObject({ kind: 'denied' });
 });
@@ -68,10 +68,10 @@ it.each<[string, object]>([
   ['a key id of the wrong type', { kid: 7 }],
   ['a critical extension', { crit: ['b64'], b64: false }],
   ['alg none', { alg: 'none' }],
-])('a token with %s is denied, or verified as if it had none', async (_name, header) => {
-  let asked = 0;
+])('denies a token whose header has %s', async (_name, header) => {
+  let requests = 0;
   const ask = await startWith((_request, response) => {
-    asked += 1;
+    requests += 1;
     void jwk.then((one) => response.end(JSON.stringify({ keys: [one] })));
   });
   const [, payload, signature] = (await token()).split('.');
@@ -81,7 +81,7 @@ it.each<[string, object]>([
     kind: 'denied',
     errorResponse: { status: 401 },
   });
-  expect(asked).toBeLessThanOrEqual(1);
+  expect(requests).toBeLessThanOrEqual(1);
 });
 
 const pair = generateKeyPair('ES256', { extractable: true });
@@ -95,8 +95,8 @@ async function token(): Promise<string> {
 }
 
 /** Starts an issuer with this response; returns a function that authenticates a token, by default a valid one. */
-async function startWith(answer: RequestListener): Promise<Authenticate> {
-  const server = createServer(answer).listen(0, '127.0.0.1');
+async function startWith(respond: RequestListener): Promise<Authenticate> {
+  const server = createServer(respond).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close().closeAllConnections());
   const { port } = server.address() as AddressInfo;

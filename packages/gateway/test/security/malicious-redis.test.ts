@@ -23,7 +23,7 @@ describe.skipIf(inject('redisUrl') === undefined)('an attacker with write access
     ['a string', (redis, key) => redis.set(key, 'x')],
     ['a stream', (redis, key) => redis.xAdd(key, '*', { x: 'y' })],
     [
-      'fields that are not numbers',
+      'non-numeric fields',
       (redis, key) => redis.hSet(key, { g: 'x', ia: 'nan', ea: 'inf', ra: '-inf', ca: '', p: '{' }),
     ],
     [
@@ -39,18 +39,18 @@ describe.skipIf(inject('redisUrl') === undefined)('an attacker with write access
         }),
     ],
     ['five megabytes', (redis, key) => redis.hSet(key, { ...live(), p: 'x'.repeat(5_000_000) })],
-  ])('who writes %s over everything does not stop a gateway', async (_name, put) => {
+  ])('serves requests after all keys in Redis were replaced with %s', async (_name, put) => {
     const { sandbox, redis, start } = await setUp();
     const first = await start();
     expect(await statusOf(first)).toBe(200);
     await replaceAll(redis, put);
-    // One gateway with a cached token, and a new one.
+    // The first gateway has a cached token, the second has none.
     expect(await statusOf(first)).toBe(200);
     expect(await statusOf(await start())).toBe(200);
     expect(sandbox.stats().apiRejections).toBe(0);
   });
 
-  it('who plants a token has it used only without encryption and until it is rejected', async () => {
+  it('uses a planted token only until the API rejects it, without encryption', async () => {
     const { redis, sandbox, start } = await setUp();
     await statusOf(await start());
     await plantToken(redis);
@@ -58,7 +58,7 @@ describe.skipIf(inject('redisUrl') === undefined)('an attacker with write access
     expect(sandbox.stats().apiRejections).toBe(1);
   });
 
-  it('who plants a token does not have it used with encryption', async () => {
+  it('ignores a planted token with encryption', async () => {
     const { redis, sandbox, start } = await setUp({ TOKEN_ENCRYPTION_KEYS: ENCRYPTION_KEY });
     await statusOf(await start());
     await plantToken(redis);
@@ -129,9 +129,9 @@ async function setUp(env: Record<string, string> = {}): Promise<{
 }
 
 async function statusOf({ url }: Gateway): Promise<number> {
-  const answer = await fetch(`${url}/api/users/me`);
-  await answer.arrayBuffer();
-  return answer.status;
+  const response = await fetch(`${url}/api/users/me`);
+  await response.arrayBuffer();
+  return response.status;
 }
 
 /** Has a precise return type, unlike `createClient` of any options. */

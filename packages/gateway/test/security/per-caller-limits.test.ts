@@ -1,15 +1,19 @@
 import { connect, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createApiKey, type NewApiKey } from '../../src/auth/api-key.ts';
-import { readConfig, startGateway as startWhole, type Gateway } from '../../src/index.ts';
+import {
+  readConfig,
+  startGateway as startConfiguredGateway,
+  type Gateway,
+} from '../../src/index.ts';
 import { connectRaw } from '../support/raw-connection.ts';
 import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
-type Answer = Parameters<typeof startApi>[0];
+type Responder = Parameters<typeof startApi>[0];
 
-/** What a caller with a valid key could do to others. */
-describe('one caller among others', () => {
-  it('with fifteen thousand blanks in Connection does not block the event loop', async () => {
+/** Limits the effect that a caller with a valid key has on others. */
+describe('isolation of callers', () => {
+  it('parses a Connection header with fifteen thousand blanks in linear time', async () => {
     const { port } = await startGateway(await startSandbox());
     const since = performance.now();
     for (let time = 0; time < 5; time += 1) {
@@ -18,20 +22,20 @@ describe('one caller among others', () => {
       caller.send(`GET /api/users/me HTTP/1.1\r\nhost: localhost\r\n${blanks}\r\n\r\n`);
       expect(await caller.waitFor(/\r\n\r\n/)).toMatch(/^HTTP\/1\.1 200 /);
     }
-    // A pattern with quadratic time took half a second each.
+    // A quadratic pattern took 0.5 s per request.
     expect(performance.now() - since).toBeLessThan(1_500);
   });
 
-  it('that pipelines and disconnects leaves no request in flight', async () => {
-    let [asked, ended] = [0, 0];
+  it('aborts all pipelined upstream requests when the client disconnects', async () => {
+    let [received, ended] = [0, 0];
     const apiUrl = await startApi((request) => {
-      asked += 1;
+      received += 1;
       request.socket.once('close', () => (ended += 1));
     });
     const { port, log } = await startGateway(await startSandbox(), { apiUrl });
     const caller = connectRaw(port);
     caller.send('GET /api/x HTTP/1.1\r\nhost: localhost\r\n\r\n'.repeat(20));
-    await expect.poll(() => asked).toBe(20);
+    await expect.poll(() => received).toBe(20);
     caller.close();
     await expect.poll(() => ended).toBe(20);
     await expect
@@ -39,7 +43,7 @@ describe('one caller among others', () => {
       .toHaveLength(20);
   });
 
-  it('whose requests all fail does not use up the retries of others', async () => {
+  it('retries a request while all requests of another caller fail', async () => {
     const failed = new Set<string>();
     const { ask } = await start((request, response) => {
       const fails = request.url!.includes('bad') || !failed.has(request.url!);
@@ -50,7 +54,7 @@ describe('one caller among others', () => {
     expect(await ask('good', 'once')).toBe(200);
   });
 
-  it('at its in-flight limit gets 429 while others are served', async () => {
+  it('responds 429 to a caller at maxInFlightPerCaller and serves others', async () => {
     const held: (() => void)[] = [];
     const { port, keys, ask } = await start(
       (request, response) => {
@@ -74,7 +78,7 @@ describe('one caller among others', () => {
     expect([await ask('bad', 'x'), await ask('good', 'x')]).toEqual([429, 200]);
   });
 
-  it('that keeps all connections idle makes room for new clients', async () => {
+  it('closes idle connections at maxConnections to accept new clients', async () => {
     const { port, keys, ask } = await start((_request, response) => void response.end(), {
       maxConnections: 10,
     });
@@ -82,15 +86,15 @@ describe('one caller among others', () => {
     const head = `host: localhost\r\nx-api-key: ${keys.bad.text.reveal()}\r\n\r\n`;
     for (const caller of kept) caller.send(`GET /api/x HTTP/1.1\r\n${head}`);
     await Promise.all(kept.map((caller) => caller.waitFor(/^HTTP\/1\.1 200 /)));
-    await expect.poll(() => ask('good', 'x').catch(() => 'hung up on')).toBe(200);
+    await expect.poll(() => ask('good', 'x').catch(() => 'disconnected')).toBe(200);
   });
 });
 
 it.each([
   ['has no credentials', 401, () => ''],
-  ['has its response', 403, (key: NewApiKey) => `x-api-key: ${key.text.reveal()}\r\n`],
+  ['has received its response', 403, (key: NewApiKey) => `x-api-key: ${key.text.reveal()}\r\n`],
 ])(
-  'a client that %s cannot keep sending its body for minutes',
+  'closes the connection of a client that %s and keeps sending its body',
   async (_name, status, credentials) => {
     const { port, keys } = await start((_request, response) => void response.end(), {
       headersTimeoutMs: 300,
@@ -105,17 +109,20 @@ it.each([
   },
 );
 
-/** A gateway with a good and a bad caller, in front of an API with this listener. */
+/** Starts a gateway with two callers in front of an API with this listener. */
 async function start(
-  answer: Answer,
+  respond: Responder,
   limits: object = {},
 ): Promise<{
   port: number;
   keys: Readonly<Record<'good' | 'bad', NewApiKey>>;
-  ask: (who: 'good' | 'bad', path: string) => Promise<number>;
+  ask: (name: 'good' | 'bad', path: string) => Promise<number>;
 }> {
   const keys = { good: createApiKey(), bad: createApiKey() };
-  const [{ credentials, tokenUrl }, apiUrl] = await Promise.all([startSandbox(), startApi(answer)]);
+  const [{ credentials, tokenUrl }, apiUrl] = await Promise.all([
+    startSandbox(),
+    startApi(respond),
+  ]);
   const config = {
     listen: { port: 0 },
     admin: { port: 0 },
@@ -130,10 +137,10 @@ async function start(
   };
   const result = readConfig({}, { path: 'evertoken.yaml', text: JSON.stringify(config) });
   if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
-  const gateway: Gateway = await startWhole(result.config);
+  const gateway: Gateway = await startConfiguredGateway(result.config);
   onTestFinished(() => gateway.close(0));
-  const ask = async (who: 'good' | 'bad', path: string): Promise<number> => {
-    const headers = { 'x-api-key': keys[who].text.reveal() };
+  const ask = async (name: 'good' | 'bad', path: string): Promise<number> => {
+    const headers = { 'x-api-key': keys[name].text.reveal() };
     const response = await fetch(`${gateway.url}/api/${path}`, { headers });
     await response.arrayBuffer();
     return response.status;

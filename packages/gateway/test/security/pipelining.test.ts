@@ -4,29 +4,29 @@ import { startApi, startGateway, startSandbox } from '../support/running-gateway
 
 const GET = 'GET /api/users HTTP/1.1\r\nhost: localhost\r\n\r\n';
 
-it('serves at most 32 of ten thousand pipelined requests at once', async () => {
+it('forwards at most 32 of ten thousand pipelined requests and responds 429 to the next', async () => {
   const sandbox = await startSandbox();
-  let asked = 0;
+  let forwarded = 0;
   const held: (() => void)[] = [];
   const apiUrl = await startApi((_request, response) => {
-    asked += 1;
+    forwarded += 1;
     held.push(() => void response.end());
   });
   const { port, log } = await startGateway(sandbox, { apiUrl });
   const caller = connectRaw(port);
   caller.send(GET.repeat(10_000));
-  await expect.poll(() => asked).toBe(32);
+  await expect.poll(() => forwarded).toBe(32);
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
-  held.splice(0).forEach((answer) => answer());
-  const answers = (await caller.closed()).match(/HTTP\/1\.1 \d{3}/g);
-  expect(answers).toEqual([...Array<string>(32).fill('HTTP/1.1 200'), 'HTTP/1.1 429']);
-  const refused = (): number => log.join('').split('"code":"PIPELINE_TOO_LONG"').length - 1;
-  await expect.poll(refused).toBe(1);
+  held.splice(0).forEach((respond) => respond());
+  const statusLines = (await caller.closed()).match(/HTTP\/1\.1 \d{3}/g);
+  expect(statusLines).toEqual([...Array<string>(32).fill('HTTP/1.1 200'), 'HTTP/1.1 429']);
+  const countRejected = (): number => log.join('').split('"code":"PIPELINE_TOO_LONG"').length - 1;
+  await expect.poll(countRejected).toBe(1);
   // No further request was forwarded.
-  expect(asked).toBe(32);
+  expect(forwarded).toBe(32);
 });
 
-it('responds to moderate pipelining in order, any number of times', async () => {
+it('responds in order to repeated batches of 30 pipelined requests', async () => {
   const sandbox = await startSandbox();
   const apiUrl = await startApi((request, response) => response.end(`<${request.url}>`));
   const { port } = await startGateway(sandbox, { apiUrl });

@@ -14,7 +14,7 @@ import { startCollector } from '../support/trace-collector.ts';
 const withRedis = inject('redisUrl') !== undefined;
 
 it.skipIf(!withRedis)(
-  'no output of a gateway contains a secret, in normal operation and in failures',
+  'reveals no secret in any output, in normal operation and in failures',
   { timeout: 60_000 },
   async () => {
     const clientSecret = 'a-secret/with+odd=characters';
@@ -45,19 +45,19 @@ it.skipIf(!withRedis)(
     const gateway = await serve(config, {
       OTEL_EXPORTER_OTLP_HEADERS: `authorization=${collectorKey}`,
     });
-    const told: string[] = [];
-    const tell = async (answer: Promise<Response>): Promise<number> => {
-      const { status, headers, ...response } = await readAll(await answer);
-      told.push(JSON.stringify([...headers]), response.text);
+    const received: string[] = [];
+    const record = async (pending: Promise<Response>): Promise<number> => {
+      const { status, headers, ...response } = await readAll(await pending);
+      received.push(JSON.stringify([...headers]), response.text);
       return status;
     };
     const authorization = `Bearer ${key.text.reveal()}`;
     const call = (path: string, init: RequestInit = {}): Promise<number> =>
-      tell(
+      record(
         fetch(gateway.url + path, { headers: { authorization, cookie: 'c=COOKIE-9' }, ...init }),
       );
     const admin = (action: string): Promise<number> =>
-      tell(
+      record(
         fetch(`${gateway.adminUrl}/accounts/default/${action}`, {
           method: 'POST',
           headers: { authorization: `Bearer ${adminKey.text.reveal()}` },
@@ -65,7 +65,7 @@ it.skipIf(!withRedis)(
       );
     const look = async (): Promise<void> => {
       for (const path of ['/metrics', '/state', '/readyz', '/nowhere']) {
-        await tell(fetch(gateway.adminUrl + path));
+        await record(fetch(gateway.adminUrl + path));
       }
     };
     const events = await openEventStream(`${gateway.adminUrl}/events`);
@@ -135,7 +135,7 @@ it.skipIf(!withRedis)(
     const everything = [
       stdout,
       stderr,
-      ...told,
+      ...received,
       ...streamed,
       ...collector.bodies,
       keys,

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { environmentFor, serve } from '../support/cli-process.ts';
 import { startSandbox } from '../support/running-gateway.ts';
 
-it('repeated SIGHUP and double SIGTERM lose no request of thirty clients and end the process cleanly', async () => {
+it('fails no request of thirty clients during repeated SIGHUP and SIGTERM, and exits with status 0', async () => {
   const sandbox = await startSandbox({ apiLatencyMs: 10 });
   const gateway = await serve(environmentFor(sandbox));
   const statuses: number[] = [];
@@ -21,7 +21,7 @@ it('repeated SIGHUP and double SIGTERM lose no request of thirty clients and end
   gateway.kill('SIGINT');
   await callers;
   clearInterval(storm);
-  // It exits: no handle keeps the process alive.
+  // It exits, so no handle keeps the process alive.
   expect(await gateway.waitForExit()).toBe(0);
   expect(new Set(statuses)).toEqual(new Set([200]));
   expect(sandbox.stats().tokenRequests).toBe(1);
@@ -33,10 +33,10 @@ async function callUntilLast(url: string, statuses: number[]): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   for (let connection: string | undefined; connection !== 'close';) {
     const sent = httpRequest(`${url}/api/users/me`, { agent }).end();
-    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-    await once(answer.resume(), 'end');
-    statuses.push(answer.statusCode!);
-    ({ connection } = answer.headers);
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    await once(response.resume(), 'end');
+    statuses.push(response.statusCode!);
+    ({ connection } = response.headers);
   }
   agent.destroy();
 }

@@ -1,15 +1,15 @@
 import { request as httpRequest } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { createApiKey } from '../../src/auth/api-key.ts';
-import { readConfig, startGateway as startWhole } from '../../src/index.ts';
+import { readConfig, startGateway as startConfiguredGateway } from '../../src/index.ts';
 import { startCompleteGateway } from '../support/complete-gateway.ts';
 import { connectRaw } from '../support/raw-connection.ts';
 import { startGateway, startSandbox } from '../support/running-gateway.ts';
 
 it.each([
   ['Content-Length', 'content-length: 1048576\r\n\r\n'],
-  ['chunks', `transfer-encoding: chunked\r\n\r\n800\r\n${'x'.repeat(2_048)}\r\n`],
-])('does not buffer an unauthenticated body with %s', async (_name, rest) => {
+  ['chunked encoding', `transfer-encoding: chunked\r\n\r\n800\r\n${'x'.repeat(2_048)}\r\n`],
+])('responds 413 to an unauthenticated body with %s', async (_name, rest) => {
   const { port } = await startGateway(await startSandbox());
   const caller = connectRaw(port);
   caller.send(
@@ -25,7 +25,7 @@ it('truncates long paths in the log', async () => {
   expect(log.find((line) => line.includes('"msg":"request"'))!.length).toBeLessThan(1_500);
 });
 
-it('locks out an address that guesses a key, but not the key’s owner at another address', async () => {
+it('locks out an address after ten wrong secrets of a key, but not another address', async () => {
   const { id, sha256, text } = createApiKey();
   const right = text.reveal();
   const wrong = right.slice(0, -1) + (right.endsWith('A') ? 'B' : 'A');
@@ -39,7 +39,7 @@ it('locks out an address that guesses a key, but not the key’s owner at anothe
   };
   const result = readConfig({}, { path: 'evertoken.yaml', text: JSON.stringify(config) });
   if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
-  const gateway = await startWhole(result.config);
+  const gateway = await startConfiguredGateway(result.config);
   onTestFinished(() => gateway.close(0));
   const ask = (key: string, from = '127.0.0.1') =>
     statusOf(`${gateway.url}/api/users/me`, key, from);
@@ -63,17 +63,17 @@ function statusOf(url: string, key: string, localAddress: string): Promise<numbe
 
 it.each([
   [
-    'page of its own origin, as its browser believes, gets nothing',
+    'denies a page of the gateway’s own origin (DNS rebinding)',
     'origin: http://gateway.internal',
     true,
   ],
-  ['cross-site page is denied', 'sec-fetch-site: cross-site', true],
-  ['program is served', 'accept: */*', false],
-])('without authentication on a network address: a %s', async (_name, header, refused) => {
+  ['denies a cross-site page', 'sec-fetch-site: cross-site', true],
+  ['serves a program', 'accept: */*', false],
+])('%s without authentication on a network address', async (_name, header, isDenied) => {
   const { url } = await startCompleteGateway({ HOST: '0.0.0.0', DANGEROUSLY_ALLOW_ANYONE: 'true' });
   const caller = connectRaw(Number(new URL(url).port));
   const head = ['GET /api/users/me HTTP/1.1', 'host: gateway.internal', header];
   caller.send(`${head.join('\r\n')}\r\nconnection: close\r\n\r\n`);
-  const expected = refused ? /^HTTP\/1\.1 403 [^]*"CALLER_NOT_ALLOWED"/ : /^HTTP\/1\.1 200 /;
+  const expected = isDenied ? /^HTTP\/1\.1 403 [^]*"CALLER_NOT_ALLOWED"/ : /^HTTP\/1\.1 200 /;
   expect(await caller.closed()).toMatch(expected);
 });

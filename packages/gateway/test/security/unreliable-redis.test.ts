@@ -23,31 +23,31 @@ const MALFORMED_REPLIES: readonly (readonly [string, (socket: Socket) => void])[
   ['never replies', () => {}],
 ];
 
-// All at once: each waits for its connect timeout.
-it('malformed replies and disconnects of Redis do not stop a gateway', async () => {
+// The cases run concurrently, since each waits for its connect timeout.
+it('serves requests while Redis sends malformed replies or disconnects', async () => {
   const outcomes = await Promise.all(
-    MALFORMED_REPLIES.map(async ([what, answer]) => [what, await serviceWith(answer)] as const),
+    MALFORMED_REPLIES.map(async ([what, reply]) => [what, await requestWithRedis(reply)] as const),
   );
   const served = { statuses: [200, 200, 200], tokenRequests: 1 };
   expect(outcomes).toEqual(MALFORMED_REPLIES.map(([what]) => [what, served]));
 });
 
-it('a flapping Redis does not delay closing the connection', async () => {
+it('closes the connection to a flapping Redis within 2.5 s', async () => {
   const url = await listen((socket) => socket.on('data', () => socket.end('*3\r\n$5\r\nab')));
   const log = createLogger('silent', { write: () => {} });
-  const goodbyes = Array.from({ length: 40 }, async (_, at) => {
+  const closeDurations = Array.from({ length: 40 }, async (_, at) => {
     const redis = await connectRedis(url, log);
     await sleep(at * 10);
-    const saidAt = performance.now();
+    const startedAt = performance.now();
     await closeRedis(redis);
-    return performance.now() - saidAt;
+    return performance.now() - startedAt;
   });
-  expect(Math.max(...(await Promise.all(goodbyes)))).toBeLessThan(2_500);
+  expect(Math.max(...(await Promise.all(closeDurations)))).toBeLessThan(2_500);
 });
 
-/** Starts a gateway with such a Redis and expects it to serve. */
-async function serviceWith(answer: (socket: Socket) => void): Promise<object> {
-  const redisUrl = await listen((socket) => socket.on('data', () => answer(socket)));
+/** Starts a gateway whose Redis sends this reply, and returns the statuses of requests to it. */
+async function requestWithRedis(reply: (socket: Socket) => void): Promise<object> {
+  const redisUrl = await listen((socket) => socket.on('data', () => reply(socket)));
   const { gateway, sandbox } = await start(redisUrl);
   const statuses: number[] = [];
   for (const url of ['/api/users/me', '/api/users']) {
@@ -60,18 +60,18 @@ async function serviceWith(answer: (socket: Socket) => void): Promise<object> {
 
 it
   .skipIf(inject('redisUrl') === undefined)
-  .each<[string, (socket: Socket, answer: Buffer) => void]>([
+  .each<[string, (socket: Socket, reply: Buffer) => void]>([
     ['noise', (socket) => socket.write(Buffer.from([0xff, 0, 0x80, 13, 10, 7]))],
-    ['truncated replies', (socket, answer) => socket.end(answer.subarray(0, answer.length / 2))],
+    ['truncated replies', (socket, reply) => socket.end(reply.subarray(0, reply.length / 2))],
   ])(
-  'a Redis whose answers turn into %s in the night fails no request, and is used again',
-  async (_name, lie) => {
-    let night = false;
+  'serves all requests while Redis sends %s, and uses Redis again after it has recovered',
+  async (_name, misbehave) => {
+    let isFaulty = false;
     const redisUrl = await listen((socket) => {
       const { hostname, port } = new URL(inject('redisUrl')!);
       const redis = connect(Number(port), hostname).on('error', () => {});
       socket.once('close', () => redis.destroy()).pipe(redis);
-      redis.on('data', (answer) => void (night ? lie(socket, answer) : socket.write(answer)));
+      redis.on('data', (reply) => void (isFaulty ? misbehave(socket, reply) : socket.write(reply)));
     });
     const { gateway, sandbox } = await start(redisUrl);
     const ask = async (): Promise<number> => (await fetch(`${gateway.url}/api/users/me`)).status;
@@ -80,11 +80,11 @@ it
       return state.includes('"redis":{"connected":true}');
     };
     expect(await ask()).toBe(200);
-    night = true;
+    isFaulty = true;
     sandbox.revokeAllTokens();
     expect([await ask(), await ask()]).toEqual([200, 200]);
     expect(sandbox.stats().tokenRequests).toBe(2);
-    night = false;
+    isFaulty = false;
     await expect.poll(seesRedis).toBe(true);
     expect(await ask()).toBe(200);
     expect(sandbox.stats().tokenRequests).toBe(2);

@@ -15,9 +15,9 @@ export type Authenticate = (headers: Readonly<Record<string, string>>) => Promis
 
 /** Parses the callers of a configuration file. */
 export function parseCallers(yaml: string): readonly CallerConfig[] {
-  const reading = readConfig({}, { path: 'evertoken.yaml', text: yaml });
-  if (reading.kind === 'invalid') throw new Error(reading.issues.join('\n'));
-  return reading.config.callers;
+  const result = readConfig({}, { path: 'evertoken.yaml', text: yaml });
+  if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
+  return result.config.callers;
 }
 
 /** Starts a server that authenticates its requests. */

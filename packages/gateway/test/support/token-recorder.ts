@@ -23,7 +23,7 @@ export async function recordTokens(tokenUrl: string): Promise<TokenRecorder> {
         headers: { authorization, 'content-type': type },
         body: Buffer.concat(chunks),
       })
-        .then(async (answer) => [answer.status, await answer.text()] as const)
+        .then(async (response) => [response.status, await response.text()] as const)
         .then(([status, text]) => {
           tokens.push(...Array.from(text.matchAll(/"access_token":"([^"]+)"/g), ([, one]) => one!));
           response.writeHead(status, { 'content-type': 'application/json' }).end(text);

@@ -51,7 +51,7 @@ describe('evaluateCertificate', () => {
     ],
     [{ problem: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }, 'fail', /Some CA.*NODE_EXTRA_CA_CERTS/],
     [{ problem: 'CERT_REVOKED' }, 'fail', /not accepted \(CERT_REVOKED\)/],
-  ])('%j: %s', (info, kind, text) => {
+  ])('evaluates a certificate with %j as %s', (info, kind, text) => {
     const outcome = evaluateCertificate({ ...valid, ...info }, NOW);
     expect(outcome.kind).toBe(kind);
     expect(Object.values(outcome).join(' ')).toMatch(text);
@@ -63,7 +63,7 @@ it.each([
   [-4_900, 'pass', 'this machine is 4.9 s behind it'],
   [5_100, 'warn', 'this machine is 5.1 s ahead of it'],
   [-61_000, 'fail', 'this machine is 61 s behind it'],
-])('evaluateClock: %i ms ahead: %s', (aheadMs, kind, finding) => {
+])('evaluates a clock that is %i ms ahead as %s', (aheadMs, kind, finding) => {
   expect(evaluateClock(aheadMs, 'it')).toMatchObject({ kind, finding });
 });
 
@@ -73,11 +73,11 @@ it.each([
   ['10.0.0', 'pass'],
   ['6.2.14', 'fail'],
   ['', 'pass'],
-])('evaluateVersion: %j: %s', (version, kind) => {
+])('evaluates the Redis version %j as %s', (version, kind) => {
   expect(evaluateVersion({ version, mode: 'standalone', role: 'master' }).kind).toBe(kind);
 });
 
-it('parseHello accepts a map, and a list in RESP2', () => {
+it('parses a reply to HELLO that is a map or, in RESP2, a list', () => {
   const info = { version: '7.0.15', mode: 'standalone', role: 'master' };
   expect(parseHello(info)).toEqual(info);
   expect(
@@ -90,7 +90,7 @@ it.each([
   [[0.2, 900, 0.3], 'pass', '0.3 ms per round trip'],
   [[30, 31, 900], 'warn', '31.0 ms per round trip'],
   [[300, 300, 300], 'fail', '300.0 ms per round trip: each gateway enforces the limits alone'],
-])('evaluateLatency: %j ms: %s', (durations, kind, finding) => {
+])('evaluates round trips of %j ms as %s', (durations, kind, finding) => {
   expect(evaluateLatency(durations)).toMatchObject({ kind, finding });
 });
 
@@ -105,19 +105,22 @@ describe('evaluateEviction and evaluateMemory', () => {
     [100, 50, 'volatile-ttl', 0, 'warn', 'pass'],
     [100, 50, 'allkeys-lru', 9, 'warn', 'pass'],
     [100, 99, 'allkeys-lru', 9, 'fail', 'pass'],
-  ])('limit %i, used %i, %s, %i evicted: %s, %s', (...row) => {
-    const [limit, used, policy, evicted, eviction, memory] = row;
-    const parsed = parseMemoryInfo(info(limit, used, policy, evicted))!;
-    expect(evaluateEviction(parsed).kind).toBe(eviction);
-    expect(evaluateMemory(parsed).kind).toBe(memory);
-  });
+  ])(
+    'evaluates maxmemory %i, used %i, policy %s, %i evicted keys: eviction %s, memory %s',
+    (...row) => {
+      const [limit, used, policy, evicted, eviction, memory] = row;
+      const parsed = parseMemoryInfo(info(limit, used, policy, evicted))!;
+      expect(evaluateEviction(parsed).kind).toBe(eviction);
+      expect(evaluateMemory(parsed).kind).toBe(memory);
+    },
+  );
 
-  it('parseMemoryInfo returns undefined when the server does not report memory', () => {
+  it('returns undefined when the server does not report memory', () => {
     expect(parseMemoryInfo('# Server\r\nredis_version:7.0.15\r\n')).toBeUndefined();
   });
 });
 
-it('checkAccount warns about an account without credentials', async () => {
+it('warns about an account without credentials', async () => {
   const healthy: HttpCheck = {
     section: new Section('api', 'x', 1_000),
     response: {

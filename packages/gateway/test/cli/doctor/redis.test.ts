@@ -25,21 +25,21 @@ const STORE_ACL =
   '+publish +subscribe ~evertoken:* resetchannels &evertoken:events';
 const PASSWORD = 'redis-Password-0123456789';
 
-describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
+describe.skipIf(!hasRedisServer())('doctor checks of Redis', () => {
   let server: RedisServer;
   beforeAll(async () => {
     server = await startRedisServer();
   });
   afterAll(() => server.stop());
 
-  it('pass for a healthy Redis, and leave no keys behind', async () => {
+  it('passes for a healthy Redis and leaves no keys behind', async () => {
     const { env } = await startAccount();
     const found = await runDoctor({ env: { ...env, REDIS_URL: server.url, ZOOM_PLAN: 'pro' } });
     expect(found.findings).toEqual({});
     expect(await server.command('keys', '*doctor*')).toBe('');
   });
 
-  it('pass for the user that docs/storage.md describes', async () => {
+  it('passes for the user that docs/storage.md describes', async () => {
     const found = await runAs(STORE_ACL);
     expect(found.findings).toEqual({
       'redis eviction': expect.stringMatching(/^skip: this user may not run INFO/),
@@ -58,7 +58,7 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
       /lacks &evertoken:events\./,
     ],
     ['commands for rate limits', STORE_ACL, 'pro', /lacks \+lpush \+lindex \+ltrim \+incrby\./],
-  ])('report a user without permission for %s', async (_what, rules, plan, finding) => {
+  ])('reports a user without permission for %s', async (_what, rules, plan, finding) => {
     const found = await runAs(rules, plan === 'off' ? {} : { ZOOM_PLAN: plan });
     expectOnlyFailure(found, 'redis permissions', finding, /ACL SETUSER <user> [+~&]/);
     expect(found.findings['account shared token']).toBe('skip: requires “redis: permissions”');
@@ -72,14 +72,14 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
       /REFUSED/,
     ],
     ['the password is wrong', () => address('app', 'no'), 'login', /WRONGPASS/],
-    ['the user may not select', () => `${address('app')}/2`, 'login', /\+select/],
+    ['the user lacks permission for SELECT', () => `${address('app')}/2`, 'login', /\+select/],
     [
-      'it does not speak TLS',
+      'the server does not speak TLS',
       () => server.url.replace('redis:', 'rediss:'),
       'certificate',
       /no response within 1 s/,
     ],
-  ])('report that %s', async (_what, url, line, finding) => {
+  ])('reports that %s', async (_what, url, line, finding) => {
     await addUser(STORE_ACL);
     const { env, sandbox } = await startAccount();
     const found = await runDoctor({ env: { ...env, REDIS_URL: await url() }, timeoutMs: 1_000 });
@@ -90,14 +90,14 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
     expect(sandbox.stats().tokensIssued).toBe(1);
   });
 
-  it('report a server that is not Redis', async () => {
+  it('reports a server that is not Redis', async () => {
     const { env, sandbox } = await startAccount();
     const url = sandbox.url.replace('http:', 'redis:');
     const found = await runDoctor({ env: { ...env, REDIS_URL: url }, timeoutMs: 1_000 });
     expectOnlyFailure(found, 'redis login', /does not respond as Redis/, /Check the port/);
   });
 
-  it('report a timeout for a server that does not respond', async () => {
+  it('reports a timeout for a server that does not respond', async () => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     onTestFinished(() => void silent.close());
@@ -107,21 +107,21 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
     expectOnlyFailure(found, 'redis login', /no response within 1 s/, /firewall/);
   });
 
-  it('report a Redis that requires a password', async () => {
+  it('reports a Redis that requires a password', async () => {
     const own = await startOwn('--requirepass', PASSWORD);
     const { env } = await startAccount();
     const found = await runDoctor({ env: { ...env, REDIS_URL: own.url } });
     expectOnlyFailure(found, 'redis login', /NOAUTH/, /redis:\/\/:password@host/);
   });
 
-  it('report a Redis that is too old', async () => {
+  it('reports a Redis that is too old', async () => {
     const url = await startAsVersion(server, '6.2.14');
     const { env } = await startAccount();
     const found = await runDoctor({ env: { ...env, REDIS_URL: url } });
     expectOnlyFailure(found, 'redis version', /6\.2\.14 is too old/, /Use Redis 7 or newer/);
   });
 
-  it('report a replica, a cluster node and a Sentinel', async () => {
+  it('reports a replica, a cluster node and a Sentinel', async () => {
     const replica = await startOwn('--replicaof', `127.0.0.1 ${server.port}`);
     const node = await startOwn(
       '--cluster-enabled',
@@ -142,7 +142,7 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
     }
   });
 
-  it('report evicted keys, and warn about an evicting policy before', async () => {
+  it('reports evicted keys, and warns about an eviction policy before any eviction', async () => {
     const own = await startOwn('--maxmemory', '30mb', '--maxmemory-policy', 'allkeys-lru');
     const { env } = await startAccount();
     const before = await runDoctor({ env: { ...env, REDIS_URL: own.url } });
@@ -160,7 +160,7 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
     );
   });
 
-  it('report that the memory is full', async () => {
+  it('reports that the memory is full', async () => {
     const own = await startOwn('--maxmemory', '10mb');
     await own.command('debug', 'populate', '10000', 'junk', '1000');
     const { env } = await startAccount();
@@ -170,7 +170,7 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
     expect(Object.keys(findings)).toHaveLength(2);
   });
 
-  describe('of the shared token', () => {
+  describe('shared token', () => {
     const [one, other] = ['k1', 'k2'].map((id) => ({
       id,
       key: randomBytes(32).toString('base64'),
@@ -180,21 +180,24 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
       ['a key with another id', ringText(other!), /with the key k1; configured: k2/],
       ['another key with the same id', ringText({ ...other!, id: 'k1' }), /has the same id, k1/],
       ['no key', undefined, /with the key k1; no key is configured/],
-    ])('report a token that is encrypted when the gateway has %s', async (_what, ring, finding) => {
-      const { env, sandbox } = await startAccount();
-      await mintFor(sandbox, [one!]);
-      const found = await runDoctor({
-        env: {
-          ...env,
-          REDIS_URL: server.url,
-          ...(ring === undefined ? {} : { TOKEN_ENCRYPTION_KEYS: ring }),
-        },
-      });
-      expectOnlyFailure(found, 'account encryption', finding, /Configure the same/);
-      expect(found.json).not.toMatch(/eyJ/);
-    });
+    ])(
+      'reports a token that is encrypted when the gateway has %s',
+      async (_what, ring, finding) => {
+        const { env, sandbox } = await startAccount();
+        await mintFor(sandbox, [one!]);
+        const found = await runDoctor({
+          env: {
+            ...env,
+            REDIS_URL: server.url,
+            ...(ring === undefined ? {} : { TOKEN_ENCRYPTION_KEYS: ring }),
+          },
+        });
+        expectOnlyFailure(found, 'account encryption', finding, /Configure the same/);
+        expect(found.json).not.toMatch(/eyJ/);
+      },
+    );
 
-    it('report a token that is not encrypted although keys are configured', async () => {
+    it('reports a token that is not encrypted although keys are configured', async () => {
       const { env, sandbox } = await startAccount();
       await mintFor(sandbox, []);
       const keys = { TOKEN_ENCRYPTION_KEYS: ringText(one!) };
@@ -202,7 +205,7 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
       expectOnlyFailure(found, 'account encryption', /not encrypted, although/, /the same/);
     });
 
-    it('decrypt the token with any of the keys, and do not replace it', async () => {
+    it('decrypts the token with any of the keys and does not replace it', async () => {
       const { env, sandbox } = await startAccount();
       await mintFor(sandbox, [one!]);
       const keys = { TOKEN_ENCRYPTION_KEYS: `${ringText(other!)},${ringText(one!)}` };
@@ -214,7 +217,7 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
       expect(sandbox.stats().tokensIssued).toBe(2);
     });
 
-    it('report the cooldown after a failed mint', async () => {
+    it('reports the cooldown after a failed mint', async () => {
       const { env, sandbox } = await startAccount();
       const body = { error: 'invalid_client' };
       sandbox.faults.add({ match: 'POST *', kind: 'status', status: 400, body, times: 1 });
@@ -227,7 +230,7 @@ describe.skipIf(!hasRedisServer())('the doctor’s checks of Redis', () => {
       });
     });
 
-    it('use the shared token if a new one would invalidate it', async () => {
+    it('uses the shared token if a new one would invalidate it', async () => {
       const { env, sandbox } = await startAccount();
       sandbox.configure({ tokenModel: 'single' });
       const settings = { ...env, ZOOM_TOKEN_MODEL: 'single', REDIS_URL: server.url };

@@ -6,7 +6,7 @@ import { resolveEndpoints, evaluateScopes } from '../../../src/cli/commands/doct
 
 const METHODS = ['GET', 'POST', 'PATCH', 'GET,DELETE', '*'];
 
-/** Permissions derived from the beginning of an endpoint's path; random ones would hardly ever match. */
+/** Permissions derived from the beginning of an endpoint's path; random ones would rarely match. */
 const permission = fc
   .record({
     methods: fc.constantFrom(...METHODS),
@@ -23,7 +23,7 @@ const permission = fc
     return `${methods} /${path.join('/')}${isOpen ? '/**' : ''}`;
   });
 
-it('a permission resolves to exactly the endpoints that it allows', () => {
+it('resolves a permission to exactly the endpoints that it allows', () => {
   fc.assert(
     fc.property(permission, fc.constantFrom(...zoomEndpoints), (allow, endpoint) => {
       expect(allow).toMatch(PERMISSION_PATTERN);
@@ -52,7 +52,7 @@ it('a permission resolves to exactly the endpoints that it allows', () => {
   );
 });
 
-it('a permission without wildcards resolves to one endpoint, and a literal segment takes precedence over an id', () => {
+it('resolves a permission without wildcards to one endpoint, preferring a literal segment to an id', () => {
   const names = (allow: string): string[] =>
     resolveEndpoints([allow]).required.map(({ name }) => name);
   expect(names('GET /users/summary')).toEqual(['GET /users/summary']);
@@ -61,7 +61,7 @@ it('a permission without wildcards resolves to one endpoint, and a literal segme
   expect(resolveEndpoints(['GET /phone/users']).unknown).toEqual(['GET /phone/users']);
 });
 
-it('a classic or a granular scope covers an endpoint', () => {
+it('accepts a classic or a granular scope for an endpoint', () => {
   const endpoints = resolveEndpoints(['GET /users']);
   for (const scope of ['user:read:admin', 'user:write:admin', 'user:read:list_users:admin']) {
     expect(evaluateScopes([scope], endpoints).kind).toBe('pass');

@@ -9,8 +9,8 @@ import { startSandbox } from '../../support/running-gateway.ts';
 import { environmentFor } from '../../support/cli-process.ts';
 import { runDoctor, expectOnlyFailure } from '../../support/run-doctor.ts';
 
-describe('the doctor’s checks of a healthy setup', () => {
-  it('pass, mint one token and reveal no secret', async () => {
+describe('doctor with a healthy setup', () => {
+  it('passes all checks, mints one token and reveals no secret', async () => {
     const clientSecret = 'a-Secret-0123456789';
     const sandbox = await startSandbox({ clientSecret });
     const found = await runDoctor({ env: environmentFor(sandbox), endpoints: ['GET /users'] });
@@ -27,8 +27,8 @@ describe('the doctor’s checks of a healthy setup', () => {
   });
 });
 
-describe('the doctor’s checks of the app', () => {
-  it('report a wrong client secret', async () => {
+describe('doctor checks of the app', () => {
+  it('reports a wrong client secret', async () => {
     const sandbox = await startSandbox();
     const env = { ...environmentFor(sandbox), ZOOM_CLIENT_SECRET: 'wrong-Secret-42' };
     const found = await runDoctor({ env });
@@ -38,7 +38,7 @@ describe('the doctor’s checks of the app', () => {
     expect(found.json).not.toContain('wrong-Secret-42');
   });
 
-  it('report malformed credentials', async () => {
+  it('reports malformed credentials', async () => {
     const sandbox = await startSandbox();
     const { tokenUrl, apiUrl } = sandbox;
     const accounts = [{ ...sandbox.credentials, clientId: ' x', tokenUrl, apiUrl }];
@@ -46,7 +46,7 @@ describe('the doctor’s checks of the app', () => {
     expectOnlyFailure(found, 'account credentials', /clientId must not begin/, /Correct/);
   });
 
-  it('report a wrong account id', async () => {
+  it('reports a wrong account id', async () => {
     const sandbox = await startSandbox();
     const env = { ...environmentFor(sandbox), ZOOM_ACCOUNT_ID: 'another' };
     const found = await runDoctor({ env });
@@ -54,21 +54,21 @@ describe('the doctor’s checks of the app', () => {
     expect(found.findings['account credentials']).toBeUndefined();
   });
 
-  it('report an app that the token endpoint says is deactivated', async () => {
+  it('reports an app that the token endpoint rejects as deactivated', async () => {
     const sandbox = await startSandbox();
     sandbox.configureApp(sandbox.credentials.clientId, { disabled: true });
     const found = await runDoctor({ env: environmentFor(sandbox) });
     expectOnlyFailure(found, 'account app', /deactivated/, /Activate it in the Zoom App Market/);
   });
 
-  it('report a deactivated app whose tokens the API rejects', async () => {
+  it('reports a deactivated app whose tokens the API rejects', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: '/v2/*', kind: 'invalid-token' });
     const found = await runDoctor({ env: environmentFor(sandbox) });
     expectOnlyFailure(found, 'account app', /rejects a new token \(401/, /the app is activated/);
   });
 
-  it('report an account to which the API denies access', async () => {
+  it('reports an account to which the API denies access', async () => {
     const sandbox = await startSandbox();
     const message = 'Access to the Zoom REST API has been denied for this account.';
     sandbox.faults.add({
@@ -81,7 +81,7 @@ describe('the doctor’s checks of the app', () => {
     expectOnlyFailure(found, 'account app', /has been denied/, /Contact Zoom’s support/);
   });
 
-  it('report a missing scope', async () => {
+  it('reports a missing scope', async () => {
     const sandbox = await startSandbox({ scopes: ['user:read:user:admin'] });
     const found = await runDoctor({
       env: environmentFor(sandbox),
@@ -95,7 +95,7 @@ describe('the doctor’s checks of the app', () => {
     );
   });
 
-  it('warn about a missing scope for an endpoint that a caller may use', async () => {
+  it('warns about a missing scope for an endpoint that a caller may use', async () => {
     const sandbox = await startSandbox({ scopes: ['user:read:admin'] });
     const caller = (name: string, allow: string[]): unknown => ({
       name,
@@ -115,7 +115,7 @@ describe('the doctor’s checks of the app', () => {
     });
   });
 
-  it('warn about a token without scopes', async () => {
+  it('warns about a token without scopes', async () => {
     const sandbox = await startSandbox({ scopeInResponse: 'absent' });
     const { findings } = await runDoctor({ env: environmentFor(sandbox) });
     expect(findings).toEqual({
@@ -123,7 +123,7 @@ describe('the doctor’s checks of the app', () => {
     });
   });
 
-  it('report the failing account of several', async () => {
+  it('reports the failing account of several', async () => {
     const sandbox = await startSandbox();
     const account = { ...sandbox.credentials, tokenUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl };
     const accounts = [account, { ...account, name: 'labs', clientSecret: 'wrong' }];
@@ -138,8 +138,8 @@ describe('the doctor’s checks of the app', () => {
   });
 });
 
-describe('the doctor’s checks of the connection', () => {
-  it('report a host name that does not resolve', async () => {
+describe('doctor checks of the connection', () => {
+  it('reports a host name that does not resolve', async () => {
     const sandbox = await startSandbox();
     const url = 'https://no-such-host.invalid/oauth/token';
     const found = await runDoctor({ env: { ...environmentFor(sandbox), ZOOM_OAUTH_URL: url } });
@@ -147,7 +147,7 @@ describe('the doctor’s checks of the connection', () => {
     expect(found.findings['account credentials']).toBe('skip: requires “token endpoint: response”');
   });
 
-  it('report a refused connection', async () => {
+  it('reports a refused connection', async () => {
     const sandbox = await startSandbox();
     const url = `http://127.0.0.1:${await freePort()}/v2`;
     const found = await runDoctor({ env: { ...environmentFor(sandbox), ZOOM_API_URL: url } });
@@ -156,14 +156,14 @@ describe('the doctor’s checks of the connection', () => {
     expect(found.findings['account scopes']).toBeUndefined();
   });
 
-  it('report a timeout for a server that does not respond', async () => {
+  it('reports a timeout for a server that does not respond', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: '/oauth/token', kind: 'hang' });
     const found = await runDoctor({ env: environmentFor(sandbox), timeoutMs: 1_000 });
     expectOnlyFailure(found, 'token-endpoint response', /no response within 1 s/, /firewall/);
   });
 
-  it('report a connection that is reset', async () => {
+  it('reports a connection that is reset', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: 'GET /v2/*', kind: 'reset' });
     const found = await runDoctor({ env: environmentFor(sandbox) });
@@ -175,14 +175,14 @@ describe('the doctor’s checks of the connection', () => {
     );
   });
 
-  it('report a certificate of an unknown authority', async () => {
+  it('reports a certificate of an unknown authority', async () => {
     const sandbox = await startSandbox();
     const url = await startTls((host) => `https://${host}/oauth/token`);
     const found = await runDoctor({ env: { ...environmentFor(sandbox), ZOOM_OAUTH_URL: url } });
     expectOnlyFailure(found, 'token-endpoint certificate', /SELF_SIGNED/, /NODE_EXTRA_CA_CERTS/);
   });
 
-  it('report a port without TLS', async () => {
+  it('reports a port without TLS', async () => {
     const sandbox = await startSandbox();
     const url = sandbox.tokenUrl.replace('http:', 'https:');
     const found = await runDoctor({ env: { ...environmentFor(sandbox), ZOOM_OAUTH_URL: url } });
@@ -194,28 +194,28 @@ describe('the doctor’s checks of the connection', () => {
     );
   });
 
-  it('report a server error of the token endpoint', async () => {
+  it('reports a server error of the token endpoint', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: '/oauth/token', kind: 'status', status: 503 });
     const found = await runDoctor({ env: environmentFor(sandbox) });
     expectOnlyFailure(found, 'token-endpoint response', /HTTP 503/, /status page/);
   });
 
-  it('report a web page in place of a token', async () => {
+  it('reports a web page in place of a token', async () => {
     const sandbox = await startSandbox();
     sandbox.faults.add({ match: 'POST /oauth/token', kind: 'html' });
     const found = await runDoctor({ env: environmentFor(sandbox) });
     expectOnlyFailure(found, 'account credentials', /not JSON/, /proxy or a web page/);
   });
 
-  it('warn about a web page in place of the API', async () => {
+  it('warns about a web page in place of the API', async () => {
     const sandbox = await startSandbox();
     const env = { ...environmentFor(sandbox), ZOOM_API_URL: `${sandbox.url}/v3` };
     const { findings } = await runDoctor({ env });
     expect(findings['api response']).toMatch(/^warn: HTTP 404.*ends in \/v2/);
   });
 
-  it('report a wrong clock', async () => {
+  it('reports a wrong system clock', async () => {
     const sandbox = await startSandbox();
     sandbox.clock.advance(600_000);
     const found = await runDoctor({ env: environmentFor(sandbox) });
@@ -223,8 +223,8 @@ describe('the doctor’s checks of the connection', () => {
   });
 });
 
-describe('the doctor’s checks of the configuration', () => {
-  it('report incomplete credentials, and all other checks still run', async () => {
+describe('doctor checks of the configuration', () => {
+  it('reports incomplete credentials and still runs all other checks', async () => {
     const sandbox = await startSandbox();
     const { ZOOM_CLIENT_SECRET: _, ...env } = environmentFor(sandbox);
     const found = await runDoctor({ env });
@@ -240,7 +240,7 @@ describe('the doctor’s checks of the configuration', () => {
     expect(sandbox.stats().tokensIssued).toBe(0);
   });
 
-  it('report an issue unrelated to Zoom, and the credentials are still checked', async () => {
+  it('reports an issue unrelated to Zoom and still checks the credentials', async () => {
     const sandbox = await startSandbox();
     const env = { ...environmentFor(sandbox), PORT: '70000' };
     const found = await runDoctor({ env });

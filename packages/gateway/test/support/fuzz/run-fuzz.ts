@@ -80,9 +80,9 @@ function findDeliveryIssues(
     const times = api.seen.get(tag) ?? 0;
     if (outcome !== 'served') return times === 0 ? [] : [`${kind}: reached the API`];
     if (times > 1) return [`${kind}: reached the API ${times} times`];
-    const wasAnswered = statuses[at] !== undefined;
-    if (wasAnswered) return times === 1 ? [] : [`${kind}: was answered, but not by the API`];
+    const hasResponse = statuses[at] !== undefined;
+    if (hasResponse) return times === 1 ? [] : [`${kind}: got a response, but not from the API`];
     // A malformed request closes the connection, and pending responses with it.
-    return end === 'closed' ? [] : [`${kind}: has no answer`];
+    return end === 'closed' ? [] : [`${kind}: has no response`];
   });
 }

@@ -35,22 +35,22 @@ export async function isServed(port: number, caller: FuzzCaller, tag: number): P
 function exchange(
   port: number,
   pieces: readonly Buffer[],
-  patienceMs: (statuses: readonly number[]) => number,
+  getTimeoutMs: (statuses: readonly number[]) => number,
 ): Promise<ConnectionResult> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
     let text = '';
-    let patience: NodeJS.Timeout | undefined;
+    let timer: NodeJS.Timeout | undefined;
     const done = (end: ConnectionResult['end']): void => {
-      clearTimeout(patience);
+      clearTimeout(timer);
       socket.removeAllListeners().on('error', () => {});
       socket.resetAndDestroy();
       resolve({ text, statuses: parseStatuses(text), end });
     };
     const wait = (): void => {
-      clearTimeout(patience);
-      const ms = patienceMs(parseStatuses(text));
-      patience = setTimeout(() => done(ms === QUIET_MS ? 'quiet' : 'timeout'), ms);
+      clearTimeout(timer);
+      const ms = getTimeoutMs(parseStatuses(text));
+      timer = setTimeout(() => done(ms === QUIET_MS ? 'quiet' : 'timeout'), ms);
     };
     socket.setEncoding('latin1').on('data', (more: string) => {
       text += more;
@@ -86,12 +86,12 @@ export function findIssues(
   const secrets = [TOKEN, CLIENT_SECRET, API_ONLY_TEXT, 'evt_0', 'set-cookie'];
   const problems = secrets
     .filter((one) => text.includes(one))
-    .map((one) => `an answer with ${one}`);
+    .map((one) => `a response with ${one}`);
   const failed = statuses.filter((status) => status >= 500);
   if (failed.length > 0) problems.push(`status ${failed.join(', ')}`);
-  if (end === 'timeout') problems.push('no answer');
+  if (end === 'timeout') problems.push('no response');
   const known = expected.length > 0;
-  if (known && statuses.length > expected.length) problems.push('more answers than requests');
+  if (known && statuses.length > expected.length) problems.push('more responses than requests');
   expected.forEach(({ kind, outcome }, at) => {
     const status = statuses[at];
     if (status === undefined) return;
