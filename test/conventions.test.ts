@@ -119,6 +119,11 @@ describe('the vocabulary', () => {
   it.each([
     ['the sources', /^packages\/[^/]+\/(?:src|dashboard)\//, 5],
     ['the documentation', /^(?:docs\/|README\.md$|packages\/[^/]+\/README\.md$)/, 10],
+    [
+      'tests, tools, benchmarks, examples and deployment files',
+      /^(?:packages\/[^/]+\/(?:test|bench)|test|tools|bench|examples|deploy)\/(?!conventions\/retired-words\.ts$)/,
+      5,
+    ],
   ])('has hardly any discouraged phrases in %s', (_, folder, maxLines) => {
     const found = linesWith(
       discouragedPhrases,

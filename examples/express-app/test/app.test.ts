@@ -92,11 +92,11 @@ describe('the routes', () => {
   });
 
   it('pass on the status, code, errors and tracking id of Zoom', async () => {
-    const missing = await call(`${url}/api/users/nobody@example.com`);
+    const missing = await call(`${url}/api/users/unknown@example.com`);
     expect(missing.status).toBe(404);
     expect(missing.body).toEqual({
       code: 1001,
-      message: 'User does not exist: nobody@example.com.',
+      message: 'User does not exist: unknown@example.com.',
     });
     expect(missing.headers.get('x-zm-trackingid')).toMatch(/./);
     const invalid = await call(`${url}/api/meetings`, 'POST', { duration: 'long' });

@@ -27,7 +27,7 @@ describe('the Hono example', () => {
     const { email } = users[0];
     const user = await fetch(`${url}/api/users/${encodeURIComponent(email)}`);
     expect([user.status, await user.json()]).toMatchObject([200, { email }]);
-    const missing = await fetch(`${url}/api/users/nobody@example.com`);
+    const missing = await fetch(`${url}/api/users/unknown@example.com`);
     expect([missing.status, await missing.json()]).toMatchObject([404, { code: 1001 }]);
     expect(sandbox.stats().tokensIssued).toBe(2);
   });
