@@ -1,10 +1,10 @@
-import { readZoomError, type ZoomErrorBody } from '@evertoken/zoom-client';
 import { isTokenError } from 'evertoken';
 import { withToken } from 'evertoken/fetch';
 import { MAX_ERROR_BODY_BYTES, readBounded } from 'evertoken/internal';
 import type { Account } from '../accounts/account.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
 import { classifyApiError } from '../observability/request-metrics.ts';
+import { readApiError, type ApiErrorBody } from '../proxy/api-error.ts';
 import {
   describeError,
   toApiErrorCode,
@@ -85,15 +85,15 @@ async function toTestResult(response: Response, durationMs: number): Promise<Tes
     durationMs,
     trackingId: headers.get('x-zm-trackingid') ?? undefined,
     apiCode: error?.code,
-    apiMessage: error?.reason.slice(0, MAX_MESSAGE_LENGTH),
+    apiMessage: error?.message?.slice(0, MAX_MESSAGE_LENGTH),
     component,
     message,
   };
 }
 
-async function readError({ body }: Response): Promise<ZoomErrorBody | undefined> {
+async function readError({ body }: Response): Promise<ApiErrorBody> {
   const { bytes } = await readBounded(body, { maxBytes: MAX_ERROR_BODY_BYTES });
-  return readZoomError(new TextDecoder().decode(bytes));
+  return readApiError(new TextDecoder().decode(bytes));
 }
 
 function elapsedMs(startedAtMs: number): number {

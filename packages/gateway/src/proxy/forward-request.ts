@@ -1,5 +1,4 @@
 import { sendWithToken, type AccessToken, type SendOptions, type Verdict } from 'evertoken';
-import { readZoomError } from '@evertoken/zoom-client';
 import {
   readRateLimitInfo,
   type PacingPriority,
@@ -21,6 +20,7 @@ import type { Limits, Timeouts } from '../config/schema.ts';
 import { toErrorResponse } from '../http/error-response.ts';
 import { nextBatch } from '../http/event-loop-batch.ts';
 import { RequestDeadline, respondWithError, type RequestContext } from '../http/request-context.ts';
+import { readApiError } from './api-error.ts';
 import { filterRequestHeaders } from './headers.ts';
 import { BodyTooLargeError, readBody, type RequestBody } from './request-body.ts';
 import { HeadersTimeoutError, UpstreamRequest, type ResponseSink } from './upstream-request.ts';
@@ -236,7 +236,7 @@ export class ForwardedRequest
   /** Reads the body of a certain rejection too: it would occupy its connection while another token is awaited. */
   async #judgeByBody(response: UpstreamRequest, verdict: Verdict): Promise<Verdict> {
     const body = await response.peek();
-    this.#context.apiCode = readZoomError(body)?.code;
+    this.#context.apiCode = readApiError(body).code;
     return verdict === 'undecided' ? this.#account.tokens.judge(response.status, body) : verdict;
   }
 
