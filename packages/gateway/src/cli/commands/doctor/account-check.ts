@@ -6,11 +6,12 @@ import {
   type Secret,
 } from 'evertoken';
 import { readStoredPayload, redisStore } from 'evertoken/redis';
+import { isAllowedHost } from 'evertoken/zoom';
 import { createProvider } from '../../../accounts/create-account.ts';
 import type { Redis } from '../../../accounts/redis.ts';
 import type { PartialAccount } from '../../../config/read-config.ts';
 import type { AccountConfig } from '../../../config/schema.ts';
-import { Section, combine, skip, warn, type CheckOutcome, type Checked } from './check.ts';
+import { Section, combine, fail, skip, warn, type CheckOutcome, type Checked } from './check.ts';
 import {
   evaluateAccountId,
   evaluateApp,
@@ -68,7 +69,7 @@ export async function checkAccount(
   await section.dependsOn(mint, 'account id', evaluateAccountId);
   const token = { ...mint, value: selectToken(account, mint.value, preserved) };
   const api = await checkApi(token.value?.apiUrl ?? account.apiUrl ?? getDefaultApiUrl(account));
-  await checkApp(section, mint, token, api);
+  await checkApp(section, account, mint, token, api);
   await section.dependsOn(token, 'scopes', ({ scopes }) => evaluateScopes(scopes, endpoints));
   if (redis !== undefined) await checkSharedState(section, account, deps, redis);
   return { api, section };
@@ -97,6 +98,7 @@ async function checkCredentials(
 
 async function checkApp(
   section: Section,
+  { apiUrl: configuredUrl, config }: PartialAccount,
   mint: Checked<MintResult>,
   token: Checked<AvailableToken>,
   { response }: HttpCheck,
@@ -107,8 +109,16 @@ async function checkApp(
     return;
   }
   const dependencies = combine(token, { ...response, name: 'api: response' });
+  // The API URL of a shared token comes from Redis.
+  const isAllowed = (apiUrl: string): boolean =>
+    isAllowedHost(new URL(apiUrl), config?.allowedApiHosts ?? [], configuredUrl);
   await section.dependsOn(dependencies, 'app', async ([{ token: secret, apiUrl }], signal) =>
-    evaluateApp(await getCurrentUser(apiUrl, secret, signal)),
+    isAllowed(apiUrl)
+      ? evaluateApp(await getCurrentUser(apiUrl, secret, signal))
+      : fail(
+          `${apiUrl} has a host that is not allowed, so no token was sent`,
+          'If the host belongs to Zoom, add it to allowedApiHosts (ZOOM_ALLOWED_API_HOSTS)',
+        ),
   );
 }
 
@@ -191,8 +201,10 @@ function selectToken(
   return { token: value, scopes, apiUrl: selectApiUrl(apiUrl) };
 }
 
+const GOVERNMENT_HOSTS = ['zoomgov.com', '.zoomgov.com'];
+
 /** Returns the API URL for which neither the configuration nor a token names another one. */
 function getDefaultApiUrl({ tokenUrl }: PartialAccount): string {
-  const isGovernment = tokenUrl !== undefined && new URL(tokenUrl).host.endsWith('zoomgov.com');
+  const isGovernment = tokenUrl !== undefined && isAllowedHost(new URL(tokenUrl), GOVERNMENT_HOSTS);
   return isGovernment ? 'https://api.zoomgov.com/v2' : 'https://api.zoom.us/v2';
 }

@@ -1,5 +1,5 @@
 import { isTokenError, systemClock, type TokenError } from 'evertoken';
-import { getErrorCode as readErrorCode, withTimeout } from 'evertoken/internal';
+import { getErrorCode, withTimeout } from 'evertoken/internal';
 
 /**
  * The outcome of a check. `finding` says what was found and `fix` what to do about it, each without a full
@@ -48,12 +48,10 @@ export function failWithTokenError<T = never>(
 /** Converts what a check threw. Only the error code is shown, since the message may contain an address. */
 export function failWithThrown(error: unknown): CheckOutcome<never> {
   if (isTokenError(error)) return failWithTokenError(error);
-  return fail(`failed with ${getErrorCode(error)}`, 'Look up this error code of the system');
-}
-
-/** Returns the code of an error of the system, such as `ECONNREFUSED`. */
-export function getErrorCode(error: unknown): string {
-  return readErrorCode(error) ?? 'unknown error';
+  return fail(
+    `failed with ${getErrorCode(error) ?? 'unknown error'}`,
+    'Look up this error code of the system',
+  );
 }
 
 function trimSentence(text: string): string {

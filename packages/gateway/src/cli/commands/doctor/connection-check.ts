@@ -2,15 +2,8 @@ import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls, type PeerCertificate, type TLSSocket } from 'node:tls';
-import {
-  fail,
-  pass,
-  warn,
-  type CheckOutcome,
-  type Checked,
-  type Section,
-  getErrorCode,
-} from './check.ts';
+import { getErrorCode } from 'evertoken/internal';
+import { fail, pass, warn, type CheckOutcome, type Checked, type Section } from './check.ts';
 
 /** The server that a URL points to. */
 export interface Target {
@@ -72,7 +65,7 @@ async function resolveName({ host, setting }: Target): Promise<CheckOutcome<true
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
     return pass(`${host} is ${first?.address}${more}`, true);
   } catch (error) {
-    const code = getErrorCode(error);
+    const code = getErrorCode(error) ?? 'unknown error';
     return code === 'EAI_AGAIN'
       ? fail(
           `the DNS server did not resolve ${host} (${code})`,
@@ -98,7 +91,7 @@ async function connect(
   } catch (error) {
     socket.destroy();
     return fail(
-      `${host} port ${port} is unreachable (${getConnectErrorCode(error)})`,
+      `${host} port ${port} is unreachable (${getErrorCode(error) ?? 'unknown error'})`,
       `Check the host and the port in ${setting}, whether a server is running there, and for a firewall${proxyHint()}`,
     );
   }
@@ -125,7 +118,7 @@ async function handshake(
   } catch (error) {
     secured.destroy();
     return fail(
-      `the TLS handshake with ${host} failed (${getErrorCode(error)})`,
+      `the TLS handshake with ${host} failed (${getErrorCode(error) ?? 'unknown error'})`,
       `Check the port in ${setting}, and for a proxy that intercepts or blocks TLS`,
     );
   }
@@ -149,12 +142,6 @@ function getCertificateInfo(socket: TLSSocket, host: string): CertificateInfo {
     validFrom: Date.parse(from),
     validTo: Date.parse(to),
   };
-}
-
-/** With several addresses, each of them has failed. */
-function getConnectErrorCode(error: unknown): string {
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  return getErrorCode(first);
 }
 
 function proxyHint(): string {

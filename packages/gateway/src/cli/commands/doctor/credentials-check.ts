@@ -1,4 +1,3 @@
-import { readZoomError } from '@evertoken/zoom-client';
 import {
   isTokenError,
   type MintedToken,
@@ -6,6 +5,8 @@ import {
   type TokenError,
   type TokenProvider,
 } from 'evertoken';
+import { MAX_ERROR_BODY_BYTES, readBounded } from 'evertoken/internal';
+import { readApiError } from '../../../proxy/api-error.ts';
 import {
   fail,
   failWithThrown,
@@ -106,8 +107,9 @@ export async function getCurrentUser(
     redirect: 'manual',
     signal,
   });
-  const error = readZoomError(await response.text());
-  return { status: response.status, code: error?.code, message: sanitize(error?.reason ?? '') };
+  const { bytes } = await readBounded(response.body, { maxBytes: MAX_ERROR_BODY_BYTES });
+  const { code, message = '' } = readApiError(new TextDecoder().decode(bytes));
+  return { status: response.status, code, message: sanitize(message) };
 }
 
 /** Evaluates whether the app is active, by the API's response to a new token. */

@@ -1,16 +1,8 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import {
-  Section,
-  fail,
-  pass,
-  skip,
-  warn,
-  type CheckOutcome,
-  type Checked,
-  getErrorCode,
-} from './check.ts';
+import { getErrorCode } from 'evertoken/internal';
+import { Section, fail, pass, skip, warn, type CheckOutcome, type Checked } from './check.ts';
 import { evaluateClock } from './clock-check.ts';
 import { checkConnection, parseTarget, type Connection } from './connection-check.ts';
 
@@ -69,7 +61,7 @@ async function sendProbe(
     return evaluate(await probe(url, socket, signal));
   } catch (error) {
     return fail(
-      `the connection was closed before a response arrived (${getErrorCode(error)})`,
+      `the connection was closed before a response arrived (${getErrorCode(error) ?? 'unknown error'})`,
       'Check for a proxy or a firewall that closes connections, and Zoom’s status page',
     );
   }

@@ -1,15 +1,8 @@
 import type { Secret } from 'evertoken';
+import { getErrorCode } from 'evertoken/internal';
 import { createClient } from 'redis';
 import type { Redis } from '../../../accounts/redis.ts';
-import {
-  Section,
-  fail,
-  pass,
-  skip,
-  type CheckOutcome,
-  type Checked,
-  getErrorCode,
-} from './check.ts';
+import { Section, fail, pass, skip, type CheckOutcome, type Checked } from './check.ts';
 import { evaluateClock } from './clock-check.ts';
 import { checkConnection, parseTarget } from './connection-check.ts';
 import { evaluatePermissions, evaluateWrites, probeCommands } from './redis-permissions.ts';
@@ -97,7 +90,7 @@ async function logIn(address: Secret, signal: AbortSignal): Promise<CheckOutcome
 
 /** Shows only the first word of Redis' message, which may repeat what was sent. */
 function evaluateLoginError(error: unknown): CheckOutcome<never> {
-  const code = getReplyCode(error) ?? getErrorCode(error);
+  const code = getReplyCode(error) ?? getErrorCode(error) ?? 'unknown error';
   switch (code) {
     case 'WRONGPASS':
     case 'ERR':

@@ -8,7 +8,7 @@ export interface ServerInfo {
 }
 
 const MIN_MAJOR_VERSION = 7;
-/** The pacer abandons a Redis call after 250 ms, the store after 1 s. */
+/** The pacer abandons a Redis call after 250 ms, the store after 2 s. */
 const WARN_LATENCY_MS = 20;
 const FAIL_LATENCY_MS = 250;
 
