@@ -1,8 +1,7 @@
-import { isTokenError } from 'evertoken';
 import { withToken } from 'evertoken/fetch';
 import { MAX_ERROR_BODY_BYTES, readBounded } from 'evertoken/internal';
 import type { Account } from '../accounts/account.ts';
-import type { ErrorResponse } from '../http/error-response.ts';
+import { toErrorResponse, type ErrorResponse } from '../http/error-response.ts';
 import { classifyApiError } from '../observability/request-metrics.ts';
 import { readApiError, type ApiErrorBody } from '../proxy/api-error.ts';
 import {
@@ -48,7 +47,7 @@ const MAX_MESSAGE_LENGTH = 500;
  * Mints a new token, after clearing the cooldown of a failed mint. Requests wait for the new token; other
  * gateways adopt it when it is announced.
  */
-export async function refreshToken({ tokens }: Account): Promise<ActionResult<RefreshResult>> {
+export async function mintNewToken({ tokens }: Account): Promise<ActionResult<RefreshResult>> {
   const startedAtMs = performance.now();
   try {
     await tokens.clear();
@@ -57,7 +56,7 @@ export async function refreshToken({ tokens }: Account): Promise<ActionResult<Re
     const durationMs = elapsedMs(startedAtMs);
     return { kind: 'done', body: { generation, durationMs, expiresInSeconds } };
   } catch (error) {
-    return { kind: 'failed', errorResponse: toErrorResponse(error) };
+    return toFailure(error);
   }
 }
 
@@ -70,7 +69,7 @@ export async function probeApi({ tokens }: Account): Promise<ActionResult<TestRe
     const durationMs = elapsedMs(startedAtMs);
     return { kind: 'done', body: await toTestResult(response, durationMs) };
   } catch (error) {
-    return { kind: 'failed', errorResponse: toErrorResponse(error) };
+    return toFailure(error);
   }
 }
 
@@ -100,15 +99,10 @@ function elapsedMs(startedAtMs: number): number {
   return Math.round(performance.now() - startedAtMs);
 }
 
-/** Any error that is not a TokenError was thrown by fetch: there was no response. */
-function toErrorResponse(error: unknown): ErrorResponse {
-  if (isTokenError(error)) {
-    const { status, code, message, retryAfterMs } = error;
-    return { status, code, message, retryAfterMs };
-  }
-  const timedOut = error instanceof Error && error.name === 'TimeoutError';
-  const code = timedOut ? 'UPSTREAM_TIMEOUT' : 'UPSTREAM_UNREACHABLE';
-  return { status: timedOut ? 504 : 502, code, message: describeError(code)!.message };
+/** `fetch` throws a TypeError whose cause is the error of the connection. */
+function toFailure(error: unknown): ActionResult<never> {
+  const cause = error instanceof TypeError ? error.cause : error;
+  return { kind: 'failed', errorResponse: toErrorResponse(cause) };
 }
 
 /** Describes an error of the API; code 124 is Zoom's "invalid access token". */

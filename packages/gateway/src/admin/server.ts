@@ -5,7 +5,7 @@ import { fromFastifyError, writeError, type ErrorResponse } from '../http/error-
 import { getRequestId } from '../http/request-context.ts';
 import { createMetricsRegistry } from '../observability/metrics/registry.ts';
 import { TrafficHistory } from '../observability/traffic-history.ts';
-import { probeApi, refreshToken, type ActionResult } from './actions.ts';
+import { mintNewToken, probeApi, type ActionResult } from './actions.ts';
 import type { AdminContext } from './admin-context.ts';
 import { authorizeRead, authorizeWrite, type AdminAuthConfig } from './auth.ts';
 import { registerDashboard } from './dashboard.ts';
@@ -100,7 +100,7 @@ function registerActions(
 ): void {
   const guardWrite = guard((request) => authorizeWrite(auth, request.raw));
   const actions: Record<string, (account: Account) => Promise<ActionResult<unknown>>> = {
-    refresh: refreshToken,
+    refresh: mintNewToken,
     test: probeApi,
   };
   for (const [action, run] of Object.entries(actions)) {

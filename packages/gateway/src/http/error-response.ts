@@ -23,11 +23,14 @@ export const INTERNAL_ERROR: ErrorResponse = {
   message: 'The gateway failed to process this request.',
 };
 
+/** Error codes, or error names where there is no code, of timeouts. */
 const TIMEOUT_CODES: ReadonlySet<string> = new Set([
   'UND_ERR_BODY_TIMEOUT',
   'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_HEADERS_TIMEOUT',
   'ETIMEDOUT',
+  // The error of `AbortSignal.timeout`.
+  'TimeoutError',
 ]);
 
 /** Maps an error thrown while proxying a request to its response. Unknown errors become {@link INTERNAL_ERROR}. */
@@ -58,20 +61,20 @@ export function fromFastifyError({
     : INTERNAL_ERROR;
 }
 
-function fromUpstreamError(error: Error, cause: string): ErrorResponse {
+function fromUpstreamError(error: Error, code: string): ErrorResponse {
   const advice = mayHaveBeenSent(error)
-    ? 'A POST may have taken effect: check before you repeat it.'
+    ? 'The API may have processed the request: unless it is a GET, check before you repeat it.'
     : 'Nothing was sent.';
-  return TIMEOUT_CODES.has(cause)
+  return TIMEOUT_CODES.has(code)
     ? {
         status: 504,
         code: 'UPSTREAM_TIMEOUT',
-        message: `The API did not respond in time (${cause}). ${advice}`,
+        message: `The API did not respond in time (${code}). ${advice}`,
       }
     : {
         status: 502,
         code: 'UPSTREAM_UNREACHABLE',
-        message: `The API is unreachable or closed the connection (${cause}). ${advice}`,
+        message: `The API is unreachable or closed the connection (${code}). ${advice}`,
       };
 }
 
