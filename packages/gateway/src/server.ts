@@ -131,7 +131,7 @@ function createListener(
     context.trace = startTrace?.(context);
     response.on('close', () => {
       drain.untrack(socket);
-      if (context.holdsInFlightSlot) inFlight.release(context.caller!.name);
+      if (context.holdsInFlightPermit) inFlight.release(context.caller!.name);
       if (!response.writableFinished) context.onClientDisconnect?.();
       else if (!request.complete) limitRemainingBody(request, forwardDeps.limits.headersTimeoutMs);
       void notifyObservers(observers, context);
@@ -162,7 +162,7 @@ async function handleProxyRequest(
     if (result.kind === 'denied') return respondWithError(context, result.errorResponse);
     const denial = inFlight.acquire(result.caller.name);
     if (denial !== undefined) return respondWithError(context, denial);
-    context.holdsInFlightSlot = true;
+    context.holdsInFlightPermit = true;
     proxy(context, result.caller);
   } catch (error) {
     context.error = error;

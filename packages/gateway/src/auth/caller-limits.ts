@@ -98,7 +98,7 @@ export class InFlightLimit {
     this.#limits = limits;
   }
 
-  /** Acquires a slot, to be released by {@link release}. @returns undefined if there was one, otherwise the response */
+  /** Acquires a permit, to be released by {@link release}. @returns undefined if there was one, otherwise the response */
   acquire(caller: string): ErrorResponse | undefined {
     const { maxInFlightPerCaller: max } = this.#limits;
     let count = this.#counts.get(caller);
@@ -108,7 +108,7 @@ export class InFlightLimit {
     return undefined;
   }
 
-  /** Releases a slot that was acquired. */
+  /** Releases a permit that was acquired. */
   release(caller: string): void {
     const count = this.#counts.get(caller);
     if (count !== undefined) count.requests -= 1;

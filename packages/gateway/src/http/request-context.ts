@@ -18,7 +18,7 @@ export interface RequestTrace {
    *
    * @param origin origin of the API, such as `https://api.zoom.us`
    * @param path path with its query
-   * @param headers names and values in turn
+   * @param headers alternating names and values
    * @returns the headers with the trace context of this span in place of the client's own
    */
   onSend(origin: string, path: string, headers: readonly string[]): readonly string[];
@@ -47,7 +47,7 @@ export class RequestContext {
   /** Undefined until the request is authenticated. */
   caller: Caller | undefined;
   /** Whether the request counts toward its caller's in-flight limit. */
-  holdsInFlightSlot = false;
+  holdsInFlightPermit = false;
   /** Undefined while tracing is off. */
   trace: RequestTrace | undefined;
   /** The endpoint of the request; `unknownEndpoint` until the path has been checked. */
@@ -122,10 +122,10 @@ export class RequestContext {
   }
 }
 
-/** The deadline of a request: its timeout, or the client disconnecting. */
+/** Ends a request at its deadline, or earlier if the client disconnects. */
 export class RequestDeadline {
   readonly #deadlineMs: number;
-  #abortReason: Error | undefined;
+  #disconnectError: Error | undefined;
   /** Created on demand: an AbortController costs more than most other work per request. */
   #controller: AbortController | undefined;
 
@@ -140,34 +140,33 @@ export class RequestDeadline {
   }
 
   /** Aborts when the client disconnects. */
-  get signal(): AbortSignal {
+  get disconnectSignal(): AbortSignal {
     this.#controller ??= new AbortController();
-    if (this.#abortReason !== undefined) this.#controller.abort(this.#abortReason);
+    if (this.#disconnectError !== undefined) this.#controller.abort(this.#disconnectError);
     return this.#controller.signal;
   }
 
   /** Whether the client has disconnected. */
-  get aborted(): boolean {
-    return this.#abortReason !== undefined;
+  get isDisconnected(): boolean {
+    return this.#disconnectError !== undefined;
   }
 
-  /** Records that the client has disconnected. @returns the abort reason */
-  abort(): Error {
-    this.#abortReason = new Error('the client disconnected');
-    this.#controller?.abort(this.#abortReason);
-    return this.#abortReason;
+  /** Records that the client has disconnected. @returns the error with which to abort the request */
+  onDisconnect(): Error {
+    this.#disconnectError = new Error('the client disconnected');
+    this.#controller?.abort(this.#disconnectError);
+    return this.#disconnectError;
   }
 
-  /** @throws the abort reason if the client has disconnected */
-  throwIfAborted(): void {
-    if (this.#abortReason !== undefined) throw this.#abortReason;
+  /** @throws Error if the client has disconnected */
+  throwIfDisconnected(): void {
+    if (this.#disconnectError !== undefined) throw this.#disconnectError;
   }
 
-  /** Waits for `ms`. @throws the abort reason if the client disconnects meanwhile */
+  /** Waits for `ms`. @throws Error if the client disconnects meanwhile */
   async wait(ms: number): Promise<void> {
-    const { signal } = this;
-    await sleep(ms, undefined, { signal }).catch(() => {});
-    signal.throwIfAborted();
+    await sleep(ms, undefined, { signal: this.disconnectSignal }).catch(() => {});
+    this.throwIfDisconnected();
   }
 }
 

@@ -82,12 +82,12 @@ export class ForwardedRequest
     try {
       const body = readBody(this.#context.request, this.#deps.limits.maxBodyBytes);
       this.#body = body instanceof Promise ? await body : body;
-      const response = await retry(this, { budget: this.#retries });
+      const upstream = await retry(this, { budget: this.#retries });
       await nextBatch();
-      this.#deadline.throwIfAborted();
-      response.pipe(this);
+      this.#deadline.throwIfDisconnected();
+      upstream.pipe(this);
     } catch (error) {
-      this.onUpstreamAborted(error);
+      this.#fail(error);
     }
   }
 
@@ -99,10 +99,15 @@ export class ForwardedRequest
     return this.#context.requestId;
   }
 
-  onUpstreamAborted(error: unknown): void {
+  onUpstreamAborted(error: Error): void {
+    this.#fail(error);
+  }
+
+  /** Responds with an error. A response that has already started is aborted instead. */
+  #fail(error: unknown): void {
     this.#upstream?.abort(new Error('the response cannot be delivered'));
     this.#context.error = error;
-    if (!this.#deadline.aborted) respondWithError(this.#context, toErrorResponse(error));
+    if (!this.#deadline.isDisconnected) respondWithError(this.#context, toErrorResponse(error));
   }
 
   get method(): string {
@@ -128,34 +133,34 @@ export class ForwardedRequest
       : slot.then(() => sendWithToken(tokens, this));
   }
 
-  toOutcome(response: UpstreamRequest): Promise<SendOutcome> | undefined {
-    const { status } = response;
-    return status < 500 && status !== 429 ? undefined : this.#readOutcome(response);
+  toOutcome(upstream: UpstreamRequest): Promise<SendOutcome> | undefined {
+    const { status } = upstream;
+    return status < 500 && status !== 429 ? undefined : this.#readOutcome(upstream);
   }
 
   /** @throws the error unless the connection to the API failed */
   toErrorOutcome(error: unknown): SendOutcome {
-    this.#deadline.throwIfAborted();
+    this.#deadline.throwIfDisconnected();
     const isUpstreamError = error !== undefined && error === this.#upstream?.error;
     if (!isUpstreamError || error instanceof BodyTooLargeError) throw error;
-    return { kind: 'failed', mayHaveBeenSent: this.#upstream?.sent === true };
+    return { kind: 'failed', mayHaveBeenSent: this.#upstream?.wasSent === true };
   }
 
   async backOff(
     { cause, afterMs }: RetryDecision & { readonly kind: 'retry' },
-    response: UpstreamRequest | undefined,
+    upstream: UpstreamRequest | undefined,
   ): Promise<void> {
     this.#context.onRetry(cause);
-    await response?.discard();
+    await upstream?.discard();
     await this.#deadline.wait(afterMs);
   }
 
-  async #readOutcome(response: UpstreamRequest): Promise<SendOutcome> {
-    const { status } = response;
-    const header = (name: string): string | undefined => response.header(name);
+  async #readOutcome(upstream: UpstreamRequest): Promise<SendOutcome> {
+    const { status } = upstream;
+    const header = (name: string): string | undefined => upstream.header(name);
     const retryAfterMs = parseRetryAfter(header('retry-after'), Date.now());
     if (status !== 429) return { kind: 'response', status, retryAfterMs };
-    const rateLimit = this.#recordRateLimit({ status, header, body: await response.peek() });
+    const rateLimit = this.#recordRateLimit({ status, header, body: await upstream.peek() });
     return { kind: 'response', status, rateLimit, retryAfterMs };
   }
 
@@ -171,7 +176,7 @@ export class ForwardedRequest
     this.#hasSlot = true;
     if (pacer === undefined) return undefined;
     const { endpoint, request } = this.#context;
-    const { remainingMs, signal } = this.#deadline;
+    const { remainingMs, disconnectSignal: signal } = this.#deadline;
     const priority = request.headers['x-priority'];
     const slot = pacer.admit({
       endpoint,
@@ -205,7 +210,7 @@ export class ForwardedRequest
   }
 
   #sendUpstream(token: AccessToken): Promise<UpstreamRequest> {
-    this.#deadline.throwIfAborted();
+    this.#deadline.throwIfDisconnected();
     const { remainingMs } = this.#deadline;
     if (remainingMs === 0) throw new HeadersTimeoutError();
     const { origin, basePath } = resolveTarget(token, this.#account);
@@ -222,26 +227,26 @@ export class ForwardedRequest
     });
   }
 
-  judge(response: UpstreamRequest): Verdict | Promise<Verdict> {
-    const verdict = this.#account.tokens.judge(response.status);
+  judge(upstream: UpstreamRequest): Verdict | Promise<Verdict> {
+    const verdict = this.#account.tokens.judge(upstream.status);
     return verdict === 'accepted' || verdict === 'other'
       ? verdict
-      : this.#judgeByBody(response, verdict);
+      : this.#judgeByBody(upstream, verdict);
   }
 
-  discard(response: UpstreamRequest): Promise<void> {
-    return response.discard();
+  discard(upstream: UpstreamRequest): Promise<void> {
+    return upstream.discard();
   }
 
   /** Reads the body of a certain rejection too: it would occupy its connection while another token is awaited. */
-  async #judgeByBody(response: UpstreamRequest, verdict: Verdict): Promise<Verdict> {
-    const body = await response.peek();
+  async #judgeByBody(upstream: UpstreamRequest, verdict: Verdict): Promise<Verdict> {
+    const body = await upstream.peek();
     this.#context.apiCode = readApiError(body).code;
-    return verdict === 'undecided' ? this.#account.tokens.judge(response.status, body) : verdict;
+    return verdict === 'undecided' ? this.#account.tokens.judge(upstream.status, body) : verdict;
   }
 
   #onClientDisconnect(): void {
-    const reason = this.#deadline.abort();
+    const reason = this.#deadline.onDisconnect();
     this.#upstream?.abort(reason);
   }
 }

@@ -58,8 +58,8 @@ const COMMON_CONNECTION_VALUES: ReadonlySet<string> = new Set([
  * Filters the headers of a request for the API. Headers named in `Connection` are dropped before the gateway
  * adds its own, so that a caller cannot have these removed.
  *
- * @param raw names and values in turn, as Node's `rawHeaders`
- * @returns names and values in turn, without `authorization`
+ * @param raw alternating names and values, as Node's `rawHeaders`
+ * @returns alternating names and values, without `authorization`
  */
 export function filterRequestHeaders(
   raw: readonly string[],
@@ -79,8 +79,8 @@ export function filterRequestHeaders(
 /**
  * Filters the headers of a response for the caller. Date, rate limits and tracking id stay.
  *
- * @param raw names and values in turn, as undici's raw headers
- * @returns lower-case names and values in turn
+ * @param raw alternating names and values, as undici's raw headers
+ * @returns alternating lower-case names and values
  */
 export function filterResponseHeaders(raw: readonly Buffer[]): string[] {
   const headers: string[] = [];
@@ -97,7 +97,7 @@ export function filterResponseHeaders(raw: readonly Buffer[]): string[] {
 /**
  * Returns the first value of a header.
  *
- * @param headers lower-case names and values in turn
+ * @param headers alternating lower-case names and values
  */
 export function getHeader(headers: readonly string[], name: string): string | undefined {
   for (let i = 0; i < headers.length; i += 2) if (headers[i] === name) return headers[i + 1];

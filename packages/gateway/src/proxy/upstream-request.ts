@@ -11,7 +11,7 @@ const STATUSES_WITHOUT_BODY: ReadonlySet<number> = new Set([204, 304]);
 export interface ResponseSink {
   readonly response: ServerResponse;
   readonly requestId: string;
-  /** Called if the response ends early, after its head. */
+  /** Called if the response fails after its head has been written. */
   onUpstreamAborted(error: Error): void;
 }
 
@@ -32,10 +32,10 @@ export interface UpstreamObserver {
  */
 export class UpstreamRequest extends BufferedResponse implements Dispatcher.DispatchHandler {
   /** Whether the request has been given to a connection: until then the API cannot have received it. */
-  sent = false;
+  wasSent = false;
   readonly #observer: UpstreamObserver;
   readonly #headersDeadlineMs: number;
-  /** The headers for the caller, names and values in turn. */
+  /** The headers for the caller, alternating names and values. */
   #headers: string[] = [];
   /** The part of the body that has not been written yet, bytes; undefined without a `Content-Length`. */
   #remainingBytes: number | undefined;
@@ -75,7 +75,7 @@ export class UpstreamRequest extends BufferedResponse implements Dispatcher.Disp
   }
 
   onConnect(abort: (reason?: Error) => void): void {
-    this.sent = true;
+    this.wasSent = true;
     this.receiveStart(abort);
   }
 
