@@ -20,7 +20,7 @@ const MAX_HOST_NAME_LENGTH = 60;
 export interface AccountDeps {
   /** Undefined: tokens are kept in the memory of this process. */
   readonly redis: Redis | undefined;
-  /** Keys that encrypt tokens in Redis, newest first; empty: tokens are not encrypted. */
+  /** Keys for tokens in Redis: the first encrypts, all decrypt; empty: tokens are not encrypted. */
   readonly encryptionKeys: readonly EncryptionKey[];
   readonly timeouts: Timeouts;
   /** Name of this process in Redis, recorded with each token it mints. See {@link createInstanceName}. */

@@ -18,7 +18,9 @@ const ALGORITHMS = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA'
 const jwt = z.strictObject({
   issuer: text().describe('Required value of `iss`.'),
   audience: text().describe('Required value of `aud`, alone or as one of several.'),
-  jwksUrl: refinedString(validateSecureHttpUrl).describe('JWKS URL of the issuer (RFC 7517).'),
+  jwksUrl: refinedString((url) => validateSecureHttpUrl(url)).describe(
+    'JWKS URL of the issuer (RFC 7517).',
+  ),
   algorithms: z
     .array(oneOf(ALGORITHMS))
     .min(1, 'must name at least one')

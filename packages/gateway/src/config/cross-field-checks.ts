@@ -21,7 +21,8 @@ export const checkAccount: Check = (value, context) => {
     }
   }
   const isInsecureAllowed = account['allowInsecureRequests'] === true;
-  const validate = isInsecureAllowed ? validateHttpUrl : validateSecureHttpUrl;
+  const validate = (url: string): string | undefined =>
+    isInsecureAllowed ? validateHttpUrl(url) : validateSecureHttpUrl(url, 'allowInsecureRequests');
   for (const name of URLS) {
     const url = account[name];
     const message = typeof url === 'string' ? validate(url) : undefined;
@@ -83,8 +84,8 @@ function checkListen(
   { host, dangerouslyAllowAnyone }: Group,
   hasCallers: boolean,
 ): void {
-  const isClosed = hasCallers || dangerouslyAllowAnyone === true;
-  if (typeof host !== 'string' || isLoopbackHost(host) || isClosed) return;
+  const isAllowed = hasCallers || dangerouslyAllowAnyone === true;
+  if (typeof host !== 'string' || isLoopbackHost(host) || isAllowed) return;
   addIssue(
     context,
     ['listen', 'host'],

@@ -91,14 +91,17 @@ export function validateHttpUrl(text: string): string | undefined {
 }
 
 /**
- * Like {@link validateHttpUrl}, for a URL that receives credentials or tokens: `http:` only to a loopback host.
+ * Like {@link validateHttpUrl}, for a URL that must not be forged or read on the way: `http:` only to a loopback
+ * host.
+ *
+ * @param exception a setting that allows `http:` to any host. @default none
  */
-export function validateSecureHttpUrl(text: string): string | undefined {
+export function validateSecureHttpUrl(text: string, exception?: string): string | undefined {
   if (!URL.canParse(text)) return NOT_A_URL;
   const { protocol, hostname } = new URL(text);
-  return protocol === 'http:' && !isLoopbackHost(hostname)
-    ? 'must start with https:// (http:// is for loopback addresses, or with allowInsecureRequests)'
-    : validateHttpUrl(text);
+  if (protocol !== 'http:' || isLoopbackHost(hostname)) return validateHttpUrl(text);
+  const allowed = exception === undefined ? '' : `, or with ${exception}`;
+  return `must start with https:// (http:// is for loopback addresses${allowed})`;
 }
 
 /**

@@ -41,7 +41,7 @@ export const redisSchema = z.strictObject({
   encryptionKeys: list(encryptionKey, parseIdAndKey)
     .prefault([])
     .describe(
-      'Keys that encrypt tokens in Redis, newest first; also accepted as a comma-separated string of `id:key`. Default: tokens are stored in plain text.',
+      'Keys for tokens in Redis: the first encrypts, all decrypt; also accepted as a comma-separated string of `id:key`. Default: no encryption.',
     ),
   clearTokenOnExit: boolean()
     .prefault(false)
@@ -130,7 +130,9 @@ export const configSchema = z
         connectMs: number(10, DAY_MS).prefault(5_000).describe('Connecting to the API.'),
         responseMs: number(10, DAY_MS)
           .prefault(60_000)
-          .describe('Receiving the headers of the API’s response, and each next part of its body.'),
+          .describe(
+            'From a request’s arrival to the API’s response headers, with retries; then each part of the body.',
+          ),
         tokenMs: number(10, DAY_MS).prefault(15_000).describe('Getting a token.'),
         queueMs: number(10, 60_000)
           .prefault(5_000)

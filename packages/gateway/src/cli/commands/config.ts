@@ -65,7 +65,7 @@ accounts:
 # Redis in which all gateways share one token.
 #redis:
 #  url: { env: REDIS_URL }
-#  # Keys that encrypt tokens in Redis, newest first: openssl rand -base64 32
+#  # Keys for tokens in Redis; the first encrypts, all decrypt: openssl rand -base64 32
 #  encryptionKeys:
 #    - { id: first, key: { file: /run/secrets/token-key } }
 

@@ -95,10 +95,11 @@ function reloadOnChange(
       );
     }
     try {
-      const unchanged = gateway.reload(sandbox.apply(result.config));
+      const needsRestart = gateway.reload(sandbox.apply(result.config));
       files = result.files;
       console.error(`${reason}: configuration reloaded`);
-      if (unchanged.length > 0) console.error(`- Requires a restart: ${unchanged.join(', ')}.`);
+      if (needsRestart.length > 0)
+        console.error(`- Requires a restart: ${needsRestart.join(', ')}.`);
     } catch (error) {
       console.error(`${reason}: keeping the previous configuration: ${describeStartError(error)}`);
     }
