@@ -33,7 +33,9 @@ export interface RequestRecord {
 
 /** The last token minted by this process. */
 export interface LastMint {
+  /** The token's number, which increases with each mint of the fleet. */
   readonly generation: number;
+  /** Duration of the token request, ms. */
   readonly durationMs: number;
   /** ms since the epoch. */
   readonly at: number;
@@ -46,51 +48,61 @@ export interface OngoingProblem {
   readonly since: number;
 }
 
-const SLOT_COUNT = 10;
-const SLOT_MS = 30_000;
+const BUCKET_COUNT = 10;
+const BUCKET_MS = 30_000;
 
 /** Length of the window of a {@link SlidingWindowCounter}, ms. */
-export const WINDOW_MS: number = SLOT_COUNT * SLOT_MS;
+export const WINDOW_MS: number = BUCKET_COUNT * BUCKET_MS;
 
-/** Counts events of the last five minutes in slots of 30 s, so the window is exact to one slot. */
+/** Counts events of the last five minutes in buckets of 30 s, so the window is exact to one bucket. */
 export class SlidingWindowCounter {
-  readonly #slots = new Float64Array(SLOT_COUNT);
-  #currentSlot = -Infinity;
+  readonly #buckets = new Float64Array(BUCKET_COUNT);
+  #currentBucket = -Infinity;
 
   /** Counts one event. @param nowMs a monotonic time, ms */
   increment(nowMs: number): void {
-    const slot = this.#advanceTo(nowMs);
-    this.#slots[slot % SLOT_COUNT]! += 1;
+    const bucket = this.#advanceTo(nowMs);
+    this.#buckets[bucket % BUCKET_COUNT]! += 1;
   }
 
   /** Number of events in the window. @param nowMs a monotonic time, ms */
   count(nowMs: number): number {
     this.#advanceTo(nowMs);
-    return this.#slots.reduce((sum, slot) => sum + slot, 0);
+    return this.#buckets.reduce((sum, bucket) => sum + bucket, 0);
   }
 
-  /** Clears the slots that have expired since the last call. */
+  /** Clears the buckets that have expired since the last call. */
   #advanceTo(nowMs: number): number {
-    const slot = Math.floor(nowMs / SLOT_MS);
-    if (slot === this.#currentSlot) return slot;
-    const expired = Math.min(SLOT_COUNT, slot - this.#currentSlot);
-    for (let age = 0; age < expired; age += 1) this.#slots[(slot - age) % SLOT_COUNT] = 0;
-    this.#currentSlot = slot;
-    return slot;
+    const bucket = Math.floor(nowMs / BUCKET_MS);
+    if (bucket === this.#currentBucket) return bucket;
+    const expired = Math.min(BUCKET_COUNT, bucket - this.#currentBucket);
+    for (let age = 0; age < expired; age += 1) this.#buckets[(bucket - age) % BUCKET_COUNT] = 0;
+    this.#currentBucket = bucket;
+    return bucket;
   }
 }
 
 /** Token events and request failures of one account: counters since the start, and current problems. */
 export class AccountStats {
+  /** Name of the account. */
   readonly account: string;
+  /** Tokens minted by this process. */
   mints = 0;
+  /** Tokens adopted from the store. */
   adoptions = 0;
+  /** Tokens that the API rejected. */
   rejections = 0;
+  /** Records in the store that this process could not decrypt. */
   unreadableRecords = 0;
+  /** Failed mints by error code. */
   readonly mintFailures: Map<ErrorCode, number> = new Map();
+  /** Failed calls of the store by error code. */
   readonly storeErrors: Map<ErrorCode, number> = new Map();
+  /** Notices of token responses by code. */
   readonly notices: Map<NoticeCode, number> = new Map();
+  /** Durations of successful mints. */
   readonly mintDurations: DurationHistogram = new DurationHistogram();
+  /** Undefined until this process has minted a token. */
   lastMint: LastMint | undefined;
   /** Set from a failed mint until the next new token. */
   mintProblem: OngoingProblem | undefined;
@@ -100,7 +112,7 @@ export class AccountStats {
   unreadableSince: number | undefined;
   /** Requests of the last five minutes. */
   readonly recentRequests: SlidingWindowCounter = new SlidingWindowCounter();
-  /** Recent requests that the API answered with an error, by class. */
+  /** Recent requests to which the API responded with an error, by class. */
   readonly recentApiErrors: Readonly<Record<ApiError, SlidingWindowCounter>>;
   /** Recent requests without a response from the API. */
   readonly recentNoResponse: SlidingWindowCounter = new SlidingWindowCounter();
