@@ -11,6 +11,7 @@ import {
 } from '@opentelemetry/api';
 import { getErrorCode } from 'evertoken/internal';
 import type { RequestContext, RequestTrace } from '../http/request-context.ts';
+import { stripQuery } from '../proxy/upstream-target.ts';
 import { METHODS } from './request-metrics.ts';
 
 /** Methods allowed in a span's name; other methods come from clients and are unbounded. */
@@ -149,9 +150,4 @@ function stripTraceContext(headers: readonly string[]): string[] {
   return headers.filter(
     (_, index) => !TRACE_CONTEXT_HEADERS.has(headers[index - (index % 2)]!.toLowerCase()),
   );
-}
-
-function stripQuery(path: string): string {
-  const query = path.indexOf('?');
-  return query < 0 ? path : path.slice(0, query);
 }

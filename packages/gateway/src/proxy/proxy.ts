@@ -5,7 +5,7 @@ import type { Caller } from '../auth/caller.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
 import { respondWithError, type RequestContext } from '../http/request-context.ts';
 import { ForwardedRequest, type ForwardDeps } from './forward-request.ts';
-import { resolveUpstreamPath } from './upstream-target.ts';
+import { resolveUpstreamPath, stripQuery } from './upstream-target.ts';
 
 /** Requests below this path are proxied to the API. */
 export const PROXY_PREFIX = '/api/';
@@ -44,11 +44,6 @@ class RetryBudgets {
     ofAccount.set(name, budget);
     return budget;
   }
-}
-
-function stripQuery(path: string): string {
-  const query = path.indexOf('?');
-  return query < 0 ? path : path.slice(0, query);
 }
 
 function pathNotAllowed(reason: string): ErrorResponse {

@@ -21,7 +21,7 @@ const QUERY_CHARACTERS = /^[\x21\x22\x24-\x7e]*$/;
 const PLAIN_PATH = /^(?:(?!\.)[A-Za-z0-9\-._~!$&'()*+,;=:@]+(?:\/|$))*$/;
 /** Neither a control character nor a backslash. */
 const SAFE_BYTES = /^[\x20-\x5b\x5d-\x7e\x80-\xff]*$/;
-/** Zoom decodes meeting UUIDs twice; a path that is encoded more than twice as often is rejected. */
+/** Maximum depth of percent-encoding. Zoom requires two levels for some meeting UUIDs; the rest is a margin. */
 const MAX_DECODE_DEPTH = 4;
 
 const targets = new WeakMap<AccessToken, UpstreamTarget>();
@@ -127,6 +127,12 @@ function decodeBytes(text: string): string {
   return text.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
+}
+
+/** Returns a path without its query. */
+export function stripQuery(path: string): string {
+  const query = path.indexOf('?');
+  return query < 0 ? path : path.slice(0, query);
 }
 
 function splitOnce(text: string, separator: string): [string, string | undefined] {
