@@ -26,7 +26,7 @@ export function summarize(
     case 'locked':
       return LOCKED_SUMMARY;
     case 'denied':
-      return { tone: 'bad', title: 'The gateway refused this page', text: connection.reason };
+      return { tone: 'bad', title: 'The gateway denied access', text: connection.reason };
     case 'disconnected':
       return summarizeDisconnected(connection, state !== undefined, now);
     case 'connecting':

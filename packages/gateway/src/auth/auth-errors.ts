@@ -6,7 +6,8 @@ const BEARER_CHALLENGE = 'Bearer realm="evertoken"';
 export const CREDENTIALS_MISSING: ErrorResponse = {
   status: 401,
   code: 'CREDENTIALS_MISSING',
-  message: 'Send an API key of this gateway as Authorization: Bearer evt_… or as X-Api-Key.',
+  message:
+    'The request has no credentials. Send an API key of this gateway as Authorization: Bearer evt_… or as X-Api-Key.',
   challenge: BEARER_CHALLENGE,
 };
 

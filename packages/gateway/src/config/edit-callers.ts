@@ -40,7 +40,7 @@ export function addCaller(text: string, caller: CallerEntry): Edit {
     : editText(text, (document) => addItem(document, ['callers'], caller));
 }
 
-/** Adds a key to an existing caller, which allows to rotate keys without downtime. */
+/** Adds a key to an existing caller, so that keys are rotated without downtime. */
 export function addKey(text: string, name: string, key: ApiKeyConfig): Edit {
   const index = readContent(text).callers.findIndex((caller) => caller.name === name);
   if (index < 0) return reject(['callers'], `do not contain "${name}"`);

@@ -25,7 +25,7 @@ describe('summarize', () => {
     [connected, undefined, 'quiet', /Connecting/, /./],
     [{ kind: 'connecting' }, undefined, 'quiet', /Connecting/, /./],
     [{ kind: 'locked', wrongKey: false }, undefined, 'quiet', /Admin key/, /./],
-    [{ kind: 'denied', reason: 'Why.' }, undefined, 'bad', /refused/, /^Why\.$/],
+    [{ kind: 'denied', reason: 'Why.' }, undefined, 'bad', /denied/, /^Why\.$/],
     [connected, state([account('a')]), 'good', /operational/, /first request/],
     [connected, state([account('a', 90_000)]), 'good', /operational/, /valid for 90 s/],
     [connected, state([account('a', -1)]), 'good', /operational/, /first request/],

@@ -49,7 +49,7 @@ export const keysCreate: Command = defineCommand({
   options: OPTIONS,
   details:
     () => `Prints the key to standard output and writes only its hash to the configuration file, whose layout is
-normalized; comments are kept. An existing caller gets an additional key, which allows to rotate keys
+normalized; comments are kept. An existing caller gets an additional key, so that keys are rotated
 without downtime: create a new key, use it, revoke the old one. Without a configuration file, prints
 the settings to add to one.
 `,

@@ -112,7 +112,7 @@ function registerErrors(registry: Registry, metrics: RequestMetrics): void {
   });
   registerCounter(registry, {
     name: 'evertoken_truncated_responses_total',
-    help: 'Responses that ended before their end because the API or the client disconnected.',
+    help: 'Responses that were cut off because the API or the client disconnected.',
     labels: ['account'],
     collect: () =>
       Array.from(metrics.accounts, ({ name, truncated }) => [{ account: name }, truncated]),
