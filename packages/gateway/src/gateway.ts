@@ -60,20 +60,23 @@ const IDLE_CHECK_INTERVAL_MS = 50;
  *
  * @throws TokenError `OPTIONS_INVALID`
  * @throws Error with the system's code, such as `EADDRINUSE`, if an address is not available
+ *
  * @example
+ * ```ts
  * const result = readConfig(process.env);
  * if (result.kind === 'invalid') throw new Error('invalid configuration');
  * const gateway = await startGateway(result.config);
  * console.log(gateway.url);
  * await gateway.close();
+ * ```
  */
 export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const { listen, timeouts } = config;
   const resources = await openResources(config);
   const runtime = new GatewayRuntime(config, toAccountDeps(resources, config));
-  const drain = { isDraining: false };
-  const server = createProxyServer(resources, runtime, drain);
-  const admin = createAdmin(resources, runtime, drain);
+  const shutdown = { hasStarted: false };
+  const server = createProxyServer(resources, runtime, shutdown);
+  const admin = createAdmin(resources, runtime, shutdown);
   const release = async (): Promise<void> => {
     await runtime.accounts.close(config.redis.clearTokenOnExit);
     await closeResources(resources);
@@ -98,7 +101,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
       return needsRestart;
     },
     async close(drainMs = timeouts.drainMs) {
-      drain.isDraining = true;
+      shutdown.hasStarted = true;
       await drainServer(server, drainMs);
       await admin.close();
       await release();
@@ -163,7 +166,7 @@ function toAccountDeps(
 function createProxyServer(
   { dispatcher, log, stats, stdout, tracing }: Resources,
   runtime: GatewayRuntime,
-  drain: { readonly isDraining: boolean },
+  shutdown: { readonly hasStarted: boolean },
 ): FastifyInstance {
   const { accounts, config, limits } = runtime;
   return createGatewayServer({
@@ -171,7 +174,7 @@ function createProxyServer(
     limits,
     timeouts: config.timeouts,
     auth: runtime,
-    readiness: () => getReadiness(accounts.all, drain.isDraining),
+    readiness: () => getReadiness(accounts.all, shutdown.hasStarted),
     startTrace: tracing?.startTrace,
     observers: [
       createAccessLog(log, stdout),
@@ -184,7 +187,7 @@ function createProxyServer(
 function createAdmin(
   { instanceName, log, redis, stats, stdout }: Resources,
   runtime: GatewayRuntime,
-  drain: { readonly isDraining: boolean },
+  shutdown: { readonly hasStarted: boolean },
 ): FastifyInstance {
   const context: AdminContext = {
     version,
@@ -195,7 +198,7 @@ function createAdmin(
     callers: () => runtime.config.callers,
     requestMetrics: stats.requestMetrics,
     redis,
-    isDraining: () => drain.isDraining,
+    isDraining: () => shutdown.hasStarted,
     hasAdminKey: () => runtime.config.admin.keySha256 !== undefined,
     droppedLogLines: () => stdout.dropped,
   };

@@ -41,7 +41,11 @@ export class GatewayRuntime {
     return this.#config;
   }
 
-  /** Applies another configuration, or throws and leaves everything as it is. */
+  /**
+   * Applies another configuration.
+   *
+   * @throws TokenError `OPTIONS_INVALID`; then nothing has changed
+   */
   reconfigure(next: GatewayConfig): void {
     this.accounts.reconfigure(next.accounts, next.redis.encryptionKeys, maxRequestDurationMs(next));
     this.authenticate = this.#createAuthenticator(next);

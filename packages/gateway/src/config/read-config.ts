@@ -32,10 +32,13 @@ export type ConfigResult =
  *
  * @param environment variables that the file refers to, or the configuration itself if there is no file.
  * @param file configuration file.
+ *
  * @example
+ * ```ts
  * const result = readConfig(process.env, readConfigFile('evertoken.yaml'));
  * if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
  * const gateway = await startGateway(result.config);
+ * ```
  */
 export function readConfig(environment: Environment, file?: ConfigFile): ConfigResult {
   return file === undefined ? readEnvironment(environment) : readFile(environment, file);

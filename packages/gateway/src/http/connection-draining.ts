@@ -22,8 +22,8 @@ interface ConnectionState {
  */
 export class ConnectionDrain {
   /**
-   * Keyed by connection, not by response: a set that every request enters and leaves grows old tables, which
-   * keep requests out of the young generation's cheap garbage collection.
+   * Keyed by connection, not by response: adding and deleting an entry per request would promote requests to the
+   * old generation, whose garbage collection is expensive.
    */
   readonly #connections = new Map<Socket, ConnectionState>();
   #started = false;

@@ -2,8 +2,8 @@ import { isTokenError, systemClock, type TokenError } from 'evertoken';
 import { getErrorCode, withTimeout } from 'evertoken/internal';
 
 /**
- * The outcome of a check. `finding` says what was found and `fix` what to do about it, each without a full
- * stop. `value` is passed to dependent checks, which are skipped if it is undefined.
+ * The outcome of a check. `finding` says what was found and `fix` what to do about it, each without a
+ * period. `value` is passed to dependent checks, which are skipped if it is undefined.
  */
 export type CheckOutcome<T> =
   | { readonly kind: 'pass'; readonly finding: string; readonly value: T | undefined }
