@@ -65,7 +65,7 @@ export class ActionDialog {
     });
   }
 
-  /** @param hasAdminKey Whether the gateway has an admin key configured. */
+  /** @param hasAdminKey whether the gateway has an admin key configured */
   open(name: ActionName, account: string, hasAdminKey: boolean): void {
     this.#name = name;
     this.#account = account;

@@ -16,7 +16,7 @@ export type ConnectionState =
 /** Listeners of a {@link GatewayEventSource}. */
 export interface EventListeners {
   onConnection(connection: ConnectionState): void;
-  /** @param offset How far the gateway's clock is ahead of the browser's, ms. */
+  /** @param offset how far the gateway's clock is ahead of the browser's, ms */
   onClock(offset: number): void;
   onState(state: GatewayState): void;
   /** The samples of the last 15 minutes, after each connection. */
@@ -158,8 +158,8 @@ const CLOCK_TOLERANCE_MS = 2_000;
  * Returns how far the gateway's clock is ahead of the browser's, ms. All times of the gateway's state are by
  * its own clock; a browser clock that is minutes off must not make a live token look expired.
  *
- * @param date The response's `Date` header.
- * @param now By the browser's clock, ms.
+ * @param date the response's `Date` header
+ * @param now by the browser's clock, ms
  */
 export function getClockOffset(date: string | null, now: number): number {
   const serverTime = date === null ? NaN : Date.parse(date);

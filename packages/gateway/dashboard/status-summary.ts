@@ -13,8 +13,8 @@ export interface StatusSummary {
 /**
  * Summarizes the status: the connection to the gateway first, then problems, otherwise the tokens.
  *
- * @param now By the browser's clock, ms.
- * @param offset How far the gateway's clock is ahead of the browser's, ms.
+ * @param now by the browser's clock, ms
+ * @param offset how far the gateway's clock is ahead of the browser's, ms
  */
 export function summarize(
   connection: ConnectionState,

@@ -45,7 +45,7 @@ const LIBRARY_FILES: Readonly<Record<string, string>> = {
  * Registers the dashboard, a page that renders `/events`, and the documentation it links to. The files
  * contain no state of the gateway, so they are served without authorization.
  *
- * @param onMissing Sends the response for a file that does not exist.
+ * @param onMissing sends the response for a file that does not exist
  */
 export function registerDashboard(
   app: FastifyInstance,

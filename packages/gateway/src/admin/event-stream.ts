@@ -39,7 +39,7 @@ export class EventStream {
   /**
    * Adds a subscriber until its connection closes.
    *
-   * @param subscriber A response whose headers have not been sent.
+   * @param subscriber a response whose headers have not been sent
    */
   async subscribe(subscriber: ServerResponse): Promise<void> {
     this.#subscribers.add(subscriber);

@@ -52,7 +52,7 @@ export interface Command extends CommandDescription {
   /**
    * Parses the arguments and runs the command.
    *
-   * @returns the exit status; undefined to leave it unchanged.
+   * @returns the exit status; undefined to leave it unchanged
    * @throws UsageError for unknown options, and for missing or unexpected arguments.
    */
   run(args: readonly string[]): Promise<number | undefined>;

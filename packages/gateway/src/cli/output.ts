@@ -44,7 +44,7 @@ let isGuarded = false;
 /**
  * Writes to standard output and resolves when the data has been flushed.
  *
- * @returns false if the reader has closed the pipe, such as `head`.
+ * @returns false if the reader has closed the pipe, such as `head`
  */
 export async function writeStdout(text: string): Promise<boolean> {
   if (!isGuarded) process.stdout.on('error', () => {});

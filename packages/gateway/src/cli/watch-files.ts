@@ -8,10 +8,10 @@ const POLL_INTERVAL_MS = 2_000;
  * Watches the content of small files by polling. Mounted secrets are replaced by swapping a symbolic link, and
  * modification times may be equal, so that only the content is reliable.
  *
- * @param getFiles returns the files and the hashes of the content in use.
- * @param onChange called once per change of content.
+ * @param getFiles returns the files and the hashes of the content in use
+ * @param onChange called once per change of content
  * @param intervalMs poll interval. @default 2000
- * @returns a function that stops watching.
+ * @returns a function that stops watching
  */
 export function watchFiles(
   getFiles: () => FileHashes,

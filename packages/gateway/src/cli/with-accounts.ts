@@ -36,7 +36,7 @@ export interface AccountSelection {
  * Opens the selected accounts, runs a command with them, and closes them. Prints issues of the configuration
  * and token errors.
  *
- * @returns the exit status.
+ * @returns the exit status
  * @throws UsageError for an unknown account.
  */
 export async function withAccounts(

@@ -60,7 +60,7 @@ export function oneOf<const T extends string>(words: readonly T[]): Field<T> {
 /**
  * A list, or a comma-separated string, which is what variables and files hold.
  *
- * @param parseItem turns one part of the string into an item.
+ * @param parseItem turns one part of the string into an item
  */
 export function list<T>(item: Field<T>, parseItem: (text: string) => unknown): Field<T[]> {
   return z.preprocess(

@@ -30,8 +30,8 @@ export type ConfigResult =
 /**
  * Reads and validates a configuration. Never throws, and reports all issues at once.
  *
- * @param environment variables that the file refers to, or the configuration itself if there is no file.
- * @param file configuration file.
+ * @param environment variables that the file refers to, or the configuration itself if there is no file
+ * @param file configuration file
  *
  * @example
  * ```ts

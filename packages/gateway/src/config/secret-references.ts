@@ -28,7 +28,7 @@ export function hashContent(content: string): string {
  * Replaces references by their values: `{ env: NAME }` by an environment variable, `{ file: PATH }` by the
  * content of a file. Leading and trailing white space is removed, such as the newline that editors append.
  *
- * @param folder base of relative paths.
+ * @param folder base of relative paths
  */
 export function resolveReferences(
   document: unknown,

@@ -12,8 +12,8 @@ const MAX_STACK_FRAMES = 5;
  * The lines have pino's format but are assembled here: the logger's handling of arbitrary fields costs
  * more than all other observation of a request.
  *
- * @param log Its level decides whether lines are written.
- * @param output Where lines are written.
+ * @param log its level decides whether lines are written
+ * @param output where lines are written
  */
 export function createAccessLog(log: Logger, output: DestinationStream): RequestObserver {
   return (context) => {

@@ -71,9 +71,9 @@ export class DurationHistogram {
 /**
  * Estimates a quantile by linear interpolation between bucket bounds, like Prometheus' `histogram_quantile`.
  *
- * @param counts Observations per bucket, as in {@link DurationHistogram.counts}.
- * @param quantile From 0 to 1.
- * @returns Milliseconds, at most the largest finite bound; undefined without observations.
+ * @param counts observations per bucket, as in {@link DurationHistogram.counts}
+ * @param quantile from 0 to 1
+ * @returns milliseconds, at most the largest finite bound; undefined without observations
  */
 export function estimateQuantileMs(
   counts: ArrayLike<number>,
@@ -173,9 +173,9 @@ function recordUpstream(account: AccountMetrics, context: RequestContext): void 
 /**
  * Returns the count of a method and an outcome.
  *
- * @param cells A value of {@link CallerMetrics.endpoints}.
- * @param method Index in {@link METHODS}.
- * @param outcome Index in {@link REQUEST_OUTCOMES}.
+ * @param cells a value of {@link CallerMetrics.endpoints}
+ * @param method index in {@link METHODS}
+ * @param outcome index in {@link REQUEST_OUTCOMES}
  */
 export function getCount(cells: Float64Array, method: number, outcome: number): number {
   return cells[method * OUTCOME_COUNT + outcome]!;

@@ -79,7 +79,7 @@ type Candidate = readonly [word: string, description: string];
  * Returns the candidates for the last of some words, one per line with its description after a tab. The line
  * `:files` stands for file names.
  *
- * @param words of the command line after `evertoken`; the last one, possibly empty, is to be completed.
+ * @param words of the command line after `evertoken`; the last one, possibly empty, is to be completed
  */
 export function complete(commands: readonly Command[], words: readonly string[]): string {
   const before = words.slice(0, -1);

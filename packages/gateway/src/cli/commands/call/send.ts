@@ -17,7 +17,7 @@ export type OutputFormat = 'body' | 'with-head' | 'list';
 /**
  * Sends a request and prints the response.
  *
- * @returns the exit status: 0, the class of an HTTP status from 300 on, or 1 without a response.
+ * @returns the exit status: 0, the class of an HTTP status from 300 on, or 1 without a response
  * @throws UsageError if the request is invalid.
  * @throws TokenError if there is no token.
  */

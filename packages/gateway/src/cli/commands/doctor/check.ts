@@ -98,7 +98,7 @@ export class Section {
   readonly lines: Line[] = [];
   readonly #timeoutMs: number;
 
-  /** @param timeoutMs timeout of each check. */
+  /** @param timeoutMs timeout of each check */
   constructor(component: Component, subject: string, timeoutMs: number) {
     this.component = component;
     this.subject = subject;
@@ -108,7 +108,7 @@ export class Section {
   /**
    * Performs a check and records the result. Never throws.
    *
-   * @param timeoutHint the fix to show if the check times out.
+   * @param timeoutHint the fix to show if the check times out
    */
   async check<T>(
     name: string,

@@ -10,8 +10,8 @@ const FAIL_MS = 60_000;
 /**
  * Evaluates the difference between the clock of this machine and a reference.
  *
- * @param aheadMs positive if this machine is ahead.
- * @param reference name of the other clock.
+ * @param aheadMs positive if this machine is ahead
+ * @param reference name of the other clock
  */
 export function evaluateClock(aheadMs: number, reference: string): CheckOutcome<true> {
   const differenceMs = Math.abs(aheadMs);

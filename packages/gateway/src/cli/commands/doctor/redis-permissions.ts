@@ -22,7 +22,7 @@ const TTL_MS = '10000';
  * Runs every command that a gateway sends, on the doctor's own keys: a user who may run all of them may lack
  * the permission for `ACL DRYRUN`. The keys are deleted, or expire after 10 s.
  *
- * @param isPaced whether rate limits are enforced through Redis, which requires more commands.
+ * @param isPaced whether rate limits are enforced through Redis, which requires more commands
  */
 export async function probeCommands(redis: Redis, isPaced: boolean): Promise<CommandResult[]> {
   const results: CommandResult[] = [];

@@ -22,8 +22,8 @@ export function evaluateSharedToken({ record, cooldown }: StoreView): CheckOutco
 /**
  * Evaluates whether the encryption keys match the shared token.
  *
- * @param record undefined if there is no shared token.
- * @param isLocal whether Redis is on this machine, where encryption protects from nothing.
+ * @param record undefined if there is no shared token
+ * @param isLocal whether Redis is on this machine, where encryption protects from nothing
  */
 export function evaluateEncryption(
   record: OpenedRecord | undefined,
