@@ -7,7 +7,11 @@ const conditions = ['evertoken:source'];
 /** Suites that take many seconds each: `npm run test:slow`. */
 const slow = [
   'test/{chaos,fleet,fuzz,overload,simulation,soak}/**/*.test.ts',
+  'test/deploy/alerts.test.ts',
   'examples/export-meetings/test/full-export.test.ts',
+  'packages/gateway/test/cli/redis.test.ts',
+  'packages/gateway/test/dashboard/dashboard.test.ts',
+  'packages/gateway/test/security/unreliable-redis.test.ts',
 ];
 
 /**
@@ -42,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['packages/*/test/**/*.test.ts'],
-          exclude: isolated,
+          exclude: [...isolated, ...slow],
           // Most files import the same modules, which takes longer than the tests: a process loads them once.
           isolate: false,
         },
