@@ -63,9 +63,7 @@ describe.skipIf(!hasRedisServer())('a pacer without a working Redis', () => {
       return events.some(({ type }) => type === 'redis-recovered') ? true : undefined;
     });
     const key = 'evertoken:{acme}:pacing:block:heavy';
-    await poll('the block', 5_000, async () =>
-      (await redis.exists(key)) === 1 ? true : undefined,
-    );
+    await expect.poll(() => redis.exists(key)).toBe(1);
   });
 
   it('admits a request after redisTimeoutMs if Redis does not respond', async () => {
