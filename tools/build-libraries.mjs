@@ -55,8 +55,17 @@ async function bundleModules(folder, exports) {
     ),
   );
   const files = built.flatMap(({ outputFiles }) => outputFiles);
-  const texts = await Promise.all(files.map(({ text }) => shortenNames(text)));
+  const texts = await Promise.all(files.map(({ text }) => shortenNames(withoutLuaComments(text))));
   return new Map(files.map(({ path }, index) => [path, texts[index] ?? '']));
+}
+
+/**
+ * Removes the comments of the Lua scripts, which stand in template strings on lines of their own.
+ *
+ * @param {string} module
+ */
+function withoutLuaComments(module) {
+  return module.replaceAll(/^ *-- .*\n/gm, '');
 }
 
 /**
