@@ -45,4 +45,9 @@ export type {
   RequestOptions,
   ResultOf,
 } from './request.ts';
-export { readZoomError, type ZoomErrorBody } from './response.ts';
+export {
+  readZoomError,
+  readZoomErrorFields,
+  type ZoomErrorBody,
+  type ZoomErrorFields,
+} from './response.ts';

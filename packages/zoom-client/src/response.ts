@@ -145,11 +145,37 @@ export function readZoomError(text: string): ZoomErrorBody | undefined {
 }
 
 function toErrorBody(body: unknown): ZoomErrorBody | undefined {
-  if (!isObject(body)) return undefined;
-  const { code, message, error_message: otherMessage, errors } = body;
+  const { code, reason, errors } = toErrorFields(body);
+  if (code === undefined || code === 0 || reason === undefined) return undefined;
+  return { code, reason, errors };
+}
+
+/** What a response body has of Zoom's error format. */
+export interface ZoomErrorFields extends Pick<ZoomErrorBody, 'errors'> {
+  /** Zoom's number, such as 124; 0 for a success of some endpoints. */
+  readonly code: number | undefined;
+  /** Zoom's message. */
+  readonly reason: string | undefined;
+}
+
+/**
+ * Reads the code, the message and the field errors of a response body, each independently of the others.
+ *
+ * @param text the body of the response, which may be anything
+ */
+export function readZoomErrorFields(text: string): ZoomErrorFields {
+  const body = parseJson(text);
+  return toErrorFields(body.kind === 'json' ? body.value : undefined);
+}
+
+function toErrorFields(body: unknown): ZoomErrorFields {
+  const { code, message, error_message: otherMessage, errors } = isObject(body) ? body : {};
   const reason = message ?? otherMessage;
-  if (typeof code !== 'number' || code === 0 || typeof reason !== 'string') return undefined;
-  return { code, reason, errors: Array.isArray(errors) ? errors.flatMap(toFieldError) : [] };
+  return {
+    code: typeof code === 'number' ? code : undefined,
+    reason: typeof reason === 'string' ? reason : undefined,
+    errors: Array.isArray(errors) ? errors.flatMap(toFieldError) : [],
+  };
 }
 
 function toFieldError(error: unknown): ZoomFieldError[] {

@@ -1,4 +1,4 @@
-import { readZoomError } from '@evertoken/zoom-client';
+import { readZoomError, readZoomErrorFields } from '@evertoken/zoom-client';
 import { describe, expect, it } from 'vitest';
 
 describe('readZoomError()', () => {
@@ -29,4 +29,16 @@ describe('readZoomError()', () => {
       expect(readZoomError(body)).toBeUndefined();
     },
   );
+});
+
+describe('readZoomErrorFields()', () => {
+  it.each([
+    ['{"code":4711}', { code: 4711, reason: undefined, errors: [] }],
+    ['{"code":"1","message":"Text."}', { code: undefined, reason: 'Text.', errors: [] }],
+    ['{"code":0,"message":"ok"}', { code: 0, reason: 'ok', errors: [] }],
+    ['null', { code: undefined, reason: undefined, errors: [] }],
+    ['not json', { code: undefined, reason: undefined, errors: [] }],
+  ])('reads the fields that %s has, independently of each other', (body, fields) => {
+    expect(readZoomErrorFields(body)).toEqual(fields);
+  });
 });

@@ -3,7 +3,7 @@ import { MAX_ERROR_BODY_BYTES, readBounded } from 'evertoken/internal';
 import type { Account } from '../accounts/account.ts';
 import { toErrorResponse, type ErrorResponse } from '../http/error-response.ts';
 import { classifyApiError } from '../observability/request-metrics.ts';
-import { readApiError, type ApiErrorBody } from '../proxy/api-error.ts';
+import { readZoomErrorFields, type ZoomErrorFields } from '@evertoken/zoom-client';
 import {
   describeError,
   toApiErrorCode,
@@ -84,15 +84,15 @@ async function toTestResult(response: Response, durationMs: number): Promise<Tes
     durationMs,
     trackingId: headers.get('x-zm-trackingid') ?? undefined,
     apiCode: error?.code,
-    apiMessage: error?.message?.slice(0, MAX_MESSAGE_LENGTH),
+    apiMessage: error?.reason?.slice(0, MAX_MESSAGE_LENGTH),
     component,
     message,
   };
 }
 
-async function readError({ body }: Response): Promise<ApiErrorBody> {
+async function readError({ body }: Response): Promise<ZoomErrorFields> {
   const { bytes } = await readBounded(body, { maxBytes: MAX_ERROR_BODY_BYTES });
-  return readApiError(new TextDecoder().decode(bytes));
+  return readZoomErrorFields(new TextDecoder().decode(bytes));
 }
 
 function elapsedMs(startedAtMs: number): number {

@@ -1,3 +1,4 @@
+import { readZoomErrorFields } from '@evertoken/zoom-client';
 import { sendWithToken, type AccessToken, type SendOptions, type Verdict } from 'evertoken';
 import {
   readRateLimitInfo,
@@ -20,7 +21,6 @@ import type { Limits, Timeouts } from '../config/schema.ts';
 import { toErrorResponse } from '../http/error-response.ts';
 import { nextBatch } from '../http/event-loop-batch.ts';
 import { RequestDeadline, respondWithError, type RequestContext } from '../http/request-context.ts';
-import { readApiError } from './api-error.ts';
 import { filterRequestHeaders } from './headers.ts';
 import { BodyTooLargeError, readBody, type RequestBody } from './request-body.ts';
 import { HeadersTimeoutError, UpstreamRequest, type ResponseSink } from './upstream-request.ts';
@@ -241,7 +241,7 @@ export class ForwardedRequest
   /** Reads the body of a certain rejection too: it would occupy its connection while another token is awaited. */
   async #judgeByBody(upstream: UpstreamRequest, verdict: Verdict): Promise<Verdict> {
     const body = await upstream.peek();
-    this.#context.apiCode = readApiError(body).code;
+    this.#context.apiCode = readZoomErrorFields(body).code;
     return verdict === 'undecided' ? this.#account.tokens.judge(upstream.status, body) : verdict;
   }
 

@@ -6,7 +6,7 @@ import {
   type TokenProvider,
 } from 'evertoken';
 import { MAX_ERROR_BODY_BYTES, readBounded } from 'evertoken/internal';
-import { readApiError } from '../../../proxy/api-error.ts';
+import { readZoomErrorFields } from '@evertoken/zoom-client';
 import {
   fail,
   failWithThrown,
@@ -108,8 +108,8 @@ export async function getCurrentUser(
     signal,
   });
   const { bytes } = await readBounded(response.body, { maxBytes: MAX_ERROR_BODY_BYTES });
-  const { code, message = '' } = readApiError(new TextDecoder().decode(bytes));
-  return { status: response.status, code, message: sanitize(message) };
+  const { code, reason = '' } = readZoomErrorFields(new TextDecoder().decode(bytes));
+  return { status: response.status, code, message: sanitize(reason) };
 }
 
 /** Evaluates whether the app is active, by the API's response to a new token. */
