@@ -1,6 +1,7 @@
 import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
 import type { TokenModel } from 'evertoken';
 import { HOST_PATTERN } from 'evertoken/internal';
+import { ZOOM_HOSTS } from 'evertoken/zoom';
 import { z } from 'zod';
 import { checkAccount } from './cross-field-checks.ts';
 import { boolean, list, name, number, oneOf, pattern, secret, text, type Field } from './fields.ts';
@@ -49,7 +50,7 @@ export const accountSchema = z
         'Base URL of the API. Default: the regional API URL returned with the token, otherwise `https://api.zoom.us/v2`.',
       ),
     allowedApiHosts: list(pattern(HOST_PATTERN, 'must be host names in lower case'), (host) => host)
-      .prefault(['.zoom.us', '.zoomgov.com'])
+      .prefault([...ZOOM_HOSTS])
       .describe(
         'Hosts that an API URL returned with a token may have; a leading dot includes subdomains. Also accepted as a comma-separated string.',
       ),
