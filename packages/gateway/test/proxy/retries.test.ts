@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { once } from 'node:events';
+import { getClosedPort } from '../support/closed-port.ts';
+import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
@@ -85,11 +85,7 @@ describe('retries after a transient failure', () => {
 
   it('retries even POST after a refused connection, since nothing was sent', async () => {
     const sandbox = await startSandbox();
-    const closedServer = createServer().listen(0, '127.0.0.1');
-    await once(closedServer, 'listening');
-    const { port } = closedServer.address() as AddressInfo;
-    closedServer.close();
-    await once(closedServer, 'close');
+    const port = await getClosedPort();
     const gateway = await startGateway(sandbox, { apiUrl: `http://127.0.0.1:${port}/v2` });
     const response = await fetch(`${gateway.url}/api/x`, { method: 'POST', body: '{}' });
     expect(response.status).toBe(502);

@@ -1,3 +1,4 @@
+import { getClosedPort } from '../support/closed-port.ts';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
@@ -23,11 +24,7 @@ describe('upstream failures', () => {
 
   it('responds 502 when the API refuses the connection', async () => {
     const sandbox = await startSandbox();
-    const closedServer = createServer().listen(0, '127.0.0.1');
-    await once(closedServer, 'listening');
-    const { port } = closedServer.address() as AddressInfo;
-    closedServer.close();
-    await once(closedServer, 'close');
+    const port = await getClosedPort();
     const { url } = await startGateway(sandbox, { apiUrl: `http://127.0.0.1:${port}/v2` });
     const response = await fetch(`${url}/api/users`);
     expect(response.status).toBe(502);
