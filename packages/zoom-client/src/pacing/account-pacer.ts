@@ -1,11 +1,6 @@
-import {
-  getPathParameter,
-  rateLimitLabels,
-  type RateLimitLabel,
-  type ZoomEndpoint,
-} from '../endpoints/index.ts';
-import type { Budget, CountGrant } from './budget.ts';
-import { DailyCounts } from './daily-counts.ts';
+import { rateLimitLabels, type RateLimitLabel, type ZoomEndpoint } from '../endpoints/index.ts';
+import type { Budget, PacingCounts } from './budget.ts';
+import { DailyCounts, MAX_SPECIAL_COUNTS } from './daily-counts.ts';
 import { FleetBudget } from './fleet-budget.ts';
 import { Lane } from './lane.ts';
 import { resolvePacerOptions, type PacerOptions, type ResolvedPacerOptions } from './options.ts';
@@ -17,7 +12,6 @@ import type {
   PacingPriority,
   PacingSnapshot,
 } from './pacer.ts';
-import { PacingError } from './pacing-error.ts';
 import type { LabelRate, ZoomLimits } from './plans.ts';
 import { ProcessBudget } from './process-budget.ts';
 import {
@@ -28,6 +22,7 @@ import {
 } from './rate-limit-info.ts';
 import { createRateRule, requestsWithin, type RateRule } from './rate-rule.ts';
 import { RedisBudget } from './redis-budget.ts';
+import { SpecialLimits } from './special-limits.ts';
 
 /**
  * Creates the pacer of a Zoom account. With the plan `unlimited` it admits every request, counts nothing
@@ -67,32 +62,29 @@ interface DailyBudget {
   readonly limit: number | undefined;
 }
 
-/** A special limit applied to the host or meeting in a request's path. */
-interface AppliedLimit {
-  /** The limit's name and what it counts, such as `updates-per-meeting/123`. */
-  readonly key: string;
-  /** Requests per day. `share` does not apply: the limit belongs to the host or meeting. */
-  readonly perDay: number;
-}
-
 /** Maximum duration of a block: the longest of Zoom's limits is per day. */
 const MAX_BLOCK_MS = 86_400_000;
 const PRIORITIES: readonly PacingPriority[] = ['high', 'normal', 'low'];
 
-/** The pacer of an account with limits: counts special limits, then enqueues in the label's lane. */
+/** The pacer of an account with limits: enqueues in the label's lane, then counts special limits. */
 class AccountPacer implements Pacer {
   readonly #options: ResolvedPacerOptions;
-  readonly #counts: DailyCounts;
+  readonly #counts: PacingCounts;
   readonly #fleetBudget: FleetBudget | undefined;
   readonly #budget: Budget;
+  readonly #specialLimits: SpecialLimits;
   readonly #labels: ReadonlyMap<RateLimitLabel, LabelState>;
 
   constructor(options: ResolvedPacerOptions, limits: ZoomLimits) {
     this.#options = options;
-    this.#counts = new DailyCounts(() => options.clock.now());
-    const local = new ProcessBudget(options.clock, this.#counts);
+    const { clock } = options;
+    const now = (): number => clock.now();
+    const special = new DailyCounts(now, MAX_SPECIAL_COUNTS);
+    this.#counts = { labels: new DailyCounts(now), special };
+    const local = new ProcessBudget(clock, this.#counts);
     this.#fleetBudget = this.#createFleetBudget(local);
     this.#budget = this.#fleetBudget ?? local;
+    this.#specialLimits = new SpecialLimits({ budget: this.#budget, counts: special, clock });
     this.#labels = new Map(
       rateLimitLabels.flatMap((label) => {
         const rate = limits.rates[label];
@@ -108,18 +100,13 @@ class AccountPacer implements Pacer {
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const issue = validateRequest(request);
     if (issue !== undefined) return Promise.reject(new TypeError(issue));
-    const special = getSpecialLimit(request);
-    if (special === undefined) return state.lane.enqueue(request);
-    const counted = this.#budget.count(special.key, special.perDay);
-    return counted instanceof Promise
-      ? counted.then((grant) => this.#enqueueCounted(state, request, special, grant))
-      : this.#enqueueCounted(state, request, special, counted);
+    return this.#specialLimits.admit(request, () => state.lane.enqueue(request));
   }
 
   observe(request: ObservedRequest, response: ZoomResponseHead): RateLimitInfo | undefined {
     if (response.status !== 429) return undefined;
     const info = readRateLimitInfo(response, this.#options.clock.now());
-    if (info?.kind === 'special') this.#exhaustSpecialLimit(request);
+    if (info?.kind === 'special') this.#specialLimits.exhaust(request);
     if (info?.kind === 'label') this.#blockLabels(request.endpoint, info);
     return info;
   }
@@ -137,30 +124,6 @@ class AccountPacer implements Pacer {
 
   close(): void {
     for (const { lane } of this.#labels.values()) lane.close();
-  }
-
-  #enqueueCounted(
-    { lane, label }: LabelState,
-    request: PacedRequest,
-    { key, perDay: limit }: AppliedLimit,
-    { isGranted, resetInMs }: CountGrant,
-  ): Promise<void> | undefined {
-    if (!isGranted) {
-      const code = 'DAILY_LIMIT_EXHAUSTED';
-      const error = new PacingError({ code, label, scope: 'host', limit, retryAfterMs: resetInMs });
-      return Promise.reject(error);
-    }
-    return lane.enqueue(request)?.catch(async (error: unknown) => {
-      await this.#budget.correct(key, -1, limit);
-      throw error;
-    });
-  }
-
-  /** Takes Zoom's word that the daily limit is exhausted over our own count. */
-  #exhaustSpecialLimit(request: ObservedRequest): void {
-    const special = getSpecialLimit(request);
-    if (special === undefined) return;
-    void this.#budget.correct(special.key, special.perDay, special.perDay);
   }
 
   /** Blocks the label of the endpoint table and the one Zoom named, since the table may be out of date. */
@@ -232,7 +195,7 @@ class AccountPacer implements Pacer {
   }
 
   #toLabelBudget({ label, lane, rule, day }: LabelState): LabelBudget {
-    const used = this.#counts.used(day.name);
+    const used = this.#counts.labels.used(day.name);
     const { limit, labels } = day;
     const left = limit === undefined ? undefined : Math.max(0, limit - used);
     const { queued, admitted, rejected, blocked } = lane;
@@ -249,17 +212,6 @@ class AccountPacer implements Pacer {
       },
     };
   }
-}
-
-/** The special limit that applies to a request; undefined for most endpoints. */
-function getSpecialLimit({ endpoint, path }: ObservedRequest): AppliedLimit | undefined {
-  for (const { name, perDay, parameter } of endpoint.limits) {
-    const value = parameter && getPathParameter(endpoint, path, parameter);
-    if (value === undefined || typeof perDay !== 'number') continue;
-    // Ids are case-sensitive, email addresses are not.
-    return { key: `${name}/${value.includes('@') ? value.toLowerCase() : value}`, perDay };
-  }
-  return undefined;
 }
 
 function validateRequest({

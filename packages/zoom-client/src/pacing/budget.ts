@@ -1,4 +1,5 @@
 import type { RateLimitLabel } from '../endpoints/index.ts';
+import type { DailyCounts } from './daily-counts.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
 import type { RateRule } from './rate-rule.ts';
 
@@ -49,10 +50,18 @@ export interface Budget {
   take(request: SlotRequest): MaybePromise<SlotGrant>;
   /** Counts one request against a special limit of `limit` requests per day, unless it is exhausted. */
   count(key: string, limit: number): MaybePromise<CountGrant>;
-  /** Changes today's count of a special limit by `by`; it stays between 0 and `limit`. */
-  correct(key: string, by: number, limit: number): MaybePromise<void>;
+  /** Raises today's count of a special limit to `limit`. */
+  exhaust(key: string, limit: number): MaybePromise<void>;
   /** Grants no slots of a label for `durationMs`. A shorter block does not shorten a longer one. */
   block(label: RateLimitLabel, durationMs: number, scope: RateLimitScope): MaybePromise<void>;
+}
+
+/** Today's counts in this process. A Redis budget synchronizes them. */
+export interface PacingCounts {
+  /** By the name of a daily limit. */
+  readonly labels: DailyCounts;
+  /** By the key of a special limit. */
+  readonly special: DailyCounts;
 }
 
 /** A value, or a promise of it if it takes I/O. */

@@ -4,26 +4,42 @@ interface Count {
   unsynced: number;
 }
 
-/** Counts by name, reset at 00:00 UTC. */
+/** Maximum number of hosts and meetings that are counted in a day, for each account. */
+export const MAX_SPECIAL_COUNTS = 100_000;
+
+/**
+ * Counts by name, reset at 00:00 UTC.
+ *
+ * With more than `maxNames`, those with the lowest count are forgotten. That count becomes the floor, at which all
+ * unknown names are taken to be: none is ever counted too low, and after n requests none more than n / `maxNames`
+ * too high. The floor rises each time, so this happens at most as often as the limit is high.
+ * `redis-scripts.ts` implements the same in Lua.
+ */
 export class DailyCounts {
   readonly #now: () => number;
+  readonly #maxNames: number;
   readonly #counts = new Map<string, Count>();
+  #floor = 0;
   #day = 0;
 
-  /** @param now returns the wall-clock time, ms since the epoch */
-  constructor(now: () => number) {
+  /**
+   * @param now returns the wall-clock time, ms since the epoch
+   * @param maxNames maximum number of names. @default unlimited
+   */
+  constructor(now: () => number, maxNames: number = Infinity) {
     this.#now = now;
+    this.#maxNames = maxNames;
   }
 
   /** Today's count. */
   used(name: string): number {
-    return this.#today().get(name)?.used ?? 0;
+    return this.#get(name).used;
   }
 
-  /** Changes a count locally; the result is at least 0. */
+  /** Adds to a count locally. */
   add(name: string, by: number): void {
-    const { used, unsynced } = this.#today().get(name) ?? ZERO;
-    this.#counts.set(name, { used: Math.max(0, used + by), unsynced: unsynced + by });
+    const { used, unsynced } = this.#get(name);
+    this.#set(name, { used: used + by, unsynced: unsynced + by });
   }
 
   /**
@@ -34,14 +50,14 @@ export class DailyCounts {
     name: string,
     send: (unsynced: number) => Promise<T>,
   ): Promise<T> {
-    const { unsynced } = this.#today().get(name) ?? ZERO;
-    this.add(name, 0);
-    this.#counts.get(name)!.unsynced = 0;
+    const { used, unsynced } = this.#get(name);
+    this.#set(name, { used, unsynced: 0 });
     try {
       const reply = await send(unsynced);
       // Counted locally while the call was in flight.
-      const { unsynced: since } = this.#today().get(name) ?? ZERO;
-      this.#counts.set(name, { used: reply.used + since, unsynced: since });
+      const { unsynced: since } = this.#get(name);
+      const total = Math.max(this.#floor, reply.used) + since;
+      this.#set(name, { used: total, unsynced: since });
       return reply;
     } catch (error) {
       const count = this.#today().get(name);
@@ -50,17 +66,35 @@ export class DailyCounts {
     }
   }
 
+  #get(name: string): Readonly<Count> {
+    return this.#today().get(name) ?? { used: this.#floor, unsynced: 0 };
+  }
+
+  #set(name: string, count: Count): void {
+    // A count at the floor is known without an entry.
+    if (count.used <= this.#floor) return void this.#counts.delete(name);
+    this.#counts.set(name, count);
+    if (this.#counts.size > this.#maxNames) this.#raiseFloor();
+  }
+
+  #raiseFloor(): void {
+    let lowest = Infinity;
+    for (const { used } of this.#counts.values()) lowest = Math.min(lowest, used);
+    this.#floor = lowest;
+    for (const [name, { used }] of this.#counts) if (used <= lowest) this.#counts.delete(name);
+  }
+
   #today(): Map<string, Count> {
     const day = getUtcDay(this.#now());
     if (day !== this.#day) {
       this.#day = day;
+      this.#floor = 0;
       this.#counts.clear();
     }
     return this.#counts;
   }
 }
 
-const ZERO: Count = { used: 0, unsynced: 0 };
 const DAY_MS = 86_400_000;
 
 /** The number of days since the epoch, UTC. @param now ms since the epoch */

@@ -61,8 +61,8 @@ export class FleetBudget implements Budget {
     return this.#call((budget) => budget.count(key, limit));
   }
 
-  correct(key: string, by: number, limit: number): MaybePromise<void> {
-    return this.#call((budget) => budget.correct(key, by, limit));
+  exhaust(key: string, limit: number): MaybePromise<void> {
+    return this.#call((budget) => budget.exhaust(key, limit));
   }
 
   block(label: RateLimitLabel, durationMs: number, scope: RateLimitScope): MaybePromise<void> {

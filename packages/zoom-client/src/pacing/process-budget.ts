@@ -1,18 +1,20 @@
 import type { Clock } from 'evertoken';
 import type { RateLimitLabel } from '../endpoints/index.ts';
-import type { Budget, CountGrant, SlotGrant, SlotRequest } from './budget.ts';
+import type { Budget, CountGrant, PacingCounts, SlotGrant, SlotRequest } from './budget.ts';
 import { msUntilUtcMidnight, type DailyCounts } from './daily-counts.ts';
 
 /** A budget in the memory of this process. Its methods are synchronous. */
 export class ProcessBudget implements Budget {
   readonly #clock: Pick<Clock, 'now' | 'monotonic'>;
   readonly #counts: DailyCounts;
+  readonly #specialCounts: DailyCounts;
   readonly #taken = new Map<RateLimitLabel, readonly number[]>();
 
   /** @param counts today's counts, which a Redis budget may update too */
-  constructor(clock: Pick<Clock, 'now' | 'monotonic'>, counts: DailyCounts) {
+  constructor(clock: Pick<Clock, 'now' | 'monotonic'>, counts: PacingCounts) {
     this.#clock = clock;
-    this.#counts = counts;
+    this.#counts = counts.labels;
+    this.#specialCounts = counts.special;
   }
 
   take(request: SlotRequest): SlotGrant {
@@ -33,15 +35,14 @@ export class ProcessBudget implements Budget {
   }
 
   count(key: string, limit: number): CountGrant {
-    const isGranted = this.#counts.used(key) < limit;
-    if (isGranted) this.#counts.add(key, 1);
+    const isGranted = this.#specialCounts.used(key) < limit;
+    if (isGranted) this.#specialCounts.add(key, 1);
     const resetInMs = msUntilUtcMidnight(this.#clock.now());
-    return { isGranted, used: this.#counts.used(key), resetInMs };
+    return { isGranted, used: this.#specialCounts.used(key), resetInMs };
   }
 
-  correct(key: string, by: number, limit: number): void {
-    const used = this.#counts.used(key);
-    this.#counts.add(key, Math.min(limit, Math.max(0, used + by)) - used);
+  exhaust(key: string, limit: number): void {
+    this.#specialCounts.add(key, Math.max(0, limit - this.#specialCounts.used(key)));
   }
 
   /** Does nothing: the lane has blocked the label already. */

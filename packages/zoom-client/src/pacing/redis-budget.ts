@@ -1,7 +1,7 @@
 import { createScriptRunner, type RedisClient } from 'evertoken/redis';
 import type { RateLimitLabel } from '../endpoints/index.ts';
-import type { Budget, CountGrant, SlotGrant, SlotRequest } from './budget.ts';
-import type { DailyCounts } from './daily-counts.ts';
+import type { Budget, CountGrant, PacingCounts, SlotGrant, SlotRequest } from './budget.ts';
+import { MAX_SPECIAL_COUNTS } from './daily-counts.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
 import { pacingScripts } from './redis-scripts.ts';
 
@@ -10,7 +10,7 @@ export interface RedisBudgetDeps {
   readonly prefix: string;
   readonly account: string;
   /** This process's copy of the daily counts, synchronized with Redis. */
-  readonly counts: DailyCounts;
+  readonly counts: PacingCounts;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface RedisBudgetDeps {
 export class RedisBudget implements Budget {
   readonly #run: ReturnType<typeof createScriptRunner<keyof typeof pacingScripts>>;
   readonly #keyPrefix: string;
-  readonly #counts: DailyCounts;
+  readonly #counts: PacingCounts;
 
   constructor(client: RedisClient, { prefix, account, counts }: RedisBudgetDeps) {
     this.#run = createScriptRunner(client, pacingScripts);
@@ -33,17 +33,17 @@ export class RedisBudget implements Budget {
     const keys = [`slots:${label}`, `day:${day.name}`, `block:${label}`].map((name) =>
       this.#key(name),
     );
-    return this.#counts.sync(day.name, async (unsynced) =>
+    return this.#counts.labels.sync(day.name, async (unsynced) =>
       parseSlotGrant(await this.#run('take', keys, toArguments(request, unsynced)), request),
     );
   }
 
-  count(name: string, limit: number): Promise<CountGrant> {
-    return this.#count(name, limit, { by: 0, requests: 1 });
+  count(key: string, limit: number): Promise<CountGrant> {
+    return this.#count(key, limit, { by: 0, requests: 1 });
   }
 
-  async correct(name: string, by: number, limit: number): Promise<void> {
-    await this.#count(name, limit, { by, requests: 0 });
+  async exhaust(key: string, limit: number): Promise<void> {
+    await this.#count(key, limit, { by: limit, requests: 0 });
   }
 
   async block(label: RateLimitLabel, durationMs: number, scope: RateLimitScope): Promise<void> {
@@ -51,13 +51,14 @@ export class RedisBudget implements Budget {
   }
 
   #count(
-    name: string,
+    key: string,
     limit: number,
     { by, requests }: { readonly by: number; readonly requests: 0 | 1 },
   ): Promise<CountGrant> {
-    return this.#counts.sync(name, async (unsynced) => {
-      const args = [await toHashField(name), limit, unsynced + by, requests].map(String);
-      const reply = await this.#run('count', [this.#key('special')], args);
+    const keys = [this.#key('special:counts'), this.#key('special:floor')];
+    return this.#counts.special.sync(key, async (unsynced) => {
+      const args = [key, limit, unsynced + by, requests, MAX_SPECIAL_COUNTS].map(String);
+      const reply = await this.#run('count', keys, args);
       const [isGranted, used, resetInMs] = parseNumbers(reply);
       return { isGranted: isGranted === 1, used: used!, resetInMs: resetInMs! };
     });
@@ -92,12 +93,6 @@ function parseSlotGrant(reply: unknown, { rule }: SlotRequest): SlotGrant {
   return reason === 'day'
     ? { ...common, reason, scope: 'day' }
     : { ...common, reason: 'rate', scope: rule.per };
-}
-
-/** The name of a special limit contains a host, possibly an email address, which must not reach Redis. */
-async function toHashField(name: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name));
-  return Buffer.from(bytes).toString('hex').slice(0, 32);
 }
 
 function parseNumbers(reply: unknown): number[] {

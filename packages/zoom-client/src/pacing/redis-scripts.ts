@@ -67,23 +67,32 @@ return { 'slots', used, unpack(delays) }
 `;
 
 /**
- * Counts a request against a special limit, or corrects the count.
+ * Counts a request against a special limit, or raises the count. Keeps as many counts as `DailyCounts`.
  *
- * Invariant: requests are granted at most `limit` times per UTC day.
+ * Invariants: requests are granted at most `limit` times per UTC day; a count without a member is at most the floor.
  *
- * KEYS: the counts of the day (a hash). ARGV: field, limit, correction, 1 to count a request or 0.
+ * KEYS: the counts of the day (a sorted set), the floor. ARGV: member, limit, requests counted while Redis was
+ * unavailable, 1 to count a request or 0, maximum members.
  */
 const count = `${NOW}
-local limit, requests = tonumber(ARGV[2]), tonumber(ARGV[4])
-local used = tonumber(redis.call('HGET', KEYS[1], ARGV[1]) or '0') + tonumber(ARGV[3])
-used = math.max(0, math.min(limit, used))
+local limit = tonumber(ARGV[2])
+local before = tonumber(redis.call('ZSCORE', KEYS[1], ARGV[1]) or redis.call('GET', KEYS[2]) or '0')
+local used = math.max(before, math.min(limit, before + tonumber(ARGV[3])))
 local granted = 0
-if requests == 1 and used < limit then
+if ARGV[4] == '1' and used < limit then
   granted = 1
   used = used + 1
 end
-redis.call('HSET', KEYS[1], ARGV[1], used)
-redis.call('PEXPIREAT', KEYS[1], string.format('%.0f', midnight))
+if used > before then
+  redis.call('ZADD', KEYS[1], used, ARGV[1])
+  if redis.call('ZCARD', KEYS[1]) > tonumber(ARGV[5]) then
+    local floor = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')[2]
+    redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', floor)
+    redis.call('SET', KEYS[2], floor)
+    redis.call('PEXPIREAT', KEYS[2], string.format('%.0f', midnight))
+  end
+  redis.call('PEXPIREAT', KEYS[1], string.format('%.0f', midnight))
+end
 return { granted, used, string.format('%.0f', midnight - now / 1000) }
 `;
 

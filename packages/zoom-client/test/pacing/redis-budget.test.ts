@@ -134,56 +134,6 @@ describe.skipIf(redisUrl === undefined)('pacers with a shared Redis', () => {
     expect(budgetOf(first!, 'light').day).toMatchObject({ used: 20, left: 0 });
   });
 
-  it('count the meetings of a host together, without storing its address', async () => {
-    const prefix = unique();
-    const redis = await nodeRedis(url);
-    const plan: ZoomLimits = { rates: { light: { perSecond: 100_000 } }, perDay: [] };
-    const [first, second] = [0, 1].map(() => setup({ prefix, redis, plan }).pacer);
-    const create = (pacer: Pacer, host: string): Promise<void> | undefined =>
-      admit(pacer, `/users/${host}/meetings`, 'POST');
-    for (let n = 0; n < 50; n += 1) {
-      await create(first!, 'jchill%40example.com');
-      await create(second!, 'jchill@example.com');
-    }
-    expect(await failure(create(second!, 'jchill@example.com'))).toMatchObject({
-      code: 'DAILY_LIMIT_EXHAUSTED',
-      scope: 'host',
-      limit: 100,
-    });
-    await expect(create(second!, 'other@example.com')).resolves.toBeUndefined();
-    // The key of the slots expires after a second; another request creates it again.
-    const keys = async (): Promise<string[]> => {
-      await create(second!, 'other@example.com');
-      return (await redis.keys(`${prefix}*`)).toSorted();
-    };
-    // One hash tag, because a script may only access keys of one slot of a cluster.
-    await expect
-      .poll(keys)
-      .toEqual([
-        `${prefix}:{acme}:pacing:day:light`,
-        `${prefix}:{acme}:pacing:slots:light`,
-        `${prefix}:{acme}:pacing:special`,
-      ]);
-    const fields = await redis.hKeys(`${prefix}:{acme}:pacing:special`);
-    expect(fields).toHaveLength(2);
-    for (const field of fields) expect(field).toMatch(/^[0-9a-f]{32}$/);
-    expect(await redis.pExpireTime(`${prefix}:{acme}:pacing:special`)).toBeGreaterThan(Date.now());
-  });
-
-  it('neither admit nor count a request that is aborted during the Redis call', async () => {
-    const prefix = unique();
-    const redis = await nodeRedis(url);
-    const plan: ZoomLimits = { rates: { light: { perSecond: 1_000 } }, perDay: [] };
-    const { pacer } = setup({ prefix, redis, plan });
-    const controller = new AbortController();
-    const path = '/users/a/meetings';
-    const endpoint = findEndpoint('POST', path);
-    const wait = pacer.admit({ endpoint, path, signal: controller.signal });
-    controller.abort(new Error('stopped'));
-    expect((await failure(wait)).message).toBe('stopped');
-    expect(await redis.hVals(`${prefix}:{acme}:pacing:special`)).toEqual(['0']);
-  });
-
   it('set an expiry on every key', async () => {
     const prefix = unique();
     const redis = await nodeRedis(url);
@@ -211,7 +161,7 @@ describe.skipIf(redisUrl === undefined)('pacers with a shared Redis', () => {
         async (slots, windowMs, requests) => {
           const prefix = unique();
           const key = `${prefix}:{a}:pacing:slots:light`;
-          const counts = new DailyCounts(Date.now);
+          const counts = { labels: new DailyCounts(Date.now), special: new DailyCounts(Date.now) };
           const budget = new RedisBudget(redis, { prefix, account: 'a', counts });
           const rule = { slots, windowMs, batchSize: 1, requests: 1, per: 'second' } as const;
           const day = { name: 'light', limit: undefined };

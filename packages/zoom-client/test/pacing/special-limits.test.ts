@@ -1,6 +1,7 @@
 import type { Pacer, ZoomLimits } from '@evertoken/zoom-client/pacing';
 import { describe, expect, it } from 'vitest';
-import { admit, failure, HOUR, onePerSecond, setup } from '../support/pacer-setup.ts';
+import { MAX_SPECIAL_COUNTS } from '../../src/pacing/daily-counts.ts';
+import { admit, budgetOf, failure, HOUR, onePerSecond, setup } from '../support/pacer-setup.ts';
 
 describe('the special limits of a pacer', () => {
   const create = (pacer: Pacer, host: string): Promise<void> | undefined =>
@@ -47,5 +48,31 @@ describe('the special limits of a pacer', () => {
       if (wait !== undefined && (await failure(wait)) !== undefined) break;
     }
     expect(sent).toBe(100);
+  });
+
+  it('refuse a burst for one host at once, without using slots of others', async () => {
+    const { pacer } = setup({ plan: onePerSecond, share: 1, maxWaitMs: 60_000, maxQueued: 500 });
+    const waits = Array.from({ length: 150 }, () => create(pacer, 'a'));
+    const errors = await Promise.all(waits.slice(100).map((wait) => failure(wait)));
+    expect(errors.map(({ code }) => code)).toEqual(Array(50).fill('DAILY_LIMIT_EXHAUSTED'));
+    expect(budgetOf(pacer, 'light').queued).toBe(99);
+    pacer.close();
+    await Promise.allSettled(waits);
+  });
+
+  it('forget no exhausted host and refuse no other, whatever hosts a caller invents', () => {
+    const rates = { light: { perSecond: 1_000_000_000 } };
+    const { pacer } = setup({ plan: { rates, perDay: [] } });
+    const isRefused = (host: string): boolean => {
+      const wait = create(pacer, host);
+      wait?.catch(() => {});
+      return wait !== undefined;
+    };
+    for (let n = 0; n < 100; n += 1) expect(isRefused('real')).toBe(false);
+    for (let n = 0; n < 1.01 * MAX_SPECIAL_COUNTS; n += 1) isRefused(`invented-${n}`);
+    expect(isRefused('real')).toBe(true);
+    let sent = 0;
+    while (!isRefused('new')) sent += 1;
+    expect(sent).toBe(99);
   });
 });

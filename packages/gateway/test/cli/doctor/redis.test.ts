@@ -57,7 +57,12 @@ describe.skipIf(!hasRedisServer())('doctor checks of Redis', () => {
       'off',
       /lacks &evertoken:events\./,
     ],
-    ['commands for rate limits', STORE_ACL, 'pro', /lacks \+lpush \+lindex \+ltrim \+incrby\./],
+    [
+      'commands for rate limits',
+      STORE_ACL,
+      'pro',
+      /lacks \+lpush \+lindex \+ltrim \+incrby \+zadd \+zscore \+zcard \+zrange \+zremrangebyscore\./,
+    ],
   ])('reports a user without permission for %s', async (_what, rules, plan, finding) => {
     const found = await runAs(rules, plan === 'off' ? {} : { ZOOM_PLAN: plan });
     expectOnlyFailure(found, 'redis permissions', finding, /ACL SETUSER <user> [+~&]/);

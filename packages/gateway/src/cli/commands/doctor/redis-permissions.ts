@@ -35,7 +35,7 @@ export async function probeCommands(redis: Redis, isPaced: boolean): Promise<Com
 
 function createProbes(isPaced: boolean): CommandProbe[] {
   const name = `evertoken:{doctor-${randomBytes(6).toString('hex')}}`;
-  const [hash, string, list] = [`${name}:h`, `${name}:s`, `${name}:l`];
+  const [hash, string, list, set] = [`${name}:h`, `${name}:s`, `${name}:l`, `${name}:z`];
   const rows = [
     ['EVAL', 'return 1', '1', string],
     ['EVALSHA', '0'.repeat(40), '1', string],
@@ -58,9 +58,15 @@ function createProbes(isPaced: boolean): CommandProbe[] {
           ['LINDEX', list, '0'],
           ['LTRIM', list, '0', '0'],
           ['INCRBY', string, '1'],
+          ['ZADD', set, '1', 'n'],
+          ['PEXPIRE', set, TTL_MS],
+          ['ZSCORE', set, 'n'],
+          ['ZCARD', set],
+          ['ZRANGE', set, '0', '0'],
+          ['ZREMRANGEBYSCORE', set, '0', '0'],
         ]
       : []),
-    ['DEL', hash, string, ...(isPaced ? [list] : [])],
+    ['DEL', hash, string, ...(isPaced ? [list, set] : [])],
   ];
   return rows.map(([command = '', ...args]) => ({ command, args }));
 }
