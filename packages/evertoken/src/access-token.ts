@@ -120,7 +120,7 @@ export function decodePayload(payload: Secret | undefined): TokenPayload | undef
     value: new Secret(token),
     type: type === 'DPoP' ? type : 'Bearer',
     scopes: Array.isArray(scopes) ? scopes.map(String) : undefined,
-    apiUrl: typeof apiUrl === 'string' && URL.canParse(apiUrl) ? apiUrl : undefined,
+    apiUrl: typeof apiUrl === 'string' ? apiUrl : undefined,
   };
 }
 

@@ -15,4 +15,5 @@ export {
   type ReadBoundedOptions,
 } from './http.ts';
 export { HOST_PATTERN } from './provider/allowed-hosts.ts';
+export { resolveApiUrl } from './provider/token-provider.ts';
 export { CircuitBreaker, type CircuitBreakerOptions } from './store/circuit-breaker.ts';

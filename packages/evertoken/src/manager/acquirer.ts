@@ -242,9 +242,8 @@ export class Acquirer {
 
   #mint(lease: Lease, store: TokenStore, requestedAt: Instant): Promise<MintOutcome> {
     this.#mintedGeneration = lease.fence;
-    const { key } = this;
-    const isShared = store !== this.#fallback;
-    return mintUnderLease({ settings: this.#settings, key, store, lease, requestedAt, isShared });
+    const context = { settings: this.#settings, key: this.key, store, lease, requestedAt };
+    return mintUnderLease({ ...context, isShared: store !== this.#fallback });
   }
 
   #adopt(record: StoredRecord, requestedAt: Instant, reason: RefreshReason): AttemptResult {
@@ -260,6 +259,7 @@ export class Acquirer {
     this.#backoff = undefined;
     if (cached.generation !== before) {
       emit({ type: 'adopted', key: this.key, generation });
+      for (const code of cached.notices) emit({ type: 'notice', key: this.key, code });
       this.#wakeableSleep.wake();
     }
     return { kind: 'token', cached };

@@ -1,5 +1,7 @@
 import { AccessToken, decodePayload, type Secret } from '../access-token.ts';
 import { addMs, currentInstant, msSince, msUntil, type Clock, type Instant } from '../clock.ts';
+import type { NoticeCode } from '../events.ts';
+import { resolveApiUrl, type TokenProvider } from '../provider/token-provider.ts';
 import type { StoredRecord } from '../store/token-store.ts';
 import { getRefreshWindows, type RefreshWindows } from './refresh-decision.ts';
 
@@ -17,6 +19,7 @@ export interface CachedToken {
   /** When the API first accepted the token; undefined if it is not known to have. */
   readonly confirmedAt: Instant | undefined;
   readonly payload: Secret;
+  readonly notices: readonly NoticeCode[];
 }
 
 /**
@@ -25,12 +28,14 @@ export interface CachedToken {
  */
 export class TokenCache {
   readonly #clock: Clock;
+  readonly #provider: TokenProvider;
   #current: CachedToken | undefined;
   #previous: CachedToken | undefined;
   #lastRejection: Instant | undefined;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, provider: TokenProvider) {
     this.#clock = clock;
+    this.#provider = provider;
   }
 
   get current(): CachedToken | undefined {
@@ -58,7 +63,7 @@ export class TokenCache {
   adopt(record: StoredRecord, requestedAt: Instant): CachedToken | undefined {
     const current = this.#current;
     if (current !== undefined && current.generation > record.generation) return current;
-    const adopted = toCachedToken(record, requestedAt);
+    const adopted = toCachedToken(record, requestedAt, this.#provider);
     if (adopted === undefined) return undefined;
     if (current?.generation === adopted.generation) {
       this.#current = updateTimes(current, adopted);
@@ -114,12 +119,17 @@ function notLater(now: Instant, before: Instant): Instant {
   return { wall: now.wall, monotonic: Math.min(now.monotonic, before.monotonic) };
 }
 
-function toCachedToken(record: StoredRecord, requestedAt: Instant): CachedToken | undefined {
+function toCachedToken(
+  record: StoredRecord,
+  requestedAt: Instant,
+  provider: TokenProvider,
+): CachedToken | undefined {
   const payload = decodePayload(record.payload);
   if (payload === undefined || record.payload === undefined) return undefined;
   const { generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo } = record;
   const expiresAt = addMs(requestedAt, remainingMs);
-  const token = new AccessToken({ ...payload, generation, expiresAt: expiresAt.wall });
+  const { apiUrl, notices } = resolveApiUrl(provider, payload.apiUrl);
+  const token = new AccessToken({ ...payload, apiUrl, generation, expiresAt: expiresAt.wall });
   const lifetimeMs = ageMs + remainingMs;
   return {
     token,
@@ -132,6 +142,7 @@ function toCachedToken(record: StoredRecord, requestedAt: Instant): CachedToken 
     refreshAt: addMs(requestedAt, refreshInMs),
     confirmedAt: confirmedMsAgo === undefined ? undefined : addMs(requestedAt, -confirmedMsAgo),
     payload: record.payload,
+    notices,
   };
 }
 

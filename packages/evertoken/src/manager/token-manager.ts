@@ -64,7 +64,7 @@ class DefaultTokenManager implements TokenManager {
   constructor(settings: ManagerSettings) {
     this.#settings = settings;
     this.sendBound = settings.provider.sendBound?.bind(settings.provider);
-    this.#cache = new TokenCache(settings.clock);
+    this.#cache = new TokenCache(settings.clock, settings.provider);
     this.#acquirer = identityKey(settings.provider.identity).then(
       (key) => new Acquirer(settings, key, this.#cache, this.#closing.signal),
     );

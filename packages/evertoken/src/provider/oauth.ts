@@ -94,10 +94,12 @@ export function oauth(options: OAuthOptions): TokenProvider {
   const handle = dpop && createHandle(dpop.pair);
   const request = createTokenRequester(options, handle);
   const rules = toResponseRules(options);
+  const apiUrl = options.apiUrl && normalizeBaseUrl(options.apiUrl);
   return {
     identity: toIdentity(options),
     tokenModel: options.tokenModel ?? 'independent',
     processLocal: dpop?.processLocal ?? false,
+    resolveApiUrl: () => apiUrl,
     async mint(signal) {
       let response = await request(signal);
       // `oauth4webapi` has stored the nonce of the response (RFC 9449, section 8).
@@ -182,12 +184,10 @@ function toResponseRules({
   scopes = [],
   ...options
 }: OAuthOptions): TokenResponseRules {
-  const apiUrl = options.apiUrl === undefined ? undefined : normalizeBaseUrl(options.apiUrl);
   return {
     defaultLifetimeMs: DEFAULT_LIFETIME_MS,
     errorCodes: {},
     secrets: collectSecrets(clientId, clientAuth),
-    resolveApiUrl: () => apiUrl,
     tokenType: options.dpop === undefined ? 'Bearer' : 'DPoP',
     requestedScopes: scopes,
   };

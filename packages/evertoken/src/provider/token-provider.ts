@@ -11,7 +11,7 @@ export interface MintedToken {
   readonly lifetimeMs: number;
   /** The scopes that the response named; undefined if it named none. */
   readonly scopes: readonly string[] | undefined;
-  /** Base URL of the API that the token is for, without a trailing slash; undefined if unknown. */
+  /** Address of the API as the response named it; undefined if it named none. */
   readonly apiUrl: string | undefined;
   /** Irregularities of the response that did not make it unusable. */
   readonly notices: readonly NoticeCode[];
@@ -72,6 +72,14 @@ export interface TokenProvider {
    */
   mint(signal: AbortSignal): Promise<MintedToken>;
   /**
+   * Returns the base URL of the API, without a trailing slash. Called for every token, also one from the store,
+   * where others may have written. Default: tokens have no base URL.
+   *
+   * @param named the `apiUrl` of the token; undefined if it has none or the result for it was undefined
+   * @returns undefined if `named` is not allowed
+   */
+  resolveApiUrl?(named: string | undefined): string | undefined;
+  /**
    * Judges a response of the API. It is called without the body first, so that bodies can be streamed.
    * If it returns `undecided`, it is called again with the start of the body, at most 64 KiB.
    * Default: {@link judgeStatus}.
@@ -91,4 +99,14 @@ export interface TokenProvider {
 export function judgeStatus(status: number): Verdict {
   if (status === 401) return 'token-rejected';
   return status < 400 ? 'accepted' : 'other';
+}
+
+/** Returns where a token may be sent: see {@link TokenProvider.resolveApiUrl}. */
+export function resolveApiUrl(
+  provider: TokenProvider,
+  named: string | undefined,
+): { readonly apiUrl: string | undefined; readonly notices: readonly NoticeCode[] } {
+  const apiUrl = provider.resolveApiUrl?.(named);
+  if (named === undefined || apiUrl !== undefined) return { apiUrl, notices: [] };
+  return { apiUrl: provider.resolveApiUrl?.(undefined), notices: ['API_URL_NOT_ALLOWED'] };
 }

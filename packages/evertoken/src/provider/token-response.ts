@@ -25,8 +25,6 @@ export interface TokenResponseRules {
   readonly errorCodes: Readonly<Record<string, ErrorCode>>;
   /** Texts that are redacted in error messages, in case the response echoes them. */
   readonly secrets: readonly string[];
-  /** Returns the API base URL for the `api_url` of a response; undefined if that is not allowed. */
-  readonly resolveApiUrl: (apiUrl: string | undefined) => string | undefined;
   /** The required token type. @default 'Bearer' */
   readonly tokenType?: TokenType;
   /**
@@ -146,11 +144,9 @@ function judgeToken(fields: JsonObject, rules: TokenResponseRules): TokenRespons
   const lifetime = parseLifetime(fields['expires_in'], rules.defaultLifetimeMs);
   if (lifetime === undefined) return toFailure('TOKEN_LIFETIME_INVALID', { detail: 'expires_in' });
   const scopes = parseScopes(fields['scope']) ?? rules.requestedScopes;
-  const namedUrl = typeof fields['api_url'] === 'string' ? fields['api_url'] : undefined;
-  const apiUrl = rules.resolveApiUrl(namedUrl);
+  const apiUrl = fields['api_url'];
   const notices: NoticeCode[] = [...lifetime.notices];
   if (scopes === undefined) notices.push('SCOPE_MISSING');
-  if (namedUrl !== undefined && apiUrl === undefined) notices.push('API_URL_NOT_ALLOWED');
   return {
     kind: 'minted',
     token: {
@@ -158,7 +154,7 @@ function judgeToken(fields: JsonObject, rules: TokenResponseRules): TokenRespons
       ...(type !== 'Bearer' && { type }),
       lifetimeMs: lifetime.ms,
       scopes: scopes?.length === 0 ? undefined : scopes,
-      apiUrl: apiUrl ?? rules.resolveApiUrl(undefined),
+      apiUrl: typeof apiUrl === 'string' ? apiUrl : undefined,
       notices,
     },
   };

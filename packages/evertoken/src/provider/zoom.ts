@@ -128,7 +128,6 @@ function createProvider(
       formEncode(clientSecret.reveal()),
       basicCredentials(clientId, clientSecret),
     ],
-    resolveApiUrl: createApiUrlResolver(options, detectCloud(tokenUrl)),
   };
   return {
     identity: { tokenUrl, clientId, parameters },
@@ -140,6 +139,7 @@ function createProvider(
       if (result.kind === 'failed') throw result.error;
       return result.token;
     },
+    resolveApiUrl: createApiUrlResolver(options, detectCloud(tokenUrl)),
     judge: judgeZoomResponse,
   };
 }
@@ -255,7 +255,7 @@ function detectCloud(tokenUrl: string): ZoomCloud {
 function createApiUrlResolver(
   { apiUrl, allowedApiHosts }: ZoomAppOptions,
   cloud: ZoomCloud,
-): TokenResponseRules['resolveApiUrl'] {
+): NonNullable<TokenProvider['resolveApiUrl']> {
   const fixed = apiUrl && normalizeBaseUrl(apiUrl);
   const hosts = allowedApiHosts ?? cloud.apiHosts;
   return (named) => fixed ?? (named === undefined ? cloud.apiUrl : toRegionalApiUrl(named, hosts));

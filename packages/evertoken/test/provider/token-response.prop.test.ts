@@ -16,7 +16,6 @@ const rules: TokenResponseRules = {
   defaultLifetimeMs: 3_600_000,
   errorCodes: { invalid_request: 'ACCOUNT_REJECTED' },
   secrets: [],
-  resolveApiUrl: () => 'https://api.example/v2',
 };
 
 // Responses are made of these values, so that unusual ones are combined: a string where a number belongs, and so on.

@@ -1,6 +1,14 @@
 import { createSandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Secret, TokenError, createTokenManager, identityKey, type Verdict } from 'evertoken';
+import {
+  Secret,
+  TokenError,
+  createTokenManager,
+  identityKey,
+  type TokenProvider,
+  type Verdict,
+} from 'evertoken';
+import { resolveApiUrl } from 'evertoken/internal';
 import { judgeZoomResponse, zoom, zoomChatbot, type ZoomOptions } from 'evertoken/zoom';
 import { sendJson, startServer } from '../support/local-server.ts';
 
@@ -15,6 +23,13 @@ function problemsWith(options: object): string | undefined {
     if (!(error instanceof TokenError) || error.code !== 'OPTIONS_INVALID') throw error;
     return error.message;
   }
+}
+
+/** The API base URL of a new token, and all notices about it. */
+async function mintForApi(provider: TokenProvider) {
+  const minted = await provider.mint(AbortSignal.timeout(10_000));
+  const { apiUrl, notices } = resolveApiUrl(provider, minted.apiUrl);
+  return [apiUrl, [...minted.notices, ...notices]];
 }
 
 describe('options of zoom', () => {
@@ -119,10 +134,7 @@ describe('API base URL of a zoom token', () => {
       sendJson(response, 200, { ...fields, api_url: named });
     });
     const tokenUrl = `${server.origin}/oauth/token`;
-    const { apiUrl, notices } = await zoom({ ...credentials, tokenUrl, ...options }).mint(
-      AbortSignal.timeout(10_000),
-    );
-    return [apiUrl, notices];
+    return mintForApi(zoom({ ...credentials, tokenUrl, ...options }));
   }
 
   it.each([
@@ -200,9 +212,9 @@ describe('Zoom for Government', () => {
         return Response.json({ ...token, api_url: named });
       },
     });
-    const { apiUrl, notices } = await provider.mint(AbortSignal.timeout(10_000));
+    const result = await mintForApi(provider);
     expect(urls).toEqual([`https://${host}/oauth/token`]);
-    return [apiUrl, notices];
+    return result;
   }
 
   it.each([
@@ -242,7 +254,7 @@ describe('zoomChatbot', () => {
     expect(await provider.mint(AbortSignal.timeout(10_000))).toMatchObject({
       lifetimeMs: 3_600_000,
       scopes: ['imchat:bot'],
-      apiUrl: 'https://api.zoom.us/v2',
+      apiUrl: 'https://api.zoom.us',
       notices: [],
     });
     expect(server.requests).toMatchObject([
@@ -389,9 +401,7 @@ describe('zoom with the sandbox', () => {
   it('uses the default API if the response names a host that is not allowed', async () => {
     const { sandbox } = await startSandbox();
     const provider = zoom({ ...sandbox.credentials, tokenUrl: sandbox.tokenUrl });
-    expect(await provider.mint(AbortSignal.timeout(10_000))).toMatchObject({
-      apiUrl: 'https://api.zoom.us/v2',
-      notices: ['API_URL_NOT_ALLOWED'],
-    });
+    const apiUrl = 'https://api.zoom.us/v2';
+    expect(await mintForApi(provider)).toEqual([apiUrl, ['API_URL_NOT_ALLOWED']]);
   });
 });

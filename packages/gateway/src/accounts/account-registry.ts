@@ -110,12 +110,12 @@ function createEntry(
   const sameTokens = before?.configHashes.tokens === configHashes.tokens;
   const samePacer = before?.configHashes.pacer === configHashes.pacer;
   if (before !== undefined && sameTokens && samePacer) return before;
-  const { name, apiUrl, allowedApiHosts } = config;
+  const { name } = config;
   const tokens =
     before !== undefined && sameTokens ? before.account.tokens : createAccountTokens(config, deps);
   const pacer =
     before !== undefined && samePacer ? before.account.pacer : createAccountPacer(config, deps);
-  return { account: { name, apiUrl, allowedApiHosts, tokens, pacer }, configHashes };
+  return { account: { name, tokens, pacer }, configHashes };
 }
 
 /**

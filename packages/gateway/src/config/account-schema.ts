@@ -1,7 +1,6 @@
 import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
 import type { TokenModel } from 'evertoken';
 import { HOST_PATTERN } from 'evertoken/internal';
-import { ZOOM_HOSTS } from 'evertoken/zoom';
 import { z } from 'zod';
 import { checkAccount } from './cross-field-checks.ts';
 import { boolean, list, name, number, oneOf, pattern, secret, text, type Field } from './fields.ts';
@@ -50,9 +49,9 @@ export const accountSchema = z
         'Base URL of the API. Default: the regional API URL returned with the token, otherwise `https://api.zoom.us/v2`.',
       ),
     allowedApiHosts: list(pattern(HOST_PATTERN, 'must be host names in lower case'), (host) => host)
-      .prefault([...ZOOM_HOSTS])
+      .optional()
       .describe(
-        'Hosts that an API URL returned with a token may have; a leading dot includes subdomains. Also accepted as a comma-separated string.',
+        'Hosts that an API URL returned with a token may have; a leading dot includes subdomains. Default: those of the token’s cloud, `.zoom.us` or `.zoomgov.com`. Also accepted as a comma-separated string.',
       ),
     allowInsecureRequests: boolean()
       .prefault(false)

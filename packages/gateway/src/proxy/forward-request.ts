@@ -213,7 +213,7 @@ export class ForwardedRequest
     this.#deadline.throwIfDisconnected();
     const { remainingMs } = this.#deadline;
     if (remainingMs === 0) throw new HeadersTimeoutError();
-    const { origin, basePath } = resolveTarget(token, this.#account);
+    const { origin, basePath } = resolveTarget(token);
     const path = basePath + this.#path;
     const headers = this.#context.onSend(origin, path, this.#headers);
     this.#upstream = new UpstreamRequest(this.#context, remainingMs);

@@ -1,7 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { TokenError, type AccessToken } from 'evertoken';
-import { isAllowedHost } from 'evertoken/zoom';
-import type { Account } from '../accounts/account.ts';
 
 /** Where requests with a token are sent: an origin, and a base path without a trailing slash. */
 export interface UpstreamTarget {
@@ -27,21 +25,19 @@ const MAX_DECODE_DEPTH = 4;
 const targets = new WeakMap<AccessToken, UpstreamTarget>();
 
 /**
- * Returns the target of requests with a token, cached per token. The API URL comes with the token, over the
- * network or from Redis, so it is checked: the token is sent only to the configured host, or over TLS to the
- * hosts that the account allows.
+ * Returns the target of requests with a token, cached per token: the API to which its provider allows it to
+ * be sent.
  *
- * @throws TokenError `ORIGIN_NOT_ALLOWED`
+ * @throws TokenError `ORIGIN_NOT_ALLOWED` for a token without an API
  */
-export function resolveTarget(token: AccessToken, account: Account): UpstreamTarget {
+export function resolveTarget(token: AccessToken): UpstreamTarget {
   const cached = targets.get(token);
   if (cached !== undefined) return cached;
   const { apiUrl } = token;
-  if (apiUrl === undefined) throw originNotAllowed('no API URL is known');
-  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
-  if (url === undefined || !isAllowedHost(url, account.allowedApiHosts, account.apiUrl)) {
-    throw originNotAllowed('its host is not an API host');
+  if (apiUrl === undefined) {
+    throw new TokenError('ORIGIN_NOT_ALLOWED', { detail: 'no API URL is known' });
   }
+  const url = new URL(apiUrl);
   const target = { origin: url.origin, basePath: trimTrailingSlashes(url.pathname) };
   targets.set(token, target);
   return target;
@@ -52,10 +48,6 @@ function trimTrailingSlashes(path: string): string {
   let end = path.length;
   while (path[end - 1] === '/') end -= 1;
   return path.slice(0, end);
-}
-
-function originNotAllowed(detail: string): TokenError {
-  return new TokenError('ORIGIN_NOT_ALLOWED', { detail });
 }
 
 /**

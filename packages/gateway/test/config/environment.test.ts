@@ -26,7 +26,6 @@ describe('readConfig without a file', () => {
           name: 'default',
           credentials: undefined,
           tokenModel: 'independent',
-          allowedApiHosts: ['.zoom.us', '.zoomgov.com'],
           allowInsecureRequests: false,
           plan: 'unlimited',
           planShare: 0.5,

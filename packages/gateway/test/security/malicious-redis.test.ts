@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } fro
 import { startRedisServer, type RedisServer } from '../../../../test/support/redis-server.ts';
 import { readConfig, startGateway, type Gateway } from '../../src/index.ts';
 import { environmentFor } from '../support/cli-process.ts';
-import { startSandbox } from '../support/running-gateway.ts';
+import { startApi, startSandbox } from '../support/running-gateway.ts';
 
 type Client = ReturnType<typeof createRedisClient>;
 let server: RedisServer;
@@ -58,6 +58,31 @@ describe.skipIf(inject('redisUrl') === undefined)('an attacker with write access
     expect(sandbox.stats().apiRejections).toBe(1);
   });
 
+  it('gets no token at an address of its own, and the gateway serves on', async () => {
+    const { redis, sandbox, start } = await setUp();
+    expect(await statusOf(await start())).toBe(200);
+    let contacted = 0;
+    const foreign = await startApi((_request, response) => {
+      contacted += 1;
+      response.end();
+    });
+    await changeToken(redis, { apiUrl: foreign });
+    const gateway = await start();
+    expect(await statusOf(gateway)).toBe(200);
+    expect((await fetch(`${gateway.adminUrl}/readyz`)).status).toBe(200);
+    expect([contacted, sandbox.stats()]).toMatchObject([0, { tokenRequests: 1 }]);
+  });
+
+  it('is not needed for gateways with different settings: each sends to its own apiUrl', async () => {
+    const { sandbox, start } = await setUp();
+    const other = await startSandbox(sandbox.credentials);
+    expect(await statusOf(await start())).toBe(200);
+    // The API of another sandbox knows no token of this one: it rejects every request.
+    expect(await statusOf(await start({ ZOOM_API_URL: other.apiUrl }))).toBe(401);
+    expect(other.stats().apiRejections).toBeGreaterThan(0);
+    expect(sandbox.stats().apiRejections).toBe(0);
+  });
+
   it('ignores a planted token with encryption', async () => {
     const { redis, sandbox, start } = await setUp({ TOKEN_ENCRYPTION_KEYS: ENCRYPTION_KEY });
     await statusOf(await start());
@@ -87,11 +112,15 @@ function plantedToken(token: string): string {
 }
 
 async function plantToken(redis: Client): Promise<void> {
+  await changeToken(redis, { token: 'planted' });
+}
+
+async function changeToken(redis: Client, fields: object): Promise<void> {
   const record = (await redis.keys('*')).find((key) => key.endsWith(':r'))!;
   const { p } = await redis.hGetAll(record);
   const own = JSON.parse(p!.startsWith('{') ? p! : '{}') as object;
   await redis.del(record);
-  await redis.hSet(record, { ...live(), p: JSON.stringify({ ...own, token: 'planted' }) });
+  await redis.hSet(record, { ...live(), p: JSON.stringify({ ...own, ...fields }) });
 }
 
 async function replaceAll(
@@ -110,16 +139,22 @@ async function replaceAll(
 async function setUp(env: Record<string, string> = {}): Promise<{
   sandbox: Sandbox;
   redis: Client;
-  start: () => Promise<Gateway>;
+  start: (env?: Record<string, string>) => Promise<Gateway>;
 }> {
   const sandbox = await startSandbox();
   const redis = createRedisClient(server);
   await redis.connect();
   onTestFinished(() => redis.destroy());
   await redis.flushAll();
-  const start = async (): Promise<Gateway> => {
+  const start = async (changes: Record<string, string> = {}): Promise<Gateway> => {
     const own = { PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'silent', REDIS_URL: server.url };
-    const result = readConfig({ ...environmentFor(sandbox), ...own, ZOOM_PLAN: 'pro', ...env });
+    const result = readConfig({
+      ...environmentFor(sandbox),
+      ...own,
+      ZOOM_PLAN: 'pro',
+      ...env,
+      ...changes,
+    });
     if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
     const gateway = await startGateway(result.config);
     onTestFinished(() => gateway.close(0));

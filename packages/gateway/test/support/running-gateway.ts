@@ -27,8 +27,6 @@ export interface RunningGateway {
 export interface GatewaySettings {
   /** @default the sandbox's */
   readonly apiUrl?: string;
-  /** The base URL that tokens may be sent to. @default `apiUrl` */
-  readonly allowedApiUrl?: string;
   readonly clientSecret?: string;
   readonly store?: TokenStore;
   /** How long a request waits for a token, ms. */
@@ -79,8 +77,8 @@ export async function startGateway(
   const limits = { ...DEFAULTS.limits, ...settings.limits };
   const timeouts = { ...DEFAULTS.timeouts, ...settings.timeouts };
   const dispatcher = createDispatcher(timeouts);
-  const { pacer, allowedApiUrl = apiUrl } = settings;
-  const account = { name: 'default', tokens, apiUrl: allowedApiUrl, allowedApiHosts: [], pacer };
+  const { pacer } = settings;
+  const account = { name: 'default', tokens, pacer };
   const server = createGatewayServer({
     dispatcher,
     limits,

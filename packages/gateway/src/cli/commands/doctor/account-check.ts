@@ -5,13 +5,14 @@ import {
   type OpenedRecord,
   type Secret,
 } from 'evertoken';
+import { resolveApiUrl } from 'evertoken/internal';
 import { readStoredPayload, redisStore } from 'evertoken/redis';
 import { isAllowedHost } from 'evertoken/zoom';
 import { createProvider } from '../../../accounts/create-account.ts';
 import type { Redis } from '../../../accounts/redis.ts';
 import type { PartialAccount } from '../../../config/read-config.ts';
 import type { AccountConfig } from '../../../config/schema.ts';
-import { Section, combine, fail, skip, warn, type CheckOutcome, type Checked } from './check.ts';
+import { Section, combine, skip, warn, type CheckOutcome, type Checked } from './check.ts';
 import {
   evaluateAccountId,
   evaluateApp,
@@ -69,7 +70,7 @@ export async function checkAccount(
   await section.dependsOn(mint, 'account id', evaluateAccountId);
   const token = { ...mint, value: selectToken(account, mint.value, preserved) };
   const api = await checkApi(token.value?.apiUrl ?? account.apiUrl ?? getDefaultApiUrl(account));
-  await checkApp(section, account, mint, token, api);
+  await checkApp(section, mint, token, api);
   await section.dependsOn(token, 'scopes', ({ scopes }) => evaluateScopes(scopes, endpoints));
   if (redis !== undefined) await checkSharedState(section, account, deps, redis);
   return { api, section };
@@ -98,7 +99,6 @@ async function checkCredentials(
 
 async function checkApp(
   section: Section,
-  { apiUrl: configuredUrl, config }: PartialAccount,
   mint: Checked<MintResult>,
   token: Checked<AvailableToken>,
   { response }: HttpCheck,
@@ -109,16 +109,8 @@ async function checkApp(
     return;
   }
   const dependencies = combine(token, { ...response, name: 'api: response' });
-  // The API URL of a shared token comes from Redis.
-  const isAllowed = (apiUrl: string): boolean =>
-    isAllowedHost(new URL(apiUrl), config?.allowedApiHosts ?? [], configuredUrl);
   await section.dependsOn(dependencies, 'app', async ([{ token: secret, apiUrl }], signal) =>
-    isAllowed(apiUrl)
-      ? evaluateApp(await getCurrentUser(apiUrl, secret, signal))
-      : fail(
-          `${apiUrl} has a host that is not allowed, so no token was sent`,
-          'If the host belongs to Zoom, add it to allowedApiHosts (ZOOM_ALLOWED_API_HOSTS)',
-        ),
+    evaluateApp(await getCurrentUser(apiUrl, secret, signal)),
   );
 }
 
@@ -190,15 +182,17 @@ function selectToken(
   mint: MintResult | undefined,
   preserved: PreservedToken,
 ): AvailableToken | undefined {
-  const selectApiUrl = (returned: string | undefined): string =>
-    (account.apiUrl ?? returned ?? getDefaultApiUrl(account)).replace(/\/+$/, '');
   if (mint?.kind === 'minted') {
-    const { accessToken, scopes } = mint.token;
-    return { token: accessToken, scopes, apiUrl: selectApiUrl(mint.token.apiUrl) };
+    const { accessToken, scopes, apiUrl = getDefaultApiUrl(account) } = mint.token;
+    return { token: accessToken, scopes, apiUrl };
   }
-  if (preserved?.kind !== 'token') return undefined;
-  const { value, scopes, apiUrl } = preserved;
-  return { token: value, scopes, apiUrl: selectApiUrl(apiUrl) };
+  if (preserved?.kind !== 'token' || account.config === undefined) return undefined;
+  const { value, scopes, apiUrl: named } = preserved;
+  const { apiUrl = getDefaultApiUrl(account) } = resolveApiUrl(
+    createProvider(account.config),
+    named,
+  );
+  return { token: value, scopes, apiUrl };
 }
 
 const GOVERNMENT_HOSTS = ['zoomgov.com', '.zoomgov.com'];

@@ -5,7 +5,7 @@ import {
   type TokenError,
   type TokenProvider,
 } from 'evertoken';
-import { MAX_ERROR_BODY_BYTES, readBounded } from 'evertoken/internal';
+import { MAX_ERROR_BODY_BYTES, readBounded, resolveApiUrl } from 'evertoken/internal';
 import { readZoomErrorFields } from '@evertoken/zoom-client';
 import {
   fail,
@@ -33,8 +33,11 @@ export async function mintProbeToken(
 ): Promise<MintResult> {
   const startedAt = performance.now();
   try {
-    const token = await provider.mint(signal);
-    return { kind: 'minted', token, durationMs: Math.round(performance.now() - startedAt) };
+    const minted = await provider.mint(signal);
+    const durationMs = Math.round(performance.now() - startedAt);
+    const { apiUrl, notices } = resolveApiUrl(provider, minted.apiUrl);
+    const token = { ...minted, apiUrl, notices: [...minted.notices, ...notices] };
+    return { kind: 'minted', token, durationMs };
   } catch (error) {
     if (!isTokenError(error)) return { kind: 'failed', outcome: failWithThrown(error) };
     if (error.kind !== 'credentials') return { kind: 'failed', outcome: failWithTokenError(error) };
