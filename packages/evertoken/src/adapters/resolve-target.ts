@@ -1,5 +1,6 @@
 import type { AccessToken } from '../access-token.ts';
 import { TokenError } from '../errors.ts';
+import { isLoopbackHost } from '../http.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 
 /**
@@ -39,8 +40,15 @@ export function validateOrigins(origins: readonly string[] = []): string[] {
   const isList: boolean = Array.isArray(origins);
   if (!isList) return ["origins must be a list, such as ['https://api.zoom.us']"];
   return origins
-    .filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
-    .map((origin) => `origins: ${origin} is not an origin, such as https://api.zoom.us`);
+    .filter((origin) => !isSecureOrigin(origin))
+    .map((origin) => `origins: ${origin} is not a secure origin, such as https://api.zoom.us`);
+}
+
+/** Tokens go over `https:`, and over `http:` to this machine only. */
+function isSecureOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, protocol, hostname } = new URL(text);
+  return origin === text && (protocol === 'https:' || isLoopbackHost(hostname));
 }
 
 /** Dot segments of a path, which `URL` has resolved, can lead out of the base URL. */

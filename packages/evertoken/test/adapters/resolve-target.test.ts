@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TokenError } from 'evertoken';
-import { resolveTarget } from '../../src/adapters/resolve-target.ts';
+import { resolveTarget, validateOrigins } from '../../src/adapters/resolve-target.ts';
 
 const zoomApi = { apiUrl: 'https://api.zoom.us/v2' };
+
+it('accepts as origins https: and, on this machine, http:', () => {
+  const insecure = ['http://api.example', 'http://10.0.0.1', 'http://localhost.example'];
+  const malformed = ['api.example', 'https://api.example/', 'https://u@api.example', '*', ''];
+  const secure = ['https://api.example:8443', 'http://127.0.0.1:8080', 'http://[::1]'];
+  expect(validateOrigins([...insecure, ...malformed])).toHaveLength(8);
+  expect(validateOrigins(secure)).toEqual([]);
+});
 
 /** The URL that a token for Zoom's API may be sent to, or the code of the error. */
 function target(
