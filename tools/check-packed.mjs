@@ -22,6 +22,8 @@ const ALLOWED_FILES = [
   /^bin\/[\w-]+\.js$/,
   /^dist\/[\w/-]+\.(js|d\.ts)(\.map)?$/,
   /^src\/[\w/-]+\.ts$/,
+  // What the sandbox knows about Zoom's API.
+  /^zoom-api\/[\w-]+\.json$/,
   // The pages of the gateway, and the documentation that they link to.
   /^dashboard\/[\w/-]+\.(html|css|svg|ts|d\.ts)$/,
   /^docs\/[\w-]+\.md$/,

@@ -1,4 +1,4 @@
-import { zoomEndpoints } from '@evertoken/zoom-client/endpoints';
+import { listEndpoints } from '@evertoken/zoom-client/endpoints';
 import type { PacingSnapshot } from '@evertoken/zoom-client/pacing';
 import type { ErrorCode, TokenStatus } from 'evertoken';
 import type { Account } from '../accounts/account.ts';
@@ -111,7 +111,7 @@ function countRecent(stats: AccountStats): RecentRequests {
 function findLastMissingScope({ errors }: AccountStats): ProblemInputs['scopeMissing'] {
   const request = errors.find(({ code }) => code === toApiErrorCode('scope-missing'))?.request;
   if (request === undefined) return undefined;
-  const endpoint = zoomEndpoints.find(({ name }) => name === request.endpoint);
+  const endpoint = listEndpoints().find(({ name }) => name === request.endpoint);
   const { granular = [], classic = [] } = endpoint?.scopes ?? {};
   return { request, anyOf: [...granular, ...classic] };
 }

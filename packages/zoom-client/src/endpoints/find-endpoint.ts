@@ -1,17 +1,6 @@
-import { zoomEndpoints } from './endpoint-table.ts';
-import type { ZoomEndpoint } from './zoom-endpoint.ts';
-
-/**
- * The endpoint of all requests that are not in the table. Its label is `heavy`, because nearly all endpoints
- * of Zoom are at most that, and pacing too strictly is safer. The few `resource-intensive` ones name their
- * label in a 429.
- */
-export const unknownEndpoint: ZoomEndpoint = {
-  name: 'unknown',
-  label: 'heavy',
-  scopes: { classic: [], granular: [] },
-  limits: [],
-};
+import { getSection } from './endpoint-table.ts';
+import { decodeSegment, getPathEnd } from './path-parameter.ts';
+import { unknownEndpoint, type ZoomEndpoint } from './zoom-endpoint.ts';
 
 /** A node of the tree of path segments. */
 interface PathNode {
@@ -21,10 +10,12 @@ interface PathNode {
   parameter?: PathNode;
 }
 
-const root = buildTree(zoomEndpoints);
+/** The trees of the sections in use, by the first segment of their paths. */
+const trees = new Map<string, PathNode>();
 
 /**
- * Finds the endpoint of a request.
+ * Finds the endpoint of a request, in time proportional to the number of path segments. A literal segment is
+ * preferred to a parameter: `/users/email` is not the user with the id `email`.
  *
  * ```ts
  * findEndpoint('GET', '/users/me/meetings?page_size=300').label; // 'medium'
@@ -35,23 +26,10 @@ const root = buildTree(zoomEndpoints);
  * @returns {@link unknownEndpoint} if the endpoint is not in the table
  */
 export function findEndpoint(method: string, path: string): ZoomEndpoint {
-  return find(root, method, path, 1, getPathEnd(path)) ?? unknownEndpoint;
-}
-
-/**
- * Returns a path parameter of a request, decoded once; undefined if the endpoint has no such parameter.
- *
- * @param path as for {@link findEndpoint}
- * @param name the parameter's name, such as `userId`
- */
-export function getPathParameter(
-  endpoint: ZoomEndpoint,
-  path: string,
-  name: string,
-): string | undefined {
-  const index = endpoint.name.split('/').indexOf(`{${name}}`);
-  const segment = index < 0 ? undefined : path.slice(0, getPathEnd(path)).split('/')[index];
-  return segment === undefined ? undefined : decode(segment);
+  const end = getPathEnd(path);
+  const stop = getSegmentEnd(path, 1, end);
+  const tree = getTree(decodeSegment(path.slice(1, stop)));
+  return (tree && find(tree, method, path, stop + 1, end)) ?? unknownEndpoint;
 }
 
 function find(
@@ -62,36 +40,35 @@ function find(
   end: number,
 ): ZoomEndpoint | undefined {
   if (start > end) return node.endpoints.get(method);
-  const slash = path.indexOf('/', start);
-  const stop = slash < 0 || slash > end ? end : slash;
+  const stop = getSegmentEnd(path, start, end);
   if (stop === start) return undefined;
-  const { segments, parameter } = node;
-  const segment = segments.get(decode(path.slice(start, stop)));
-  const found = segment && find(segment, method, path, stop + 1, end);
-  return found ?? (parameter && find(parameter, method, path, stop + 1, end));
+  const literal = node.segments.get(decodeSegment(path.slice(start, stop)));
+  const found = literal && find(literal, method, path, stop + 1, end);
+  return found ?? (node.parameter && find(node.parameter, method, path, stop + 1, end));
 }
 
-/** The index at which the path ends and the query begins. */
-function getPathEnd(path: string): number {
-  const query = path.indexOf('?');
-  return query < 0 ? path.length : query;
+function getSegmentEnd(path: string, start: number, end: number): number {
+  const slash = path.indexOf('/', start);
+  return slash < 0 || slash > end ? end : slash;
 }
 
-function decode(segment: string): string {
-  if (!segment.includes('%')) return segment;
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+function getTree(segment: string): PathNode | undefined {
+  const known = trees.get(segment);
+  if (known !== undefined) return known;
+  const section = getSection(segment);
+  if (section.length === 0) return undefined;
+  const tree = buildTree(section);
+  trees.set(segment, tree);
+  return tree;
 }
 
-function buildTree(endpoints: readonly ZoomEndpoint[]): PathNode {
+/** Builds the tree of a section, whose root is the first segment. */
+function buildTree(section: readonly ZoomEndpoint[]): PathNode {
   const tree = createNode();
-  for (const endpoint of endpoints) {
+  for (const endpoint of section) {
     const [method, path] = endpoint.name.split(' ') as [string, string];
     let node = tree;
-    for (const segment of path.split('/').slice(1)) node = getChild(node, segment);
+    for (const segment of path.split('/').slice(2)) node = getChild(node, segment);
     node.endpoints.set(method, endpoint);
   }
   return tree;

@@ -1,7 +1,10 @@
-export { findEndpoint, getPathParameter, unknownEndpoint } from './find-endpoint.ts';
-export { zoomEndpoints } from './endpoint-table.ts';
+export { findEndpoint } from './find-endpoint.ts';
+export { listEndpoints } from './endpoint-table.ts';
+export { getPathParameter } from './path-parameter.ts';
 export {
   rateLimitLabels,
+  unknownEndpoint,
+  type EndpointList,
   type RateLimitLabel,
   type SpecialLimit,
   type ZoomEndpoint,

@@ -30,11 +30,27 @@ export interface SpecialLimit {
   readonly parameter?: 'userId' | 'meetingId';
 }
 
+/** The list in the result of an endpoint, and its pages. */
+export interface EndpointList {
+  /** The member of the result that holds the items; empty if the result is the list. */
+  readonly field: string;
+  /** The maximum `page_size`; undefined if there is none or Zoom does not document it. */
+  readonly maxPageSize: number | undefined;
+  /** Whether pages can also be requested by number. */
+  readonly isNumbered: boolean;
+}
+
 /** An endpoint of Zoom's API with its rate limits and scopes. */
 export interface ZoomEndpoint {
   /** As in Zoom's API reference: `GET /users/{userId}/meetings`; `unknown` if not in the table. */
   readonly name: string;
+  /** The product whose reference documents it, such as `phone`; `unknown` if not in the table. */
+  readonly product: string;
+  /** `heavy` if Zoom documents none. */
   readonly label: RateLimitLabel;
+  /** Whether Zoom documents the label. Otherwise requests are not counted toward a daily limit. */
+  readonly isLabelKnown: boolean;
+  readonly isDeprecated: boolean;
   /**
    * Scopes of which one, of either kind, is sufficient, in the form of Server-to-Server OAuth apps. Empty for
    * an unknown endpoint.
@@ -42,4 +58,22 @@ export interface ZoomEndpoint {
   readonly scopes: { readonly classic: readonly string[]; readonly granular: readonly string[] };
   /** Special limits; empty for most endpoints. */
   readonly limits: readonly SpecialLimit[];
+  /** The list in the result; undefined if it is not a list. */
+  readonly list: EndpointList | undefined;
 }
+
+/**
+ * The endpoint of all requests that are not in the table. Its label is `heavy`, because nearly all endpoints
+ * of Zoom are at most that, and pacing too strictly is safer. The few `resource-intensive` ones name their
+ * label in a 429.
+ */
+export const unknownEndpoint: ZoomEndpoint = {
+  name: 'unknown',
+  product: 'unknown',
+  label: 'heavy',
+  isLabelKnown: false,
+  isDeprecated: false,
+  scopes: { classic: [], granular: [] },
+  limits: [],
+  list: undefined,
+};

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { zoomEndpoints } from '@evertoken/zoom-client/endpoints';
+import { listEndpoints } from '@evertoken/zoom-client/endpoints';
 import { expect, test } from 'vitest';
 import { toTypeScript, type Schema } from './schema-types.ts';
 
@@ -32,8 +32,9 @@ const endpoints = Array.from(
 );
 const documents = process.env['ZOOM_OPENAPI'] ?? join(root, '../shared/zoom-openapi');
 
-test('the types and the endpoint table cover the same endpoints', () => {
-  expect(endpoints.toSorted()).toEqual(zoomEndpoints.map(({ name }) => name).toSorted());
+test('the endpoint table has every endpoint with types', () => {
+  const known = new Set(listEndpoints().map(({ name }) => name));
+  expect(endpoints.filter((name) => !known.has(name))).toEqual([]);
 });
 
 // Zoom's documents are not part of the project; the test runs if they are available.

@@ -104,7 +104,7 @@ describe('a 429', () => {
 
   it('with another label than the endpoint table blocks both labels', () => {
     const { pacer } = setup();
-    const request = { endpoint: findEndpoint('GET', '/phone/sites'), path: '/phone/sites' };
+    const request = { endpoint: findEndpoint('GET', '/report/daily'), path: '/report/daily' };
     pacer.observe(
       request,
       createResponse({ 'x-ratelimit-category': 'Resource-intensive', 'x-ratelimit-type': 'QPS' }),

@@ -105,12 +105,12 @@ describe('doctor checks of the app', () => {
     const { findings } = await runDoctor({
       file: {
         accounts: [{ ...sandbox.credentials, tokenUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl }],
-        callers: [caller('a', ['GET /users']), caller('b', ['GET /users/**', 'GET /phone/**'])],
+        callers: [caller('a', ['GET /users']), caller('b', ['GET /users/**', 'GET /fax/**'])],
       },
     });
     expect(findings).toEqual({
       'account scopes': expect.stringMatching(
-        /^warn: .*GET \/users\/\{userId\}\/meetings.*unknown endpoints: GET \/phone.*Restrict the callers/,
+        /^warn: .*GET \/users\/\{userId\}\/meetings.*unknown endpoints: GET \/fax.*Restrict the callers/,
       ),
     });
   });

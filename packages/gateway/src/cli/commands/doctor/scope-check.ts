@@ -1,4 +1,4 @@
-import { findEndpoint, zoomEndpoints, type ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
+import { findEndpoint, listEndpoints, type ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
 import { parsePermissions } from '../../../auth/permissions.ts';
 import { fail, pass, warn, type CheckOutcome } from './check.ts';
 
@@ -20,7 +20,7 @@ export function resolveEndpoints(permissions: readonly string[]): RequiredEndpoi
   const [required, optional] = [new Set<ZoomEndpoint>(), new Set<ZoomEndpoint>()];
   const unknown: string[] = [];
   for (const permission of permissions) {
-    const found = zoomEndpoints.filter((endpoint) => covers(permission, endpoint));
+    const found = listEndpoints().filter(createMatcher(permission));
     const isBroad = permission.startsWith('* ') || permission.endsWith('/**');
     for (const endpoint of found) (isBroad ? optional : required).add(endpoint);
     if (found.length === 0) unknown.push(permission);
@@ -32,18 +32,24 @@ export function resolveEndpoints(permissions: readonly string[]): RequiredEndpoi
   };
 }
 
-/** Matches the endpoint's template, each of its parameters replaced by what the permission has in its place. */
-function covers(permission: string, endpoint: ZoomEndpoint): boolean {
+/**
+ * Creates a function that matches the templates of endpoints, each of their parameters replaced by what the
+ * permission has in its place.
+ */
+function createMatcher(permission: string): (endpoint: ZoomEndpoint) => boolean {
   const [, pattern = ''] = permission.split(' ');
-  const [method = '', template = ''] = endpoint.name.split(' ');
-  // `/users/summary` is a separate endpoint, not the user with the id "summary".
-  if (!pattern.includes('*') && findEndpoint(method, pattern) !== endpoint) return false;
   const segments = pattern.split('/');
-  const path = template
-    .split('/')
-    .map((segment, index) => (segment.startsWith('{') ? (segments[index] ?? 'id') : segment))
-    .join('/');
-  return parsePermissions([permission])(method, path);
+  const isAllowed = parsePermissions([permission]);
+  return (endpoint) => {
+    const [method = '', template = ''] = endpoint.name.split(' ');
+    // `/users/summary` is a separate endpoint, not the user with the id "summary".
+    if (!pattern.includes('*') && findEndpoint(method, pattern) !== endpoint) return false;
+    const path = template
+      .split('/')
+      .map((segment, index) => (segment.startsWith('{') ? (segments[index] ?? 'id') : segment))
+      .join('/');
+    return isAllowed(method, path);
+  };
 }
 
 /** Evaluates whether a token's scopes cover the endpoints. @param scopes undefined if the token lists none. */
@@ -64,10 +70,10 @@ export function evaluateScopes(
   const [missing, missingOptional] = [required.filter(isMissing), optional.filter(isMissing)];
   const suffix = unknown.length === 0 ? '' : `; unknown endpoints: ${unknown.join(', ')}`;
   if (missing.length > 0)
-    return fail(`no scope for ${listEndpoints(missing)}${suffix}`, describeMissingScopes(missing));
+    return fail(`no scope for ${joinNames(missing)}${suffix}`, describeMissingScopes(missing));
   if (missingOptional.length > 0) {
     return warn(
-      `no scope for some endpoints that callers may use: ${listEndpoints(missingOptional)}${suffix}`,
+      `no scope for some endpoints that callers may use: ${joinNames(missingOptional)}${suffix}`,
       `Restrict the callers’ permissions, or: ${describeMissingScopes(missingOptional)}`,
       true,
     );
@@ -81,22 +87,34 @@ export function evaluateScopes(
   );
 }
 
-/** A single scope of either kind is sufficient. */
+/** A single scope of either kind is sufficient, and none is needed if Zoom documents none. */
 function isCovered(
   { scopes: { classic, granular } }: ZoomEndpoint,
   granted: ReadonlySet<string>,
 ): boolean {
-  return [...classic, ...granular].some((scope) => granted.has(scope));
+  const scopes = [...classic, ...granular];
+  return scopes.length === 0 || scopes.some((scope) => granted.has(scope));
 }
 
-function listEndpoints(endpoints: readonly ZoomEndpoint[]): string {
-  return endpoints.map(({ name }) => name).join(', ');
+function joinNames(endpoints: readonly ZoomEndpoint[]): string {
+  return joinFirst(endpoints.map(({ name }) => name));
 }
 
 function describeMissingScopes(endpoints: readonly ZoomEndpoint[]): string {
-  const scopes = endpoints.map(({ scopes: { granular, classic } }) => granular[0] ?? classic[0]);
+  const scopes = endpoints.flatMap(({ scopes: { granular, classic } }) =>
+    [...granular, ...classic].slice(0, 1),
+  );
   return (
-    `Add to the app in the Zoom App Marketplace: ${[...new Set(scopes)].join(', ')}. ` +
+    `Add to the app in the Zoom App Marketplace: ${joinFirst([...new Set(scopes)])}. ` +
     'Then let the gateways mint a new token (evertoken revoke --yes): existing tokens gain no scopes'
   );
 }
+
+/** A permission such as `GET /phone/**` covers more endpoints than a message can list. */
+function joinFirst(names: readonly string[]): string {
+  const more = names.length - MAX_LISTED;
+  const listed = names.slice(0, MAX_LISTED).join(', ');
+  return more > 0 ? `${listed} and ${more} more` : listed;
+}
+
+const MAX_LISTED = 20;

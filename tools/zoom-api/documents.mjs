@@ -1,0 +1,136 @@
+// @ts-check
+/** Reads the facts of Zoom's OpenAPI documents: names, types, labels, scopes, statuses and codes, but no texts. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { normalizeSchema } from './schema.mjs';
+
+/** @typedef {import('./schema.mjs').Schema} Schema */
+/** @typedef {{ name: string, isRequired: boolean, schema: Schema }} Parameter */
+/** @typedef {{ mediaType: string, schema: Schema }} Content */
+/**
+ * @typedef {object} Operation
+ * @property {string} name method and path, such as `GET /users/{userId}`
+ * @property {string} method
+ * @property {string} path
+ * @property {string} product the document's name, such as `phone`
+ * @property {string} tag the section of Zoom's reference
+ * @property {string | undefined} label the rate limit label; undefined if the document names none
+ * @property {string[]} classic classic scopes
+ * @property {string[]} granular granular scopes
+ * @property {boolean} isDeprecated
+ * @property {{ path: Parameter[], query: Parameter[], header: Parameter[] }} parameters
+ * @property {Content | undefined} body
+ * @property {number} status of the success
+ * @property {Content | undefined} result undefined if the success has no body
+ * @property {Record<string, number[]>} errors codes by status
+ */
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** The operations of all documents of a folder, by path and method. @param {string} folder @returns {Operation[]} */
+export function readOperations(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return files.flatMap((file) => readDocument(join(folder, file))).toSorted(byPath);
+}
+
+/** @param {string} file @returns {Operation[]} */
+function readDocument(file) {
+  const { spec } = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.entries(spec.paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([method]) => METHODS.includes(method.toUpperCase()))
+      .map(([method, operation]) =>
+        toOperation(basename(file, '.json'), method.toUpperCase(), path, operation),
+      ),
+  );
+}
+
+/** @param {string} product @param {string} method @param {string} path @param {any} operation @returns {Operation} */
+function toOperation(product, method, path, operation) {
+  const { description = '', tags = [], requestBody, responses, deprecated = false } = operation;
+  const success = findSuccess(responses);
+  return {
+    name: `${method} ${path}`,
+    method,
+    path,
+    product,
+    tag: tags[0] ?? '',
+    label: readLabel(description),
+    classic: readScopes(description, 'Scopes'),
+    granular: readScopes(description, 'Granular Scopes'),
+    isDeprecated: deprecated,
+    parameters: {
+      path: readParameters(operation, 'path'),
+      query: readParameters(operation, 'query'),
+      header: readParameters(operation, 'header'),
+    },
+    body: readContent(requestBody),
+    status: Number(success),
+    result: success === '204' ? undefined : readContent(responses[success]),
+    errors: readErrors(responses),
+  };
+}
+
+/** @param {Operation} a @param {Operation} b */
+function byPath(a, b) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return METHODS.indexOf(a.method) - METHODS.indexOf(b.method);
+}
+
+/** The first success that has a body, otherwise the first one. @param {Record<string, any>} responses */
+function findSuccess(responses) {
+  const statuses = Object.keys(responses).filter((status) => /^[23]/.test(status));
+  return statuses.find((status) => readContent(responses[status])) ?? statuses[0] ?? '200';
+}
+
+/** @param {string} text @returns {string | undefined} */
+function readLabel(text) {
+  return /Rate Limit Label\]\([^)]*\):\*\*\s*`([a-z-]+)`/i.exec(text)?.[1]?.toLowerCase();
+}
+
+/** @param {string} text @param {string} title @returns {string[]} */
+function readScopes(text, title) {
+  const lines = text.matchAll(new RegExp(`\\*\\*\\[${title}\\][^\\n]*`, 'g'));
+  const scopes = [...lines].flatMap(([line]) => [...line.matchAll(/`([^`]+)`/g)]);
+  return [...new Set(scopes.map(([, scope = '']) => scope.trim()))];
+}
+
+/** @param {any} operation @param {string} place @returns {Parameter[]} */
+function readParameters({ parameters = [] }, place) {
+  return parameters
+    .filter((/** @type {any} */ parameter) => parameter.in === place)
+    .map((/** @type {any} */ { name, required = false, schema }) => ({
+      name,
+      isRequired: required,
+      schema: normalizeSchema(schema),
+    }));
+}
+
+/** @param {any} message a request body or a response @returns {Content | undefined} */
+function readContent(message) {
+  const [[mediaType, content] = []] = Object.entries(message?.content ?? {});
+  if (mediaType === undefined) return undefined;
+  return { mediaType, schema: normalizeSchema(/** @type {any} */ (content).schema) };
+}
+
+/** @param {Record<string, { description?: string }>} responses @returns {Record<string, number[]>} */
+function readErrors(responses) {
+  const errors = Object.entries(responses).filter(([status]) => status >= '400');
+  return Object.fromEntries(
+    errors.map(([status, { description = '' }]) => {
+      const codes = description.matchAll(/Error Code:\**\s*`(\d+)`/g);
+      return [status, [...new Set(Array.from(codes, ([, code]) => Number(code)))]];
+    }),
+  );
+}
+
+/** @template T @param {readonly T[]} items @param {(item: T) => string} getKey @returns {Map<string, T[]>} */
+export function groupBy(items, getKey) {
+  /** @type {Map<string, T[]>} */
+  const groups = new Map();
+  for (const item of items) {
+    const key = getKey(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}

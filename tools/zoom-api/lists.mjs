@@ -1,0 +1,49 @@
+// @ts-check
+/** Finds the list in the result of an operation, and how Zoom divides it into pages. */
+
+/** @typedef {import('./documents.mjs').Operation} Operation */
+/** @typedef {import('./schema.mjs').Schema} Schema */
+/**
+ * @typedef {object} List
+ * @property {string} field the member of the result that holds the items; empty if the result is the list
+ * @property {number | undefined} maxPageSize undefined if it is not documented
+ * @property {boolean} isNumbered whether pages can be requested by number
+ * @property {boolean} hasPageTokens
+ */
+
+/** @param {Operation} operation @returns {List | undefined} undefined if the result is not a list */
+export function findList({ name, method, path, result, parameters: { query } }) {
+  if (method !== 'GET' || result === undefined) return undefined;
+  const names = new Map(query.map(({ name, schema }) => [name, schema]));
+  const isNumbered = names.has('page_number');
+  const hasPageTokens = names.has('next_page_token');
+  const field = FIELDS[name] ?? findField(result.schema, path, isNumbered || hasPageTokens);
+  if (field === undefined) return undefined;
+  const { maximum: maxPageSize } = /** @type {{ maximum?: number }} */ (
+    names.get('page_size') ?? {}
+  );
+  return { field, maxPageSize, isNumbered, hasPageTokens };
+}
+
+/** Of results with several lists of the same things. @type {Record<string, string>} */
+const FIELDS = { 'GET /phone/users/{userId}/call_history': 'call_logs' };
+
+/** @param {Schema} schema @param {string} path @param {boolean} isPaginated @returns {string | undefined} */
+function findField(schema, path, isPaginated) {
+  if (schema.type === 'array') return '';
+  const last = path.split('/').at(-1) ?? '';
+  const isCollection = isPaginated || !last.startsWith('{');
+  const arrays = Object.entries(membersOf(schema)).filter(
+    ([, { type, deprecated }]) => type === 'array' && deprecated !== true,
+  );
+  const named = arrays.find(([name]) => name === last);
+  const objects = arrays.filter(([, { items }]) => items?.type === 'object');
+  const candidates = objects.length === 0 ? arrays : objects;
+  const only = candidates.length === 1 ? candidates[0] : named;
+  return isCollection ? only?.[0] : undefined;
+}
+
+/** @param {Schema} schema @returns {Record<string, Schema>} */
+function membersOf({ properties = {}, allOf = [] }) {
+  return Object.assign({}, properties, ...allOf.map(membersOf));
+}
