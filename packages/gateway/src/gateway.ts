@@ -8,6 +8,7 @@ import { closeRedis, connectRedis, type Redis } from './accounts/redis.ts';
 import type { AdminContext } from './admin/admin-context.ts';
 import { getReadiness } from './admin/readiness.ts';
 import { createAdminServer } from './admin/server.ts';
+import { settingsRequiringRestart } from './config/effective-config.ts';
 import type { GatewayConfig } from './config/schema.ts';
 import { createAccessLog } from './observability/access-log.ts';
 import { AccountStatsRegistry } from './observability/account-stats.ts';
@@ -15,7 +16,7 @@ import { bufferedStdout, type LogDestination } from './observability/buffered-st
 import { createLogger, logPacingEvents, logTokenEvents } from './observability/log.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { createDispatcher } from './proxy/upstream-dispatcher.ts';
-import { GatewayRuntime, settingsRequiringRestart } from './runtime.ts';
+import { GatewayRuntime } from './runtime.ts';
 import { applyLimits, createGatewayServer } from './server.ts';
 import { version } from './version.ts';
 
@@ -27,9 +28,10 @@ export interface Gateway {
   readonly adminUrl: string;
   /**
    * Applies another configuration: its accounts, callers, limits, encryption keys, admin key and log level.
-   * In-flight requests finish with the configuration they started with.
+   * In-flight requests finish with the configuration they started with. It never begins to serve requests
+   * without credentials, but ends it.
    *
-   * @returns the names of settings that changed too, but take effect only after a restart
+   * @returns the names of settings that take effect only after a restart
    * @throws TokenError `OPTIONS_INVALID`; then nothing has changed
    */
   reload(config: GatewayConfig): readonly string[];
@@ -93,8 +95,8 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     url: toUrl(server.server.address() as AddressInfo),
     adminUrl: toUrl(admin.server.address() as AddressInfo),
     reload(next) {
-      const needsRestart = settingsRequiringRestart(runtime.config, next);
       runtime.reconfigure(next);
+      const needsRestart = settingsRequiringRestart(runtime.config, next);
       applyLimits(server.server, runtime.limits);
       resources.log.level = next.log.level;
       resources.log.info({ needsRestart }, 'configuration reloaded');
@@ -195,7 +197,7 @@ function createAdmin(
     startedAt: Date.now(),
     accounts: () => runtime.accounts.all,
     getStats: (account) => stats.get(account),
-    callers: () => runtime.config.callers,
+    callers: () => runtime.config.callers ?? [],
     requestMetrics: stats.requestMetrics,
     redis,
     isDraining: () => shutdown.hasStarted,

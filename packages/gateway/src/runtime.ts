@@ -1,11 +1,12 @@
 import { defaultRetryPolicy } from '@evertoken/zoom-client/retry';
-import { isLoopbackHost } from 'evertoken/internal';
 import { AccountRegistry } from './accounts/account-registry.ts';
 import type { AccountDeps } from './accounts/create-account.ts';
 import { allowAnonymous, createAuthenticator, type AuthDeps } from './auth/authenticate.ts';
 import type { Authenticator } from './auth/caller.ts';
 import { createJwksProvider } from './auth/jwks.ts';
 import { FailedAuthLimiter } from './auth/caller-limits.ts';
+import { createHostCheck } from './auth/origin-check.ts';
+import { getAnonymousAccess, mergeReload } from './config/effective-config.ts';
 import type { GatewayConfig, Limits } from './config/schema.ts';
 
 /**
@@ -18,14 +19,12 @@ export class GatewayRuntime {
   readonly limits: Limits;
   /** The active authenticator. Replaced by {@link reconfigure}, so it must be read at each request. */
   authenticate: Authenticator;
-  readonly #loopbackOnly: boolean;
   readonly #authDeps: AuthDeps;
   #config: GatewayConfig;
 
   /** @throws TokenError `OPTIONS_INVALID` */
   constructor(config: GatewayConfig, accountDeps: AccountDeps) {
     this.#config = config;
-    this.#loopbackOnly = isLoopbackHost(config.listen.host);
     this.accounts = new AccountRegistry(config.accounts, accountDeps);
     this.limits = { ...config.limits };
     this.#authDeps = {
@@ -36,28 +35,31 @@ export class GatewayRuntime {
     this.authenticate = this.#createAuthenticator(config);
   }
 
-  /** The active configuration. */
+  /** The configuration in force: after a reload without what requires a restart, see {@link mergeReload}. */
   get config(): GatewayConfig {
     return this.#config;
   }
 
   /**
-   * Applies another configuration.
+   * Applies another configuration, except for what requires a restart.
    *
    * @throws TokenError `OPTIONS_INVALID`; then nothing has changed
    */
-  reconfigure(next: GatewayConfig): void {
-    this.accounts.reconfigure(next.accounts, next.redis.encryptionKeys, maxRequestDurationMs(next));
+  reconfigure(config: GatewayConfig): void {
+    const next = mergeReload(this.#config, config);
+    const longestMs = Math.max(maxRequestDurationMs(this.#config), maxRequestDurationMs(next));
+    this.accounts.reconfigure(next.accounts, next.redis.encryptionKeys, longestMs);
     this.authenticate = this.#createAuthenticator(next);
     Object.assign(this.limits, next.limits);
     this.#config = next;
   }
 
-  /** Without configured callers, requests are not authenticated and use the first account. */
-  #createAuthenticator({ callers }: GatewayConfig): Authenticator {
-    return callers.length === 0
-      ? allowAnonymous(this.accounts.all[0]!, this.#loopbackOnly)
-      : createAuthenticator(callers, this.#authDeps);
+  /** Requests without credentials use the first account. */
+  #createAuthenticator(config: GatewayConfig): Authenticator {
+    const access = getAnonymousAccess(config);
+    if (access === 'none') return createAuthenticator(config.callers ?? [], this.#authDeps);
+    const isAllowedHost = createHostCheck(config.listen.allowedHosts, access === 'network');
+    return allowAnonymous(this.accounts.all[0]!, isAllowedHost);
   }
 }
 
@@ -66,21 +68,3 @@ function maxRequestDurationMs({ limits, timeouts }: GatewayConfig): number {
   const { queueMs, tokenMs, responseMs } = timeouts;
   return limits.requestTimeoutMs + defaultRetryPolicy.attempts * (queueMs + tokenMs + responseMs);
 }
-
-/** Returns the names of the settings that differ and take effect only after a restart. */
-export function settingsRequiringRestart(before: GatewayConfig, after: GatewayConfig): string[] {
-  return Object.entries(STATIC_SETTINGS)
-    .filter(([, read]) => JSON.stringify(read(before)) !== JSON.stringify(read(after)))
-    .map(([name]) => name);
-}
-
-const STATIC_SETTINGS: Readonly<Record<string, (config: GatewayConfig) => unknown>> = {
-  listen: ({ listen }) => listen,
-  'admin.host': ({ admin }) => admin.host,
-  'admin.port': ({ admin }) => admin.port,
-  'redis.url': ({ redis }) => redis.url?.reveal(),
-  'redis.clearTokenOnExit': ({ redis }) => redis.clearTokenOnExit,
-  'limits.maxHeaderBytes': ({ limits }) => limits.maxHeaderBytes,
-  timeouts: ({ timeouts }) => timeouts,
-  tracing: ({ tracing }) => tracing,
-};

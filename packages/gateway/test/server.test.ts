@@ -1,5 +1,6 @@
 import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, it } from 'vitest';
+import { createHostCheck } from '../src/auth/origin-check.ts';
 import { connectRaw } from './support/raw-connection.ts';
 import {
   startApi,
@@ -22,7 +23,6 @@ describe('malformed requests', () => {
     ['the method TRACE', ['TRACE /api/users HTTP/1.1', HOST], 405],
     ['an unknown method', ['TRACK /api/users HTTP/1.1', HOST], 400],
     ['no Host header', ['GET /api/users HTTP/1.1'], 400],
-    ['HTTP/1.0 and no Host header', ['GET /api/users HTTP/1.0'], 403],
     [
       'two Content-Length headers',
       ['POST /api/users HTTP/1.1', HOST, 'content-length: 1', 'content-length: 2'],
@@ -111,10 +111,13 @@ describe('malformed requests', () => {
   });
 });
 
-it('serves an HTTP/1.0 request', async () => {
+it.each([
+  ['with Host', 'host: localhost\r\n'],
+  ['without Host', ''],
+])('serves an HTTP/1.0 request %s', async (_name, host) => {
   const { port } = await start();
   const caller = connectRaw(port);
-  caller.send('GET /api/users/me HTTP/1.0\r\nhost: localhost\r\n\r\n');
+  caller.send(`GET /api/users/me HTTP/1.0\r\n${host}\r\n`);
   const response = await caller.closed();
   expect(response).toMatch(/^HTTP\/1\.1 200 OK/);
   expect(JSON.parse(response.split('\r\n\r\n', 2)[1]!)).toHaveProperty('email');
@@ -223,15 +226,21 @@ describe('gateway without authentication on a network address', () => {
     ['another origin', { origin: 'https://example.com' }],
     ['another port', { origin: 'http://gateway.internal:81' }],
     ['an opaque origin', { origin: 'null' }],
-    ['its own origin', { 'sec-fetch-site': 'same-origin' }],
-    ['a rebound host name', { origin: 'http://gateway.internal' }],
+    ['a rebound host name', { host: 'attacker.example' }],
+    ['a name that ends like an allowed one', { host: 'attackergateway.internal' }],
+    ['a name that begins like an allowed one', { host: 'gateway.internal.attacker.example' }],
   ])('denies a request from a page of %s', async (_name, headers) => {
     const response = await requestWithoutAuthentication({ host: 'gateway.internal', ...headers });
     expect(response).toMatch(/^HTTP\/1\.1 403 [^]*"code":"CALLER_NOT_ALLOWED"/);
   });
 
   it.each([
-    ['a program with any Host', {}],
+    ['a program', {}],
+    ['a program with the port', { host: 'GATEWAY.internal:8080' }],
+    ['a program with a subdomain', { host: 'a.svc.internal' }],
+    ['a program with an IPv4 address', { host: '192.0.2.7:8080' }],
+    ['a program with an IPv6 address', { host: '[2001:db8::7]' }],
+    ['a program of the same machine', { host: 'localhost' }],
     ['an address typed in a browser', { 'sec-fetch-site': 'none' }],
   ])('serves a request from %s', async (_name, headers) => {
     const response = await requestWithoutAuthentication({ host: 'gateway.internal', ...headers });
@@ -241,7 +250,8 @@ describe('gateway without authentication on a network address', () => {
 
 /** Sends a request to a gateway on a network address without callers. */
 async function requestWithoutAuthentication(headers: Record<string, string>): Promise<string> {
-  const { port } = await startGateway(await startSandbox(), { loopbackOnly: false });
+  const isAllowedHost = createHostCheck(['gateway.internal', '.svc.internal'], true);
+  const { port } = await startGateway(await startSandbox(), { isAllowedHost });
   const caller = connectRaw(port);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   caller.send(`GET /api/users HTTP/1.1\r\n${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`);

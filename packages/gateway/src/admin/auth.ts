@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { matchesApiKeyHash } from '../auth/api-key.ts';
-import { denyBrowsers, isCrossOrigin } from '../auth/origin-check.ts';
+import { denyBrowsers, isCrossOrigin, isLoopbackHostHeader } from '../auth/origin-check.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
 
 /** How requests to the admin listener are authorized. */
@@ -21,7 +21,9 @@ export function authorizeRead(
   config: AdminAuthConfig,
   request: IncomingMessage,
 ): ErrorResponse | undefined {
-  return config.loopbackOnly ? denyBrowsers(request, true) : requireAdminKey(config, request);
+  return config.loopbackOnly
+    ? denyBrowsers(request, isLoopbackHostHeader)
+    : requireAdminKey(config, request);
 }
 
 /**
@@ -35,8 +37,9 @@ export function authorizeWrite(
   request: IncomingMessage,
 ): ErrorResponse | undefined {
   return (
-    (config.loopbackOnly ? denyBrowsers(request, true) : denyCrossOrigin(request)) ??
-    requireAdminKey(config, request)
+    (config.loopbackOnly
+      ? denyBrowsers(request, isLoopbackHostHeader)
+      : denyCrossOrigin(request)) ?? requireAdminKey(config, request)
   );
 }
 

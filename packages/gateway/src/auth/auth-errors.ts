@@ -11,6 +11,17 @@ export const CREDENTIALS_MISSING: ErrorResponse = {
   challenge: BEARER_CHALLENGE,
 };
 
+/** How a gateway that serves nobody comes to serve somebody. */
+export const HOW_TO_OPEN =
+  'Add callers to the configuration file (evertoken keys create), or serve local programs without credentials ' +
+  '(ALLOW_ANONYMOUS=true, in a file listen.allowAnonymous) and restart.';
+
+/** No caller is configured, so that no credentials are accepted. */
+export const NO_CALLERS: ErrorResponse = {
+  ...CREDENTIALS_MISSING,
+  message: `This gateway has no callers. ${HOW_TO_OPEN}`,
+};
+
 /** The API key or token is not accepted. The same for an unknown key, a revoked key and a wrong secret. */
 export const CREDENTIALS_INVALID: ErrorResponse = {
   status: 401,

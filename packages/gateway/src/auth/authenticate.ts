@@ -2,11 +2,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Account } from '../accounts/account.ts';
 import type { CallerConfig } from '../config/schema.ts';
 import { createApiKeyAuth, getApiKeyId } from './api-key.ts';
-import { CREDENTIALS_MISSING } from './auth-errors.ts';
+import { CREDENTIALS_MISSING, NO_CALLERS } from './auth-errors.ts';
 import type { AuthResult, Authenticator, Caller } from './caller.ts';
 import type { JwksProvider } from './jwks.ts';
 import { createJwtAuth } from './jwt-auth.ts';
-import { denyBrowsers } from './origin-check.ts';
+import { denyBrowsers, type HostCheck } from './origin-check.ts';
 import { parsePermissions } from './permissions.ts';
 import { createRateLimiter, type FailedAuthLimiter } from './caller-limits.ts';
 
@@ -53,11 +53,12 @@ export function createAuthenticator(
     ),
     resolveJwks,
   );
+  const missing = configs.length === 0 ? NO_CALLERS : CREDENTIALS_MISSING;
   return ({ headers, socket }) => {
     const credentials = extractCredentials(headers);
     switch (credentials.kind) {
       case 'none':
-        return { kind: 'denied', errorResponse: CREDENTIALS_MISSING };
+        return { kind: 'denied', errorResponse: missing };
       case 'api-key':
         return authenticateApiKey(credentials.text, credentials.id, socket.remoteAddress);
       case 'jwt':
@@ -71,16 +72,14 @@ export function createAuthenticator(
 /**
  * Creates an authenticator that treats every request as the same caller, `anyone`, with access to everything,
  * except requests from browsers (see {@link denyBrowsers}).
- *
- * @param loopbackOnly whether the gateway listens on a loopback address
  */
-export function allowAnonymous(account: Account, loopbackOnly: boolean): Authenticator {
+export function allowAnonymous(account: Account, isAllowedHost: HostCheck): Authenticator {
   const admitted: AuthResult = {
     kind: 'authenticated',
     caller: { name: 'anyone', account, isAllowed: () => true },
   };
   return (request) => {
-    const denial = denyBrowsers(request, loopbackOnly);
+    const denial = denyBrowsers(request, isAllowedHost);
     return denial === undefined ? admitted : { kind: 'denied', errorResponse: denial };
   };
 }

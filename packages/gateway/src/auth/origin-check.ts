@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 import { isLoopbackHost } from 'evertoken/internal';
 import type { ErrorResponse } from '../http/error-response.ts';
 
 const PORT = /:\d+$/;
+const BRACKETS = /^\[(.+)\]$/;
 
 /**
  * Whether a browser sent the request from a page of another origin (CSRF). Relies on `Origin` and
@@ -17,35 +19,47 @@ export function isCrossOrigin({ headers }: IncomingMessage): boolean {
   return origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === host);
 }
 
-/** Whether a page sent the request, of any origin. */
-function isBrowserRequest({ headers }: IncomingMessage): boolean {
-  const { origin, 'sec-fetch-site': site } = headers;
-  return origin !== undefined || (site !== undefined && site !== 'none');
-}
+/** The `Host` headers that requests without credentials may have. */
+export type HostCheck = (host: string) => boolean;
 
 /**
- * Whether `Host` is a loopback name or address. After DNS rebinding a page of an attacker has the same
- * origin as the gateway, but still sends the attacker's host name.
- */
-function hasLoopbackHost({ headers: { host } }: IncomingMessage): boolean {
-  return host !== undefined && isLoopbackHost(host.replace(PORT, ''));
-}
-
-/**
- * Without authentication, denies browser requests (CSRF, DNS rebinding); other programs are allowed.
+ * Creates the check of `Host` against DNS rebinding: after it a page of an attacker has the same origin as the
+ * gateway, but still sends the attacker's host name. Loopback names are allowed.
  *
- * @param loopbackOnly true: denies cross-origin requests and hosts that are not loopback. False: denies all
- *   requests from pages, since the gateway's host names are unknown and DNS rebinding cannot be detected.
+ * @param allowedHosts further names; a leading dot allows all subdomains
+ * @param allowAddresses whether every IP address is allowed: a page cannot have another's
+ */
+export function createHostCheck(
+  allowedHosts: readonly string[],
+  allowAddresses: boolean,
+): HostCheck {
+  return (hostAndPort) => {
+    const host = hostAndPort.replace(PORT, '').toLowerCase();
+    if (isLoopbackHost(host)) return true;
+    if (allowAddresses && isIP(host.replace(BRACKETS, '$1')) !== 0) return true;
+    return allowedHosts.some((name) =>
+      name.startsWith('.') ? host.endsWith(name) : host === name,
+    );
+  };
+}
+
+/** The check of a listener that serves this machine only. */
+export const isLoopbackHostHeader: HostCheck = createHostCheck([], false);
+
+/**
+ * Without authentication, denies requests of other origins' pages (CSRF, DNS rebinding); programs are allowed,
+ * also those of HTTP/1.0 without `Host`, which every browser sends.
+ *
  * @returns undefined if the request is allowed
  */
 export function denyBrowsers(
   request: IncomingMessage,
-  loopbackOnly: boolean,
+  isAllowedHost: HostCheck,
 ): ErrorResponse | undefined {
-  if (!loopbackOnly) {
-    return isBrowserRequest(request) ? callerNotAllowed('it comes from a page') : undefined;
+  const { host } = request.headers;
+  if (host !== undefined && !isAllowedHost(host)) {
+    return callerNotAllowed('its Host is neither a loopback name nor one of listen.allowedHosts');
   }
-  if (!hasLoopbackHost(request)) return callerNotAllowed('its Host is not a loopback name');
   return isCrossOrigin(request)
     ? callerNotAllowed('it comes from a page of another origin')
     : undefined;

@@ -1,4 +1,6 @@
 import { styleText } from 'node:util';
+import { getAnonymousAccess } from '../config/effective-config.ts';
+import type { GatewayConfig } from '../config/schema.ts';
 
 /** Applies a style to a text, or returns the text unchanged. */
 export type StyleText = (
@@ -32,6 +34,18 @@ export function formatDuration(ms: number): string {
   const minutes = Math.round(ms / MINUTE_MS);
   if (ms < 2 * HOUR_MS) return `${minutes} min`;
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** Says whose requests a gateway serves. */
+export function describeCallers(config: Pick<GatewayConfig, 'listen' | 'callers'>): string {
+  switch (getAnonymousAccess(config)) {
+    case 'local':
+      return 'local clients';
+    case 'network':
+      return 'ANY CLIENT THAT REACHES IT';
+    case 'none':
+      return listNames(config.callers ?? []);
+  }
 }
 
 /** Joins the names of accounts or callers. */

@@ -54,7 +54,7 @@ export const checkConfig: Check = (value, context) => {
   if (Number(headersTimeoutMs) > Number(requestTimeoutMs)) {
     addIssue(context, ['limits', 'headersTimeoutMs'], 'must not exceed requestTimeoutMs');
   }
-  checkListen(context, toGroup(config['listen']), callers.length > 0);
+  checkListen(context, toGroup(config['listen']), config['callers'] !== undefined);
   checkAdmin(context, toGroup(config['admin']));
 };
 
@@ -81,11 +81,11 @@ function checkAccounts(
 
 function checkListen(
   context: z.core.$RefinementCtx,
-  { host, dangerouslyAllowAnyone }: Group,
+  { host, allowAnonymous, dangerouslyAllowAnyone }: Group,
   hasCallers: boolean,
 ): void {
-  const isAllowed = hasCallers || dangerouslyAllowAnyone === true;
-  if (typeof host !== 'string' || isLoopbackHost(host) || isAllowed) return;
+  if (hasCallers || allowAnonymous !== true || dangerouslyAllowAnyone === true) return;
+  if (typeof host !== 'string' || isLoopbackHost(host)) return;
   addIssue(
     context,
     ['listen', 'host'],

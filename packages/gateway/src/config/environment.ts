@@ -3,7 +3,7 @@ import type { Environment } from './secret-references.ts';
 
 /**
  * The environment variables and the setting that each stands for. They describe a gateway with one account and
- * without authentication. `NAME_FILE` names a file that contains the value of `NAME`.
+ * without callers. `NAME_FILE` names a file that contains the value of `NAME`.
  */
 export const VARIABLES: Readonly<Record<string, SettingPath>> = {
   ZOOM_ACCOUNT_ID: ['accounts', 0, 'accountId'],
@@ -21,7 +21,9 @@ export const VARIABLES: Readonly<Record<string, SettingPath>> = {
   CLEAR_TOKEN_ON_EXIT: ['redis', 'clearTokenOnExit'],
   HOST: ['listen', 'host'],
   PORT: ['listen', 'port'],
+  ALLOW_ANONYMOUS: ['listen', 'allowAnonymous'],
   DANGEROUSLY_ALLOW_ANYONE: ['listen', 'dangerouslyAllowAnyone'],
+  ALLOWED_HOSTS: ['listen', 'allowedHosts'],
   ADMIN_HOST: ['admin', 'host'],
   ADMIN_PORT: ['admin', 'port'],
   ADMIN_KEY_SHA256: ['admin', 'keySha256'],
@@ -31,6 +33,8 @@ export const VARIABLES: Readonly<Record<string, SettingPath>> = {
 
 type Branch = Record<string, unknown>;
 
+const CREDENTIALS = ['accountId', 'clientId', 'clientSecret'];
+
 /** Builds the configuration document that the variables describe. Empty and blank variables count as unset. */
 export function configFromEnv(environment: Environment): {
   document: unknown;
@@ -38,7 +42,8 @@ export function configFromEnv(environment: Environment): {
 } {
   const issues: ConfigIssue[] = [];
   const account: Branch = {};
-  const document: Branch = { accounts: [account] };
+  const listen: Branch = {};
+  const document: Branch = { accounts: [account], listen };
   for (const [name, path] of Object.entries(VARIABLES)) {
     const value = environment[name]?.trim() || undefined;
     const file = environment[`${name}_FILE`]?.trim() || undefined;
@@ -51,6 +56,8 @@ export function configFromEnv(environment: Environment): {
       path[0] === 'accounts' ? account : ((document[String(path[0])] ??= {}) as Branch);
     branch[String(path.at(-1))] = setting;
   }
+  // Every local program may use the sandbox that stands in for Zoom without credentials.
+  if (!CREDENTIALS.every((name) => name in account)) listen['allowAnonymous'] ??= true;
   return { document, issues };
 }
 

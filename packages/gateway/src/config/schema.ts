@@ -1,4 +1,5 @@
 import type { Secret, TokenModel } from 'evertoken';
+import { HOST_PATTERN } from 'evertoken/internal';
 import { z } from 'zod';
 import { accountSchema } from './account-schema.ts';
 import { callerSchema } from './caller-schema.ts';
@@ -61,14 +62,23 @@ export const configSchema = z
   .strictObject({
     listen: z
       .strictObject({
-        host: text()
-          .prefault('127.0.0.1')
-          .describe('Address to listen on. An address that is not loopback requires `callers`.'),
+        host: text().prefault('127.0.0.1').describe('Address to listen on.'),
         port: number(0, 65_535).prefault(8080).describe('Port; `0` takes any free one.'),
-        dangerouslyAllowAnyone: boolean()
+        allowAnonymous: boolean()
           .prefault(false)
           .describe(
-            'Allows a non-loopback address without `callers`: every client that reaches it acts as your app.',
+            'Without `callers`, serves programs of this machine without credentials, on a loopback address only. Default without a file and without credentials for Zoom: `true`.',
+          ),
+        dangerouslyAllowAnyone: boolean()
+          .prefault(false)
+          .describe('The same on any address: every client that reaches it acts as your app.'),
+        allowedHosts: list(
+          pattern(HOST_PATTERN, 'must be host names in lower case'),
+          (host) => host,
+        )
+          .prefault([])
+          .describe(
+            'Names that clients without credentials may use for the gateway besides `localhost` and addresses, against DNS rebinding; a leading dot includes subdomains.',
           ),
       })
       .prefault({})
@@ -96,9 +106,9 @@ export const configSchema = z
       .prefault([{}])
       .describe('Zoom accounts.'),
     callers: z
-      .array(callerSchema)
-      .prefault([])
-      .describe('Allowed callers. If empty, requests are not authenticated.'),
+      .preprocess((value) => value ?? [], z.array(callerSchema))
+      .optional()
+      .describe('Allowed callers: only these; if empty, nobody.'),
     limits: z
       .strictObject({
         maxHeaderBytes: number(1_024, 1_048_576)
@@ -188,7 +198,7 @@ export type AccountConfig = GatewayConfig['accounts'][number];
 export type Credentials = NonNullable<AccountConfig['credentials']>;
 
 /** A caller: who may use the gateway, authenticated by API keys or by JSON Web Tokens. */
-export type CallerConfig = GatewayConfig['callers'][number];
+export type CallerConfig = NonNullable<GatewayConfig['callers']>[number];
 
 /** The id of an API key and its hash; the key is not stored. */
 export type ApiKeyConfig = CallerConfig['keys'][number];

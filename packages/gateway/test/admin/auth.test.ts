@@ -1,4 +1,3 @@
-import { request as httpRequest } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createApiKey } from '../../src/auth/api-key.ts';
 import { createAdminServer } from '../../src/admin/server.ts';
@@ -6,6 +5,7 @@ import { readConfig } from '../../src/index.ts';
 import { createLogger } from '../../src/observability/log.ts';
 import { startCompleteGateway } from '../support/complete-gateway.ts';
 import { createAdminContext } from '../support/admin-context.ts';
+import { requestStatus } from '../support/request-status.ts';
 
 const key = createApiKey();
 const withKey = { authorization: `Bearer ${key.text.reveal()}` };
@@ -32,7 +32,9 @@ describe('admin listener on a loopback address', () => {
   ])('denies requests from a page of %s, even with the key', async (_name, headers) => {
     const { adminUrl, sandbox } = await startCompleteGateway({ ADMIN_KEY_SHA256: key.sha256 });
     for (const [method, path] of requests()) {
-      expect(await requestStatus(method, adminUrl + path, { ...headers, ...withKey })).toBe(403);
+      expect(await requestStatus(adminUrl + path, { ...headers, ...withKey }, { method })).toBe(
+        403,
+      );
     }
     expect(sandbox.stats().tokenRequests).toBe(0);
   });
@@ -47,7 +49,7 @@ describe('admin listener on a loopback address', () => {
       ]);
       const wrong = await fetch(adminUrl + path, { method: 'POST', headers: withOtherKey });
       expect([wrong.status, ((await wrong.json()) as any).code]).toEqual([401, 'ADMIN_KEY_WRONG']);
-      expect(await requestStatus('GET', adminUrl + path, withKey)).toBe(404);
+      expect(await requestStatus(adminUrl + path, withKey)).toBe(404);
     }
     expect(sandbox.stats().tokenRequests).toBe(0);
   });
@@ -124,20 +126,4 @@ function requests(): [string, string][] {
     ...READS.map((path): [string, string] => ['GET', path]),
     ...ACTIONS.map((path): [string, string] => ['POST', path]),
   ];
-}
-
-/** Sends a request with exactly these headers, including those that `fetch` would override. */
-function requestStatus(
-  method: string,
-  url: string,
-  headers: Record<string, string>,
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    httpRequest(url, { method, headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode!);
-    })
-      .on('error', reject)
-      .end();
-  });
 }

@@ -85,7 +85,7 @@ ${more}`;
     const { clientSecret } = sandbox.credentials;
     const folder = await createTempDir({ wrong: 'not this one\n', right: `${clientSecret}\n` });
     await symlink('wrong', join(folder, 'secret'));
-    const yaml = `admin: { port: 0 }\nlisten: { port: 0 }\naccounts:\n${accountYaml('default', sandbox, '{ file: secret }')}`;
+    const yaml = `admin: { port: 0 }\nlisten: { port: 0, allowAnonymous: true }\naccounts:\n${accountYaml('default', sandbox, '{ file: secret }')}`;
     const { gateway, url } = await serveFile({ 'e.yaml': yaml }, folder);
     expect((await fetch(`${url}/api/users`)).status).toBe(503);
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { Secret } from 'evertoken';
 import { describe, expect, it } from 'vitest';
+import { getAnonymousAccess } from '../../src/config/effective-config.ts';
 import type { GatewayConfig } from '../../src/config/schema.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { createTempDir } from '../support/temp-dir.ts';
@@ -18,7 +19,13 @@ const KEY = Buffer.alloc(32, 7).toString('base64');
 describe('readConfig without a file', () => {
   it('has a default for every setting', () => {
     expect(expectConfig({})).toEqual({
-      listen: { host: '127.0.0.1', port: 8080, dangerouslyAllowAnyone: false },
+      listen: {
+        host: '127.0.0.1',
+        port: 8080,
+        allowAnonymous: true,
+        dangerouslyAllowAnyone: false,
+        allowedHosts: [],
+      },
       admin: { host: '127.0.0.1', port: 8081 },
       redis: { encryptionKeys: [], clearTokenOnExit: false },
       accounts: [
@@ -31,7 +38,6 @@ describe('readConfig without a file', () => {
           planShare: 0.5,
         },
       ],
-      callers: [],
       limits: {
         maxHeaderBytes: 16_384,
         maxBodyBytes: 4_294_967_296,
@@ -68,7 +74,9 @@ describe('readConfig without a file', () => {
       CLEAR_TOKEN_ON_EXIT: 'TRUE',
       HOST: '::1',
       PORT: '0',
+      ALLOW_ANONYMOUS: 'true',
       DANGEROUSLY_ALLOW_ANYONE: 'true',
+      ALLOWED_HOSTS: 'gateway, .svc.internal',
       ADMIN_HOST: '::1',
       ADMIN_PORT: '9000',
       ADMIN_KEY_SHA256: 'ab'.repeat(32),
@@ -97,11 +105,25 @@ describe('readConfig without a file', () => {
     ]);
     expect(config).toMatchObject({
       redis: { clearTokenOnExit: true },
-      listen: { host: '::1', port: 0, dangerouslyAllowAnyone: true },
+      listen: {
+        host: '::1',
+        port: 0,
+        allowAnonymous: true,
+        dangerouslyAllowAnyone: true,
+        allowedHosts: ['gateway', '.svc.internal'],
+      },
       admin: { host: '::1', port: 9000, keySha256: 'ab'.repeat(32) },
       tracing: { otlpUrl: 'http://collector:4318' },
       log: { level: 'debug' },
     });
+  });
+
+  it('serves clients without credentials by default only from the sandbox', () => {
+    expect(getAnonymousAccess(expectConfig({}))).toBe('local');
+    expect(getAnonymousAccess(expectConfig({ ALLOW_ANONYMOUS: 'false' }))).toBe('none');
+    expect(getAnonymousAccess(expectConfig(credentials))).toBe('none');
+    const allowed = { ...credentials, ALLOW_ANONYMOUS: 'true' };
+    expect(getAnonymousAccess(expectConfig(allowed))).toBe('local');
   });
 
   it('returns a frozen configuration that reveals no secret', () => {

@@ -49,7 +49,7 @@ describe('reload', () => {
       tracing: { otlpUrl: 'http://localhost:4318' },
     };
     expect(gateway.reload(next)).toEqual([
-      'listen',
+      'listen.port',
       'admin.port',
       'redis.clearTokenOnExit',
       'limits.maxHeaderBytes',

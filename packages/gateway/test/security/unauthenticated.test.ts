@@ -1,9 +1,9 @@
-import { request as httpRequest } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { createApiKey } from '../../src/auth/api-key.ts';
 import { readConfig, startGateway as startConfiguredGateway } from '../../src/index.ts';
 import { startCompleteGateway } from '../support/complete-gateway.ts';
 import { connectRaw } from '../support/raw-connection.ts';
+import { requestStatus } from '../support/request-status.ts';
 import { startGateway, startSandbox } from '../support/running-gateway.ts';
 
 it.each([
@@ -42,37 +42,29 @@ it('locks out an address after ten wrong secrets of a key, but not another addre
   const gateway = await startConfiguredGateway(result.config);
   onTestFinished(() => gateway.close(0));
   const ask = (key: string, from = '127.0.0.1') =>
-    statusOf(`${gateway.url}/api/users/me`, key, from);
+    requestStatus(`${gateway.url}/api/users/me`, { 'x-api-key': key }, { localAddress: from });
   for (let time = 0; time < 10; time += 1) expect(await ask(wrong)).toBe(401);
   expect(await ask(wrong)).toBe(429);
   expect(await ask(right)).toBe(429);
   expect(await ask(right, '127.0.0.2')).toBe(200);
 });
 
-function statusOf(url: string, key: string, localAddress: string): Promise<number> {
-  const headers = { 'x-api-key': key };
-  return new Promise((resolve, reject) => {
-    httpRequest(url, { headers, localAddress }, (response) => {
-      response.resume();
-      resolve(response.statusCode!);
-    })
-      .on('error', reject)
-      .end();
-  });
-}
-
 it.each([
   [
-    'denies a page of the gateway’s own origin (DNS rebinding)',
-    'origin: http://gateway.internal',
+    'denies a page of another name (DNS rebinding), which marks a GET by its Host alone',
+    'host: attacker.example',
     true,
   ],
-  ['denies a cross-site page', 'sec-fetch-site: cross-site', true],
-  ['serves a program', 'accept: */*', false],
+  ['denies a cross-site page', 'host: gateway\r\nsec-fetch-site: cross-site', true],
+  ['serves a program', 'host: gateway', false],
 ])('%s without authentication on a network address', async (_name, header, isDenied) => {
-  const { url } = await startCompleteGateway({ HOST: '0.0.0.0', DANGEROUSLY_ALLOW_ANYONE: 'true' });
+  const { url } = await startCompleteGateway({
+    HOST: '0.0.0.0',
+    DANGEROUSLY_ALLOW_ANYONE: 'true',
+    ALLOWED_HOSTS: 'gateway',
+  });
   const caller = connectRaw(Number(new URL(url).port));
-  const head = ['GET /api/users/me HTTP/1.1', 'host: gateway.internal', header];
+  const head = ['GET /api/users/me HTTP/1.1', header];
   caller.send(`${head.join('\r\n')}\r\nconnection: close\r\n\r\n`);
   const expected = isDenied ? /^HTTP\/1\.1 403 [^]*"CALLER_NOT_ALLOWED"/ : /^HTTP\/1\.1 200 /;
   expect(await caller.closed()).toMatch(expected);

@@ -17,7 +17,7 @@ export type Authenticate = (headers: Readonly<Record<string, string>>) => Promis
 export function parseCallers(yaml: string): readonly CallerConfig[] {
   const result = readConfig({}, { path: 'evertoken.yaml', text: yaml });
   if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
-  return result.config.callers;
+  return result.config.callers ?? [];
 }
 
 /** Starts a server that authenticates its requests. */

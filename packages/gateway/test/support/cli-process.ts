@@ -85,5 +85,6 @@ export function environmentFor(sandbox: Sandbox): Record<string, string> {
     ZOOM_CLIENT_SECRET: clientSecret,
     ZOOM_OAUTH_URL: sandbox.tokenUrl,
     ZOOM_API_URL: sandbox.apiUrl,
+    ALLOW_ANONYMOUS: 'true',
   };
 }

@@ -80,9 +80,10 @@ configuration file. The files are checked every two seconds: a changed secret is
 failing a request, also when a symbolic link is swapped.
 
 **Reload.** On SIGHUP, a gateway reloads its accounts, callers, limits, encryption keys, admin key and log level;
-in-flight requests finish with the previous configuration. An invalid file is reported and changes nothing. Changes of
-\`listen\`, \`admin.host\`, \`admin.port\`, \`redis.url\`, \`redis.clearTokenOnExit\`, \`limits.maxHeaderBytes\`,
-\`timeouts\` and \`tracing\` require a restart, which is reported too.
+in-flight requests finish with the previous configuration. An invalid file is reported and changes nothing. A reload can
+end access without credentials, but not begin it. Changes of \`listen.host\`, \`listen.port\`, \`admin.host\`,
+\`admin.port\`, \`redis.url\`, \`redis.clearTokenOnExit\`, \`limits.maxHeaderBytes\`, \`timeouts\` and
+\`tracing\` require a restart, which is reported too.
 
 **Callers.** An API key is sent as \`Authorization: Bearer evt_…\` or \`X-Api-Key\`; the file contains only its hash. A
 JSON Web Token is sent as \`Authorization: Bearer\`. In \`allow\`, \`*\` matches all methods, or one path segment that is

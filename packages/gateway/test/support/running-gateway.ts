@@ -8,6 +8,7 @@ import { zoom } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
 import { getReadiness } from '../../src/admin/readiness.ts';
 import { allowAnonymous } from '../../src/auth/authenticate.ts';
+import { isLoopbackHostHeader, type HostCheck } from '../../src/auth/origin-check.ts';
 import type { Timeouts, GatewayConfig, Limits } from '../../src/config/schema.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { createLogger, logTokenEvents } from '../../src/observability/log.ts';
@@ -33,7 +34,7 @@ export interface GatewaySettings {
   readonly waitTimeoutMs?: number;
   readonly limits?: Partial<Limits>;
   readonly timeouts?: Partial<Timeouts>;
-  readonly loopbackOnly?: boolean;
+  readonly isAllowedHost?: HostCheck;
   readonly pacer?: Pacer;
 }
 
@@ -62,7 +63,7 @@ export async function startGateway(
   const output = { write: (line: string): void => void lines.push(line) };
   const log = createLogger('trace', output);
   const { apiUrl = sandbox.apiUrl, clientSecret = sandbox.credentials.clientSecret } = settings;
-  const { store, waitTimeoutMs, loopbackOnly = true } = settings;
+  const { store, waitTimeoutMs, isAllowedHost = isLoopbackHostHeader } = settings;
   const tokens = createTokenManager({
     provider: zoom({
       ...sandbox.credentials,
@@ -83,7 +84,7 @@ export async function startGateway(
     dispatcher,
     limits,
     timeouts,
-    auth: { authenticate: allowAnonymous(account, loopbackOnly) },
+    auth: { authenticate: allowAnonymous(account, isAllowedHost) },
     readiness: () => getReadiness([account], false),
     observers: [createAccessLog(log, output)],
   });

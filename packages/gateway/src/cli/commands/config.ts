@@ -1,6 +1,6 @@
 import { defineCommand, type Command } from '../command.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
-import { listNames } from '../output.ts';
+import { describeCallers, listNames } from '../output.ts';
 
 /** `evertoken config check`: validates the configuration. */
 export const configCheck: Command = defineCommand({
@@ -24,10 +24,9 @@ export const configCheck: Command = defineCommand({
       console.error(`${subject} has ${count === 1 ? 'an issue' : `${count} issues`}.`);
       return 1;
     }
-    const { accounts, callers } = result.config;
-    console.error(
-      `${subject} is valid. Accounts: ${listNames(accounts)}. Callers: ${listNames(callers)}.`,
-    );
+    const accounts = listNames(result.config.accounts);
+    const callers = describeCallers(result.config);
+    console.error(`${subject} is valid. Accounts: ${accounts}. Callers: ${callers}.`);
     return 0;
   },
 });
@@ -70,9 +69,10 @@ accounts:
 #    - { id: first, key: { file: /run/secrets/token-key } }
 
 listen:
-  # An address that is not loopback requires callers.
   host: 127.0.0.1
   port: 8080
+  # Without callers, serve local programs without credentials:
+  #allowAnonymous: true
 
 # Allowed callers. Add one with an API key: evertoken keys create NAME --allow 'GET /users/**' --config FILE
 # This one is authenticated by JSON Web Tokens of an identity provider.

@@ -1,11 +1,12 @@
-import { isLoopbackHost } from 'evertoken/internal';
 import { listSettings } from '../../config/config-reference.ts';
+import { getAnonymousAccess } from '../../config/effective-config.ts';
 import type { ConfigResult } from '../../config/read-config.ts';
 import type { GatewayConfig } from '../../config/schema.ts';
 import type { Gateway } from '../../gateway.ts';
 import { defineCommand, type Command } from '../command.ts';
+import { HOW_TO_OPEN } from '../../auth/auth-errors.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
-import { columns, listNames } from '../output.ts';
+import { columns, describeCallers } from '../output.ts';
 import { startSandboxFallback, type SandboxFallback } from '../sandbox-fallback.ts';
 import { waitForShutdownSignal } from '../shutdown-signal.ts';
 import { watchFiles } from '../watch-files.ts';
@@ -67,13 +68,13 @@ async function runGateway(source: ConfigSource, result: ValidConfig): Promise<nu
   return 0;
 }
 
-function printBanner(gateway: Gateway, { listen, callers }: GatewayConfig): void {
+function printBanner(gateway: Gateway, config: GatewayConfig): void {
   const url = gateway.url.replace('127.0.0.1', 'localhost');
-  const anyone = isLoopbackHost(listen.host) ? 'local clients' : 'ANY CLIENT THAT REACHES IT';
-  const isOpen = callers.length === 0;
-  const audience = isOpen ? `open to ${anyone}` : `for ${listNames(callers)}`;
+  const isOpen = getAnonymousAccess(config) !== 'none';
   const header = isOpen ? '' : '-H "authorization: Bearer $KEY" ';
+  const audience = `${isOpen ? 'open to' : 'for'} ${describeCallers(config)}`;
   console.error(`Gateway on ${url}, ${audience}. Try:\n\n  curl ${header}${url}/api/users\n`);
+  if (!isOpen && !config.callers?.length) console.error(`It serves nobody: ${HOW_TO_OPEN}\n`);
   console.error(
     `For operators: ${gateway.adminUrl}/state and /metrics, dashboard: ${gateway.adminUrl}/\n`,
   );

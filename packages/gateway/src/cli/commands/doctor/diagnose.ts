@@ -1,7 +1,7 @@
 import { isLoopbackHost } from 'evertoken/internal';
 import { DEFAULT_TOKEN_URL } from 'evertoken/zoom';
 import type { ConfigResult, PartialAccount, PartialConfig } from '../../../config/read-config.ts';
-import { listNames } from '../../output.ts';
+import { describeCallers, listNames } from '../../output.ts';
 import { checkAccount } from './account-check.ts';
 import { Section, fail, pass, skip } from './check.ts';
 import { checkApi, checkTokenEndpoint, type HttpCheck } from './http-check.ts';
@@ -58,8 +58,8 @@ export async function* diagnose(input: DoctorInput): AsyncGenerator<Section, voi
 async function checkConfiguration({ path, result, timeoutMs }: DoctorInput): Promise<Section> {
   const section = new Section('configuration', path ?? 'environment variables', timeoutMs);
   if (result.kind === 'config') {
-    const { accounts, callers } = result.config;
-    const finding = `accounts: ${listNames(accounts)}; callers: ${listNames(callers)}`;
+    const accounts = listNames(result.config.accounts);
+    const finding = `accounts: ${accounts}; callers: ${describeCallers(result.config)}`;
     await section.check('settings', () => pass(finding, true));
   } else {
     for (const issue of result.issues) {

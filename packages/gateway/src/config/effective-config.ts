@@ -1,0 +1,67 @@
+import { isLoopbackHost } from 'evertoken/internal';
+import type { GatewayConfig } from './schema.ts';
+
+/** Whose requests are served without credentials: nobody's, those of this machine, or of every machine. */
+export type AnonymousAccess = 'none' | 'local' | 'network';
+
+/** Requests are served without credentials only where there is no list of callers, and by a switch of its own. */
+export function getAnonymousAccess({
+  listen: { host, allowAnonymous, dangerouslyAllowAnyone },
+  callers,
+}: Pick<GatewayConfig, 'listen' | 'callers'>): AnonymousAccess {
+  const isLocal = isLoopbackHost(host);
+  const isAllowed = dangerouslyAllowAnyone || (allowAnonymous && isLocal);
+  if (callers !== undefined || !isAllowed) return 'none';
+  return isLocal ? 'local' : 'network';
+}
+
+/**
+ * Returns the configuration that is in force after a reload: settings that need a restart are those of the
+ * running gateway, all others are new. A reload ends access without credentials, but never begins it.
+ */
+export function mergeReload(running: GatewayConfig, next: GatewayConfig): GatewayConfig {
+  const { listen, admin, redis, limits } = next;
+  const merged: GatewayConfig = {
+    ...next,
+    listen: {
+      ...listen,
+      host: running.listen.host,
+      port: running.listen.port,
+      // What is allowed to everyone is allowed to this machine.
+      allowAnonymous: listen.allowAnonymous || listen.dangerouslyAllowAnyone,
+      dangerouslyAllowAnyone:
+        running.listen.dangerouslyAllowAnyone && listen.dangerouslyAllowAnyone,
+    },
+    admin: { ...admin, host: running.admin.host, port: running.admin.port },
+    redis: {
+      ...redis,
+      url: running.redis.url,
+      clearTokenOnExit: running.redis.clearTokenOnExit,
+    },
+    limits: { ...limits, maxHeaderBytes: running.limits.maxHeaderBytes },
+    timeouts: running.timeouts,
+    tracing: running.tracing,
+  };
+  const isOpening = getAnonymousAccess(running) === 'none' && getAnonymousAccess(merged) !== 'none';
+  return isOpening ? { ...merged, callers: [] } : merged;
+}
+
+/** Returns the names of settings that are not in force because they require a restart. */
+export function settingsRequiringRestart(inForce: GatewayConfig, next: GatewayConfig): string[] {
+  return Object.entries(STATIC_SETTINGS)
+    .filter(([, read]) => JSON.stringify(read(inForce)) !== JSON.stringify(read(next)))
+    .map(([name]) => name);
+}
+
+const STATIC_SETTINGS: Readonly<Record<string, (config: GatewayConfig) => unknown>> = {
+  'listen.host': ({ listen }) => listen.host,
+  'listen.port': ({ listen }) => listen.port,
+  'access without credentials': getAnonymousAccess,
+  'admin.host': ({ admin }) => admin.host,
+  'admin.port': ({ admin }) => admin.port,
+  'redis.url': ({ redis }) => redis.url?.reveal(),
+  'redis.clearTokenOnExit': ({ redis }) => redis.clearTokenOnExit,
+  'limits.maxHeaderBytes': ({ limits }) => limits.maxHeaderBytes,
+  timeouts: ({ timeouts }) => timeouts,
+  tracing: ({ tracing }) => tracing,
+};
