@@ -63,7 +63,13 @@ export type TokenEvent =
       /** Time until any process may request a token again, ms. */
       readonly cooldownMs: number;
     }
-  | { readonly type: 'store-failed'; readonly key: string; readonly code: ErrorCode }
+  | {
+      readonly type: 'store-failed';
+      readonly key: string;
+      readonly code: ErrorCode;
+      /** Why, in a word: the first one of Redis's error, such as `READONLY`, or a system code. Undefined after a timeout. */
+      readonly reason: string | undefined;
+    }
   | { readonly type: 'store-recovered'; readonly key: string }
   | { readonly type: 'record-unreadable'; readonly key: string; readonly generation: number }
   | { readonly type: 'notice'; readonly key: string; readonly code: NoticeCode };

@@ -17,3 +17,4 @@ export {
 export { HOST_PATTERN } from './provider/allowed-hosts.ts';
 export { resolveApiUrl } from './provider/token-provider.ts';
 export { CircuitBreaker, type CircuitBreakerOptions } from './store/circuit-breaker.ts';
+export { getRedisErrorCode } from './store/redis-error-code.ts';

@@ -61,7 +61,7 @@ export class Acquirer {
             clock,
             random,
             timeoutMs: settings.storeTimeoutMs,
-            onFailure: ({ code }) => settings.emit({ type: 'store-failed', key, code }),
+            onFailure: (failure) => settings.emit({ type: 'store-failed', key, ...failure }),
             onRecovered: () => this.#onStoreRecovered(),
           });
   }

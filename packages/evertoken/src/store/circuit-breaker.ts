@@ -1,5 +1,7 @@
 import { withTimeout, type Clock } from '../clock.ts';
-import { getErrorCode, TokenError, isTokenError } from '../errors.ts';
+import type { ErrorCode } from '../error-catalog.ts';
+import { TokenError, isTokenError } from '../errors.ts';
+import { getRedisErrorCode } from './redis-error-code.ts';
 
 import type { StoreView, TokenStore } from './token-store.ts';
 
@@ -94,6 +96,13 @@ export class CircuitBreaker {
   }
 }
 
+/** Why a call of the store failed. */
+export interface StoreFailure {
+  readonly code: ErrorCode;
+  /** Undefined after a timeout. */
+  readonly reason: string | undefined;
+}
+
 /** Options of {@link withCircuitBreaker}. */
 export interface StoreCircuitBreakerOptions {
   readonly clock: Clock;
@@ -101,7 +110,7 @@ export interface StoreCircuitBreakerOptions {
   /** Timeout of each store call, ms. */
   readonly timeoutMs: number;
   /** Called for each call that failed or timed out, but not for those rejected by the open breaker. */
-  readonly onFailure: (error: TokenError) => void;
+  readonly onFailure: (failure: StoreFailure) => void;
   /** Called when a call succeeds after others have failed. */
   readonly onRecovered: () => void;
 }
@@ -126,7 +135,10 @@ export function withCircuitBreaker(
     failureThreshold: 3,
     openMs: 1_000,
     maxOpenMs: 2_000,
-    onFailure: (error) => options.onFailure(toStoreError(error)),
+    onFailure(error) {
+      const { code, detail } = toStoreError(error);
+      options.onFailure({ code, reason: code === 'STORE_TIMEOUT' ? undefined : detail });
+    },
   });
 
   const run = async <T>(call: () => Promise<T>, onLateResult?: (result: T) => void): Promise<T> => {
@@ -165,8 +177,8 @@ export function withCircuitBreaker(
 /** Keeps the code of a client error and drops its message, which may quote the command and thus the token. */
 function toStoreError(error: unknown): TokenError {
   if (isTokenError(error) && error.kind === 'store') return error;
-  // Redis error prefix for a key of another type, which only another program can have written.
-  if (String(error).includes('WRONGTYPE')) return new TokenError('STORE_RESPONSE_INVALID');
-  const name = error instanceof Error ? error.name : 'unknown error';
-  return new TokenError('STORE_UNAVAILABLE', { detail: getErrorCode(error) ?? name });
+  const detail = getRedisErrorCode(error);
+  // The error for a key of another type, which only another program can have written.
+  const code = detail === 'WRONGTYPE' ? 'STORE_RESPONSE_INVALID' : 'STORE_UNAVAILABLE';
+  return new TokenError(code, { detail });
 }

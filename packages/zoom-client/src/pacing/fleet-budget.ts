@@ -1,5 +1,5 @@
 import type { Clock } from 'evertoken';
-import { CircuitBreaker, getErrorCode } from 'evertoken/internal';
+import { CircuitBreaker, getRedisErrorCode } from 'evertoken/internal';
 import type { RateLimitLabel } from '../endpoints/index.ts';
 import type { Budget, CountGrant, MaybePromise, SlotGrant, SlotRequest } from './budget.ts';
 import type { ProcessBudget } from './process-budget.ts';
@@ -14,7 +14,7 @@ export interface FleetBudgetDeps {
   readonly clock: Pick<Clock, 'monotonic' | 'after'>;
   /** Timeout of a call of the shared budget, ms. */
   readonly timeoutMs: number;
-  /** Called when the shared budget becomes unavailable. @param code the Redis client's error code */
+  /** Called when the shared budget becomes unavailable. @param code why, see `getRedisErrorCode` */
   readonly onUnavailable: (code: string) => void;
   readonly onRecovered: () => void;
 }
@@ -42,7 +42,7 @@ export class FleetBudget implements Budget {
       openMs: OPEN_MS,
       singleProbe: true,
       onFailure(error, failures) {
-        if (failures === 1) onUnavailable(toCode(error));
+        if (failures === 1) onUnavailable(getRedisErrorCode(error));
       },
       onRecovered,
     });
@@ -73,9 +73,4 @@ export class FleetBudget implements Budget {
     if (!this.#breaker.allowsCall()) return method(this.#local);
     return this.#breaker.run(async () => method(this.#shared)).catch(() => method(this.#local));
   }
-}
-
-/** The error's message is not passed on: it may quote a URL with a password. */
-function toCode(error: unknown): string {
-  return getErrorCode(error) ?? (error instanceof Error ? error.name : 'UNKNOWN');
 }

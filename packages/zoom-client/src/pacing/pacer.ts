@@ -115,7 +115,7 @@ export interface LabelBudget {
 
 /** An event of a pacer. No event contains a path, a token or the id of a host. */
 export type PacingEvent =
-  /** Redis does not respond; each process enforces the limits alone. `code`: the Redis client's error code. */
+  /** Redis does not respond; each process enforces the limits alone. `code`: why, such as `READONLY` or `TIMEOUT`. */
   | { readonly type: 'redis-unavailable'; readonly account: string; readonly code: string }
   | { readonly type: 'redis-recovered'; readonly account: string }
   /** A label is blocked. `source`: a 429 in this process, or another process of the fleet. */
