@@ -5,7 +5,16 @@ const HOST = '127.0.0.1';
 const factories = {
   async 'node-redis server'({ ports: [port] }) {
     const { createClient } = await import('redis');
-    return createClient({ socket: { host: HOST, port }, disableOfflineQueue: true });
+    return createClient({
+      disableOfflineQueue: true,
+      pingInterval: 2_000,
+      socket: {
+        host: HOST,
+        port,
+        socketTimeout: 5_000,
+        reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 2_000),
+      },
+    });
   },
   async 'node-redis sentinel'({ ports, group }) {
     const { createSentinel } = await import('redis');
@@ -24,7 +33,13 @@ const factories = {
   },
   async 'ioredis server'({ ports: [port] }) {
     const { Redis } = await import('ioredis');
-    return new Redis({ host: HOST, port, enableOfflineQueue: false, lazyConnect: true });
+    return new Redis({
+      host: HOST,
+      port,
+      enableOfflineQueue: false,
+      lazyConnect: true,
+      socketTimeout: 5_000,
+    });
   },
   async 'ioredis sentinel'({ ports, group }) {
     const { Redis } = await import('ioredis');

@@ -19,7 +19,13 @@ function createRedis(url: string) {
   const client = createClient({
     url,
     disableOfflineQueue: true,
-    socket: { connectTimeout: 2_000 },
+    // A connection that died without being closed is replaced.
+    pingInterval: 2_000,
+    socket: {
+      connectTimeout: 2_000,
+      socketTimeout: 5_000,
+      reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 2_000),
+    },
   });
   let isLost = false;
   client.on('ready', () => {

@@ -1,3 +1,5 @@
+import { systemClock } from '../clock.ts';
+
 interface ScriptOptions {
   keys: string[];
   arguments: string[];
@@ -10,9 +12,16 @@ interface ScriptOptions {
 export interface NodeRedisClient {
   eval(script: string, options: ScriptOptions): Promise<unknown>;
   evalSha(sha: string, options: ScriptOptions): Promise<unknown>;
-  duplicate?(): NodeRedisSubscriber;
+  withTypeMapping?(mapping: object): unknown;
+  duplicate?(overrides?: object): NodeRedisSubscriber;
   /** Lends a client of a pool, which has no `duplicate` itself. */
-  execute?(task: (client: { duplicate(): NodeRedisSubscriber }) => unknown): Promise<unknown>;
+  execute?(task: (client: NodeRedisClient) => unknown): Promise<unknown>;
+  on?(event: 'ready' | 'end' | 'disconnect', listener: () => void): unknown;
+  off?(event: 'ready' | 'end' | 'disconnect', listener: () => void): unknown;
+  readonly isReady?: boolean;
+  connect?(): Promise<unknown>;
+  destroy?(): unknown;
+  unref?(): void;
 }
 
 /** A node-redis client in subscriber mode. */
@@ -21,6 +30,7 @@ export interface NodeRedisSubscriber {
   on(event: 'error', listener: (error: unknown) => void): unknown;
   subscribe(channel: string, listener: (message: string) => void): Promise<unknown>;
   destroy(): unknown;
+  unref?(): void;
 }
 
 /** A client of the package `ioredis` (5 or 6): `Redis` or `Cluster`. Only the members listed here are used. */
@@ -28,6 +38,10 @@ export interface IoRedisClient {
   eval(script: string, keyCount: number, ...keysAndArgs: string[]): Promise<unknown>;
   evalsha(sha: string, keyCount: number, ...keysAndArgs: string[]): Promise<unknown>;
   duplicate(): IoRedisSubscriber;
+  on(event: 'ready' | 'end' | 'disconnect', listener: () => void): unknown;
+  off(event: 'ready' | 'end' | 'disconnect', listener: () => void): unknown;
+  readonly status: string;
+  disconnect(reconnect?: boolean): void;
 }
 
 /** An ioredis client in subscriber mode. */
@@ -43,6 +57,11 @@ export interface IoRedisSubscriber {
 /** The supported Redis clients. The caller keeps the client: it is never closed here. */
 export type RedisClient = NodeRedisClient | IoRedisClient;
 
+/** How long a connection may be silent while calls wait, ms; then the next call replaces it. */
+const MAX_SILENCE_MS = 3_000;
+/** The error of a replica. A primary becomes one in a failover, and its clients stay connected. */
+const REPLICA_ERROR = /^(READONLY|MASTERDOWN) /;
+
 /**
  * Runs one of a set of Lua scripts by its name.
  *
@@ -56,7 +75,8 @@ export type ScriptRunner<Name extends string> = (
 
 /**
  * Creates a runner for Lua scripts. It sends `EVALSHA`, and `EVAL` with the source only if the server
- * does not know the script (`NOSCRIPT`).
+ * does not know the script (`NOSCRIPT`). It reconnects a client whose server has become a replica, or
+ * has not responded for 3 s: commands in flight fail.
  *
  * @param scripts the Lua sources by name.
  * @example
@@ -69,7 +89,10 @@ export function createScriptRunner<Name extends string>(
   client: RedisClient,
   scripts: Readonly<Record<Name, string>>,
 ): ScriptRunner<Name> {
-  const evaluate = isIoRedis(client) ? evaluateWithIoRedis(client) : evaluateWithNodeRedis(client);
+  const evaluate = reconnectIfSilent(
+    client,
+    isIoRedis(client) ? evaluateWithIoRedis(client) : evaluateWithNodeRedis(client),
+  );
   const hashes = new Map<Name, Promise<string>>();
   return async (name, keys, args) => {
     const script = scripts[name];
@@ -84,22 +107,6 @@ export function createScriptRunner<Name extends string>(
   };
 }
 
-/**
- * Subscribes to a channel on a separate connection, since a subscribed connection accepts no other
- * commands. Reconnects automatically; messages sent in between are lost.
- *
- * @returns a function that closes the connection.
- */
-export function subscribeToChannel(
-  client: RedisClient,
-  channel: string,
-  listener: (message: string) => void,
-): Promise<() => Promise<void>> {
-  return isIoRedis(client)
-    ? subscribeWithIoRedis(client, channel, listener)
-    : subscribeWithNodeRedis(client, channel, listener);
-}
-
 type Evaluate = (
   by: 'sha' | 'source',
   script: string,
@@ -108,82 +115,69 @@ type Evaluate = (
 ) => Promise<unknown>;
 
 /** The name of a method identifies the package, so that neither has to be imported. */
-function isIoRedis(client: RedisClient): client is IoRedisClient {
+export function isIoRedis(client: RedisClient): client is IoRedisClient {
   return 'evalsha' in client;
 }
 
 function evaluateWithIoRedis(client: IoRedisClient): Evaluate {
   return (by, script, keys, args) =>
-    by === 'sha'
-      ? client.evalsha(script, keys.length, ...keys, ...args)
-      : client.eval(script, keys.length, ...keys, ...args);
+    reconnectIfReplica(client, () =>
+      by === 'sha'
+        ? client.evalsha(script, keys.length, ...keys, ...args)
+        : client.eval(script, keys.length, ...keys, ...args),
+    );
 }
 
 function evaluateWithNodeRedis(client: NodeRedisClient): Evaluate {
   return (by, script, keys, args) => {
     const options = { keys: [...keys], arguments: [...args] };
-    return by === 'sha' ? client.evalSha(script, options) : client.eval(script, options);
+    const evaluate = (member: NodeRedisClient): Promise<unknown> =>
+      reconnectIfReplica(member, () => {
+        const plain = (member.withTypeMapping?.({}) ?? member) as NodeRedisClient;
+        return by === 'sha' ? plain.evalSha(script, options) : plain.eval(script, options);
+      });
+    return client.execute === undefined ? evaluate(client) : client.execute(evaluate);
   };
+}
+
+async function reconnectIfReplica<T>(client: RedisClient, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof Error && REPLICA_ERROR.test(error.message)) reconnect(client);
+    throw error;
+  }
+}
+
+/** Reconnects a client that does not respond. Timeouts of its socket do not: each command that is sent renews them. */
+function reconnectIfSilent(client: RedisClient, evaluate: Evaluate): Evaluate {
+  let waiting = 0;
+  let silentSince = 0;
+  return async (...call) => {
+    const now = systemClock.monotonic();
+    if (waiting === 0) silentSince = now;
+    else if (now - silentSince > MAX_SILENCE_MS) reconnect(client);
+    waiting += 1;
+    try {
+      return await evaluate(...call);
+    } finally {
+      waiting -= 1;
+      silentSince = systemClock.monotonic();
+    }
+  };
+}
+
+/** Has a connected client connect again. Clusters and Sentinels find a new primary without it. */
+function reconnect(client: RedisClient): void {
+  if (isIoRedis(client)) {
+    if (client.status === 'ready') client.disconnect(true);
+  } else if (client.isReady === true && client.unref !== undefined) {
+    client.destroy?.();
+    client.connect?.().catch(() => {});
+  }
 }
 
 async function sha1(script: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(script));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function subscribeWithNodeRedis(
-  client: NodeRedisClient,
-  channel: string,
-  listener: (message: string) => void,
-): Promise<() => Promise<void>> {
-  // Not awaited: connecting blocks while Redis is unavailable.
-  const opening = openSubscriber(client, channel, listener);
-  return async () => {
-    const subscriber = await opening;
-    try {
-      await subscriber?.destroy();
-    } catch {
-      // The subscriber was never connected.
-    }
-  };
-}
-
-/** Returns undefined if the client cannot be duplicated. */
-async function openSubscriber(
-  client: NodeRedisClient,
-  channel: string,
-  listener: (message: string) => void,
-): Promise<NodeRedisSubscriber | undefined> {
-  const subscriber = await duplicateClient(client).catch(() => undefined);
-  // The client reconnects automatically; a lost message costs at most one rejected request, which is retried.
-  subscriber?.on('error', () => {});
-  subscriber
-    ?.connect()
-    .then(() => subscriber.subscribe(channel, listener))
-    .catch(() => {});
-  return subscriber;
-}
-
-async function duplicateClient(client: NodeRedisClient): Promise<NodeRedisSubscriber | undefined> {
-  if (client.duplicate !== undefined) return client.duplicate();
-  let duplicate: NodeRedisSubscriber | undefined;
-  await client.execute?.((member) => {
-    duplicate = member.duplicate();
-  });
-  return duplicate;
-}
-
-async function subscribeWithIoRedis(
-  client: IoRedisClient,
-  channel: string,
-  listener: (message: string) => void,
-): Promise<() => Promise<void>> {
-  const subscriber = client.duplicate();
-  subscriber.on('error', () => {});
-  subscriber.on('message', (_channel, message) => listener(message));
-  // Without an offline queue, a command sent before `ready` is rejected.
-  subscriber.on('ready', () => void subscriber.subscribe(channel).catch(() => {}));
-  // Rejects if the client connects automatically, which it does without `lazyConnect`.
-  subscriber.connect().catch(() => {});
-  return async () => subscriber.disconnect();
 }

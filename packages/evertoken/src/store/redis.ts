@@ -2,9 +2,9 @@ import { isErrorCode, type ErrorCode } from '../error-catalog.ts';
 import { TokenError, throwIfInvalid } from '../errors.ts';
 import { Secret } from '../access-token.ts';
 import { FAILURE_COUNT_TTL_MS } from './decide.ts';
-import { GenerationListeners } from './memory-store.ts';
-import { createScriptRunner, subscribeToChannel, type RedisClient } from './redis-clients.ts';
+import { createScriptRunner, type RedisClient } from './redis-clients.ts';
 import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
+import { getSubscription } from './redis-subscription.ts';
 import type {
   AcquireResult,
   AcquireRequest,
@@ -36,7 +36,8 @@ export interface RedisStoreOptions {
  *
  * The caller connects and closes the client. Turn its offline queue off (`disableOfflineQueue: true` for
  * node-redis, `enableOfflineQueue: false` for ioredis), so that calls fail at once while Redis is
- * unavailable; the token manager limits their time either way.
+ * unavailable; the token manager limits their time either way. The store reconnects a client whose server has
+ * become a replica, or has not responded for 3 s.
  *
  * @throws TokenError `OPTIONS_INVALID`; its methods throw the client's errors and `STORE_RESPONSE_INVALID`.
  * @example
@@ -91,7 +92,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
     },
 
     async confirm(key, generation) {
-      return (await run('confirm', key, [toInteger(generation)])) === 1;
+      return Number(await run('confirm', key, [toInteger(generation)])) === 1;
     },
 
     async restore(key, record) {
@@ -104,7 +105,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
         toInteger(record.confirmedMsAgo ?? -1),
         record.payload.reveal(),
       ]);
-      return reply === 1;
+      return Number(reply) === 1;
     },
 
     async clear(key) {
@@ -115,7 +116,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
       return readView(await run('inspect', key, []));
     },
 
-    subscribe: createSubscription(client, channel),
+    subscribe: getSubscription(client, channel),
   };
 }
 
@@ -150,35 +151,6 @@ function createStoreRunner(client: RedisClient, prefix: string): StoreRunner {
   return (name, key, args) => {
     const keys = ['r', 'l', 'g', 'f'].map((suffix) => `${prefix}:{${key}}:${suffix}`);
     return run(name, keys, args);
-  };
-}
-
-/** Shares one subscriber connection among all managers of a store: opened with the first, closed with the last. */
-function createSubscription(
-  client: RedisClient,
-  channel: string,
-): NonNullable<TokenStore['subscribe']> {
-  const listeners = new GenerationListeners();
-  let unsubscribe: Promise<() => Promise<void>> | undefined;
-  return async (key, listener) => {
-    const remove = listeners.add(key, listener);
-    unsubscribe ??= subscribeToChannel(client, channel, (message) => {
-      const separator = message.lastIndexOf(' ');
-      const generation = Number(message.slice(separator + 1));
-      if (Number.isSafeInteger(generation)) {
-        listeners.notify(message.slice(0, separator), generation);
-      }
-    });
-    await unsubscribe;
-    return async () => {
-      remove();
-      if (listeners.size > 0 || unsubscribe === undefined) return;
-      const closing = unsubscribe;
-      unsubscribe = undefined;
-      await (
-        await closing
-      )();
-    };
   };
 }
 
