@@ -106,6 +106,27 @@ export function isLoopbackHost(host: string): boolean {
   return LOOPBACK_HOST.test(host);
 }
 
+const DOT_SEGMENT = /(?:^|[/\\])\.{1,2}(?:[/\\;?#]|$)/;
+/** Zoom requires two levels of percent-encoding for some meeting UUIDs; the rest is a margin. */
+const MAX_DECODE_DEPTH = 4;
+
+/**
+ * Whether a server could read a segment of a path as `.` or `..`, as it is or after any number of decodings, also
+ * before a path parameter, a query or a fragment, which some servers strip.
+ */
+export function hasDotSegment(path: string): boolean {
+  let text = path;
+  for (let depth = 0; depth <= MAX_DECODE_DEPTH; depth += 1) {
+    if (DOT_SEGMENT.test(text)) return true;
+    const decoded = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+    if (decoded === text) return false;
+    text = decoded;
+  }
+  return true;
+}
+
 /** Default limit of {@link parseRetryAfter}: 15 minutes, ms. */
 const MAX_RETRY_AFTER_MS = 15 * 60_000;
 const SECONDS_PATTERN = /^\d+(\.\d+)?$/;

@@ -8,6 +8,7 @@ export { BufferedResponse } from './adapters/buffered-response.ts';
 export { withTimeout, type TimeoutOptions } from './clock.ts';
 export { getErrorCode } from './errors.ts';
 export {
+  hasDotSegment,
   isLoopbackHost,
   parseRetryAfter,
   readBounded,

@@ -1,3 +1,5 @@
+import { hasDotSegment } from 'evertoken/internal';
+
 /**
  * Encodes a user id, email address, meeting UUID or other value as one path segment. A UUID that starts with
  * `/` or contains `//` is encoded twice, as Zoom requires.
@@ -7,7 +9,7 @@
  * encodePathParameter('/ajXp112QmuoKj4854875=='); // '%252FajXp112QmuoKj4854875%253D%253D'
  * ```
  *
- * @throws TypeError for an empty value, `NaN`, an unpaired surrogate, and for dot segments between slashes,
+ * @throws TypeError for an empty value, `NaN`, an unpaired surrogate, and for dot segments, also encoded ones,
  * which a server that decodes the value may interpret as path traversal
  */
 export function encodePathParameter(value: string | number): string {
@@ -15,11 +17,8 @@ export function encodePathParameter(value: string | number): string {
   if (text === '' || /^(NaN|-?Infinity)$/.test(text)) {
     throw new TypeError(`must not be ${JSON.stringify(text)}`);
   }
-  if (DOT_SEGMENT.test(text)) throw new TypeError('must not contain dot segments');
+  if (hasDotSegment(text)) throw new TypeError('must not contain dot segments');
   if (/\p{Surrogate}/u.test(text)) throw new TypeError('must be well-formed Unicode');
   const encoded = encodeURIComponent(text);
   return /^\/|\/\//.test(text) ? encodeURIComponent(encoded) : encoded;
 }
-
-/** Includes encoded dot segments, because Zoom decodes twice. */
-const DOT_SEGMENT = /(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:[/\\]|%2f|%5c|$)/i;

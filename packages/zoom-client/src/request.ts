@@ -1,3 +1,4 @@
+import { hasDotSegment } from 'evertoken/internal';
 import type { KnownEndpoint, Operations } from './operations/operations.ts';
 import { encodePathParameter } from './path.ts';
 
@@ -90,7 +91,7 @@ export function buildRequest(
     throw new TypeError(`${endpoint}: expected a method and a path, such as "GET /users/{userId}"`);
   }
   const issues: string[] = [];
-  if (DOT_SEGMENT.test(template)) issues.push('the path must not contain dot segments');
+  if (hasDotSegment(template)) issues.push('the path must not contain dot segments');
   const path = fillPath(template, parameters, issues);
   const query = buildQuery(template, parameters, issues);
   if (method === 'GET' && body !== undefined) issues.push('body: not allowed for GET');
@@ -157,5 +158,4 @@ function toJsonBody(body: unknown): { headers: Record<string, string>; body?: st
   };
 }
 
-const DOT_SEGMENT = /\/(\.|%2e){1,2}(?=\/|$)/i;
 const PLACEHOLDER = /\{(\w+)\}/g;

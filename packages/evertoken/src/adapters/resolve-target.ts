@@ -1,12 +1,12 @@
 import type { AccessToken } from '../access-token.ts';
 import { TokenError } from '../errors.ts';
-import { isLoopbackHost } from '../http.ts';
+import { hasDotSegment, isLoopbackHost } from '../http.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 
 /**
  * Resolves the URL of a request, if the token may be sent to it. An address that starts with one slash is a
- * path below the API base URL of the token; any other must be an absolute URL. `isAllowedHost` checks the
- * URLs that a response or a redirect names.
+ * path below the API base URL of the token; any other must be an absolute URL. Dot segments are rejected.
+ * `isAllowedHost` checks the URLs that a response or a redirect names.
  *
  * @param origins the origins that the token may be sent to. Default: that of the API base URL.
  * @throws TokenError `ORIGIN_NOT_ALLOWED`
@@ -17,15 +17,22 @@ export function resolveTarget(
   origins: readonly string[] | undefined,
 ): URL {
   const { apiUrl } = token;
+  rejectDotSegments(address);
   const isPath = /^\/(?!\/)/.test(address);
   const text = isPath && apiUrl !== undefined ? apiUrl + address : address;
   if (!URL.canParse(text))
     throw originNotAllowed('the address is neither an absolute URL nor a path');
   const url = new URL(text);
-  if (isPath && !isWithinBase(url, apiUrl)) throw originNotAllowed('the path leads out of the API');
   const allowed = origins ?? (apiUrl === undefined ? [] : [new URL(apiUrl).origin]);
   if (!allowed.includes(url.origin)) throw originNotAllowed(url.origin);
   return url;
+}
+
+/** @throws TokenError `ORIGIN_NOT_ALLOWED` if the path of the address could lead to another one */
+export function rejectDotSegments(address: string): void {
+  // `URL` ignores tabs and line breaks.
+  const [path] = address.replace(/[\t\n\r]/g, '').split(/[?#]/, 1);
+  if (hasDotSegment(path!)) throw originNotAllowed('the path has dot segments');
 }
 
 /** Validates a {@link TokenSource}. @returns the issues; none if it is valid */
@@ -49,11 +56,6 @@ function isSecureOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { origin, protocol, hostname } = new URL(text);
   return origin === text && (protocol === 'https:' || isLoopbackHost(hostname));
-}
-
-/** Dot segments of a path, which `URL` has resolved, can lead out of the base URL. */
-function isWithinBase(url: URL, apiUrl: string | undefined): boolean {
-  return apiUrl !== undefined && url.href.startsWith(`${new URL(apiUrl).href.replace(/\/$/, '')}/`);
 }
 
 function originNotAllowed(detail: string): TokenError {

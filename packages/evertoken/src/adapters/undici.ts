@@ -8,7 +8,7 @@ import {
   type DispatchHandler,
   type ResponseSink,
 } from './intercepted-response.ts';
-import { validateOrigins, validateTokenSource } from './resolve-target.ts';
+import { rejectDotSegments, validateOrigins, validateTokenSource } from './resolve-target.ts';
 import { classifyResponse, isReplayable, sendWithToken } from './send-with-token.ts';
 
 /** Options of {@link withToken}. */
@@ -25,6 +25,7 @@ export type UndiciInterceptor = <Dispatch extends (request: never, handler: neve
 /** The options of a request that the interceptor uses. */
 interface DispatchRequest {
   readonly origin?: string | URL;
+  readonly path: string;
   readonly upgrade?: unknown;
   readonly method: string;
   readonly body?: unknown;
@@ -90,6 +91,7 @@ async function dispatchWithToken(
 ): Promise<void> {
   const { handler, controller } = sink;
   try {
+    rejectDotSegments(request.path);
     const response = await sendWithToken<InterceptedResponse>(source, {
       send: (token) => controller.send(dispatch, withAuthorization(request, token)),
       judge: async (received) =>

@@ -33,9 +33,8 @@ describe('resolveTarget', () => {
     ['/users?page_size=10&a=/../b', 'https://api.zoom.us/v2/users?page_size=10&a=/../b'],
     ['/users#/../..', 'https://api.zoom.us/v2/users#/../..'],
     ['/users/a@b.example', 'https://api.zoom.us/v2/users/a@b.example'],
-    ['/a/../users', 'https://api.zoom.us/v2/users'],
-    ['/a/%2E%2e/users', 'https://api.zoom.us/v2/users'],
-    ['/./users', 'https://api.zoom.us/v2/users'],
+    ['/users/a%3Fb%23c', 'https://api.zoom.us/v2/users/a%3Fb%23c'],
+    ['/users/a;b=c', 'https://api.zoom.us/v2/users/a;b=c'],
     ['/..users', 'https://api.zoom.us/v2/..users'],
     ['/.../users', 'https://api.zoom.us/v2/.../users'],
     ['/meetings/%2Fabc%3D%3D', 'https://api.zoom.us/v2/meetings/%2Fabc%3D%3D'],
@@ -63,6 +62,22 @@ describe('resolveTarget', () => {
     '/..\\x',
     '/\t../x',
     '/.\n./x',
+    // Dot segments within the API too: a path that an identifier is part of leads to another endpoint.
+    '/a/../users',
+    '/a/%2E%2e/users',
+    '/a/./users',
+    '/a/%252e%252e/users',
+    '/a/x%2f..%2fusers',
+    '/a/%252f..%252fusers',
+    '/a/..%5cusers',
+    '/a/..;/users',
+    '/a/..;x=1/users',
+    '/a/..%3b/users',
+    '/a/..%3Fx',
+    '/a/..%23x',
+    '/a/%2e%2e%253Fx',
+    'https://api.zoom.us/v2/a/../users',
+    'https://api.zoom.us/v2/a/%252e%252e/users',
     '//evil.example/v2/users',
     '//api.zoom.us/v2/users',
     '\\\\evil.example',
@@ -110,7 +125,7 @@ describe('resolveTarget', () => {
   it('resolves paths of an API at the root of its host', () => {
     const token = { apiUrl: 'https://api.example' };
     expect(target('/users', undefined, token)).toBe('https://api.example/users');
-    expect(target('/../users', undefined, token)).toBe('https://api.example/users');
+    expect(target('/../users', undefined, token)).toBe('ORIGIN_NOT_ALLOWED');
     expect(target('/@evil.example', undefined, token)).toBe('https://api.example/@evil.example');
   });
 

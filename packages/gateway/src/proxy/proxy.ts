@@ -5,10 +5,7 @@ import type { Caller } from '../auth/caller.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
 import { respondWithError, type RequestContext } from '../http/request-context.ts';
 import { ForwardedRequest, type ForwardDeps } from './forward-request.ts';
-import { resolveUpstreamPath, stripQuery } from './upstream-target.ts';
-
-/** Requests below this path are proxied to the API. */
-export const PROXY_PREFIX = '/api/';
+import { PROXY_PREFIX, resolveUpstreamPath, stripQuery } from './upstream-target.ts';
 
 /** Proxies an authenticated request to the API with a token of the caller's account. Never throws. */
 export type Proxy = (context: RequestContext, caller: Caller) => void;
@@ -18,7 +15,7 @@ export function createProxy(deps: ForwardDeps): Proxy {
   const retryBudgets = new RetryBudgets();
   return (context, caller) => {
     const { url = '', method = '' } = context.request;
-    const upstreamPath = resolveUpstreamPath(url, PROXY_PREFIX);
+    const upstreamPath = resolveUpstreamPath(url);
     if (upstreamPath.kind === 'rejected') {
       return respondWithError(context, pathNotAllowed(upstreamPath.reason));
     }

@@ -1,6 +1,9 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { TokenError, type AccessToken } from 'evertoken';
 
+/** Requests below this path are proxied to the API. */
+export const PROXY_PREFIX = '/api/';
+
 /** Where requests with a token are sent: an origin, and a base path without a trailing slash. */
 export interface UpstreamTarget {
   readonly origin: string;
@@ -51,20 +54,18 @@ function trimTrailingSlashes(path: string): string {
 }
 
 /**
- * Resolves a request target below `prefix` to a path below the API's base URL. Rejects everything that a
+ * Resolves a request target below {@link PROXY_PREFIX} to a path below the API's base URL. Rejects everything that a
  * server could interpret as path traversal out of the base URL: dot segments at any depth of encoding, empty
- * segments, backslashes and the absolute form.
- *
- * @param prefix with a trailing slash, such as `/api/`
+ * segments, backslashes and the absolute form of another origin.
  */
-export function resolveUpstreamPath(target: string, prefix: string): UpstreamPath {
-  if (!target.startsWith(prefix)) {
-    return reject('the request target is not a path below the prefix');
+export function resolveUpstreamPath(target: string): UpstreamPath {
+  if (!target.startsWith(PROXY_PREFIX)) {
+    return reject(`the request target is not a path below ${PROXY_PREFIX}`);
   }
-  const [path, query] = splitOnce(target.slice(prefix.length), '?');
+  const [path, query] = splitOnce(target.slice(PROXY_PREFIX.length), '?');
   const issue = validatePath(path) ?? (query === undefined ? undefined : validateQuery(query));
   return issue === undefined
-    ? { kind: 'forward', path: target.slice(prefix.length - 1) }
+    ? { kind: 'forward', path: target.slice(PROXY_PREFIX.length - 1) }
     : reject(issue);
 }
 
@@ -109,9 +110,9 @@ function escapesBasePath(bytes: string): boolean {
   );
 }
 
-/** `.` and `..`, also with a path parameter, which some servers strip. */
+/** `.` and `..`, also before a path parameter, a query or a fragment, which some servers strip. */
 function isDotSegment(segment: string): boolean {
-  return /^\.{1,2}(?:;.*)?$/.test(segment);
+  return /^\.{1,2}(?:[;?#].*)?$/.test(segment);
 }
 
 /** Decodes valid escapes and leaves the rest, as the most lenient server would; each character is a byte. */

@@ -16,7 +16,7 @@ const entry = fc
 
 /** The path that the proxy forwards; undefined if it rejects it. */
 function forwardedPath(target: string): string | undefined {
-  const upstream = resolveUpstreamPath(`/api${target}`, '/api/');
+  const upstream = resolveUpstreamPath(`/api${target}`);
   return upstream.kind === 'forward' ? upstream.path.split('?')[0] : undefined;
 }
 
