@@ -40,6 +40,11 @@ export class GatewayRuntime {
     return this.#config;
   }
 
+  /** Origins of pages that may use the gateway. */
+  get allowedOrigins(): readonly string[] {
+    return this.#config.cors.allowedOrigins;
+  }
+
   /**
    * Applies another configuration, except for what requires a restart.
    *

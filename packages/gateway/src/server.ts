@@ -4,6 +4,7 @@ import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { registerHealth, type Readiness } from './admin/readiness.ts';
 import type { Authenticator } from './auth/caller.ts';
 import { InFlightLimit } from './auth/caller-limits.ts';
+import { getCorsHeaders, getPreflightHeaders } from './auth/cors.ts';
 import type { Limits } from './config/schema.ts';
 import { TooManyHeadersError, handleClientError } from './http/client-error.ts';
 import { ConnectionDrain } from './http/connection-draining.ts';
@@ -22,13 +23,19 @@ import {
   type RequestTrace,
 } from './http/request-context.ts';
 import { hasAmbiguousFraming } from './http/request-smuggling.ts';
+import { normalizeTarget } from './http/request-target.ts';
 import type { ForwardDeps } from './proxy/forward-request.ts';
-import { PROXY_PREFIX, createProxy, type Proxy } from './proxy/proxy.ts';
+import { createProxy, type Proxy } from './proxy/proxy.ts';
+import { PROXY_PREFIX } from './proxy/upstream-target.ts';
 
 /** Dependencies of the HTTP server. */
 export interface ServerDeps extends ForwardDeps {
   /** Read at each request, so that a reload takes effect. */
-  readonly auth: { readonly authenticate: Authenticator };
+  readonly auth: {
+    readonly authenticate: Authenticator;
+    /** Origins of pages that may use the gateway (`cors.allowedOrigins`). */
+    readonly allowedOrigins: readonly string[];
+  };
   /** Returns whether requests can be served now, for `/readyz`. */
   readonly readiness: () => Promise<Readiness>;
   /** Starts the trace of a request. @default none, tracing is off */
@@ -120,6 +127,7 @@ function createListener(
     if (request.rawHeaders.length > 2 * MAX_HEADERS) {
       return closeConnection(new TooManyHeadersError(), socket);
     }
+    normalizeTarget(request);
     const pending = drain.track(response);
     // The previous request has ended the connection; the rest of its packet is not worth a log line.
     if (pending > MAX_PIPELINED_REQUESTS + 1) return;
@@ -127,7 +135,13 @@ function createListener(
       response.once('close', () => drain.untrack(socket));
       return framework(request, response);
     }
-    const context = new RequestContext(request, response, getRequestId(request));
+    const preflight = getPreflightHeaders(request, auth.allowedOrigins);
+    if (preflight !== undefined) {
+      response.once('close', () => drain.untrack(socket));
+      return void response.writeHead(204, preflight).end();
+    }
+    const cors = getCorsHeaders(request, auth.allowedOrigins);
+    const context = new RequestContext(request, response, getRequestId(request), cors);
     context.trace = startTrace?.(context);
     response.on('close', () => {
       drain.untrack(socket);

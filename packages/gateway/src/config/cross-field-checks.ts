@@ -54,6 +54,7 @@ export const checkConfig: Check = (value, context) => {
   if (Number(headersTimeoutMs) > Number(requestTimeoutMs)) {
     addIssue(context, ['limits', 'headersTimeoutMs'], 'must not exceed requestTimeoutMs');
   }
+  checkCors(context, toGroup(config['cors']), callers);
   checkListen(context, toGroup(config['listen']), config['callers'] !== undefined);
   checkAdmin(context, toGroup(config['admin']));
 };
@@ -77,6 +78,17 @@ function checkAccounts(
       addIssue(context, ['callers', index, 'account'], message);
     }
   });
+}
+
+/** Pages authenticate by JSON Web Tokens only. */
+function checkCors(
+  context: z.core.$RefinementCtx,
+  { allowedOrigins }: Group,
+  callers: readonly Group[],
+): void {
+  const isUsable = callers.some(({ jwt }) => jwt !== undefined);
+  if (isUsable || toList(allowedOrigins).length === 0) return;
+  addIssue(context, ['cors', 'allowedOrigins'], 'has no effect: no caller has jwt');
 }
 
 function checkListen(

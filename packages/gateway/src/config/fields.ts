@@ -104,6 +104,14 @@ export function validateSecureHttpUrl(text: string, exception?: string): string 
   return `must start with https:// (http:// is for loopback addresses${allowed})`;
 }
 
+/** Returns what is wrong with an origin (RFC 6454), as a browser sends it; undefined for nothing. */
+export function validateOrigin(text: string): string | undefined {
+  const issue = validateHttpUrl(text);
+  if (issue !== undefined) return issue;
+  const { origin } = new URL(text);
+  return origin === text ? undefined : `must be an origin, such as ${origin}`;
+}
+
 /**
  * Returns what is wrong with a Redis URL, without repeating it since it may contain a password; undefined for
  * nothing.

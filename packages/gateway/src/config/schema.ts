@@ -15,6 +15,7 @@ import {
   sha256,
   text,
   validateHttpUrl,
+  validateOrigin,
   validateRedisUrl,
   type Field,
 } from './fields.ts';
@@ -109,6 +110,16 @@ export const configSchema = z
       .preprocess((value) => value ?? [], z.array(callerSchema))
       .optional()
       .describe('Allowed callers: only these; if empty, nobody.'),
+    cors: z
+      .strictObject({
+        allowedOrigins: list(refinedString(validateOrigin), (text) => text)
+          .prefault([])
+          .describe(
+            'Origins of pages that may call the gateway with a JSON Web Token, such as `https://app.example.com`. Default: none.',
+          ),
+      })
+      .prefault({})
+      .describe('Requests of web pages (CORS).'),
     limits: z
       .strictObject({
         maxHeaderBytes: number(1_024, 1_048_576)

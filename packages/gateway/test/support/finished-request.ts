@@ -29,6 +29,7 @@ export function finishedRequest(result: RequestResult = {}): RequestContext {
       writableFinished: result.complete ?? true,
     } as ServerResponse,
     'request-1',
+    [],
   );
   context.caller = { name: caller, account: { name: account } } as Caller;
   context.endpoint = findEndpoint(method, path);

@@ -84,7 +84,7 @@ export async function startGateway(
     dispatcher,
     limits,
     timeouts,
-    auth: { authenticate: allowAnonymous(account, isAllowedHost) },
+    auth: { authenticate: allowAnonymous(account, isAllowedHost), allowedOrigins: [] },
     readiness: () => getReadiness([account], false),
     observers: [createAccessLog(log, output)],
   });
