@@ -102,7 +102,7 @@ function elapsedMs(startedAtMs: number): number {
 /** `fetch` throws a TypeError whose cause is the error of the connection. */
 function toFailure(error: unknown): ActionResult<never> {
   const cause = error instanceof TypeError ? error.cause : error;
-  return { kind: 'failed', errorResponse: toErrorResponse(cause) };
+  return { kind: 'failed', errorResponse: toErrorResponse(cause, 'POST') };
 }
 
 /** Describes an error of the API; code 124 is Zoom's "invalid access token". */

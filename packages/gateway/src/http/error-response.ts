@@ -33,8 +33,15 @@ const TIMEOUT_CODES: ReadonlySet<string> = new Set([
   'TimeoutError',
 ]);
 
-/** Maps an error thrown while proxying a request to its response. Unknown errors become {@link INTERNAL_ERROR}. */
-export function toErrorResponse(error: unknown): ErrorResponse {
+/** Methods that change nothing (RFC 9110, section 9.2.1). */
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/**
+ * Maps an error thrown while proxying a request to its response. Unknown errors become {@link INTERNAL_ERROR}.
+ *
+ * @param method the method of the request
+ */
+export function toErrorResponse(error: unknown, method: string): ErrorResponse {
   if (isTokenError(error)) {
     const { status, code, message, retryAfterMs } = error;
     return { status, code, message, retryAfterMs };
@@ -48,7 +55,8 @@ export function toErrorResponse(error: unknown): ErrorResponse {
     return { status: 413, code: 'BODY_TOO_LARGE', message };
   }
   if (!(error instanceof Error) || !('code' in error)) return INTERNAL_ERROR;
-  return fromUpstreamError(error, typeof error.code === 'string' ? error.code : error.name);
+  const code = typeof error.code === 'string' ? error.code : error.name;
+  return fromUpstreamError(code, adviseRepeating(error, method));
 }
 
 /** Maps an error of Fastify. Client errors, such as malformed JSON, keep their status and message. */
@@ -61,10 +69,14 @@ export function fromFastifyError({
     : INTERNAL_ERROR;
 }
 
-function fromUpstreamError(error: Error, code: string): ErrorResponse {
-  const advice = mayHaveBeenSent(error)
-    ? 'The API may have processed the request: unless it is a GET, check before you repeat it.'
-    : 'Nothing was sent.';
+function adviseRepeating(error: Error, method: string): string {
+  if (!mayHaveBeenSent(error)) return 'Nothing was sent.';
+  return SAFE_METHODS.has(method)
+    ? 'The request can be repeated.'
+    : 'The API may have processed the request: check before you repeat it.';
+}
+
+function fromUpstreamError(code: string, advice: string): ErrorResponse {
   return TIMEOUT_CODES.has(code)
     ? {
         status: 504,
@@ -83,6 +95,7 @@ export function writeError(
   response: ServerResponse,
   error: ErrorResponse,
   requestId: string,
+  corsHeaders: readonly string[] = [],
 ): void {
   if (response.headersSent) {
     // A reset: an orderly close would mark an HTTP/1.0 response as complete.
@@ -96,6 +109,9 @@ export function writeError(
     response.setHeader('retry-after', Math.max(1, Math.ceil(retryAfterMs / 1000)));
   }
   if (challenge !== undefined) response.setHeader('www-authenticate', challenge);
+  for (let i = 0; i < corsHeaders.length; i += 2) {
+    response.setHeader(corsHeaders[i]!, corsHeaders[i + 1]!);
+  }
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),

@@ -5,6 +5,7 @@ import { unknownEndpoint, type ZoomEndpoint } from '@evertoken/zoom-client/endpo
 import type { RetryCause as ApiRetryCause } from '@evertoken/zoom-client/retry';
 import type { Caller } from '../auth/caller.ts';
 import { writeError, type ErrorResponse } from './error-response.ts';
+import { writeInformational } from './informational-response.ts';
 
 /** Why a request was sent to the API again. */
 export type RetryCause = ApiRetryCause | 'token-rejected';
@@ -44,6 +45,8 @@ export class RequestContext {
   readonly startedAtMs: number = performance.now();
   /** Called when the client disconnects before its response is complete. */
   onClientDisconnect: (() => void) | undefined;
+  /** CORS headers of the response, alternating names and values. */
+  readonly corsHeaders: readonly string[];
   /** Undefined until the request is authenticated. */
   caller: Caller | undefined;
   /** Whether the request counts toward its caller's in-flight limit. */
@@ -73,11 +76,18 @@ export class RequestContext {
    * @param request the incoming request
    * @param response its response
    * @param requestId see {@link getRequestId}
+   * @param corsHeaders see `getCorsHeaders`
    */
-  constructor(request: IncomingMessage, response: ServerResponse, requestId: string) {
+  constructor(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    corsHeaders: readonly string[],
+  ) {
     this.request = request;
     this.response = response;
     this.requestId = requestId;
+    this.corsHeaders = corsHeaders;
   }
 
   /** The cause of each retry, in order. */
@@ -105,6 +115,11 @@ export class RequestContext {
     this.attempts += 1;
     this.#sentAtMs = performance.now();
     return this.trace === undefined ? headers : this.trace.onSend(origin, path, headers);
+  }
+
+  /** Forwards an informational response to the caller. */
+  onInformational(status: number, headers: readonly string[]): void {
+    writeInformational(this.response, status, headers);
   }
 
   /** Records the response headers of an attempt, including attempts whose response is discarded. */
@@ -173,7 +188,8 @@ export class RequestDeadline {
 /** Responds with an error of the gateway, unless the client has disconnected. */
 export function respondWithError(context: RequestContext, error: ErrorResponse): void {
   context.errorResponse = error;
-  if (!context.response.destroyed) writeError(context.response, error, context.requestId);
+  const { response, requestId, corsHeaders } = context;
+  if (!response.destroyed) writeError(response, error, requestId, corsHeaders);
 }
 
 /**

@@ -95,8 +95,13 @@ export class ForwardedRequest
     return this.#context.response;
   }
 
-  get requestId(): string {
-    return this.#context.requestId;
+  get addedHeaders(): readonly string[] {
+    const { requestId, corsHeaders } = this.#context;
+    return ['x-request-id', requestId, ...corsHeaders];
+  }
+
+  get bodyTimeoutMs(): number {
+    return this.#deps.timeouts.responseMs;
   }
 
   onUpstreamAborted(error: Error): void {
@@ -107,7 +112,8 @@ export class ForwardedRequest
   #fail(error: unknown): void {
     this.#upstream?.abort(new Error('the response cannot be delivered'));
     this.#context.error = error;
-    if (!this.#deadline.isDisconnected) respondWithError(this.#context, toErrorResponse(error));
+    if (this.#deadline.isDisconnected) return;
+    respondWithError(this.#context, toErrorResponse(error, this.method));
   }
 
   get method(): string {
@@ -213,12 +219,12 @@ export class ForwardedRequest
     this.#deadline.throwIfDisconnected();
     const { remainingMs } = this.#deadline;
     if (remainingMs === 0) throw new HeadersTimeoutError();
-    const { origin, basePath } = resolveTarget(token);
-    const path = basePath + this.#path;
-    const headers = this.#context.onSend(origin, path, this.#headers);
-    this.#upstream = new UpstreamRequest(this.#context, remainingMs);
+    const target = resolveTarget(token);
+    const path = target.basePath + this.#path;
+    const headers = this.#context.onSend(target.origin, path, this.#headers);
+    this.#upstream = new UpstreamRequest(this.#context, target, remainingMs);
     return this.#upstream.send(this.#deps.dispatcher, {
-      origin,
+      origin: target.origin,
       path,
       method: this.#context.request.method!,
       headers: [...headers, 'authorization', token.authorization()],

@@ -12,40 +12,51 @@ const HOP_BY_HOP = [
   'upgrade',
 ];
 
-/** Headers with which some servers override the method or path that the gateway has checked. */
-const METHOD_OVERRIDE_HEADERS = [
-  'x-http-method',
-  'x-http-method-override',
-  'x-method-override',
-  'x-original-url',
-  'x-rewrite-url',
-];
+/**
+ * Headers with which some servers override the method, path, host or client address that the gateway has
+ * checked, or which reveal the internal network.
+ */
+const OVERRIDE_HEADER =
+  /^x-(?:cluster-client-|envoy-|forwarded|host$|http-|method|original-|override|proxy|real-|remote-|request-ur[il]$|rewrite|script-name)/;
 
 /**
- * Request headers that are never forwarded: hop-by-hop headers, headers set by the gateway, credentials,
- * overrides, and headers that reveal the internal network (`x-forwarded-*` too). There is no `Via` either: to
- * the API the gateway is the client, and some servers do not compress responses for proxies.
+ * Request headers that are never forwarded, with {@link OVERRIDE_HEADER}: hop-by-hop headers, headers set by the
+ * gateway, credentials, and headers that reveal the internal network. There is no `Via` either: to the API the
+ * gateway is the client, and some servers do not compress responses for proxies.
  */
 const STRIPPED_REQUEST_HEADERS: ReadonlySet<string> = new Set([
   ...HOP_BY_HOP,
-  ...METHOD_OVERRIDE_HEADERS,
   'authorization',
+  'client-ip',
   'cookie',
   'expect',
   'forwarded',
   'host',
+  'script-name',
+  'true-client-ip',
   'via',
   'x-api-key',
+  'x-client-ip',
   'x-priority',
-  'x-real-ip',
 ]);
 
-/** Response headers that are never returned to the caller. Cookies of the API are of no use to it. */
+/**
+ * Response headers that are never returned to the caller: cookies of the API, which are of no use to it, and
+ * commands to a proxy in front of the gateway.
+ */
 const STRIPPED_RESPONSE_HEADERS: ReadonlySet<string> = new Set([
   ...HOP_BY_HOP,
   'set-cookie',
+  'set-cookie2',
+  'x-accel-redirect',
+  'x-lighttpd-send-file',
   'x-request-id',
+  'x-reproxy-url',
+  'x-sendfile',
 ]);
+
+/** Decided by the gateway (`cors`). */
+const CORS_PREFIX = 'access-control-';
 
 /** Usual values of `Connection`, which name no other header. */
 const COMMON_CONNECTION_VALUES: ReadonlySet<string> = new Set([
@@ -69,27 +80,42 @@ export function filterRequestHeaders(
   const headers: string[] = [];
   for (let i = 0; i < raw.length; i += 2) {
     const name = raw[i]!.toLowerCase();
-    if (STRIPPED_REQUEST_HEADERS.has(name) || name.startsWith('x-forwarded-')) continue;
-    if (connectionOptions?.has(name)) continue;
+    if (isStripped(name) || connectionOptions?.has(name)) continue;
     headers.push(raw[i]!, raw[i + 1]!);
   }
   return headers;
 }
 
+/** Some servers read `_` as `-` (CGI), so that `x_original_url` overrides the path too. */
+function isStripped(lowerCaseName: string): boolean {
+  const name = lowerCaseName.includes('_') ? lowerCaseName.replaceAll('_', '-') : lowerCaseName;
+  if (STRIPPED_REQUEST_HEADERS.has(name)) return true;
+  return OVERRIDE_HEADER.test(name) || name.endsWith('-override');
+}
+
 /**
  * Filters the headers of a response for the caller. Date, rate limits and tracking id stay.
  *
+ * `Content-Length` comes last: after it, Node would encode `Content-Disposition` again. It is dropped where it
+ * is not allowed (RFC 9110, section 8.6).
+ *
  * @param raw alternating names and values, as undici's raw headers
- * @returns alternating lower-case names and values
+ * @returns alternating lower-case names and values; each character of a value is a byte
  */
-export function filterResponseHeaders(raw: readonly Buffer[]): string[] {
+export function filterResponseHeaders(raw: readonly Buffer[], status: number): string[] {
   const headers: string[] = [];
   let connection: string | undefined;
+  let contentLength: string | undefined;
   for (let i = 0; i < raw.length; i += 2) {
     const name = raw[i]!.toString('latin1').toLowerCase();
-    if (name === 'connection') connection = appendValue(connection, raw[i + 1]!.toString('latin1'));
-    if (!STRIPPED_RESPONSE_HEADERS.has(name)) headers.push(name, raw[i + 1]!.toString('latin1'));
+    const value = raw[i + 1]!.toString('latin1');
+    if (name === 'content-length') contentLength = value;
+    else if (name === 'connection') connection = appendValue(connection, value);
+    else if (!STRIPPED_RESPONSE_HEADERS.has(name) && !name.startsWith(CORS_PREFIX))
+      headers.push(name, value);
   }
+  if (contentLength !== undefined && status !== 204 && status >= 200)
+    headers.push('content-length', contentLength);
   const connectionOptions = parseConnectionOptions(connection);
   return connectionOptions === undefined ? headers : omitHeaders(headers, connectionOptions);
 }

@@ -3,20 +3,36 @@ import type { ServerResponse } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { decodeBody } from './decode-body.ts';
 import { filterResponseHeaders, getHeader } from './headers.ts';
+import { UNASKED_CONTINUE } from './response-heads.ts';
+import { rewriteLocations } from './response-location.ts';
+import type { UpstreamTarget } from './upstream-target.ts';
 
 /** Statuses whose response is complete after the head (RFC 9110, section 6.4.1). */
 const STATUSES_WITHOUT_BODY: ReadonlySet<number> = new Set([204, 304]);
 
+/** A response to an upgrade, which the gateway does not request. */
+const SWITCHING_PROTOCOLS = 101;
+/** Maximum number of informational responses that are forwarded per request. */
+const MAX_INFORMATIONAL = 16;
+const EVENT_STREAM = /^text\/event-stream\s*(?:;|$)/i;
+/** After this idle time the system checks whether the client of an event stream is still there, ms. */
+const KEEP_ALIVE_PROBE_MS = 30_000;
+
 /** Receives a response. */
 export interface ResponseSink {
   readonly response: ServerResponse;
-  readonly requestId: string;
+  /** Headers that the gateway adds, alternating names and values. */
+  readonly addedHeaders: readonly string[];
+  /** Maximum time between two parts of the body, ms. Event streams may be idle for longer. */
+  readonly bodyTimeoutMs: number;
   /** Called if the response fails after its head has been written. */
   onUpstreamAborted(error: Error): void;
 }
 
 /** Observes a request to the API. */
 export interface UpstreamObserver {
+  /** Called for each informational response, such as 103 Early Hints. */
+  onInformational(status: number, headers: readonly string[]): void;
   /** Called when the head of the response has arrived. */
   onResponse(status: number, trackingId: string | undefined): void;
   /** Called when the request has ended without a response. */
@@ -34,22 +50,29 @@ export class UpstreamRequest extends BufferedResponse implements Dispatcher.Disp
   /** Whether the request has been given to a connection: until then the API cannot have received it. */
   wasSent = false;
   readonly #observer: UpstreamObserver;
+  readonly #target: UpstreamTarget;
   readonly #headersDeadlineMs: number;
+  #path = '';
   /** The headers for the caller, alternating names and values. */
   #headers: string[] = [];
   /** The part of the body that has not been written yet, bytes; undefined without a `Content-Length`. */
   #remainingBytes: number | undefined;
   #sink: ResponseSink | undefined;
+  #hasWritten = false;
+  #informationalCount = 0;
+  #bodyTimer: NodeJS.Timeout | undefined;
 
   /** @param timeoutMs maximum time to the head of the final response, informational ones included, ms */
-  constructor(observer: UpstreamObserver, timeoutMs: number) {
+  constructor(observer: UpstreamObserver, target: UpstreamTarget, timeoutMs: number) {
     super();
     this.#observer = observer;
+    this.#target = target;
     this.#headersDeadlineMs = performance.now() + timeoutMs;
   }
 
   /** Sends the request. Resolves when the head of the response arrives; rejects if there is none. */
   send(dispatcher: Dispatcher, options: Dispatcher.DispatchOptions): Promise<this> {
+    this.#path = options.path;
     return this.sendRequest(() => dispatcher.dispatch(options, this));
   }
 
@@ -69,9 +92,24 @@ export class UpstreamRequest extends BufferedResponse implements Dispatcher.Disp
   /** Passes the response on as it arrives, with the backpressure of the caller's connection. */
   pipe(sink: ResponseSink): void {
     this.#sink = sink;
-    this.#headers.push('x-request-id', sink.requestId);
+    this.#headers.push(...sink.addedHeaders);
     sink.response.writeHead(this.status, this.#headers);
     this.deliver();
+    if (!sink.response.writableEnded) this.#awaitBody(sink);
+  }
+
+  /** Sends the head at once, since the body may take its time, and limits that. */
+  #awaitBody({ response, bodyTimeoutMs }: ResponseSink): void {
+    // Not `flushHeaders`, which encodes the head as UTF-8.
+    if (!this.#hasWritten) response.write('', 'latin1');
+    if (EVENT_STREAM.test(this.header('content-type') ?? '')) return keepOpen(response);
+    this.#bodyTimer = setTimeout(() => this.#onBodyTimeout(response), bodyTimeoutMs).unref();
+  }
+
+  #onBodyTimeout({ writableNeedDrain }: ServerResponse): void {
+    // The API waits for the client, whose connection has a timeout of its own.
+    if (writableNeedDrain) this.#bodyTimer?.refresh();
+    else this.abort(new BodyTimeoutError());
   }
 
   onConnect(abort: (reason?: Error) => void): void {
@@ -80,17 +118,27 @@ export class UpstreamRequest extends BufferedResponse implements Dispatcher.Disp
   }
 
   onHeaders(status: number, raw: Buffer[], resume: () => void): boolean {
-    // undici's own timer restarts with each informational response, so they could go on forever.
+    const headers = filterResponseHeaders(raw, status);
     if (status < 200) {
-      if (performance.now() > this.#headersDeadlineMs) this.abort(new HeadersTimeoutError());
+      this.#receiveInformational(status, headers);
       return true;
     }
-    this.#headers = filterResponseHeaders(raw);
+    rewriteLocations(headers, this.#target, this.#path);
+    this.#headers = headers;
     const length = this.header('content-length');
     if (length !== undefined) this.#remainingBytes = Number(length);
     this.#observer.onResponse(status, this.header('x-zm-trackingid'));
     this.receiveHead(status, resume);
     return true;
+  }
+
+  #receiveInformational(status: number, headers: readonly string[]): void {
+    // undici's own timer restarts with each informational response, so they could go on forever.
+    if (performance.now() > this.#headersDeadlineMs) return this.abort(new HeadersTimeoutError());
+    const isForwarded = status > SWITCHING_PROTOCOLS && status !== UNASKED_CONTINUE;
+    if (!isForwarded || this.#informationalCount === MAX_INFORMATIONAL) return;
+    this.#informationalCount += 1;
+    this.#observer.onInformational(status, headers);
   }
 
   onData(chunk: Buffer): boolean {
@@ -111,6 +159,8 @@ export class UpstreamRequest extends BufferedResponse implements Dispatcher.Disp
   /** The last chunk is written together with the end of the response. */
   protected override writeChunk(chunk: Uint8Array): boolean {
     const { response } = this.#sink!;
+    this.#hasWritten = true;
+    this.#bodyTimer?.refresh();
     if (this.#remainingBytes !== undefined && (this.#remainingBytes -= chunk.length) === 0) {
       response.end(chunk);
       return true;
@@ -121,10 +171,12 @@ export class UpstreamRequest extends BufferedResponse implements Dispatcher.Disp
   }
 
   protected override writeEnd(): void {
+    clearTimeout(this.#bodyTimer);
     this.#sink!.response.end();
   }
 
   protected override writeError(error: Error): void {
+    clearTimeout(this.#bodyTimer);
     this.#sink!.onUpstreamAborted(error);
   }
 }
@@ -132,4 +184,15 @@ export class UpstreamRequest extends BufferedResponse implements Dispatcher.Disp
 /** The head of the response has not arrived in time. */
 export class HeadersTimeoutError extends Error {
   readonly code = 'UND_ERR_HEADERS_TIMEOUT';
+}
+
+/** The next part of the body has not arrived in time. */
+export class BodyTimeoutError extends Error {
+  readonly code = 'UND_ERR_BODY_TIMEOUT';
+}
+
+/** Exempts a response from the idle timeout of its connection; a client that has vanished is still noticed. */
+function keepOpen({ req: { socket } }: ServerResponse): void {
+  socket.setTimeout(0);
+  socket.setKeepAlive(true, KEEP_ALIVE_PROBE_MS);
 }

@@ -51,16 +51,26 @@ describe('filterRequestHeaders', () => {
     expect(filterRequestHeaders(raw, 'close,  X-MINE ,x-Other')).toEqual(['Accept', 'a']);
   });
 
-  it('removes headers that override the authorized method or path', () => {
-    const raw = flat({
-      'X-HTTP-Method-Override': 'DELETE',
-      'X-HTTP-Method': 'DELETE',
-      'X-Method-Override': 'DELETE',
-      'X-Original-URL': '/v2/accounts',
-      'X-Rewrite-URL': '/v2/accounts',
-      Accept: 'a',
-    });
-    expect(filterRequestHeaders(raw, undefined)).toEqual(['Accept', 'a']);
+  it.each([
+    'X-HTTP-Method X-HTTP-Method-Override X-Method-Override X-Method X-Override-Method X-HTTP-Verb',
+    'X-Original-Method X-Original-URL X-Original-URI X-Original-Path X-Override-Url X-Override-Path',
+    'X-Rewrite-URL X-Rewrite-Path X-Request-URI X-Request-URL X-HTTP-Path-Override Method-Override',
+    'X-Forwarded X-Forwarded-Prefix X-Forwarded-Path X-Forwarded-Uri X-Forwarded-Method X-Script-Name',
+    'X-Envoy-Original-Path X-Original-Host X-Host X-HTTP-Host-Override X-Proxy-URL Script-Name',
+    'X-Client-IP X-Cluster-Client-IP X-Original-Forwarded-For X-Remote-Addr True-Client-IP Client-IP',
+    // Read as the names with a hyphen by servers that map headers to CGI variables
+    'x_http_method_override X_ORIGINAL_URL x_forwarded_for x-forwarded_host x_api_key Proxy_Authorization',
+    'x_real_ip transfer_encoding x-original_method Method_Override',
+  ])('removes headers that override what the gateway has checked: %s', (names) => {
+    const raw = names.split(' ').flatMap((name) => [name, 'x']);
+    expect(filterRequestHeaders([...raw, 'Accept', 'a'], undefined)).toEqual(['Accept', 'a']);
+  });
+
+  it('keeps headers with similar names', () => {
+    const names =
+      'X-Request-Id X-Originating-Channel X-Hosting X-Zm-Method my_header Range If-Match';
+    const raw = names.split(' ').flatMap((name) => [name, 'x']);
+    expect(filterRequestHeaders(raw, undefined)).toEqual(raw);
   });
 
   it('does not apply Connection to headers that the gateway adds', () => {
@@ -84,12 +94,36 @@ describe('filterResponseHeaders', () => {
       ['Link', '<b>'],
     ];
     const lowerCase = raw.map(([name, value]) => [name!.toLowerCase(), value]);
-    expect(filterResponseHeaders(bytes(raw.flat()))).toEqual(lowerCase.flat());
+    expect(filterResponseHeaders(bytes(raw.flat()), 200)).toEqual(lowerCase.flat());
   });
 
   it('removes hop-by-hop headers, cookies and the API’s request id', () => {
     const own = { 'Set-Cookie': 'cred=1', 'X-Request-Id': 'theirs', ETag: 'e' };
-    expect(filterResponseHeaders(bytes(flat({ ...HOP_BY_HOP, ...own })))).toEqual(['etag', 'e']);
+    expect(filterResponseHeaders(bytes(flat({ ...HOP_BY_HOP, ...own })), 200)).toEqual([
+      'etag',
+      'e',
+    ]);
+  });
+
+  it('removes commands to a proxy in front, and the CORS headers of the API', () => {
+    const raw = flat({
+      'X-Accel-Redirect': '/etc',
+      'X-Sendfile': '/etc/passwd',
+      'Access-Control-Allow-Origin': '*',
+      'access-control-allow-credentials': 'true',
+      ETag: 'e',
+    });
+    expect(filterResponseHeaders(bytes(raw), 200)).toEqual(['etag', 'e']);
+  });
+
+  it.each([
+    [200, ['etag', 'e', 'content-length', '0']],
+    [204, ['etag', 'e']],
+    [304, ['etag', 'e', 'content-length', '0']],
+    [103, ['etag', 'e']],
+  ])('of a %s, returns %j', (status, expected) => {
+    const raw = ['Content-Length', '0', 'ETag', 'e'];
+    expect(filterResponseHeaders(bytes(raw), status)).toEqual(expected);
   });
 
   it('removes response headers that any Connection header names', () => {
@@ -105,11 +139,11 @@ describe('filterResponseHeaders', () => {
       'etag',
       'e',
     ];
-    expect(filterResponseHeaders(bytes(raw))).toEqual(['etag', 'e']);
+    expect(filterResponseHeaders(bytes(raw), 200)).toEqual(['etag', 'e']);
   });
 
   it('keeps header values byte for byte', () => {
-    const [, value] = filterResponseHeaders([Buffer.from('x-name'), Buffer.from('Zoë')]);
+    const [, value] = filterResponseHeaders([Buffer.from('x-name'), Buffer.from('Zoë')], 200);
     expect(Buffer.from(value!, 'latin1').toString()).toBe('Zoë');
   });
 

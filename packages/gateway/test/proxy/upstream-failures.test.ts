@@ -6,21 +6,32 @@ import { startApi, startGateway, startSandbox } from '../support/running-gateway
 
 describe('upstream failures', () => {
   it.each([
-    ['without a body', { method: 'GET' }],
-    ['with a small body', { method: 'POST', body: 'x'.repeat(1_000) }],
-    ['with a large body', { method: 'POST', body: 'x'.repeat(1_000_000) }],
-  ])('responds 502 when the API resets the connection of a request %s', async (_name, init) => {
-    const sandbox = await startSandbox();
-    const apiUrl = await startApi((request) => void request.socket.resetAndDestroy());
-    const { url } = await startGateway(sandbox, { apiUrl });
-    const response = await fetch(`${url}/api/users`, init);
-    expect(response.status).toBe(502);
-    expect(await response.json()).toEqual({
-      code: 'UPSTREAM_UNREACHABLE',
-      message: expect.stringContaining('check before you repeat it'),
-      requestId: response.headers.get('x-request-id'),
-    });
-  });
+    ['without a body', { method: 'GET' }, 'can be repeated'],
+    [
+      'with a small body',
+      { method: 'POST', body: 'x'.repeat(1_000) },
+      'check before you repeat it',
+    ],
+    [
+      'with a large body',
+      { method: 'PUT', body: 'x'.repeat(1_000_000) },
+      'check before you repeat it',
+    ],
+  ])(
+    'responds 502 when the API resets the connection of a request %s',
+    async (_name, init, advice) => {
+      const sandbox = await startSandbox();
+      const apiUrl = await startApi((request) => void request.socket.resetAndDestroy());
+      const { url } = await startGateway(sandbox, { apiUrl });
+      const response = await fetch(`${url}/api/users`, init);
+      expect(response.status).toBe(502);
+      expect(await response.json()).toEqual({
+        code: 'UPSTREAM_UNREACHABLE',
+        message: expect.stringContaining(advice),
+        requestId: response.headers.get('x-request-id'),
+      });
+    },
+  );
 
   it('responds 502 when the API refuses the connection', async () => {
     const sandbox = await startSandbox();
