@@ -1,7 +1,7 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { trackRedirects, wasRedirectedCrossOrigin } from './redirect-tracking-fetch.ts';
+import { trackingFetch, wasRedirectedCrossOrigin } from './redirect-tracking-fetch.ts';
 import { resolveTarget, validateOrigins, validateTokenSource } from './resolve-target.ts';
 import {
   classifyResponse,
@@ -34,6 +34,7 @@ interface PreparedConfig {
   readonly beforeRedirect?: (options: RedirectOptions, ...more: unknown[]) => void;
   readonly adapter?: unknown;
   readonly env?: { readonly fetch?: unknown };
+  readonly fetchOptions?: object;
 }
 
 /** The target of a redirect, from `follow-redirects`. */
@@ -81,7 +82,7 @@ interface Sender {
  * A request whose token is rejected is sent again with another one, unless its body is a stream; interceptors
  * see one request and one response. A redirect to another origin is followed without the token, and its
  * response says nothing about the token; with `adapter: 'fetch'` this requires axios 1.12, since older
- * versions do not expose the origin of a response.
+ * versions do not expose the origin of a response. An `env.fetch` is asked not to follow redirects.
  *
  * The token is not in the `config` of responses and errors.
  *
@@ -157,8 +158,8 @@ async function sendOnce(
     config.beforeRedirect?.(redirect, ...more);
   };
   const headers = { ...config.headers, Authorization: token.authorization() };
-  const env = { ...config.env, fetch: trackRedirects(config.env?.fetch) };
-  const request = { ...passthrough(config), url: target.href, baseURL: undefined, headers, env };
+  const url = { url: target.href, baseURL: undefined };
+  const request = { ...passthrough(config), ...url, headers, ...withoutForeignRedirects(config) };
   try {
     const response = await sender.request({ ...request, beforeRedirect });
     isCrossOrigin ||= wasRedirectedCrossOrigin(response.request);
@@ -169,6 +170,13 @@ async function sendOnce(
     const response = error.response && redactToken(error.response, config);
     return { kind: 'thrown', error, response, isCrossOrigin };
   }
+}
+
+/** A foreign `fetch` follows no redirects, because it might keep the token; those of the global one are tracked. */
+function withoutForeignRedirects({ env, fetchOptions }: PreparedConfig): Partial<PreparedConfig> {
+  return env?.fetch === undefined
+    ? { env: { ...env, fetch: trackingFetch } }
+    : { fetchOptions: { ...fetchOptions, redirect: 'manual' } };
 }
 
 /** Passes bodies through unchanged: the outer instance already serializes and parses them. */

@@ -15,7 +15,7 @@ import {
 export interface FetchOptions {
   /** Origins that the token may be sent to, such as `https://api.zoom.us`. Default: that of the token's API. */
   readonly origins?: readonly string[] | undefined;
-  /** Sends the requests. Default: the global `fetch`. */
+  /** Sends the requests; it is asked not to follow redirects. Default: the global `fetch`, which follows them. */
   readonly fetch?: typeof fetch | undefined;
 }
 
@@ -26,8 +26,9 @@ export type FetchWithToken = (address: string | URL, init?: RequestInit) => Prom
  * Creates a `fetch` that attaches a live token. A request with its own `Authorization` header is not changed.
  * A request whose token is rejected is sent again with another one, unless its body is a stream.
  *
- * Redirects to another origin are followed without the token (Fetch standard, HTTP-redirect fetch). With a
- * token that is bound to a key, redirects are not followed, because a proof is for one URL.
+ * Redirects to another origin are followed without the token (Fetch standard, HTTP-redirect fetch). They are
+ * not followed with a token that is bound to a key, because a proof is for one URL, and with a `fetch` of the
+ * caller, which might keep the token.
  *
  * @throws TokenError `OPTIONS_INVALID` with all issues. Each call: a TokenError if there is no token, or
  *   `ORIGIN_NOT_ALLOWED`; the errors of `fetch`.
@@ -41,8 +42,9 @@ export type FetchWithToken = (address: string | URL, init?: RequestInit) => Prom
 export function withToken(source: TokenSource, options: FetchOptions = {}): FetchWithToken {
   throwIfInvalid([...validateTokenSource(source), ...validateOrigins(options.origins)]);
   const send = options.fetch ?? fetch;
-  return async (address, init = {}) => {
-    if (new Headers(init.headers).has('authorization')) return send(address, init);
+  return async (address, request = {}) => {
+    if (new Headers(request.headers).has('authorization')) return send(address, request);
+    const init = options.fetch === undefined ? request : withoutRedirects(request);
     const replayable = isReplayable(init.body);
     const target = (token: AccessToken): URL =>
       resolveTarget(String(address), token, options.origins);
@@ -68,6 +70,11 @@ export function withToken(source: TokenSource, options: FetchOptions = {}): Fetc
 /** A redirect to another origin goes without the token, so its response says nothing about it. */
 function isCrossOriginResponse({ redirected, url }: Response, target: URL): boolean {
   return redirected && new URL(url).origin !== target.origin;
+}
+
+/** A foreign `fetch` may send the token wherever a redirect leads. */
+function withoutRedirects(init: RequestInit): RequestInit {
+  return { ...init, redirect: init.redirect === 'error' ? 'error' : 'manual' };
 }
 
 function withAuthorization(init: RequestInit, token: AccessToken): RequestInit {

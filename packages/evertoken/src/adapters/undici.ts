@@ -36,15 +36,14 @@ interface DispatchRequest {
 type Dispatch = (request: DispatchRequest, handler: DispatchHandler) => boolean;
 
 /**
- * Creates an undici interceptor that attaches a live token. It must be the first one given to `compose`, so
- * that it sees the responses of the API before others turn them into errors or follow their redirects. A
- * request whose token is rejected is sent again with another one, unless its body is a stream.
+ * Creates an undici interceptor that attaches a live token. In `compose` it comes after `redirect`, and before
+ * all others, so that it sees the responses of the API before they turn them into errors. A request whose token
+ * is rejected is sent again with another one, unless its body is a stream.
  *
- * These requests are not changed and get no token: requests to other origins, for example after a redirect;
- * requests with their own `Authorization` header; and upgrades. A request without an origin goes to that of
- * its `Client` or `Pool`, with the token.
- *
- * The `fetch` of undici makes a stream of every body: use `withToken` of `evertoken/fetch` instead.
+ * These requests are not changed and get no token: requests to other origins, and what follows after a redirect
+ * to one; requests with their own `Authorization` header; upgrades; and those of `fetch`, which cannot be told
+ * from redirects: use `withToken` of `evertoken/fetch`. A request without an origin goes to that of its `Client`
+ * or `Pool`, with the token.
  *
  * @throws TokenError `OPTIONS_INVALID` with all issues. Each request: a TokenError if there is no token; the
  *   errors of undici.
@@ -61,9 +60,12 @@ export function withToken(source: TokenSource, options: UndiciOptions): UndiciIn
     ...validateTokenSource(source),
     ...(origins.length === 0 ? ['origins must not be empty'] : validateOrigins(origins)),
   ]);
+  const chains = new WeakMap<DispatchHandler, RedirectChain>();
   const intercept = (dispatch: Dispatch): Dispatch => {
     return (request, handler) => {
-      if (!needsToken(request, origins)) return dispatch(request, handler);
+      if (hasLeftOrigin(chains, request, handler) || !needsToken(request, origins)) {
+        return dispatch(request, handler);
+      }
       const controller = new RequestController();
       // Called first, so that the request can be aborted while it waits for a token.
       handler.onRequestStart?.(controller, controller.context);
@@ -74,13 +76,36 @@ export function withToken(source: TokenSource, options: UndiciOptions): UndiciIn
   return intercept as unknown as UndiciInterceptor;
 }
 
+/** The requests of one handler: an outer `redirect` sends them all with its own. */
+interface RedirectChain {
+  readonly origin: string | URL | undefined;
+  readonly hasLeft: boolean;
+}
+
+function hasLeftOrigin(
+  chains: WeakMap<DispatchHandler, RedirectChain>,
+  { origin }: DispatchRequest,
+  handler: DispatchHandler,
+): boolean {
+  const before = chains.get(handler);
+  const hasLeft =
+    before !== undefined && (before.hasLeft || String(before.origin) !== String(origin));
+  chains.set(handler, { origin, hasLeft });
+  return hasLeft;
+}
+
+/** A header that `fetch` sends with each request (Fetch Metadata Request Headers, section 2.2). */
+const FETCH_HEADER = 'sec-fetch-mode';
+
 function needsToken(
   { origin, headers, upgrade, method }: DispatchRequest,
   origins: readonly string[],
 ): boolean {
   if (upgrade || method === 'CONNECT') return false;
   if (origin !== undefined && !origins.includes(new URL(origin).origin)) return false;
-  return !toPairs(headers).some(([name]) => String(name).toLowerCase() === 'authorization');
+  return !toPairs(headers).some(([name]) =>
+    ['authorization', FETCH_HEADER].includes(String(name).toLowerCase()),
+  );
 }
 
 async function dispatchWithToken(

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { Agent, FormData, Pool, fetch as undiciFetch, interceptors, request } from 'undici';
+import { Agent, FormData, Pool, interceptors, request } from 'undici';
 import type { Dispatcher } from 'undici';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { TokenSource } from 'evertoken';
@@ -105,24 +105,6 @@ describe('withToken of evertoken/undici', () => {
     await ended.reached;
     expect(sentTokens(api.requests)).toEqual(['token-1', 'token-1']);
   });
-
-  it.each([
-    ['undici’s fetch', undiciFetch],
-    ['Node’s fetch', fetch],
-  ] as [string, typeof fetch][])(
-    // prettier-ignore
-    'works with %s',
-    async (_name, send) => {
-      const { api, tokens, dispatcher } = await setUp(acceptTokens('token-2'));
-      const init = { dispatcher } as RequestInit;
-      const response = await send(`${api.origin}/users`, init);
-      expect(await response.json()).toEqual({ path: '/users', body: '' });
-      expect(tokens.rejected).toEqual([1]);
-      // Every body is a stream here.
-      const posted = await send(api.origin, { ...init, method: 'POST', body: 'text' });
-      expect(posted.status).toBe(200);
-    },
-  );
 
   it('validates its origins at once', async () => {
     const tokens = numberedTokens('https://api.example');
