@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Agent } from 'undici';
 import { createInstanceName, type AccountDeps } from './accounts/create-account.ts';
-import { closeRedis, connectRedis, type Redis } from './accounts/redis.ts';
+import { closeRedis, connectRedis, type RedisConnection } from './accounts/redis.ts';
 import type { AdminContext } from './admin/admin-context.ts';
 import { getReadiness } from './admin/readiness.ts';
 import { createAdminServer } from './admin/server.ts';
@@ -48,7 +48,7 @@ export interface Gateway {
 interface Resources {
   readonly stdout: LogDestination;
   readonly log: Logger;
-  readonly redis: Redis | undefined;
+  readonly redis: RedisConnection | undefined;
   readonly tracing: Tracing | undefined;
   readonly dispatcher: Agent;
   readonly stats: AccountStatsRegistry;
@@ -148,7 +148,7 @@ function toAccountDeps(
   { redis: { encryptionKeys }, timeouts }: GatewayConfig,
 ): AccountDeps {
   return {
-    redis,
+    redis: redis?.client,
     encryptionKeys,
     timeouts,
     owner: instanceName,

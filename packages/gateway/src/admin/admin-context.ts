@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/account.ts';
+import type { RedisConnection } from '../accounts/redis.ts';
 import type { CallerConfig } from '../config/schema.ts';
 import type { AccountStats } from '../observability/account-stats.ts';
 import type { RequestMetrics } from '../observability/request-metrics.ts';
@@ -18,7 +19,7 @@ export interface AdminContext {
   readonly callers: () => readonly Pick<CallerConfig, 'name' | 'account' | 'weight'>[];
   readonly requestMetrics: RequestMetrics;
   /** Undefined without Redis. */
-  readonly redis: { readonly isReady: boolean } | undefined;
+  readonly redis: Pick<RedisConnection, 'isReady' | 'problem' | 'errors'> | undefined;
   /** Whether the gateway is shutting down. */
   readonly isDraining: () => boolean;
   /** Whether an admin key is configured. */

@@ -2,7 +2,11 @@ import { listEndpoints } from '@evertoken/zoom-client/endpoints';
 import type { PacingSnapshot } from '@evertoken/zoom-client/pacing';
 import type { ErrorCode, TokenStatus } from 'evertoken';
 import type { Account } from '../accounts/account.ts';
-import type { AccountStats, RequestRecord } from '../observability/account-stats.ts';
+import type {
+  AccountStats,
+  OngoingProblem,
+  RequestRecord,
+} from '../observability/account-stats.ts';
 import type { AdminContext } from './admin-context.ts';
 import { describeError, getDocsLink, toApiErrorCode, type Component } from './error-catalog.ts';
 
@@ -46,7 +50,7 @@ export interface ProblemInputs {
   /** Code of the last failed mint that has not been followed by a new token. */
   readonly mintProblem: ErrorCode | undefined;
   /** Code of the last failed call of the store, until it recovers. */
-  readonly storeProblem: ErrorCode | undefined;
+  readonly storeProblem: Pick<OngoingProblem, 'code' | 'reason'> | undefined;
   /** Whether the store holds a record that this gateway cannot decrypt. */
   readonly hasUnreadableRecord: boolean;
   readonly recent: RecentRequests;
@@ -84,7 +88,7 @@ export function collectProblemInputs(
     name,
     tokenRemainingMs: token !== undefined && token.remainingMs > 0 ? token.remainingMs : undefined,
     mintProblem: cooldown?.code ?? stats.mintProblem?.code,
-    storeProblem: stats.storeProblem?.code,
+    storeProblem: stats.storeProblem,
     hasUnreadableRecord: stats.unreadableSince !== undefined,
     recent: countRecent(stats),
     scopeMissing: findLastMissingScope(stats),
@@ -183,9 +187,11 @@ const checkGateway: Check = ({ name, recent: { internalErrors } }) =>
 
 const checkStore: Check = ({ name, storeProblem, tokenRemainingMs }) => {
   if (storeProblem === undefined) return undefined;
-  const { message = '' } = describeError(storeProblem) ?? {};
+  const { code, reason } = storeProblem;
+  const { message = '' } = describeError(code) ?? {};
   const severity = tokenRemainingMs === undefined ? 'critical' : 'warning';
-  return createProblem('redis', severity, name, storeProblem, message);
+  const cause = reason === undefined ? '' : ` Redis: ${reason}.`;
+  return createProblem('redis', severity, name, code, `${message}${cause}`);
 };
 
 const checkEncryptionKeys: Check = ({ name, hasUnreadableRecord }) => {

@@ -36,7 +36,14 @@ export interface GatewayState {
   readonly accounts: readonly AccountState[];
   readonly callers: readonly CallerState[];
   /** Undefined without Redis: tokens are then kept in this process's memory. */
-  readonly redis: { readonly connected: boolean } | undefined;
+  readonly redis:
+    | {
+        /** Whether the server responds and is a primary. */
+        readonly connected: boolean;
+        /** Why it is not connected: the first word of Redis's error, such as `READONLY`, or a system code. */
+        readonly problem: string | undefined;
+      }
+    | undefined;
 }
 
 /** The state of an account. */
@@ -138,7 +145,10 @@ export async function getState(context: AdminContext): Promise<GatewayState> {
     problems: results.flatMap(({ problems }) => problems),
     accounts,
     callers: toCallerStates(context, metrics),
-    redis: context.redis && { connected: context.redis.isReady },
+    redis: context.redis && {
+      connected: context.redis.isReady,
+      problem: context.redis.problem,
+    },
   };
 }
 

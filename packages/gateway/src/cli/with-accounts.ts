@@ -6,7 +6,7 @@ import {
   createInstanceName,
   type AccountDeps,
 } from '../accounts/create-account.ts';
-import { closeRedis, connectRedis, type Redis } from '../accounts/redis.ts';
+import { closeRedis, connectRedis, type Redis, type RedisConnection } from '../accounts/redis.ts';
 import type { AccountConfig, Credentials, GatewayConfig } from '../config/schema.ts';
 import { createLogger } from '../observability/log.ts';
 import { UsageError } from './command.ts';
@@ -58,9 +58,9 @@ export async function withAccounts(
     return 1;
   }
   const redis = await connectSilently(config);
-  const accounts = openAccounts([first, ...others], createDependencies(config, redis));
+  const accounts = openAccounts([first, ...others], createDependencies(config, redis?.client));
   try {
-    return await run({ config, redis, accounts });
+    return await run({ config, redis: redis?.client, accounts });
   } catch (error) {
     if (!isTokenError(error)) throw error;
     console.error(`${error.code}: ${error.message}`);
@@ -100,7 +100,9 @@ function hasCredentials(account: AccountConfig): account is CliAccount['config']
   return account.credentials !== undefined;
 }
 
-async function connectSilently({ redis: { url } }: GatewayConfig): Promise<Redis | undefined> {
+async function connectSilently({
+  redis: { url },
+}: GatewayConfig): Promise<RedisConnection | undefined> {
   if (url === undefined) return undefined;
   const redis = await connectRedis(url.reveal(), createLogger('silent', process.stderr));
   if (!redis.isReady) {

@@ -44,6 +44,8 @@ export interface LastMint {
 /** A failure that has not been followed by a success yet. */
 export interface OngoingProblem {
   readonly code: ErrorCode;
+  /** Why a call of the store failed, such as `READONLY`. */
+  readonly reason?: string | undefined;
   /** When it first occurred, ms since the epoch. */
   readonly since: number;
 }
@@ -96,8 +98,8 @@ export class AccountStats {
   unreadableRecords = 0;
   /** Failed mints by error code. */
   readonly mintFailures: Map<ErrorCode, number> = new Map();
-  /** Failed calls of the store by error code. */
-  readonly storeErrors: Map<ErrorCode, number> = new Map();
+  /** Failed calls of the store by error code and reason, such as `STORE_UNAVAILABLE READONLY`. */
+  readonly storeErrors: Map<string, number> = new Map();
   /** Notices of token responses by code. */
   readonly notices: Map<NoticeCode, number> = new Map();
   /** Durations of successful mints. */
@@ -164,8 +166,12 @@ export class AccountStats {
         this.rejections += 1;
         break;
       case 'store-failed':
-        increment(this.storeErrors, event.code);
-        this.storeProblem = { code: event.code, since: this.storeProblem?.since ?? now };
+        increment(this.storeErrors, `${event.code} ${event.reason ?? ''}`);
+        this.storeProblem = {
+          code: event.code,
+          reason: event.reason,
+          since: this.storeProblem?.since ?? now,
+        };
         this.#recordError(event.code, now);
         break;
       case 'store-recovered':

@@ -94,7 +94,7 @@ describe.skipIf(redisUrl === undefined)('AccountRegistry with Redis', () => {
     const log = createLogger('silent', { write() {} });
     const redis = await connectRedis(redisUrl!, log);
     onTestFinished(() => closeRedis(redis));
-    const { accounts, config, sandbox } = await start(redis);
+    const { accounts, config, sandbox } = await start(redis.client);
     accounts.reconfigure([withSecret(config, 'wrong')], [], REQUEST_MS);
     const rejected = accounts.get('default').tokens;
     await expect(rejected.getToken()).rejects.toMatchObject({ code: 'CLIENT_REJECTED' });

@@ -122,8 +122,10 @@ describe('findProblems', () => {
   });
 
   it('reports Redis as a warning with a live token and as critical without one', () => {
-    const storeProblem = 'STORE_TIMEOUT';
-    expect(findWith({ storeProblem })).toMatchObject([{ component: 'redis', severity: 'warning' }]);
+    const storeProblem = { code: 'STORE_UNAVAILABLE', reason: 'READONLY' } as const;
+    expect(findWith({ storeProblem })).toMatchObject([
+      { component: 'redis', severity: 'warning', message: expect.stringContaining('READONLY') },
+    ]);
     expect(findWith({ storeProblem, tokenRemainingMs: undefined })).toMatchObject([
       { component: 'redis', severity: 'critical' },
     ]);

@@ -1,7 +1,9 @@
 import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { expect, inject, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { startRedisServer, type RedisServer } from '../../../../test/support/redis-server.ts';
+import { startTcpRelay } from '../../../../test/support/tcp-relay.ts';
 import { readConfig, startGateway, type Gateway } from '../../src/index.ts';
 import { createLogger } from '../../src/observability/log.ts';
 import { closeRedis, connectRedis } from '../../src/accounts/redis.ts';
@@ -45,6 +47,67 @@ it('closes the connection to a flapping Redis within 2.5 s', async () => {
   expect(Math.max(...(await Promise.all(closeDurations)))).toBeLessThan(2_500);
 });
 
+describe.skipIf(inject('redisUrl') === undefined)('the connection to Redis', () => {
+  beforeAll(async () => {
+    servers = await Promise.all([startRedisServer(), startRedisServer()]);
+  });
+  afterAll(() => Promise.all(servers!.map((each) => each.stop())));
+
+  it('leads to the new primary when its server has become a replica', async () => {
+    const { connection, log, relay, server, other } = await connectThroughRelay();
+    await server.command('REPLICAOF', '127.0.0.1', String(other.port));
+    await expect.poll(() => connection.problem).toBe('READONLY');
+    await expect.poll(() => log.join('')).toContain('"code":"READONLY"');
+    relay.pointTo(other.port);
+    await expect.poll(() => connection.isReady).toBe(true);
+    await expect.poll(() => log.join('')).toContain('redis reconnected');
+    expect(await connection.client.set('key', 'value')).toBe('OK');
+    expect(connection.errors.get('READONLY')).toBeGreaterThan(0);
+  });
+
+  it('is replaced when it is silent, although commands are sent all the time', async () => {
+    const { connection, relay } = await connectThroughRelay();
+    const timer = setInterval(() => void connection.client.ping().catch(() => {}), 200);
+    onTestFinished(() => clearInterval(timer));
+    relay.silence();
+    await expect.poll(() => connection.problem).toBe('TIMEOUT');
+    await expect.poll(() => connection.isReady).toBe(true);
+  });
+
+  it('logs nothing when the server closes an idle connection', async () => {
+    const { connection, log, server } = await connectThroughRelay();
+    for (let times = 0; times < 3; times += 1) {
+      await server.command('CLIENT', 'KILL', 'TYPE', 'normal');
+      await expect.poll(() => connection.isReady).toBe(true);
+    }
+    await sleep(1_500);
+    expect(log).toEqual([]);
+  });
+
+  it('says why Redis rejects its user', async () => {
+    const { log, server } = await connectThroughRelay('redis://app:wrong@');
+    await server.command('ACL', 'SETUSER', 'app', 'on', '>right');
+    await expect.poll(() => log.join('')).toContain('"code":"WRONGPASS"');
+  });
+});
+
+let servers: [RedisServer, RedisServer] | undefined;
+
+/** Connects through a relay that leads to the first of two servers. */
+async function connectThroughRelay(scheme = 'redis://') {
+  const [server, other] = servers!;
+  const relay = await startTcpRelay(server.port);
+  const log: string[] = [];
+  const logger = createLogger('info', { write: (line) => void log.push(line) });
+  const connection = await connectRedis(`${scheme}127.0.0.1:${relay.port}`, logger);
+  onTestFinished(async () => {
+    await closeRedis(connection);
+    await relay.stop();
+    await server.command('REPLICAOF', 'NO', 'ONE');
+  });
+  return { connection, log, relay, server, other };
+}
+
 /** Starts a gateway whose Redis sends this reply, and returns the statuses of requests to it. */
 async function requestWithRedis(reply: (socket: Socket) => void): Promise<object> {
   const redisUrl = await listen((socket) => socket.on('data', () => reply(socket)));
@@ -77,7 +140,7 @@ it
     const ask = async (): Promise<number> => (await fetch(`${gateway.url}/api/users/me`)).status;
     const seesRedis = async (): Promise<boolean> => {
       const state = await (await fetch(`${gateway.adminUrl}/state`)).text();
-      return state.includes('"redis":{"connected":true}');
+      return state.includes('"redis":{"connected":true');
     };
     expect(await ask()).toBe(200);
     isFaulty = true;

@@ -108,9 +108,15 @@ function registerStore(registry: Registry, context: AdminContext): void {
   if (redis !== undefined) {
     registerGauge(registry, {
       name: 'evertoken_redis_up',
-      help: '1 if the gateway is connected to Redis; absent without Redis.',
+      help: '1 while connected to a Redis that responds and is a primary; absent without Redis.',
       labels: [],
       collect: () => [[{}, Number(redis.isReady)]],
+    });
+    registerCounter(registry, {
+      name: 'evertoken_redis_errors_total',
+      help: 'Errors of the connection to Redis, by reason.',
+      labels: ['reason'],
+      collect: () => Array.from(redis.errors, ([reason, count]) => [{ reason }, count] as const),
     });
   }
   registerGauge(registry, {
@@ -121,9 +127,9 @@ function registerStore(registry: Registry, context: AdminContext): void {
   });
   registerCounter(registry, {
     name: 'evertoken_store_errors_total',
-    help: 'Calls of the shared store that failed or timed out, by code (docs/errors.md).',
-    labels: ['account', 'code'],
-    collect: () => listByCode(context, ({ storeErrors }) => storeErrors),
+    help: 'Calls of the shared store that failed or timed out, by code (docs/errors.md) and reason.',
+    labels: ['account', 'code', 'reason'],
+    collect: () => listStoreErrors(context),
   });
   registerCounter(registry, {
     name: 'evertoken_unreadable_records_total',
@@ -154,4 +160,12 @@ function listByCode(
         ([code, count]) => [{ account: name, code }, count] as const,
       ),
     );
+}
+
+function listStoreErrors(context: AdminContext): Series<number> {
+  const byCause = Array.from(listByCode(context, ({ storeErrors }) => storeErrors));
+  return byCause.map(([labels, count]) => {
+    const [code = '', reason = ''] = String(labels['code']).split(' ');
+    return [{ ...labels, code, reason }, count];
+  });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseHello } from '../../../src/accounts/redis.ts';
 import { checkAccount } from '../../../src/cli/commands/doctor/account-check.ts';
 import { evaluateCertificate } from '../../../src/cli/commands/doctor/connection-check.ts';
 import { evaluateClock } from '../../../src/cli/commands/doctor/clock-check.ts';
@@ -8,7 +9,6 @@ import {
   evaluateLatency,
   evaluateMemory,
   evaluateVersion,
-  parseHello,
   parseMemoryInfo,
 } from '../../../src/cli/commands/doctor/redis-server-facts.ts';
 import { Section } from '../../../src/cli/commands/doctor/check.ts';

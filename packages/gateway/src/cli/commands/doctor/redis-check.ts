@@ -1,7 +1,7 @@
 import type { Secret } from 'evertoken';
-import { getErrorCode } from 'evertoken/internal';
+import { getRedisErrorCode } from 'evertoken/internal';
 import { createClient } from 'redis';
-import type { Redis } from '../../../accounts/redis.ts';
+import { parseHello, type Redis, type ServerInfo } from '../../../accounts/redis.ts';
 import { Section, fail, pass, skip, type CheckOutcome, type Checked } from './check.ts';
 import { evaluateClock } from './clock-check.ts';
 import { checkConnection, parseTarget } from './connection-check.ts';
@@ -12,10 +12,8 @@ import {
   evaluateMemory,
   evaluateRole,
   evaluateVersion,
-  parseHello,
   parseMemoryInfo,
   type MemoryInfo,
-  type ServerInfo,
 } from './redis-server-facts.ts';
 
 /** The checks of Redis. */
@@ -90,7 +88,7 @@ async function logIn(address: Secret, signal: AbortSignal): Promise<CheckOutcome
 
 /** Shows only the first word of Redis' message, which may repeat what was sent. */
 function evaluateLoginError(error: unknown): CheckOutcome<never> {
-  const code = getReplyCode(error) ?? getErrorCode(error) ?? 'unknown error';
+  const code = getRedisErrorCode(error);
   switch (code) {
     case 'WRONGPASS':
     case 'ERR':
@@ -114,10 +112,6 @@ function evaluateLoginError(error: unknown): CheckOutcome<never> {
         `Check the port in ${SETTING}, and whether the server requires TLS (rediss://)`,
       );
   }
-}
-
-function getReplyCode(error: unknown): string | undefined {
-  return error instanceof Error ? /^[A-Z]{3,}(?= )/.exec(error.message)?.[0] : undefined;
 }
 
 /** Measures with HELLO, which every user may run. */

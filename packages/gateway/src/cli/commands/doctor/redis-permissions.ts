@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { getRedisErrorCode } from 'evertoken/internal';
 import type { Redis } from '../../../accounts/redis.ts';
 import { fail, pass, type CheckOutcome } from './check.ts';
 
@@ -122,7 +123,7 @@ export function evaluateWrites(results: Results): CheckOutcome<true> {
     message === undefined || message.startsWith('NOPERM') ? [] : [message],
   );
   if (error === undefined) return pass('writes are accepted', true);
-  const code = /^[A-Z]+/.exec(error)?.[0] ?? 'unknown error';
+  const code = getRedisErrorCode(new Error(error));
   return fail(
     `Redis rejects writes (${code})`,
     WRITE_ADVICE[code] ?? 'Look up this error code in Redis’s documentation',
@@ -132,6 +133,7 @@ export function evaluateWrites(results: Results): CheckOutcome<true> {
 const WRITE_ADVICE: Readonly<Record<string, string>> = {
   OOM: 'Its memory is full: raise maxmemory, or let it evict expiring keys (maxmemory-policy volatile-lru)',
   READONLY: 'It is a replica: set redis.url (REDIS_URL) to the address of the primary',
+  NOREPLICAS: 'Too few of its replicas are connected: repair them, or lower min-replicas-to-write',
   MISCONF:
     'It cannot save its data to disk, and is configured to reject writes then: check its disk',
   LOADING: 'It has just started and is loading its data: retry in a moment',

@@ -1,33 +1,10 @@
+import type { ServerInfo } from '../../../accounts/redis.ts';
 import { fail, pass, warn, type CheckOutcome } from './check.ts';
-
-/** The response of `HELLO`, which every user may run. */
-export interface ServerInfo {
-  readonly version: string;
-  readonly mode: string;
-  readonly role: string;
-}
 
 const MIN_MAJOR_VERSION = 7;
 /** The pacer abandons a Redis call after 250 ms, the store after 2 s. */
 const WARN_LATENCY_MS = 20;
 const FAIL_LATENCY_MS = 250;
-
-/** Parses the response of `HELLO`: a map, or a flat list in RESP2. */
-export function parseHello(response: unknown): ServerInfo {
-  const pairs = Array.isArray(response) ? toPairs(response) : Object.entries(response ?? {});
-  const fields = new Map(pairs.map(([name, value]) => [String(name), String(value)]));
-  return {
-    version: fields.get('version') ?? '',
-    mode: fields.get('mode') ?? '',
-    role: fields.get('role') ?? '',
-  };
-}
-
-function toPairs(list: readonly unknown[]): [unknown, unknown][] {
-  return list.flatMap((name, index) =>
-    index % 2 === 0 ? [[name, list[index + 1]] as [unknown, unknown]] : [],
-  );
-}
 
 /** Evaluates the version of the server. */
 export function evaluateVersion({ version }: ServerInfo): CheckOutcome<true> {
