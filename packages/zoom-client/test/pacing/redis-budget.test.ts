@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { findEndpoint } from '@evertoken/zoom-client/endpoints';
-import type { Pacer, ZoomLimits } from '@evertoken/zoom-client/pacing';
+import type { Pacer } from '@evertoken/zoom-client/pacing';
 import { createSandbox } from '@evertoken/zoom-sandbox';
 import { poll } from '../../../../test/support/poll.ts';
 import { DailyCounts } from '../../src/pacing/daily-counts.ts';
