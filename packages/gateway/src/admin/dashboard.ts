@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -35,6 +35,15 @@ const DOCS_DIR = ['../../docs/', '../../../../docs/']
   .map((path) => new URL(path, import.meta.url))
   .find((directory) => existsSync(directory));
 
+/** The pages of the documentation by name. Each is rendered once: that takes long enough to delay requests. */
+const docsPages: ReadonlyMap<string, () => Promise<string>> = new Map(
+  DOCS_DIR === undefined
+    ? []
+    : readdirSync(DOCS_DIR)
+        .filter((name) => /^[a-z-]+\.md$/.test(name))
+        .map((name) => [name, renderOnce(new URL(name, DOCS_DIR))]),
+);
+
 const requireFrom = createRequire(import.meta.url);
 const LIBRARY_FILES: Readonly<Record<string, string>> = {
   'uplot.js': 'uplot/dist/uPlot.esm.js',
@@ -56,9 +65,8 @@ export function registerDashboard(
     sendFile(reply, resolveFile(params['*']), onMissing),
   );
   app.get<{ Params: { page: string } }>('/docs/:page', async ({ params }, reply) => {
-    const source = await readIfExists(resolveDocsPage(params.page));
-    if (source === undefined) return onMissing(reply);
-    return preparePage(reply, 'html').send(await renderDocsPage(String(source)));
+    const page = await docsPages.get(params.page)?.();
+    return page === undefined ? onMissing(reply) : preparePage(reply, 'html').send(page);
   });
 }
 
@@ -71,8 +79,14 @@ function resolveFile(file: string): URL | string | undefined {
   return new URL(file, extension === 'js' ? SCRIPTS_DIR : STATIC_DIR);
 }
 
-function resolveDocsPage(name: string): URL | undefined {
-  return /^[a-z-]+\.md$/.test(name) && DOCS_DIR ? new URL(name, DOCS_DIR) : undefined;
+function renderOnce(file: URL): () => Promise<string> {
+  let page: Promise<string> | undefined;
+  const render = async (): Promise<string> => renderDocsPage(await readFile(file, 'utf8'));
+  const retryLater = (error: Error): never => {
+    page = undefined;
+    throw error;
+  };
+  return () => (page ??= render().catch(retryLater));
 }
 
 async function sendFile(

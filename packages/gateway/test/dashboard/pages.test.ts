@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { errorCodes } from 'evertoken';
-import { describe, expect, it } from 'vitest';
+import { Lexer } from 'marked';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { COMPONENTS, getDocsLink, describeError } from '../../src/admin/error-catalog.ts';
 import { renderDocsPage } from '../../src/admin/documentation-page.ts';
 import { startCompleteGateway } from '../support/complete-gateway.ts';
@@ -27,6 +28,17 @@ describe('dashboard files', () => {
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
       expect(response.headers.get('cache-control')).toBe('no-store');
     }
+  });
+
+  it('renders each page of the documentation once', async () => {
+    const { adminUrl } = await startCompleteGateway();
+    const render = vi.spyOn(Lexer.prototype, 'lex');
+    onTestFinished(() => render.mockRestore());
+    const requests = Array.from({ length: 20 }, async () =>
+      (await fetch(`${adminUrl}/docs/runbook.md`)).text(),
+    );
+    expect(new Set(await Promise.all(requests)).size).toBe(1);
+    expect(render.mock.calls.length).toBe(1);
   });
 
   it.each([
