@@ -13,6 +13,8 @@ export interface SendOptions<Response> {
   judge(response: Response, token: AccessToken): Verdict | Promise<Verdict>;
   /** Releases a response that is not returned. */
   discard(response: Response): Promise<void>;
+  /** Whether to send again with this token. Default: always. */
+  mayResend?(replacement: AccessToken, rejected: AccessToken): boolean;
   /** Whether the request can be sent again: its body is not a stream. */
   readonly replayable: boolean;
   /** Aborts waiting for a token. Aborting the request itself is up to `send`. */
@@ -59,7 +61,9 @@ export async function sendWithToken<Response>(
       return response;
     }
     const replacement = await getReplacementToken(source, rejected, signal);
-    if (replacement === undefined) return response;
+    if (replacement === undefined || options.mayResend?.(replacement, token) === false) {
+      return response;
+    }
     await options.discard(response);
     token = replacement;
   }

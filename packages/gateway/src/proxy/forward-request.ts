@@ -35,6 +35,10 @@ export interface ForwardDeps {
 
 const PRIORITIES: ReadonlySet<unknown> = new Set<PacingPriority>(['high', 'normal', 'low']);
 
+/** How long after its first use a token may be unknown to some servers of the API, ms. */
+const MAX_PROPAGATION_MS = 10_000;
+const firstSentAtMs = new WeakMap<AccessToken, number>();
+
 /** One request that is forwarded to the API, with its retries. */
 export class ForwardedRequest
   implements RetryTask<UpstreamRequest>, SendOptions<UpstreamRequest>, ResponseSink
@@ -217,6 +221,7 @@ export class ForwardedRequest
 
   #sendUpstream(token: AccessToken): Promise<UpstreamRequest> {
     this.#deadline.throwIfDisconnected();
+    if (!firstSentAtMs.has(token)) firstSentAtMs.set(token, performance.now());
     const { remainingMs } = this.#deadline;
     if (remainingMs === 0) throw new HeadersTimeoutError();
     const target = resolveTarget(token);
@@ -238,6 +243,18 @@ export class ForwardedRequest
     return verdict === 'accepted' || verdict === 'other'
       ? verdict
       : this.#judgeByBody(upstream, verdict);
+  }
+
+  /**
+   * A token that has been replaced, or that some servers of the API may not know yet, is not the request's
+   * fault. Any other repetition takes from the caller's retry budget.
+   */
+  mayResend(replacement: AccessToken, rejected: AccessToken): boolean {
+    return (
+      replacement.generation > rejected.generation ||
+      isPropagating(rejected) ||
+      this.#retries.takeRetry()
+    );
   }
 
   discard(upstream: UpstreamRequest): Promise<void> {
@@ -269,6 +286,10 @@ async function recordQueueTime(context: RequestContext, slot: Promise<void>): Pr
 /** `X-Priority` orders the requests of one caller; `low` goes behind the requests of all callers. */
 function isPriority(value: unknown): value is PacingPriority {
   return PRIORITIES.has(value);
+}
+
+function isPropagating(token: AccessToken): boolean {
+  return performance.now() - firstSentAtMs.get(token)! < MAX_PROPAGATION_MS;
 }
 
 /** Rounds a timeout, since Node's timers are cheapest when many have the same duration. */
