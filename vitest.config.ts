@@ -11,6 +11,7 @@ const slow = [
   'examples/export-meetings/test/full-export.test.ts',
   'packages/gateway/test/cli/redis.test.ts',
   'packages/gateway/test/dashboard/dashboard.test.ts',
+  'packages/gateway/test/security/unfinished-requests.test.ts',
   'packages/gateway/test/security/unreliable-redis.test.ts',
 ];
 

@@ -8,6 +8,7 @@ import { getCorsHeaders, getPreflightHeaders } from './auth/cors.ts';
 import type { Limits } from './config/schema.ts';
 import { TooManyHeadersError, handleClientError } from './http/client-error.ts';
 import { ConnectionDrain } from './http/connection-draining.ts';
+import { ConnectionLimit } from './http/connection-limit.ts';
 import {
   INTERNAL_ERROR,
   fromFastifyError,
@@ -67,13 +68,18 @@ const TIMEOUT_CHECK_INTERVAL_MS = 1_000;
  */
 export function createGatewayServer(deps: ServerDeps): FastifyInstance {
   const drain = new ConnectionDrain();
+  const connections = new ConnectionLimit(() => deps.limits.maxConnections);
   // Do not write an error response into a response that has already started.
   const closeConnection = (error: NodeJS.ErrnoException, socket: Socket): void =>
     drain.hasPendingResponse(socket) ? void socket.destroy() : handleClientError(error, socket);
   const app = fastify({
     forceCloseConnections: 'idle',
     serverFactory: (framework) =>
-      createHttpServer(deps.limits, createListener(deps, drain, closeConnection, framework)),
+      createHttpServer(
+        deps.limits,
+        connections,
+        createListener(deps, { drain, connections, closeConnection, framework }),
+      ),
     clientErrorHandler: closeConnection,
     bodyLimit: MAX_NON_API_BODY_BYTES,
     genReqId: getRequestId,
@@ -86,7 +92,11 @@ export function createGatewayServer(deps: ServerDeps): FastifyInstance {
   return app;
 }
 
-function createHttpServer(limits: Limits, listener: RequestListener): Server {
+function createHttpServer(
+  limits: Limits,
+  connections: ConnectionLimit,
+  listener: RequestListener,
+): Server {
   const options = {
     maxHeaderSize: limits.maxHeaderBytes,
     connectionsCheckingInterval: TIMEOUT_CHECK_INTERVAL_MS,
@@ -95,8 +105,7 @@ function createHttpServer(limits: Limits, listener: RequestListener): Server {
   const server = createServer(options, listener);
   // Node silently omits headers beyond this number; one more than the limit makes an excess visible.
   server.maxHeadersCount = MAX_HEADERS + 1;
-  // At the connection limit, close idle keep-alive connections to admit new clients.
-  server.on('drop', () => server.closeIdleConnections());
+  connections.apply(server);
   return applyLimits(server, limits);
 }
 
@@ -105,15 +114,20 @@ export function applyLimits(server: Server, limits: Limits): Server {
   server.headersTimeout = limits.headersTimeoutMs;
   server.requestTimeout = limits.requestTimeoutMs;
   server.timeout = limits.idleTimeoutMs;
-  server.maxConnections = limits.maxConnections;
   return server;
+}
+
+interface ListenerDeps {
+  readonly drain: ConnectionDrain;
+  readonly connections: ConnectionLimit;
+  readonly closeConnection: (error: Error, socket: Socket) => void;
+  /** Handles the requests that are not for the proxy. */
+  readonly framework: RequestListener;
 }
 
 function createListener(
   { auth, startTrace, observers, ...forwardDeps }: ServerDeps,
-  drain: ConnectionDrain,
-  closeConnection: (error: Error, socket: Socket) => void,
-  framework: RequestListener,
+  { drain, connections, closeConnection, framework }: ListenerDeps,
 ): RequestListener {
   const proxy = createProxy(forwardDeps);
   const inFlight = new InFlightLimit(forwardDeps.limits);
@@ -151,7 +165,7 @@ function createListener(
       void notifyObservers(observers, context);
     });
     if (pending <= MAX_PIPELINED_REQUESTS) {
-      return void handleProxyRequest(context, auth, inFlight, proxy);
+      return void handleProxyRequest(context, auth, { inFlight, connections }, proxy);
     }
     // This response is the last on the connection; further requests are not read.
     response.shouldKeepAlive = false;
@@ -164,7 +178,7 @@ function createListener(
 async function handleProxyRequest(
   context: RequestContext,
   auth: ServerDeps['auth'],
-  inFlight: InFlightLimit,
+  { inFlight, connections }: { inFlight: InFlightLimit; connections: ConnectionLimit },
   proxy: Proxy,
 ): Promise<void> {
   try {
@@ -174,6 +188,7 @@ async function handleProxyRequest(
     if (context.response.destroyed) return;
     context.caller = result.caller;
     if (result.kind === 'denied') return respondWithError(context, result.errorResponse);
+    connections.retain(context.request.socket);
     const denial = inFlight.acquire(result.caller.name);
     if (denial !== undefined) return respondWithError(context, denial);
     context.holdsInFlightPermit = true;

@@ -1,6 +1,8 @@
+import type { Server } from 'node:http';
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Account } from '../accounts/account.ts';
+import { ConnectionLimit } from '../http/connection-limit.ts';
 import { fromFastifyError, writeError, type ErrorResponse } from '../http/error-response.ts';
 import { getRequestId } from '../http/request-context.ts';
 import { createMetricsRegistry } from '../observability/metrics/registry.ts';
@@ -66,7 +68,7 @@ function createApp(): FastifyInstance {
     connectionTimeout: IDLE_TIMEOUT_MS,
     frameworkErrors: (error, _request, reply) => sendError(reply, fromFastifyError(error)),
   });
-  app.server.maxConnections = MAX_CONNECTIONS;
+  limitConnections(app.server);
   // Routes take their input from the path: bodies of any type are accepted and ignored.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
@@ -74,6 +76,16 @@ function createApp(): FastifyInstance {
   app.setNotFoundHandler((_request, reply) => sendError(reply, NOT_FOUND));
   app.setErrorHandler((error: Error, _request, reply) => sendError(reply, fromFastifyError(error)));
   return app;
+}
+
+/** A connection without a request may be replaced: health checks must get through to a listener that is full. */
+function limitConnections(server: Server): void {
+  const connections = new ConnectionLimit(() => MAX_CONNECTIONS);
+  connections.apply(server);
+  server.on('request', ({ socket }, response) => {
+    connections.retain(socket);
+    response.once('close', () => connections.release(socket));
+  });
 }
 
 function registerMetrics(app: FastifyInstance, context: AdminContext, guardRead: Guard): void {

@@ -129,8 +129,10 @@ export const configSchema = z
           .prefault(4 * GIB)
           .describe('Maximum size of a request body.'),
         maxConnections: number(1, 1_000_000)
-          .prefault(10_000)
-          .describe('Maximum number of open connections.'),
+          .prefault(4_000)
+          .describe(
+            'Maximum number of open connections; each may take 50 kB before its request is complete.',
+          ),
         maxInFlightPerCaller: number(1, 1_000_000)
           .prefault(1_000)
           .describe('Maximum number of in-flight requests per caller.'),

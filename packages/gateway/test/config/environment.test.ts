@@ -41,7 +41,7 @@ describe('readConfig without a file', () => {
       limits: {
         maxHeaderBytes: 16_384,
         maxBodyBytes: 4_294_967_296,
-        maxConnections: 10_000,
+        maxConnections: 4_000,
         maxInFlightPerCaller: 1_000,
         headersTimeoutMs: 15_000,
         requestTimeoutMs: 300_000,
