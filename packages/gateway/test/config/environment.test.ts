@@ -38,6 +38,7 @@ describe('readConfig without a file', () => {
           planShare: 0.5,
         },
       ],
+      cors: { allowedOrigins: [] },
       limits: {
         maxHeaderBytes: 16_384,
         maxBodyBytes: 4_294_967_296,
