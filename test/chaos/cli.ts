@@ -5,7 +5,10 @@ import { maxMints, runSustainedLoad, type SustainedLoadResult } from '../fleet/s
 import { printHelp, runProgram } from '../support/program.ts';
 import { failOverCluster, failOverSentinel } from './failover-scenarios.ts';
 import { failTokenEndpoint, killMinter } from './minting-scenarios.ts';
+import { protocolScenarios } from './protocol-scenarios.ts';
 import { flushRedis, killRedis, stallRedis } from './redis-scenarios.ts';
+import { runVendorScenario } from './vendor-harness.ts';
+import { findVendorProblems, toHead, toRow } from './vendor-report.ts';
 
 /** The result of a scenario, further figures, and what is wrong with it. */
 interface ScenarioReport {
@@ -38,26 +41,43 @@ const scenarios: Readonly<Record<string, () => Promise<ScenarioReport>>> = {
   },
 };
 
-const HELP = `Usage: npm run chaos -- [name prefix …]   (default: all, about ten minutes)
+/** The scenarios of `protocol-scenarios.ts` are selected by this prefix and their name. */
+const PROTOCOL = 'protocol-';
 
-  ${Object.keys(scenarios).join('\n  ')}
+const HELP = `Usage: npm run chaos -- [--seconds N] [--parallel N] [name prefix …]   (default: all, about 40 minutes)
+
+  ${[...Object.keys(scenarios), ...Object.keys(protocolScenarios).map((name) => PROTOCOL + name)].join('\n  ')}
+
+Of the scenarios protocol-*, --parallel (default 2) run side by side, for --seconds (default 120) each.
 `;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { help: { type: 'boolean', default: false } },
+  options: {
+    help: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '120' },
+    parallel: { type: 'string', default: '2' },
+  },
 });
-await runProgram(() => (values.help ? printHelp(HELP) : runAll(selectScenarios())));
+await runProgram(() => (values.help ? printHelp(HELP) : runAll()));
 
-function selectScenarios(): string[] {
-  const names = Object.keys(scenarios);
-  if (positionals.length === 0) return names;
-  return names.filter((name) => positionals.some((prefix) => name.startsWith(prefix)));
+async function runAll(): Promise<number> {
+  const names = Object.keys(scenarios).filter(isSelected);
+  const protocolNames = Object.keys(protocolScenarios).filter((name) =>
+    isSelected(PROTOCOL + name),
+  );
+  if (names.length + protocolNames.length === 0) return printHelp(HELP) + 1;
+  const failures = (await runScenarios(names)) + (await runProtocolScenarios(protocolNames));
+  return failures === 0 ? 0 : 1;
 }
 
-async function runAll(names: readonly string[]): Promise<number> {
-  if (names.length === 0) console.error(HELP);
-  let failures = names.length === 0 ? 1 : 0;
+function isSelected(name: string): boolean {
+  return positionals.length === 0 || positionals.some((prefix) => name.startsWith(prefix));
+}
+
+/** @returns the number of problems */
+async function runScenarios(names: readonly string[]): Promise<number> {
+  let failures = 0;
   for (const name of names) {
     const { result, notes, problems } = await scenarios[name]!();
     const { requests, failed, mints, rejected, slowestMs } = result;
@@ -75,7 +95,26 @@ async function runAll(names: readonly string[]): Promise<number> {
     );
     failures += problems.length;
   }
-  return failures === 0 ? 0 : 1;
+  return failures;
+}
+
+/** Prints a row for each scenario. @returns the number of problems */
+async function runProtocolScenarios(names: readonly string[]): Promise<number> {
+  if (names.length > 0) console.log(toHead());
+  const options = { seconds: Number(values.seconds), processes: 6, perSecond: 10 };
+  const queue = [...names];
+  let failures = 0;
+  const runNext = async (): Promise<void> => {
+    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+      const scenario = protocolScenarios[name]!;
+      const result = await runVendorScenario(scenario, options);
+      const problems = findVendorProblems(scenario, result);
+      console.log([toRow(name, result), ...problems.map((one) => `  FAIL: ${one}`)].join('\n'));
+      failures += problems.length;
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.parallel) }, runNext));
+  return failures;
 }
 
 async function runFleet(tokenModel: 'independent' | 'single'): Promise<ScenarioReport> {

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { TokenModel } from 'evertoken';
 import { isRunning, killChild, startChild } from '../support/child-process.ts';
@@ -24,8 +25,13 @@ export interface FleetCounts {
   readonly failed: number;
   /** Responses with status 401, including those after which a retry succeeded. */
   readonly rejected: number;
+  /** The longest time of a request, without the time for which its process was stalled. */
   readonly slowestMs: number;
-  /** Failed requests by reason. */
+  /** The longest time for which the event loop of a process was stalled. */
+  readonly longestStallMs: number;
+  /** Requests by kind: see `load.mjs`. */
+  readonly sent: Readonly<Record<string, number>>;
+  /** Failed requests by reason; if it is not a plain GET, the reason starts with the kind of the request. */
   readonly reasons: Readonly<Record<string, number>>;
   /** Events of the token managers by type. */
   readonly events: Readonly<Record<string, number>>;
@@ -41,10 +47,18 @@ export interface Fleet {
   counts(): Promise<FleetCounts>;
   /** Stops the load, waits for in-flight requests, and returns the counts. */
   settle(): Promise<FleetCounts>;
-  /** Kills a process with SIGKILL. Its counts are lost. */
+  /** The names of the processes. */
+  readonly names: readonly string[];
+  /** Kills a process with SIGKILL. Its requests so far are counted, except for those in flight. */
   kill(name: string): Promise<void>;
+  /** Ends a process as a rolling deploy does: it completes its requests and closes its token manager. */
+  retire(name: string): Promise<void>;
+  /** Sends a signal such as SIGSTOP to a process. */
+  signal(name: string, signal: NodeJS.Signals): void;
+  /** Blocks the event loop of a process, ms. */
+  block(name: string, ms: number): void;
   /** Starts another process under the same load. */
-  add(): Promise<void>;
+  add(changes?: Partial<FleetOptions>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -57,37 +71,58 @@ export interface FleetOptions {
   readonly redis: (index: number) => RedisAccess;
   /** The timeout of a Redis call, ms. Default: that of the token manager. */
   readonly storeTimeoutMs?: number | undefined;
+  /** The client secret of each process, by its index. Default: that of the sandbox. */
+  readonly clientSecret?: ((index: number) => string) | undefined;
+  /** Kinds of requests other than a plain GET, and the number of requests of which one is of this kind. */
+  readonly mix?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Starts the processes and waits until all are connected to Redis. They have no token yet. */
 export async function startFleet(options: FleetOptions): Promise<Fleet> {
   const workers = new Map<string, ChildProcess>();
+  /** The counts of the processes that have ended. */
+  const ended: FleetCounts[] = [];
   let started = 0;
   let perProcess = 0;
 
-  const add = async (): Promise<void> => {
+  const add = async (changes: Partial<FleetOptions> = {}): Promise<void> => {
     const index = started++;
     const name = `process-${index}`;
-    workers.set(name, await startWorker(name, index, options));
-    if (perProcess > 0) sendTask(workers.get(name)!, 'load', { perSecond: perProcess });
+    const worker = await startWorker(name, index, { ...options, ...changes });
+    workers.set(name, worker);
+    if (perProcess > 0) sendTask(worker, 'load', { perSecond: perProcess });
+  };
+  const find = (name: string): ChildProcess => {
+    const worker = workers.get(name);
+    if (worker === undefined) throw new Error(`unknown process ${name}`);
+    return worker;
+  };
+  const end = async (name: string, task: 'counts' | 'settle'): Promise<ChildProcess> => {
+    const worker = find(name);
+    workers.delete(name);
+    ended.push(await requestCounts(worker, task));
+    return worker;
   };
   const stop = async (): Promise<void> => {
     await Promise.all([...workers.values()].map(killChild));
   };
   const sendTaskToAll = (task: string, details: object): void =>
     workers.forEach((worker) => sendTask(worker, task, details));
-  const requestAllCounts = async (task: 'counts' | 'settle'): Promise<FleetCounts> =>
-    sumCounts(
-      await Promise.all([...workers.values()].map((worker) => requestCounts(worker, task))),
-    );
+  const requestAllCounts = async (task: 'counts' | 'settle'): Promise<FleetCounts> => {
+    const running = [...workers.values()].map((worker) => requestCounts(worker, task));
+    return sumCounts([...ended, ...(await Promise.all(running))]);
+  };
 
   try {
-    await Promise.all(Array.from({ length: options.processes }, add));
+    await Promise.all(Array.from({ length: options.processes }, () => add()));
   } catch (error) {
     await stop();
     throw error;
   }
   return {
+    get names() {
+      return [...workers.keys()];
+    },
     burst: (requests) => sendTaskToAll('burst', { requests: Math.ceil(requests / workers.size) }),
     load(perSecond) {
       perProcess = perSecond / workers.size;
@@ -98,12 +133,15 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
       perProcess = 0;
       return requestAllCounts('settle');
     },
-    async kill(name) {
-      const worker = workers.get(name);
-      if (worker === undefined) throw new Error(`unknown process ${name}`);
-      workers.delete(name);
-      await killChild(worker);
+    kill: async (name) => killChild(await end(name, 'counts')),
+    async retire(name) {
+      const worker = await end(name, 'settle');
+      const exit = once(worker, 'exit');
+      sendTask(worker, 'close');
+      await exit;
     },
+    signal: (name, signal) => void find(name).kill(signal),
+    block: (name, ms) => sendTask(find(name), 'block', { ms }),
     add,
     stop,
   };
@@ -112,9 +150,14 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
 async function startWorker(
   name: string,
   index: number,
-  { redis, ...settings }: FleetOptions,
+  { redis, clientSecret, ...settings }: FleetOptions,
 ): Promise<ChildProcess> {
-  const options = JSON.stringify({ ...settings, name, redis: redis(index) });
+  const options = JSON.stringify({
+    ...settings,
+    name,
+    redis: redis(index),
+    clientSecret: clientSecret?.(index),
+  });
   const worker = startChild(process.execPath, [WORKER, options], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -159,6 +202,8 @@ function sumCounts(all: readonly FleetCounts[]): FleetCounts {
     failed: total((counts) => counts.failed),
     rejected: total((counts) => counts.rejected),
     slowestMs: Math.max(0, ...all.map(({ slowestMs }) => slowestMs)),
+    longestStallMs: Math.max(0, ...all.map(({ longestStallMs }) => longestStallMs)),
+    sent: sumByKey(all.map(({ sent }) => sent)),
     reasons: sumByKey(all.map(({ reasons }) => reasons)),
     events: sumByKey(all.map(({ events }) => events)),
   };

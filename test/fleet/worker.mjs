@@ -3,116 +3,65 @@ import { createTokenManager } from 'evertoken';
 import { withToken } from 'evertoken/fetch';
 import { redisStore } from 'evertoken/redis';
 import { zoom } from 'evertoken/zoom';
+import { createLoad } from './load.mjs';
 import { closeRedis, connectRedis } from './redis-clients.mjs';
 
-/**
- * The most requests in flight; the rest of a burst is queued, as in any client with a connection pool. If the machine is
- * too slow for a steady load, requests are skipped instead: a queued request has its token already, and tokens with a
- * lifetime of seconds would expire in the queue.
- */
-const MAX_CONNECTIONS = 32;
-const TICK_MS = 20;
-
-const { name, redis, sandbox, tokenModel, storeTimeoutMs } = JSON.parse(process.argv[2]);
-const counts = { requests: 0, failed: 0, rejected: 0, slowestMs: 0, reasons: {}, events: {} };
-const increment = (counters, what) => (counters[what] = (counters[what] ?? 0) + 1);
-
+const { name, redis, sandbox, tokenModel, storeTimeoutMs, clientSecret, mix } = JSON.parse(
+  process.argv[2],
+);
 const client = await connectRedis(redis);
+const events = {};
 const manager = createTokenManager({
   provider: zoom({
     accountId: 'sandbox-account',
     clientId: 'sandbox-client',
-    clientSecret: 'sandbox-secret',
+    clientSecret: clientSecret ?? 'sandbox-secret',
     tokenUrl: `${sandbox}/oauth/token`,
     apiUrl: `${sandbox}/v2`,
     tokenModel,
+    fetch: signRequests(fetch),
   }),
   store: redisStore(client),
   storeTimeoutMs,
   owner: name,
-  onEvent: ({ type }) => increment(counts.events, type),
+  onEvent: ({ type }) => (events[type] = (events[type] ?? 0) + 1),
 });
-const api = withToken(manager, {
-  fetch: limitConcurrency(countRejections(fetch), MAX_CONNECTIONS),
-});
+const load = createLoad((send) => withToken(manager, { fetch: send }), signRequests(fetch), mix);
 
-/** A fetch that counts responses with status 401, including those that are retried. */
-function countRejections(send) {
-  return async (...args) => {
-    const response = await send(...args);
-    if (response.status === 401) counts.rejected += 1;
+/**
+ * A fetch that tells the vendor what this process knows: its name, the moment of sending, and since when it knows that
+ * the token of the request is rejected. All by the monotonic clock of the machine, ms.
+ */
+function signRequests(send) {
+  const rejectedSince = new Map();
+  const now = () => Number(process.hrtime.bigint()) / 1e6;
+  return async (url, init) => {
+    const headers = new Headers(init?.headers);
+    const token = headers.get('authorization');
+    headers.set('x-process', name);
+    headers.set('x-sent-at', String(now()));
+    if (rejectedSince.has(token)) headers.set('x-rejected-since', rejectedSince.get(token));
+    const response = await send(url, { ...init, headers });
+    if (response.status === 401 && !rejectedSince.has(token)) {
+      rejectedSince.set(token, String(now()));
+    }
     return response;
   };
 }
 
-/** A fetch with a maximum of requests in flight. */
-function limitConcurrency(send, max) {
-  const waiting = [];
-  let free = max;
-  return async (...args) => {
-    if (free > 0) free -= 1;
-    else await new Promise((resolve) => waiting.push(resolve));
-    try {
-      return await send(...args);
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
-}
-
-async function request() {
-  const start = performance.now();
-  counts.requests += 1;
-  try {
-    const response = await api('/users/me');
-    await response.arrayBuffer();
-    if (!response.ok) fail(`HTTP ${response.status}`);
-  } catch (error) {
-    fail(`${error.code ?? error.name} ${error.cause?.code ?? ''}`.trim());
-  }
-  counts.slowestMs = Math.max(counts.slowestMs, performance.now() - start);
-}
-
-function fail(reason) {
-  counts.failed += 1;
-  increment(counts.reasons, reason);
-}
-
-const inFlight = new Set();
-function send() {
-  const sent = request().finally(() => inFlight.delete(sent));
-  inFlight.add(sent);
-}
-
-let timer;
+const getCounts = () => ({ ...load.counts, events });
 const tasks = {
-  /** Sends requests in one tick of the event loop. */
-  burst({ requests }) {
-    for (let i = 0; i < requests; i += 1) send();
-  },
-  /** Sends at most this many requests per second until `settle`. */
-  load({ perSecond }) {
-    let last = performance.now();
-    let due = 0;
-    timer = setInterval(() => {
-      const now = performance.now();
-      due += ((now - last) / 1000) * perSecond;
-      last = now;
-      for (; due >= 1; due -= 1) if (inFlight.size < MAX_CONNECTIONS) send();
-    }, TICK_MS);
-  },
+  burst: ({ requests }) => load.burst(requests),
+  load: ({ perSecond }) => load.start(perSecond),
   /** Sends the counts. */
-  counts() {
-    process.send({ counts });
-  },
+  counts: () => process.send({ counts: getCounts() }),
   /** Stops the load, waits for in-flight requests, and sends the counts. */
   async settle() {
-    clearInterval(timer);
-    while (inFlight.size > 0) await Promise.all(inFlight);
-    process.send({ counts });
+    await load.settle();
+    process.send({ counts: getCounts() });
   },
+  /** Blocks the event loop. */
+  block: ({ ms }) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms),
   async close() {
     await manager.close();
     await closeRedis(client);

@@ -32,15 +32,18 @@ export function hasRedisServer(): boolean {
  *
  * @param port default: a free one
  * @param settings further arguments of its command line
+ * @param env further environment variables
  */
 export function startRedisServer(
   port?: number,
   settings: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
 ): Promise<RedisServer> {
-  return startOnFreePort(port, async (directory, chosenPort) => {
+  const makeArguments: Arguments = async (directory, chosenPort) => {
     const required = ['--bind', '127.0.0.1', '--port', String(chosenPort), '--dir', directory];
     return [...required, '--save', '', '--appendonly', 'no', ...settings];
-  });
+  };
+  return startOnFreePort(port, makeArguments, env);
 }
 
 /**
@@ -82,10 +85,11 @@ type Arguments = (directory: string, port: number) => Promise<readonly string[]>
 async function startOnFreePort(
   port: number | undefined,
   makeArguments: Arguments,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<RedisServer> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await start(port ?? (await freePort()), makeArguments);
+      return await start(port ?? (await freePort()), makeArguments, env);
     } catch (error) {
       // Another process may have taken the port since it was found to be free.
       if (attempt === MAX_START_ATTEMPTS) throw error;
@@ -93,10 +97,17 @@ async function startOnFreePort(
   }
 }
 
-async function start(port: number, makeArguments: Arguments): Promise<RedisServer> {
+async function start(
+  port: number,
+  makeArguments: Arguments,
+  env: NodeJS.ProcessEnv,
+): Promise<RedisServer> {
   const directory = await mkdtemp(join(tmpdir(), 'evertoken-redis-'));
   const args = await makeArguments(directory, port);
-  const child = startChild('redis-server', args, { stdio: 'ignore' });
+  const child = startChild('redis-server', args, {
+    stdio: 'ignore',
+    env: { ...process.env, ...env },
+  });
   const stop = async (): Promise<void> => {
     await killChild(child);
     await rm(directory, { recursive: true, force: true });

@@ -1,0 +1,133 @@
+// The load of a process of the fleet: requests to the API, and what became of them.
+
+/**
+ * The most requests in flight; the rest of a burst is queued, as in any client with a connection pool. If the machine is
+ * too slow for a steady load, requests are skipped instead: a queued request has its token already, and tokens with a
+ * lifetime of seconds would expire in the queue.
+ */
+const MAX_CONNECTIONS = 32;
+const TICK_MS = 20;
+
+/** The kinds of requests. What the API does with `/endpoint-that-rejects` says nothing about the token. */
+const kinds = {
+  replayable: { path: '/users/me', isExpected: ({ ok }) => ok },
+  stream: {
+    path: '/recordings',
+    isExpected: ({ ok }) => ok,
+    createInit: () => ({ method: 'POST', body: new Blob(['data']).stream(), duplex: 'half' }),
+  },
+  rejecting: { path: '/endpoint-that-rejects', isExpected: ({ status }) => status === 401 },
+};
+
+/**
+ * @param connect creates the API client of a process from a fetch
+ * @param mix kinds other than `replayable`, and the number of requests of which one is of this kind
+ */
+export function createLoad(connect, fetch, mix = {}) {
+  const counts = {
+    requests: 0,
+    failed: 0,
+    rejected: 0,
+    slowestMs: 0,
+    stalledMs: 0,
+    longestStallMs: 0,
+  };
+  const [sent, reasons] = [{}, {}];
+  const increment = (counters, what) => (counters[what] = (counters[what] ?? 0) + 1);
+  const api = connect(limitConcurrency(countRejections(fetch), MAX_CONNECTIONS));
+
+  /** A fetch that counts responses with status 401, including those that are retried. */
+  function countRejections(send) {
+    return async (...args) => {
+      const response = await send(...args);
+      if (response.status === 401) counts.rejected += 1;
+      return response;
+    };
+  }
+
+  function nextKind() {
+    const found = Object.entries(mix).find(([, every]) => counts.requests % every === 0);
+    return found === undefined ? 'replayable' : found[0];
+  }
+
+  async function request() {
+    counts.requests += 1;
+    const kind = nextKind();
+    increment(sent, kind);
+    const { path, createInit, isExpected } = kinds[kind];
+    const [start, stalledBefore] = [performance.now(), counts.stalledMs];
+    const reason = await attempt(path, createInit?.(), isExpected);
+    if (reason !== undefined) {
+      counts.failed += 1;
+      increment(reasons, kind === 'replayable' ? reason : `${kind}: ${reason}`);
+    }
+    // A stalled process cannot receive a response.
+    const stalledMs = counts.stalledMs - stalledBefore;
+    counts.slowestMs = Math.max(counts.slowestMs, performance.now() - start - stalledMs);
+  }
+
+  /** @returns why the request failed; undefined if it did not */
+  async function attempt(path, init, isExpected) {
+    try {
+      const response = await api(path, init);
+      await response.arrayBuffer();
+      if (isExpected(response)) return undefined;
+      return `HTTP ${response.status} ${response.headers.get('x-rejection') ?? ''}`.trim();
+    } catch (error) {
+      return `${error.code ?? error.name} ${error.cause?.code ?? ''}`.trim();
+    }
+  }
+
+  const inFlight = new Set();
+  function send() {
+    const sending = request().finally(() => inFlight.delete(sending));
+    inFlight.add(sending);
+  }
+
+  let timer;
+  return {
+    get counts() {
+      return { ...counts, sent, reasons };
+    },
+    /** Sends requests in one tick of the event loop. */
+    burst(requests) {
+      for (let i = 0; i < requests; i += 1) send();
+    },
+    /** Sends at most this many requests per second until `settle`. */
+    start(perSecond) {
+      let last = performance.now();
+      let due = 0;
+      timer = setInterval(() => {
+        const now = performance.now();
+        const stallMs = Math.max(0, now - last - 2 * TICK_MS);
+        counts.stalledMs += stallMs;
+        counts.longestStallMs = Math.max(counts.longestStallMs, stallMs);
+        due += ((now - last) / 1000) * perSecond;
+        last = now;
+        for (; due >= 1; due -= 1) if (inFlight.size < MAX_CONNECTIONS) send();
+      }, TICK_MS);
+    },
+    /** Stops the load and waits for in-flight requests. */
+    async settle() {
+      clearInterval(timer);
+      while (inFlight.size > 0) await Promise.all(inFlight);
+    },
+  };
+}
+
+/** A fetch with a maximum of requests in flight. */
+function limitConcurrency(send, max) {
+  const waiting = [];
+  let free = max;
+  return async (...args) => {
+    if (free > 0) free -= 1;
+    else await new Promise((resolve) => waiting.push(resolve));
+    try {
+      return await send(...args);
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}
