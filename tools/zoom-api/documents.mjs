@@ -25,6 +25,18 @@ import { normalizeSchema } from './schema.mjs';
  * @property {Record<string, number[]>} errors codes by status
  */
 
+/**
+ * @typedef {object} RawOperation an operation in a document
+ * @property {string} [description]
+ * @property {string[]} [tags]
+ * @property {boolean} [deprecated]
+ * @property {{ in: string, name: string, required?: boolean, schema?: Schema }[]} [parameters]
+ * @property {RawMessage} [requestBody]
+ * @property {Record<string, RawMessage>} responses
+ */
+/** @typedef {{ description?: string, content?: Record<string, { schema?: Schema }> }} RawMessage a request body or a response */
+/** @typedef {{ spec: { paths: Record<string, Record<string, RawOperation>> } }} RawDocument */
+
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** The operations of all documents of a folder, by path and method. @param {string} folder @returns {Operation[]} */
@@ -35,7 +47,7 @@ export function readOperations(folder) {
 
 /** @param {string} file @returns {Operation[]} */
 function readDocument(file) {
-  const { spec } = JSON.parse(readFileSync(file, 'utf8'));
+  const { spec } = /** @type {RawDocument} */ (JSON.parse(readFileSync(file, 'utf8')));
   return Object.entries(spec.paths).flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([method]) => METHODS.includes(method.toUpperCase()))
@@ -45,7 +57,7 @@ function readDocument(file) {
   );
 }
 
-/** @param {string} product @param {string} method @param {string} path @param {any} operation @returns {Operation} */
+/** @param {string} product @param {string} method @param {string} path @param {RawOperation} operation @returns {Operation} */
 function toOperation(product, method, path, operation) {
   const { description = '', tags = [], requestBody, responses, deprecated = false } = operation;
   const success = findSuccess(responses);
@@ -77,7 +89,7 @@ function byPath(a, b) {
   return METHODS.indexOf(a.method) - METHODS.indexOf(b.method);
 }
 
-/** The first success that has a body, otherwise the first one. @param {Record<string, any>} responses */
+/** The first success that has a body, otherwise the first one. @param {Record<string, RawMessage>} responses */
 function findSuccess(responses) {
   const statuses = Object.keys(responses).filter((status) => /^[23]/.test(status));
   return statuses.find((status) => readContent(responses[status])) ?? statuses[0] ?? '200';
@@ -95,25 +107,24 @@ function readScopes(text, title) {
   return [...new Set(scopes.map(([, scope = '']) => scope.trim()))];
 }
 
-/** @param {any} operation @param {string} place @returns {Parameter[]} */
+/** @param {RawOperation} operation @param {string} place @returns {Parameter[]} */
 function readParameters({ parameters = [] }, place) {
   return parameters
-    .filter((/** @type {any} */ parameter) => parameter.in === place)
-    .map((/** @type {any} */ { name, required = false, schema }) => ({
+    .filter((parameter) => parameter.in === place)
+    .map(({ name, required = false, schema }) => ({
       name,
       isRequired: required,
       schema: normalizeSchema(schema),
     }));
 }
 
-/** @param {any} message a request body or a response @returns {Content | undefined} */
+/** @param {RawMessage | undefined} message @returns {Content | undefined} */
 function readContent(message) {
-  const [[mediaType, content] = []] = Object.entries(message?.content ?? {});
-  if (mediaType === undefined) return undefined;
-  return { mediaType, schema: normalizeSchema(/** @type {any} */ (content).schema) };
+  const [content] = Object.entries(message?.content ?? {});
+  return content && { mediaType: content[0], schema: normalizeSchema(content[1].schema) };
 }
 
-/** @param {Record<string, { description?: string }>} responses @returns {Record<string, number[]>} */
+/** @param {Record<string, RawMessage>} responses @returns {Record<string, number[]>} */
 function readErrors(responses) {
   const errors = Object.entries(responses).filter(([status]) => status >= '400');
   return Object.fromEntries(

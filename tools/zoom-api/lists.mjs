@@ -45,5 +45,5 @@ function findField(schema, path, isPaginated) {
 
 /** @param {Schema} schema @returns {Record<string, Schema>} */
 function membersOf({ properties = {}, allOf = [] }) {
-  return Object.assign({}, properties, ...allOf.map(membersOf));
+  return Object.fromEntries([properties, ...allOf.map(membersOf)].flatMap(Object.entries));
 }

@@ -6,19 +6,21 @@
  * @property {string} [type]
  * @property {string} [format]
  * @property {(string | number)[]} [enum]
- * @property {Record<string, Schema>} [properties]
+ * @property {unknown} [default]
+ * @property {number} [maximum]
+ * @property {boolean} [nullable]
+ * @property {boolean} [deprecated]
  * @property {string[]} [required]
  * @property {Schema} [items]
+ * @property {Record<string, Schema>} [properties]
  * @property {Schema[]} [oneOf]
  * @property {Schema[]} [anyOf]
  * @property {Schema[]} [allOf]
- * @property {boolean} [nullable]
- * @property {boolean} [deprecated]
  * @property {boolean | Schema} [additionalProperties]
  */
 
+/** The members that are copied, in this order. @type {readonly string[]} */
 const FACTS = [
-  'type',
   'format',
   'nullable',
   'enum',
@@ -43,38 +45,44 @@ const VALUE = /^[\w.:+/@-]*$/;
 /**
  * Keeps the facts of a schema, in a fixed order, and corrects the types that JSON Schema does not know.
  *
- * @param {any} schema @returns {Schema}
+ * @param {Schema} [schema] @returns {Schema}
  */
 export function normalizeSchema(schema = {}) {
-  /** @type {Record<string, any>} */
-  const normal = {};
-  for (const name of FACTS) if (schema[name] !== undefined) normal[name] = schema[name];
-  if ('type' in normal) Object.assign(normal, normalizeType(normal['type']));
-  else if (schema.properties !== undefined) normal['type'] = 'object';
-  else if (schema.items !== undefined) normal['type'] = 'array';
-  if (normal['type'] === undefined) delete normal['type'];
-  if (!isValue(normal['default'])) delete normal['default'];
-  if (normal['enum']?.length === 0) delete normal['enum'];
-  if (normal['required']?.length === 0 || !Array.isArray(normal['required'])) {
-    delete normal['required'];
-  }
-  if (schema.items !== undefined) normal['items'] = normalizeSchema(schema.items);
-  if (schema.properties !== undefined) normal['properties'] = mapValues(schema.properties);
-  for (const name of ['oneOf', 'anyOf', 'allOf']) {
-    if (schema[name] !== undefined) normal[name] = schema[name].map(normalizeSchema);
-  }
-  const { additionalProperties: more } = schema;
-  if (typeof more === 'object') normal['additionalProperties'] = normalizeSchema(more);
-  else if (more !== undefined) normal['additionalProperties'] = more;
-  return normal;
+  const { items, properties, oneOf, anyOf, allOf, additionalProperties: more } = schema;
+  const facts = Object.entries(schema).filter(isFact).toSorted(inOrder);
+  return {
+    ...normalizeType(schema),
+    ...Object.fromEntries(facts),
+    ...(items && { items: normalizeSchema(items) }),
+    ...(properties && { properties: mapValues(properties) }),
+    ...(oneOf && { oneOf: oneOf.map(normalizeSchema) }),
+    ...(anyOf && { anyOf: anyOf.map(normalizeSchema) }),
+    ...(allOf && { allOf: allOf.map(normalizeSchema) }),
+    ...(more !== undefined && {
+      additionalProperties: typeof more === 'object' ? normalizeSchema(more) : more,
+    }),
+  };
 }
 
-/** @param {string} type @returns {{ type: string | undefined, nullable?: true }} */
-function normalizeType(type) {
-  if (type === 'null') return { type: undefined, nullable: true };
+/** @param {[string, unknown]} member */
+function isFact([name, value]) {
+  if (name === 'default') return isValue(value);
+  if (name === 'required') return Array.isArray(value) && value.length > 0;
+  return FACTS.includes(name) && !(name === 'enum' && Array.isArray(value) && value.length === 0);
+}
+
+/** @param {[string, unknown]} a @param {[string, unknown]} b */
+function inOrder([a], [b]) {
+  return FACTS.indexOf(a) - FACTS.indexOf(b);
+}
+
+/** The type, also of schemas that leave it out. @param {Schema} schema @returns {Schema} */
+function normalizeType({ type, properties, items }) {
+  if (type === undefined) return properties ? { type: 'object' } : items ? { type: 'array' } : {};
+  if (type === 'null') return { nullable: true };
   if (type === 'Date') return { type: 'string' };
   const lower = type.toLowerCase();
-  return { type: TYPES.has(lower) ? lower : undefined };
+  return TYPES.has(lower) ? { type: lower } : {};
 }
 
 /** @param {unknown} value */
@@ -84,7 +92,7 @@ function isValue(value) {
     : ['number', 'boolean'].includes(typeof value);
 }
 
-/** @param {Record<string, unknown>} properties */
+/** @param {Record<string, Schema>} properties @returns {Record<string, Schema>} */
 function mapValues(properties) {
   return Object.fromEntries(
     Object.entries(properties).map(([name, schema]) => [name, normalizeSchema(schema)]),

@@ -6,7 +6,6 @@ import {
   listEndpoints,
   unknownEndpoint,
 } from '@evertoken/zoom-client/endpoints';
-import { createSandbox } from '@evertoken/zoom-sandbox';
 
 describe('findEndpoint()', () => {
   test.each([
