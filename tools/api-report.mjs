@@ -15,7 +15,7 @@ import {
   resolveLocal,
   resolveOrigin,
 } from './declarations.mjs';
-import { check, publishedPackages, root, specifierOf } from './workspace.mjs';
+import { check, moduleExports, publishedPackages, root, specifierOf } from './workspace.mjs';
 
 /** @typedef {import('./workspace.mjs').Package} Package */
 /** @typedef {import('./declarations.mjs').Declared} Declared */
@@ -45,7 +45,7 @@ function createReport({ folder, manifest: { name, exports = {} } }) {
   const found = [];
   /** @type {Set<string>} */
   const globals = new Set();
-  const sections = Object.entries(exports).map(([subpath, { types }]) => {
+  const sections = moduleExports(exports).map(([subpath, { types }]) => {
     const specifier = specifierOf(name, subpath);
     const entry = readModule(join(folder, types));
     for (const node of entry.globals) globals.add(entry.textOf(node));
@@ -92,13 +92,18 @@ function findReferenced(found, known) {
   const open = [...found];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const target of findTargets(next)) {
-      if (known.has(getKey(target))) continue;
+      if (known.has(getKey(target)) || isGenerated(target)) continue;
       known.add(getKey(target));
       hidden.push(target);
       open.push(target);
     }
   }
   return hidden.toSorted((a, b) => (getKey(a) < getKey(b) ? -1 : 1));
+}
+
+/** The types of operations are reviewed where they are generated. @param {Declared} declared */
+function isGenerated({ module: { file } }) {
+  return /\/products\/[\w-]+\.d\.ts$/.test(file);
 }
 
 /** @param {Declared} declared @returns {Declared[]} */

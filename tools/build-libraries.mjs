@@ -4,12 +4,13 @@
  * public types. `tsc -b` has to run before, which checks the sources and writes the types to `build`; `npm run build` runs
  * both.
  */
+import { readdirSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { shippedTypes } from './shipped-types.mjs';
 import { shortenNames } from './shorten-names.mjs';
-import { readManifest, root } from './workspace.mjs';
+import { moduleExports, readManifest, root } from './workspace.mjs';
 
 /** @typedef {import('./workspace.mjs').Exports} Exports */
 
@@ -31,8 +32,10 @@ for (const library of LIBRARIES) {
  * @param {string} folder @param {Exports} exports @returns {Promise<Map<string, string>>} texts by file
  */
 async function bundleModules(folder, exports) {
-  const { [INTERNAL]: internal, ...shared } = exports;
-  const bundles = [Object.values(shared), internal === undefined ? [] : [internal]];
+  const modules = moduleExports(exports);
+  const bundles = [false, true].map((isInternal) =>
+    modules.filter(([subpath]) => (subpath === INTERNAL) === isInternal).map(([, one]) => one),
+  );
   const built = await Promise.all(
     bundles.map((conditions) =>
       build({
@@ -78,9 +81,17 @@ function collectTypes(folder, exports) {
   const filesOf = (/** @type {boolean} */ isInternal) =>
     Object.entries(exports)
       .filter(([subpath]) => (subpath === INTERNAL) === isInternal)
-      .map(([, { types }]) => join(compiled, relative('dist', types)));
+      .flatMap(([, { types }]) => expandPattern(join(compiled, relative('dist', types))));
   const texts = [...shippedTypes(compiled, filesOf(false), filesOf(true))];
   return new Map(texts.map(([file, text]) => [join(shipped, relative(compiled, file)), text]));
+}
+
+/** The files of a pattern such as `products/*.d.ts`. @param {string} path */
+function expandPattern(path) {
+  const [before = '', after] = path.split('*');
+  if (after === undefined) return [path];
+  const names = readdirSync(dirname(`${before}x`)).filter((name) => name.endsWith(after));
+  return names.map((name) => join(dirname(`${before}x`), name));
 }
 
 /**

@@ -7,7 +7,14 @@
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { check, expectNone, publishedPackages, root, specifierOf } from './workspace.mjs';
+import {
+  check,
+  expectNone,
+  moduleExports,
+  publishedPackages,
+  root,
+  specifierOf,
+} from './workspace.mjs';
 
 /** @typedef {import('./workspace.mjs').Package} Package */
 /** @typedef {{ text: string, modules: string[], packages: string[] }} Bundle */
@@ -44,7 +51,7 @@ for (const one of await publishedPackages()) await checkSubpaths(one);
 
 /** @param {Package} one */
 async function checkSubpaths({ folder, manifest: { name, exports = {} } }) {
-  const files = Object.entries(exports).map(([subpath, conditions]) => ({
+  const files = moduleExports(exports).map(([subpath, conditions]) => ({
     specifier: specifierOf(name, subpath),
     file: join(folder, conditions.default),
     source: join(folder, conditions['evertoken:source']),

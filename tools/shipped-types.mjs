@@ -44,7 +44,9 @@ export function shippedTypes(folder, entries, undocumented) {
       const parts = [
         ...writeLinks('import type', collectLinks(place, getPlace, modules.flatMap(listImports))),
         ...writeLinks('export', collectLinks(place, getPlace, modules.flatMap(listExports))),
-        ...modules.map(([module, { kept }]) => toText(module, kept, documented)),
+        ...modules.map(([module, { kept }]) =>
+          relink(module, toText(module, kept, documented), place, getPlace),
+        ),
       ];
       return [place, `${parts.filter((text) => text !== '').join('\n')}\n`];
     }),
@@ -90,6 +92,19 @@ function pathTo(from, to) {
   if (from === to) return undefined;
   const path = relative(dirname(from), to).replace(/\.d\.ts$/, '.ts');
   return path.startsWith('.') ? path : `./${path}`;
+}
+
+/**
+ * Renames the modules of the package that a module augments: `declare module '../operations/operations.ts'`.
+ *
+ * @param {Module} module @param {string} text @param {string} place @param {(file: string) => string} getPlace
+ */
+function relink({ file }, text, place, getPlace) {
+  return text.replaceAll(/^declare module '(\..*)'/gm, (_, from) => {
+    const target = join(dirname(file), String(from).replace(/\.ts$/, '.d.ts'));
+    const path = pathTo(place, getPlace(target));
+    return `import type {} from '${path}';\ndeclare module '${path}'`;
+  });
 }
 
 /** @param {string} keyword @param {Links} links */

@@ -43,9 +43,14 @@ export async function publishedPackages() {
   return packages.filter(({ manifest }) => manifest.private !== true);
 }
 
+/** The subpaths that are modules: a pattern, such as `./products/*`, has types only. @param {Exports} exports */
+export function moduleExports(exports) {
+  return Object.entries(exports).filter(([subpath]) => !subpath.includes('*'));
+}
+
 /** The specifiers of a package's subpaths, such as `evertoken/fetch`. @param {Manifest} manifest */
 export function specifiersOf({ name, exports = {} }) {
-  return Object.keys(exports).map((subpath) => specifierOf(name, subpath));
+  return moduleExports(exports).map(([subpath]) => specifierOf(name, subpath));
 }
 
 /** @param {string} name @param {string} subpath such as `./fetch` */

@@ -12,7 +12,7 @@ export interface TextFile {
 const FOLDERS = ['packages', 'test', 'tools', 'bench', 'examples', 'docs', 'deploy'];
 const TEXT = /\.(?:[mc]?[tj]s|json|md|ya?ml|html|css|lua|sh)$/;
 const GENERATED =
-  /(?:^|\/)(?:node_modules|dist|build|\.cache)(?:\/|$)|^docs\/(?:api|\.vitepress\/cache)(?:\/|$)|^packages\/gateway\/docs(?:\/|$)|^packages\/zoom-sandbox\/zoom-api(?:\/|$)|endpoint-rows\.ts$|package-lock\.json$/;
+  /(?:^|\/)(?:node_modules|dist|build|\.cache)(?:\/|$)|^docs\/(?:api|\.vitepress\/cache)(?:\/|$)|^packages\/gateway\/docs(?:\/|$)|^packages\/zoom-sandbox\/zoom-api(?:\/|$)|endpoint-rows\.ts$|^packages\/zoom-client\/src\/products(?:\/|$)|package-lock\.json$/;
 
 /** Every text file of the repository that is written by hand. */
 export const textFiles: readonly TextFile[] = [

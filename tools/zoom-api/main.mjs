@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Writes what the packages know about Zoom's API, from Zoom's OpenAPI documents, which are not part of the repository:
- * the endpoint table and the data of the sandbox. Only facts are taken, no texts.
+ * the endpoint table, the types, the data of the sandbox and the coverage page. Only facts are taken, no texts.
  *
  * `npm run zoom-api -- DOCUMENTS [OUTPUT]`: DOCUMENTS has `PRODUCT.json` files with the document in `spec`, OUTPUT is the
  * folder to write to instead of the repository.

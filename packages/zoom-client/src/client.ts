@@ -1,8 +1,13 @@
 import { download, type DownloadFile, type DownloadOptions } from './download/download.ts';
-import { findEndpoint } from './endpoints/index.ts';
+import { loadEndpoint } from './endpoints/load-endpoint.ts';
 import { resolveClientOptions, type ZoomClientOptions } from './options.ts';
 import type { AnyListEndpoint, ItemOf } from './pagination/list-endpoint.ts';
-import { paginate, type ListOptions, type ZoomPages } from './pagination/paginate.ts';
+import {
+  paginate,
+  type ListOptions,
+  type PaginationDeps,
+  type ZoomPages,
+} from './pagination/paginate.ts';
 import {
   buildRequest,
   type AnyArguments,
@@ -11,6 +16,7 @@ import {
   type RequestArguments,
   type ResultOf,
 } from './request.ts';
+import type { ResponseDetails } from './response.ts';
 import { sendWithRetry } from './send.ts';
 import { assertTimeout, withRequestTimeout } from './timeout.ts';
 
@@ -31,6 +37,19 @@ export interface ZoomClient {
    * token is available; the signal's reason if it aborts; TypeError for invalid arguments
    */
   request<E extends AnyEndpoint>(endpoint: E, ...args: ArgumentsOf<E>): Promise<ResultOf<E>>;
+  /**
+   * As {@link ZoomClient.request}, with the status, the tracking id and the rate limit of the response.
+   *
+   * ```ts
+   * const { result, trackingId } = await zoom.requestWithResponse('GET /users/{userId}', { userId: 'me' });
+   * ```
+   *
+   * @throws what {@link ZoomClient.request} throws
+   */
+  requestWithResponse<E extends AnyEndpoint>(
+    endpoint: E,
+    ...args: ArgumentsOf<E>
+  ): Promise<ResponseDetails<ResultOf<E>>>;
   /**
    * Iterates over the items of a list. Pages are requested as the iteration needs them.
    *
@@ -86,25 +105,32 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
   const { deps, retry, hosts, timeoutMs: defaultTimeoutMs } = resolveClientOptions(options);
   const { clock } = deps;
 
-  const request = async (name: string, args: AnyArguments): Promise<unknown> => {
+  const send = async (name: string, args: AnyArguments): Promise<ResponseDetails<unknown>> => {
     const { signal, timeoutMs = defaultTimeoutMs } = args;
     assertTimeout(timeoutMs);
     const built = buildRequest(name, args);
-    const endpoint = findEndpoint(built.method, built.path);
     const deadline = clock.monotonic() + timeoutMs;
     const timeout = { signal, timeoutMs };
-    const response = await withRequestTimeout(built.name, timeout, clock, (combined) =>
-      sendWithRetry(deps, { request: built, endpoint, deadline, signal: combined }, retry),
+    const attempt = await withRequestTimeout(built.name, timeout, clock, (combined) =>
+      sendWithRetry(deps, { request: built, deadline, signal: combined }, retry),
     );
-    if (response.kind === 'failed') throw response.error;
-    return response.value;
+    if (attempt.kind === 'failed') throw attempt.error;
+    return attempt.response;
+  };
+  const request = async (name: string, args: AnyArguments): Promise<unknown> =>
+    (await send(name, args)).result;
+  const findList: PaginationDeps['findList'] = async (endpoint) => {
+    const [method = '', path = ''] = endpoint.split(' ');
+    return (await loadEndpoint(method, path)).list;
   };
 
   return {
     request: <E extends AnyEndpoint>(endpoint: E, ...[args]: ArgumentsOf<E>) =>
       request(endpoint, args ?? {}) as Promise<ResultOf<E>>,
+    requestWithResponse: <E extends AnyEndpoint>(endpoint: E, ...[args]: ArgumentsOf<E>) =>
+      send(endpoint, args ?? {}) as Promise<ResponseDetails<ResultOf<E>>>,
     paginate: <E extends AnyListEndpoint>(endpoint: E, ...[args]: ListArgumentsOf<E>) =>
-      paginate<ItemOf<E>>({ request, clock }, endpoint, args ?? {}),
+      paginate<ItemOf<E>>({ request, findList, clock }, endpoint, args ?? {}),
     download: (file, downloadOptions) =>
       download(
         { clientDeps: deps, retry, hosts, timeoutMs: defaultTimeoutMs },

@@ -26,6 +26,7 @@ export type {
   Recurrence,
 } from './operations/meetings.ts';
 export type { KnownEndpoint, Operations } from './operations/operations.ts';
+export type { Open } from './operations/page.ts';
 export type { Participant, PastMeeting } from './operations/past-meetings.ts';
 export type { MeetingRecording, Recording, RecordingFile } from './operations/recordings.ts';
 export type { NewRegistrant, Registrant } from './operations/registrants.ts';
@@ -48,6 +49,8 @@ export type {
 export {
   readZoomError,
   readZoomErrorFields,
+  type ResponseDetails,
   type ZoomErrorBody,
   type ZoomErrorFields,
 } from './response.ts';
+export { untyped } from './untyped.ts';

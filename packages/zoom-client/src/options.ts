@@ -103,9 +103,7 @@ export function resolveClientOptions(options: ZoomClientOptions): ResolvedClient
     issues.push(`attempts must be a whole number above 0, got ${String(attempts)}`);
   }
   const pacer = resolvePacer(options ?? {}, { clock, timeoutMs }, issues);
-  if (pacer === undefined || issues.length > 0) {
-    throw new TypeError(`createZoomClient: ${issues.join('; ')}`);
-  }
+  if (issues.length > 0) throw new TypeError(`createZoomClient: ${issues.join('; ')}`);
   const policy = { ...defaultRetryPolicy, attempts };
   const retry = { policy, random, budget: createRetryBudget() };
   return { deps: { tokens, pacer, fetch: send, clock }, hosts, timeoutMs, retry };
@@ -116,12 +114,14 @@ function validateHosts(hosts: readonly string[]): string | undefined {
   return isValid ? undefined : 'downloadHosts must be an array of lower-case host names';
 }
 
+/** Undefined if nothing is paced, so that the pacer needs no endpoint table. */
 function resolvePacer(
   { pacer, plan, share }: ZoomClientOptions,
   { clock, timeoutMs }: { readonly clock: Clock; readonly timeoutMs: number },
   issues: string[],
 ): Pacer | undefined {
   if (pacer === undefined) {
+    if ((plan ?? 'unlimited') === 'unlimited' && share === undefined) return undefined;
     const maxWaitMs = timeoutMs > 0 ? Math.min(timeoutMs, MAX_PACER_WAIT_MS) : undefined;
     return tryCreatePacer(
       { account: 'zoom', plan: plan ?? 'unlimited', share, clock, maxWaitMs },

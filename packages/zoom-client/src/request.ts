@@ -13,8 +13,8 @@ export type PathParameterName<E extends string> = E extends `${string}{${infer N
   ? Name | PathParameterName<Rest>
   : never;
 
-/** The value of a query parameter. Undefined omits the parameter. */
-export type QueryValue = string | number | boolean | undefined;
+/** The value of a query parameter. Undefined omits the parameter, a list repeats it. */
+export type QueryValue = string | number | boolean | readonly (string | number)[] | undefined;
 
 /** Options of a request. No parameter of Zoom's API has one of these names. */
 export interface RequestOptions {
@@ -32,14 +32,14 @@ type PathArguments<E extends string> = {
   readonly [Name in PathParameterName<E>]: string | number;
 };
 
-/** The JSON body of a request, if the endpoint has one. */
+/** The body of a request, if the endpoint has one. */
 type BodyArgument<E extends KnownEndpoint> = Operations[E] extends { readonly body: infer Body }
   ? { readonly body: Body }
   : { readonly body?: undefined };
 
 /** Arguments of an unknown endpoint: all except path parameters become query parameters. */
 interface UnknownArguments {
-  /** The body, sent as JSON. */
+  /** The body, sent as JSON or, if it is a `FormData`, as a form. */
   readonly body?: unknown;
   /** A query parameter, a {@link QueryValue}. The type is wider because it includes the options. */
   readonly [name: string]: unknown;
@@ -73,7 +73,7 @@ export interface BuiltRequest {
   readonly name: string;
   /** The encoded path and query below the API's base URL. */
   readonly target: string;
-  readonly init: { method: string; headers: Record<string, string>; body?: string };
+  readonly init: { method: string; headers: Record<string, string>; body?: string | FormData };
 }
 
 /**
@@ -101,7 +101,7 @@ export function buildRequest(
     path,
     name: `${method} ${path}`,
     target: query === '' ? path : `${path}?${query}`,
-    init: { method, ...toJsonBody(body) },
+    init: { method, ...encodeBody(body) },
   };
 }
 
@@ -136,22 +136,23 @@ function buildQuery(
     if (inPath.has(name) || value === undefined) continue;
     // Zoom would reject it, which would be mistaken for a rejection of the token in the header.
     if (name === 'access_token') issues.push('access_token: the token is taken from `tokens`');
-    if (isQueryValue(value)) {
-      query.set(name, String(value));
-    } else {
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    if (!values.every(isQueryValue)) {
       issues.push(`${name}: expected a string, a number or a boolean in the query`);
     }
+    for (const each of values) query.append(name, String(each));
   }
   return query.toString();
 }
 
-function isQueryValue(value: unknown): value is NonNullable<QueryValue> {
+function isQueryValue(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-function toJsonBody(body: unknown): { headers: Record<string, string>; body?: string } {
+function encodeBody(body: unknown): Omit<BuiltRequest['init'], 'method'> {
   const accept = 'application/json';
   if (body === undefined) return { headers: { accept } };
+  if (body instanceof FormData) return { headers: { accept }, body };
   return {
     headers: { accept, 'content-type': 'application/json' },
     body: JSON.stringify(body),

@@ -1,12 +1,15 @@
 import { readBounded } from 'evertoken/internal';
-import type { ZoomEndpoint } from './endpoints/index.ts';
+import {
+  rateLimitLabels,
+  type RateLimitLabel,
+  type ZoomEndpoint,
+} from './endpoints/zoom-endpoint.ts';
 import { formatError, type ZoomErrorCode } from './errors/catalog.ts';
 import {
   ZoomApiError,
   ZoomRateLimitError,
   ZoomScopeError,
   type ZoomApiErrorFields,
-  type ZoomError,
   type ZoomFieldError,
 } from './errors/index.ts';
 import { msUntilUtcMidnight } from './pacing/daily-counts.ts';
@@ -20,10 +23,8 @@ export interface ZoomResponse {
   readonly text: string | undefined;
 }
 
-/** The request that a response belongs to. */
-export interface ResponseContext {
-  /** Method and path, for messages. */
-  readonly name: string;
+/** The request of an error response. */
+export interface ErrorContext {
   readonly endpoint: ZoomEndpoint;
   /** The rate limit that a 429 reported. */
   readonly rateLimit: RateLimitInfo | undefined;
@@ -31,12 +32,28 @@ export interface ResponseContext {
   readonly now: number;
 }
 
-/** The result or the error of a request. */
-export type ParsedResponse =
+/** A result, with what its response tells besides. */
+export interface ResponseDetails<Result> {
   /** The parsed body; undefined if it is empty, as with a 204. */
-  | { readonly kind: 'result'; readonly value: unknown }
-  /** No response, a status other than 2xx, an error in a 2xx, or a body that is not JSON. */
-  | { readonly kind: 'failed'; readonly error: ZoomError };
+  readonly result: Result;
+  /** The HTTP status, from 200 to 299. */
+  readonly status: number;
+  /** Zoom's id of the request, which Zoom support asks for. */
+  readonly trackingId: string | undefined;
+  /** What the response tells about rate limits. Zoom sends `limit` and `remaining` with some responses only. */
+  readonly rateLimit: {
+    /** The label that the request was counted for. */
+    readonly label: RateLimitLabel | undefined;
+    readonly limit: number | undefined;
+    readonly remaining: number | undefined;
+  };
+}
+
+/** A response of Zoom's API. */
+export type ParsedResponse =
+  | { readonly kind: 'result'; readonly response: ResponseDetails<unknown> }
+  /** A status other than 2xx, an error in a 2xx, or a body that is not JSON. */
+  | { readonly kind: 'error'; readonly fields: ZoomApiErrorFields };
 
 /** Maximum size of a body, bytes. Zoom's largest pages have about two million. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
@@ -47,23 +64,36 @@ export async function readText({ body }: Pick<Response, 'body'>): Promise<string
   return complete ? new TextDecoder().decode(bytes) : undefined;
 }
 
-/** Parses a response of Zoom's API. */
-export function parseResponse(
-  context: ResponseContext,
-  { status, headers, text }: ZoomResponse,
-): ParsedResponse {
+/** Parses a response of Zoom's API. @param name method and path of the request, for messages */
+export function parseResponse(name: string, response: ZoomResponse): ParsedResponse {
+  const { status, headers, text } = response;
   const isSuccess = status >= 200 && status < 300;
-  if (isSuccess && text === '') return { kind: 'result', value: undefined };
+  if (isSuccess && text === '') return toResult(response, undefined);
   const body = parseJson(text ?? '');
   const error = body.kind === 'json' ? toErrorBody(body.value) : undefined;
   if (isSuccess && body.kind === 'json' && error === undefined) {
-    return { kind: 'result', value: body.value };
+    return toResult(response, body.value);
   }
   const code = toErrorCode(status, text, body);
   const trackingId = headers.get('x-zm-trackingid') ?? undefined;
   const unknown = { code, reason: formatError(code) } as const;
-  const fields = { request: context.name, status, trackingId, ...(error ?? unknown) };
-  return { kind: 'failed', error: toError(fields, context) };
+  return { kind: 'error', fields: { request: name, status, trackingId, ...(error ?? unknown) } };
+}
+
+function toResult({ status, headers }: ZoomResponse, result: unknown): ParsedResponse {
+  const trackingId = headers.get('x-zm-trackingid') ?? undefined;
+  const label = headers.get('x-ratelimit-category')?.toLowerCase();
+  const rateLimit = {
+    label: rateLimitLabels.find((known) => known === label),
+    limit: readCount(headers, 'x-ratelimit-limit'),
+    remaining: readCount(headers, 'x-ratelimit-remaining'),
+  };
+  return { kind: 'result', response: { result, status, trackingId, rateLimit } };
+}
+
+function readCount(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name) ?? '';
+  return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
 /** The code of a response without an error body. */
@@ -77,9 +107,10 @@ function toErrorCode(
   return kind === 'json' || text === '' ? 'RESPONSE_WITHOUT_CODE' : 'RESPONSE_NOT_JSON';
 }
 
-function toError(
+/** Creates the error of an error response. */
+export function toApiError(
   fields: ZoomApiErrorFields,
-  { endpoint, rateLimit, now }: ResponseContext,
+  { endpoint, rateLimit, now }: ErrorContext,
 ): ZoomApiError {
   if (fields.status === 429) {
     return new ZoomRateLimitError(fields, {

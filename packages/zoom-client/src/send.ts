@@ -1,10 +1,22 @@
 import { isTokenError, type Clock, type TokenSource } from 'evertoken';
 import { withToken } from 'evertoken/fetch';
-import type { ZoomEndpoint } from './endpoints/index.ts';
-import { ZoomConnectionError, ZoomError, ZoomRateLimitError } from './errors/index.ts';
-import { PacingError, type Pacer } from './pacing/index.ts';
+import { loadEndpoint } from './endpoints/load-endpoint.ts';
+import {
+  ZoomConnectionError,
+  ZoomError,
+  ZoomRateLimitError,
+  type ZoomApiErrorFields,
+} from './errors/index.ts';
+import { PacingError, type Pacer, type RateLimitInfo } from './pacing/index.ts';
+import { readRateLimitInfo } from './pacing/rate-limit-info.ts';
 import type { BuiltRequest } from './request.ts';
-import { parseResponse, readText, type ParsedResponse, type ZoomResponse } from './response.ts';
+import {
+  parseResponse,
+  readText,
+  toApiError,
+  type ResponseDetails,
+  type ZoomResponse,
+} from './response.ts';
 import {
   mayHaveBeenSent,
   parseRetryAfter,
@@ -16,7 +28,8 @@ import {
 /** Dependencies of the client. */
 export interface ClientDeps {
   readonly tokens: TokenSource;
-  readonly pacer: Pacer;
+  /** Undefined if requests are not paced. */
+  readonly pacer: Pacer | undefined;
   readonly fetch: typeof fetch;
   readonly clock: Clock;
 }
@@ -24,18 +37,20 @@ export interface ClientDeps {
 /** A request with its deadline. */
 export interface SendContext {
   readonly request: BuiltRequest;
-  readonly endpoint: ZoomEndpoint;
   /** On the clock of `clock.monotonic()`, ms. */
   readonly deadline: number;
   readonly signal: AbortSignal;
 }
 
-/** The result of sending a request once. */
-export interface Attempt {
-  readonly response: ParsedResponse;
-  /** Input of the decision whether to retry. */
-  readonly outcome: SendOutcome;
-}
+/** What sending a request once led to. */
+export type Attempt =
+  | { readonly kind: 'result'; readonly response: ResponseDetails<unknown> }
+  | {
+      readonly kind: 'failed';
+      readonly error: ZoomError;
+      /** Input of the decision whether to retry. */
+      readonly outcome: SendOutcome;
+    };
 
 /**
  * Sends a request, with retries.
@@ -46,10 +61,10 @@ export async function sendWithRetry(
   deps: ClientDeps,
   context: SendContext,
   options: RetryOptions,
-): Promise<ParsedResponse> {
+): Promise<Attempt> {
   const { clock } = deps;
   const { request, deadline, signal } = context;
-  const { response } = await retry<Attempt>(
+  return retry<Attempt>(
     {
       method: request.method,
       isReplayable: true,
@@ -57,7 +72,7 @@ export async function sendWithRetry(
         return deadline - clock.monotonic();
       },
       attempt: () => sendOnce(deps, context),
-      toOutcome: (attempt) => (attempt.response.kind === 'result' ? undefined : attempt.outcome),
+      toOutcome: (attempt) => (attempt.kind === 'result' ? undefined : attempt.outcome),
       toErrorOutcome(error) {
         throw error;
       },
@@ -65,7 +80,6 @@ export async function sendWithRetry(
     },
     options,
   );
-  return response;
 }
 
 /**
@@ -75,8 +89,7 @@ export async function sendWithRetry(
  * @throws ZoomRateLimitError if there is no slot before the deadline; TokenError; the signal's reason
  */
 export async function sendOnce(deps: ClientDeps, context: SendContext): Promise<Attempt> {
-  const { request, endpoint, signal } = context;
-  const { name, path } = request;
+  const { request, signal } = context;
   let response: ZoomResponse;
   try {
     response = await sendPaced(deps, context);
@@ -84,17 +97,45 @@ export async function sendOnce(deps: ClientDeps, context: SendContext): Promise<
     signal.throwIfAborted();
     if (error instanceof ZoomError || isTokenError(error)) throw error;
     return {
-      response: { kind: 'failed', error: new ZoomConnectionError(name, error) },
+      kind: 'failed',
+      error: new ZoomConnectionError(request.name, error),
       outcome: { kind: 'failed', mayHaveBeenSent: mayHaveBeenSent(error) },
     };
   }
-  const { status, headers, text } = response;
-  const now = deps.clock.now();
-  const header = (field: string): string | null => headers.get(field);
-  const rateLimit = deps.pacer.observe({ endpoint, path }, { status, header, body: text });
-  const retryAfterMs = parseRetryAfter(header('retry-after'), now);
+  const rateLimit = await observe(deps, request, response);
+  const parsed = parseResponse(request.name, response);
+  return parsed.kind === 'result'
+    ? parsed
+    : toFailure(deps, context, parsed.fields, { response, rateLimit });
+}
+
+/** Tells the pacer about a response. @returns the limit that a 429 reported */
+async function observe(
+  { pacer, clock }: ClientDeps,
+  { method, path }: BuiltRequest,
+  { status, headers, text: body }: ZoomResponse,
+): Promise<RateLimitInfo | undefined> {
+  const head = { status, header: (field: string): string | null => headers.get(field), body };
+  if (pacer === undefined) return readRateLimitInfo(head, clock.now());
+  return pacer.observe({ endpoint: await loadEndpoint(method, path), path }, head);
+}
+
+async function toFailure(
+  { clock }: ClientDeps,
+  { request: { method, path } }: SendContext,
+  fields: ZoomApiErrorFields,
+  received: { readonly response: ZoomResponse; readonly rateLimit: RateLimitInfo | undefined },
+): Promise<Attempt> {
+  const {
+    response: { status, headers },
+    rateLimit,
+  } = received;
+  const now = clock.now();
+  const retryAfterMs = parseRetryAfter(headers.get('retry-after'), now);
+  const endpoint = await loadEndpoint(method, path);
   return {
-    response: parseResponse({ name, endpoint, rateLimit, now }, response),
+    kind: 'failed',
+    error: toApiError(fields, { endpoint, rateLimit, now }),
     outcome: { kind: 'response', status, rateLimit, retryAfterMs },
   };
 }
@@ -119,8 +160,10 @@ async function sendPaced(deps: ClientDeps, context: SendContext): Promise<ZoomRe
 
 async function acquireSlot(
   { pacer, clock }: ClientDeps,
-  { request: { name, path }, endpoint, deadline, signal }: SendContext,
+  { request: { name, method, path }, deadline, signal }: SendContext,
 ): Promise<void> {
+  if (pacer === undefined) return;
+  const endpoint = await loadEndpoint(method, path);
   try {
     const maxWaitMs = Math.max(1, deadline - clock.monotonic());
     await pacer.admit({ endpoint, path, maxWaitMs, signal });

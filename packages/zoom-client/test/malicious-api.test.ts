@@ -4,7 +4,6 @@ import {
   ZoomError,
   ZoomTimeoutError,
 } from '@evertoken/zoom-client';
-import { AccessToken, Secret, type TokenSource } from 'evertoken';
 import { getEventListeners, once } from 'node:events';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,6 +13,7 @@ import { inspect } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { catchError } from './support/catch-error.ts';
+import { tokensFor } from './support/tokens-for.ts';
 
 const MEBIBYTE = Buffer.alloc(1024 * 1024, ' ');
 
@@ -32,13 +32,6 @@ async function startApi(respond: RequestListener) {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = createZoomClient({ tokens: tokensFor(`${origin}/v2`), random: () => 0 });
   return { client, origin, requests };
-}
-
-function tokensFor(apiUrl: string): TokenSource {
-  const value = new Secret('the-token');
-  const fields = { generation: 1, expiresAt: Date.now() + 3_600_000, scopes: undefined };
-  const token = new AccessToken({ value, ...fields, apiUrl });
-  return { getToken: () => Promise.resolve(token) };
 }
 
 /** Sends an endless body. Resolves when the connection is closed. */

@@ -12,7 +12,7 @@ import {
   decodeCursor,
   cursorAfter,
 } from '../src/pagination/cursor.ts';
-import { parseResponse } from '../src/response.ts';
+import { parseResponse, toApiError } from '../src/response.ts';
 
 const status = fc.oneof(
   fc.integer({ min: 200, max: 599 }),
@@ -38,27 +38,23 @@ function noBigInt(_: string, value: unknown): unknown {
 }
 
 describe('any response', () => {
-  const request = {
-    name: 'GET /users',
-    endpoint: findEndpoint('GET', '/users'),
-    rateLimit: undefined,
-    now: 0,
-  };
+  const context = { endpoint: findEndpoint('GET', '/users'), rateLimit: undefined, now: 0 };
 
   it('is parsed as a result or a ZoomApiError, and as a result only with a 2xx', () => {
     fc.assert(
       fc.property(status, text, (code, body) => {
-        const parsed = parseResponse(request, {
+        const parsed = parseResponse('GET /users', {
           status: code,
           headers: new Headers(),
           text: body,
         });
         if (parsed.kind === 'result') expect(code).toBeLessThan(300);
         else {
-          expect(parsed.error).toBeInstanceOf(ZoomApiError);
-          expect(parsed.error.message).not.toBe('');
+          const error = toApiError(parsed.fields, context);
+          expect(error).toBeInstanceOf(ZoomApiError);
+          expect(error.message).not.toBe('');
         }
-        if (code >= 300) expect(parsed.kind).toBe('failed');
+        if (code >= 300) expect(parsed.kind).toBe('error');
       }),
       { numRuns: 2_000 },
     );

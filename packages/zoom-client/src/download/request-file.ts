@@ -1,5 +1,4 @@
 import { isAllowedHost } from 'evertoken/zoom';
-import { findEndpoint } from '../endpoints/index.ts';
 import { ZoomDownloadError } from '../errors/index.ts';
 import { buildRequest } from '../request.ts';
 import { sendOnce, type ClientDeps } from '../send.ts';
@@ -54,9 +53,8 @@ export async function requestFile(deps: ClientDeps, request: FileRequest): Promi
  */
 async function verifyToken(deps: ClientDeps, { signal, timeoutMs }: FileRequest): Promise<void> {
   const request = buildRequest('GET /users/{userId}', { userId: 'me' });
-  const endpoint = findEndpoint(request.method, request.path);
   const deadline = deps.clock.monotonic() + timeoutMs;
-  await sendOnce(deps, { request, endpoint, deadline, signal }).catch(() => {});
+  await sendOnce(deps, { request, deadline, signal }).catch(() => {});
   signal.throwIfAborted();
 }
 

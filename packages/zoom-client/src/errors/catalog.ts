@@ -14,6 +14,7 @@ export type ZoomErrorCode =
   | PacingErrorCode
   | 'RESUME_TOKEN_INVALID'
   | 'LIST_CHANGED'
+  | 'LIST_INCOMPLETE'
   | 'PAGINATION_LOOP'
   | 'NOT_A_LIST'
   | 'DOWNLOAD_REFUSED'
@@ -89,6 +90,11 @@ const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
   LIST_CHANGED: {
     message: 'the list has changed so much that the position of the resume token cannot be found',
     advice: 'Restart without the resume token',
+  },
+  LIST_INCOMPLETE: {
+    message: 'the list ended before the number of items that Zoom reports for it',
+    advice:
+      'Restart the list, or request shorter periods. Zoom may leave out what it no longer keeps',
   },
   PAGINATION_LOOP: {
     message: 'the response leads back to a previous page',

@@ -1,4 +1,4 @@
-import type { RateLimitLabel } from '../endpoints/index.ts';
+import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { RateLimitScope } from '../pacing/index.ts';
 import { describeLimit, isPacingErrorCode, type PacingError } from '../pacing/pacing-error.ts';
 import { formatError, type ZoomErrorCode } from './catalog.ts';

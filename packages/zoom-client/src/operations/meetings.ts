@@ -1,7 +1,7 @@
-import type { AdditionalFields, NumberedPageInfo, NumberedPageQuery } from './page.ts';
+import type { AdditionalFields, NumberedPageInfo, NumberedPageQuery, Open } from './page.ts';
 
 /** 1: instant, 2: scheduled, 3: recurring without fixed times, 8: recurring at fixed times, 10: screen share. */
-export type MeetingType = 1 | 2 | 3 | 8 | 10;
+export type MeetingType = Open<1 | 2 | 3 | 8 | 10>;
 
 /** An item of `GET /users/{userId}/meetings`. A recurring meeting is listed once. */
 export interface ListedMeeting {
@@ -9,7 +9,7 @@ export interface ListedMeeting {
   readonly id: number;
   readonly host_id?: string;
   readonly topic?: string;
-  readonly type?: 1 | 2 | 3 | 8;
+  readonly type?: Open<1 | 2 | 3 | 8>;
   /** `yyyy-MM-ddTHH:mm:ssZ`, UTC; missing without fixed times. */
   readonly start_time?: string;
   /** In minutes. */
@@ -26,7 +26,7 @@ export interface ListedMeeting {
 export interface ListMeetingsQuery extends NumberedPageQuery {
   /** Instant meetings are never listed. @default 'scheduled' */
   readonly type?:
-    'scheduled' | 'live' | 'upcoming' | 'upcoming_meetings' | 'previous_meetings' | undefined;
+    Open<'scheduled' | 'live' | 'upcoming' | 'upcoming_meetings' | 'previous_meetings'> | undefined;
   /** `yyyy-MM-dd` */
   readonly from?: string | undefined;
   /** `yyyy-MM-dd` */
@@ -42,15 +42,15 @@ export interface MeetingList extends NumberedPageInfo {
 /** The recurrence of a meeting. */
 export interface Recurrence {
   /** 1: daily, 2: weekly, 3: monthly. */
-  readonly type: 1 | 2 | 3;
+  readonly type: Open<1 | 2 | 3>;
   /** The interval in days, weeks or months. */
   readonly repeat_interval?: number;
   /** Days of the week as a list such as `1,3,5`; 1 is Sunday. */
   readonly weekly_days?: string;
   readonly monthly_day?: number;
   /** -1 is the last week of the month. */
-  readonly monthly_week?: -1 | 1 | 2 | 3 | 4;
-  readonly monthly_week_day?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly monthly_week?: Open<-1 | 1 | 2 | 3 | 4>;
+  readonly monthly_week_day?: Open<1 | 2 | 3 | 4 | 5 | 6 | 7>;
   readonly end_times?: number;
   readonly end_date_time?: string;
 }
@@ -61,16 +61,16 @@ export interface MeetingSettings extends AdditionalFields {
   readonly participant_video?: boolean;
   readonly join_before_host?: boolean;
   /** How many minutes before the start participants may join; 0 means at any time. */
-  readonly jbh_time?: 0 | 5 | 10 | 15;
+  readonly jbh_time?: Open<0 | 5 | 10 | 15>;
   readonly mute_upon_entry?: boolean;
   readonly watermark?: boolean;
   readonly use_pmi?: boolean;
   /** Approval of registrants: 0: automatic, 1: manual, 2: no registration. */
-  readonly approval_type?: 0 | 1 | 2;
+  readonly approval_type?: Open<0 | 1 | 2>;
   /** 1: once for all occurrences, 2: for each occurrence, 3: once for selected occurrences. */
-  readonly registration_type?: 1 | 2 | 3;
-  readonly audio?: 'both' | 'telephony' | 'voip' | 'thirdParty';
-  readonly auto_recording?: 'local' | 'cloud' | 'none';
+  readonly registration_type?: Open<1 | 2 | 3>;
+  readonly audio?: Open<'both' | 'telephony' | 'voip' | 'thirdParty'>;
+  readonly auto_recording?: Open<'local' | 'cloud' | 'none'>;
   readonly waiting_room?: boolean;
   readonly meeting_authentication?: boolean;
   readonly authentication_option?: string;
@@ -78,12 +78,12 @@ export interface MeetingSettings extends AdditionalFields {
   /** Email addresses, separated by semicolons. */
   readonly alternative_hosts?: string;
   readonly alternative_hosts_email_notification?: boolean;
-  readonly calendar_type?: 1 | 2;
+  readonly calendar_type?: Open<1 | 2>;
   readonly close_registration?: boolean;
   readonly contact_email?: string;
   readonly contact_name?: string;
   readonly email_notification?: boolean;
-  readonly encryption_type?: 'enhanced_encryption' | 'e2ee';
+  readonly encryption_type?: Open<'enhanced_encryption' | 'e2ee'>;
   readonly focus_mode?: boolean;
   readonly global_dial_in_countries?: readonly string[];
   readonly meeting_invitees?: readonly { readonly email?: string }[];
@@ -135,7 +135,7 @@ export interface Occurrence {
   readonly start_time?: string;
   /** In minutes. */
   readonly duration?: number;
-  readonly status?: 'available' | 'deleted';
+  readonly status?: Open<'available' | 'deleted'>;
 }
 
 /** A meeting with all its fields. */
@@ -148,7 +148,7 @@ export interface Meeting {
   readonly topic?: string;
   /** 4: a meeting in the personal room. */
   readonly type?: MeetingType | 4;
-  readonly status?: 'waiting' | 'started';
+  readonly status?: Open<'waiting' | 'started'>;
   readonly start_time?: string;
   /** In minutes. */
   readonly duration?: number;
@@ -173,7 +173,7 @@ export interface Meeting {
     readonly value?: string;
     readonly visible?: boolean;
   }[];
-  readonly creation_source?: 'other' | 'open_api' | 'web_portal';
+  readonly creation_source?: Open<'other' | 'open_api' | 'web_portal'>;
   readonly dynamic_host_key?: string;
 }
 
@@ -205,5 +205,5 @@ export interface DeleteMeetingQuery {
 
 /** The body of `PUT /meetings/{meetingId}/status`. */
 export interface MeetingStatusChange {
-  readonly action?: 'end' | 'recover';
+  readonly action?: Open<'end' | 'recover'>;
 }

@@ -1,3 +1,6 @@
+import type { AccountsOperations } from '../products/accounts.ts';
+import type { MeetingsOperations } from '../products/meetings.ts';
+import type { UsersOperations } from '../products/users.ts';
 import type {
   CreatedMeeting,
   DeleteMeetingQuery,
@@ -60,11 +63,12 @@ import type {
 } from './users.ts';
 
 /**
- * The known endpoints with the types of their query, body and result. Path parameters are in the name.
+ * The known endpoints with the types of their query, body and result, and the field of the result that is a list. Path
+ * parameters are in the name. An import of `@evertoken/zoom-client/products/…` adds those of another product.
  * Source: https://developers.zoom.us/docs/api/, as of December 2025
  */
-export interface Operations {
-  'GET /users': { query: ListUsersQuery; result: UserList };
+export interface Operations extends AccountsOperations, MeetingsOperations, UsersOperations {
+  'GET /users': { query: ListUsersQuery; result: UserList; list: 'users' };
   'POST /users': { query: NoQuery; body: NewUser; result: CreatedUser };
   'GET /users/summary': { query: NoQuery; result: UserSummary };
   'GET /users/{userId}': { query: GetUserQuery; result: UserDetails };
@@ -77,9 +81,17 @@ export interface Operations {
     body: UserSettings;
     result: undefined;
   };
-  'GET /users/{userId}/meetings': { query: ListMeetingsQuery; result: MeetingList };
+  'GET /users/{userId}/meetings': {
+    query: ListMeetingsQuery;
+    result: MeetingList;
+    list: 'meetings';
+  };
   'POST /users/{userId}/meetings': { query: NoQuery; body: NewMeeting; result: CreatedMeeting };
-  'GET /users/{userId}/recordings': { query: ListRecordingsQuery; result: RecordingList };
+  'GET /users/{userId}/recordings': {
+    query: ListRecordingsQuery;
+    result: RecordingList;
+    list: 'meetings';
+  };
   'GET /meetings/{meetingId}': { query: GetMeetingQuery; result: Meeting };
   'PATCH /meetings/{meetingId}': {
     query: UpdateMeetingQuery;
@@ -92,7 +104,11 @@ export interface Operations {
     body: MeetingStatusChange;
     result: undefined;
   };
-  'GET /meetings/{meetingId}/registrants': { query: ListRegistrantsQuery; result: RegistrantList };
+  'GET /meetings/{meetingId}/registrants': {
+    query: ListRegistrantsQuery;
+    result: RegistrantList;
+    list: 'registrants';
+  };
   'POST /meetings/{meetingId}/registrants': {
     query: AddRegistrantQuery;
     body: NewRegistrant;
@@ -111,15 +127,28 @@ export interface Operations {
   'GET /meetings/{meetingId}/recordings': { query: GetRecordingQuery; result: MeetingRecording };
   'DELETE /meetings/{meetingId}/recordings': { query: DeleteRecordingQuery; result: undefined };
   'GET /past_meetings/{meetingId}': { query: NoQuery; result: PastMeeting };
-  'GET /past_meetings/{meetingId}/instances': { query: NoQuery; result: PastInstances };
-  'GET /past_meetings/{meetingId}/participants': { query: PageQuery; result: ParticipantList };
-  'GET /report/daily': { query: DailyReportQuery; result: DailyReport };
-  'GET /report/users': { query: UserReportQuery; result: UserReport };
-  'GET /report/users/{userId}/meetings': { query: MeetingReportsQuery; result: MeetingReports };
+  'GET /past_meetings/{meetingId}/instances': {
+    query: NoQuery;
+    result: PastInstances;
+    list: 'meetings';
+  };
+  'GET /past_meetings/{meetingId}/participants': {
+    query: PageQuery;
+    result: ParticipantList;
+    list: 'participants';
+  };
+  'GET /report/daily': { query: DailyReportQuery; result: DailyReport; list: 'dates' };
+  'GET /report/users': { query: UserReportQuery; result: UserReport; list: 'users' };
+  'GET /report/users/{userId}/meetings': {
+    query: MeetingReportsQuery;
+    result: MeetingReports;
+    list: 'meetings';
+  };
   'GET /report/meetings/{meetingId}': { query: NoQuery; result: MeetingReport };
   'GET /report/meetings/{meetingId}/participants': {
     query: ParticipantReportQuery;
     result: ParticipantReport;
+    list: 'participants';
   };
 }
 

@@ -46,3 +46,7 @@ export interface CustomAttribute {
 export interface AdditionalFields {
   readonly [name: string]: unknown;
 }
+
+/** The known values of an enumeration, and any other: Zoom adds values without notice. */
+export type Open<Value extends string | number> =
+  Value | ((Value extends string ? string : number) & Record<never, never>);

@@ -1,11 +1,11 @@
-import type { PageInfo } from './page.ts';
+import type { Open, PageInfo } from './page.ts';
 
 /** The response of `GET /past_meetings/{meetingId}`. */
 export interface PastMeeting {
   readonly uuid: string;
   readonly id: number;
   readonly host_id?: string;
-  readonly type?: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+  readonly type?: Open<0 | 1 | 2 | 3 | 4 | 7 | 8>;
   readonly topic?: string;
   readonly user_name?: string;
   readonly user_email?: string;
@@ -40,7 +40,7 @@ export interface Participant {
   /** In seconds. */
   readonly duration?: number;
   readonly failover?: boolean;
-  readonly status?: 'in_meeting' | 'in_waiting_room';
+  readonly status?: Open<'in_meeting' | 'in_waiting_room'>;
   readonly internal_user?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { PageInfo, PageQuery } from './page.ts';
+import type { Open, PageInfo, PageQuery } from './page.ts';
 
 /** A file of a cloud recording, the argument of `zoom.download()`. */
 export interface RecordingFile {
@@ -6,15 +6,16 @@ export interface RecordingFile {
   readonly meeting_id?: string;
   readonly recording_start?: string;
   readonly recording_end?: string;
-  readonly file_type?:
-    'MP4' | 'M4A' | 'CHAT' | 'TRANSCRIPT' | 'CSV' | 'TB' | 'CC' | 'CHAT_MESSAGE' | 'SUMMARY';
-  readonly file_extension?: 'MP4' | 'M4A' | 'TXT' | 'VTT' | 'CSV' | 'JSON' | 'JPG';
+  readonly file_type?: Open<
+    'MP4' | 'M4A' | 'CHAT' | 'TRANSCRIPT' | 'CSV' | 'TB' | 'CC' | 'CHAT_MESSAGE' | 'SUMMARY'
+  >;
+  readonly file_extension?: Open<'MP4' | 'M4A' | 'TXT' | 'VTT' | 'CSV' | 'JSON' | 'JPG'>;
   /** In bytes. */
   readonly file_size?: number;
   readonly file_path?: string;
   readonly play_url?: string;
   readonly download_url?: string;
-  readonly status?: 'completed';
+  readonly status?: Open<'completed'>;
   /** The content, such as `shared_screen_with_speaker_view` or `audio_only`. */
   readonly recording_type?: string;
   readonly deleted_time?: string;
@@ -28,7 +29,7 @@ export interface Recording {
   readonly host_id?: string;
   readonly topic?: string;
   /** A string here, but a number in all other responses. */
-  readonly type?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '99';
+  readonly type?: Open<'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '99'>;
   readonly start_time?: string;
   /** In minutes. */
   readonly duration?: number;
@@ -56,13 +57,13 @@ export interface MeetingRecording extends Recording {
     readonly play_url?: string;
     readonly recording_start?: string;
     readonly recording_end?: string;
-    readonly status?: 'completed';
+    readonly status?: Open<'completed'>;
   }[];
 }
 
 /** The query of `GET /meetings/{meetingId}/recordings`. */
 export interface GetRecordingQuery {
-  readonly include_fields?: 'download_access_token' | undefined;
+  readonly include_fields?: Open<'download_access_token'> | undefined;
   /** Lifetime of the `download_access_token` in seconds, up to 604800. */
   readonly ttl?: number | undefined;
 }
@@ -70,7 +71,7 @@ export interface GetRecordingQuery {
 /** The query of `DELETE /meetings/{meetingId}/recordings`. */
 export interface DeleteRecordingQuery {
   /** @default 'trash' */
-  readonly action?: 'trash' | 'delete' | undefined;
+  readonly action?: Open<'trash' | 'delete'> | undefined;
 }
 
 /** The query of `GET /users/{userId}/recordings`. */

@@ -1,4 +1,4 @@
-import type { NumberedPageInfo, NumberedPageQuery } from './page.ts';
+import type { NumberedPageInfo, NumberedPageQuery, Open } from './page.ts';
 
 /** The answer to a custom question of the registration form. */
 export interface CustomQuestion {
@@ -21,17 +21,19 @@ export interface RegistrantProfile {
   readonly industry?: string;
   readonly job_title?: string;
   readonly org?: string;
-  readonly purchasing_time_frame?:
-    '' | 'Within a month' | '1-3 months' | '4-6 months' | 'More than 6 months' | 'No timeframe';
-  readonly role_in_purchase_process?:
-    '' | 'Decision Maker' | 'Evaluator/Recommender' | 'Influencer' | 'Not involved';
+  readonly purchasing_time_frame?: Open<
+    '' | 'Within a month' | '1-3 months' | '4-6 months' | 'More than 6 months' | 'No timeframe'
+  >;
+  readonly role_in_purchase_process?: Open<
+    '' | 'Decision Maker' | 'Evaluator/Recommender' | 'Influencer' | 'Not involved'
+  >;
   readonly custom_questions?: readonly CustomQuestion[];
 }
 
 /** A registrant of a meeting. */
 export interface Registrant extends RegistrantProfile {
   readonly id: string;
-  readonly status?: 'approved' | 'denied' | 'pending';
+  readonly status?: Open<'approved' | 'denied' | 'pending'>;
   readonly create_time?: string;
   readonly join_url?: string;
   readonly participant_pin_code?: number;
@@ -40,7 +42,7 @@ export interface Registrant extends RegistrantProfile {
 /** The query of `GET /meetings/{meetingId}/registrants`. */
 export interface ListRegistrantsQuery extends NumberedPageQuery {
   /** @default 'approved' */
-  readonly status?: 'pending' | 'approved' | 'denied' | undefined;
+  readonly status?: Open<'pending' | 'approved' | 'denied'> | undefined;
   readonly occurrence_id?: string | undefined;
 }
 
@@ -84,7 +86,7 @@ export interface OccurrenceQuery {
 
 /** The body of `PUT /meetings/{meetingId}/registrants/status`. */
 export interface RegistrantStatusChange {
-  readonly action: 'approve' | 'cancel' | 'deny';
+  readonly action: Open<'approve' | 'cancel' | 'deny'>;
   /** At most 30. */
   readonly registrants?: readonly { readonly id?: string; readonly email?: string }[];
 }

@@ -3,6 +3,7 @@ import type {
   DateRange,
   NumberedPageInfo,
   NumberedPageQuery,
+  Open,
   PageInfo,
   PageQuery,
 } from './page.ts';
@@ -31,7 +32,7 @@ export interface DailyReport {
 /** The query of `GET /report/users`. */
 export interface UserReportQuery extends NumberedPageQuery, DateRange {
   /** `active`: users who hosted a meeting in this time. @default 'active' */
-  readonly type?: 'active' | 'inactive' | undefined;
+  readonly type?: Open<'active' | 'inactive'> | undefined;
   readonly group_id?: string | undefined;
 }
 
@@ -61,7 +62,7 @@ export interface UserReport extends NumberedPageInfo {
 /** The query of `GET /report/users/{userId}/meetings`. */
 export interface MeetingReportsQuery extends PageQuery, DateRange {
   /** `pastJoined` includes meetings that the user did not host. @default 'past' */
-  readonly type?: 'past' | 'pastOne' | 'pastJoined' | undefined;
+  readonly type?: Open<'past' | 'pastOne' | 'pastJoined'> | undefined;
 }
 
 /** A meeting in a report. */
@@ -82,7 +83,7 @@ export interface ReportedMeeting {
 
 /** An item of `GET /report/users/{userId}/meetings`. */
 export interface UserMeetingReport extends ReportedMeeting {
-  readonly type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+  readonly type?: Open<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9>;
   readonly source?: string;
   readonly session_key?: string;
   readonly schedule_time?: string;
@@ -112,7 +113,7 @@ export interface MeetingReport extends ReportedMeeting {
 
 /** The query of `GET /report/meetings/{meetingId}/participants`. */
 export interface ParticipantReportQuery extends PageQuery {
-  readonly include_fields?: 'registrant_id' | undefined;
+  readonly include_fields?: Open<'registrant_id'> | undefined;
 }
 
 /** An item of `GET /report/meetings/{meetingId}/participants`. */

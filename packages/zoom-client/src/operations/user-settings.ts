@@ -1,4 +1,4 @@
-import type { AdditionalFields } from './page.ts';
+import type { AdditionalFields, Open } from './page.ts';
 import type { LoginType } from './users.ts';
 
 /** The settings of a user, and the body of a change. The most common ones are typed. */
@@ -6,7 +6,7 @@ export interface UserSettings extends AdditionalFields {
   readonly schedule_meeting?: AdditionalFields & {
     readonly host_video?: boolean;
     readonly participants_video?: boolean;
-    readonly audio_type?: 'both' | 'telephony' | 'voip' | 'thirdParty';
+    readonly audio_type?: Open<'both' | 'telephony' | 'voip' | 'thirdParty'>;
     readonly join_before_host?: boolean;
     readonly force_pmi_jbh_password?: boolean;
     readonly pstn_password_protected?: boolean;
@@ -21,7 +21,7 @@ export interface UserSettings extends AdditionalFields {
     readonly chat?: boolean;
     readonly private_chat?: boolean;
     readonly auto_saving_chat?: boolean;
-    readonly entry_exit_chime?: 'host' | 'all' | 'none';
+    readonly entry_exit_chime?: Open<'host' | 'all' | 'none'>;
     readonly feedback?: boolean;
     readonly post_meeting_feedback?: boolean;
     readonly co_host?: boolean;
@@ -38,7 +38,7 @@ export interface UserSettings extends AdditionalFields {
     readonly far_end_camera_control?: boolean;
     readonly waiting_room?: boolean;
     readonly screen_sharing?: boolean;
-    readonly who_can_share_screen?: 'host' | 'all';
+    readonly who_can_share_screen?: Open<'host' | 'all'>;
     readonly file_transfer?: boolean;
   };
   readonly email_notification?: AdditionalFields & {
@@ -57,11 +57,11 @@ export interface UserSettings extends AdditionalFields {
     readonly recording_audio_transcript?: boolean;
     readonly save_chat_text?: boolean;
     readonly show_timestamp?: boolean;
-    readonly auto_recording?: 'local' | 'cloud' | 'none';
+    readonly auto_recording?: Open<'local' | 'cloud' | 'none'>;
     readonly host_pause_stop_recording?: boolean;
     readonly auto_delete_cmr?: boolean;
     /** In days. */
-    readonly auto_delete_cmr_days?: 30 | 60 | 90 | 120;
+    readonly auto_delete_cmr_days?: Open<30 | 60 | 90 | 120>;
   };
   readonly telephony?: AdditionalFields & {
     readonly audio_conference_info?: string;
@@ -73,7 +73,7 @@ export interface UserSettings extends AdditionalFields {
     readonly large_meeting_capacity?: number;
     readonly webinar?: boolean;
     readonly zoom_phone?: boolean;
-    readonly concurrent_meeting?: 'Basic' | 'Plus' | 'None';
+    readonly concurrent_meeting?: Open<'Basic' | 'Plus' | 'None'>;
   };
 }
 
@@ -82,14 +82,14 @@ export interface GetUserSettingsQuery {
   readonly login_type?: LoginType | undefined;
   /** Returns one group only, in a different shape. */
   readonly option?:
-    'meeting_authentication' | 'recording_authentication' | 'meeting_security' | undefined;
+    Open<'meeting_authentication' | 'recording_authentication' | 'meeting_security'> | undefined;
   readonly custom_query_fields?: string | undefined;
 }
 
 /** The query of `PATCH /users/{userId}/settings`. */
 export interface UpdateUserSettingsQuery {
   readonly option?:
-    'meeting_authentication' | 'recording_authentication' | 'meeting_security' | undefined;
+    Open<'meeting_authentication' | 'recording_authentication' | 'meeting_security'> | undefined;
 }
 
 /** The response of `GET /users/summary`: the number of users of each kind. */

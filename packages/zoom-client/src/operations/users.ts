@@ -1,16 +1,16 @@
-import type { CustomAttribute, NumberedPageInfo, NumberedPageQuery } from './page.ts';
+import type { CustomAttribute, NumberedPageInfo, NumberedPageQuery, Open } from './page.ts';
 
 /** 1: Basic, 2: Licensed, 4: without meetings, 99: none. */
-export type UserType = 1 | 2 | 4 | 99;
+export type UserType = Open<1 | 2 | 4 | 99>;
 
 /** `pending`: invited but not signed up yet. */
-export type UserStatus = 'active' | 'inactive' | 'pending';
+export type UserStatus = Open<'active' | 'inactive' | 'pending'>;
 
 /** Sign-in methods: 1: Google, 100: Zoom with work email, 101: single sign-on, … */
-export type LoginType = 0 | 1 | 11 | 21 | 23 | 24 | 27 | 97 | 98 | 99 | 100 | 101;
+export type LoginType = Open<0 | 1 | 11 | 21 | 23 | 24 | 27 | 97 | 98 | 99 | 100 | 101>;
 
 /** The number of a Zoom United plan. */
-export type PlanUnitedType =
+export type PlanUnitedType = Open<
   | '1'
   | '2'
   | '4'
@@ -28,7 +28,8 @@ export type PlanUnitedType =
   | '16384'
   | '32768'
   | '65536'
-  | '131072';
+  | '131072'
+>;
 
 /** A telephone number of a user. */
 export interface PhoneNumber {
@@ -36,7 +37,7 @@ export interface PhoneNumber {
   readonly code?: string;
   /** The two-letter country code, such as `US`. */
   readonly country?: string;
-  readonly label?: 'Mobile' | 'Office' | 'Home' | 'Fax';
+  readonly label?: Open<'Mobile' | 'Office' | 'Home' | 'Fax'>;
   readonly number?: string;
 }
 
@@ -55,7 +56,7 @@ export interface User {
   readonly pmi?: number;
   readonly timezone?: string;
   /** 1: the email address is verified. */
-  readonly verified?: 0 | 1;
+  readonly verified?: Open<0 | 1>;
   readonly dept?: string;
   readonly created_at?: string;
   readonly user_created_at?: string;
@@ -77,8 +78,8 @@ export interface ListUsersQuery extends NumberedPageQuery {
   /** There is no value for all users. @default 'active' */
   readonly status?: UserStatus | undefined;
   readonly role_id?: string | undefined;
-  readonly include_fields?: 'custom_attributes' | 'host_key' | undefined;
-  readonly license?: 'zoom_workforce_management' | 'zoom_compliance_management' | undefined;
+  readonly include_fields?: Open<'custom_attributes' | 'host_key'> | undefined;
+  readonly license?: Open<'zoom_workforce_management' | 'zoom_compliance_management'> | undefined;
 }
 
 /** The response of `GET /users`. */
@@ -89,7 +90,7 @@ export interface UserList extends NumberedPageInfo {
 /** The body of `POST /users`. */
 export interface NewUser {
   /** `create` sends an invitation. The others create the user at once, and are not available to all accounts. */
-  readonly action: 'create' | 'autoCreate' | 'custCreate' | 'ssoCreate';
+  readonly action: Open<'create' | 'autoCreate' | 'custCreate' | 'ssoCreate'>;
   readonly user_info: {
     readonly email: string;
     readonly type: UserType;
@@ -147,7 +148,7 @@ export interface UserDetails {
   readonly manager?: string;
   readonly pronouns?: string;
   /** 1: ask in every meeting, 2: always share, 3: do not share. */
-  readonly pronouns_option?: 1 | 2 | 3;
+  readonly pronouns_option?: Open<1 | 2 | 3>;
   readonly phone_numbers?: readonly (PhoneNumber & { readonly verified?: boolean })[];
   readonly account_id?: string;
   readonly account_number?: number;
@@ -182,7 +183,7 @@ export interface UserChanges {
   readonly location?: string;
   readonly manager?: string;
   readonly pronouns?: string;
-  readonly pronouns_option?: 1 | 2 | 3;
+  readonly pronouns_option?: Open<1 | 2 | 3>;
   readonly phone_numbers?: readonly PhoneNumber[];
   readonly timezone?: string;
   readonly language?: string;
@@ -207,7 +208,7 @@ export interface UpdateUserQuery {
 /** The query of `DELETE /users/{userId}`. */
 export interface DeleteUserQuery {
   /** `disassociate` keeps the user as a free account. @default 'disassociate' */
-  readonly action?: 'disassociate' | 'delete' | undefined;
+  readonly action?: Open<'disassociate' | 'delete'> | undefined;
   /** The new owner of the user's data that the `transfer_…` fields select. */
   readonly transfer_email?: string | undefined;
   readonly transfer_meeting?: boolean | undefined;
@@ -223,5 +224,5 @@ export interface DeleteUserQuery {
 
 /** The body of `PUT /users/{userId}/status`. */
 export interface UserStatusChange {
-  readonly action: 'activate' | 'deactivate' | 'clock_in' | 'clock_out';
+  readonly action: Open<'activate' | 'deactivate' | 'clock_in' | 'clock_out'>;
 }

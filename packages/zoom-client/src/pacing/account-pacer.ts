@@ -1,4 +1,8 @@
-import { rateLimitLabels, type RateLimitLabel, type ZoomEndpoint } from '../endpoints/index.ts';
+import {
+  rateLimitLabels,
+  type RateLimitLabel,
+  type ZoomEndpoint,
+} from '../endpoints/zoom-endpoint.ts';
 import type { Budget, PacingCounts } from './budget.ts';
 import { DailyCounts, MAX_SPECIAL_COUNTS } from './daily-counts.ts';
 import { FleetBudget } from './fleet-budget.ts';

@@ -1,4 +1,4 @@
-import type { RateLimitLabel } from '../endpoints/index.ts';
+import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { DailyCounts } from './daily-counts.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
 import type { RateRule } from './rate-rule.ts';

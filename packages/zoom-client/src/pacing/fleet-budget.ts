@@ -1,6 +1,6 @@
 import type { Clock } from 'evertoken';
 import { CircuitBreaker, getRedisErrorCode } from 'evertoken/internal';
-import type { RateLimitLabel } from '../endpoints/index.ts';
+import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { Budget, CountGrant, MaybePromise, SlotGrant, SlotRequest } from './budget.ts';
 import type { ProcessBudget } from './process-budget.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from 'evertoken';
-import type { RateLimitLabel } from '../endpoints/index.ts';
+import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { Budget, DailyCount, SlotGrant } from './budget.ts';
 import { FairQueue, Waiter } from './fair-queue.ts';
 import type { PacedRequest } from './pacer.ts';

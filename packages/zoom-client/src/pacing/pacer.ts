@@ -1,4 +1,4 @@
-import type { RateLimitLabel, ZoomEndpoint } from '../endpoints/index.ts';
+import type { RateLimitLabel, ZoomEndpoint } from '../endpoints/zoom-endpoint.ts';
 import type { RateLimitInfo, RateLimitScope, ZoomResponseHead } from './rate-limit-info.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { rateLimitLabels, type RateLimitLabel } from '../endpoints/index.ts';
+import { rateLimitLabels, type RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 
 /** A Zoom plan. `business` includes Business, Education, Enterprise and Partner; `unlimited` disables pacing. */
 export type ZoomPlan = 'free' | 'pro' | 'business' | 'unlimited';

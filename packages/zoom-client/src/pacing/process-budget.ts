@@ -1,5 +1,5 @@
 import type { Clock } from 'evertoken';
-import type { RateLimitLabel } from '../endpoints/index.ts';
+import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { Budget, CountGrant, PacingCounts, SlotGrant, SlotRequest } from './budget.ts';
 import { msUntilUtcMidnight, type DailyCounts } from './daily-counts.ts';
 

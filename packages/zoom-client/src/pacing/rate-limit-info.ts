@@ -1,5 +1,5 @@
 import { parseRetryAfter as parseHeader } from 'evertoken/internal';
-import { rateLimitLabels, type RateLimitLabel } from '../endpoints/index.ts';
+import { rateLimitLabels, type RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import { msUntilUtcMidnight } from './daily-counts.ts';
 
 /**

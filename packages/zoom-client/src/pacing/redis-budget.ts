@@ -1,5 +1,5 @@
 import { createScriptRunner, type RedisClient } from 'evertoken/redis';
-import type { RateLimitLabel } from '../endpoints/index.ts';
+import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { Budget, CountGrant, PacingCounts, SlotGrant, SlotRequest } from './budget.ts';
 import { MAX_SPECIAL_COUNTS } from './daily-counts.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';

@@ -11,18 +11,30 @@ export interface ListPage {
   readonly pageSize: number | undefined;
 }
 
-/** Reads the list in a response body: its only array member. Undefined if there is none or several. */
-export function readListPage(body: unknown): ListPage | undefined {
-  if (typeof body !== 'object' || body === null) return undefined;
+/**
+ * Reads the list in a response body.
+ *
+ * @param field the member that is the list, empty for the body itself; undefined for its only array
+ * @returns undefined if there is no list, or several
+ */
+export function readListPage(body: unknown, field?: string): ListPage | undefined {
+  const items = field === '' ? body : getMember(body, field);
+  if (!Array.isArray(items)) return undefined;
   const { next_page_token: next, total_records: total, page_size: size } = body as Envelope;
-  const [items, ...others] = Object.values(body).filter(Array.isArray) as unknown[][];
-  if (items === undefined || others.length > 0) return undefined;
   return {
-    items,
+    items: items as unknown[],
     nextPageToken: typeof next === 'string' ? next : '',
     total: typeof total === 'number' ? total : undefined,
     pageSize: typeof size === 'number' && size > 0 ? size : undefined,
   };
+}
+
+function getMember(body: unknown, field: string | undefined): unknown {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const named: unknown = field === undefined ? undefined : Reflect.get(body, field);
+  if (named !== undefined) return named;
+  const arrays = Object.values(body).filter(Array.isArray);
+  return arrays.length === 1 ? arrays[0] : undefined;
 }
 
 interface Envelope {

@@ -1,4 +1,5 @@
 import type { Clock } from 'evertoken';
+import type { EndpointList } from '../endpoints/zoom-endpoint.ts';
 import {
   ZoomApiError,
   ZoomListError,
@@ -16,7 +17,6 @@ import {
   START,
   type Cursor,
 } from './cursor.ts';
-import { getPaging } from './list-endpoint.ts';
 import { digest, itemKey, readListPage, type ListPage } from './list-page.ts';
 
 /** Options of `zoom.paginate()`, besides the endpoint's own parameters such as `page_size`. */
@@ -58,6 +58,8 @@ export interface ZoomPages<Item> extends AsyncIterable<Item> {
 /** Dependencies of {@link paginate}. */
 export interface PaginationDeps {
   readonly request: (endpoint: Endpoint, args: AnyArguments) => Promise<unknown>;
+  /** The list in the result of an endpoint; undefined if it is not known. */
+  readonly findList: (endpoint: Endpoint) => Promise<EndpointList | undefined>;
   readonly clock: Clock;
 }
 
@@ -105,7 +107,7 @@ class Pagination {
   readonly #options: ListOptions & AnyArguments;
   /** A digest of the endpoint and its parameters, which identifies the list. */
   readonly #listId: string;
-  readonly #isNumbered: boolean;
+  #list: EndpointList | undefined;
   #pageSize: number | undefined;
 
   constructor(deps: PaginationDeps, endpoint: Endpoint, args: AnyArguments & ListOptions) {
@@ -117,14 +119,12 @@ class Pagination {
       page_size: pageSize,
       ...parameters
     } = args;
-    const paging = getPaging(endpoint);
     this.#deps = deps;
     this.#endpoint = endpoint;
     this.#parameters = parameters;
     this.#options = args;
     this.#listId = digest(JSON.stringify([endpoint, sortedEntries(parameters)]));
-    this.#isNumbered = paging.isNumbered ?? false;
-    this.#pageSize = typeof pageSize === 'number' ? pageSize : paging.maxPageSize;
+    this.#pageSize = typeof pageSize === 'number' ? pageSize : undefined;
   }
 
   async *pages(): AsyncGenerator<ZoomPage<unknown>, void, undefined> {
@@ -142,6 +142,8 @@ class Pagination {
   }
 
   async *#iterate(signal: AbortSignal): AsyncGenerator<ZoomPage<unknown>, void, undefined> {
+    this.#list = await this.#deps.findList(this.#endpoint);
+    this.#pageSize ??= this.#list?.maxPageSize;
     let cursor = this.#startCursor();
     /** The cursor whose page token had expired last: its items may occur again. */
     let recovered = START;
@@ -160,6 +162,7 @@ class Pagination {
       cursor = cursorAfter(cursor, page, offset);
       this.#pageSize ??= page.pageSize;
       yield { items, total: page.total, resume: this.#toResumeToken(cursor) };
+      if (isIncomplete(page, cursor)) throw this.#createError('LIST_INCOMPLETE');
     } while (cursor.token !== '');
   }
 
@@ -193,7 +196,7 @@ class Pagination {
    */
   async #recoverCursor(cursor: Cursor, signal: AbortSignal): Promise<PageAtCursor> {
     const pageSize = this.#pageSize;
-    if (this.#isNumbered && pageSize !== undefined && cursor.offset > pageSize) {
+    if (this.#list?.isNumbered && pageSize !== undefined && cursor.offset > pageSize) {
       const number = Math.ceil(cursor.offset / pageSize);
       const page = await this.#fetchPage({ page_number: number }, signal);
       const items = itemsAfter(page, cursor);
@@ -219,7 +222,7 @@ class Pagination {
     const { timeoutMs } = this.#options;
     const parameters = { ...this.#parameters, page_size: this.#pageSize, ...position };
     const body = await this.#deps.request(this.#endpoint, { ...parameters, signal, timeoutMs });
-    const page = readListPage(body);
+    const page = readListPage(body, this.#list?.field);
     if (page === undefined) throw this.#createError('NOT_A_LIST');
     return page;
   }
@@ -227,6 +230,11 @@ class Pagination {
   #createError(code: ZoomListErrorCode): ZoomListError {
     return new ZoomListError(this.#endpoint, code);
   }
+}
+
+/** Whether this is the last page although, by its own total, items are missing. */
+function isIncomplete({ total = 0 }: ListPage, { token, offset }: Cursor): boolean {
+  return token === '' && offset < total;
 }
 
 /** The defined parameters, sorted by name. */

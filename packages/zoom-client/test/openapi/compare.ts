@@ -25,9 +25,14 @@ export type CompareQuery<Ours, Zooms> =
 /** All members required and without undefined. */
 type Whole<T> = T extends readonly (infer Item)[]
   ? Whole<Item>[]
-  : T extends object
-    ? { [Name in Names<T>]-?: Whole<Exclude<T[Name], undefined>> }
-    : T;
+  : T extends Primitive
+    ? T
+    : T extends object
+      ? { [Name in Names<T>]-?: Whole<Exclude<T[Name], undefined>> }
+      : T;
+
+/** `string & {}`, of open enumerations, is assignable to `object` too. */
+type Primitive = string | number | boolean;
 
 /** The named members, without index signatures. */
 type Names<T> = keyof { [Name in keyof T as string extends Name ? never : Name]: unknown };
@@ -41,27 +46,31 @@ type Common<Zooms, Ours> = Zooms extends readonly (infer Item)[]
   ? Ours extends readonly (infer OurItem)[]
     ? Common<Item, OurItem>[]
     : Zooms
-  : Zooms extends object
-    ? {
-        [Name in keyof Zooms & Names<Ours>]: Common<
-          Exclude<Zooms[Name], undefined>,
-          Exclude<Ours[Name & keyof Ours], undefined>
-        >;
-      }
-    : Zooms;
+  : Zooms extends Primitive
+    ? Zooms
+    : Zooms extends object
+      ? {
+          [Name in keyof Zooms & Names<Ours>]: Common<
+            Exclude<Zooms[Name], undefined>,
+            Exclude<Ours[Name & keyof Ours], undefined>
+          >;
+        }
+      : Zooms;
 
 /** The paths of members that only our type has. */
 type Invented<Ours, Zooms> = Ours extends readonly (infer Item)[]
   ? Zooms extends readonly (infer ZoomsItem)[]
     ? Invented<Item, ZoomsItem>
     : 'a list'
-  : Ours extends object
-    ? {
-        [Name in Names<Ours>]-?: Name extends keyof Zooms
-          ? Invented<Exclude<Ours[Name & keyof Ours], undefined>, Exclude<Zooms[Name], undefined>>
-          : Name;
-      }[Names<Ours>]
-    : never;
+  : Ours extends Primitive
+    ? never
+    : Ours extends object
+      ? {
+          [Name in Names<Ours>]-?: Name extends keyof Zooms
+            ? Invented<Exclude<Ours[Name & keyof Ours], undefined>, Exclude<Zooms[Name], undefined>>
+            : Name;
+        }[Names<Ours>]
+      : never;
 
 type Mismatches<From, To> = {
   [

@@ -17,8 +17,7 @@ export function toTypeScript(schema: Schema | undefined): string {
   if (alternative !== undefined) return toTypeScript(alternative);
   if (schema.allOf !== undefined) return schema.allOf.map(toTypeScript).join(' & ');
   if (schema.properties !== undefined) return objectType(schema.properties, schema.required);
-  if (schema.enum !== undefined)
-    return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
+  if (schema.enum !== undefined) return toOpenType(schema.enum);
   switch (schema.type) {
     case 'array':
       return `(${toTypeScript(schema.items)})[]`;
@@ -46,3 +45,10 @@ function objectType(
 
 /** The schema allows one day; its description and Zoom's example allow several, separated by commas. */
 const WEEKLY_DAYS = 'string';
+
+/** Zoom adds values without notice. */
+function toOpenType(values: readonly (string | number)[]): string {
+  const literals = values.map((value) => JSON.stringify(value));
+  const others = typeof values[0] === 'string' ? 'string & {}' : 'number & {}';
+  return [...literals, `(${others})`].join(' | ');
+}

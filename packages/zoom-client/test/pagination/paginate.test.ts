@@ -52,7 +52,7 @@ describe('paginate()', () => {
       .paginate('GET /users' as UntypedList)
       .pages()
       .next();
-    await catchError(collect(client.paginate('GET /contacts')));
+    await catchError(collect(client.paginate('GET /contacts' as UntypedList)));
     expect(
       sandbox.journal
         .entries()
@@ -62,7 +62,7 @@ describe('paginate()', () => {
       '/v2/users?page_size=2000',
       '/v2/users/me/meetings?page_size=300',
       '/v2/users?page_size=2000',
-      '/v2/contacts',
+      '/v2/contacts?page_size=25',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { createZoomClient, type ZoomClient, type ZoomClientOptions } from '@ever
 import { createTokenManager, type TokenManager } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
+import { loadEndpoint } from '../../src/endpoints/load-endpoint.ts';
 import { startVirtualTime, type VirtualTime } from '../../../../test/support/virtual-time.ts';
 
 /** A sandbox and a client connected to it. */
@@ -32,8 +33,9 @@ export async function startZoomInVirtualTime(
   const time = startVirtualTime(sandbox.clock);
   const tokens = createTokens(sandbox, time);
   closeLater(sandbox, tokens);
-  // Computing the token's key, a digest, takes real time.
+  // Computing the token's key, a digest, takes real time, and so does loading the endpoint table.
   await tokens.getToken();
+  await loadEndpoint('GET', '/users');
   const { clock, fetch } = time;
   const random = (): number => 0.5;
   const client = createZoomClient({ tokens, clock, fetch, random, ...clientOptions });

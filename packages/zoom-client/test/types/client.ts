@@ -6,6 +6,7 @@ import type {
   KnownEndpoint,
   ListEndpoint,
 } from '@evertoken/zoom-client';
+import { untyped } from '@evertoken/zoom-client';
 
 /** Compiled but not run: the types of requests. */
 
@@ -24,7 +25,7 @@ export async function results(): Promise<void> {
     await zoom.request('GET /meetings/{meetingId}', { meetingId: 'aDYlohsHRtCd4ii1uC2+hA==' }),
   );
   expectType<undefined>()(await zoom.request('DELETE /meetings/{meetingId}', { meetingId: 1 }));
-  expectType<unknown>()(await zoom.request('GET /groups/{groupId}', { groupId: 'g' }));
+  expectType<unknown>()(await zoom.request('GET /fax/{faxId}', { faxId: 'f' }));
   const wide = 'GET /users' as Endpoint;
   expectType<unknown>()(await zoom.request(wide, { a_parameter_of_tomorrow: 1 }));
 
@@ -41,17 +42,24 @@ export async function parameters(): Promise<void> {
     meetingId: 1,
     body: { settings: { waiting_room: true, a_setting_of_tomorrow: 1 } },
   });
-  await zoom.request('POST /groups', { body: 1, a: 'b' });
-  await zoom.request('GET /groups');
+  await zoom.request('POST /fax', { body: 1, a: 'b' });
+  await zoom.request('GET /fax');
+  await zoom.request('GET /users/{userId}/meetings', { userId: 'me', type: 'a_type_of_tomorrow' });
+  await zoom.request('GET /users', { page_size: 10, ...untyped({ a_parameter_of_tomorrow: 1 }) });
+  await zoom.request('POST /groups', {
+    body: { name: 'a', ...untyped({ a_field_of_tomorrow: 1 }) },
+  });
 
   // @ts-expect-error -- all arguments are missing
   await zoom.request('GET /users/{userId}');
   // @ts-expect-error -- userId is missing
   await zoom.request('GET /users/{userId}', {});
-  // @ts-expect-error -- meetingId is missing in an unknown endpoint
-  await zoom.request('GET /meetings/{meetingId}/polls', { page_size: 1 });
-  // @ts-expect-error -- unknown type
-  await zoom.request('GET /users/{userId}/meetings', { userId: 'me', type: 'past' });
+  // @ts-expect-error -- faxId is missing in an unknown endpoint
+  await zoom.request('GET /fax/{faxId}', { page_size: 1 });
+  // @ts-expect-error -- a type is text
+  await zoom.request('GET /users/{userId}/meetings', { userId: 'me', type: 1 });
+  // @ts-expect-error -- a field without a type
+  await zoom.request('POST /groups', { body: { name: 'a', a_field_of_tomorrow: 1 } });
   // @ts-expect-error -- unknown parameter
   await zoom.request('GET /users', { pagesize: 10 });
   // @ts-expect-error -- `from` and `to` are required
@@ -76,7 +84,7 @@ export async function lists(): Promise<void> {
     expectType<number | undefined>()(total);
     zoom.paginate('GET /users', { resume, totalTimeoutMs: 1 });
   }
-  expectType<ZoomPages<unknown>>()(zoom.paginate('GET /groups', { page_size: 1, other: 'x' }));
+  expectType<ZoomPages<unknown>>()(zoom.paginate('GET /fax', { page_size: 1, other: 'x' }));
 
   // @ts-expect-error -- only a GET returns a list
   zoom.paginate('POST /users');
