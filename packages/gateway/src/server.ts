@@ -39,7 +39,7 @@ export interface ServerDeps extends ForwardDeps {
   };
   /** Returns whether requests can be served now, for `/readyz`. */
   readonly readiness: () => Promise<Readiness>;
-  /** Starts the trace of a request. @default none, tracing is off */
+  /** Starts the trace of an authenticated request. @default none, tracing is off */
   readonly startTrace?: ((context: RequestContext) => RequestTrace) | undefined;
   /** Called for each proxied request after it has ended. */
   readonly observers: readonly RequestObserver[];
@@ -156,7 +156,6 @@ function createListener(
     }
     const cors = getCorsHeaders(request, auth.allowedOrigins);
     const context = new RequestContext(request, response, getRequestId(request), cors);
-    context.trace = startTrace?.(context);
     response.on('close', () => {
       drain.untrack(socket);
       if (context.holdsInFlightPermit) inFlight.release(context.caller!.name);
@@ -165,7 +164,7 @@ function createListener(
       void notifyObservers(observers, context);
     });
     if (pending <= MAX_PIPELINED_REQUESTS) {
-      return void handleProxyRequest(context, auth, { inFlight, connections }, proxy);
+      return void handleProxyRequest(context, auth, { inFlight, connections, startTrace }, proxy);
     }
     // This response is the last on the connection; further requests are not read.
     response.shouldKeepAlive = false;
@@ -174,11 +173,16 @@ function createListener(
   };
 }
 
+interface AdmissionDeps extends Pick<ServerDeps, 'startTrace'> {
+  readonly inFlight: InFlightLimit;
+  readonly connections: ConnectionLimit;
+}
+
 /** Authenticates a request, applies the caller's limits and proxies it. Never throws. */
 async function handleProxyRequest(
   context: RequestContext,
   auth: ServerDeps['auth'],
-  { inFlight, connections }: { inFlight: InFlightLimit; connections: ConnectionLimit },
+  { inFlight, connections, startTrace }: AdmissionDeps,
   proxy: Proxy,
 ): Promise<void> {
   try {
@@ -187,6 +191,8 @@ async function handleProxyRequest(
     // The client may have disconnected meanwhile.
     if (context.response.destroyed) return;
     context.caller = result.caller;
+    // Not for strangers, who would take the exporter's queue.
+    if (result.caller !== undefined) context.trace = startTrace?.(context);
     if (result.kind === 'denied') return respondWithError(context, result.errorResponse);
     connections.retain(context.request.socket);
     const denial = inFlight.acquire(result.caller.name);

@@ -43,7 +43,7 @@ export class RequestSpans implements RequestTrace {
     this.#propagator = propagator;
     this.#request = request;
     const attributes = { ...getMethodAttributes(request), ...getRequestAttributes(request) };
-    const options = { kind: SpanKind.SERVER, attributes };
+    const options = { kind: SpanKind.SERVER, attributes, startTime: request.startedAtMs };
     this.#server = tracer.startSpan(getSpanName(request), options, parent);
     this.#context = trace.setSpan(parent, this.#server);
   }

@@ -59,6 +59,8 @@ export interface TracingOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** Maximum length of an attribute: thousands of spans are kept, with values that callers choose. */
+const MAX_ATTRIBUTE_LENGTH = 1_024;
 const CLOSE_TIMEOUT_MS = 3_000;
 
 /**
@@ -70,6 +72,7 @@ export function startTracing({ otlpUrl, version, log, environment }: TracingOpti
   const provider = new TracerProvider({
     resource: createResource(version),
     sampler: createSampler(environment),
+    spanLimits: { attributeValueLengthLimit: MAX_ATTRIBUTE_LENGTH },
     spanProcessors: [new BatchSpanProcessor({ exporter: logExportFailures(exporter, log) })],
   });
   const tracer = provider.getTracer('evertoken-gateway', version);
@@ -114,13 +117,15 @@ function createResource(version: string): Resource {
 
 /**
  * Creates the sampler that `OTEL_TRACES_SAMPLER` and `OTEL_TRACES_SAMPLER_ARG` describe.
- * Default: `parentbased_always_on`.
+ * Default: `parentbased_always_on`. A parent that is not sampled is ignored: a caller cannot hide its requests.
  * Source: https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/
  */
 function createSampler(environment: TracingOptions['environment']): Sampler {
   const name = environment['OTEL_TRACES_SAMPLER'] ?? 'parentbased_always_on';
   const root = createRootSampler(name.replace(/^parentbased_/, ''), environment);
-  return name.startsWith('parentbased_') ? new ParentBasedSampler({ root }) : root;
+  return name.startsWith('parentbased_')
+    ? new ParentBasedSampler({ root, remoteParentNotSampled: root })
+    : root;
 }
 
 function createRootSampler(name: string, environment: TracingOptions['environment']): Sampler {
