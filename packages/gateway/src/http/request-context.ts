@@ -33,6 +33,7 @@ export interface RequestTrace {
 export type RequestObserver = (context: RequestContext) => void;
 
 const MAX_PATH_LENGTH = 1_024;
+const MAX_TRACKING_ID_LENGTH = 128;
 const NO_RETRIES: readonly RetryCause[] = [];
 const REQUEST_ID_PATTERN = /^[\w.:-]{1,128}$/;
 
@@ -63,7 +64,7 @@ export class RequestContext {
   upstreamMs = 0;
   /** Zoom's error code, such as 4711; set only if the response body had to be read. */
   apiCode: number | undefined;
-  /** `x-zm-trackingid` of the last response; Zoom's support asks for it. */
+  /** `x-zm-trackingid` of the last response, truncated; Zoom's support asks for it. */
   trackingId: string | undefined;
   /** The gateway's own error response, if one was sent in place of the API's response. */
   errorResponse: ErrorResponse | undefined;
@@ -125,7 +126,7 @@ export class RequestContext {
   /** Records the response headers of an attempt, including attempts whose response is discarded. */
   onResponse(status: number, trackingId: string | undefined): void {
     this.upstreamMs += performance.now() - this.#sentAtMs;
-    this.trackingId = trackingId;
+    this.trackingId = trackingId?.slice(0, MAX_TRACKING_ID_LENGTH);
     this.apiCode = undefined;
     this.trace?.onResponse(status);
   }

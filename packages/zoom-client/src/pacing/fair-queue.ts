@@ -9,6 +9,9 @@ export interface QueueItem {
   readonly priority: PacingPriority;
 }
 
+/** With more callers than this, those without queued items are forgotten, and with them what they owe to others. */
+const MAX_FLOWS = 1_000;
+
 /** The queued items of one caller. */
 interface Flow<T> {
   weight: number;
@@ -74,6 +77,7 @@ export class FairQueue<T extends QueueItem> {
     if (isRemoved) this.#size -= 1;
     // With an empty queue all callers are level again.
     if (this.#size === 0) this.#flows.clear();
+    else if (this.#flows.size > MAX_FLOWS) this.#forgetIdle(item.caller);
     return isRemoved;
   }
 
@@ -94,6 +98,11 @@ export class FairQueue<T extends QueueItem> {
     const item = [...[low, normal, high].find(({ size }) => size > 0)!].at(-1)!;
     this.delete(item);
     return item;
+  }
+
+  #forgetIdle(caller: string): void {
+    const flow = this.#flows.get(caller);
+    if (flow !== undefined && getBacklog(flow) === 0) this.#flows.delete(caller);
   }
 
   #nextFlow(isEligible: (flow: Flow<T>) => boolean): Flow<T> | undefined {

@@ -67,13 +67,15 @@ export function stringOr(value: unknown, fallback: string): string {
   return typeof value === 'string' ? value : fallback;
 }
 
-const knownTimezones = new Map<string, boolean>();
+/** Names are case-insensitive, so that there is no end of them. A full cache is cleared. */
+const MAX_KNOWN_TIMEZONES = 500;
+const knownTimezones = new Set<string>();
 
 function isValidTimezone(name: string): boolean {
-  const cached = knownTimezones.get(name);
-  if (cached !== undefined) return cached;
+  if (knownTimezones.has(name)) return true;
   const isValid = canFormatIn(name);
-  if (isValid) knownTimezones.set(name, isValid);
+  if (knownTimezones.size >= MAX_KNOWN_TIMEZONES) knownTimezones.clear();
+  if (isValid) knownTimezones.add(name);
   return isValid;
 }
 

@@ -85,7 +85,12 @@ const MAX_PATH_LENGTH = 1_000;
 function redact(path: string): string {
   const named = path.includes('?') ? path.replace(/([?&][^=&]*=)[^&]*/g, redactParameter) : path;
   const clean = named.includes('eyJ') ? named.replace(TOKEN_PATTERN, '***') : named;
-  return clean.length > MAX_PATH_LENGTH ? `${clean.slice(0, MAX_PATH_LENGTH)}…` : clean;
+  return clean.length > MAX_PATH_LENGTH ? `${copyStart(clean)}…` : clean;
+}
+
+/** A copy: V8 would keep the whole text in memory for a slice of it. */
+function copyStart(text: string): string {
+  return Buffer.from(text.slice(0, MAX_PATH_LENGTH)).toString();
 }
 
 function redactParameter(parameter: string, start: string): string {

@@ -35,6 +35,8 @@ function getOffsetMs(timeMs: number, timeZone: string): number {
   return wallMs - Math.floor(timeMs / 1000) * 1000;
 }
 
+/** Names of time zones are case-insensitive, so that there is no end of them. A full cache is cleared. */
+const MAX_FORMATTERS = 500;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function getFormatter(timeZone: string): Intl.DateTimeFormat {
@@ -50,6 +52,7 @@ function getFormatter(timeZone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   });
+  if (formatters.size >= MAX_FORMATTERS) formatters.clear();
   formatters.set(timeZone, created);
   return created;
 }
