@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Fails if an installed production dependency has a known vulnerability. If the registry offers no advisories, the check is
- * skipped with a warning.
+ * Fails if a production dependency of the lockfile has a known vulnerability. If the registry offers no advisories, the check
+ * is skipped with a warning; with `--required` it fails.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -14,6 +14,7 @@ const report = parse(stdout);
 if (report?.vulnerabilities === undefined) {
   const reason = report?.message ?? report?.error?.summary ?? 'no response';
   console.warn(`The registry offers no advisories (${reason}): NOTHING WAS CHECKED.`);
+  if (process.argv.includes('--required')) process.exitCode = 1;
 } else {
   const found = Object.values(report.vulnerabilities);
   for (const { name, severity, range } of found) console.error(`${name} ${range}: ${severity}`);
@@ -26,7 +27,7 @@ if (report?.vulnerabilities === undefined) {
 /** @param {string} text @returns {AuditReport | undefined} */
 function parse(text) {
   try {
-    return /** @type {AuditReport} */ (JSON.parse(text));
+    return /** @type {AuditReport | null} */ (JSON.parse(text)) ?? undefined;
   } catch {
     return undefined;
   }
