@@ -72,6 +72,11 @@ async function readProgress<Cursor>(path: string): Promise<Progress<Cursor> | un
 }
 
 function formatCell(cell: Cell): string {
-  const text = String(cell ?? '');
+  const text = typeof cell === 'string' ? neutralize(cell) : String(cell ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Spreadsheets evaluate a cell that begins like a formula; after an apostrophe they show it (OWASP, CSV injection). */
+function neutralize(text: string): string {
+  return /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
 }
