@@ -60,7 +60,7 @@ let isGuarded = false;
  *
  * @returns false if the reader has closed the pipe, such as `head`
  */
-export async function writeStdout(text: string): Promise<boolean> {
+export async function writeStdout(text: string | Uint8Array): Promise<boolean> {
   if (!isGuarded) process.stdout.on('error', () => {});
   isGuarded = true;
   return new Promise((resolve) => {

@@ -1,5 +1,6 @@
 import type { DestinationStream, Logger } from 'pino';
 import type { RequestContext, RequestObserver } from '../http/request-context.ts';
+import { escapeControls } from './escape-controls.ts';
 
 /** pino's number for level `info`. */
 const INFO_LEVEL = 30;
@@ -17,7 +18,7 @@ const MAX_STACK_FRAMES = 5;
  */
 export function createAccessLog(log: Logger, output: DestinationStream): RequestObserver {
   return (context) => {
-    if (log.isLevelEnabled('info')) output.write(formatLine(context));
+    if (log.isLevelEnabled('info')) output.write(escapeControls(formatLine(context)));
   };
 }
 

@@ -2,6 +2,7 @@ import type { PacingEvent } from '@evertoken/zoom-client/pacing';
 import type { TokenEvent } from 'evertoken';
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
 import type { LogLevel } from '../config/schema.ts';
+import { escapeControls } from './escape-controls.ts';
 
 const REDACTION = {
   paths: ['authorization', '*.authorization', 'token', 'clientSecret'],
@@ -19,7 +20,8 @@ const WARN_EVENTS: ReadonlySet<TokenEvent['type']> = new Set([
 /** Creates a JSON-lines logger. Values of fields with sensitive names are redacted. */
 export function createLogger(level: LogLevel, destination: DestinationStream): Logger {
   const timestamp = stdTimeFunctions.isoTime;
-  return pino({ level, base: null, timestamp, redact: REDACTION }, destination);
+  const escaped = { write: (line: string) => destination.write(escapeControls(line)) };
+  return pino({ level, base: null, timestamp, redact: REDACTION }, escaped);
 }
 
 /** Creates a listener that logs the token events of an account. Events contain no secrets, by type. */

@@ -107,9 +107,13 @@ async function printResponse(response: Response, format: OutputFormat): Promise<
     `HTTP/1.1 ${status} ${statusText}`,
     ...[...headers].map(([name, value]) => `${name}: ${value}`),
   ];
-  const text = await response.text();
-  const body = process.stdout.isTTY ? prettyPrint(text) : text;
-  await writeStdout(format === 'with-head' ? `${head.join('\n')}\n\n${body}` : body);
+  if (format === 'with-head') await writeStdout(`${head.join('\n')}\n\n`);
+  // As bytes, a body for another program is not escaped.
+  await writeStdout(
+    process.stdout.isTTY
+      ? prettyPrint(await response.text())
+      : Buffer.from(await response.arrayBuffer()),
+  );
 }
 
 /** Indents JSON, and ends any other text with a newline. */
