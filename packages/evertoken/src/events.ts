@@ -60,6 +60,8 @@ export type TokenEvent =
       readonly type: 'mint-failed';
       readonly key: string;
       readonly code: ErrorCode;
+      /** What was observed: the status, and the vendor's words in which no secret was found. */
+      readonly detail: string | undefined;
       /** Time until any process may request a token again, ms. */
       readonly cooldownMs: number;
     }

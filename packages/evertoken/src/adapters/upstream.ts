@@ -1,5 +1,5 @@
 import type { AccessToken } from '../access-token.ts';
-import type { TokenError } from '../errors.ts';
+import { TokenError } from '../errors.ts';
 import type { TokenRequest, TokenSource } from '../manager/token-source.ts';
 import { withToken, type FetchOptions, type FetchWithToken } from './fetch.ts';
 
@@ -28,16 +28,11 @@ export interface ErrorResponse {
   readonly body: { readonly code: string; readonly message: string };
 }
 
-/** Converts an error to an HTTP response. */
-export function toErrorResponse({
-  code,
-  message,
-  status,
-  retryAfterMs,
-}: TokenError): ErrorResponse {
+/** Converts an error to an HTTP response, without its details: they may quote the vendor. */
+export function toErrorResponse({ code, status, retryAfterMs }: TokenError): ErrorResponse {
   const headers: Record<string, string> = {};
   if (retryAfterMs !== undefined) {
     headers['Retry-After'] = String(Math.max(1, Math.ceil(retryAfterMs / 1000)));
   }
-  return { status, headers, body: { code, message } };
+  return { status, headers, body: { code, message: new TokenError(code).message } };
 }

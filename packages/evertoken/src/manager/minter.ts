@@ -119,7 +119,8 @@ async function fail(context: LeaseContext, error: TokenError): Promise<MintOutco
   const { remainingMs } = await store
     .fail(key, lease, failure)
     .catch(() => ({ remainingMs: backoff.baseMs }));
-  settings.emit({ type: 'mint-failed', key, code: error.code, cooldownMs: remainingMs });
+  const { code, detail } = error;
+  settings.emit({ type: 'mint-failed', key, code, detail, cooldownMs: remainingMs });
   return { kind: 'cooldown', error, remainingMs };
 }
 

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../error-catalog.ts';
 import { TokenError, type TokenErrorDetails } from '../errors.ts';
 import type { NoticeCode } from '../events.ts';
 import { parseRetryAfter } from '../http.ts';
+import { redact } from './redact.ts';
 import type { MintedToken } from './token-provider.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -115,17 +116,8 @@ function describeRejection(
 ): string {
   const texts = [fields?.['error'], fields?.['reason'] ?? fields?.['error_description']]
     .filter((text) => typeof text === 'string')
-    .map((text) => sanitize(text, rules.secrets));
+    .map((text) => redact(text, rules.secrets));
   return [`status ${status}`, ...texts].join(', ');
-}
-
-/** Secrets are redacted first: after truncation or replacement one might no longer be recognized. */
-function sanitize(text: string, secrets: readonly string[]): string {
-  return secrets
-    .filter((secret) => secret !== '')
-    .reduce((redacted, secret) => redacted.replaceAll(secret, '[redacted]'), text)
-    .replaceAll(/[^\x20-\x7e]/g, ' ')
-    .slice(0, 200);
 }
 
 function judgeToken(fields: JsonObject, rules: TokenResponseRules): TokenResponseResult {

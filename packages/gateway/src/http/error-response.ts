@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { PacingError } from '@evertoken/zoom-client/pacing';
 import { mayHaveBeenSent } from '@evertoken/zoom-client/retry';
-import { isTokenError } from 'evertoken';
+import { TokenError, isTokenError } from 'evertoken';
 import { BodyTooLargeError } from '../proxy/request-body.ts';
 
 /** An error response of the gateway itself: its status and the fields of its JSON body and headers. */
@@ -43,8 +43,9 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TR
  */
 export function toErrorResponse(error: unknown, method: string): ErrorResponse {
   if (isTokenError(error)) {
-    const { status, code, message, retryAfterMs } = error;
-    return { status, code, message, retryAfterMs };
+    // Without details, which may quote the vendor: the log has them.
+    const { status, code, retryAfterMs } = error;
+    return { status, code, message: new TokenError(code).message, retryAfterMs };
   }
   if (error instanceof PacingError) {
     const { code, message, retryAfterMs } = error;

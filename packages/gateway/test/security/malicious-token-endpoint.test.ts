@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { TokenError } from 'evertoken';
 import { expect, it, onTestFinished } from 'vitest';
 import { startGateway, startSandbox } from '../support/running-gateway.ts';
 
@@ -19,6 +20,27 @@ it.each([
   ['a redirect', 'HTTP/1.1 307 X\r\nlocation: /other\r\n\r\n', /^TOKEN_/],
 ])('responds with a token error after a token response with %s', async (_name, bytes, code) => {
   await expectOutage(await startMaliciousServer((socket) => socket.end(bytes)), code);
+});
+
+it('keeps the words of the vendor from callers, and logs them without secrets', async () => {
+  const sandbox = await startSandbox();
+  const { clientSecret } = sandbox.credentials;
+  const quoted = Buffer.from(`x:${clientSecret}`).toString('base64');
+  for (const [words, logged] of [
+    ['Call +1 555 0100', 'Call +1 555 0100'],
+    [`wrong: ${quoted}`, '[redacted]'],
+  ] as const) {
+    const body = JSON.stringify({ error: 'invalid_client', reason: words });
+    const head = `HTTP/1.1 400 X\r\ncontent-length: ${body.length}\r\n\r\n`;
+    const server = await startMaliciousServer((socket) => socket.end(head + body));
+    const { url, log } = await startGateway({ ...sandbox, tokenUrl: server.url });
+    const response = await fetch(`${url}/api/users`);
+    const { message } = (await response.json()) as { message: string };
+    expect(message).toBe(new TokenError('CLIENT_REJECTED').message);
+    const line = log.find((entry) => entry.includes('token mint-failed'))!;
+    expect(JSON.parse(line)).toMatchObject({ detail: `status 400, invalid_client, ${logged}` });
+    expect(log.join('')).not.toContain(quoted);
+  }
 });
 
 // The cases run concurrently, since an abandoned mint takes 5 s to time out.
