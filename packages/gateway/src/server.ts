@@ -80,7 +80,11 @@ export function createGatewayServer(deps: ServerDeps): FastifyInstance {
         connections,
         createListener(deps, { drain, connections, closeConnection, framework }),
       ),
-    clientErrorHandler: closeConnection,
+    // After a parse error the parser accepts no further requests.
+    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) =>
+      isParseError(error) && drain.closeAfterPending(socket)
+        ? undefined
+        : closeConnection(error, socket),
     bodyLimit: MAX_NON_API_BODY_BYTES,
     genReqId: getRequestId,
     frameworkErrors: (error, _request, reply) => sendError(reply, fromFastifyError(error)),
@@ -90,6 +94,10 @@ export function createGatewayServer(deps: ServerDeps): FastifyInstance {
   app.setErrorHandler((error: Error, _request, reply) => sendError(reply, fromFastifyError(error)));
   app.addHook('preClose', () => drain.start(app.server));
   return app;
+}
+
+function isParseError({ code }: NodeJS.ErrnoException): boolean {
+  return code?.startsWith('HPE_') === true;
 }
 
 function createHttpServer(

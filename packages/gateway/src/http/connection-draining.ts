@@ -64,6 +64,20 @@ export class ConnectionDrain {
   }
 
   /**
+   * Closes a connection after its pending responses, if their requests are complete. Nothing more is read.
+   *
+   * @returns whether there are any
+   */
+  closeAfterPending(socket: Socket): boolean {
+    const { current } = this.#connections.get(socket) ?? {};
+    if (current?.req.complete !== true) return false;
+    socket.pause();
+    current.shouldKeepAlive = false;
+    current.once('finish', () => socket.destroySoon());
+    return true;
+  }
+
+  /**
    * Closes every connection after its current response. Resolves when no connection is left, at the latest
    * after {@link DRAIN_GRACE_MS}: idle connections are closed by the server.
    */

@@ -27,12 +27,12 @@ export function normalizeTarget(request: IncomingMessage): void {
 function isOwnAuthority(
   scheme: string,
   authority: string,
-  { headers: { host }, socket: { localAddress = '', localPort } }: IncomingMessage,
+  { headers: { host = '' }, socket: { localAddress = '', localPort } }: IncomingMessage,
 ): boolean {
   const stripDefaultPort = (text: string): string =>
     text.toLowerCase().replace(DEFAULT_PORTS[scheme.toLowerCase()]!, '');
   const own = stripDefaultPort(authority);
-  if (host === undefined || own === stripDefaultPort(host)) return true;
+  if (own === stripDefaultPort(host)) return true;
   const name = own.replace(PORT, '');
   const isOwnName = isLoopbackHost(name) || name.replace(/^\[|\]$/g, '') === localAddress;
   return isOwnName && own === stripDefaultPort(`${name}:${localPort}`);

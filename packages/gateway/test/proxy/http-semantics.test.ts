@@ -166,6 +166,12 @@ describe('request targets', () => {
   });
 });
 
+it('answers a complete request before bytes that are not HTTP, and ends the connection', async () => {
+  const head = 'GET /api/users HTTP/1.1\r\nhost: localhost\r\n\r\nnonsense\r\n\r\n';
+  const response = await respondWith(OK + LENGTH, head);
+  expect(response).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*connection: close\r\n\r\nok$/i);
+});
+
 describe('a response that breaks off', () => {
   it.each([
     ['GET', 'can be repeated'],

@@ -30,7 +30,7 @@ const DOT_SEGMENTS = [
 
 const ENCODED_FORMS: readonly ((path: string) => string)[] = [
   (path) => `http://api.example${path}`,
-  (path) => `http://localhost${path}`,
+  (path) => `http://localhost:1${path}`,
   (path) => `HTTPS://api.example:443${path}`,
   (path) => `ftp://api.example${path}`,
   (path) => `//api.example${path}`,
