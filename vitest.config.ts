@@ -6,7 +6,7 @@ const conditions = ['evertoken:source'];
 
 /** Suites that take many seconds each: `npm run test:slow`. */
 const slow = [
-  'test/{chaos,fleet,fuzz,overload,simulation,soak}/**/*.test.ts',
+  'test/{chaos,fleet,fuzz,http-semantics,overload,simulation,soak}/**/*.test.ts',
   'test/deploy/alerts.test.ts',
   'examples/export-meetings/test/full-export.test.ts',
   'packages/gateway/test/cli/redis.test.ts',
