@@ -66,6 +66,20 @@ export function throwIfInvalid(issues: readonly string[]): void {
 }
 
 /**
+ * Finds the options that a function does not have. A mistyped one would be ignored and its default used.
+ *
+ * @param names the names of all options, separated by spaces
+ * @param path prefix of the names in the issues, for nested objects
+ * @returns the issues; none if `options` is not an object
+ */
+export function findUnknownOptions(options: unknown, names: string, path = ''): string[] {
+  const known = names.split(' ');
+  return Object.keys(Object(options))
+    .filter((name) => !known.includes(name))
+    .map((name) => `unknown option ${path}${name.slice(0, 50)} (options: ${known.join(', ')})`);
+}
+
+/**
  * Returns the `code` of an error, such as `ECONNREFUSED`: that of its cause, or of the first error of an
  * `AggregateError`, or its own, at most five errors deep. A code can be logged; the error itself may hold a request and its headers.
  *

@@ -6,7 +6,7 @@
 export { MAX_ERROR_BODY_BYTES } from './adapters/send-with-token.ts';
 export { BufferedResponse } from './adapters/buffered-response.ts';
 export { withTimeout, type TimeoutOptions } from './clock.ts';
-export { getErrorCode } from './errors.ts';
+export { findUnknownOptions, getErrorCode } from './errors.ts';
 export {
   hasDotSegment,
   isLoopbackHost,
@@ -18,4 +18,3 @@ export {
 export { HOST_PATTERN } from './provider/allowed-hosts.ts';
 export { resolveApiUrl } from './provider/token-provider.ts';
 export { CircuitBreaker, type CircuitBreakerOptions } from './store/circuit-breaker.ts';
-export { getRedisErrorCode } from './store/redis-error-code.ts';

@@ -1,5 +1,5 @@
 import { systemClock, type Clock, type TokenSource } from 'evertoken';
-import { HOST_PATTERN } from 'evertoken/internal';
+import { findUnknownOptions, HOST_PATTERN } from 'evertoken/internal';
 import { ZOOM_HOSTS } from 'evertoken/zoom';
 import {
   createPacer,
@@ -81,6 +81,7 @@ export interface ResolvedClientOptions {
   readonly retry: RetryOptions;
 }
 
+const NAMES = 'tokens plan share pacer timeoutMs attempts downloadHosts fetch clock random';
 const DEFAULT_TIMEOUT_MS = 30_000;
 /** Maximum `maxWaitMs` of a pacer. */
 const MAX_PACER_WAIT_MS = 60_000;
@@ -94,7 +95,7 @@ export function resolveClientOptions(options: ZoomClientOptions): ResolvedClient
   const { tokens, timeoutMs = DEFAULT_TIMEOUT_MS, attempts = 3 } = options ?? {};
   const { clock = systemClock, random = Math.random, fetch: send = fetch } = options ?? {};
   const { downloadHosts: hosts = ZOOM_HOSTS } = options ?? {};
-  const issues: string[] = [];
+  const issues = findUnknownOptions(options, NAMES);
   if (typeof tokens?.getToken !== 'function') issues.push('tokens must be a TokenSource');
   for (const issue of [validateTimeout(timeoutMs), validateHosts(hosts)]) {
     if (issue !== undefined) issues.push(issue);

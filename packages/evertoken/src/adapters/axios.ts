@@ -1,5 +1,5 @@
 import type { AccessToken } from '../access-token.ts';
-import { throwIfInvalid } from '../errors.ts';
+import { findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import { trackingFetch, wasRedirectedCrossOrigin } from './redirect-tracking-fetch.ts';
 import { resolveTarget, validateOrigins, validateTokenSource } from './resolve-target.ts';
@@ -102,7 +102,11 @@ export function withToken<Instance extends AxiosLike>(
   instance: Instance,
   options: AxiosOptions = {},
 ): Instance {
-  throwIfInvalid([...validateTokenSource(source), ...validateOrigins(options.origins)]);
+  throwIfInvalid([
+    ...validateTokenSource(source),
+    ...validateOrigins(options.origins),
+    ...findUnknownOptions(options, 'origins'),
+  ]);
   const sender = instance.create() as Sender;
   // Its requests already have the defaults of the instance.
   for (const name of Object.keys(sender.defaults)) delete sender.defaults[name];

@@ -1,5 +1,5 @@
 import type { AccessToken } from '../access-token.ts';
-import { throwIfInvalid } from '../errors.ts';
+import { findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import { isNonceChallenge, readBounded } from '../http.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import { resolveTarget, validateOrigins, validateTokenSource } from './resolve-target.ts';
@@ -40,7 +40,11 @@ export type FetchWithToken = (address: string | URL, init?: RequestInit) => Prom
  * ```
  */
 export function withToken(source: TokenSource, options: FetchOptions = {}): FetchWithToken {
-  throwIfInvalid([...validateTokenSource(source), ...validateOrigins(options.origins)]);
+  throwIfInvalid([
+    ...validateTokenSource(source),
+    ...validateOrigins(options.origins),
+    ...findUnknownOptions(options, 'origins fetch'),
+  ]);
   const send = options.fetch ?? fetch;
   return async (address, request = {}) => {
     if (new Headers(request.headers).has('authorization')) return send(address, request);

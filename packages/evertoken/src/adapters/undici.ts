@@ -1,5 +1,5 @@
 import type { AccessToken } from '../access-token.ts';
-import { throwIfInvalid } from '../errors.ts';
+import { findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
 import {
   InterceptedResponse,
@@ -59,6 +59,7 @@ export function withToken(source: TokenSource, options: UndiciOptions): UndiciIn
   throwIfInvalid([
     ...validateTokenSource(source),
     ...(origins.length === 0 ? ['origins must not be empty'] : validateOrigins(origins)),
+    ...findUnknownOptions(options, 'origins'),
   ]);
   const chains = new WeakMap<DispatchHandler, RedirectChain>();
   const intercept = (dispatch: Dispatch): Dispatch => {

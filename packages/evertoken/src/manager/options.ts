@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from '../clock.ts';
-import { throwIfInvalid } from '../errors.ts';
+import { findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import type { TokenEvent, TokenEventListener } from '../events.ts';
 import type { TokenIdentity } from '../identity/identity.ts';
 import type { TokenProvider } from '../provider/token-provider.ts';
@@ -38,6 +38,8 @@ export interface ManagerSettings {
   readonly random: () => number;
 }
 
+const NAMES = 'provider store onEvent waitTimeoutMs storeTimeoutMs owner clock random';
+
 /** Maximum delay of a timer, ms; a longer one would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
@@ -73,7 +75,7 @@ export function resolveOptions(options: TokenManagerOptions): Omit<ManagerSettin
 }
 
 function validateOptions(options: TokenManagerOptions): string[] {
-  const issues: string[] = [];
+  const issues = findUnknownOptions(options, NAMES);
   const { provider, store, waitTimeoutMs, storeTimeoutMs, owner } = options;
   if (typeof provider?.mint !== 'function') {
     issues.push('provider must be a TokenProvider, such as zoom({ … })');

@@ -7,7 +7,7 @@ import {
   protectedResourceRequest,
   type DPoPHandle,
 } from 'oauth4webapi';
-import { throwIfInvalid } from '../errors.ts';
+import { findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import { isNonceChallenge } from '../http.ts';
 import { validatePrivateKey, validatePublicKey, type SigningKey } from './provider-options.ts';
 import type { BoundRequest } from './token-provider.ts';
@@ -48,6 +48,7 @@ export async function dpopKey(pair: DpopKeyPair): Promise<DpopKey> {
   throwIfInvalid([
     ...validatePrivateKey('privateKey', pair?.privateKey),
     ...validatePublicKey('publicKey', pair?.publicKey),
+    ...findUnknownOptions(pair, 'privateKey publicKey'),
   ]);
   return toDpopKey(pair, false);
 }

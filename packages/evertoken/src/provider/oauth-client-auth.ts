@@ -6,6 +6,7 @@ import {
   type ClientAuth,
 } from 'oauth4webapi';
 import type { Secret } from '../access-token.ts';
+import { findUnknownOptions } from '../errors.ts';
 import { toSecret, validatePrivateKey, validateText, type SigningKey } from './provider-options.ts';
 import {
   basicCredentials,
@@ -79,8 +80,24 @@ export function collectSecrets(clientId: string, auth: ClientAuthentication): st
   ];
 }
 
+const NAMES = {
+  client_secret_basic: 'method secret encoding',
+  client_secret_post: 'method secret',
+  private_key_jwt: 'method key keyId audience',
+  tls_client_auth: 'method',
+  self_signed_tls_client_auth: 'method',
+} as const;
+
 /** Validates a client's authentication. @returns the issues; none if it is valid */
 export function validateClientAuth(auth: ClientAuthentication | undefined): string[] {
+  const issues = validateMethod(auth);
+  const names = auth && NAMES[auth.method];
+  return names === undefined
+    ? issues
+    : [...issues, ...findUnknownOptions(auth, names, 'clientAuth.')];
+}
+
+function validateMethod(auth: ClientAuthentication | undefined): string[] {
   switch (auth?.method) {
     case 'client_secret_basic':
       return [

@@ -5,7 +5,7 @@ import {
   type ClientAuth,
   type DPoPHandle,
 } from 'oauth4webapi';
-import { throwIfInvalid } from '../errors.ts';
+import { findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import type { TokenIdentity } from '../identity/identity.ts';
 import { createHandle, sendWithProof, validateDpopKey, type DpopKey } from './dpop.ts';
 import {
@@ -67,6 +67,9 @@ export interface OAuthOptions {
   /** Sends the token request, for proxies, client certificates and tests. Default: the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }
+
+const NAMES =
+  'tokenUrl clientId clientAuth scopes audience resource apiUrl dpop allowInsecureRequests tokenModel fetch';
 
 /** Lifetime of a token whose response has no `expires_in`, ms. */
 const DEFAULT_LIFETIME_MS = 3_600_000;
@@ -200,6 +203,7 @@ function validateOptions(options: OAuthOptions): string[] {
   const { tokenUrl, apiUrl, scopes = [], audience, resource = [] } = options;
   const allowInsecure = options.allowInsecureRequests ?? false;
   const issues = [
+    ...findUnknownOptions(options, NAMES),
     ...(tokenUrl === undefined ? ['tokenUrl must be an absolute URL'] : []),
     ...validateUrl('tokenUrl', tokenUrl, allowInsecure),
     ...validateText('clientId', options.clientId),

@@ -34,7 +34,8 @@ export function validateTokenModel(model: TokenModel | undefined): string[] {
 }
 
 function isTokenModel(model: TokenModel | undefined): boolean {
-  if (typeof model === 'object') return Number.isInteger(model?.capped) && model.capped > 0;
+  if (typeof model === 'object')
+    return Number.isInteger(model?.capped) && model.capped > 0 && Object.keys(model).length === 1;
   return model === undefined || model === 'independent' || model === 'single';
 }
 

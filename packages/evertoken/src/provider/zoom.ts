@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../error-catalog.ts';
-import { TokenError, throwIfInvalid } from '../errors.ts';
+import { TokenError, findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import type { Secret } from '../access-token.ts';
 import { HOST_PATTERN, isAllowedHost } from './allowed-hosts.ts';
 import {
@@ -63,6 +63,10 @@ export interface ZoomOptions extends ZoomAppOptions {
   readonly accountId: string;
 }
 
+/** Also those of {@link zoomChatbot}: the credentials of an app may be one object. */
+const NAMES =
+  'accountId clientId clientSecret tokenUrl apiUrl allowedApiHosts allowInsecureRequests tokenModel fetch';
+
 /** One of Zoom's clouds. A token of one is not valid in the other. */
 interface ZoomCloud {
   readonly apiUrl: string;
@@ -94,7 +98,11 @@ export const DEFAULT_TOKEN_URL = 'https://zoom.us/oauth/token';
  */
 export function zoom(options: ZoomOptions): TokenProvider {
   const { accountId } = options ?? {};
-  throwIfInvalid([...validateText('accountId', accountId), ...validateOptions(options ?? {})]);
+  throwIfInvalid([
+    ...validateText('accountId', accountId),
+    ...validateOptions(options ?? {}),
+    ...findUnknownOptions(options, NAMES),
+  ]);
   const parameters = { grant_type: 'account_credentials', account_id: accountId };
   // Zoom's response to a wrong account id is `invalid_request`.
   return createProvider(options, parameters, { invalid_request: 'ACCOUNT_REJECTED' });
@@ -108,7 +116,7 @@ export function zoom(options: ZoomOptions): TokenProvider {
  * @throws TokenError `OPTIONS_INVALID` with all issues
  */
 export function zoomChatbot(options: ZoomAppOptions): TokenProvider {
-  throwIfInvalid(validateOptions(options ?? {}));
+  throwIfInvalid([...validateOptions(options ?? {}), ...findUnknownOptions(options, NAMES)]);
   return createProvider(options, { grant_type: 'client_credentials' }, {});
 }
 
@@ -186,6 +194,9 @@ export interface RevokeTokenOptions {
   readonly fetch?: typeof fetch | undefined;
 }
 
+const REVOCATION_NAMES =
+  'accountId clientId clientSecret tokenUrl revocationUrl allowInsecureRequests timeoutMs fetch';
+
 /**
  * Revokes an access token (RFC 7009): the API rejects it from then on. A token that is not valid any more
  * is revoked successfully as well (RFC 7009, section 2.2).
@@ -206,7 +217,10 @@ export async function revokeToken(
 ): Promise<void> {
   const { clientId, tokenUrl = DEFAULT_TOKEN_URL, timeoutMs = 10_000 } = options;
   const { revocationUrl = tokenUrl.replace(/\/token$/, '/revoke') } = options;
-  throwIfInvalid(validateRevocation(options, tokenUrl, revocationUrl));
+  throwIfInvalid([
+    ...validateRevocation(options, tokenUrl, revocationUrl),
+    ...findUnknownOptions(options, REVOCATION_NAMES),
+  ]);
   const authenticate = clientSecretBasic(clientId, toSecret(options.clientSecret));
   const parameters = { token: toSecret(token).reveal() };
   const request = buildTokenRequest(revocationUrl, parameters, authenticate);

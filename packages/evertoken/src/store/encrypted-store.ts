@@ -1,5 +1,5 @@
 import { decodePayload, Secret, type TokenPayload } from '../access-token.ts';
-import { throwIfInvalid } from '../errors.ts';
+import { findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import type { AcquireResult, StoredPayload, TokenStore } from './token-store.ts';
 
 /** An encryption key of a key ring. */
@@ -157,7 +157,8 @@ function importKey(key: string | Secret): Promise<CryptoKey> {
 function validateKeyRing(keyRing: readonly EncryptionKey[]): string[] {
   if (keyRing.length === 0) return ['keyRing must have at least one key'];
   const ids = keyRing.map(({ id }) => id);
-  const issues = keyRing.flatMap(({ id, key }, index) => [
+  const issues = keyRing.flatMap(({ id, key, ...rest }, index) => [
+    ...findUnknownOptions({ ...rest }, 'id key', `keyRing[${index}].`),
     ...(/^[\w-]{1,32}$/.test(id)
       ? []
       : [`keyRing[${index}].id must be 1 to 32 letters, digits, - or _`]),

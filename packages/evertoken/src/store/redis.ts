@@ -1,5 +1,5 @@
 import { isErrorCode, type ErrorCode } from '../error-catalog.ts';
-import { TokenError, throwIfInvalid } from '../errors.ts';
+import { TokenError, findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import { Secret } from '../access-token.ts';
 import { FAILURE_COUNT_TTL_MS } from './decide.ts';
 import { createScriptRunner, type RedisClient } from './redis-clients.ts';
@@ -15,6 +15,7 @@ import type {
   TokenStore,
 } from './token-store.ts';
 
+export { getRedisErrorCode } from './redis-error-code.ts';
 export {
   createScriptRunner,
   type IoRedisClient,
@@ -256,7 +257,7 @@ function toInteger(value: number): string {
 /** Checks the arguments of the exported functions. */
 function resolvePrefix(client: RedisClient, options: RedisStoreOptions): string {
   const { prefix = 'evertoken' } = options;
-  const issues: string[] = [];
+  const issues = findUnknownOptions(options, 'prefix');
   const isClient = typeof client === 'object' && client !== null && 'eval' in client;
   if (!isClient) issues.push('client must be a client of the package redis or ioredis');
   if (typeof prefix !== 'string' || prefix === '' || /[{}\s]/.test(prefix)) {

@@ -31,8 +31,12 @@ describe.skipIf(inject('redisUrl') === undefined)('a failed call of Redis', () =
   ])('says %s in its event', async (reason, command) => {
     const server = await startRedisServer();
     onTestFinished(() => server.stop());
-    const clients = [await createClient({ url: server.url }).connect(), new Redis(server.url)];
-    onTestFinished(() => clients.forEach((client) => void client.disconnect()));
+    const [nodeRedis, ioredis] = [createClient({ url: server.url }), new Redis(server.url)];
+    const clients = [await nodeRedis.connect(), ioredis];
+    onTestFinished(() => {
+      nodeRedis.destroy();
+      ioredis.disconnect();
+    });
     await server.command(...command);
     for (const client of clients) {
       client.on('error', () => {});

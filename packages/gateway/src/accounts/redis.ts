@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { systemClock } from 'evertoken';
-import { getRedisErrorCode, withTimeout } from 'evertoken/internal';
+import { withTimeout } from 'evertoken/internal';
+import { getRedisErrorCode } from 'evertoken/redis';
 import type { Logger } from 'pino';
 import { createClient } from 'redis';
 

@@ -1,3 +1,4 @@
+import { findUnknownOptions } from 'evertoken/internal';
 import { ZoomDownloadError } from '../errors/index.ts';
 import {
   retry,
@@ -49,6 +50,8 @@ export interface DownloadOptions {
   readonly timeoutMs?: number | undefined;
 }
 
+const NAMES = 'token offset onProgress signal timeoutMs';
+
 /** Dependencies of {@link download}. */
 export interface DownloadDeps {
   readonly clientDeps: ClientDeps;
@@ -81,12 +84,14 @@ export function download(
 function resolveTarget(
   { timeoutMs: defaultTimeoutMs, hosts }: DownloadDeps,
   file: DownloadFile,
-  { token, offset = 0, timeoutMs = defaultTimeoutMs, signal }: DownloadOptions,
+  options: DownloadOptions,
 ): DownloadTarget {
+  const { token, offset = 0, timeoutMs = defaultTimeoutMs, signal } = options;
   const isAddress = typeof file === 'string' || file instanceof URL;
   const address = isAddress ? String(file) : (file.download_url ?? '');
   const timeoutIssue = validateTimeout(timeoutMs);
-  const issues = timeoutIssue === undefined ? [] : [timeoutIssue];
+  const issues = findUnknownOptions(options, NAMES);
+  if (timeoutIssue !== undefined) issues.push(timeoutIssue);
   if (!URL.canParse(address)) issues.push('the file has no download_url');
   else if (hasCredentials(new URL(address))) issues.push('the URL must not contain credentials');
   if (!(Number.isSafeInteger(offset) && offset >= 0)) {

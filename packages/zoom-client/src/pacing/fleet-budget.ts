@@ -1,5 +1,6 @@
 import type { Clock } from 'evertoken';
-import { CircuitBreaker, getRedisErrorCode } from 'evertoken/internal';
+import { CircuitBreaker } from 'evertoken/internal';
+import { getRedisErrorCode } from 'evertoken/redis';
 import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { Budget, CountGrant, MaybePromise, SlotGrant, SlotRequest } from './budget.ts';
 import type { ProcessBudget } from './process-budget.ts';

@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from 'evertoken';
+import { findUnknownOptions } from 'evertoken/internal';
 import type { RedisClient } from 'evertoken/redis';
 import type { PacingEvent } from './pacer.ts';
 import { planLimits, validateLimits, type ZoomLimits, type ZoomPlan } from './plans.ts';
@@ -75,6 +76,7 @@ export interface ResolvedPacerOptions {
   readonly clock: Clock;
 }
 
+const NAMES = 'account plan share redis prefix maxWaitMs maxQueued redisTimeoutMs onEvent clock';
 const MAX_WAIT_MS = 60_000;
 
 /**
@@ -102,7 +104,11 @@ export function resolvePacerOptions(options: PacerOptions): ResolvedPacerOptions
     },
     clock: options.clock ?? systemClock,
   };
-  const issues = [...validatePlan(plan), ...validateOptions(resolved)];
+  const issues = [
+    ...findUnknownOptions(options, NAMES),
+    ...validatePlan(plan),
+    ...validateOptions(resolved),
+  ];
   if (issues.length > 0) throw new TypeError(`createPacer: ${issues.join('; ')}`);
   return resolved;
 }

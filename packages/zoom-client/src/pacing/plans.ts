@@ -1,3 +1,4 @@
+import { findUnknownOptions } from 'evertoken/internal';
 import { rateLimitLabels, type RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 
 /** A Zoom plan. `business` includes Business, Education, Enterprise and Partner; `unlimited` disables pacing. */
@@ -68,8 +69,10 @@ export function validateLimits(limits: object): string[] {
     Array.isArray(labels) ? (labels as unknown[]) : [],
   );
   return [
+    ...findUnknownOptions(limits, 'rates perDay', 'plan.'),
     ...Object.entries(rates).flatMap(([label, rate]) => validateRate(label, rate)),
     ...[...new Set(counted)].flatMap((label) => validateDailyLabel(label, counted, rates)),
+    ...counts.flatMap((count) => findUnknownOptions(count, 'labels requests', 'plan.perDay[].')),
     ...counts.flatMap(({ labels, requests }) =>
       Array.isArray(labels) && labels.length > 0 && isPositive(requests)
         ? []

@@ -1,3 +1,4 @@
+import { findUnknownOptions } from 'evertoken/internal';
 import {
   decideRetry,
   type RetryContext,
@@ -133,6 +134,8 @@ export interface RetryBudget {
  */
 export function createRetryBudget(options: RetryBudgetOptions = {}): RetryBudget {
   const { ratio = 0.1, reserve = 10 } = options;
+  const issues = findUnknownOptions(options, 'ratio reserve');
+  if (issues.length > 0) throw new TypeError(issues.join('; '));
   if (!(ratio >= 0 && ratio <= 1)) throw new TypeError('ratio must be from 0 to 1');
   if (!(reserve >= 1 && reserve < Infinity)) throw new TypeError('reserve must be at least 1');
   let left = reserve;

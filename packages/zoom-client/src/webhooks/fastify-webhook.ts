@@ -51,7 +51,7 @@ export interface FastifyWebhookOptions extends WebhookOptions {
  * @throws TypeError for invalid options
  */
 export function fastifyWebhook(
-  options: FastifyWebhookOptions,
+  { path, ...options }: FastifyWebhookOptions,
   handle: WebhookHandler,
 ): (instance: FastifyWebhookInstance) => Promise<void> {
   resolveWebhookOptions(options);
@@ -60,7 +60,7 @@ export function fastifyWebhook(
     // Fastify itself responds 413 to a larger body.
     const limit = { parseAs: 'buffer', bodyLimit: MAX_WEBHOOK_BYTES } as const;
     instance.addContentTypeParser('*', limit, (_request, body, done) => done(null, body));
-    instance.post(options.path, async (request, reply) => {
+    instance.post(path, async (request, reply) => {
       const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
       const webhook = { headers: request.headers, body };
       const response = await receiveWebhook(webhook, options, handle);

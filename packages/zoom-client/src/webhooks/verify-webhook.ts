@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { findUnknownOptions } from 'evertoken/internal';
 
 /** Options of webhook verification. */
 export interface WebhookOptions {
@@ -104,6 +105,8 @@ export interface ResolvedWebhookOptions {
   readonly now: () => number;
 }
 
+const NAMES = 'secretToken toleranceMs now';
+
 /**
  * Validates the options and applies the defaults.
  *
@@ -112,7 +115,7 @@ export interface ResolvedWebhookOptions {
 export function resolveWebhookOptions(options: WebhookOptions): ResolvedWebhookOptions {
   const { secretToken, toleranceMs = 300_000, now = Date.now } = options ?? {};
   const secrets = typeof secretToken === 'string' ? [secretToken] : (secretToken ?? []);
-  const issues: string[] = [];
+  const issues = findUnknownOptions(options, NAMES);
   // With an empty key every signature could be forged.
   if (secrets.length === 0 || secrets.some((each) => typeof each !== 'string' || each === '')) {
     issues.push('secretToken must be a non-empty string or an array of them');

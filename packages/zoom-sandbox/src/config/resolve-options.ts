@@ -1,3 +1,4 @@
+import { findUnknownNames } from './unknown-names.ts';
 import { validateFaultRule } from '../faults/faults.ts';
 import { isSupportedTime } from '../time/clock.ts';
 import { validateWebhook } from '../webhooks/subscription.ts';
@@ -100,6 +101,7 @@ function validateAccount(account: unknown): string[] {
   if (typeof account !== 'object' || account === null) return ['expected an object'];
   const { accountId, apps, plan, users, seed } = account as Partial<AccountOptions>;
   return [
+    ...findUnknownNames(account, ['accountId', 'apps', 'plan', 'users', 'seed']),
     ...(isNonEmptyString(accountId) ? [] : ['accountId: missing']),
     ...(plan === undefined || ['free', 'pro', 'business'].includes(plan)
       ? []
@@ -114,6 +116,7 @@ function validateApp(app: unknown): string[] {
   if (typeof app !== 'object' || app === null) return ['expected an object'];
   const { clientId, clientSecret, scopes } = app as Partial<AppOptions>;
   return [
+    ...findUnknownNames(app, ['clientId', 'clientSecret', 'scopes']),
     ...(isNonEmptyString(clientId) ? [] : ['clientId: missing']),
     ...(isNonEmptyString(clientSecret) ? [] : ['clientSecret: missing']),
     ...(scopes === undefined || isStringArray(scopes) ? [] : ['scopes: expected a list of scopes']),

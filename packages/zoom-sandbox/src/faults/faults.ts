@@ -1,3 +1,4 @@
+import { findUnknownNames } from '../config/unknown-names.ts';
 import type { Clock } from '../time/clock.ts';
 
 /**
@@ -211,11 +212,15 @@ const MAX_DELAY_MS = 600_000;
 /** Headers that would contradict the framing of the body. */
 const FRAMING_HEADERS = new Set(['transfer-encoding', 'trailer']);
 
+const RULE_NAMES = 'kind match times forMs share delayMs status body headers code message'.split(
+  ' ',
+);
+
 /** Validates an untrusted rule. Returns the issues; an empty list if it is valid. */
 export function validateFaultRule(rule: unknown): string[] {
   if (typeof rule !== 'object' || rule === null) return ['expected an object'];
   const input = rule as Record<string, unknown>;
-  const issues: string[] = [];
+  const issues = findUnknownNames(rule, RULE_NAMES);
   const check = (name: string, isValid: (value: unknown) => boolean, expected: string): void => {
     if (input[name] !== undefined && !isValid(input[name]))
       issues.push(`${name}: expected ${expected}`);

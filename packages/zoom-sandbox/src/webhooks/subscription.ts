@@ -1,3 +1,7 @@
+import { findUnknownNames } from '../config/unknown-names.ts';
+
+const NAMES = ['url', 'secretToken', 'events', 'accountId', 'validate'];
+
 /** Options of a webhook subscription. */
 export interface WebhookOptions {
   /** The http or https URL that receives the events. It must not contain credentials, since the state shows it. */
@@ -57,7 +61,7 @@ export interface Subscription extends WebhookSubscription {
 export function validateWebhook(options: unknown): string[] {
   if (typeof options !== 'object' || options === null) return ['expected an object'];
   const { url, secretToken, events, accountId, validate } = options as Record<string, unknown>;
-  const issues: string[] = [];
+  const issues = findUnknownNames(options, NAMES);
   if (typeof url !== 'string' || !isHttpUrl(url))
     issues.push('url: expected an http or https URL without credentials');
   if (typeof secretToken !== 'string' || secretToken === '') issues.push('secretToken: missing');

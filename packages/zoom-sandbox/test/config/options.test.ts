@@ -25,9 +25,9 @@ test('reports all invalid options together', async () => {
     plan: 'gold',
     tokenLifetimeSeconds: -1,
     nonsense: 1,
-    accounts: [{ accountId: '', apps: [{ clientId: 'a' }] }, { accountId: 'b' }],
-    faults: [{ kind: 'explode' }],
-    webhooks: [{ url: 'x' }],
+    accounts: [{ accountId: '', apps: [{ clientId: 'a', typo: 1 }], typo: 1 }, { accountId: 'b' }],
+    faults: [{ kind: 'explode', typo: 1 }],
+    webhooks: [{ url: 'x', typo: 1 }],
     startAt: 'soon',
   } as unknown as SandboxOptions;
   const error: unknown = await createSandbox(options).catch((reason: unknown) => reason);
@@ -41,6 +41,10 @@ test('reports all invalid options together', async () => {
     'plan: expected',
     'tokenLifetimeSeconds: expected',
     'nonsense: unknown setting',
+    'accounts[0].typo: unknown option',
+    'accounts[0].apps[0].typo: unknown option',
+    'faults[0].typo: unknown option',
+    'webhooks[0].typo: unknown option',
     'accounts[0].accountId: missing',
     'accounts[0].apps[0].clientSecret: missing',
     'accounts[1].apps: expected a list',

@@ -1,5 +1,5 @@
 import type { Secret } from 'evertoken';
-import { getRedisErrorCode } from 'evertoken/internal';
+import { getRedisErrorCode } from 'evertoken/redis';
 import { createClient } from 'redis';
 import { parseHello, type Redis, type ServerInfo } from '../../../accounts/redis.ts';
 import { Section, fail, pass, skip, type CheckOutcome, type Checked } from './check.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { getRedisErrorCode } from 'evertoken/internal';
+import { getRedisErrorCode } from 'evertoken/redis';
 import type { Redis } from '../../../accounts/redis.ts';
 import { fail, pass, type CheckOutcome } from './check.ts';
 
