@@ -18,6 +18,12 @@ describe('evertoken token', () => {
     expect((await fetch(`${sandbox.apiUrl}/users/me`, { headers })).status).toBe(200);
   });
 
+  it('advises no command line that contains the token', async () => {
+    const { stdout } = await runCli('help', 'token');
+    expect(stdout).toContain('evertoken token --header | curl -H @-');
+    expect(stdout).not.toMatch(/-H "?\$\(/);
+  });
+
   it.skipIf(redisUrl === undefined)('prints the token that is shared in Redis', async () => {
     const { sandbox, config } = await startSandboxConfig({ redis: { url: redisUrl } });
     const first = await runCli('token', ...config);

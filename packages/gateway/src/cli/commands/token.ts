@@ -24,7 +24,7 @@ one hour at most.
     ['token', 'in a variable: TOKEN=$(evertoken token)'],
     [
       'token --header',
-      'with curl: curl -H "$(evertoken token --header)" https://api.zoom.us/v2/users/me',
+      'with curl, not as an argument, which others can see: evertoken token --header | curl -H @- https://api.zoom.us/v2/users/me',
     ],
   ],
   async run({ header = false, json = false, ...selection }) {
