@@ -13,9 +13,11 @@ export interface AdminContext {
   readonly startedAt: number;
   /** The configured accounts; a reload changes them. */
   readonly accounts: () => readonly Account[];
+  /** Names of the accounts that requests can be for. */
+  readonly servedAccounts: () => ReadonlySet<string>;
   /** Returns the statistics of an account by name. */
   readonly getStats: (account: string) => AccountStats;
-  /** The configured callers; empty if requests are not authenticated. */
+  /** The configured callers. */
   readonly callers: () => readonly Pick<CallerConfig, 'name' | 'account' | 'weight'>[];
   readonly requestMetrics: RequestMetrics;
   /** Undefined without Redis. */

@@ -1,6 +1,6 @@
 import { systemClock, type ErrorCode, type TokenStatus } from 'evertoken';
 import { withTimeout } from 'evertoken/internal';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Account } from '../accounts/account.ts';
 
 /** Whether requests for an account can be served. Contains no secrets. */
@@ -25,7 +25,7 @@ export type AccountReadiness =
   /** The account's token manager did not respond in time. */
   | { readonly account: string; readonly ready: false; readonly token: 'unknown' };
 
-/** Whether the gateway can serve requests. */
+/** Whether this process can serve somebody: at least one account that requests can be for is ready. */
 export interface Readiness {
   readonly status: 'ready' | 'not-ready' | 'draining';
   /** One entry per account, in the order of the configuration. */
@@ -38,10 +38,11 @@ const TIMEOUT_MS = 500;
 /** Determines the readiness of all accounts from memory: it mints no token and calls no other system. */
 export async function getReadiness(
   accounts: readonly Account[],
+  served: ReadonlySet<string>,
   draining: boolean,
 ): Promise<Readiness> {
   const all = await Promise.all(accounts.map(getAccountReadiness));
-  const ready = all.every((account) => account.ready);
+  const ready = all.some((one) => one.ready && served.has(one.account));
   return { status: draining ? 'draining' : ready ? 'ready' : 'not-ready', accounts: all };
 }
 
@@ -73,21 +74,29 @@ export function evaluateReadiness(
 /**
  * Registers the health checks: `/healthz`, the liveness check, responds 200 as long as the process serves;
  * `/readyz`, the readiness check, responds 200 or 503.
+ *
+ * @param getVisible returns the names of the accounts whose state the client may see
  */
-export function registerHealth(app: FastifyInstance, readiness: () => Promise<Readiness>): void {
+export function registerHealth(
+  app: FastifyInstance,
+  readiness: () => Promise<Readiness>,
+  getVisible: (request: FastifyRequest) => Promise<readonly string[]>,
+): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    const result = await readiness();
+  app.get('/readyz', async (request, reply) => {
+    const [{ status, accounts }, visible] = await Promise.all([readiness(), getVisible(request)]);
+    const shown = accounts.filter(({ account }) => visible.includes(account));
     return reply
-      .code(result.status === 'ready' ? 200 : 503)
+      .code(status === 'ready' ? 200 : 503)
       .header('cache-control', 'no-store')
       .type('application/json; charset=utf-8')
-      .send(formatReadiness(result));
+      .send(formatReadiness({ status, accounts: shown }));
   });
 }
 
 /** JSON with one line per account, readable in a terminal. */
 function formatReadiness({ status, accounts }: Readiness): string {
+  if (accounts.length === 0) return `{"status":"${status}"}\n`;
   const lines = accounts.map((account) => JSON.stringify(account));
   return `{"status":"${status}","accounts":[\n${lines.join(',\n')}\n]}\n`;
 }

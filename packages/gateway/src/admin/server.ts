@@ -46,7 +46,12 @@ export function createAdminServer({ context, auth, log }: AdminServerDeps): Fast
   const events = new EventStream(context, history);
   const app = createApp();
   const guardRead = guard((request) => authorizeRead(auth, request.raw));
-  registerHealth(app, () => getReadiness(context.accounts(), context.isDraining()));
+  registerHealth(
+    app,
+    () => getReadiness(context.accounts(), context.servedAccounts(), context.isDraining()),
+    async ({ raw }) =>
+      authorizeRead(auth, raw) === undefined ? context.accounts().map(({ name }) => name) : [],
+  );
   registerMetrics(app, context, guardRead);
   app.get('/state', { onRequest: guardRead }, () => getState(context));
   registerEvents(app, events, guardRead);

@@ -30,6 +30,7 @@ export interface GatewayState {
     /** Whether an admin key is configured; without one the actions are disabled. */
     readonly hasAdminKey: boolean;
   };
+  /** As the status of `/readyz`. */
   readonly ready: boolean;
   /** Current problems by account, critical ones first. */
   readonly problems: readonly Problem[];
@@ -132,6 +133,7 @@ export async function getState(context: AdminContext): Promise<GatewayState> {
     context.accounts().map((account) => readAccount(account, context, metrics.get(account.name))),
   );
   const accounts = results.map(({ state }) => state);
+  const served = context.servedAccounts();
   return {
     gateway: {
       name: context.name,
@@ -141,7 +143,7 @@ export async function getState(context: AdminContext): Promise<GatewayState> {
       draining: context.isDraining(),
       hasAdminKey: context.hasAdminKey(),
     },
-    ready: !context.isDraining() && accounts.every((account) => account.ready),
+    ready: !context.isDraining() && accounts.some(({ name, ready }) => ready && served.has(name)),
     problems: results.flatMap(({ problems }) => problems),
     accounts,
     callers: toCallerStates(context, metrics),

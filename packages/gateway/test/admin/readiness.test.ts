@@ -42,16 +42,22 @@ describe('getReadiness', () => {
     ({ name, tokens: { status } }) as Account;
   const live = createAccount('live', async () => ({ key: '', token, cooldown: undefined }));
 
-  it('returns ready when all accounts are ready', async () => {
-    expect(await getReadiness([live], false)).toMatchObject({ status: 'ready' });
-    const none = createAccount('none', async () => ({ key: '', token: undefined, cooldown }));
-    const { status, accounts } = await getReadiness([live, none], false);
-    expect(status).toBe('not-ready');
+  const none = createAccount('none', async () => ({ key: '', token: undefined, cooldown }));
+
+  it.each([
+    ['ready while one of its callers’ accounts is', ['live', 'none'], 'ready'],
+    ['not ready while none of its callers’ accounts is', ['none'], 'not-ready'],
+    ['not ready without callers', [], 'not-ready'],
+  ])('returns %s', async (_what, served, expected) => {
+    const { status, accounts } = await getReadiness([live, none], new Set(served), false);
+    expect(status).toBe(expected);
     expect(accounts.map(({ ready }) => ready)).toEqual([true, false]);
   });
 
   it('returns draining during shutdown', async () => {
-    expect(await getReadiness([live], true)).toMatchObject({ status: 'draining' });
+    expect(await getReadiness([live], new Set(['live']), true)).toMatchObject({
+      status: 'draining',
+    });
   });
 
   it('reports an account as unknown if its token manager hangs or throws', async () => {
@@ -59,7 +65,11 @@ describe('getReadiness', () => {
     const broken = createAccount('broken', async () => {
       throw new TokenError('MANAGER_CLOSED');
     });
-    const { status, accounts } = await getReadiness([silent, broken], false);
+    const { status, accounts } = await getReadiness(
+      [silent, broken],
+      new Set(['silent', 'broken']),
+      false,
+    );
     expect(status).toBe('not-ready');
     expect(accounts).toEqual([
       { account: 'silent', ready: false, token: 'unknown' },

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { startRedisServer } from '../../../../test/support/redis-server.ts';
+import { createApiKey } from '../../src/auth/api-key.ts';
+import { readConfig, startGateway } from '../../src/index.ts';
 import { startCompleteGateway } from '../support/complete-gateway.ts';
+import { startSandbox } from '../support/running-gateway.ts';
 import { openEventStream } from '../support/sse-client.ts';
 
 const redisUrl = inject('redisUrl');
@@ -53,6 +56,28 @@ describe('GET /readyz', () => {
       },
     ]);
     sandbox.faults.remove(fault.id);
+  });
+});
+
+describe('GET /readyz of a gateway with two accounts', () => {
+  it('stays ready with a wrong secret of one of them', async () => {
+    const { url } = await startWithTwoAccounts();
+    expect(await getReadyz(url)).toEqual([200, { status: 'ready' }]);
+  });
+
+  it('shows the state of accounts only to those who may see it', async () => {
+    const { url, adminUrl, keys, adminKey } = await startWithTwoAccounts({ host: '0.0.0.0' });
+    const accountsFor = async (base: string, headers: Record<string, string> = {}) => {
+      const response = await fetch(`${base}/readyz`, { headers });
+      const { accounts = [] } = (await response.json()) as { accounts?: { account: string }[] };
+      return accounts.map(({ account }) => account);
+    };
+    expect(await accountsFor(url)).toEqual([]);
+    expect(await accountsFor(url, { 'x-api-key': createApiKey().text.reveal() })).toEqual([]);
+    expect(await accountsFor(url, { 'x-api-key': keys[1]! })).toEqual(['branch']);
+    expect(await accountsFor(adminUrl)).toEqual([]);
+    const authorization = `Bearer ${adminKey}`;
+    expect(await accountsFor(adminUrl, { authorization })).toEqual(['main', 'branch']);
   });
 });
 
@@ -175,6 +200,35 @@ describe('GET /events', () => {
     await Promise.all(all.slice(1).map((events) => events.waitForEnd()));
   });
 });
+
+/** The second account has a wrong secret, and its cooldown has begun. */
+async function startWithTwoAccounts(admin: { readonly host?: string } = {}) {
+  const { credentials, tokenUrl, apiUrl } = await startSandbox({ accountId: randomUUID() });
+  const main = { name: 'main', ...credentials, tokenUrl, apiUrl };
+  const keys = ['main', 'branch'].map((account) => ({ account, ...createApiKey() }));
+  const adminKey = createApiKey();
+  const document = {
+    listen: { port: 0 },
+    admin: { port: 0, keySha256: adminKey.sha256, ...admin },
+    log: { level: 'silent' },
+    accounts: [main, { ...main, name: 'branch', clientSecret: 'wrong' }],
+    callers: keys.map(({ account, id, sha256 }) => ({
+      name: account,
+      account,
+      allow: ['GET /**'],
+      keys: [{ id, sha256 }],
+    })),
+  };
+  const result = readConfig({}, { path: 'e.yaml', text: JSON.stringify(document) });
+  if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
+  const gateway = await startGateway(result.config);
+  onTestFinished(() => gateway.close(0));
+  const texts = keys.map(({ text }) => text.reveal());
+  const headers = { 'x-api-key': texts[1]! };
+  expect((await fetch(`${gateway.url}/api/users`, { headers })).status).toBe(503);
+  const adminUrl = gateway.adminUrl.replace('0.0.0.0', '127.0.0.1');
+  return { url: gateway.url, adminUrl, keys: texts, adminKey: adminKey.text.reveal() };
+}
 
 async function getReadyz(base: string): Promise<[number, any]> {
   const response = await fetch(`${base}/readyz`);

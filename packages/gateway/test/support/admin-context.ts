@@ -9,6 +9,7 @@ export function createAdminContext(changes: Partial<AdminContext> = {}): AdminCo
     name: 'gateway',
     startedAt: 0,
     accounts: () => [],
+    servedAccounts: () => new Set(),
     getStats: (account) => stats.get(account),
     callers: () => [],
     requestMetrics: stats.requestMetrics,

@@ -23,7 +23,7 @@ function registerTokenState(registry: Registry, context: AdminContext): void {
     help: '1 if requests for the account can be served, as reported by /readyz.',
     labels: ['account'],
     async collect() {
-      const { accounts } = await getReadiness(context.accounts(), false);
+      const { accounts } = await getReadiness(context.accounts(), context.servedAccounts(), false);
       return accounts.map(({ account, ready }) => [{ account }, Number(ready)]);
     },
   });
