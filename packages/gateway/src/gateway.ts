@@ -8,7 +8,7 @@ import { closeRedis, connectRedis, type RedisConnection } from './accounts/redis
 import type { AdminContext } from './admin/admin-context.ts';
 import { getReadiness } from './admin/readiness.ts';
 import { createAdminServer } from './admin/server.ts';
-import { settingsRequiringRestart } from './config/effective-config.ts';
+import { getServedAccounts, settingsRequiringRestart } from './config/effective-config.ts';
 import type { GatewayConfig } from './config/schema.ts';
 import { createAccessLog } from './observability/access-log.ts';
 import { AccountStatsRegistry } from './observability/account-stats.ts';
@@ -176,7 +176,8 @@ function createProxyServer(
     limits,
     timeouts: config.timeouts,
     auth: runtime,
-    readiness: () => getReadiness(accounts.all, shutdown.hasStarted),
+    readiness: () =>
+      getReadiness(accounts.all, getServedAccounts(runtime.config), shutdown.hasStarted),
     startTrace: tracing?.startTrace,
     observers: [
       createAccessLog(log, stdout),
@@ -196,6 +197,7 @@ function createAdmin(
     name: instanceName,
     startedAt: Date.now(),
     accounts: () => runtime.accounts.all,
+    servedAccounts: () => getServedAccounts(runtime.config),
     getStats: (account) => stats.get(account),
     callers: () => runtime.config.callers ?? [],
     requestMetrics: stats.requestMetrics,

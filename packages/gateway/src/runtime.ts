@@ -5,6 +5,7 @@ import { allowAnonymous, createAuthenticator, type AuthDeps } from './auth/authe
 import type { Authenticator } from './auth/caller.ts';
 import { createJwksProvider } from './auth/jwks.ts';
 import { FailedAuthLimiter } from './auth/caller-limits.ts';
+import { createAddressResolver, type AddressResolver } from './auth/client-address.ts';
 import { createHostCheck } from './auth/origin-check.ts';
 import { getAnonymousAccess, mergeReload } from './config/effective-config.ts';
 import type { GatewayConfig, Limits } from './config/schema.ts';
@@ -19,6 +20,8 @@ export class GatewayRuntime {
   readonly limits: Limits;
   /** The active authenticator. Replaced by {@link reconfigure}, so it must be read at each request. */
   authenticate: Authenticator;
+  /** Returns the address of a client; replaced as {@link authenticate} is. */
+  resolveAddress: AddressResolver;
   readonly #authDeps: AuthDeps;
   #config: GatewayConfig;
 
@@ -33,6 +36,7 @@ export class GatewayRuntime {
       resolveJwks: createJwksProvider(),
     };
     this.authenticate = this.#createAuthenticator(config);
+    this.resolveAddress = createAddressResolver(config.listen.trustedProxies);
   }
 
   /** The configuration in force: after a reload without what requires a restart, see {@link mergeReload}. */
@@ -55,6 +59,7 @@ export class GatewayRuntime {
     const longestMs = Math.max(maxRequestDurationMs(this.#config), maxRequestDurationMs(next));
     this.accounts.reconfigure(next.accounts, next.redis.encryptionKeys, longestMs);
     this.authenticate = this.#createAuthenticator(next);
+    this.resolveAddress = createAddressResolver(next.listen.trustedProxies);
     Object.assign(this.limits, next.limits);
     this.#config = next;
   }

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { registerHealth, type Readiness } from './admin/readiness.ts';
 import type { Authenticator } from './auth/caller.ts';
+import type { AddressResolver } from './auth/client-address.ts';
 import { InFlightLimit } from './auth/caller-limits.ts';
 import { getCorsHeaders, getPreflightHeaders } from './auth/cors.ts';
 import type { Limits } from './config/schema.ts';
@@ -34,10 +35,11 @@ export interface ServerDeps extends ForwardDeps {
   /** Read at each request, so that a reload takes effect. */
   readonly auth: {
     readonly authenticate: Authenticator;
+    readonly resolveAddress: AddressResolver;
     /** Origins of pages that may use the gateway (`cors.allowedOrigins`). */
     readonly allowedOrigins: readonly string[];
   };
-  /** Returns whether requests can be served now, for `/readyz`. */
+  /** Returns whether requests can be served now, for `/readyz`; callers see the state of their own account. */
   readonly readiness: () => Promise<Readiness>;
   /** Starts the trace of an authenticated request. @default none, tracing is off */
   readonly startTrace?: ((context: RequestContext) => RequestTrace) | undefined;
@@ -89,7 +91,10 @@ export function createGatewayServer(deps: ServerDeps): FastifyInstance {
     genReqId: getRequestId,
     frameworkErrors: (error, _request, reply) => sendError(reply, fromFastifyError(error)),
   });
-  registerHealth(app, deps.readiness);
+  registerHealth(app, deps.readiness, async ({ raw }) => {
+    const result = await deps.auth.authenticate(raw, deps.auth.resolveAddress(raw));
+    return result.kind === 'authenticated' ? [result.caller.account.name] : [];
+  });
   app.setNotFoundHandler((_request, reply) => sendError(reply, NOT_FOUND));
   app.setErrorHandler((error: Error, _request, reply) => sendError(reply, fromFastifyError(error)));
   app.addHook('preClose', () => drain.start(app.server));
@@ -164,6 +169,7 @@ function createListener(
     }
     const cors = getCorsHeaders(request, auth.allowedOrigins);
     const context = new RequestContext(request, response, getRequestId(request), cors);
+    context.clientAddress = auth.resolveAddress(request);
     response.on('close', () => {
       drain.untrack(socket);
       if (context.holdsInFlightPermit) inFlight.release(context.caller!.name);
@@ -195,7 +201,7 @@ async function handleProxyRequest(
 ): Promise<void> {
   try {
     await nextBatch();
-    const result = await auth.authenticate(context.request);
+    const result = await auth.authenticate(context.request, context.clientAddress);
     // The client may have disconnected meanwhile.
     if (context.response.destroyed) return;
     context.caller = result.caller;

@@ -66,7 +66,10 @@ export function matchesApiKeyHash(text: string, key: ApiKeyHash | undefined): bo
   return timingSafeEqual(sha256(text), expected) && key !== undefined;
 }
 
-/** Creates the authenticator for API keys. An unknown id and a wrong secret are indistinguishable. */
+/**
+ * Creates the authenticator for API keys. An unknown id and a wrong secret are indistinguishable. The right key
+ * is accepted whatever its address has tried before: others may be behind the same address.
+ */
 export function createApiKeyAuth(
   entries: readonly ApiKeyEntry[],
   failedAuthLimiter: FailedAuthLimiter,
@@ -74,11 +77,11 @@ export function createApiKeyAuth(
   const byId = new Map(entries.map((key) => [key.id, key]));
   return (text, id, address) => {
     const key = id === undefined ? undefined : byId.get(id);
+    if (matchesApiKeyHash(text, key) && key !== undefined) return key.admit();
     const retryAfterMs = failedAuthLimiter.retryAfterMs(address, key?.id);
     if (retryAfterMs > 0) {
       return { kind: 'denied', errorResponse: tooManyAuthFailures(retryAfterMs) };
     }
-    if (matchesApiKeyHash(text, key) && key !== undefined) return key.admit();
     failedAuthLimiter.recordFailure(address, key?.id);
     return { kind: 'denied', errorResponse: CREDENTIALS_INVALID };
   };

@@ -47,7 +47,7 @@ export const ISSUER_UNAVAILABLE: ErrorResponse = {
   retryAfterMs: 5_000,
 };
 
-/** The address is locked out after too many failed attempts. */
+/** The address has tried too many wrong keys. */
 export function tooManyAuthFailures(retryAfterMs: number): ErrorResponse {
   return {
     status: 429,

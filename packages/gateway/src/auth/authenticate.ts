@@ -54,13 +54,13 @@ export function createAuthenticator(
     resolveJwks,
   );
   const missing = configs.length === 0 ? NO_CALLERS : CREDENTIALS_MISSING;
-  return ({ headers, socket }) => {
+  return ({ headers }, address) => {
     const credentials = extractCredentials(headers);
     switch (credentials.kind) {
       case 'none':
         return { kind: 'denied', errorResponse: missing };
       case 'api-key':
-        return authenticateApiKey(credentials.text, credentials.id, socket.remoteAddress);
+        return authenticateApiKey(credentials.text, credentials.id, address);
       case 'jwt':
         return authenticateJwt(credentials.text);
       default:

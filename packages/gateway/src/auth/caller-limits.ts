@@ -7,7 +7,7 @@ import type { AuthResult, Caller, RateLimiter } from './caller.ts';
 /** Takes one token. @returns 0 if there was one, otherwise the time until there is one, ms */
 export type TokenBucket = () => number;
 
-/** Failures per address and key id before a lockout, and the window they are counted in, ms. */
+/** Failures per address and key id before 429, and the window they are counted in, ms. */
 const MAX_FAILURES = 10;
 const WINDOW_MS = 60_000;
 /** Maximum number of windows in memory. */
@@ -51,10 +51,7 @@ export function createRateLimiter(caller: Caller, ratePerSecond: number | undefi
   };
 }
 
-/**
- * Protects API keys against brute force. Failures are counted by address and key id, so that a client with a
- * revoked key does not lock out others behind the same load balancer.
- */
+/** Limits attempts with wrong API keys. Failures are counted by address and key id. */
 export class FailedAuthLimiter {
   readonly #windows = new LimitedMap<string, FailureWindow>(MAX_TRACKED);
   readonly #now: () => number;
@@ -65,7 +62,7 @@ export class FailedAuthLimiter {
   }
 
   /**
-   * Returns how long the address is locked out for a key id, ms; 0 if it is not.
+   * Returns how long the address should wait before another wrong attempt, ms; 0 within the limit.
    *
    * @param id undefined for keys that do not exist: they share one window per address
    */

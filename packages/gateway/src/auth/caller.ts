@@ -29,8 +29,15 @@ export type AuthResult =
       readonly caller?: Caller | undefined;
     };
 
-/** Authenticates a request by its headers; synchronously unless that takes a network request. */
-export type Authenticator = (request: IncomingMessage) => AuthResult | Promise<AuthResult>;
+/**
+ * Authenticates a request by its headers; synchronously unless that takes a network request.
+ *
+ * @param address IP address of the client
+ */
+export type Authenticator = (
+  request: IncomingMessage,
+  address: string | undefined,
+) => AuthResult | Promise<AuthResult>;
 
 /** Admits one more request of an authenticated caller, or denies it because of its rate. */
 export type RateLimiter = () => AuthResult;

@@ -15,6 +15,14 @@ export function getAnonymousAccess({
   return isLocal ? 'local' : 'network';
 }
 
+/** Returns the names of the accounts that requests can be for. */
+export function getServedAccounts(config: GatewayConfig): ReadonlySet<string> {
+  const { accounts, callers = [] } = config;
+  return getAnonymousAccess(config) === 'none'
+    ? new Set(callers.map(({ account }) => account))
+    : new Set(accounts.slice(0, 1).map(({ name }) => name));
+}
+
 /**
  * Returns the configuration that is in force after a reload: settings that need a restart are those of the
  * running gateway, all others are new. A reload ends access without credentials, but never begins it.

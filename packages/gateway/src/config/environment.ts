@@ -24,6 +24,7 @@ export const VARIABLES: Readonly<Record<string, SettingPath>> = {
   ALLOW_ANONYMOUS: ['listen', 'allowAnonymous'],
   DANGEROUSLY_ALLOW_ANYONE: ['listen', 'dangerouslyAllowAnyone'],
   ALLOWED_HOSTS: ['listen', 'allowedHosts'],
+  TRUSTED_PROXIES: ['listen', 'trustedProxies'],
   ADMIN_HOST: ['admin', 'host'],
   ADMIN_PORT: ['admin', 'port'],
   ADMIN_KEY_SHA256: ['admin', 'keySha256'],

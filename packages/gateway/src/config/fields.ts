@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { Secret } from 'evertoken';
 import { isLoopbackHost } from 'evertoken/internal';
 import { z } from 'zod';
@@ -79,6 +80,15 @@ export function name(): Field<string> {
 /** A SHA-256 hash in hexadecimal digits. */
 export function sha256(): Field<string> {
   return pattern(/^[0-9a-f]{64}$/, 'must be a SHA-256 hash: 64 digits 0 to 9, a to f');
+}
+
+/** Returns what is wrong with an IP address, or a network in CIDR notation; undefined for nothing. */
+export function validateNetwork(text: string): string | undefined {
+  const [, address = '', prefix = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return Number(prefix) <= bits && !address.includes('%')
+    ? undefined
+    : 'must be IP addresses or networks, such as 10.0.0.0/8';
 }
 
 /** Returns what is wrong with an `http:` or `https:` URL; undefined for nothing. */

@@ -15,6 +15,7 @@ import {
   sha256,
   text,
   validateHttpUrl,
+  validateNetwork,
   validateOrigin,
   validateRedisUrl,
   type Field,
@@ -80,6 +81,11 @@ export const configSchema = z
           .prefault([])
           .describe(
             'Names that clients without credentials may use for the gateway besides `localhost` and addresses, against DNS rebinding; a leading dot includes subdomains.',
+          ),
+        trustedProxies: list(refinedString(validateNetwork), (network) => network)
+          .prefault([])
+          .describe(
+            'Addresses and networks (CIDR) of proxies that may name the client in `X-Forwarded-For` or `Forwarded`, for limits and the log.',
           ),
       })
       .prefault({})

@@ -48,6 +48,8 @@ export class RequestContext {
   onClientDisconnect: (() => void) | undefined;
   /** CORS headers of the response, alternating names and values. */
   readonly corsHeaders: readonly string[];
+  /** IP address of the client, behind trusted proxies. */
+  clientAddress: string | undefined;
   /** Undefined until the request is authenticated. */
   caller: Caller | undefined;
   /** Whether the request counts toward its caller's in-flight limit. */

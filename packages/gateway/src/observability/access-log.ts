@@ -42,6 +42,7 @@ function formatLine(context: RequestContext): string {
     `{"level":${INFO_LEVEL}${timestamp()}` +
     stringField('requestId', context.requestId) +
     stringField('traceId', context.trace?.traceId) +
+    stringField('clientAddress', context.clientAddress) +
     stringField('account', caller?.account.name) +
     stringField('caller', caller?.name) +
     stringField('subject', caller?.subject) +

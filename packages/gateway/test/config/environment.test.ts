@@ -25,6 +25,7 @@ describe('readConfig without a file', () => {
         allowAnonymous: true,
         dangerouslyAllowAnyone: false,
         allowedHosts: [],
+        trustedProxies: [],
       },
       admin: { host: '127.0.0.1', port: 8081 },
       redis: { encryptionKeys: [], clearTokenOnExit: false },
@@ -78,6 +79,7 @@ describe('readConfig without a file', () => {
       ALLOW_ANONYMOUS: 'true',
       DANGEROUSLY_ALLOW_ANYONE: 'true',
       ALLOWED_HOSTS: 'gateway, .svc.internal',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
       ADMIN_HOST: '::1',
       ADMIN_PORT: '9000',
       ADMIN_KEY_SHA256: 'ab'.repeat(32),
@@ -112,6 +114,7 @@ describe('readConfig without a file', () => {
         allowAnonymous: true,
         dangerouslyAllowAnyone: true,
         allowedHosts: ['gateway', '.svc.internal'],
+        trustedProxies: ['10.0.0.0/8', '::1'],
       },
       admin: { host: '::1', port: 9000, keySha256: 'ab'.repeat(32) },
       tracing: { otlpUrl: 'http://collector:4318' },
@@ -259,6 +262,15 @@ describe('readConfig without a file', () => {
   it('never repeats a secret in an issue', () => {
     expectIssues({ ...credentials, ZOOM_ACCOUNT_ID: '', REDIS_URL: 'x://:TOP-SECRET@redis' });
   });
+
+  it.each(['proxy', '10.0.0.0/33', '10.0.0.0/', '::1/129', '10.0.0.0/8/8', 'fe80::1%eth0', '/8'])(
+    'rejects %j as a trusted proxy',
+    (TRUSTED_PROXIES) => {
+      expect(expectIssues({ TRUSTED_PROXIES })).toEqual([
+        expect.stringContaining('must be IP addresses or networks'),
+      ]);
+    },
+  );
 
   it.each(['0.0.0.0', '::', '192.168.1.10', 'gateway.internal', '127.0.0.1.example.com'])(
     'rejects listening on %s without DANGEROUSLY_ALLOW_ANYONE',

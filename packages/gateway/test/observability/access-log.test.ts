@@ -14,6 +14,7 @@ describe('access log', () => {
       apiCode: 1,
     });
     Object.assign(context.caller!, { subject: 'alice' });
+    context.clientAddress = '192.0.2.1';
     context.trace = { traceId: '0af7651916cd43dd8448eb211c80319c' } as never;
     context.error = new TypeError('a message that may quote TOP-SECRET');
     context.queuedMs = 12.4;

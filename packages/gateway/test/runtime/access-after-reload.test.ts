@@ -175,6 +175,22 @@ describe('access after a reload', () => {
     expect([await statusFor('gateway'), await statusFor('localhost')]).toEqual([403, 200]);
   });
 
+  it('believes proxies only as long as they are trusted', async () => {
+    const settings = (trustedProxies: string[]) => ({
+      callers: [BILLING],
+      listen: { trustedProxies },
+    });
+    const { gateway, sandbox } = await start(settings(['127.0.0.1']));
+    const key = `${billing.text.reveal().slice(0, -6)}wrong!`;
+    const askFrom = (client: string) =>
+      askAs(gateway, { 'x-api-key': key, 'x-forwarded-for': client });
+    for (let time = 0; time < 10; time += 1) await askFrom('198.51.100.1');
+    expect([await askFrom('198.51.100.1'), await askFrom('198.51.100.2')]).toEqual([429, 401]);
+    gateway.reload(toConfig(sandbox, settings([])));
+    for (let time = 0; time < 10; time += 1) await askFrom('198.51.100.3');
+    expect(await askFrom('198.51.100.4')).toBe(429);
+  });
+
   it.each<[string, Settings]>([
     ['without callers and switch', {}],
     ['on every address without callers and switch', { listen: EVERYWHERE }],

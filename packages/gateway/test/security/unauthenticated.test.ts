@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createApiKey } from '../../src/auth/api-key.ts';
 import { readConfig, startGateway as startConfiguredGateway } from '../../src/index.ts';
 import { startCompleteGateway } from '../support/complete-gateway.ts';
@@ -25,13 +25,41 @@ it('truncates long paths in the log', async () => {
   expect(log.find((line) => line.includes('"msg":"request"'))!.length).toBeLessThan(1_500);
 });
 
-it('locks out an address after ten wrong secrets of a key, but not another address', async () => {
+describe('ten wrong secrets of a key', () => {
+  it('limit the wrong ones, and not the right one from the same address', async () => {
+    const { url, wrong, right } = await startGatewayWithKey();
+    const ask = (key: string) => requestStatus(url, { 'x-api-key': key });
+    for (let time = 0; time < 10; time += 1) expect(await ask(wrong)).toBe(401);
+    expect([await ask(wrong), await ask(right)]).toEqual([429, 200]);
+    const elsewhere = await requestStatus(
+      url,
+      { 'x-api-key': wrong },
+      { localAddress: '127.0.0.2' },
+    );
+    expect(elsewhere).toBe(401);
+  });
+
+  it.each([
+    ['by address behind a trusted proxy', ['127.0.0.0/8'], 401],
+    ['by the proxy’s address if it is not trusted', ['192.0.2.0/24'], 429],
+  ])('count %s', async (_what, trustedProxies, status) => {
+    const { url, wrong } = await startGatewayWithKey({ trustedProxies });
+    const askFrom = (client: string) =>
+      requestStatus(url, { 'x-api-key': wrong, 'x-forwarded-for': `203.0.113.9, ${client}` });
+    for (let time = 0; time < 10; time += 1) expect(await askFrom('198.51.100.1')).toBe(401);
+    expect(await askFrom('198.51.100.1')).toBe(429);
+    expect(await askFrom('198.51.100.2')).toBe(status);
+  });
+});
+
+async function startGatewayWithKey(
+  listen: object = {},
+): Promise<{ url: string; right: string; wrong: string }> {
   const { id, sha256, text } = createApiKey();
   const right = text.reveal();
-  const wrong = right.slice(0, -1) + (right.endsWith('A') ? 'B' : 'A');
   const { credentials, tokenUrl, apiUrl } = await startSandbox();
   const config = {
-    listen: { port: 0 },
+    listen: { port: 0, ...listen },
     admin: { port: 0 },
     log: { level: 'silent' },
     accounts: [{ ...credentials, tokenUrl, apiUrl }],
@@ -41,13 +69,9 @@ it('locks out an address after ten wrong secrets of a key, but not another addre
   if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
   const gateway = await startConfiguredGateway(result.config);
   onTestFinished(() => gateway.close(0));
-  const ask = (key: string, from = '127.0.0.1') =>
-    requestStatus(`${gateway.url}/api/users/me`, { 'x-api-key': key }, { localAddress: from });
-  for (let time = 0; time < 10; time += 1) expect(await ask(wrong)).toBe(401);
-  expect(await ask(wrong)).toBe(429);
-  expect(await ask(right)).toBe(429);
-  expect(await ask(right, '127.0.0.2')).toBe(200);
-});
+  const wrong = right.slice(0, -1) + (right.endsWith('A') ? 'B' : 'A');
+  return { url: `${gateway.url}/api/users/me`, right, wrong };
+}
 
 it.each([
   [

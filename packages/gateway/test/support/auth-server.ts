@@ -32,10 +32,12 @@ export async function startAuthServer(
   });
   let result: AuthResult | undefined;
   const server = createServer((request, response) => {
-    void Promise.resolve(authenticator(request)).then((authResult) => {
-      result = authResult;
-      response.end();
-    });
+    void Promise.resolve(authenticator(request, request.socket.remoteAddress)).then(
+      (authResult) => {
+        result = authResult;
+        response.end();
+      },
+    );
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close().closeAllConnections());

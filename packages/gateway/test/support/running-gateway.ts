@@ -8,6 +8,7 @@ import { zoom } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
 import { getReadiness } from '../../src/admin/readiness.ts';
 import { allowAnonymous } from '../../src/auth/authenticate.ts';
+import { createAddressResolver } from '../../src/auth/client-address.ts';
 import { isLoopbackHostHeader, type HostCheck } from '../../src/auth/origin-check.ts';
 import type { Timeouts, GatewayConfig, Limits } from '../../src/config/schema.ts';
 import { readConfig } from '../../src/config/read-config.ts';
@@ -84,8 +85,12 @@ export async function startGateway(
     dispatcher,
     limits,
     timeouts,
-    auth: { authenticate: allowAnonymous(account, isAllowedHost), allowedOrigins: [] },
-    readiness: () => getReadiness([account], false),
+    auth: {
+      authenticate: allowAnonymous(account, isAllowedHost),
+      resolveAddress: createAddressResolver([]),
+      allowedOrigins: [],
+    },
+    readiness: () => getReadiness([account], new Set([account.name]), false),
     observers: [createAccessLog(log, output)],
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
