@@ -30,8 +30,8 @@ export class RedisBudget implements Budget {
 
   take(request: SlotRequest): Promise<SlotGrant> {
     const { label, day } = request;
-    const keys = [`slots:${label}`, `day:${day.name}`, `block:${label}`].map((name) =>
-      this.#key(name),
+    const keys = [`slots:${label}`, `day:${day.name}`, `block:${label}`, `slots:${label}:at`].map(
+      (name) => this.#key(name),
     );
     return this.#counts.labels.sync(day.name, async (unsynced) =>
       parseSlotGrant(await this.#run('take', keys, toArguments(request, unsynced)), request),

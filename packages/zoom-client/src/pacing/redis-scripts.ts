@@ -17,7 +17,7 @@ local midnight = (math.floor(now / 1000 / day) + 1) * day
  * Invariants: no window of ARGV[2] contains more than ARGV[1] slots, wherever it begins; slots taken here
  * never exceed the daily limit; a daily count expires at the end of its UTC day.
  *
- * KEYS: slots taken (a list, newest first), the daily count, the block.
+ * KEYS: slots taken (a list, newest first), the daily count, the block, the time of the latest call.
  * ARGV: slots, window in µs, requests per slot, maximum slots, lookahead, horizon in µs, the daily limit or
  * -1, requests counted while Redis was unavailable.
  */
@@ -38,10 +38,30 @@ end
 
 count(unsynced)
 local blocked = redis.call('PTTL', KEYS[3])
-if blocked > 0 then return unavailable('blocked', blocked * 1000, redis.call('GET', KEYS[3])) end
+if blocked > 0 then
+  local scope, duration = string.match(redis.call('GET', KEYS[3]), '^(%S+) (%d+)$')
+  -- A block that lasts longer than its duration: the server's clock was set back.
+  if duration and blocked > tonumber(duration) then
+    blocked = tonumber(duration)
+    redis.call('PEXPIRE', KEYS[3], duration)
+  end
+  return unavailable('blocked', blocked * 1000, scope or 'second')
+end
 
 if limit >= 0 then maxSlots = math.min(maxSlots, math.floor((limit - used) / size)) end
 if maxSlots < 1 then return unavailable('day', midnight * 1000 - now, '') end
+
+-- The server's clock was set back since the latest call: the slots move with it, oldest first.
+local setBack = tonumber(redis.call('GET', KEYS[4]) or '0') - now
+if setBack > 0 then
+  local taken = {}
+  for i = slots - 1, 0, -1 do taken[#taken + 1] = redis.call('LINDEX', KEYS[1], i) or nil end
+  redis.call('DEL', KEYS[1])
+  for _, at in ipairs(taken) do
+    redis.call('LPUSH', KEYS[1], string.format('%.0f', tonumber(at) - setBack))
+  end
+end
+redis.call('SET', KEYS[4], string.format('%.0f', now), 'PX', 600000)
 
 local newest = tonumber(redis.call('LINDEX', KEYS[1], 0) or '0')
 -- No slot is taken that far ahead: the server's clock was set back.
@@ -99,7 +119,7 @@ return { granted, used, string.format('%.0f', midnight - now / 1000) }
 /** Blocks a label. Invariant: a block never ends earlier than an existing one. KEYS: the block. ARGV: ms, scope. */
 const block = `
 if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then
-  redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[1])
+  redis.call('SET', KEYS[1], ARGV[2] .. ' ' .. ARGV[1], 'PX', ARGV[1])
 end
 return 1
 `;
