@@ -25,7 +25,10 @@ export interface FleetCounts {
   readonly failed: number;
   /** Responses with status 401, including those after which a retry succeeded. */
   readonly rejected: number;
-  /** The longest time of a request, without the time for which its process was stalled. */
+  /**
+   * The longest time of a request, without the time for which its process was stalled. Requests to an endpoint that
+   * rejects all tokens do not count.
+   */
   readonly slowestMs: number;
   /** The longest time for which the event loop of a process was stalled. */
   readonly longestStallMs: number;

@@ -63,7 +63,8 @@ export function createLoad(connect, fetch, mix = {}) {
     }
     // A stalled process cannot receive a response.
     const stalledMs = counts.stalledMs - stalledBefore;
-    counts.slowestMs = Math.max(counts.slowestMs, performance.now() - start - stalledMs);
+    const tookMs = performance.now() - start - stalledMs;
+    if (kind !== 'rejecting') counts.slowestMs = Math.max(counts.slowestMs, tookMs);
   }
 
   /** @returns why the request failed; undefined if it did not */
