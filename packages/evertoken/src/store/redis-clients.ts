@@ -57,8 +57,8 @@ export interface IoRedisSubscriber {
 /** The supported Redis clients. The caller keeps the client: it is never closed here. */
 export type RedisClient = NodeRedisClient | IoRedisClient;
 
-/** How long a connection may be silent while calls wait, ms; then the next call replaces it. */
-const MAX_SILENCE_MS = 3_000;
+/** How long a connection may be silent while calls wait, ms. */
+const MAX_SILENCE_MS = 4_000;
 /** The error of a replica. A primary becomes one in a failover, and its clients stay connected. */
 const REPLICA_ERROR = /^(READONLY|MASTERDOWN) /;
 
@@ -76,7 +76,7 @@ export type ScriptRunner<Name extends string> = (
 /**
  * Creates a runner for Lua scripts. It sends `EVALSHA`, and `EVAL` with the source only if the server
  * does not know the script (`NOSCRIPT`). It reconnects a client whose server has become a replica, or
- * has not responded for 3 s: commands in flight fail.
+ * has not responded for 4 s: commands in flight fail.
  *
  * @param scripts the Lua sources by name.
  * @example
@@ -152,17 +152,26 @@ async function reconnectIfReplica<T>(client: RedisClient, call: () => Promise<T>
 /** Reconnects a client that does not respond. Timeouts of its socket do not: each command that is sent renews them. */
 function reconnectIfSilent(client: RedisClient, evaluate: Evaluate): Evaluate {
   let waiting = 0;
-  let silentSince = 0;
+  let cancel = (): void => {};
+  const watch = (): void => {
+    cancel();
+    if (waiting === 0) return;
+    // In two steps: replies that arrived while this process was stalled are read in between.
+    cancel = systemClock.after(MAX_SILENCE_MS, () => {
+      cancel = systemClock.after(0, () => {
+        reconnect(client);
+        watch();
+      });
+    });
+  };
   return async (...call) => {
-    const now = systemClock.monotonic();
-    if (waiting === 0) silentSince = now;
-    else if (now - silentSince > MAX_SILENCE_MS) reconnect(client);
     waiting += 1;
+    if (waiting === 1) watch();
     try {
       return await evaluate(...call);
     } finally {
       waiting -= 1;
-      silentSince = systemClock.monotonic();
+      watch();
     }
   };
 }

@@ -38,7 +38,7 @@ export interface RedisStoreOptions {
  * The caller connects and closes the client. Turn its offline queue off (`disableOfflineQueue: true` for
  * node-redis, `enableOfflineQueue: false` for ioredis), so that calls fail at once while Redis is
  * unavailable; the token manager limits their time either way. The store reconnects a client whose server has
- * become a replica, or has not responded for 3 s.
+ * become a replica, or has not responded for 4 s.
  *
  * @throws TokenError `OPTIONS_INVALID`; its methods throw the client's errors and `STORE_RESPONSE_INVALID`.
  * @example
