@@ -104,7 +104,9 @@ class AccountPacer implements Pacer {
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const issue = validateRequest(request);
     if (issue !== undefined) return Promise.reject(new TypeError(issue));
-    return this.#specialLimits.admit(request, () => state.lane.enqueue(request));
+    return endpoint.limits.length === 0
+      ? state.lane.enqueue(request)
+      : this.#specialLimits.admit(request, () => state.lane.enqueue(request));
   }
 
   observe(request: ObservedRequest, response: ZoomResponseHead): RateLimitInfo | undefined {
