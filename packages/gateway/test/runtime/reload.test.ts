@@ -30,10 +30,11 @@ describe('reload', () => {
     const { port } = new URL(gateway.url);
     const first = connect(Number(port), '127.0.0.1');
     await once(first, 'connect');
-    const second = connect(Number(port), '127.0.0.1').resume();
-    await once(second, 'close');
-    expect(first.destroyed).toBe(false);
-    first.destroy();
+    const second = connect(Number(port), '127.0.0.1');
+    // A new connection replaces the oldest without credentials.
+    await once(first.resume(), 'close');
+    expect(second.destroyed).toBe(false);
+    second.destroy();
   });
 
   it('returns the settings that require a restart', async () => {
