@@ -60,7 +60,7 @@ function familyOf(address: string): 'ipv4' | 'ipv6' {
   return isIPv6(address) ? 'ipv6' : 'ipv4';
 }
 
-/** The zone of a link-local address, such as `%eth0`, is not part of it. */
+/** The zone of a link-local address, such as `%eth0`, is not part of it, and may be of any length. */
 function withoutZone(address: string): string {
   return address.split('%', 1)[0]!;
 }
@@ -99,5 +99,5 @@ const HOP = /^(?:\[([^\]]+)\](?::\d+)?|([^:]+):\d+|(.+))$/;
 function parseHop(text: string): Hop {
   const [, bracketed, withPort, bare] = HOP.exec(text.trim()) ?? [];
   const address = bracketed ?? withPort ?? bare ?? '';
-  return isIP(address) === 0 ? undefined : address;
+  return isIP(address) === 0 ? undefined : withoutZone(address);
 }

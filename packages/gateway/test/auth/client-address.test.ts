@@ -17,6 +17,7 @@ describe('the client’s address by X-Forwarded-For', () => {
     ['the address that the proxy saw', '198.51.100.1', '198.51.100.1'],
     ['an address with a port', '198.51.100.1:4711', '198.51.100.1'],
     ['an IPv6 address', '2001:db8::9', '2001:db8::9'],
+    ['an IPv6 address without its zone', `fe80::1%${'a'.repeat(9_000)}`, 'fe80::1'],
     ['an IPv6 address with a port', '[2001:db8::9]:4711', '2001:db8::9'],
     [
       'the rightmost address that is not a proxy’s',

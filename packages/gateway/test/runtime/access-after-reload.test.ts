@@ -1,9 +1,10 @@
 import type { Sandbox } from '@evertoken/zoom-sandbox';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createApiKey } from '../../src/auth/api-key.ts';
 import { readConfig, startGateway, type Gateway, type GatewayConfig } from '../../src/index.ts';
 import { requestStatus } from '../support/request-status.ts';
-import { startSandbox } from '../support/running-gateway.ts';
+import { startApi, startSandbox } from '../support/running-gateway.ts';
 
 const [billing, wiki] = [createApiKey(), createApiKey()];
 const BILLING = callerNamed('billing', billing, 'GET /users/**');
@@ -173,6 +174,38 @@ describe('access after a reload', () => {
     expect([await statusFor('gateway'), await statusFor('localhost')]).toEqual([200, 200]);
     gateway.reload(toConfig(sandbox, { listen }));
     expect([await statusFor('gateway'), await statusFor('localhost')]).toEqual([403, 200]);
+  });
+
+  it.each<[string, object | undefined]>([
+    ['whose issuer is removed', undefined],
+    ['whose issuer is another’s', { issuer: 'https://other.example' }],
+    ['for another audience', { audience: 'payroll' }],
+    ['without a scope that is required now', { requiredScopes: ['zoom'] }],
+    ['whose key must come from elsewhere now', { jwksUrl: 'http://127.0.0.1:1/keys' }],
+  ])('rejects a token %s', async (_what, changes) => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+    const keys = [{ ...(await exportJWK(publicKey)), alg: 'ES256' }];
+    const jwksUrl = await startApi((_request, response) => {
+      response.end(JSON.stringify({ keys }));
+    });
+    const jwt = { issuer: 'https://id.example', audience: 'zoom', jwksUrl };
+    const staff = (settings: object) => ({
+      name: 'staff',
+      allow: ['GET /users/**'],
+      jwt: settings,
+    });
+    const { gateway, sandbox } = await start({ callers: [staff(jwt)] });
+    const token = await new SignJWT({ sub: 'ada' })
+      .setProtectedHeader({ alg: 'ES256' })
+      .setIssuer('https://id.example')
+      .setAudience('zoom')
+      .setExpirationTime('5 min')
+      .sign(privateKey);
+    const headers = { authorization: `Bearer ${token}` };
+    expect(await askAs(gateway, headers)).toBe(200);
+    const callers = changes === undefined ? [] : [staff({ ...jwt, ...changes })];
+    gateway.reload(toConfig(sandbox, { callers }));
+    expect([401, 403, 503]).toContain(await askAs(gateway, headers));
   });
 
   it('believes proxies only as long as they are trusted', async () => {
