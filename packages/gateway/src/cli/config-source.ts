@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { parseEnv } from 'node:util';
 import { getErrorCode } from 'evertoken/internal';
 import { readConfigFile, type ConfigFile } from '../config/config-file.ts';
 import {
   EMPTY_CONFIG,
+  findFileIssues,
   readConfig,
   readPartialConfig,
   type ConfigResult,
   type PartialConfig,
 } from '../config/read-config.ts';
-import type { Environment } from '../config/secret-references.ts';
+import { hashContent, type Environment, type FileHashes } from '../config/secret-references.ts';
 import { UsageError } from './command.ts';
+import { completeEnvironment, readDotEnv } from './dot-env.ts';
 
 /** The option that names the configuration file. */
 export const CONFIG_OPTION = {
@@ -36,24 +36,42 @@ export class ConfigSource {
 
   /** @param path from the command line. @default `EVERTOKEN_CONFIG` */
   constructor(path: string | undefined) {
-    this.path = path ?? (readEnvironment()['EVERTOKEN_CONFIG']?.trim() || undefined);
+    this.path = path ?? (process.env['EVERTOKEN_CONFIG']?.trim() || undefined);
   }
 
   /** Reads `.env`, the configuration file, and the files that it refers to. */
   read(): ConfigResult {
     try {
-      this.#environment = readEnvironment();
       this.#file = this.path === undefined ? undefined : readConfigFile(this.path);
     } catch (error) {
       const code = getErrorCode(error) ?? 'unknown error';
       return { kind: 'invalid', issues: [`${this.path} cannot be read (${code})`] };
     }
-    return this.rereadReferences();
+    const issues = this.#readEnvironment();
+    return issues.length > 0
+      ? { kind: 'invalid', issues }
+      : readConfig(this.#environment, this.#file);
   }
 
-  /** Reads the files that the configuration refers to, but not the configuration itself. */
-  rereadReferences(): ConfigResult {
-    return readConfig(this.#environment, this.#file);
+  /** Finds what is wrong with a text for the configuration file, whatever its references stand for. */
+  findIssues(text: string): readonly string[] {
+    this.#file = { path: this.path ?? '', text };
+    this.#readEnvironment();
+    return findFileIssues(this.#environment, this.#file);
+  }
+
+  /** The configuration file as it was read, to detect changes; empty if there is none. */
+  get files(): FileHashes {
+    return new Map(this.#file && [[this.#file.path, hashContent(this.#file.text)]]);
+  }
+
+  /** Reads the process environment, completed by `.env` of the current folder. */
+  #readEnvironment(): readonly string[] {
+    const dotEnv = readDotEnv();
+    const { environment, issues } = completeEnvironment(process.env, dotEnv, this.#file);
+    this.#environment = environment;
+    const namesFile = this.path === undefined && Boolean(dotEnv['EVERTOKEN_CONFIG']?.trim());
+    return namesFile ? [...issues, CONFIG_IN_DOT_ENV] : issues;
   }
 
   /** Returns the valid parts of what was read. */
@@ -75,17 +93,5 @@ export function requireConfigFile(path: string | undefined): string {
   return source.path;
 }
 
-/** The process environment, completed by `.env` of the current folder. */
-function readEnvironment(): Environment {
-  return { ...readDotEnv(), ...process.env };
-}
-
-function readDotEnv(): Environment {
-  try {
-    return parseEnv(readFileSync('.env', 'utf8'));
-  } catch (error) {
-    if (getErrorCode(error) !== 'ENOENT')
-      console.error('.env cannot be read; continuing without it.');
-    return {};
-  }
-}
+const CONFIG_IN_DOT_ENV =
+  'EVERTOKEN_CONFIG is set in .env of the current folder; set it in the environment, or use --config FILE';

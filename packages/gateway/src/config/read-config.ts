@@ -2,7 +2,12 @@ import { dirname } from 'node:path';
 import { Secret, type EncryptionKey } from 'evertoken';
 import { PERMISSION_PATTERN } from '../auth/permissions.ts';
 import { accountSchema } from './account-schema.ts';
-import { parseConfigFile, type ConfigFile, type TextIssue } from './config-file.ts';
+import {
+  parseConfigFile,
+  type ConfigFile,
+  type ParsedFile,
+  type TextIssue,
+} from './config-file.ts';
 import {
   formatIssue,
   formatPath,
@@ -13,7 +18,13 @@ import {
 import { toGroup } from './cross-field-checks.ts';
 import { configFromEnv, findVariable } from './environment.ts';
 import { validateHttpUrl, type Field } from './fields.ts';
-import { configSchema, redisSchema, type AccountConfig, type GatewayConfig } from './schema.ts';
+import {
+  configSchema,
+  redisSchema,
+  type AccountConfig,
+  type AdminConfig,
+  type GatewayConfig,
+} from './schema.ts';
 import { resolveReferences, type Environment, type FileHashes } from './secret-references.ts';
 
 /** A valid configuration, or everything that is wrong with it. */
@@ -51,17 +62,42 @@ function readEnvironment(environment: Environment): ConfigResult {
   );
 }
 
-function readFile(environment: Environment, { path, text }: ConfigFile): ConfigResult {
-  const parsed = parseConfigFile(text);
-  const format = ({ line, column, message }: TextIssue): string =>
-    `${path}:${line}:${column}: ${message}`;
-  if (parsed.issues.length > 0) return { kind: 'invalid', issues: parsed.issues.map(format) };
-  return validateDocument(parsed.document, environment, dirname(path), [], (all) =>
-    all
-      .map((issue) => ({ ...parsed.positionOf(issue.path), message: formatIssue(issue) }))
-      .toSorted((a, b) => a.line - b.line || a.column - b.column)
-      .map(format),
+function readFile(environment: Environment, file: ConfigFile): ConfigResult {
+  const parsed = parseConfigFile(file.text);
+  if (parsed.issues.length > 0) {
+    return { kind: 'invalid', issues: parsed.issues.map((issue) => formatTextIssue(file, issue)) };
+  }
+  return validateDocument(parsed.document, environment, dirname(file.path), [], (all) =>
+    formatFileIssues(file, parsed, all),
   );
+}
+
+/**
+ * Finds what is wrong with a configuration file, whatever its references stand for: the gateway that reads it
+ * may have other variables and files.
+ *
+ * @returns issues, each a sentence without its period
+ */
+export function findFileIssues(environment: Environment, file: ConfigFile): readonly string[] {
+  const parsed = parseConfigFile(file.text);
+  if (parsed.issues.length > 0) return parsed.issues.map((issue) => formatTextIssue(file, issue));
+  const { schemaIssues } = parseDocument(parsed.document, environment, dirname(file.path));
+  return formatFileIssues(file, parsed, schemaIssues);
+}
+
+function formatFileIssues(
+  file: ConfigFile,
+  { positionOf }: ParsedFile,
+  issues: readonly ConfigIssue[],
+): string[] {
+  return issues
+    .map((issue) => ({ ...positionOf(issue.path), message: formatIssue(issue) }))
+    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+    .map((issue) => formatTextIssue(file, issue));
+}
+
+function formatTextIssue({ path }: ConfigFile, { line, column, message }: TextIssue): string {
+  return `${path}:${line}:${column}: ${message}`;
 }
 
 function validateDocument(
@@ -71,6 +107,14 @@ function validateDocument(
   knownIssues: readonly ConfigIssue[],
   format: (issues: readonly ConfigIssue[]) => readonly string[],
 ): ConfigResult {
+  const { parsed, resolved, schemaIssues } = parseDocument(document, environment, folder);
+  const issues = [...knownIssues, ...resolved.issues, ...schemaIssues];
+  return parsed.success && issues.length === 0
+    ? { kind: 'config', config: deepFreeze(parsed.data), files: resolved.files }
+    : { kind: 'invalid', issues: [...new Set(format(issues))] };
+}
+
+function parseDocument(document: unknown, environment: Environment, folder: string) {
   const resolved = resolveReferences(document, environment, folder);
   const parsed = configSchema.safeParse(resolved.document, {
     error: getIssueMessage,
@@ -81,10 +125,7 @@ function validateDocument(
   const schemaIssues = toConfigIssues(parsed.error?.issues ?? []).filter(
     ({ path }) => !unresolved.has(formatPath(path)),
   );
-  const issues = [...knownIssues, ...resolved.issues, ...schemaIssues];
-  return parsed.success && issues.length === 0
-    ? { kind: 'config', config: deepFreeze(parsed.data), files: resolved.files }
-    : { kind: 'invalid', issues: [...new Set(format(issues))] };
+  return { parsed, resolved, schemaIssues };
 }
 
 function deepFreeze<T>(value: T): T {
@@ -101,6 +142,8 @@ export interface PartialConfig {
   /** Undefined if invalid. */
   readonly encryptionKeys: readonly EncryptionKey[] | undefined;
   readonly accounts: readonly PartialAccount[];
+  /** Undefined if invalid. */
+  readonly admin: AdminConfig | undefined;
   /** The account and the permissions of each caller. */
   readonly callers: readonly { readonly account: string; readonly allow: readonly string[] }[];
 }
@@ -120,6 +163,7 @@ export const EMPTY_CONFIG: PartialConfig = {
   isRedisInvalid: false,
   encryptionKeys: undefined,
   accounts: [],
+  admin: undefined,
   callers: [],
 };
 
@@ -142,7 +186,7 @@ function toPartialConfig(
   folder: string,
 ): PartialConfig {
   const resolved = resolveReferences(document, environment, folder).document;
-  const { redis, accounts, callers } = toGroup(resolved);
+  const { redis, accounts, admin, callers } = toGroup(resolved);
   const { url, encryptionKeys } = toGroup(redis);
   const redisUrl = parseWith(redisSchema, { url })?.url;
   return {
@@ -152,6 +196,7 @@ function toPartialConfig(
     accounts: (Array.isArray(accounts) && accounts.length > 0 ? accounts : [{}]).map(
       toPartialAccount,
     ),
+    admin: parseWith(configSchema.shape.admin, admin),
     callers: (Array.isArray(callers) ? callers : []).map(toPartialCaller),
   };
 }

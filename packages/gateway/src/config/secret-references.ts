@@ -63,6 +63,18 @@ export function resolveReferences(
   return { document: replace(document, []), issues, files };
 }
 
+/** A reference in a configuration document, and the setting whose value it stands for. */
+export interface PlacedReference extends Reference {
+  readonly path: SettingPath;
+}
+
+/** Lists the references of a document. */
+export function listReferences(value: unknown, path: SettingPath = []): PlacedReference[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value) && isReference(value)) return [{ ...value, path }];
+  return Object.entries(value).flatMap(([key, item]) => listReferences(item, [...path, key]));
+}
+
 type Reference = { readonly env?: string; readonly file?: string };
 
 /** Distinguishes an error message from a value. */

@@ -39,9 +39,9 @@ describe('evertoken serve', () => {
 
   it('reads .env of the current folder, over which the environment takes precedence', async () => {
     const sandbox = await startSandbox();
-    const variables = { ...environmentFor(sandbox), ZOOM_CLIENT_SECRET: 'not this one' };
+    const variables = { ...environmentFor(sandbox), ZOOM_ACCOUNT_ID: 'not this one' };
     const dotEnv = Object.entries(variables).map(([name, value]) => `${name}="${value}"`);
-    const env = { ZOOM_CLIENT_SECRET: sandbox.credentials.clientSecret };
+    const env = { ZOOM_ACCOUNT_ID: sandbox.credentials.accountId };
     const gateway = await serve(env, dotEnv.join('\n'));
     expect((await fetch(`${gateway.url}/api/users`)).status).toBe(200);
     expect(sandbox.stats().apiRequests).toBe(1);
