@@ -200,6 +200,7 @@ function createAdmin(
     servedAccounts: () => getServedAccounts(runtime.config),
     getStats: (account) => stats.get(account),
     callers: () => runtime.config.callers ?? [],
+    keyIds: () => (runtime.config.callers ?? []).flatMap(({ keys }) => keys.map(({ id }) => id)),
     requestMetrics: stats.requestMetrics,
     redis,
     isDraining: () => shutdown.hasStarted,

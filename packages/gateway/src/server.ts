@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
-import { registerHealth, type Readiness } from './admin/readiness.ts';
+import { registerReadiness, type Readiness } from './admin/readiness.ts';
 import type { Authenticator } from './auth/caller.ts';
 import type { AddressResolver } from './auth/client-address.ts';
 import { InFlightLimit } from './auth/caller-limits.ts';
@@ -91,7 +91,8 @@ export function createGatewayServer(deps: ServerDeps): FastifyInstance {
     genReqId: getRequestId,
     frameworkErrors: (error, _request, reply) => sendError(reply, fromFastifyError(error)),
   });
-  registerHealth(app, deps.readiness, async ({ raw }) => {
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  registerReadiness(app, deps.readiness, async ({ raw }) => {
     const result = await deps.auth.authenticate(raw, deps.auth.resolveAddress(raw));
     return result.kind === 'authenticated' ? [result.caller.account.name] : [];
   });

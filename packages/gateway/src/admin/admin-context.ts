@@ -19,6 +19,8 @@ export interface AdminContext {
   readonly getStats: (account: string) => AccountStats;
   /** The configured callers. */
   readonly callers: () => readonly Pick<CallerConfig, 'name' | 'account' | 'weight'>[];
+  /** Ids of the API keys that are accepted. */
+  readonly keyIds: () => readonly string[];
   readonly requestMetrics: RequestMetrics;
   /** Undefined without Redis. */
   readonly redis: Pick<RedisConnection, 'isReady' | 'problem' | 'errors'> | undefined;

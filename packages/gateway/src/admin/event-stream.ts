@@ -21,7 +21,8 @@ const MAX_BUFFERED_BYTES = 1_048_576;
 export class EventStream {
   readonly #context: AdminContext;
   readonly #history: TrafficHistory;
-  readonly #subscribers = new Set<ServerResponse>();
+  /** With the check of whether each may still read. */
+  readonly #subscribers = new Map<ServerResponse, () => boolean>();
   #timers: NodeJS.Timeout[] = [];
   #lastState = '';
 
@@ -40,9 +41,10 @@ export class EventStream {
    * Adds a subscriber until its connection closes.
    *
    * @param subscriber a response whose headers have not been sent
+   * @param mayRead asked before each event: a reload may change the admin key. @default always
    */
-  async subscribe(subscriber: ServerResponse): Promise<void> {
-    this.#subscribers.add(subscriber);
+  async subscribe(subscriber: ServerResponse, mayRead: () => boolean = () => true): Promise<void> {
+    this.#subscribers.set(subscriber, mayRead);
     subscriber.once('close', () => this.#unsubscribe(subscriber));
     if (this.#subscribers.size === 1) this.#startTimers();
     const state = await this.#readState();
@@ -59,7 +61,7 @@ export class EventStream {
 
   /** Ends the responses of all subscribers. */
   close(): void {
-    for (const subscriber of this.#subscribers) subscriber.end();
+    for (const subscriber of this.#subscribers.keys()) subscriber.end();
     this.#stopTimers();
   }
 
@@ -97,8 +99,8 @@ export class EventStream {
   }
 
   #broadcast(text: string): void {
-    for (const subscriber of this.#subscribers) {
-      if (subscriber.writableLength > MAX_BUFFERED_BYTES) subscriber.destroy();
+    for (const [subscriber, mayRead] of this.#subscribers) {
+      if (subscriber.writableLength > MAX_BUFFERED_BYTES || !mayRead()) subscriber.destroy();
       // A new subscriber gets its first state before any other event.
       else if (subscriber.headersSent) subscriber.write(text);
     }

@@ -72,17 +72,15 @@ export function evaluateReadiness(
 }
 
 /**
- * Registers the health checks: `/healthz`, the liveness check, responds 200 as long as the process serves;
- * `/readyz`, the readiness check, responds 200 or 503.
+ * Registers `/readyz`, the readiness check, which responds 200 or 503.
  *
  * @param getVisible returns the names of the accounts whose state the client may see
  */
-export function registerHealth(
+export function registerReadiness(
   app: FastifyInstance,
   readiness: () => Promise<Readiness>,
   getVisible: (request: FastifyRequest) => Promise<readonly string[]>,
 ): void {
-  app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (request, reply) => {
     const [{ status, accounts }, visible] = await Promise.all([readiness(), getVisible(request)]);
     const shown = accounts.filter(({ account }) => visible.includes(account));

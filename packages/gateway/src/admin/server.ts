@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Account } from '../accounts/account.ts';
+import { hashKeyIds } from '../auth/api-key.ts';
 import { ConnectionLimit } from '../http/connection-limit.ts';
 import { fromFastifyError, writeError, type ErrorResponse } from '../http/error-response.ts';
 import { getRequestId } from '../http/request-context.ts';
@@ -12,7 +13,7 @@ import type { AdminContext } from './admin-context.ts';
 import { authorizeRead, authorizeWrite, type AdminAuthConfig } from './auth.ts';
 import { registerDashboard } from './dashboard.ts';
 import { EventStream } from './event-stream.ts';
-import { getReadiness, registerHealth } from './readiness.ts';
+import { getReadiness, registerReadiness } from './readiness.ts';
 import { getState } from './state.ts';
 
 /** Dependencies of {@link createAdminServer}. */
@@ -46,7 +47,8 @@ export function createAdminServer({ context, auth, log }: AdminServerDeps): Fast
   const events = new EventStream(context, history);
   const app = createApp();
   const guardRead = guard((request) => authorizeRead(auth, request.raw));
-  registerHealth(
+  app.get('/healthz', async () => ({ status: 'ok', keys: hashKeyIds(context.keyIds()) }));
+  registerReadiness(
     app,
     () => getReadiness(context.accounts(), context.servedAccounts(), context.isDraining()),
     async ({ raw }) =>
@@ -54,7 +56,7 @@ export function createAdminServer({ context, auth, log }: AdminServerDeps): Fast
   );
   registerMetrics(app, context, guardRead);
   app.get('/state', { onRequest: guardRead }, () => getState(context));
-  registerEvents(app, events, guardRead);
+  registerEvents(app, events, auth, guardRead);
   registerActions(app, context, auth, log);
   registerDashboard(app, (reply) => sendError(reply, NOT_FOUND));
   app.addHook('preClose', () => {
@@ -100,12 +102,17 @@ function registerMetrics(app: FastifyInstance, context: AdminContext, guardRead:
   );
 }
 
-function registerEvents(app: FastifyInstance, events: EventStream, guardRead: Guard): void {
+function registerEvents(
+  app: FastifyInstance,
+  events: EventStream,
+  auth: AdminAuthConfig,
+  guardRead: Guard,
+): void {
   const options = { onRequest: guardRead, exposeHeadRoute: false };
-  app.get('/events', options, async (_request, reply) => {
+  app.get('/events', options, async ({ raw }, reply) => {
     if (events.isFull) return sendError(reply, TOO_MANY_SUBSCRIBERS);
     hijack(reply);
-    await events.subscribe(reply.raw);
+    await events.subscribe(reply.raw, () => authorizeRead(auth, raw) === undefined);
   });
 }
 

@@ -66,6 +66,11 @@ export function matchesApiKeyHash(text: string, key: ApiKeyHash | undefined): bo
   return timingSafeEqual(sha256(text), expected) && key !== undefined;
 }
 
+/** Returns a hash of the ids of keys in any order, by which two sets of keys are compared. */
+export function hashKeyIds(ids: readonly string[]): string {
+  return sha256(ids.toSorted().join(' ')).toString('hex').slice(0, 32);
+}
+
 /**
  * Creates the authenticator for API keys. An unknown id and a wrong secret are indistinguishable. The right key
  * is accepted whatever its address has tried before: others may be behind the same address.

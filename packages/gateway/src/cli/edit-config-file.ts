@@ -1,42 +1,88 @@
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { getErrorCode } from 'evertoken/internal';
 import { readConfigFile } from '../config/config-file.ts';
 import { formatIssue } from '../config/config-issue.ts';
 import type { Edit } from '../config/edit-callers.ts';
+import type { ConfigSource } from './config-source.ts';
 
-/** How running gateways apply an edited file. */
+/** When running gateways apply an edited file. */
 export const HOW_TO_APPLY =
-  'Send SIGHUP to running gateways to apply the change (kill -HUP <pid>, or systemctl reload).';
+  'Running gateways apply the change when they see it, within two seconds, or at once on SIGHUP.';
 
-/** Edits a configuration file, or prints why it was not edited. @returns whether it was edited. */
-export async function editConfigFile(path: string, edit: (text: string) => Edit): Promise<boolean> {
+/**
+ * Edits a configuration file, or prints why it was not edited: a gateway would not apply an invalid file.
+ *
+ * @returns the new text; undefined if the file was not edited
+ */
+export async function editConfigFile(
+  path: string,
+  source: ConfigSource,
+  edit: (text: string) => Edit,
+): Promise<string | undefined> {
   try {
-    const result = edit(readConfigFile(path).text);
-    if (result.kind === 'edited') {
-      await writeFileAtomically(path, result.text);
-      return true;
-    }
-    for (const issue of result.issues) console.error(`${path}: ${formatIssue(issue)}.`);
+    const result = await replaceFile(path, () => {
+      const edited = edit(readConfigFile(path).text);
+      if (edited.kind === 'rejected') {
+        return { issues: edited.issues.map((issue) => `${path}: ${formatIssue(issue)}`) };
+      }
+      const issues = source.findIssues(edited.text);
+      return issues.length > 0 ? { issues } : { text: edited.text };
+    });
+    for (const issue of result.issues ?? []) console.error(`${issue}.`);
+    return result.text;
   } catch (error) {
     const code = getErrorCode(error) ?? 'unknown error';
-    console.error(`${path} cannot be edited (${code}).`);
+    console.error(`${path} cannot be edited (${code})${ADVICE[code] ?? ''}.`);
+    return undefined;
   }
-  return false;
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  EEXIST: ': another command is editing it; if there is none, remove FILE.lock beside it',
+  EMLINK: ': it has another hard link, which would keep the previous content',
+  EPERM: ': its owner, group and mode must be kept; run this as its owner or as root',
+};
+
+/** The new content of a file, or why it stays as it is. */
+interface Replacement {
+  readonly text?: string;
+  readonly issues?: readonly string[];
 }
 
 /**
- * Replaces the content of a file by renaming, so that readers see the old content or the new one. Keeps the
- * mode.
+ * Replaces the content of a file by renaming, so that readers see the old content or the new one. Owner, group
+ * and mode are kept, or nothing changes. The new file is also the lock against other edits, as in Git.
+ *
+ * @param replace reads the file and returns its new content
  */
-async function writeFileAtomically(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, replace: () => Replacement): Promise<Replacement> {
   const target = await realpath(path);
-  const { mode } = await stat(target);
-  const temporary = `${target}.${process.pid}.new`;
+  const lock = `${target}.lock`;
+  const file = await open(lock, 'wx', 0o600);
   try {
-    await writeFile(temporary, text, { mode, flag: 'wx' });
-    await rename(temporary, target);
+    const attributes = await stat(target);
+    if (attributes.nlink > 1) throw Object.assign(new Error('hard links'), { code: 'EMLINK' });
+    const replacement = replace();
+    if (replacement.text !== undefined) {
+      await file.writeFile(replacement.text);
+      await copyAttributes(attributes, file);
+      await file.sync();
+    }
+    // From here on another edit may hold the lock.
+    await (replacement.text === undefined ? rm(lock) : rename(lock, target));
+    return replacement;
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(lock, { force: true });
     throw error;
+  } finally {
+    await file.close();
   }
+}
+
+/** @throws the system's error if the owner or the group cannot be kept */
+async function copyAttributes({ uid, gid, mode }: Stats, file: FileHandle): Promise<void> {
+  const created = await file.stat();
+  if (created.uid !== uid || created.gid !== gid) await file.chown(uid, gid);
+  await file.chmod(mode & 0o7777);
 }

@@ -1,37 +1,43 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { setInterval } from 'node:timers/promises';
 import { hashContent, type FileHashes } from '../config/secret-references.ts';
 
-const POLL_INTERVAL_MS = 2_000;
+const POLL_INTERVAL_MS = 1_000;
+/** Larger files are not read; none that is in use is as large. */
+const MAX_BYTES = 1_048_576;
 
 /**
  * Watches the content of small files by polling. Mounted secrets are replaced by swapping a symbolic link, and
- * modification times may be equal, so that only the content is reliable.
+ * modification times may be equal, so that only the content is reliable. A change is reported when two polls
+ * have found the same content: an editor may not have finished.
  *
  * @param getFiles returns the files and the hashes of the content in use
- * @param onChange called once per change of content
- * @param intervalMs poll interval. @default 2000
+ * @param onChange called once per change of content, with the changed files
+ * @param intervalMs poll interval. @default 1000
  * @returns a function that stops watching
  */
 export function watchFiles(
   getFiles: () => FileHashes,
-  onChange: () => void,
+  onChange: (paths: readonly string[]) => void,
   intervalMs: number = POLL_INTERVAL_MS,
 ): () => void {
+  let previous: FileHashes = new Map();
   let reported: FileHashes = new Map();
   const stop = new AbortController();
   const poll = async (): Promise<void> => {
     const used = getFiles();
     const found = new Map(
       await Promise.all(
-        [...used.keys()].map(async (path) => [path, await hashFile(path)] as const),
+        [...used].map(async ([path, hash]) => [path, await hashFile(path, hash)] as const),
       ),
     );
-    const isChanged = [...found].some(
+    const stable = [...found].filter(([path, hash]) => hash === previous.get(path));
+    const changed = stable.filter(
       ([path, hash]) => hash !== used.get(path) && hash !== reported.get(path),
     );
-    reported = found;
-    if (isChanged && !stop.signal.aborted) onChange();
+    previous = found;
+    reported = new Map([...reported, ...stable]);
+    if (changed.length > 0 && !stop.signal.aborted) onChange(changed.map(([path]) => path));
   };
   const watch = async (): Promise<void> => {
     for await (const _ of setInterval(intervalMs, undefined, { ref: false, signal: stop.signal }))
@@ -41,10 +47,18 @@ export function watchFiles(
   return () => stop.abort();
 }
 
-/** Returns an empty string for a file that cannot be read. */
-async function hashFile(path: string): Promise<string> {
+/**
+ * Returns an empty string for a file that cannot be read.
+ *
+ * @param used the hash in use, also returned for what is not a file: a pipe cannot be read again
+ */
+async function hashFile(path: string, used: string): Promise<string> {
   try {
-    return hashContent(await readFile(path, 'utf8'));
+    const stats = await stat(path);
+    if (!stats.isFile()) return used;
+    return stats.size > MAX_BYTES
+      ? `${stats.size} bytes`
+      : hashContent(await readFile(path, 'utf8'));
   } catch {
     return '';
   }

@@ -43,10 +43,11 @@ const MAX_BYTES = 1_048_576;
 /** Maximum number of alias expansions. */
 const MAX_ALIASES = 10_000;
 
-/** A file is larger than allowed. `code` is the system's code for the same error. */
+/** A file is larger than allowed. `code` and `syscall` are those of the system's error for the same. */
 export class FileTooLargeError extends Error {
   override readonly name = 'FileTooLargeError';
   readonly code = 'EFBIG';
+  readonly syscall = 'read';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import { parseConfigFile } from './config-file.ts';
 import { getIssueMessage, toConfigIssues, type ConfigIssue } from './config-issue.ts';
 import { configSchema, type ApiKeyConfig } from './schema.ts';
 
@@ -31,6 +32,7 @@ export type Edit =
 
 /** Adds a caller. */
 export function addCaller(text: string, caller: CallerEntry): Edit {
+  if (!isReadable(text)) return UNREADABLE;
   const { accounts, callers } = readContent(text);
   const issues = validateCaller(caller, accounts);
   if (callers.some(({ name }) => name === caller.name))
@@ -42,6 +44,7 @@ export function addCaller(text: string, caller: CallerEntry): Edit {
 
 /** Adds a key to an existing caller, so that keys are rotated without downtime. */
 export function addKey(text: string, name: string, key: ApiKeyConfig): Edit {
+  if (!isReadable(text)) return UNREADABLE;
   const index = readContent(text).callers.findIndex((caller) => caller.name === name);
   if (index < 0) return reject(['callers'], `do not contain "${name}"`);
   return editText(text, (document) => addItem(document, ['callers', index, 'keys'], key));
@@ -49,6 +52,7 @@ export function addKey(text: string, name: string, key: ApiKeyConfig): Edit {
 
 /** Removes a key, and its caller if that has no other means of authentication. */
 export function removeKey(text: string, id: string): Edit {
+  if (!isReadable(text)) return UNREADABLE;
   const { callers } = readContent(text);
   const index = callers.findIndex(({ keys }) => keys.some((key) => key.id === id));
   const caller = callers[index];
@@ -57,9 +61,15 @@ export function removeKey(text: string, id: string): Edit {
   const keyIndex = keys.findIndex((key) => key.id === id);
   return editText(text, (document) =>
     keys.length === 1 && jwt === undefined
-      ? removeItem(document, ['callers'], index)
+      ? removeCaller(document, callers.length, index)
       : removeItem(document, ['callers', index, 'keys'], keyIndex),
   );
+}
+
+/** Leaves an empty list, which means nobody. */
+function removeCaller(document: Document, count: number, index: number): void {
+  removeItem(document, ['callers'], index);
+  if (count === 1) document.setIn(['callers'], document.createNode([]));
 }
 
 /** Sets the hash of the admin key. */
@@ -85,16 +95,16 @@ type Path = readonly (string | number)[];
  * parsed again and compared with the edited document.
  */
 export function editText(text: string, edit: (document: Document) => void): Edit {
+  if (!isReadable(text)) return UNREADABLE;
   const document: Document = parseDocument(text);
   document.contents ??= document.createNode({});
-  if (document.errors.length > 0 || !isMap(document.contents))
-    return reject([], 'is not a valid configuration; run evertoken config check');
+  if (!isMap(document.contents)) return UNREADABLE;
   edit(document);
   const printed = document.toString({ lineWidth: 0 });
-  const expected: unknown = document.toJS();
+  const expected = toValue(document);
   const result = [restoreCommentIndent(printed, text), printed].find((candidate) => {
     const parsed = parseDocument(candidate);
-    return parsed.errors.length === 0 && isDeepStrictEqual(parsed.toJS(), expected);
+    return parsed.errors.length === 0 && isDeepStrictEqual(toValue(parsed), expected);
   });
   return result === undefined
     ? reject([], 'cannot be edited automatically; edit it by hand')
@@ -119,6 +129,17 @@ export function removeItem(document: Document, path: Path, index: number): void 
   const comment = isNode(removed) ? removed.commentBefore : undefined;
   if (isNode(next)) next.commentBefore = joinComments(comment, next.commentBefore);
   else list.comment = joinComments(list.comment, comment);
+}
+
+const UNREADABLE: Edit = reject([], 'is not a valid configuration; run evertoken config check');
+
+function isReadable(text: string): boolean {
+  return parseConfigFile(text).issues.length === 0;
+}
+
+/** The number of aliases has been limited by {@link parseConfigFile}. */
+function toValue(document: Document): unknown {
+  return document.toJS({ maxAliasCount: -1 });
 }
 
 function joinComments(...comments: readonly (string | null | undefined)[]): string | null {
@@ -165,7 +186,7 @@ const content = z
 type Content = z.output<typeof content>;
 
 function readContent(text: string): Content {
-  return content.parse(parseDocument(text).toJS() ?? {});
+  return content.parse(parseConfigFile(text).document);
 }
 
 /** Validates a new caller against the schema, among the existing accounts. */

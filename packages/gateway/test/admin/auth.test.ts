@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createApiKey } from '../../src/auth/api-key.ts';
 import { createAdminServer } from '../../src/admin/server.ts';
 import { readConfig } from '../../src/index.ts';
 import { createLogger } from '../../src/observability/log.ts';
 import { startCompleteGateway } from '../support/complete-gateway.ts';
+import { AccountStatsRegistry } from '../../src/observability/account-stats.ts';
 import { createAdminContext } from '../support/admin-context.ts';
+import { openEventStream } from '../support/sse-client.ts';
 import { requestStatus } from '../support/request-status.ts';
 
 const key = createApiKey();
@@ -63,6 +65,28 @@ describe('admin listener on a loopback address', () => {
       message: expect.stringContaining('evertoken keys create --admin'),
     });
   });
+});
+
+it('ends the subscriptions that a changed admin key does not authorize', async () => {
+  const others = createApiKey();
+  let keySha256 = key.sha256;
+  const requestMetrics = new AccountStatsRegistry().requestMetrics;
+  const app = createAdminServer({
+    context: createAdminContext({ requestMetrics, hasAdminKey: () => keySha256 === key.sha256 }),
+    auth: {
+      get keySha256() {
+        return keySha256;
+      },
+      loopbackOnly: false,
+    },
+    log: createLogger('silent', { write: () => {} }),
+  });
+  onTestFinished(() => app.close());
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const events = await openEventStream(`${url}/events`, { headers: withKey });
+  await events.next(({ event }) => event === 'state');
+  keySha256 = others.sha256;
+  await expect(events.next(() => false)).rejects.toThrow();
 });
 
 describe('admin listener on another address', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { CONFIG_TEMPLATE } from '../../src/cli/commands/config.ts';
+import { getClosedPort } from '../support/closed-port.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -11,9 +12,12 @@ afterEach(() => vi.unstubAllEnvs());
 
 const KEY = /^evt_([0-9a-f]{16})_[\w-]{43}\n$/;
 
+const FILE = `callers:\n  - { name: wiki, allow: ['* /**'], keys: [{ id: aaaaaaaaaaaaaaaa, sha256: ${'ab'.repeat(32)} }] }\n`;
+
 describe('evertoken keys', () => {
   it('creates, lists and revokes keys in a file that keeps its comments', async () => {
-    const file = join(await createTempDir({ 'evertoken.yaml': CONFIG_TEMPLATE }), 'evertoken.yaml');
+    const template = CONFIG_TEMPLATE.replace('port: 8081', `port: ${await getClosedPort()}`);
+    const file = join(await createTempDir({ 'evertoken.yaml': template }), 'evertoken.yaml');
     await chmod(file, 0o640);
     const keys = async (...args: string[]): Promise<string> => {
       const { status, stdout, stderr } = await runCli('keys', ...args, '--config', file);
@@ -59,7 +63,9 @@ describe('evertoken keys', () => {
     await keys('revoke', otherId!);
     expect(await keys('list', '--json')).toBe('[]\n');
     const left = (await readFile(file, 'utf8')).split('\n');
-    expect(CONFIG_TEMPLATE.split('\n').filter((line) => !left.includes(line))).toEqual([]);
+    expect(template.split('\n').filter((line) => !left.includes(line))).toEqual([]);
+    // An empty list means nobody; without any list, a switch might mean anyone.
+    expect(left).toContain('callers: []');
     expect((await stat(file)).mode & 0o777).toBe(0o640);
   });
 
@@ -100,13 +106,34 @@ describe('evertoken keys', () => {
       [/callers do not contain the key 0000000000000000/],
     ],
   ])('rejects %s without changing the file', async (_what, args, messages) => {
-    const text = `callers:\n  - { name: wiki, allow: ['* /**'], keys: [{ id: aaaaaaaaaaaaaaaa, sha256: ${'ab'.repeat(32)} }] }\n`;
+    const text = FILE;
     const folder = await createTempDir({ 'e.yaml': text });
     const program = await runCli('keys', ...args, '--config', join(folder, 'e.yaml'));
     expect(program.status).toBe(1);
     for (const message of messages) expect(program.stderr).toMatch(message);
     expect(program.stdout).toBe('');
     expect(await readFile(join(folder, 'e.yaml'), 'utf8')).toBe(text);
+  });
+
+  it.each([
+    ['revoke', 'aaaaaaaaaaaaaaaa'],
+    ['create', 'wiki'],
+  ])('%s changes no file that a gateway would not apply', async (...args) => {
+    const text = `${FILE}log: { level: loud }\n`;
+    const file = join(await createTempDir({ 'e.yaml': text }), 'e.yaml');
+    const { status, stdout, stderr } = await runCli('keys', ...args, '--config', file);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/e\.yaml:\d+:\d+: log\.level must be one of/);
+    expect(await readFile(file, 'utf8')).toBe(text);
+  });
+
+  it.each([
+    ['an unknown variable', '{ env: NOT_SET_HERE }'],
+    ['an unknown file', '{ file: /nowhere/secret }'],
+  ])('edits a file that refers to %s, which the gateway may know', async (_what, secret) => {
+    const text = `accounts: [{ accountId: a, clientId: b, clientSecret: ${secret} }]\n${FILE}`;
+    const file = join(await createTempDir({ 'e.yaml': text }), 'e.yaml');
+    expect((await runCli('keys', 'create', 'wiki', '--config', file)).status).toBe(0);
   });
 
   it('rejects a file that is invalid or missing', async () => {

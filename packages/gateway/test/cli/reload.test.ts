@@ -4,6 +4,8 @@ import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { describe, expect, it } from 'vitest';
 import { createApiKey } from '../../src/auth/api-key.ts';
 import { startSandbox } from '../support/running-gateway.ts';
+import { getClosedPort } from '../support/closed-port.ts';
+import { runCli } from '../support/run-cli.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import { runProgram, type CliProcess } from '../support/cli-process.ts';
 
@@ -78,6 +80,29 @@ ${more}`;
     await gateway.waitForStderr(/SIGHUP: configuration reloaded\n- Requires a restart: timeouts\./);
     expect([await getStatus(old), await getStatus(next), await inFlight]).toEqual([401, 200, 200]);
     expect(sandbox.stats().tokenRequests).toBe(1);
+  });
+
+  it('applies the revocation of its last key by itself, which keys revoke confirms', async () => {
+    const sandbox = await startSandbox();
+    const key = createApiKey();
+    const adminPort = await getClosedPort();
+    const { url, folder, gateway } = await serveFile({
+      'e.yaml': `admin: { port: ${adminPort} }
+listen: { port: 0, dangerouslyAllowAnyone: true }
+accounts:
+${accountYaml('default', sandbox)}callers:
+  - { name: billing, allow: ['GET /users/**'], keys: [{ id: '${key.id}', sha256: ${key.sha256} }] }
+`,
+    });
+    const headers = { 'x-api-key': key.text.reveal() };
+    expect((await fetch(`${url}/api/users`, { headers })).status).toBe(200);
+    const file = join(folder, 'e.yaml');
+    const { status, stderr } = await runCli('keys', 'revoke', key.id, '--config', file);
+    expect(stderr).toContain(`The gateway at http://127.0.0.1:${adminPort} does not accept it`);
+    expect(status).toBe(0);
+    expect(gateway.output.stderr).toContain('e.yaml has changed: configuration reloaded');
+    expect((await fetch(`${url}/api/users`, { headers })).status).toBe(401);
+    expect((await fetch(`${url}/api/users`)).status).toBe(401);
   });
 
   it('applies a secret that is changed by swapping a symbolic link', async () => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -27,6 +28,26 @@ it('reports each change of content once, including a swapped symbolic link', asy
   await expect.poll(reports).toBe(3);
   await polls();
   expect(reports()).toBe(3);
+});
+
+it('does not report what changes with every poll, as while an editor writes', async () => {
+  const path = join(await createTempDir({ file: 'old' }), 'file');
+  let polls = 0;
+  const getFiles = (): Map<string, string> => {
+    polls += 1;
+    if (polls <= 5) writeFileSync(path, 'part'.repeat(polls));
+    return new Map([[path, hashContent('old')]]);
+  };
+  const reportedAt: number[] = [];
+  onTestFinished(watchFiles(getFiles, () => void reportedAt.push(polls), 5));
+  await expect.poll(() => polls).toBeGreaterThan(8);
+  expect(reportedAt).toEqual([6]);
+});
+
+it('does not read what is too large or no file', async () => {
+  const { reports, polls } = watch('/dev/zero', 'old');
+  await polls();
+  expect(reports()).toBe(0);
 });
 
 it('reports a change that happened before the first poll', async () => {

@@ -12,6 +12,7 @@ export function createAdminContext(changes: Partial<AdminContext> = {}): AdminCo
     servedAccounts: () => new Set(),
     getStats: (account) => stats.get(account),
     callers: () => [],
+    keyIds: () => [],
     requestMetrics: stats.requestMetrics,
     redis: undefined,
     isDraining: () => false,

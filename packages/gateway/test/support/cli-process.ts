@@ -22,11 +22,12 @@ type Environment = Readonly<Record<string, string>>;
 
 const BIN = fileURLToPath(new URL('../../bin/evertoken.js', import.meta.url));
 
-/** Starts `evertoken` with no environment variables but PATH, ADMIN_PORT and those given. */
+/** Starts `evertoken` with no environment variables but PATH, ADMIN_PORT and those given. @param uid its user */
 export async function runProgram(
   args: readonly string[],
   env: Environment = {},
   dotEnv?: string,
+  uid?: number,
 ): Promise<CliProcess> {
   const cwd = await mkdtemp(join(tmpdir(), 'evertoken-cli-'));
   if (dotEnv !== undefined) await writeFile(join(cwd, '.env'), dotEnv);
@@ -34,6 +35,7 @@ export async function runProgram(
   const child = spawn(process.execPath, [BIN, ...args], {
     cwd,
     env: { PATH: path, ADMIN_PORT: '0', ...env },
+    ...(uid !== undefined && { uid, gid: uid }),
   });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {

@@ -76,10 +76,10 @@ Names that end in \`Ms\` are durations in milliseconds, names that end in \`Byte
 
 **References.** Any value may be \`{ env: NAME }\`, an environment variable (also from \`.env\` in the current folder), or
 \`{ file: PATH }\`, the content of a file without leading and trailing white space. Paths are relative to the
-configuration file. The files are checked every two seconds: a changed secret is applied without a restart and without
-failing a request, also when a symbolic link is swapped.
+configuration file.
 
-**Reload.** On SIGHUP, a gateway reloads its accounts, callers, limits, encryption keys, admin key and log level;
+**Reload.** On SIGHUP, and within two seconds of a change of its file or a referenced file (also when a symbolic link is
+swapped), a gateway reloads its accounts, callers, limits, encryption keys, admin key and log level;
 in-flight requests finish with the previous configuration. An invalid file is reported and changes nothing. A reload can
 end access without credentials, but not begin it. Changes of \`listen.host\`, \`listen.port\`, \`admin.host\`,
 \`admin.port\`, \`redis.url\`, \`redis.clearTokenOnExit\`, \`limits.maxHeaderBytes\`, \`timeouts\` and
@@ -93,6 +93,7 @@ servers remove.`;
 
 const VARIABLES_HEADING = `## Environment variables
 
-Each variable sets the setting beside it. An empty variable counts as unset. Variables that are not set are read from \`.env\` in the current folder.
+Each variable sets the setting beside it. An empty variable counts as unset. Variables that are not set are read from \`.env\` in the current folder,
+which cannot name a configuration file, and URLs, hosts and who is served only if it contains the client secret too.
 \`NAME_FILE\` names a file that contains the value of \`NAME\`, such as
 \`ZOOM_CLIENT_SECRET_FILE=/run/secrets/zoom\`.`;

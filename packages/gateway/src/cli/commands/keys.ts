@@ -1,5 +1,5 @@
 import { createApiKey } from '../../auth/api-key.ts';
-import { readConfigFile } from '../../config/config-file.ts';
+import { parseConfigFile, readConfigFile } from '../../config/config-file.ts';
 import { formatIssue } from '../../config/config-issue.ts';
 import {
   addCaller,
@@ -12,6 +12,7 @@ import {
 import type { ApiKeyConfig } from '../../config/schema.ts';
 import { UsageError, defineCommand, type Command, type Values } from '../command.ts';
 import { CONFIG_OPTION, ConfigSource, requireConfigFile } from '../config-source.ts';
+import { confirmKeys, type Confirmation } from '../confirm-revocation.ts';
 import { HOW_TO_APPLY, editConfigFile } from '../edit-config-file.ts';
 import { columns } from '../output.ts';
 
@@ -62,11 +63,12 @@ the settings to add to one.
     if ((name === undefined) !== (values.admin === true))
       throw new UsageError('expected either NAME or --admin');
     const { id, sha256, text: key } = createApiKey();
-    const { path } = new ConfigSource(values.config);
+    const source = new ConfigSource(values.config);
+    const { path } = source;
     const edit = (text: string): Edit =>
       name === undefined ? setAdminKey(text, sha256) : withKey(text, name, values, { id, sha256 });
     if (path === undefined) return showSnippet(name, edit, key.reveal());
-    if (!(await editConfigFile(path, edit))) return 1;
+    if ((await editConfigFile(path, source, edit)) === undefined) return 1;
     process.stdout.write(`${key.reveal()}\n`);
     console.error(`The key is shown only once. Its hash is in ${path}. ${HOW_TO_APPLY}`);
     return 0;
@@ -114,7 +116,13 @@ export const keysList: Command = defineCommand({
   options: { config: CONFIG_OPTION, json: { type: 'boolean', description: 'print JSON' } },
   examples: [['keys list --config evertoken.yaml', 'the callers of this file']],
   async run({ config, json = false }) {
-    const callers = listCallers(readConfigFile(requireConfigFile(config)).text);
+    const path = requireConfigFile(config);
+    const { text } = readConfigFile(path);
+    const { issues } = parseConfigFile(text);
+    for (const { line, column, message } of issues)
+      console.error(`${path}:${line}:${column}: ${message}.`);
+    if (issues.length > 0) return 1;
+    const callers = listCallers(text);
     const rows = callers.map(({ name, account, allow, keyIds, issuer }) => [
       `${name} (${account})`,
       [...keyIds, ...(issuer === undefined ? [] : [`tokens of ${issuer}`]), ...allow].join(', '),
@@ -130,12 +138,47 @@ export const keysRevoke: Command = defineCommand({
   summary: 'remove an API key, and its caller with the last one',
   operands: ['ID'],
   options: { config: CONFIG_OPTION },
-  details: () => `ID is the part of the key after evt_, as listed by evertoken keys list.\n`,
+  details:
+    () => `ID is the part of the key after evt_, as listed by evertoken keys list. The file is not changed if the result
+is not valid. Then asks the gateway of this file, at the address of its admin listener, until it no longer
+accepts the key. Other gateways of the same file are not asked.
+`,
   examples: [['keys revoke 833df29755932e3e', 'the key that starts with evt_833df29755932e3e']],
+  statuses: [
+    ['0', 'removed; the gateway of this file does not accept the key, or none is running'],
+    ['1', 'not removed, or a gateway may still accept the key'],
+  ],
   async run({ config }, [id = '']) {
     const path = requireConfigFile(config);
-    if (!(await editConfigFile(path, (text) => removeKey(text, id)))) return 1;
-    console.error(`Removed the key ${id} from ${path}. ${HOW_TO_APPLY}`);
-    return 0;
+    const source = new ConfigSource(path);
+    const text = await editConfigFile(path, source, (before) => removeKey(before, id));
+    if (text === undefined) return 1;
+    console.error(`Removed the key ${id} from ${path}.`);
+    const { admin } = source.readPartialConfig();
+    if (admin === undefined || admin.port === 0) {
+      console.error(
+        `No gateway can be asked: the port of its admin listener is not known here. ${HOW_TO_APPLY}`,
+      );
+      return 1;
+    }
+    const keyIds = listCallers(text).flatMap((caller) => caller.keyIds);
+    const confirmation = await confirmKeys(admin, keyIds);
+    console.error(describeConfirmation(confirmation));
+    return confirmation.kind === 'confirmed' || confirmation.kind === 'absent' ? 0 : 1;
   },
 });
+
+function describeConfirmation({ kind, url }: Confirmation): string {
+  switch (kind) {
+    case 'confirmed':
+      return `The gateway at ${url} does not accept it any more.`;
+    case 'absent':
+      return `No gateway is running at ${url}, the admin listener of this file. ${HOW_TO_APPLY}`;
+    case 'outdated':
+      return `The gateway at ${url} has not applied the change and may still accept the key. See its messages.`;
+    case 'unknown':
+      return `Whether the gateway at ${url} still accepts the key is unknown: it has not responded as one.`;
+    default:
+      return kind satisfies never;
+  }
+}

@@ -22,7 +22,7 @@ export const serve: Command = defineCommand({
 ${columns(listSettings().flatMap(({ variable, description }) => (variable === undefined ? [] : [[variable, description]])))}
 NAME_FILE names a file that contains the value of NAME.
 
-SIGHUP reloads the configuration. Files that contain secrets are reloaded when they change.
+The configuration is reloaded on SIGHUP, and when its file or a file with one of its secrets changes.
 SIGTERM and SIGINT shut down gracefully: in-flight requests are finished. A second signal after 0.5 s forces
 the exit.
 `,
@@ -80,15 +80,16 @@ function printBanner(gateway: Gateway, config: GatewayConfig): void {
   );
 }
 
-/** Reloads on SIGHUP and when a secret changes. An invalid configuration is reported and changes nothing. */
+/** Reloads on SIGHUP and when a file changes. An invalid configuration is reported and changes nothing. */
 function reloadOnChange(
   gateway: Gateway,
   source: ConfigSource,
   sandbox: SandboxFallback,
   first: ValidConfig,
 ): () => void {
-  let { files } = first;
-  const reload = (reason: string, result: ConfigResult): void => {
+  let files = new Map([...source.files, ...first.files]);
+  const reload = (reason: string): void => {
+    const result = source.read();
     if (result.kind === 'invalid') {
       return printIssues(
         `${reason}: the configuration is invalid, keeping the previous one:`,
@@ -97,7 +98,7 @@ function reloadOnChange(
     }
     try {
       const needsRestart = gateway.reload(sandbox.apply(result.config));
-      files = result.files;
+      files = new Map([...source.files, ...result.files]);
       console.error(`${reason}: configuration reloaded`);
       if (needsRestart.length > 0)
         console.error(`- Requires a restart: ${needsRestart.join(', ')}.`);
@@ -105,11 +106,16 @@ function reloadOnChange(
       console.error(`${reason}: keeping the previous configuration: ${describeStartError(error)}`);
     }
   };
-  const onHangUp = (): void => reload('SIGHUP', source.read());
+  const onHangUp = (): void => reload('SIGHUP');
   process.on('SIGHUP', onHangUp);
   const stopWatching = watchFiles(
     () => files,
-    () => reload('A secret has changed', source.rereadReferences()),
+    (paths) =>
+      reload(
+        paths.some((path) => source.files.has(path))
+          ? `${source.path} has changed`
+          : 'A secret has changed',
+      ),
   );
   return () => {
     stopWatching();
