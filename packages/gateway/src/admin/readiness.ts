@@ -25,7 +25,7 @@ export type AccountReadiness =
   /** The account's token manager did not respond in time. */
   | { readonly account: string; readonly ready: false; readonly token: 'unknown' };
 
-/** Whether this process can serve somebody: at least one account that requests can be for is ready. */
+/** Whether this process can serve requests: at least one account that requests can be for is ready. */
 export interface Readiness {
   readonly status: 'ready' | 'not-ready' | 'draining';
   /** One entry per account, in the order of the configuration. */

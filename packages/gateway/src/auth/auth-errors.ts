@@ -11,7 +11,7 @@ export const CREDENTIALS_MISSING: ErrorResponse = {
   challenge: BEARER_CHALLENGE,
 };
 
-/** How a gateway that serves nobody comes to serve somebody. */
+/** What to do about a gateway that denies all requests. */
 export const HOW_TO_OPEN =
   'Add callers to the configuration file (evertoken keys create), or serve local programs without credentials ' +
   '(ALLOW_ANONYMOUS=true, in a file listen.allowAnonymous) and restart.';

@@ -20,7 +20,7 @@ const HARMLESS = new Set(
 );
 
 /**
- * Completes an environment by `.env` of the current folder, which may belong to somebody else: it names
+ * Completes an environment by `.env` of the current folder, which may belong to another user: it names
  * neither a configuration file nor, unless the client secret is in it too, where the secret is sent and who is
  * served.
  *

@@ -66,7 +66,7 @@ export function removeKey(text: string, id: string): Edit {
   );
 }
 
-/** Leaves an empty list, which means nobody. */
+/** Leaves an empty list, which means that all requests are denied. */
 function removeCaller(document: Document, count: number, index: number): void {
   removeItem(document, ['callers'], index);
   if (count === 1) document.setIn(['callers'], document.createNode([]));

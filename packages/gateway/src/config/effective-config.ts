@@ -1,7 +1,7 @@
 import { isLoopbackHost } from 'evertoken/internal';
 import type { GatewayConfig } from './schema.ts';
 
-/** Whose requests are served without credentials: nobody's, those of this machine, or of every machine. */
+/** Which requests are served without credentials: none, those of this machine, or those of every machine. */
 export type AnonymousAccess = 'none' | 'local' | 'network';
 
 /** Requests are served without credentials only where there is no list of callers, and by a switch of its own. */

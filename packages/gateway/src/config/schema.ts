@@ -115,7 +115,7 @@ export const configSchema = z
     callers: z
       .preprocess((value) => value ?? [], z.array(callerSchema))
       .optional()
-      .describe('Allowed callers: only these; if empty, nobody.'),
+      .describe('Allowed callers. If empty, all requests are denied.'),
     cors: z
       .strictObject({
         allowedOrigins: list(refinedString(validateOrigin), (text) => text)

@@ -64,7 +64,7 @@ describe('evertoken keys', () => {
     expect(await keys('list', '--json')).toBe('[]\n');
     const left = (await readFile(file, 'utf8')).split('\n');
     expect(template.split('\n').filter((line) => !left.includes(line))).toEqual([]);
-    // An empty list means nobody; without any list, a switch might mean anyone.
+    // An empty list denies all requests; without any list, a switch might allow them.
     expect(left).toContain('callers: []');
     expect((await stat(file)).mode & 0o777).toBe(0o640);
   });

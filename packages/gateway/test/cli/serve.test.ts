@@ -88,11 +88,13 @@ describe('evertoken serve', () => {
     expect(gateway.output.stderr).toContain('open to ANY CLIENT THAT REACHES IT');
   });
 
-  it('says that it serves nobody, and which line changes that', async () => {
+  it('says that it denies all requests, and which line changes that', async () => {
     const env = { ...environmentFor(await startSandbox()), ALLOW_ANONYMOUS: '' };
     const gateway = await runProgram(['serve'], { PORT: '0', ...env });
     const [, url] = await gateway.waitForStderr(/Gateway on (http:\S+), for none/);
-    await gateway.waitForStderr(/serves nobody: .*evertoken keys create.*ALLOW_ANONYMOUS=true/);
+    await gateway.waitForStderr(
+      /denies all requests: .*evertoken keys create.*ALLOW_ANONYMOUS=true/,
+    );
     const response = await fetch(`${url}/api/users`);
     expect([response.status, await response.json()]).toMatchObject([
       401,

@@ -67,7 +67,7 @@ describe('access after a reload', () => {
       CLOSED,
       [RESTART],
     ],
-    ['does not open from nobody', {}, { listen: { allowAnonymous: true } }, CLOSED, [RESTART]],
+    ['does not open without callers', {}, { listen: { allowAnonymous: true } }, CLOSED, [RESTART]],
     [
       'does not open a socket on every address for a file about a loopback address',
       { listen: EVERYWHERE, callers: [BILLING] },
@@ -232,7 +232,7 @@ describe('access after a reload', () => {
       'with an empty list of callers and switches',
       { listen: { allowAnonymous: true, dangerouslyAllowAnyone: true }, callers: [] },
     ],
-  ])('serves nobody after a start %s', async (_what, settings) => {
+  ])('denies all requests after a start %s', async (_what, settings) => {
     expect(await ask((await start(settings)).gateway)).toEqual(CLOSED);
   });
 });

@@ -74,7 +74,7 @@ function printBanner(gateway: Gateway, config: GatewayConfig): void {
   const header = isOpen ? '' : '-H "authorization: Bearer $KEY" ';
   const audience = `${isOpen ? 'open to' : 'for'} ${describeCallers(config)}`;
   console.error(`Gateway on ${url}, ${audience}. Try:\n\n  curl ${header}${url}/api/users\n`);
-  if (!isOpen && !config.callers?.length) console.error(`It serves nobody: ${HOW_TO_OPEN}\n`);
+  if (!isOpen && !config.callers?.length) console.error(`It denies all requests: ${HOW_TO_OPEN}\n`);
   console.error(
     `For operators: ${gateway.adminUrl}/state and /metrics, dashboard: ${gateway.adminUrl}/\n`,
   );
