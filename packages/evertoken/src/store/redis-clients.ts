@@ -19,6 +19,8 @@ export interface NodeRedisClient {
   on?(event: 'ready' | 'end' | 'disconnect', listener: () => void): unknown;
   off?(event: 'ready' | 'end' | 'disconnect', listener: () => void): unknown;
   readonly isReady?: boolean;
+  /** False while a client that is being closed completes its commands. */
+  readonly isOpen?: boolean;
   connect?(): Promise<unknown>;
   destroy?(): unknown;
   unref?(): void;
@@ -180,7 +182,7 @@ function reconnectIfSilent(client: RedisClient, evaluate: Evaluate): Evaluate {
 function reconnect(client: RedisClient): void {
   if (isIoRedis(client)) {
     if (client.status === 'ready') client.disconnect(true);
-  } else if (client.isReady === true && client.unref !== undefined) {
+  } else if (client.isReady === true && client.isOpen === true && client.unref !== undefined) {
     client.destroy?.();
     client.connect?.().catch(() => {});
   }

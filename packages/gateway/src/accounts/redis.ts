@@ -90,7 +90,7 @@ export class RedisConnection {
     const before = this.#problem;
     await this.#check();
     const isFirstTimeout = this.#problem === 'TIMEOUT' && before !== 'TIMEOUT';
-    if (this.isReady || isFirstTimeout || !this.client.isReady) return;
+    if (this.isReady || isFirstTimeout || !this.client.isReady || !this.client.isOpen) return;
     this.client.destroy();
     await this.client.connect().catch(() => {});
   }
