@@ -62,7 +62,10 @@ export class RedisConnection {
   constructor(client: Redis, log: Logger) {
     this.client = client;
     this.#log = log;
-    client.on('error', (error) => this.#recordProblem(getRedisErrorCode(error)));
+    client.on('error', (error) => {
+      // A ready client reports a ping that its user may not send.
+      if (!client.isReady) this.#recordProblem(getRedisErrorCode(error));
+    });
     client.on('ready', () => {
       this.checked = this.#check();
     });

@@ -84,6 +84,16 @@ describe.skipIf(inject('redisUrl') === undefined)('the connection to Redis', () 
     expect(log).toEqual([]);
   });
 
+  it('needs no permission to check it', async () => {
+    const { server } = await connectThroughRelay();
+    await server.command('ACL', 'SETUSER', 'checker', 'on', '>secret', '-@all');
+    const { connection, log } = await connectThroughRelay('redis://checker:secret@');
+    await sleep(2_500);
+    expect(connection.problem).toBeUndefined();
+    expect([...connection.errors]).toEqual([]);
+    expect(log).toEqual([]);
+  });
+
   it('says why Redis rejects its user', async () => {
     const { log, server } = await connectThroughRelay('redis://app:wrong@');
     await server.command('ACL', 'SETUSER', 'app', 'on', '>right');
