@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createZoomClient } from '@evertoken/zoom-client';
 import { createPacer } from '@evertoken/zoom-client/pacing';
-import { createRetryBudget } from '@evertoken/zoom-client/retry';
+import { createRetryBudget, defaultRetryPolicy, retry } from '@evertoken/zoom-client/retry';
 import { expressWebhook, fastifyWebhook, verifyWebhook } from '@evertoken/zoom-client/webhooks';
 
 const tokens = { getToken: () => Promise.reject(new Error('not called')) } as never;
@@ -31,6 +31,17 @@ describe('an option that a function does not have', () => {
   it.each(Object.entries(calls))('is rejected by %s', (_, call) => {
     expect(call).toThrow(TypeError);
     expect(call).toThrow(/unknown option [\w.[\]]*typo \(options: /);
+  });
+
+  it('is rejected by retry, also in its policy', async () => {
+    const options = {
+      budget: createRetryBudget(),
+      policy: { ...defaultRetryPolicy, ...typo },
+      ...typo,
+    };
+    await expect(retry({} as never, options)).rejects.toThrow(
+      /unknown option typo .*unknown option policy\.typo/,
+    );
   });
 
   it('is reported together with all other issues', () => {

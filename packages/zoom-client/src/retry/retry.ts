@@ -55,13 +55,17 @@ export interface RetryOptions {
  * Sends a request, and sends it again while {@link decideRetry} and the budget allow it.
  *
  * @returns the last response
- * @throws the last error of `task.attempt`, or what `task.toErrorOutcome` throws
+ * @throws TypeError for unknown options; the last error of `task.attempt`, or what `task.toErrorOutcome` throws
  */
 export async function retry<Response>(
   task: RetryTask<Response>,
   options: RetryOptions,
 ): Promise<Response> {
-  const { budget } = options;
+  const { budget, policy } = options;
+  rejectUnknown([
+    ...findUnknownOptions(options, 'budget policy random'),
+    ...findUnknownOptions(policy, 'attempts baseDelayMs maxDelayMs maxRetryAfterMs', 'policy.'),
+  ]);
   budget.recordRequest();
   for (let attempt = 1; ; attempt += 1) {
     let result: AttemptResult<Response>;
@@ -77,6 +81,10 @@ export async function retry<Response>(
     if (decision.kind === 'stop' || !budget.takeRetry()) return unwrap(result);
     await task.backOff(decision, result.kind === 'response' ? result.response : undefined);
   }
+}
+
+function rejectUnknown(issues: readonly string[]): void {
+  if (issues.length > 0) throw new TypeError(issues.join('; '));
 }
 
 type AttemptResult<Response> =
@@ -134,8 +142,7 @@ export interface RetryBudget {
  */
 export function createRetryBudget(options: RetryBudgetOptions = {}): RetryBudget {
   const { ratio = 0.1, reserve = 10 } = options;
-  const issues = findUnknownOptions(options, 'ratio reserve');
-  if (issues.length > 0) throw new TypeError(issues.join('; '));
+  rejectUnknown(findUnknownOptions(options, 'ratio reserve'));
   if (!(ratio >= 0 && ratio <= 1)) throw new TypeError('ratio must be from 0 to 1');
   if (!(reserve >= 1 && reserve < Infinity)) throw new TypeError('reserve must be at least 1');
   let left = reserve;

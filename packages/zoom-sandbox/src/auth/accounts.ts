@@ -1,3 +1,4 @@
+import { findUnknownNames } from '../config/unknown-names.ts';
 import type { AccountData } from '../data/account-data.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -95,7 +96,7 @@ export function createApp(
 /** Validates an untrusted app change. Returns the issues; an empty list if it is valid. */
 export function validateAppChange(change: Readonly<Record<string, unknown>>): string[] {
   const { scopes, clientSecret, disabled } = change;
-  const issues: string[] = [];
+  const issues = findUnknownNames(change, ['scopes', 'clientSecret', 'disabled']);
   if (
     scopes !== undefined &&
     !(Array.isArray(scopes) && scopes.every((scope) => typeof scope === 'string'))

@@ -115,6 +115,9 @@ test('validates settings at runtime and changes none if one is invalid', async (
   ]);
   expect(sandbox.settings.plan).toBe('business');
   expect(() => sandbox.configureApp('unknown', {})).toThrow('unknown client id unknown');
+  expect(() => sandbox.configureApp('sandbox-client', { scope: [] } as object)).toThrow(
+    'scope: unknown option',
+  );
   expect(() =>
     sandbox.configureApp('sandbox-client', { scopes: 'x' as unknown as string[] }),
   ).toThrow('scopes: expected');
