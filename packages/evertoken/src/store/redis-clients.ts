@@ -188,6 +188,37 @@ function reconnect(client: RedisClient): void {
   }
 }
 
+/** How long a call waits for a client that is connecting again, ms. */
+const MAX_RECONNECT_WAIT_MS = 500;
+const reconnects = new WeakMap<RedisClient, Promise<void>>();
+
+/**
+ * Waits a moment if the client is connecting again: a process that was suspended, or a server that closed an idle
+ * connection, is not an outage.
+ */
+export async function waitForReconnect(client: RedisClient): Promise<void> {
+  const isReconnecting = isIoRedis(client)
+    ? /^(connect|connecting|reconnecting|close)$/.test(client.status)
+    : client.isReady === false && client.isOpen === true;
+  if (!isReconnecting) return;
+  const pending = reconnects.get(client) ?? untilReady(client);
+  reconnects.set(client, pending);
+  await pending;
+}
+
+function untilReady(client: RedisClient): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      cancel();
+      client.off?.('ready', settle);
+      reconnects.delete(client);
+      resolve();
+    };
+    const cancel = systemClock.after(MAX_RECONNECT_WAIT_MS, settle);
+    client.on?.('ready', settle);
+  });
+}
+
 async function sha1(script: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(script));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

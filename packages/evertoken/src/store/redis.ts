@@ -2,7 +2,7 @@ import { isErrorCode, type ErrorCode } from '../error-catalog.ts';
 import { TokenError, findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import { Secret } from '../access-token.ts';
 import { FAILURE_COUNT_TTL_MS } from './decide.ts';
-import { createScriptRunner, type RedisClient } from './redis-clients.ts';
+import { createScriptRunner, waitForReconnect, type RedisClient } from './redis-clients.ts';
 import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
 import { getSubscription } from './redis-subscription.ts';
 import type {
@@ -149,7 +149,8 @@ type StoreRunner = (
 
 function createStoreRunner(client: RedisClient, prefix: string): StoreRunner {
   const run = createScriptRunner(client, redisScripts);
-  return (name, key, args) => {
+  return async (name, key, args) => {
+    await waitForReconnect(client);
     const keys = ['r', 'l', 'g', 'f'].map((suffix) => `${prefix}:{${key}}:${suffix}`);
     return run(name, keys, args);
   };

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { RESP_TYPES, createClient, createClientPool } from 'redis';
@@ -113,6 +114,20 @@ describe.skipIf(!hasRedis)('the connection of redisStore', () => {
     if ('disconnect' in client) client.disconnect();
     else client.destroy!();
     await expect.poll(() => countSubscribers(server)).toBe(before);
+  });
+
+  it.each([
+    ['node-redis', nodeRedis],
+    ['ioredis', ioredis],
+  ])('is waited for while its client connects again (%s)', async (_, open) => {
+    const { acquire, client } = await connect(open);
+    await acquire();
+    const closed = new Promise<void>((resolve) => {
+      (client as unknown as EventEmitter).on('reconnecting', resolve).on('close', resolve);
+    });
+    await server.command('CLIENT', 'KILL', 'TYPE', 'normal');
+    await closed;
+    expect(await acquire()).toBe('lease');
   });
 
   it('opens one listening connection for all stores of a client', async () => {
