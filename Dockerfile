@@ -1,6 +1,6 @@
 # Image of the gateway:  docker build -t evertoken .
 # The base may be any image with Node.js and npm: --build-arg NODE_IMAGE=node:24-bookworm-slim
-ARG NODE_IMAGE=node:24-alpine
+ARG NODE_IMAGE=node:24-alpine@sha256:a0b9bf06e4e6193cf7a0f58816cc935ff8c2a908f81e6f1a95432d679c54fbfd
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
@@ -26,6 +26,7 @@ COPY --from=build /app/packages/evertoken/dist packages/evertoken/dist
 COPY --from=build /app/packages/zoom-client/dist packages/zoom-client/dist
 COPY --from=build /app/packages/zoom-sandbox/dist packages/zoom-sandbox/dist
 COPY --from=build /app/packages/zoom-sandbox/bin packages/zoom-sandbox/bin
+COPY --from=build /app/packages/zoom-sandbox/zoom-api packages/zoom-sandbox/zoom-api
 COPY --from=build /app/packages/gateway/dist packages/gateway/dist
 COPY --from=build /app/packages/gateway/bin packages/gateway/bin
 COPY --from=build /app/packages/gateway/dashboard packages/gateway/dashboard

@@ -1,10 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { VARIABLES } from '../../packages/gateway/src/config/environment.ts';
 import { readConfig } from '../../packages/gateway/src/config/read-config.ts';
+import { poll } from '../support/poll.ts';
+import { freePort } from '../support/redis-server.ts';
+import { createTempDir } from './failing-gateway.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -14,6 +19,8 @@ interface Service {
   readonly read_only?: boolean;
   readonly environment?: Record<string, string>;
   readonly volumes?: string[];
+  readonly command?: string[];
+  readonly ulimits?: object;
 }
 
 const text = (path: string): Promise<string> => readFile(new URL(path, ROOT), 'utf8');
@@ -44,10 +51,75 @@ function resolveEnvironment(
 describe('compose.yaml', () => {
   it('sets known variables of the gateway, which make a valid configuration', () => {
     const { gateway } = services;
-    expect(Object.keys(gateway!.environment!).filter((name) => !(name in VARIABLES))).toEqual([]);
-    expect(readConfig(resolveEnvironment(gateway!, sandboxVariables))).toMatchObject({
-      kind: 'config',
+    const names = Object.keys(gateway!.environment!).map((name) => name.replace(/_FILE$/, ''));
+    expect(names.filter((name) => !(name in VARIABLES))).toEqual([]);
+    const mounted = fileURLToPath(new URL(sandboxVariables['SECRETS']!, ROOT));
+    const environment = resolveEnvironment(gateway!, sandboxVariables);
+    const variables = Object.entries(environment).map(([name, value]) => [
+      name,
+      value.replace('/run/secrets', mounted),
+    ]);
+    const result = readConfig(Object.fromEntries(variables) as Record<string, string>);
+    expect(result).toMatchObject({ kind: 'config', config: { redis: { url: expect.anything() } } });
+  });
+
+  it('passes secrets as files, not as variables or arguments', () => {
+    const variables = Object.values(services).flatMap(({ environment = {} }) =>
+      Object.keys(environment),
+    );
+    expect(variables.filter((name) => /SECRET|PASSWORD|REDIS_URL|ENCRYPTION/.test(name))).toEqual([
+      'ZOOM_CLIENT_SECRET_FILE',
+      'REDIS_URL_FILE',
+      'TOKEN_ENCRYPTION_KEYS_FILE',
+    ]);
+  });
+
+  it('creates the secrets once, in a folder of their owner', async () => {
+    const folder = await createTempDir();
+    const script = join(folder, 'create-secrets.sh');
+    await cp(fileURLToPath(new URL('deploy/create-secrets.sh', ROOT)), script);
+    const create = (input: string): void => {
+      const { status, stdout, stderr } = spawnSync(script, { input, encoding: 'utf8' });
+      expect([status, stdout, stderr]).toEqual([0, '', '']);
+    };
+    const read = (name: string): Promise<string> => readFile(join(folder, 'secrets', name), 'utf8');
+    create('the-secret\n');
+    const password = await read('redis-password');
+    create('another\n');
+    expect(await read('zoom-client-secret')).toBe('the-secret\n');
+    expect(await read('redis-password')).toBe(password);
+    expect(await read('redis-url')).toBe(`redis://:${password.trim()}@redis:6379\n`);
+    expect(Buffer.from((await read('token-encryption-keys')).slice(3), 'base64')).toHaveLength(32);
+    expect((await stat(join(folder, 'secrets'))).mode & 0o777).toBe(0o700);
+  });
+
+  it.skipIf(inject('redisUrl') === undefined)('starts a Redis with a password', async () => {
+    const folder = await createTempDir();
+    await writeFile(join(folder, 'redis-password'), 'password\n');
+    const port = await freePort();
+    const [, , text] = services['redis']!.command!;
+    const command = text!
+      .replaceAll('$$', '$')
+      .replace('/run/secrets', folder)
+      .replace('\'save ""\'', `'save ""' 'port ${port}' 'dir ${folder}'`);
+    const redis = spawn('sh', ['-c', command], { stdio: 'ignore' });
+    onTestFinished(async () => {
+      redis.kill();
+      await once(redis, 'close');
     });
+    const ping = (password: string): string =>
+      spawnSync('redis-cli', ['-p', String(port), 'ping'], {
+        env: { ...process.env, REDISCLI_AUTH: password },
+        encoding: 'utf8',
+      }).stdout;
+    await poll('Redis starts', 5_000, () => ping('password') === 'PONG\n' || undefined);
+    expect(ping('wrong')).toContain('NOAUTH');
+  });
+
+  it('prevents core dumps of what holds secrets', () => {
+    for (const name of ['gateway', 'redis']) {
+      expect(services[name]!.ulimits, name).toEqual({ core: 0 });
+    }
   });
 
   it('publishes every port on the loopback address only', () => {
@@ -104,6 +176,23 @@ describe('the Dockerfile', () => {
     }
   });
 
+  it('keeps secrets that lie beside the sources out of the image', async () => {
+    for (const path of ['.dockerignore', 'examples/express-app/Dockerfile.dockerignore']) {
+      const patterns = (await text(path)).split('\n');
+      for (const pattern of [
+        '.git',
+        '**/.env*',
+        '**/secrets',
+        '**/secrets.env',
+        '**/admin-key',
+        '**/*.pem',
+        'evertoken.yaml',
+      ]) {
+        expect(patterns, path).toContain(pattern);
+      }
+    }
+  });
+
   it('runs as an unprivileged user and receives signals directly', async () => {
     const dockerfile = await text('Dockerfile');
     expect(dockerfile).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
@@ -141,3 +230,26 @@ function findCompose(): string[] | undefined {
   console.warn('Docker Compose is not installed (Debian: docker-compose); its test is skipped');
   return undefined;
 }
+
+it('all images are named by their digest', async () => {
+  const files = [
+    'compose.yaml',
+    'Dockerfile',
+    'deploy/kubernetes/redis.yaml',
+    '.devcontainer/compose.yaml',
+  ];
+  const examples = ['examples/express-app/Dockerfile', 'examples/express-app/docker-compose.yml'];
+  const texts = await Promise.all([...files, ...examples].map(text));
+  const images = texts.flatMap((file) =>
+    Array.from(
+      file.matchAll(/^(?:FROM|ARG NODE_IMAGE=|\s*image:) ?(\S+)/gm),
+      ([, image]) => image!,
+    ),
+  );
+  expect(images.length).toBeGreaterThan(6);
+  const own = ['evertoken', '${NODE_IMAGE}'];
+  const unpinned = images.filter(
+    (image) => !own.includes(image) && !/@sha256:[0-9a-f]{64}$/.test(image),
+  );
+  expect(unpinned).toEqual([]);
+});

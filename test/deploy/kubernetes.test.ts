@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, readFile, readdir } from 'node:fs/promises';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,13 +97,23 @@ describe('the Kubernetes manifests', () => {
       ZOOM_CLIENT_ID: 'client',
       ZOOM_CLIENT_SECRET: 'secret',
       ADMIN_KEY_SHA256: '0'.repeat(64),
+      REDIS_URL: 'redis://:password@redis:6379',
       TOKEN_ENCRYPTION_KEY: Buffer.alloc(32).toString('base64'),
     };
-    const result = readConfig(variables, { path: 'config.yaml', text: await text('config.yaml') });
+    const folder = await createTempDir();
+    for (const [name, value] of Object.entries(variables))
+      await writeFile(join(folder, name), value);
+    const config = (await text('config.yaml')).replaceAll('/run/secrets/evertoken', folder);
+    expect(config).not.toContain('env:');
+    const result = readConfig({}, { path: 'config.yaml', text: config });
     expect(result).toMatchObject({
       kind: 'config',
       config: { listen: { host: '0.0.0.0', port: 8080 } },
     });
+  });
+
+  it('give secrets to containers as files', () => {
+    expect(JSON.stringify(manifests)).not.toMatch(/secretRef|secretKeyRef/);
   });
 
   it('run unprivileged with a read-only file system', () => {

@@ -42,6 +42,10 @@ describe('the systemd unit', () => {
     },
   );
 
+  it('writes no core dump, which would hold the secrets', () => {
+    expect(settings('LimitCORE')).toEqual(['0']);
+  });
+
   it('lets disallowed system calls fail instead of killing the gateway', () => {
     expect(settings('SystemCallErrorNumber')).toEqual(['EPERM']);
   });

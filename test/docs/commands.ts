@@ -20,6 +20,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['zoom-sandbox', checkSandbox],
   ['docker', checkDocker],
   ['kubectl', checkKubectl],
+  ['sh', ([script = ''], folder) => missingPath(script, folder)],
   ['cp', ([from = ''], folder) => missingPath(from, folder)],
   ['install', checkInstall],
 ]);
