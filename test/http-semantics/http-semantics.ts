@@ -28,7 +28,9 @@ export async function compareWithNginx(
     name: 'gateway',
     core: CORE_UNDER_TEST,
     account: {
-      ...{ accountId: 'a', clientId: 'c', clientSecret: 's' },
+      accountId: 'a',
+      clientId: 'c',
+      clientSecret: 's',
       tokenUrl: issuer.url,
       apiUrl: `${apis[1].origin}/v2`,
     },

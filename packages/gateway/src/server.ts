@@ -5,7 +5,7 @@ import { registerReadiness, type Readiness } from './admin/readiness.ts';
 import type { Authenticator } from './auth/caller.ts';
 import type { AddressResolver } from './auth/client-address.ts';
 import { InFlightLimit } from './auth/caller-limits.ts';
-import { getCorsHeaders, getPreflightHeaders } from './auth/cors.ts';
+import { CORS_OFF, decideCors } from './auth/cors.ts';
 import type { Limits } from './config/schema.ts';
 import { TooManyHeadersError, handleClientError } from './http/client-error.ts';
 import { ConnectionDrain } from './http/connection-draining.ts';
@@ -155,7 +155,7 @@ function createListener(
     if (request.rawHeaders.length > 2 * MAX_HEADERS) {
       return closeConnection(new TooManyHeadersError(), socket);
     }
-    normalizeTarget(request);
+    if (request.url?.startsWith('/') !== true) normalizeTarget(request);
     const pending = drain.track(response);
     // The previous request has ended the connection; the rest of its packet is not worth a log line.
     if (pending > MAX_PIPELINED_REQUESTS + 1) return;
@@ -163,13 +163,13 @@ function createListener(
       response.once('close', () => drain.untrack(socket));
       return framework(request, response);
     }
-    const preflight = getPreflightHeaders(request, auth.allowedOrigins);
-    if (preflight !== undefined) {
+    const { allowedOrigins } = auth;
+    const cors = allowedOrigins.length === 0 ? CORS_OFF : decideCors(request, allowedOrigins);
+    if (cors.kind === 'preflight') {
       response.once('close', () => drain.untrack(socket));
-      return void response.writeHead(204, preflight).end();
+      return void response.writeHead(204, cors.headers).end();
     }
-    const cors = getCorsHeaders(request, auth.allowedOrigins);
-    const context = new RequestContext(request, response, getRequestId(request), cors);
+    const context = new RequestContext(request, response, getRequestId(request), cors.headers);
     context.clientAddress = auth.resolveAddress(request);
     response.on('close', () => {
       drain.untrack(socket);

@@ -1,7 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { extractCredentials } from './authenticate.ts';
 
-const NO_HEADERS: readonly string[] = [];
+/** The CORS headers of a response, alternating names and values; `preflight` is a response by itself. */
+export interface CorsDecision {
+  readonly kind: 'preflight' | 'request';
+  readonly headers: string[];
+}
+
+/** Without allowed origins. */
+export const CORS_OFF: CorsDecision = { kind: 'request', headers: [] };
 
 /** How long a browser may cache the response to a preflight request, s. */
 const MAX_AGE_SECONDS = 600;
@@ -10,40 +17,30 @@ const ALLOWED_HEADERS =
   'authorization, content-type, if-match, if-none-match, range, traceparent, tracestate, x-priority, x-request-id';
 
 /**
- * Returns the headers with which a page of an allowed origin may read the response to its request (CORS,
- * https://fetch.spec.whatwg.org/#http-cors-protocol), unless it uses an API key.
- *
- * @param allowedOrigins if empty, CORS is off
- * @returns alternating names and values
+ * Allows a page of an allowed origin to read the response to its request (CORS,
+ * https://fetch.spec.whatwg.org/#http-cors-protocol), unless it uses an API key. A preflight request has no
+ * credentials.
  */
-export function getCorsHeaders(
-  request: IncomingMessage,
-  allowedOrigins: readonly string[],
-): readonly string[] {
-  if (allowedOrigins.length === 0) return NO_HEADERS;
-  const { origin } = request.headers;
-  const isAllowed =
-    origin !== undefined &&
-    allowedOrigins.includes(origin) &&
-    extractCredentials(request.headers).kind !== 'api-key';
-  return isAllowed
-    ? [...toOriginHeaders(origin), 'access-control-expose-headers', '*']
-    : ['vary', 'origin'];
-}
-
-/**
- * Returns the response headers of a preflight request from an allowed origin, which has no credentials.
- *
- * @returns alternating names and values; undefined for any other request
- */
-export function getPreflightHeaders(
+export function decideCors(
   { method, headers }: IncomingMessage,
   allowedOrigins: readonly string[],
-): string[] | undefined {
-  if (method !== 'OPTIONS' || allowedOrigins.length === 0) return undefined;
+): CorsDecision {
   const { origin, 'access-control-request-method': requestedMethod } = headers;
-  if (origin === undefined || requestedMethod === undefined) return undefined;
-  if (!allowedOrigins.includes(origin)) return undefined;
+  if (origin === undefined || !allowedOrigins.includes(origin)) return denied();
+  if (method === 'OPTIONS' && requestedMethod !== undefined) {
+    return { kind: 'preflight', headers: toPreflightHeaders(origin) };
+  }
+  if (extractCredentials(headers).kind === 'api-key') return denied();
+  const exposed = ['access-control-expose-headers', '*'];
+  return { kind: 'request', headers: [...toOriginHeaders(origin), ...exposed] };
+}
+
+/** Caches must not give this response to an allowed origin. */
+function denied(): CorsDecision {
+  return { kind: 'request', headers: ['vary', 'origin'] };
+}
+
+function toPreflightHeaders(origin: string): string[] {
   return [
     ...toOriginHeaders(origin),
     'access-control-allow-methods',

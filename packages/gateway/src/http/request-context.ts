@@ -79,7 +79,7 @@ export class RequestContext {
    * @param request the incoming request
    * @param response its response
    * @param requestId see {@link getRequestId}
-   * @param corsHeaders see `getCorsHeaders`
+   * @param corsHeaders see `decideCors`
    */
   constructor(
     request: IncomingMessage,

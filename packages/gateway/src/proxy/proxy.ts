@@ -5,12 +5,12 @@ import type { Caller } from '../auth/caller.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
 import { respondWithError, type RequestContext } from '../http/request-context.ts';
 import { ForwardedRequest, type ForwardDeps } from './forward-request.ts';
-import { PROXY_PREFIX, resolveUpstreamPath, stripQuery } from './upstream-target.ts';
+import { resolveUpstreamPath, stripQuery } from './upstream-target.ts';
 
 /** Proxies an authenticated request to the API with a token of the caller's account. Never throws. */
 export type Proxy = (context: RequestContext, caller: Caller) => void;
 
-/** Creates the proxy for requests below {@link PROXY_PREFIX}. */
+/** Creates the proxy for requests below `PROXY_PREFIX`. */
 export function createProxy(deps: ForwardDeps): Proxy {
   const retryBudgets = new RetryBudgets();
   return (context, caller) => {

@@ -1,9 +1,24 @@
+import { Buffer } from 'node:buffer';
+import type { Socket } from 'node:net';
 import { Agent, Client, Pool, type Dispatcher, type buildConnector } from 'undici';
 import type { Timeouts } from '../config/schema.ts';
-import { ResponseHeads } from './response-heads.ts';
 
 /** Maximum keep-alive of an idle connection, ms, if the API offers one with `Keep-Alive`; undici's default is 4 s. */
 const MAX_KEEP_ALIVE_MS = 30_000;
+
+/** Stands for a `100 Continue` that was not asked for; not assigned, so that no server sends it. */
+export const UNASKED_CONTINUE = 199;
+
+/** Limit for the head of an informational response, bytes, as undici has for all heads. */
+const MAX_HEAD_BYTES = 16_384;
+/** The length of `HTTP/1.1 100`. */
+const STATUS_END = 12;
+const [LETTER_H, DIGIT_0, DIGIT_1, DIGIT_9] = Buffer.from('H019') as unknown as [
+  number,
+  number,
+  number,
+  number,
+];
 
 /** Creates the pool of connections to the API. Its responses have a body timeout of their own. */
 export function createDispatcher({ connectMs, responseMs }: Timeouts): Agent {
@@ -48,4 +63,70 @@ class ApiConnection extends Client {
     this.#heads.onRequest();
     return super.dispatch(options, handler);
   }
+}
+
+/**
+ * What arrives on one connection before the final head of a response. Replaces the status of a `100 Continue` by
+ * {@link UNASKED_CONTINUE}: a server may send one although the request did not ask for it (RFC 9110, section
+ * 15.2), but undici takes it for an error.
+ */
+class ResponseHeads {
+  #isExpected = false;
+  /** The incomplete head of an informational response. */
+  #held: Buffer | undefined;
+
+  /** Called before a request is sent on the connection. */
+  onRequest(): void {
+    this.#isExpected = true;
+  }
+
+  /** Reads the connection's socket. */
+  watch(socket: Socket): void {
+    this.#held = undefined;
+    const read = socket.read.bind(socket) as (size?: number) => Buffer | null;
+    socket.read = (size) => {
+      const chunk = read(size);
+      return this.#isExpected && chunk !== null ? this.#replace(chunk) : chunk;
+    };
+  }
+
+  /** @returns null if there is nothing that can be parsed yet, as `read` of a stream does */
+  #replace(chunk: Buffer): Buffer | null {
+    const bytes = this.#held === undefined ? chunk : Buffer.concat([this.#held, chunk]);
+    const { kind, end } = replaceContinue(bytes);
+    this.#isExpected = kind === 'informational';
+    this.#held = undefined;
+    if (kind === 'final' || end === bytes.length) return bytes;
+    this.#held = bytes.subarray(end);
+    return end === 0 ? null : bytes.subarray(0, end);
+  }
+}
+
+/** Whether the bytes contain the final head, and the end of the complete informational ones before it. */
+interface Heads {
+  readonly kind: 'informational' | 'final';
+  readonly end: number;
+}
+
+/** Replaces in place. */
+function replaceContinue(bytes: Buffer): Heads {
+  for (let at = 0; ;) {
+    if (!isInformational(bytes, at)) return { kind: 'final', end: at };
+    const blankLine = bytes.indexOf('\r\n\r\n', at);
+    if (blankLine < 0) {
+      const isTooLong = bytes.length - at > MAX_HEAD_BYTES;
+      return { kind: isTooLong ? 'final' : 'informational', end: at };
+    }
+    if (bytes[at + 10] === DIGIT_0 && bytes[at + 11] === DIGIT_0) {
+      bytes[at + 10] = DIGIT_9;
+      bytes[at + 11] = DIGIT_9;
+    }
+    at = blankLine + 4;
+  }
+}
+
+/** Whether a head is informational (RFC 9110, section 15.2), or may be because its status has not arrived. */
+function isInformational(bytes: Buffer, at: number): boolean {
+  if (at + STATUS_END > bytes.length) return at === bytes.length || bytes[at] === LETTER_H;
+  return bytes[at] === LETTER_H && bytes[at + 9] === DIGIT_1;
 }

@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { decodeBody } from './decode-body.ts';
 import { filterResponseHeaders, getHeader } from './headers.ts';
-import { UNASKED_CONTINUE } from './response-heads.ts';
 import { rewriteLocations } from './response-location.ts';
+import { UNASKED_CONTINUE } from './upstream-dispatcher.ts';
 import type { UpstreamTarget } from './upstream-target.ts';
 
 /** Statuses whose response is complete after the head (RFC 9110, section 6.4.1). */
@@ -123,7 +123,7 @@ export class UpstreamRequest extends BufferedResponse implements Dispatcher.Disp
       this.#receiveInformational(status, headers);
       return true;
     }
-    rewriteLocations(headers, this.#target, this.#path);
+    if (status !== 200) rewriteLocations(headers, this.#target, this.#path);
     this.#headers = headers;
     const length = this.header('content-length');
     if (length !== undefined) this.#remainingBytes = Number(length);
