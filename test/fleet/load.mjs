@@ -20,7 +20,7 @@ const kinds = {
 };
 
 /**
- * @param connect creates the API client of a process from a fetch
+ * @param connect creates the API client of a request from a fetch
  * @param mix kinds other than `replayable`, and the number of requests of which one is of this kind
  */
 export function createLoad(connect, fetch, mix = {}) {
@@ -34,7 +34,7 @@ export function createLoad(connect, fetch, mix = {}) {
   };
   const [sent, reasons] = [{}, {}];
   const increment = (counters, what) => (counters[what] = (counters[what] ?? 0) + 1);
-  const api = connect(limitConcurrency(countRejections(fetch), MAX_CONNECTIONS));
+  const send = limitConcurrency(countRejections(fetch), MAX_CONNECTIONS);
 
   /** A fetch that counts responses with status 401, including those that are retried. */
   function countRejections(send) {
@@ -55,22 +55,21 @@ export function createLoad(connect, fetch, mix = {}) {
     const kind = nextKind();
     increment(sent, kind);
     const { path, createInit, isExpected } = kinds[kind];
-    const [start, stalledBefore] = [performance.now(), counts.stalledMs];
+    const [start, stalledBefore] = [performance.now(), countStalls()];
     const reason = await attempt(path, createInit?.(), isExpected);
     if (reason !== undefined) {
       counts.failed += 1;
       increment(reasons, kind === 'replayable' ? reason : `${kind}: ${reason}`);
     }
     // A stalled process cannot receive a response.
-    const stalledMs = counts.stalledMs - stalledBefore;
-    const tookMs = performance.now() - start - stalledMs;
+    const tookMs = performance.now() - start - (countStalls() - stalledBefore);
     if (kind !== 'rejecting') counts.slowestMs = Math.max(counts.slowestMs, tookMs);
   }
 
   /** @returns why the request failed; undefined if it did not */
   async function attempt(path, init, isExpected) {
     try {
-      const response = await api(path, init);
+      const response = await connect(send)(path, init);
       await response.arrayBuffer();
       if (isExpected(response)) return undefined;
       return `HTTP ${response.status} ${response.headers.get('x-rejection') ?? ''}`.trim();
@@ -80,40 +79,50 @@ export function createLoad(connect, fetch, mix = {}) {
   }
 
   const inFlight = new Set();
-  function send() {
+  function start() {
     const sending = request().finally(() => inFlight.delete(sending));
     inFlight.add(sending);
   }
 
   let timer;
+  let lastTick = performance.now();
+  /** The time for which the event loop was stalled so far, also if it has not ticked since, ms. */
+  function countStalls() {
+    return counts.stalledMs + (timer === undefined ? 0 : getStall(performance.now() - lastTick));
+  }
+
   return {
     get counts() {
       return { ...counts, sent, reasons };
     },
     /** Sends requests in one tick of the event loop. */
     burst(requests) {
-      for (let i = 0; i < requests; i += 1) send();
+      for (let i = 0; i < requests; i += 1) start();
     },
     /** Sends at most this many requests per second until `settle`. */
     start(perSecond) {
-      let last = performance.now();
       let due = 0;
+      lastTick = performance.now();
       timer = setInterval(() => {
-        const now = performance.now();
-        const stallMs = Math.max(0, now - last - 2 * TICK_MS);
-        counts.stalledMs += stallMs;
-        counts.longestStallMs = Math.max(counts.longestStallMs, stallMs);
-        due += ((now - last) / 1000) * perSecond;
-        last = now;
-        for (; due >= 1; due -= 1) if (inFlight.size < MAX_CONNECTIONS) send();
+        const sinceLastMs = performance.now() - lastTick;
+        lastTick += sinceLastMs;
+        counts.stalledMs += getStall(sinceLastMs);
+        counts.longestStallMs = Math.max(counts.longestStallMs, getStall(sinceLastMs));
+        due += (sinceLastMs / 1000) * perSecond;
+        for (; due >= 1; due -= 1) if (inFlight.size < MAX_CONNECTIONS) start();
       }, TICK_MS);
     },
     /** Stops the load and waits for in-flight requests. */
     async settle() {
       clearInterval(timer);
+      timer = undefined;
       while (inFlight.size > 0) await Promise.all(inFlight);
     },
   };
+}
+
+function getStall(sinceLastTickMs) {
+  return Math.max(0, sinceLastTickMs - 2 * TICK_MS);
 }
 
 /** A fetch with a maximum of requests in flight. */

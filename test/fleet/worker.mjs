@@ -1,4 +1,5 @@
 // A process of the fleet: an application that calls the API with the shared token.
+import { inspect } from 'node:util';
 import { createTokenManager } from 'evertoken';
 import { withToken } from 'evertoken/fetch';
 import { redisStore } from 'evertoken/redis';
@@ -11,6 +12,7 @@ const { name, redis, sandbox, tokenModel, storeTimeoutMs, clientSecret, mix } = 
 );
 const client = await connectRedis(redis);
 const events = {};
+const signed = signRequests(fetch);
 const manager = createTokenManager({
   provider: zoom({
     accountId: 'sandbox-account',
@@ -19,27 +21,44 @@ const manager = createTokenManager({
     tokenUrl: `${sandbox}/oauth/token`,
     apiUrl: `${sandbox}/v2`,
     tokenModel,
-    fetch: signRequests(fetch),
+    fetch: signed,
   }),
   store: redisStore(client),
   storeTimeoutMs,
   owner: name,
   onEvent: ({ type }) => (events[type] = (events[type] ?? 0) + 1),
 });
-const load = createLoad((send) => withToken(manager, { fetch: send }), signRequests(fetch), mix);
+const load = createLoad(connect, signed, mix);
+
+/** Creates a client for one request, which tells the vendor when the request got its token. */
+function connect(send) {
+  let handedOutAt;
+  const source = {
+    getToken(request) {
+      const promise = manager.getToken(request);
+      const stamp = () => void (handedOutAt = now());
+      stamp();
+      // Not if it has its token: the process may be suspended before it continues.
+      if (inspect(promise).includes('<pending>')) promise.then(stamp, () => {});
+      return promise;
+    },
+    confirm: manager.confirm.bind(manager),
+    judge: manager.judge.bind(manager),
+  };
+  return withToken(source, { fetch: (url, init) => send(url, init, handedOutAt) });
+}
 
 /**
- * A fetch that tells the vendor what this process knows: its name, the moment of sending, and since when it knows that
- * the token of the request is rejected. All by the monotonic clock of the machine, ms.
+ * A fetch that tells the vendor what this process knows: its name, when it got the token of the request, and since when
+ * it knows that this token is rejected.
  */
 function signRequests(send) {
   const rejectedSince = new Map();
-  const now = () => Number(process.hrtime.bigint()) / 1e6;
-  return async (url, init) => {
+  return async (url, init, handedOutAt = now()) => {
     const headers = new Headers(init?.headers);
     const token = headers.get('authorization');
     headers.set('x-process', name);
-    headers.set('x-sent-at', String(now()));
+    headers.set('x-sent-at', String(handedOutAt));
     if (rejectedSince.has(token)) headers.set('x-rejected-since', rejectedSince.get(token));
     const response = await send(url, { ...init, headers });
     if (response.status === 401 && !rejectedSince.has(token)) {
@@ -47,6 +66,11 @@ function signRequests(send) {
     }
     return response;
   };
+}
+
+/** The monotonic clock of the machine, the same in all of its processes, ms. */
+function now() {
+  return Number(process.hrtime.bigint()) / 1e6;
 }
 
 const getCounts = () => ({ ...load.counts, events });
