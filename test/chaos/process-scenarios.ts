@@ -96,13 +96,16 @@ async function killMinters(run: VendorRun, times: number): Promise<void> {
   }
 }
 
-/** Suspends each minting process for longer than the lease of its successor lasts. */
+/** Longer than a lease lasts, and shorter than a caller waits. */
+const MINTER_SUSPENSION_MS = 10_000;
+
+/** Suspends each minting process. */
 async function suspendMinters(run: VendorRun): Promise<void> {
   for (;;) {
     const minter = await nextMinter(run);
     if (minter === undefined) return;
     run.fleet.signal(minter, 'SIGSTOP');
-    await run.wait(LIFETIME_MS);
+    await run.wait(MINTER_SUSPENSION_MS);
     run.fleet.signal(minter, 'SIGCONT');
   }
 }

@@ -5,8 +5,8 @@ const SCRIPT_COMMANDS = new Set(
   'time hmget hget hset hincrby get set del pttl pexpire pexpireat publish'.split(' '),
 );
 
-/** The commands that {@link countCommands} sends. */
-const MEASURING_COMMANDS = new Set(['info', 'config|resetstat']);
+/** The commands that {@link countCommands} sends, and those by which clients watch their connections. */
+const OTHER_COMMANDS = new Set(['info', 'config|resetstat', 'ping']);
 
 /** The number of commands that a server has run. */
 export interface CommandCounts {
@@ -27,7 +27,7 @@ export async function countCommands(server: RedisServer): Promise<CommandCounts>
   let [sent, all] = [0, 0];
   for (const line of lines) {
     const [, name = '', calls] = /^cmdstat_([^:]+):calls=(\d+)/.exec(line) ?? [];
-    if (calls === undefined || MEASURING_COMMANDS.has(name)) continue;
+    if (calls === undefined || OTHER_COMMANDS.has(name)) continue;
     all += Number(calls);
     if (!SCRIPT_COMMANDS.has(name)) sent += Number(calls);
   }
