@@ -20,8 +20,8 @@ export class GatewayRuntime {
   readonly limits: Limits;
   /** The active authenticator. Replaced by {@link reconfigure}, so it must be read at each request. */
   authenticate: Authenticator;
-  /** Returns the address of a client; replaced as {@link authenticate} is. */
-  resolveAddress: AddressResolver;
+  /** Returns the address of a client behind trusted proxies; replaced as {@link authenticate} is. */
+  resolveAddress: AddressResolver | undefined;
   /** Origins of pages that may use the gateway. */
   allowedOrigins: readonly string[];
   readonly #authDeps: AuthDeps;

@@ -35,7 +35,8 @@ export interface ServerDeps extends ForwardDeps {
   /** Read at each request, so that a reload takes effect. */
   readonly auth: {
     readonly authenticate: Authenticator;
-    readonly resolveAddress: AddressResolver;
+    /** Undefined without trusted proxies. */
+    readonly resolveAddress: AddressResolver | undefined;
     /** Origins of pages that may use the gateway (`cors.allowedOrigins`). */
     readonly allowedOrigins: readonly string[];
   };
@@ -93,7 +94,7 @@ export function createGatewayServer(deps: ServerDeps): FastifyInstance {
   });
   app.get('/healthz', async () => ({ status: 'ok' }));
   registerReadiness(app, deps.readiness, async ({ raw }) => {
-    const result = await deps.auth.authenticate(raw, deps.auth.resolveAddress(raw));
+    const result = await deps.auth.authenticate(raw, getClientAddress(raw, deps.auth));
     return result.kind === 'authenticated' ? [result.caller.account.name] : [];
   });
   app.setNotFoundHandler((_request, reply) => sendError(reply, NOT_FOUND));
@@ -170,7 +171,7 @@ function createListener(
       return void response.writeHead(204, cors.headers).end();
     }
     const context = new RequestContext(request, response, getRequestId(request), cors.headers);
-    context.clientAddress = auth.resolveAddress(request);
+    context.clientAddress = getClientAddress(request, auth);
     response.on('close', () => {
       drain.untrack(socket);
       if (context.holdsInFlightPermit) inFlight.release(context.caller!.name);
@@ -191,6 +192,13 @@ function createListener(
 interface AdmissionDeps extends Pick<ServerDeps, 'startTrace'> {
   readonly inFlight: InFlightLimit;
   readonly connections: ConnectionLimit;
+}
+
+function getClientAddress(
+  request: IncomingMessage,
+  { resolveAddress }: ServerDeps['auth'],
+): string | undefined {
+  return resolveAddress === undefined ? request.socket.remoteAddress : resolveAddress(request);
 }
 
 /** Authenticates a request, applies the caller's limits and proxies it. Never throws. */

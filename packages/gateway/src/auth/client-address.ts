@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
-/** Returns the IP address of a request's client; undefined after its connection has closed. */
+/** Returns the IP address of a request's client; undefined after the connection has closed. */
 export type AddressResolver = (request: IncomingMessage) => string | undefined;
 
 /** An address as proxies report it; undefined for `unknown`, an obfuscated identifier, or anything else. */
@@ -13,9 +13,12 @@ type Hop = string | undefined;
  * request has both headers and they differ, neither is believed: the proxy sets one and passes on the other.
  *
  * @param trustedProxies addresses, and networks in CIDR notation
+ * @returns undefined without any: the client is at the other end of the connection
  */
-export function createAddressResolver(trustedProxies: readonly string[]): AddressResolver {
-  if (trustedProxies.length === 0) return ({ socket }) => socket.remoteAddress;
+export function createAddressResolver(
+  trustedProxies: readonly string[],
+): AddressResolver | undefined {
+  if (trustedProxies.length === 0) return undefined;
   const isTrusted = createNetworkCheck(trustedProxies);
   return ({ headers, socket: { remoteAddress } }) => {
     if (remoteAddress === undefined || !isTrusted(remoteAddress)) return remoteAddress;

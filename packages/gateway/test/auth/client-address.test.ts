@@ -6,7 +6,7 @@ const PROXY = '10.0.0.7';
 const TRUSTED = ['10.0.0.0/8', '192.0.2.1', '2001:db8:1::/48'];
 
 function resolve(headers: object, remoteAddress = PROXY, trusted = TRUSTED): string | undefined {
-  return createAddressResolver(trusted)({
+  return createAddressResolver(trusted)!({
     headers,
     socket: { remoteAddress },
   } as unknown as IncomingMessage);
@@ -46,7 +46,7 @@ describe('the client’s address by X-Forwarded-For', () => {
   });
 
   it('is that of the connection without trusted proxies', () => {
-    expect(resolve({ 'x-forwarded-for': '198.51.100.1' }, PROXY, [])).toBe(PROXY);
+    expect(createAddressResolver([])).toBeUndefined();
   });
 });
 

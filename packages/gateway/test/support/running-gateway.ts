@@ -8,7 +8,6 @@ import { zoom } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
 import { getReadiness } from '../../src/admin/readiness.ts';
 import { allowAnonymous } from '../../src/auth/authenticate.ts';
-import { createAddressResolver } from '../../src/auth/client-address.ts';
 import { isLoopbackHostHeader, type HostCheck } from '../../src/auth/origin-check.ts';
 import type { Timeouts, GatewayConfig, Limits } from '../../src/config/schema.ts';
 import { readConfig } from '../../src/config/read-config.ts';
@@ -87,7 +86,7 @@ export async function startGateway(
     timeouts,
     auth: {
       authenticate: allowAnonymous(account, isAllowedHost),
-      resolveAddress: createAddressResolver([]),
+      resolveAddress: undefined,
       allowedOrigins: [],
     },
     readiness: () => getReadiness([account], new Set([account.name]), false),
