@@ -15,7 +15,7 @@ const CHECK_INTERVAL_MS = 2_000;
 const CHECK_TIMEOUT_MS = 1_000;
 /** Closes the subscriber's connection, too, if it is silent: each ping is sent after the reply to the last one. */
 const SOCKET_TIMEOUT_MS = 5_000;
-/** Shorter outages are not logged: a server may close idle connections. */
+/** Shorter outages are not logged once it was connected: a server may close idle connections. */
 const LOG_AFTER_MS = 1_000;
 
 /**
@@ -58,6 +58,7 @@ export class RedisConnection {
   #problem: string | undefined;
   #logTimer: NodeJS.Timeout | undefined;
   #isLogged = false;
+  #wasReady = false;
 
   constructor(client: Redis, log: Logger) {
     this.client = client;
@@ -108,16 +109,18 @@ export class RedisConnection {
   #recordProblem(problem: string): void {
     this.errors.set(problem, (this.errors.get(problem) ?? 0) + 1);
     this.#problem = problem;
+    const delayMs = this.#wasReady ? LOG_AFTER_MS : 0;
     this.#logTimer ??= setTimeout(() => {
       this.#isLogged = true;
       this.#log.warn({ code: this.#problem }, 'redis unavailable, serving from memory');
-    }, LOG_AFTER_MS).unref();
+    }, delayMs).unref();
   }
 
   #recordRecovery(): void {
     clearTimeout(this.#logTimer);
     this.#logTimer = undefined;
     this.#problem = undefined;
+    this.#wasReady = true;
     if (this.#isLogged) this.#log.info('redis reconnected');
     this.#isLogged = false;
   }
