@@ -59,6 +59,34 @@ export interface AddRegistrantQuery {
 
 /** The body of `POST /meetings/{meetingId}/registrants`. */
 export interface NewRegistrant extends RegistrantProfile {
+  /** The language of the confirmation email, such as `en-US`. */
+  readonly language?: Open<
+    | 'en-US'
+    | 'de-DE'
+    | 'es-ES'
+    | 'fr-FR'
+    | 'jp-JP'
+    | 'pt-PT'
+    | 'ru-RU'
+    | 'zh-CN'
+    | 'zh-TW'
+    | 'ko-KO'
+    | 'it-IT'
+    | 'vi-VN'
+    | 'pl-PL'
+    | 'Tr-TR'
+  >;
+  readonly no_of_employees?: Open<
+    | ''
+    | '1-20'
+    | '21-50'
+    | '51-100'
+    | '101-500'
+    | '500-1,000'
+    | '1,001-5,000'
+    | '5,001-10,000'
+    | 'More than 10,000'
+  >;
   readonly auto_approve?: boolean;
 }
 

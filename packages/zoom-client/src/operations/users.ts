@@ -87,6 +87,14 @@ export interface UserList extends NumberedPageInfo {
   readonly users: readonly User[];
 }
 
+/** A license of an account that has several subscription plans. */
+export interface LicenseInfo {
+  readonly license_type: Open<'MEETING' | 'ZOOM_WORKPLACE_BUNDLE'>;
+  /** For `MEETING`: 2. For a bundle: the number of its plan. */
+  readonly license_option: number;
+  readonly subscription_id: string;
+}
+
 /** The body of `POST /users`. */
 export interface NewUser {
   /** `create` sends an invitation. The others create the user at once, and are not available to all accounts. */
@@ -100,7 +108,14 @@ export interface NewUser {
     /** For `autoCreate`. */
     readonly password?: string;
     readonly division_ids?: readonly string[];
+    readonly feature?: {
+      readonly zoom_phone?: boolean;
+      /** The number of a Zoom Workplace plan. */
+      readonly zoom_one_type?: number;
+    };
     readonly plan_united_type?: PlanUnitedType;
+    /** At most two. */
+    readonly license_info_list?: readonly LicenseInfo[];
   };
 }
 
@@ -196,7 +211,18 @@ export interface UserChanges {
   readonly cms_user_id?: string;
   readonly custom_attributes?: readonly CustomAttribute[];
   readonly vanity_name?: string;
+  readonly about_me?: string;
+  readonly linkedin_url?: string;
   readonly plan_united_type?: PlanUnitedType;
+  /** The number of a Zoom Workplace plan; 0 removes it. */
+  readonly zoom_one_type?: number;
+  readonly feature?: { readonly zoom_phone?: boolean };
+  /** At most two. */
+  readonly license_info_list?: readonly LicenseInfo[];
+  /** @deprecated `phone_numbers` */
+  readonly phone_country?: string;
+  /** @deprecated `phone_numbers` */
+  readonly phone_number?: string;
 }
 
 /** The query of `PATCH /users/{userId}`. */

@@ -16,6 +16,28 @@ export type CompareBody<Ours, Zooms> = [Invented<Ours, Zooms>] extends [never]
     : { wider: Mismatches<Whole<Ours>, Whole<Common<Zooms, Ours>>> }
   : { invented: Invented<Ours, Zooms> };
 
+/** The fields of Zoom's body that are missing in ours, which has no index signature in their place. */
+export type MissingFields<Ours, Zooms> = [Omitted<Ours, Zooms>] extends [never]
+  ? 'complete'
+  : { missing: Omitted<Ours, Zooms> };
+
+/** The names of members, also of members' members, that only Zoom's type has. */
+type Omitted<Ours, Zooms> = Zooms extends readonly (infer ZoomsItem)[]
+  ? Ours extends readonly (infer Item)[]
+    ? Omitted<Item, ZoomsItem>
+    : never
+  : Zooms extends Primitive
+    ? never
+    : Zooms extends object
+      ? {
+          [Name in keyof Zooms]-?: Name extends Names<Ours>
+            ? Omitted<Exclude<Ours[Name & keyof Ours], undefined>, Exclude<Zooms[Name], undefined>>
+            : string extends keyof Ours
+              ? never
+              : Name;
+        }[keyof Zooms]
+      : never;
+
 /** A query type: as a body type, and complete. */
 export type CompareQuery<Ours, Zooms> =
   keyof Zooms extends Names<Ours>

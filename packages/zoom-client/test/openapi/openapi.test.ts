@@ -66,7 +66,7 @@ const CONFIG = {
 function createChecks(names: readonly string[]): string {
   const paths = readPaths();
   return [
-    "import type { CompareBody, CompareQuery, CompareResult } from '../compare.ts';",
+    "import type { CompareBody, CompareQuery, CompareResult, MissingFields } from '../compare.ts';",
     "import type { Operations } from '../../../src/operations/operations.ts';",
     ...names.map((name, index) => createEndpointChecks(name, index, paths)),
   ].join('\n');
@@ -89,6 +89,7 @@ function createEndpointChecks(name: string, index: number, paths: Paths): string
       ? []
       : [
           `export const body${index}: CompareBody<${ours}['body'], ${toTypeScript(body)}> = 'conforms';`,
+          `export const all${index}: MissingFields<${ours}['body'], ${toTypeScript(body)}> = 'complete';`,
         ]),
   ].join('\n');
 }
