@@ -1,8 +1,4 @@
-import {
-  rateLimitLabels,
-  type RateLimitLabel,
-  type ZoomEndpoint,
-} from '../endpoints/zoom-endpoint.ts';
+import type { RateLimitLabel, ZoomEndpoint } from '../endpoints/zoom-endpoint.ts';
 import type { Budget, PacingCounts } from './budget.ts';
 import { DailyCounts, MAX_SPECIAL_COUNTS } from './daily-counts.ts';
 import { FleetBudget } from './fleet-budget.ts';
@@ -16,7 +12,15 @@ import type {
   PacingPriority,
   PacingSnapshot,
 } from './pacer.ts';
-import type { LabelRate, ZoomLimits } from './plans.ts';
+import type { ZoomLimits } from './plans.ts';
+import {
+  createPools,
+  getLimitedProduct,
+  toPoolName,
+  type DailyBudget,
+  type LimitedProduct,
+  type Pool,
+} from './pools.ts';
 import { ProcessBudget } from './process-budget.ts';
 import {
   readRateLimitInfo,
@@ -24,7 +28,7 @@ import {
   type RateLimitScope,
   type ZoomResponseHead,
 } from './rate-limit-info.ts';
-import { createRateRule, requestsWithin, type RateRule } from './rate-rule.ts';
+import { requestsWithin, type RateRule } from './rate-rule.ts';
 import { RedisBudget } from './redis-budget.ts';
 import { SpecialLimits } from './special-limits.ts';
 
@@ -51,37 +55,32 @@ export function createPacer(options: PacerOptions): Pacer {
   };
 }
 
-/** The state of a label. */
-interface LabelState {
-  readonly label: RateLimitLabel;
+/** The queues of a pool. */
+interface PoolState extends Pool {
   readonly lane: Lane;
-  readonly rule: RateRule;
-  readonly day: DailyBudget;
-}
-
-/** Our daily budget of the labels that share one count. */
-interface DailyBudget {
-  readonly name: string;
-  readonly labels: readonly RateLimitLabel[];
-  readonly limit: number | undefined;
+  /** The queue of requests whose label is not documented: at the same rate, but not counted toward the day. */
+  readonly uncounted: Lane;
 }
 
 /** Maximum duration of a block: the longest of Zoom's limits is per day. */
 const MAX_BLOCK_MS = 86_400_000;
 const PRIORITIES: readonly PacingPriority[] = ['high', 'normal', 'low'];
 
-/** The pacer of an account with limits: enqueues in the label's lane, then counts special limits. */
+/** The pacer of an account with limits: enqueues in the lane of the endpoint's pool, then counts special limits. */
 class AccountPacer implements Pacer {
   readonly #options: ResolvedPacerOptions;
   readonly #counts: PacingCounts;
   readonly #fleetBudget: FleetBudget | undefined;
   readonly #budget: Budget;
   readonly #specialLimits: SpecialLimits;
-  readonly #labels: ReadonlyMap<RateLimitLabel, LabelState>;
+  readonly #limits: ZoomLimits;
+  /** By the pool's name. */
+  readonly #pools: ReadonlyMap<string, PoolState>;
 
   constructor(options: ResolvedPacerOptions, limits: ZoomLimits) {
     this.#options = options;
-    const { clock } = options;
+    this.#limits = limits;
+    const { clock, share } = options;
     const now = (): number => clock.now();
     const special = new DailyCounts(now, MAX_SPECIAL_COUNTS);
     this.#counts = { labels: new DailyCounts(now), special };
@@ -89,24 +88,22 @@ class AccountPacer implements Pacer {
     this.#fleetBudget = this.#createFleetBudget(local);
     this.#budget = this.#fleetBudget ?? local;
     this.#specialLimits = new SpecialLimits({ budget: this.#budget, counts: special, clock });
-    this.#labels = new Map(
-      rateLimitLabels.flatMap((label) => {
-        const rate = limits.rates[label];
-        return rate === undefined ? [] : [[label, this.#createLabelState(label, rate, limits)]];
-      }),
-    );
+    const pools = createPools(limits, share);
+    this.#pools = new Map(pools.map((pool) => [pool.name, this.#createPoolState(pool)]));
   }
 
   admit(request: PacedRequest): Promise<void> | undefined {
     const { endpoint, signal } = request;
-    const state = this.#labels.get(endpoint.label);
-    if (state === undefined) return undefined;
+    const product = getLimitedProduct(endpoint, this.#limits);
+    const pool = this.#pools.get(toPoolName(product, endpoint.label));
+    if (pool === undefined) return undefined;
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const issue = validateRequest(request);
     if (issue !== undefined) return Promise.reject(new TypeError(issue));
+    const lane = endpoint.isLabelKnown ? pool.lane : pool.uncounted;
     return endpoint.limits.length === 0
-      ? state.lane.enqueue(request)
-      : this.#specialLimits.admit(request, () => state.lane.enqueue(request));
+      ? lane.enqueue(request)
+      : this.#specialLimits.admit(request, () => lane.enqueue(request));
   }
 
   observe(request: ObservedRequest, response: ZoomResponseHead): RateLimitInfo | undefined {
@@ -118,43 +115,56 @@ class AccountPacer implements Pacer {
   }
 
   block(label: RateLimitLabel, durationMs: number): void {
-    this.#block(label, durationMs, this.#labels.get(label)?.rule.per ?? 'second');
+    const pool = this.#pools.get(label);
+    if (pool !== undefined) this.#block(pool, durationMs, pool.rule.per);
   }
 
   snapshot(): PacingSnapshot {
     const { account } = this.#options;
     const sharing = this.#fleetBudget?.isShared === true ? 'fleet' : 'process';
-    const labels = [...this.#labels.values()].map((state) => this.#toLabelBudget(state));
+    const labels = [...this.#pools.values()]
+      .filter(isInUse)
+      .map((pool) => this.#toLabelBudget(pool));
     return { account, sharing, labels };
   }
 
   close(): void {
-    for (const { lane } of this.#labels.values()) lane.close();
+    for (const { lane, uncounted } of this.#pools.values()) {
+      lane.close();
+      uncounted.close();
+    }
   }
 
   /** Blocks the label of the endpoint table and the one Zoom named, since the table may be out of date. */
   #blockLabels(endpoint: ZoomEndpoint, info: RateLimitInfo & { readonly kind: 'label' }): void {
     const { scope, retryAfterMs } = info;
+    const product = getLimitedProduct(endpoint, this.#limits);
     const labels = new Set([endpoint.label, info.label ?? endpoint.label]);
     if (scope === 'day') {
       for (const label of labels) {
-        for (const shared of this.#labels.get(label)?.day.labels ?? []) labels.add(shared);
+        for (const shared of this.#getPool(product, label)?.day.labels ?? []) labels.add(shared);
       }
     }
     for (const label of labels) {
-      const rule = this.#labels.get(label)?.rule;
-      if (rule === undefined) continue;
-      this.#block(label, retryAfterMs ?? getWindowMs(rule), scope === 'day' ? scope : rule.per);
+      const pool = this.#getPool(product, label);
+      if (pool === undefined) continue;
+      const { rule } = pool;
+      this.#block(pool, retryAfterMs ?? getWindowMs(rule), scope === 'day' ? scope : rule.per);
     }
   }
 
-  #block(label: RateLimitLabel, requestedMs: number, scope: RateLimitScope): void {
-    const state = this.#labels.get(label);
-    if (state === undefined || !(requestedMs > 0)) return;
+  #getPool(product: LimitedProduct, label: RateLimitLabel): PoolState | undefined {
+    return this.#pools.get(toPoolName(product, label));
+  }
+
+  #block(pool: PoolState, requestedMs: number, scope: RateLimitScope): void {
+    if (!(requestedMs > 0)) return;
     const { account, onEvent } = this.#options;
+    const { name, label, lane, uncounted } = pool;
     const durationMs = Math.min(requestedMs, MAX_BLOCK_MS);
-    state.lane.block(durationMs, scope);
-    void this.#budget.block(label, durationMs, scope);
+    lane.block(durationMs, scope);
+    uncounted.block(durationMs, scope);
+    void this.#budget.block(name, durationMs, scope);
     onEvent({ type: 'blocked', account, label, durationMs, scope, source: 'zoom' });
   }
 
@@ -176,18 +186,26 @@ class AccountPacer implements Pacer {
 
   /** Publishes the blocks that began while Redis was unavailable. */
   #publishBlocks(): void {
-    for (const { label, lane } of this.#labels.values()) {
+    for (const { name, lane } of this.#pools.values()) {
       const { blocked } = lane;
-      if (blocked !== undefined) void this.#budget.block(label, blocked.remainingMs, blocked.scope);
+      if (blocked !== undefined) void this.#budget.block(name, blocked.remainingMs, blocked.scope);
     }
   }
 
-  #createLabelState(label: RateLimitLabel, rate: LabelRate, limits: ZoomLimits): LabelState {
-    const { account, share, clock, maxWaitMs, maxQueued, onEvent } = this.#options;
-    const rule = createRateRule(rate, share);
-    const day = getDailyBudget(label, limits, share);
-    const lane = new Lane({
+  #createPoolState(pool: Pool): PoolState {
+    const uncounted = { name: `uncounted-${pool.name}`, labels: [pool.label], limit: undefined };
+    return {
+      ...pool,
+      lane: this.#createLane(pool, pool.day),
+      uncounted: this.#createLane(pool, uncounted),
+    };
+  }
+
+  #createLane({ name, label, rule }: Pool, day: DailyBudget): Lane {
+    const { account, clock, maxWaitMs, maxQueued, onEvent } = this.#options;
+    return new Lane({
       label,
+      pool: name,
       rule,
       day,
       budget: this.#budget,
@@ -197,27 +215,38 @@ class AccountPacer implements Pacer {
       onBlocked: (durationMs, scope) =>
         onEvent({ type: 'blocked', account, label, durationMs, scope, source: 'fleet' }),
     });
-    return { label, lane, rule, day };
   }
 
-  #toLabelBudget({ label, lane, rule, day }: LabelState): LabelBudget {
+  #toLabelBudget({ name, label, lane, uncounted, rule, day }: PoolState): LabelBudget {
     const used = this.#counts.labels.used(day.name);
     const { limit, labels } = day;
     const left = limit === undefined ? undefined : Math.max(0, limit - used);
-    const { queued, admitted, rejected, blocked } = lane;
+    const { blocked } = lane;
     return {
       label,
+      pool: name,
       limit: { requests: rule.requests, per: rule.per },
       day: { labels, used, ...(limit !== undefined && { limit, left: left! }) },
-      queued,
-      admitted,
-      rejected,
+      queued: lane.queued + uncounted.queued,
+      admitted: lane.admitted + uncounted.admitted,
+      rejected: lane.rejected + uncounted.rejected,
       blocked: blocked && {
         until: this.#options.clock.now() + blocked.remainingMs,
         scope: blocked.scope,
       },
     };
   }
+}
+
+/** Whether a pool is shown: those of a product are once it is used. */
+function isInUse({ product, lane, uncounted }: PoolState): boolean {
+  const lanes = [lane, uncounted];
+  return (
+    product === undefined ||
+    lanes.some(
+      ({ queued, admitted, rejected, blocked }) => queued + admitted + rejected > 0 || blocked,
+    )
+  );
 }
 
 function validateRequest({
@@ -228,13 +257,6 @@ function validateRequest({
   if (!(weight > 0 && weight < Infinity)) return 'weight must be a number above 0';
   if (!PRIORITIES.includes(priority)) return 'priority must be high, normal or low';
   return maxWaitMs >= 0 ? undefined : 'maxWaitMs must not be below 0';
-}
-
-function getDailyBudget(label: RateLimitLabel, { perDay }: ZoomLimits, share: number): DailyBudget {
-  const found = perDay.find(({ labels }) => labels.includes(label));
-  if (found === undefined) return { name: label, labels: [label], limit: undefined };
-  const { labels, requests } = found;
-  return { name: labels.join('+'), labels, limit: Math.floor(requests * share) };
 }
 
 function getWindowMs(rule: RateRule): number {

@@ -1,11 +1,11 @@
-import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { DailyCounts } from './daily-counts.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
 import type { RateRule } from './rate-rule.ts';
 
-/** A request for slots in which queued requests of a label may be sent. */
+/** A request for slots in which queued requests of a pool may be sent. */
 export interface SlotRequest {
-  readonly label: RateLimitLabel;
+  /** What shares a rate, and is blocked together: a label such as `light`, or one of a product, `phone/light`. */
+  readonly pool: string;
   readonly rule: RateRule;
   readonly day: DailyCount;
   /** Maximum number of slots to take. */
@@ -52,8 +52,8 @@ export interface Budget {
   count(key: string, limit: number): MaybePromise<CountGrant>;
   /** Raises today's count of a special limit to `limit`. */
   exhaust(key: string, limit: number): MaybePromise<void>;
-  /** Grants no slots of a label for `durationMs`. A shorter block does not shorten a longer one. */
-  block(label: RateLimitLabel, durationMs: number, scope: RateLimitScope): MaybePromise<void>;
+  /** Grants no slots of a pool for `durationMs`. A shorter block does not shorten a longer one. */
+  block(pool: string, durationMs: number, scope: RateLimitScope): MaybePromise<void>;
 }
 
 /** Today's counts in this process. A Redis budget synchronizes them. */

@@ -1,7 +1,6 @@
 import type { Clock } from 'evertoken';
 import { CircuitBreaker } from 'evertoken/internal';
 import { getRedisErrorCode } from 'evertoken/redis';
-import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { Budget, CountGrant, MaybePromise, SlotGrant, SlotRequest } from './budget.ts';
 import type { ProcessBudget } from './process-budget.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
@@ -66,8 +65,8 @@ export class FleetBudget implements Budget {
     return this.#call((budget) => budget.exhaust(key, limit));
   }
 
-  block(label: RateLimitLabel, durationMs: number, scope: RateLimitScope): MaybePromise<void> {
-    return this.#call((budget) => budget.block(label, durationMs, scope));
+  block(pool: string, durationMs: number, scope: RateLimitScope): MaybePromise<void> {
+    return this.#call((budget) => budget.block(pool, durationMs, scope));
   }
 
   #call<T>(method: (budget: Budget) => MaybePromise<T>): MaybePromise<T> {

@@ -10,6 +10,8 @@ import { durationFor, requestsWithin, type RateRule } from './rate-rule.ts';
 /** Dependencies and limits of a {@link Lane}. */
 export interface LaneDeps {
   readonly label: RateLimitLabel;
+  /** Whose slots are taken, see `SlotRequest`. */
+  readonly pool: string;
   readonly rule: RateRule;
   readonly day: DailyCount;
   readonly budget: Budget;
@@ -119,12 +121,12 @@ export class Lane {
   #requestSlots(): void {
     if (this.#isRequesting) return;
     if (this.#blockedMs() > 0) return this.#scheduleWake();
-    const { budget, label, rule, day } = this.#deps;
+    const { budget, pool, rule, day } = this.#deps;
     const maxSlots = Math.ceil(this.#queue.size / rule.batchSize) - this.#reserved;
     const lookahead = this.#lookahead - this.#reserved;
     if (maxSlots < 1 || lookahead < 1) return;
     const horizonMs = this.#horizonMs();
-    const grant = budget.take({ label, rule, day, maxSlots, lookahead, horizonMs });
+    const grant = budget.take({ pool, rule, day, maxSlots, lookahead, horizonMs });
     if (!(grant instanceof Promise)) return this.#applyGrant(grant);
     this.#isRequesting = true;
     void grant.then((received) => {

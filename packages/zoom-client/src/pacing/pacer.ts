@@ -91,6 +91,8 @@ export interface PacingSnapshot {
 /** The budget of a label. */
 export interface LabelBudget {
   readonly label: RateLimitLabel;
+  /** The label, or `phone/` and the label for the budget of Zoom Phone, which is listed once it is used. */
+  readonly pool: string;
   /** The rate after applying our share. */
   readonly limit: { readonly requests: number; readonly per: 'second' | 'minute' };
   /**

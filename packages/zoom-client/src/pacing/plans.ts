@@ -13,6 +13,12 @@ export interface ZoomLimits {
   readonly rates: { readonly [L in RateLimitLabel]?: LabelRate };
   /** Requests per day, from 00:00 UTC. Several labels may share a count; a label is in at most one. */
   readonly perDay: readonly DailyLimit[];
+  /**
+   * The limits of Zoom Phone, which has its own.
+   *
+   * @default the same as of all other products, together with them
+   */
+  readonly phone?: Omit<ZoomLimits, 'phone'>;
 }
 
 /** A daily limit, reset at 00:00 UTC. */
@@ -48,6 +54,15 @@ export const planLimits: { readonly [P in Exclude<ZoomPlan, 'unlimited'>]: ZoomL
       'resource-intensive': { perMinute: 10 },
     },
     perDay: [{ labels: ['heavy', 'resource-intensive'], requests: 30_000 }],
+    phone: {
+      rates: {
+        light: { perSecond: 20 },
+        medium: { perSecond: 10 },
+        heavy: { perSecond: 5 },
+        'resource-intensive': { perMinute: 5 },
+      },
+      perDay: [{ labels: ['heavy', 'resource-intensive'], requests: 15_000 }],
+    },
   },
   business: {
     rates: {
@@ -57,13 +72,24 @@ export const planLimits: { readonly [P in Exclude<ZoomPlan, 'unlimited'>]: ZoomL
       'resource-intensive': { perMinute: 20 },
     },
     perDay: [{ labels: ['heavy', 'resource-intensive'], requests: 60_000 }],
+    phone: {
+      rates: {
+        light: { perSecond: 40 },
+        medium: { perSecond: 20 },
+        heavy: { perSecond: 10 },
+        'resource-intensive': { perMinute: 10 },
+      },
+      perDay: [{ labels: ['heavy', 'resource-intensive'], requests: 30_000 }],
+    },
   },
 };
 
 /** Validates configured limits. @returns issues; empty if there are none */
 export function validateLimits(limits: object): string[] {
-  const { rates, perDay } = limits as { readonly [name: string]: unknown };
+  const { rates, perDay, phone } = limits as { readonly [name: string]: unknown };
   if (!isObject(rates) || !Array.isArray(perDay)) return ['plan must have rates and perDay'];
+  const phoneIssues =
+    phone === undefined ? [] : isObject(phone) ? validateLimits(phone) : ['must be an object'];
   const counts = (perDay as unknown[]).map((count) => (isObject(count) ? count : {}));
   const counted = counts.flatMap(({ labels }) =>
     Array.isArray(labels) ? (labels as unknown[]) : [],
@@ -78,6 +104,7 @@ export function validateLimits(limits: object): string[] {
         ? []
         : ['perDay: each count needs labels and a positive number of requests'],
     ),
+    ...phoneIssues.map((issue) => `phone: ${issue}`),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { Clock } from 'evertoken';
-import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { Budget, CountGrant, PacingCounts, SlotGrant, SlotRequest } from './budget.ts';
 import { msUntilUtcMidnight, type DailyCounts } from './daily-counts.ts';
 
@@ -8,7 +7,7 @@ export class ProcessBudget implements Budget {
   readonly #clock: Pick<Clock, 'now' | 'monotonic'>;
   readonly #counts: DailyCounts;
   readonly #specialCounts: DailyCounts;
-  readonly #taken = new Map<RateLimitLabel, readonly number[]>();
+  readonly #taken = new Map<string, readonly number[]>();
 
   /** @param counts today's counts, which a Redis budget may update too */
   constructor(clock: Pick<Clock, 'now' | 'monotonic'>, counts: PacingCounts) {
@@ -18,13 +17,13 @@ export class ProcessBudget implements Budget {
   }
 
   take(request: SlotRequest): SlotGrant {
-    const { label, rule, day } = request;
+    const { pool, rule, day } = request;
     const left = (day.limit ?? Infinity) - this.#counts.used(day.name);
     const maxSlots = Math.min(request.maxSlots, Math.floor(left / rule.batchSize));
     if (maxSlots < 1) return this.#exhausted(day.name);
     const now = this.#clock.monotonic();
-    const result = takeSlots(this.#taken.get(label) ?? [], { ...request, maxSlots }, now);
-    this.#taken.set(label, result.taken);
+    const result = takeSlots(this.#taken.get(pool) ?? [], { ...request, maxSlots }, now);
+    this.#taken.set(pool, result.taken);
     this.#counts.add(day.name, result.slots.length * rule.batchSize);
     const used = this.#counts.used(day.name);
     if (result.slots.length > 0) {
@@ -73,7 +72,7 @@ export interface TakenSlots {
  */
 export function takeSlots(
   taken: readonly number[],
-  { rule, maxSlots, lookahead, horizonMs }: Omit<SlotRequest, 'label' | 'day'>,
+  { rule, maxSlots, lookahead, horizonMs }: Omit<SlotRequest, 'pool' | 'day'>,
   now: number,
 ): TakenSlots {
   const all = [...taken];

@@ -1,5 +1,4 @@
 import { createScriptRunner, type RedisClient } from 'evertoken/redis';
-import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { Budget, CountGrant, PacingCounts, SlotGrant, SlotRequest } from './budget.ts';
 import { MAX_SPECIAL_COUNTS } from './daily-counts.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
@@ -29,8 +28,8 @@ export class RedisBudget implements Budget {
   }
 
   take(request: SlotRequest): Promise<SlotGrant> {
-    const { label, day } = request;
-    const keys = [`slots:${label}`, `day:${day.name}`, `block:${label}`, `slots:${label}:at`].map(
+    const { pool, day } = request;
+    const keys = [`slots:${pool}`, `day:${day.name}`, `block:${pool}`, `slots:${pool}:at`].map(
       (name) => this.#key(name),
     );
     return this.#counts.labels.sync(day.name, async (unsynced) =>
@@ -46,8 +45,8 @@ export class RedisBudget implements Budget {
     await this.#count(key, limit, { by: limit, requests: 0 });
   }
 
-  async block(label: RateLimitLabel, durationMs: number, scope: RateLimitScope): Promise<void> {
-    await this.#run('block', [this.#key(`block:${label}`)], [String(Math.ceil(durationMs)), scope]);
+  async block(pool: string, durationMs: number, scope: RateLimitScope): Promise<void> {
+    await this.#run('block', [this.#key(`block:${pool}`)], [String(Math.ceil(durationMs)), scope]);
   }
 
   #count(

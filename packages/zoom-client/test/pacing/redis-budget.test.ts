@@ -169,7 +169,7 @@ describe.skipIf(redisUrl === undefined)('pacers with a shared Redis', () => {
             (await redis.lRange(key, 0, -1)).map(Number).toReversed();
           for (const request of requests) {
             const before = await readSlots();
-            const grant = await budget.take({ label: 'light', rule, day, ...request });
+            const grant = await budget.take({ pool: 'light', rule, day, ...request });
             const after = await readSlots();
             if (grant.kind === 'unavailable') {
               expect(grant).toMatchObject({ reason: 'rate', scope: 'second' });

@@ -90,7 +90,7 @@ function listBudgets(
   return context.accounts().flatMap(({ name, pacer }) =>
     (pacer?.snapshot().labels ?? []).flatMap((budget) => {
       const value = getValue(budget);
-      return value === undefined ? [] : [[{ account: name, label: budget.label }, value] as const];
+      return value === undefined ? [] : [[{ account: name, label: budget.pool }, value] as const];
     }),
   );
 }
