@@ -105,7 +105,7 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
   const { deps, retry, hosts, timeoutMs: defaultTimeoutMs } = resolveClientOptions(options);
   const { clock } = deps;
 
-  const send = async (name: string, args: AnyArguments): Promise<ResponseDetails<unknown>> => {
+  const send = async (name: string, args: AnyArguments = {}): Promise<ResponseDetails<unknown>> => {
     const { signal, timeoutMs = defaultTimeoutMs } = args;
     assertTimeout(timeoutMs);
     const built = buildRequest(name, args);
@@ -117,7 +117,7 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
     if (attempt.kind === 'failed') throw attempt.error;
     return attempt.response;
   };
-  const request = async (name: string, args: AnyArguments): Promise<unknown> =>
+  const request = async (name: string, args?: AnyArguments): Promise<unknown> =>
     (await send(name, args)).result;
   const findList: PaginationDeps['findList'] = async (endpoint) => {
     const [method = '', path = ''] = endpoint.split(' ');
@@ -125,10 +125,8 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
   };
 
   return {
-    request: <E extends AnyEndpoint>(endpoint: E, ...[args]: ArgumentsOf<E>) =>
-      request(endpoint, args ?? {}) as Promise<ResultOf<E>>,
-    requestWithResponse: <E extends AnyEndpoint>(endpoint: E, ...[args]: ArgumentsOf<E>) =>
-      send(endpoint, args ?? {}) as Promise<ResponseDetails<ResultOf<E>>>,
+    request: request as ZoomClient['request'],
+    requestWithResponse: send as ZoomClient['requestWithResponse'],
     paginate: <E extends AnyListEndpoint>(endpoint: E, ...[args]: ListArgumentsOf<E>) =>
       paginate<ItemOf<E>>({ request, findList, clock }, endpoint, args ?? {}),
     download: (file, downloadOptions) =>

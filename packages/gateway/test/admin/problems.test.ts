@@ -40,6 +40,7 @@ const healthy: ProblemInputs = {
 
 const light = {
   label: 'light',
+  pool: 'light',
   limit: { requests: 15, per: 'second' },
   day: { labels: ['light'], used: 0, limit: 6000, left: 6000 },
   queued: 0,
