@@ -85,7 +85,7 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
     '1,000 callers, or as many as are queued',
     'test/bounded-state.test.ts',
   ],
-  'zoom-client/src/pacing/process-budget.ts': ['labels'],
+  'zoom-client/src/pacing/process-budget.ts': ['pools: labels, and those of Zoom Phone'],
   'zoom-client/src/pacing/special-limits.ts': [
     'queued requests (maxQueued)',
     'test/bounded-state.test.ts',
