@@ -8,7 +8,7 @@ import { cleanups, nodeRedis } from '../support/redis-pacers.ts';
 
 const rule = { slots: 2, windowMs: 2_000, batchSize: 1, requests: 2, per: 'second' } as const;
 const request = {
-  label: 'light',
+  pool: 'light',
   rule,
   day: { name: 'light', limit: undefined },
   maxSlots: 3,
