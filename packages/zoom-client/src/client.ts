@@ -1,7 +1,7 @@
 import { download, type DownloadFile, type DownloadOptions } from './download/download.ts';
 import { loadEndpoint } from './endpoints/load-endpoint.ts';
 import { resolveClientOptions, type ZoomClientOptions } from './options.ts';
-import type { AnyListEndpoint, ItemOf } from './pagination/list-endpoint.ts';
+import type { ItemOf, ListEndpointArgument } from './pagination/list-endpoint.ts';
 import {
   paginate,
   type ListOptions,
@@ -11,8 +11,9 @@ import {
 import {
   buildRequest,
   type AnyArguments,
-  type AnyEndpoint,
   type ArgumentsOf,
+  type Endpoint,
+  type EndpointArgument,
   type RequestArguments,
   type ResultOf,
 } from './request.ts';
@@ -36,7 +37,10 @@ export interface ZoomClient {
    * {@link ZoomRateLimitError} for a rate limit; ZoomTimeoutError; ZoomConnectionError; TokenError if no
    * token is available; the signal's reason if it aborts; TypeError for invalid arguments
    */
-  request<E extends AnyEndpoint>(endpoint: E, ...args: ArgumentsOf<E>): Promise<ResultOf<E>>;
+  request<E extends string>(
+    endpoint: EndpointArgument<E>,
+    ...args: ArgumentsOf<E>
+  ): Promise<ResultOf<E>>;
   /**
    * As {@link ZoomClient.request}, with the status, the tracking id and the rate limit of the response.
    *
@@ -46,8 +50,8 @@ export interface ZoomClient {
    *
    * @throws what {@link ZoomClient.request} throws
    */
-  requestWithResponse<E extends AnyEndpoint>(
-    endpoint: E,
+  requestWithResponse<E extends string>(
+    endpoint: EndpointArgument<E>,
     ...args: ArgumentsOf<E>
   ): Promise<ResponseDetails<ResultOf<E>>>;
   /**
@@ -62,8 +66,8 @@ export interface ZoomClient {
    * @throws TypeError at once for invalid arguments. During iteration: what {@link ZoomClient.request}
    * throws, and ZoomListError
    */
-  paginate<E extends AnyListEndpoint>(
-    endpoint: E,
+  paginate<E extends string>(
+    endpoint: ListEndpointArgument<E>,
     ...args: ListArgumentsOf<E>
   ): ZoomPages<ItemOf<E>>;
   /**
@@ -127,8 +131,8 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
   return {
     request: request as ZoomClient['request'],
     requestWithResponse: send as ZoomClient['requestWithResponse'],
-    paginate: <E extends AnyListEndpoint>(endpoint: E, ...[args]: ListArgumentsOf<E>) =>
-      paginate<ItemOf<E>>({ request, findList, clock }, endpoint, args ?? {}),
+    paginate: ((endpoint: Endpoint, args: AnyArguments & ListOptions = {}) =>
+      paginate({ request, findList, clock }, endpoint, args)) as ZoomClient['paginate'],
     download: (file, downloadOptions) =>
       download(
         { clientDeps: deps, retry, hosts, timeoutMs: defaultTimeoutMs },

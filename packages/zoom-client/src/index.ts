@@ -33,13 +33,13 @@ export type { NewRegistrant, Registrant } from './operations/registrants.ts';
 export type { UserSettings } from './operations/user-settings.ts';
 export type { NewUser, User, UserChanges, UserDetails } from './operations/users.ts';
 export type { ZoomClientOptions } from './options.ts';
-export type { AnyListEndpoint, ItemOf, ListEndpoint } from './pagination/list-endpoint.ts';
+export type { ItemOf, ListEndpoint, ListEndpointArgument } from './pagination/list-endpoint.ts';
 export type { ListOptions, ZoomPage, ZoomPages } from './pagination/paginate.ts';
 export { encodePathParameter } from './path.ts';
 export type {
-  AnyEndpoint,
   ArgumentsOf,
   Endpoint,
+  EndpointArgument,
   PathParameterName,
   QueryValue,
   RequestArguments,

@@ -6,10 +6,10 @@ import { encodePathParameter } from './path.ts';
 export type Endpoint = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
 
 /**
- * An endpoint. Editors complete the known ones, which they would not do beside {@link Endpoint}; the arguments reject
- * what is none.
+ * The type of an argument that is an endpoint. Editors complete the known ones; any other is allowed. It is written like
+ * this for the editors, and because the compiler would compute the arguments of all endpoints for a union.
  */
-export type AnyEndpoint = KnownEndpoint | (string & NonNullable<unknown>);
+export type EndpointArgument<E extends string> = E extends Endpoint ? E : KnownEndpoint;
 
 /** The names of the path parameters of an endpoint. */
 export type PathParameterName<E extends string> = E extends `${string}{${infer Name}}${infer Rest}`
@@ -56,12 +56,11 @@ export type RequestArguments<E extends string> = RequestOptions &
 /** The arguments of a request to any endpoint. */
 export type AnyArguments = RequestOptions & UnknownArguments;
 
-/** The arguments of `request`; optional if the endpoint requires none, impossible for what is no endpoint. */
-export type ArgumentsOf<E extends string> = E extends Endpoint
-  ? Record<never, never> extends RequestArguments<E>
+/** The arguments of `request`; optional if the endpoint requires none. */
+export type ArgumentsOf<E extends string> =
+  Record<never, never> extends RequestArguments<E>
     ? [args?: RequestArguments<E>]
-    : [args: RequestArguments<E>]
-  : [notAnEndpoint: never];
+    : [args: RequestArguments<E>];
 
 /** The result of an endpoint: `unknown` for an unknown endpoint, `undefined` if there is no body. */
 export type ResultOf<E extends string> = E extends KnownEndpoint

@@ -22,6 +22,6 @@ export type ListEndpoint = {
   [E in KnownEndpoint]: Operations[E] extends { readonly list: string } ? E : never;
 }[KnownEndpoint];
 
-/** A list endpoint. Editors complete the known ones; any other `GET` endpoint is allowed. */
-export type AnyListEndpoint =
-  ListEndpoint | (Extract<Endpoint, `GET ${string}`> & NonNullable<unknown>);
+/** The type of an argument that is a list endpoint: a known one, which editors complete, or any other `GET` endpoint. */
+export type ListEndpointArgument<E extends string> =
+  E extends Extract<Endpoint, `GET ${string}`> ? E : ListEndpoint;
