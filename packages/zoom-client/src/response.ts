@@ -140,13 +140,14 @@ function getRetryAfterMs(rateLimit: RateLimitInfo | undefined, now: number): num
 
 /**
  * The scopes of which one is missing; undefined for any other error. Zoom's message is
- * `Invalid access token, does not contain scopes:[user:read:user:admin].`; older ones name no scopes.
+ * `Invalid access token, does not contain scopes:[user:read:user:admin].`, with code 4711, 4700, or at Zoom Phone 104;
+ * older ones name no scopes.
  */
 function getMissingScopes(
   { code, reason }: ZoomApiErrorFields,
   { scopes }: ZoomEndpoint,
 ): readonly string[] | undefined {
-  const isMissing = code === 4711 || (code === 4700 && /does not contain scopes/i.test(reason));
+  const isMissing = code === 4711 || SCOPE_MESSAGE.test(reason);
   if (!isMissing) return undefined;
   const named = /scopes?:?\s*\[([^\][]*)\]/i.exec(reason)?.[1]?.match(/[^\s,]+/g);
   return named ?? [...scopes.granular, ...scopes.classic];
@@ -229,5 +230,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const SCOPE_MESSAGE = /invalid access token, does not contain scopes/i;
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;

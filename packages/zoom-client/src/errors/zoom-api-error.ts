@@ -55,7 +55,7 @@ function formatReason({ status, code, reason, errors = [] }: ZoomApiErrorFields)
   return `${reason}${fields.join('')} (status ${status}${number})`;
 }
 
-/** The app lacks a scope: Zoom's code 4711, or 4700 with an older message. A new token does not help. */
+/** The app lacks a scope: Zoom's code 4711, or 4700 or 104 with a message that says so. A new token does not help. */
 export class ZoomScopeError extends ZoomApiError {
   override readonly name = 'ZoomScopeError';
   /** Scopes of which one is sufficient; empty if neither Zoom nor the endpoint table names any. */

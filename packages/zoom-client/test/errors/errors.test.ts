@@ -42,6 +42,7 @@ describe('ZoomScopeError', () => {
       'Invalid access token, does not contain scopes.',
       ['user:read:list_users:admin', 'user:read:admin', 'user:write:admin'],
     ],
+    [104, 'Invalid access token, does not contain scopes:[phone:read:admin]', ['phone:read:admin']],
     [4711, '', ['user:read:list_users:admin', 'user:read:admin', 'user:write:admin']],
     [4700, 'Token cannot be empty', undefined],
     [200, 'does not contain scopes:[a]', undefined],
