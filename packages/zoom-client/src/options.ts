@@ -1,13 +1,9 @@
 import { systemClock, type Clock, type TokenSource } from 'evertoken';
 import { findUnknownOptions, HOST_PATTERN } from 'evertoken/internal';
 import { ZOOM_HOSTS } from 'evertoken/zoom';
-import {
-  createPacer,
-  type Pacer,
-  type PacerOptions,
-  type ZoomLimits,
-  type ZoomPlan,
-} from './pacing/index.ts';
+import { resolvePacerOptions, type PacerOptions } from './pacing/options.ts';
+import type { Pacer } from './pacing/pacer.ts';
+import type { ZoomLimits, ZoomPlan } from './pacing/plans.ts';
 import { createRetryBudget, defaultRetryPolicy, type RetryOptions } from './retry/index.ts';
 import type { ClientDeps } from './send.ts';
 import { validateTimeout } from './timeout.ts';
@@ -103,11 +99,14 @@ export function resolveClientOptions(options: ZoomClientOptions): ResolvedClient
   if (!(Number.isInteger(attempts) && attempts > 0)) {
     issues.push(`attempts must be a whole number above 0, got ${String(attempts)}`);
   }
-  const pacer = resolvePacer(options ?? {}, { clock, timeoutMs }, issues);
+  if (options?.pacer !== undefined && (options.plan ?? options.share) !== undefined) {
+    issues.push('plan and share cannot be combined with a pacer, which has its own');
+  }
+  const loadPacer = resolvePacer(options ?? {}, { clock, timeoutMs }, issues);
   if (issues.length > 0) throw new TypeError(`createZoomClient: ${issues.join('; ')}`);
   const policy = { ...defaultRetryPolicy, attempts };
   const retry = { policy, random, budget: createRetryBudget() };
-  return { deps: { tokens, pacer, fetch: send, clock }, hosts, timeoutMs, retry };
+  return { deps: { tokens, loadPacer, fetch: send, clock }, hosts, timeoutMs, retry };
 }
 
 function validateHosts(hosts: readonly string[]): string | undefined {
@@ -115,31 +114,26 @@ function validateHosts(hosts: readonly string[]): string | undefined {
   return isValid ? undefined : 'downloadHosts must be an array of lower-case host names';
 }
 
-/** Undefined if nothing is paced, so that the pacer needs no endpoint table. */
+/** Undefined if nothing is paced. The modules of the pacer, which others do not need, are loaded when it is used. */
 function resolvePacer(
-  { pacer, plan, share }: ZoomClientOptions,
+  { pacer, plan = 'unlimited', share }: ZoomClientOptions,
   { clock, timeoutMs }: { readonly clock: Clock; readonly timeoutMs: number },
   issues: string[],
-): Pacer | undefined {
-  if (pacer === undefined) {
-    if ((plan ?? 'unlimited') === 'unlimited' && share === undefined) return undefined;
-    const maxWaitMs = timeoutMs > 0 ? Math.min(timeoutMs, MAX_PACER_WAIT_MS) : undefined;
-    return tryCreatePacer(
-      { account: 'zoom', plan: plan ?? 'unlimited', share, clock, maxWaitMs },
-      issues,
-    );
-  }
-  if ((plan ?? share) !== undefined) {
-    issues.push('plan and share cannot be combined with a pacer, which has its own');
-  }
-  return pacer;
-}
-
-function tryCreatePacer(options: PacerOptions, issues: string[]): Pacer | undefined {
+): ClientDeps['loadPacer'] {
+  if (pacer !== undefined) return () => Promise.resolve(pacer);
+  if (plan === 'unlimited' && share === undefined) return undefined;
+  const maxWaitMs = timeoutMs > 0 ? Math.min(timeoutMs, MAX_PACER_WAIT_MS) : undefined;
+  const options: PacerOptions = { account: 'zoom', plan, share, clock, maxWaitMs };
   try {
-    return createPacer(options);
+    resolvePacerOptions(options);
   } catch (error) {
     issues.push((error as Error).message.replace(/^createPacer: /, ''));
-    return undefined;
   }
+  let loading: Promise<Pacer> | undefined;
+  return () => (loading ??= createLazily(options));
+}
+
+async function createLazily(options: PacerOptions): Promise<Pacer> {
+  const { createPacer } = await import('./pacing/account-pacer.ts');
+  return createPacer(options);
 }

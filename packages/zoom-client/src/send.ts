@@ -7,8 +7,9 @@ import {
   ZoomRateLimitError,
   type ZoomApiErrorFields,
 } from './errors/index.ts';
-import { PacingError, type Pacer, type RateLimitInfo } from './pacing/index.ts';
-import { readRateLimitInfo } from './pacing/rate-limit-info.ts';
+import type { Pacer } from './pacing/pacer.ts';
+import { PacingError } from './pacing/pacing-error.ts';
+import { readRateLimitInfo, type RateLimitInfo } from './pacing/rate-limit-info.ts';
 import type { BuiltRequest } from './request.ts';
 import {
   parseResponse,
@@ -29,7 +30,7 @@ import {
 export interface ClientDeps {
   readonly tokens: TokenSource;
   /** Undefined if requests are not paced. */
-  readonly pacer: Pacer | undefined;
+  readonly loadPacer: (() => Promise<Pacer>) | undefined;
   readonly fetch: typeof fetch;
   readonly clock: Clock;
 }
@@ -111,12 +112,13 @@ export async function sendOnce(deps: ClientDeps, context: SendContext): Promise<
 
 /** Tells the pacer about a response. @returns the limit that a 429 reported */
 async function observe(
-  { pacer, clock }: ClientDeps,
+  { loadPacer, clock }: ClientDeps,
   { method, path }: BuiltRequest,
   { status, headers, text: body }: ZoomResponse,
 ): Promise<RateLimitInfo | undefined> {
   const head = { status, header: (field: string): string | null => headers.get(field), body };
-  if (pacer === undefined) return readRateLimitInfo(head, clock.now());
+  if (loadPacer === undefined) return readRateLimitInfo(head, clock.now());
+  const pacer = await loadPacer();
   return pacer.observe({ endpoint: await loadEndpoint(method, path), path }, head);
 }
 
@@ -159,10 +161,11 @@ async function sendPaced(deps: ClientDeps, context: SendContext): Promise<ZoomRe
 }
 
 async function acquireSlot(
-  { pacer, clock }: ClientDeps,
+  { loadPacer, clock }: ClientDeps,
   { request: { name, method, path }, deadline, signal }: SendContext,
 ): Promise<void> {
-  if (pacer === undefined) return;
+  if (loadPacer === undefined) return;
+  const pacer = await loadPacer();
   const endpoint = await loadEndpoint(method, path);
   try {
     const maxWaitMs = Math.max(1, deadline - clock.monotonic());

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A page of any list. */
 export interface ListPage {
   readonly items: readonly unknown[];
@@ -66,7 +64,8 @@ const IDENTIFYING_FIELDS = [
   'date',
 ];
 
-/** A short digest: the first 96 bits of SHA-256. */
+/** A short digest: the first 96 bits of SHA-256. Only lists need the module, which takes milliseconds to load. */
 export function digest(text: string): string {
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }

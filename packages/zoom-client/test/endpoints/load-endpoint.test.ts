@@ -18,10 +18,11 @@ function listModules(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-it('is the only way to the endpoint table, so that a program that does not need it does not load it', () => {
+it('is the only way to the endpoint table, and the pacer is loaded on demand too', () => {
   const modules = listModules(join(source, 'index.ts'));
   expect(modules).toContain(join(source, 'endpoints/load-endpoint.ts'));
   expect(modules).not.toContain(table);
+  expect(modules).not.toContain(join(source, 'pacing/account-pacer.ts'));
   expect(listModules(join(source, 'pacing/index.ts'))).not.toContain(table);
   expect(listModules(join(source, 'endpoints/index.ts'))).toContain(table);
 });

@@ -33,9 +33,10 @@ export async function startZoomInVirtualTime(
   const time = startVirtualTime(sandbox.clock);
   const tokens = createTokens(sandbox, time);
   closeLater(sandbox, tokens);
-  // Computing the token's key, a digest, takes real time, and so does loading the endpoint table.
+  // Computing the token's key, a digest, takes real time, and so does loading the table and the pacer.
   await tokens.getToken();
   await loadEndpoint('GET', '/users');
+  await import('../../src/pacing/account-pacer.ts');
   const { clock, fetch } = time;
   const random = (): number => 0.5;
   const client = createZoomClient({ tokens, clock, fetch, random, ...clientOptions });
