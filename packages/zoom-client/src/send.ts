@@ -1,5 +1,4 @@
 import { isTokenError, type Clock, type TokenSource } from 'evertoken';
-import { withToken } from 'evertoken/fetch';
 import { loadEndpoint } from './endpoints/load-endpoint.ts';
 import {
   ZoomConnectionError,
@@ -142,6 +141,13 @@ async function toFailure(
   };
 }
 
+let loadingFetch: Promise<typeof import('evertoken/fetch')> | undefined;
+
+/** The adapter loads Node's `fetch`, which takes milliseconds. */
+export function loadFetch(): Promise<typeof import('evertoken/fetch')> {
+  return (loadingFetch ??= import('evertoken/fetch'));
+}
+
 async function sendPaced(deps: ClientDeps, context: SendContext): Promise<ZoomResponse> {
   const { request, signal } = context;
   let hasSlot = true;
@@ -152,6 +158,7 @@ async function sendPaced(deps: ClientDeps, context: SendContext): Promise<ZoomRe
   };
   // The slot comes before the token: a token could expire while the request is queued.
   await acquireSlot(deps, context);
+  const { withToken } = await loadFetch();
   const fetchWithToken = withToken(deps.tokens, { fetch: pacedFetch });
   // Following a redirect would turn a POST into a GET, or send its body to another host.
   const init: RequestInit = { ...request.init, redirect: 'manual', signal };

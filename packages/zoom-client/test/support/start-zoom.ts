@@ -4,6 +4,7 @@ import { createTokenManager, type TokenManager } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
 import { loadEndpoint } from '../../src/endpoints/load-endpoint.ts';
+import { loadFetch } from '../../src/send.ts';
 import { startVirtualTime, type VirtualTime } from '../../../../test/support/virtual-time.ts';
 
 /** A sandbox and a client connected to it. */
@@ -35,6 +36,7 @@ export async function startZoomInVirtualTime(
   closeLater(sandbox, tokens);
   // Computing the token's key, a digest, takes real time, and so does loading the table and the pacer.
   await tokens.getToken();
+  await loadFetch();
   await loadEndpoint('GET', '/users');
   await import('../../src/pacing/account-pacer.ts');
   const { clock, fetch } = time;
