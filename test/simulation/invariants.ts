@@ -4,12 +4,12 @@ import {
   PROPAGATION_GRACE_MS,
 } from '../../packages/evertoken/src/manager/options.ts';
 import { getRefreshWindows } from '../../packages/evertoken/src/manager/refresh-decision.ts';
-import type { KeyState } from '../../packages/evertoken/src/store/decide.ts';
+import type { KeyState } from '../../packages/evertoken/src/store/state.ts';
 import type { RequestOutcome, SimulatedProcess, SimulationObserver } from './simulated-process.ts';
 import { SLOW_COMMAND_MS, type SimulatedRedis } from './simulated-redis.ts';
 import type { Scenario } from './scenario.ts';
 import type { Timeline } from './timeline.ts';
-import type { SimulatedTokenEndpoint } from './simulated-token-endpoint.ts';
+import type { IssuedToken, SimulatedTokenEndpoint } from './simulated-token-endpoint.ts';
 
 /** A violated invariant of the protocol. */
 class InvariantError extends Error {
@@ -19,8 +19,10 @@ class InvariantError extends Error {
 /** Observations of one process. */
 interface ProcessRecord {
   highestGeneration: number;
-  /** Generations that the API has rejected and not accepted since. */
-  readonly rejectedGenerations: Set<number>;
+  /** When the latest rejected request of each generation was sent, ms. */
+  readonly rejectedSent: Map<number, number>;
+  /** When the process switched to each generation, ms. */
+  readonly adoptedAt: Map<number, number>;
   /** Leases from Redis that have not been used for a mint yet. */
   unusedLeases: number;
   /** When the process minted without the store, ms. */
@@ -49,6 +51,9 @@ export class Invariants implements SimulationObserver {
   #endpoint: SimulatedTokenEndpoint | undefined;
   #redis: SimulatedRedis | undefined;
   #faultyUntil = 0;
+  readonly #clockSteps: number[] = [];
+  /** When the latest accepted request of each generation was sent, ms. */
+  readonly #acceptedSent = new Map<number, number>();
   /** Number of 401 responses. */
   rejected = 0;
 
@@ -68,12 +73,18 @@ export class Invariants implements SimulationObserver {
     this.#faultyUntil = Math.max(this.#faultyUntil, this.#timeline.now + durationMs);
   }
 
+  /** Records that the clock of the store is set now. */
+  recordClockStep(): void {
+    this.#clockSteps.push(this.#timeline.now);
+  }
+
   onEvent(process: SimulatedProcess, event: TokenEvent): void {
     const record = this.#getRecord(process);
     this.#require(!JSON.stringify(event).includes('secret'), 'I13', 'an event contains a token');
     if (event.type === 'adopted') {
       this.#require(event.generation > record.highestGeneration, 'I2', 'the generation decreased');
       record.highestGeneration = event.generation;
+      record.adoptedAt.set(event.generation, this.#timeline.now);
     }
     if (event.type === 'rejected') record.rejectedAt.push(this.#timeline.now);
     if (event.type === 'minted' && !event.shared) this.#checkMintsWithoutStore(record);
@@ -82,8 +93,9 @@ export class Invariants implements SimulationObserver {
   onSend(process: SimulatedProcess, token: AccessToken): void {
     const record = this.#getRecord(process);
     const issued = this.#endpoint!.tokens.get(token.value.reveal())!;
+    const { lifetimeMs } = this.#scenario;
     this.#require(
-      issued.expiresAt + getClockSkew(this.#scenario) > this.#now,
+      issued.issuedAt + lifetimeMs + this.#getClockSkew(record, token, issued) > this.#now,
       'I1',
       'an expired token was returned',
     );
@@ -94,20 +106,21 @@ export class Invariants implements SimulationObserver {
       'an unconfirmed predecessor was returned',
     );
     this.#require(
-      !record.rejectedGenerations.has(token.generation),
+      !this.#isRejected(record, token.generation),
       'I16',
       'a rejected predecessor was returned',
     );
   }
 
-  onResponse(process: SimulatedProcess, token: AccessToken, accepted: boolean): void {
-    const { rejectedGenerations } = this.#getRecord(process);
-    if (accepted) {
-      rejectedGenerations.delete(token.generation);
-    } else {
-      rejectedGenerations.add(token.generation);
-      this.rejected += 1;
-    }
+  onResponse(
+    process: SimulatedProcess,
+    token: AccessToken,
+    accepted: boolean,
+    sentAt: number,
+  ): void {
+    const sent = accepted ? this.#acceptedSent : this.#getRecord(process).rejectedSent;
+    sent.set(token.generation, Math.max(sentAt, sent.get(token.generation) ?? 0));
+    if (!accepted) this.rejected += 1;
   }
 
   onLease(
@@ -119,11 +132,13 @@ export class Invariants implements SimulationObserver {
     this.#getRecord(process).unusedLeases += 1;
     const { rejected } = request;
     if (rejected === undefined || record?.generation !== rejected.generation) return;
-    if (record.expiresAt - storeNow <= request.minRemainingMs) return;
+    if (record.issuedAt + record.lifetimeMs - storeNow <= request.minRemainingMs) return;
+    // A timestamp in the future was written before the clock was set back, and proves nothing.
+    if (Math.max(record.issuedAt, record.confirmedAt ?? 0) > storeNow) return;
     if (record.confirmedAt === undefined) {
       const graceMs = Math.min(
         MAX_PROPAGATION_GRACE_MS,
-        PROPAGATION_GRACE_MS * 2 ** record.consecutiveRejections,
+        PROPAGATION_GRACE_MS * 3 ** record.consecutiveRejections,
       );
       this.#require(
         storeNow - record.issuedAt >= graceMs,
@@ -149,7 +164,7 @@ export class Invariants implements SimulationObserver {
   }
 
   onStoreCall(process: SimulatedProcess, method: string): void {
-    const isAllowed = ['commit', 'fail', 'release', 'confirm', 'close'].includes(method);
+    const isAllowed = ['commit', 'fail', 'renew', 'release', 'confirm', 'close'].includes(method);
     this.#require(!process.isClosing || isAllowed, 'I12', `${method} after close`);
   }
 
@@ -180,6 +195,25 @@ export class Invariants implements SimulationObserver {
     return this.#timeline.now;
   }
 
+  /**
+   * Returns by how much a process may overestimate the expiry of a token, ms: by the duration of the command that
+   * published it; and if it read the token after the store's clock was set, by the distance.
+   */
+  #getClockSkew(record: ProcessRecord, token: AccessToken, issued: IssuedToken): number {
+    const { failover = [], redisClockSteps = [], redisSlow } = this.#scenario;
+    const isSuspended = this.#scenario.stalls?.some((stall) => stall.isMachineSuspended);
+    // A process whose monotonic clock stopped relies on the store's, also for a token that it reads again.
+    const adoptedAt =
+      (isSuspended ? undefined : record.adoptedAt.get(token.generation)) ?? this.#now;
+    const wasSet = this.#clockSteps.some((at) => at >= issued.issuedAt && at <= adoptedAt);
+    const steps = [
+      ...failover.map(({ clockOffsetMs }) => clockOffsetMs),
+      ...redisClockSteps.map(({ byMs }) => byMs),
+    ];
+    const distance = steps.reduce((sum, ms) => sum + Math.abs(ms), 0);
+    return (wasSet ? distance : 0) + (redisSlow ? SLOW_COMMAND_MS : 0);
+  }
+
   #checkWaitTime(process: SimulatedProcess, since: number): void {
     // Each send may wait for a token, and a stalled process does not run.
     const maxWaitMs = MAX_SENDS * MAX_WAIT_MS + 1_000;
@@ -187,9 +221,18 @@ export class Invariants implements SimulationObserver {
     this.#require(waitedMs <= maxWaitMs, 'I10', `a request waited ${waitedMs} ms`);
   }
 
+  /** Whether the API rejected a generation for this process, and accepted no later request of any process. */
+  #isRejected({ rejectedSent }: ProcessRecord, generation: number): boolean {
+    const rejectedAt = rejectedSent.get(generation) ?? -Infinity;
+    return rejectedAt > (this.#acceptedSent.get(generation) ?? -Infinity);
+  }
+
   #checkMintsWithoutStore(record: ProcessRecord): void {
-    const { lifetimeMs } = this.#scenario;
-    const windowStart = this.#now - (lifetimeMs - getRefreshWindows(lifetimeMs).softMs);
+    const { lifetimeMs, endpointDelayMs = 500, endpointSlow } = this.#scenario;
+    // A lifetime counts from the request of a token, and its mint from the response.
+    const mintMs = Math.max(endpointDelayMs, endpointSlow === undefined ? 0 : 10_000);
+    const usefulMs = lifetimeMs - getRefreshWindows(lifetimeMs).softMs - mintMs;
+    const windowStart = this.#now - Math.max(0, usefulMs);
     record.mintedWithoutStoreAt.push(this.#now);
     const mints = record.mintedWithoutStoreAt.filter((at) => at > windowStart).length;
     const maxMints = 1 + record.rejectedAt.filter((at) => at > windowStart).length;
@@ -201,7 +244,8 @@ export class Invariants implements SimulationObserver {
     if (record === undefined) {
       record = {
         highestGeneration: 0,
-        rejectedGenerations: new Set(),
+        rejectedSent: new Map(),
+        adoptedAt: new Map(),
         unusedLeases: 0,
         mintedWithoutStoreAt: [],
         rejectedAt: [],
@@ -214,15 +258,4 @@ export class Invariants implements SimulationObserver {
   #require(holds: boolean, name: string, violation: string): void {
     if (!holds) throw new InvariantError(`${name} at ${Math.round(this.#now)} ms: ${violation}`);
   }
-}
-
-/**
- * Returns by how much a process may overestimate the expiry of a token, ms: by the amount that a failover set
- * the store's clock back, and by the duration of the command that published the token.
- */
-function getClockSkew({ failover = [], redisSlow }: Scenario): number {
-  return (
-    Math.max(0, ...failover.map(({ clockOffsetMs }) => -clockOffsetMs)) +
-    (redisSlow ? SLOW_COMMAND_MS : 0)
-  );
 }

@@ -2,7 +2,8 @@ import { seededRandom } from './seeded-random.ts';
 import type { Scenario, Interval } from './scenario.ts';
 
 const SECOND = 1_000;
-const LIFETIMES = [30 * SECOND, 120 * SECOND, 600 * SECOND, 3_600 * SECOND];
+const KEYS = ['record', 'lease', 'generationCounter', 'cooldowns'] as const;
+const LIFETIMES = [20 * SECOND, 30 * SECOND, 120 * SECOND, 600 * SECOND, 3_600 * SECOND];
 
 /** The faults of a scenario, each present or undefined. */
 type Faults = {
@@ -30,6 +31,12 @@ export function randomScenario(seed: number): Scenario {
   const moment = (): number => integer(durationMs);
   const maybe = <T>(probability: number, make: () => T): T | undefined =>
     random() < probability ? make() : undefined;
+  /** One moment, or regular ones. */
+  const repeated = (): number[] => {
+    const period = random() < 0.5 ? durationMs : lifetimeMs * (0.3 + random());
+    const first = moment();
+    return Array.from({ length: 20 }, (_, i) => first + i * period).filter((at) => at < durationMs);
+  };
   const interval = (): Interval => {
     const from = moment();
     return [from, from + integer(lifetimeMs / 3)];
@@ -41,7 +48,19 @@ export function randomScenario(seed: number): Scenario {
     endpointRateLimits: maybe(0.2, () => [interval()]),
     endpointSlow: maybe(0.2, () => [interval()]),
     appDisabled: maybe(0.1, () => [interval()]),
-    revokedAt: maybe(0.2, () => [moment()]),
+    revokedAt: maybe(0.2, () => repeated()),
+    maxServerLagMs: maybe(0.2, () => integer(3 * SECOND)),
+    trueLifetimeMs: maybe(0.15, () => Math.round(lifetimeMs * (0.3 + 0.7 * random()))),
+    endpointDelayMs: maybe(0.2, () => (4 + integer(9)) * SECOND),
+    wrongSecrets: maybe(0.2, () => [{ interval: interval(), processes: [integer(processes)] }]),
+    redisClockSteps: maybe(0.2, () => [
+      { at: moment(), byMs: Math.round((random() - 0.5) * 2 * lifetimeMs) },
+      { at: moment(), byMs: Math.round((random() - 0.5) * 60 * SECOND) },
+    ]),
+    garbageAt: maybe(0.2, () => [
+      { at: moment(), key: KEYS[integer(KEYS.length)]! },
+      { at: moment(), key: KEYS[integer(KEYS.length)]! },
+    ]),
     externalMintAt: maybe(0.2, () => [moment(), moment()]),
     redisDown: maybe(0.3, () => [interval(), interval()]),
     redisSlow: maybe(0.2, () => [interval()]),
@@ -56,7 +75,12 @@ export function randomScenario(seed: number): Scenario {
       { at: moment(), process: integer(processes), step: integer(8) },
     ]),
     stalls: maybe(0.2, () => [
-      { at: moment(), process: integer(processes), forMs: integer(40 * SECOND) },
+      {
+        at: moment(),
+        process: integer(processes),
+        forMs: integer(40 * SECOND),
+        isMachineSuspended: random() < 0.5,
+      },
     ]),
     clockJumps: maybe(0.2, () => [
       {

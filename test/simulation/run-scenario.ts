@@ -119,7 +119,8 @@ class ScenarioRun {
     this.#requests += 1;
     void process.request(replayable).then((outcome) => {
       this.#captureError(() => end(outcome));
-      if (outcome.succeeded) return;
+      // A process that closes rejects the callers that wait for a token.
+      if (outcome.succeeded || process.isClosing) return;
       if (replayable) this.#failed += 1;
       else this.#failedUnreplayable += 1;
     });
@@ -132,6 +133,8 @@ class ScenarioRun {
       externalMintAt,
       flushedAt,
       failover,
+      redisClockSteps,
+      garbageAt,
       crashes,
       stalls,
       clockJumps,
@@ -151,9 +154,23 @@ class ScenarioRun {
       fault(() => redis.flush()),
     );
     for (const { at, clockOffsetMs } of failover ?? []) {
+      const failOver = fault(() => redis.failOver(clockOffsetMs));
+      this.#timeline.schedule(at, () => {
+        this.#invariants.recordClockStep();
+        failOver();
+      });
+    }
+    for (const { at, byMs } of redisClockSteps ?? []) {
+      const step = fault(() => redis.stepClock(byMs));
+      this.#timeline.schedule(at, () => {
+        this.#invariants.recordClockStep();
+        step();
+      });
+    }
+    for (const { at, key } of garbageAt ?? []) {
       this.#timeline.schedule(
         at,
-        fault(() => redis.failOver(clockOffsetMs)),
+        fault(() => redis.loseKey(key)),
       );
     }
     for (const { at, process, step } of crashes ?? []) {
@@ -162,10 +179,10 @@ class ScenarioRun {
         fault(() => this.#crash(process, step)),
       );
     }
-    for (const { at, process, forMs } of stalls ?? []) {
+    for (const { at, process, forMs, isMachineSuspended } of stalls ?? []) {
       const stall = (): void => {
         this.#invariants.recordFault(forMs + 30_000);
-        this.#processes[process]?.stall(forMs);
+        this.#processes[process]?.stall(forMs, isMachineSuspended);
       };
       this.#timeline.schedule(at, stall);
     }
@@ -239,7 +256,8 @@ class ScenarioRun {
     return {
       onEvent: (process, event) => this.#captureError(() => invariants.onEvent(process, event)),
       onSend: (process, token) => this.#captureError(() => invariants.onSend(process, token)),
-      onResponse: (process, token, accepted) => invariants.onResponse(process, token, accepted),
+      onResponse: (process, token, accepted, sentAt) =>
+        invariants.onResponse(process, token, accepted, sentAt),
       onMint: (process) => this.#captureError(() => invariants.onMint(process)),
       onStoreCall: (process, method) =>
         this.#captureError(() => invariants.onStoreCall(process, method)),

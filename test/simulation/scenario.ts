@@ -13,12 +13,23 @@ export interface Scenario {
   readonly maxLiveTokens?: number;
   /** Time from the issue of a token until the API accepts it. */
   readonly propagationDelayMs?: number;
+  /** The API has four servers; each accepts a new token after a random time of at most this. */
+  readonly maxServerLagMs?: number;
+  /** Tokens are valid for this time only, whatever lifetime the token endpoint names. */
+  readonly trueLifetimeMs?: number;
   /** The token endpoint responds 503. */
   readonly endpointDown?: readonly Interval[];
   /** The token endpoint responds 429 with `Retry-After: 20`. */
   readonly endpointRateLimits?: readonly Interval[];
   /** The token endpoint takes 10 s. */
   readonly endpointSlow?: readonly Interval[];
+  /** The token endpoint always takes this time. Default: 150 to 450 ms. */
+  readonly endpointDelayMs?: number;
+  /** The token endpoint rejects the credentials of some processes for a while. */
+  readonly wrongSecrets?: ReadonlyArray<{
+    readonly interval: Interval;
+    readonly processes: readonly number[];
+  }>;
   /** The API rejects every token, as for a deactivated app. */
   readonly appDisabled?: readonly Interval[];
   /** All issued tokens are revoked. */
@@ -31,6 +42,13 @@ export interface Scenario {
   /** Every second process cannot reach Redis. */
   readonly partition?: readonly Interval[];
   readonly flushedAt?: readonly number[];
+  /** One key is damaged by another program, and removed by the next script that reads it. */
+  readonly garbageAt?: ReadonlyArray<{
+    readonly at: number;
+    readonly key: 'record' | 'lease' | 'generationCounter' | 'cooldowns';
+  }>;
+  /** The clock of Redis is set. */
+  readonly redisClockSteps?: ReadonlyArray<{ readonly at: number; readonly byMs: number }>;
   /** A replica is promoted that lacks the writes of the last 100 ms and whose clock differs. */
   readonly failover?: ReadonlyArray<{ readonly at: number; readonly clockOffsetMs: number }>;
   /** The share of pub/sub messages that are lost, 0 to 1. */
@@ -43,11 +61,12 @@ export interface Scenario {
     readonly process: number;
     readonly step: number;
   }>;
-  /** A process does not run for a while, as during a suspension. */
+  /** A process does not run for a while. On a suspended machine its monotonic clock stops as well. */
   readonly stalls?: ReadonlyArray<{
     readonly at: number;
     readonly process: number;
     readonly forMs: number;
+    readonly isMachineSuspended?: boolean;
   }>;
   /** The first minter after one minute stalls for 20 s: before it receives its lease, or before it sends the token request. */
   readonly minterStalls?: 'before-lease' | 'before-send';

@@ -1,4 +1,5 @@
 import {
+  Secret,
   createTokenManager,
   sendWithToken,
   type AccessToken,
@@ -26,7 +27,12 @@ export interface SimulationObserver {
   /** Called before a request is sent with this token. */
   onSend(process: SimulatedProcess, token: AccessToken): void;
   /** Called when the response to such a request has arrived. */
-  onResponse(process: SimulatedProcess, token: AccessToken, accepted: boolean): void;
+  onResponse(
+    process: SimulatedProcess,
+    token: AccessToken,
+    accepted: boolean,
+    sentAt: number,
+  ): void;
   /** Called before a token request is sent. */
   onMint(process: SimulatedProcess): void;
   /** Called before each call of the store. */
@@ -55,6 +61,7 @@ export class SimulatedProcess implements Stallable {
   isClosing = false;
   stalledUntil = 0;
   #wallClockOffsetMs: number;
+  #suspendedMs = 0;
   #remainingSteps = Infinity;
 
   constructor(index: number, surroundings: SimulationDeps) {
@@ -76,6 +83,7 @@ export class SimulatedProcess implements Stallable {
     this.tokens = createTokenManager({
       provider: {
         identity: { tokenUrl: 'https://auth.example/token', clientId: 'client', parameters: {} },
+        credentials: new Secret(surroundings.endpoint.getSecret(this)),
         tokenModel: surroundings.endpoint.model,
         mint: async () => {
           await this.step();
@@ -126,8 +134,11 @@ export class SimulatedProcess implements Stallable {
     this.#remainingSteps = steps;
   }
 
-  stall(ms: number): void {
-    this.stalledUntil = Math.max(this.stalledUntil, this.#deps.timeline.now + ms);
+  stall(ms: number, isMachineSuspended = false): void {
+    const { now } = this.#deps.timeline;
+    const from = Math.max(this.stalledUntil, now);
+    this.stalledUntil = Math.max(this.stalledUntil, now + ms);
+    if (isMachineSuspended) this.#suspendedMs += this.stalledUntil - from;
   }
 
   jumpClock(ms: number): void {
@@ -137,10 +148,11 @@ export class SimulatedProcess implements Stallable {
   async #send(token: AccessToken): Promise<boolean> {
     const { endpoint, timeline, observer } = this.#deps;
     observer.onSend(this, token);
+    const sentAt = timeline.now;
     await timeline.sleep(API_ONE_WAY_MS, this);
     const accepted = endpoint.accepts(token.value.reveal());
     await timeline.sleep(API_ONE_WAY_MS, this);
-    observer.onResponse(this, token, accepted);
+    observer.onResponse(this, token, accepted, sentAt);
     return accepted;
   }
 
@@ -148,7 +160,7 @@ export class SimulatedProcess implements Stallable {
     const { timeline } = this.#deps;
     return {
       now: () => WALL_CLOCK_START + timeline.now + this.#wallClockOffsetMs,
-      monotonic: () => timeline.now - this.#startedAt,
+      monotonic: () => timeline.now - this.#startedAt - this.#suspendedMs,
       after: (delayMs, callback) => timeline.timer(delayMs, callback, this),
       sleep: (delayMs, signal) =>
         new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
-import type { AcquireResult, AcquireRequest, TokenStore } from 'evertoken';
-import type { KeyState } from '../../packages/evertoken/src/store/decide.ts';
+import type { AcquireResult, AcquireRequest, Announcement, TokenStore } from 'evertoken';
 import { createStateStore } from '../../packages/evertoken/src/store/memory-store.ts';
+import type { KeyState } from '../../packages/evertoken/src/store/state.ts';
 import type { SimulatedProcess } from './simulated-process.ts';
 import { isWithin, type Scenario } from './scenario.ts';
 import type { Timeline } from './timeline.ts';
@@ -27,13 +27,14 @@ export class SimulatedRedis {
   readonly #timeline: Timeline;
   readonly #scenario: Scenario;
   readonly #random: () => number;
-  readonly #subscribers = new Map<SimulatedProcess, (generation: number) => void>();
+  readonly #subscribers = new Map<SimulatedProcess, (announcement: Announcement) => void>();
   readonly #onLease: LeaseListener;
   #states = new Map<string, KeyState>();
   /** Earlier states for a failover to a replica, oldest first. */
   #history: Array<{ readonly at: number; readonly states: Map<string, KeyState> }> = [];
   #clockOffsetMs = 0;
   #store: TokenStore;
+  #listeningTo: TokenStore | undefined;
   #hasGrantedLease = false;
   /** Number of commands sent, including lost ones. */
   commands = 0;
@@ -58,17 +59,14 @@ export class SimulatedRedis {
       this.#send(process, command);
     return {
       acquire: (key, request) => send((store) => this.#acquire(store, key, request, process)),
-      commit: (key, lease, minted) =>
-        send(async (store) => {
-          const result = await store.commit(key, lease, minted);
-          if (result.kind === 'committed') this.#publish(lease.fence);
-          return result;
-        }),
+      commit: (key, lease, minted) => send((store) => store.commit(key, lease, minted)),
       fail: (key, lease, failure) => send((store) => store.fail(key, lease, failure)),
+      renew: (key, lease, leaseMs) => send((store) => store.renew(key, lease, leaseMs)),
       release: (key, lease) => send((store) => store.release(key, lease)),
-      confirm: (key, generation) => send((store) => store.confirm(key, generation)),
+      confirm: (key, generation, elapsedMs) =>
+        send((store) => store.confirm(key, generation, elapsedMs)),
       restore: (key, record) => send((store) => store.restore(key, record)),
-      clear: (key) => send((store) => store.clear(key)),
+      clear: (key, credentials) => send((store) => store.clear(key, credentials)),
       subscribe: async (_key, listener) => {
         this.#subscribers.set(process, listener);
         return async () => void this.#subscribers.delete(process);
@@ -89,6 +87,18 @@ export class SimulatedRedis {
     this.#states = new Map(replicated?.states);
     this.#clockOffsetMs = clockOffsetMs;
     this.#store = this.#createStore();
+  }
+
+  /** Loses one part of the state. */
+  loseKey(key: keyof KeyState): void {
+    for (const [name, state] of this.#states) {
+      this.#states.set(name, { ...state, [key]: undefined });
+    }
+  }
+
+  /** Sets the clock of Redis. */
+  stepClock(byMs: number): void {
+    this.#clockOffsetMs += byMs;
   }
 
   /** Whether Redis is slow or unavailable for any process now. */
@@ -137,6 +147,7 @@ export class SimulatedRedis {
     request: AcquireRequest,
     process: SimulatedProcess,
   ): Promise<AcquireResult> {
+    this.#listenTo(key);
     const before = this.#states.get(key) ?? {};
     const result = await store.acquire(key, request);
     if (result.kind !== 'lease') return result;
@@ -159,13 +170,20 @@ export class SimulatedRedis {
     return !isPartitioned && !isWithin(this.#scenario.redisDown, now);
   }
 
-  #publish(generation: number): void {
+  /** Publishes what the current store announces about a key. */
+  #listenTo(key: string): void {
+    if (this.#listeningTo === this.#store) return;
+    this.#listeningTo = this.#store;
+    void this.#store.subscribe?.(key, (announcement) => this.#publish(announcement));
+  }
+
+  #publish(announcement: Announcement): void {
     for (const [process, listener] of this.#subscribers) {
       if (this.#random() < (this.#scenario.messageLossRate ?? 0)) continue;
       this.#timeline.schedule(
         1.5,
         () => {
-          if (this.#isReachable(process)) listener(generation);
+          if (this.#isReachable(process)) listener(announcement);
         },
         process,
       );

@@ -9,9 +9,14 @@ export interface IssuedToken {
   readonly issuedAt: number;
   readonly expiresAt: number;
   isRevoked: boolean;
+  /** When each server of the API begins to accept it. */
+  readonly knownFrom: readonly number[];
   /** When the API first accepted the token. */
   acceptedAt: number | undefined;
 }
+
+/** Number of servers of the API where each accepts a new token at its own time. */
+const SERVERS = 4;
 
 /** The vendor: issues tokens, and accepts or rejects them as the API does. */
 export class SimulatedTokenEndpoint {
@@ -42,14 +47,22 @@ export class SimulatedTokenEndpoint {
     return maxLiveTokens === 1 ? 'single' : { capped: maxLiveTokens };
   }
 
+  /** The client secret of a process: another one if it is rejected at any time. */
+  getSecret({ index }: SimulatedProcess): string {
+    const isOther = this.#scenario.wrongSecrets?.some(({ processes }) => processes.includes(index));
+    return isOther === true ? 'other' : 'usual';
+  }
+
   /** Handles a token request. The response takes 150 to 450 ms and is decided halfway. */
   async request(process: SimulatedProcess): Promise<MintedToken> {
     this.concurrentMints += 1;
     this.maxConcurrentMints = Math.max(this.maxConcurrentMints, this.concurrentMints);
     await this.#stallBeforeSend(process);
-    const halfMs = this.#isSlow() ? 5_000 : 75 + 150 * this.#random();
+    const { endpointDelayMs } = this.#scenario;
+    const usualMs = endpointDelayMs === undefined ? 75 + 150 * this.#random() : endpointDelayMs / 2;
+    const halfMs = this.#isSlow() ? 5_000 : usualMs;
     await this.#timeline.sleep(halfMs);
-    const error = this.#getOutageError();
+    const error = this.#getOutageError() ?? this.#getCredentialsError(process);
     const issued = error === undefined ? this.issue() : undefined;
     if (issued === undefined) this.failures += 1;
     else this.mints += 1;
@@ -64,13 +77,21 @@ export class SimulatedTokenEndpoint {
   /** Issues a token, to the fleet or another client. */
   issue(): IssuedToken {
     const { now } = this.#timeline;
-    const { lifetimeMs, maxLiveTokens = Infinity } = this.#scenario;
+    const { maxLiveTokens = Infinity, propagationDelayMs = 0, maxServerLagMs = 0 } = this.#scenario;
+    const lifetimeMs = Math.min(
+      this.#scenario.lifetimeMs,
+      this.#scenario.trueLifetimeMs ?? Infinity,
+    );
+    const knownFrom = Array.from({ length: maxServerLagMs > 0 ? SERVERS : 1 }, () =>
+      maxServerLagMs > 0 ? now + maxServerLagMs * this.#random() : now + propagationDelayMs,
+    );
     const value = `tok-${this.tokens.size + 1}-secret`;
     const token = {
       value,
       issuedAt: now,
       expiresAt: now + lifetimeMs,
       isRevoked: false,
+      knownFrom,
       acceptedAt: undefined,
     };
     this.tokens.set(value, token);
@@ -90,8 +111,8 @@ export class SimulatedTokenEndpoint {
     const token = this.tokens.get(value);
     if (token === undefined || token.isRevoked || isWithin(this.#scenario.appDisabled, now))
       return false;
-    const accepted =
-      now < token.expiresAt && now >= token.issuedAt + (this.#scenario.propagationDelayMs ?? 0);
+    const server = token.knownFrom.length > 1 ? Math.floor(this.#random() * SERVERS) : 0;
+    const accepted = now < token.expiresAt && now >= token.knownFrom[server]!;
     if (accepted) token.acceptedAt ??= now;
     return accepted;
   }
@@ -110,6 +131,14 @@ export class SimulatedTokenEndpoint {
 
   #isSlow(): boolean {
     return isWithin(this.#scenario.endpointSlow, this.#timeline.now);
+  }
+
+  #getCredentialsError({ index }: SimulatedProcess): TokenError | undefined {
+    const isWrong = this.#scenario.wrongSecrets?.some(
+      ({ interval, processes }) =>
+        isWithin([interval], this.#timeline.now) && processes.includes(index),
+    );
+    return isWrong === true ? new TokenError('CLIENT_REJECTED') : undefined;
   }
 
   #getOutageError(): TokenError | undefined {

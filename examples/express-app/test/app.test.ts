@@ -261,7 +261,7 @@ describe.skipIf(redisUrl === undefined)('with Redis', () => {
 async function isTokenInRedis({ credentials, tokenUrl, apiUrl }: Sandbox): Promise<boolean> {
   const client = await createClient({ url: redisUrl! }).connect();
   const key = await identityKey(zoom({ ...credentials, tokenUrl, apiUrl }).identity);
-  const found = await client.exists(`evertoken:{${key}}:r`);
+  const found = await client.exists(`evertoken:{${key}}:2:r`);
   await client.close();
   return found === 1;
 }

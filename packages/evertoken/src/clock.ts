@@ -33,6 +33,14 @@ export function addMs(instant: Instant, ms: number): Instant {
   return { wall: instant.wall + ms, monotonic: instant.monotonic + ms };
 }
 
+/** Returns the moment that comes first, on each clock. */
+export function earlierOf(one: Instant, other: Instant): Instant {
+  return {
+    wall: Math.min(one.wall, other.wall),
+    monotonic: Math.min(one.monotonic, other.monotonic),
+  };
+}
+
 /**
  * Returns the milliseconds until `moment` on the clock that reaches it first. The monotonic clock stops
  * on a suspended machine and the wall clock can be adjusted; neither may prolong the life of a token.

@@ -32,10 +32,11 @@ export const noticeCodes: readonly NoticeCode[] = [
  *
  * - `minted`: this process got a token from the token endpoint.
  * - `adopted`: this process switched to a newer token, its own or that of another process.
- * - `confirmed`: the API accepted a token that was not known to be valid.
+ * - `confirmed`: the API accepted a token that was not known to be valid, or that was rejected before.
  * - `rejected`: the API rejected the token.
  * - `mint-failed`: the token endpoint issued no token.
  * - `store-failed`, `store-recovered`: the shared store became unavailable, or available again.
+ * - `store-repaired`: this process removed a value from the store that no token manager can have written.
  * - `record-unreadable`: the token in the store cannot be decrypted with the keys of this process.
  * - `notice`: the token response was irregular; see {@link NoticeCode}.
  */
@@ -73,6 +74,7 @@ export type TokenEvent =
       readonly reason: string | undefined;
     }
   | { readonly type: 'store-recovered'; readonly key: string }
+  | { readonly type: 'store-repaired'; readonly key: string }
   | { readonly type: 'record-unreadable'; readonly key: string; readonly generation: number }
   | { readonly type: 'notice'; readonly key: string; readonly code: NoticeCode };
 

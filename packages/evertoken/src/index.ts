@@ -41,10 +41,13 @@ export {
 } from './store/encrypted-store.ts';
 export { memoryStore } from './store/memory-store.ts';
 export type {
+  AcquireDecision,
   AcquireRequest,
   AcquireResult,
+  Announcement,
   CommitResult,
   Cooldown,
+  InheritedState,
   Lease,
   MintFailure,
   MintedRecord,

@@ -197,7 +197,7 @@ describe.skipIf(redisUrl === undefined)('no secret appears in Redis', () => {
     await expect.poll(() => messages.at(-1)).toBe(`${prefix}:end `);
 
     const keys = await client.keys(`${prefix}*`);
-    expect(keys).toContain(`${prefix}:{${key}}:r`);
+    expect(keys).toContain(`${prefix}:{${key}}:2:r`);
     record(keys);
     for (const name of keys) {
       if ((await client.type(name)) === 'hash') record(await client.hKeys(name));

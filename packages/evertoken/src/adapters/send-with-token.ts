@@ -45,17 +45,18 @@ export async function sendWithToken<Response>(
   source: TokenSource,
   options: SendOptions<Response>,
 ): Promise<Response> {
-  const { signal, now = () => performance.now() } = options;
+  const { replayable, signal, now = () => performance.now() } = options;
   signal?.throwIfAborted();
-  let token = await source.getToken(signal && { signal });
+  let token = await source.getToken({ replayable, signal });
   for (let resends = 0; ; resends += 1) {
     const sentAt = now();
     const response = await options.send(token);
     const verdict = await options.judge(response, token);
-    if (verdict === 'accepted') source.confirm?.(token);
+    const elapsedMs = now() - sentAt;
+    if (verdict === 'accepted') source.confirm?.(token, elapsedMs);
     if (verdict !== 'token-rejected') return response;
-    const rejected = { token, elapsedMs: now() - sentAt };
-    if (!options.replayable || resends === MAX_RESENDS) {
+    const rejected = { token, elapsedMs, isLastAttempt: resends === MAX_RESENDS - 1 };
+    if (!replayable || resends === MAX_RESENDS) {
       // Not awaited: it reports the rejection, and the caller has its response.
       void getReplacementToken(source, rejected, undefined);
       return response;

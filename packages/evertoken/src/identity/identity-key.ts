@@ -22,7 +22,8 @@ function canonicalize(identity: TokenIdentity): string {
   return JSON.stringify([KEY_VERSION, identity.tokenUrl, identity.clientId, parameters, scopes]);
 }
 
-function toBase64Url(bytes: Uint8Array): string {
+/** Encodes bytes for names of keys: base64url without padding. */
+export function toBase64Url(bytes: Uint8Array): string {
   const base64 = btoa(String.fromCharCode(...bytes));
   return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

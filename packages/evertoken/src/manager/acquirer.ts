@@ -1,21 +1,21 @@
-import { WakeableSleep, addMs, currentInstant, msUntil, type Instant } from '../clock.ts';
+import { WakeableSleep, currentInstant, msUntil, type Instant } from '../clock.ts';
 import { TokenError, isTokenError } from '../errors.ts';
 import { withCircuitBreaker } from '../store/circuit-breaker.ts';
 import { memoryStore } from '../store/memory-store.ts';
-import type {
-  AcquireResult,
-  Lease,
-  StoreView,
-  StoredRecord,
-  TokenStore,
-} from '../store/token-store.ts';
-import { mintUnderLease, type MintOutcome } from './minter.ts';
-import { COUNTER_TTL_MS, LEASE_MS, type ManagerSettings } from './options.ts';
+import type { AcquireResult, StoreView, StoredRecord, TokenStore } from '../store/token-store.ts';
+import { toAcquireRequest } from './acquire-arguments.ts';
+import { AnnouncedTokens, type AnnouncementListeners } from './announced-tokens.ts';
+import { Backoff } from './backoff.ts';
+import type { MintOutcome } from './minter.ts';
+import { LEASE_MS, type ManagerSettings } from './options.ts';
 import { satisfies, type RefreshReason } from './refresh-decision.ts';
-import type { AttemptResult } from './refresh-loop.ts';
-import { toRejection } from './rejection.ts';
+import { toUnreadableResult, type AttemptResult } from './refresh-loop.ts';
+import { getReportDelay } from './rejection.ts';
+import { SingleMint } from './single-mint.ts';
 import { decideWithoutStore } from './store-outage.ts';
-import { toStoredRecord, type TokenCache } from './token-cache.ts';
+import type { TokenStatus } from './token-source.ts';
+import { toStoredRecord, type CachedToken } from './cached-token.ts';
+import type { TokenCache } from './token-cache.ts';
 
 /** How long a background refresh does not call the store while another process mints, ms. */
 const LEASE_RECHECK_INTERVAL_MS = 1_000;
@@ -34,24 +34,35 @@ export class Acquirer {
   readonly #fallback: TokenStore;
   /** Spreads the processes that mint on their own while the store is unavailable. */
   readonly #splay: number;
-  /** Until when the last result of the store still applies. */
-  #backoff: { readonly until: Instant; readonly error: TokenError | undefined } | undefined;
+  readonly #credentials: string;
+  readonly #backoff: Backoff;
+  readonly #mint: SingleMint;
   #unreadableGeneration = 0;
-  /** The newest generation announced since the store was last called. */
-  #announcedGeneration = 0;
-  /** The last generation this process minted; announcements of it are ignored. */
-  #mintedGeneration = 0;
+  readonly #announced: AnnouncedTokens;
   readonly #wakeableSleep: WakeableSleep;
   #pendingConfirm: Promise<unknown> | undefined;
 
-  /** @param closing ends all sleeps when it aborts; it does not interrupt a mint. */
-  constructor(settings: ManagerSettings, key: string, cache: TokenCache, closing: AbortSignal) {
+  /**
+   * @param credentials the digest of the credentials of this process.
+   * @param closing ends all sleeps when it aborts; it does not interrupt a mint.
+   */
+  constructor(
+    settings: ManagerSettings,
+    key: string,
+    credentials: string,
+    cache: TokenCache,
+    closing: AbortSignal,
+  ) {
     const { clock, random, store } = settings;
     this.#settings = settings;
     this.key = key;
+    this.#credentials = credentials;
+    this.#backoff = new Backoff(settings);
+    this.#mint = new SingleMint(settings, key, (outcome) => this.#onMintOutcome(outcome));
     this.#cache = cache;
     this.#splay = random();
     this.#wakeableSleep = new WakeableSleep(clock, closing);
+    this.#announced = new AnnouncedTokens(cache, () => this.#wakeableSleep.wake());
     const fallback = memoryStore(clock);
     this.#fallback = fallback;
     this.#store =
@@ -68,63 +79,62 @@ export class Acquirer {
 
   /** Removes the token from the shared and the fallback store, and ends the cooldown. */
   async clear(): Promise<void> {
-    this.#backoff = undefined;
-    await this.#fallback.clear(this.key);
-    await this.#store.clear(this.key);
+    this.#backoff.end();
+    await this.#fallback.clear(this.key, this.#credentials);
+    await this.#store.clear(this.key, this.#credentials);
   }
 
-  /** Waits for a pending confirmation and releases the resources of the store. */
+  /** Waits for a mint and a confirmation in flight, and releases the resources of the store. */
   async close(): Promise<void> {
+    await this.#mint.settled();
     await this.#pendingConfirm;
     await this.#store.close();
   }
 
   /** The error after which this process requests no token, and for how long, ms. */
-  get cooldown(): { readonly code: TokenError['code']; readonly remainingMs: number } | undefined {
-    const [error, remainingMs] = [this.#backoff?.error, this.#backoffRemainingMs()];
-    return error !== undefined && remainingMs > 0 ? { code: error.code, remainingMs } : undefined;
+  get cooldown(): TokenStatus['cooldown'] {
+    return this.isStale ? undefined : this.#backoff.cooldown;
   }
 
   /** Returns the state of the shared store for display. */
   inspect(): Promise<StoreView> {
-    return this.#store.inspect(this.key);
+    return this.#store.inspect(this.key, this.#credentials);
   }
 
   /** Whether a newer token than the cached one has been announced. */
   get isStale(): boolean {
-    return (this.#cache.current?.generation ?? 0) < this.#announcedGeneration;
+    return this.#announced.isStale;
   }
 
   /** Whether the last result of the store makes a background refresh pointless. */
   get isBackingOff(): boolean {
-    return this.#backoffRemainingMs() > 0;
+    return (this.#mint.isActive && !this.isStale) || this.#backoffRemainingMs() > 0;
   }
 
-  /** Calls `onNewerToken` when another process has minted. Returns a function that unsubscribes. */
-  async subscribe(onNewerToken: () => void): Promise<() => Promise<void>> {
+  /** Listens to the announcements of the store. Returns a function that unsubscribes. */
+  async subscribe(listeners: AnnouncementListeners): Promise<() => Promise<void>> {
+    const listener = this.#announced.createListener(listeners);
+    // Without announcements a newer token is found later: when this one is due or rejected.
+    return this.#store.subscribe(this.key, listener).catch(() => async () => {});
+  }
+
+  /** Sleeps for `ms`, or until the cached token is replaced or confirmed. @throws the reason of `closing`, after a mint in flight */
+  async sleep(ms: number): Promise<void> {
     try {
-      return await this.#store.subscribe(this.key, (generation) => {
-        if (generation === this.#mintedGeneration) return;
-        this.#announcedGeneration = Math.max(this.#announcedGeneration, generation);
-        if (this.isStale) onNewerToken();
-      });
-    } catch {
-      // Without announcements a newer token is found later: when this one is due or rejected.
-      return async () => {};
+      await this.#wakeableSleep.sleep(ms);
+    } catch (reason) {
+      if (!this.#mint.isActive) throw reason;
+      await this.#mint.settled();
     }
   }
 
-  /** Sleeps for `ms`, or until the cached token is replaced or confirmed. @throws the reason of `closing` */
-  sleep(ms: number): Promise<void> {
-    return this.#wakeableSleep.sleep(ms);
-  }
-
-  /** Tells the store that the API accepted a token. A failure is ignored. */
-  confirm(generation: number): void {
-    this.#settings.emit({ type: 'confirmed', key: this.key, generation });
+  /** Ends the waiting for an accepted token, and tells the store if other processes wait. A failure is ignored. */
+  confirm(generation: number, elapsedMs: number, isShared: boolean): void {
     this.#wakeableSleep.wake();
-    this.#pendingConfirm = this.#store.confirm(this.key, generation).catch(() => {});
-    this.#fallback.confirm(this.key, generation).catch(() => {});
+    if (!isShared) return;
+    this.#settings.emit({ type: 'confirmed', key: this.key, generation });
+    this.#pendingConfirm = this.#store.confirm(this.key, generation, elapsedMs).catch(() => {});
+    this.#fallback.confirm(this.key, generation, elapsedMs).catch(() => {});
   }
 
   /** Calls the store once and applies its result. */
@@ -133,7 +143,7 @@ export class Acquirer {
     if (known !== undefined) return known;
     const requestedAt = currentInstant(this.#settings.clock);
     // The result will include every generation announced so far, but perhaps none announced from here on.
-    this.#announcedGeneration = 0;
+    this.#announced.forget();
     try {
       const result = await this.#acquire(this.#store, reason);
       return await this.#applyResult(result, this.#store, requestedAt, reason);
@@ -149,12 +159,18 @@ export class Acquirer {
     if (current !== undefined && satisfies(current, reason, this.#settings.clock)) {
       return { kind: 'token', cached: current };
     }
+    const reportInMs = getReportDelay(this.#cache, this.#splay, this.#settings.clock);
+    if (reason.kind === 'rejected' && reportInMs > 0) {
+      return { kind: 'doubted', remainingMs: reportInMs };
+    }
     const remainingMs = this.#backoffRemainingMs();
     if (remainingMs <= 0) return undefined;
-    const error = this.#backoff?.error;
-    if (error !== undefined) return { kind: 'cooldown', remainingMs, error };
-    // While another process is minting, waiting callers keep polling.
-    return reason.kind === 'background' ? { kind: 'backing-off' } : undefined;
+    const { error } = this.#backoff;
+    // Waiting callers keep polling while another process is minting, or may mint with other credentials.
+    const isShared = this.#settings.store !== undefined;
+    const canPoll = error === undefined || (error.kind === 'credentials' && isShared);
+    if (canPoll) return reason.kind === 'background' ? { kind: 'backing-off' } : undefined;
+    return { kind: 'cooldown', remainingMs, error };
   }
 
   async #attemptWithoutStore(reason: RefreshReason, error: TokenError): Promise<AttemptResult> {
@@ -167,7 +183,7 @@ export class Acquirer {
     const decision = decideWithoutStore(reason, cached, this.#splay, provider.tokenModel);
     switch (decision.kind) {
       case 'keep-token':
-        this.#backOff(STORE_RECHECK_INTERVAL_MS, undefined);
+        this.#backoff.start(STORE_RECHECK_INTERVAL_MS, undefined);
         return { kind: 'backing-off' };
       case 'store-required':
         return { kind: 'store-required', error };
@@ -190,16 +206,11 @@ export class Acquirer {
   }
 
   #acquire(store: TokenStore, reason: RefreshReason): Promise<AcquireResult> {
-    const { owner, clock } = this.#settings;
-    const { generation = 0, windows } = this.#cache.current ?? {};
+    if (reason.kind === 'rejected') this.#cache.shareDoubt();
     return store.acquire(this.key, {
-      owner,
-      leaseMs: LEASE_MS,
-      seenGeneration: generation,
+      ...toAcquireRequest(reason, this.#cache, this.#settings),
+      credentials: this.#credentials,
       unreadableGeneration: this.#unreadableGeneration,
-      minRemainingMs: reason.kind === 'on-demand' ? reason.minRemainingMs : (windows?.hardMs ?? 0),
-      rejected: reason.kind === 'rejected' ? toRejection(reason, this.#cache, clock) : undefined,
-      counterTtlMs: COUNTER_TTL_MS,
     });
   }
 
@@ -209,44 +220,48 @@ export class Acquirer {
     requestedAt: Instant,
     reason: RefreshReason,
   ): Promise<AttemptResult> {
+    if (result.repaired === true) this.#settings.emit({ type: 'store-repaired', key: this.key });
     switch (result.kind) {
       case 'use':
-        return this.#adopt(result.record, requestedAt, reason);
       case 'still-valid': {
-        const adopted = this.#adopt(result.record, requestedAt, reason);
-        const isUnconfirmed = adopted.kind === 'token' && adopted.cached.confirmedAt === undefined;
-        return isUnconfirmed ? { ...adopted, kind: 'unconfirmed' } : adopted;
+        const cached = this.#adopt(result.record, requestedAt);
+        if (cached === undefined)
+          return toUnreadableResult(reason, this.#cache, this.#settings.clock);
+        const isProven = result.kind === 'use' || cached.confirmedAt !== undefined;
+        return { kind: isProven ? 'token' : 'unconfirmed', cached };
       }
-      case 'lease': {
-        const outcome = await this.#mint(result.lease, store, requestedAt);
-        if (outcome.kind === 'superseded') return { kind: 'retry' };
-        if (outcome.kind === 'minted') return this.#adopt(outcome.record, outcome.sent, reason);
-        this.#backOff(outcome.remainingMs, outcome.error);
-        return outcome;
-      }
+      case 'lease':
+        // Not awaited: the callers may get the token of another process before.
+        this.#announced.ownGeneration = result.lease.fence;
+        await this.#mint.start(result.lease, store, requestedAt, store !== this.#fallback);
+        return { kind: 'minting', remainingMs: LEASE_MS };
       case 'grace-period':
+        return result;
+      case 'doubted':
+        this.#cache.doubtMs = result.doubtMs;
         return result;
       case 'cooldown': {
         const { kind, remainingMs, code } = result;
-        const error = new TokenError(code);
-        this.#backOff(remainingMs, error);
+        const error = this.#backoff.errorOf(code);
+        this.#backoff.start(remainingMs, error);
         return { kind, remainingMs, error };
       }
       case 'wait':
-        this.#backOff(Math.min(result.remainingMs, LEASE_RECHECK_INTERVAL_MS), undefined);
+        this.#backoff.start(Math.min(result.remainingMs, LEASE_RECHECK_INTERVAL_MS), undefined);
         return { kind: 'minting', remainingMs: result.remainingMs };
       default:
         return result satisfies never;
     }
   }
 
-  #mint(lease: Lease, store: TokenStore, requestedAt: Instant): Promise<MintOutcome> {
-    this.#mintedGeneration = lease.fence;
-    const context = { settings: this.#settings, key: this.key, store, lease, requestedAt };
-    return mintUnderLease({ ...context, isShared: store !== this.#fallback });
+  #onMintOutcome(outcome: MintOutcome): void {
+    if (outcome.kind === 'minted') this.#adopt(outcome.record, outcome.sent);
+    if (outcome.kind === 'cooldown') this.#backoff.start(outcome.remainingMs, outcome.error);
+    this.#wakeableSleep.wake();
   }
 
-  #adopt(record: StoredRecord, requestedAt: Instant, reason: RefreshReason): AttemptResult {
+  /** @returns undefined if the record cannot be decoded. */
+  #adopt(record: StoredRecord, requestedAt: Instant): CachedToken | undefined {
     const { emit } = this.#settings;
     const { generation } = record;
     const before = this.#cache.current?.generation;
@@ -254,38 +269,19 @@ export class Acquirer {
     if (cached === undefined) {
       this.#unreadableGeneration = generation;
       emit({ type: 'record-unreadable', key: this.key, generation });
-      return this.#continueWithoutRecord(reason);
+      return undefined;
     }
-    this.#backoff = undefined;
+    this.#backoff.end();
     if (cached.generation !== before) {
       emit({ type: 'adopted', key: this.key, generation });
       for (const code of cached.notices) emit({ type: 'notice', key: this.key, code });
       this.#wakeableSleep.wake();
     }
-    return { kind: 'token', cached };
-  }
-
-  /**
-   * Keeps a cached token that is not due. The other processes may use an encryption key that this one lacks:
-   * if each side replaced the unreadable token of the other, the fleet would mint endlessly.
-   */
-  #continueWithoutRecord(reason: RefreshReason): AttemptResult {
-    const { current } = this.#cache;
-    const isDue = current === undefined || msUntil(current.refreshAt, this.#settings.clock) <= 0;
-    return reason.kind === 'background' && !isDue
-      ? { kind: 'token', cached: current }
-      : { kind: 'retry' };
-  }
-
-  /** Adds jitter, so that the processes of a fleet do not return at the same moment. */
-  #backOff(ms: number, error: TokenError | undefined): void {
-    const { clock, random } = this.#settings;
-    this.#backoff = { until: addMs(currentInstant(clock), ms * (0.8 + 0.4 * random())), error };
+    return cached;
   }
 
   #backoffRemainingMs(): number {
-    if (this.isStale) return 0;
-    return this.#backoff === undefined ? 0 : msUntil(this.#backoff.until, this.#settings.clock);
+    return this.isStale ? 0 : this.#backoff.remainingMs;
   }
 
   /** Restores the cached token in a store that may have lost it. */

@@ -1,13 +1,16 @@
 import { encodePayload } from '../access-token.ts';
 import { currentInstant, msSince, withTimeout, type Instant } from '../clock.ts';
 import { TokenError, isTokenError } from '../errors.ts';
-import type { MintedToken } from '../provider/token-provider.ts';
+import type { MintedToken, TokenProvider } from '../provider/token-provider.ts';
+import { DEATHS_TO_LEARN } from '../store/evidence.ts';
 import type { CommitResult, Lease, StoredRecord, TokenStore } from '../store/token-store.ts';
-import { MAX_LEASE_AGE_MS, TOKEN_TIMEOUT_MS, type ManagerSettings } from './options.ts';
+import { LEASE_MS, LEASE_RENEWAL_MS, getTokenTimeout, type ManagerSettings } from './options.ts';
 import { jitteredRefreshDelay } from './refresh-decision.ts';
 
 const MAX_COMMIT_ATTEMPTS = 3;
 const COMMIT_RETRY_DELAY_MS = 50;
+/** The share of the age at which tokens keep dying that the next one is used for. */
+const LEARNED_LIFETIME_SHARE = 0.9;
 
 /** A lease and the store that granted it. */
 export interface LeaseContext {
@@ -32,27 +35,47 @@ export type MintOutcome =
 
 /** Mints once under a lease: sends one token request and reports its outcome to the store and as events. */
 export async function mintUnderLease(context: LeaseContext): Promise<MintOutcome> {
-  const { settings, key, store, lease, requestedAt } = context;
-  if (msSince(requestedAt, settings.clock) > MAX_LEASE_AGE_MS) {
-    await store.release(key, lease).catch(() => {});
-    return { kind: 'superseded' };
-  }
+  const { settings, requestedAt } = context;
+  const isOld = msSince(requestedAt, settings.clock) > LEASE_RENEWAL_MS;
+  // The response of the store was late, or this process was stalled: another one may hold the lease by now.
+  if (isOld && !(await renew(context))) return { kind: 'superseded' };
+  const stopRenewing = keepRenewing(context);
   const sent = currentInstant(settings.clock);
   try {
     return await commit(context, await requestToken(settings), sent);
   } catch (error) {
-    return fail(context, toTokenError(error));
+    return await fail(context, toTokenError(error));
+  } finally {
+    stopRenewing();
   }
 }
 
+function renew({ store, key, lease }: LeaseContext): Promise<boolean> {
+  return store.renew(key, lease, LEASE_MS).catch(() => false);
+}
+
+/** Renews the lease while this process runs. Nothing is done when it was lost: the commit finds out whether it came too late. */
+function keepRenewing(context: LeaseContext): () => void {
+  const { clock } = context.settings;
+  const schedule = (): (() => void) =>
+    clock.after(LEASE_RENEWAL_MS, () => {
+      cancel = schedule();
+      void renew(context);
+    });
+  let cancel = schedule();
+  return () => cancel();
+}
+
 /** Limits the time of the request even if the provider ignores its signal. */
-function requestToken({ provider, clock }: ManagerSettings): Promise<MintedToken> {
+function requestToken(settings: ManagerSettings): Promise<MintedToken> {
+  const { provider, clock } = settings;
   const controller = new AbortController();
+  const timeoutMs = getTokenTimeout(settings);
   return withTimeout(provider.mint(controller.signal), {
     clock,
-    timeoutMs: TOKEN_TIMEOUT_MS,
+    timeoutMs,
     onTimeout() {
-      const error = new TokenError('TOKEN_ENDPOINT_TIMEOUT', { detail: `${TOKEN_TIMEOUT_MS} ms` });
+      const error = new TokenError('TOKEN_ENDPOINT_TIMEOUT', { detail: `${timeoutMs} ms` });
       controller.abort(error);
       return error;
     },
@@ -65,7 +88,8 @@ async function commit(
   sent: Instant,
 ): Promise<MintOutcome> {
   const { settings, key, lease, isShared } = context;
-  const { lifetimeMs, accessToken, type, scopes, apiUrl, notices } = minted;
+  const { accessToken, type, scopes, apiUrl, notices } = minted;
+  const lifetimeMs = getUsefulLifetime(minted, lease, settings.provider);
   const refreshInMs = jitteredRefreshDelay(lifetimeMs, settings.random());
   const payload = encodePayload({ value: accessToken, type, scopes, apiUrl });
   const durationMs = msSince(sent, settings.clock);
@@ -84,6 +108,20 @@ async function commit(
   settings.emit({ type: 'minted', key, generation, durationMs, lifetimeMs, refreshInMs, shared });
   for (const code of notices) settings.emit({ type: 'notice', key, code });
   return { kind: 'minted', record, sent };
+}
+
+/**
+ * Independent tokens that keep dying at about the same age are replaced before it, whatever lifetime the token
+ * endpoint names. Others may have been ended by the mint of another program.
+ */
+function getUsefulLifetime(
+  { lifetimeMs }: MintedToken,
+  { inherited }: Lease,
+  { tokenModel = 'independent' }: TokenProvider,
+): number {
+  const isLearned = inherited.deaths >= DEATHS_TO_LEARN && tokenModel === 'independent';
+  const usefulMs = inherited.deathAgeMs * LEARNED_LIFETIME_SHARE;
+  return isLearned ? Math.min(lifetimeMs, usefulMs) : lifetimeMs;
 }
 
 /** Returns undefined if the store failed every time: the token is used by this process alone. */
@@ -106,12 +144,13 @@ async function commitWithRetry(
 async function fail(context: LeaseContext, error: TokenError): Promise<MintOutcome> {
   const { settings, key, store, lease } = context;
   // Rejected credentials rarely recover without a change, so they are retried less often; `clear()` ends the cooldown.
-  const backoff =
-    error.kind === 'credentials'
-      ? { baseMs: 30_000, capMs: 300_000 }
-      : { baseMs: 1_000, capMs: 30_000 };
+  const areCredentialsRejected = error.kind === 'credentials';
+  const backoff = areCredentialsRejected
+    ? { baseMs: 30_000, capMs: 300_000 }
+    : { baseMs: 1_000, capMs: 30_000 };
   const failure = {
     code: error.code,
+    areCredentialsRejected,
     ...backoff,
     retryAfterMs: error.retryAfterMs ?? 0,
     random: settings.random(),

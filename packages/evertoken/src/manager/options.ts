@@ -43,18 +43,26 @@ const NAMES = 'provider store onEvent waitTimeoutMs storeTimeoutMs owner clock r
 /** Maximum delay of a timer, ms; a longer one would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Timeout of a token request, ms. */
-export const TOKEN_TIMEOUT_MS = 5_000;
-/** Duration of a lease, ms: longer than a token request, so that one lease means one mint. */
-export const LEASE_MS = 8_000;
-/** Maximum age of a lease under which a token request may still be sent, ms: its response must arrive before the lease ends. */
-export const MAX_LEASE_AGE_MS: number = LEASE_MS - TOKEN_TIMEOUT_MS - 1_000;
+/** Duration of a lease, ms. Its holder renews it, so that the fleet notices soon if it has died. */
+export const LEASE_MS = 2_000;
+/** How often the holder of a lease renews it, ms. */
+export const LEASE_RENEWAL_MS = 500;
+/** Minimum of the timeout of a token request, ms; otherwise most of what callers wait, so that one more can follow. */
+const MIN_TOKEN_TIMEOUT_MS = 5_000;
+const TOKEN_TIMEOUT_SHARE = 5 / 6;
+/** How long `close` waits for a mint in flight, ms. */
+export const CLOSE_TIMEOUT_MS = 5_000;
 /** How long a token that was never accepted is not replaced because of rejections, ms; doubles up to the maximum. */
 export const PROPAGATION_GRACE_MS = 10_000;
 /** Upper limit of the propagation grace, ms: see {@link PROPAGATION_GRACE_MS}. */
 export const MAX_PROPAGATION_GRACE_MS = 300_000;
 /** How long the generation counter is kept after its last use, ms: longer than any token is valid. */
 export const COUNTER_TTL_MS: number = 4 * 24 * 3_600_000;
+
+/** Returns the timeout of a token request, ms. */
+export function getTokenTimeout({ waitTimeoutMs }: Pick<ManagerSettings, 'waitTimeoutMs'>): number {
+  return Math.max(MIN_TOKEN_TIMEOUT_MS, waitTimeoutMs * TOKEN_TIMEOUT_SHARE);
+}
 
 /**
  * Validates the options and adds the defaults.

@@ -2,7 +2,8 @@ import { addMs, currentInstant, msUntil, type Clock, type Instant } from '../clo
 import { TokenError } from '../errors.ts';
 import type { ManagerSettings } from './options.ts';
 import type { RefreshReason } from './refresh-decision.ts';
-import type { CachedToken, TokenCache } from './token-cache.ts';
+import type { CachedToken } from './cached-token.ts';
+import type { TokenCache } from './token-cache.ts';
 
 /** Bounds of the poll interval of a waiting refresh, ms; it doubles with each attempt. */
 const MIN_POLL_MS = 25;
@@ -11,8 +12,8 @@ const MAX_POLL_MS = 250;
 const MINTING_POLL_FACTOR = 4;
 /** Poll-interval factor during a cooldown or propagation grace (0.4 to 4 s). */
 const COOLDOWN_POLL_FACTOR = 16;
-/** How long a refresh waits for an unavailable store if it must not mint without it, ms. */
-const STORE_OUTAGE_WAIT_MS = 4_000;
+/** How long a refresh waits for the token of another process, or the store, if it must not mint itself, ms. */
+const OTHERS_WAIT_MS = 4_000;
 /** Upper limit of the time in which a rejected caller waits for a newer request to confirm the token, ms. */
 const CONFIRMATION_WAIT_MS = 2_000;
 
@@ -23,6 +24,8 @@ export type AttemptResult =
   | { readonly kind: 'minting'; readonly remainingMs: number }
   /** The token was rejected within its propagation grace, which ends in `remainingMs`. */
   | { readonly kind: 'grace-period'; readonly remainingMs: number }
+  /** The token was rejected, and is replaced in `remainingMs` unless a later request is accepted. */
+  | { readonly kind: 'doubted'; readonly remainingMs: number }
   /** No process mints for `remainingMs`, because of this error. */
   | { readonly kind: 'cooldown'; readonly remainingMs: number; readonly error: TokenError }
   /** A background refresh has no reason to call the store now. */
@@ -32,6 +35,20 @@ export type AttemptResult =
   /** The propagation grace of the rejected token has ended, but no request with it has succeeded yet. */
   | { readonly kind: 'unconfirmed'; readonly cached: CachedToken }
   | { readonly kind: 'retry' };
+
+/**
+ * Returns the result for a record that cannot be decoded: the cached token, unless it is due. The other processes may use an
+ * encryption key that this one lacks: if each side replaced the unreadable token of the other, the fleet would mint
+ * endlessly.
+ */
+export function toUnreadableResult(
+  { kind }: RefreshReason,
+  { current }: TokenCache,
+  clock: Clock,
+): AttemptResult {
+  const isDue = current === undefined || msUntil(current.refreshAt, clock) <= 0;
+  return kind === 'background' && !isDue ? { kind: 'token', cached: current } : { kind: 'retry' };
+}
 
 /** Dependencies of {@link refresh}. */
 export interface RefreshDeps {
@@ -55,7 +72,7 @@ export async function refresh(
   { settings, cache, acquirer }: RefreshDeps,
   reason: RefreshReason,
 ): Promise<CachedToken | undefined> {
-  const { clock, random, waitTimeoutMs } = settings;
+  const { clock, random } = settings;
   const startedAt = currentInstant(clock);
   let confirmBy: Instant | undefined;
   for (let pollMs = MIN_POLL_MS; ; pollMs = Math.min(MAX_POLL_MS, pollMs * 2)) {
@@ -71,12 +88,23 @@ export async function refresh(
     if (fallback !== undefined || reason.kind === 'background') return fallback;
     // A newer token was adopted while the store was being called.
     if (cache.current?.generation !== generationBefore) continue;
-    const timeoutMs = result.kind === 'store-required' ? STORE_OUTAGE_WAIT_MS : waitTimeoutMs;
-    const remainingMs = msUntil(addMs(startedAt, timeoutMs), clock);
+    const remainingMs = msUntil(addMs(startedAt, getTimeout(result, settings)), clock);
     const delayMs = getPollDelay(result, remainingMs, pollMs * (0.5 + random()));
     if (delayMs <= 0) throw toNoTokenError(reason, result);
     await acquirer.sleep(Math.max(1, delayMs));
   }
+}
+
+function getTimeout(
+  result: AttemptResult,
+  { store, provider, waitTimeoutMs }: ManagerSettings,
+): number {
+  if (result.kind === 'store-required') return OTHERS_WAIT_MS;
+  const areCredentialsRejected = result.kind === 'cooldown' && result.error.kind === 'credentials';
+  if (!areCredentialsRejected) return waitTimeoutMs;
+  // Another process may hold other credentials.
+  const mayDiffer = store !== undefined && provider.credentials !== undefined;
+  return mayDiffer ? Math.min(OTHERS_WAIT_MS, waitTimeoutMs) : 0;
 }
 
 /** Returns the cached token if it still meets the minimum of the callers while no better one is available. */
@@ -113,11 +141,15 @@ function getPollDelay(
       return Math.min(remainingMs, pollMs);
     case 'minting':
       return Math.min(result.remainingMs, remainingMs, MINTING_POLL_FACTOR * pollMs);
+    case 'doubted':
+      return Math.min(result.remainingMs, remainingMs);
     case 'grace-period':
       return Math.min(result.remainingMs, remainingMs, COOLDOWN_POLL_FACTOR * pollMs);
     case 'cooldown': {
-      // Rejected credentials do not recover while callers wait.
-      const isHopeless = result.error.kind === 'credentials' || result.remainingMs > remainingMs;
+      if (result.error.kind === 'credentials') {
+        return Math.min(remainingMs, MINTING_POLL_FACTOR * pollMs);
+      }
+      const isHopeless = result.remainingMs > remainingMs;
       return isHopeless ? 0 : Math.min(result.remainingMs, COOLDOWN_POLL_FACTOR * pollMs);
     }
     default:

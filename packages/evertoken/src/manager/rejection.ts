@@ -1,53 +1,55 @@
-import { msSince, type Clock } from '../clock.ts';
-import type { Rejection } from '../store/token-store.ts';
-import { MAX_PROPAGATION_GRACE_MS, PROPAGATION_GRACE_MS } from './options.ts';
+import { addMs, msUntil, type Clock } from '../clock.ts';
+import { DOUBT_MS } from '../store/evidence.ts';
 import { isStaleEvidence, type RefreshReason, type RejectedRequest } from './refresh-decision.ts';
-import type { CachedToken, TokenCache } from './token-cache.ts';
+import type { CachedToken } from './cached-token.ts';
+import type { TokenCache } from './token-cache.ts';
 
 /** How a process reacts to a rejected token, before it calls the store. */
 export type RejectionDecision =
   /** The rejection proves nothing about the cached token: continue as without it. */
   | { readonly kind: 'ignore' }
-  /** The cached token is not confirmed yet: use its predecessor while the new token propagates at the vendor. */
+  /** The cached token is doubted: use its predecessor, perhaps the new token is still propagating at the vendor. */
   | { readonly kind: 'use-previous'; readonly cached: CachedToken }
   /** Get another token, or the confirmation that this one is valid. */
   | { readonly kind: 'refresh'; readonly reason: RefreshReason };
 
-/**
- * Decides how to react to a rejection that is already recorded in the cache.
- *
- * @param previousStaysValid false if a new token invalidates the older ones.
- */
+/** Decides how to react to a rejection that is already recorded in the cache. */
 export function decideRejection(
-  { current, previous, lastRejection }: Pick<TokenCache, 'current' | 'previous' | 'lastRejection'>,
+  { current, previous, doubt }: Pick<TokenCache, 'current' | 'previous' | 'doubt'>,
   rejected: RejectedRequest,
-  previousStaysValid: boolean,
 ): RejectionDecision {
-  if (current === undefined) return { kind: 'ignore' };
+  if (current === undefined || doubt === undefined) return { kind: 'ignore' };
+  if (previous !== undefined) return { kind: 'use-previous', cached: previous };
   const { generation, confirmedAt } = current;
-  if (confirmedAt === undefined && lastRejection !== undefined) {
-    if (previousStaysValid && previous !== undefined) {
-      return { kind: 'use-previous', cached: previous };
-    }
+  if (confirmedAt === undefined) {
     // The rejection of the current token takes precedence, even if this request was sent with another one.
-    return { kind: 'refresh', reason: { kind: 'rejected', generation, sent: lastRejection } };
+    return { kind: 'refresh', reason: { kind: 'rejected', generation, sent: doubt.latest } };
   }
   if (isStaleEvidence(current, rejected)) return { kind: 'ignore' };
   return { kind: 'refresh', reason: { kind: 'rejected', generation, sent: rejected.sent } };
 }
 
-/** Returns the evidence for the store: the latest rejection, which may be newer than the one that started the refresh. */
-export function toRejection(
-  { generation, sent }: RejectedRequest,
-  { current, lastRejection }: TokenCache,
+/** How often a process reports rejections that are contradicted again and again, ms. */
+const REPORT_INTERVAL_MS = 1_000;
+/** How long a process waits for the mint of the one that saw a rejection, ms; up to twice this. */
+const MINT_ELSEWHERE_MS = 500;
+
+/**
+ * Returns how long a rejection is not reported to the store, ms: one that another process has seen is that one's
+ * business first, and where the last one was contradicted soon, so may be this one.
+ *
+ * @param splay a random number in [0, 1), constant per process.
+ */
+export function getReportDelay(
+  { doubt, doubtMs, contradictedAt }: TokenCache,
+  splay: number,
   clock: Clock,
-): Rejection {
-  const latest = current?.generation === generation ? lastRejection : undefined;
-  const isNewer = latest !== undefined && latest.monotonic > sent.monotonic;
-  return {
-    generation,
-    elapsedMs: msSince(isNewer ? latest : sent, clock),
-    gracePeriodMs: PROPAGATION_GRACE_MS,
-    maxGracePeriodMs: MAX_PROPAGATION_GRACE_MS,
-  };
+): number {
+  if (doubt?.isFromAfar === true) {
+    const waitMs = Math.max(DOUBT_MS, doubtMs) + MINT_ELSEWHERE_MS * (1 + splay);
+    return msUntil(addMs(doubt.since, waitMs), clock);
+  }
+  return contradictedAt === undefined
+    ? 0
+    : msUntil(addMs(contradictedAt, REPORT_INTERVAL_MS), clock);
 }

@@ -1,26 +1,43 @@
-import { AccessToken, decodePayload, type Secret } from '../access-token.ts';
-import { addMs, currentInstant, msSince, msUntil, type Clock, type Instant } from '../clock.ts';
-import type { NoticeCode } from '../events.ts';
-import { resolveApiUrl, type TokenProvider } from '../provider/token-provider.ts';
+import {
+  addMs,
+  currentInstant,
+  earlierOf,
+  msSince,
+  msUntil,
+  type Clock,
+  type Instant,
+} from '../clock.ts';
+import type { TokenProvider } from '../provider/token-provider.ts';
+import { DOUBT_MS } from '../store/evidence.ts';
 import type { StoredRecord } from '../store/token-store.ts';
-import { getRefreshWindows, type RefreshWindows } from './refresh-decision.ts';
+import { toCachedToken, updateTimes, type CachedToken } from './cached-token.ts';
+import { PROPAGATION_GRACE_MS } from './options.ts';
 
-/** A token in memory, with its times on both clocks. */
-export interface CachedToken {
-  readonly token: AccessToken;
-  /** A resolved promise of the token, returned to every caller of the hot path. */
-  readonly promise: Promise<AccessToken>;
-  readonly generation: number;
-  readonly lifetimeMs: number;
-  readonly windows: RefreshWindows;
-  readonly issuedAt: Instant;
-  readonly expiresAt: Instant;
-  readonly refreshAt: Instant;
-  /** When the API first accepted the token; undefined if it is not known to have. */
-  readonly confirmedAt: Instant | undefined;
-  readonly payload: Secret;
-  readonly notices: readonly NoticeCode[];
+/** Rejections of the current token that nothing has contradicted. */
+export interface Doubt {
+  /** When the first rejected request was sent: a later one that is accepted contradicts it. */
+  readonly first: Instant;
+  /** When the latest rejected request was sent. */
+  readonly latest: Instant;
+  /** When this process learned of it. */
+  readonly since: Instant;
+  /** Whether only other processes have seen it so far. */
+  readonly isFromAfar: boolean;
+  /** Whether the store knows of it. */
+  readonly isShared: boolean;
 }
+
+/** What an accepted request tells: nothing new, something for this process, or for all. */
+export type Confirmation = 'known' | 'local' | 'shared';
+
+/** How often a process that sends few requests tries a doubted token, ms. */
+const PROBE_INTERVAL_MS = 2_000;
+/** How long a new token must be accepted without a rejection to count as known to all servers, ms. */
+const PROOF_MS = 1_000;
+/** The share of a lifetime that the propagation of a token to all servers takes at most. */
+const MAX_HOLD_SHARE = 1 / 4;
+/** Age from which a token is not new, although this process has just learned of it, ms: more than a slow mint takes. */
+const MAX_NEWS_AGE_MS = 25_000;
 
 /**
  * The current token and its predecessor. The predecessor is kept while it can still be used: it was
@@ -31,7 +48,18 @@ export class TokenCache {
   readonly #provider: TokenProvider;
   #current: CachedToken | undefined;
   #previous: CachedToken | undefined;
-  #lastRejection: Instant | undefined;
+  #doubt: Doubt | undefined;
+  #propagatedAt: Instant | undefined;
+  #replacesDoubted = false;
+  /** Since when the current token is accepted without a rejection. */
+  #acceptedSince: Instant | undefined;
+  /** When the latest request was sent that was accepted without any doubt, on the monotonic clock. */
+  #acceptedSent = -Infinity;
+  /** When a rejection was last contradicted. */
+  #contradictedAt: Instant | undefined;
+  #nextProbeAt: Instant | undefined;
+  /** See `InheritedState`. */
+  doubtMs = 0;
 
   constructor(clock: Clock, provider: TokenProvider) {
     this.#clock = clock;
@@ -42,16 +70,41 @@ export class TokenCache {
     return this.#current;
   }
 
-  /** The predecessor, to be used in place of a current token that is not confirmed yet; undefined if there is none. */
+  /** The predecessor, to be used in place of a current token that is not known to be valid; undefined if there is none. */
   get previous(): CachedToken | undefined {
     const cached = this.#previous;
     const isValid = cached !== undefined && msUntil(cached.expiresAt, this.#clock) > 0;
     return isValid ? cached : undefined;
   }
 
-  /** When the latest rejected request with the current token was sent; undefined if a later one was accepted. */
-  get lastRejection(): Instant | undefined {
-    return this.#lastRejection;
+  /** Undefined if the current token was not rejected, or accepted since. */
+  get doubt(): Doubt | undefined {
+    return this.#doubt;
+  }
+
+  /** When all of the vendor's servers should know the current token; undefined if that is over. */
+  get propagatedAt(): Instant | undefined {
+    const isOver =
+      this.#propagatedAt === undefined || msUntil(this.#propagatedAt, this.#clock) <= 0;
+    return isOver ? undefined : this.#propagatedAt;
+  }
+
+  /** As {@link propagatedAt}; earlier if the token is accepted and no longer rejected. */
+  get provenAt(): Instant | undefined {
+    const [latest, since] = [this.propagatedAt, this.#acceptedSince];
+    if (latest === undefined || since === undefined) return latest;
+    const at = earlierOf(latest, addMs(since, PROOF_MS));
+    return msUntil(at, this.#clock) > 0 ? at : undefined;
+  }
+
+  /** When a rejection of the current token was last contradicted. */
+  get contradictedAt(): Instant | undefined {
+    return this.#contradictedAt;
+  }
+
+  /** Whether the current token was minted because its predecessor was rejected, as far as this process knows. */
+  get replacesDoubted(): boolean {
+    return this.#replacesDoubted;
   }
 
   /**
@@ -67,94 +120,118 @@ export class TokenCache {
     if (adopted === undefined) return undefined;
     if (current?.generation === adopted.generation) {
       this.#current = updateTimes(current, adopted);
+      if (adopted.confirmedAt !== undefined) this.#accept(adopted.confirmedAt);
       return this.#current;
     }
-    if (current?.confirmedAt !== undefined && this.#lastRejection === undefined) {
-      this.#previous = current;
-    }
-    this.#current = adopted;
-    this.#lastRejection = undefined;
+    this.#replace(adopted);
     return adopted;
   }
 
-  /** Records that the API accepted a token. Returns true for the first confirmation of the current token. */
-  confirm(generation: number): boolean {
+  #replace(adopted: CachedToken): void {
+    if (this.#doubt !== undefined) this.#previous = undefined;
+    else if (this.#current?.confirmedAt !== undefined && this.#provider.tokenModel !== 'single') {
+      this.#previous = this.#current;
+    }
+    const isYoung = msSince(adopted.issuedAt, this.#clock) < MAX_NEWS_AGE_MS;
+    const holdMs = Math.min(PROPAGATION_GRACE_MS, adopted.lifetimeMs * MAX_HOLD_SHARE);
+    this.#propagatedAt = isYoung ? addMs(currentInstant(this.#clock), holdMs) : undefined;
+    this.#replacesDoubted = this.#doubt !== undefined;
+    this.#acceptedSince = adopted.confirmedAt && currentInstant(this.#clock);
+    this.#acceptedSent = -Infinity;
+    this.#contradictedAt = undefined;
+    this.#current = adopted;
+    this.#doubt = undefined;
+  }
+
+  /** Records that the API accepted a request that was sent `elapsedMs` ago. */
+  confirm(generation: number, elapsedMs: number): Confirmation {
     const current = this.#current;
-    if (current?.generation !== generation) return false;
-    this.#lastRejection = undefined;
-    if (current.confirmedAt !== undefined) return false;
-    this.#current = { ...current, confirmedAt: currentInstant(this.#clock) };
-    return true;
+    if (current?.generation !== generation) return 'known';
+    if (current.confirmedAt !== undefined && this.#doubt === undefined) {
+      // Nearly every call ends here.
+      this.#acceptedSent = Math.max(this.#acceptedSent, this.#clock.monotonic() - elapsedMs);
+      return 'known';
+    }
+    return this.#accept(addMs(currentInstant(this.#clock), -elapsedMs));
+  }
+
+  #accept(sent: Instant): Confirmation {
+    const [current, doubt] = [this.#current, this.#doubt];
+    if (current === undefined) return 'known';
+    const isFirst = current.confirmedAt === undefined;
+    const isContradiction = doubt !== undefined && isAfter(sent, doubt.first);
+    if (!isFirst && !isContradiction) return 'known';
+    this.#current = { ...current, confirmedAt: sent };
+    if (isContradiction) this.#contradict(doubt, sent);
+    if (this.#doubt === undefined) this.#acceptedSince = currentInstant(this.#clock);
+    return isFirst || doubt?.isShared === true ? 'shared' : 'local';
+  }
+
+  /** Ends a doubt, except for rejected requests that were sent after the accepted one. */
+  #contradict(doubt: Doubt, sent: Instant): void {
+    const since = currentInstant(this.#clock);
+    this.doubtMs = Math.max(this.doubtMs, DOUBT_MS);
+    this.#contradictedAt = since;
+    this.#doubt = isAfter(sent, doubt.latest)
+      ? undefined
+      : { ...doubt, first: doubt.latest, since, isShared: false };
+  }
+
+  /** Records that the store knows of the doubt. */
+  shareDoubt(): void {
+    if (this.#doubt !== undefined) this.#doubt = { ...this.#doubt, isShared: true };
   }
 
   /** Records that the API rejected a request sent at `sent`. A rejected predecessor is dropped. */
   reject(generation: number, sent: Instant): void {
     if (this.#previous?.generation === generation) this.#previous = undefined;
-    if (this.#current?.generation !== generation) return;
-    if ((this.#lastRejection?.monotonic ?? -Infinity) < sent.monotonic) this.#lastRejection = sent;
+    this.#openDoubt(generation, sent, false);
+  }
+
+  /** Records that another process saw a rejection of a request that was sent `elapsedMs` ago. */
+  rejectFromAfar(generation: number, elapsedMs: number, doubtMs: number): void {
+    this.doubtMs = doubtMs;
+    if (this.#doubt !== undefined) return;
+    this.#openDoubt(generation, addMs(currentInstant(this.#clock), -elapsedMs), true);
+  }
+
+  #openDoubt(generation: number, sent: Instant, isFromAfar: boolean): void {
+    const since = currentInstant(this.#clock);
+    const current = this.#withLatestAcceptance(since);
+    if (current?.generation !== generation) return;
+    if (current.confirmedAt !== undefined && !isAfter(sent, current.confirmedAt)) return;
+    if (this.#doubt === undefined) this.#nextProbeAt = addMs(since, PROBE_INTERVAL_MS);
+    const doubt = this.#doubt ?? { first: sent, latest: sent, since, isShared: isFromAfar };
+    const latest = isAfter(sent, doubt.latest) ? sent : doubt.latest;
+    this.#doubt = { ...doubt, latest, isFromAfar };
+    this.#acceptedSince = undefined;
+  }
+
+  #withLatestAcceptance(now: Instant): CachedToken | undefined {
+    const current = this.#current;
+    const ago = now.monotonic - this.#acceptedSent;
+    if (current === undefined || ago === Infinity) return current;
+    const sent = addMs(now, -ago);
+    const isLater = current.confirmedAt === undefined || isAfter(sent, current.confirmedAt);
+    return (this.#current = isLater ? { ...current, confirmedAt: sent } : current);
+  }
+
+  /** Admits one request every two seconds to find out whether a doubted token is accepted. */
+  admitsProbe(): boolean {
+    const isDue = this.#nextProbeAt !== undefined && msUntil(this.#nextProbeAt, this.#clock) <= 0;
+    if (isDue) this.#nextProbeAt = addMs(currentInstant(this.#clock), PROBE_INTERVAL_MS);
+    return isDue;
   }
 
   /** Removes both tokens. */
   clear(): void {
     this.#current = undefined;
     this.#previous = undefined;
-    this.#lastRejection = undefined;
+    this.#doubt = undefined;
+    this.doubtMs = 0;
   }
 }
 
-/**
- * Updates the times of a token that was read again. The new wall-clock times apply, since the wall clock
- * may have been adjusted; the monotonic times are never prolonged, since the store's clock may have been set back.
- */
-function updateTimes(before: CachedToken, now: CachedToken): CachedToken {
-  return {
-    ...now,
-    expiresAt: notLater(now.expiresAt, before.expiresAt),
-    refreshAt: notLater(now.refreshAt, before.refreshAt),
-    confirmedAt: before.confirmedAt ?? now.confirmedAt,
-  };
-}
-
-function notLater(now: Instant, before: Instant): Instant {
-  return { wall: now.wall, monotonic: Math.min(now.monotonic, before.monotonic) };
-}
-
-function toCachedToken(
-  record: StoredRecord,
-  requestedAt: Instant,
-  provider: TokenProvider,
-): CachedToken | undefined {
-  const payload = decodePayload(record.payload);
-  if (payload === undefined || record.payload === undefined) return undefined;
-  const { generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo } = record;
-  const expiresAt = addMs(requestedAt, remainingMs);
-  const { apiUrl, notices } = resolveApiUrl(provider, payload.apiUrl);
-  const token = new AccessToken({ ...payload, apiUrl, generation, expiresAt: expiresAt.wall });
-  const lifetimeMs = ageMs + remainingMs;
-  return {
-    token,
-    promise: Promise.resolve(token),
-    generation,
-    lifetimeMs,
-    windows: getRefreshWindows(lifetimeMs),
-    issuedAt: addMs(requestedAt, -ageMs),
-    expiresAt,
-    refreshAt: addMs(requestedAt, refreshInMs),
-    confirmedAt: confirmedMsAgo === undefined ? undefined : addMs(requestedAt, -confirmedMsAgo),
-    payload: record.payload,
-    notices,
-  };
-}
-
-/** Converts a cached token to a record for a store, with durations from now. */
-export function toStoredRecord(cached: CachedToken, clock: Clock): StoredRecord {
-  const { generation, issuedAt, expiresAt, refreshAt, confirmedAt, payload } = cached;
-  return {
-    generation,
-    ageMs: msSince(issuedAt, clock),
-    remainingMs: msUntil(expiresAt, clock),
-    refreshInMs: msUntil(refreshAt, clock),
-    confirmedMsAgo: confirmedAt === undefined ? undefined : msSince(confirmedAt, clock),
-    payload,
-  };
+function isAfter(one: Instant, other: Instant): boolean {
+  return one.monotonic > other.monotonic;
 }

@@ -1,27 +1,25 @@
 import type { AccessToken } from '../access-token.ts';
-import { addMs, currentInstant, msUntil } from '../clock.ts';
-import { TokenError, isTokenError } from '../errors.ts';
+import { addMs, currentInstant, earlierOf, msUntil, type Instant } from '../clock.ts';
+import { TokenError } from '../errors.ts';
 import type { TokenEventListener } from '../events.ts';
+import { credentialsDigest } from '../identity/credentials-digest.ts';
 import { identityKey } from '../identity/identity-key.ts';
 import { judgeStatus, type Verdict } from '../provider/token-provider.ts';
 import type { StoreView } from '../store/token-store.ts';
 import { Acquirer } from './acquirer.ts';
+import { decideHandOut, type HandOut } from './hand-out.ts';
+import { HotToken } from './hot-token.ts';
 import {
-  TOKEN_TIMEOUT_MS,
+  CLOSE_TIMEOUT_MS,
   resolveOptions,
   type ManagerSettings,
   type TokenManagerOptions,
 } from './options.ts';
-import {
-  decideRefresh,
-  flightKey,
-  type RefreshDecision,
-  type RefreshReason,
-} from './refresh-decision.ts';
-import { refresh } from './refresh-loop.ts';
+import { decideRefresh } from './refresh-decision.ts';
+import { Refresher, type Waiting } from './refresher.ts';
 import { decideRejection, type RejectionDecision } from './rejection.ts';
-import { SingleFlight, type Flight } from './single-flight.ts';
-import { TokenCache, type CachedToken } from './token-cache.ts';
+import type { CachedToken } from './cached-token.ts';
+import { TokenCache } from './token-cache.ts';
 import type { RejectedToken, TokenManager, TokenRequest, TokenStatus } from './token-source.ts';
 
 /**
@@ -53,34 +51,41 @@ class DefaultTokenManager implements TokenManager {
   readonly #settings: ManagerSettings;
   readonly #cache: TokenCache;
   readonly #acquirer: Promise<Acquirer>;
-  readonly #flights = new SingleFlight<string, CachedToken | undefined>();
+  readonly #refresher: Refresher;
   readonly #closing = new AbortController();
-  /** The current token while it is known to be fresh: the only state that the hot path reads. */
-  #hotToken: Promise<AccessToken> | undefined;
-  #usedSinceCheck = false;
-  #cancelCheck: () => void = () => {};
-  #subscription: Promise<() => Promise<void>> | undefined;
+  readonly #hotToken: HotToken;
 
   constructor(settings: ManagerSettings) {
+    const { clock, provider } = settings;
     this.#settings = settings;
-    this.sendBound = settings.provider.sendBound?.bind(settings.provider);
-    this.#cache = new TokenCache(settings.clock, settings.provider);
-    this.#acquirer = identityKey(settings.provider.identity).then(
-      (key) => new Acquirer(settings, key, this.#cache, this.#closing.signal),
-    );
+    this.sendBound = provider.sendBound?.bind(provider);
+    this.#cache = new TokenCache(clock, provider);
+    this.#hotToken = new HotToken(clock);
+    this.#acquirer = this.#createAcquirer();
+    const { signal } = this.#closing;
+    const onChange = (): void => this.#updateHotToken();
+    this.#refresher = new Refresher(settings, this.#cache, this.#acquirer, signal, onChange);
+  }
+
+  async #createAcquirer(): Promise<Acquirer> {
+    const { provider } = this.#settings;
+    const key = await identityKey(provider.identity);
+    const credentials = await credentialsDigest(provider.credentials, key);
+    return new Acquirer(this.#settings, key, credentials, this.#cache, this.#closing.signal);
   }
 
   getToken(request?: TokenRequest): Promise<AccessToken> {
-    if (this.#hotToken !== undefined && (request === undefined || acceptsAnyToken(request))) {
-      this.#usedSinceCheck = true;
-      return this.#hotToken;
-    }
-    return this.#getToken(request ?? {});
+    const isAnyAccepted = request === undefined || acceptsAnyToken(request);
+    return (isAnyAccepted ? this.#hotToken.get() : undefined) ?? this.#getToken(request ?? {});
   }
 
-  confirm(token: AccessToken): void {
-    if (!this.#cache.confirm(token.generation)) return;
-    void this.#acquirer.then((acquirer) => acquirer.confirm(token.generation));
+  confirm(token: AccessToken, elapsedMs = 0): void {
+    const { generation } = token;
+    const confirmation = this.#cache.confirm(generation, elapsedMs);
+    if (confirmation === 'known') return;
+    this.#updateHotToken();
+    const isShared = confirmation === 'shared';
+    void this.#acquirer.then((acquirer) => acquirer.confirm(generation, elapsedMs, isShared));
   }
 
   judge(status: number, body?: string): Verdict {
@@ -112,164 +117,139 @@ class DefaultTokenManager implements TokenManager {
 
   async clear(): Promise<void> {
     const acquirer = await this.#acquirer;
-    this.#invalidateHotToken();
     this.#cache.clear();
+    this.#updateHotToken();
     await acquirer.clear();
   }
 
   async close(): Promise<void> {
     this.#closing.abort(new TokenError('MANAGER_CLOSED'));
-    this.#invalidateHotToken();
+    this.#updateHotToken();
     const acquirer = await this.#acquirer;
     // Not `withTimeout`: this timer keeps the process alive until the token is published.
     const timeout = new AbortController();
-    const timer = this.#settings.clock.sleep(TOKEN_TIMEOUT_MS, timeout.signal).catch(() => {});
-    await Promise.race([this.#shutDown(acquirer).catch(() => {}), timer]);
+    const timer = this.#settings.clock.sleep(CLOSE_TIMEOUT_MS, timeout.signal).catch(() => {});
+    const closed = this.#refresher.close().then(async () => acquirer.close());
+    await Promise.race([closed.catch(() => {}), timer]);
     timeout.abort();
   }
 
-  async #shutDown(acquirer: Acquirer): Promise<void> {
-    const subscription = this.#subscription;
-    this.#subscription = undefined;
-    // A sent token request is completed and published; otherwise another process would have to repeat it.
-    await this.#flights.settled();
-    const unsubscribe = await subscription;
-    await unsubscribe?.().catch(() => {});
-    await acquirer.close();
-  }
-
-  async #getToken({ signal, minValidityMs = 0, rejected }: TokenRequest): Promise<AccessToken> {
+  async #getToken(request: TokenRequest): Promise<AccessToken> {
+    const { clock, waitTimeoutMs } = this.#settings;
+    const { signal } = request;
     signal?.throwIfAborted();
     this.#closing.signal.throwIfAborted();
-    if (rejected !== undefined) {
-      const decision = await this.#recordRejection(rejected);
-      if (decision.kind === 'use-previous') return decision.cached.token;
-      if (decision.kind === 'refresh') {
-        return (await this.#joinRefresh(decision.reason, signal)).token;
-      }
+    const deadline = addMs(currentInstant(clock), waitTimeoutMs);
+    const cached = await this.#chooseToken(request, { signal, deadline });
+    // The process may have been suspended or stalled while it waited.
+    const isValid = msUntil(cached.expiresAt, clock) > 0;
+    return isValid ? cached.token : this.#getToken({ ...request, rejected: undefined });
+  }
+
+  async #chooseToken(request: TokenRequest, waiting: Waiting): Promise<CachedToken> {
+    const { rejected, replayable } = request;
+    if (rejected === undefined) return this.#getUsableToken(request, waiting);
+    const decision = await this.#recordRejection(rejected);
+    if (decision.kind === 'use-previous') return decision.cached;
+    const { isLastAttempt = false } = rejected;
+    if (decision.kind === 'refresh') {
+      const cached = await this.#refresher.join(decision.reason, waiting);
+      if (!isLastAttempt) return cached;
     }
-    const cached =
-      this.#cache.current ?? (await this.#waitForToken(minValidityMs, minValidityMs, signal));
-    if (minValidityMs > cached.lifetimeMs / 2) throw toValidityError(minValidityMs, cached);
-    const minRemainingMs = Math.max(cached.windows.hardMs, minValidityMs);
-    const decision = this.#decideRefresh(cached, minRemainingMs);
-    if (decision.kind === 'use') this.#updateHotToken();
-    if (decision.kind === 'use-and-refresh') this.#refreshInBackground();
-    return decision.kind === 'refresh'
-      ? (await this.#waitForToken(minRemainingMs, minValidityMs, signal)).token
-      : cached.token;
+    const canFailAgain = isLastAttempt ? false : replayable;
+    return this.#getUsableToken({ ...request, replayable: canFailAgain }, waiting);
   }
 
-  #decideRefresh({ expiresAt, refreshAt }: CachedToken, minRemainingMs: number): RefreshDecision {
+  async #getUsableToken(request: TokenRequest, waiting: Waiting): Promise<CachedToken> {
+    const { clock, random } = this.#settings;
+    const { minValidityMs = 0, replayable, rejected } = request;
+    const current =
+      this.#cache.current ?? (await this.#waitForToken(minValidityMs, minValidityMs, waiting));
+    if (minValidityMs > current.lifetimeMs / 2) throw toValidityError(minValidityMs, current);
+    const wasRejected = rejected !== undefined;
+    const context = { clock, random, replayable, wasRejected, minValidityMs };
+    const handOut = decideHandOut(this.#cache, current, context);
+    if (handOut.kind === 'use') {
+      return this.#useOrRefresh(handOut.cached, current.refreshAt, minValidityMs, waiting);
+    }
+    const valid = await this.#waitForValid(handOut, current, waiting);
+    const isNew = valid.generation !== current.generation && msUntil(waiting.deadline, clock) > 0;
+    return isNew ? this.#getUsableToken(request, waiting) : valid;
+  }
+
+  async #useOrRefresh(
+    cached: CachedToken,
+    refreshAt: Instant,
+    minValidityMs: number,
+    waiting: Waiting,
+  ): Promise<CachedToken> {
     const { clock } = this.#settings;
-    return decideRefresh(msUntil(expiresAt, clock), msUntil(refreshAt, clock), minRemainingMs);
-  }
-
-  async #recordRejection({ token, elapsedMs }: RejectedToken): Promise<RejectionDecision> {
-    const { clock, emit, provider } = this.#settings;
-    const { generation } = token;
-    const sent = addMs(currentInstant(clock), -elapsedMs);
-    this.#cache.reject(generation, sent);
-    const { key } = await this.#acquirer;
-    emit({ type: 'rejected', key, generation });
-    return decideRejection(this.#cache, { generation, sent }, provider.tokenModel !== 'single');
+    const minRemainingMs = Math.max(cached.windows.hardMs, minValidityMs);
+    const remainingMs = msUntil(cached.expiresAt, clock);
+    const decision = decideRefresh(remainingMs, msUntil(refreshAt, clock), minRemainingMs);
+    if (decision.kind === 'use') this.#updateHotToken();
+    if (decision.kind === 'use-and-refresh') this.#refresher.refreshInBackground();
+    return decision.kind === 'refresh'
+      ? this.#waitForToken(minRemainingMs, minValidityMs, waiting)
+      : cached;
   }
 
   #waitForToken(
     minRemainingMs: number,
     minValidityMs: number,
-    signal: AbortSignal | undefined,
+    waiting: Waiting,
   ): Promise<CachedToken> {
-    return this.#joinRefresh({ kind: 'on-demand', minRemainingMs, minValidityMs }, signal);
+    return this.#refresher.join({ kind: 'on-demand', minRemainingMs, minValidityMs }, waiting);
   }
 
-  /**
-   * Joins the active refresh or starts one. The wait timeout of a refresh counts from its first caller: one that
-   * times out earlier than this caller is started again.
-   */
-  async #joinRefresh(reason: RefreshReason, signal: AbortSignal | undefined): Promise<CachedToken> {
-    const { clock, waitTimeoutMs } = this.#settings;
-    const deadline = addMs(currentInstant(clock), waitTimeoutMs);
-    for (;;) {
-      const timeoutMs = Math.max(0, msUntil(deadline, clock));
-      try {
-        const cached = await this.#refresh(reason).wait({ clock, signal, timeoutMs });
-        if (cached !== undefined) return cached;
-      } catch (error) {
-        if (!isTimeout(error) || msUntil(deadline, clock) <= 0) throw error;
-      }
+  /** Waits for a better token than the current one. If there is none in time, the current one is the best there is. */
+  async #waitForValid(
+    handOut: Exclude<HandOut, { kind: 'use' }>,
+    { generation }: CachedToken,
+    waiting: Waiting,
+  ): Promise<CachedToken> {
+    try {
+      return handOut.kind === 'wait-for-proof'
+        ? await this.#refresher.waitForProof(handOut.reason, waiting)
+        : await this.#refresher.waitForPropagation(generation, waiting);
+    } catch (error) {
+      waiting.signal?.throwIfAborted();
+      this.#closing.signal.throwIfAborted();
+      const { current } = this.#cache;
+      const isValid = current && msUntil(current.expiresAt, this.#settings.clock) > 0;
+      if (isValid !== true) throw error;
+      return current!;
     }
   }
 
-  #refresh(reason: RefreshReason): Flight<CachedToken | undefined> {
-    return this.#flights.run(flightKey(reason), async () => {
-      const acquirer = await this.#acquirer;
-      this.#closing.signal.throwIfAborted();
-      this.#subscription ??= acquirer.subscribe(() => this.#refreshInBackground());
-      const before = this.#cache.current;
-      const deps = { settings: this.#settings, cache: this.#cache, acquirer };
-      const cached = await refresh(deps, reason);
-      if (this.#cache.current !== before) this.#updateHotToken();
-      return cached;
-    });
+  async #recordRejection({ token, elapsedMs }: RejectedToken): Promise<RejectionDecision> {
+    const { clock, emit } = this.#settings;
+    const { generation } = token;
+    const sent = addMs(currentInstant(clock), -elapsedMs);
+    this.#cache.reject(generation, sent);
+    this.#updateHotToken();
+    const { key } = await this.#acquirer;
+    emit({ type: 'rejected', key, generation });
+    return decideRejection(this.#cache, { generation, sent });
   }
 
-  /** Ignores a failure: it is emitted as an event, and the cached token is still valid. */
-  #refreshInBackground(): void {
-    this.#runBackgroundRefresh().catch(() => {});
-  }
-
-  async #runBackgroundRefresh(): Promise<void> {
-    const acquirer = await this.#acquirer;
-    if (acquirer.isBackingOff || this.#closing.signal.aborted) return;
-    await this.#refresh({ kind: 'background' }).result;
-    // A newer token may have been announced while the result was being returned.
-    if (acquirer.isStale) await this.#refresh({ kind: 'background' }).result;
-  }
-
-  /**
-   * Sets the hot token, which spares the hot path reading the clocks. A timer re-checks its validity every
-   * twelfth of its hard window; it stops while the manager is idle.
-   */
+  /** Sets or ends the hot token: none while it depends on the request, or the current one is due or close to its expiry. */
   #updateHotToken(): void {
-    this.#invalidateHotToken();
-    const { clock } = this.#settings;
-    const cached = this.#cache.current;
-    if (cached === undefined || this.#closing.signal.aborted) return;
-    const { hardMs } = cached.windows;
-    const remainingMs = Math.min(
-      msUntil(cached.refreshAt, clock),
-      msUntil(cached.expiresAt, clock) - hardMs,
-    );
-    if (remainingMs <= 0) return;
-    this.#hotToken = cached.promise;
-    this.#usedSinceCheck = false;
-    const intervalMs = Math.max(MIN_CHECK_INTERVAL_MS, hardMs / CHECKS_PER_HARD_WINDOW);
-    this.#cancelCheck = clock.after(Math.min(remainingMs, intervalMs), () =>
-      this.#usedSinceCheck ? this.#updateHotToken() : this.#invalidateHotToken(),
-    );
-  }
-
-  #invalidateHotToken(): void {
-    this.#cancelCheck();
-    this.#hotToken = undefined;
+    const { current, previous, propagatedAt, provenAt, doubt, replacesDoubted } = this.#cache;
+    const dependsOnRequest = doubt !== undefined || (replacesDoubted && provenAt !== undefined);
+    if (current === undefined || dependsOnRequest || this.#closing.signal.aborted) {
+      return this.#hotToken.clear();
+    }
+    const held = propagatedAt && previous;
+    const { promise, expiresAt, windows } = held ?? current;
+    const endsAt = earlierOf(current.refreshAt, addMs(expiresAt, -windows.hardMs));
+    this.#hotToken.set(promise, held ? earlierOf(endsAt, propagatedAt) : endsAt);
   }
 }
-
-/** Interval of the checks: how late a process notices that it was stalled or suspended. */
-const CHECKS_PER_HARD_WINDOW = 12;
-const MIN_CHECK_INTERVAL_MS = 250;
 
 /** Whether the request has no constraints. An aborted signal is handled on the slow path. */
 function acceptsAnyToken({ signal, minValidityMs, rejected }: TokenRequest): boolean {
   return rejected === undefined && minValidityMs === undefined && signal?.aborted !== true;
-}
-
-/** Whether a refresh ended because its time was up, not because of a failure. */
-function isTimeout(error: unknown): boolean {
-  return (
-    isTokenError(error) && (error.code === 'TOKEN_WAIT_TIMEOUT' || error.code === 'TOKEN_REJECTED')
-  );
 }
 
 function toValidityError(minValidityMs: number, { lifetimeMs }: CachedToken): TokenError {

@@ -19,8 +19,12 @@ export interface TokenSource {
    * ```
    */
   getToken(request?: TokenRequest): Promise<AccessToken>;
-  /** Records that the API accepted this token. Cheap enough to be called for every response. */
-  confirm?(token: AccessToken): void;
+  /**
+   * Records that the API accepted this token. Cheap enough to be called for every response.
+   *
+   * @param elapsedMs time since the accepted request was sent, ms: it contradicts rejections of earlier ones. Default: 0
+   */
+  confirm?(token: AccessToken, elapsedMs?: number): void;
   /** Classifies a response of the API by its status and, if needed, its body. Default: 401 is `token-rejected`. */
   judge?(status: number, body?: string): Verdict;
   /** Sends a request with a token that is bound to a key: see `TokenProvider`. Absent if all tokens are `Bearer`. */
@@ -33,6 +37,11 @@ export interface TokenRequest {
   readonly signal?: AbortSignal | undefined;
   /** Minimum remaining lifetime of the token, ms, at most half its lifetime. Default: enough for a short request. */
   readonly minValidityMs?: number | undefined;
+  /**
+   * Whether the request can be sent again if its token is rejected. While it is not known whether the token is
+   * valid, one that cannot waits. Default: not known, such requests wait only while the token is being replaced.
+   */
+  readonly replayable?: boolean | undefined;
   /** The token that the API has just rejected: requests another one, or the same if it turns out to be valid. */
   readonly rejected?: RejectedToken | undefined;
 }
@@ -42,11 +51,13 @@ export interface RejectedToken {
   readonly token: AccessToken;
   /** Time since the rejected request was sent, ms. */
   readonly elapsedMs: number;
+  /** Whether the request can be sent only once more: then with a token that all servers should know. @default false */
+  readonly isLastAttempt?: boolean | undefined;
 }
 
 /** A token source that keeps one token valid, for this process or a whole fleet. */
 export interface TokenManager extends TokenSource {
-  confirm(token: AccessToken): void;
+  confirm(token: AccessToken, elapsedMs?: number): void;
   judge(status: number, body?: string): Verdict;
   /** Returns what this process knows of the current token, without secrets. Sends no request. */
   status(): Promise<TokenStatus>;

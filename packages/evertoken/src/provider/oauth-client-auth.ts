@@ -5,7 +5,7 @@ import {
   modifyAssertion,
   type ClientAuth,
 } from 'oauth4webapi';
-import type { Secret } from '../access-token.ts';
+import { Secret } from '../access-token.ts';
 import { findUnknownOptions } from '../errors.ts';
 import { toSecret, validatePrivateKey, validateText, type SigningKey } from './provider-options.ts';
 import {
@@ -66,6 +66,13 @@ export function createClientAuth(
     default:
       return auth satisfies never;
   }
+}
+
+/** Returns what tells the credentials of a client from others; undefined for a certificate, which only the connection knows. */
+export function toCredentials(auth: ClientAuthentication): Secret | undefined {
+  if ('secret' in auth) return toSecret(auth.secret);
+  const keyId = 'keyId' in auth ? auth.keyId : undefined;
+  return keyId === undefined ? undefined : new Secret(keyId);
 }
 
 /** The secrets of a client, in each encoding in which a server could echo them. */

@@ -11,6 +11,7 @@ import { createHandle, sendWithProof, validateDpopKey, type DpopKey } from './dp
 import {
   collectSecrets,
   createClientAuth,
+  toCredentials,
   validateClientAuth,
   type ClientAuthentication,
 } from './oauth-client-auth.ts';
@@ -100,6 +101,7 @@ export function oauth(options: OAuthOptions): TokenProvider {
   const apiUrl = options.apiUrl && normalizeBaseUrl(options.apiUrl);
   return {
     identity: toIdentity(options),
+    credentials: toCredentials(options.clientAuth),
     tokenModel: options.tokenModel ?? 'independent',
     processLocal: dpop?.processLocal ?? false,
     resolveApiUrl: () => apiUrl,

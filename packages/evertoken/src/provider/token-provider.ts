@@ -52,6 +52,13 @@ export interface TokenProvider {
   /** Identifies the tokens: tokens of the same identity are shared. */
   readonly identity: TokenIdentity;
   /**
+   * What authenticates the client. The store learns only a keyed digest of it, so that rejected credentials stop
+   * no process that holds other ones.
+   *
+   * @default undefined; all processes are then taken to hold the same
+   */
+  readonly credentials?: Secret | undefined;
+  /**
    * What a new token does to the older ones. With any other model than `independent`, a process that
    * cannot reach the store does not mint, since that would invalidate the token of the other processes.
    *

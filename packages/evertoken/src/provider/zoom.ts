@@ -139,6 +139,7 @@ function createProvider(
   };
   return {
     identity: { tokenUrl, clientId, parameters },
+    credentials: clientSecret,
     tokenModel: options.tokenModel ?? 'independent',
     async mint(signal) {
       const request = buildTokenRequest(tokenUrl, parameters, authenticate);

@@ -163,11 +163,13 @@ export function withCircuitBreaker(
       ),
     commit: (key, lease, minted) => run(() => store.commit(key, lease, minted)),
     fail: (key, lease, failure) => run(() => store.fail(key, lease, failure)),
+    renew: (key, lease, leaseMs) => run(() => store.renew(key, lease, leaseMs)),
     release: (key, lease) => run(() => store.release(key, lease)),
-    confirm: (key, generation) => run(() => store.confirm(key, generation)),
+    confirm: (key, generation, elapsedMs) => run(() => store.confirm(key, generation, elapsedMs)),
     restore: (key, record) => run(() => store.restore(key, record)),
-    clear: (key) => run(() => store.clear(key)),
-    inspect: (key) => run(async () => (await store.inspect?.(key)) ?? EMPTY_VIEW),
+    clear: (key, credentials) => run(() => store.clear(key, credentials)),
+    inspect: (key, credentials) =>
+      run(async () => (await store.inspect?.(key, credentials)) ?? EMPTY_VIEW),
     subscribe: async (key, listener) =>
       (await store.subscribe?.(key, listener)) ?? (async () => {}),
     close: async () => store.close?.(),

@@ -38,14 +38,15 @@ export function encryptedStore(store: TokenStore, keyRing: readonly EncryptionKe
     if (result.kind !== 'use' && result.kind !== 'still-valid') return result;
     const { record } = result;
     const payload = await cipher.open(record.payload, toAdditionalData(key, record.generation));
-    return { kind: result.kind, record: { ...record, payload } };
+    return { ...result, record: { ...record, payload } };
   };
 
   return {
     fail: (key, lease, failure) => store.fail(key, lease, failure),
+    renew: (key, lease, leaseMs) => store.renew(key, lease, leaseMs),
     release: (key, lease) => store.release(key, lease),
-    confirm: (key, generation) => store.confirm(key, generation),
-    clear: (key) => store.clear(key),
+    confirm: (key, generation, elapsedMs) => store.confirm(key, generation, elapsedMs),
+    clear: (key, credentials) => store.clear(key, credentials),
     ...(store.inspect !== undefined && { inspect: store.inspect.bind(store) }),
     subscribe: async (key, listener) =>
       (await store.subscribe?.(key, listener)) ?? (async () => {}),

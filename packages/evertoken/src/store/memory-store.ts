@@ -1,15 +1,18 @@
 import { createSteadyClock, systemClock, type Clock } from '../clock.ts';
+import { decideAcquire } from './decide.ts';
+import { confirmRecord, doubtedSince, NOTHING_INHERITED } from './evidence.ts';
 import {
-  decideAcquire,
   getCooldown,
+  getRemainingCooldown,
   removeExpired,
   toRecordView,
   type KeyState,
   type TokenRecord,
-} from './decide.ts';
+} from './state.ts';
 import type {
   AcquireRequest,
   AcquireResult,
+  Announcement,
   CommitResult,
   Cooldown,
   Lease,
@@ -44,20 +47,36 @@ export function createStateStore(
   generationFloor: () => number,
 ): Required<TokenStore> {
   const table = new StateTable(states, now);
-  const listeners = new GenerationListeners();
+  const listeners = new AnnouncementListeners();
   return {
-    acquire: async (key, request) => acquire(table, key, request, generationFloor()),
+    async acquire(key, request) {
+      const { result, announcement } = acquire(table, key, request, generationFloor());
+      if (announcement !== undefined) listeners.notify(key, announcement);
+      return result;
+    },
     async commit(key, lease, minted) {
       const result = commit(table, key, lease, minted);
-      if (result.kind === 'committed') listeners.notify(key, lease.fence);
+      if (result.kind === 'committed') {
+        listeners.notify(key, { kind: 'committed', generation: lease.fence });
+      }
       return result;
     },
     fail: async (key, lease, failure) => fail(table, key, lease, failure),
+    renew: async (key, lease, leaseMs) => table.renewLease(key, lease, leaseMs),
     release: async (key, lease) => table.removeLease(key, lease),
-    confirm: async (key, generation) => confirm(table, key, generation),
+    async confirm(key, generation, elapsedMs = 0) {
+      const outcome = confirm(table, key, generation, elapsedMs);
+      if (outcome === 'contradicted') {
+        listeners.notify(key, { kind: 'accepted', generation, elapsedMs });
+      }
+      return outcome !== 'known';
+    },
     restore: async (key, record) => restore(table, key, record),
-    clear: async (key) => table.update(key, { record: undefined, cooldown: undefined }),
-    inspect: async (key) => inspect(table, key),
+    async clear(key, credentials = '') {
+      table.update(key, { record: undefined });
+      table.endCooldowns(key, credentials);
+    },
+    inspect: async (key, credentials = '') => inspect(table, key, credentials),
     async subscribe(key, listener) {
       const remove = listeners.add(key, listener);
       return async () => remove();
@@ -83,9 +102,25 @@ class StateTable {
     this.#states.set(key, { ...this.read(key), ...changes });
   }
 
-  removeLease(key: string, { owner, fence }: Lease): void {
+  removeLease(key: string, lease: Lease): void {
+    if (this.#isHeld(key, lease)) this.update(key, { lease: undefined });
+  }
+
+  renewLease(key: string, lease: Lease, leaseMs: number): boolean {
+    const isHeld = this.#isHeld(key, lease);
+    if (isHeld) this.update(key, { lease: { ...lease, until: this.now() + leaseMs } });
+    return isHeld;
+  }
+
+  /** Ends the cooldown of all processes, and that of these credentials. */
+  endCooldowns(key: string, credentials: string): void {
+    const { '': _, [credentials]: __, ...cooldowns } = this.read(key).cooldowns ?? {};
+    this.update(key, { cooldowns });
+  }
+
+  #isHeld(key: string, { owner, fence }: Lease): boolean {
     const { lease } = this.read(key);
-    if (lease?.owner === owner && lease.fence === fence) this.update(key, { lease: undefined });
+    return lease?.owner === owner && lease.fence === fence;
   }
 
   writeIfNewer(key: string, record: TokenRecord): boolean {
@@ -100,9 +135,10 @@ function acquire(
   key: string,
   request: AcquireRequest,
   generationFloor: number,
-): AcquireResult {
+): { readonly result: AcquireResult; readonly announcement?: Announcement | undefined } {
   const now = table.now();
-  const result = decideAcquire(table.read(key), request, now, generationFloor);
+  const state = table.read(key);
+  const result = decideAcquire(state, request, now, generationFloor);
   if (result.kind === 'lease') {
     const { lease } = result;
     table.update(key, {
@@ -110,44 +146,70 @@ function acquire(
       generationCounter: lease.fence,
     });
   }
-  return result;
+  const isDoubt = result.kind === 'doubted' || result.kind === 'grace-period';
+  return { result, announcement: isDoubt ? doubt(table, key, request, now) : undefined };
+}
+
+/** Keeps the first rejection that nothing has contradicted. @returns its announcement; undefined if it is known */
+function doubt(
+  table: StateTable,
+  key: string,
+  { rejected }: AcquireRequest,
+  now: number,
+): Announcement | undefined {
+  const { record } = table.read(key);
+  if (record === undefined || rejected === undefined) return undefined;
+  const doubtedAt = doubtedSince(record, rejected, now);
+  if (doubtedAt === record.doubtedAt) return undefined;
+  table.update(key, { record: { ...record, doubtedAt } });
+  const { generation, doubtMs } = record;
+  return { kind: 'doubted', generation, elapsedMs: rejected.elapsedMs, doubtMs };
 }
 
 function commit(table: StateTable, key: string, lease: Lease, minted: MintedRecord): CommitResult {
-  const issuedAt = table.now() - minted.elapsedMs;
   table.removeLease(key, lease);
   const isWritten = table.writeIfNewer(key, {
+    ...lease.inherited,
     generation: lease.fence,
-    issuedAt,
-    expiresAt: issuedAt + minted.lifetimeMs,
-    refreshAt: issuedAt + minted.refreshAfterMs,
+    issuedAt: table.now() - minted.elapsedMs,
+    lifetimeMs: minted.lifetimeMs,
+    refreshAfterMs: minted.refreshAfterMs,
     confirmedAt: undefined,
-    consecutiveRejections: lease.consecutiveRejections,
+    doubtedAt: undefined,
     mintedBy: lease.owner,
     payload: minted.payload,
   });
   if (!isWritten) return { kind: 'stale' };
-  table.update(key, { cooldown: undefined });
+  table.endCooldowns(key, lease.credentials);
   return { kind: 'committed' };
 }
 
 function fail(table: StateTable, key: string, lease: Lease, failure: MintFailure): Cooldown {
   table.removeLease(key, lease);
-  const { record, cooldown } = table.read(key);
+  const { record, cooldowns = {} } = table.read(key);
   // A failure that arrives after a newer token must not stop the fleet.
   if ((record?.generation ?? 0) >= lease.fence) return { failures: 0, remainingMs: 0 };
-  const failures = (cooldown?.failures ?? 0) + 1;
-  const remainingMs = getCooldown(failures, failure);
-  const until = table.now() + remainingMs;
-  table.update(key, { cooldown: { failures, until, code: failure.code } });
-  return { failures, remainingMs };
+  const holders = failure.areCredentialsRejected === true ? lease.credentials : '';
+  const failures = (cooldowns[holders]?.failures ?? 0) + 1;
+  const durationMs = getCooldown(failures, failure);
+  const cooldown = { failures, since: table.now(), durationMs, code: failure.code };
+  table.update(key, { cooldowns: { ...cooldowns, [holders]: cooldown } });
+  return { failures, remainingMs: durationMs };
 }
 
-function confirm(table: StateTable, key: string, generation: number): boolean {
+function confirm(
+  table: StateTable,
+  key: string,
+  generation: number,
+  elapsedMs: number,
+): 'known' | 'first' | 'contradicted' {
   const { record } = table.read(key);
-  if (record?.generation !== generation || record.confirmedAt !== undefined) return false;
-  table.update(key, { record: { ...record, confirmedAt: table.now() } });
-  return true;
+  const now = table.now();
+  const confirmed =
+    record?.generation === generation ? confirmRecord(record, now - elapsedMs, now) : undefined;
+  if (confirmed === undefined) return 'known';
+  table.update(key, { record: confirmed });
+  return confirmed.doubtedAt === record?.doubtedAt ? 'first' : 'contradicted';
 }
 
 function restore(table: StateTable, key: string, record: StoredRecord): boolean {
@@ -155,33 +217,35 @@ function restore(table: StateTable, key: string, record: StoredRecord): boolean 
   if (payload === undefined) return false;
   const now = table.now();
   return table.writeIfNewer(key, {
+    ...NOTHING_INHERITED,
     generation,
     issuedAt: now - ageMs,
-    expiresAt: now + remainingMs,
-    refreshAt: now + refreshInMs,
+    lifetimeMs: ageMs + remainingMs,
+    refreshAfterMs: ageMs + refreshInMs,
     confirmedAt: confirmedMsAgo === undefined ? undefined : now - confirmedMsAgo,
-    consecutiveRejections: 0,
+    doubtedAt: undefined,
     payload,
   });
 }
 
-function inspect(table: StateTable, key: string): StoreView {
-  const { record, lease, cooldown } = table.read(key);
+function inspect(table: StateTable, key: string, credentials: string): StoreView {
+  const { record, lease, cooldowns = {} } = table.read(key);
   const now = table.now();
+  const cooldown = cooldowns[''] ?? cooldowns[credentials];
   return {
     record: record && { ...toRecordView(record, now), mintedBy: record.mintedBy },
     lease: lease && { owner: lease.owner, remainingMs: lease.until - now },
     cooldown: cooldown && {
       failures: cooldown.failures,
-      remainingMs: cooldown.until - now,
+      remainingMs: getRemainingCooldown(cooldown, now),
       code: cooldown.code,
     },
   };
 }
 
-/** Subscribers to new generations, by key. */
-export class GenerationListeners {
-  readonly #byKey = new Map<string, Set<(generation: number) => void>>();
+/** Subscribers to announcements, by key. */
+export class AnnouncementListeners {
+  readonly #byKey = new Map<string, Set<(announcement: Announcement) => void>>();
 
   /** Number of keys with at least one listener. */
   get size(): number {
@@ -189,7 +253,7 @@ export class GenerationListeners {
   }
 
   /** @returns a function that removes the listener. */
-  add(key: string, listener: (generation: number) => void): () => void {
+  add(key: string, listener: (announcement: Announcement) => void): () => void {
     const listeners = this.#byKey.get(key) ?? new Set();
     this.#byKey.set(key, listeners.add(listener));
     return () => {
@@ -198,7 +262,7 @@ export class GenerationListeners {
     };
   }
 
-  notify(key: string, generation: number): void {
-    for (const listener of this.#byKey.get(key) ?? []) listener(generation);
+  notify(key: string, announcement: Announcement): void {
+    for (const listener of this.#byKey.get(key) ?? []) listener(announcement);
   }
 }

@@ -1,4 +1,4 @@
-import { GenerationListeners } from './memory-store.ts';
+import { AnnouncementListeners } from './memory-store.ts';
 import {
   isIoRedis,
   type IoRedisClient,
@@ -6,6 +6,7 @@ import {
   type NodeRedisSubscriber,
   type RedisClient,
 } from './redis-clients.ts';
+import { readAnnouncement } from './redis-announcements.ts';
 import type { TokenStore } from './token-store.ts';
 
 type Subscribe = NonNullable<TokenStore['subscribe']>;
@@ -26,16 +27,13 @@ export function getSubscription(client: RedisClient, channel: string): Subscribe
 }
 
 function createSubscription(client: RedisClient, channel: string): Subscribe {
-  const listeners = new GenerationListeners();
+  const listeners = new AnnouncementListeners();
   let unsubscribe: (() => Promise<void>) | undefined;
   return async (key, listener) => {
     const remove = listeners.add(key, listener);
     unsubscribe ??= subscribeToChannel(client, channel, (message) => {
-      const separator = message.lastIndexOf(' ');
-      const generation = Number(message.slice(separator + 1));
-      if (Number.isSafeInteger(generation)) {
-        listeners.notify(message.slice(0, separator), generation);
-      }
+      const { topic, announcement } = readAnnouncement(message);
+      if (announcement !== undefined) listeners.notify(topic, announcement);
     });
     return async () => {
       remove();

@@ -1,11 +1,12 @@
 import { isErrorCode, type ErrorCode } from '../error-catalog.ts';
 import { TokenError, findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import { Secret } from '../access-token.ts';
-import { FAILURE_COUNT_TTL_MS } from './decide.ts';
 import { createScriptRunner, waitForReconnect, type RedisClient } from './redis-clients.ts';
 import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
 import { getSubscription } from './redis-subscription.ts';
+import { MAX_LIFETIME_MS } from './state.ts';
 import type {
+  AcquireDecision,
   AcquireResult,
   AcquireRequest,
   Lease,
@@ -25,6 +26,9 @@ export {
   type RedisClient,
   type ScriptRunner,
 } from './redis-clients.ts';
+
+/** Version of the layout: a part of all names, so that processes with different ones share no key. */
+const LAYOUT = 2;
 
 /** Options of {@link redisStore}. */
 export interface RedisStoreOptions {
@@ -51,73 +55,72 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
   const prefix = resolvePrefix(client, options);
   const channel = `${prefix}:events`;
   const run = createStoreRunner(client, prefix);
+  const subscribe = getSubscription(client, channel);
 
   return {
     async acquire(key, request) {
-      const reply = await run('acquire', key, toAcquireArguments(request));
-      return readAcquireResult(reply, request.owner);
+      const args = [...toAcquireArguments(request), channel, toTopic(key)];
+      return readAcquireResult(await run('acquire', key, args, request.credentials), request);
     },
 
     async commit(key, lease, { lifetimeMs, elapsedMs, refreshAfterMs, payload }) {
-      const reply = await run('commit', key, [
-        lease.owner,
-        toInteger(lease.fence),
-        toInteger(lease.consecutiveRejections),
-        toInteger(lifetimeMs),
-        toInteger(elapsedMs),
-        toInteger(refreshAfterMs),
+      const { consecutiveRejections, doubtMs, deathAgeMs, deaths } = lease.inherited;
+      const times = [lifetimeMs, elapsedMs, refreshAfterMs].map(toInteger);
+      const inherited = [consecutiveRejections, doubtMs, deathAgeMs, deaths].map(toInteger);
+      const args = [
+        ...toHolder(lease),
+        ...times,
         payload.reveal(),
         channel,
-        key,
-      ]);
+        toTopic(key),
+        ...inherited,
+      ];
+      const reply = await run('commit', key, args, lease.credentials);
       return reply === 'stale' ? { kind: 'stale' } : { kind: 'committed' };
     },
 
-    async fail(key, lease, { code, baseMs, capMs, retryAfterMs, random }) {
-      const reply = await run('fail', key, [
-        lease.owner,
-        toInteger(lease.fence),
+    async fail(key, lease, { code, baseMs, capMs, retryAfterMs, random, areCredentialsRejected }) {
+      const backoff = [...[baseMs, capMs, retryAfterMs].map(toInteger), String(random)];
+      const args = [
+        ...toHolder(lease),
         code,
-        toInteger(baseMs),
-        toInteger(capMs),
-        toInteger(retryAfterMs),
-        String(random),
-        toInteger(FAILURE_COUNT_TTL_MS),
-      ]);
-      const [failures, remainingMs] = readNumbers(reply);
+        ...backoff,
+        areCredentialsRejected === true ? '1' : '0',
+      ];
+      const [failures, remainingMs] = readNumbers(await run('fail', key, args, lease.credentials));
       return { failures: failures!, remainingMs: remainingMs! };
     },
 
-    async release(key, lease) {
-      await run('release', key, [lease.owner, toInteger(lease.fence)]);
+    async renew(key, lease, leaseMs) {
+      return Number(await run('renew', key, [...toHolder(lease), toInteger(leaseMs)])) === 1;
     },
 
-    async confirm(key, generation) {
-      return Number(await run('confirm', key, [toInteger(generation)])) === 1;
+    async release(key, lease) {
+      await run('release', key, toHolder(lease));
+    },
+
+    async confirm(key, generation, elapsedMs = 0) {
+      const args = [toInteger(generation), toInteger(elapsedMs), channel, toTopic(key)];
+      return Number(await run('confirm', key, args)) === 1;
     },
 
     async restore(key, record) {
       if (record.payload === undefined) return false;
-      const reply = await run('restore', key, [
-        toInteger(record.generation),
-        toInteger(record.ageMs),
-        toInteger(record.remainingMs),
-        toInteger(record.refreshInMs),
-        toInteger(record.confirmedMsAgo ?? -1),
-        record.payload.reveal(),
-      ]);
-      return Number(reply) === 1;
+      const { generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo = -1 } = record;
+      const numbers = [generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo];
+      const args = [...numbers.map(toInteger), record.payload.reveal()];
+      return Number(await run('restore', key, args)) === 1;
     },
 
-    async clear(key) {
-      await run('clear', key, []);
+    async clear(key, credentials) {
+      await run('clear', key, [], credentials);
     },
 
-    async inspect(key) {
-      return readView(await run('inspect', key, []));
+    async inspect(key, credentials) {
+      return readView(await run('inspect', key, [], credentials));
     },
 
-    subscribe: getSubscription(client, channel),
+    subscribe: (key, listener) => subscribe(toTopic(key), listener),
   };
 }
 
@@ -145,15 +148,27 @@ type StoreRunner = (
   name: RedisScriptName,
   key: string,
   args: readonly string[],
+  credentials?: string,
 ) => Promise<unknown>;
 
 function createStoreRunner(client: RedisClient, prefix: string): StoreRunner {
   const run = createScriptRunner(client, redisScripts);
-  return async (name, key, args) => {
+  return async (name, key, args, credentials) => {
     await waitForReconnect(client);
-    const keys = ['r', 'l', 'g', 'f'].map((suffix) => `${prefix}:{${key}}:${suffix}`);
+    const suffixes = ['r', 'l', 'g', 'f', credentials ? `f:${credentials}` : 'f'];
+    const keys = suffixes.map((suffix) => `${prefix}:{${key}}:${LAYOUT}:${suffix}`);
     return run(name, keys, args);
   };
+}
+
+/** Names a token in announcements, which processes with another layout ignore. */
+function toTopic(key: string): string {
+  return `${key}:${LAYOUT}`;
+}
+
+/** Names the holder of a lease. */
+function toHolder({ owner, fence }: Lease): [owner: string, fence: string] {
+  return [owner, toInteger(fence)];
 }
 
 function toAcquireArguments(request: AcquireRequest): string[] {
@@ -169,11 +184,20 @@ function toAcquireArguments(request: AcquireRequest): string[] {
     toInteger(rejected?.elapsedMs ?? 0),
     toInteger(rejected?.gracePeriodMs ?? 0),
     toInteger(rejected?.maxGracePeriodMs ?? 0),
+    toInteger(request.seenRemainingMs ?? MAX_LIFETIME_MS),
+    toInteger(request.seenRefreshInMs ?? MAX_LIFETIME_MS),
   ];
 }
 
-function readAcquireResult(reply: unknown, owner: string): AcquireResult {
-  const [kind, ...fields] = readArray(reply);
+function readAcquireResult(reply: unknown, request: AcquireRequest): AcquireResult {
+  const [repaired, ...fields] = readArray(reply);
+  return { ...readDecision(fields, request), ...(Number(repaired) === 1 && { repaired: true }) };
+}
+
+function readDecision(
+  [kind, ...fields]: readonly unknown[],
+  request: AcquireRequest,
+): AcquireDecision {
   switch (kind) {
     case 'use':
     case 'still-valid':
@@ -181,10 +205,12 @@ function readAcquireResult(reply: unknown, owner: string): AcquireResult {
     case 'grace-period':
     case 'wait':
       return { kind, remainingMs: Number(fields[0]) };
+    case 'doubted':
+      return { kind, remainingMs: Number(fields[0]), doubtMs: Number(fields[1]) };
     case 'cooldown':
       return { kind, remainingMs: Number(fields[0]), code: readCode(fields[1]) };
     case 'lease':
-      return { kind, lease: readLease(fields, owner) };
+      return { kind, lease: readLease(fields, request) };
     default:
       throw new TokenError('STORE_RESPONSE_INVALID');
   }
@@ -234,9 +260,11 @@ function readRecord(fields: readonly unknown[]): StoredRecord {
   };
 }
 
-function readLease(fields: readonly unknown[], owner: string): Lease {
-  const [fence, consecutiveRejections] = readNumbers(fields);
-  return { owner, fence: fence!, consecutiveRejections: consecutiveRejections! };
+function readLease(fields: readonly unknown[], { owner, credentials = '' }: AcquireRequest): Lease {
+  const [fence = 0, consecutiveRejections = 0, doubtMs = 0, deathAgeMs = 0, deaths = 0] =
+    readNumbers(fields);
+  const inherited = { consecutiveRejections, doubtMs, deathAgeMs, deaths };
+  return { owner, fence, credentials, inherited };
 }
 
 function readNumbers(reply: unknown): number[] {

@@ -21,6 +21,8 @@ export interface StoreContractCase {
 }
 
 const LEASE_MS = 12_000;
+/** Longer than an accepted token's rejection waits for a contradiction. */
+const DOUBT_MS = 2_000;
 const HOUR = 3_600_000;
 const GRACE_PERIOD_MS = 5_000;
 /** Limits of polling for an effect that starts in the background. */
@@ -270,8 +272,11 @@ const cases: Readonly<Record<string, ContractCase>> = {
   async 'grants one lease for many rejections of the same token'({ store, advance }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
     await advance(60_000);
-    await store.confirm(key, generation);
+    await store.confirm(key, generation, 0);
     await advance(60_000);
+    const doubted = await store.acquire(key, rejection(generation, 100));
+    assertEqual(doubted.kind, 'doubted', 'the first rejection');
+    await advance(DOUBT_MS);
     const results = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
         store.acquire(key, { ...rejection(generation, 100), owner: `o${i}` }),
@@ -286,8 +291,8 @@ const cases: Readonly<Record<string, ContractCase>> = {
   ) {
     const { generation } = await commitToken(store, key, 'token-1');
     await advance(60_000);
-    assertEqual(await store.confirm(key, generation), true, 'first confirmation');
-    assertEqual(await store.confirm(key, generation), false, 'second confirmation');
+    assertEqual(await store.confirm(key, generation, 0), true, 'first confirmation');
+    assertEqual(await store.confirm(key, generation, 0), false, 'second confirmation');
     await advance(10_000);
     assertEqual(
       (await store.acquire(key, rejection(generation, 30_000))).kind,
@@ -296,9 +301,85 @@ const cases: Readonly<Record<string, ContractCase>> = {
     );
     assertEqual(
       (await store.acquire(key, rejection(generation, 100))).kind,
-      'lease',
+      'doubted',
       'a request from after the confirmation',
     );
+  },
+
+  async 'replaces an accepted token unless a later request contradicts its rejection in time'(
+    { store, advance },
+    key,
+  ) {
+    const { generation } = await commitToken(store, key, 'token-1');
+    await store.confirm(key, generation, 0);
+    await advance(60_000);
+    await store.acquire(key, rejection(generation, 1_000));
+    assertEqual(await store.confirm(key, generation, 30_000), false, 'an earlier request');
+    assertEqual(await store.confirm(key, generation, 0), true, 'a later request');
+    assertEqual(
+      (await store.acquire(key, rejection(generation, 1_000))).kind,
+      'still-valid',
+      'after the contradiction',
+    );
+    await advance(60_000);
+    const again = await store.acquire(key, rejection(generation, 0));
+    if (again.kind !== 'doubted') throw new Error(`expected doubted, got ${again.kind}`);
+    assert(again.doubtMs > 0, 'the doubt is longer');
+    await advance(again.remainingMs + TOLERANCE_MS);
+    const lease = await acquireLease(store, key, 'c', rejection(generation, 0));
+    assertEqual(lease.inherited.deaths, 1, 'deaths');
+    assertClose(lease.inherited.deathAgeMs, 120_000, 'age at the death');
+  },
+
+  async 'announces a doubt and its end'({ store, advance }, key) {
+    if (store.subscribe === undefined) return;
+    const announced = new Set<string>();
+    const unsubscribe = await store.subscribe(
+      key,
+      ({ kind }) => void (kind !== 'committed' && announced.add(kind)),
+    );
+    const { generation } = await commitToken(store, key, 'token-1');
+    await store.confirm(key, generation, 0);
+    for (let attempts = 0; announced.size < 2 && attempts < MAX_ATTEMPTS; attempts += 1) {
+      await advance(10_000);
+      await store.acquire(key, rejection(generation, 1_000));
+      await store.confirm(key, generation, 0);
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+    assert(announced.has('doubted') && announced.has('accepted'), 'doubt and acceptance');
+    await unsubscribe();
+  },
+
+  async 'renews a lease for its holder only'({ store, advance }, key) {
+    const lease = await acquireLease(store, key, 'slow');
+    await advance(LEASE_MS - TOLERANCE_MS);
+    assertEqual(await store.renew(key, lease, LEASE_MS), true, 'the holder');
+    await advance(LEASE_MS - TOLERANCE_MS);
+    assertEqual((await store.acquire(key, request('b'))).kind, 'wait', 'the renewed lease');
+    await advance(LEASE_MS);
+    await acquireLease(store, key, 'next');
+    assertEqual(await store.renew(key, lease, LEASE_MS), false, 'a previous holder');
+  },
+
+  async 'binds only the holders of rejected credentials by their cooldown'({ store }, key) {
+    const wrong = { credentials: 'wrong' };
+    const lease = await acquireLease(store, key, 'a', wrong);
+    await store.fail(key, lease, failure({ areCredentialsRejected: true }));
+    assertEqual((await store.acquire(key, request('b', wrong))).kind, 'cooldown', 'the same');
+    const right = await acquireLease(store, key, 'c', { credentials: 'right' });
+    await store.commit(key, right, minted('token-1'));
+    const record = await acquireToken(store, key, request('b', wrong));
+    assertEqual(record.payload?.reveal(), 'token-1', 'the token for those with the wrong ones');
+    await store.clear(key, 'right');
+    assertEqual((await store.acquire(key, request('b', wrong))).kind, 'cooldown', 'still');
+    await store.clear(key, 'wrong');
+    await acquireLease(store, key, 'b', wrong);
+  },
+
+  async 'grants the lease to a process by whose clock its token is due'({ store }, key) {
+    const { generation } = await commitToken(store, key, 'token-1');
+    const due = { seenGeneration: generation, seenRefreshInMs: 0 };
+    await acquireLease(store, key, 'b', due);
   },
 
   async 'does not replace a rejected new token within its grace period'({ store, advance }, key) {
@@ -313,7 +394,7 @@ const cases: Readonly<Record<string, ContractCase>> = {
       'a request from within the grace period',
     );
     const lease = await acquireLease(store, key, 'c', rejection(generation, 100));
-    assertEqual(lease.consecutiveRejections, 1, 'consecutive rejections');
+    assertEqual(lease.inherited.consecutiveRejections, 1, 'consecutive rejections');
     await store.commit(key, lease, minted('token-2'));
     await advance(GRACE_PERIOD_MS + TOLERANCE_MS);
     assertEqual(
@@ -332,14 +413,14 @@ const cases: Readonly<Record<string, ContractCase>> = {
 
   async 'does not confirm a generation other than the current one'({ store }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
-    assertEqual(await store.confirm(key, generation + 1), false, 'a newer one');
-    assertEqual(await store.confirm(key, generation - 1), false, 'an older one');
+    assertEqual(await store.confirm(key, generation + 1, 0), false, 'a newer one');
+    assertEqual(await store.confirm(key, generation - 1, 0), false, 'an older one');
   },
 
   async 'restores a lost token, but no older one'({ store }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
     const held = await acquireToken(store, key, request('b'));
-    await store.clear(key);
+    await store.clear(key, '');
     assertEqual(await store.restore(key, { ...held, confirmedMsAgo: 1_000 }), true, 'restored');
     const restored = await acquireToken(store, key, request('c'));
     assertEqual(restored.payload?.reveal(), 'token-1', 'payload');
@@ -356,7 +437,7 @@ const cases: Readonly<Record<string, ContractCase>> = {
 
   async 'ends the cooldown after a failure when the key is cleared'({ store }, key) {
     await store.fail(key, await acquireLease(store, key, 'a'), failure());
-    await store.clear(key);
+    await store.clear(key, '');
     assertEqual((await store.acquire(key, request('b'))).kind, 'lease', 'after clear');
   },
 
@@ -366,7 +447,7 @@ const cases: Readonly<Record<string, ContractCase>> = {
   ) {
     if (store.subscribe === undefined) return;
     let announced = 0;
-    const unsubscribe = await store.subscribe(key, (generation) => {
+    const unsubscribe = await store.subscribe(key, ({ generation }) => {
       announced = generation;
     });
     await store.subscribe(`${key}2`, () => {
@@ -387,7 +468,7 @@ const cases: Readonly<Record<string, ContractCase>> = {
 
   async 'keeps the generation counter after the record is cleared'({ store }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
-    await store.clear(key);
+    await store.clear(key, '');
     assert(
       (await acquireLease(store, key, 'b')).fence > generation,
       'the fence is above the cleared generation',
@@ -399,11 +480,11 @@ const cases: Readonly<Record<string, ContractCase>> = {
     key,
   ) {
     if (store.inspect === undefined) return;
-    assertEqual(JSON.stringify(await store.inspect(key)), '{}', 'nothing');
+    assertEqual(JSON.stringify(await store.inspect(key, '')), '{}', 'nothing');
     const { generation } = await commitToken(store, key, 'token-1');
     await advance(60_000);
     const lease = await acquireLease(store, key, 'b', { seenGeneration: generation + 1 });
-    const minting = await store.inspect(key);
+    const minting = await store.inspect(key, '');
     assertEqual(minting.record?.generation, generation, 'generation');
     assertEqual(minting.record?.mintedBy, 'minter', 'minter');
     assertClose(minting.record?.ageMs ?? 0, 60_000, 'age');
@@ -411,7 +492,7 @@ const cases: Readonly<Record<string, ContractCase>> = {
     assertEqual(minting.lease?.owner, 'b', 'lease');
     assertClose(minting.lease?.remainingMs ?? 0, LEASE_MS, 'lease');
     await store.fail(key, lease, failure());
-    const failed = await store.inspect(key);
+    const failed = await store.inspect(key, '');
     assertEqual(failed.lease, undefined, 'lease after a failure');
     assertEqual(failed.cooldown?.code, 'TOKEN_ENDPOINT_FAILED', 'code');
     assertEqual(failed.cooldown?.failures, 1, 'failures');
@@ -429,7 +510,10 @@ function request(owner: string, changes: Partial<AcquireRequest> = {}): AcquireR
   return {
     owner,
     leaseMs: LEASE_MS,
+    credentials: '',
     seenGeneration: 0,
+    seenRemainingMs: HOUR,
+    seenRefreshInMs: HOUR,
     unreadableGeneration: 0,
     minRemainingMs: 0,
     counterTtlMs: 4 * HOUR,
@@ -459,7 +543,12 @@ function minted(payload: string, changes: Partial<MintedRecord> = {}): MintedRec
 
 function failure(changes: object = {}) {
   const backoff = { baseMs: 10_000, capMs: 60_000, retryAfterMs: 0, random: 1 };
-  return { code: 'TOKEN_ENDPOINT_FAILED' as const, ...backoff, ...changes };
+  return {
+    code: 'TOKEN_ENDPOINT_FAILED' as const,
+    areCredentialsRejected: false,
+    ...backoff,
+    ...changes,
+  };
 }
 
 async function acquireLease(

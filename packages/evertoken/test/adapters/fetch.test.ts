@@ -22,7 +22,7 @@ describe('withToken of evertoken/fetch', () => {
     expect(await response.json()).toEqual({ path: '/v2/users?page_size=10', body: '' });
     expect(sentTokens(api.requests)).toEqual(['token-1']);
     expect(tokens.confirmed).toEqual([1]);
-    expect(tokens.requests).toEqual([{}]);
+    expect(tokens.requests).toEqual([{ replayable: true }]);
   });
 
   it('accepts absolute URLs of the API, as a string or as a URL', async () => {

@@ -17,7 +17,7 @@ describe('a manager whose store is unavailable', () => {
     expect(await getTokenValue(tokens)).toBe('token-2');
     expect(events.some(({ type }) => type === 'store-failed')).toBe(true);
     switchable.isDown = false;
-    await shared.clear((await tokens.status()).key);
+    await shared.clear((await tokens.status()).key, '');
     await clock.advance(45 * MINUTE);
     await tokens.getToken();
     await clock.advance(0);

@@ -48,7 +48,7 @@ describe('close', () => {
     deliver();
     await closed;
     const { key } = await tokens.status();
-    expect((await store.inspect(key)).record?.confirmedMsAgo).toBe(0);
+    expect((await store.inspect(key, '')).record?.confirmedMsAgo).toBe(0);
   });
 
   it('rejects callers that wait for a cooldown, and can be called twice', async () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { Secret, type AcquireRequest } from 'evertoken';
-import { decideAcquire, getCooldown, type KeyState } from '../../src/store/decide.ts';
+import { decideAcquire } from '../../src/store/decide.ts';
+import { NOTHING_INHERITED } from '../../src/store/evidence.ts';
+import { getCooldown, type KeyState } from '../../src/store/state.ts';
 
 const RUNS = 40_000;
 const DAY_MS = 86_400_000;
@@ -12,10 +14,14 @@ const generation = fc.integer({ min: 0, max: 50 });
 const record = fc.record({
   generation: fc.integer({ min: 1, max: 50 }),
   issuedAt: at,
-  expiresAt: at,
-  refreshAt: at,
+  lifetimeMs: fc.nat(2 * DAY_MS),
+  refreshAfterMs: fc.nat(DAY_MS),
   confirmedAt: fc.option(at, { nil: undefined }),
+  doubtedAt: fc.option(at, { nil: undefined }),
   consecutiveRejections: fc.nat(20),
+  doubtMs: fc.nat(10_000),
+  deathAgeMs: fc.nat(DAY_MS),
+  deaths: fc.nat(5),
   payload: fc.constant(new Secret('token')),
 });
 const keyState: fc.Arbitrary<KeyState> = fc.record({
@@ -25,24 +31,29 @@ const keyState: fc.Arbitrary<KeyState> = fc.record({
     fc.record({
       owner: fc.constant('other'),
       fence: generation,
-      consecutiveRejections: fc.nat(9),
+      credentials: fc.constant(''),
+      inherited: fc.constant(NOTHING_INHERITED),
       until: at,
     }),
     { nil: undefined },
   ),
-  cooldown: fc.option(
+  cooldowns: fc.dictionary(
+    fc.constantFrom('', 'mine', 'other'),
     fc.record({
       failures: fc.nat(9),
-      until: at,
+      since: at,
+      durationMs: fc.nat(600_000),
       code: fc.constant('TOKEN_ENDPOINT_FAILED' as const),
     }),
-    { nil: undefined },
   ),
 });
 const acquireRequest: fc.Arbitrary<AcquireRequest> = fc.record({
   owner: fc.constant('requester'),
   leaseMs: fc.constant(12_000),
+  credentials: fc.constant('mine'),
   seenGeneration: generation,
+  seenRemainingMs: fc.integer({ min: -DAY_MS, max: DAY_MS }),
+  seenRefreshInMs: fc.integer({ min: -DAY_MS, max: DAY_MS }),
   unreadableGeneration: generation,
   minRemainingMs: fc.nat(DAY_MS),
   counterTtlMs: fc.constant(DAY_MS),
@@ -57,6 +68,10 @@ const acquireRequest: fc.Arbitrary<AcquireRequest> = fc.record({
   ),
 });
 
+function isBetween(remainingMs: number, leaseMs: number): boolean {
+  return remainingMs > 0 && remainingMs <= leaseMs;
+}
+
 describe('decideAcquire', () => {
   it('upholds its guarantees in any state', () => {
     const property = fc.property(keyState, acquireRequest, (state, request) => {
@@ -66,12 +81,13 @@ describe('decideAcquire', () => {
           // The fence exceeds every generation seen.
           return (
             result.lease.fence > Math.max(request.seenGeneration, state.generationCounter ?? 0) &&
-            (state.lease === undefined || state.lease.until <= NOW)
+            !isBetween((state.lease?.until ?? NOW) - NOW, request.leaseMs)
           );
         case 'use':
         case 'still-valid':
           return (
             result.record.remainingMs > request.minRemainingMs &&
+            result.record.remainingMs <= state.record!.lifetimeMs &&
             result.record.generation >= request.seenGeneration &&
             result.record.generation !== request.unreadableGeneration
           );
@@ -90,7 +106,11 @@ describe('getCooldown', () => {
       fc.nat(900_000),
       (failures, retryAfterMs) => {
         const backoff = { baseMs: 1_000, capMs: 30_000, random: 0, retryAfterMs };
-        const cooldownMs = getCooldown(failures, { code: 'TOKEN_ENDPOINT_FAILED', ...backoff });
+        const cooldownMs = getCooldown(failures, {
+          code: 'TOKEN_ENDPOINT_FAILED',
+          areCredentialsRejected: false,
+          ...backoff,
+        });
         return (
           Math.max(500, retryAfterMs) <= cooldownMs && cooldownMs <= Math.max(30_000, retryAfterMs)
         );

@@ -4,17 +4,20 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
   memoryStore,
   Secret,
+  type AcquireRequest,
   type AcquireResult,
+  type InheritedState,
   type Lease,
-  type Rejection,
   type TokenStore,
 } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { fakeClock } from 'evertoken/testing';
+import { NOTHING_INHERITED } from '../../src/store/evidence.ts';
 import { ageRedisKeys } from '../support/age-redis-keys.ts';
 
 const redisUrl = inject('redisUrl');
 const PREFIX = 'decisions';
+const HOUR = 3_600_000;
 
 /** One step of a random sequence. Times are far enough apart that a slow machine does not change a result. */
 const step = fc.oneof(
@@ -22,6 +25,8 @@ const step = fc.oneof(
     kind: fc.constant('acquire' as const),
     minRemainingMs: fc.constantFrom(0, 60_000),
     cold: fc.boolean(),
+    credentials: fc.constantFrom('', 'wrong'),
+    isDue: fc.boolean(),
   }),
   fc.record({
     kind: fc.constant('reject' as const),
@@ -29,9 +34,14 @@ const step = fc.oneof(
     older: fc.boolean(),
   }),
   fc.record({ kind: fc.constant('commit' as const) }),
-  fc.record({ kind: fc.constant('fail' as const), retryAfterMs: fc.constantFrom(0, 200_000) }),
+  fc.record({
+    kind: fc.constant('fail' as const),
+    retryAfterMs: fc.constantFrom(0, 200_000),
+    areCredentialsRejected: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant('renew' as const) }),
   fc.record({ kind: fc.constant('release' as const) }),
-  fc.record({ kind: fc.constant('confirm' as const) }),
+  fc.record({ kind: fc.constant('confirm' as const), elapsedMs: fc.constantFrom(0, 20_000) }),
   fc.record({ kind: fc.constant('clear' as const) }),
   fc.record({
     kind: fc.constant('advance' as const),
@@ -72,7 +82,7 @@ describe.skipIf(redisUrl === undefined)('the Lua scripts', () => {
 class StoreRunner {
   readonly #store: TokenStore;
   readonly #key: string;
-  #lease: Lease = { owner: 'none', fence: 1, consecutiveRejections: 0 };
+  #lease: Lease = { owner: 'none', fence: 1, credentials: '', inherited: NOTHING_INHERITED };
   /** Generations in the order of their first appearance. */
   readonly #generations: number[] = [0];
 
@@ -88,13 +98,18 @@ class StoreRunner {
     const newest = this.#generations.at(-1)!;
     switch (step.kind) {
       case 'acquire':
-        return this.#acquire(step.cold ? 0 : newest, step.minRemainingMs);
+        return this.#acquire(step.cold ? 0 : newest, step.minRemainingMs, {
+          credentials: step.credentials,
+          seenRefreshInMs: step.isDue ? 0 : HOUR,
+        });
       case 'reject':
         return this.#acquire(newest, 0, {
-          generation: step.older ? (this.#generations.at(-2) ?? newest) : newest,
-          elapsedMs: step.elapsedMs,
-          gracePeriodMs: 5_000,
-          maxGracePeriodMs: 300_000,
+          rejected: {
+            generation: step.older ? (this.#generations.at(-2) ?? newest) : newest,
+            elapsedMs: step.elapsedMs,
+            gracePeriodMs: 5_000,
+            maxGracePeriodMs: 300_000,
+          },
         });
       case 'commit': {
         const payload = new Secret('token');
@@ -110,34 +125,44 @@ class StoreRunner {
         };
         const { failures, remainingMs } = await this.#store.fail(this.#key, this.#lease, {
           code: 'TOKEN_ENDPOINT_FAILED',
+          areCredentialsRejected: step.areCredentialsRejected,
           ...backoff,
         });
         return { failures, remainingMs: this.#time(remainingMs) };
       }
+      case 'renew':
+        return this.#store.renew(this.#key, this.#lease, 12_000);
       case 'release':
         return this.#store.release(this.#key, this.#lease);
       case 'confirm':
-        return this.#store.confirm(this.#key, newest);
+        return this.#store.confirm(this.#key, newest, step.elapsedMs);
       case 'clear':
-        return this.#store.clear(this.#key);
+        return this.#store.clear(this.#key, 'wrong');
     }
   }
 
   async #acquire(
     seenGeneration: number,
     minRemainingMs: number,
-    rejected?: Rejection,
+    changes: Partial<AcquireRequest> = {},
   ): Promise<unknown> {
     const result = await this.#store.acquire(this.#key, {
       owner: 'runner',
       leaseMs: 12_000,
+      credentials: '',
       seenGeneration,
+      seenRemainingMs: HOUR,
+      seenRefreshInMs: HOUR,
       unreadableGeneration: 0,
       minRemainingMs,
       counterTtlMs: 1e9,
-      rejected,
+      ...changes,
     });
     return this.#normalize(result);
+  }
+
+  #inherited({ deathAgeMs, doubtMs, ...counts }: InheritedState): unknown {
+    return { ...counts, deathAgeMs: this.#time(deathAgeMs), doubtMs: this.#time(doubtMs) };
   }
 
   #normalize(result: AcquireResult): unknown {
@@ -145,7 +170,7 @@ class StoreRunner {
       case 'lease':
         this.#lease = result.lease;
         this.#generations.push(result.lease.fence);
-        return { kind: result.kind, consecutiveRejections: result.lease.consecutiveRejections };
+        return { kind: result.kind, inherited: this.#inherited(result.lease.inherited) };
       case 'cooldown':
         return {
           kind: result.kind,
@@ -153,6 +178,7 @@ class StoreRunner {
           remainingMs: this.#time(result.remainingMs),
         };
       case 'grace-period':
+      case 'doubted':
       case 'wait':
         return { kind: result.kind, remainingMs: this.#time(result.remainingMs) };
       default: {

@@ -12,13 +12,13 @@ local function expire(key)
   local left = redis.call('PTTL', key)
   if left > 0 then redis.call('PEXPIRE', key, left - ARGV[1]) end
 end
-for _, field in ipairs({'ia', 'ea', 'ra', 'ca'}) do shift(KEYS[1], field) end
-shift(KEYS[4], 'u')
+for _, field in ipairs({'ia', 'ca', 'da'}) do shift(KEYS[1], field) end
+for _, key in ipairs({KEYS[4], KEYS[5]}) do shift(key, 's') end
 for _, key in ipairs(KEYS) do expire(key) end
 return 1`;
 
 /** Ages all keys of a token in Redis by a number of ms, as if the time had passed. */
 export async function ageRedisKeys(client: ScriptClient, base: string, ms: number): Promise<void> {
-  const keys = ['r', 'l', 'g', 'f'].map((kind) => `${base}:${kind}`);
+  const keys = ['r', 'l', 'g', 'f', 'f:wrong'].map((kind) => `${base}:2:${kind}`);
   await client.eval(AGE, { keys, arguments: [String(ms)] });
 }

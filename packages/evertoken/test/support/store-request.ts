@@ -4,7 +4,10 @@ import type { AcquireRequest } from 'evertoken';
 export const acquireRequest: AcquireRequest = {
   owner: 'test',
   leaseMs: 10_000,
+  credentials: '',
   seenGeneration: 0,
+  seenRemainingMs: 3_600_000,
+  seenRefreshInMs: 3_600_000,
   unreadableGeneration: 0,
   minRemainingMs: 0,
   counterTtlMs: 1e9,

@@ -185,6 +185,7 @@ export class AccountStats {
         increment(this.notices, event.code);
         break;
       case 'confirmed':
+      case 'store-repaired':
         break;
       default:
         event satisfies never;
