@@ -17,7 +17,10 @@ const HOP_BY_HOP = [
  * checked, or which reveal the internal network.
  */
 const OVERRIDE_HEADER =
-  /^x-(?:cluster-client-|envoy-|forwarded|host$|http-|method|original-|override|proxy|real-|remote-|request-ur[il]$|rewrite|script-name)/;
+  /^x-(?:azure-clientip|cluster-client-|custom-ip-|envoy-|forwarded|host$|http-|method|original-|originating-ip|override|proxy|real-|remote-|request-ur[il]$|rewrite|script-name)/;
+
+/** A character of a name for which a server may read `-`. */
+const UNUSUAL = /[^a-z\d-]/;
 
 /**
  * Request headers that are never forwarded, with {@link OVERRIDE_HEADER}: hop-by-hop headers, headers set by the
@@ -27,11 +30,15 @@ const OVERRIDE_HEADER =
 const STRIPPED_REQUEST_HEADERS: ReadonlySet<string> = new Set([
   ...HOP_BY_HOP,
   'authorization',
+  'cf-connecting-ip',
   'client-ip',
   'cookie',
   'expect',
+  'fastly-client-ip',
   'forwarded',
   'host',
+  // Becomes HTTP_PROXY, the proxy of a CGI program.
+  'proxy',
   'script-name',
   'true-client-ip',
   'via',
@@ -86,9 +93,11 @@ export function filterRequestHeaders(
   return headers;
 }
 
-/** Some servers read `_` as `-` (CGI), so that `x_original_url` overrides the path too. */
+/** Some servers read `_` and `.` as `-` (CGI), so that `x_original.url` overrides the path too. */
 function isStripped(lowerCaseName: string): boolean {
-  const name = lowerCaseName.includes('_') ? lowerCaseName.replaceAll('_', '-') : lowerCaseName;
+  const name = UNUSUAL.test(lowerCaseName)
+    ? lowerCaseName.replaceAll(/[^a-z\d]/g, '-')
+    : lowerCaseName;
   if (STRIPPED_REQUEST_HEADERS.has(name)) return true;
   return OVERRIDE_HEADER.test(name) || name.endsWith('-override');
 }

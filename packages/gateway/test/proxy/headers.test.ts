@@ -61,6 +61,10 @@ describe('filterRequestHeaders', () => {
     // Read as the names with a hyphen by servers that map headers to CGI variables
     'x_http_method_override X_ORIGINAL_URL x_forwarded_for x-forwarded_host x_api_key Proxy_Authorization',
     'x_real_ip transfer_encoding x-original_method Method_Override',
+    "X.HTTP.Method.Override X-Original.URL x~forwarded|for X'Method X*Override+URL X!Host x#api#key",
+    // Become HTTP_PROXY, the proxy of a CGI program
+    'Proxy proxy',
+    'CF-Connecting-IP Fastly-Client-IP X-Originating-IP X-Azure-ClientIP X-Custom-IP-Authorization',
   ])('removes headers that override what the gateway has checked: %s', (names) => {
     const raw = names.split(' ').flatMap((name) => [name, 'x']);
     expect(filterRequestHeaders([...raw, 'Accept', 'a'], undefined)).toEqual(['Accept', 'a']);
