@@ -106,7 +106,11 @@ export function isLoopbackHost(host: string): boolean {
   return LOOPBACK_HOST.test(host);
 }
 
-const DOT_SEGMENT = /(?:^|[/\\])\.{1,2}(?:[/\\;?#]|$)/;
+/** Also an overlong form of `.` or `/`, which is not UTF-8, but which some servers decode. */
+const DOT_SEGMENT = /(?:^|[/\\])\.{1,2}(?:[/\\;?#]|$)|%c[01]|%e0%[89]/i;
+/** Control characters and spaces, which `URL` or a server may ignore. */
+// oxlint-disable-next-line no-control-regex -- it is about them
+const IGNORED = /[\0-\x20\x7f]/g;
 /** Zoom requires two levels of percent-encoding for some meeting UUIDs; the rest is a margin. */
 const MAX_DECODE_DEPTH = 4;
 
@@ -117,7 +121,7 @@ const MAX_DECODE_DEPTH = 4;
 export function hasDotSegment(path: string): boolean {
   let text = path;
   for (let depth = 0; depth <= MAX_DECODE_DEPTH; depth += 1) {
-    if (DOT_SEGMENT.test(text)) return true;
+    if (DOT_SEGMENT.test(text.replace(IGNORED, ''))) return true;
     const decoded = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     );

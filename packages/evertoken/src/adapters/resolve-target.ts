@@ -30,8 +30,7 @@ export function resolveTarget(
 
 /** @throws TokenError `ORIGIN_NOT_ALLOWED` if the path of the address could lead to another one */
 export function rejectDotSegments(address: string): void {
-  // `URL` ignores tabs and line breaks.
-  const [path] = address.replace(/[\t\n\r]/g, '').split(/[?#]/, 1);
+  const [path] = address.split(/[?#]/, 1);
   if (hasDotSegment(path!)) throw originNotAllowed('the path has dot segments');
 }
 

@@ -1,7 +1,7 @@
 import type { AccessToken } from '../access-token.ts';
 import { throwIfInvalid } from '../errors.ts';
 import type { TokenSource } from '../manager/token-source.ts';
-import { validateTokenSource } from './resolve-target.ts';
+import { rejectDotSegments, validateTokenSource } from './resolve-target.ts';
 import { classifyResponse, isReplayable, sendWithToken } from './send-with-token.ts';
 
 /** A token in the format of rivet. */
@@ -88,14 +88,16 @@ type SendResult =
  *
  * @returns the same client
  * @throws TokenError `OPTIONS_INVALID`, also for a client without that method. Each call: a TokenError if
- *   there is no token; the errors of rivet.
+ *   there is no token, or `ORIGIN_NOT_ALLOWED` for a path with dot segments; the errors of rivet.
  */
 export function withToken<Client extends RivetClient>(source: TokenSource, client: Client): Client {
   throwIfInvalid([...validateTokenSource(source), ...validateClient(client)]);
   const endpoints = client.endpoints as Endpoints;
   const { makeRequest } = endpoints;
   endpoints.makeRequest = async (...args) => {
-    const [, , , , body = {}] = args;
+    const [, , path, , body = {}] = args;
+    // Rivet does not encode the ids in its paths.
+    rejectDotSegments(path);
     const sent = await sendWithToken<SendResult>(source, {
       send: (token) => sendOnce(makeRequest.bind(endpointsWith(endpoints, token)), args),
       judge: async (result) =>

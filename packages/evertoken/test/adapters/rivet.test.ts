@@ -152,6 +152,18 @@ describe('withToken of evertoken/rivet', () => {
     ).toBe(true);
   });
 
+  it.each(['../accounts/me', '..%2faccounts%2fme', 'x/%2e%2e/..'])(
+    'sends no call whose id %s leads to another path, which rivet does not encode',
+    async (userId) => {
+      const { server, tokens, client } = await setUp(acceptTokens('token-1'));
+      const { users } = withToken(tokens, client).endpoints;
+      await expect(users.getUser({ path: { userId } })).rejects.toMatchObject({
+        code: 'ORIGIN_NOT_ALLOWED',
+      });
+      expect(server.requests).toEqual([]);
+    },
+  );
+
   it('keeps the token for a redirect within the origin', async () => {
     const { server, tokens, client } = await setUp((received, response) => {
       if (received.path === '/users') response.writeHead(302, { location: '/v2/users' }).end();

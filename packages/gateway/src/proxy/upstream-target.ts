@@ -110,9 +110,9 @@ function escapesBasePath(bytes: string): boolean {
   );
 }
 
-/** `.` and `..`, also before a path parameter, a query or a fragment, which some servers strip. */
+/** `.` and `..`, also with spaces and before a path parameter, a query or a fragment, which some servers strip. */
 function isDotSegment(segment: string): boolean {
-  return /^\.{1,2}(?:[;?#].*)?$/.test(segment);
+  return /^\.{1,2}(?:[;?#].*)?$/.test(segment.replaceAll(' ', ''));
 }
 
 /** Decodes valid escapes and leaves the rest, as the most lenient server would; each character is a byte. */

@@ -76,6 +76,10 @@ describe('resolveUpstreamPath', () => {
     '/api/users/..%3Fx',
     '/api/users/..%23x',
     '/api/users/%2e%2e%253fx',
+    // Dot segments with spaces, which some servers ignore
+    '/api/users/..%20/x',
+    '/api/users/%20.%20.',
+    '/api/users/%252e%2520;x',
     // Empty segments
     '/api//host/',
     '/api///',
