@@ -43,6 +43,7 @@ export const sections: readonly Section[] = [
       { text: 'Recordings', link: '/guides/recordings' },
       { text: 'Webhooks', link: '/guides/webhooks' },
       { text: 'Limits and retries', link: '/guides/limits-and-retries' },
+      { text: 'Products', link: '/zoom-api' },
       { text: 'Error codes', link: '/zoom-client-errors' },
     ],
   },
