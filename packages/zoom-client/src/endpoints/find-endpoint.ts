@@ -1,5 +1,4 @@
 import { getSection } from './endpoint-table.ts';
-import { decodeSegment, getPathEnd } from './path-parameter.ts';
 import { unknownEndpoint, type ZoomEndpoint } from './zoom-endpoint.ts';
 
 /** A node of the tree of path segments. */
@@ -32,6 +31,22 @@ export function findEndpoint(method: string, path: string): ZoomEndpoint {
   return (tree && find(tree, method, path, stop + 1, end)) ?? unknownEndpoint;
 }
 
+/**
+ * Returns a path parameter of a request, decoded once; undefined if the endpoint has no such parameter.
+ *
+ * @param path as for {@link findEndpoint}
+ * @param name the parameter's name, such as `userId`
+ */
+export function getPathParameter(
+  endpoint: ZoomEndpoint,
+  path: string,
+  name: string,
+): string | undefined {
+  const index = endpoint.name.split('/').indexOf(`{${name}}`);
+  const segment = index < 0 ? undefined : path.slice(0, getPathEnd(path)).split('/')[index];
+  return segment === undefined ? undefined : decodeSegment(segment);
+}
+
 function find(
   node: PathNode,
   method: string,
@@ -50,6 +65,22 @@ function find(
 function getSegmentEnd(path: string, start: number, end: number): number {
   const slash = path.indexOf('/', start);
   return slash < 0 || slash > end ? end : slash;
+}
+
+/** The index at which the path ends and the query begins. */
+function getPathEnd(path: string): number {
+  const query = path.indexOf('?');
+  return query < 0 ? path.length : query;
+}
+
+/** Decodes a segment of a path; one that is not encoded correctly stays as it is. */
+function decodeSegment(segment: string): string {
+  if (!segment.includes('%')) return segment;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 function getTree(segment: string): PathNode | undefined {

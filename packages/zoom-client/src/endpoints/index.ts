@@ -1,6 +1,5 @@
-export { findEndpoint } from './find-endpoint.ts';
+export { findEndpoint, getPathParameter } from './find-endpoint.ts';
 export { listEndpoints } from './endpoint-table.ts';
-export { getPathParameter } from './path-parameter.ts';
 export {
   rateLimitLabels,
   unknownEndpoint,

@@ -13,14 +13,7 @@ import type {
   PacingSnapshot,
 } from './pacer.ts';
 import type { ZoomLimits } from './plans.ts';
-import {
-  createPools,
-  getLimitedProduct,
-  toPoolName,
-  type DailyBudget,
-  type LimitedProduct,
-  type Pool,
-} from './pools.ts';
+import { createPools, type DailyBudget, type LimitedProduct, type Pool } from './pools.ts';
 import { ProcessBudget } from './process-budget.ts';
 import {
   readRateLimitInfo,
@@ -74,8 +67,7 @@ class AccountPacer implements Pacer {
   readonly #budget: Budget;
   readonly #specialLimits: SpecialLimits;
   readonly #limits: ZoomLimits;
-  /** By the pool's name. */
-  readonly #pools: ReadonlyMap<string, PoolState>;
+  readonly #pools: readonly PoolState[];
 
   constructor(options: ResolvedPacerOptions, limits: ZoomLimits) {
     this.#options = options;
@@ -88,14 +80,12 @@ class AccountPacer implements Pacer {
     this.#fleetBudget = this.#createFleetBudget(local);
     this.#budget = this.#fleetBudget ?? local;
     this.#specialLimits = new SpecialLimits({ budget: this.#budget, counts: special, clock });
-    const pools = createPools(limits, share);
-    this.#pools = new Map(pools.map((pool) => [pool.name, this.#createPoolState(pool)]));
+    this.#pools = createPools(limits, share).map((pool) => this.#createPoolState(pool));
   }
 
   admit(request: PacedRequest): Promise<void> | undefined {
     const { endpoint, signal } = request;
-    const product = getLimitedProduct(endpoint, this.#limits);
-    const pool = this.#pools.get(toPoolName(product, endpoint.label));
+    const pool = this.#getPool(this.#getProduct(endpoint), endpoint.label);
     if (pool === undefined) return undefined;
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const issue = validateRequest(request);
@@ -115,7 +105,7 @@ class AccountPacer implements Pacer {
   }
 
   block(label: RateLimitLabel, durationMs: number): void {
-    const pool = this.#pools.get(label);
+    const pool = this.#getPool(undefined, label);
     if (pool !== undefined) this.#block(pool, durationMs, pool.rule.per);
   }
 
@@ -129,7 +119,7 @@ class AccountPacer implements Pacer {
   }
 
   close(): void {
-    for (const { lane, uncounted } of this.#pools.values()) {
+    for (const { lane, uncounted } of this.#pools) {
       lane.close();
       uncounted.close();
     }
@@ -138,7 +128,7 @@ class AccountPacer implements Pacer {
   /** Blocks the label of the endpoint table and the one Zoom named, since the table may be out of date. */
   #blockLabels(endpoint: ZoomEndpoint, info: RateLimitInfo & { readonly kind: 'label' }): void {
     const { scope, retryAfterMs } = info;
-    const product = getLimitedProduct(endpoint, this.#limits);
+    const product = this.#getProduct(endpoint);
     const labels = new Set([endpoint.label, info.label ?? endpoint.label]);
     if (scope === 'day') {
       for (const label of labels) {
@@ -153,8 +143,13 @@ class AccountPacer implements Pacer {
     }
   }
 
+  /** The product whose limits apply to an endpoint. */
+  #getProduct({ product }: ZoomEndpoint): LimitedProduct {
+    return product === 'phone' && this.#limits.phone !== undefined ? product : undefined;
+  }
+
   #getPool(product: LimitedProduct, label: RateLimitLabel): PoolState | undefined {
-    return this.#pools.get(toPoolName(product, label));
+    return this.#pools.find((pool) => pool.product === product && pool.label === label);
   }
 
   #block(pool: PoolState, requestedMs: number, scope: RateLimitScope): void {
@@ -186,7 +181,7 @@ class AccountPacer implements Pacer {
 
   /** Publishes the blocks that began while Redis was unavailable. */
   #publishBlocks(): void {
-    for (const { name, lane } of this.#pools.values()) {
+    for (const { name, lane } of this.#pools) {
       const { blocked } = lane;
       if (blocked !== undefined) void this.#budget.block(name, blocked.remainingMs, blocked.scope);
     }

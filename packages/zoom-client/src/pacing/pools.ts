@@ -1,8 +1,4 @@
-import {
-  rateLimitLabels,
-  type RateLimitLabel,
-  type ZoomEndpoint,
-} from '../endpoints/zoom-endpoint.ts';
+import { rateLimitLabels, type RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { DailyCount } from './budget.ts';
 import type { LabelRate, ZoomLimits } from './plans.ts';
 import { createRateRule, type RateRule } from './rate-rule.ts';
@@ -25,14 +21,6 @@ export interface Pool {
   readonly day: DailyBudget;
 }
 
-/** The product whose limits apply to an endpoint. */
-export function getLimitedProduct(
-  { product }: ZoomEndpoint,
-  { phone }: ZoomLimits,
-): LimitedProduct {
-  return product === 'phone' && phone !== undefined ? product : undefined;
-}
-
 /** The pools of an account: one for each label with a rate, of each product with its own limits. */
 export function createPools(limits: ZoomLimits, share: number): Pool[] {
   const { phone } = limits;
@@ -52,8 +40,7 @@ function createPoolsOf(product: LimitedProduct, limits: ZoomLimits, share: numbe
   });
 }
 
-/** The name of a pool. */
-export function toPoolName(product: LimitedProduct, label: RateLimitLabel): string {
+function toPoolName(product: LimitedProduct, label: RateLimitLabel): string {
   return product === undefined ? label : `${product}/${label}`;
 }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Clock } from 'evertoken';
-import { getPathParameter } from '../endpoints/path-parameter.ts';
+import { getPathParameter } from '../endpoints/find-endpoint.ts';
 import type { Budget } from './budget.ts';
 import { msUntilUtcMidnight, type DailyCounts } from './daily-counts.ts';
 import type { ObservedRequest, PacedRequest } from './pacer.ts';
