@@ -131,8 +131,8 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
   return {
     request: request as ZoomClient['request'],
     requestWithResponse: send as ZoomClient['requestWithResponse'],
-    paginate: ((endpoint: Endpoint, args: AnyArguments & ListOptions = {}) =>
-      paginate({ request, findList, clock }, endpoint, args)) as ZoomClient['paginate'],
+    paginate: (endpoint: Endpoint, args: AnyArguments & ListOptions = {}) =>
+      paginate({ request, findList, clock }, endpoint, args),
     download: (file, downloadOptions) =>
       download(
         { clientDeps: deps, retry, hosts, timeoutMs: defaultTimeoutMs },

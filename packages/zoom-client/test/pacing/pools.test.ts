@@ -61,7 +61,7 @@ describe('Zoom Phone', () => {
   it.each(['pro', 'business'] as const)('has limits of its own in the plan %s', (plan) => {
     const { pacer } = setup({ plan, share: 1 });
     expect(pacer.snapshot().labels.map(({ pool }) => pool)).not.toContain('phone/light');
-    admit(pacer, PHONE);
+    void admit(pacer, PHONE);
     const budgets = new Map(pacer.snapshot().labels.map((budget) => [budget.pool, budget]));
     const { rates } = planLimits[plan].phone!;
     expect(budgets.get('phone/light')).toMatchObject({
@@ -75,7 +75,7 @@ describe('Zoom Phone', () => {
   it('has the limits of all other products, together with them, in the plan free and in limits without its own', () => {
     for (const plan of ['free', oneHeavyPerDay] as const) {
       const { pacer } = setup({ plan, share: 1 });
-      admit(pacer, PHONE);
+      void admit(pacer, PHONE);
       expect(pacer.snapshot().labels.find(({ pool }) => pool === 'light')).toMatchObject({
         admitted: 1,
       });

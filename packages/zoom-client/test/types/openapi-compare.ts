@@ -1,4 +1,9 @@
-import type { CompareBody, CompareQuery, CompareResult } from '../openapi/compare.ts';
+import type {
+  CompareBody,
+  CompareQuery,
+  CompareResult,
+  MissingFields,
+} from '../openapi/compare.ts';
 
 /** Compiled but not run: the comparison with Zoom's documents detects each kind of difference. */
 
@@ -33,3 +38,13 @@ export const mistaken: [
   { invented: 'more' },
   { missing: 'id' },
 ];
+
+export const fields: [
+  MissingFields<{ id?: string; type: 1; deep: { list: { a: string }[] } }, Zooms>,
+  MissingFields<{ id?: string; deep: { list: object[] } }, Zooms>,
+  MissingFields<{ readonly [more: string]: unknown }, Zooms>,
+] = ['complete', { missing: 'type' }, 'complete'];
+
+export const deepField: MissingFields<{ id: ''; type: 1; deep: object }, Zooms> = {
+  missing: 'list',
+};
