@@ -160,23 +160,20 @@ function createListener(
     const pending = drain.track(response);
     // The previous request has ended the connection; the rest of its packet is not worth a log line.
     if (pending > MAX_PIPELINED_REQUESTS + 1) return;
-    if (!isProxyPath(request.url)) {
-      response.once('close', () => drain.untrack(socket));
-      return framework(request, response);
-    }
+    response.once('close', () => {
+      drain.untrack(socket);
+      if (response.writableFinished && !request.complete)
+        limitRemainingBody(request, forwardDeps.limits.headersTimeoutMs);
+    });
+    if (!isProxyPath(request.url)) return framework(request, response);
     const { allowedOrigins } = auth;
     const cors = allowedOrigins.length === 0 ? CORS_OFF : decideCors(request, allowedOrigins);
-    if (cors.kind === 'preflight') {
-      response.once('close', () => drain.untrack(socket));
-      return void response.writeHead(204, cors.headers).end();
-    }
+    if (cors.kind === 'preflight') return void response.writeHead(204, cors.headers).end();
     const context = new RequestContext(request, response, getRequestId(request), cors.headers);
     context.clientAddress = getClientAddress(request, auth);
-    response.on('close', () => {
-      drain.untrack(socket);
+    response.once('close', () => {
       if (context.holdsInFlightPermit) inFlight.release(context.caller!.name);
       if (!response.writableFinished) context.onClientDisconnect?.();
-      else if (!request.complete) limitRemainingBody(request, forwardDeps.limits.headersTimeoutMs);
       void notifyObservers(observers, context);
     });
     if (pending <= MAX_PIPELINED_REQUESTS) {

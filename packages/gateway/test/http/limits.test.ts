@@ -54,6 +54,25 @@ describe('client timeouts', () => {
     },
   );
 
+  it.each([
+    ['/healthz', 'GET /healthz', 200],
+    ['an unknown route', 'POST /nowhere', 404],
+    ['the API without credentials', 'POST /api/users', 403],
+    ['a preflight request', 'OPTIONS /api/users', 204],
+  ])('ends a body that goes on after the early response of %s', async (_name, line, status) => {
+    const { port } = await startGateway(await startSandbox(), {
+      limits: { headersTimeoutMs: 100 },
+      isAllowedHost: () => false,
+      allowedOrigins: ['https://app.example'],
+    });
+    const caller = connectRaw(port);
+    caller.send(
+      `${line} HTTP/1.1\r\nhost: gateway\r\norigin: https://app.example\r\n` +
+        'access-control-request-method: POST\r\ncontent-length: 9999\r\n\r\nx',
+    );
+    expect(await caller.closed()).toContain(`HTTP/1.1 ${status}`);
+  });
+
   it('closes a connection without a request after idleTimeoutMs', async () => {
     const { port } = await startGateway(await startSandbox(), { limits: { idleTimeoutMs: 200 } });
     expect(await connectRaw(port).closed()).toBe('');

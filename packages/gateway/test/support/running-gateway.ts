@@ -35,6 +35,7 @@ export interface GatewaySettings {
   readonly limits?: Partial<Limits>;
   readonly timeouts?: Partial<Timeouts>;
   readonly isAllowedHost?: HostCheck;
+  readonly allowedOrigins?: readonly string[];
   readonly pacer?: Pacer;
 }
 
@@ -63,7 +64,12 @@ export async function startGateway(
   const output = { write: (line: string): void => void lines.push(line) };
   const log = createLogger('trace', output);
   const { apiUrl = sandbox.apiUrl, clientSecret = sandbox.credentials.clientSecret } = settings;
-  const { store, waitTimeoutMs, isAllowedHost = isLoopbackHostHeader } = settings;
+  const {
+    store,
+    waitTimeoutMs,
+    isAllowedHost = isLoopbackHostHeader,
+    allowedOrigins = [],
+  } = settings;
   const tokens = createTokenManager({
     provider: zoom({
       ...sandbox.credentials,
@@ -87,7 +93,7 @@ export async function startGateway(
     auth: {
       authenticate: allowAnonymous(account, isAllowedHost),
       resolveAddress: undefined,
-      allowedOrigins: [],
+      allowedOrigins,
     },
     readiness: () => getReadiness([account], new Set([account.name]), false),
     observers: [createAccessLog(log, output)],
