@@ -16,12 +16,15 @@ export const rejectionScenarios: Readonly<Record<string, VendorScenario>> = {
     play: ({ every, vendor, totalMs }) => every(totalMs / 9, () => vendor.revokeAll()),
     maxWaitMs: MAX_REPLACEMENT_WAIT_MS,
   },
-  'ends-after-15s': endsEarly(15_000),
-  'ends-after-6s': endsEarly(6_000),
+  'ends-early': {
+    vendor: { announcedLifetimeMs: MINUTE_MS, lifetimeMs: 15_000 },
+    play: ({ wait, totalMs }) => wait(totalMs),
+    maxWaitMs: MAX_REPLACEMENT_WAIT_MS,
+  },
   'rejecting-endpoint': {
     fleet: { mix: { rejecting: 10, stream: 11 } },
     play: ({ wait, totalMs }) => wait(totalMs),
-    maxWaitMs: 15_000,
+    maxWaitMs: MAX_REPLACEMENT_WAIT_MS,
   },
 };
 
@@ -54,14 +57,6 @@ function revokeEvery(intervalMs: number): VendorScenario {
   return {
     vendor: { announcedLifetimeMs: HOUR_MS },
     play: ({ every, vendor }) => every(intervalMs, () => vendor.revokeAll()),
-    maxWaitMs: MAX_REPLACEMENT_WAIT_MS,
-  };
-}
-
-function endsEarly(lifetimeMs: number): VendorScenario {
-  return {
-    vendor: { announcedLifetimeMs: MINUTE_MS, lifetimeMs },
-    play: ({ wait, totalMs }) => wait(totalMs),
     maxWaitMs: MAX_REPLACEMENT_WAIT_MS,
   };
 }
