@@ -7,7 +7,7 @@ import { failOverCluster, failOverSentinel } from './failover-scenarios.ts';
 import { failTokenEndpoint, killMinter } from './minting-scenarios.ts';
 import { protocolScenarios } from './protocol-scenarios.ts';
 import { flushRedis, killRedis, stallRedis } from './redis-scenarios.ts';
-import { runVendorScenario } from './vendor-harness.ts';
+import { runSideBySide, runVendorScenario } from './vendor-harness.ts';
 import { findVendorProblems, toHead, toRow } from './vendor-report.ts';
 
 /** The result of a scenario, further figures, and what is wrong with it. */
@@ -102,18 +102,14 @@ async function runScenarios(names: readonly string[]): Promise<number> {
 async function runProtocolScenarios(names: readonly string[]): Promise<number> {
   if (names.length > 0) console.log(toHead());
   const options = { seconds: Number(values.seconds), processes: 6, perSecond: 10 };
-  const queue = [...names];
   let failures = 0;
-  const runNext = async (): Promise<void> => {
-    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-      const scenario = protocolScenarios[name]!;
-      const result = await runVendorScenario(scenario, options);
-      const problems = findVendorProblems(scenario, result);
-      console.log([toRow(name, result), ...problems.map((one) => `  FAIL: ${one}`)].join('\n'));
-      failures += problems.length;
-    }
-  };
-  await Promise.all(Array.from({ length: Number(values.parallel) }, runNext));
+  await runSideBySide(Number(values.parallel), names, async (name) => {
+    const scenario = protocolScenarios[name]!;
+    const result = await runVendorScenario(scenario, options);
+    const problems = findVendorProblems(scenario, result);
+    console.log([toRow(name, result), ...problems.map((one) => `  FAIL: ${one}`)].join('\n'));
+    failures += problems.length;
+  });
   return failures;
 }
 

@@ -97,7 +97,7 @@ async function killMinters(run: VendorRun, times: number): Promise<void> {
 }
 
 /** Longer than a lease lasts, and shorter than a caller waits. */
-const MINTER_SUSPENSION_MS = 10_000;
+const MINTER_SUSPENSION_MS = 6_000;
 
 /** Suspends each minting process. */
 async function suspendMinters(run: VendorRun): Promise<void> {

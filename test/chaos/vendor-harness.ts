@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   startFleet,
@@ -47,6 +48,8 @@ export interface VendorRunResult extends FleetCounts {
   readonly avoidable: Readonly<Record<string, number>>;
   /** Redis commands sent by the fleet, without connecting. */
   readonly commands: number;
+  /** The longest time for which the event loop of the vendor was stalled: the machine is too busy to judge the fleet. */
+  readonly vendorStallMs: number;
 }
 
 /** How a scenario is run. */
@@ -72,6 +75,7 @@ export async function runVendorScenario(
   scenario: VendorScenario,
   { seconds, processes, perSecond }: VendorRunOptions,
 ): Promise<VendorRunResult> {
+  const delays = monitorEventLoopDelay();
   const vendor = await startVendor(scenario.vendor ?? {});
   const redis = scenario.setsClock === true ? await startRedisWithClock() : await startRedis();
   try {
@@ -84,16 +88,19 @@ export async function runVendorScenario(
     });
     try {
       const before = await countCommands(redis);
+      delays.enable();
       fleet.load(processes * perSecond);
       const totalMs = seconds * 1_000;
       await scenario.play(createRun({ vendor, fleet, redis, totalMs }));
       const counts = await fleet.settle();
       const commands = (await countCommands(redis)).sent - before.sent;
-      return { ...counts, vendor: vendor.counts, ...sortFailures(counts), commands };
+      const vendorStallMs = delays.max / 1e6;
+      return { ...counts, vendor: vendor.counts, ...sortFailures(counts), commands, vendorStallMs };
     } finally {
       await fleet.stop();
     }
   } finally {
+    delays.disable();
     await Promise.all([redis.stop(), vendor.stop()]);
   }
 }
@@ -103,6 +110,19 @@ async function startRedis(): Promise<RedisWithClock> {
     throw new Error('this scenario does not set the clock');
   };
   return { ...(await startRedisServer()), setClock };
+}
+
+/** Runs all of them, at most `parallel` side by side. */
+export async function runSideBySide<T>(
+  parallel: number,
+  items: readonly T[],
+  run: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = [...items];
+  const runNext = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await run(item);
+  };
+  await Promise.all(Array.from({ length: parallel }, runNext));
 }
 
 function createRun(parts: Pick<VendorRun, 'vendor' | 'fleet' | 'redis' | 'totalMs'>): VendorRun {

@@ -11,11 +11,7 @@ export const rejectionScenarios: Readonly<Record<string, VendorScenario>> = {
   'revoked-30s': revokeEvery(30_000),
   'revoked-15s': revokeEvery(15_000),
   'revoked-20s-tokens': { ...revokeEvery(15_000), vendor: { announcedLifetimeMs: 20_000 } },
-  'revoked-8-times': {
-    vendor: { announcedLifetimeMs: HOUR_MS },
-    play: ({ every, vendor, totalMs }) => every(totalMs / 9, () => vendor.revokeAll()),
-    maxWaitMs: MAX_REPLACEMENT_WAIT_MS,
-  },
+  'revoked-5s': revokeEvery(5_000),
   'ends-early': {
     vendor: { announcedLifetimeMs: MINUTE_MS, lifetimeMs: 15_000 },
     play: ({ wait, totalMs }) => wait(totalMs),
