@@ -79,8 +79,11 @@ function createApp(): FastifyInstance {
   // Routes take their input from the path: bodies of any type are accepted and ignored.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
-  app.addHook('onRequest', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
-  app.setNotFoundHandler((_request, reply) => sendError(reply, NOT_FOUND));
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(SECURITY_HEADERS);
+    // Without waiting for a body: its connection could not be replaced.
+    if (request.is404) sendError(reply, NOT_FOUND);
+  });
   app.setErrorHandler((error: Error, _request, reply) => sendError(reply, fromFastifyError(error)));
   return app;
 }

@@ -7,6 +7,11 @@ const HEAD = 'GET /api/users/me HTTP/1.1\r\nhost: localhost\r\n';
 const IDLE: Readonly<Record<string, (connection: RawConnection) => Promise<unknown>>> = {
   'send nothing': async () => {},
   'never finish their headers': async (connection) => connection.send(HEAD),
+  'never finish a body that no route reads': async (connection) => {
+    connection.send('POST /nowhere HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n');
+    connection.send('expect: 100-continue\r\n\r\n');
+    await connection.waitFor(/^HTTP\/1\.1 100 /);
+  },
   'had a response, then never finish their headers': async (connection) => {
     connection.send('GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n');
     await connection.waitFor(/^HTTP\/1\.1 200 /);
