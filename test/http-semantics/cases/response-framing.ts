@@ -25,6 +25,13 @@ const NOT_HTTP: readonly (readonly [string, string])[] = [
   ['length -2', rawResponse(['Content-Length: -2'], 'ok')],
   ['length 2a', rawResponse(['Content-Length: 2a'], 'ok')],
   ['length and chunks', rawResponse(['Content-Length: 2', CHUNKED], '2\r\nok\r\n0\r\n\r\n')],
+  ...['gzip', 'gzip, chunked', 'chunked, gzip', 'xchunked'].map(
+    (coding) =>
+      [
+        `coding ${coding}`,
+        rawResponse([`Transfer-Encoding: ${coding}`], '2\r\nok\r\n0\r\n\r\n'),
+      ] as const,
+  ),
   ['NUL in a value', rawResponse(['X: a\0b', 'Content-Length: 2'], 'ok')],
   [
     'an upgrade that was not requested',

@@ -109,6 +109,7 @@ function isStripped(lowerCaseName: string): boolean {
  * is not allowed (RFC 9110, section 8.6).
  *
  * @param raw alternating names and values, as undici's raw headers
+ * @throws TransferCodingError
  * @returns alternating lower-case names and values; each character of a value is a byte
  */
 export function filterResponseHeaders(raw: readonly Buffer[], status: number): string[] {
@@ -120,6 +121,7 @@ export function filterResponseHeaders(raw: readonly Buffer[], status: number): s
     const value = raw[i + 1]!.toString('latin1');
     if (name === 'content-length') contentLength = value;
     else if (name === 'connection') connection = appendValue(connection, value);
+    else if (name === 'transfer-encoding') requireChunked(value);
     else if (!STRIPPED_RESPONSE_HEADERS.has(name) && !name.startsWith(CORS_PREFIX))
       headers.push(name, value);
   }
@@ -127,6 +129,15 @@ export function filterResponseHeaders(raw: readonly Buffer[], status: number): s
     headers.push('content-length', contentLength);
   const connectionOptions = parseConnectionOptions(connection);
   return connectionOptions === undefined ? headers : omitHeaders(headers, connectionOptions);
+}
+
+/** A response has a transfer coding that was not asked for, and that undici does not decode. */
+export class TransferCodingError extends Error {
+  readonly code = 'UNKNOWN_TRANSFER_CODING';
+}
+
+function requireChunked(coding: string): void {
+  if (coding.toLowerCase() !== 'chunked') throw new TransferCodingError();
 }
 
 /**

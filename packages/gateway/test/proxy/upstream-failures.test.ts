@@ -2,6 +2,7 @@ import { getClosedPort } from '../support/closed-port.ts';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { startRawApi } from '../support/raw-api.ts';
 import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
 describe('upstream failures', () => {
@@ -54,6 +55,21 @@ describe('upstream failures', () => {
     expect((await fetch(`${url}/api/users`)).status).toBe(502);
     server.close();
   });
+
+  it.each(['gzip, chunked', 'gzip', 'xchunked', 'chunked\r\nTransfer-Encoding: gzip'])(
+    'responds 502 instead of an encoded body when the API uses the transfer coding %j',
+    async (coding) => {
+      const apiUrl = await startRawApi((socket) => {
+        socket.write(`HTTP/1.1 200 OK\r\nTransfer-Encoding: ${coding}\r\n\r\n2\r\nok\r\n0\r\n\r\n`);
+      });
+      const { url } = await startGateway(await startSandbox(), { apiUrl });
+      const response = await fetch(`${url}/api/users`);
+      expect([response.status, await response.text()]).toEqual([
+        502,
+        expect.stringContaining('UNKNOWN_TRANSFER_CODING'),
+      ]);
+    },
+  );
 
   it('responds 504 when the API times out, and serves other requests', async () => {
     const sandbox = await startSandbox();
