@@ -13,6 +13,7 @@ const slow = [
   'packages/gateway/test/dashboard/dashboard.test.ts',
   'packages/gateway/test/security/unfinished-requests.test.ts',
   'packages/gateway/test/security/unreliable-redis.test.ts',
+  'packages/zoom-sandbox/test/operations/conformance.test.ts',
 ];
 
 /**

@@ -5,7 +5,7 @@ import { groupBy, readOperations } from './documents.mjs';
 import { writeEndpointRows } from './endpoint-rows.mjs';
 import { emulatedOperations, handWrittenOperations } from './hand-written.mjs';
 import { writeProductTypes } from './product-types.mjs';
-import { writeSandboxData, writeSandboxIndex } from './sandbox-data.mjs';
+import { writeSandboxData, writeSandboxIndex, writeSandboxScopes } from './sandbox-data.mjs';
 
 /** @typedef {import('./documents.mjs').Operation} Operation */
 
@@ -32,6 +32,7 @@ export function generateFiles(documents) {
     ['packages/zoom-client/src/endpoints/endpoint-rows.ts', writeEndpointRows(operations)],
     ['docs/zoom-api.md', writeCoverage(operations, DEFAULT_PRODUCTS, emulatedOperations)],
     [`${SANDBOX}/index.json`, writeSandboxIndex(operations)],
+    [`${SANDBOX}/scopes.json`, writeSandboxScopes(operations)],
     ...Array.from(products).flatMap(([product, members]) => generateProduct(product, members)),
   ]);
 }

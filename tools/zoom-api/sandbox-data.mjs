@@ -34,6 +34,24 @@ export function writeSandboxIndex(operations) {
   return `{\n${products.join(',\n')}\n}\n`;
 }
 
+/**
+ * The default scopes of an app of the sandbox: the granular ones of each operation, classic ones where there are none.
+ *
+ * @param {readonly Operation[]} operations @returns {string} JSON
+ */
+export function writeSandboxScopes(operations) {
+  const scopes = operations.flatMap(({ granular, classic }) => {
+    const admin = [granular, classic].map(toAdminForms).find(({ length }) => length > 0);
+    return admin ?? (granular.length > 0 ? granular : classic);
+  });
+  return `${JSON.stringify([...new Set(scopes)].toSorted(), undefined, 1)}\n`;
+}
+
+/** The forms that Server-to-Server apps have. @param {readonly string[]} scopes */
+function toAdminForms(scopes) {
+  return scopes.filter((scope) => /:(admin|master)$/.test(scope));
+}
+
 /** @param {Operation} operation */
 function toData(operation) {
   const { label, classic, granular, isDeprecated, parameters, body, status, result, errors } =

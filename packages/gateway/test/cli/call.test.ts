@@ -89,7 +89,7 @@ describe('evertoken call', () => {
 
   it.each([
     ['GET', '/users/unknown', 4, /User does not exist.*1001/, /"code":1001/],
-    ['GET', '/nowhere', 4, /status 400, code 2300/, /"code":2300/],
+    ['GET', '/nowhere', 4, /status 404, code 2300/, /"code":2300/],
     ['GET', '/broken', 5, /status 503/, /^$/],
     ['GET', '/web', 1, /not JSON/, /<html/],
     ['GET', '/rejected', 1, /code 3000/, /"code":3000/],

@@ -16,8 +16,10 @@ export interface ApiCall {
   readonly route: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** The parsed JSON body; empty if the request has none. */
+  /** The parsed JSON body; empty if the request has none, or none that is an object. */
   readonly body: JsonObject;
+  /** The parsed JSON body of a route that accepts any. */
+  readonly json: unknown;
 }
 
 /** An error response that ends the handling of a request. */

@@ -2,11 +2,12 @@ import { authenticateBearer } from '../auth/authenticate.ts';
 import { apiError, withHeaders, type HttpResponse } from '../http/response.ts';
 import { decodePath } from '../http/request-target.ts';
 import type { BodyResult } from '../http/request-body.ts';
-import { parseJsonObject } from '../http/json.ts';
+import { isObject, parseJson, type JsonResult } from '../http/json.ts';
 import { omitRateLimitType } from './rate-limits.ts';
 import { createRouter, type RouteMatch, type Route } from './router.ts';
 import type { IssuedToken } from '../auth/tokens.ts';
 import type { SandboxContext } from '../server/sandbox-context.ts';
+import { loadRoutes } from '../operations/load-routes.ts';
 import { ROUTES } from './routes.ts';
 
 /** A request below `/v2` before its body is read. */
@@ -30,8 +31,8 @@ export type Admission =
       readonly release: () => void;
     };
 
-const findRoute = createRouter(ROUTES);
-const NOT_RECOGNIZED = apiError(400, 2300, 'This API endpoint is not recognized.');
+const findRoute = createRouter(ROUTES, loadRoutes);
+const NOT_RECOGNIZED = apiError(404, 2300, 'This API endpoint is not recognized.');
 const NOT_JSON = apiError(400, 300, 'Request Body should be a valid JSON object.');
 const ALREADY_IN_PROGRESS = apiError(
   429,
@@ -77,8 +78,8 @@ export function handleApiRequest(
   search: string,
   body: BodyResult | undefined,
 ): HttpResponse {
-  const parsed = parseJsonObject(body);
-  if (parsed === undefined) return withHeaders(NOT_JSON, rateHeaders);
+  const parsed = parseBody(match.route, body);
+  if (parsed.kind === 'invalid') return withHeaders(NOT_JSON, rateHeaders);
   const { account } = token.app;
   const response = match.route.handle({
     context,
@@ -88,12 +89,20 @@ export function handleApiRequest(
     route: match.name,
     params: match.params,
     query: search === '' ? EMPTY_QUERY : new URLSearchParams(search),
-    body: parsed,
+    body: isObject(parsed.value) ? parsed.value : {},
+    json: parsed.value,
   });
   return withHeaders(
     response,
     response.status === 429 ? omitRateLimitType(rateHeaders) : rateHeaders,
   );
+}
+
+/** Files are not parsed. */
+function parseBody({ accepts = 'object' }: Route, body: BodyResult | undefined): JsonResult {
+  const parsed = parseJson(accepts === 'file' ? undefined : body);
+  const isAccepted = parsed.kind === 'json' && (accepts !== 'object' || isObject(parsed.value));
+  return isAccepted ? parsed : { kind: 'invalid' };
 }
 
 function applyRateLimits(
@@ -118,19 +127,29 @@ function applyRateLimits(
   return { kind: 'admitted', match, token, rateHeaders, release: () => rateLimits.unlock(key) };
 }
 
+/** Some operations are documented without scopes. */
 function hasRequiredScope({ classic, granular }: Route, scopes: ReadonlySet<string>): boolean {
+  if (granular.length === 0 && classic.length === 0) return true;
   return granular.some((scope) => scopes.has(scope)) || classic.some((scope) => scopes.has(scope));
 }
 
-/** 400 with code 4711 and the scopes of which one is required: classic ones if the app uses classic scopes. */
-function scopeMissing({ classic, granular }: Route, scopes: ReadonlySet<string>): HttpResponse {
+/**
+ * 400 with code 4711, of Zoom Phone 104, and the scopes of which one is required: classic ones if the app uses classic
+ * scopes.
+ */
+function scopeMissing(
+  { path, classic, granular }: Route,
+  scopes: ReadonlySet<string>,
+): HttpResponse {
   const usesClassic = [...scopes].some((scope) => /^[^:]+:(read|write)(:admin)?$/.test(scope));
   const required =
     (usesClassic && classic.length > 0) || granular.length === 0 ? classic : granular;
+  const forApps = required.filter((scope) => /:(admin|master)$/.test(scope));
+  const listed = forApps.length > 0 ? forApps : required;
   return apiError(
     400,
-    4711,
-    `Invalid access token, does not contain scopes:[${required.join(', ')}].`,
+    path.startsWith('/phone/') ? 104 : 4711,
+    `Invalid access token, does not contain scopes:[${listed.join(', ')}].`,
   );
 }
 

@@ -36,7 +36,7 @@ import {
 } from './users.ts';
 
 /**
- * All endpoints with their rate-limit labels and scopes, as of December 2025 (https://developers.zoom.us/docs/api/).
+ * The endpoints that are written by hand, with their rate-limit labels and scopes, as of December 2025 (https://developers.zoom.us/docs/api/).
  */
 export const ROUTES: readonly Route[] = [
   route('GET', '/users', 'Medium', listUsers, 'user:read|user:write', 'user:read:list_users'),
@@ -234,13 +234,6 @@ export const ROUTES: readonly Route[] = [
     'report:read',
     'report:read:meeting',
   ),
-];
-
-/**
- * The default scopes of an app: the granular scopes of all endpoints, classic ones where there is no granular scope.
- */
-export const ALL_SCOPES: readonly string[] = [
-  ...new Set(ROUTES.flatMap(({ classic, granular }) => (granular.length > 0 ? granular : classic))),
 ];
 
 /** Creates a route. `|` separates alternative scopes; Server-to-Server apps have the `:admin` form of each scope. */

@@ -2,12 +2,15 @@ import { encodeUserId } from './ids.ts';
 import { MeetingStore } from './meeting-store.ts';
 import { RecordingStore } from './recordings.ts';
 import { RegistrantStore } from './registrants.ts';
+import { ResourceStore } from './resource-store.ts';
 import { UserStore } from './user-store.ts';
 
-/** The users, meetings, registrants and recordings of an account. */
+/** The data of an account. */
 export interface AccountData {
   readonly seed: number;
   readonly ownerId: string;
+  /** The start of the UTC day around which dates are generated. */
+  readonly anchorMs: number;
   /** The account number, Zoom's second account id. */
   readonly accountNumber: number;
   readonly users: UserStore;
@@ -16,6 +19,8 @@ export interface AccountData {
   readonly recordings: RecordingStore;
   /** Changed user settings, by user index. */
   readonly userSettings: Map<number, Readonly<Record<string, unknown>>>;
+  /** What was written to everything else. */
+  readonly resources: ResourceStore;
 }
 
 /**
@@ -26,11 +31,13 @@ export function createAccountData(seed: number, userCount: number, anchorMs: num
   return {
     seed,
     ownerId: encodeUserId(0, seed),
+    anchorMs,
     accountNumber: 10_000_000 + (seed % 90_000_000),
     users: new UserStore(seed, userCount, anchorMs),
     meetings: new MeetingStore(seed, userCount, anchorMs),
     registrants: new RegistrantStore(seed),
     recordings: new RecordingStore(seed),
     userSettings: new Map(),
+    resources: new ResourceStore(),
   };
 }

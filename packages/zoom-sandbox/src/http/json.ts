@@ -11,16 +11,28 @@ export function isObject(value: unknown): value is JsonObject {
 /** Maximum nesting depth. Deeper values could overflow the stack when they are serialized. */
 const MAX_DEPTH = 100;
 
-/** Parses the JSON object of a body; `{}` if there is no body, `undefined` if it is anything but a JSON object. */
-export function parseJsonObject(body: BodyResult | undefined): JsonObject | undefined {
-  if (body === undefined || (body.kind === 'text' && body.text.trim() === '')) return {};
-  if (body.kind !== 'text') return undefined;
+/** The result of parsing a body; the value of an empty one is `{}`. */
+export type JsonResult =
+  { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'invalid' };
+
+/** Parses a body as JSON. */
+export function parseJson(body: BodyResult | undefined): JsonResult {
+  if (body === undefined || (body.kind === 'text' && body.text.trim() === '')) {
+    return { kind: 'json', value: {} };
+  }
+  if (body.kind !== 'text') return { kind: 'invalid' };
   try {
     const value: unknown = JSON.parse(body.text);
-    return isObject(value) && isWithinDepth(value, MAX_DEPTH) ? value : undefined;
+    return isWithinDepth(value, MAX_DEPTH) ? { kind: 'json', value } : { kind: 'invalid' };
   } catch {
-    return undefined;
+    return { kind: 'invalid' };
   }
+}
+
+/** Parses the JSON object of a body; `{}` if there is no body, `undefined` if it is anything but a JSON object. */
+export function parseJsonObject(body: BodyResult | undefined): JsonObject | undefined {
+  const parsed = parseJson(body);
+  return parsed.kind === 'json' && isObject(parsed.value) ? parsed.value : undefined;
 }
 
 function isWithinDepth(value: unknown, depth: number): boolean {

@@ -1,5 +1,5 @@
 import { createApp, Directory, type Account } from '../auth/accounts.ts';
-import { ALL_SCOPES } from '../api/routes.ts';
+import { loadScopes } from '../operations/load-operations.ts';
 import { Clock } from '../time/clock.ts';
 import { createAccountData } from '../data/account-data.ts';
 import { DownloadTokens } from '../auth/download-tokens.ts';
@@ -50,7 +50,7 @@ function createDirectory(options: ResolvedOptions, nowMs: number): Directory {
   }));
   const allApps = options.accounts.flatMap(({ apps }, index) =>
     apps.map(({ clientId, clientSecret, scopes }) =>
-      createApp(accounts[index] as Account, clientId, clientSecret, scopes ?? ALL_SCOPES, nowMs),
+      createApp(accounts[index] as Account, clientId, clientSecret, scopes ?? loadScopes(), nowMs),
     ),
   );
   return new Directory(accounts, allApps);

@@ -113,12 +113,12 @@ describe('scopes', () => {
   });
 });
 
-test('responds 400 with code 2300 to an unknown path', async () => {
+test('responds 404 with code 2300 to an unknown path', async () => {
   const sandbox = await startSandbox();
   const api = await connect(sandbox);
-  for (const path of ['/nope', '/users/a/b/c', '/meetings/123/polls', '/']) {
+  for (const path of ['/nope', '/users/a/b/c', '/meetings/123/ballots', '/']) {
     expect(await api('GET', path)).toMatchObject({
-      status: 400,
+      status: 404,
       body: { code: 2300, message: 'This API endpoint is not recognized.' },
     });
   }

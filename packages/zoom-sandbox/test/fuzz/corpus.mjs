@@ -1,4 +1,5 @@
 // The corpus of the fuzz test: the values that requests are composed of.
+import { readFileSync } from 'node:fs';
 
 export const METHODS = [
   'GET',
@@ -13,7 +14,16 @@ export const METHODS = [
   'TRACE',
   'PROPFIND',
 ];
+
+/** The paths of all documented operations. */
+const folder = new URL('../../zoom-api/', import.meta.url);
+const documented = Object.values(JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')))
+  .flat()
+  .flatMap((name) => Object.keys(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))))
+  .map((name) => `/v2${name.replace(/^\w+ /, '').replaceAll(/\{\w+\}/g, '{x}')}`);
+
 export const PATHS = [
+  ...new Set(documented),
   '/oauth/token',
   '/oauth/revoke',
   '/zoom-oauth/token',

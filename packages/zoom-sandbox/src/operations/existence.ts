@@ -1,0 +1,69 @@
+import { apiError, type HttpResponse } from '../http/response.ts';
+import { getPathParam, type ApiCall } from '../api/api-call.ts';
+import { isIdOf } from './catalog.ts';
+import { fillPath, getId, seedOf, type OperationCall } from './operation-call.ts';
+import {
+  countGenerated,
+  decodeId,
+  firstIndexOf,
+  isGeneratedId,
+  FIRST_CREATED,
+} from './resource-ids.ts';
+
+/** Returns the error response if something in the path does not exist. */
+export function findMissing(target: OperationCall): HttpResponse | undefined {
+  const { call, path } = target;
+  const missing = Array.from(path.matchAll(/\{(\w+)\}/g)).find(({ 1: name = '', index }) => {
+    const home = path.slice(0, index - 1);
+    return !exists(target, home, name, getId(call, name));
+  });
+  return missing === undefined ? undefined : notFound(target, missing[1] ?? '');
+}
+
+function exists({ call, catalog }: OperationCall, home: string, name: string, id: string): boolean {
+  const { users, resources } = call.account.data;
+  const { root, parameter } = catalog.collectionAt(home);
+  const collection = fillPath(call, root);
+  const written = resources.get(fillPath(call, home), id) ?? resources.get(collection, id);
+  if (written !== undefined) return written.kind !== 'removed';
+  if (name === 'userId') return users.find(id) !== undefined;
+  if (/^meeting(Id|UUID)$/.test(name) && home.endsWith('meetings')) return hasMeeting(call, name);
+  if (name === 'accountId' && id === call.account.id) return true;
+  // Another parameter at the same place is another kind of id.
+  if (name !== parameter && !isIdOf(home, name)) return true;
+  const enumerated = catalog.enumeratedIds(home);
+  if (enumerated !== undefined) return enumerated.includes(id);
+  const field = catalog.idField(root);
+  if (field === undefined || !isGeneratedId(field.schema)) return true;
+  const seed = seedOf(call, collection);
+  const index = decodeId(id, seed, field.schema);
+  if (index === undefined || index >= FIRST_CREATED) return false;
+  return root !== home || index >= firstIndexOf(0) || index < countGenerated(seed);
+}
+
+function hasMeeting(call: ApiCall, name: string): boolean {
+  const { meetings } = call.account.data;
+  const id = getPathParam(call, name);
+  if (/^\d{1,15}$/.test(id)) return meetings.findIncludingDeleted(Number(id)) !== undefined;
+  return meetings.findByUuid(id) !== undefined;
+}
+
+/** The usual codes of what does not exist; of anything else 300. */
+const CODES: readonly (readonly [RegExp, number])[] = [
+  [/^userId$/, 1001],
+  [/^(meeting|webinar)/, 3001],
+];
+
+function notFound({ call, operation }: OperationCall, name: string): HttpResponse {
+  const { status, codes } = documentedStatus(operation.errors ?? {});
+  const usual = CODES.find(([pattern]) => pattern.test(name))?.[1] ?? 300;
+  const code = codes.includes(usual) ? usual : (codes[0] ?? status);
+  const kind = name.replace(/(_?id|UUID|Uuid)$/i, '').replace(/^./, (first) => first.toUpperCase());
+  return apiError(status, code, `${kind} does not exist: ${getPathParam(call, name)}.`);
+}
+
+function documentedStatus(errors: Readonly<Record<string, readonly number[]>>) {
+  const isBadRequest = errors['404'] === undefined && errors['400'] !== undefined;
+  const status = isBadRequest ? 400 : 404;
+  return { status, codes: errors[String(status)] ?? [] };
+}

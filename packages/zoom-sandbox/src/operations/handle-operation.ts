@@ -1,0 +1,109 @@
+import { validationFailed, type ApiCall } from '../api/api-call.ts';
+import { emptyResponse, json, withHeaders, type HttpResponse } from '../http/response.ts';
+import type { JsonObject } from '../http/json.ts';
+import { checkBody } from './check-value.ts';
+import { createElements } from './create-operation.ts';
+import type { Catalog, Collection } from './catalog.ts';
+import { viewElement } from './collection-items.ts';
+import { findMissing } from './existence.ts';
+import { listElements } from './list-operation.ts';
+import { flattenSchema, type Operation } from './operation.ts';
+import { factsOf, fillPath, seedOf, type OperationCall } from './operation-call.ts';
+import { mergeFields, overlay } from './overlay.ts';
+import { sampleValue } from './sample-value.ts';
+
+/** Returns the handler of an operation that is answered from its schema. */
+export function createHandler(catalog: Catalog, name: string, operation: Operation) {
+  const [method = '', path = ''] = name.split(' ');
+  const place = catalog.placeOf(path);
+  return (call: ApiCall): HttpResponse => {
+    const target = { call, operation, catalog, path, place };
+    return findMissing(target) ?? findInvalid(target) ?? answer(target, method);
+  };
+}
+
+function findInvalid({ call, operation }: OperationCall): HttpResponse | undefined {
+  const { requiredQuery = [], body, bodyType } = operation;
+  // Page tokens are documented as required here and there, although there is none for the first page.
+  const missing = requiredQuery
+    .filter((field) => field !== 'next_page_token' && (call.query.get(field) ?? '') === '')
+    .map((field) => ({ field, message: 'Missing field.' }));
+  const invalid = body === undefined || bodyType !== undefined ? [] : checkBody(body, call.json);
+  const errors = [...missing, ...invalid];
+  return errors.length > 0 ? validationFailed(errors) : undefined;
+}
+
+function answer(target: OperationCall, method: string): HttpResponse {
+  const { place, operation } = target;
+  if (place.kind === 'item') return answerItem(target, place, method);
+  if (place.kind === 'single') return answerSingle(target, method);
+  if (method === 'GET' && operation.list !== undefined) return listElements(target, place);
+  return method === 'POST' ? createElements(target, place) : respond(target, {});
+}
+
+function answerItem(target: OperationCall, place: Collection, method: string): HttpResponse {
+  const { call, operation } = target;
+  const { resources } = call.account.data;
+  const collection = fillPath(call, place.home);
+  const id = fillPath(call, `{${place.parameter}}`);
+  const before = resources.get(collection, id);
+  if (method === 'DELETE') resources.set(collection, id, { kind: 'removed' });
+  if (method === 'PATCH' || method === 'PUT') {
+    const kept = before === undefined || before.kind === 'removed' ? {} : before.fields;
+    const fields = mergeFields(kept, call.body);
+    const list = before?.kind === 'created' ? before.list : undefined;
+    const created =
+      list === undefined ? { kind: 'changed' as const } : { kind: 'created' as const, list };
+    resources.set(collection, id, { ...created, fields });
+  }
+  if (operation.result === undefined || isFile(operation)) return respond(target, {});
+  return json(operation.status, viewElement(target, place, operation.result, id));
+}
+
+/** The id under which a resource that is no element of a collection is stored. */
+const SINGLE = '';
+
+function answerSingle(target: OperationCall, method: string): HttpResponse {
+  const { call, catalog, path } = target;
+  const { resources } = call.account.data;
+  const at = fillPath(call, path);
+  const before = resources.get(at, SINGLE);
+  const stored = before?.kind === 'changed' ? before.fields : {};
+  const isRead = catalog.operation(`GET ${path}`) !== undefined;
+  if (isRead && method !== 'GET' && method !== 'DELETE') {
+    resources.set(at, SINGLE, { kind: 'changed', fields: mergeFields(stored, call.body) });
+  }
+  if (isRead && method === 'DELETE') resources.set(at, SINGLE, { kind: 'changed', fields: {} });
+  return respond(target, method === 'GET' ? stored : call.body);
+}
+
+function isFile({ result, resultType }: Operation): boolean {
+  return resultType !== undefined || flattenSchema(result ?? {}).format === 'binary';
+}
+
+/** Answers with a sample of the result, and `fields` over it. */
+function respond(target: OperationCall, fields: JsonObject): HttpResponse {
+  const { call, operation, path } = target;
+  const { status, result } = operation;
+  if (isFile(operation)) return fileOf(target);
+  if (result === undefined) return isDownload(target) ? fileOf(target) : emptyResponse(status);
+  const sample = sampleValue(result, '', seedOf(call, fillPath(call, path)), factsOf(target));
+  return json(status, overlay(result, sample, fields));
+}
+
+/** Reading what is not JSON is a download. */
+function isDownload({ call, operation }: OperationCall): boolean {
+  return call.route.startsWith('GET ') && operation.status !== 204;
+}
+
+/** Zoom redirects some downloads to its storage, and sends others itself. */
+function fileOf({ call, operation, path }: OperationCall): HttpResponse {
+  const size = 1_024 + (seedOf(call, fillPath(call, path)) % 4_096);
+  const contentType = operation.resultType ?? 'application/octet-stream';
+  if (operation.status !== 302) {
+    const body = 'zoom-sandbox\n'.repeat(Math.ceil(size / 13)).slice(0, size);
+    return { status: operation.status, body, contentType, headers: [] };
+  }
+  const location = `${call.context.baseUrl}/rec/storage/${call.nowMs}?size=${size}`;
+  return withHeaders(emptyResponse(302), ['Location', location]);
+}

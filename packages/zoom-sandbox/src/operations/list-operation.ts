@@ -1,0 +1,71 @@
+import { paginate, parsePagination, tokenEnvelope, type PageRequest } from '../api/pagination.ts';
+import { json, type HttpResponse } from '../http/response.ts';
+import { isObject, type JsonObject } from '../http/json.ts';
+import { itemOf, type Collection } from './catalog.ts';
+import { listIds, viewElement } from './collection-items.ts';
+import { flattenSchema, schemaType, type Operation, type Schema } from './operation.ts';
+import { factsOf, fillPath, seedOf, type OperationCall } from './operation-call.ts';
+import { overlay } from './overlay.ts';
+import { sampleValue } from './sample-value.ts';
+
+const DEFAULT_MAX_PAGE_SIZE = 300;
+
+/** Answers with a page of a list. */
+export function listElements(target: OperationCall, place: Collection): HttpResponse {
+  const { call, operation } = target;
+  const { result = {}, list = '' } = operation;
+  const item = itemOf(operation) ?? {};
+  const page = parsePagination(call, maxPageSize(operation));
+  if (page.kind === 'error') return page.response;
+  const ids = listIds(target, place);
+  const { items, nextToken } = paginate(call, ids, page);
+  const elements = items.map((id) => viewElement(target, place, item, id));
+  if (list === '') return json(operation.status, elements);
+  const sample = sampleValue(
+    result,
+    '',
+    seedOf(call, fillPath(call, target.path)),
+    factsOf(target),
+  );
+  const envelope = fillEnvelope(result, page, ids.length, nextToken);
+  const dates = { from: call.query.get('from'), to: call.query.get('to') };
+  const filled = overlay(result, overlay(result, sample, dates), envelope);
+  return json(operation.status, setField(filled, list.split('.'), elements));
+}
+
+function maxPageSize({ query = {}, result = {} }: Operation): number {
+  const { page_size: shown } = flattenSchema(result).properties ?? {};
+  const sizes = [query['page_size']?.maximum, shown?.maximum].filter((size) => size !== undefined);
+  return Math.min(...(sizes.length > 0 ? sizes : [DEFAULT_MAX_PAGE_SIZE]));
+}
+
+/** Other names of the number of elements. */
+const TOTALS = ['total', 'count', 'total_count', 'totalResults', 'total_size'];
+
+function fillEnvelope(
+  result: Schema,
+  page: PageRequest,
+  total: number,
+  nextToken: string,
+): JsonObject {
+  const { properties = {} } = flattenSchema(result);
+  const totals = Object.fromEntries(TOTALS.map((name) => [name, total]));
+  const envelope = {
+    ...totals,
+    ...tokenEnvelope(page, total, nextToken),
+    page_number: page.number,
+  };
+  const fields = Object.entries(envelope)
+    .filter(([name]) => Object.hasOwn(properties, name))
+    .map(([name, value]) => {
+      const isText = schemaType(flattenSchema(properties[name] ?? {})) === 'string';
+      return [name, isText ? String(value) : value];
+    });
+  return Object.fromEntries(fields) as JsonObject;
+}
+
+function setField(value: unknown, [name, ...rest]: readonly string[], field: unknown): unknown {
+  if (name === undefined) return field;
+  const before = isObject(value) ? value : {};
+  return { ...before, [name]: setField(before[name], rest, field) };
+}

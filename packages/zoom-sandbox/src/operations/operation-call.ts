@@ -1,0 +1,55 @@
+import { findUser, type ApiCall } from '../api/api-call.ts';
+import { hash } from '../data/deterministic-random.ts';
+import { generateUser } from '../data/users.ts';
+import { elementName, type Catalog, type Place } from './catalog.ts';
+import type { Operation } from './operation.ts';
+import { createFacts, toIdName, type SampleFacts } from './sample-facts.ts';
+import { hashText } from './sample-value.ts';
+
+/** A call of an operation that is answered from its schema. */
+export interface OperationCall {
+  readonly call: ApiCall;
+  readonly operation: Operation;
+  readonly catalog: Catalog;
+  /** The path with its parameters, e.g. `/phone/sites/{siteId}`. */
+  readonly path: string;
+  readonly place: Place;
+}
+
+/** Returns a path with the values of the call's parameters, in which a user has one id only. */
+export function fillPath(call: ApiCall, path: string): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => getId(call, name));
+}
+
+/** Returns the id in a parameter; of a user, also if it is given by email address or as `me`. */
+export function getId(call: ApiCall, name: string): string {
+  const id = call.params[name] ?? '';
+  if (name === 'accountId' && id === 'me') return call.account.id;
+  return name === 'userId' ? (findUser(call)?.user.id ?? id) : id;
+}
+
+/** Returns the seed of what is at a filled path. */
+export function seedOf({ account }: ApiCall, filledPath: string): number {
+  return hash(account.data.seed, hashText(filledPath));
+}
+
+/** Returns the facts for samples of a call. `elementId` is the id of the element of a list that is sampled. */
+export function factsOf({ call, place }: OperationCall, elementId?: string): SampleFacts {
+  const { context, account, params } = call;
+  const { users, seed, anchorMs } = account.data;
+  const ids = new Map(Object.keys(params).map((name) => [toIdName(name), getId(call, name)]));
+  if (elementId !== undefined && place.kind !== 'single') {
+    for (const name of [place.parameter, `${elementName(place.home)}Id`]) {
+      ids.set(toIdName(name), elementId);
+    }
+  }
+  return createFacts({
+    baseUrl: context.baseUrl,
+    anchorMs,
+    users,
+    owner: users.get(0) ?? generateUser(0, seed, anchorMs),
+    ids: ids.set('accountid', account.id),
+    subject: users.find(ids.get('userid') ?? '')?.user,
+    isSubject: place.kind !== 'single' && place.parameter === 'userId',
+  });
+}

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import type { Sandbox } from '../../src/index.ts';
+import { createCatalog, findIdField, itemOf, type Catalog } from '../../src/operations/catalog.ts';
+import { loadOperations } from '../../src/operations/load-operations.ts';
+import type { Operation, Product } from '../../src/operations/operation.ts';
+import { createFacts } from '../../src/operations/sample-facts.ts';
+import { hashText, sampleValue } from '../../src/operations/sample-value.ts';
+import { generateUser } from '../../src/data/users.ts';
+import { UserStore } from '../../src/data/user-store.ts';
+import type { Api } from '../support/client.ts';
+
+const FOLDER = new URL('../../zoom-api/', import.meta.url);
+const ANCHOR_MS = Date.UTC(2026, 4, 20);
+
+/** An operation of Zoom's reference. */
+export interface NamedOperation {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+  /** The operations of its product, and of others with the same first segment. */
+  readonly product: Product;
+}
+
+const catalogs = new WeakMap<Product, Catalog>();
+
+/** Returns the catalog of operations. */
+export function getCatalog(product: Product): Catalog {
+  const catalog = catalogs.get(product) ?? createCatalog(product);
+  catalogs.set(product, catalog);
+  return catalog;
+}
+
+/** Returns all operations of Zoom's reference. */
+export function listOperations(): NamedOperation[] {
+  const index = readFileSync(new URL('index.json', FOLDER), 'utf8');
+  return Object.keys(JSON.parse(index) as object).flatMap((segment) => {
+    const product = loadOperations(segment) ?? {};
+    return Object.entries(product)
+      .filter(([name]) => name.split('/', 2)[1] === segment)
+      .map(([name, operation]) => {
+        const [method = '', path = ''] = name.split(' ');
+        return { name, method, path, operation, product };
+      });
+  });
+}
+
+const facts = createFacts({
+  baseUrl: 'https://example.com',
+  anchorMs: ANCHOR_MS,
+  users: new UserStore(1, 50, ANCHOR_MS),
+  owner: generateUser(0, 1, ANCHOR_MS),
+  ids: new Map(),
+  subject: undefined,
+  isSubject: false,
+});
+
+/** Builds requests from the reference; ids in paths are those that the lists of the sandbox contain. */
+export class RequestBuilder {
+  readonly #api: Api;
+  readonly #sandbox: Sandbox;
+  readonly #ids = new Map<string, string>();
+
+  constructor(sandbox: Sandbox, api: Api) {
+    this.#sandbox = sandbox;
+    this.#api = api;
+  }
+
+  /** Returns a body that is valid for an operation; undefined if it has none. Files are any bytes. */
+  bodyOf({ body, bodyType }: Operation): unknown {
+    if (bodyType !== undefined) return 'any bytes';
+    return body === undefined ? undefined : sampleValue(body, '', 1, facts);
+  }
+
+  /** Returns the target of a request. */
+  async target(named: NamedOperation): Promise<string> {
+    return `${await this.fill(named, named.path)}${this.query(named.operation)}`;
+  }
+
+  /** Returns the required parameters of a query, with the question mark. */
+  query({ requiredQuery = [], query = {} }: Operation): string {
+    const parameters = requiredQuery
+      .filter((field) => field !== 'next_page_token')
+      .map((field) => {
+        const value = sampleValue(query[field] ?? {}, field, hashText(field), facts);
+        return `${field}=${encodeURIComponent(String(value))}`;
+      });
+    return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
+  }
+
+  /** Fills in the parameters of a path. */
+  async fill(named: NamedOperation, path: string): Promise<string> {
+    let filled = '';
+    let template = '';
+    for (const segment of path.split('/').slice(1)) {
+      const parameter = /^\{(\w+)\}$/.exec(segment)?.[1];
+      const value =
+        parameter === undefined ? segment : await this.#findId(named, template, filled, parameter);
+      filled += `/${parameter === undefined ? segment : encodeURIComponent(encodeURIComponent(value))}`;
+      template += `/${segment}`;
+    }
+    return filled;
+  }
+
+  async #findId(
+    named: NamedOperation,
+    template: string,
+    filled: string,
+    parameter: string,
+  ): Promise<string> {
+    const known = this.#ids.get(`${filled}|${parameter}`);
+    if (known !== undefined) return known;
+    const id = await this.#lookUp(named, template, filled, parameter);
+    this.#ids.set(`${filled}|${parameter}`, id);
+    return id;
+  }
+
+  async #lookUp(
+    { operation, product }: NamedOperation,
+    template: string,
+    filled: string,
+    parameter: string,
+  ): Promise<string> {
+    if (parameter === 'accountId') return this.#sandbox.credentials.accountId;
+    if (parameter === 'userId') return this.#userId();
+    if (/^meeting(Id|UUID)$/.test(parameter)) return this.#meetingId(template);
+    const enumerated = operation.path?.[parameter]?.enum?.[0];
+    if (enumerated !== undefined) return String(enumerated);
+    const catalog = getCatalog(product);
+    const { root } = catalog.collectionAt(template);
+    const field = catalog.idField(root);
+    const lists = Object.keys(product)
+      .filter((name) => name.startsWith('GET ') && product[name]?.list !== undefined)
+      .map((name) => name.slice(4))
+      .filter((path) => {
+        const place = catalog.placeOf(path);
+        return place.kind === 'list' && place.root === root;
+      });
+    const own = lists.includes(template) ? template : lists[0];
+    if (field === undefined) return 'sample1';
+    const create = product[`POST ${template}`];
+    if (own === undefined && create?.result !== undefined) {
+      const created = await this.#api('POST', filled, this.bodyOf(create));
+      return String(created.body?.[field.name] ?? 'sample1');
+    }
+    if (own === undefined) return 'sample1';
+    const list = `GET ${own}`;
+    const operationOfList = product[list] as Operation;
+    const named: NamedOperation = {
+      name: list,
+      method: 'GET',
+      path: own,
+      operation: operationOfList,
+      product,
+    };
+    const target =
+      own === template ? filled + this.query(operationOfList) : await this.target(named);
+    const { body } = await this.#api('GET', target);
+    const found = (operationOfList.list ?? '')
+      .split('.')
+      .filter(Boolean)
+      .reduce((value, name) => value?.[name], body);
+    const item = itemOf(operationOfList) ?? {};
+    const listed = findIdField(item, root, parameter)?.name ?? field.name;
+    return String(found?.[0]?.[listed] ?? 'sample1');
+  }
+
+  async #userId(): Promise<string> {
+    const { body } = await this.#api('GET', '/users?page_size=10');
+    return body.users[4].id as string;
+  }
+
+  async #meetingId(template: string): Promise<string> {
+    const { body } = await this.#api('GET', '/users/me/meetings?type=previous_meetings');
+    const meeting = body.meetings[0];
+    return String(
+      template.includes('past') || template.includes('report') ? meeting.uuid : meeting.id,
+    );
+  }
+}

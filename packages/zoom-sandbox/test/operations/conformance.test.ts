@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { connect, startSandbox } from '../support/client.ts';
+import { ROUTES } from '../../src/api/routes.ts';
+import { listOperations, RequestBuilder, type NamedOperation } from './build-request.ts';
+import { readBack } from './read-back.ts';
+import { compileSchema } from './validate-result.ts';
+
+const BY_HAND = new Set(ROUTES.map(({ method, path }) => `${method} ${path}`));
+const OPERATIONS = listOperations();
+const BY_SCHEMA = OPERATIONS.filter(({ name }) => !BY_HAND.has(name));
+
+/** No value is valid: an object or the empty text that is also a date and time. */
+const UNSATISFIABLE = ['GET /archive_files', 'GET /past_meetings/{meetingUUID}/archive_files'];
+
+test('answers all operations with a documented success, and a body that is valid', async () => {
+  const sandbox = await startSandbox({ startAt: '2026-05-20T09:00:00Z' });
+  const api = await connect(sandbox);
+  const builder = new RequestBuilder(sandbox, api);
+  const failures: string[] = [];
+  for (const named of inOrder(BY_SCHEMA)) {
+    const { name, method, operation } = named;
+    const { status, body, text } = await api(
+      method,
+      await builder.target(named),
+      builder.bodyOf(operation),
+    );
+    if (status !== operation.status) failures.push(`${name}: ${status} ${text}`);
+    else if (operation.result !== undefined && operation.resultType === undefined) {
+      const validate = compileSchema(operation.result);
+      if (!validate(body)) failures.push(`${name}: ${JSON.stringify(validate.errors)}`);
+    }
+  }
+  expect(OPERATIONS).toHaveLength(1_640);
+  expect(
+    failures.filter((failure) => !UNSATISFIABLE.some((name) => failure.startsWith(`${name}:`))),
+  ).toEqual([]);
+  expect(failures).toHaveLength(UNSATISFIABLE.length);
+}, 120_000);
+
+test('reads back what is created in a list', async () => {
+  const sandbox = await startSandbox({ startAt: '2026-05-20T09:00:00Z' });
+  const api = await connect(sandbox);
+  const builder = new RequestBuilder(sandbox, api);
+  const outcomes: Record<string, string[]> = { 'read-back': [], impossible: [], failed: [] };
+  const creations = BY_SCHEMA.filter(
+    ({ method, path, product }) => method === 'POST' && product[`GET ${path}`]?.list !== undefined,
+  );
+  for (const creation of creations) {
+    const outcome = await readBack(api, builder, creation);
+    const detail = outcome.kind === 'read-back' ? outcome.steps.join(' ') : outcome.reason;
+    outcomes[outcome.kind]?.push(`${creation.name}: ${detail}`);
+  }
+  expect(outcomes['failed']).toEqual([]);
+  expect(outcomes['impossible']?.length).toBeLessThanOrEqual(30);
+  expect(outcomes['read-back']?.length).toBeGreaterThanOrEqual(140);
+}, 120_000);
+
+/** Deletions last, of elements before their collections. */
+function inOrder(operations: readonly NamedOperation[]): NamedOperation[] {
+  const depth = ({ path, method }: NamedOperation): number =>
+    method === 'DELETE' ? path.split('/').length : 100;
+  return operations.toSorted((a, b) => depth(b) - depth(a));
+}
