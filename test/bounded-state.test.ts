@@ -5,7 +5,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import { createPacer, type ZoomLimits } from '@evertoken/zoom-client/pacing';
-import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Caller } from '../packages/gateway/src/auth/caller.ts';
 import { createApiKeyAuth } from '../packages/gateway/src/auth/api-key.ts';
@@ -14,6 +13,7 @@ import { createJwksResolver } from '../packages/gateway/src/auth/jwks.ts';
 import { createJwtAuth } from '../packages/gateway/src/auth/jwt-auth.ts';
 import { AccountStatsRegistry } from '../packages/gateway/src/observability/account-stats.ts';
 import { finishedRequest } from '../packages/gateway/test/support/finished-request.ts';
+import { createSigningKey } from '../packages/gateway/test/support/json-web-tokens.ts';
 import { FairQueue, type QueueItem } from '../packages/zoom-client/src/pacing/fair-queue.ts';
 import { Journal } from '../packages/zoom-sandbox/src/control/journal.ts';
 import { textFiles } from './conventions/text-files.ts';
@@ -29,6 +29,7 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
   'evertoken/src/store/redis-clients.ts': ['program: one per script'],
   'evertoken/src/store/redis-subscription.ts': ['program: one per prefix'],
   'evertoken/src/testing/fake-clock.ts': ['program: one per pending timer'],
+  'evertoken/src/testing/store-contract.ts': ['program: the clients of a test'],
   'gateway/src/accounts/account-registry.ts': [
     'configuration: accounts, and replaced ones for minutes',
   ],
@@ -164,8 +165,7 @@ function failAuthentication(): unknown {
 }
 
 async function authenticateSubjects(): Promise<unknown> {
-  const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
-  const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] });
+  const { jwks, sign } = await createSigningKey();
   const issuer = createServer((_request, response) => response.end(jwks)).listen(0, '127.0.0.1');
   await once(issuer, 'listening');
   onTestFinished(() => void issuer.close());
@@ -187,9 +187,8 @@ async function authenticateSubjects(): Promise<unknown> {
   };
   const authenticate = createJwtAuth([{ jwt, caller, ratePerSecond: 1 }], createJwksResolver);
   for (let n = 0; n < 500; n += 1) {
-    const token = new SignJWT({ sub: `${n}-${LONG}` }).setProtectedHeader({ alg: 'ES256' });
-    const claims = token.setIssuer(jwt.issuer).setAudience(jwt.audience).setExpirationTime('1h');
-    expect((await authenticate(await claims.sign(privateKey))).kind).toBe('authenticated');
+    const token = await sign({ sub: `${n}-${LONG}`, iss: jwt.issuer, aud: jwt.audience });
+    expect((await authenticate(token)).kind).toBe('authenticated');
   }
   return authenticate;
 }

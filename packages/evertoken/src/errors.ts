@@ -74,7 +74,7 @@ export function throwIfInvalid(issues: readonly string[]): void {
  */
 export function findUnknownOptions(options: unknown, names: string, path = ''): string[] {
   const known = names.split(' ');
-  return Object.keys(Object(options))
+  return Object.keys(Object(options) as object)
     .filter((name) => !known.includes(name))
     .map((name) => `unknown option ${path}${name.slice(0, 50)} (options: ${known.join(', ')})`);
 }

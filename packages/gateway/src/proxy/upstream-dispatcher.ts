@@ -27,7 +27,8 @@ export function createDispatcher({ connectMs, responseMs }: Timeouts): Agent {
     keepAliveMaxTimeout: MAX_KEEP_ALIVE_MS,
     headersTimeout: responseMs,
     bodyTimeout: 0,
-    factory: (origin, options) => new Pool(origin, { ...options, factory: createConnection }),
+    factory: (origin, options: Pool.Options) =>
+      new Pool(origin, { ...options, factory: createConnection }),
   });
 }
 

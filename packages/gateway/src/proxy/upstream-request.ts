@@ -187,7 +187,7 @@ export class HeadersTimeoutError extends Error {
 }
 
 /** The next part of the body has not arrived in time. */
-export class BodyTimeoutError extends Error {
+class BodyTimeoutError extends Error {
   readonly code = 'UND_ERR_BODY_TIMEOUT';
 }
 
