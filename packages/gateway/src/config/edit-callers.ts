@@ -99,16 +99,29 @@ export function editText(text: string, edit: (document: Document) => void): Edit
   const document: Document = parseDocument(text);
   document.contents ??= document.createNode({});
   if (!isMap(document.contents)) return UNREADABLE;
-  edit(document);
-  const printed = document.toString({ lineWidth: 0 });
-  const expected = toValue(document);
-  const result = [restoreCommentIndent(printed, text), printed].find((candidate) => {
-    const parsed = parseDocument(candidate);
-    return parsed.errors.length === 0 && isDeepStrictEqual(toValue(parsed), expected);
-  });
+  const result = printEdited(document, edit, text);
   return result === undefined
     ? reject([], 'cannot be edited automatically; edit it by hand')
     : { kind: 'edited', text: result };
+}
+
+/** @returns undefined if the edit cannot be expressed, for example if it removes an anchor that is used elsewhere */
+function printEdited(
+  document: Document,
+  edit: (document: Document) => void,
+  original: string,
+): string | undefined {
+  try {
+    edit(document);
+    const printed = document.toString({ lineWidth: 0 });
+    const expected = toValue(document);
+    return [restoreCommentIndent(printed, original), printed].find((candidate) => {
+      const parsed = parseDocument(candidate);
+      return parsed.errors.length === 0 && isDeepStrictEqual(toValue(parsed), expected);
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Appends an item to a list, which is created if it does not exist. */

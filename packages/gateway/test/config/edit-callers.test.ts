@@ -100,6 +100,20 @@ describe('editing a YAML document', () => {
     });
   });
 
+  it.each([
+    [
+      'an anchor that is used elsewhere',
+      (document: Document) => removeItem(document, ['callers'], 0),
+    ],
+    ['a setting of an alias', (document: Document) => document.setIn(['b', 'x'], 1)],
+  ])('leaves a document to the user if the edit changes %s', (_name, edit) => {
+    const text = "callers: [{ allow: &all ['GET /**'] }, { allow: *all }]\na: &a { x: 0 }\nb: *a\n";
+    expect(editText(text, edit)).toEqual({
+      kind: 'rejected',
+      issues: [{ path: [], message: 'cannot be edited automatically; edit it by hand' }],
+    });
+  });
+
   it('does not treat a line of a block scalar as a comment', () => {
     const text = '# One.\na: |\n  x\n  # One.\n    # Two.\nb: 1\n';
     const edited = expectEdited(text, (document) => document.setIn(['b'], 2));
