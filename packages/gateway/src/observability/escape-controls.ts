@@ -4,7 +4,7 @@
  */
 const CONTROLS =
   // oxlint-disable-next-line no-control-regex -- it is about them
-  /\x1b(?!\[(?:1|2|22|3[1-3]|39)m)|[\0-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+  /\x1b(?!\[(?:1|2|22|3[1-3]|39)m)|[\0-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** Replaces control characters by JSON escapes: what others name must not control a terminal. */
 export function escapeControls(text: string): string {

@@ -6,9 +6,10 @@ import { runProgram } from '../support/cli-process.ts';
 import { finishedRequest } from '../support/finished-request.ts';
 
 /** Clears a screen, in both spellings of CSI; sets a title; erases a line; turns a text around; ends a line. */
-const HOSTILE = 'a\u001b[2J\u009b2J\u001b]0;title\u0007\u0090q\u009c\r\b\u007f\u0085\u2028\u202eb';
+const HOSTILE =
+  'a\u001b[2J\u009b2J\u001b]0;title\u0007\u0090q\u009c\r\b\u007f\u0085\u2028\u202e\u061cb';
 // oxlint-disable-next-line no-control-regex -- it is about them
-const CONTROLS = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e]/;
+const CONTROLS = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e]/;
 
 it('escapes all control characters but tabs, newlines and the colors of this program', () => {
   expect(escapeControls(HOSTILE)).not.toMatch(CONTROLS);
