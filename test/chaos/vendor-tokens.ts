@@ -94,7 +94,7 @@ export function findRejection(
 }
 
 /**
- * Returns who could know that a token is rejected when a request with it was sent: its process, another
+ * Returns who could know that a token is rejected when a request got it: its process, another
  * process of the fleet, or only the vendor.
  *
  * @param rejectedSince since when the process of the request knows it; undefined if it does not
@@ -102,12 +102,12 @@ export function findRejection(
 export function findWhoKnows(
   { toldAt }: VendorToken,
   {
-    sentAt,
+    handedOutAt,
     rejectedSince = Infinity,
-  }: { readonly sentAt: number; readonly rejectedSince?: number },
+  }: { readonly handedOutAt: number; readonly rejectedSince?: number },
 ): 'itself' | 'another' | 'vendor' {
-  if (rejectedSince + REACTION_MS < sentAt) return 'itself';
-  return toldAt + ANNOUNCEMENT_MS < sentAt ? 'another' : 'vendor';
+  if (rejectedSince + REACTION_MS < handedOutAt) return 'itself';
+  return toldAt + ANNOUNCEMENT_MS < handedOutAt ? 'another' : 'vendor';
 }
 
 function isDead(token: VendorToken, now: number): boolean {

@@ -25,9 +25,9 @@ export interface VendorCounts {
   readonly mints: Readonly<Record<MintKind, number>>;
   /** Token requests with another secret. */
   readonly wrongSecrets: number;
-  /** Requests that were sent after the end of their token. */
+  /** Requests that got their token after its end. */
   readonly expired: number;
-  /** How long after its end the latest of them was sent, ms. */
+  /** How long after its end the latest of them got it, ms. */
   readonly latestMs: number;
 }
 
@@ -65,7 +65,7 @@ export async function startVendor(initial: Partial<VendorSettings>): Promise<Ven
   const awaiting = new Set<(minter: string) => void>();
 
   async function mint(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const issuedAt = now();
+    const issuedAt = getArrival(request);
     if (!hasSecret(request, settings.clientSecret)) {
       counts.wrongSecrets += 1;
       return respond(response, 401, { error: 'invalid_client', reason: 'Invalid client_secret' });
@@ -98,21 +98,21 @@ export async function startVendor(initial: Partial<VendorSettings>): Promise<Ven
   }
 
   function callApi(request: IncomingMessage, response: ServerResponse): void {
+    const arrival = getArrival(request);
     const { sent, value } = readHeaders(request);
     const token = tokens.find(value);
     const server = Math.floor(Math.random() * settings.servers);
-    const reason = findRejection(token, server, now());
-    if (token !== undefined && sent.sentAt > token.expiresAt) {
-      counts.expired += 1;
-      counts.latestMs = Math.max(counts.latestMs, sent.sentAt - token.expiresAt);
-    }
+    const reason = findRejection(token, server, arrival);
+    const lateMs = token === undefined ? 0 : sent.handedOutAt - token.expiresAt;
+    if (lateMs > 0) counts.expired += 1;
+    counts.latestMs = Math.max(counts.latestMs, lateMs);
     if (reason === undefined) {
       const rejects = request.url?.endsWith('/endpoint-that-rejects') === true;
       return rejects ? reject(response, 'endpoint') : respond(response, 200, {});
     }
     if (token === undefined) return reject(response, reason);
     const knows = findWhoKnows(token, sent);
-    const others = tokens.hasAccepted(now(), token)
+    const others = tokens.hasAccepted(arrival, token)
       ? 'another token is accepted'
       : 'no other token';
     response.once('finish', () => (token.toldAt = Math.min(token.toldAt, now())));
@@ -150,6 +150,14 @@ function now(): number {
   return Number(process.hrtime.bigint()) / 1e6;
 }
 
+/** A request takes this long at most, ms; if this process reads it later, it was busy. */
+const MAX_TRANSIT_MS = 100;
+
+/** When a request arrived: a busy vendor must not blame the fleet for the time that it was busy. */
+function getArrival({ headers }: IncomingMessage): number {
+  return Math.min(now(), Number(headers['x-sent-at']) + MAX_TRANSIT_MS);
+}
+
 /** A single server always takes the whole lag. */
 function drawLag(lagMs: number, servers: number): number {
   return servers === 1 ? lagMs : lagMs * Math.random();
@@ -161,13 +169,13 @@ function hasSecret({ headers }: IncomingMessage, secret: string): boolean {
 }
 
 function readHeaders({ headers }: IncomingMessage): {
-  readonly sent: { readonly sentAt: number; readonly rejectedSince?: number };
+  readonly sent: { readonly handedOutAt: number; readonly rejectedSince?: number };
   readonly value: string;
 } {
   const rejectedSince = headers['x-rejected-since'];
   return {
     sent: {
-      sentAt: Number(headers['x-sent-at']),
+      handedOutAt: Number(headers['x-handed-out-at']),
       ...(rejectedSince === undefined ? {} : { rejectedSince: Number(rejectedSince) }),
     },
     value: (headers.authorization ?? '').replace(/^Bearer /i, ''),

@@ -49,8 +49,8 @@ function connect(send) {
 }
 
 /**
- * A fetch that tells the vendor what this process knows: its name, when it got the token of the request, and since when
- * it knows that this token is rejected.
+ * A fetch that tells the vendor what this process knows: its name, when the request got its token and when it was sent,
+ * and since when the process knows that this token is rejected.
  */
 function signRequests(send) {
   const rejectedSince = new Map();
@@ -58,7 +58,8 @@ function signRequests(send) {
     const headers = new Headers(init?.headers);
     const token = headers.get('authorization');
     headers.set('x-process', name);
-    headers.set('x-sent-at', String(handedOutAt));
+    headers.set('x-handed-out-at', String(handedOutAt));
+    headers.set('x-sent-at', String(now()));
     if (rejectedSince.has(token)) headers.set('x-rejected-since', rejectedSince.get(token));
     const response = await send(url, { ...init, headers });
     if (response.status === 401 && !rejectedSince.has(token)) {
