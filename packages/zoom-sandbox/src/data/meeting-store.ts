@@ -65,6 +65,12 @@ export class MeetingStore {
     return key === undefined ? undefined : this.#get(key);
   }
 
+  /** Whether the meeting was created through the API. */
+  isCreated(id: number): boolean {
+    const key = decodeMeetingId(id, this.#seed);
+    return key !== undefined && getSeededHostIndex(key) === undefined;
+  }
+
   /** Returns the meeting with this id, even if it is deleted: past instances of deleted meetings remain available. */
   findIncludingDeleted(id: number): Meeting | undefined {
     const key = decodeMeetingId(id, this.#seed);

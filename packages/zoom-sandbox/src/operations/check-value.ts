@@ -63,8 +63,13 @@ function isAccepted(type: string, value: unknown): boolean {
 function isEnumerated(values: readonly unknown[], value: unknown): boolean {
   // The enumerated values of a list are meant for its items.
   if (Array.isArray(value)) return value.every((item) => isEnumerated(values, item));
-  if (typeof value === 'object') return false;
-  return values.some((item) => String(item) === String(value));
+  return values.some((item) => item === value || isSameText(item, value));
+}
+
+function isSameText(item: unknown, value: unknown): boolean {
+  const isScalar =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isScalar && String(item) === String(value);
 }
 
 /** Whether a value is of a JSON Schema type. */

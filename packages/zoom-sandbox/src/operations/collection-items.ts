@@ -1,10 +1,10 @@
-import type { ApiCall } from '../api/api-call.ts';
+import { findUser, type ApiCall } from '../api/api-call.ts';
 import { hash } from '../data/deterministic-random.ts';
 import type { JsonObject } from '../http/json.ts';
 import { findIdField, type Collection } from './catalog.ts';
 import { schemaType, type Schema } from './operation.ts';
-import { factsOf, fillPath, seedOf, type OperationCall } from './operation-call.ts';
-import { overlay } from './overlay.ts';
+import { factsOf, fillPath, isBelowCreated, seedOf, type OperationCall } from './operation-call.ts';
+import { mergeFields, overlay } from './overlay.ts';
 import { countGenerated, encodeId, firstIndexOf, FIRST_CREATED } from './resource-ids.ts';
 import { hashText, sampleValue } from './sample-value.ts';
 
@@ -24,12 +24,14 @@ export function listIds(target: OperationCall, place: Collection): readonly stri
 }
 
 function generatedIds(
-  { call, catalog }: OperationCall,
+  target: OperationCall,
   { root, home, parameter }: Collection,
   collection: string,
   list: string,
 ): readonly string[] {
+  const { call, catalog, path } = target;
   const { users } = call.account.data;
+  if (isBelowCreated(target, path)) return [];
   const listSeed = seedOf(call, list);
   const indexes = Array.from({ length: countGenerated(listSeed) }, (_, index) => index);
   if (parameter === 'userId') {
@@ -37,7 +39,7 @@ function generatedIds(
   }
   const enumerated = catalog.enumeratedIds(home);
   if (enumerated !== undefined) return enumerated.map(String);
-  const first = list === collection ? 0 : firstIndexOf(listSeed);
+  const first = list === collection ? 0 : firstIndexOf(listSeed, findUser(call)?.index);
   const schema = catalog.idField(root)?.schema ?? { type: 'string' };
   return indexes.map((index) => encodeId(first + index, seedOf(call, collection), schema));
 }
@@ -71,7 +73,8 @@ export function viewElement(
   const written = [collection, fillPath(call, home)].map((at) => writtenFields(call, at, id));
   const seed = hash(seedOf(call, collection), hashText(id));
   const sample = sampleValue(schema, '', seed, factsOf(target, id));
-  const stored = Object.assign({}, ...written, fields, idFields(schema, home, parameter, id));
+  const layers = [...written, fields, idFields(schema, home, parameter, id)];
+  const stored = layers.reduce((all, layer) => ({ ...all, ...layer }), {});
   return overlay(schema, sample, stored);
 }
 
@@ -84,4 +87,18 @@ function idFields(schema: Schema, home: string, parameter: string, id: string): 
   const field = findIdField(schema, home, parameter);
   if (field === undefined) return {};
   return { [field.name]: schemaType(field.schema) === 'string' ? id : Number(id) };
+}
+
+/** Changes fields of an element. */
+export function changeElement(
+  call: ApiCall,
+  collection: string,
+  id: string,
+  changes: JsonObject,
+): void {
+  const { resources } = call.account.data;
+  const before = resources.get(collection, id);
+  const fields = mergeFields(writtenFields(call, collection, id), changes);
+  const isCreated = before?.kind === 'created';
+  resources.set(collection, id, isCreated ? { ...before, fields } : { kind: 'changed', fields });
 }

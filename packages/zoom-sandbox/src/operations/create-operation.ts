@@ -1,7 +1,9 @@
+import { stringOr } from '../api/validate.ts';
 import { emptyResponse, json, type HttpResponse } from '../http/response.ts';
 import { isObject, type JsonObject } from '../http/json.ts';
 import { findIdField, type Collection } from './catalog.ts';
 import { createId, viewElement } from './collection-items.ts';
+import { schemaAt, schemaType } from './operation.ts';
 import { fillPath, type OperationCall } from './operation-call.ts';
 
 /** Creates the element in the body, or those in a list of the body, and answers with the first. */
@@ -20,7 +22,22 @@ export function createElements(target: OperationCall, place: Collection): HttpRe
   const { status, result } = operation;
   if (result === undefined) return emptyResponse(status);
   const [first = createId(target, place)] = ids;
-  return json(status, viewElement(target, place, result, first, { ...call.body, ...elements[0] }));
+  const fields = { ...call.body, ...elements[0], ...parentIds(target, place) };
+  return json(status, viewElement(target, place, result, first, fields));
+}
+
+/** Next to the id of the new element, e.g. `registrant_id`, `id` is the id of what it was added to. */
+function parentIds(
+  { call, operation }: OperationCall,
+  { home, parameter }: Collection,
+): JsonObject {
+  const { result = {} } = operation;
+  const parent = home.match(/\{(\w+)\}/g)?.at(-1);
+  const { id } = schemaAt(result, '')?.properties ?? {};
+  if (parent === undefined || id === undefined) return {};
+  if (findIdField(result, home, parameter)?.name === 'id') return {};
+  const value = fillPath(call, parent);
+  return { id: schemaType(id) === 'string' ? value : Number(value) };
 }
 
 /** Maximum number of elements of one request. */
@@ -43,7 +60,7 @@ function givenId(
   const id = field === undefined ? undefined : fields[field.name];
   const { users } = call.account.data;
   const email = fields['email'] ?? fields['user_email'];
-  const user = parameter === 'userId' ? users.find(String(id ?? email ?? ''))?.user.id : undefined;
+  const user = parameter === 'userId' ? users.find(stringOr(id ?? email, ''))?.user.id : undefined;
   if (user !== undefined || operation.body === undefined) return user;
   return typeof id === 'number' || (typeof id === 'string' && id !== '') ? String(id) : undefined;
 }

@@ -1,14 +1,8 @@
 import { apiError, type HttpResponse } from '../http/response.ts';
 import { getPathParam, type ApiCall } from '../api/api-call.ts';
 import { isIdOf } from './catalog.ts';
-import { fillPath, getId, seedOf, type OperationCall } from './operation-call.ts';
-import {
-  countGenerated,
-  decodeId,
-  firstIndexOf,
-  isGeneratedId,
-  FIRST_CREATED,
-} from './resource-ids.ts';
+import { fillPath, getId, isBelowCreated, seedOf, type OperationCall } from './operation-call.ts';
+import { decodeId, isGenerated, isGeneratedId, FIRST_CREATED } from './resource-ids.ts';
 
 /** Returns the error response if something in the path does not exist. */
 export function findMissing(target: OperationCall): HttpResponse | undefined {
@@ -20,7 +14,8 @@ export function findMissing(target: OperationCall): HttpResponse | undefined {
   return missing === undefined ? undefined : notFound(target, missing[1] ?? '');
 }
 
-function exists({ call, catalog }: OperationCall, home: string, name: string, id: string): boolean {
+function exists(target: OperationCall, home: string, name: string, id: string): boolean {
+  const { call, catalog } = target;
   const { users, resources } = call.account.data;
   const { root, parameter } = catalog.collectionAt(home);
   const collection = fillPath(call, root);
@@ -37,8 +32,10 @@ function exists({ call, catalog }: OperationCall, home: string, name: string, id
   if (field === undefined || !isGeneratedId(field.schema)) return true;
   const seed = seedOf(call, collection);
   const index = decodeId(id, seed, field.schema);
-  if (index === undefined || index >= FIRST_CREATED) return false;
-  return root !== home || index >= firstIndexOf(0) || index < countGenerated(seed);
+  if (index === undefined || !isGenerated(index, seed)) {
+    return root !== home && index !== undefined && index < FIRST_CREATED;
+  }
+  return root !== home || !isBelowCreated(target, home);
 }
 
 function hasMeeting(call: ApiCall, name: string): boolean {

@@ -4,7 +4,8 @@ import type { JsonObject } from '../http/json.ts';
 import { checkBody } from './check-value.ts';
 import { createElements } from './create-operation.ts';
 import type { Catalog, Collection } from './catalog.ts';
-import { viewElement } from './collection-items.ts';
+import { changeElement, viewElement } from './collection-items.ts';
+import { changeRegistrants } from './registrant-status.ts';
 import { findMissing } from './existence.ts';
 import { listElements } from './list-operation.ts';
 import { flattenSchema, type Operation } from './operation.ts';
@@ -46,16 +47,8 @@ function answerItem(target: OperationCall, place: Collection, method: string): H
   const { resources } = call.account.data;
   const collection = fillPath(call, place.home);
   const id = fillPath(call, `{${place.parameter}}`);
-  const before = resources.get(collection, id);
   if (method === 'DELETE') resources.set(collection, id, { kind: 'removed' });
-  if (method === 'PATCH' || method === 'PUT') {
-    const kept = before === undefined || before.kind === 'removed' ? {} : before.fields;
-    const fields = mergeFields(kept, call.body);
-    const list = before?.kind === 'created' ? before.list : undefined;
-    const created =
-      list === undefined ? { kind: 'changed' as const } : { kind: 'created' as const, list };
-    resources.set(collection, id, { ...created, fields });
-  }
+  if (method === 'PATCH' || method === 'PUT') changeElement(call, collection, id, call.body);
   if (operation.result === undefined || isFile(operation)) return respond(target, {});
   return json(operation.status, viewElement(target, place, operation.result, id));
 }
@@ -66,6 +59,7 @@ const SINGLE = '';
 function answerSingle(target: OperationCall, method: string): HttpResponse {
   const { call, catalog, path } = target;
   const { resources } = call.account.data;
+  if (path.endsWith('/registrants/status')) changeRegistrants(target);
   const at = fillPath(call, path);
   const before = resources.get(at, SINGLE);
   const stored = before?.kind === 'changed' ? before.fields : {};

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Product } from './operation.ts';
+import type { Operation, Product } from './operation.ts';
 
 const FOLDER = new URL('../../zoom-api/', import.meta.url);
 const products = new Map<string, Product>();
@@ -14,8 +14,8 @@ export function loadOperations(segment: string): Product | undefined {
   productsBySegment ??= new Map(
     Object.entries(readData('index') as Record<string, readonly string[]>),
   );
-  const [first, ...more] = (productsBySegment.get(segment) ?? []).map(loadProduct);
-  return first === undefined || more.length === 0 ? first : Object.assign({}, first, ...more);
+  const found = (productsBySegment.get(segment) ?? []).map(loadProduct);
+  return found.length < 2 ? found[0] : Object.fromEntries(found.flatMap(Object.entries<Operation>));
 }
 
 /** Returns the scopes of all operations, in the form that Server-to-Server apps have. */

@@ -1,8 +1,9 @@
 import { findUser, type ApiCall } from '../api/api-call.ts';
 import { hash } from '../data/deterministic-random.ts';
-import { generateUser } from '../data/users.ts';
+import { generateUser, type User } from '../data/users.ts';
 import { elementName, type Catalog, type Place } from './catalog.ts';
 import type { Operation } from './operation.ts';
+import { decodeId, isGeneratedId, userIndexOf } from './resource-ids.ts';
 import { createFacts, toIdName, type SampleFacts } from './sample-facts.ts';
 import { hashText } from './sample-value.ts';
 
@@ -34,9 +35,12 @@ export function seedOf({ account }: ApiCall, filledPath: string): number {
 }
 
 /** Returns the facts for samples of a call. `elementId` is the id of the element of a list that is sampled. */
-export function factsOf({ call, place }: OperationCall, elementId?: string): SampleFacts {
+export function factsOf(target: OperationCall, elementId?: string): SampleFacts {
+  const { call, place } = target;
   const { context, account, params } = call;
   const { users, seed, anchorMs } = account.data;
+  // The members of a group, for instance, are users.
+  const element = users.find(elementId ?? '');
   const ids = new Map(Object.keys(params).map((name) => [toIdName(name), getId(call, name)]));
   if (elementId !== undefined && place.kind !== 'single') {
     for (const name of [place.parameter, `${elementName(place.home)}Id`]) {
@@ -49,7 +53,36 @@ export function factsOf({ call, place }: OperationCall, elementId?: string): Sam
     users,
     owner: users.get(0) ?? generateUser(0, seed, anchorMs),
     ids: ids.set('accountid', account.id),
-    subject: users.find(ids.get('userid') ?? '')?.user,
-    isSubject: place.kind !== 'single' && place.parameter === 'userId',
+    subject:
+      element?.user ??
+      users.find(ids.get('userid') ?? '')?.user ??
+      (elementId === undefined ? undefined : findOwner(target, elementId)),
+    isSubject: element !== undefined,
+  });
+}
+
+/** Returns the user in whose list an element is, e.g. the host of a webinar. */
+function findOwner({ call, catalog, place }: OperationCall, id: string): User | undefined {
+  if (place.kind === 'single') return undefined;
+  const { users, resources } = call.account.data;
+  const collection = fillPath(call, place.root);
+  const written = resources.get(collection, id);
+  if (written?.kind === 'created') {
+    return users.find(/\/users\/([^/]+)\//.exec(written.list)?.[1] ?? '')?.user;
+  }
+  const schema = catalog.idField(place.root)?.schema;
+  if (schema === undefined || !isGeneratedId(schema)) return undefined;
+  const index = decodeId(id, seedOf(call, collection), schema);
+  return users.get((index === undefined ? undefined : userIndexOf(index)) ?? -1);
+}
+
+/** Whether something in a path was created, so that nothing is generated below it. */
+export function isBelowCreated({ call, catalog }: OperationCall, path: string): boolean {
+  const { resources, meetings } = call.account.data;
+  return Array.from(path.matchAll(/\{(\w+)\}/g)).some(({ 1: name = '', index }) => {
+    const { root, home } = catalog.collectionAt(path.slice(0, index - 1));
+    const id = getId(call, name);
+    if (home === '/meetings' && /^\d{1,15}$/.test(id)) return meetings.isCreated(Number(id));
+    return [root, home].some((at) => resources.get(fillPath(call, at), id)?.kind === 'created');
   });
 }

@@ -18,7 +18,7 @@ export function mergeFields(before: JsonObject, changes: JsonObject): JsonObject
     const old = Object.hasOwn(before, name) ? before[name] : undefined;
     return [name, isObject(old) && isObject(value) ? mergeFields(old, value) : value];
   });
-  return { ...before, ...Object.fromEntries(merged) };
+  return { ...before, ...(Object.fromEntries(merged) as JsonObject) };
 }
 
 /** Whether a value is valid for a schema, strictly. Unknown fields of objects are not. */

@@ -6,8 +6,11 @@ import { schemaType, type Schema } from './operation.ts';
 export const FIRST_CREATED: number = 2 ** 20;
 /** Indexes beyond are not used, so that few numbers are ids. */
 const MAX_INDEX = 2 ** 22;
-/** A list elsewhere than at its collection has the elements of one of this many blocks. */
-const BLOCKS = 2 ** 16;
+/**
+ * The elements of a list elsewhere than at its collection are a block of indexes: those of a user's list the block of
+ * the user's index, those of another list one of the further blocks.
+ */
+const USER_BLOCKS = 2 ** 15;
 const BLOCK_SIZE = 8;
 
 /** Formats in which an index cannot be encoded. */
@@ -36,8 +39,21 @@ export function decodeId(id: string, seed: number, schema: Schema): number | und
 }
 
 /** Returns the index of the first generated element of a list elsewhere than at its collection. */
-export function firstIndexOf(listSeed: number): number {
-  return BLOCK_SIZE * (1 + (listSeed % BLOCKS));
+export function firstIndexOf(listSeed: number, userIndex: number | undefined): number {
+  const block =
+    userIndex === undefined ? USER_BLOCKS + (listSeed % USER_BLOCKS) : userIndex % USER_BLOCKS;
+  return BLOCK_SIZE * (1 + block);
+}
+
+/** Returns the index of the user in whose list an element is generated. */
+export function userIndexOf(index: number): number | undefined {
+  const block = Math.floor(index / BLOCK_SIZE) - 1;
+  return block >= 0 && block < USER_BLOCKS ? block : undefined;
+}
+
+/** Whether an element with this index is generated in a collection. */
+export function isGenerated(index: number, seed: number): boolean {
+  return index < countGenerated(seed) || (index >= BLOCK_SIZE && index < FIRST_CREATED);
 }
 
 /** Returns the number of generated elements of a list. */

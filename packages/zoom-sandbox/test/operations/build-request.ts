@@ -125,7 +125,7 @@ export class RequestBuilder {
     if (parameter === 'userId') return this.#userId();
     if (/^meeting(Id|UUID)$/.test(parameter)) return this.#meetingId(template);
     const enumerated = operation.path?.[parameter]?.enum?.[0];
-    if (enumerated !== undefined) return String(enumerated);
+    if (typeof enumerated === 'string') return enumerated;
     const catalog = getCatalog(product);
     const { root } = catalog.collectionAt(template);
     const field = catalog.idField(root);

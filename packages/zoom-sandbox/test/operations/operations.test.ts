@@ -64,6 +64,50 @@ test('gets webinars that a user’s list has, and lists those that are created',
   expect(other.webinars.map(({ id }: { id: number }) => id)).not.toContain(created.id);
 });
 
+test('has nothing below what was created, until it is created', async () => {
+  const api = await open();
+  const { body: webinar } = await api('POST', '/users/me/webinars', { topic: 'Launch', type: 5 });
+  const registrants = `/webinars/${webinar.id}/registrants`;
+  expect((await api('GET', registrants)).body).toMatchObject({ total_records: 0, registrants: [] });
+  const guest = { email: 'a@example.org', first_name: 'A' };
+  const { body: added } = await api('POST', registrants, guest);
+  expect(added.id).toBe(webinar.id);
+  const { body } = await api('GET', registrants);
+  expect(body.registrants).toMatchObject([{ id: added.registrant_id, ...guest }]);
+  const change = { action: 'deny', registrants: [{ id: added.registrant_id }] };
+  expect((await api('PUT', `${registrants}/status`, change)).status).toBe(204);
+  const registrant = `${registrants}/${added.registrant_id}`;
+  expect((await api('GET', registrant)).body.status).toBe('denied');
+  await api('PUT', `${registrants}/status`, { ...change, action: 'cancel' });
+  expect((await api('GET', registrant)).status).toBe(404);
+});
+
+test('knows the host of a webinar', async () => {
+  const api = await open();
+  const { body } = await api('GET', '/users?page_size=4');
+  const { id } = body.users[3];
+  const { body: created } = await api('POST', `/users/${id}/webinars`, {
+    topic: 'Launch',
+    type: 5,
+  });
+  const { body: listed } = await api('GET', `/users/${id}/webinars`);
+  for (const webinar of [created, ...listed.webinars]) {
+    expect((await api('GET', `/webinars/${webinar.id}`)).body.host_id).toBe(id);
+  }
+});
+
+test('adds users to groups and removes them', async () => {
+  const api = await open();
+  const { body: group } = await api('POST', '/groups', { name: 'North' });
+  const { body } = await api('GET', '/users/me');
+  const { id, email, first_name } = body;
+  await api('POST', `/groups/${group.id}/members`, { members: [{ id, email }] });
+  const members = `/groups/${group.id}/members`;
+  expect((await api('GET', members)).body.members).toMatchObject([{ id, email, first_name }]);
+  expect((await api('DELETE', `${members}/${id}`)).status).toBe(204);
+  expect((await api('GET', members)).body.members).toEqual([]);
+});
+
 test('pages through lists', async () => {
   const api = await open();
   const { body: all } = await api('GET', '/phone/sites');
@@ -131,6 +175,19 @@ test('rejects bodies that lack a required field or have one of another type or v
     errors: [{ field: 'default_emergency_address.city', message: 'Invalid field.' }],
   });
   expect(await errors([])).toMatchObject({ code: 300 });
+});
+
+test('survives values that cannot be read as text', async () => {
+  const api = await open();
+  const odd = { toString: 1, valueOf: 1 };
+  const body = { id: odd, email: odd, user_email: odd, type: odd, members: [odd, { id: odd }] };
+  for (const path of [
+    '/contact_center/users',
+    '/users/me/webinars',
+    '/groups',
+    '/phone/users/batch',
+  ])
+    expect((await api('POST', path, body)).status).toBeLessThan(500);
 });
 
 test('stores settings', async () => {
