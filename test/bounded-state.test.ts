@@ -28,6 +28,7 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
   'evertoken/src/store/memory-store.ts': ['program: one per identity'],
   'evertoken/src/store/redis-clients.ts': ['program: one per script'],
   'evertoken/src/store/redis-subscription.ts': ['program: one per prefix'],
+  'evertoken/src/testing/store-contract.ts': ['call: kinds of announcements'],
   'evertoken/src/testing/fake-clock.ts': ['program: one per pending timer'],
   'evertoken/src/testing/store-contract.ts': ['program: the clients of a test'],
   'gateway/src/accounts/account-registry.ts': [

@@ -1,18 +1,18 @@
 import { WakeableSleep, currentInstant, msUntil, type Instant } from '../clock.ts';
-import { TokenError, isTokenError } from '../errors.ts';
+import { isTokenError, type TokenError } from '../errors.ts';
 import { withCircuitBreaker } from '../store/circuit-breaker.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import type { AcquireResult, StoreView, StoredRecord, TokenStore } from '../store/token-store.ts';
-import { toAcquireRequest } from './acquire-arguments.ts';
-import { AnnouncedTokens, type AnnouncementListeners } from './announced-tokens.ts';
-import { Backoff } from './backoff.ts';
-import type { MintOutcome } from './minter.ts';
+import {
+  getReportDelay,
+  toAcquireRequest,
+  toUnreadableResult,
+  type AttemptResult,
+} from './token-decision.ts';
+import { AnnouncedTokens, type AnnouncementListeners, Backoff } from './backoff.ts';
+import { type MintOutcome, SingleMint } from './minter.ts';
 import { LEASE_MS, type ManagerSettings } from './options.ts';
-import { satisfies, type RefreshReason } from './refresh-decision.ts';
-import { toUnreadableResult, type AttemptResult } from './refresh-loop.ts';
-import { getReportDelay } from './rejection.ts';
-import { SingleMint } from './single-mint.ts';
-import { decideWithoutStore } from './store-outage.ts';
+import { type RefreshReason, decideWithoutStore, satisfies } from './refresh-decision.ts';
 import type { TokenStatus } from './token-source.ts';
 import { toStoredRecord, type CachedToken } from './cached-token.ts';
 import type { TokenCache } from './token-cache.ts';
@@ -40,6 +40,7 @@ export class Acquirer {
   #unreadableGeneration = 0;
   readonly #announced: AnnouncedTokens;
   readonly #wakeableSleep: WakeableSleep;
+  readonly #closing: AbortSignal;
   #pendingConfirm: Promise<unknown> | undefined;
 
   /**
@@ -61,6 +62,7 @@ export class Acquirer {
     this.#mint = new SingleMint(settings, key, (outcome) => this.#onMintOutcome(outcome));
     this.#cache = cache;
     this.#splay = random();
+    this.#closing = closing;
     this.#wakeableSleep = new WakeableSleep(clock, closing);
     this.#announced = new AnnouncedTokens(cache, () => this.#wakeableSleep.wake());
     const fallback = memoryStore(clock);
@@ -289,7 +291,8 @@ export class Acquirer {
     const { clock, emit } = this.#settings;
     const { current } = this.#cache;
     emit({ type: 'store-recovered', key: this.key });
-    if (current !== undefined && msUntil(current.expiresAt, clock) > current.windows.hardMs) {
+    if (current === undefined || this.#closing.aborted) return;
+    if (msUntil(current.expiresAt, clock) > current.windows.hardMs) {
       this.#store.restore(this.key, toStoredRecord(current, clock)).catch(() => {});
     }
   }

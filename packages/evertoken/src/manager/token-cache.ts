@@ -1,16 +1,17 @@
+import type { AccessToken } from '../access-token.ts';
 import {
+  type Clock,
+  type Instant,
   addMs,
   currentInstant,
   earlierOf,
   msSince,
   msUntil,
-  type Clock,
-  type Instant,
 } from '../clock.ts';
 import type { TokenProvider } from '../provider/token-provider.ts';
-import { DOUBT_MS } from '../store/evidence.ts';
+import { DOUBT_MS } from '../store/decide.ts';
 import type { StoredRecord } from '../store/token-store.ts';
-import { toCachedToken, updateTimes, type CachedToken } from './cached-token.ts';
+import { type CachedToken, toCachedToken, updateTimes } from './cached-token.ts';
 import { PROPAGATION_GRACE_MS } from './options.ts';
 
 /** Rejections of the current token that nothing has contradicted. */
@@ -129,9 +130,7 @@ export class TokenCache {
 
   #replace(adopted: CachedToken): void {
     if (this.#doubt !== undefined) this.#previous = undefined;
-    else if (this.#current?.confirmedAt !== undefined && this.#provider.tokenModel !== 'single') {
-      this.#previous = this.#current;
-    }
+    else if (this.#isCurrentGood()) this.#previous = this.#current;
     const isYoung = msSince(adopted.issuedAt, this.#clock) < MAX_NEWS_AGE_MS;
     const holdMs = Math.min(PROPAGATION_GRACE_MS, adopted.lifetimeMs * MAX_HOLD_SHARE);
     this.#propagatedAt = isYoung ? addMs(currentInstant(this.#clock), holdMs) : undefined;
@@ -141,6 +140,12 @@ export class TokenCache {
     this.#contradictedAt = undefined;
     this.#current = adopted;
     this.#doubt = undefined;
+  }
+
+  /** Whether the current token can stand in for its successor. */
+  #isCurrentGood(): boolean {
+    const isAccepted = this.#current?.confirmedAt !== undefined && this.propagatedAt === undefined;
+    return isAccepted && this.#provider.tokenModel !== 'single';
   }
 
   /** Records that the API accepted a request that was sent `elapsedMs` ago. */
@@ -234,4 +239,60 @@ export class TokenCache {
 
 function isAfter(one: Instant, other: Instant): boolean {
   return one.monotonic > other.monotonic;
+}
+
+/** Calls in one run of JavaScript code for which the clocks are read each time. */
+const STRICT_CALLS_PER_RUN = 64;
+/** Of further calls in the same run, one in this many reads the clocks. A power of two. */
+const CALLS_PER_READING = 8;
+
+/** Calls back when no promise callback is left to run. Absent in runtimes other than Node.js: then each call reads the clocks. */
+const { nextTick } =
+  (globalThis as { process?: { nextTick?(callback: () => void): void } }).process ?? {};
+
+/**
+ * The token that nearly all calls get, and until when they may. Both clocks are read at each call, so that a process
+ * that was suspended or stalled returns no expired token; a loop that calls again and again without returning to
+ * the event loop is spared most of the readings.
+ */
+export class HotToken {
+  readonly #clock: Clock;
+  #promise: Promise<AccessToken> | undefined;
+  #endsAt: Instant = { wall: 0, monotonic: 0 };
+  #callsInRun = 0;
+  readonly #endRun = (): void => {
+    this.#callsInRun = 0;
+  };
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  set(promise: Promise<AccessToken>, endsAt: Instant): void {
+    this.#promise = promise;
+    this.#endsAt = endsAt;
+  }
+
+  clear(): void {
+    this.#promise = undefined;
+  }
+
+  /** Returns undefined if there is none, or its time is over. */
+  get(): Promise<AccessToken> | undefined {
+    if (this.#promise === undefined || this.#isLive()) return this.#promise;
+    return (this.#promise = undefined);
+  }
+
+  #isLive(): boolean {
+    if (this.#isSpared()) return true;
+    const { wall, monotonic } = this.#endsAt;
+    return this.#clock.monotonic() < monotonic && this.#clock.now() < wall;
+  }
+
+  #isSpared(): boolean {
+    if (nextTick === undefined) return false;
+    if (this.#callsInRun === 0) nextTick(this.#endRun);
+    this.#callsInRun += 1;
+    return this.#callsInRun > STRICT_CALLS_PER_RUN && this.#callsInRun % CALLS_PER_READING !== 0;
+  }
 }

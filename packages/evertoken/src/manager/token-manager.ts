@@ -2,13 +2,17 @@ import type { AccessToken } from '../access-token.ts';
 import { addMs, currentInstant, earlierOf, msUntil, type Instant } from '../clock.ts';
 import { TokenError } from '../errors.ts';
 import type { TokenEventListener } from '../events.ts';
-import { credentialsDigest } from '../identity/credentials-digest.ts';
-import { identityKey } from '../identity/identity-key.ts';
+import { credentialsDigest, identityKey } from '../identity/identity-key.ts';
 import { judgeStatus, type Verdict } from '../provider/token-provider.ts';
 import type { StoreView } from '../store/token-store.ts';
 import { Acquirer } from './acquirer.ts';
-import { decideHandOut, type HandOut } from './hand-out.ts';
-import { HotToken } from './hot-token.ts';
+import {
+  type HandOut,
+  type RejectionDecision,
+  decideHandOut,
+  decideRejection,
+} from './token-decision.ts';
+import { HotToken, TokenCache } from './token-cache.ts';
 import {
   CLOSE_TIMEOUT_MS,
   resolveOptions,
@@ -17,9 +21,7 @@ import {
 } from './options.ts';
 import { decideRefresh } from './refresh-decision.ts';
 import { Refresher, type Waiting } from './refresher.ts';
-import { decideRejection, type RejectionDecision } from './rejection.ts';
 import type { CachedToken } from './cached-token.ts';
-import { TokenCache } from './token-cache.ts';
 import type { RejectedToken, TokenManager, TokenRequest, TokenStatus } from './token-source.ts';
 
 /**
@@ -172,9 +174,8 @@ class DefaultTokenManager implements TokenManager {
     if (handOut.kind === 'use') {
       return this.#useOrRefresh(handOut.cached, current.refreshAt, minValidityMs, waiting);
     }
-    const valid = await this.#waitForValid(handOut, current, waiting);
-    const isNew = valid.generation !== current.generation && msUntil(waiting.deadline, clock) > 0;
-    return isNew ? this.#getUsableToken(request, waiting) : valid;
+    const last = await this.#waitForValid(handOut, waiting);
+    return last ?? this.#getUsableToken(request, waiting);
   }
 
   async #useOrRefresh(
@@ -202,23 +203,25 @@ class DefaultTokenManager implements TokenManager {
     return this.#refresher.join({ kind: 'on-demand', minRemainingMs, minValidityMs }, waiting);
   }
 
-  /** Waits for a better token than the current one. If there is none in time, the current one is the best there is. */
+  /** Waits until the token may be used. @returns the current token if that does not happen in time: it is the best there is */
   async #waitForValid(
     handOut: Exclude<HandOut, { kind: 'use' }>,
-    { generation }: CachedToken,
     waiting: Waiting,
-  ): Promise<CachedToken> {
+  ): Promise<CachedToken | undefined> {
     try {
-      return handOut.kind === 'wait-for-proof'
-        ? await this.#refresher.waitForProof(handOut.reason, waiting)
-        : await this.#refresher.waitForPropagation(generation, waiting);
+      if (handOut.kind === 'wait-for-propagation') {
+        await this.#refresher.pause(msUntil(handOut.until, this.#settings.clock), waiting);
+      } else {
+        await this.#refresher.waitForProof(handOut.reason, waiting);
+      }
+      return undefined;
     } catch (error) {
       waiting.signal?.throwIfAborted();
       this.#closing.signal.throwIfAborted();
       const { current } = this.#cache;
       const isValid = current && msUntil(current.expiresAt, this.#settings.clock) > 0;
       if (isValid !== true) throw error;
-      return current!;
+      return current;
     }
   }
 

@@ -1,6 +1,5 @@
 import { createSteadyClock, systemClock, type Clock } from '../clock.ts';
-import { decideAcquire } from './decide.ts';
-import { confirmRecord, doubtedSince, NOTHING_INHERITED } from './evidence.ts';
+import { NOTHING_INHERITED, confirmRecord, decideAcquire, doubtedSince } from './decide.ts';
 import {
   getCooldown,
   getRemainingCooldown,

@@ -1,4 +1,4 @@
-import { DEATHS_TO_LEARN, MAX_DOUBT_MS, MIN_DEATH_AGE_MS, DOUBT_MS } from './evidence.ts';
+import { DEATHS_TO_LEARN, MAX_DOUBT_MS, MIN_DEATH_AGE_MS, DOUBT_MS } from './decide.ts';
 import { FAILURE_COUNT_TTL_MS, MAX_LIFETIME_MS, RECORD_RETENTION_MS } from './state.ts';
 
 /**
@@ -47,7 +47,7 @@ local function generation() return stored(read('HMGET', KEYS[1], 'g')[1]) end
 /**
  * ARGV 1 owner, 2 leaseMs, 3 seen generation, 4 unreadable generation, 5 minimum remaining ms, 6 counter TTL ms,
  * 7 rejected generation ('' for none), 8 ms since the rejected request was sent, 9 grace period ms, 10 maximum grace period ms,
- * 11 remaining ms of the seen generation, 12 ms until it is due, 13 channel, 14 key
+ * 11 remaining ms of the seen generation, 12 ms until it is due, 13 minimum remaining ms of a newer one, 14 channel, 15 key
  */
 const ACQUIRE = `
 local seen, rejected = number(ARGV[3]), tonumber(ARGV[7])
@@ -75,13 +75,13 @@ end
 local function doubt()
   if doubted_since == doubted then return end
   redis.call('HSET', KEYS[1], 'da', integer(doubted_since))
-  redis.call('PUBLISH', ARGV[13], table.concat({ARGV[14], integer(g), 'doubted', ARGV[8], integer(period)}, ' '))
+  redis.call('PUBLISH', ARGV[14], table.concat({ARGV[15], integer(g), 'doubted', ARGV[8], integer(period)}, ' '))
 end
 
 -- A generation below 'seen' has been brought back by a failover. Only a process that has a token issued in the future
 -- knows how old it is.
 if g > 0 and g >= seen and g ~= number(ARGV[4]) and lifetime <= ${MAX_LIFETIME_MS} and (issued <= now or g == seen)
-  and remaining > number(ARGV[5]) then
+  and remaining > number(g == seen and ARGV[5] or ARGV[13]) then
   if not rejected then
     -- A process that is late must not mint again: the record may be newer, or not yet due.
     if g > seen or refresh_in > 0 then return result('use') end

@@ -186,6 +186,7 @@ function toAcquireArguments(request: AcquireRequest): string[] {
     toInteger(rejected?.maxGracePeriodMs ?? 0),
     toInteger(request.seenRemainingMs ?? MAX_LIFETIME_MS),
     toInteger(request.seenRefreshInMs ?? MAX_LIFETIME_MS),
+    toInteger(request.minValidityMs ?? request.minRemainingMs),
   ];
 }
 

@@ -65,6 +65,8 @@ export interface AcquireRequest {
   readonly unreadableGeneration: number;
   /** Minimum remaining lifetime of a token to be returned, ms. */
   readonly minRemainingMs: number;
+  /** The same for a newer token than the one seen, whose lifetime may be shorter, ms. @default minRemainingMs */
+  readonly minValidityMs?: number | undefined;
   /** Set after the API has rejected a token. */
   readonly rejected?: Rejection | undefined;
   /** How long the generation counter is kept after its last use, ms. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import type { Instant } from '../../src/clock.ts';
-import { decideRejection } from '../../src/manager/rejection.ts';
+import { decideRejection } from '../../src/manager/token-decision.ts';
 import type { CachedToken } from '../../src/manager/cached-token.ts';
 
 const RUNS = 20_000;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import type { RefreshReason } from '../../src/manager/refresh-decision.ts';
-import { decideWithoutStore } from '../../src/manager/store-outage.ts';
+import { type RefreshReason, decideWithoutStore } from '../../src/manager/refresh-decision.ts';
 
 const RUNS = 20_000;
 const sent = fc.nat(100).map((ms) => ({ wall: 1_800_000_000_000 + ms, monotonic: ms }));

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { Secret, type AcquireRequest } from 'evertoken';
-import { decideAcquire } from '../../src/store/decide.ts';
-import { NOTHING_INHERITED } from '../../src/store/evidence.ts';
+import { NOTHING_INHERITED, decideAcquire } from '../../src/store/decide.ts';
 import { getCooldown, type KeyState } from '../../src/store/state.ts';
 
 const RUNS = 40_000;

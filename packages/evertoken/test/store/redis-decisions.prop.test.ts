@@ -12,7 +12,7 @@ import {
 } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { fakeClock } from 'evertoken/testing';
-import { NOTHING_INHERITED } from '../../src/store/evidence.ts';
+import { NOTHING_INHERITED } from '../../src/store/decide.ts';
 import { ageRedisKeys } from '../support/age-redis-keys.ts';
 
 const redisUrl = inject('redisUrl');
@@ -27,6 +27,7 @@ const step = fc.oneof(
     cold: fc.boolean(),
     credentials: fc.constantFrom('', 'wrong'),
     isDue: fc.boolean(),
+    minValidityMs: fc.constantFrom(0, 3_000_000),
   }),
   fc.record({
     kind: fc.constant('reject' as const),
@@ -101,6 +102,7 @@ class StoreRunner {
         return this.#acquire(step.cold ? 0 : newest, step.minRemainingMs, {
           credentials: step.credentials,
           seenRefreshInMs: step.isDue ? 0 : HOUR,
+          minValidityMs: step.minValidityMs,
         });
       case 'reject':
         return this.#acquire(newest, 0, {

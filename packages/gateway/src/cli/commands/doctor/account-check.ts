@@ -1,9 +1,11 @@
 import {
+  createTokenManager,
   identityKey,
   openRecord,
   type EncryptionKey,
   type OpenedRecord,
   type Secret,
+  type StoreView,
 } from 'evertoken';
 import { resolveApiUrl } from 'evertoken/internal';
 import { readStoredPayload, redisStore } from 'evertoken/redis';
@@ -124,13 +126,19 @@ async function checkSharedState(
   const identity: Checked<string> = { name: 'credentials', kind: 'skip', value: key };
   const dependencies = combine(usable, identity);
   await section.dependsOn(dependencies, 'shared token', async ([redis]) =>
-    evaluateSharedToken(await redisStore(redis).inspect!(key!)),
+    evaluateSharedToken(await inspectShared(redis, config!)),
   );
   await section.dependsOn(dependencies, 'encryption', async ([redis]) =>
     keyRing === undefined
       ? skip('the encryption keys are invalid, see “settings”')
       : evaluateEncryption(await readShared(redis, key!, keyRing), keyRing, isLocal),
   );
+}
+
+/** As a token manager sees it: with the cooldown of these credentials. */
+function inspectShared(redis: Redis, config: AccountConfig): Promise<StoreView> {
+  const provider = createProvider(config);
+  return createTokenManager({ provider, store: redisStore(redis) }).inspect();
 }
 
 async function readShared(
