@@ -30,7 +30,6 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
   'evertoken/src/store/redis-subscription.ts': ['program: one per prefix'],
   'evertoken/src/testing/store-contract.ts': ['call: kinds of announcements'],
   'evertoken/src/testing/fake-clock.ts': ['program: one per pending timer'],
-  'evertoken/src/testing/store-contract.ts': ['program: the clients of a test'],
   'gateway/src/accounts/account-registry.ts': [
     'configuration: accounts, and replaced ones for minutes',
   ],

@@ -27,8 +27,6 @@ interface ProcessRecord {
   unusedLeases: number;
   /** When the process minted without the store, ms. */
   readonly mintedWithoutStoreAt: number[];
-  /** When the process reported a rejection, ms. */
-  readonly rejectedAt: number[];
 }
 
 const MAX_WAIT_MS = 15_000;
@@ -52,6 +50,8 @@ export class Invariants implements SimulationObserver {
   #redis: SimulatedRedis | undefined;
   #faultyUntil = 0;
   readonly #clockSteps: number[] = [];
+  /** When any process reported a rejection, which is announced to the others, ms. */
+  readonly #rejectedAt: number[] = [];
   /** When the latest accepted request of each generation was sent, ms. */
   readonly #acceptedSent = new Map<number, number>();
   /** Number of 401 responses. */
@@ -86,7 +86,7 @@ export class Invariants implements SimulationObserver {
       record.highestGeneration = event.generation;
       record.adoptedAt.set(event.generation, this.#timeline.now);
     }
-    if (event.type === 'rejected') record.rejectedAt.push(this.#timeline.now);
+    if (event.type === 'rejected') this.#rejectedAt.push(this.#timeline.now);
     if (event.type === 'minted' && !event.shared) this.#checkMintsWithoutStore(record);
   }
 
@@ -238,7 +238,7 @@ export class Invariants implements SimulationObserver {
     const windowStart = this.#now - Math.max(0, usefulMs);
     record.mintedWithoutStoreAt.push(this.#now);
     const mints = record.mintedWithoutStoreAt.filter((at) => at > windowStart).length;
-    const maxMints = 1 + record.rejectedAt.filter((at) => at > windowStart).length;
+    const maxMints = 1 + this.#rejectedAt.filter((at) => at > windowStart).length;
     this.#require(mints <= maxMints, 'I4', `${mints} mints without the store within a lifetime`);
   }
 
@@ -251,7 +251,6 @@ export class Invariants implements SimulationObserver {
         adoptedAt: new Map(),
         unusedLeases: 0,
         mintedWithoutStoreAt: [],
-        rejectedAt: [],
       };
       this.#records.set(process, record);
     }

@@ -117,10 +117,12 @@ export function getMaxFailures(scenario: Scenario): number | undefined {
     scenario.endpointSlow,
     scenario.appDisabled,
   ];
-  const { endpointDelayMs = 0, revokedAt, trueLifetimeMs, crashes } = scenario;
+  const { endpointDelayMs = 0, revokedAt, trueLifetimeMs, crashes, wrongSecrets } = scenario;
   // A mint of that time that follows a rejection or another mint comes too late for those who wait.
-  const isSlow = endpointDelayMs >= 8 * SECOND;
-  if (isSlow && [revokedAt, trueLifetimeMs, crashes].some((fault) => fault !== undefined)) return;
+  const isSlow =
+    endpointDelayMs >= 8 * SECOND || 2 * endpointDelayMs > (trueLifetimeMs ?? Infinity);
+  const secondMints = [revokedAt, trueLifetimeMs, crashes, wrongSecrets];
+  if (isSlow && secondMints.some((fault) => fault !== undefined)) return;
   const stalls = (scenario.stalls ?? []).filter(({ forMs }) => forMs > 5 * SECOND);
   if (vendor.some((fault) => fault !== undefined) || stalls.length > 0) return undefined;
   // A token that was revoked before its first use looks like one that is still propagating: in each process one

@@ -68,6 +68,8 @@ export class SimulatedTokenEndpoint {
     else this.mints += 1;
     await this.#timeline.sleep(halfMs);
     this.concurrentMints -= 1;
+    // A process that does not run reads the response later.
+    if (!process.isDead) await this.#timeline.sleep(0, process);
     // A crashed process does not receive the token, which counts as issued.
     if (process.isDead) return new Promise(() => {});
     if (issued === undefined) throw error!;

@@ -143,6 +143,7 @@ export class Acquirer {
   async attempt(reason: RefreshReason): Promise<AttemptResult> {
     const known = this.#cachedResult(reason);
     if (known !== undefined) return known;
+    this.#closing.throwIfAborted();
     const requestedAt = currentInstant(this.#settings.clock);
     // The result will include every generation announced so far, but perhaps none announced from here on.
     this.#announced.forget();
