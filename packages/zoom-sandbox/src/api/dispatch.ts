@@ -115,6 +115,7 @@ function applyRateLimits(
   const counted = rateLimits.countCall(
     account.id,
     account.plan ?? settings.plan,
+    isPhone(match.route) ? 'phone' : 'general',
     match.route.label,
   );
   if (counted.kind === 'limited') return deny(counted.response, token.fingerprint);
@@ -137,10 +138,8 @@ function hasRequiredScope({ classic, granular }: Route, scopes: ReadonlySet<stri
  * 400 with code 4711, of Zoom Phone 104, and the scopes of which one is required: classic ones if the app uses classic
  * scopes.
  */
-function scopeMissing(
-  { path, classic, granular }: Route,
-  scopes: ReadonlySet<string>,
-): HttpResponse {
+function scopeMissing(route: Route, scopes: ReadonlySet<string>): HttpResponse {
+  const { classic, granular } = route;
   const usesClassic = [...scopes].some((scope) => /^[^:]+:(read|write)(:admin)?$/.test(scope));
   const required =
     (usesClassic && classic.length > 0) || granular.length === 0 ? classic : granular;
@@ -148,9 +147,13 @@ function scopeMissing(
   const listed = forApps.length > 0 ? forApps : required;
   return apiError(
     400,
-    path.startsWith('/phone/') ? 104 : 4711,
+    isPhone(route) ? 104 : 4711,
     `Invalid access token, does not contain scopes:[${listed.join(', ')}].`,
   );
+}
+
+function isPhone({ path }: Route): boolean {
+  return path.startsWith('/phone/');
 }
 
 function deny(response: HttpResponse, token?: string): Admission {

@@ -25,7 +25,9 @@ const SECOND_MS = 1_000;
 /** From plan Pro on, Heavy and Resource-intensive calls share one daily quota. */
 const SHARED_DAILY_POOL = 'Heavy + Resource-intensive';
 
-const POOLS: { readonly [P in Plan]: { readonly [L in Label]: RateLimitPool } } = {
+type PlanPools = Readonly<Record<Plan, Readonly<Record<Label, RateLimitPool>>>>;
+
+const POOLS: PlanPools = {
   free: {
     Light: { rate: 4, windowMs: SECOND_MS, perDay: 6_000 },
     Medium: { rate: 2, windowMs: SECOND_MS, perDay: 2_000 },
@@ -55,6 +57,29 @@ const POOLS: { readonly [P in Plan]: { readonly [L in Label]: RateLimitPool } } 
     },
   },
 };
+
+/** Zoom Phone has pools of its own. Those of the plan Free are not documented; they are those of Pro. */
+const PHONE_PRO: PlanPools['pro'] = phonePools(1, 15_000);
+const PHONE_POOLS: PlanPools = {
+  free: PHONE_PRO,
+  pro: PHONE_PRO,
+  business: phonePools(2, 30_000),
+};
+
+function phonePools(factor: number, perDay: number): PlanPools['pro'] {
+  const shared = { perDay, dailyPool: SHARED_DAILY_POOL };
+  return {
+    Light: { rate: 20 * factor, windowMs: SECOND_MS },
+    Medium: { rate: 10 * factor, windowMs: SECOND_MS },
+    Heavy: { rate: 5 * factor, windowMs: SECOND_MS, ...shared },
+    'Resource-intensive': { rate: 5 * factor, windowMs: MINUTE_MS, ...shared },
+  };
+}
+
+/** The limits that a call counts against: Zoom Phone's, or those of everything else. */
+export type LimitFamily = 'general' | 'phone';
+
+const FAMILIES: Readonly<Record<LimitFamily, PlanPools>> = { general: POOLS, phone: PHONE_POOLS };
 
 /** Maximum number of users that an account may create per day, by plan. */
 export const USER_CREATIONS_PER_DAY: { readonly [P in Plan]: number } = {
@@ -91,9 +116,9 @@ export class RateLimits {
   }
 
   /** Counts a call against the pools of its account. A limited call is not counted. */
-  countCall(accountId: string, plan: Plan, label: Label): LimitDecision {
-    const pool = POOLS[plan][label];
-    const dailyKey = `${accountId}|${pool.dailyPool ?? label}`;
+  countCall(accountId: string, plan: Plan, family: LimitFamily, label: Label): LimitDecision {
+    const pool = FAMILIES[family][plan][label];
+    const dailyKey = `${accountId}|${family}|${pool.dailyPool ?? label}`;
     const category = ['X-RateLimit-Category', label];
     if (pool.perDay !== undefined && this.#usedToday(dailyKey) >= pool.perDay) {
       return {
@@ -101,7 +126,7 @@ export class RateLimits {
         response: this.#dailyLimitExceeded([...category, ...dailyHeaders(pool.perDay, 0)]),
       };
     }
-    const remaining = this.#takeToken(`${accountId}|${label}`, pool.rate, pool.windowMs);
+    const remaining = this.#takeToken(`${accountId}|${family}|${label}`, pool.rate, pool.windowMs);
     if (remaining === undefined) {
       // Zoom sends no Retry-After with a per-second 429.
       const response = apiError(429, 429, PER_SECOND_MESSAGE);

@@ -65,12 +65,12 @@ test.each([
   ['business', 'Heavy', 40],
 ] as const)('limits %s accounts, label %s, to %i calls at once', (plan, label, rate) => {
   const limits = new RateLimits({ now: () => 0 });
-  const call = (): string => limits.countCall('account', plan, label).kind;
+  const call = (): string => limits.countCall('account', plan, 'general', label).kind;
   expect(Array.from({ length: rate + 1 }, call)).toEqual([
     ...Array<string>(rate).fill('allowed'),
     'limited',
   ]);
-  expect(limits.countCall('another account', plan, label).kind).toBe('allowed');
+  expect(limits.countCall('another account', plan, 'general', label).kind).toBe('allowed');
 });
 
 test('shares the daily quota of Heavy and Resource-intensive calls from plan Pro on', () => {
@@ -78,12 +78,12 @@ test('shares the daily quota of Heavy and Resource-intensive calls from plan Pro
   const limits = new RateLimits({ now: () => nowMs });
   let allowed = 0;
   for (let call = 0; call < 30_000; call++) {
-    if (limits.countCall('account', 'pro', 'Heavy').kind === 'allowed') allowed++;
+    if (limits.countCall('account', 'pro', 'general', 'Heavy').kind === 'allowed') allowed++;
     nowMs += 100;
   }
   expect(allowed).toBe(30_000);
-  expect(limits.countCall('account', 'pro', 'Resource-intensive').kind).toBe('limited');
-  expect(limits.countCall('account', 'pro', 'Medium').kind).toBe('allowed');
+  expect(limits.countCall('account', 'pro', 'general', 'Resource-intensive').kind).toBe('limited');
+  expect(limits.countCall('account', 'pro', 'general', 'Medium').kind).toBe('allowed');
 });
 
 test('sends an ISO Retry-After with a daily 429, and resets the quota at 00:00 UTC', async () => {
@@ -194,4 +194,17 @@ test('responds 429 to a concurrent deletion of the same user', async () => {
       'Too many concurrent requests. A request to disassociate this user has already been made.',
   });
   expect((await api('DELETE', `/users/${id}`)).status).toBe(404);
+});
+
+test('counts Zoom Phone against limits of its own, which are lower', async () => {
+  const sandbox = await startSandbox({ enforceLimits: true, plan: 'pro' });
+  sandbox.clock.freeze();
+  const api = await connect(sandbox);
+  const limit = async (path: string): Promise<string | null> =>
+    (await api('GET', path)).headers.get('x-ratelimit-limit');
+  expect(await limit('/phone/sites')).toBe('10');
+  expect(await limit('/users')).toBe('20');
+  for (let call = 1; call < 10; call++) await api('GET', '/phone/sites');
+  expect((await api('GET', '/phone/sites')).status).toBe(429);
+  expect((await api('GET', '/users')).status).toBe(200);
 });
