@@ -5,6 +5,8 @@ import { escapeControls } from './escape-controls.ts';
 /** pino's number for level `info`. */
 const INFO_LEVEL = 30;
 const MAX_STACK_FRAMES = 5;
+/** JSON has escaped the control characters of ASCII. */
+const NOT_ASCII = /[^\n -~]/;
 
 /**
  * Creates an observer that writes one JSON line per finished request, at level `info`. `docs/metrics.md`
@@ -18,7 +20,9 @@ const MAX_STACK_FRAMES = 5;
  */
 export function createAccessLog(log: Logger, output: DestinationStream): RequestObserver {
   return (context) => {
-    if (log.isLevelEnabled('info')) output.write(escapeControls(formatLine(context)));
+    if (!log.isLevelEnabled('info')) return;
+    const line = formatLine(context);
+    output.write(NOT_ASCII.test(line) ? escapeControls(line) : line);
   };
 }
 
