@@ -12,7 +12,7 @@ const MAX_BYTES = 1_048_576;
  * have found the same content: an editor may not have finished.
  *
  * @param getFiles returns the files and the hashes of the content in use
- * @param onChange called once per change of content, with the changed files
+ * @param onChange called once per change of content, with the files whose content is not in use
  * @param intervalMs poll interval. @default 1000
  * @returns a function that stops watching
  */
@@ -32,12 +32,13 @@ export function watchFiles(
       ),
     );
     const stable = [...found].filter(([path, hash]) => hash === previous.get(path));
-    const changed = stable.filter(
-      ([path, hash]) => hash !== used.get(path) && hash !== reported.get(path),
-    );
+    const changed = stable.filter(([path, hash]) => hash !== used.get(path));
+    // Any news is a reason: what could not be applied before may be valid with another file restored.
+    const hasNews = stable.some(([path, hash]) => hash !== reported.get(path));
     previous = found;
     reported = new Map([...reported, ...stable]);
-    if (changed.length > 0 && !stop.signal.aborted) onChange(changed.map(([path]) => path));
+    if (hasNews && changed.length > 0 && !stop.signal.aborted)
+      onChange(changed.map(([path]) => path));
   };
   const watch = async (): Promise<void> => {
     for await (const _ of setInterval(intervalMs, undefined, { ref: false, signal: stop.signal }))

@@ -56,6 +56,26 @@ it('reports a change that happened before the first poll', async () => {
   await expect.poll(reports).toBe(1);
 });
 
+it('reports a change again when another file is restored, without which it could not be applied', async () => {
+  const folder = await createTempDir({ config: 'new' });
+  const [config, secret] = [join(folder, 'config'), join(folder, 'secret')];
+  const used = new Map([
+    [config, hashContent('old')],
+    [secret, hashContent('s')],
+  ]);
+  const reports: (readonly string[])[] = [];
+  onTestFinished(
+    watchFiles(
+      () => used,
+      (paths) => void reports.push(paths),
+      5,
+    ),
+  );
+  await expect.poll(() => reports).toEqual([[config, secret]]);
+  await writeFile(secret, 's');
+  await expect.poll(() => reports).toEqual([[config, secret], [config]]);
+});
+
 /** Watches a file whose content in use is `read`. */
 function watch(path: string, read: string): { reports: () => number; polls: () => Promise<void> } {
   let reports = 0;
