@@ -119,6 +119,7 @@ export function validateOrigin(text: string): string | undefined {
   const issue = validateHttpUrl(text);
   if (issue !== undefined) return issue;
   const { origin } = new URL(text);
+  if (text.includes('*')) return 'must be an origin; there are no wildcards';
   return origin === text ? undefined : `must be an origin, such as ${origin}`;
 }
 

@@ -71,6 +71,7 @@ describe('CORS', () => {
   it.each([
     ['*', 'must be an absolute URL'],
     ['https://app.example.com/', 'must be an origin, such as https://app.example.com'],
+    ['https://*.example.com', 'must be an origin; there are no wildcards'],
     ['https://app.example.com', 'no caller has jwt'],
   ])('rejects the setting %s without callers that have a JWT', (origin, issue) => {
     const text = JSON.stringify({ cors: { allowedOrigins: origin } });
