@@ -45,11 +45,12 @@ export class ConfigSource {
       this.#file = this.path === undefined ? undefined : readConfigFile(this.path);
     } catch (error) {
       const code = getErrorCode(error) ?? 'unknown error';
-      return { kind: 'invalid', issues: [`${this.path} cannot be read (${code})`] };
+      const issue = `${this.path} cannot be read (${code})`;
+      return { kind: 'invalid', issues: [issue], files: new Map() };
     }
     const issues = this.#readEnvironment();
     return issues.length > 0
-      ? { kind: 'invalid', issues }
+      ? { kind: 'invalid', issues, files: new Map() }
       : readConfig(this.#environment, this.#file);
   }
 

@@ -28,15 +28,14 @@ import {
 import { resolveReferences, type Environment, type FileHashes } from './secret-references.ts';
 
 /** A valid configuration, or everything that is wrong with it. */
-export type ConfigResult =
-  | {
-      readonly kind: 'config';
-      readonly config: GatewayConfig;
-      /** Files that contain some of the values. */
-      readonly files: FileHashes;
-    }
+export type ConfigResult = (
+  | { readonly kind: 'config'; readonly config: GatewayConfig }
   /** Each issue is a sentence without its period. */
-  | { readonly kind: 'invalid'; readonly issues: readonly string[] };
+  | { readonly kind: 'invalid'; readonly issues: readonly string[] }
+) & {
+  /** Files that contain some of the values. */
+  readonly files: FileHashes;
+};
 
 /**
  * Reads and validates a configuration. Never throws, and reports all issues at once.
@@ -65,7 +64,8 @@ function readEnvironment(environment: Environment): ConfigResult {
 function readFile(environment: Environment, file: ConfigFile): ConfigResult {
   const parsed = parseConfigFile(file.text);
   if (parsed.issues.length > 0) {
-    return { kind: 'invalid', issues: parsed.issues.map((issue) => formatTextIssue(file, issue)) };
+    const issues = parsed.issues.map((issue) => formatTextIssue(file, issue));
+    return { kind: 'invalid', issues, files: new Map() };
   }
   return validateDocument(parsed.document, environment, dirname(file.path), [], (all) =>
     formatFileIssues(file, parsed, all),
@@ -108,10 +108,11 @@ function validateDocument(
   format: (issues: readonly ConfigIssue[]) => readonly string[],
 ): ConfigResult {
   const { parsed, resolved, schemaIssues } = parseDocument(document, environment, folder);
+  const { files } = resolved;
   const issues = [...knownIssues, ...resolved.issues, ...schemaIssues];
   return parsed.success && issues.length === 0
-    ? { kind: 'config', config: deepFreeze(parsed.data), files: resolved.files }
-    : { kind: 'invalid', issues: [...new Set(format(issues))] };
+    ? { kind: 'config', config: deepFreeze(parsed.data), files }
+    : { kind: 'invalid', issues: [...new Set(format(issues))], files };
 }
 
 function parseDocument(document: unknown, environment: Environment, folder: string) {

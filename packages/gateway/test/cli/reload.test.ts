@@ -120,6 +120,24 @@ ${accountYaml('default', sandbox)}callers:
     await expect.poll(async () => (await fetch(`${url}/api/users`)).status).toBe(200);
     expect(gateway.output.stderr + gateway.output.stdout).not.toContain(clientSecret);
   });
+
+  it('applies a configuration as soon as the secret that it lacks appears', async () => {
+    const sandbox = await startSandbox();
+    const [old, next] = [createApiKey(), createApiKey()];
+    const yaml = (key: typeof old, secret?: string): string =>
+      `admin: { port: 0 }\nlisten: { port: 0 }\naccounts:\n${accountYaml('default', sandbox, secret)}callers:
+  - { name: billing, allow: ['* /**'], keys: [{ id: '${key.id}', sha256: ${key.sha256} }] }\n`;
+    const { gateway, url, folder } = await serveFile({ 'e.yaml': yaml(old) });
+    await writeFile(join(folder, 'e.yaml'), yaml(next, '{ file: later }'));
+    await gateway.waitForStderr(/must come from .*later, which cannot be read/);
+    await writeFile(join(folder, 'later'), sandbox.credentials.clientSecret);
+    await gateway.waitForStderr(/configuration reloaded/);
+    const statuses = [old, next].map(async ({ text }) => {
+      const headers = { 'x-api-key': text.reveal() };
+      return (await fetch(`${url}/api/users`, { headers })).status;
+    });
+    expect(await Promise.all(statuses)).toEqual([401, 200]);
+  });
 });
 
 async function serveFile(

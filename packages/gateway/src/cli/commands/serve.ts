@@ -91,6 +91,8 @@ function reloadOnChange(
   const reload = (reason: string): void => {
     const result = source.read();
     if (result.kind === 'invalid') {
+      // One that it lacks may appear.
+      files = new Map([...result.files, ...files]);
       return printIssues(
         `${reason}: the configuration is invalid, keeping the previous one:`,
         result.issues,
