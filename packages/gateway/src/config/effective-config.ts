@@ -25,7 +25,8 @@ export function getServedAccounts(config: GatewayConfig): ReadonlySet<string> {
 
 /**
  * Returns the configuration that is in force after a reload: settings that need a restart are those of the
- * running gateway, all others are new. A reload ends access without credentials, but never begins it.
+ * running gateway, all others are new. A reload ends access without credentials, but never begins it, nor for
+ * another host.
  */
 export function mergeReload(running: GatewayConfig, next: GatewayConfig): GatewayConfig {
   const { listen, admin, redis, limits } = next;
@@ -39,6 +40,10 @@ export function mergeReload(running: GatewayConfig, next: GatewayConfig): Gatewa
       allowAnonymous: listen.allowAnonymous || listen.dangerouslyAllowAnyone,
       dangerouslyAllowAnyone:
         running.listen.dangerouslyAllowAnyone && listen.dangerouslyAllowAnyone,
+      allowedHosts:
+        getAnonymousAccess(running) === 'none'
+          ? listen.allowedHosts
+          : listen.allowedHosts.filter((host) => running.listen.allowedHosts.includes(host)),
     },
     admin: { ...admin, host: running.admin.host, port: running.admin.port },
     redis: {
@@ -65,6 +70,7 @@ const STATIC_SETTINGS: Readonly<Record<string, (config: GatewayConfig) => unknow
   'listen.host': ({ listen }) => listen.host,
   'listen.port': ({ listen }) => listen.port,
   'access without credentials': getAnonymousAccess,
+  'listen.allowedHosts': ({ listen }) => listen.allowedHosts,
   'admin.host': ({ admin }) => admin.host,
   'admin.port': ({ admin }) => admin.port,
   'redis.url': ({ redis }) => redis.url?.reveal(),

@@ -167,6 +167,19 @@ describe('access after a reload', () => {
     }
   });
 
+  it('still denies a host that only a restart may allow', async () => {
+    const listen = { ...EVERYWHERE, dangerouslyAllowAnyone: true, allowedHosts: ['gateway'] };
+    const { gateway, sandbox } = await start({ listen });
+    const next = toConfig(sandbox, {
+      listen: { ...listen, allowedHosts: ['gateway', '.example'] },
+    });
+    for (let n = 0; n < 2; n += 1) {
+      expect(gateway.reload(next)).toEqual(['listen.allowedHosts']);
+      expect(await askAs(gateway, { host: 'page.example' })).toBe(403);
+      expect(await askAs(gateway, { host: 'gateway' })).toBe(200);
+    }
+  });
+
   it('denies the hosts that are not allowed any more', async () => {
     const listen = { ...EVERYWHERE, dangerouslyAllowAnyone: true };
     const { gateway, sandbox } = await start({ listen: { ...listen, allowedHosts: ['gateway'] } });
