@@ -28,7 +28,8 @@ const HEAD = `# Zoom's API
 
 The operations of Zoom's API reference of December 2025, by product. \`@evertoken/zoom-client\` has the types of every operation, and
 [its endpoints](../packages/zoom-client/README.md#endpoints) have their scopes and, where Zoom documents it, their rate limit label; without a
-label they are paced as heavy. Written by \`npm run zoom-api\`.
+label they are paced as heavy. The sandbox answers those that it does not implement by hand from Zoom's schemas. Written by
+\`npm run zoom-api\`.
 
 `;
 const COLUMNS = ['product', 'operations', 'with a label', 'typed', 'in the sandbox, by hand'];
