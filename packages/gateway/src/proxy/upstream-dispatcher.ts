@@ -13,12 +13,9 @@ export const UNASKED_CONTINUE = 199;
 const MAX_HEAD_BYTES = 16_384;
 /** The length of `HTTP/1.1 100`. */
 const STATUS_END = 12;
-const [LETTER_H, DIGIT_0, DIGIT_1, DIGIT_9] = Buffer.from('H019') as unknown as [
-  number,
-  number,
-  number,
-  number,
-];
+const LETTER_H = 'H'.charCodeAt(0);
+const DIGIT_0 = '0'.charCodeAt(0);
+const DIGIT_1 = '1'.charCodeAt(0);
 
 /** Creates the pool of connections to the API. Its responses have a body timeout of their own. */
 export function createDispatcher({ connectMs, responseMs }: Timeouts): Agent {
@@ -118,10 +115,8 @@ function replaceContinue(bytes: Buffer): Heads {
       const isTooLong = bytes.length - at > MAX_HEAD_BYTES;
       return { kind: isTooLong ? 'final' : 'informational', end: at };
     }
-    if (bytes[at + 10] === DIGIT_0 && bytes[at + 11] === DIGIT_0) {
-      bytes[at + 10] = DIGIT_9;
-      bytes[at + 11] = DIGIT_9;
-    }
+    if (bytes[at + 10] === DIGIT_0 && bytes[at + 11] === DIGIT_0)
+      bytes.write(String(UNASKED_CONTINUE), at + 9, 'latin1');
     at = blankLine + 4;
   }
 }

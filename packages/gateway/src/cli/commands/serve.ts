@@ -1,10 +1,10 @@
+import { HOW_TO_OPEN } from '../../auth/auth-errors.ts';
 import { listSettings } from '../../config/config-reference.ts';
 import { getAnonymousAccess } from '../../config/effective-config.ts';
 import type { ConfigResult } from '../../config/read-config.ts';
 import type { GatewayConfig } from '../../config/schema.ts';
 import type { Gateway } from '../../gateway.ts';
 import { defineCommand, type Command } from '../command.ts';
-import { HOW_TO_OPEN } from '../../auth/auth-errors.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
 import { columns, describeCallers } from '../output.ts';
 import { startSandboxFallback, type SandboxFallback } from '../sandbox-fallback.ts';
