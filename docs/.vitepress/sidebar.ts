@@ -45,7 +45,6 @@ export const sections: readonly Section[] = [
       { text: 'Limits and retries', link: '/guides/limits-and-retries' },
       { text: 'Products', link: '/zoom-api' },
       { text: 'Error codes', link: '/zoom-client-errors' },
-      { text: 'Operations of Zoom', link: '/zoom-api' },
     ],
   },
   {
