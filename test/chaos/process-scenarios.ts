@@ -15,7 +15,7 @@ export const minterScenarios: Readonly<Record<string, VendorScenario>> = {
   },
   'minters-killed': {
     vendor: { ...tokens, mintMs: 1_000 },
-    play: (run) => onBusyMachine(() => killMinters(run, 2)),
+    play: (run) => onBusyMachine(run, () => killMinters(run, 2)),
     maxWaitMs: 2 * MAX_TAKEOVER_WAIT_MS,
   },
   'minter-suspended': {
@@ -115,9 +115,10 @@ async function nextMinter({ vendor, wait, totalMs }: VendorRun): Promise<string 
   return (await Promise.race([vendor.nextMinter(), wait(totalMs)])) ?? undefined;
 }
 
-/** Uses what is left of both cores while `play` runs. */
-async function onBusyMachine(play: () => Promise<void>): Promise<void> {
-  const spinning = ['-n', '5', process.execPath, '-e', 'for (;;);'];
+/** Uses what is left of both cores while `play` runs. The programs end by themselves if this one cannot end them. */
+async function onBusyMachine({ totalMs }: VendorRun, play: () => Promise<void>): Promise<void> {
+  const program = `const end = Date.now() + ${totalMs}; while (Date.now() < end);`;
+  const spinning = ['-n', '5', process.execPath, '-e', program];
   const children = [0, 1].map(() => startChild('nice', spinning, { stdio: 'ignore' }));
   try {
     await play();
