@@ -195,15 +195,18 @@ const reconnects = new WeakMap<RedisClient, Promise<void>>();
 /**
  * Waits a moment if the client is connecting again: a process that was suspended, or a server that closed an idle
  * connection, is not an outage.
+ *
+ * @returns whether it was.
  */
-export async function waitForReconnect(client: RedisClient): Promise<void> {
+export async function waitForReconnect(client: RedisClient): Promise<boolean> {
   const isReconnecting = isIoRedis(client)
     ? /^(connect|connecting|reconnecting|close)$/.test(client.status)
     : client.isReady === false && client.isOpen === true;
-  if (!isReconnecting) return;
+  if (!isReconnecting) return false;
   const pending = reconnects.get(client) ?? untilReady(client);
   reconnects.set(client, pending);
   await pending;
+  return true;
 }
 
 function untilReady(client: RedisClient): Promise<void> {

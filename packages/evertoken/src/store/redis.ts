@@ -157,7 +157,13 @@ function createStoreRunner(client: RedisClient, prefix: string): StoreRunner {
     await waitForReconnect(client);
     const suffixes = ['r', 'l', 'g', 'f', credentials ? `f:${credentials}` : 'f'];
     const keys = suffixes.map((suffix) => `${prefix}:{${key}}:${LAYOUT}:${suffix}`);
-    return run(name, keys, args);
+    try {
+      return await run(name, keys, args);
+    } catch (error) {
+      // A call that was in flight when the connection was lost is repeated; a second `fail` would count twice.
+      if (name === 'fail' || !(await waitForReconnect(client))) throw error;
+      return run(name, keys, args);
+    }
   };
 }
 
