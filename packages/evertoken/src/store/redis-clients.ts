@@ -193,12 +193,24 @@ const MAX_RECONNECT_WAIT_MS = 500;
 const reconnects = new WeakMap<RedisClient, Promise<void>>();
 
 /**
- * Waits a moment if the client is connecting again: a process that was suspended, or a server that closed an idle
- * connection, is not an outage.
- *
- * @returns whether it was.
+ * Makes a call, after a moment if the client is connecting again: a process that was suspended, or a server that closed
+ * an idle connection, is not an outage. A call that was in flight when its connection was lost is made again.
  */
-export async function waitForReconnect(client: RedisClient): Promise<boolean> {
+export async function callWhenConnected<T>(
+  client: RedisClient,
+  call: () => Promise<T>,
+): Promise<T> {
+  await waitForReconnect(client);
+  try {
+    return await call();
+  } catch (error) {
+    if (!(await waitForReconnect(client))) throw error;
+    return call();
+  }
+}
+
+/** @returns whether the client was connecting. */
+async function waitForReconnect(client: RedisClient): Promise<boolean> {
   const isReconnecting = isIoRedis(client)
     ? /^(connect|connecting|reconnecting|close)$/.test(client.status)
     : client.isReady === false && client.isOpen === true;

@@ -1,7 +1,7 @@
 import { isErrorCode, type ErrorCode } from '../error-catalog.ts';
 import { TokenError, findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import { Secret } from '../access-token.ts';
-import { createScriptRunner, waitForReconnect, type RedisClient } from './redis-clients.ts';
+import { createScriptRunner, callWhenConnected, type RedisClient } from './redis-clients.ts';
 import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
 import { getSubscription } from './redis-subscription.ts';
 import { MAX_LIFETIME_MS } from './state.ts';
@@ -153,17 +153,10 @@ type StoreRunner = (
 
 function createStoreRunner(client: RedisClient, prefix: string): StoreRunner {
   const run = createScriptRunner(client, redisScripts);
-  return async (name, key, args, credentials) => {
-    await waitForReconnect(client);
+  return (name, key, args, credentials) => {
     const suffixes = ['r', 'l', 'g', 'f', credentials ? `f:${credentials}` : 'f'];
     const keys = suffixes.map((suffix) => `${prefix}:{${key}}:${LAYOUT}:${suffix}`);
-    try {
-      return await run(name, keys, args);
-    } catch (error) {
-      // A call that was in flight when the connection was lost is repeated; a second `fail` would count twice.
-      if (name === 'fail' || !(await waitForReconnect(client))) throw error;
-      return run(name, keys, args);
-    }
+    return callWhenConnected(client, () => run(name, keys, args));
   };
 }
 
