@@ -39,7 +39,6 @@ export const suspensionScenarios: Readonly<Record<string, VendorScenario>> = {
         for (const name of names) fleet.signal(name, 'SIGCONT');
       }),
     maxWaitMs: MAX_TAKEOVER_WAIT_MS,
-    maxNeedlessMints: 2,
   },
   stalled: {
     vendor: tokens,
@@ -49,7 +48,6 @@ export const suspensionScenarios: Readonly<Record<string, VendorScenario>> = {
         await wait(LIFETIME_MS + 1_000);
       }),
     maxWaitMs: MAX_TAKEOVER_WAIT_MS,
-    maxNeedlessMints: 2,
   },
 };
 
