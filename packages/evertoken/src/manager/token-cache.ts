@@ -246,9 +246,10 @@ const STRICT_CALLS_PER_RUN = 64;
 /** Of further calls in the same run, one in this many reads the clocks. A power of two. */
 const CALLS_PER_READING = 8;
 
-/** Calls back when no promise callback is left to run. Absent in runtimes other than Node.js: then each call reads the clocks. */
-const { nextTick } =
-  (globalThis as { process?: { nextTick?(callback: () => void): void } }).process ?? {};
+/** Absent in some runtimes other than Node.js: then each call reads the clocks. */
+const { process: runtime } = globalThis as {
+  process?: { nextTick?(callback: () => void): void };
+};
 
 /**
  * The token that nearly all calls get, and until when they may. Both clocks are read at each call, so that a process
@@ -290,8 +291,9 @@ export class HotToken {
   }
 
   #isSpared(): boolean {
-    if (nextTick === undefined) return false;
-    if (this.#callsInRun === 0) nextTick(this.#endRun);
+    if (runtime?.nextTick === undefined) return false;
+    // Calls back when no promise callback is left to run.
+    if (this.#callsInRun === 0) runtime.nextTick(this.#endRun);
     this.#callsInRun += 1;
     return this.#callsInRun > STRICT_CALLS_PER_RUN && this.#callsInRun % CALLS_PER_READING !== 0;
   }
