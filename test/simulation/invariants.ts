@@ -1,8 +1,5 @@
 import type { AccessToken, AcquireRequest, TokenEvent } from 'evertoken';
-import {
-  MAX_PROPAGATION_GRACE_MS,
-  PROPAGATION_GRACE_MS,
-} from '../../packages/evertoken/src/manager/options.ts';
+import { MAX_PROPAGATION_GRACE_MS } from '../../packages/evertoken/src/manager/options.ts';
 import { getRefreshWindows } from '../../packages/evertoken/src/manager/refresh-decision.ts';
 import type { KeyState } from '../../packages/evertoken/src/store/state.ts';
 import type { RequestOutcome, SimulatedProcess, SimulationObserver } from './simulated-process.ts';
@@ -141,7 +138,7 @@ export class Invariants implements SimulationObserver {
     if (record.confirmedAt === undefined) {
       const graceMs = Math.min(
         MAX_PROPAGATION_GRACE_MS,
-        PROPAGATION_GRACE_MS * 3 ** record.consecutiveRejections,
+        rejected.gracePeriodMs * 3 ** record.consecutiveRejections,
       );
       this.#require(
         storeNow - record.issuedAt >= graceMs,

@@ -15,6 +15,15 @@ describe('a simulated fleet', () => {
     expect(report.redisCommandsPerRequest).toBeLessThan(target.redisCommandsPerRequest + 0.0005);
   });
 
+  it('fails no replayable request if all tokens are revoked every 15 s and a mint takes 3 s', async () => {
+    const revokedAt = Array.from({ length: 8 }, (_, i) => 7_000 + i * 15_000);
+    const fleet = { processes: 6, durationMs: 120_000, rate: 10, lifetimeMs: 20_000 };
+    const scenario = { name: 'revoked', ...fleet, endpointDelayMs: 3_000, revokedAt };
+    const { failed, mints } = await runScenario(scenario, 1, 0.1);
+    expect(failed).toBe(0);
+    expect(mints).toBeLessThanOrEqual(16);
+  });
+
   it('violates no invariant in 300 random scenarios', async () => {
     for (let seed = 1; seed <= 300; seed += 1) {
       const scenario = randomScenario(seed);

@@ -51,14 +51,17 @@ export class TokenCache {
   #previous: CachedToken | undefined;
   #doubt: Doubt | undefined;
   #propagatedAt: Instant | undefined;
-  #replacesDoubted = false;
+  /** Whether the current token was minted because its predecessor was rejected, as far as this process knows. */
+  replacesDoubted = false;
   /** Since when the current token is accepted without a rejection. */
   #acceptedSince: Instant | undefined;
   /** When the latest request was sent that was accepted without any doubt, on the monotonic clock. */
   #acceptedSent = -Infinity;
   /** When a rejection was last contradicted. */
-  #contradictedAt: Instant | undefined;
+  contradictedAt: Instant | undefined;
   #nextProbeAt: Instant | undefined;
+  /** Whether the predecessor was rejected too: it was good, so that both were revoked, rather than one not known yet. */
+  isPredecessorRejected = false;
   /** See `InheritedState`. */
   doubtMs = 0;
 
@@ -98,16 +101,6 @@ export class TokenCache {
     return msUntil(at, this.#clock) > 0 ? at : undefined;
   }
 
-  /** When a rejection of the current token was last contradicted. */
-  get contradictedAt(): Instant | undefined {
-    return this.#contradictedAt;
-  }
-
-  /** Whether the current token was minted because its predecessor was rejected, as far as this process knows. */
-  get replacesDoubted(): boolean {
-    return this.#replacesDoubted;
-  }
-
   /**
    * Makes a record of the store the current token, unless the cached one is newer.
    *
@@ -134,10 +127,13 @@ export class TokenCache {
     const isYoung = msSince(adopted.issuedAt, this.#clock) < MAX_NEWS_AGE_MS;
     const holdMs = Math.min(PROPAGATION_GRACE_MS, adopted.lifetimeMs * MAX_HOLD_SHARE);
     this.#propagatedAt = isYoung ? addMs(currentInstant(this.#clock), holdMs) : undefined;
-    this.#replacesDoubted = this.#doubt !== undefined;
+    this.replacesDoubted = this.#doubt !== undefined;
     this.#acceptedSince = adopted.confirmedAt && currentInstant(this.#clock);
     this.#acceptedSent = -Infinity;
-    this.#contradictedAt = undefined;
+    this.contradictedAt = undefined;
+    // Rejected after its successor was requested: a revocation that concerns both.
+    this.isPredecessorRejected =
+      this.#doubt !== undefined && isAfter(this.#doubt.first, adopted.issuedAt);
     this.#current = adopted;
     this.#doubt = undefined;
   }
@@ -176,7 +172,7 @@ export class TokenCache {
   #contradict(doubt: Doubt, sent: Instant): void {
     const since = currentInstant(this.#clock);
     this.doubtMs = Math.max(this.doubtMs, DOUBT_MS);
-    this.#contradictedAt = since;
+    this.contradictedAt = since;
     this.#doubt = isAfter(sent, doubt.latest)
       ? undefined
       : { ...doubt, first: doubt.latest, since, isShared: false };
@@ -189,7 +185,10 @@ export class TokenCache {
 
   /** Records that the API rejected a request sent at `sent`. A rejected predecessor is dropped. */
   reject(generation: number, sent: Instant): void {
-    if (this.#previous?.generation === generation) this.#previous = undefined;
+    if (this.#previous?.generation === generation) {
+      this.#previous = undefined;
+      this.isPredecessorRejected = true;
+    }
     this.#openDoubt(generation, sent, false);
   }
 

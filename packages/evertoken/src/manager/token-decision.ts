@@ -159,7 +159,7 @@ export function toAcquireRequest(
 /** Returns the evidence for the store: the latest rejection, which may be newer than the one that started the refresh. */
 function toRejection(
   { generation, sent }: RejectedRequest,
-  { current, doubt }: TokenCache,
+  { current, doubt, isPredecessorRejected }: TokenCache,
   clock: Clock,
 ): Rejection {
   const latest = current?.generation === generation ? doubt?.latest : undefined;
@@ -167,7 +167,7 @@ function toRejection(
   return {
     generation,
     elapsedMs: msSince(isNewer ? latest : sent, clock),
-    gracePeriodMs: PROPAGATION_GRACE_MS,
+    gracePeriodMs: isPredecessorRejected ? 0 : PROPAGATION_GRACE_MS,
     maxGracePeriodMs: MAX_PROPAGATION_GRACE_MS,
   };
 }

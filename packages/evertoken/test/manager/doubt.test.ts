@@ -91,6 +91,22 @@ describe('a new token', () => {
   });
 });
 
+describe('a new token that is rejected together with its predecessor', () => {
+  it('is replaced without a grace period', async () => {
+    const { clock, provider, tokens, first } = await createAccepted();
+    await clock.advance(44 * MINUTE);
+    await tokens.getToken();
+    await clock.advance(SECOND);
+    const second = await tokens.getToken({ rejected: { token: first, elapsedMs: 10 } });
+    expect(second.value.reveal()).toBe('token-2');
+    await clock.advance(100);
+    const third = getTokenValue(tokens, { rejected: { token: second, elapsedMs: 10 } });
+    await clock.advance(2 * SECOND);
+    expect(await third).toBe('token-3');
+    expect(provider.requests).toBe(3);
+  });
+});
+
 describe('getToken', () => {
   it('returns no expired token after a stall during which no timer fired', async () => {
     const clock = fakeClock();

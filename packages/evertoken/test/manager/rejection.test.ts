@@ -82,8 +82,8 @@ describe('a rejected token', () => {
     );
     const last = getTokenValue(tokens, { rejected: { token: first, elapsedMs: 10 } });
     await clock.advance(13 * SECOND);
-    expect(await last).toBe('token-2');
-    expect(provider.requests).toBe(2);
+    expect(await last).toBe('token-3');
+    expect(provider.requests).toBe(3);
   });
 
   it('does not cause endless mints if the API always responds 401', async () => {
