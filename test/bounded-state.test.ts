@@ -52,9 +52,11 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
   ],
   'gateway/src/cli/commands/doctor/diagnose.ts': ['configuration'],
   'gateway/src/cli/commands/doctor/scope-check.ts': ['call: the table of endpoints'],
+  'gateway/src/cli/config-source.ts': ['configuration'],
   'gateway/src/cli/watch-files.ts': ['configuration'],
   'gateway/src/config/config-file.ts': ['configuration'],
   'gateway/src/config/cross-field-checks.ts': ['configuration'],
+  'gateway/src/config/read-config.ts': ['configuration'],
   'gateway/src/config/secret-references.ts': ['configuration'],
   'gateway/src/http/connection-draining.ts': [
     'maxConnections, 33 responses each',

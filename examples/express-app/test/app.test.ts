@@ -106,7 +106,7 @@ describe('the routes', () => {
 
   it('encode ids, and meeting UUIDs with slashes twice', async () => {
     const before = sandbox.journal.entries().length;
-    for (const id of ['a/b==', '/a+b==', 'a//b==', 'a?b=c', '.. /x']) {
+    for (const id of ['a/b==', '/a+b==', 'a//b==', 'a?b=c']) {
       await call(`${url}/api/meetings/${encodeURIComponent(id)}`);
     }
     const asked = sandbox.journal.entries().slice(before);
@@ -115,7 +115,6 @@ describe('the routes', () => {
       '/v2/meetings/%252Fa%252Bb%253D%253D',
       '/v2/meetings/a%252F%252Fb%253D%253D',
       '/v2/meetings/a%3Fb%3Dc',
-      '/v2/meetings/..%20%2Fx',
     ]);
   });
 

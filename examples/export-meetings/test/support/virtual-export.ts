@@ -30,8 +30,13 @@ export async function exportInVirtualTime(
   const { credentials, tokenUrl, apiUrl } = sandbox;
   const provider = zoomOAuth({ ...credentials, tokenUrl, apiUrl, fetch });
   const tokens = createTokenManager({ provider, clock });
-  // The identity key is a digest, which takes real time.
+  // The identity key is a digest, which takes real time, and so do modules that are loaded when they are used.
   await tokens.getToken();
+  await Promise.all([
+    import('@evertoken/zoom-client/endpoints'),
+    import('@evertoken/zoom-client/pacing'),
+    import('evertoken/fetch'),
+  ]);
   const zoom = createZoomClient({ tokens, plan: 'free', share: 1, clock, fetch });
   const stop = new AbortController();
   const { signal } = stop;

@@ -24,7 +24,7 @@ describe.skipIf(inject('redisUrl') === undefined)('an attacker with write access
     ['a stream', (redis, key) => redis.xAdd(key, '*', { x: 'y' })],
     [
       'non-numeric fields',
-      (redis, key) => redis.hSet(key, { g: 'x', ia: 'nan', ea: 'inf', ra: '-inf', ca: '', p: '{' }),
+      (redis, key) => redis.hSet(key, { g: 'x', ia: 'nan', lt: 'inf', rf: '-inf', ca: '', p: '{' }),
     ],
     [
       'a token that never expires',
@@ -32,8 +32,8 @@ describe.skipIf(inject('redisUrl') === undefined)('an attacker with write access
         redis.hSet(key, {
           g: '9e15',
           ia: '1',
-          ea: '9e15',
-          ra: '9e15',
+          lt: '9e15',
+          rf: '9e15',
           ca: '1',
           p: plantedToken('x'),
         }),
@@ -95,14 +95,14 @@ describe.skipIf(inject('redisUrl') === undefined)('an attacker with write access
 /** A record that is valid for an hour, with a token of the attacker. */
 function live(): Record<string, string> {
   const now = Date.now();
-  const [issued, expires, refresh] = [now - 60_000, now + 3_540_000, now + 2_000_000];
   return {
-    v: '1',
+    v: '2',
     g: String(now + 5),
-    ia: `${issued}`,
-    ea: `${expires}`,
-    ra: `${refresh}`,
+    ia: String(now - 60_000),
+    lt: '3600000',
+    rf: '2400000',
     ca: '0',
+    da: '0',
     sk: '0',
   };
 }

@@ -10,6 +10,8 @@ import { catchError } from '../support/catch-error.ts';
 import { startZoom, startZoomInVirtualTime } from '../support/start-zoom.ts';
 
 type UntypedList = `GET /${string}`;
+/** Tokens outlive the advances of the sandbox's clock. */
+const DAY_SECONDS = 86_400;
 const QUARTER_HOUR_MS = 15 * 60_000;
 
 /** The email addresses of all active users, from one request. */
@@ -235,7 +237,10 @@ describe('resuming a list', () => {
         fc.integer({ min: 4, max: 20 }),
         fc.array(step),
         async (page_size, steps) => {
-          const { client, sandbox } = await startZoom({ users: 60 });
+          const { client, sandbox } = await startZoom({
+            users: 60,
+            tokenLifetimeSeconds: DAY_SECONDS,
+          });
           const all = await getAllEmails(client);
           const deletedUsers = new Set<string>();
           const seen: string[] = [];

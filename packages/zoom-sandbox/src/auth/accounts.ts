@@ -126,6 +126,8 @@ export function updateApp(app: App, change: AppChange, nowMs: number): void {
  * @param lagMs Delay until a scope change takes effect, ms.
  */
 export function getEffectiveScopeSet(app: App, nowMs: number, lagMs: number): number {
+  // Also if the clock was set back since.
+  if (lagMs === 0) return app.scopeSets.length - 1;
   const index = app.scopeSets.findLastIndex(({ sinceMs }) => sinceMs + lagMs <= nowMs);
   return Math.max(0, index);
 }
