@@ -11,11 +11,14 @@ const slow = [
   'examples/export-meetings/test/full-export.test.ts',
   'examples/worker-queue/test/queue.test.ts',
   'packages/evertoken/test/secret-redaction.test.ts',
-  'packages/gateway/test/cli/{redis,reload}.test.ts',
+  'packages/gateway/test/cli/{redis,reload,serve,status}.test.ts',
   'packages/gateway/test/cli/doctor/redis.test.ts',
   'packages/gateway/test/dashboard/dashboard.test.ts',
-  'packages/gateway/test/security/malicious-redis.test.ts',
-  'packages/gateway/test/security/unfinished-requests.test.ts',
+  'packages/gateway/test/observability/metrics.test.ts',
+  'packages/gateway/test/proxy/tokens.test.ts',
+  'packages/gateway/test/security/malicious-{redis,token-endpoint}.test.ts',
+  'packages/gateway/test/security/secret-leaks.test.ts',
+  'packages/gateway/test/security/{unfinished-requests,untrusted-certificate}.test.ts',
   'packages/gateway/test/security/unreliable-redis.test.ts',
   'packages/zoom-sandbox/test/operations/conformance.test.ts',
 ];
@@ -27,7 +30,6 @@ const slow = [
 const isolated = [
   'test/**/*.test.ts',
   'examples/*/test/**/*.test.ts',
-  'packages/gateway/test/security/secret-leaks.test.ts',
   'packages/gateway/test/auth/api-key.test.ts',
   'packages/zoom-sandbox/test/server/robustness.test.ts',
 ];
