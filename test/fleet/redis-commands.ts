@@ -1,9 +1,7 @@
 import type { RedisServer } from '../support/redis-server.ts';
 
 /** The commands that the scripts of the store run. Clients do not send them directly. */
-const SCRIPT_COMMANDS = new Set(
-  'time hmget hget hset hincrby get set del pttl pexpire pexpireat publish'.split(' '),
-);
+const SCRIPT_COMMANDS = new Set('time hmget hget hset get set del pttl pexpire publish'.split(' '));
 
 /** The commands that {@link countCommands} sends, and those by which clients watch their connections. */
 const OTHER_COMMANDS = new Set(['info', 'config|resetstat', 'ping']);

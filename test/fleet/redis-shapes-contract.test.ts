@@ -26,7 +26,7 @@ import {
 
 /** The permissions that the store needs. `docs/storage.md` lists the same. */
 const STORE_ACL =
-  '-@all +evalsha +eval +time +hmget +hget +hset +hincrby +get +set +del +pttl +pexpire +pexpireat ' +
+  '-@all +evalsha +eval +time +hmget +hget +hset +get +set +del +pttl +pexpire ' +
   '+publish +subscribe resetkeys ~evertoken:* resetchannels &evertoken:events';
 /** What ioredis needs to connect unless `enableReadyCheck` is false. */
 const READY_CHECK_ACL = '+info';

@@ -21,7 +21,7 @@ import { runDoctor, expectOnlyFailure, type DoctorRun } from '../../support/run-
 
 /** As documented in `docs/storage.md`. */
 const STORE_ACL =
-  '-@all +evalsha +eval +time +hmget +hget +hset +hincrby +get +set +del +pttl +pexpire +pexpireat ' +
+  '-@all +evalsha +eval +time +hmget +hget +hset +get +set +del +pttl +pexpire ' +
   '+publish +subscribe ~evertoken:* resetchannels &evertoken:events';
 const PASSWORD = 'redis-Password-0123456789';
 
@@ -61,7 +61,7 @@ describe.skipIf(!hasRedisServer())('doctor checks of Redis', () => {
       'commands for rate limits',
       STORE_ACL,
       'pro',
-      /lacks \+lpush \+lindex \+ltrim \+incrby \+zadd \+zscore \+zcard \+zrange \+zremrangebyscore\./,
+      /lacks \+lpush \+lindex \+ltrim \+incrby \+zadd \+pexpireat \+zscore \+zcard \+zrange \+zremrangebyscore\./,
     ],
   ])('reports a user without permission for %s', async (_what, rules, plan, finding) => {
     const found = await runAs(rules, plan === 'off' ? {} : { ZOOM_PLAN: plan });

@@ -46,8 +46,6 @@ function createProbes(isPaced: boolean): CommandProbe[] {
     ['PTTL', string],
     ['HSET', hash, 'n', '1'],
     ['PEXPIRE', hash, TTL_MS],
-    ['PEXPIREAT', hash, String(Date.now() + Number(TTL_MS))],
-    ['HINCRBY', hash, 'n', '1'],
     ['HGET', hash, 'n'],
     ['HMGET', hash, 'n'],
     // No token manager has this key, so the message has no effect.
@@ -60,7 +58,7 @@ function createProbes(isPaced: boolean): CommandProbe[] {
           ['LTRIM', list, '0', '0'],
           ['INCRBY', string, '1'],
           ['ZADD', set, '1', 'n'],
-          ['PEXPIRE', set, TTL_MS],
+          ['PEXPIREAT', set, String(Date.now() + Number(TTL_MS))],
           ['ZSCORE', set, 'n'],
           ['ZCARD', set],
           ['ZRANGE', set, '0', '0'],
