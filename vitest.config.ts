@@ -6,7 +6,8 @@ const conditions = ['evertoken:source'];
 
 /** Suites that take many seconds each: `npm run test:slow`. */
 const slow = [
-  'test/{chaos,fleet,fuzz,http-semantics,overload,simulation,soak}/**/*.test.ts',
+  'test/{fleet,fuzz,http-semantics,overload,simulation,soak}/**/*.test.ts',
+  'test/chaos/chaos.test.ts',
   'test/deploy/alerts.test.ts',
   'examples/export-meetings/test/full-export.test.ts',
   'examples/worker-queue/test/queue.test.ts',
@@ -22,6 +23,9 @@ const slow = [
   'packages/gateway/test/security/unreliable-redis.test.ts',
   'packages/zoom-sandbox/test/operations/conformance.test.ts',
 ];
+
+/** Slow suites that have the machine to themselves: waits of whole fleets are compared with limits. */
+const timed = ['test/chaos/protocol.test.ts'];
 
 /**
  * Files with a process of their own: they measure its memory, listen to its warnings, replace a module in it, or
@@ -47,7 +51,11 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'slow', include: slow } },
-      { extends: true, test: { name: 'isolated', include: isolated, exclude: slow } },
+      { extends: true, test: { name: 'timed', include: timed } },
+      {
+        extends: true,
+        test: { name: 'isolated', include: isolated, exclude: [...slow, ...timed] },
+      },
       {
         extends: true,
         test: {

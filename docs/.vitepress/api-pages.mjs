@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  * @property {string} link the path of its page on the site
  */
 
-/** @typedef {{ name: string, exports: Record<string, { 'evertoken:source': string }> }} Manifest */
+/** @typedef {{ name: string, exports: Record<string, { 'evertoken:source'?: string }> }} Manifest */
 
 const PACKAGES = ['evertoken', 'zoom-client', 'gateway', 'zoom-sandbox'];
 /** A subpath for the packages of this project only. */
@@ -20,10 +20,10 @@ export const apiPages = PACKAGES.flatMap((folder) => {
   const root = new URL(`../../packages/${folder}/`, import.meta.url);
   const manifest = readFileSync(new URL('package.json', root), 'utf8');
   const { name, exports } = /** @type {Manifest} */ (JSON.parse(manifest));
-  const subpaths = Object.entries(exports).filter(([subpath]) => subpath !== INTERNAL);
-  return subpaths.map(([subpath, conditions]) => {
+  return Object.entries(exports).flatMap(([subpath, { 'evertoken:source': source }]) => {
+    // The generated types of Zoom's products have no source of their own to import.
+    if (subpath === INTERNAL || source === undefined) return [];
     const specifier = name + subpath.slice(1);
-    const source = fileURLToPath(new URL(conditions['evertoken:source'], root));
-    return { specifier, source, link: `/api/${specifier}` };
+    return [{ specifier, source: fileURLToPath(new URL(source, root)), link: `/api/${specifier}` }];
   });
 });
