@@ -17,7 +17,7 @@ export const rejectionScenarios: Readonly<Record<string, VendorScenario>> = {
     vendor: { announcedLifetimeMs: 20_000 },
     maxWaitMs: MAX_GRACE_WAIT_MS,
   },
-  'revoked-5s': revokeEvery(5_000),
+  'revoked-5s': { ...revokeEvery(5_000), maxWaitMs: MAX_GRACE_WAIT_MS },
   'ends-early': {
     vendor: { announcedLifetimeMs: MINUTE_MS, lifetimeMs: 15_000 },
     play: ({ wait, totalMs }) => wait(totalMs),
@@ -27,6 +27,8 @@ export const rejectionScenarios: Readonly<Record<string, VendorScenario>> = {
     fleet: { mix: { rejecting: 10, stream: 11 } },
     play: ({ wait, totalMs }) => wait(totalMs),
     maxWaitMs: MAX_REPLACEMENT_WAIT_MS,
+    // Until the first contradiction few requests try the token: in a small fleet it may come too late.
+    maxNeedlessMints: 3,
   },
 };
 
