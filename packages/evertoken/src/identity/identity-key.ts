@@ -24,7 +24,7 @@ function canonicalize(identity: TokenIdentity): string {
 }
 
 /** Encodes bytes for names of keys: base64url without padding. */
-export function toBase64Url(bytes: Uint8Array): string {
+function toBase64Url(bytes: Uint8Array): string {
   const base64 = btoa(String.fromCharCode(...bytes));
   return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

@@ -34,7 +34,7 @@ export type MintOutcome =
   | { readonly kind: 'superseded' };
 
 /** Mints once under a lease: sends one token request and reports its outcome to the store and as events. */
-export async function mintUnderLease(context: LeaseContext): Promise<MintOutcome> {
+async function mintUnderLease(context: LeaseContext): Promise<MintOutcome> {
   const { settings, requestedAt } = context;
   const isOld = msSince(requestedAt, settings.clock) > LEASE_RENEWAL_MS;
   // The response of the store was late, or this process was stalled: another one may hold the lease by now.

@@ -162,7 +162,7 @@ export interface RefreshDeps {
  * @returns the token to use now; undefined only for `background`, if there is no newer one.
  * @throws TokenError if there is none for the waiting callers.
  */
-export async function refresh(
+async function refresh(
   { settings, cache, acquirer }: RefreshDeps,
   reason: RefreshReason,
 ): Promise<CachedToken | undefined> {

@@ -174,7 +174,7 @@ export const NOTHING_INHERITED: InheritedState = {
 };
 
 /** Returns what the next token inherits from the one in the store, which may have been rejected. */
-export function inherit(
+function inherit(
   record: TokenRecord | undefined,
   rejected: Rejection | undefined,
   now: number,

@@ -141,7 +141,7 @@ async function listenWithIoRedis(
  * Reads a message of the channel: `TOPIC GENERATION` for a new token, `TOPIC GENERATION accepted ELAPSED` or
  * `TOPIC GENERATION doubted ELAPSED PERIOD` for evidence. Others may come from another version of this library.
  */
-export function readAnnouncement(message: string): {
+function readAnnouncement(message: string): {
   readonly topic: string;
   readonly announcement: Announcement | undefined;
 } {

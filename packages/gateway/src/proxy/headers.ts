@@ -132,7 +132,7 @@ export function filterResponseHeaders(raw: readonly Buffer[], status: number): s
 }
 
 /** A response has a transfer coding that was not asked for, and that undici does not decode. */
-export class TransferCodingError extends Error {
+class TransferCodingError extends Error {
   readonly code = 'UNKNOWN_TRANSFER_CODING';
 }
 
