@@ -33,7 +33,7 @@ describe('a simulated fleet', () => {
       const tolerated = getMaxFailures(scenario) ?? Infinity;
       expect(report.failed, `seed ${seed}`).toBeLessThanOrEqual(tolerated);
     }
-  });
+  }, 90_000);
 
   it('ends although a caller waits for less than the resolution of the clock', async () => {
     const seed = 2354;
