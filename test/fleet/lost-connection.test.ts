@@ -14,8 +14,9 @@ const failover: ConnectionFault = {
 /** Packets are dropped, and nothing closes the connections. New ones work. */
 const silence: ConnectionFault = { begin: ({ relay }) => relay.silence(), end: () => {} };
 
+// Each scenario takes 40 s: one kind of token each. A fail-over is worse for `single`, which is never minted alone.
 describe.skipIf(!hasRedisServer())('eight processes that lose their connections to Redis', () => {
-  it.each(['independent', 'single'] as const)(
+  it.each(['single'] as const)(
     'fail no request and share %s tokens again within 10 s after a failover to another server',
     async (tokenModel) => {
       const result = await runLostConnection(tokenModel, failover);
@@ -34,7 +35,7 @@ describe.skipIf(!hasRedisServer())('eight processes that lose their connections 
     90_000,
   );
 
-  it.each(['independent', 'single'] as const)(
+  it.each(['independent'] as const)(
     'fail no request and share %s tokens again within 10 s after their connections went silent',
     async (tokenModel) => {
       const result = await runLostConnection(tokenModel, silence);
