@@ -99,6 +99,18 @@ describe('the size of the code', () => {
   }
 });
 
+it('names no source file in documents and comments that does not exist', () => {
+  const exists = (name: string): boolean =>
+    textFiles.some(({ path }) => `/${path}`.endsWith(`/${name}`));
+  // A name without a folder may be that of a reader's own file.
+  const named = textFiles.flatMap(({ path, text }) => {
+    const found = text.match(/(?<=`)[\w-]+(?:\/[\w.-]+)+\.ts(?=`)/g) ?? [];
+    return found.map((name) => ({ path, name }));
+  });
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter(({ name }) => !exists(name))).toEqual([]);
+});
+
 describe('the vocabulary', () => {
   const HISTORY = /(?:^|\/)CHANGELOG\.md$|^docs\/decisions\/|conventions\/retired-words\.ts$/;
 

@@ -52,7 +52,7 @@ const MIN_TOKEN_TIMEOUT_MS = 5_000;
 const TOKEN_TIMEOUT_SHARE = 5 / 6;
 /** How long `close` waits for a mint in flight, ms. */
 export const CLOSE_TIMEOUT_MS = 5_000;
-/** How long a token that was never accepted is not replaced because of rejections, ms; doubles up to the maximum. */
+/** How long a token that was never accepted is not replaced because of rejections, ms; triples up to the maximum. */
 export const PROPAGATION_GRACE_MS = 10_000;
 /** Upper limit of the propagation grace, ms: see {@link PROPAGATION_GRACE_MS}. */
 export const MAX_PROPAGATION_GRACE_MS = 300_000;

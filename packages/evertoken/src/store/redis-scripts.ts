@@ -2,9 +2,9 @@ import { DEATHS_TO_LEARN, MAX_DOUBT_MS, MIN_DEATH_AGE_MS, DOUBT_MS } from './dec
 import { FAILURE_COUNT_TTL_MS, MAX_LIFETIME_MS, RECORD_RETENTION_MS } from './state.ts';
 
 /**
- * The store's decisions in Lua, one atomic script per method. They implement the rules of `decide.ts` and
- * `evidence.ts`; a property test compares both. All timestamps are ms of Redis `TIME`, the only clock that all
- * processes share. It may be set back: a timestamp in the future was written before.
+ * The store's decisions in Lua, one atomic script per method. They implement the rules of `decide.ts`; a property
+ * test compares both. All timestamps are ms of Redis `TIME`, the only clock that all processes share. It may be set
+ * back: a timestamp in the future was written before.
  *
  * KEYS, the same for every script, all with the hash tag `{key}`:
  * 1 record (hash)   2 lease (string `fence:owner`)   3 generation counter   4 cooldown (hash)
