@@ -9,7 +9,7 @@ import {
   toUnreadableResult,
   type AttemptResult,
 } from './token-decision.ts';
-import { AnnouncedTokens, type AnnouncementListeners, Backoff } from './backoff.ts';
+import { AnnouncedTokens, type AnnouncementHandlers, Backoff } from './backoff.ts';
 import { type MintOutcome, SingleMint } from './minter.ts';
 import { LEASE_MS, type ManagerSettings } from './options.ts';
 import { type RefreshReason, decideWithoutStore, satisfies } from './refresh-decision.ts';
@@ -114,8 +114,8 @@ export class Acquirer {
   }
 
   /** Listens to the announcements of the store. Returns a function that unsubscribes. */
-  async subscribe(listeners: AnnouncementListeners): Promise<() => Promise<void>> {
-    const listener = this.#announced.createListener(listeners);
+  async subscribe(handlers: AnnouncementHandlers): Promise<() => Promise<void>> {
+    const listener = this.#announced.createListener(handlers);
     // Without announcements a newer token is found later: when this one is due or rejected.
     return this.#store.subscribe(this.key, listener).catch(() => async () => {});
   }

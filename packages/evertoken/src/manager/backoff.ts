@@ -50,8 +50,8 @@ export class Backoff {
   }
 }
 
-/** Receive what the announcements of the store mean for this process. */
-export interface AnnouncementListeners {
+/** Called with what an announcement of the store means for this process. */
+export interface AnnouncementHandlers {
   /** Another process has minted. */
   readonly onNewerToken: () => void;
   /** The current token is doubted, or no longer. */
@@ -86,7 +86,7 @@ export class AnnouncedTokens {
   createListener({
     onNewerToken,
     onEvidence,
-  }: AnnouncementListeners): (announcement: Announcement) => void {
+  }: AnnouncementHandlers): (announcement: Announcement) => void {
     return (announcement) => {
       const { kind, generation } = announcement;
       if (kind !== 'committed') {
