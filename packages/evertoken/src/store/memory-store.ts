@@ -85,12 +85,13 @@ export function createStateStore(
 }
 
 class StateTable {
+  /** In whole ms, as Redis's clock: sums of fractions are not exact, and a new lease could seem to end too late. */
   readonly now: () => number;
   readonly #states: Map<string, KeyState>;
 
   constructor(states: Map<string, KeyState>, now: () => number) {
     this.#states = states;
-    this.now = now;
+    this.now = () => Math.floor(now());
   }
 
   read(key: string): KeyState {

@@ -242,11 +242,11 @@ describe('evertoken/rivet compared with the token handling of rivet', () => {
     return settled.filter(({ status }) => status === 'rejected').length;
   }
 
-  /** Advances the fake clock at most as fast as real time, for processes that poll for the token of another. */
+  /** Advances the fake clock five times as fast as real time, for processes that poll for the token of another. */
   async function whileTimePasses<T>(clock: FakeClock, work: Promise<T>): Promise<T> {
     let isOver = false;
     const end = work.finally(() => (isOver = true));
-    while (!isOver) await Promise.all([clock.advance(1), setTimeout(1)]);
+    while (!isOver) await Promise.all([clock.advance(5), setTimeout(1)]);
     return end;
   }
 
@@ -301,9 +301,7 @@ describe('evertoken/rivet compared with the token handling of rivet', () => {
 
     console.log(`a token killed early: rivet ${theirFailures} of 50 calls failed, half an hour later ${theirLaterFailures}; with evertoken ${ourFailures}, for ${ourRequests} token request`); // prettier-ignore
     expect([theirFailures, theirLaterFailures]).toEqual([50, 50]);
-    expect(ourFailures).toBe(0);
-    // Usually one. On a busy machine the clients may be told of the rejection at different times.
-    expect(ourRequests).toBeLessThanOrEqual(CLIENTS);
+    expect([ourFailures, ourRequests]).toEqual([0, 1]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
-import { afterAll, describe, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { encryptedStore, memoryStore, systemClock, type TokenStore } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { fakeClock, storeContract, type StoreUnderTest } from 'evertoken/testing';
 import { withCircuitBreaker } from '../../src/store/circuit-breaker.ts';
 import { ageRedisKeys } from '../support/age-redis-keys.ts';
+import { acquireRequest } from '../support/store-request.ts';
 
 describe('memoryStore', () => {
   for (const { name, run } of storeContract(makeMemoryStore)) it(name, run);
@@ -15,6 +16,15 @@ async function makeMemoryStore(): Promise<StoreUnderTest> {
   const clock = fakeClock();
   return { store: memoryStore(clock), advance: async (ms) => void (await clock.advance(ms)) };
 }
+
+it('grants one lease to two processes that ask at the same fraction of a millisecond', async () => {
+  const clock = fakeClock();
+  const store = memoryStore(clock);
+  await clock.advance(2_467.807209);
+  const ask = (owner: string): Promise<{ kind: string }> =>
+    store.acquire('key', { ...acquireRequest, owner, leaseMs: 2_000 });
+  expect([await ask('one'), await ask('two')].map(({ kind }) => kind)).toEqual(['lease', 'wait']);
+});
 
 describe('memoryStore if only the wall clock advances', () => {
   const make = async (): Promise<StoreUnderTest> => {
