@@ -91,10 +91,11 @@ describe('evertoken serve', () => {
   it('says that it denies all requests, and which line changes that', async () => {
     const env = { ...environmentFor(await startSandbox()), ALLOW_ANONYMOUS: '' };
     const gateway = await runProgram(['serve'], { PORT: '0', ...env });
-    const [, url] = await gateway.waitForStderr(/Gateway on (http:\S+), for none/);
+    const [, url] = await gateway.waitForStderr(/Gateway on (http:\S+), without callers/);
     await gateway.waitForStderr(
-      /denies all requests: .*evertoken keys create.*ALLOW_ANONYMOUS=true/,
+      /denies all requests\. .*evertoken keys create.*ALLOW_ANONYMOUS=true/,
     );
+    expect(gateway.output.stderr).not.toContain('curl');
     const response = await fetch(`${url}/api/users`);
     expect([response.status, await response.json()]).toMatchObject([
       401,

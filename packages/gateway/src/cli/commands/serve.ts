@@ -70,14 +70,21 @@ async function runGateway(source: ConfigSource, result: ValidConfig): Promise<nu
 
 function printBanner(gateway: Gateway, config: GatewayConfig): void {
   const url = gateway.url.replace('127.0.0.1', 'localhost');
-  const isOpen = getAnonymousAccess(config) !== 'none';
-  const header = isOpen ? '' : '-H "authorization: Bearer $KEY" ';
-  const audience = `${isOpen ? 'open to' : 'for'} ${describeCallers(config)}`;
-  console.error(`Gateway on ${url}, ${audience}. Try:\n\n  curl ${header}${url}/api/users\n`);
-  if (!isOpen && !config.callers?.length) console.error(`It denies all requests: ${HOW_TO_OPEN}\n`);
+  console.error(`Gateway on ${url}, ${describeAccess(config, url)}\n`);
   console.error(
     `For operators: ${gateway.adminUrl}/state and /metrics, dashboard: ${gateway.adminUrl}/\n`,
   );
+}
+
+/** Says whose requests are served and how to send one, or what to do if none is served. */
+function describeAccess(config: GatewayConfig, url: string): string {
+  const isOpen = getAnonymousAccess(config) !== 'none';
+  if (!isOpen && !config.callers?.length) {
+    return `without callers: it denies all requests. ${HOW_TO_OPEN}`;
+  }
+  const header = isOpen ? '' : '-H "authorization: Bearer $KEY" ';
+  const audience = `${isOpen ? 'open to' : 'for'} ${describeCallers(config)}`;
+  return `${audience}. Try:\n\n  curl ${header}${url}/api/users`;
 }
 
 /** Reloads on SIGHUP and when a file changes. An invalid configuration is reported and changes nothing. */
