@@ -1,9 +1,18 @@
 import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
 import type { TokenModel } from 'evertoken';
-import { HOST_PATTERN } from 'evertoken/internal';
 import { z } from 'zod';
 import { checkAccount } from './cross-field-checks.ts';
-import { boolean, list, name, number, oneOf, pattern, secret, text, type Field } from './fields.ts';
+import {
+  boolean,
+  hostNames,
+  name,
+  number,
+  oneOf,
+  pattern,
+  secret,
+  text,
+  type Field,
+} from './fields.ts';
 
 const PLANS = ['unlimited', 'free', 'pro', 'business'] as const satisfies readonly ZoomPlan[];
 
@@ -48,7 +57,7 @@ export const accountSchema = z
       .describe(
         'Base URL of the API. Default: the regional API URL returned with the token, otherwise `https://api.zoom.us/v2`.',
       ),
-    allowedApiHosts: list(pattern(HOST_PATTERN, 'must be host names in lower case'), (host) => host)
+    allowedApiHosts: hostNames()
       .optional()
       .describe(
         'Hosts that an API URL returned with a token may have; a leading dot includes subdomains. Default: those of the token’s cloud, `.zoom.us` or `.zoomgov.com`. Also accepted as a comma-separated string.',

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { Secret } from 'evertoken';
-import { isLoopbackHost } from 'evertoken/internal';
+import { HOST_PATTERN, isLoopbackHost } from 'evertoken/internal';
 import { z } from 'zod';
 
 /** A setting of type `T` whose input is unknown until it has been validated. */
@@ -61,14 +61,22 @@ export function oneOf<const T extends string>(words: readonly T[]): Field<T> {
 /**
  * A list, or a comma-separated string, which is what variables and files hold.
  *
- * @param parseItem turns one part of the string into an item
+ * @param parseItem turns one part of the string into an item. @default the part as it is
  */
-export function list<T>(item: Field<T>, parseItem: (text: string) => unknown): Field<T[]> {
+export function list<T>(
+  item: Field<T>,
+  parseItem: (text: string) => unknown = (text) => text,
+): Field<T[]> {
   return z.preprocess(
     (value) =>
       typeof value === 'string' ? value.split(',').map((part) => parseItem(part.trim())) : value,
     z.array(item),
   );
+}
+
+/** A list of host names; a leading dot stands for all subdomains. */
+export function hostNames(): Field<string[]> {
+  return list(pattern(HOST_PATTERN, 'must be host names in lower case'));
 }
 
 /** A name that is valid in a log line, a metric label and a Redis key. */

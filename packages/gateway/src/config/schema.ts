@@ -1,11 +1,11 @@
 import type { Secret, TokenModel } from 'evertoken';
-import { HOST_PATTERN } from 'evertoken/internal';
 import { z } from 'zod';
 import { accountSchema } from './account-schema.ts';
 import { callerSchema } from './caller-schema.ts';
 import { checkConfig } from './cross-field-checks.ts';
 import {
   boolean,
+  hostNames,
   list,
   number,
   oneOf,
@@ -74,15 +74,12 @@ export const configSchema = z
         dangerouslyAllowAnyone: boolean()
           .prefault(false)
           .describe('The same on any address: every client that reaches it acts as your app.'),
-        allowedHosts: list(
-          pattern(HOST_PATTERN, 'must be host names in lower case'),
-          (host) => host,
-        )
+        allowedHosts: hostNames()
           .prefault([])
           .describe(
             'Names that clients without credentials may use for the gateway besides `localhost` and addresses, against DNS rebinding; a leading dot includes subdomains.',
           ),
-        trustedProxies: list(refinedString(validateNetwork), (network) => network)
+        trustedProxies: list(refinedString(validateNetwork))
           .prefault([])
           .describe(
             'Addresses and networks (CIDR) of proxies that may name the client in `X-Forwarded-For` or `Forwarded`, for limits and the log.',
@@ -118,7 +115,7 @@ export const configSchema = z
       .describe('Allowed callers. If empty, all requests are denied.'),
     cors: z
       .strictObject({
-        allowedOrigins: list(refinedString(validateOrigin), (text) => text)
+        allowedOrigins: list(refinedString(validateOrigin))
           .prefault([])
           .describe(
             'Origins of pages that may call the gateway with a JSON Web Token, such as `https://app.example.com`. Default: none.',
