@@ -82,6 +82,14 @@ export function readFileLimited(path: string, maxBytes: number): string {
   }
 }
 
+/** Formats an issue as a sentence without its period, after its position. */
+export function formatTextIssue(
+  { path }: ConfigFile,
+  { line, column, message }: TextIssue,
+): string {
+  return `${path}:${line}:${column}: ${message}`;
+}
+
 /** Parses YAML 1.2. Never throws: what is wrong is in `issues`. */
 export function parseConfigFile(text: string): ParsedFile {
   const nesting = findExcessiveNesting(text);

@@ -3,10 +3,10 @@ import { Secret, type EncryptionKey } from 'evertoken';
 import { PERMISSION_PATTERN } from '../auth/permissions.ts';
 import { accountSchema } from './account-schema.ts';
 import {
+  formatTextIssue,
   parseConfigFile,
   type ConfigFile,
   type ParsedFile,
-  type TextIssue,
 } from './config-file.ts';
 import {
   formatIssue,
@@ -94,10 +94,6 @@ function formatFileIssues(
     .map((issue) => ({ ...positionOf(issue.path), message: formatIssue(issue) }))
     .toSorted((a, b) => a.line - b.line || a.column - b.column)
     .map((issue) => formatTextIssue(file, issue));
-}
-
-function formatTextIssue({ path }: ConfigFile, { line, column, message }: TextIssue): string {
-  return `${path}:${line}:${column}: ${message}`;
 }
 
 function validateDocument(

@@ -1,5 +1,5 @@
 import { createApiKey } from '../../auth/api-key.ts';
-import { parseConfigFile, readConfigFile } from '../../config/config-file.ts';
+import { formatTextIssue, parseConfigFile, readConfigFile } from '../../config/config-file.ts';
 import { formatIssue } from '../../config/config-issue.ts';
 import {
   addCaller,
@@ -116,13 +116,11 @@ export const keysList: Command = defineCommand({
   options: { config: CONFIG_OPTION, json: { type: 'boolean', description: 'print JSON' } },
   examples: [['keys list --config evertoken.yaml', 'the callers of this file']],
   async run({ config, json = false }) {
-    const path = requireConfigFile(config);
-    const { text } = readConfigFile(path);
-    const { issues } = parseConfigFile(text);
-    for (const { line, column, message } of issues)
-      console.error(`${path}:${line}:${column}: ${message}.`);
+    const file = readConfigFile(requireConfigFile(config));
+    const { issues } = parseConfigFile(file.text);
+    for (const issue of issues) console.error(`${formatTextIssue(file, issue)}.`);
     if (issues.length > 0) return 1;
-    const callers = listCallers(text);
+    const callers = listCallers(file.text);
     const rows = callers.map(({ name, account, allow, keyIds, issuer }) => [
       `${name} (${account})`,
       [...keyIds, ...(issuer === undefined ? [] : [`tokens of ${issuer}`]), ...allow].join(', '),
