@@ -22,8 +22,6 @@ export class GatewayRuntime {
   authenticate: Authenticator;
   /** Returns the address of a client behind trusted proxies; replaced as {@link authenticate} is. */
   resolveAddress: AddressResolver | undefined;
-  /** Origins of pages that may use the gateway. */
-  allowedOrigins: readonly string[];
   readonly #authDeps: AuthDeps;
   #config: GatewayConfig;
 
@@ -39,12 +37,16 @@ export class GatewayRuntime {
     };
     this.authenticate = this.#createAuthenticator(config);
     this.resolveAddress = createAddressResolver(config.listen.trustedProxies);
-    this.allowedOrigins = config.cors.allowedOrigins;
   }
 
   /** The configuration in force: after a reload without what requires a restart, see {@link mergeReload}. */
   get config(): GatewayConfig {
     return this.#config;
+  }
+
+  /** Origins of pages that may use the gateway. */
+  get allowedOrigins(): readonly string[] {
+    return this.#config.cors.allowedOrigins;
   }
 
   /**
@@ -58,7 +60,6 @@ export class GatewayRuntime {
     this.accounts.reconfigure(next.accounts, next.redis.encryptionKeys, longestMs);
     this.authenticate = this.#createAuthenticator(next);
     this.resolveAddress = createAddressResolver(next.listen.trustedProxies);
-    this.allowedOrigins = next.cors.allowedOrigins;
     Object.assign(this.limits, next.limits);
     this.#config = next;
   }
