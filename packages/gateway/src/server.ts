@@ -156,7 +156,7 @@ function createListener(
     if (request.rawHeaders.length > 2 * MAX_HEADERS) {
       return closeConnection(new TooManyHeadersError(), socket);
     }
-    if (request.url?.startsWith('/') !== true) normalizeTarget(request);
+    normalizeTarget(request);
     const pending = drain.track(response);
     // The previous request has ended the connection; the rest of its packet is not worth a log line.
     if (pending > MAX_PIPELINED_REQUESTS + 1) return;

@@ -12,11 +12,11 @@ const DEFAULT_PORTS: Readonly<Record<string, RegExp>> = { http: /:(?:80)?$/, htt
  * proxy rejects them.
  */
 export function normalizeTarget(request: IncomingMessage): void {
-  const { url = '', headers } = request;
+  const { url = '' } = request;
   if (url.startsWith('/')) return;
   const [, scheme = '', authority = '', path = '/'] = ABSOLUTE_FORM.exec(url) ?? [];
   if (authority === '' || !isOwnAuthority(scheme, authority, request)) return;
-  headers.host = authority;
+  request.headers.host = authority;
   request.url = path.startsWith('?') ? `/${path}` : path;
 }
 
