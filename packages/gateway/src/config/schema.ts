@@ -73,7 +73,9 @@ export const configSchema = z
           ),
         dangerouslyAllowAnyone: boolean()
           .prefault(false)
-          .describe('The same on any address: every client that reaches it acts as your app.'),
+          .describe(
+            'As `allowAnonymous`, on any address: every client that reaches it acts as your app.',
+          ),
         allowedHosts: hostNames()
           .prefault([])
           .describe(

@@ -93,7 +93,7 @@ servers remove.`;
 
 const VARIABLES_HEADING = `## Environment variables
 
-Each variable sets the setting beside it. An empty variable counts as unset. Variables that are not set are read from \`.env\` in the current folder,
-which cannot name a configuration file, and URLs, hosts and who is served only if it contains the client secret too.
+Each variable sets the setting beside it. An empty variable counts as unset. Variables that are not set are read from \`.env\` in the current folder.
+It cannot name a configuration file, and it can set URLs, hosts and access only if it also contains the client secret.
 \`NAME_FILE\` names a file that contains the value of \`NAME\`, such as
 \`ZOOM_CLIENT_SECRET_FILE=/run/secrets/zoom\`.`;
