@@ -21,7 +21,7 @@ const MAX_BUFFERED_BYTES = 1_048_576;
 export class EventStream {
   readonly #context: AdminContext;
   readonly #history: TrafficHistory;
-  /** With the check of whether each may still read. */
+  /** Each subscriber, with a function that returns whether it may still read. */
   readonly #subscribers = new Map<ServerResponse, () => boolean>();
   #timers: NodeJS.Timeout[] = [];
   #lastState = '';

@@ -49,7 +49,7 @@ export interface ProblemInputs {
   readonly tokenRemainingMs: number | undefined;
   /** Code of the last failed mint that has not been followed by a new token. */
   readonly mintProblem: ErrorCode | undefined;
-  /** Code of the last failed call of the store, until it recovers. */
+  /** Why the last call of the store failed; undefined after it has recovered. */
   readonly storeProblem: Pick<OngoingProblem, 'code' | 'reason'> | undefined;
   /** Whether the store holds a record that this gateway cannot decrypt. */
   readonly hasUnreadableRecord: boolean;
