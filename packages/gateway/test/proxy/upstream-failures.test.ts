@@ -1,7 +1,6 @@
-import { getClosedPort } from '../support/closed-port.ts';
-import { connect, createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { getClosedPort } from '../support/closed-port.ts';
 import { startRawApi } from '../support/raw-api.ts';
 import { startApi, startGateway, startSandbox } from '../support/running-gateway.ts';
 
@@ -44,16 +43,9 @@ describe('upstream failures', () => {
   });
 
   it('responds 502 when the API does not respond in HTTP', async () => {
-    const sandbox = await startSandbox();
-    const server = createServer((socket) => {
-      socket.on('error', () => {});
-      socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.2\r\n'));
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    const { url } = await startGateway(sandbox, { apiUrl: `http://127.0.0.1:${port}/v2` });
+    const apiUrl = await startRawApi((socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n'));
+    const { url } = await startGateway(await startSandbox(), { apiUrl });
     expect((await fetch(`${url}/api/users`)).status).toBe(502);
-    server.close();
   });
 
   it.each(['gzip, chunked', 'gzip', 'xchunked', 'chunked\r\nTransfer-Encoding: gzip'])(
