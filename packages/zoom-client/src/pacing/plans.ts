@@ -85,17 +85,26 @@ export const planLimits: { readonly [P in Exclude<ZoomPlan, 'unlimited'>]: ZoomL
 };
 
 /** Validates configured limits. @returns issues; empty if there are none */
-export function validateLimits(limits: object): string[] {
-  const { rates, perDay, phone } = limits as { readonly [name: string]: unknown };
+export function validateLimits(limits: { readonly phone?: unknown }): string[] {
+  const { phone } = limits;
+  const issues = validateProductLimits(limits, 'rates perDay phone');
+  if (phone === undefined) return issues;
+  const phoneIssues = isObject(phone)
+    ? validateProductLimits(phone, 'rates perDay')
+    : ['must be an object'];
+  return [...issues, ...phoneIssues.map((issue) => `phone: ${issue}`)];
+}
+
+/** @param names the known options, separated by spaces */
+function validateProductLimits(limits: object, names: string): string[] {
+  const { rates, perDay } = limits as { readonly [name: string]: unknown };
   if (!isObject(rates) || !Array.isArray(perDay)) return ['plan must have rates and perDay'];
-  const phoneIssues =
-    phone === undefined ? [] : isObject(phone) ? validateLimits(phone) : ['must be an object'];
   const counts = (perDay as unknown[]).map((count) => (isObject(count) ? count : {}));
   const counted = counts.flatMap(({ labels }) =>
     Array.isArray(labels) ? (labels as unknown[]) : [],
   );
   return [
-    ...findUnknownOptions(limits, 'rates perDay', 'plan.'),
+    ...findUnknownOptions(limits, names, 'plan.'),
     ...Object.entries(rates).flatMap(([label, rate]) => validateRate(label, rate)),
     ...[...new Set(counted)].flatMap((label) => validateDailyLabel(label, counted, rates)),
     ...counts.flatMap((count) => findUnknownOptions(count, 'labels requests', 'plan.perDay[].')),
@@ -104,7 +113,6 @@ export function validateLimits(limits: object): string[] {
         ? []
         : ['perDay: each count needs labels and a positive number of requests'],
     ),
-    ...phoneIssues.map((issue) => `phone: ${issue}`),
   ];
 }
 

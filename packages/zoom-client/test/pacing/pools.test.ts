@@ -97,6 +97,14 @@ describe('Zoom Phone', () => {
     expect(admit(pacer, LIGHT)).toBeUndefined();
   });
 
+  it('has the limits of its own in a configured plan', async () => {
+    const phone = { rates: { light: { perSecond: 3 } }, perDay: [] };
+    const { pacer } = setup({ share: 1, plan: { ...oneHeavyPerDay, phone } });
+    await admit(pacer, PHONE);
+    const budget = pacer.snapshot().labels.find(({ pool }) => pool === 'phone/light');
+    expect(budget?.limit).toEqual({ requests: 3, per: 'second' });
+  });
+
   it('has its limits validated', () => {
     const plan = { ...oneHeavyPerDay, phone: { rates: { loud: { perSecond: 1 } }, perDay: [] } };
     expect(() => createPacer({ account: 'a', plan: plan as never })).toThrow(
