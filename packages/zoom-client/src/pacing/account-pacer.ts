@@ -112,9 +112,7 @@ class AccountPacer implements Pacer {
   snapshot(): PacingSnapshot {
     const { account } = this.#options;
     const sharing = this.#fleetBudget?.isShared === true ? 'fleet' : 'process';
-    const labels = [...this.#pools.values()]
-      .filter(isInUse)
-      .map((pool) => this.#toLabelBudget(pool));
+    const labels = this.#pools.filter(isInUse).map((pool) => this.#toLabelBudget(pool));
     return { account, sharing, labels };
   }
 
