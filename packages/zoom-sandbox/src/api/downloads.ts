@@ -21,10 +21,24 @@ export function handleDownload(
   if (step === 'storage') return fileResponse(size, range);
   if (step !== 'download' || !isAuthorized(context, authorization))
     return html(200, 'Sign in to Zoom');
+  return redirectToStorage(context, file, size);
+}
+
+/** Redirects to a file of `size` bytes in the storage, which needs no token. */
+export function redirectToStorage(
+  { baseUrl }: SandboxContext,
+  file: string,
+  size: number,
+): HttpResponse {
   return withHeaders(emptyResponse(302), [
     'Location',
-    `${context.baseUrl}/rec/storage/${file}?size=${size}`,
+    `${baseUrl}/rec/storage/${file}?size=${size}`,
   ]);
+}
+
+/** Returns the content of a file of `size` bytes. */
+export function fileContent(size: number): string {
+  return 'zoom-sandbox\n'.repeat(Math.ceil(size / 13)).slice(0, size);
 }
 
 function isAuthorized(context: SandboxContext, authorization: string | undefined): boolean {
@@ -38,7 +52,7 @@ function isAuthorized(context: SandboxContext, authorization: string | undefined
 
 /** Returns a file of the size announced by the recording, or the range of it from byte N on. */
 function fileResponse(size: number, rangeHeader = ''): HttpResponse {
-  const bytes = 'zoom-sandbox\n'.repeat(Math.ceil(size / 13)).slice(0, size);
+  const bytes = fileContent(size);
   const file = { contentType: 'application/octet-stream', headers: ['Accept-Ranges', 'bytes'] };
   const [, first] = /^bytes=(\d{1,9})-$/.exec(rangeHeader) ?? [];
   if (first === undefined) return { ...file, status: 200, body: bytes };

@@ -1,5 +1,6 @@
 import { validationFailed, type ApiCall } from '../api/api-call.ts';
-import { emptyResponse, json, withHeaders, type HttpResponse } from '../http/response.ts';
+import { fileContent, redirectToStorage } from '../api/downloads.ts';
+import { emptyResponse, json, type HttpResponse } from '../http/response.ts';
 import type { JsonObject } from '../http/json.ts';
 import { checkBody } from './check-value.ts';
 import { createElements } from './create-operation.ts';
@@ -93,11 +94,7 @@ function isDownload({ call, operation }: OperationCall): boolean {
 /** Zoom redirects some downloads to its storage, and sends others itself. */
 function fileOf({ call, operation, path }: OperationCall): HttpResponse {
   const size = 1_024 + (seedOf(call, fillPath(call, path)) % 4_096);
-  const contentType = operation.resultType ?? 'application/octet-stream';
-  if (operation.status !== 302) {
-    const body = 'zoom-sandbox\n'.repeat(Math.ceil(size / 13)).slice(0, size);
-    return { status: operation.status, body, contentType, headers: [] };
-  }
-  const location = `${call.context.baseUrl}/rec/storage/${call.nowMs}?size=${size}`;
-  return withHeaders(emptyResponse(302), ['Location', location]);
+  const { status, resultType: contentType = 'application/octet-stream' } = operation;
+  if (status === 302) return redirectToStorage(call.context, String(call.nowMs), size);
+  return { status, body: fileContent(size), contentType, headers: [] };
 }
