@@ -51,8 +51,8 @@ export function findMeeting(
 }
 
 /** Returns the meeting id in the path; NaN if it is not a number. */
-export function getMeetingIdParam(call: ApiCall): number {
-  const id = getPathParam(call, 'meetingId');
+export function getMeetingIdParam(call: ApiCall, name = 'meetingId'): number {
+  const id = getPathParam(call, name);
   return /^\d{1,15}$/.test(id) ? Number(id) : NaN;
 }
 

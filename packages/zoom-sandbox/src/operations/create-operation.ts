@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '../http/json.ts';
 import { findIdField, type Collection } from './catalog.ts';
 import { createId, viewElement } from './collection-items.ts';
 import { schemaAt, schemaType } from './operation.ts';
-import { fillPath, type OperationCall } from './operation-call.ts';
+import { fillPath, findParameters, getId, type OperationCall } from './operation-call.ts';
 
 /** Creates the element in the body, or those in a list of the body, and answers with the first. */
 export function createElements(target: OperationCall, place: Collection): HttpResponse {
@@ -32,11 +32,11 @@ function parentIds(
   { home, parameter }: Collection,
 ): JsonObject {
   const { result = {} } = operation;
-  const parent = home.match(/\{(\w+)\}/g)?.at(-1);
+  const parent = findParameters(home).at(-1);
   const { id } = schemaAt(result, '')?.properties ?? {};
   if (parent === undefined || id === undefined) return {};
   if (findIdField(result, home, parameter)?.name === 'id') return {};
-  const value = fillPath(call, parent);
+  const value = getId(call, parent.name);
   return { id: schemaType(id) === 'string' ? value : Number(value) };
 }
 

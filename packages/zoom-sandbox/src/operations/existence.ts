@@ -1,21 +1,26 @@
 import { apiError, type HttpResponse } from '../http/response.ts';
-import { getPathParam, type ApiCall } from '../api/api-call.ts';
+import { getMeetingIdParam, getPathParam, type ApiCall } from '../api/api-call.ts';
 import { isIdOf } from './catalog.ts';
-import { fillPath, getId, isBelowCreated, seedOf, type OperationCall } from './operation-call.ts';
+import {
+  fillPath,
+  findParameters,
+  getId,
+  isBelowCreated,
+  seedOf,
+  type OperationCall,
+  type PathParameter,
+} from './operation-call.ts';
 import { decodeId, isGenerated, isGeneratedId, FIRST_CREATED } from './resource-ids.ts';
 
 /** Returns the error response if something in the path does not exist. */
 export function findMissing(target: OperationCall): HttpResponse | undefined {
-  const { call, path } = target;
-  const missing = Array.from(path.matchAll(/\{(\w+)\}/g)).find(({ 1: name = '', index }) => {
-    const home = path.slice(0, index - 1);
-    return !exists(target, home, name, getId(call, name));
-  });
-  return missing === undefined ? undefined : notFound(target, missing[1] ?? '');
+  const missing = findParameters(target.path).find((parameter) => !exists(target, parameter));
+  return missing === undefined ? undefined : notFound(target, missing.name);
 }
 
-function exists(target: OperationCall, home: string, name: string, id: string): boolean {
+function exists(target: OperationCall, { name, home }: PathParameter): boolean {
   const { call, catalog } = target;
+  const id = getId(call, name);
   const { users, resources } = call.account.data;
   const { root, parameter } = catalog.collectionAt(home);
   const collection = fillPath(call, root);
@@ -40,9 +45,11 @@ function exists(target: OperationCall, home: string, name: string, id: string): 
 
 function hasMeeting(call: ApiCall, name: string): boolean {
   const { meetings } = call.account.data;
-  const id = getPathParam(call, name);
-  if (/^\d{1,15}$/.test(id)) return meetings.findIncludingDeleted(Number(id)) !== undefined;
-  return meetings.findByUuid(id) !== undefined;
+  const id = getMeetingIdParam(call, name);
+  const meeting = Number.isNaN(id)
+    ? meetings.findByUuid(getPathParam(call, name))
+    : meetings.findIncludingDeleted(id);
+  return meeting !== undefined;
 }
 
 /** The usual codes of what does not exist; of anything else 300. */

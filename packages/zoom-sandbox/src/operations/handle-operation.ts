@@ -10,7 +10,7 @@ import { changeRegistrants } from './registrant-status.ts';
 import { findMissing } from './existence.ts';
 import { listElements } from './list-operation.ts';
 import { flattenSchema, type Operation } from './operation.ts';
-import { factsOf, fillPath, seedOf, type OperationCall } from './operation-call.ts';
+import { factsOf, fillPath, getId, seedOf, type OperationCall } from './operation-call.ts';
 import { mergeFields, overlay } from './overlay.ts';
 import { sampleValue } from './sample-value.ts';
 
@@ -47,7 +47,7 @@ function answerItem(target: OperationCall, place: Collection, method: string): H
   const { call, operation } = target;
   const { resources } = call.account.data;
   const collection = fillPath(call, place.home);
-  const id = fillPath(call, `{${place.parameter}}`);
+  const id = getId(call, place.parameter);
   if (method === 'DELETE') resources.set(collection, id, { kind: 'removed' });
   if (method === 'PATCH' || method === 'PUT') changeElement(call, collection, id, call.body);
   if (operation.result === undefined || isFile(operation)) return respond(target, {});

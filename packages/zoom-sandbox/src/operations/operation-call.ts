@@ -1,4 +1,4 @@
-import { findUser, type ApiCall } from '../api/api-call.ts';
+import { findUser, getMeetingIdParam, type ApiCall } from '../api/api-call.ts';
 import { hash } from '../data/deterministic-random.ts';
 import { generateUser, type User } from '../data/users.ts';
 import { elementName, type Catalog, type Place } from './catalog.ts';
@@ -20,6 +20,21 @@ export interface OperationCall {
 /** Returns a path with the values of the call's parameters, in which a user has one id only. */
 export function fillPath(call: ApiCall, path: string): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => getId(call, name));
+}
+
+/** A parameter of a path. */
+export interface PathParameter {
+  readonly name: string;
+  /** The path before it: `/phone/sites` of `/phone/sites/{siteId}`. */
+  readonly home: string;
+}
+
+/** Returns the parameters of a path in their order. */
+export function findParameters(path: string): readonly PathParameter[] {
+  return Array.from(path.matchAll(/\{(\w+)\}/g), ({ 1: name = '', index }) => ({
+    name,
+    home: path.slice(0, index - 1),
+  }));
 }
 
 /** Returns the id in a parameter; of a user, also if it is given by email address or as `me`. */
@@ -79,10 +94,11 @@ function findOwner({ call, catalog, place }: OperationCall, id: string): User | 
 /** Whether something in a path was created, so that nothing is generated below it. */
 export function isBelowCreated({ call, catalog }: OperationCall, path: string): boolean {
   const { resources, meetings } = call.account.data;
-  return Array.from(path.matchAll(/\{(\w+)\}/g)).some(({ 1: name = '', index }) => {
-    const { root, home } = catalog.collectionAt(path.slice(0, index - 1));
+  return findParameters(path).some(({ name, home }) => {
     const id = getId(call, name);
-    if (home === '/meetings' && /^\d{1,15}$/.test(id)) return meetings.isCreated(Number(id));
+    const meetingId = getMeetingIdParam(call, name);
+    if (home === '/meetings' && !Number.isNaN(meetingId)) return meetings.isCreated(meetingId);
+    const { root } = catalog.collectionAt(home);
     return [root, home].some((at) => resources.get(fillPath(call, at), id)?.kind === 'created');
   });
 }
