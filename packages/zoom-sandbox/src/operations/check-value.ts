@@ -1,3 +1,4 @@
+import { invalidFields } from '../api/validate.ts';
 import { isObject } from '../http/json.ts';
 import type { FieldError } from '../http/response.ts';
 import type { Schema } from './operation.ts';
@@ -27,14 +28,12 @@ function checkValue(schema: Schema, value: unknown, field: string): FieldError[]
 function checkFields({ properties = {}, required = [] }: Schema, value: unknown, field: string) {
   if (!isObject(value)) return [];
   const prefix = field === '' ? '' : `${field}.`;
-  const missing = required
-    .filter((name) => value[name] === undefined || value[name] === null || value[name] === '')
-    .map((name) => ({ field: prefix + name, message: 'Missing field.' }));
-  const invalidFields = Object.entries(value).flatMap(([name, item]) => {
+  const missing = invalidFields(value, {}, required, prefix);
+  const others = Object.entries(value).flatMap(([name, item]) => {
     const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
     return schema === undefined ? [] : checkValue(schema, item, prefix + name);
   });
-  return [...missing, ...invalidFields];
+  return [...missing, ...others];
 }
 
 function checkItems({ items }: Schema, value: unknown, field: string): FieldError[] {
