@@ -16,6 +16,15 @@ export function hash(seed: number, a: number, b = 0, c = 0): number {
   return (value ^ (value >>> 15)) >>> 0;
 }
 
+/** Returns a 32-bit hash of a text (FNV-1a). */
+export function hashText(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+}
+
 /** Returns the item of the list selected by a hash. */
 export function pick<T>(list: readonly T[], hashed: number): T {
   return list[hashed % list.length] as T;

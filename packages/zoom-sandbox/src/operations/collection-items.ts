@@ -1,12 +1,12 @@
 import { findUser, type ApiCall } from '../api/api-call.ts';
-import { hash } from '../data/deterministic-random.ts';
+import { hash, hashText } from '../data/deterministic-random.ts';
 import type { JsonObject } from '../http/json.ts';
 import { findIdField, type Collection } from './catalog.ts';
 import { schemaType, type Schema } from './operation.ts';
 import { factsOf, fillPath, isBelowCreated, seedOf, type OperationCall } from './operation-call.ts';
 import { mergeFields, overlay } from './overlay.ts';
 import { countGenerated, encodeId, firstIndexOf, FIRST_CREATED } from './resource-ids.ts';
-import { hashText, sampleValue } from './sample-value.ts';
+import { sampleValue } from './sample-value.ts';
 
 /** Returns the ids of a list: those generated, without removed ones, and those created. */
 export function listIds(target: OperationCall, place: Collection): readonly string[] {

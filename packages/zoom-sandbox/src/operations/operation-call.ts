@@ -1,11 +1,10 @@
 import { findUser, getMeetingIdParam, type ApiCall } from '../api/api-call.ts';
-import { hash } from '../data/deterministic-random.ts';
+import { hash, hashText } from '../data/deterministic-random.ts';
 import { generateUser, type User } from '../data/users.ts';
 import { elementName, type Catalog, type Place } from './catalog.ts';
 import type { Operation } from './operation.ts';
 import { decodeId, isGeneratedId, userIndexOf } from './resource-ids.ts';
 import { createFacts, toIdName, type SampleFacts } from './sample-facts.ts';
-import { hashText } from './sample-value.ts';
 
 /** A call of an operation that is answered from its schema. */
 export interface OperationCall {

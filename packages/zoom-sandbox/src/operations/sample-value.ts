@@ -1,4 +1,4 @@
-import { hash, pick } from '../data/deterministic-random.ts';
+import { hash, hashText, pick } from '../data/deterministic-random.ts';
 import { flattenSchema, schemaType, type Schema } from './operation.ts';
 import { sampleNumber } from './sample-number.ts';
 import { sampleString } from './sample-string.ts';
@@ -69,13 +69,4 @@ function sampleArray(schema: Schema, name: string, seed: number, facts: SampleFa
   return uniqueItems
     ? [...new Map(list.map((item) => [JSON.stringify(item), item])).values()]
     : list;
-}
-
-/** Returns a 32-bit hash of a text (FNV-1a). */
-export function hashText(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return value >>> 0;
 }

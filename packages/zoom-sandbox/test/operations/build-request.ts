@@ -4,7 +4,8 @@ import { createCatalog, findIdField, itemOf, type Catalog } from '../../src/oper
 import { loadOperations } from '../../src/operations/load-operations.ts';
 import type { Operation, Product } from '../../src/operations/operation.ts';
 import { createFacts } from '../../src/operations/sample-facts.ts';
-import { hashText, sampleValue } from '../../src/operations/sample-value.ts';
+import { sampleValue } from '../../src/operations/sample-value.ts';
+import { hashText } from '../../src/data/deterministic-random.ts';
 import { generateUser } from '../../src/data/users.ts';
 import { UserStore } from '../../src/data/user-store.ts';
 import type { Api } from '../support/client.ts';
