@@ -4,7 +4,7 @@ import { emptyResponse, json, type HttpResponse } from '../http/response.ts';
 import type { JsonObject } from '../http/json.ts';
 import { checkBody } from './check-value.ts';
 import { createElements } from './create-operation.ts';
-import type { Catalog, Collection } from './catalog.ts';
+import type { Collection } from './catalog.ts';
 import { changeElement, viewElement } from './collection-items.ts';
 import { changeRegistrants } from './registrant-status.ts';
 import { findMissing } from './existence.ts';
@@ -15,12 +15,10 @@ import { mergeFields, overlay } from './overlay.ts';
 import { sampleValue } from './sample-value.ts';
 
 /** Returns the handler of an operation that is answered from its schema. */
-export function createHandler(catalog: Catalog, name: string, operation: Operation) {
-  const [method = '', path = ''] = name.split(' ');
-  const place = catalog.placeOf(path);
+export function createHandler(handled: Omit<OperationCall, 'call'>) {
   return (call: ApiCall): HttpResponse => {
-    const target = { call, operation, catalog, path, place };
-    return findMissing(target) ?? findInvalid(target) ?? answer(target, method);
+    const target = { ...handled, call };
+    return findMissing(target) ?? findInvalid(target) ?? answer(target);
   };
 }
 
@@ -35,16 +33,16 @@ function findInvalid({ call, operation }: OperationCall): HttpResponse | undefin
   return errors.length > 0 ? validationFailed(errors) : undefined;
 }
 
-function answer(target: OperationCall, method: string): HttpResponse {
-  const { place, operation } = target;
-  if (place.kind === 'item') return answerItem(target, place, method);
-  if (place.kind === 'single') return answerSingle(target, method);
+function answer(target: OperationCall): HttpResponse {
+  const { place, operation, method } = target;
+  if (place.kind === 'item') return answerItem(target, place);
+  if (place.kind === 'single') return answerSingle(target);
   if (method === 'GET' && operation.list !== undefined) return listElements(target, place);
   return method === 'POST' ? createElements(target, place) : respond(target, {});
 }
 
-function answerItem(target: OperationCall, place: Collection, method: string): HttpResponse {
-  const { call, operation } = target;
+function answerItem(target: OperationCall, place: Collection): HttpResponse {
+  const { call, operation, method } = target;
   const { resources } = call.account.data;
   const collection = fillPath(call, place.home);
   const id = getId(call, place.parameter);
@@ -57,8 +55,8 @@ function answerItem(target: OperationCall, place: Collection, method: string): H
 /** The id under which a resource that is no element of a collection is stored. */
 const SINGLE = '';
 
-function answerSingle(target: OperationCall, method: string): HttpResponse {
-  const { call, catalog, path } = target;
+function answerSingle(target: OperationCall): HttpResponse {
+  const { call, catalog, method, path } = target;
   const { resources } = call.account.data;
   if (path.endsWith('/registrants/status')) changeRegistrants(target);
   const at = fillPath(call, path);
@@ -87,8 +85,8 @@ function respond(target: OperationCall, fields: JsonObject): HttpResponse {
 }
 
 /** Reading what is not JSON is a download. */
-function isDownload({ call, operation }: OperationCall): boolean {
-  return call.route.startsWith('GET ') && operation.status !== 204;
+function isDownload({ method, operation }: OperationCall): boolean {
+  return method === 'GET' && operation.status !== 204;
 }
 
 /** Zoom redirects some downloads to its storage, and sends others itself. */

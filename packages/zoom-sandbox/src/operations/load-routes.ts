@@ -15,7 +15,7 @@ export function loadRoutes(segment: string): readonly Route[] {
     .map(([name, operation]) => createRoute(catalog, name, operation));
 }
 
-const LABELS: Readonly<Record<string, Label>> = {
+const LABELS: Readonly<Record<NonNullable<Operation['label']>, Label>> = {
   light: 'Light',
   medium: 'Medium',
   heavy: 'Heavy',
@@ -28,11 +28,11 @@ function createRoute(catalog: Catalog, name: string, operation: Operation): Rout
   return {
     method,
     path,
-    label: LABELS[label] ?? 'Medium',
+    label: LABELS[label],
     classic,
     granular,
     accepts: acceptedBody(operation),
-    handle: createHandler(catalog, name, operation),
+    handle: createHandler({ operation, catalog, method, path, place: catalog.placeOf(path) }),
   };
 }
 

@@ -11,6 +11,7 @@ export interface OperationCall {
   readonly call: ApiCall;
   readonly operation: Operation;
   readonly catalog: Catalog;
+  readonly method: string;
   /** The path with its parameters, e.g. `/phone/sites/{siteId}`. */
   readonly path: string;
   readonly place: Place;
