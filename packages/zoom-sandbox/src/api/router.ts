@@ -53,7 +53,7 @@ interface RouteEntry {
  * Creates a router in which a literal segment beats a parameter, and the first of several routes with the same path is
  * used.
  *
- * @param loadRoutes Returns more routes whose paths begin with a segment; called once, at its first request.
+ * @param loadRoutes Returns more routes whose paths begin with a segment; called once for each segment that has some.
  */
 export function createRouter(
   routes: readonly Route[],

@@ -1,4 +1,4 @@
-/** Finds the names that an object of options does not have: a mistyped one would be ignored. @returns the issues */
+/** Finds options with an unknown name; a mistyped one would otherwise be ignored. @returns the issues */
 export function findUnknownNames(options: object, known: readonly string[]): string[] {
   return Object.keys(options)
     .filter((name) => !known.includes(name))
