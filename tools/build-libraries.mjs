@@ -34,32 +34,33 @@ for (const library of LIBRARIES) {
 async function bundleModules(folder, exports) {
   const modules = moduleExports(exports);
   const bundles = [false, true].map((isInternal) =>
-    modules.filter(([subpath]) => (subpath === INTERNAL) === isInternal).map(([, one]) => one),
+    modules.filter(([subpath]) => (subpath === INTERNAL) === isInternal),
   );
-  const built = await Promise.all(
-    bundles.map((conditions) =>
-      build({
-        entryPoints: conditions.map((one) => ({
-          in: join(folder, one['evertoken:source']),
-          out: relative('dist', one.default).replace(/\.js$/, ''),
-        })),
-        outdir: join(folder, 'dist'),
-        chunkNames: 'shared/[hash]',
-        bundle: true,
-        splitting: true,
-        packages: 'external',
-        format: 'esm',
-        platform: 'node',
-        target: 'es2023',
-        minifySyntax: true,
-        minifyWhitespace: true,
-        write: false,
-      }),
-    ),
-  );
+  const built = await Promise.all(bundles.map((bundle) => bundleTogether(folder, bundle)));
   const files = built.flatMap(({ outputFiles }) => outputFiles);
   const texts = await Promise.all(files.map(({ text }) => shortenNames(withoutLuaComments(text))));
   return new Map(files.map(({ path }, index) => [path, texts[index] ?? '']));
+}
+
+/** @param {string} folder @param {ReturnType<typeof moduleExports>} modules */
+function bundleTogether(folder, modules) {
+  return build({
+    entryPoints: modules.map(([, conditions]) => ({
+      in: join(folder, conditions['evertoken:source']),
+      out: relative('dist', conditions.default).replace(/\.js$/, ''),
+    })),
+    outdir: join(folder, 'dist'),
+    chunkNames: 'shared/[hash]',
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'es2023',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    write: false,
+  });
 }
 
 /**
@@ -88,10 +89,11 @@ function collectTypes(folder, exports) {
 
 /** The files of a pattern such as `products/*.d.ts`. @param {string} path */
 function expandPattern(path) {
-  const [before = '', after] = path.split('*');
-  if (after === undefined) return [path];
-  const names = readdirSync(dirname(`${before}x`)).filter((name) => name.endsWith(after));
-  return names.map((name) => join(dirname(`${before}x`), name));
+  const [, end] = path.split('*');
+  if (end === undefined) return [path];
+  const folder = dirname(path);
+  const names = readdirSync(folder).filter((name) => name.endsWith(end));
+  return names.map((name) => join(folder, name));
 }
 
 /**
