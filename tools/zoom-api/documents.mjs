@@ -135,6 +135,11 @@ function readErrors(responses) {
   );
 }
 
+/** The forms that Server-to-Server apps have. @param {readonly string[]} scopes */
+export function toAdminForms(scopes) {
+  return scopes.filter((scope) => /:(?:admin|master)$/.test(scope));
+}
+
 /** @template T @param {readonly T[]} items @param {(item: T) => string} getKey @returns {Map<string, T[]>} */
 export function groupBy(items, getKey) {
   /** @type {Map<string, T[]>} */

@@ -8,7 +8,6 @@
  * @property {string} field the member of the result that holds the items; empty if the result is the list
  * @property {number | undefined} maxPageSize undefined if it is not documented
  * @property {boolean} isNumbered whether pages can be requested by number
- * @property {boolean} hasPageTokens
  */
 
 /** @param {Operation} operation @returns {List | undefined} undefined if the result is not a list */
@@ -16,13 +15,13 @@ export function findList({ name, method, path, result, parameters: { query } }) 
   if (method !== 'GET' || result === undefined) return undefined;
   const names = new Map(query.map(({ name, schema }) => [name, schema]));
   const isNumbered = names.has('page_number');
-  const hasPageTokens = names.has('next_page_token');
-  const field = FIELDS[name] ?? findField(result.schema, path, isNumbered || hasPageTokens);
+  const isPaginated = isNumbered || names.has('next_page_token');
+  const field = FIELDS[name] ?? findField(result.schema, path, isPaginated);
   if (field === undefined) return undefined;
   const { maximum: maxPageSize } = /** @type {{ maximum?: number }} */ (
     names.get('page_size') ?? {}
   );
-  return { field, maxPageSize, isNumbered, hasPageTokens };
+  return { field, maxPageSize, isNumbered };
 }
 
 /** Of results with several lists of the same things. @type {Record<string, string>} */

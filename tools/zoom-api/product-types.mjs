@@ -1,5 +1,6 @@
 // @ts-check
 /** Writes the types of the operations of a product. */
+import { toAdminForms } from './documents.mjs';
 import { findList } from './lists.mjs';
 import { toObjectType, toType } from './type-text.mjs';
 
@@ -55,7 +56,7 @@ function toContentType({ mediaType, schema }) {
 
 /** The label, the scopes of which one is sufficient, and where it is documented. @param {Operation} operation */
 function toComment({ product, method, path, tag, label, classic, granular, isDeprecated }) {
-  const scopes = [...granular, ...classic].filter((scope) => /:(?:admin|master)$/.test(scope));
+  const scopes = toAdminForms([...granular, ...classic]);
   const section = tag
     .toLowerCase()
     .replaceAll(/[^\w\s-]/g, '')

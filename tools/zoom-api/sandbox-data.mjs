@@ -1,6 +1,6 @@
 // @ts-check
 /** Writes the data from which the sandbox answers: a file a product, with a line for each fact of an operation. */
-import { groupBy } from './documents.mjs';
+import { groupBy, toAdminForms } from './documents.mjs';
 import { findList } from './lists.mjs';
 
 /** @typedef {import('./documents.mjs').Operation} Operation */
@@ -45,11 +45,6 @@ export function writeSandboxScopes(operations) {
     return admin ?? (granular.length > 0 ? granular : classic);
   });
   return `${JSON.stringify([...new Set(scopes)].toSorted(), undefined, 1)}\n`;
-}
-
-/** The forms that Server-to-Server apps have. @param {readonly string[]} scopes */
-function toAdminForms(scopes) {
-  return scopes.filter((scope) => /:(admin|master)$/.test(scope));
 }
 
 /** @param {Operation} operation */
