@@ -14,7 +14,7 @@ const trees = new Map<string, PathNode>();
 
 /**
  * Finds the endpoint of a request, in time proportional to the number of path segments. A literal segment is
- * preferred to a parameter: `/users/email` is not the user with the id `email`.
+ * preferred to a parameter: `/users/email` is not the user with the id `email`. A slash at the end is ignored.
  *
  * ```ts
  * findEndpoint('GET', '/users/me/meetings?page_size=300').label; // 'medium'
@@ -54,7 +54,7 @@ function find(
   start: number,
   end: number,
 ): ZoomEndpoint | undefined {
-  if (start > end) return node.endpoints.get(method);
+  if (start >= end) return node.endpoints.get(method);
   const stop = getSegmentEnd(path, start, end);
   if (stop === start) return undefined;
   const literal = node.segments.get(decodeSegment(path.slice(start, stop)));

@@ -47,6 +47,9 @@ describe('findEndpoint()', () => {
     ['GET', '/report/users/me/meetings', 'GET /report/users/{userId}/meetings'],
     ['GET', '/report/daily', 'GET /report/daily'],
     ['GET', '/users/%zz', 'GET /users/{userId}'],
+    ['GET', '/users/', 'GET /users'],
+    ['GET', '/phone/sites/?page_size=300', 'GET /phone/sites'],
+    ['GET', '/users/me/meetings/', 'GET /users/{userId}/meetings'],
   ])('finds the endpoint of %s %s', (method, path, name) => {
     expect(findEndpoint(method, path).name).toBe(name);
   });
@@ -55,7 +58,8 @@ describe('findEndpoint()', () => {
     ['GET', ''],
     ['GET', '/'],
     ['GET', 'users'],
-    ['GET', '/users/'],
+    ['GET', '/users//'],
+    ['GET', '//'],
     ['GET', '//users'],
     ['GET', '/users//meetings'],
     ['GET', '/users/me/meetings/1'],
