@@ -15,6 +15,7 @@ export {
   type ZoomErrorCode,
   type ZoomFieldError,
 } from './errors/index.ts';
+export { getMissingScopes } from './errors/missing-scopes.ts';
 export type {
   CreatedMeeting,
   ListedMeeting,

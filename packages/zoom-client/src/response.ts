@@ -12,6 +12,7 @@ import {
   type ZoomApiErrorFields,
   type ZoomFieldError,
 } from './errors/index.ts';
+import { getMissingScopes } from './errors/missing-scopes.ts';
 import { msUntilUtcMidnight } from './pacing/daily-counts.ts';
 import type { RateLimitInfo } from './pacing/index.ts';
 
@@ -138,21 +139,6 @@ function getRetryAfterMs(rateLimit: RateLimitInfo | undefined, now: number): num
   }
 }
 
-/**
- * The scopes of which one is missing; undefined for any other error. Zoom's message is
- * `Invalid access token, does not contain scopes:[user:read:user:admin].`, with code 4711, 4700, or at Zoom Phone 104;
- * older ones name no scopes.
- */
-function getMissingScopes(
-  { code, reason }: ZoomApiErrorFields,
-  { scopes }: ZoomEndpoint,
-): readonly string[] | undefined {
-  const isMissing = code === 4711 || SCOPE_MESSAGE.test(reason);
-  if (!isMissing) return undefined;
-  const named = /scopes?:?\s*\[([^\][]*)\]/i.exec(reason)?.[1]?.match(/[^\s,]+/g);
-  return named ?? [...scopes.granular, ...scopes.classic];
-}
-
 /** The error in a response body of Zoom. */
 export interface ZoomErrorBody {
   /** Zoom's number, such as 124 for an invalid token. */
@@ -230,6 +216,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const SCOPE_MESSAGE = /invalid access token, does not contain scopes/i;
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;

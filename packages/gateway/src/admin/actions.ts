@@ -3,7 +3,12 @@ import { MAX_ERROR_BODY_BYTES, readBounded } from 'evertoken/internal';
 import type { Account } from '../accounts/account.ts';
 import { toErrorResponse, type ErrorResponse } from '../http/error-response.ts';
 import { classifyApiError } from '../observability/request-metrics.ts';
-import { readZoomErrorFields, type ZoomErrorFields } from '@evertoken/zoom-client';
+import {
+  getMissingScopes,
+  readZoomErrorFields,
+  type ZoomErrorFields,
+} from '@evertoken/zoom-client';
+import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import {
   describeError,
   toApiErrorCode,
@@ -77,7 +82,7 @@ async function toTestResult(response: Response, durationMs: number): Promise<Tes
   const { ok, status, headers } = response;
   const error = ok ? undefined : await readError(response);
   if (ok) await response.body?.cancel();
-  const { component, message } = describeApiError(status, error?.code) ?? {};
+  const { component, message } = describeApiError(status, error) ?? {};
   return {
     ok,
     status,
@@ -108,11 +113,12 @@ function toFailure(error: unknown): ActionResult<never> {
 /** Describes an error of the API; code 124 is Zoom's "invalid access token". */
 function describeApiError(
   status: number,
-  apiCode: number | undefined,
+  fields: ZoomErrorFields | undefined,
 ): ErrorDescription | undefined {
+  const missingScopes = fields && getMissingScopes(fields, findEndpoint('GET', PROBE_PATH));
   const error =
-    apiCode === 124
+    fields?.code === 124
       ? 'token-rejected'
-      : classifyApiError({ status, apiCode, errorResponse: undefined });
+      : classifyApiError({ status, missingScopes, errorResponse: undefined });
   return error && describeError(toApiErrorCode(error));
 }

@@ -110,7 +110,7 @@ const GATEWAY_ERRORS: Readonly<Record<string, Omit<ErrorDescription, 'docs'>>> =
   API_SCOPE_MISSING: {
     component: 'scopes',
     message:
-      'The app lacks a scope that the endpoint requires (code 4711). Add the scope to the app at Zoom ' +
+      'The app lacks a scope that the endpoint requires. Add the scope to the app at Zoom ' +
       'and have an admin approve it; then refresh the token, since existing tokens do not gain scopes.',
   },
   API_RATE_LIMITED: {

@@ -1,4 +1,3 @@
-import { listEndpoints } from '@evertoken/zoom-client/endpoints';
 import type { PacingSnapshot } from '@evertoken/zoom-client/pacing';
 import type { ErrorCode, TokenStatus } from 'evertoken';
 import type { Account } from '../accounts/account.ts';
@@ -54,9 +53,8 @@ export interface ProblemInputs {
   /** Whether the store holds a record that this gateway cannot decrypt. */
   readonly hasUnreadableRecord: boolean;
   readonly recent: RecentRequests;
-  /** The last request that lacked a scope, and the scopes of which one suffices. */
-  readonly scopeMissing:
-    { readonly request: RequestRecord; readonly anyOf: readonly string[] } | undefined;
+  /** The last request that lacked a scope. */
+  readonly scopeMissing: RequestRecord | undefined;
   /** Undefined for an account without a plan. */
   readonly pacing: PacingSnapshot | undefined;
 }
@@ -113,11 +111,7 @@ function countRecent(stats: AccountStats): RecentRequests {
 }
 
 function findLastMissingScope({ errors }: AccountStats): ProblemInputs['scopeMissing'] {
-  const request = errors.find(({ code }) => code === toApiErrorCode('scope-missing'))?.request;
-  if (request === undefined) return undefined;
-  const endpoint = listEndpoints().find(({ name }) => name === request.endpoint);
-  const { granular = [], classic = [] } = endpoint?.scopes ?? {};
-  return { request, anyOf: [...granular, ...classic] };
+  return errors.find(({ code }) => code === toApiErrorCode('scope-missing'))?.request;
 }
 
 /** Finds the problems of an account, critical ones first. */
@@ -154,11 +148,15 @@ const checkApp: Check = ({ name, recent: { tokenRejected } }) =>
 
 const checkScopes: Check = ({ name, recent, scopeMissing }) => {
   if (recent.scopeMissing === 0) return undefined;
-  const { request, anyOf = [] } = scopeMissing ?? {};
-  const required = anyOf.length === 0 ? '' : `, which requires one of ${anyOf.join(', ')}`;
-  const last = request === undefined ? '' : ` The last was ${request.endpoint}${required}.`;
+  const last = scopeMissing === undefined ? '' : describeRequiredScopes(scopeMissing);
   return toProblem(name, 'API_SCOPE_MISSING', recent.scopeMissing, last);
 };
+
+function describeRequiredScopes({ endpoint, missingScopes = [] }: RequestRecord): string {
+  const required =
+    missingScopes.length === 0 ? '' : `, which requires one of ${missingScopes.join(', ')}`;
+  return ` The last was ${endpoint}${required}.`;
+}
 
 const checkRateLimits: Check = ({ name, recent, pacing }) => {
   if (recent.rateLimited > 0) return toProblem(name, 'API_RATE_LIMITED', recent.rateLimited);

@@ -66,6 +66,8 @@ export class RequestContext {
   upstreamMs = 0;
   /** Zoom's error code, such as 4711; set only if the response body had to be read. */
   apiCode: number | undefined;
+  /** Scopes of which the app lacks one, by the last response; undefined if that is not its error. */
+  missingScopes: readonly string[] | undefined;
   /** `x-zm-trackingid` of the last response, truncated; Zoom's support asks for it. */
   trackingId: string | undefined;
   /** The gateway's own error response, if one was sent in place of the API's response. */
@@ -130,6 +132,7 @@ export class RequestContext {
     this.upstreamMs += performance.now() - this.#sentAtMs;
     this.trackingId = trackingId?.slice(0, MAX_TRACKING_ID_LENGTH);
     this.apiCode = undefined;
+    this.missingScopes = undefined;
     this.trace?.onResponse(status);
   }
 

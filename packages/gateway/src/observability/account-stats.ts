@@ -29,6 +29,8 @@ export interface RequestRecord {
   readonly endpoint: string;
   /** Zoom's `x-zm-trackingid`. */
   readonly trackingId: string | undefined;
+  /** Scopes of which one suffices, if that was missing; empty if none is known. */
+  readonly missingScopes: readonly string[] | undefined;
 }
 
 /** The last token minted by this process. */
@@ -206,8 +208,14 @@ export class AccountStats {
     else if (component === 'rate-limit') this.recentPacerRejections.increment(now);
     else if (isTokenErrorCode(code)) this.recentNoToken.increment(now);
     else if (code.startsWith('UPSTREAM_')) this.recentNoResponse.increment(now);
-    const { requestId, caller, endpoint, trackingId } = context;
-    const request = { requestId, caller: caller?.name, endpoint: endpoint.name, trackingId };
+    const { requestId, caller, endpoint, trackingId, missingScopes } = context;
+    const request = {
+      requestId,
+      caller: caller?.name,
+      endpoint: endpoint.name,
+      trackingId,
+      missingScopes,
+    };
     this.#recordError(code, Date.now(), request);
   }
 

@@ -39,8 +39,6 @@ const METHOD_INDEX: ReadonlyMap<string, number> = new Map(
 );
 const OTHER_METHOD = METHODS.length - 1;
 const CLIENT_CLOSED = REQUEST_OUTCOMES.length - 1;
-/** Zoom's code for a token without the scope an endpoint requires. https://developers.zoom.us/docs/api/errors */
-const SCOPE_MISSING_CODE = 4711;
 
 /** Upper bounds of the buckets that durations are counted in, seconds. */
 export const DURATION_BUCKETS_SECONDS: readonly number[] = [
@@ -189,12 +187,12 @@ export function getCount(cells: Float64Array, method: number, outcome: number): 
 export function classifyApiError({
   status,
   errorResponse,
-  apiCode,
-}: Pick<RequestContext, 'status' | 'errorResponse' | 'apiCode'>): ApiError | undefined {
+  missingScopes,
+}: Pick<RequestContext, 'status' | 'errorResponse' | 'missingScopes'>): ApiError | undefined {
   if (status === undefined || status < 400 || errorResponse !== undefined) return undefined;
+  if (missingScopes !== undefined) return 'scope-missing';
   if (status === 401) return 'token-rejected';
   if (status === 429) return 'rate-limited';
-  if (apiCode === SCOPE_MISSING_CODE) return 'scope-missing';
   return status >= 500 ? 'server-error' : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { readZoomErrorFields } from '@evertoken/zoom-client';
+import { getMissingScopes, readZoomErrorFields } from '@evertoken/zoom-client';
 import { sendWithToken, type AccessToken, type SendOptions, type Verdict } from 'evertoken';
 import {
   readRateLimitInfo,
@@ -264,7 +264,9 @@ export class ForwardedRequest
   /** Reads the body of a certain rejection too: it would occupy its connection while another token is awaited. */
   async #judgeByBody(upstream: UpstreamRequest, verdict: Verdict): Promise<Verdict> {
     const body = await upstream.peek();
-    this.#context.apiCode = readZoomErrorFields(body).code;
+    const error = readZoomErrorFields(body);
+    this.#context.apiCode = error.code;
+    this.#context.missingScopes = getMissingScopes(error, this.#context.endpoint);
     return verdict === 'undecided' ? this.#account.tokens.judge(upstream.status, body) : verdict;
   }
 

@@ -52,6 +52,15 @@ describe('POST /accounts/<name>/test', () => {
   it.each([
     [{ kind: 'status', status: 400, body: { code: 4711, message: 'lacks x' } }, 'scopes', 4711],
     [{ kind: 'status', status: 400, body: { code: 4711 } }, 'scopes', 4711],
+    [
+      {
+        kind: 'status',
+        status: 400,
+        body: { code: 104, message: 'does not contain scopes:[a:b].' },
+      },
+      'scopes',
+      104,
+    ],
     [{ kind: 'status', status: 429, body: { code: 429, message: 'slow down' } }, 'rate-limit', 429],
     [{ kind: 'html', status: 502 }, 'zoom', undefined],
   ] as const)('returns the component responsible for %j', async (effect, component, apiCode) => {

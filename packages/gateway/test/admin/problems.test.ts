@@ -80,8 +80,13 @@ describe('findProblems', () => {
   });
 
   it('reports a missing scope with the endpoint and the sufficient scopes', () => {
-    const request = { requestId: '1', caller: 'a', endpoint: 'GET /users', trackingId: undefined };
-    const scopeMissing = { request, anyOf: ['user:read:list_users:admin', 'user:read:admin'] };
+    const scopeMissing = {
+      requestId: '1',
+      caller: 'a',
+      endpoint: 'GET /users',
+      trackingId: undefined,
+      missingScopes: ['user:read:list_users:admin', 'user:read:admin'],
+    };
     const [problem] = findWith({ scopeMissing }, { scopeMissing: 3 });
     expect(problem).toMatchObject({ component: 'scopes', severity: 'critical' });
     expect(problem?.message).toContain('3 requests');
@@ -151,7 +156,8 @@ describe('findProblems', () => {
 describe('AccountStats.observe', () => {
   it.each<[string, RequestResult, keyof RecentRequests]>([
     ['a 401 of the API', { status: 401 }, 'tokenRejected'],
-    ['a missing scope', { status: 400, apiCode: 4711 }, 'scopeMissing'],
+    ['a missing scope', { status: 400, missingScopes: [] }, 'scopeMissing'],
+    ['a 401 for a missing scope', { status: 401, missingScopes: [] }, 'scopeMissing'],
     ['a 429', { status: 429 }, 'rateLimited'],
     ['a server error', { status: 503 }, 'serverError'],
     ['no response', { status: 504, errorCode: 'UPSTREAM_TIMEOUT' }, 'noResponse'],

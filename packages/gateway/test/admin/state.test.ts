@@ -130,6 +130,19 @@ describe('GET /state', () => {
     ]);
   });
 
+  it('names the missing scope of Zoom Phone, whose error has another code', async () => {
+    const { sandbox, url, adminUrl } = await startCompleteGateway();
+    sandbox.configureApp(sandbox.credentials.clientId, { scopes: ['user:read:user:admin'] });
+    const response = await fetch(`${url}/api/phone/sites`);
+    expect(await response.json()).toMatchObject({ code: 104 });
+    const { problems, accounts } = await getState(adminUrl);
+    expect(problems).toMatchObject([{ component: 'scopes', code: 'API_SCOPE_MISSING' }]);
+    expect(problems[0].message).toContain(
+      'GET /phone/sites, which requires one of phone:read:list_sites:admin',
+    );
+    expect(accounts[0].errors).toMatchObject([{ code: 'API_SCOPE_MISSING', count: 1 }]);
+  });
+
   it.skipIf(redisUrl === undefined)(
     'reports which gateway minted the shared token, and an unavailable Redis',
     async () => {

@@ -13,6 +13,7 @@ export interface RequestResult {
   readonly status?: number | undefined;
   readonly complete?: boolean;
   readonly apiCode?: number;
+  readonly missingScopes?: readonly string[];
   readonly errorCode?: string;
   readonly attempts?: number;
 }
@@ -35,6 +36,7 @@ export function finishedRequest(result: RequestResult = {}): RequestContext {
   context.endpoint = findEndpoint(method, path);
   context.attempts = result.attempts ?? 1;
   context.apiCode = result.apiCode;
+  context.missingScopes = result.missingScopes;
   if (result.errorCode !== undefined) {
     context.errorResponse = { status: status ?? 0, code: result.errorCode, message: '' };
   }

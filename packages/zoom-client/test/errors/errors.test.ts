@@ -45,7 +45,14 @@ describe('ZoomScopeError', () => {
     [104, 'Invalid access token, does not contain scopes:[phone:read:admin]', ['phone:read:admin']],
     [4711, '', ['user:read:list_users:admin', 'user:read:admin', 'user:write:admin']],
     [4700, 'Token cannot be empty', undefined],
-    [200, 'does not contain scopes:[a]', undefined],
+    [200, 'Invalid access token, does not contain scopes:[scim2].', ['scim2']],
+    [
+      4711,
+      'Invalid access token, does not contain scopes:[eyJhbGciOiJIUzUxMiJ9.e30.x].',
+      ['user:read:list_users:admin', 'user:read:admin', 'user:write:admin'],
+    ],
+    [200, 'No permission.', undefined],
+    [104, 'Invalid access token.', undefined],
   ])('is recognized by code and message: %d %s', async (code, message, scopes) => {
     const { client, sandbox } = await startZoom();
     sandbox.faults.add({
