@@ -204,7 +204,7 @@ function observeRequests(): unknown {
     registry.observe(context);
   }
   const series = [...registry.requestMetrics.accounts].flatMap(({ callers }) =>
-    [...callers.values()].map(({ endpoints }) => endpoints.size),
+    [...callers.values()].map(({ requests }) => requests.size),
   );
   expect(series).toEqual([1]);
   return registry;

@@ -1,4 +1,4 @@
-import type { ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
+import { unknownEndpoint, type ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
 import type { RequestContext, RetryCause } from '../http/request-context.ts';
 
 /** Methods with a metric label of their own; all others are counted as `other`. */
@@ -12,6 +12,9 @@ export const METHODS = [
   'OPTIONS',
   'other',
 ] as const;
+
+/** See {@link METHODS}. */
+export type Method = (typeof METHODS)[number];
 
 /**
  * Outcomes of a proxy request, as its caller saw it: the class of the response's status, or
@@ -34,10 +37,9 @@ export const API_ERRORS = [
 export type ApiError = (typeof API_ERRORS)[number];
 
 const OUTCOME_COUNT = REQUEST_OUTCOMES.length;
-const METHOD_INDEX: ReadonlyMap<string, number> = new Map(
-  METHODS.map((method, index) => [method, index]),
+const METHOD_BY_NAME: ReadonlyMap<string, Method> = new Map(
+  METHODS.map((method) => [method, method]),
 );
-const OTHER_METHOD = METHODS.length - 1;
 const CLIENT_CLOSED = REQUEST_OUTCOMES.length - 1;
 
 /** Upper bounds of the buckets that durations are counted in, seconds. */
@@ -95,8 +97,11 @@ export class CallerMetrics {
   readonly durations: DurationHistogram = new DurationHistogram();
   /** Indexed like {@link REQUEST_OUTCOMES}. */
   readonly outcomes: Float64Array = new Float64Array(OUTCOME_COUNT);
-  /** Counts by method and outcome for each endpoint, read with {@link getCount}. */
-  readonly endpoints: Map<ZoomEndpoint, Float64Array> = new Map();
+  /**
+   * Counts for each endpoint, and for each method of requests that are not in the endpoint table. Indexed like
+   * {@link REQUEST_OUTCOMES}. Plain arrays: there is one for each of 1,640 endpoints that the caller uses.
+   */
+  readonly requests: Map<ZoomEndpoint | Method, number[]> = new Map();
 
   constructor(name: string) {
     this.name = name;
@@ -144,9 +149,7 @@ export class RequestMetrics {
     const outcome = outcomeIndex(context.status);
     caller.durations.observe(performance.now() - context.startedAtMs);
     caller.outcomes[outcome]! += 1;
-    const cells = getOrCreate(caller.endpoints, context.endpoint, createCells);
-    const method = METHOD_INDEX.get(context.request.method!) ?? OTHER_METHOD;
-    cells[method * OUTCOME_COUNT + outcome]! += 1;
+    getOrCreate(caller.requests, getOperation(context), createCounts)[outcome]! += 1;
     recordUpstream(account, context);
     if (context.errorResponse !== undefined) {
       increment(account.errorResponses, context.errorResponse.code);
@@ -168,15 +171,8 @@ function recordUpstream(account: AccountMetrics, context: RequestContext): void 
   for (const cause of context.retries) increment(account.retries, cause);
 }
 
-/**
- * Returns the count of a method and an outcome.
- *
- * @param cells a value of {@link CallerMetrics.endpoints}
- * @param method index in {@link METHODS}
- * @param outcome index in {@link REQUEST_OUTCOMES}
- */
-export function getCount(cells: Float64Array, method: number, outcome: number): number {
-  return cells[method * OUTCOME_COUNT + outcome]!;
+function getOperation({ endpoint, request }: RequestContext): ZoomEndpoint | Method {
+  return endpoint === unknownEndpoint ? (METHOD_BY_NAME.get(request.method!) ?? 'other') : endpoint;
 }
 
 /**
@@ -218,5 +214,5 @@ export function increment<K>(map: Map<K, number>, key: K): void {
 
 const createAccount = (name: string): AccountMetrics => new AccountMetrics(name);
 const createCaller = (name: string): CallerMetrics => new CallerMetrics(name);
-const createCells = (): Float64Array => new Float64Array(METHODS.length * OUTCOME_COUNT);
+const createCounts = (): number[] => REQUEST_OUTCOMES.map(() => 0);
 const createHistogram = (): DurationHistogram => new DurationHistogram();

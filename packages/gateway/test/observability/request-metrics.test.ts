@@ -1,10 +1,6 @@
+import { listEndpoints } from '@evertoken/zoom-client/endpoints';
 import { describe, expect, it } from 'vitest';
-import {
-  RequestMetrics,
-  METHODS,
-  REQUEST_OUTCOMES,
-  getCount,
-} from '../../src/observability/request-metrics.ts';
+import { RequestMetrics, REQUEST_OUTCOMES } from '../../src/observability/request-metrics.ts';
 import { finishedRequest, type RequestResult } from '../support/finished-request.ts';
 
 describe('RequestMetrics', () => {
@@ -18,20 +14,32 @@ describe('RequestMetrics', () => {
   ])('counts a request that ended with %j as %s', (result, outcome) => {
     const { account, caller } = observeAll([result]);
     expect(nonzeroOutcomes(caller.outcomes)).toEqual({ [outcome]: 1 });
-    const cells = [...caller.endpoints.values()][0]!;
-    const index = REQUEST_OUTCOMES.indexOf(outcome as (typeof REQUEST_OUTCOMES)[number]);
-    expect(getCount(cells, METHODS.indexOf('GET'), index)).toBe(1);
+    expect([...caller.requests.values()].map(nonzeroOutcomes)).toEqual([{ [outcome]: 1 }]);
     expect(account.upstreamRequests).toBe(1);
   });
 
-  it('counts by method, with unknown methods together', () => {
+  it('counts unknown endpoints by method, with unknown methods together', () => {
     const { caller } = observeAll([
       { method: 'POST', path: '/x' },
-      { method: 'BREW', path: '/x' },
+      { method: 'BREW', path: '/y' },
+      { method: 'STEEP', path: '/z' },
     ]);
-    const cells = [...caller.endpoints.values()][0]!;
-    const counts = METHODS.map((_, method) => getCount(cells, method, 0));
-    expect(counts).toEqual(METHODS.map((name) => Number(name === 'POST' || name === 'other')));
+    expect([...caller.requests]).toEqual([
+      ['POST', [1, 0, 0, 0, 0]],
+      ['other', [2, 0, 0, 0, 0]],
+    ]);
+  });
+
+  it('has a count for each operation of Zoom, and one for all other paths', () => {
+    const endpoints = listEndpoints();
+    const { account, caller } = observeAll([
+      ...endpoints.map(({ name }) => toResult(name)),
+      ...endpoints.map(({ name }) => toResult(`${name}/x/y/z`)),
+    ]);
+    const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+    expect(caller.requests.size).toBe(endpoints.length + others.length);
+    expect(endpoints.every((endpoint) => caller.requests.has(endpoint))).toBe(true);
+    expect(account.upstreamDurations.size).toBe(endpoints.length + 1);
   });
 
   it('records upstream durations of sent requests only, and truncated responses', () => {
@@ -54,6 +62,12 @@ describe('RequestMetrics', () => {
   });
 });
 
+/** A request of an operation, its path parameters filled in. */
+function toResult(name: string): RequestResult {
+  const [method = '', template = ''] = name.split(' ');
+  return { method, path: template.replaceAll(/\{\w+\}/g, 'id') };
+}
+
 function observeAll(results: readonly RequestResult[]) {
   const metrics = new RequestMetrics();
   for (const result of results) metrics.observe(finishedRequest(result));
@@ -61,7 +75,7 @@ function observeAll(results: readonly RequestResult[]) {
   return { account, caller: account.callers.get('reports')! };
 }
 
-function nonzeroOutcomes(counts: Float64Array): Record<string, number> {
+function nonzeroOutcomes(counts: ArrayLike<number>): Record<string, number> {
   return Object.fromEntries(
     REQUEST_OUTCOMES.map((outcome, index) => [outcome, counts[index]!] as const).filter(
       ([, count]) => count > 0,

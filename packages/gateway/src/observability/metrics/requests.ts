@@ -1,10 +1,9 @@
 import { unknownEndpoint, type ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
 import type { Registry } from 'prom-client';
 import {
-  METHODS,
   REQUEST_OUTCOMES,
-  getCount,
   type AccountMetrics,
+  type Method,
   type RequestMetrics,
 } from '../request-metrics.ts';
 import { registerCounter, registerHistogram } from './callback-metrics.ts';
@@ -23,10 +22,9 @@ function registerRequests(registry: Registry, metrics: RequestMetrics): void {
     labels: ['account', 'caller', 'method', 'endpoint', 'status'],
     *collect() {
       for (const { name: account, callers } of metrics.accounts) {
-        for (const { name: caller, endpoints } of callers.values()) {
-          for (const [endpoint, cells] of endpoints) {
-            const labels = { account, caller, endpoint: getPathTemplate(endpoint) };
-            yield* listRequests(cells, labels);
+        for (const { name: caller, requests } of callers.values()) {
+          for (const [operation, counts] of requests) {
+            yield* listRequests(counts, { account, caller, ...toLabels(operation) });
           }
         }
       }
@@ -45,14 +43,12 @@ function registerRequests(registry: Registry, metrics: RequestMetrics): void {
 }
 
 function* listRequests(
-  cells: Float64Array,
+  counts: readonly number[],
   labels: Readonly<Record<string, string>>,
 ): Iterable<[Record<string, string>, number]> {
-  for (const [method, name] of METHODS.entries()) {
-    for (const [outcome, status] of REQUEST_OUTCOMES.entries()) {
-      const count = getCount(cells, method, outcome);
-      if (count > 0) yield [{ ...labels, method: name, status }, count];
-    }
+  for (const [outcome, status] of REQUEST_OUTCOMES.entries()) {
+    const count = counts[outcome]!;
+    if (count > 0) yield [{ ...labels, status }, count];
   }
 }
 
@@ -76,8 +72,7 @@ function registerLatencies(registry: Registry, metrics: RequestMetrics): void {
     *collect() {
       for (const { name: account, upstreamDurations } of metrics.accounts) {
         for (const [endpoint, durations] of upstreamDurations) {
-          const method = getMethod(endpoint);
-          yield [{ account, method, endpoint: getPathTemplate(endpoint) }, durations];
+          yield [{ account, ...toLabels(endpoint) }, durations];
         }
       }
     },
@@ -131,15 +126,10 @@ function* listByKey(
   }
 }
 
-/** Returns a path as in the API reference, such as `/users/{userId}`; `other` if it is not in the endpoint table. */
-function getPathTemplate(endpoint: ZoomEndpoint): string {
-  return endpoint === unknownEndpoint
-    ? 'other'
-    : endpoint.name.slice(endpoint.name.indexOf(' ') + 1);
-}
-
-function getMethod(endpoint: ZoomEndpoint): string {
-  return endpoint === unknownEndpoint
-    ? 'other'
-    : endpoint.name.slice(0, endpoint.name.indexOf(' '));
+/** The method and the path as in the API reference, such as `/users/{userId}`; `other` if it is not in the endpoint table. */
+function toLabels(operation: ZoomEndpoint | Method): { method: string; endpoint: string } {
+  if (typeof operation === 'string') return { method: operation, endpoint: 'other' };
+  if (operation === unknownEndpoint) return { method: 'other', endpoint: 'other' };
+  const [method = '', endpoint = ''] = operation.name.split(' ');
+  return { method, endpoint };
 }
