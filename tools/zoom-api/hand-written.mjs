@@ -16,11 +16,11 @@ const routes = readdirSync(sandbox, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(join(sandbox, file), 'utf8'));
 
-/** The names of the operations that the sandbox implements by hand: a method and a path, as in `route('GET', '/users'`. */
+/** The names of the operations that the sandbox implements by hand, as in `route('GET', '/users'` and `'GET /groups':`. */
 export const emulatedOperations = new Set(
   routes.flatMap((text) =>
     Array.from(
-      text.matchAll(/'(GET|POST|PUT|PATCH|DELETE)',\s*'(\/[^']*)'/g),
+      text.matchAll(/'(GET|POST|PUT|PATCH|DELETE)(?:',\s*'| )(\/[^']*)'/g),
       ([, method, path]) => `${method} ${path}`,
     ),
   ),

@@ -228,6 +228,15 @@ export function userRateLimited(limit: number, what: string): HttpResponse {
   );
 }
 
+/** The 429 of an account-level daily limit of one operation. */
+export function accountRateLimited(limit: number, what: string): HttpResponse {
+  return apiError(
+    429,
+    429,
+    `You have exceeded the daily rate limit (${limit}) of ${what} API request for this account. This limit resets at GMT 00:00:00.`,
+  );
+}
+
 function qpsHeaders(limit: number, remaining: number): string[] {
   return ['X-RateLimit-Type', 'QPS', ...quotaHeaders(limit, remaining)];
 }

@@ -1,3 +1,4 @@
+import { isBuiltInRole } from '../data/roles.ts';
 import type { User } from '../data/users.ts';
 import { toLatin1 } from '../http/response.ts';
 import type { ApiCall } from './api-call.ts';
@@ -40,7 +41,8 @@ export function fullUserJson(call: ApiCall, user: User): string {
   const cached = fullUserCache.get(user);
   if (cached !== undefined) return cached;
   const json = toLatin1(JSON.stringify(fullUser(call, user)));
-  if (user.status !== 'pending') fullUserCache.set(user, json);
+  // Other roles may be renamed.
+  if (user.status !== 'pending' && isBuiltInRole(user.role_id)) fullUserCache.set(user, json);
   return json;
 }
 
@@ -52,7 +54,7 @@ function fullUser({ account, context, nowMs }: ApiCall, user: User): Record<stri
     last_login_time: omitEmpty(user.last_login_time),
     last_client_version: omitEmpty(user.last_client_version),
     manager: omitEmpty(user.manager),
-    role_name: ROLE_NAMES[user.role_id],
+    role_name: account.data.roles.get(user.role_id)?.name,
     account_id: account.id,
     account_number: account.data.accountNumber,
     jid: `${user.id.toLowerCase()}@xmpp.zoom.us`,
@@ -63,12 +65,6 @@ function fullUser({ account, context, nowMs }: ApiCall, user: User): Record<stri
     cluster: 'us04',
   };
 }
-
-const ROLE_NAMES: { readonly [Role in User['role_id']]: string } = {
-  '0': 'Owner',
-  '1': 'Admin',
-  '2': 'Member',
-};
 
 /** Returns `undefined` for an empty string: Zoom omits empty fields. */
 function omitEmpty(text: string): string | undefined {

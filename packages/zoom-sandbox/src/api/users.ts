@@ -6,8 +6,9 @@ import {
   toLatin1,
   type HttpResponse,
 } from '../http/response.ts';
+import { ADMIN_ROLE, OWNER_ROLE } from '../data/roles.ts';
 import type { User, UserStatus } from '../data/users.ts';
-import { USER_CREATIONS_PER_DAY } from './rate-limits.ts';
+import { accountRateLimited, USER_CREATIONS_PER_DAY } from './rate-limits.ts';
 import {
   findUser,
   userNotFound,
@@ -81,7 +82,7 @@ export function createUser(call: ApiCall): HttpResponse {
   const isInvited = body['action'] === 'create';
   const max = USER_CREATIONS_PER_DAY[plan];
   if (isInvited && !isWithinDailyLimit(call, `create-user|${account.id}`, max)) {
-    return userCreationLimited(max);
+    return accountRateLimited(max, 'Create a User');
   }
   const { user } = users.create(buildUser(info, address, isInvited, call.nowMs));
   const created = eventObject(user);
@@ -116,14 +117,6 @@ function buildUser(
   };
 }
 
-function userCreationLimited(max: number): HttpResponse {
-  return apiError(
-    429,
-    429,
-    `You have exceeded the daily rate limit (${max}) of Create a User API request for this account. This limit resets at GMT 00:00:00.`,
-  );
-}
-
 /** GET /users/{userId} */
 export function getUser(call: ApiCall): HttpResponse {
   const found = findUser(call);
@@ -156,7 +149,8 @@ export function deleteUser(call: ApiCall): HttpResponse {
     return invalidField('action');
   }
   const { user, index } = found;
-  if (user.role_id === '0') return apiError(400, 1117, 'You can not disassociate an Admin user.');
+  if (user.role_id === OWNER_ROLE)
+    return apiError(400, 1117, 'You can not disassociate an Admin user.');
   const transferError = validateTransfer(call, user);
   if (transferError !== undefined) return transferError;
   call.account.data.users.remove(index);
@@ -173,7 +167,7 @@ export function changeUserStatus(call: ApiCall): HttpResponse {
   const errors = invalidFields(call.body, { action: oneOf('activate', 'deactivate') }, ['action']);
   if (errors.length > 0) return validationFailed(errors);
   const { user, index } = found;
-  if (user.role_id !== '2') {
+  if (user.role_id === OWNER_ROLE || user.role_id === ADMIN_ROLE) {
     return apiError(
       400,
       200,

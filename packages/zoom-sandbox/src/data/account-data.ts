@@ -1,8 +1,11 @@
+import { createGroups, type Group } from './groups.ts';
 import { encodeUserId } from './ids.ts';
 import { MeetingStore } from './meeting-store.ts';
 import { RecordingStore } from './recordings.ts';
+import type { RecordStore } from './record-store.ts';
 import { RegistrantStore } from './registrants.ts';
 import { ResourceStore } from './resource-store.ts';
+import { createRoles, type Role } from './roles.ts';
 import { UserStore } from './user-store.ts';
 
 /** The data of an account. */
@@ -14,6 +17,8 @@ export interface AccountData {
   /** The account number, Zoom's second account id. */
   readonly accountNumber: number;
   readonly users: UserStore;
+  readonly groups: RecordStore<Group>;
+  readonly roles: RecordStore<Role>;
   readonly meetings: MeetingStore;
   readonly registrants: RegistrantStore;
   readonly recordings: RecordingStore;
@@ -34,6 +39,8 @@ export function createAccountData(seed: number, userCount: number, anchorMs: num
     anchorMs,
     accountNumber: 10_000_000 + (seed % 90_000_000),
     users: new UserStore(seed, userCount, anchorMs),
+    groups: createGroups(seed),
+    roles: createRoles(seed),
     meetings: new MeetingStore(seed, userCount, anchorMs),
     registrants: new RegistrantStore(seed),
     recordings: new RecordingStore(seed),

@@ -2,6 +2,8 @@ import {
   generateUser,
   personalMeetingId,
   decodeSeededEmail,
+  seededDepartment,
+  seededGroupId,
   seededRole,
   seededStatus,
   seededType,
@@ -10,6 +12,7 @@ import {
   type UserType,
 } from './users.ts';
 import { encodeUserId, decodeUserId } from './ids.ts';
+import { DEPARTMENTS } from './names.ts';
 
 /** A user with its index. */
 export interface IndexedUser {
@@ -17,10 +20,11 @@ export interface IndexedUser {
   readonly user: User;
 }
 
-/** The filter of a user list. */
+/** The filter of a user list; absent fields match all users. */
 export interface UserFilter {
-  readonly status: UserStatus;
+  readonly status?: UserStatus;
   readonly roleId?: string;
+  readonly groupId?: string;
 }
 
 /** A page of a user list. */
@@ -46,10 +50,12 @@ export class UserStore {
   readonly #createdEmails = new Map<string, number>();
   readonly #generatedCache = new Map<number, User>();
   readonly #indexCache = new Map<string, number>();
+  readonly #seededGroups: readonly (readonly string[])[];
   #version = 0;
 
   constructor(seed: number, count: number, anchorMs: number) {
     this.#seed = seed;
+    this.#seededGroups = DEPARTMENTS.map((_, department) => [seededGroupId(department, seed)]);
     this.#seededCount = count;
     this.#anchorMs = anchorMs;
     this.#statuses = Array.from({ length: count }, (_, index) => seededStatus(index));
@@ -103,6 +109,13 @@ export class UserStore {
       users.push(this.get(index) as User);
     }
     return { users, next: undefined, total: this.#countMatches(filter) };
+  }
+
+  /** Returns all matching users. */
+  listAll(filter: UserFilter): readonly IndexedUser[] {
+    return [...this.#statuses.keys()]
+      .filter((index) => this.#matches(index, filter))
+      .map((index) => ({ index, user: this.get(index) as User }));
   }
 
   /** Creates a user. Id, personal meeting id and absent fields are generated. */
@@ -159,6 +172,25 @@ export class UserStore {
     return counts;
   }
 
+  /** Returns the number of users by role. */
+  countByRole(): ReadonlyMap<string, number> {
+    return this.#countBy((index) => [this.#getRole(index)]);
+  }
+
+  /** Returns the number of users by group. */
+  countByGroup(): ReadonlyMap<string, number> {
+    return this.#countBy((index) => this.#getGroups(index));
+  }
+
+  #countBy(keysOf: (index: number) => readonly string[]): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const [index, status] of this.#statuses.entries()) {
+      if (status === undefined) continue;
+      for (const key of keysOf(index)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  }
+
   /** The number of created, changed and removed users since the start. */
   get changeCounts(): {
     readonly created: number;
@@ -171,17 +203,27 @@ export class UserStore {
     return { created, changed, removed };
   }
 
-  #matches(index: number, { status, roleId }: UserFilter): boolean {
-    if (this.#statuses[index] !== status) return false;
-    return roleId === undefined || this.#getRole(index) === roleId;
+  #matches(index: number, { status, roleId, groupId }: UserFilter): boolean {
+    const actual = this.#statuses[index];
+    if (actual === undefined || (status !== undefined && actual !== status)) return false;
+    if (roleId !== undefined && this.#getRole(index) !== roleId) return false;
+    return groupId === undefined || this.#getGroups(index).includes(groupId);
   }
 
   #getRole(index: number): string {
     return this.#written.get(index)?.role_id ?? seededRole(index);
   }
 
+  #getGroups(index: number): readonly string[] {
+    const written = this.#written.get(index)?.group_ids;
+    return written ?? this.#seededGroups[seededDepartment(index, this.#seed)] ?? [];
+  }
+
   #countMatches(filter: UserFilter): number {
-    if (filter.roleId === undefined) return this.#statusCounts[filter.status];
+    const { status, roleId, groupId } = filter;
+    if (status !== undefined && roleId === undefined && groupId === undefined) {
+      return this.#statusCounts[status];
+    }
     let total = 0;
     for (let index = 0; index < this.#statuses.length; index++) {
       if (this.#matches(index, filter)) total++;

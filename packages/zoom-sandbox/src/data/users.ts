@@ -1,5 +1,5 @@
 import { opaqueId, encodeUserId } from './ids.ts';
-import { DEPARTMENTS, FIRST_NAMES, LAST_NAMES, OFFICES } from './names.ts';
+import { DEPARTMENTS, FIRST_NAMES, LAST_NAMES, OFFICES, type Department } from './names.ts';
 import { hash, pick, permuteDigits } from './deterministic-random.ts';
 import { DAY_MS, formatIsoSeconds } from '../time/date-time.ts';
 
@@ -27,8 +27,8 @@ export interface User {
   readonly display_name: string;
   readonly type: UserType;
   readonly status: UserStatus;
-  /** '0' owner, '1' admin, '2' member. */
-  readonly role_id: '0' | '1' | '2';
+  /** '0' owner, '1' admin, '2' member; any other is a role that was created. */
+  readonly role_id: string;
   readonly pmi: number;
   readonly use_pmi: boolean;
   readonly timezone: string;
@@ -75,7 +75,8 @@ export function seededStatus(index: number): UserStatus {
 /** Generates the user with this index. Dates are relative to `anchorMs`, the start of a UTC day. */
 export function generateUser(index: number, seed: number, anchorMs: number): User {
   const office = pick(OFFICES, hash(seed, index, 2));
-  const department = pick(DEPARTMENTS, hash(seed, index, 3));
+  const departmentIndex = seededDepartment(index, seed);
+  const department = DEPARTMENTS[departmentIndex] as Department;
   const first = pick(FIRST_NAMES, hash(seed, index, 0));
   const last = pick(LAST_NAMES, hash(seed, index, 1));
   const createdMs =
@@ -115,7 +116,7 @@ export function generateUser(index: number, seed: number, anchorMs: number): Use
     last_login_time: formatIsoSeconds(anchorMs - (hash(seed, index, 7) % (30 * DAY_MS))),
     last_client_version: pick(CLIENT_VERSIONS, hash(seed, index, 8)),
     employee_unique_id: opaqueId(seed, 11, index),
-    group_ids: [opaqueId(seed, 12, DEPARTMENTS.indexOf(department))],
+    group_ids: [seededGroupId(departmentIndex, seed)],
     im_group_ids: [],
     host_key: String(100_000 + (hash(seed, index, 9) % 900_000)),
     cms_user_id: '',
@@ -136,6 +137,16 @@ export function seededType(index: number, seed: number): UserType {
 export function seededRole(index: number): User['role_id'] {
   if (index === 0) return '0';
   return index % 50 === 1 ? '1' : '2';
+}
+
+/** Returns the index of a generated user's department. */
+export function seededDepartment(index: number, seed: number): number {
+  return hash(seed, index, 3) % DEPARTMENTS.length;
+}
+
+/** Returns the id of the group of a department's generated users. */
+export function seededGroupId(departmentIndex: number, seed: number): string {
+  return opaqueId(seed, 12, departmentIndex);
 }
 
 /** Returns the email address of a generated user. It ends with a number from which the index can be decoded. */

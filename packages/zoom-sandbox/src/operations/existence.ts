@@ -1,5 +1,6 @@
 import { apiError, type HttpResponse } from '../http/response.ts';
 import { getMeetingIdParam, getPathParam, type ApiCall } from '../api/api-call.ts';
+import type { AccountData } from '../data/account-data.ts';
 import { isIdOf } from './catalog.ts';
 import {
   fillPath,
@@ -18,9 +19,17 @@ export function findMissing(target: OperationCall): HttpResponse | undefined {
   return missing === undefined ? undefined : notFound(target, missing.name);
 }
 
+/** Whether something that has a store of its own exists, by the path of its collection. */
+const STORES: ReadonlyMap<string, (data: AccountData, id: string) => boolean> = new Map([
+  ['/groups', ({ groups }, id) => groups.get(id) !== undefined],
+  ['/roles', ({ roles }, id) => roles.get(id) !== undefined],
+]);
+
 function exists(target: OperationCall, { name, home }: PathParameter): boolean {
   const { call, catalog } = target;
   const id = getId(call, name);
+  const isStored = STORES.get(home);
+  if (isStored !== undefined) return isStored(call.account.data, id);
   const { users, resources } = call.account.data;
   const { root, parameter } = catalog.collectionAt(home);
   const collection = fillPath(call, root);

@@ -1,8 +1,7 @@
-import { validationFailed, type ApiCall } from '../api/api-call.ts';
 import { fileContent, redirectToStorage } from '../api/downloads.ts';
 import { emptyResponse, json, type HttpResponse } from '../http/response.ts';
 import type { JsonObject } from '../http/json.ts';
-import { checkBody } from './check-value.ts';
+import { findInvalid } from './check-request.ts';
 import { createElements } from './create-operation.ts';
 import type { Collection } from './catalog.ts';
 import { changeElement, viewElement } from './collection-items.ts';
@@ -14,23 +13,9 @@ import { factsOf, fillPath, getId, seedOf, type OperationCall } from './operatio
 import { mergeFields, overlay } from './overlay.ts';
 import { sampleValue } from './sample-value.ts';
 
-/** Returns the handler of an operation that is answered from its schema. */
-export function createHandler(handled: Omit<OperationCall, 'call'>) {
-  return (call: ApiCall): HttpResponse => {
-    const target = { ...handled, call };
-    return findMissing(target) ?? findInvalid(target) ?? answer(target);
-  };
-}
-
-function findInvalid({ call, operation }: OperationCall): HttpResponse | undefined {
-  const { requiredQuery = [], body, bodyType } = operation;
-  // Page tokens are documented as required here and there, although there is none for the first page.
-  const missing = requiredQuery
-    .filter((field) => field !== 'next_page_token' && (call.query.get(field) ?? '') === '')
-    .map((field) => ({ field, message: 'Missing field.' }));
-  const invalid = body === undefined || bodyType !== undefined ? [] : checkBody(body, call.json);
-  const errors = [...missing, ...invalid];
-  return errors.length > 0 ? validationFailed(errors) : undefined;
+/** Answers a call from the schema of its operation, and from what was written before. */
+export function answerBySchema(target: OperationCall): HttpResponse {
+  return findMissing(target) ?? findInvalid(target) ?? answer(target);
 }
 
 function answer(target: OperationCall): HttpResponse {

@@ -1,7 +1,8 @@
+import { findHandler } from '../api/hand-written.ts';
 import type { Label } from '../api/rate-limits.ts';
 import type { Route } from '../api/router.ts';
 import { createCatalog, type Catalog } from './catalog.ts';
-import { createHandler } from './handle-operation.ts';
+import { answerBySchema } from './handle-operation.ts';
 import { loadOperations } from './load-operations.ts';
 import { flattenSchema, schemaType, type Operation } from './operation.ts';
 
@@ -25,6 +26,8 @@ const LABELS: Readonly<Record<NonNullable<Operation['label']>, Label>> = {
 function createRoute(catalog: Catalog, name: string, operation: Operation): Route {
   const [method = '', path = ''] = name.split(' ');
   const { label = 'medium', classic = [], granular = [] } = operation;
+  const handle = findHandler(name) ?? answerBySchema;
+  const place = catalog.placeOf(path);
   return {
     method,
     path,
@@ -32,7 +35,7 @@ function createRoute(catalog: Catalog, name: string, operation: Operation): Rout
     classic,
     granular,
     accepts: acceptedBody(operation),
-    handle: createHandler({ operation, catalog, method, path, place: catalog.placeOf(path) }),
+    handle: (call) => handle({ call, operation, catalog, method, path, place }),
   };
 }
 

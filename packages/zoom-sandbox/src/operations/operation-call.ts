@@ -1,6 +1,7 @@
 import { findUser, getMeetingIdParam, type ApiCall } from '../api/api-call.ts';
 import { hash, hashText } from '../data/deterministic-random.ts';
 import { generateUser, type User } from '../data/users.ts';
+import type { HttpResponse } from '../http/response.ts';
 import { elementName, type Catalog, type Place } from './catalog.ts';
 import type { Operation } from './operation.ts';
 import { decodeId, isGeneratedId, userIndexOf } from './resource-ids.ts';
@@ -16,6 +17,12 @@ export interface OperationCall {
   readonly path: string;
   readonly place: Place;
 }
+
+/** Answers calls of an operation. */
+export type OperationHandler = (target: OperationCall) => HttpResponse;
+
+/** Handlers of operations by name, e.g. `GET /groups`. */
+export type OperationHandlers = Readonly<Record<string, OperationHandler>>;
 
 /** Returns a path with the values of the call's parameters, in which a user has one id only. */
 export function fillPath(call: ApiCall, path: string): string {

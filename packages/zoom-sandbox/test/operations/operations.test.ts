@@ -143,7 +143,7 @@ test('rejects unknown ids with a documented code, also of what contains an eleme
   });
   expect(await api('GET', '/groups/unknown/members')).toMatchObject({
     status: 404,
-    body: { code: 4130, message: 'Group does not exist: unknown.' },
+    body: { code: 4130, message: 'A group with this unknown does not exist.' },
   });
   expect(await api('GET', '/webinars/1/panelists')).toMatchObject({
     status: 404,

@@ -1,0 +1,107 @@
+import type { Group } from '../../data/groups.ts';
+import { apiError, emptyResponse, json, type HttpResponse } from '../../http/response.ts';
+import { findInvalid } from '../../operations/check-request.ts';
+import type { OperationHandler, OperationHandlers } from '../../operations/operation-call.ts';
+import { getPathParam, invalidField, isWithinDailyLimit, type ApiCall } from '../api-call.ts';
+import { paidAccountRequired } from '../past-meetings.ts';
+import { paginate, parsePagination } from '../pagination.ts';
+import { accountRateLimited } from '../rate-limits.ts';
+import { stringOr } from '../validate.ts';
+
+const MAX_CREATIONS_PER_DAY = 100;
+const MAX_GROUPS = 5_000;
+
+/** The operations of groups themselves. */
+export const GROUP_HANDLERS: OperationHandlers = {
+  'GET /groups': forPaid(listGroups),
+  'POST /groups': forPaid(createGroup),
+  'GET /groups/{groupId}': ofGroup((call, group) => json(200, groupView(call, group))),
+  'PATCH /groups/{groupId}': ofGroup(renameGroup),
+  'DELETE /groups/{groupId}': ofGroup(deleteGroup),
+};
+
+/** Creates a handler of an operation for paid accounts, whose request is valid. */
+function forPaid(answer: (call: ApiCall) => HttpResponse): OperationHandler {
+  return (target) => {
+    const { call } = target;
+    return call.plan === 'free' ? paidAccountRequired(call) : (findInvalid(target) ?? answer(call));
+  };
+}
+
+/** Creates a handler of an operation on the group in the path. */
+export function ofGroup(answer: (call: ApiCall, group: Group) => HttpResponse): OperationHandler {
+  return (target) => {
+    const { call } = target;
+    if (call.plan === 'free') return paidAccountRequired(call);
+    const group = call.account.data.groups.get(getPathParam(call, 'groupId'));
+    if (group === undefined) return groupNotFound(getPathParam(call, 'groupId'));
+    return findInvalid(target) ?? answer(call, group);
+  };
+}
+
+/** 404 with code 4130. */
+export function groupNotFound(id: string): HttpResponse {
+  return apiError(404, 4130, `A group with this ${id} does not exist.`);
+}
+
+function groupView({ account }: ApiCall, { id, name }: Group): Record<string, unknown> {
+  return { id, name, total_members: account.data.users.countByGroup().get(id) ?? 0 };
+}
+
+function listGroups(call: ApiCall): HttpResponse {
+  const page = parsePagination(call, 300);
+  if (page.kind === 'error') return page.response;
+  const { groups, users } = call.account.data;
+  const totals = users.countByGroup();
+  const all = groups.list();
+  const { items, nextToken } = paginate(call, all, page);
+  return json(200, {
+    total_records: all.length,
+    next_page_token: nextToken,
+    groups: items.map(({ id, name }) => ({ id, name, total_members: totals.get(id) ?? 0 })),
+  });
+}
+
+function createGroup(call: ApiCall): HttpResponse {
+  const { groups } = call.account.data;
+  const name = stringOr(call.body['name'], '');
+  if (name === '') return invalidField('name');
+  if (isUsed(call, name)) return nameUsed(name);
+  if (groups.list().length >= MAX_GROUPS) return tooManyGroups();
+  if (!isWithinDailyLimit(call, `create-group|${call.account.id}`, MAX_CREATIONS_PER_DAY)) {
+    return accountRateLimited(MAX_CREATIONS_PER_DAY, 'Create a Group');
+  }
+  return json(201, groupView(call, groups.create({ name, adminIds: [] })));
+}
+
+function renameGroup(call: ApiCall, group: Group): HttpResponse {
+  const name = stringOr(call.body['name'], '') || group.name;
+  if (name !== group.name && isUsed(call, name)) return nameUsed(name);
+  call.account.data.groups.replace({ ...group, name });
+  return emptyResponse(204);
+}
+
+function deleteGroup({ account }: ApiCall, { id }: Group): HttpResponse {
+  const { groups, users } = account.data;
+  for (const { index, user } of users.listAll({ groupId: id })) {
+    users.update(index, { group_ids: user.group_ids.filter((other) => other !== id) });
+  }
+  groups.delete(id);
+  return emptyResponse(204);
+}
+
+function isUsed({ account }: ApiCall, name: string): boolean {
+  return account.data.groups.list().some((group) => group.name === name);
+}
+
+function nameUsed(name: string): HttpResponse {
+  return apiError(409, 4132, `The group name "${name}" is already in use.`);
+}
+
+function tooManyGroups(): HttpResponse {
+  return apiError(
+    400,
+    300,
+    'It has reached the maximum number of groups. You can clean up some groups then add.',
+  );
+}
