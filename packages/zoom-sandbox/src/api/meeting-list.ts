@@ -1,10 +1,15 @@
 import { jsonText, type HttpResponse } from '../http/response.ts';
 import type { Meeting } from '../data/meetings.ts';
-import { findUser, userNotFound, invalidField, type ApiCall } from './api-call.ts';
+import { findUser, userNotFound, type ApiCall } from './api-call.ts';
+import { parseDay } from './date-range.ts';
+import { readChoice } from './lenient-input.ts';
 import { meetingListItemJson } from './meeting-view.ts';
 import { getPageCache, type CachedPage } from './page-cache.ts';
 import { pageEnvelope, nextPageToken, parsePagination } from './pagination.ts';
-import { MINUTE_MS } from '../time/date-time.ts';
+import { DAY_MS, MINUTE_MS } from '../time/date-time.ts';
+
+const TYPES = ['scheduled', 'live', 'upcoming', 'upcoming_meetings', 'previous_meetings'] as const;
+type ListType = (typeof TYPES)[number];
 
 /** GET /users/{userId}/meetings */
 export function listMeetings(call: ApiCall): HttpResponse {
@@ -12,9 +17,9 @@ export function listMeetings(call: ApiCall): HttpResponse {
   if (found === undefined) return userNotFound(call);
   const page = parsePagination(call, 300);
   if (page.kind === 'error') return page.response;
-  const type = call.query.get('type') ?? 'scheduled';
-  const select = TYPE_FILTERS[type];
-  if (select === undefined) return invalidField('type');
+  const type = readChoice(call, 'type', TYPES, 'scheduled');
+  if (type.kind === 'error') return type.response;
+  const select = TYPE_FILTERS[type.value];
   const { meetings, users } = call.account.data;
   const between = parseDateFilter(call);
   const create = (): CachedPage => {
@@ -33,7 +38,7 @@ export function listMeetings(call: ApiCall): HttpResponse {
     };
   };
   // Only the type `scheduled` does not depend on the current time.
-  const isCacheable = type === 'scheduled' && between === matchAll;
+  const isCacheable = type.value === 'scheduled' && between === matchAll;
   const key = `${found.index}|${page.from}|${page.skip}|${page.size}`;
   const { text, total, next } = isCacheable
     ? getPageCache(meetings).get(key, meetings.version + users.version, create)
@@ -43,7 +48,7 @@ export function listMeetings(call: ApiCall): HttpResponse {
 }
 
 /** Filters by `type`. Instant meetings are never listed as scheduled. */
-const TYPE_FILTERS: Readonly<Record<string, (meeting: Meeting, nowMs: number) => boolean>> = {
+const TYPE_FILTERS: Readonly<Record<ListType, (meeting: Meeting, nowMs: number) => boolean>> = {
   scheduled: (meeting) => !isInstant(meeting),
   live: (meeting, nowMs) => isInstant(meeting) && getEndMs(meeting) > nowMs,
   upcoming: (meeting, nowMs) => !isInstant(meeting) && getEndMs(meeting) > nowMs,
@@ -64,7 +69,7 @@ const matchAll = (): boolean => true;
 
 function parseDateFilter({ query }: ApiCall): (meeting: Meeting) => boolean {
   if (!query.has('from') && !query.has('to')) return matchAll;
-  const fromMs = Date.parse(query.get('from') ?? '');
-  const toMs = Date.parse(query.get('to') ?? '') + 24 * 60 * MINUTE_MS;
-  return ({ startMs }) => startMs === undefined || (!(startMs < fromMs) && !(startMs >= toMs));
+  const fromMs = parseDay(query.get('from')) ?? -Infinity;
+  const toMs = (parseDay(query.get('to')) ?? Infinity) + DAY_MS;
+  return ({ startMs }) => startMs === undefined || (startMs >= fromMs && startMs < toMs);
 }

@@ -1,7 +1,8 @@
 import type { MeetingType } from '../data/meetings.ts';
 import type { FieldError } from '../http/response.ts';
 import type { ApiCall } from './api-call.ts';
-import { validateRecurrence } from './recurrence.ts';
+import { readBody } from './lenient-input.ts';
+import { RECURRENCE_RULES, validateRecurrence } from './recurrence.ts';
 import { isObject } from '../http/json.ts';
 import {
   dateTime,
@@ -24,7 +25,7 @@ const MEETING_RULES = {
   timezone,
   default_password: boolean,
   pre_schedule: boolean,
-  schedule_for: string(200),
+  schedule_for: string(200, 1),
   settings: isObject,
   recurrence: isObject,
   tracking_fields: listOf(isObject),
@@ -54,6 +55,11 @@ const SETTING_RULES = {
   contact_name: string(200),
   contact_email: string(200),
 };
+
+/** Returns the call with the fields of a meeting as they are used. */
+export function readMeeting(call: ApiCall): ApiCall {
+  return readBody(call, MEETING_RULES, { settings: SETTING_RULES, recurrence: RECURRENCE_RULES });
+}
 
 /** Validates the body of a request to create or update a meeting of this type. */
 export function validateMeeting(body: ApiCall['body'], type: MeetingType): FieldError[] {

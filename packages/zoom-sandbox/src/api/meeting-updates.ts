@@ -72,7 +72,7 @@ export function applyMeetingUpdate(
   const reschedules = ['recurrence', 'start_time', 'duration', 'type'].some(
     (name) => body[name] !== undefined,
   );
-  const { occurrences, ...rest } = meeting;
+  const { occurrences, recurrence: _, ...rest } = meeting;
   return {
     ...rest,
     type,
@@ -84,7 +84,7 @@ export function applyMeetingUpdate(
     timezone,
     password: typeof body['password'] === 'string' ? body['password'] : meeting.password,
     settings: mergeSettings(meeting.settings, body['settings']),
-    ...(recurrence !== undefined && { recurrence }),
+    ...((type === 3 || type === 8) && recurrence !== undefined && { recurrence }),
     ...(type === 8 && {
       occurrences:
         reschedules || occurrences === undefined

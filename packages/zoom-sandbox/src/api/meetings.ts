@@ -19,7 +19,7 @@ import {
   toSingleOccurrence,
   replaceOccurrence,
 } from './meeting-updates.ts';
-import { validateMeeting, getMeetingType } from './meeting-rules.ts';
+import { readMeeting, validateMeeting, getMeetingType } from './meeting-rules.ts';
 import { eventObject, registrationUrl, fullMeeting } from './meeting-view.ts';
 import { fireRecordingCompleted } from './recordings.ts';
 import { invalidFields, oneOf, stringOr } from './validate.ts';
@@ -29,7 +29,8 @@ import { formatIsoSeconds } from '../time/date-time.ts';
 const MAX_WRITES_PER_DAY = 100;
 
 /** POST /users/{userId}/meetings */
-export function createMeeting(call: ApiCall): HttpResponse {
+export function createMeeting(request: ApiCall): HttpResponse {
+  const call = readMeeting(request);
   const found = findUser(call);
   if (found === undefined) return userNotFound(call);
   const { body, account, context } = call;
@@ -86,7 +87,8 @@ export function getMeeting(call: ApiCall): HttpResponse {
 }
 
 /** PATCH /meetings/{meetingId} */
-export function updateMeeting(call: ApiCall): HttpResponse {
+export function updateMeeting(request: ApiCall): HttpResponse {
+  const call = readMeeting(request);
   const found = findMeeting(call);
   if (found === undefined) return meetingNotFound(call);
   const { meeting, host } = found;
@@ -101,9 +103,9 @@ export function updateMeeting(call: ApiCall): HttpResponse {
       'The value that you entered in the schedule_for field is invalid. Enter a valid value and try again.',
     );
   }
-  const occurrenceId = call.query.get('occurrence_id');
+  const occurrenceId = call.query.get('occurrence_id') ?? '';
   const occurrence = meeting.occurrences?.find(({ id }) => id === occurrenceId);
-  if (occurrenceId !== null && occurrence === undefined) return invalidOccurrence();
+  if (occurrenceId !== '' && occurrence === undefined) return invalidOccurrence();
   if (!allowWrite(call, host)) return userRateLimited(MAX_WRITES_PER_DAY, 'Meeting Create/Update');
   const updated =
     occurrence === undefined

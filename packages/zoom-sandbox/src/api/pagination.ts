@@ -1,10 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { apiError } from '../http/response.ts';
-import { invalidField, type ApiCall, type ErrorResult } from './api-call.ts';
+import type { ApiCall, ErrorResult } from './api-call.ts';
+import { readInteger } from './lenient-input.ts';
 
 /** Lifetime of a page token: 15 minutes. */
 const TOKEN_LIFETIME_MS = 15 * 60_000;
 const DEFAULT_PAGE_SIZE = 30;
+const MAX_PAGE_NUMBER = 999_999_999;
 const signingKey = randomBytes(32);
 
 /** The page that a request asks for. */
@@ -29,16 +31,20 @@ const FIRST_PAGE: PageRequest = {
 
 /** Parses the parameters `page_size`, `page_number` and `next_page_token`. */
 export function parsePagination(call: ApiCall, maxSize: number): PageRequest | ErrorResult {
-  const { query, context, nowMs } = call;
+  const { query, nowMs } = call;
   if (query.size === 0) return FIRST_PAGE;
-  const size = parsePositiveInteger(query.get('page_size'), DEFAULT_PAGE_SIZE);
-  const number = parsePositiveInteger(query.get('page_number'), 1);
-  if (size === undefined || number === undefined) return invalidParameter('page_size');
-  if (size > maxSize && context.settings.oversizedPage === 'reject')
-    return invalidParameter('page_size');
-  const page = { kind: 'page', size: Math.min(size, maxSize), number } as const;
+  const size = readInteger(call, 'page_size', {
+    min: 1,
+    max: maxSize,
+    fallback: Math.min(DEFAULT_PAGE_SIZE, maxSize),
+  });
+  if (size.kind === 'error') return size;
+  const number = readInteger(call, 'page_number', { min: 1, max: MAX_PAGE_NUMBER, fallback: 1 });
+  if (number.kind === 'error') return number;
+  const page = { kind: 'page', size: size.value, number: number.value } as const;
   const token = query.get('next_page_token');
-  if (token === null || token === '') return { ...page, from: 0, skip: (number - 1) * page.size };
+  if (token === null || token === '')
+    return { ...page, from: 0, skip: (page.number - 1) * page.size };
   const from = decodePageToken(token, getTokenBinding(call), nowMs);
   if (from === undefined) {
     return {
@@ -118,13 +124,4 @@ function decodePageToken(token: string, binding: string, nowMs: number): number 
 
 function sign(content: Buffer, binding: string): Buffer {
   return createHmac('sha256', signingKey).update(content).update(binding).digest().subarray(0, 16);
-}
-
-function parsePositiveInteger(value: string | null, fallback: number): number | undefined {
-  if (value === null || value === '') return fallback;
-  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined;
-}
-
-function invalidParameter(field: string): ErrorResult {
-  return { kind: 'error', response: invalidField(field) };
 }

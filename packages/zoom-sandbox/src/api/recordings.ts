@@ -5,7 +5,7 @@ import type { User } from '../data/users.ts';
 import type { RecordingFile } from '../data/recordings.ts';
 import { opaqueId } from '../data/ids.ts';
 import { findUser, getPathParam, invalidField, type ApiCall } from './api-call.ts';
-import { parseDateRange } from './date-range.ts';
+import { readRecordingRange } from './date-range.ts';
 import { parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import { findInstance } from './past-meetings.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
@@ -62,7 +62,7 @@ export function listRecordings(call: ApiCall): HttpResponse {
       `User ${getPathParam(call, 'userId')} does not exist, or does not belong to this account.`,
     );
   }
-  const range = parseDateRange(call, 'today');
+  const range = readRecordingRange(call);
   if (range.kind === 'error') return range.response;
   const page = parsePagination(call, 300);
   if (page.kind === 'error') return page.response;

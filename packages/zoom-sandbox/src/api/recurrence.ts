@@ -1,12 +1,13 @@
 import type { FieldError } from '../http/response.ts';
 import type { Occurrence, Recurrence } from '../data/meetings.ts';
-import { dateTime, integer, invalidFields, oneOf } from './validate.ts';
+import { dateTime, integer, invalidFields, oneOf, type FieldRules } from './validate.ts';
 import { DAY_MS } from '../time/date-time.ts';
 
 /** Zoom's maximum number of occurrences. */
 const MAX_OCCURRENCES = 60;
 
-const RECURRENCE_RULES = {
+/** The rules of the fields of a `recurrence` object. */
+export const RECURRENCE_RULES: FieldRules = {
   type: oneOf(1, 2, 3),
   repeat_interval: integer(1, 99),
   weekly_days: (value: unknown) => typeof value === 'string' && /^[1-7](,[1-7])*$/.test(value),

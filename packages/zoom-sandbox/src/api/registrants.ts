@@ -6,12 +6,12 @@ import {
   findMeeting,
   meetingNotFound,
   getPathParam,
-  invalidField,
   validationFailed,
   isWithinDailyLimit,
   type ApiCall,
 } from './api-call.ts';
 import { eventObject, joinUrl, occurrenceView } from './meeting-view.ts';
+import { readBody, readChoice } from './lenient-input.ts';
 import { pageEnvelope, parsePagination, paginate } from './pagination.ts';
 import { isObject } from '../http/json.ts';
 import { email, boolean, invalidFields, listOf, oneOf, string, stringOr } from './validate.ts';
@@ -21,7 +21,7 @@ import { formatIsoSeconds } from '../time/date-time.ts';
 const MAX_ADDITIONS_PER_DAY = 3;
 const MAX_STATUS_CHANGES_PER_DAY = 10;
 const MAX_REGISTRANTS = 4_999;
-const STATUSES: readonly string[] = ['pending', 'approved', 'denied'];
+const STATUSES: readonly RegistrantStatus[] = ['pending', 'approved', 'denied'];
 
 /** GET /meetings/{meetingId}/registrants */
 export function listRegistrants(call: ApiCall): HttpResponse {
@@ -30,11 +30,11 @@ export function listRegistrants(call: ApiCall): HttpResponse {
   if (!hasRegistration(found.meeting)) return registrationDisabled(found.meeting);
   const page = parsePagination(call, 300);
   if (page.kind === 'error') return page.response;
-  const status = call.query.get('status') ?? 'approved';
-  if (!STATUSES.includes(status)) return invalidField('status');
+  const status = readChoice(call, 'status', STATUSES, 'approved');
+  if (status.kind === 'error') return status.response;
   const all = call.account.data.registrants
     .list(found.meeting)
-    .filter((registrant) => registrant.status === status);
+    .filter((registrant) => registrant.status === status.value);
   const { items, nextToken } = paginate(call, all, page);
   return json(200, {
     ...pageEnvelope(page, all.length, nextToken),
@@ -43,7 +43,8 @@ export function listRegistrants(call: ApiCall): HttpResponse {
 }
 
 /** POST /meetings/{meetingId}/registrants */
-export function addRegistrant(call: ApiCall): HttpResponse {
+export function addRegistrant(request: ApiCall): HttpResponse {
+  const call = readBody(request, REGISTRANT_RULES);
   const found = findMeeting(call);
   // Only here, Zoom uses the code of a missing user for a missing meeting.
   if (found === undefined)

@@ -8,7 +8,7 @@ import {
 import type { PastInstance } from '../data/meeting-store.ts';
 import type { User } from '../data/users.ts';
 import { findUser, getPathParam, invalidField, type ApiCall } from './api-call.ts';
-import { parseDateRange, type DateRange } from './date-range.ts';
+import { readReportRange, reportTooOld, type DateRange } from './date-range.ts';
 import { pageEnvelope, parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import {
   paidAccountRequired,
@@ -32,11 +32,7 @@ export function reportDaily(call: ApiCall): HttpResponse {
   }
   const age = (now.getUTCFullYear() - year) * 12 + now.getUTCMonth() + 1 - month;
   if (age < 0 || age > 6) {
-    return apiError(
-      400,
-      300,
-      'Daily report can only be provided for a month that falls within the recent 6 months.',
-    );
+    return reportTooOld('Daily report');
   }
   const startMs = Date.UTC(year, month - 1);
   const days = Math.round((Date.UTC(year, month) - startMs) / DAY_MS);
@@ -64,7 +60,7 @@ export function reportDaily(call: ApiCall): HttpResponse {
 /** GET /report/users */
 export function reportUsers(call: ApiCall): HttpResponse {
   if (call.plan === 'free') return paidAccountRequired(call);
-  const range = parseDateRange(call);
+  const range = readReportRange(call);
   if (range.kind === 'error') return range.response;
   const page = parsePagination(call, 300);
   if (page.kind === 'error') return page.response;
@@ -97,7 +93,7 @@ export function reportUserMeetings(call: ApiCall): HttpResponse {
       `User ${getPathParam(call, 'userId')} not exist or not belong to this account.`,
     );
   }
-  const range = parseDateRange(call);
+  const range = readReportRange(call);
   if (range.kind === 'error') return range.response;
   const page = parsePagination(call, 300);
   if (page.kind === 'error') return page.response;

@@ -17,6 +17,7 @@ import {
   isWithinDailyLimit,
   type ApiCall,
 } from './api-call.ts';
+import { readBody, readChoice } from './lenient-input.ts';
 import { getPageCache, type CachedPage } from './page-cache.ts';
 import { pageEnvelope, nextPageToken, parsePagination } from './pagination.ts';
 import { fullUserJson, userListItem } from './user-view.ts';
@@ -34,18 +35,17 @@ import {
 } from './validate.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
 
-const STATUSES: readonly string[] = ['active', 'inactive', 'pending'];
+const STATUSES: readonly UserStatus[] = ['active', 'inactive', 'pending'];
 
 /** GET /users */
 export function listUsers(call: ApiCall): HttpResponse {
   const page = parsePagination(call, 2_000);
   if (page.kind === 'error') return page.response;
-  const status = call.query.get('status') ?? 'active';
-  if (!STATUSES.includes(status)) {
-    return invalidField('status');
-  }
-  const roleId = call.query.get('role_id');
-  const filter = { status: status as UserStatus, ...(roleId !== null && { roleId }) };
+  const chosen = readChoice(call, 'status', STATUSES, 'active');
+  if (chosen.kind === 'error') return chosen.response;
+  const status = chosen.value;
+  const roleId = call.query.get('role_id') ?? '';
+  const filter = { status, ...(roleId !== '' && { roleId }) };
   const withHostKey = call.query.get('include_fields') === 'host_key';
   const { users } = call.account.data;
   const create = (): CachedPage => {
@@ -62,14 +62,12 @@ export function listUsers(call: ApiCall): HttpResponse {
 }
 
 /** POST /users */
-export function createUser(call: ApiCall): HttpResponse {
+export function createUser(request: ApiCall): HttpResponse {
+  const call = readBody(request, { action: isAction }, { user_info: CREATE_RULES });
   const { body, account, context, plan } = call;
   const info = isObject(body['user_info']) ? body['user_info'] : {};
   const errors = [
-    ...invalidFields(body, { action: oneOf('create', 'autoCreate', 'custCreate', 'ssoCreate') }, [
-      'action',
-      'user_info',
-    ]),
+    ...invalidFields(body, { action: isAction }, ['action', 'user_info']),
     ...invalidFields(info, CREATE_RULES, ['email', 'type'], 'user_info.'),
   ];
   if (errors.length > 0) return validationFailed(errors);
@@ -93,6 +91,8 @@ export function createUser(call: ApiCall): HttpResponse {
   return json(201, created);
 }
 
+const isAction = oneOf('create', 'autoCreate', 'custCreate', 'ssoCreate');
+
 function buildUser(
   info: JsonObject,
   address: string,
@@ -107,7 +107,7 @@ function buildUser(
     first_name: first,
     last_name: last,
     display_name: stringOr(info['display_name'], `${first} ${last}`.trim()),
-    type: Number(info['type']) as User['type'],
+    type: info['type'] as User['type'],
     status: isInvited ? 'pending' : 'active',
     verified: isInvited ? 0 : 1,
     created_at: createdAt,
@@ -125,7 +125,8 @@ export function getUser(call: ApiCall): HttpResponse {
 }
 
 /** PATCH /users/{userId} */
-export function updateUser(call: ApiCall): HttpResponse {
+export function updateUser(request: ApiCall): HttpResponse {
+  const call = readBody(request, UPDATE_RULES);
   const found = findUser(call);
   if (found === undefined) return userNotFound(call);
   const errors = invalidFields(call.body, UPDATE_RULES);
@@ -224,7 +225,7 @@ const UPDATE_RULES = {
   job_title: string(128),
   location: string(256),
   language: string(20),
-  manager: email,
+  manager: (value: unknown) => value === '' || email(value),
   timezone,
   pmi: integer(1_000_000_000, 9_999_999_999),
   use_pmi: boolean,
@@ -247,7 +248,6 @@ function parseChanges(body: ApiCall['body']): Partial<User> {
       ...phone,
     }));
   }
-  if (changes['pmi'] !== undefined) changes['pmi'] = Number(changes['pmi']);
   return changes;
 }
 

@@ -14,13 +14,15 @@ export function invalidFields(
   required: readonly string[] = [],
   prefix = '',
 ): FieldError[] {
-  const missing = required
-    .filter((name) => body[name] === undefined || body[name] === null || body[name] === '')
-    .map((name) => ({ field: prefix + name, message: 'Missing field.' }));
+  const missing = required.filter((name) => (body[name] ?? '') === '');
   const invalid = Object.entries(rules)
-    .filter(([name, rule]) => body[name] !== undefined && body[name] !== '' && !rule(body[name]))
-    .map(([name]) => ({ field: prefix + name, message: 'Invalid field.' }));
-  return [...missing, ...invalid];
+    .filter(([name, rule]) => body[name] !== undefined && !rule(body[name]))
+    .map(([name]) => name)
+    .filter((name) => !missing.includes(name));
+  return [
+    ...missing.map((name) => ({ field: prefix + name, message: 'Missing field.' })),
+    ...invalid.map((name) => ({ field: prefix + name, message: 'Invalid field.' })),
+  ];
 }
 
 /** A string of `min` to `max` characters. */
@@ -28,12 +30,9 @@ export function string(max: number, min = 0): FieldRule {
   return (value) => typeof value === 'string' && value.length >= min && value.length <= max;
 }
 
-/** An integer from `min` to `max`. Like Zoom, accepts it as a string too. */
+/** An integer from `min` to `max`. */
 export function integer(min: number, max: number): FieldRule {
-  return (value) => {
-    const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
-    return Number.isInteger(number) && Number(number) >= min && Number(number) <= max;
-  };
+  return (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
 }
 
 /** One of the values. */

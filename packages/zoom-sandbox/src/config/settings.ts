@@ -92,11 +92,12 @@ export interface SandboxSettings extends WebhookPolicy {
    */
   readonly enforceLimits: boolean;
   /**
-   * Whether a `page_size` above the maximum is reduced to it or rejected with 400.
+   * Whether input that Zoom's reference does not allow, but Zoom takes or may take, is rejected with 400: unknown values
+   * of filters, impossible page sizes, texts for numbers, times with an offset.
    *
-   * @default 'clamp'
+   * @default false
    */
-  readonly oversizedPage: 'clamp' | 'reject';
+  readonly strictInput: boolean;
 }
 
 /** The default settings. */
@@ -114,7 +115,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   apiLatencyMs: 0,
   plan: 'business',
   enforceLimits: false,
-  oversizedPage: 'clamp',
+  strictInput: false,
   webhookTimeoutMs: 3_000,
   webhookRetryOn: 'any-failure',
 };
@@ -156,7 +157,7 @@ const SETTING_RULES: { readonly [Name in keyof SandboxSettings]: SettingRule } =
   ),
   plan: enumRule('free', 'pro', 'business'),
   enforceLimits: booleanRule,
-  oversizedPage: enumRule('clamp', 'reject'),
+  strictInput: booleanRule,
   webhookTimeoutMs: numberRule(
     'milliseconds from 1 to 60000',
     (value) => value >= 1 && value <= 60_000,

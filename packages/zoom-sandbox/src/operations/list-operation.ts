@@ -1,3 +1,4 @@
+import { readReportRange } from '../api/date-range.ts';
 import { paginate, parsePagination, tokenEnvelope, type PageRequest } from '../api/pagination.ts';
 import { json, type HttpResponse } from '../http/response.ts';
 import { isObject, type JsonObject } from '../http/json.ts';
@@ -17,6 +18,8 @@ export function listElements(target: OperationCall, place: Collection): HttpResp
   const item = itemOf(operation) ?? {};
   const page = parsePagination(call, maxPageSize(operation));
   if (page.kind === 'error') return page.response;
+  const dates = readDates(target);
+  if (dates.kind === 'error') return dates.response;
   const ids = listIds(target, place);
   const { items, nextToken } = paginate(call, ids, page);
   const elements = items.map((id) => viewElement(target, place, item, id));
@@ -28,9 +31,18 @@ export function listElements(target: OperationCall, place: Collection): HttpResp
     factsOf(target),
   );
   const envelope = fillEnvelope(result, page, ids.length, nextToken);
-  const dates = { from: call.query.get('from'), to: call.query.get('to') };
-  const filled = overlay(result, overlay(result, sample, dates), envelope);
+  const { from, to } = dates;
+  const filled = overlay(result, overlay(result, sample, { from, to }), envelope);
   return json(operation.status, setField(filled, list.split('.'), elements));
+}
+
+/** Returns the range of a list. Reports are limited to a month of the last six. */
+function readDates({ call, path, operation }: OperationCall) {
+  const isReport = path.startsWith('/report/') && operation.requiredQuery?.includes('from');
+  const { query } = call;
+  return isReport
+    ? readReportRange(call)
+    : { kind: 'range' as const, from: query.get('from'), to: query.get('to') };
 }
 
 function maxPageSize({ query = {}, result = {} }: Operation): number {
