@@ -9,9 +9,6 @@ export type { Credentials, Sandbox } from './sandbox.ts';
 export type { SandboxSettings, TokenModel } from './config/settings.ts';
 export type { Stats } from './control/stats.ts';
 export type { SandboxState } from './control/state.ts';
-export type {
-  WebhookOptions,
-  WebhookPolicy,
-  WebhookSubscription,
-} from './webhooks/subscription.ts';
-export type { WebhookAttempt, WebhookDelivery, Webhooks } from './webhooks/webhooks.ts';
+export type { WebhookOptions, WebhookSubscription } from './webhooks/subscription.ts';
+export type { WebhookAttempt, WebhookDelivery } from './webhooks/webhook-delivery.ts';
+export type { Webhooks } from './webhooks/webhooks.ts';

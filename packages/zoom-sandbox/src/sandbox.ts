@@ -158,8 +158,8 @@ function toUrlHost(host: string, { family }: AddressInfo): string {
 }
 
 function closeSandbox(context: SandboxContext, server: Server): Promise<void> {
-  context.clock.cancelAll();
   context.webhooks.abortAll();
+  context.clock.cancelAll();
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

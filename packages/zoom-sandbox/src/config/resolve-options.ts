@@ -1,7 +1,7 @@
 import { findUnknownNames } from './unknown-names.ts';
 import { validateFaultRule } from '../faults/faults.ts';
 import { isSupportedTime } from '../time/clock.ts';
-import { validateWebhook } from '../webhooks/subscription.ts';
+import { MAX_SUBSCRIPTIONS, validateWebhook } from '../webhooks/subscription.ts';
 import {
   SandboxOptionsError,
   type AccountOptions,
@@ -60,7 +60,10 @@ const OPTION_RULES: Readonly<
   maxBodyBytes: integer(1, 2 ** 30),
   requestTimeoutMs: integer(1, 600_000),
   faults: { expected: 'a list', accepts: Array.isArray },
-  webhooks: { expected: 'a list', accepts: Array.isArray },
+  webhooks: {
+    expected: `a list of at most ${MAX_SUBSCRIPTIONS} subscriptions`,
+    accepts: (value) => Array.isArray(value) && value.length <= MAX_SUBSCRIPTIONS,
+  },
 };
 
 function validateOptions(options: unknown): string[] {

@@ -1,5 +1,4 @@
 import type { Plan } from '../auth/accounts.ts';
-import type { WebhookPolicy } from '../webhooks/subscription.ts';
 
 /** Which tokens of an app are valid at the same time. */
 export type TokenModel =
@@ -11,7 +10,7 @@ export type TokenModel =
   | `capped:${number}`;
 
 /** The settings of the sandbox. All of them can be changed at runtime. */
-export interface SandboxSettings extends WebhookPolicy {
+export interface SandboxSettings {
   /**
    * Actual token lifetime in seconds; may be fractional.
    *
@@ -98,6 +97,12 @@ export interface SandboxSettings extends WebhookPolicy {
    * @default false
    */
   readonly strictInput: boolean;
+  /**
+   * Timeout of a webhook delivery in real milliseconds.
+   *
+   * @default 3000
+   */
+  readonly webhookTimeoutMs: number;
 }
 
 /** The default settings. */
@@ -117,7 +122,6 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   enforceLimits: false,
   strictInput: false,
   webhookTimeoutMs: 3_000,
-  webhookRetryOn: 'any-failure',
 };
 
 interface SettingRule {
@@ -162,7 +166,6 @@ const SETTING_RULES: { readonly [Name in keyof SandboxSettings]: SettingRule } =
     'milliseconds from 1 to 60000',
     (value) => value >= 1 && value <= 60_000,
   ),
-  webhookRetryOn: enumRule('any-failure', 'server-errors'),
 };
 
 /** The names of all settings. */

@@ -25,12 +25,18 @@ function buildHeaders(clock: Clock, content: HttpResponse): string[] {
   const headers = ['Date', httpDate(clock.now())];
   if (content.contentType !== undefined) headers.push('Content-Type', content.contentType);
   if (content.status !== 204) headers.push('Content-Length', String(content.body.length));
-  headers.push('Cache-Control', 'no-store', 'x-zm-trackingid', trackingId(), ...content.headers);
+  headers.push(
+    'Cache-Control',
+    'no-store',
+    'x-zm-trackingid',
+    createTrackingId(),
+    ...content.headers,
+  );
   return headers;
 }
 
 /** Returns a unique tracking id: `v=2.0;clid=us02;rid=WEB_` and 32 hexadecimal digits. */
-function trackingId(): string {
+export function createTrackingId(): string {
   requestCount = (requestCount + 1) % 2 ** 32;
   return `v=2.0;clid=us02;rid=WEB_${processPrefix}${requestCount.toString(16).padStart(8, '0')}`;
 }

@@ -27,7 +27,12 @@ export function createContext(options: ResolvedOptions): SandboxContext {
     faults: new Faults(clock),
     journal: new Journal(options.journalLimit),
     counters,
-    webhooks: new Webhooks(clock, counters, () => context.settings),
+    webhooks: new Webhooks({
+      clock,
+      counters,
+      timeoutMs: () => context.settings.webhookTimeoutMs,
+      clientIdOf: (accountId) => findClientId(context.directory, accountId),
+    }),
     downloadTokens: new DownloadTokens(clock),
     reset: () => resetContext(context, options),
   };
@@ -38,6 +43,12 @@ export function createContext(options: ResolvedOptions): SandboxContext {
 function applyInitialScript(context: SandboxContext, { faults, webhooks }: ResolvedOptions): void {
   for (const rule of faults) context.faults.add(rule);
   for (const webhook of webhooks) context.webhooks.add(webhook);
+}
+
+/** Returns the client id of the first app of the account, or of the sandbox if there is none. */
+function findClientId({ apps }: Directory, accountId: string | undefined): string {
+  const all = [...apps.values()];
+  return (all.find(({ account }) => account.id === accountId) ?? all[0])?.clientId ?? '';
 }
 
 function createDirectory(options: ResolvedOptions, nowMs: number): Directory {
@@ -58,6 +69,8 @@ function createDirectory(options: ResolvedOptions, nowMs: number): Directory {
 
 function resetContext(context: SandboxContext, options: ResolvedOptions): void {
   const before = [...context.directory.apps.values()];
+  // First, so that no retry becomes due when the clock changes.
+  context.webhooks.reset();
   context.clock.reset();
   if (options.startAtMs !== undefined) context.clock.set(options.startAtMs);
   context.settings = options.settings;
@@ -70,7 +83,6 @@ function resetContext(context: SandboxContext, options: ResolvedOptions): void {
   context.tokens.clearCache();
   context.rateLimits.reset();
   context.faults.clear();
-  context.webhooks.reset();
   applyInitialScript(context, options);
   context.journal.clear();
   context.counters.reset();

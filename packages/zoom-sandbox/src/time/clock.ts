@@ -71,7 +71,10 @@ export class Clock {
     this.advance(-this.#offsetMs);
   }
 
-  /** Schedules `run` for the virtual time `timeMs`. Returns a function that cancels it. */
+  /**
+   * Schedules `run` for the virtual time `timeMs`; a change of the clock past it runs it at once. Returns a function
+   * that cancels it.
+   */
   schedule(timeMs: number, run: () => void): () => void {
     const alarm: Alarm = { timeMs, run, timer: undefined };
     this.#alarms.add(alarm);
@@ -84,8 +87,13 @@ export class Clock {
     for (const alarm of this.#alarms) this.#disarm(alarm);
   }
 
+  /** Runs what is due, in order, and arms the rest. */
   #armAll(): void {
-    for (const alarm of this.#alarms) this.#arm(alarm);
+    const alarms = [...this.#alarms].toSorted((a, b) => a.timeMs - b.timeMs);
+    for (const alarm of alarms) {
+      if (alarm.timeMs > this.now()) this.#arm(alarm);
+      else this.#run(alarm);
+    }
   }
 
   #arm(alarm: Alarm): void {
@@ -102,7 +110,13 @@ export class Clock {
       this.#arm(alarm);
       return;
     }
-    this.#alarms.delete(alarm);
+    this.#run(alarm);
+  }
+
+  #run(alarm: Alarm): void {
+    // An earlier alarm may have cancelled it.
+    if (!this.#alarms.has(alarm)) return;
+    this.#disarm(alarm);
     alarm.run();
   }
 

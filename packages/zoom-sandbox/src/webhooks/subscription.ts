@@ -2,6 +2,9 @@ import { findUnknownNames } from '../config/unknown-names.ts';
 
 const NAMES = ['url', 'secretToken', 'events', 'accountId', 'validate'];
 
+/** Maximum number of subscriptions. Zoom allows as many per app. https://developers.zoom.us/docs/api/webhooks/ */
+export const MAX_SUBSCRIPTIONS = 20;
+
 /** Options of a webhook subscription. */
 export interface WebhookOptions {
   /** The http or https URL that receives the events. It must not contain credentials, since the state shows it. */
@@ -21,40 +24,30 @@ export interface WebhookOptions {
    */
   readonly accountId?: string;
   /**
-   * Whether the URL must first pass the challenge `endpoint.url_validation`.
+   * Whether the URL must pass the challenge `endpoint.url_validation`, first and every 72 hours.
    *
    * @default true
    */
   readonly validate?: boolean;
 }
 
-/** An active subscription, without its secret token. */
+/** A subscription, without its secret token. */
 export interface WebhookSubscription {
   readonly id: number;
   readonly url: string;
   readonly events: readonly string[];
-}
-
-/** The delivery policy of webhooks; part of the settings. */
-export interface WebhookPolicy {
-  /**
-   * Timeout of a delivery in real milliseconds.
-   *
-   * @default 3000
-   */
-  readonly webhookTimeoutMs: number;
-  /**
-   * Which deliveries are retried: all without a 200 or 204, or only those with a server error or without a response.
-   * Zoom's documentation is contradictory.
-   *
-   * @default 'any-failure'
-   */
-  readonly webhookRetryOn: 'any-failure' | 'server-errors';
+  /** The number of failed validations in a row. After six, the subscription is disabled: it gets no more events. */
+  readonly failedValidations: number;
+  readonly disabled: boolean;
 }
 
 /** A subscription with its options. */
 export interface Subscription extends WebhookSubscription {
   readonly options: WebhookOptions;
+  failedValidations: number;
+  disabled: boolean;
+  /** Cancels the next validation. */
+  cancelValidation: () => void;
 }
 
 /** Validates untrusted subscription options. Returns the issues; an empty list if they are valid. */
@@ -86,10 +79,11 @@ function isHttpUrl(text: string): boolean {
 
 /** Whether an event of an account is delivered to the subscription. */
 export function matchesEvent(
-  { events, options }: Subscription,
+  { events, options, disabled }: Subscription,
   accountId: string,
   event: string,
 ): boolean {
+  if (disabled) return false;
   if (options.accountId !== undefined && options.accountId !== accountId) return false;
   return events.some((pattern) =>
     pattern.endsWith('*') ? event.startsWith(pattern.slice(0, -1)) : pattern === event,
@@ -97,6 +91,7 @@ export function matchesEvent(
 }
 
 /** Returns the subscription without its secret token. */
-export function toPublicView({ id, url, events }: Subscription): WebhookSubscription {
-  return { id, url, events };
+export function toPublicView(subscription: Subscription): WebhookSubscription {
+  const { id, url, events, failedValidations, disabled } = subscription;
+  return { id, url, events, failedValidations, disabled };
 }

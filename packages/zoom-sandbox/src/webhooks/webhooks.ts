@@ -1,75 +1,66 @@
 import { randomBytes } from 'node:crypto';
-import type { Account } from '../auth/accounts.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Counters } from '../control/stats.ts';
+import { DAY_MS } from '../time/date-time.ts';
 import {
+  MAX_SUBSCRIPTIONS,
   matchesEvent,
   toPublicView,
   validateWebhook,
   type Subscription,
   type WebhookOptions,
-  type WebhookPolicy,
   type WebhookSubscription,
 } from './subscription.ts';
 import {
-  validateChallengeResponse,
+  decideDelivery,
+  toAttempt,
+  toDeliveryView,
+  type PendingDelivery,
+  type WebhookDelivery,
+} from './webhook-delivery.ts';
+import {
+  createRequestId,
   postWebhook,
-  signWebhook,
+  serializeEvent,
+  validateChallengeResponse,
   type WebhookOutcome,
 } from './webhook-request.ts';
-import { MINUTE_MS } from '../time/date-time.ts';
 
-/** The delivery of one event to one subscription. */
-export interface WebhookDelivery {
-  readonly id: number;
-  readonly subscriptionId: number;
-  readonly event: string;
-  readonly state: 'pending' | 'accepted' | 'dropped';
-  readonly attempts: readonly WebhookAttempt[];
-  /** Time of the next attempt on the sandbox's clock, ms since the epoch. */
-  readonly retryAtMs?: number;
-}
-
-/** One attempt of a delivery: the response status, or the error if there was no response. */
-export interface WebhookAttempt {
-  readonly atMs: number;
-  readonly status?: number;
-  readonly error?: string;
-}
-
-interface Delivery extends WebhookDelivery {
-  state: WebhookDelivery['state'];
-  attempts: WebhookAttempt[];
-  retryAtMs?: number;
-}
-
-/** Delay after each failed attempt. https://developers.zoom.us/blog/webhook-delays/ */
-const RETRY_DELAYS_MS = [5 * MINUTE_MS, 20 * MINUTE_MS, 60 * MINUTE_MS];
-const MAX_SUBSCRIPTIONS = 10;
 const MAX_DELIVERIES = 1_000;
+/** How often the URLs are validated, and after how many failures in a row a subscription is disabled. */
+const VALIDATION_INTERVAL_MS = 3 * DAY_MS;
+const MAX_FAILED_VALIDATIONS = 6;
+
+/** What {@link Webhooks} needs of its sandbox. */
+export interface WebhooksDeps {
+  readonly clock: Clock;
+  readonly counters: Counters;
+  /** Timeout of a request in real milliseconds. */
+  readonly timeoutMs: () => number;
+  /** Returns the client id of the app that subscribed to the events of an account, or of every account. */
+  readonly clientIdOf: (accountId: string | undefined) => string;
+}
 
 /** Webhook subscriptions and their deliveries. */
 export class Webhooks {
-  readonly #clock: Clock;
-  readonly #counters: Counters;
-  readonly #policy: () => WebhookPolicy;
+  readonly #deps: WebhooksDeps;
   readonly #abort = new AbortController();
   #subscriptions: Subscription[] = [];
-  #deliveries: Delivery[] = [];
+  #deliveries: PendingDelivery[] = [];
   #nextId = 1;
   #inFlight = 0;
   #idleWaiters: (() => void)[] = [];
 
-  constructor(clock: Clock, counters: Counters, policy: () => WebhookPolicy) {
-    this.#clock = clock;
-    this.#counters = counters;
-    this.#policy = policy;
+  constructor(deps: WebhooksDeps) {
+    this.#deps = deps;
   }
 
   /**
    * Subscribes a URL to events, after it passed the challenge `endpoint.url_validation` (unless `validate` is false).
+   * The challenge is repeated every 72 hours of the virtual clock; after six failures in a row the subscription is
+   * disabled.
    *
-   * @throws {TypeError} for invalid options, or beyond 10 subscriptions
+   * @throws {TypeError} for invalid options, or beyond 20 subscriptions
    * @throws {Error} if the URL fails the challenge or does not respond within `webhookTimeoutMs`
    *
    * @example
@@ -77,61 +68,79 @@ export class Webhooks {
    */
   async subscribe(options: WebhookOptions): Promise<WebhookSubscription> {
     const issues = validateWebhook(options);
-    if (this.#subscriptions.length >= MAX_SUBSCRIPTIONS) {
-      issues.push(`at most ${MAX_SUBSCRIPTIONS} subscriptions are supported`);
-    }
+    if (issues.length === 0) issues.push(...this.#findExcess());
     if (issues.length > 0) throw new TypeError(`Invalid webhook: ${issues.join('; ')}.`);
-    if (options.validate !== false) await this.#challenge(options);
-    return this.add(options);
+    if (options.validate === false) return this.add(options);
+    return this.#whileInFlight(async () => {
+      const issue = await this.#challenge(options);
+      if (issue !== undefined)
+        throw new Error(`URL validation failed for ${options.url}: ${issue}.`);
+      // Others may have subscribed in the meantime.
+      const excess = this.#findExcess();
+      if (excess.length > 0) throw new TypeError(`Invalid webhook: ${excess.join('; ')}.`);
+      return this.add(options);
+    });
   }
 
-  /** Subscribes a URL without validation. */
+  /** Subscribes a URL without validating it first. */
   add(options: WebhookOptions): WebhookSubscription {
-    const events = options.events ?? ['*'];
-    const subscription = { id: this.#nextId++, url: options.url, events, options };
+    const subscription: Subscription = {
+      id: this.#nextId++,
+      url: options.url,
+      events: options.events ?? ['*'],
+      failedValidations: 0,
+      disabled: false,
+      options,
+      cancelValidation: () => undefined,
+    };
     this.#subscriptions.push(subscription);
+    if (options.validate !== false) this.#scheduleValidation(subscription);
     return toPublicView(subscription);
   }
 
   /** Removes a subscription. Its pending deliveries continue. */
   unsubscribe(id: number): void {
+    this.#subscriptions.find((subscription) => subscription.id === id)?.cancelValidation();
     this.#subscriptions = this.#subscriptions.filter((subscription) => subscription.id !== id);
   }
 
-  /** Returns the active subscriptions. */
+  /** Returns the subscriptions, including disabled ones. */
   subscriptions(): WebhookSubscription[] {
     return this.#subscriptions.map(toPublicView);
   }
 
   /** Returns the last 1,000 deliveries, oldest first. */
   deliveries(): readonly WebhookDelivery[] {
-    return this.#deliveries.map((delivery) => ({ ...delivery, attempts: [...delivery.attempts] }));
+    return this.#deliveries.map(toDeliveryView);
   }
 
   /**
    * Delivers an event to every matching subscription.
    *
    * @param extra Fields of the event beside `payload`, e.g. `download_token`.
+   * @returns the deliveries that were started
    */
   fire(
-    account: Account,
+    account: { readonly id: string },
     event: string,
     payload: Readonly<Record<string, unknown>>,
     extra: Readonly<Record<string, unknown>> = {},
-  ): void {
-    if (this.#subscriptions.length === 0) return;
-    const body = JSON.stringify({
+  ): readonly WebhookDelivery[] {
+    const matching = this.#subscriptions.filter((each) => matchesEvent(each, account.id, event));
+    if (matching.length === 0) return [];
+    const body = serializeEvent({
       event,
-      event_ts: this.#clock.now(),
       payload: { account_id: account.id, ...payload },
+      event_ts: this.#deps.clock.now(),
       ...extra,
     });
-    for (const subscription of this.#subscriptions) {
-      if (matchesEvent(subscription, account.id, event)) this.#deliver(subscription, event, body);
-    }
+    return matching.map((subscription) => this.#deliver(subscription, event, body));
   }
 
-  /** Resolves once no attempt is in flight. Deliveries that wait for a retry do not count. */
+  /**
+   * Resolves once no attempt and no validation is in flight and all results are recorded. What waits for its time on
+   * the clock does not count.
+   */
   whenIdle(): Promise<void> {
     if (this.#inFlight === 0) return Promise.resolve();
     return new Promise((resolve) => this.#idleWaiters.push(resolve));
@@ -139,106 +148,107 @@ export class Webhooks {
 
   /** Removes all subscriptions and deliveries; scheduled retries are dropped. */
   reset(): void {
-    this.#subscriptions = [];
-    for (const delivery of this.#deliveries) this.#complete(delivery, 'dropped');
+    for (const { id } of this.#subscriptions) this.unsubscribe(id);
+    for (const delivery of this.#deliveries) complete(delivery, 'dropped');
     this.#deliveries = [];
   }
 
-  /** Aborts all attempts in flight. */
+  /** Aborts all requests in flight. */
   abortAll(): void {
     this.#abort.abort();
   }
 
-  #deliver(subscription: Subscription, event: string, body: string): void {
-    const id = this.#nextId++;
-    const delivery: Delivery = {
-      id,
+  #findExcess(): string[] {
+    return this.#subscriptions.length < MAX_SUBSCRIPTIONS
+      ? []
+      : [`at most ${MAX_SUBSCRIPTIONS} subscriptions are supported`];
+  }
+
+  #deliver(subscription: Subscription, event: string, body: string): WebhookDelivery {
+    const delivery: PendingDelivery = {
+      id: this.#nextId++,
       subscriptionId: subscription.id,
       event,
+      body,
+      requestId: createRequestId(),
       state: 'pending',
       attempts: [],
     };
     this.#deliveries.push(delivery);
     if (this.#deliveries.length > MAX_DELIVERIES) this.#deliveries.shift();
-    void this.#attempt(subscription.options, delivery, body);
+    this.#attempt(subscription, delivery);
+    return toDeliveryView(delivery);
   }
 
-  async #attempt(options: WebhookOptions, delivery: Delivery, body: string): Promise<void> {
-    // A reset may have dropped the delivery in the meantime.
+  #attempt(subscription: Subscription, delivery: PendingDelivery): void {
+    // The delivery may have been dropped by a reset, the subscription disabled.
+    if (subscription.disabled) complete(delivery, 'dropped');
     if (delivery.state !== 'pending') return;
     delete delivery.retryAtMs;
-    this.#counters.webhooksSent++;
-    const outcome = await this.#post(options, body);
-    delivery.attempts.push({ atMs: this.#clock.now(), ...toAttemptResult(outcome) });
-    const decision = decideDelivery(
-      outcome,
-      delivery.attempts.length,
-      this.#policy().webhookRetryOn,
-    );
-    if (decision.kind !== 'retry') {
-      if (decision.kind === 'accepted') this.#counters.webhooksAccepted++;
-      this.#complete(delivery, decision.kind);
-      return;
-    }
-    delivery.retryAtMs = this.#clock.now() + decision.delayMs;
-    this.#clock.schedule(delivery.retryAtMs, () => void this.#attempt(options, delivery, body));
-  }
-
-  #complete(delivery: Delivery, state: 'accepted' | 'dropped'): void {
-    if (delivery.state === 'pending') delivery.state = state;
-  }
-
-  async #challenge(options: WebhookOptions): Promise<void> {
-    const plainToken = randomBytes(16).toString('base64url');
-    const body = JSON.stringify({
-      event: 'endpoint.url_validation',
-      event_ts: this.#clock.now(),
-      payload: { plainToken },
+    this.#deps.counters.webhooksSent++;
+    void this.#whileInFlight(async () => {
+      const outcome = await this.#post(subscription.options, delivery.body, delivery.requestId);
+      this.#record(subscription, delivery, outcome);
     });
-    const outcome = await this.#post(options, body);
-    const issue = validateChallengeResponse(outcome, plainToken, options.secretToken);
-    if (issue !== undefined) throw new Error(`URL validation failed for ${options.url}: ${issue}.`);
   }
 
-  /** Posts a signed event. Never rejects. */
-  async #post(options: WebhookOptions, body: string): Promise<WebhookOutcome> {
+  #record(subscription: Subscription, delivery: PendingDelivery, outcome: WebhookOutcome): void {
+    const { clock, counters } = this.#deps;
+    delivery.attempts.push(toAttempt(clock.now(), outcome));
+    const decision = decideDelivery(outcome, delivery.attempts.length);
+    if (decision.kind === 'accepted') counters.webhooksAccepted++;
+    if (decision.kind !== 'retry') return complete(delivery, decision.kind);
+    if (this.#abort.signal.aborted) return complete(delivery, 'dropped');
+    delivery.retryAtMs = clock.now() + decision.delayMs;
+    clock.schedule(delivery.retryAtMs, () => this.#attempt(subscription, delivery));
+  }
+
+  #scheduleValidation(subscription: Subscription): void {
+    const atMs = this.#deps.clock.now() + VALIDATION_INTERVAL_MS;
+    subscription.cancelValidation = this.#deps.clock.schedule(atMs, () => {
+      void this.#whileInFlight(() => this.#validateAgain(subscription));
+    });
+  }
+
+  async #validateAgain(subscription: Subscription): Promise<void> {
+    const issue = await this.#challenge(subscription.options);
+    subscription.failedValidations = issue === undefined ? 0 : subscription.failedValidations + 1;
+    subscription.disabled = subscription.failedValidations >= MAX_FAILED_VALIDATIONS;
+    if (!subscription.disabled && this.#subscriptions.includes(subscription))
+      this.#scheduleValidation(subscription);
+  }
+
+  /** Sends the challenge. Returns the issue, or `undefined` if the URL passed it. */
+  async #challenge(options: WebhookOptions): Promise<string | undefined> {
+    const plainToken = randomBytes(16).toString('base64url');
+    const body = serializeEvent({
+      event: 'endpoint.url_validation',
+      payload: { plainToken },
+      event_ts: this.#deps.clock.now(),
+    });
+    const outcome = await this.#post(options, body, createRequestId());
+    return validateChallengeResponse(outcome, plainToken, options.secretToken);
+  }
+
+  #post(options: WebhookOptions, body: string, requestId: string): Promise<WebhookOutcome> {
+    const { clock, clientIdOf, timeoutMs } = this.#deps;
+    const sender = { clientId: clientIdOf(options.accountId), requestId };
+    const signal = AbortSignal.any([this.#abort.signal, AbortSignal.timeout(timeoutMs())]);
+    return postWebhook(options, body, clock.now(), sender, signal);
+  }
+
+  /** Runs `work`, which counts as in flight until it has recorded its result. */
+  async #whileInFlight<T>(work: () => Promise<T>): Promise<T> {
     this.#inFlight++;
-    const timestamp = String(Math.floor(this.#clock.now() / 1000));
-    const outcome = await postWebhook(
-      options.url,
-      {
-        'content-type': 'application/json; charset=utf-8',
-        'x-zm-request-timestamp': timestamp,
-        'x-zm-signature': signWebhook(options.secretToken, timestamp, body),
-      },
-      body,
-      AbortSignal.any([this.#abort.signal, AbortSignal.timeout(this.#policy().webhookTimeoutMs)]),
-    );
-    this.#inFlight--;
-    if (this.#inFlight === 0) for (const resolve of this.#idleWaiters.splice(0)) resolve();
-    return outcome;
+    try {
+      return await work();
+    } finally {
+      this.#inFlight--;
+      if (this.#inFlight === 0) for (const resolve of this.#idleWaiters.splice(0)) resolve();
+    }
   }
 }
 
-/** The next step of a delivery after an attempt. */
-type DeliveryDecision =
-  | { readonly kind: 'accepted' }
-  | { readonly kind: 'dropped' }
-  | { readonly kind: 'retry'; readonly delayMs: number };
-
-/** Accepts a delivery with status 200 or 204; otherwise retries it up to three times. */
-function decideDelivery(
-  outcome: WebhookOutcome,
-  attempts: number,
-  retryOn: WebhookPolicy['webhookRetryOn'],
-): DeliveryDecision {
-  const status = outcome.kind === 'response' ? outcome.status : 0;
-  if (status === 200 || status === 204) return { kind: 'accepted' };
-  const mayRetry = retryOn === 'any-failure' || status === 0 || status >= 500;
-  const delayMs = RETRY_DELAYS_MS[attempts - 1];
-  return mayRetry && delayMs !== undefined ? { kind: 'retry', delayMs } : { kind: 'dropped' };
-}
-
-function toAttemptResult(outcome: WebhookOutcome): Pick<WebhookAttempt, 'status' | 'error'> {
-  return outcome.kind === 'response' ? { status: outcome.status } : { error: outcome.error };
+function complete(delivery: PendingDelivery, state: 'accepted' | 'dropped'): void {
+  if (delivery.state === 'pending') delivery.state = state;
 }

@@ -1,48 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { connect, send, startSandbox } from '../support/client.ts';
+import { SECRET, startReceiver, type Received } from '../support/receiver.ts';
 
-const SECRET = 'webhook-secret';
 const MINUTE_MS = 60_000;
-
-interface Received {
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
-  // oxlint-disable-next-line typescript/no-explicit-any -- events have every shape
-  readonly body: any;
-}
-
-/** Starts a receiver that passes challenges and handles other events with `respond`. */
-async function startReceiver(
-  respond: (response: ServerResponse, received: Received) => void = (response) =>
-    response.writeHead(204).end(),
-): Promise<{ url: string; events: Received[] }> {
-  const events: Received[] = [];
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const text = Buffer.concat(chunks).toString();
-      const received = { headers: request.headers, text, body: JSON.parse(text) };
-      if (received.body.event === 'endpoint.url_validation') {
-        const { plainToken } = received.body.payload;
-        const encryptedToken = createHmac('sha256', SECRET).update(plainToken).digest('hex');
-        response.writeHead(200).end(JSON.stringify({ plainToken, encryptedToken }));
-        return;
-      }
-      events.push(received);
-      respond(response, received);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, events };
-}
 
 test('signs the raw bytes of an event', async () => {
   const sandbox = await startSandbox({ startAt: '2026-05-04T08:00:00Z' });
@@ -123,7 +86,7 @@ test('fires an event for each write and delivers only subscribed events', async 
 });
 
 test('does not subscribe a receiver that fails the challenge', async () => {
-  const sandbox = await startSandbox({ webhookTimeoutMs: 100 });
+  const sandbox = await startSandbox();
   const receiver = await startReceiver();
   const subscribe = (change: object): Promise<unknown> =>
     sandbox.webhooks.subscribe({ url: receiver.url, secretToken: SECRET, ...change });
@@ -137,6 +100,7 @@ test('does not subscribe a receiver that fails the challenge', async () => {
     silent.close();
   });
   const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  sandbox.configure({ webhookTimeoutMs: 100 });
   await expect(subscribe({ url })).rejects.toThrow('timed out or aborted');
   await expect(subscribe({ url: 'ftp://x' })).rejects.toThrow('url: expected an http or https URL');
   expect(sandbox.webhooks.subscriptions()).toEqual([]);
@@ -149,16 +113,17 @@ test('retries a failed delivery after 5, 20 and 60 minutes, then drops it', asyn
   await (
     await connect(sandbox)
   )('POST', '/users/me/meetings', {});
-  await expect.poll(() => receiver.events.length).toBe(1);
+  sandbox.clock.freeze();
   for (const [attempt, minutes] of [5, 20, 60].entries()) {
     await sandbox.webhooks.whenIdle();
-    await expect.poll(() => sandbox.webhooks.deliveries()[0]?.retryAtMs).toBeDefined();
+    expect(sandbox.webhooks.deliveries()[0]?.attempts).toHaveLength(attempt + 1);
     sandbox.clock.advance(minutes * MINUTE_MS - 1_000);
+    await sandbox.webhooks.whenIdle();
     expect(receiver.events).toHaveLength(attempt + 1);
     sandbox.clock.advance(1_000);
-    await expect.poll(() => receiver.events.length).toBe(attempt + 2);
   }
-  await expect.poll(() => sandbox.webhooks.deliveries()[0]?.state).toBe('dropped');
+  await sandbox.webhooks.whenIdle();
+  expect(sandbox.webhooks.deliveries()[0]?.state).toBe('dropped');
   expect(sandbox.webhooks.deliveries()[0]?.attempts.map(({ status }) => status)).toEqual([
     500, 500, 500, 500,
   ]);
@@ -184,14 +149,68 @@ test('accepts a delivery whose retry succeeds', async () => {
   await expect.poll(() => sandbox.webhooks.deliveries()[0]?.state).toBe('accepted');
 });
 
-test('does not retry a 4xx with webhookRetryOn server-errors', async () => {
-  const sandbox = await startSandbox({ webhookRetryOn: 'server-errors' });
-  const receiver = await startReceiver((response) => response.writeHead(404).end());
+test.each([
+  [200, 'accepted'],
+  [202, 'accepted'],
+  [204, 'accepted'],
+  [299, 'accepted'],
+  [302, 'dropped'],
+  [307, 'dropped'],
+  [400, 'dropped'],
+  [401, 'dropped'],
+  [408, 'dropped'],
+  [429, 'dropped'],
+  [500, 'pending'],
+  [503, 'pending'],
+  [599, 'pending'],
+])('a delivery with status %i is %s', async (status, state) => {
+  const sandbox = await startSandbox();
+  const elsewhere = await startReceiver();
+  const receiver = await startReceiver((response) =>
+    response.writeHead(status, { location: elsewhere.url }).end(),
+  );
   await sandbox.webhooks.subscribe({ url: receiver.url, secretToken: SECRET });
   await (
     await connect(sandbox)
   )('POST', '/users/me/meetings', {});
-  await expect.poll(() => sandbox.webhooks.deliveries()[0]?.state).toBe('dropped');
+  await sandbox.webhooks.whenIdle();
+  expect(sandbox.webhooks.deliveries()).toMatchObject([{ state, attempts: [{ status }] }]);
+  expect(sandbox.webhooks.deliveries()[0]?.retryAtMs !== undefined).toBe(state === 'pending');
+  expect(elsewhere.events).toEqual([]);
+});
+
+test('retries a delivery without a response', async () => {
+  const sandbox = await startSandbox();
+  const receiver = await startReceiver((response) => response.destroy());
+  await sandbox.webhooks.subscribe({ url: receiver.url, secretToken: SECRET });
+  // Nobody listens there.
+  sandbox.webhooks.add({ url: 'http://127.0.0.1:9/', secretToken: SECRET });
+  await (
+    await connect(sandbox)
+  )('POST', '/users/me/meetings', {});
+  await sandbox.webhooks.whenIdle();
+  expect(sandbox.webhooks.deliveries()).toMatchObject([
+    { state: 'pending', attempts: [{ error: 'ECONNRESET' }] },
+    { state: 'pending', attempts: [{ error: 'ECONNREFUSED' }] },
+  ]);
+});
+
+test('whenIdle resolves only when the attempts are recorded', async () => {
+  const sandbox = await startSandbox();
+  const receiver = await startReceiver((response) => response.writeHead(500).end());
+  await sandbox.webhooks.subscribe({ url: receiver.url, secretToken: SECRET });
+  const api = await connect(sandbox);
+  for (let count = 0; count < 5; count++) await api('POST', '/users/me/meetings', {});
+  await sandbox.webhooks.whenIdle();
+  expect(sandbox.webhooks.deliveries().map(({ attempts }) => attempts.length)).toEqual([
+    1, 1, 1, 1, 1,
+  ]);
+  // Also of retries that a change of the clock has made due.
+  sandbox.clock.advance(5 * MINUTE_MS);
+  await sandbox.webhooks.whenIdle();
+  expect(sandbox.webhooks.deliveries().map(({ attempts }) => attempts.length)).toEqual([
+    2, 2, 2, 2, 2,
+  ]);
 });
 
 test('aborts a delivery after webhookTimeoutMs', async () => {
