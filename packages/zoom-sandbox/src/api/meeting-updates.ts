@@ -37,7 +37,12 @@ export function buildMeeting(
     }),
     ...(type === 8 &&
       startMs !== undefined && {
-        occurrences: scheduleOccurrences(recurrence, Math.max(startMs, nowMs), durationMinutes),
+        occurrences: scheduleOccurrences(
+          recurrence,
+          Math.max(startMs, nowMs),
+          durationMinutes,
+          timezone,
+        ),
       }),
     ...(Array.isArray(body['tracking_fields']) && { trackingFields: body['tracking_fields'] }),
     source: 'open_api',
@@ -69,7 +74,7 @@ export function applyMeetingUpdate(
   const startMs = requestedMs === undefined || requestedMs < nowMs ? meeting.startMs : requestedMs;
   const durationMinutes = Number(body['duration'] ?? meeting.durationMinutes);
   const recurrence = (body['recurrence'] as Recurrence | undefined) ?? meeting.recurrence;
-  const reschedules = ['recurrence', 'start_time', 'duration', 'type'].some(
+  const reschedules = ['recurrence', 'start_time', 'duration', 'type', 'timezone'].some(
     (name) => body[name] !== undefined,
   );
   const { occurrences, recurrence: _, ...rest } = meeting;
@@ -88,7 +93,7 @@ export function applyMeetingUpdate(
     ...(type === 8 && {
       occurrences:
         reschedules || occurrences === undefined
-          ? scheduleOccurrences(recurrence, startMs ?? nowMs, durationMinutes)
+          ? scheduleOccurrences(recurrence, startMs ?? nowMs, durationMinutes, timezone)
           : occurrences,
     }),
     ...(Array.isArray(body['tracking_fields']) && { trackingFields: body['tracking_fields'] }),

@@ -2,7 +2,7 @@ import { encodeMeetingUuid } from './ids.ts';
 import { DEPARTMENTS, OFFICES } from './names.ts';
 import { generateUser, seededStatus } from './users.ts';
 import { hash, pick, permuteDigits, unpermuteDigits } from './deterministic-random.ts';
-import { DAY_MS, MINUTE_MS } from '../time/date-time.ts';
+import { DAY_MS, fromLocalTime, MINUTE_MS, toLocalTime } from '../time/date-time.ts';
 
 /**
  * Zoom's meeting types: 1 instant, 2 scheduled, 3 recurring without fixed time, 8 recurring with fixed time, 10
@@ -14,7 +14,7 @@ export type MeetingType = 1 | 2 | 3 | 8 | 10;
 export interface Recurrence {
   /** 1 daily, 2 weekly, 3 monthly. */
   readonly type: 1 | 2 | 3;
-  readonly repeat_interval: number;
+  readonly repeat_interval?: number;
   /** Comma-separated weekdays, 1 (Sunday) to 7. */
   readonly weekly_days?: string;
   readonly monthly_day?: number;
@@ -161,7 +161,7 @@ export function generateMeeting(key: number, seed: number, anchorMs: number): Me
     case 0:
       return {
         ...base,
-        ...generateWeeklySeries(anchorMs, timeOfDayMs, hash(seed, key, 26) % 5, durationMinutes),
+        ...generateWeeklySeries(base, anchorMs, timeOfDayMs, hash(seed, key, 26) % 5),
       };
     case 2:
       return { ...base, type: 2, startMs: anchorMs - daysAway * DAY_MS + timeOfDayMs };
@@ -188,16 +188,17 @@ const WEEKS_BACK = 8;
 const WEEKS_AHEAD = 8;
 
 function generateWeeklySeries(
+  { durationMinutes, timezone }: Pick<Meeting, 'durationMinutes' | 'timezone'>,
   anchorMs: number,
   timeOfDayMs: number,
   weekday: number,
-  durationMinutes: number,
 ): Pick<Meeting, 'type' | 'startMs' | 'recurrence' | 'occurrences'> {
   // 1 January 1970 was a Thursday; Monday is day 0 here.
   const today = (Math.floor(anchorMs / DAY_MS) + 3) % 7;
   const firstMs = anchorMs + (weekday - today - 7 * WEEKS_BACK) * DAY_MS + timeOfDayMs;
+  const firstLocalMs = toLocalTime(firstMs, timezone);
   const occurrences = Array.from({ length: WEEKS_BACK + WEEKS_AHEAD }, (_, week): Occurrence => {
-    const startMs = firstMs + week * 7 * DAY_MS;
+    const startMs = fromLocalTime(firstLocalMs + week * 7 * DAY_MS, timezone);
     return { id: String(startMs), startMs, durationMinutes, status: 'available' };
   });
   return {

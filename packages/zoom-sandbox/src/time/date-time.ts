@@ -15,13 +15,36 @@ export function formatIsoSeconds(timeMs: number): string {
 export function parseZonedTime(value: unknown, timezone: string): number | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
   if (value.endsWith('Z')) return Date.parse(value);
-  const asUtcMs = Date.parse(`${value}Z`);
-  // The offset is computed twice, because the first one may belong to the other side of a DST change.
-  const roughMs = asUtcMs - getOffsetMs(asUtcMs, timezone);
-  return asUtcMs - getOffsetMs(roughMs, timezone);
+  return fromLocalTime(Date.parse(`${value}Z`), timezone);
 }
 
+/** Returns the local time of a time: milliseconds since the epoch as if the clock on the wall showed UTC. */
+export function toLocalTime(timeMs: number, timezone: string): number {
+  return timeMs + getOffsetMs(timeMs, timezone);
+}
+
+/** The inverse of {@link toLocalTime}. */
+export function fromLocalTime(localMs: number, timezone: string): number {
+  // The offset is computed twice, because the first one may belong to the other side of a clock change.
+  const roughMs = localMs - getOffsetMs(localMs, timezone);
+  return localMs - getOffsetMs(roughMs, timezone);
+}
+
+/** Offsets by time zone and quarter of an hour, as clocks change at full quarters. A full cache is cleared. */
+const MAX_OFFSETS = 50_000;
+const offsets = new Map<string, number>();
+
 function getOffsetMs(timeMs: number, timeZone: string): number {
+  const key = `${timeZone}|${Math.floor(timeMs / (15 * MINUTE_MS))}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = computeOffsetMs(timeMs, timeZone);
+  if (offsets.size >= MAX_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
+function computeOffsetMs(timeMs: number, timeZone: string): number {
   const parts = getFormatter(timeZone).formatToParts(timeMs);
   const part = (name: string): number => Number(parts.find(({ type }) => type === name)?.value);
   const wallMs = Date.UTC(
