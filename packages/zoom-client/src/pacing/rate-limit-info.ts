@@ -81,9 +81,12 @@ export function parseRetryAfter(value: string | null | undefined, now: number): 
 }
 
 function isSpecial(type: string, body: string, remaining: number): boolean {
-  if (/daily rate limit \(\d+\) of/i.test(body)) return true;
+  if (SPECIAL_MESSAGE.test(body)) return true;
   return type === '' && remaining > 0 && !/maximum (per-second|daily) rate limit/i.test(body);
 }
+
+/** `… the daily rate limit (100) of Meeting Create/Update API requests …`; in 2020 `A maximum of 100 meetings … in one day.` */
+const SPECIAL_MESSAGE = /daily rate limit \(\d+\) of|maximum of \d+ [^.]* (?:in one|per) day/i;
 
 function isDaily(type: string, body: string, retryAfterMs: number | undefined): boolean {
   if (type !== '') return type.startsWith('daily');

@@ -97,6 +97,12 @@ describe('readRateLimitInfo()', () => {
       special,
     ],
     [
+      'per host in the wording of 2020, without headers',
+      {},
+      'A maximum of 100 meetings can be created/updated for a single user in one day.',
+      special,
+    ],
+    [
       'for concurrent work on the same user',
       perHost,
       'Too many concurrent requests. A request to disassociate this user has already been made.',
