@@ -17,18 +17,19 @@ export function writeEndpointRows(operations) {
 const HEAD = `/**
  * The operations of Zoom's API by the first segment of their paths. Written by \`npm run zoom-api\`.
  *
- * A row is \`method path|product|label|classic scopes|granular scopes|list\`, and \`|deprecated\` if it is. The label is
- * empty if Zoom documents none. \`:admin\` is appended to a scope; one that begins with \`=\` is complete. A list is its
- * field in the result (empty if the result is the list), its maximum page size, and \`n\` if its pages have numbers.
+ * A row is \`method path|product|label|classic scopes|granular scopes|list|flags\`. The label is empty if Zoom documents
+ * none. \`:admin\` is appended to a scope; one that begins with \`=\` is complete. A list is its field in the result (empty
+ * if the result is the list), its maximum page size, and \`n\` if its pages have numbers. Flags: \`r\` for an operation
+ * whose success has a body, \`d\` for a deprecated one.
  */
 `;
 
 /** @param {Operation} operation */
 function toRow(operation) {
-  const { name, product, label = '', classic, granular, isDeprecated } = operation;
+  const { name, product, label = '', classic, granular, result, isDeprecated } = operation;
   const scopes = [classic, granular].map((kind) => toAppScopes(kind).map(shorten).join());
-  const row = [name, product, label, ...scopes, toListText(operation)];
-  if (isDeprecated) row.push('deprecated');
+  const flags = `${result === undefined ? '' : 'r'}${isDeprecated ? 'd' : ''}`;
+  const row = [name, product, label, ...scopes, toListText(operation), flags];
   return row.join('|').replace(/\|+$/, '');
 }
 

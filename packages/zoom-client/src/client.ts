@@ -1,4 +1,5 @@
 import { download, type DownloadFile, type DownloadOptions } from './download/download.ts';
+import { ZoomTimeoutError } from './errors/index.ts';
 import { loadEndpoint } from './endpoints/load-endpoint.ts';
 import { resolveClientOptions, type ZoomClientOptions } from './options.ts';
 import type { ItemOf, ListEndpointArgument } from './pagination/list-endpoint.ts';
@@ -19,6 +20,7 @@ import {
 } from './request.ts';
 import type { ResponseDetails } from './response.ts';
 import { sendWithRetry } from './send.ts';
+import { toTokenError, type TokenProgress } from './token-progress.ts';
 import { assertTimeout, withRequestTimeout } from './timeout.ts';
 
 /** A client of Zoom's REST API. */
@@ -115,9 +117,13 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
     const built = buildRequest(name, args);
     const deadline = clock.monotonic() + timeoutMs;
     const timeout = { signal, timeoutMs };
+    const progress: TokenProgress = { token: undefined, isWaiting: false };
     const attempt = await withRequestTimeout(built.name, timeout, clock, (combined) =>
-      sendWithRetry(deps, { request: built, deadline, signal: combined }, retry),
-    );
+      sendWithRetry(deps, { request: built, progress, deadline, signal: combined }, retry),
+    ).catch(async (error: unknown) => {
+      const isTokenLate = error instanceof ZoomTimeoutError && progress.isWaiting;
+      throw isTokenLate ? await toTokenError(deps.tokens, error) : error;
+    });
     if (attempt.kind === 'failed') throw attempt.error;
     return attempt.response;
   };

@@ -5,6 +5,7 @@ import { resolvePacerOptions, type PacerOptions } from './pacing/options.ts';
 import type { Pacer } from './pacing/pacer.ts';
 import type { ZoomLimits, ZoomPlan } from './pacing/plans.ts';
 import { createRetryBudget, defaultRetryPolicy, type RetryOptions } from './retry/index.ts';
+import { ScopeRefresh } from './scope-refresh.ts';
 import type { ClientDeps } from './send.ts';
 import { validateTimeout } from './timeout.ts';
 
@@ -106,7 +107,8 @@ export function resolveClientOptions(options: ZoomClientOptions): ResolvedClient
   if (issues.length > 0) throw new TypeError(`createZoomClient: ${issues.join('; ')}`);
   const policy = { ...defaultRetryPolicy, attempts };
   const retry = { policy, random, budget: createRetryBudget() };
-  return { deps: { tokens, loadPacer, fetch: send, clock }, hosts, timeoutMs, retry };
+  const deps = { tokens, loadPacer, fetch: send, clock, scopeRefresh: new ScopeRefresh() };
+  return { deps, hosts, timeoutMs, retry };
 }
 
 function validateHosts(hosts: readonly string[]): string | undefined {

@@ -4,7 +4,7 @@ import {
   type RateLimitLabel,
   type ZoomEndpoint,
 } from './endpoints/zoom-endpoint.ts';
-import { formatError, type ZoomErrorCode } from './errors/catalog.ts';
+import { adviseRepeating, formatError, type ZoomErrorCode } from './errors/catalog.ts';
 import {
   ZoomApiError,
   ZoomRateLimitError,
@@ -65,20 +65,41 @@ export async function readText({ body }: Pick<Response, 'body'>): Promise<string
   return complete ? new TextDecoder().decode(bytes) : undefined;
 }
 
-/** Parses a response of Zoom's API. @param name method and path of the request, for messages */
-export function parseResponse(name: string, response: ZoomResponse): ParsedResponse {
+/**
+ * Parses a response of Zoom's API.
+ *
+ * @param name method and path of the request, for messages
+ * @param isResultDue whether a success with an empty body is an error
+ */
+export function parseResponse(
+  name: string,
+  response: ZoomResponse,
+  isResultDue: boolean,
+): ParsedResponse {
   const { status, headers, text } = response;
   const isSuccess = status >= 200 && status < 300;
-  if (isSuccess && text === '') return toResult(response, undefined);
+  const trackingId = headers.get('x-zm-trackingid') ?? undefined;
+  if (isSuccess && text === '') {
+    return isResultDue ? toEmptyError(name, status, trackingId) : toResult(response, undefined);
+  }
   const body = parseJson(text ?? '');
   const error = body.kind === 'json' ? toErrorBody(body.value) : undefined;
   if (isSuccess && body.kind === 'json' && error === undefined) {
     return toResult(response, body.value);
   }
   const code = toErrorCode(status, text, body);
-  const trackingId = headers.get('x-zm-trackingid') ?? undefined;
   const unknown = { code, reason: formatError(code) } as const;
   return { kind: 'error', fields: { request: name, status, trackingId, ...(error ?? unknown) } };
+}
+
+function toEmptyError(
+  request: string,
+  status: number,
+  trackingId: string | undefined,
+): ParsedResponse {
+  const code = 'RESPONSE_EMPTY';
+  const reason = formatError(code, undefined, adviseRepeating(request));
+  return { kind: 'error', fields: { request, status, code, reason, trackingId } };
 }
 
 function toResult({ status, headers }: ZoomResponse, result: unknown): ParsedResponse {

@@ -1,9 +1,11 @@
 import { isTokenError, type Clock, type TokenSource } from 'evertoken';
 import { loadEndpoint } from './endpoints/load-endpoint.ts';
+import { unknownEndpoint } from './endpoints/zoom-endpoint.ts';
 import {
   ZoomConnectionError,
   ZoomError,
   ZoomRateLimitError,
+  ZoomScopeError,
   type ZoomApiErrorFields,
 } from './errors/index.ts';
 import type { Pacer } from './pacing/pacer.ts';
@@ -24,6 +26,8 @@ import {
   type RetryOptions,
   type SendOutcome,
 } from './retry/index.ts';
+import type { ScopeRefresh } from './scope-refresh.ts';
+import { trackTokens, type TokenProgress } from './token-progress.ts';
 
 /** Dependencies of the client. */
 export interface ClientDeps {
@@ -32,11 +36,13 @@ export interface ClientDeps {
   readonly loadPacer: (() => Promise<Pacer>) | undefined;
   readonly fetch: typeof fetch;
   readonly clock: Clock;
+  readonly scopeRefresh: ScopeRefresh;
 }
 
 /** A request with its deadline. */
 export interface SendContext {
   readonly request: BuiltRequest;
+  readonly progress: TokenProgress;
   /** On the clock of `clock.monotonic()`, ms. */
   readonly deadline: number;
   readonly signal: AbortSignal;
@@ -71,7 +77,7 @@ export async function sendWithRetry(
       get remainingMs() {
         return deadline - clock.monotonic();
       },
-      attempt: () => sendOnce(deps, context),
+      attempt: () => sendWithScopes(deps, context),
       toOutcome: (attempt) => (attempt.kind === 'result' ? undefined : attempt.outcome),
       toErrorOutcome(error) {
         throw error;
@@ -81,6 +87,20 @@ export async function sendWithRetry(
     options,
   );
 }
+
+/** Sends a request, and once more with a new token if the old one lacks a scope: Zoom has not executed it. */
+async function sendWithScopes(deps: ClientDeps, context: SendContext): Promise<Attempt> {
+  for (let sends = 1; ; sends += 1) {
+    const attempt = await sendOnce(deps, context);
+    const { token } = context.progress;
+    const lacksScope = attempt.kind === 'failed' && attempt.error instanceof ZoomScopeError;
+    if (!lacksScope || token === undefined) return attempt;
+    const isReplaced = await deps.scopeRefresh.replace(deps.tokens, token);
+    if (!isReplaced || sends === MAX_SCOPE_SENDS) return attempt;
+  }
+}
+
+const MAX_SCOPE_SENDS = 2;
 
 /**
  * Sends a request once it has a rate-limit slot, and parses the response. If Zoom rejects the token, the
@@ -96,17 +116,29 @@ export async function sendOnce(deps: ClientDeps, context: SendContext): Promise<
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ZoomError || isTokenError(error)) throw error;
+    const wasSent = mayHaveBeenSent(error);
     return {
       kind: 'failed',
-      error: new ZoomConnectionError(request.name, error),
-      outcome: { kind: 'failed', mayHaveBeenSent: mayHaveBeenSent(error) },
+      error: new ZoomConnectionError(request.name, error, wasSent),
+      outcome: { kind: 'failed', mayHaveBeenSent: wasSent },
     };
   }
   const rateLimit = await observe(deps, request, response);
-  const parsed = parseResponse(request.name, response);
+  const isResultDue = response.text === '' && (await hasResult(request, response));
+  const parsed = parseResponse(request.name, response, isResultDue);
   return parsed.kind === 'result'
     ? parsed
     : toFailure(deps, context, parsed.fields, { response, rateLimit });
+}
+
+/** Whether a success should have a body. 204 and 205 say that there is none. */
+async function hasResult(
+  { method, path }: BuiltRequest,
+  { status }: ZoomResponse,
+): Promise<boolean> {
+  if (status === 204 || status === 205) return false;
+  const endpoint = await loadEndpoint(method, path);
+  return endpoint === unknownEndpoint ? method === 'GET' : endpoint.hasResult;
 }
 
 /** Tells the pacer about a response. @returns the limit that a 429 reported */
@@ -149,7 +181,7 @@ export function loadFetch(): Promise<typeof import('evertoken/fetch')> {
 }
 
 async function sendPaced(deps: ClientDeps, context: SendContext): Promise<ZoomResponse> {
-  const { request, signal } = context;
+  const { request, progress, signal } = context;
   let hasSlot = true;
   const pacedFetch: typeof fetch = async (url, init) => {
     if (!hasSlot) await acquireSlot(deps, context);
@@ -159,7 +191,7 @@ async function sendPaced(deps: ClientDeps, context: SendContext): Promise<ZoomRe
   // The slot comes before the token: a token could expire while the request is queued.
   await acquireSlot(deps, context);
   const { withToken } = await loadFetch();
-  const fetchWithToken = withToken(deps.tokens, { fetch: pacedFetch });
+  const fetchWithToken = withToken(trackTokens(deps.tokens, progress), { fetch: pacedFetch });
   // Following a redirect would turn a POST into a GET, or send its body to another host.
   const init: RequestInit = { ...request.init, redirect: 'manual', signal };
   const response = await fetchWithToken(request.target, init);

@@ -170,13 +170,14 @@ describe('errors of request()', () => {
       expect(error).toBeInstanceOf(ZoomConnectionError);
       expect(error).toMatchObject({
         code: 'CONNECTION_FAILED',
-        message: expect.stringMatching(/^GET \/users: the connection failed\. /),
+        message: expect.stringMatching(/^GET \/users: the connection failed \(\w+\)\. /),
       });
     }
   });
 
   it('are a ZoomTimeoutError if Zoom does not respond in time', async () => {
-    const { client, sandbox } = await startZoom();
+    const { client, sandbox, tokens } = await startZoom();
+    await tokens.getToken();
     sandbox.faults.add({ kind: 'hang', match: 'GET /v2/users' });
     const error = await catchError(client.request('GET /users', { timeoutMs: 50 }));
     expect(error).toBeInstanceOf(ZoomTimeoutError);

@@ -9,6 +9,7 @@ import {
 import { mayHaveBeenSent, parseRetryAfter, type SendOutcome } from '../retry/index.ts';
 import type { ClientDeps } from '../send.ts';
 import { untilAborted } from '../timeout.ts';
+import { toTokenError, trackTokens, type TokenProgress } from '../token-progress.ts';
 import { classifyFileResponse, type FileResponse } from './file-response.ts';
 import { requestFile, type FileRequest } from './request-file.ts';
 
@@ -49,8 +50,10 @@ export async function openRange(
   deps: ClientDeps,
   request: RangeRequest,
 ): Promise<OpenRange | FailedRange> {
-  const timeout = new StepTimeout(deps, request);
-  const opened = await timeout.run(requestFile(deps, { ...request, signal: timeout.signal }));
+  const progress: TokenProgress = { token: undefined, isWaiting: false };
+  const timeout = new StepTimeout(deps, request, progress);
+  const tracked = { ...deps, tokens: trackTokens(deps.tokens, progress) };
+  const opened = await timeout.run(requestFile(tracked, { ...request, signal: timeout.signal }));
   if (opened.kind === 'failed') return opened;
   const { value: response } = opened;
   const classified = classifyFileResponse(response, request.offset);
@@ -121,13 +124,15 @@ function toFailure(
 class StepTimeout {
   readonly #deps: ClientDeps;
   readonly #request: RangeRequest;
+  readonly #progress: TokenProgress;
   readonly #controller = new AbortController();
   /** Aborts with the caller's signal, on a timeout and on `close`. */
   readonly signal: AbortSignal;
 
-  constructor(deps: ClientDeps, request: RangeRequest) {
+  constructor(deps: ClientDeps, request: RangeRequest, progress: TokenProgress) {
     this.#deps = deps;
     this.#request = request;
+    this.#progress = progress;
     const { signal: own } = this.#controller;
     this.signal = request.signal === undefined ? own : AbortSignal.any([request.signal, own]);
   }
@@ -148,10 +153,15 @@ class StepTimeout {
     } catch (error) {
       this.close();
       signal?.throwIfAborted();
-      const outcome = { kind: 'failed', mayHaveBeenSent: mayHaveBeenSent(error) } as const;
-      if (error === timeoutError) return { kind: 'failed', error: timeoutError, outcome };
+      const wasSent = mayHaveBeenSent(error);
+      const outcome = { kind: 'failed', mayHaveBeenSent: wasSent } as const;
+      const isTimeout = error === timeoutError;
+      if (isTimeout && this.#progress.isWaiting) {
+        throw await toTokenError(this.#deps.tokens, timeoutError);
+      }
+      if (isTimeout) return { kind: 'failed', error: timeoutError, outcome };
       if (error instanceof ZoomError || isTokenError(error)) throw error;
-      return { kind: 'failed', error: new ZoomConnectionError(name, error), outcome };
+      return { kind: 'failed', error: new ZoomConnectionError(name, error, wasSent), outcome };
     }
   }
 

@@ -54,7 +54,8 @@ export async function requestFile(deps: ClientDeps, request: FileRequest): Promi
 async function verifyToken(deps: ClientDeps, { signal, timeoutMs }: FileRequest): Promise<void> {
   const request = buildRequest('GET /users/{userId}', { userId: 'me' });
   const deadline = deps.clock.monotonic() + timeoutMs;
-  await sendOnce(deps, { request, deadline, signal }).catch(() => {});
+  const progress = { token: undefined, isWaiting: false };
+  await sendOnce(deps, { request, progress, deadline, signal }).catch(() => {});
   signal.throwIfAborted();
 }
 

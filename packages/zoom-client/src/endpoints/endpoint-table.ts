@@ -26,13 +26,14 @@ export function listEndpoints(): readonly ZoomEndpoint[] {
 }
 
 function parseRow(row: string): ZoomEndpoint {
-  const [name = '', product = '', label, classic, granular, list, deprecated] = row.split('|');
+  const [name = '', product = '', label, classic, granular, list, flags = ''] = row.split('|');
   return {
     name,
     product,
     label: isLabel(label) ? label : 'heavy',
     isLabelKnown: isLabel(label),
-    isDeprecated: deprecated !== undefined,
+    isDeprecated: flags.includes('d'),
+    hasResult: flags.includes('r'),
     scopes: {
       classic: [...parseScopes(classic), ...(UNDOCUMENTED_SCOPES[name] ?? [])],
       granular: parseScopes(granular),

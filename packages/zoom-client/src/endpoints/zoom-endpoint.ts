@@ -51,6 +51,8 @@ export interface ZoomEndpoint {
   /** Whether Zoom documents the label. Otherwise requests are not counted toward a daily limit. */
   readonly isLabelKnown: boolean;
   readonly isDeprecated: boolean;
+  /** Whether Zoom documents a body of its success. */
+  readonly hasResult: boolean;
   /**
    * Scopes of which one, of either kind, is sufficient, in the form of Server-to-Server OAuth apps. Empty for
    * an unknown endpoint.
@@ -73,6 +75,7 @@ export const unknownEndpoint: ZoomEndpoint = {
   label: 'heavy',
   isLabelKnown: false,
   isDeprecated: false,
+  hasResult: false,
   scopes: { classic: [], granular: [] },
   limits: [],
   list: undefined,

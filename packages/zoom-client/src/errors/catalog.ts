@@ -9,7 +9,9 @@ export type ZoomErrorCode =
   | 'RESPONSE_WITHOUT_CODE'
   | 'RESPONSE_REDIRECTED'
   | 'RESPONSE_TOO_LARGE'
+  | 'RESPONSE_EMPTY'
   | 'TIMEOUT'
+  | 'NOT_CONNECTED'
   | 'CONNECTION_FAILED'
   | PacingErrorCode
   | 'RESUME_TOKEN_INVALID'
@@ -55,13 +57,21 @@ const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
     message: 'the response is larger than any response of Zoom',
     advice: 'Check the base URL of the API, and for a proxy in between',
   },
+  RESPONSE_EMPTY: {
+    message: 'the response is empty, but should have a result',
+    advice: 'Send the request again',
+  },
   TIMEOUT: {
     message: 'no response in time',
-    advice: 'Before sending a change again, check whether it took effect',
+    advice: 'Send the request again, or increase `timeoutMs`',
+  },
+  NOT_CONNECTED: {
+    message: 'request not sent: no connection',
+    advice: 'Check DNS, firewall, proxy and TLS trust',
   },
   CONNECTION_FAILED: {
     message: 'the connection failed',
-    advice: 'Before sending a change again, check whether it took effect',
+    advice: 'Send the request again',
   },
   PACING_TIMEOUT: {
     message: pacingMessages.PACING_TIMEOUT,
@@ -156,9 +166,25 @@ const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
 /** All codes, in the order of `docs/zoom-client-errors.md`. */
 export const zoomErrorCodes: readonly ZoomErrorCode[] = Object.keys(catalog) as ZoomErrorCode[];
 
+/**
+ * The advice for a request that Zoom may have received without a response arriving: for a change another one than that of
+ * the catalog, because Zoom has no idempotency keys.
+ *
+ * @param request method and path
+ */
+export function adviseRepeating(request: string): string | undefined {
+  return /^(GET|HEAD) /.test(request)
+    ? undefined
+    : 'The change may have been made: check before you send it again';
+}
+
 /** Formats what happened, a detail in parentheses, and what to do next; the last two only if there is one. */
-export function formatError(code: ZoomErrorCode, detail?: string): string {
-  const { message, advice } = catalog[code];
+export function formatError(
+  code: ZoomErrorCode,
+  detail?: string,
+  advice: string | undefined = catalog[code].advice,
+): string {
+  const { message } = catalog[code];
   const sentence = detail === undefined ? message : `${message} (${detail})`;
   return advice === undefined ? sentence : `${sentence}. ${advice}`;
 }

@@ -55,7 +55,10 @@ function formatReason({ status, code, reason, errors = [] }: ZoomApiErrorFields)
   return `${reason}${fields.join('')} (status ${status}${number})`;
 }
 
-/** The app lacks a scope: Zoom's code 4711, or 4700 or 104 with a message that says so. A new token does not help. */
+/**
+ * The app lacks a scope: Zoom's code 4711, or 4700 or 104 with a message that says so. A token older than a minute was
+ * replaced already. After adding the scope to the app call `tokens.clear()`, since a token keeps the scopes it was issued with.
+ */
 export class ZoomScopeError extends ZoomApiError {
   override readonly name = 'ZoomScopeError';
   /** Scopes of which one is sufficient; empty if neither Zoom nor the endpoint table names any. */
@@ -63,7 +66,10 @@ export class ZoomScopeError extends ZoomApiError {
 
   constructor(fields: ZoomApiErrorFields, scopes: readonly string[]) {
     const needed = scopes.length === 0 ? 'the scope of this endpoint' : scopes.join(' or ');
-    super(fields, `. Add ${needed} to the app; existing tokens do not include it`);
+    super(
+      fields,
+      `. Add ${needed} to the app, then call \`tokens.clear()\`: existing tokens do not include it`,
+    );
     this.scopes = scopes;
   }
 }

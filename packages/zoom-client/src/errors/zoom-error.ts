@@ -1,4 +1,5 @@
-import { formatError, type ZoomErrorCode } from './catalog.ts';
+import { getErrorCode } from 'evertoken/internal';
+import { adviseRepeating, formatError, type ZoomErrorCode } from './catalog.ts';
 
 /** Base class of all errors of this package. No error contains a token or a secret. */
 export class ZoomError extends Error {
@@ -25,23 +26,29 @@ function toSingleLine(message: string): string {
   return message.replaceAll(/\p{Cc}+/gu, ' ');
 }
 
-/** The connection to Zoom failed. A request that changes something may still have taken effect. */
+/** The connection to Zoom failed. A change may have been made nevertheless, unless `mayHaveBeenSent` is false. */
 export class ZoomConnectionError extends ZoomError {
   override readonly name = 'ZoomConnectionError';
+  /** False if there was no connection: an unknown host, a refused connection, a failed TLS handshake. */
+  readonly mayHaveBeenSent: boolean;
 
-  constructor(request: string, cause: unknown) {
-    super(request, 'CONNECTION_FAILED', formatError('CONNECTION_FAILED'), { cause });
+  constructor(request: string, cause: unknown, mayHaveBeenSent: boolean) {
+    const code = mayHaveBeenSent ? 'CONNECTION_FAILED' : 'NOT_CONNECTED';
+    const advice = mayHaveBeenSent ? adviseRepeating(request) : undefined;
+    super(request, code, formatError(code, getErrorCode(cause), advice), { cause });
+    this.mayHaveBeenSent = mayHaveBeenSent;
   }
 }
 
-/** Zoom did not respond in time. A request that changes something may still have taken effect. */
+/** Zoom did not respond in time. A change may have been made nevertheless. */
 export class ZoomTimeoutError extends ZoomError {
   override readonly name = 'ZoomTimeoutError';
   /** The timeout, ms. */
   readonly timeoutMs: number;
 
   constructor(request: string, timeoutMs: number) {
-    super(request, 'TIMEOUT', formatError('TIMEOUT', `${timeoutMs} ms`));
+    const detail = `${timeoutMs} ms`;
+    super(request, 'TIMEOUT', formatError('TIMEOUT', detail, adviseRepeating(request)));
     this.timeoutMs = timeoutMs;
   }
 }

@@ -1,3 +1,4 @@
+import { subscribe } from 'node:diagnostics_channel';
 import type { RateLimitInfo } from '../pacing/index.ts';
 
 /** Limits of {@link decideRetry}. */
@@ -163,29 +164,45 @@ function getBackoffMs(
   return random * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
 }
 
+/** Errors of connections that undici, and so `fetch`, could not establish, whatever they look like. */
+const connectErrors = new WeakSet<object>();
+subscribe('undici:client:connectError', (message) => {
+  connectErrors.add((message as { readonly error: Error }).error);
+});
+
+/** Codes of a host without an address, a refused connection, and a certificate that is not trusted. */
+const CONNECT_CODES =
+  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_\w+|CERT_\w+|CRL_\w+|UNABLE_TO_\w+|SELF_SIGNED_\w+|DEPTH_ZERO_\w+|HOSTNAME_MISMATCH|INVALID_CA|ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|\w+HANDSHAKE\w*))$/;
+
 /**
  * Reports whether a request may have been sent before its connection failed.
  *
  * @param error an error of Node, of its `fetch` or of undici; the `cause` chain is followed
- * @returns false only if no connection was ever established
+ * @returns false only if no connection was ever established, up to and including its TLS handshake
  */
 export function mayHaveBeenSent(error: unknown): boolean {
   let cause = error;
   for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth += 1) {
-    const { code, syscall, errors, cause: next } = cause as ConnectionFailure;
-    if (code === 'UND_ERR_CONNECT_TIMEOUT') return false;
-    if (syscall === 'connect' || syscall === 'getaddrinfo') return false;
+    const failure: ConnectionFailure = cause;
+    if (connectErrors.has(failure) || isConnectError(failure)) return false;
+    const { errors } = failure;
     // An AggregateError: one error for each address of the host.
     const isAggregate = Array.isArray(errors) && errors.length > 0;
     if (isAggregate && !(errors as unknown[]).some(mayHaveBeenSent)) return false;
-    cause = next;
+    cause = failure.cause;
   }
   return true;
+}
+
+function isConnectError({ code, syscall, message }: ConnectionFailure): boolean {
+  if (syscall === 'connect' || syscall === 'getaddrinfo') return true;
+  return CONNECT_CODES.test(String(code)) || /before secure TLS connection/.test(String(message));
 }
 
 interface ConnectionFailure {
   readonly code?: unknown;
   readonly syscall?: unknown;
+  readonly message?: unknown;
   readonly errors?: unknown;
   readonly cause?: unknown;
 }
