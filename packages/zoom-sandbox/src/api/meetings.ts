@@ -20,10 +20,17 @@ import {
   replaceOccurrence,
 } from './meeting-updates.ts';
 import { readMeeting, validateMeeting, getMeetingType } from './meeting-rules.ts';
-import { eventObject, registrationUrl, fullMeeting } from './meeting-view.ts';
+import {
+  changedObjects,
+  changedOccurrences,
+  createdObject,
+  deletedObject,
+  endedObject,
+} from './event-objects.ts';
+import { fireEvent } from './events.ts';
+import { registrationUrl, fullMeeting } from './meeting-view.ts';
 import { fireRecordingCompleted } from './recordings.ts';
 import { invalidFields, oneOf, stringOr } from './validate.ts';
-import { formatIsoSeconds } from '../time/date-time.ts';
 
 /** Maximum number of meetings created and updated per day and host. */
 const MAX_WRITES_PER_DAY = 100;
@@ -33,7 +40,7 @@ export function createMeeting(request: ApiCall): HttpResponse {
   const call = readMeeting(request);
   const found = findUser(call);
   if (found === undefined) return userNotFound(call);
-  const { body, account, context } = call;
+  const { body, account } = call;
   const type = getMeetingType(body['type'], 2);
   const errors = validateMeeting(body, type);
   if (errors.length > 0) return validationFailed(errors);
@@ -56,11 +63,9 @@ export function createMeeting(request: ApiCall): HttpResponse {
   if (!allowWrite(call, host.user))
     return userRateLimited(MAX_WRITES_PER_DAY, 'Meeting Create/Update');
   const meeting = account.data.meetings.create(buildMeeting(call, host, type));
-  context.webhooks.fire(account, 'meeting.created', {
-    operator: host.user.email,
-    operator_id: host.user.id,
+  fireEvent(call, 'meeting.created', {
     operation: 'all',
-    object: eventObject(meeting, host.user),
+    object: createdObject(call, meeting, host.user),
   });
   return json(201, {
     ...fullMeeting(call, meeting, host.user),
@@ -112,13 +117,16 @@ export function updateMeeting(request: ApiCall): HttpResponse {
       ? applyMeetingUpdate(call, meeting, type, newHost?.index)
       : applyOccurrenceUpdate(call, meeting, occurrence);
   call.account.data.meetings.replace(updated);
-  call.context.webhooks.fire(call.account, 'meeting.updated', {
-    operator: host.email,
-    operator_id: host.id,
+  fireEvent(call, 'meeting.updated', {
     scope: occurrence === undefined ? 'all' : 'single',
-    object: { id: updated.id, uuid: updated.uuid, ...call.body },
-    old_object: eventObject(meeting, host),
     time_stamp: call.nowMs,
+    ...(occurrence === undefined
+      ? changedObjects(call, fullMeeting(call, meeting, host), fullMeeting(call, updated, host))
+      : changedOccurrences(
+          meeting,
+          occurrence,
+          updated.occurrences?.find(({ id }) => id === occurrenceId),
+        )),
   });
   return emptyResponse(204);
 }
@@ -129,21 +137,16 @@ export function deleteMeeting(call: ApiCall): HttpResponse {
   if (found === undefined) return meetingNotFound(call);
   const { meeting, host } = found;
   const { meetings } = call.account.data;
-  const occurrenceId = call.query.get('occurrence_id');
-  if (occurrenceId === null || occurrenceId === '') {
-    meetings.delete(meeting);
-  } else {
-    const occurrence = meeting.occurrences?.find(
-      ({ id, status }) => id === occurrenceId && status === 'available',
-    );
-    if (occurrence === undefined) return apiError(400, 300, 'Invalid parameter: occurrence_id.');
-    meetings.replace(replaceOccurrence(meeting, { ...occurrence, status: 'deleted' }));
-  }
-  call.context.webhooks.fire(call.account, 'meeting.deleted', {
-    operator: host.email,
-    operator_id: host.id,
-    operation: occurrenceId === null || occurrenceId === '' ? 'all' : 'single',
-    object: eventObject(meeting, host),
+  const occurrenceId = call.query.get('occurrence_id') ?? '';
+  const occurrence = meeting.occurrences?.find(
+    ({ id, status }) => id === occurrenceId && status === 'available',
+  );
+  if (occurrenceId !== '' && occurrence === undefined) return invalidOccurrence();
+  if (occurrence === undefined) meetings.delete(meeting);
+  else meetings.replace(replaceOccurrence(meeting, { ...occurrence, status: 'deleted' }));
+  fireEvent(call, 'meeting.deleted', {
+    operation: occurrence === undefined ? 'all' : 'single',
+    object: deletedObject(meeting, host, occurrence),
   });
   return emptyResponse(204);
 }
@@ -164,7 +167,7 @@ export function changeMeetingStatus(call: ApiCall): HttpResponse {
   const ended = { ...meeting, endedMs: call.nowMs };
   meetings.replace(ended);
   call.context.webhooks.fire(call.account, 'meeting.ended', {
-    object: { ...eventObject(meeting, host), end_time: formatIsoSeconds(call.nowMs) },
+    object: endedObject(meeting, host, call.nowMs),
   });
   fireRecordingCompleted(call, ended, host);
   return emptyResponse(204);

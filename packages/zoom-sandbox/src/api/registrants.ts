@@ -10,7 +10,9 @@ import {
   isWithinDailyLimit,
   type ApiCall,
 } from './api-call.ts';
-import { eventObject, joinUrl, occurrenceView } from './meeting-view.ts';
+import { registrantObject, registrationObject } from './event-objects.ts';
+import { fireEvent } from './events.ts';
+import { occurrenceView } from './meeting-view.ts';
 import { readBody, readChoice } from './lenient-input.ts';
 import { pageEnvelope, parsePagination, paginate } from './pagination.ts';
 import { isObject } from '../http/json.ts';
@@ -275,18 +277,9 @@ function fireRegistrantEvent(
   host: User,
   registrant: Registrant,
 ): void {
-  call.context.webhooks.fire(call.account, event, {
-    operator: host.email,
-    operator_id: host.id,
-    object: {
-      ...eventObject(meeting, host),
-      join_url: joinUrl(call, meeting),
-      registrant: {
-        id: registrant.id,
-        email: registrant.email,
-        first_name: registrant.first_name,
-        last_name: registrant.last_name,
-      },
-    },
-  });
+  const url = personalJoinUrl(call, meeting, registrant);
+  const object = registrationObject(meeting, host, registrantObject(event, registrant, url));
+  // Registrants register themselves; others are the operator's decisions.
+  if (event.endsWith('_created')) call.context.webhooks.fire(call.account, event, { object });
+  else fireEvent(call, event, { object });
 }
