@@ -59,7 +59,7 @@ export function admit(context: SandboxContext, request: ApiRequest): Admission {
   }
   const { token } = bearer;
   const path = decodePath(request.path);
-  const match = path === undefined ? undefined : findRoute(request.method, path);
+  const match = path === undefined ? undefined : findDecoded(request.method, path);
   if (match === undefined) return deny(NOT_RECOGNIZED, token.fingerprint);
   counters.countRoute(match.name);
   if (!hasRequiredScope(match.route, token.scopes)) {
@@ -69,6 +69,14 @@ export function admit(context: SandboxContext, request: ApiRequest): Admission {
     return { kind: 'admitted', match, token, rateHeaders: [], release: noop };
   }
   return applyRateLimits(context, match, token);
+}
+
+/** Zoom decodes paths twice, so it also finds those of which even the slashes were encoded twice. */
+function findDecoded(method: string, path: string): RouteMatch | undefined {
+  const match = findRoute(method, path);
+  if (match !== undefined || !path.includes('%2F')) return match;
+  const decoded = decodePath(path);
+  return decoded === undefined ? undefined : findRoute(method, decoded);
 }
 
 /** Handles an admitted request. */

@@ -46,6 +46,13 @@ export function listOperations(): NamedOperation[] {
   });
 }
 
+/** Returns operations with deletions last, those of elements before those of their collections. */
+export function deletionsLast<T extends NamedOperation>(operations: readonly T[]): T[] {
+  const depth = ({ path, method }: T): number =>
+    method === 'DELETE' ? path.split('/').length : 100;
+  return operations.toSorted((a, b) => depth(b) - depth(a));
+}
+
 const facts = createFacts({
   baseUrl: 'https://example.com',
   anchorMs: ANCHOR_MS,
@@ -125,6 +132,7 @@ export class RequestBuilder {
     if (parameter === 'accountId') return this.#sandbox.credentials.accountId;
     if (parameter === 'userId') return this.#userId();
     if (/^meeting(Id|UUID)$/.test(parameter)) return this.#meetingId(template);
+    if (template === '/roles') return this.#roleId();
     const enumerated = operation.path?.[parameter]?.enum?.[0];
     if (typeof enumerated === 'string') return enumerated;
     const catalog = getCatalog(product);
@@ -169,6 +177,12 @@ export class RequestBuilder {
   async #userId(): Promise<string> {
     const { body } = await this.#api('GET', '/users?page_size=10');
     return body.users[4].id as string;
+  }
+
+  /** The roles that all accounts have cannot be changed. */
+  async #roleId(): Promise<string> {
+    const { body } = await this.#api('POST', '/roles', { name: 'Conformance' });
+    return body.id as string;
   }
 
   async #meetingId(template: string): Promise<string> {

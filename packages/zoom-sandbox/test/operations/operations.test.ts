@@ -160,6 +160,13 @@ test('prefers a literal segment to a parameter', async () => {
   expect((await api('GET', '/users/me/')).status).toBe(200);
 });
 
+test('takes a path of which even the slashes are encoded twice, as Zoom’s library sends it', async () => {
+  const api = await open();
+  const { body } = await api('GET', '/%252Fphone%252Fsites');
+  const site = encodeURIComponent(`/phone/sites/${body.sites[0].id}`);
+  expect((await api('GET', `/${encodeURIComponent(site)}`)).body.id).toBe(body.sites[0].id);
+});
+
 test('rejects bodies that lack a required field or have one of another type or value', async () => {
   const api = await open();
   const errors = (body: unknown) =>
