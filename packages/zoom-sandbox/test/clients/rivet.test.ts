@@ -114,7 +114,7 @@ async function send(builder: RequestBuilder, call: NamedOperation & RivetCall): 
   // Video SDK clients encode the whole path twice themselves.
   const encoded = rivetName.startsWith('videosdk.') ? values.map(decodeTwice) : values;
   const file = operation.bodyType === 'multipart/form-data';
-  const body = file ? { file: 'any bytes' } : builder.bodyOf(operation);
+  const body = file ? { file: 'any bytes' } : builder.bodyOf(operation, call.name);
   const query = Object.fromEntries(new URLSearchParams(builder.query(operation)));
   const ids = Object.fromEntries(parameters.map((name, at) => [name, encoded[at]]));
   return endpoint({ path: ids, query, ...(body !== undefined && { body }) }).then(

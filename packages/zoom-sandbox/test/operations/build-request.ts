@@ -74,10 +74,11 @@ export class RequestBuilder {
     this.#api = api;
   }
 
-  /** Returns a body that is valid for an operation; undefined if it has none. Files are any bytes. */
-  bodyOf({ body, bodyType }: Operation): unknown {
+  /** Returns a body that is valid for an operation, another one for each name; undefined if it has none. */
+  bodyOf({ body, bodyType }: Operation, name: string): unknown {
+    // Files are any bytes.
     if (bodyType !== undefined) return 'any bytes';
-    return body === undefined ? undefined : sampleValue(body, '', 1, facts);
+    return body === undefined ? undefined : sampleValue(body, '', hashText(name), facts);
   }
 
   /** Returns the target of a request. */
@@ -90,7 +91,10 @@ export class RequestBuilder {
     const parameters = requiredQuery
       .filter((field) => field !== 'next_page_token')
       .map((field) => {
-        const value = sampleValue(query[field] ?? {}, field, hashText(field), facts);
+        const isDate = field === 'from' || field === 'to';
+        const value = isDate
+          ? '2026-05-10'
+          : sampleValue(query[field] ?? {}, field, hashText(field), facts);
         return `${field}=${encodeURIComponent(String(value))}`;
       });
     return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
@@ -149,7 +153,7 @@ export class RequestBuilder {
     if (field === undefined) return 'sample1';
     const create = product[`POST ${template}`];
     if (own === undefined && create?.result !== undefined) {
-      const created = await this.#api('POST', filled, this.bodyOf(create));
+      const created = await this.#api('POST', filled, this.bodyOf(create, template));
       return String(created.body?.[field.name] ?? 'sample1');
     }
     if (own === undefined) return 'sample1';

@@ -27,7 +27,7 @@ export async function readBack(
   const created = await api(
     'POST',
     `${target}${builder.query(create.operation)}`,
-    builder.bodyOf(create.operation),
+    builder.bodyOf(create.operation, create.name),
   );
   if (created.status >= 300) return failed(`POST ${created.status} ${created.text}`);
   const id = (await listIds()).find((listed) => !before.includes(listed));
@@ -44,7 +44,7 @@ export async function readBack(
 async function follow(
   api: Api,
   builder: RequestBuilder,
-  { product, path }: NamedOperation,
+  { product, path, name: creation }: NamedOperation,
   list: string,
   id: string,
 ): Promise<ReadBack> {
@@ -64,7 +64,10 @@ async function follow(
   const [method, update] = of('PATCH') === undefined ? ['PUT', of('PUT')] : ['PATCH', of('PATCH')];
   const name = update === undefined || get === undefined ? undefined : findText(update, get);
   if (update !== undefined && get !== undefined && name !== undefined) {
-    await api(method, at(update), { ...Object(builder.bodyOf(update)), [name]: 'Changed' });
+    await api(method, at(update), {
+      ...Object(builder.bodyOf(update, creation)),
+      [name]: 'Changed',
+    });
     const { body } = await api('GET', at(get));
     if (body[name] !== 'Changed') return failed(`${method} changed nothing`);
     steps.push(method);

@@ -1,0 +1,32 @@
+import type { Api } from '../support/client.ts';
+
+/** A request to an operation that needs more than values that are valid for its schema. */
+export interface PreparedRequest {
+  readonly target: string;
+  readonly body?: unknown;
+}
+
+/** The requests to hand-written operations that depend on what exists, by the name of the operation. */
+export const PREPARED: Readonly<Record<string, (api: Api) => Promise<PreparedRequest>>> = {
+  'PATCH /groups/{groupId}/members/{memberId}': async (api) => {
+    const { body } = await api('GET', '/groups');
+    const [from, to] = body.groups;
+    const { body: list } = await api('GET', `/groups/${from.id}/members`);
+    const target = `/groups/${from.id}/members/${list.members[0].id}`;
+    return { target, body: { action: 'move', target_group_id: to.id } };
+  },
+  'DELETE /groups/{groupId}/admins/{userId}': async (api) => {
+    const { body } = await api('GET', '/groups');
+    const admins = `/groups/${body.groups[0].id}/admins`;
+    const { body: user } = await api('GET', '/users/me');
+    await api('POST', admins, { admins: [{ email: user.email }] });
+    return { target: `${admins}/${user.id}` };
+  },
+  'DELETE /roles/{roleId}/members/{memberId}': async (api) => {
+    const { body: role } = await api('POST', '/roles', { name: 'Team leads' });
+    const { body } = await api('GET', '/users');
+    const members = `/roles/${role.id}/members`;
+    await api('POST', members, { members: [{ id: body.users[5].id }] });
+    return { target: `${members}/${body.users[5].id}` };
+  },
+};
