@@ -2,6 +2,7 @@ import type { Account, Plan } from '../auth/accounts.ts';
 import type { JsonObject } from '../http/json.ts';
 import { apiError, type FieldError, type HttpResponse } from '../http/response.ts';
 import type { Meeting } from '../data/meetings.ts';
+import type { MeetingStore } from '../data/meeting-store.ts';
 import type { User } from '../data/users.ts';
 import type { IndexedUser } from '../data/user-store.ts';
 import type { SandboxContext } from '../server/sandbox-context.ts';
@@ -40,18 +41,53 @@ export function findUser(call: ApiCall, name = 'userId'): IndexedUser | undefine
   return data.users.find(key === 'me' ? data.ownerId : key);
 }
 
-/** Returns the meeting in the path with its host. */
-export function findMeeting(
-  call: ApiCall,
-): { readonly meeting: Meeting; readonly host: User } | undefined {
-  const { meetings, users } = call.account.data;
-  const meeting = meetings.find(getMeetingIdParam(call));
-  const host = meeting === undefined ? undefined : users.get(meeting.hostIndex);
+/** Webinars have many of the endpoints of meetings. */
+export type MeetingKind = 'meeting' | 'webinar';
+
+/** Returns what the endpoint of a call is about. */
+export function kindOf({ route }: Pick<ApiCall, 'route'>): MeetingKind {
+  return route.includes('webinar') ? 'webinar' : 'meeting';
+}
+
+/** Returns what the endpoint of a call is about, for messages. */
+export function capitalizedKind(call: Pick<ApiCall, 'route'>): 'Meeting' | 'Webinar' {
+  return kindOf(call) === 'webinar' ? 'Webinar' : 'Meeting';
+}
+
+/** Returns the store of the meetings, or of the webinars, that the endpoint of a call is about. */
+export function storeOf(call: ApiCall): MeetingStore {
+  const { meetings, webinars } = call.account.data;
+  return kindOf(call) === 'webinar' ? webinars : meetings;
+}
+
+/** A meeting or webinar with its host. */
+export interface HostedMeeting {
+  readonly meeting: Meeting;
+  readonly host: User;
+}
+
+/** Returns the meeting or webinar in the path. */
+export function findMeeting(call: ApiCall): HostedMeeting | undefined {
+  const meeting = storeOf(call).find(getMeetingIdParam(call)) ?? findByUuid(call);
+  const host = meeting === undefined ? undefined : call.account.data.users.get(meeting.hostIndex);
   return meeting === undefined || host === undefined ? undefined : { meeting, host };
 }
 
-/** Returns the meeting id in the path; NaN if it is not a number. */
-export function getMeetingIdParam(call: ApiCall, name = 'meetingId'): number {
+/** Only webinars are documented to be found by their UUID, too. */
+function findByUuid(call: ApiCall): Meeting | undefined {
+  const { webinars } = call.account.data;
+  if (kindOf(call) === 'meeting') return undefined;
+  const webinar = webinars.findByUuid(getMeetingParam(call))?.meeting;
+  return webinar === undefined || webinars.isDeleted(webinar) ? undefined : webinar;
+}
+
+/** Returns the id, or the UUID, of the meeting or webinar in the path. */
+export function getMeetingParam(call: ApiCall): string {
+  return getPathParam(call, `${kindOf(call)}Id`);
+}
+
+/** Returns the id of the meeting or webinar in the path; NaN if it is not a number. */
+export function getMeetingIdParam(call: ApiCall, name = `${kindOf(call)}Id`): number {
   const id = getPathParam(call, name);
   return /^\d{1,15}$/.test(id) ? Number(id) : NaN;
 }
@@ -61,9 +97,20 @@ export function userNotFound(call: ApiCall): HttpResponse {
   return apiError(404, 1001, `User does not exist: ${getPathParam(call, 'userId')}.`);
 }
 
-/** 404 with code 3001. */
+/** 404 with code 3001; 400 for the id of a webinar instead of a meeting, and the other way round. */
 export function meetingNotFound(call: ApiCall): HttpResponse {
-  return apiError(404, 3001, `Meeting does not exist: ${getPathParam(call, 'meetingId')}.`);
+  const { meetings, webinars } = call.account.data;
+  const id = getMeetingIdParam(call);
+  const isWebinar = kindOf(call) === 'webinar';
+  if (!isWebinar && webinars.find(id) !== undefined) return webinarNotAccessible();
+  if (isWebinar && meetings.find(id) !== undefined)
+    return apiError(400, 300, 'Invalid webinar ID.');
+  return apiError(404, 3001, `${capitalizedKind(call)} does not exist: ${getMeetingParam(call)}.`);
+}
+
+/** 400 with code 3000: the id of a webinar instead of a meeting. */
+export function webinarNotAccessible(): HttpResponse {
+  return apiError(400, 3000, 'Cannot access webinar info.');
 }
 
 /** 400 with code 300 and the invalid fields. */

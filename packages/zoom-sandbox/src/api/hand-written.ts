@@ -2,10 +2,30 @@ import type { OperationHandler } from '../operations/operation-call.ts';
 import { GROUP_HANDLERS } from './accounts/groups.ts';
 import { GROUP_MEMBER_HANDLERS } from './accounts/group-members.ts';
 import { ROLE_HANDLERS } from './accounts/roles.ts';
+import { RESULT_HANDLERS } from './attendance-results.ts';
+import { LIVESTREAM_HANDLERS } from './livestreams.ts';
+import { POLL_HANDLERS } from './polls.ts';
+import { REGISTRATION_HANDLERS } from './registration.ts';
+import { SURVEY_HANDLERS } from './surveys.ts';
+import { BRANDING_HANDLERS } from './webinars/branding.ts';
+import { PANELIST_HANDLERS } from './webinars/panelists.ts';
+import { WEBINAR_HANDLERS } from './webinars/webinars.ts';
 
 /** The operations that are written by hand, with the label, scopes and parameters of Zoom's reference. */
 const HANDLERS: ReadonlyMap<string, OperationHandler> = new Map(
-  [GROUP_HANDLERS, GROUP_MEMBER_HANDLERS, ROLE_HANDLERS].flatMap(Object.entries<OperationHandler>),
+  [
+    GROUP_HANDLERS,
+    GROUP_MEMBER_HANDLERS,
+    ROLE_HANDLERS,
+    WEBINAR_HANDLERS,
+    PANELIST_HANDLERS,
+    BRANDING_HANDLERS,
+    REGISTRATION_HANDLERS,
+    POLL_HANDLERS,
+    SURVEY_HANDLERS,
+    LIVESTREAM_HANDLERS,
+    RESULT_HANDLERS,
+  ].flatMap(Object.entries<OperationHandler>),
 );
 
 /** Returns the handler of an operation, e.g. `GET /groups`, if it has one of its own. */

@@ -1,6 +1,6 @@
 import { jsonText, type HttpResponse } from '../http/response.ts';
 import type { Meeting } from '../data/meetings.ts';
-import { findUser, userNotFound, type ApiCall } from './api-call.ts';
+import { findUser, kindOf, storeOf, userNotFound, type ApiCall } from './api-call.ts';
 import { parseDay } from './date-range.ts';
 import { readChoice } from './lenient-input.ts';
 import { meetingListItemJson } from './meeting-view.ts';
@@ -11,7 +11,7 @@ import { DAY_MS, MINUTE_MS } from '../time/date-time.ts';
 const TYPES = ['scheduled', 'live', 'upcoming', 'upcoming_meetings', 'previous_meetings'] as const;
 type ListType = (typeof TYPES)[number];
 
-/** GET /users/{userId}/meetings */
+/** GET /users/{userId}/meetings, and webinars */
 export function listMeetings(call: ApiCall): HttpResponse {
   const found = findUser(call);
   if (found === undefined) return userNotFound(call);
@@ -20,7 +20,8 @@ export function listMeetings(call: ApiCall): HttpResponse {
   const type = readChoice(call, 'type', TYPES, 'scheduled');
   if (type.kind === 'error') return type.response;
   const select = TYPE_FILTERS[type.value];
-  const { meetings, users } = call.account.data;
+  const { users } = call.account.data;
+  const meetings = storeOf(call);
   const between = parseDateFilter(call);
   const create = (): CachedPage => {
     const all = meetings
@@ -44,7 +45,7 @@ export function listMeetings(call: ApiCall): HttpResponse {
     ? getPageCache(meetings).get(key, meetings.version + users.version, create)
     : create();
   const head = JSON.stringify(pageEnvelope(page, total, nextPageToken(call, next)));
-  return jsonText(200, `${head.slice(0, -1)},"meetings":${text}}`);
+  return jsonText(200, `${head.slice(0, -1)},"${kindOf(call)}s":${text}}`);
 }
 
 /** Filters by `type`. Instant meetings are never listed as scheduled. */

@@ -1,6 +1,6 @@
-import type { MeetingType } from '../data/meetings.ts';
+import { recurs, type MeetingType } from '../data/meetings.ts';
 import type { FieldError } from '../http/response.ts';
-import type { ApiCall } from './api-call.ts';
+import { kindOf, type ApiCall, type MeetingKind } from './api-call.ts';
 import { readBody } from './lenient-input.ts';
 import { RECURRENCE_RULES, validateRecurrence } from './recurrence.ts';
 import { isObject } from '../http/json.ts';
@@ -13,12 +13,18 @@ import {
   oneOf,
   string,
   timezone,
+  type FieldRule,
 } from './validate.ts';
+
+const TYPES: Readonly<Record<MeetingKind, FieldRule>> = {
+  meeting: oneOf(1, 2, 3, 8, 10),
+  webinar: oneOf(5, 6, 9),
+};
 
 const MEETING_RULES = {
   topic: string(200),
   agenda: string(2_000),
-  type: oneOf(1, 2, 3, 8, 10),
+  type: TYPES.meeting,
   duration: integer(1, 1_440),
   password: (value: unknown) => typeof value === 'string' && /^[\w@*.-]{0,10}$/.test(value),
   start_time: dateTime,
@@ -56,21 +62,28 @@ const SETTING_RULES = {
   contact_email: string(200),
 };
 
-/** Returns the call with the fields of a meeting as they are used. */
+/** Returns the call with the fields of a meeting or webinar as they are used. */
 export function readMeeting(call: ApiCall): ApiCall {
-  return readBody(call, MEETING_RULES, { settings: SETTING_RULES, recurrence: RECURRENCE_RULES });
+  const nested = { settings: SETTING_RULES, recurrence: RECURRENCE_RULES };
+  return readBody(call, rulesOf(kindOf(call)), nested);
 }
 
-/** Validates the body of a request to create or update a meeting of this type. */
-export function validateMeeting(body: ApiCall['body'], type: MeetingType): FieldError[] {
+function rulesOf(kind: MeetingKind) {
+  return { ...MEETING_RULES, type: TYPES[kind] };
+}
+
+/** Validates the body of a request to create or update a meeting or webinar of this type. */
+export function validateMeeting(
+  body: ApiCall['body'],
+  type: MeetingType,
+  kind: MeetingKind,
+): FieldError[] {
   return [
-    ...invalidFields(body, MEETING_RULES),
+    ...invalidFields(body, rulesOf(kind)),
     ...(isObject(body['settings'])
       ? invalidFields(body['settings'], SETTING_RULES, [], 'settings.')
       : []),
-    ...(isObject(body['recurrence']) && (type === 3 || type === 8)
-      ? validateRecurrence(body['recurrence'])
-      : []),
+    ...(isObject(body['recurrence']) && recurs(type) ? validateRecurrence(body['recurrence']) : []),
   ];
 }
 

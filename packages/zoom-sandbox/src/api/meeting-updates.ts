@@ -1,27 +1,33 @@
 import type { Meeting, MeetingType, Occurrence, Recurrence } from '../data/meetings.ts';
-import { DEFAULT_MEETING_SETTINGS } from '../data/meetings.ts';
+import {
+  DEFAULT_MEETING_SETTINGS,
+  hasNoFixedTime,
+  hasOccurrences,
+  recurs,
+} from '../data/meetings.ts';
+import { DEFAULT_WEBINAR_SETTINGS } from '../data/webinars.ts';
 import type { NewMeeting } from '../data/meeting-store.ts';
 import type { IndexedUser } from '../data/user-store.ts';
-import type { ApiCall } from './api-call.ts';
+import { kindOf, type ApiCall, type MeetingKind } from './api-call.ts';
 import { scheduleOccurrences } from './recurrence.ts';
-import { isObject } from '../http/json.ts';
+import { isObject, type JsonObject } from '../http/json.ts';
 import { stringOr } from './validate.ts';
 import { MINUTE_MS, parseZonedTime } from '../time/date-time.ts';
 
-/** Builds the meeting of a create request, with defaults for absent fields. */
-export function buildMeeting(
-  { body, nowMs }: ApiCall,
-  host: IndexedUser,
-  type: MeetingType,
-): NewMeeting {
+/** Builds the meeting or webinar of a create request, with defaults for absent fields. */
+export function buildMeeting(call: ApiCall, host: IndexedUser, type: MeetingType): NewMeeting {
+  const { body, nowMs } = call;
+  const kind = DEFAULTS[kindOf(call)];
   const timezone = stringOr(body['timezone'], host.user.timezone);
   const requestedMs = parseZonedTime(body['start_time'], timezone);
-  const startMs = type === 3 ? undefined : Math.max(requestedMs ?? nowMs, type === 1 ? nowMs : 0);
+  const startMs = hasNoFixedTime(type)
+    ? undefined
+    : Math.max(requestedMs ?? nowMs, type === 1 ? nowMs : 0);
   const recurrence = body['recurrence'] as Recurrence | undefined;
   const durationMinutes = Number(body['duration'] ?? 60);
   return {
     hostIndex: host.index,
-    topic: stringOr(body['topic'], 'Zoom Meeting'),
+    topic: stringOr(body['topic'], kind.topic),
     agenda: stringOr(body['agenda'], ''),
     type,
     // Zoom replaces a start time in the past with the current time.
@@ -31,11 +37,11 @@ export function buildMeeting(
     createdMs: nowMs,
     password: parsePassword(body),
     preSchedule: body['pre_schedule'] === true,
-    settings: mergeSettings(DEFAULT_MEETING_SETTINGS, body['settings']),
-    ...((type === 3 || type === 8) && {
+    settings: mergeSettings(kind.settings, body['settings']),
+    ...(recurs(type) && {
       recurrence: recurrence ?? { type: 1, repeat_interval: 1 },
     }),
-    ...(type === 8 &&
+    ...(hasOccurrences(type) &&
       startMs !== undefined && {
         occurrences: scheduleOccurrences(
           recurrence,
@@ -45,8 +51,27 @@ export function buildMeeting(
         ),
       }),
     ...(Array.isArray(body['tracking_fields']) && { trackingFields: body['tracking_fields'] }),
+    extra: pickExtra(body),
     source: 'open_api',
   };
+}
+
+const DEFAULTS: Readonly<Record<MeetingKind, { topic: string; settings: JsonObject }>> = {
+  meeting: { topic: 'Zoom Meeting', settings: DEFAULT_MEETING_SETTINGS },
+  webinar: { topic: 'Zoom Webinar', settings: DEFAULT_WEBINAR_SETTINGS },
+};
+
+/** Fields of webinars that have no effect here. */
+const EXTRA_FIELDS: readonly string[] = [
+  'is_simulive',
+  'record_file_id',
+  'transition_to_live',
+  'simulive_delay_start',
+  'template_id',
+];
+
+function pickExtra(body: ApiCall['body']): JsonObject {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => EXTRA_FIELDS.includes(name)));
 }
 
 function parsePassword(body: ApiCall['body']): string | undefined {
@@ -84,19 +109,20 @@ export function applyMeetingUpdate(
     hostIndex: newHostIndex ?? meeting.hostIndex,
     topic: stringOr(body['topic'], meeting.topic),
     agenda: stringOr(body['agenda'], meeting.agenda),
-    startMs: type === 3 ? undefined : (startMs ?? nowMs),
+    startMs: hasNoFixedTime(type) ? undefined : (startMs ?? nowMs),
     durationMinutes,
     timezone,
     password: typeof body['password'] === 'string' ? body['password'] : meeting.password,
     settings: mergeSettings(meeting.settings, body['settings']),
-    ...((type === 3 || type === 8) && recurrence !== undefined && { recurrence }),
-    ...(type === 8 && {
+    ...(recurs(type) && recurrence !== undefined && { recurrence }),
+    ...(hasOccurrences(type) && {
       occurrences:
         reschedules || occurrences === undefined
           ? scheduleOccurrences(recurrence, startMs ?? nowMs, durationMinutes, timezone)
           : occurrences,
     }),
     ...(Array.isArray(body['tracking_fields']) && { trackingFields: body['tracking_fields'] }),
+    extra: { ...meeting.extra, ...pickExtra(body) },
   };
 }
 

@@ -1,5 +1,5 @@
 import { opaqueId } from '../data/ids.ts';
-import type { Meeting, Occurrence } from '../data/meetings.ts';
+import { hasRegistration, isWebinar, type Meeting, type Occurrence } from '../data/meetings.ts';
 import type { User } from '../data/users.ts';
 import { hash } from '../data/deterministic-random.ts';
 import { toLatin1 } from '../http/response.ts';
@@ -33,6 +33,7 @@ function meetingListItem(call: ApiCall, meeting: Meeting, host: User): Record<st
     created_at: formatIsoSeconds(meeting.createdMs),
     join_url: joinUrl(call, meeting),
     ...(meeting.settings['use_pmi'] === true && { pmi: String(host.pmi) }),
+    ...(isWebinar(meeting) && { is_simulive: meeting.extra?.['is_simulive'] === true }),
   };
 }
 
@@ -54,7 +55,7 @@ export function fullMeeting(call: ApiCall, meeting: Meeting, host: User): Record
     timezone: meeting.timezone,
     agenda: meeting.agenda,
     created_at: formatIsoSeconds(meeting.createdMs),
-    start_url: `${baseUrl}/s/${meeting.id}?zak=${opaqueId(hash(meeting.key, call.nowMs >>> 0), 31, meeting.key)}`,
+    start_url: startUrl(call, meeting),
     join_url: joinUrl(call, meeting),
     chat_join_url: `${baseUrl}/launch/jc/${meeting.id}`,
     ...(meeting.password !== '' && {
@@ -77,12 +78,15 @@ export function fullMeeting(call: ApiCall, meeting: Meeting, host: User): Record
 }
 
 /** Returns the registration URL, which only the response to creating a meeting contains. */
-export function registrationUrl(
-  { context }: ApiCall,
-  { key, settings }: Meeting,
-): string | undefined {
-  if (settings['approval_type'] !== 0 && settings['approval_type'] !== 1) return undefined;
-  return `${context.baseUrl}/meeting/register/${opaqueId(7, 32, key)}`;
+export function registrationUrl({ context }: ApiCall, meeting: Meeting): string | undefined {
+  if (!hasRegistration(meeting)) return undefined;
+  const kind = isWebinar(meeting) ? 'webinar' : 'meeting';
+  return `${context.baseUrl}/${kind}/register/${opaqueId(7, 32, meeting.key)}`;
+}
+
+/** Returns the start URL for the host. */
+export function startUrl({ context, nowMs }: ApiCall, { id, key }: Meeting): string {
+  return `${context.baseUrl}/s/${id}?zak=${opaqueId(hash(key, nowMs >>> 0), 31, key)}`;
 }
 
 /** Returns the join URL for participants. */
@@ -121,6 +125,7 @@ function isStarted(meeting: Meeting, nowMs: number): boolean {
   return meeting.endedMs === undefined && nowMs < endMs;
 }
 
-function encryptedPassword(meeting: Meeting): string {
+/** Returns the password in the form that join URLs contain. */
+export function encryptedPassword(meeting: Meeting): string {
   return `${opaqueId(hash(meeting.password.length, Number(meeting.password) || 0), 33, meeting.key)}.1`;
 }

@@ -1,11 +1,15 @@
 import { apiError, json, emptyResponse, type HttpResponse } from '../http/response.ts';
+import type { Meeting } from '../data/meetings.ts';
 import type { User } from '../data/users.ts';
 import { userRateLimited } from './rate-limits.ts';
 import {
+  capitalizedKind,
   findMeeting,
   findUser,
   getMeetingIdParam,
+  kindOf,
   meetingNotFound,
+  storeOf,
   userNotFound,
   validationFailed,
   isWithinDailyLimit,
@@ -20,29 +24,25 @@ import {
   replaceOccurrence,
 } from './meeting-updates.ts';
 import { readMeeting, validateMeeting, getMeetingType } from './meeting-rules.ts';
-import {
-  changedObjects,
-  changedOccurrences,
-  createdObject,
-  deletedObject,
-  endedObject,
-} from './event-objects.ts';
-import { fireEvent } from './events.ts';
-import { registrationUrl, fullMeeting } from './meeting-view.ts';
+import { eventObject, registrationUrl } from './meeting-view.ts';
 import { fireRecordingCompleted } from './recordings.ts';
 import { invalidFields, oneOf, stringOr } from './validate.ts';
+import { findMissingPlan } from './webinars/webinar-plan.ts';
+import { detailsOf } from './webinars/webinar-view.ts';
+import { formatIsoSeconds } from '../time/date-time.ts';
 
-/** Maximum number of meetings created and updated per day and host. */
+/** Maximum number of meetings, and of webinars, created and updated per day and host. */
 const MAX_WRITES_PER_DAY = 100;
 
-/** POST /users/{userId}/meetings */
+/** POST /users/{userId}/meetings, and webinars */
 export function createMeeting(request: ApiCall): HttpResponse {
   const call = readMeeting(request);
   const found = findUser(call);
   if (found === undefined) return userNotFound(call);
-  const { body, account } = call;
-  const type = getMeetingType(body['type'], 2);
-  const errors = validateMeeting(body, type);
+  const { body, account, context } = call;
+  const kind = kindOf(call);
+  const type = getMeetingType(body['type'], kind === 'webinar' ? 5 : 2);
+  const errors = validateMeeting(body, type, kind);
   if (errors.length > 0) return validationFailed(errors);
   const host = body['schedule_for'] === undefined ? found : findScheduleFor(call);
   if (host === undefined) {
@@ -60,20 +60,21 @@ export function createMeeting(request: ApiCall): HttpResponse {
     );
   }
   if (host.user.type === 4 || host.user.status !== 'active') return hostingNotAllowed();
-  if (!allowWrite(call, host.user))
-    return userRateLimited(MAX_WRITES_PER_DAY, 'Meeting Create/Update');
-  const meeting = account.data.meetings.create(buildMeeting(call, host, type));
-  fireEvent(call, 'meeting.created', {
+  if (!allowWrite(call, host.user)) return writesLimited(call);
+  const meeting = storeOf(call).create(buildMeeting(call, host, type));
+  context.webhooks.fire(account, `${kind}.created`, {
+    operator: host.user.email,
+    operator_id: host.user.id,
     operation: 'all',
-    object: createdObject(call, meeting, host.user),
+    object: eventObject(meeting, host.user),
   });
   return json(201, {
-    ...fullMeeting(call, meeting, host.user),
+    ...detailsOf(call, meeting, host.user),
     registration_url: registrationUrl(call, meeting),
   });
 }
 
-/** GET /meetings/{meetingId} */
+/** GET /meetings/{meetingId}, and /webinars/{webinarId} */
 export function getMeeting(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
   if (found === undefined) return meetingNotFound(call);
@@ -82,23 +83,23 @@ export function getMeeting(call: ApiCall): HttpResponse {
   if (occurrenceId !== null && occurrenceId !== '') {
     const occurrence = meeting.occurrences?.find(({ id }) => id === occurrenceId);
     if (occurrence === undefined) return invalidOccurrence();
-    return json(200, fullMeeting(call, toSingleOccurrence(meeting, occurrence), host));
+    return json(200, detailsOf(call, toSingleOccurrence(meeting, occurrence), host));
   }
   const includePast = call.query.get('show_previous_occurrences') === 'true';
   return json(
     200,
-    fullMeeting(call, includePast ? meeting : omitPastOccurrences(meeting, call.nowMs), host),
+    detailsOf(call, includePast ? meeting : omitPastOccurrences(meeting, call.nowMs), host),
   );
 }
 
-/** PATCH /meetings/{meetingId} */
+/** PATCH /meetings/{meetingId}, and /webinars/{webinarId} */
 export function updateMeeting(request: ApiCall): HttpResponse {
   const call = readMeeting(request);
   const found = findMeeting(call);
   if (found === undefined) return meetingNotFound(call);
   const { meeting, host } = found;
   const type = getMeetingType(call.body['type'], meeting.type);
-  const errors = validateMeeting(call.body, type);
+  const errors = validateMeeting(call.body, type, kindOf(call));
   if (errors.length > 0) return validationFailed(errors);
   const newHost = call.body['schedule_for'] === undefined ? undefined : findScheduleFor(call);
   if (call.body['schedule_for'] !== undefined && newHost === undefined) {
@@ -111,42 +112,44 @@ export function updateMeeting(request: ApiCall): HttpResponse {
   const occurrenceId = call.query.get('occurrence_id') ?? '';
   const occurrence = meeting.occurrences?.find(({ id }) => id === occurrenceId);
   if (occurrenceId !== '' && occurrence === undefined) return invalidOccurrence();
-  if (!allowWrite(call, host)) return userRateLimited(MAX_WRITES_PER_DAY, 'Meeting Create/Update');
+  if (!allowWrite(call, host)) return writesLimited(call);
   const updated =
     occurrence === undefined
       ? applyMeetingUpdate(call, meeting, type, newHost?.index)
       : applyOccurrenceUpdate(call, meeting, occurrence);
-  call.account.data.meetings.replace(updated);
-  fireEvent(call, 'meeting.updated', {
+  storeOf(call).replace(updated);
+  call.context.webhooks.fire(call.account, `${kindOf(call)}.updated`, {
+    operator: host.email,
+    operator_id: host.id,
     scope: occurrence === undefined ? 'all' : 'single',
+    object: { id: updated.id, uuid: updated.uuid, ...call.body },
+    old_object: eventObject(meeting, host),
     time_stamp: call.nowMs,
-    ...(occurrence === undefined
-      ? changedObjects(call, fullMeeting(call, meeting, host), fullMeeting(call, updated, host))
-      : changedOccurrences(
-          meeting,
-          occurrence,
-          updated.occurrences?.find(({ id }) => id === occurrenceId),
-        )),
   });
   return emptyResponse(204);
 }
 
-/** DELETE /meetings/{meetingId} */
+/** DELETE /meetings/{meetingId}, and /webinars/{webinarId} */
 export function deleteMeeting(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
   if (found === undefined) return meetingNotFound(call);
   const { meeting, host } = found;
-  const { meetings } = call.account.data;
-  const occurrenceId = call.query.get('occurrence_id') ?? '';
-  const occurrence = meeting.occurrences?.find(
-    ({ id, status }) => id === occurrenceId && status === 'available',
-  );
-  if (occurrenceId !== '' && occurrence === undefined) return invalidOccurrence();
-  if (occurrence === undefined) meetings.delete(meeting);
-  else meetings.replace(replaceOccurrence(meeting, { ...occurrence, status: 'deleted' }));
-  fireEvent(call, 'meeting.deleted', {
-    operation: occurrence === undefined ? 'all' : 'single',
-    object: deletedObject(meeting, host, occurrence),
+  const meetings = storeOf(call);
+  const occurrenceId = call.query.get('occurrence_id');
+  if (occurrenceId === null || occurrenceId === '') {
+    meetings.delete(meeting);
+  } else {
+    const occurrence = meeting.occurrences?.find(
+      ({ id, status }) => id === occurrenceId && status === 'available',
+    );
+    if (occurrence === undefined) return missingOccurrence(call);
+    meetings.replace(replaceOccurrence(meeting, { ...occurrence, status: 'deleted' }));
+  }
+  call.context.webhooks.fire(call.account, `${kindOf(call)}.deleted`, {
+    operator: host.email,
+    operator_id: host.id,
+    operation: occurrenceId === null || occurrenceId === '' ? 'all' : 'single',
+    object: eventObject(meeting, host),
   });
   return emptyResponse(204);
 }
@@ -164,17 +167,23 @@ export function changeMeetingStatus(call: ApiCall): HttpResponse {
   }
   const host = call.account.data.users.get(meeting.hostIndex);
   if (meetings.isDeleted(meeting) || host === undefined) return meetingNotFound(call);
-  const ended = { ...meeting, endedMs: call.nowMs };
-  meetings.replace(ended);
-  call.context.webhooks.fire(call.account, 'meeting.ended', {
-    object: endedObject(meeting, host, call.nowMs),
-  });
-  fireRecordingCompleted(call, ended, host);
+  fireRecordingCompleted(call, endMeeting(call, meeting, host), host);
   return emptyResponse(204);
 }
 
+/** Ends a meeting or webinar. */
+export function endMeeting(call: ApiCall, meeting: Meeting, host: User): Meeting {
+  const ended = { ...meeting, endedMs: call.nowMs };
+  storeOf(call).replace(ended);
+  call.context.webhooks.fire(call.account, `${kindOf(call)}.ended`, {
+    object: { ...eventObject(meeting, host), end_time: formatIsoSeconds(call.nowMs) },
+  });
+  return ended;
+}
+
 function findScheduleFor(call: ApiCall): ReturnType<typeof findUser> {
-  return call.account.data.users.find(stringOr(call.body['schedule_for'], ''));
+  const found = call.account.data.users.find(stringOr(call.body['schedule_for'], ''));
+  return found !== undefined && findMissingPlan(call, found.user) === undefined ? found : undefined;
 }
 
 function hostingNotAllowed(): HttpResponse {
@@ -185,11 +194,21 @@ function hostingNotAllowed(): HttpResponse {
   );
 }
 
+/** Webinars have another error only when an occurrence is deleted. */
+function missingOccurrence(call: ApiCall): HttpResponse {
+  if (kindOf(call) === 'meeting') return invalidOccurrence();
+  return apiError(400, 3000, 'Webinar occurrence does not exist.');
+}
+
 function invalidOccurrence(): HttpResponse {
   return apiError(400, 300, 'Invalid parameter: occurrence_id.');
 }
 
+function writesLimited(call: ApiCall): HttpResponse {
+  return userRateLimited(MAX_WRITES_PER_DAY, `${capitalizedKind(call)} Create/Update`);
+}
+
 function allowWrite(call: ApiCall, host: User): boolean {
-  const key = `meeting-write|${call.account.id}|${host.id}`;
+  const key = `${kindOf(call)}-write|${call.account.id}|${host.id}`;
   return isWithinDailyLimit(call, key, MAX_WRITES_PER_DAY);
 }

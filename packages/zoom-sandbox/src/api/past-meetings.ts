@@ -9,8 +9,10 @@ import type { PastInstance } from '../data/meeting-store.ts';
 
 import {
   getMeetingIdParam,
+  getMeetingParam,
+  kindOf,
   meetingNotFound,
-  getPathParam,
+  storeOf,
   type ApiCall,
   type ErrorResult,
 } from './api-call.ts';
@@ -28,20 +30,23 @@ export function getPastMeeting(call: ApiCall): HttpResponse {
   return json(200, { ...pastMeetingView(call, found.instance), has_meeting_summary: false });
 }
 
-/** GET /past_meetings/{meetingId}/instances */
+/** GET /past_meetings/{meetingId}/instances, and of webinars */
 export function listPastInstances(call: ApiCall): HttpResponse {
-  const { meetings } = call.account.data;
+  const meetings = storeOf(call);
   const meeting = meetings.findIncludingDeleted(getMeetingIdParam(call));
   if (meeting === undefined) return meetingNotFound(call);
   const recent = meetings
     .pastInstances(meeting, call.nowMs)
     .filter(({ startMs }) => startMs > call.nowMs - MAX_INSTANCE_AGE_MS);
   return json(200, {
-    meetings: recent.map(({ uuid, startMs }) => ({ uuid, start_time: formatIsoSeconds(startMs) })),
+    [`${kindOf(call)}s`]: recent.map(({ uuid, startMs }) => ({
+      uuid,
+      start_time: formatIsoSeconds(startMs),
+    })),
   });
 }
 
-/** GET /past_meetings/{meetingId}/participants */
+/** GET /past_meetings/{meetingId}/participants, and of webinars */
 export function listPastParticipants(call: ApiCall): HttpResponse {
   if (call.plan === 'free') return paidAccountRequired(call);
   const found = requireInstance(call);
@@ -54,7 +59,7 @@ export function listPastParticipants(call: ApiCall): HttpResponse {
     ...tokenEnvelope(page, all.length, nextToken),
     participants: items.map((participant) => ({
       ...participantView(participant),
-      registrant_id: '',
+      registrant_id: participant.registrantId,
       internal_user: participant.userId !== '',
     })),
   });
@@ -82,19 +87,19 @@ export function requireInstance(
 ): { readonly kind: 'found'; readonly instance: PastInstance } | ErrorResult {
   const instance = findInstance(call);
   if (instance === undefined) return { kind: 'error', response: meetingNotFound(call) };
-  if (isTooOld(call, instance)) return { kind: 'error', response: meetingTooOld() };
+  if (isTooOld(call, instance)) return { kind: 'error', response: tooOld(call) };
   return { kind: 'found', instance };
 }
 
 /** Returns the past instance in the path: the exact one for a UUID, the latest one for a meeting id. */
 export function findInstance(call: ApiCall): PastInstance | undefined {
-  const { meetings } = call.account.data;
+  const meetings = storeOf(call);
   const id = getMeetingIdParam(call);
   if (!Number.isNaN(id)) {
     const meeting = meetings.findIncludingDeleted(id);
     return meeting === undefined ? undefined : meetings.pastInstances(meeting, call.nowMs).at(-1);
   }
-  const found = meetings.findByUuid(getPathParam(call, 'meetingId'));
+  const found = meetings.findByUuid(getMeetingParam(call));
   if (found === undefined) return undefined;
   return meetings
     .pastInstances(found.meeting, call.nowMs)
@@ -119,7 +124,7 @@ export function pastMeetingView(call: ApiCall, instance: PastInstance): Record<s
     end_time: formatIsoSeconds(endMs),
     duration: Math.round((endMs - startMs) / 60_000),
     total_minutes: sumParticipantMinutes(data, instance),
-    participants_count: countParticipants(data.seed, instance),
+    participants_count: countParticipants(data, instance),
     dept: host?.dept ?? '',
     source: 'Zoom',
   };
@@ -131,8 +136,8 @@ function isTooOld({ nowMs }: ApiCall, { startMs }: PastInstance): boolean {
 }
 
 /** 400 with code 12702. */
-function meetingTooOld(): HttpResponse {
-  return apiError(400, 12702, 'Can not access a meeting a year ago.');
+function tooOld(call: ApiCall): HttpResponse {
+  return apiError(400, 12702, `Can not access a ${kindOf(call)} a year ago.`);
 }
 
 /** 400 with code 200: the endpoint requires a paid account. */

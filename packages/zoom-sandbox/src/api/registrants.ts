@@ -1,20 +1,22 @@
 import { apiError, json, emptyResponse, type HttpResponse } from '../http/response.ts';
-import type { Meeting } from '../data/meetings.ts';
+import { hasRegistration, isWebinar, type Meeting } from '../data/meetings.ts';
+import { findPanelist } from '../data/panelists.ts';
 import type { Registrant, RegistrantStatus } from '../data/registrants.ts';
-import type { User } from '../data/users.ts';
 import {
+  capitalizedKind,
   findMeeting,
+  kindOf,
   meetingNotFound,
   getPathParam,
   validationFailed,
   isWithinDailyLimit,
   type ApiCall,
+  type HostedMeeting,
 } from './api-call.ts';
-import { registrantObject, registrationObject } from './event-objects.ts';
-import { fireEvent } from './events.ts';
-import { occurrenceView } from './meeting-view.ts';
 import { readBody, readChoice } from './lenient-input.ts';
+import { occurrenceView } from './meeting-view.ts';
 import { pageEnvelope, parsePagination, paginate } from './pagination.ts';
+import { fireRegistrantEvent, personalJoinUrl, registrantView } from './registrant-view.ts';
 import { isObject } from '../http/json.ts';
 import { email, boolean, invalidFields, listOf, oneOf, string, stringOr } from './validate.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
@@ -25,18 +27,21 @@ const MAX_STATUS_CHANGES_PER_DAY = 10;
 const MAX_REGISTRANTS = 4_999;
 const STATUSES: readonly RegistrantStatus[] = ['pending', 'approved', 'denied'];
 
-/** GET /meetings/{meetingId}/registrants */
+/** GET /meetings/{meetingId}/registrants, and of webinars, which need no registration here */
 export function listRegistrants(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
   if (found === undefined) return meetingNotFound(call);
-  if (!hasRegistration(found.meeting)) return registrationDisabled(found.meeting);
+  if (kindOf(call) === 'meeting' && !hasRegistration(found.meeting))
+    return registrationDisabled(call, found.meeting);
   const page = parsePagination(call, 300);
   if (page.kind === 'error') return page.response;
   const status = readChoice(call, 'status', STATUSES, 'approved');
   if (status.kind === 'error') return status.response;
+  const source = call.query.get('tracking_source_id') ?? '';
   const all = call.account.data.registrants
     .list(found.meeting)
-    .filter((registrant) => registrant.status === status.value);
+    .filter((registrant) => registrant.status === status.value)
+    .filter(({ profile }) => source === '' || profile['source_id'] === source);
   const { items, nextToken } = paginate(call, all, page);
   return json(200, {
     ...pageEnvelope(page, all.length, nextToken),
@@ -49,34 +54,23 @@ export function addRegistrant(request: ApiCall): HttpResponse {
   const call = readBody(request, REGISTRANT_RULES);
   const found = findMeeting(call);
   // Only here, Zoom uses the code of a missing user for a missing meeting.
-  if (found === undefined)
+  if (found === undefined && kindOf(call) === 'meeting')
     return apiError(404, 1001, `Meeting does not exist: ${getPathParam(call, 'meetingId')}.`);
-  const { meeting, host } = found;
-  const { body, account } = call;
+  if (found === undefined) return meetingNotFound(call);
+  const { meeting } = found;
+  const { body } = call;
   const errors = invalidFields(body, REGISTRANT_RULES, ['first_name', 'email']);
   if (errors.length > 0) return validationFailed(errors);
-  const address = stringOr(body['email'], '');
-  const registrationError = validateRegistration(call, meeting, host, address);
+  if (!hasRegistration(meeting)) return registrationDisabled(call, meeting);
+  const registrationError = validateRegistration(call, found, stringOr(body['email'], ''));
   if (registrationError !== undefined) return registrationError;
-  const isManual = meeting.settings['approval_type'] === 1 && body['auto_approve'] !== true;
-  const registrant = account.data.registrants.add(
-    meeting,
-    {
-      email: address,
-      first_name: stringOr(body['first_name'], ''),
-      last_name: stringOr(body['last_name'], ''),
-      status: isManual ? 'pending' : 'approved',
-      profile: pickProfile(body),
-    },
-    call.nowMs,
-  );
-  fireRegistrantEvent(call, 'meeting.registration_created', meeting, host, registrant);
+  const registrant = register(call, found, body);
   return json(201, {
     id: meeting.id,
     registrant_id: registrant.id,
     topic: meeting.topic,
     ...(meeting.startMs !== undefined && { start_time: formatIsoSeconds(meeting.startMs) }),
-    join_url: personalJoinUrl(call, meeting, registrant),
+    join_url: personalJoinUrl(call, meeting, registrant.id),
     participant_pin_code: registrant.participant_pin_code,
     ...(meeting.occurrences !== undefined && {
       occurrences: meeting.occurrences.map(occurrenceView),
@@ -84,23 +78,45 @@ export function addRegistrant(request: ApiCall): HttpResponse {
   });
 }
 
-/** Checks whether the address can be registered now. Returns the error response. */
-function validateRegistration(
+/** Adds a registrant with the fields of a request. */
+export function register(
   call: ApiCall,
-  meeting: Meeting,
-  host: User,
+  { meeting, host }: HostedMeeting,
+  fields: ApiCall['body'],
+): Registrant {
+  const isManual = meeting.settings['approval_type'] === 1 && fields['auto_approve'] !== true;
+  const registrant = call.account.data.registrants.add(
+    meeting,
+    {
+      email: stringOr(fields['email'], ''),
+      first_name: stringOr(fields['first_name'], ''),
+      last_name: stringOr(fields['last_name'], ''),
+      status: isManual ? 'pending' : 'approved',
+      profile: pickProfile(fields),
+    },
+    call.nowMs,
+  );
+  fireRegistrantEvent(call, 'registration_created', meeting, host, registrant);
+  return registrant;
+}
+
+/** Checks whether the address can be registered now. Returns the error response. */
+export function validateRegistration(
+  call: ApiCall,
+  { meeting, host }: HostedMeeting,
   address: string,
 ): HttpResponse | undefined {
-  if (!hasRegistration(meeting)) return registrationDisabled(meeting);
   if (isOver(meeting, call.nowMs))
-    return apiError(400, 3038, 'Meeting is over, you can not register now.');
+    return apiError(400, 3038, `${capitalizedKind(call)} is over, you can not register now.`);
   if (address.toLowerCase() === host.email.toLowerCase()) {
     return apiError(400, 3027, 'Host can not register.');
   }
-  const { registrants } = call.account.data;
+  const { data } = call.account;
+  const { registrants } = data;
+  if (isWebinar(meeting) && findPanelist(data, meeting, address) !== undefined) return isPanelist();
   const isKnown = registrants.findByEmail(meeting, address) !== undefined;
   if (!isKnown && registrants.list(meeting).length >= MAX_REGISTRANTS) {
-    return apiError(400, 3043, 'Meeting has reached maximum attendee capacity.');
+    return capacityReached(call);
   }
   const key = `registrant|${call.account.id}|${meeting.id}|${address.toLowerCase()}`;
   return isWithinDailyLimit(call, key, MAX_ADDITIONS_PER_DAY)
@@ -108,14 +124,32 @@ function validateRegistration(
     : registrantRateLimited(MAX_ADDITIONS_PER_DAY, 'Add Registrant');
 }
 
+function isPanelist(): HttpResponse {
+  return apiError(
+    400,
+    3000,
+    'You have been invited as a panelist for the webinar, please check your email to find more information about this webinar.',
+  );
+}
+
+function capacityReached(call: ApiCall): HttpResponse {
+  if (kindOf(call) === 'meeting')
+    return apiError(400, 3043, 'Meeting has reached maximum attendee capacity.');
+  return apiError(
+    400,
+    3000,
+    'You have reached the limit for the number of attendees you can add. Contact Zoom Support for more information.',
+  );
+}
+
 /** GET /meetings/{meetingId}/registrants/{registrantId} */
 export function getRegistrant(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
   if (found === undefined) return meetingNotFound(call);
-  const registrant = call.account.data.registrants.get(
-    found.meeting,
-    getPathParam(call, 'registrantId'),
-  );
+  const id = getPathParam(call, 'registrantId');
+  const registrant = call.account.data.registrants.get(found.meeting, id);
+  if (registrant === undefined && isWebinar(found.meeting))
+    return apiError(400, 3079, `This registrant does not exist: ${id}.`);
   if (registrant === undefined) return invalidRegistrantId();
   return json(200, registrantView(call, found.meeting, registrant));
 }
@@ -124,7 +158,7 @@ export function getRegistrant(call: ApiCall): HttpResponse {
 export function deleteRegistrant(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
   if (found === undefined) return meetingNotFound(call);
-  if (!hasRegistration(found.meeting)) return registrationDisabled(found.meeting);
+  if (!hasRegistration(found.meeting)) return registrationDisabled(call, found.meeting);
   const { registrants } = call.account.data;
   return registrants.remove(found.meeting, getPathParam(call, 'registrantId'))
     ? emptyResponse(204)
@@ -142,7 +176,7 @@ export function changeRegistrantStatus(call: ApiCall): HttpResponse {
     ['action'],
   );
   if (errors.length > 0) return validationFailed(errors);
-  if (!hasRegistration(meeting)) return registrationDisabled(meeting);
+  if (!hasRegistration(meeting)) return registrationDisabled(call, meeting);
   const named = findNamedRegistrants(call, meeting);
   if (named === undefined) return invalidRegistrantId();
   for (const { id } of named) {
@@ -167,9 +201,9 @@ const STATUS_ACTIONS: Readonly<
     { readonly status: RegistrantStatus; readonly event: string }
   >
 > = {
-  approve: { status: 'approved', event: 'meeting.registration_approved' },
-  deny: { status: 'denied', event: 'meeting.registration_denied' },
-  cancel: { status: 'denied', event: 'meeting.registration_cancelled' },
+  approve: { status: 'approved', event: 'registration_approved' },
+  deny: { status: 'denied', event: 'registration_denied' },
+  cancel: { status: 'denied', event: 'registration_cancelled' },
 };
 
 const REGISTRANT_RULES = {
@@ -191,6 +225,7 @@ const REGISTRANT_RULES = {
   role_in_purchase_process: string(50),
   custom_questions: listOf(isObject),
   language: string(20),
+  source_id: string(200),
   auto_approve: boolean,
 };
 
@@ -216,11 +251,8 @@ function findNamedRegistrants(call: ApiCall, meeting: Meeting): Registrant[] | u
   return named;
 }
 
-function hasRegistration({ settings }: Meeting): boolean {
-  return settings['approval_type'] === 0 || settings['approval_type'] === 1;
-}
-
-function isOver(
+/** Whether the last occurrence of a meeting is over. */
+export function isOver(
   { startMs, durationMinutes, occurrences, endedMs }: Meeting,
   nowMs: number,
 ): boolean {
@@ -229,8 +261,11 @@ function isOver(
   return lastMs !== undefined && lastMs + durationMinutes * 60_000 <= nowMs;
 }
 
-function registrationDisabled({ id }: Meeting): HttpResponse {
-  return apiError(400, 300, `Registration has not been enabled for this meeting: ${id}.`);
+/** Of webinars, only the status of registrants has the code and text of meetings. */
+export function registrationDisabled(call: ApiCall, { id }: Meeting): HttpResponse {
+  const isMeeting = kindOf(call) === 'meeting' || call.route.endsWith('/registrants/status');
+  const [code, kind] = isMeeting ? [300, 'meeting'] : [3000, 'webinar'];
+  return apiError(400, code, `Registration has not been enabled for this ${kind}: ${id}.`);
 }
 
 function invalidRegistrantId(): HttpResponse {
@@ -247,39 +282,4 @@ function registrantRateLimited(limit: number, what: string): HttpResponse {
     429,
     `You have exceeded the daily rate limit (${limit}) of ${what} API requests permitted for this particular registrant. You may resume these requests at GMT 00:00:00.`,
   );
-}
-
-function registrantView(
-  call: ApiCall,
-  meeting: Meeting,
-  registrant: Registrant,
-): Record<string, unknown> {
-  const { profile, participant_pin_code: pin, ...rest } = registrant;
-  return {
-    ...rest,
-    ...profile,
-    // Only approved registrants have a join URL.
-    ...(rest.status === 'approved' && {
-      join_url: personalJoinUrl(call, meeting, registrant),
-      participant_pin_code: pin,
-    }),
-  };
-}
-
-function personalJoinUrl({ context }: ApiCall, meeting: Meeting, { id }: Registrant): string {
-  return `${context.baseUrl}/w/${meeting.id}?tk=${id}`;
-}
-
-function fireRegistrantEvent(
-  call: ApiCall,
-  event: string,
-  meeting: Meeting,
-  host: User,
-  registrant: Registrant,
-): void {
-  const url = personalJoinUrl(call, meeting, registrant);
-  const object = registrationObject(meeting, host, registrantObject(event, registrant, url));
-  // Registrants register themselves; others are the operator's decisions.
-  if (event.endsWith('_created')) call.context.webhooks.fire(call.account, event, { object });
-  else fireEvent(call, event, { object });
 }

@@ -2,7 +2,6 @@ import { apiError, json, type HttpResponse } from '../http/response.ts';
 import {
   countParticipants,
   listParticipants,
-  getRegistrantId,
   sumParticipantMinutes,
 } from '../data/participants.ts';
 import type { PastInstance } from '../data/meeting-store.ts';
@@ -50,7 +49,7 @@ export function reportDaily(call: ApiCall): HttpResponse {
       const date = dates[Math.floor((instance.startMs - startMs) / DAY_MS)];
       if (date === undefined) continue;
       date.meetings++;
-      date.participants += countParticipants(call.account.data.seed, instance);
+      date.participants += countParticipants(call.account.data, instance);
       date.meeting_minutes += Math.round((instance.endMs - instance.startMs) / 60_000);
     }
   }
@@ -110,7 +109,7 @@ export function reportUserMeetings(call: ApiCall): HttpResponse {
   });
 }
 
-/** GET /report/meetings/{meetingId} */
+/** GET /report/meetings/{meetingId}, and of webinars */
 export function reportMeeting(call: ApiCall): HttpResponse {
   if (call.plan === 'free') return paidAccountRequired(call);
   const found = requireInstance(call);
@@ -119,7 +118,7 @@ export function reportMeeting(call: ApiCall): HttpResponse {
   return json(200, row);
 }
 
-/** GET /report/meetings/{meetingId}/participants */
+/** GET /report/meetings/{meetingId}/participants, and of webinars */
 export function reportParticipants(call: ApiCall): HttpResponse {
   if (call.plan === 'free') return paidAccountRequired(call);
   const found = requireInstance(call);
@@ -128,12 +127,12 @@ export function reportParticipants(call: ApiCall): HttpResponse {
   if (page.kind === 'error') return page.response;
   const { data } = call.account;
   const withRegistrant = call.query.get('include_fields') === 'registrant_id';
-  const all = listParticipants(data, found.instance).map((participant, position) => ({
+  const all = listParticipants(data, found.instance).map((participant) => ({
     ...participantView(participant),
     participant_user_id: participant.userId,
     customer_key: '',
     bo_mtg_id: '',
-    ...(withRegistrant && { registrant_id: getRegistrantId(data.seed, found.instance, position) }),
+    ...(withRegistrant && { registrant_id: participant.registrantId }),
   }));
   const { items, nextToken } = paginate(call, all, page);
   return json(200, {
@@ -185,10 +184,7 @@ function hostReport(
     type: user.type,
     dept: user.dept,
     meetings: instances.length,
-    participants: instances.reduce(
-      (sum, instance) => sum + countParticipants(data.seed, instance),
-      0,
-    ),
+    participants: instances.reduce((sum, instance) => sum + countParticipants(data, instance), 0),
     meeting_minutes: instances.reduce(
       (sum, instance) => sum + sumParticipantMinutes(data, instance),
       0,

@@ -1,3 +1,4 @@
+import type { User } from '../data/users.ts';
 import { json, emptyResponse, type HttpResponse } from '../http/response.ts';
 import {
   findUser,
@@ -6,8 +7,7 @@ import {
   validationFailed,
   type ApiCall,
 } from './api-call.ts';
-import { isObject, pickFields, type JsonObject } from '../http/json.ts';
-import { fireEvent } from './events.ts';
+import { isObject, type JsonObject } from '../http/json.ts';
 
 /** The default user settings: Zoom's groups with their most common settings. */
 const DEFAULT_USER_SETTINGS: JsonObject = {
@@ -110,7 +110,20 @@ export function getUserSettings(call: ApiCall): HttpResponse {
   if (base === undefined) return invalidField('option');
   const changes = call.account.data.userSettings.get(found.index) ?? {};
   const relevant = Object.entries(changes).filter(([group]) => Object.hasOwn(base, group));
-  return json(200, mergeDeep(base, Object.fromEntries(relevant)));
+  const typed = option === null ? mergeDeep(base, licensedFeatures(found.user)) : base;
+  return json(200, mergeDeep(typed, Object.fromEntries(relevant)));
+}
+
+/** Whether a user may host webinars: by default, whether the user is licensed. */
+export function hasWebinarFeature({ account }: ApiCall, user: User): boolean {
+  const { users, userSettings } = account.data;
+  const changes = userSettings.get(users.find(user.id)?.index ?? -1)?.['feature'];
+  const webinar = isObject(changes) ? changes['webinar'] : undefined;
+  return typeof webinar === 'boolean' ? webinar : user.type === 2;
+}
+
+function licensedFeatures({ type }: User): JsonObject {
+  return { feature: { webinar: type === 2 } };
 }
 
 /** PATCH /users/{userId}/settings */
@@ -126,14 +139,9 @@ export function updateUserSettings(call: ApiCall): HttpResponse {
     .map(([field]) => ({ field, message: 'Invalid field.' }));
   if (invalid.length > 0) return validationFailed(invalid);
   const { userSettings } = call.account.data;
-  const current = userSettings.get(found.index) ?? {};
-  userSettings.set(found.index, mergeDeep(current, call.body));
-  fireEvent(call, 'user.settings_updated', {
+  userSettings.set(found.index, mergeDeep(userSettings.get(found.index) ?? {}, call.body));
+  call.context.webhooks.fire(call.account, 'user.settings_updated', {
     object: { id: found.user.id, settings: call.body },
-    old_object: {
-      id: found.user.id,
-      settings: pickDeep(mergeDeep(DEFAULT_USER_SETTINGS, current), call.body),
-    },
     time_stamp: call.nowMs,
   });
   return emptyResponse(204);
@@ -145,17 +153,6 @@ function hasSameShape(current: unknown, value: unknown): boolean {
   if (!isObject(value)) return false;
   return Object.entries(value).every(
     ([name, inner]) => !Object.hasOwn(current, name) || hasSameShape(current[name], inner),
-  );
-}
-
-/** Returns the fields of `from` that `named` has, recursively. */
-function pickDeep(from: JsonObject, named: JsonObject): JsonObject {
-  const picked = pickFields(from, Object.keys(named));
-  return Object.fromEntries(
-    Object.entries(picked).map(([name, value]) => {
-      const inner = named[name];
-      return [name, isObject(value) && isObject(inner) ? pickDeep(value, inner) : value];
-    }),
   );
 }
 

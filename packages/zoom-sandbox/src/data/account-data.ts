@@ -1,12 +1,14 @@
 import { createGroups, type Group } from './groups.ts';
 import { encodeUserId } from './ids.ts';
 import { MeetingStore } from './meeting-store.ts';
+import { MEETINGS } from './meetings.ts';
 import { RecordingStore } from './recordings.ts';
 import type { RecordStore } from './record-store.ts';
 import { RegistrantStore } from './registrants.ts';
 import { ResourceStore } from './resource-store.ts';
 import { createRoles, type Role } from './roles.ts';
 import { UserStore } from './user-store.ts';
+import { WEBINARS } from './webinars.ts';
 
 /** The data of an account. */
 export interface AccountData {
@@ -20,6 +22,7 @@ export interface AccountData {
   readonly groups: RecordStore<Group>;
   readonly roles: RecordStore<Role>;
   readonly meetings: MeetingStore;
+  readonly webinars: MeetingStore;
   readonly registrants: RegistrantStore;
   readonly recordings: RecordingStore;
   /** Changed user settings, by user index. */
@@ -41,7 +44,8 @@ export function createAccountData(seed: number, userCount: number, anchorMs: num
     users: new UserStore(seed, userCount, anchorMs),
     groups: createGroups(seed),
     roles: createRoles(seed),
-    meetings: new MeetingStore(seed, userCount, anchorMs),
+    meetings: new MeetingStore(MEETINGS, seed, userCount, anchorMs),
+    webinars: new MeetingStore(WEBINARS, seed, userCount, anchorMs),
     registrants: new RegistrantStore(seed),
     recordings: new RecordingStore(seed),
     userSettings: new Map(),

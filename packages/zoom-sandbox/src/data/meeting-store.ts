@@ -1,13 +1,11 @@
 import { decodeMeetingUuid, MAX_INSTANCES, encodeMeetingUuid } from './ids.ts';
 import {
-  getCreatedMeetingKey,
-  generateMeeting,
   encodeMeetingIds,
   decodeMeetingId,
   generatePassword,
   getSeededHostIndex,
-  seededMeetingKeys,
   type Meeting,
+  type MeetingSource,
 } from './meetings.ts';
 import { MINUTE_MS } from '../time/date-time.ts';
 
@@ -28,8 +26,9 @@ export interface PastInstance {
 /** Maximum size of the cache of generated meetings. */
 const MAX_CACHED_MEETINGS = 5_000;
 
-/** The meetings of an account: generated on demand, overlaid with all changes. */
+/** The meetings, or the webinars, of an account: generated on demand, overlaid with all changes. */
 export class MeetingStore {
+  readonly #source: MeetingSource;
   readonly #seed: number;
   readonly #seededHosts: number;
   readonly #anchorMs: number;
@@ -40,7 +39,8 @@ export class MeetingStore {
   #created = 0;
   #version = 0;
 
-  constructor(seed: number, seededHosts: number, anchorMs: number) {
+  constructor(source: MeetingSource, seed: number, seededHosts: number, anchorMs: number) {
+    this.#source = source;
     this.#seed = seed;
     this.#seededHosts = seededHosts;
     this.#anchorMs = anchorMs;
@@ -53,7 +53,8 @@ export class MeetingStore {
 
   /** Returns the meetings of a host without deleted ones, in the order of creation. */
   listByHost(hostIndex: number): Meeting[] {
-    const seeded = hostIndex < this.#seededHosts ? seededMeetingKeys(hostIndex, this.#seed) : [];
+    const seeded =
+      hostIndex < this.#seededHosts ? this.#source.seededKeys(hostIndex, this.#seed) : [];
     const created = this.#createdByHost.get(hostIndex) ?? [];
     const keys = created.length === 0 ? seeded : [...seeded, ...created];
     return keys.map((key) => this.#get(key)).filter((meeting) => meeting !== undefined);
@@ -125,7 +126,7 @@ export class MeetingStore {
 
   /** Creates a meeting. */
   create(fields: NewMeeting): Meeting {
-    const key = getCreatedMeetingKey(this.#created++);
+    const key = this.#source.firstCreatedKey + this.#created++;
     const meeting: Meeting = {
       ...fields,
       ...encodeMeetingIds(key, this.#seed),
@@ -185,9 +186,9 @@ export class MeetingStore {
     if (cached !== undefined) return cached;
     const host = getSeededHostIndex(key);
     if (host === undefined || host >= this.#seededHosts) return undefined;
-    if (!seededMeetingKeys(host, this.#seed).includes(key)) return undefined;
+    if (!this.#source.seededKeys(host, this.#seed).includes(key)) return undefined;
     if (this.#generatedCache.size >= MAX_CACHED_MEETINGS) this.#generatedCache.clear();
-    const meeting = generateMeeting(key, this.#seed, this.#anchorMs);
+    const meeting = this.#source.generate(key, this.#seed, this.#anchorMs);
     this.#generatedCache.set(key, meeting);
     return meeting;
   }

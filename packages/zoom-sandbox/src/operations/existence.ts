@@ -1,5 +1,10 @@
 import { apiError, type HttpResponse } from '../http/response.ts';
-import { getMeetingIdParam, getPathParam, type ApiCall } from '../api/api-call.ts';
+import {
+  getMeetingIdParam,
+  getPathParam,
+  webinarNotAccessible,
+  type ApiCall,
+} from '../api/api-call.ts';
 import type { AccountData } from '../data/account-data.ts';
 import { isIdOf } from './catalog.ts';
 import {
@@ -23,7 +28,13 @@ export function findMissing(target: OperationCall): HttpResponse | undefined {
 const STORES: ReadonlyMap<string, (data: AccountData, id: string) => boolean> = new Map([
   ['/groups', ({ groups }, id) => groups.get(id) !== undefined],
   ['/roles', ({ roles }, id) => roles.get(id) !== undefined],
+  ['/webinars', hasWebinar],
+  ['/live_webinars', hasWebinar],
 ]);
+
+function hasWebinar({ webinars }: AccountData, id: string): boolean {
+  return webinars.find(Number(id)) !== undefined;
+}
 
 function exists(target: OperationCall, { name, home }: PathParameter): boolean {
   const { call, catalog } = target;
@@ -68,6 +79,8 @@ const CODES: readonly (readonly [RegExp, number])[] = [
 ];
 
 function notFound({ call, operation }: OperationCall, name: string): HttpResponse {
+  const meetingId = name === 'meetingId' ? getMeetingIdParam(call, name) : NaN;
+  if (call.account.data.webinars.find(meetingId) !== undefined) return webinarNotAccessible();
   const { status, codes } = documentedStatus(operation.errors ?? {});
   const usual = CODES.find(([pattern]) => pattern.test(name))?.[1] ?? 300;
   const code = codes.includes(usual) ? usual : (codes[0] ?? status);

@@ -6,11 +6,8 @@ import {
   encodeUserId,
   decodeUserId,
 } from '../../src/data/ids.ts';
-import {
-  getCreatedMeetingKey,
-  encodeMeetingIds,
-  decodeMeetingId,
-} from '../../src/data/meetings.ts';
+import { encodeMeetingIds, decodeMeetingId, MEETINGS } from '../../src/data/meetings.ts';
+import { WEBINARS } from '../../src/data/webinars.ts';
 import { seededEmail, decodeSeededEmail } from '../../src/data/users.ts';
 import {
   permute,
@@ -51,10 +48,10 @@ test('decodes meeting ids and UUIDs to the meeting', () => {
     fc.property(
       index,
       fc.integer({ min: 0, max: 127 }),
-      fc.boolean(),
+      fc.constantFrom(0, MEETINGS.firstCreatedKey, WEBINARS.firstCreatedKey),
       seed,
-      (value, instanceNumber, created, s) => {
-        const meetingKey = created ? getCreatedMeetingKey(value) : value;
+      (value, instanceNumber, firstKey, s) => {
+        const meetingKey = firstKey + value;
         const { id } = encodeMeetingIds(meetingKey, s);
         expect(String(id)).toHaveLength(11);
         expect(decodeMeetingId(id, s)).toBe(meetingKey);
