@@ -113,14 +113,17 @@ function getGraceEnd(
   return issuedAt + Math.min(maxGracePeriodMs, gracePeriodMs * 3 ** consecutiveRejections);
 }
 
-/** A lease that ends later than a new one would was taken before the clock was set back. */
+/**
+ * A lease that ends later than a new one would was taken before the clock was set back. The ends are compared and not
+ * the durations, because differences of fractions are not exact.
+ */
 function resultFromLease(
   { lease }: KeyState,
   { leaseMs }: AcquireRequest,
   now: number,
 ): AcquireDecision | undefined {
-  const remainingMs = lease === undefined ? 0 : lease.until - now;
-  return remainingMs > 0 && remainingMs <= leaseMs ? { kind: 'wait', remainingMs } : undefined;
+  if (lease === undefined || lease.until <= now || lease.until > now + leaseMs) return undefined;
+  return { kind: 'wait', remainingMs: lease.until - now };
 }
 
 function resultFromCooldowns(

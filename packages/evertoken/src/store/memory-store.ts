@@ -85,13 +85,12 @@ export function createStateStore(
 }
 
 class StateTable {
-  /** In whole ms, as Redis's clock: sums of fractions are not exact, and a new lease could seem to end too late. */
   readonly now: () => number;
   readonly #states: Map<string, KeyState>;
 
   constructor(states: Map<string, KeyState>, now: () => number) {
     this.#states = states;
-    this.now = () => Math.floor(now());
+    this.now = now;
   }
 
   read(key: string): KeyState {

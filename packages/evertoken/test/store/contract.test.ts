@@ -1,9 +1,10 @@
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { encryptedStore, memoryStore, systemClock, type TokenStore } from 'evertoken';
+import { encryptedStore, memoryStore, Secret, systemClock, type TokenStore } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { fakeClock, storeContract, type StoreUnderTest } from 'evertoken/testing';
+import { NOTHING_INHERITED } from '../../src/store/decide.ts';
 import { withCircuitBreaker } from '../../src/store/circuit-breaker.ts';
 import { ageRedisKeys } from '../support/age-redis-keys.ts';
 import { acquireRequest } from '../support/store-request.ts';
@@ -24,6 +25,18 @@ it('grants one lease to two processes that ask at the same fraction of a millise
   const ask = (owner: string): Promise<{ kind: string }> =>
     store.acquire('key', { ...acquireRequest, owner, leaseMs: 2_000 });
   expect([await ask('one'), await ask('two')].map(({ kind }) => kind)).toEqual(['lease', 'wait']);
+});
+
+it('does not overestimate what is left of a token by a fraction of a millisecond', async () => {
+  const clock = fakeClock();
+  const store = memoryStore(clock);
+  await clock.advance(0.2);
+  const lease = { owner: 'a', fence: 1, credentials: '', inherited: NOTHING_INHERITED };
+  const payload = new Secret('token');
+  await store.commit('key', lease, { lifetimeMs: 1_000, elapsedMs: 0, refreshAfterMs: 1, payload });
+  await clock.advance(100.7);
+  const { record } = await store.inspect('key');
+  expect(record?.remainingMs).toBeCloseTo(899.3);
 });
 
 describe('memoryStore if only the wall clock advances', () => {
