@@ -13,27 +13,46 @@ const MAX_FILE_BYTES = 1_048_576;
 export function handleDownload(
   context: SandboxContext,
   { path, search }: RequestTarget,
-  { authorization, range }: Pick<IncomingHttpHeaders, 'authorization' | 'range'>,
+  { authorization = '', range }: Pick<IncomingHttpHeaders, 'authorization' | 'range'>,
 ): HttpResponse {
-  const query = new URLSearchParams(search);
   const [, , step = '', file = ''] = path.split('/', 4);
-  const size = Math.min(Math.max(0, Number(query.get('size')) || 0), MAX_FILE_BYTES);
-  if (step === 'storage') return fileResponse(size, range);
-  if (step !== 'download' || !isAuthorized(context, authorization))
+  const size = decodeSize(file);
+  if (step === 'storage' && size !== undefined) return fileResponse(size, range);
+  // Unlike the API, downloads take tokens in the URL.
+  const token = new URLSearchParams(search).get('access_token') ?? '';
+  const isAuthorized = [authorization.replace(/^Bearer +/i, ''), token].some((text) =>
+    acceptsToken(context, text),
+  );
+  if (step !== 'download' || size === undefined || !isAuthorized)
     return html(200, 'Sign in to Zoom');
-  return redirectToStorage(context, file, size);
+  return redirectToStorage(context, file);
 }
 
-/** Redirects to a file of `size` bytes in the storage, which needs no token. */
-export function redirectToStorage(
-  { baseUrl }: SandboxContext,
-  file: string,
-  size: number,
-): HttpResponse {
-  return withHeaders(emptyResponse(302), [
-    'Location',
-    `${baseUrl}/rec/storage/${file}?size=${size}`,
-  ]);
+/** Returns the URL of a file of `size` bytes. Like Zoom's, it has no query. */
+export function downloadUrl(baseUrl: string, id: string, size: number): string {
+  return `${baseUrl}/rec/download/${encodeFile(id, size)}`;
+}
+
+/** Redirects to a file of the storage, which needs no token. */
+function redirectToStorage({ baseUrl }: SandboxContext, file: string): HttpResponse {
+  return withHeaders(emptyResponse(302), ['Location', `${baseUrl}/rec/storage/${file}`]);
+}
+
+/** Redirects to a new file of `size` bytes in the storage. */
+export function redirectToFile(context: SandboxContext, id: string, size: number): HttpResponse {
+  return redirectToStorage(context, encodeFile(id, size));
+}
+
+/** A name of a file that contains its size, so that no file has to be stored. */
+function encodeFile(id: string, size: number): string {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(size);
+  return `${id.replaceAll('-', '')}.${bytes.toString('base64url')}`;
+}
+
+function decodeSize(file: string): number | undefined {
+  const bytes = Buffer.from(/^[\w-]+\.([\w-]{6})$/.exec(file)?.[1] ?? '', 'base64url');
+  return bytes.length === 4 ? Math.min(bytes.readUInt32BE(), MAX_FILE_BYTES) : undefined;
 }
 
 /** Returns the content of a file of `size` bytes. */
@@ -41,13 +60,10 @@ export function fileContent(size: number): string {
   return 'zoom-sandbox\n'.repeat(Math.ceil(size / 13)).slice(0, size);
 }
 
-function isAuthorized(context: SandboxContext, authorization: string | undefined): boolean {
-  const bearer = authenticateBearer(context.tokens, context.settings.tokenModel, authorization, '');
-  if (bearer.kind === 'accepted') return true;
-  return (
-    authorization !== undefined &&
-    context.downloadTokens.accepts(authorization.replace(/^Bearer +/i, ''))
-  );
+function acceptsToken({ tokens, settings, downloadTokens }: SandboxContext, text: string): boolean {
+  if (text === '') return false;
+  const bearer = authenticateBearer(tokens, settings.tokenModel, `Bearer ${text}`, '');
+  return bearer.kind === 'accepted' || downloadTokens.accepts(text);
 }
 
 /** Returns a file of the size announced by the recording, or the range of it from byte N on. */

@@ -6,6 +6,7 @@ import type { RecordingFile } from '../data/recordings.ts';
 import { opaqueId } from '../data/ids.ts';
 import { findUser, getPathParam, invalidField, type ApiCall } from './api-call.ts';
 import { readRecordingRange } from './date-range.ts';
+import { downloadUrl } from './downloads.ts';
 import { parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import { findInstance } from './past-meetings.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
@@ -86,8 +87,21 @@ export function listRecordings(call: ApiCall): HttpResponse {
   });
 }
 
-/** Fires `recording.completed` for a meeting that just ended, if it was recorded. */
+/** Fires `recording.completed` for a meeting that just ended, once its recording, if there is one, is processed. */
 export function fireRecordingCompleted(call: ApiCall, meeting: Meeting, host: User): void {
+  const { context } = call;
+  const { directory, settings, clock } = context;
+  const complete = (): void => {
+    // A reset replaces the accounts.
+    if (context.directory === directory) {
+      fireCompleted({ ...call, nowMs: clock.now() }, meeting, host);
+    }
+  };
+  if (settings.recordingProcessingMs === 0) complete();
+  else clock.schedule(call.nowMs + settings.recordingProcessingMs, complete);
+}
+
+function fireCompleted(call: ApiCall, meeting: Meeting, host: User): void {
   const { meetings, recordings } = call.account.data;
   const instance = meetings.pastInstances(meeting, call.nowMs).at(-1);
   const files = instance === undefined ? [] : recordings.listFiles(instance);
@@ -114,12 +128,14 @@ function recordingNotFound(): HttpResponse {
 }
 
 function recordingView(
-  { account, context }: ApiCall,
+  call: ApiCall,
   instance: PastInstance,
   files: readonly RecordingFile[],
 ): Record<string, unknown> {
+  const { account } = call;
   const { meeting, startMs, endMs, uuid } = instance;
   const { data } = account;
+  const views = fileViews(call, instance, files);
   return {
     uuid,
     id: meeting.id,
@@ -130,22 +146,44 @@ function recordingView(
     type: String(meeting.type === 10 ? 1 : meeting.type),
     start_time: formatIsoSeconds(startMs),
     duration: Math.round((endMs - startMs) / 60_000),
-    total_size: files.reduce((sum, { size }) => sum + size, 0),
-    recording_count: files.length,
+    total_size: views.reduce((sum, { file_size: size = 0 }) => sum + size, 0),
+    recording_count: views.length,
     recording_play_passcode: opaqueId(data.seed, 71, meeting.key, instance.number),
     auto_delete: false,
-    recording_files: files.map((file) => ({
-      id: file.id,
-      meeting_id: uuid,
-      recording_start: formatIsoSeconds(startMs),
-      recording_end: formatIsoSeconds(endMs),
-      file_type: file.fileType,
-      file_extension: file.extension,
-      file_size: file.size,
-      play_url: `${context.baseUrl}/rec/play/${file.id}`,
-      download_url: `${context.baseUrl}/rec/download/${file.id}?size=${file.size}`,
-      status: 'completed',
-      recording_type: file.recordingType,
-    })),
+    recording_files: views,
   };
+}
+
+/** A file as Zoom shows it. */
+interface FileView extends Readonly<Record<string, unknown>> {
+  readonly file_size?: number;
+}
+
+/** Returns the files of a recording; while it is processed, the video and the audio of which nothing is known yet. */
+function fileViews(
+  { context, nowMs }: ApiCall,
+  { uuid, endMs }: PastInstance,
+  files: readonly RecordingFile[],
+): readonly FileView[] {
+  const { baseUrl, settings } = context;
+  const isProcessed = nowMs >= endMs + settings.recordingProcessingMs;
+  const shown = isProcessed ? files : files.filter(({ fileType }) => /^M/.test(fileType));
+  return shown.map((file) => {
+    const size = isProcessed ? file.size : 0;
+    return {
+      meeting_id: uuid,
+      recording_start: formatIsoSeconds(file.startMs),
+      recording_end: isProcessed ? formatIsoSeconds(file.endMs) : '',
+      file_type: isProcessed ? file.fileType : '',
+      ...(isProcessed && { file_extension: file.extension }),
+      download_url: downloadUrl(baseUrl, file.id, size),
+      recording_type: file.recordingType,
+      ...(file.isDescribed && {
+        id: file.id,
+        file_size: size,
+        play_url: `${baseUrl}/rec/play/${file.id}`,
+        status: isProcessed ? 'completed' : 'processing',
+      }),
+    };
+  });
 }

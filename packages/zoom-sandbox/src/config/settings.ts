@@ -91,6 +91,13 @@ export interface SandboxSettings {
    */
   readonly enforceLimits: boolean;
   /**
+   * How long the recording of a meeting that ended is processed, ms of the clock. Until then its files have no type, size
+   * and end; the event `recording.completed` follows then.
+   *
+   * @default 300000
+   */
+  readonly recordingProcessingMs: number;
+  /**
    * Whether input that Zoom's reference does not allow, but Zoom takes or may take, is rejected with 400: unknown values
    * of filters, impossible page sizes, texts for numbers, times with an offset.
    *
@@ -120,6 +127,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   apiLatencyMs: 0,
   plan: 'business',
   enforceLimits: false,
+  recordingProcessingMs: 300_000,
   strictInput: false,
   webhookTimeoutMs: 3_000,
 };
@@ -161,6 +169,7 @@ const SETTING_RULES: { readonly [Name in keyof SandboxSettings]: SettingRule } =
   ),
   plan: enumRule('free', 'pro', 'business'),
   enforceLimits: booleanRule,
+  recordingProcessingMs: numberRule('a number of milliseconds from 0', (value) => value >= 0),
   strictInput: booleanRule,
   webhookTimeoutMs: numberRule(
     'milliseconds from 1 to 60000',

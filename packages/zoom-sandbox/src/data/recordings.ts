@@ -5,18 +5,43 @@ import { hash } from './deterministic-random.ts';
 /** A file of a cloud recording. */
 export interface RecordingFile {
   readonly id: string;
-  readonly fileType: 'MP4' | 'M4A' | 'TRANSCRIPT' | 'CHAT';
-  readonly extension: 'MP4' | 'M4A' | 'VTT' | 'TXT';
+  readonly fileType: 'MP4' | 'M4A' | 'TRANSCRIPT' | 'CHAT' | 'SUMMARY' | 'TIMELINE' | 'CC';
+  readonly extension: 'MP4' | 'M4A' | 'VTT' | 'TXT' | 'JSON';
   readonly recordingType: string;
+  /** Whether Zoom tells id, status, size and player of the file; it does not for `TIMELINE` and `CC`. */
+  readonly isDescribed: boolean;
   readonly size: number;
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
-const FILE_TYPES = [
-  { fileType: 'MP4', extension: 'MP4', recordingType: 'shared_screen_with_speaker_view' },
-  { fileType: 'M4A', extension: 'M4A', recordingType: 'audio_only' },
-  { fileType: 'TRANSCRIPT', extension: 'VTT', recordingType: 'audio_transcript' },
-  { fileType: 'CHAT', extension: 'TXT', recordingType: 'chat_file' },
-] as const;
+type FileKind = Pick<RecordingFile, 'fileType' | 'extension' | 'recordingType' | 'isDescribed'>;
+
+const CAPTIONS: FileKind = {
+  fileType: 'CC',
+  extension: 'VTT',
+  recordingType: 'closed_caption',
+  isDescribed: false,
+};
+const FILE_KINDS: readonly FileKind[] = [
+  described('MP4', 'MP4', 'shared_screen_with_speaker_view'),
+  described('M4A', 'M4A', 'audio_only'),
+  described('TRANSCRIPT', 'VTT', 'audio_transcript'),
+  described('CHAT', 'TXT', 'chat_file'),
+  described('SUMMARY', 'JSON', 'summary'),
+  { fileType: 'TIMELINE', extension: 'JSON', recordingType: 'timeline', isDescribed: false },
+  // The recording was paused in between, which gives two files of captions.
+  CAPTIONS,
+  CAPTIONS,
+];
+
+function described(
+  fileType: FileKind['fileType'],
+  extension: FileKind['extension'],
+  recordingType: string,
+): FileKind {
+  return { fileType, extension, recordingType, isDescribed: true };
+}
 
 /** The cloud recordings of an account: one per past instance of a meeting with `auto_recording: 'cloud'`. */
 export class RecordingStore {
@@ -47,12 +72,15 @@ export class RecordingStore {
     return this.#removed.size;
   }
 
-  #generateFiles({ meeting, number }: PastInstance): RecordingFile[] {
+  #generateFiles({ meeting, number, startMs, endMs }: PastInstance): RecordingFile[] {
     if (meeting.settings['auto_recording'] !== 'cloud') return [];
-    return FILE_TYPES.map((type, position) => ({
-      ...type,
+    const pausedMs = startMs + Math.floor((endMs - startMs) / 2_000) * 1_000;
+    return FILE_KINDS.map((kind, position) => ({
+      ...kind,
       id: generateFileId(this.#seed, meeting.key, number, position),
       size: 1_024 + (hash(this.#seed, meeting.key, number, 62 + position) % 4_096),
+      startMs: position === FILE_KINDS.length - 1 ? pausedMs : startMs,
+      endMs: position === FILE_KINDS.length - 2 ? pausedMs : endMs,
     }));
   }
 }
@@ -60,7 +88,7 @@ export class RecordingStore {
 /** Generates a file id in UUID format (RFC 9562). */
 function generateFileId(seed: number, meeting: number, instance: number, position: number): string {
   const hex = Buffer.from(
-    opaqueId(seed, 61, meeting, instance * 8 + position),
+    opaqueId(seed, 61, meeting, instance * 16 + position),
     'base64url',
   ).toString('hex');
   return [

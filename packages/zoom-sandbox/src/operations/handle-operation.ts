@@ -1,4 +1,4 @@
-import { fileContent, redirectToStorage } from '../api/downloads.ts';
+import { fileContent, redirectToFile } from '../api/downloads.ts';
 import { emptyResponse, json, type HttpResponse } from '../http/response.ts';
 import type { JsonObject } from '../http/json.ts';
 import { findInvalid } from './check-request.ts';
@@ -78,6 +78,6 @@ function isDownload({ method, operation }: OperationCall): boolean {
 function fileOf({ call, operation, path }: OperationCall): HttpResponse {
   const size = 1_024 + (seedOf(call, fillPath(call, path)) % 4_096);
   const { status, resultType: contentType = 'application/octet-stream' } = operation;
-  if (status === 302) return redirectToStorage(call.context, String(call.nowMs), size);
+  if (status === 302) return redirectToFile(call.context, String(call.nowMs), size);
   return { status, body: fileContent(size), contentType, headers: [] };
 }

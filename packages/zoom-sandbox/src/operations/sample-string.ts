@@ -1,3 +1,4 @@
+import { downloadUrl } from '../api/downloads.ts';
 import { opaqueId } from '../data/ids.ts';
 import { DEPARTMENTS, OFFICES } from '../data/names.ts';
 import { hash, pick } from '../data/deterministic-random.ts';
@@ -27,7 +28,7 @@ const date: Sampler = (seed, facts, name) => dateTime(seed, facts, name).slice(0
 const url: Sampler = (seed, { baseUrl }, name) => {
   const id = opaqueId(seed, 81, 0);
   if (!/download|file/i.test(name)) return `${baseUrl}/${id}`;
-  return `${baseUrl}/rec/download/${id}?size=${1_024 + (seed % 4_096)}`;
+  return downloadUrl(baseUrl, id, 1_024 + (seed % 4_096));
 };
 const topic: Sampler = (seed) => pick(pick(DEPARTMENTS, hash(seed, 1)).topics, hash(seed, 2));
 

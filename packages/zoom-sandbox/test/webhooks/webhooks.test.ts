@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { connect, send, startSandbox } from '../support/client.ts';
 import { SECRET, startReceiver, type Received } from '../support/receiver.ts';
 
@@ -59,6 +59,8 @@ test('fires an event for each write and delivers only subscribed events', async 
   await api('PATCH', '/users/new@example.org', { dept: 'X' });
   await api('PUT', '/users/new@example.org/status', { action: 'deactivate' });
   await api('DELETE', '/users/new@example.org?action=delete');
+  sandbox.clock.advance(5 * MINUTE_MS);
+  await vi.waitFor(() => expect(all.events.at(-1)?.body.event).toBe('recording.completed'));
   await sandbox.webhooks.whenIdle();
   const names = (receiver: typeof all): string[] =>
     receiver.events.map(({ body }) => body.event as string).toSorted();
@@ -78,7 +80,7 @@ test('fires an event for each write and delivers only subscribed events', async 
   );
   expect(names(meetings)).toHaveLength(5);
   const recording = all.events.find(({ body }) => body.event === 'recording.completed')?.body;
-  expect(recording.payload.object.recording_files).toHaveLength(4);
+  expect(recording.payload.object.recording_files).toHaveLength(8);
   const file = await send(recording.payload.object.recording_files[0].download_url, {
     headers: { authorization: `Bearer ${recording.download_token}` },
   });
