@@ -13,7 +13,8 @@ import { normalizeSchema } from './schema.mjs';
  * @property {string} method
  * @property {string} path
  * @property {string} product the document's name, such as `phone`
- * @property {string} tag the section of Zoom's reference
+ * @property {string} section the section of Zoom's reference, as in its links
+ * @property {'api' | 'origin' | 'files'} server where it is served: below the API's base URL, at its origin, at the file API
  * @property {string | undefined} label the rate limit label; undefined if the document names none
  * @property {string[]} classic classic scopes
  * @property {string[]} granular granular scopes
@@ -66,7 +67,8 @@ function toOperation(product, method, path, operation) {
     method,
     path,
     product,
-    tag: tags[0] ?? '',
+    section: toSection(tags[0] ?? ''),
+    server: readServer(path, description),
     label: readLabel(description),
     classic: readScopes(description, 'Scopes'),
     granular: readScopes(description, 'Granular Scopes'),
@@ -81,6 +83,25 @@ function toOperation(product, method, path, operation) {
     result: success === '204' ? undefined : readContent(responses[success]),
     errors: readErrors(responses),
   };
+}
+
+/** @param {string} tag */
+function toSection(tag) {
+  return tag
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, '')
+    .replaceAll(' ', '-');
+}
+
+/**
+ * The texts of uploads name the file API. The server of a document is not reliable: that of the clips has no `/v2`, unlike
+ * their uploads; SCIM has none anywhere.
+ *
+ * @param {string} path @param {string} text @returns {Operation['server']}
+ */
+function readServer(path, text) {
+  if (/base url[^\n]*https:\/\/fileapi\.zoom\.us/i.test(text)) return 'files';
+  return path.startsWith('/scim2/') ? 'origin' : 'api';
 }
 
 /** @param {Operation} a @param {Operation} b */

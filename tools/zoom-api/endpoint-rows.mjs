@@ -17,19 +17,20 @@ export function writeEndpointRows(operations) {
 const HEAD = `/**
  * The operations of Zoom's API by the first segment of their paths. Written by \`npm run zoom-api\`.
  *
- * A row is \`method path|product|label|classic scopes|granular scopes|list|flags\`. The label is empty if Zoom documents
- * none. \`:admin\` is appended to a scope; one that begins with \`=\` is complete. A list is its field in the result (empty
- * if the result is the list), its maximum page size, and \`n\` if its pages have numbers. Flags: \`r\` for an operation
- * whose success has a body, \`d\` for a deprecated one.
+ * A row is \`method path|product/section|label|classic scopes|granular scopes|list|flags\`. The section is that of Zoom's
+ * reference. The label is empty if Zoom documents none. \`:admin\` is appended to a scope; one that begins with \`=\` is
+ * complete. A list is its field in the result (empty if the result is the list), its maximum page size, and the parameter
+ * that continues it: empty for \`next_page_token\`, \`n\` if its pages have numbers too. Flags: \`r\` for an operation whose
+ * success has a body, \`d\` for a deprecated one, \`o\` and \`f\` if it is served at the API's origin or at the file API.
  */
 `;
 
 /** @param {Operation} operation */
 function toRow(operation) {
-  const { name, product, label = '', classic, granular, result, isDeprecated } = operation;
+  const { name, product, section, label = '', classic, granular } = operation;
   const scopes = [classic, granular].map((kind) => toAppScopes(kind).map(shorten).join());
-  const flags = `${result === undefined ? '' : 'r'}${isDeprecated ? 'd' : ''}`;
-  const row = [name, product, label, ...scopes, toListText(operation), flags];
+  const list = toListText(operation);
+  const row = [name, `${product}/${section}`, label, ...scopes, list, toFlags(operation)];
   return row.join('|').replace(/\|+$/, '');
 }
 
@@ -55,8 +56,23 @@ function shorten(scope) {
 function toListText(operation) {
   const list = findList(operation);
   if (list === undefined) return '';
-  const { field, maxPageSize = '', isNumbered } = list;
-  return [field, maxPageSize, isNumbered ? 'n' : ''].join('/');
+  const { field, maxPageSize = '', isNumbered, paging } = list;
+  const text = paging === 'next_page_token' ? (isNumbered ? 'n' : '') : paging;
+  return [field, maxPageSize, text].join('/');
+}
+
+/** @param {Operation} operation */
+function toFlags({ result, isDeprecated, server }) {
+  const flags = {
+    r: result !== undefined,
+    d: isDeprecated,
+    o: server === 'origin',
+    f: server === 'files',
+  };
+  return Object.entries(flags)
+    .filter(([, isSet]) => isSet)
+    .map(([flag]) => flag)
+    .join('');
 }
 
 /** @param {string} name */

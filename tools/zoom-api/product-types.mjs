@@ -39,9 +39,16 @@ function toMember(operation) {
     type: parameter.schema,
     isQuery: true,
   }));
+  const header = parameters.header.map(({ name, isRequired, schema }) => ({
+    name,
+    isOptional: !isRequired,
+    type: schema,
+    isQuery: true,
+  }));
   const parts = [
     `query: ${query.length === 0 ? 'NoQuery' : toObjectType(query, '    ')};`,
     ...(body === undefined ? [] : [`body: ${toContentType(body)};`]),
+    ...(header.length === 0 ? [] : [`header: ${toObjectType(header, '    ')};`]),
     `result: ${result === undefined ? 'undefined' : toContentType(result)};`,
     ...(list === undefined ? [] : [`list: '${list.field}';`]),
   ];
@@ -55,12 +62,8 @@ function toContentType({ mediaType, schema }) {
 }
 
 /** The label, the scopes of which one is sufficient, and where it is documented. @param {Operation} operation */
-function toComment({ product, method, path, tag, label, classic, granular, isDeprecated }) {
+function toComment({ product, method, path, section, label, classic, granular, isDeprecated }) {
   const scopes = toAdminForms([...granular, ...classic]);
-  const section = tag
-    .toLowerCase()
-    .replaceAll(/[^\w\s-]/g, '')
-    .replaceAll(' ', '-');
   const lines = [
     `Label: ${label ?? 'undocumented'}. ${scopes.length === 0 ? '' : `Scopes: ${scopes.join(', ')}`}`.trim(),
     `${toReference(product)}#tag/${section}/${method}${path}`,

@@ -1,6 +1,11 @@
 import { endpointRows } from './endpoint-rows.ts';
 import { getSpecialLimits } from './special-limits.ts';
-import type { EndpointList, RateLimitLabel, ZoomEndpoint } from './zoom-endpoint.ts';
+import type {
+  EndpointList,
+  PagingParameter,
+  RateLimitLabel,
+  ZoomEndpoint,
+} from './zoom-endpoint.ts';
 
 const sections = new Map<string, readonly ZoomEndpoint[]>();
 
@@ -26,7 +31,9 @@ export function listEndpoints(): readonly ZoomEndpoint[] {
 }
 
 function parseRow(row: string): ZoomEndpoint {
-  const [name = '', product = '', label, classic, granular, list, flags = ''] = row.split('|');
+  const [name = '', reference = '', label, classic, granular, list, flags = ''] = row.split('|');
+  const [product = '', section] = reference.split('/');
+  const [method, path] = name.split(' ');
   return {
     name,
     product,
@@ -34,6 +41,8 @@ function parseRow(row: string): ZoomEndpoint {
     isLabelKnown: isLabel(label),
     isDeprecated: flags.includes('d'),
     hasResult: flags.includes('r'),
+    server: flags.includes('f') ? 'files' : flags.includes('o') ? 'origin' : 'api',
+    docsUrl: `${REFERENCE}/${product}/#tag/${section}/${method}${path}`,
     scopes: {
       classic: [...parseScopes(classic), ...(UNDOCUMENTED_SCOPES[name] ?? [])],
       granular: parseScopes(granular),
@@ -57,10 +66,15 @@ function parseScopes(text: string | undefined): string[] {
 
 function parseList(text: string | undefined): EndpointList | undefined {
   if (text === undefined || text === '') return undefined;
-  const [field = '', size, numbered] = text.split('/');
+  const [field = '', size, parameter = ''] = text.split('/');
   const maxPageSize = size === '' ? undefined : Number(size);
-  return { field, maxPageSize, isNumbered: numbered === 'n' };
+  const isNumbered = parameter === 'n';
+  const paging =
+    isNumbered || parameter === '' ? 'next_page_token' : (parameter as PagingParameter);
+  return { field, maxPageSize, isNumbered, paging };
 }
+
+const REFERENCE = 'https://developers.zoom.us/docs/api';
 
 /** Zoom documents the form for users only, which Server-to-Server OAuth apps cannot have. */
 const UNDOCUMENTED_SCOPES: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,9 @@ export {
   rateLimitLabels,
   unknownEndpoint,
   type EndpointList,
+  type PagingParameter,
   type RateLimitLabel,
   type SpecialLimit,
   type ZoomEndpoint,
+  type ZoomServer,
 } from './zoom-endpoint.ts';

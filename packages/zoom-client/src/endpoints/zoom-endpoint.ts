@@ -30,6 +30,26 @@ export interface SpecialLimit {
   readonly parameter?: 'userId' | 'meetingId';
 }
 
+/**
+ * The parameter that continues a list: a token of the previous page, the number of the next page (`page…`), or the number
+ * of its first item (`startIndex`). `limit`: there is no other page. `sync_token`: what the token continues are changes.
+ */
+export type PagingParameter =
+  | 'next_page_token'
+  | 'pageToken'
+  | 'page_number'
+  | 'page_num'
+  | 'page'
+  | 'startIndex'
+  | 'limit'
+  | 'sync_token';
+
+/**
+ * Where an endpoint is served: below the API's base URL, at its origin (SCIM), or at the file API, whose host is
+ * `fileapi.zoom.us`.
+ */
+export type ZoomServer = 'api' | 'origin' | 'files';
+
 /** The list in the result of an endpoint, and its pages. */
 export interface EndpointList {
   /** The member of the result that holds the items; empty if the result is the list. */
@@ -38,6 +58,7 @@ export interface EndpointList {
   readonly maxPageSize: number | undefined;
   /** Whether pages can also be requested by number. */
   readonly isNumbered: boolean;
+  readonly paging: PagingParameter;
 }
 
 /** An endpoint of Zoom's API with its rate limits and scopes. */
@@ -53,6 +74,9 @@ export interface ZoomEndpoint {
   readonly isDeprecated: boolean;
   /** Whether Zoom documents a body of its success. */
   readonly hasResult: boolean;
+  readonly server: ZoomServer;
+  /** Its section in Zoom's API reference; undefined if not in the table. */
+  readonly docsUrl: string | undefined;
   /**
    * Scopes of which one, of either kind, is sufficient, in the form of Server-to-Server OAuth apps. Empty for
    * an unknown endpoint.
@@ -76,6 +100,8 @@ export const unknownEndpoint: ZoomEndpoint = {
   isLabelKnown: false,
   isDeprecated: false,
   hasResult: false,
+  server: 'api',
+  docsUrl: undefined,
   scopes: { classic: [], granular: [] },
   limits: [],
   list: undefined,

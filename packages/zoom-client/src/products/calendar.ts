@@ -482,6 +482,7 @@ export interface CalendarOperations {
       }[];
       nextSyncToken?: string;
     };
+    list: 'items';
   };
   /**
    * Label: heavy. Scopes: calendar:write:event:admin, calendar:write:admin
@@ -836,6 +837,7 @@ export interface CalendarOperations {
         updated?: string;
       }[];
     };
+    list: 'items';
   };
   /**
    * Label: heavy. Scopes: calendar:write:move_event:admin, calendar:write:admin

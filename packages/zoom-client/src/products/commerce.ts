@@ -548,6 +548,7 @@ export interface CommerceOperations {
       additional_comments?: string;
       documents?: readonly { document_reference_id?: string; document_type?: Open<'Deal Registration' | 'Other'> }[];
     };
+    header: { 'invoice-owner-crm-account-number'?: string | undefined };
     result: {
       create_reference_id?: string;
       deal_reg_number?: string;
@@ -1204,6 +1205,7 @@ export interface CommerceOperations {
         update_trial_subscription?: { extend_trial_offers?: readonly { offer_price_list_id: string }[] };
       }[];
     };
+    header: { 'invoice-owner-crm-account-number'?: string | undefined };
     result: {
       status?: Open<'failedToSubmit' | 'completed' | 'canceled' | 'submitted' | 'failed'>;
       order_reference_id?: string;
@@ -1382,6 +1384,7 @@ export interface CommerceOperations {
         };
       }[];
     };
+    header: { 'invoice-owner-crm-account-number'?: string | undefined };
     result: {
       status?: Open<'draft' | 'failedToSubmit' | 'completed' | 'canceled' | 'submitted' | 'failed'>;
       order_reference_id?: string;
@@ -2208,6 +2211,7 @@ export interface CommerceOperations {
         }[];
       }[];
     };
+    header: { 'invoice-owner-crm-account-number'?: string | undefined };
     result: {
       status?: Open<'failedToSubmit' | 'submitted'>;
       quote_reference_id?: string;
@@ -2432,6 +2436,7 @@ export interface CommerceOperations {
         }[];
       }[];
     };
+    header: { 'invoice-owner-crm-account-number'?: string | undefined };
     result: {
       status?: Open<'failedToSubmit' | 'submitted'>;
       quote_reference_id?: string;

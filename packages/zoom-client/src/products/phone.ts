@@ -9113,6 +9113,7 @@ export interface PhoneOperations {
       }[];
       sync_token?: string;
     };
+    list: 'call_logs';
   };
   /**
    * Label: light. Scopes: phone:delete:call_log:admin, phone:write:admin, phone_call_log:write:admin

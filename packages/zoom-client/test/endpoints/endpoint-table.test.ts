@@ -16,7 +16,10 @@ interface Operation {
   };
 }
 
-type Row = Pick<ZoomEndpoint, 'name' | 'product' | 'label' | 'isLabelKnown' | 'isDeprecated'> & {
+type Row = Pick<
+  ZoomEndpoint,
+  'name' | 'product' | 'label' | 'isLabelKnown' | 'isDeprecated' | 'server'
+> & {
   readonly classic: readonly string[];
   readonly granular: readonly string[];
 };
@@ -27,7 +30,7 @@ test.skipIf(!existsSync(documents))(
   () => {
     const expected = readdirSync(documents).flatMap(readRows);
     const rows = listEndpoints().map(
-      ({ scopes, limits: _limits, list: _list, hasResult: _hasResult, ...row }) => ({
+      ({ scopes, limits: _, list: _list, hasResult: _hasResult, docsUrl: _docsUrl, ...row }) => ({
         ...row,
         classic: scopes.classic.toSorted(),
         granular: scopes.granular.toSorted(),
@@ -39,6 +42,32 @@ test.skipIf(!existsSync(documents))(
     );
   },
 );
+
+test('endpoints link to their section of Zoom’s API reference', () => {
+  const urls = new Map(listEndpoints().map(({ name, docsUrl }) => [name, docsUrl]));
+  expect(urls.get('GET /users/{userId}')).toBe(
+    'https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}',
+  );
+  for (const url of urls.values())
+    expect(url).toMatch(/\/docs\/api\/[\w-]+\/#tag\/[\w-]+\/[A-Z]+\/./);
+});
+
+test.each([
+  ['GET /users', 'next_page_token'],
+  ['GET /users/{userId}/webinars', 'next_page_token'],
+  ['GET /roles', 'next_page_token'],
+  ['GET /commerce/orders', 'page_num'],
+  ['GET /commerce/accounts', 'page_number'],
+  ['GET /dialer/call-history', 'page'],
+  ['GET /calendars/{calId}/events', 'pageToken'],
+  ['GET /scim2/Users', 'startIndex'],
+  ['GET /phone/users/{userId}/call_history/sync', 'sync_token'],
+  ['GET /chat/users/{userId}/messages/{messageId}/thread', 'limit'],
+])('the list of %s is continued by %s', (name, paging) => {
+  expect(listEndpoints().find((endpoint) => endpoint.name === name)?.list).toMatchObject({
+    paging,
+  });
+});
 
 function readRows(file: string): Row[] {
   const { spec } = JSON.parse(readFileSync(`${documents}/${file}`, 'utf8')) as {
@@ -66,9 +95,15 @@ function toRow(name: string, product: string, operation: Operation): Row {
     label: known,
     isLabelKnown: label !== undefined,
     isDeprecated,
+    server: readServer(name, description),
     classic,
     granular,
   };
+}
+
+function readServer(name: string, description: string): ZoomEndpoint['server'] {
+  if (name.includes(' /scim2/')) return 'origin';
+  return description.includes('https://fileapi.zoom.us/v2') ? 'files' : 'api';
 }
 
 /** Server-to-Server OAuth apps have the forms for administrators, if there are any. */

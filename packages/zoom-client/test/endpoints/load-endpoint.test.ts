@@ -28,6 +28,11 @@ it('is the only way to the endpoint table, and the pacer is loaded on demand too
 
 it('finds an endpoint by a path and by its template', async () => {
   const endpoint = await loadEndpoint('GET', '/users/me/meetings');
-  expect(endpoint.list).toEqual({ field: 'meetings', maxPageSize: 300, isNumbered: true });
+  expect(endpoint.list).toEqual({
+    field: 'meetings',
+    maxPageSize: 300,
+    isNumbered: true,
+    paging: 'next_page_token',
+  });
   expect(await loadEndpoint('GET', '/users/{userId}/meetings')).toBe(endpoint);
 });
