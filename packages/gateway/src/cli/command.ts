@@ -26,16 +26,25 @@ export type Values<O extends Options> = {
       : string;
 };
 
+/** A word that a shell offers, and its description. */
+export type Candidate = readonly [word: string, description: string];
+
+/** Finds the possible values of an operand. @param given the operands before it @param typed its beginning */
+export type FindChoices = (
+  given: readonly string[],
+  typed: string,
+) => Promise<readonly Candidate[]>;
+
 /** Describes a command; its help and its shell completion are generated from this. */
 export interface CommandDescription {
   /** One word or two, such as `keys create`. */
   readonly name: string;
   /** One line. */
   readonly summary: string;
-  /** Positional arguments, such as `NAME`, or `[NAME]` for an optional one. */
+  /** Positional arguments, such as `NAME`, or `[NAME]` for an optional one; `[NAME...]`, the last, for any number. */
   readonly operands?: readonly string[];
   /** Possible values of operands, by the operand's name. */
-  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  readonly choices?: Readonly<Record<string, readonly string[] | FindChoices>>;
   readonly options: Options;
   /** Further text for the help. */
   readonly details?: () => string;
@@ -80,7 +89,7 @@ export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Co
       const required = operands.filter((operand) => !operand.startsWith('['));
       if (positionals.length < required.length)
         throw new UsageError(`missing argument ${required[positionals.length]}`);
-      if (positionals.length > operands.length)
+      if (positionals.length > operands.length && !operands.at(-1)?.endsWith('...]'))
         throw new UsageError(`unexpected argument "${positionals[operands.length]}"`);
       return spec.run(values, positionals);
     },

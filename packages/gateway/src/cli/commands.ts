@@ -4,6 +4,7 @@ import { completion } from './commands/completion.ts';
 import { configCheck, configInit } from './commands/config.ts';
 import { doctor } from './commands/doctor.ts';
 import { keysCreate, keysList, keysRevoke } from './commands/keys.ts';
+import { operations } from './commands/operations.ts';
 import { revoke } from './commands/revoke.ts';
 import { sandbox } from './commands/sandbox.ts';
 import { serve } from './commands/serve.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   doctor,
   status,
   call,
+  operations,
   token,
   revoke,
   configCheck,

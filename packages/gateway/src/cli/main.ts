@@ -15,7 +15,7 @@ async function run(args: readonly string[]): Promise<number | undefined> {
   const [first, ...others] = args;
   if (first === 'help' || first === '--help' || first === '-h') return help(others);
   if (first === '--version' || first === '-v') return print(`${version}\n`);
-  if (first === '__complete') return print(complete(COMMANDS, others));
+  if (first === '__complete') return print(await complete(COMMANDS, others));
   const command = findCommand(args);
   if (command === undefined) return usageError(describeUnknownCommand(args), formatOverview(first));
   const rest = args.slice(command.name.split(' ').length);

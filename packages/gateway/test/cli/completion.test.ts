@@ -38,6 +38,23 @@ const EXPECTED: readonly [words: string[], offered: string[]][] = [
   ],
   [['call', '--config', 'my.yaml', 'D'], ['DELETE']],
   [['call', 'GET', 'P'], []],
+  [
+    ['call', 'PATCH', '/meetings/85746065/l'],
+    ['/meetings/85746065/livestream', '/meetings/85746065/livestream/status'],
+  ],
+  [
+    ['call', 'GET', '/phone/shared_line_groups/\\{id\\}/po'],
+    ['/phone/shared_line_groups/{id}/policies'],
+  ],
+  [
+    ['call', 'GET', '/phone/sh'],
+    [
+      '/phone/shared_line_appearances',
+      '/phone/shared_line_groups',
+      '/phone/shared_line_groups/{sharedLineGroupId}',
+      '/phone/shared_line_groups/{sharedLineGroupId}/policies',
+    ],
+  ],
   [['completion', 'z'], ['zsh']],
   [['help', 'rev'], ['revoke']],
 ];
@@ -107,8 +124,10 @@ async function output(shell: string, args: readonly string[], folder: string): P
   return (await promisify(execFile)(shell, args, { cwd: folder, env })).stdout;
 }
 
-/** Descriptions follow a tab. */
+/** Descriptions follow a tab; zsh escapes braces. */
 function parseOffered(offered: string): string[] {
-  const words = offered.split('\n').map((line) => line.replace(/\t.*/, '').trim());
+  const words = offered
+    .split('\n')
+    .map((line) => line.replace(/\t.*/, '').replaceAll('\\', '').trim());
   return [...new Set(words)].filter((word) => word !== '').toSorted();
 }

@@ -7,7 +7,11 @@ export const call: Command = defineCommand({
   name: 'call',
   summary: 'send a request to the Zoom API with a valid token, as curl would',
   operands: ['METHOD', 'PATH'],
-  choices: { METHOD: METHODS },
+  choices: {
+    METHOD: METHODS,
+    PATH: async ([method = ''], typed) =>
+      (await import('./call/complete-path.ts')).completePath(method, typed),
+  },
   options: {
     config: CONFIG_OPTION,
     account: ACCOUNT_OPTION,

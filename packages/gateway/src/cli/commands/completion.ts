@@ -1,4 +1,10 @@
-import { UsageError, defineCommand, type Command, type Option } from '../command.ts';
+import {
+  UsageError,
+  defineCommand,
+  type Candidate,
+  type Command,
+  type Option,
+} from '../command.ts';
 
 /**
  * Each script passes the words of the command line, up to the one to complete, to `evertoken __complete` and
@@ -18,7 +24,7 @@ complete -F _evertoken evertoken
 # Completion of evertoken for zsh: source <(evertoken completion zsh)
 _evertoken() {
   local -a candidates
-  candidates=("\${(@f)$(evertoken __complete "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  candidates=("\${(@f)$(evertoken __complete "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
   if [[ $candidates[1] == :files ]]; then
     _files
   else
@@ -72,19 +78,19 @@ export const completion: Command = defineCommand({
   },
 });
 
-/** A word and its description. */
-type Candidate = readonly [word: string, description: string];
-
 /**
  * Returns the candidates for the last of some words, one per line with its description after a tab. The line
  * `:files` stands for file names.
  *
  * @param words of the command line after `evertoken`; the last one, possibly empty, is to be completed
  */
-export function complete(commands: readonly Command[], words: readonly string[]): string {
+export async function complete(
+  commands: readonly Command[],
+  words: readonly string[],
+): Promise<string> {
   const before = words.slice(0, -1);
   const current = words.at(-1) ?? '';
-  const candidates = getCandidates(commands, before, current);
+  const candidates = await getCandidates(commands, before, current);
   if (candidates === 'files') return ':files\n';
   return candidates
     .filter(([word]) => word.startsWith(current))
@@ -92,11 +98,11 @@ export function complete(commands: readonly Command[], words: readonly string[])
     .join('');
 }
 
-function getCandidates(
+async function getCandidates(
   commands: readonly Command[],
   before: readonly string[],
   current: string,
-): readonly Candidate[] | 'files' {
+): Promise<readonly Candidate[] | 'files'> {
   const command = commands.find(({ name }) => isPrefix(name.split(' '), before));
   if (command === undefined)
     return getCommandWords(commands, before[0] === 'help' ? before.slice(1) : before);
@@ -118,7 +124,9 @@ function getCandidates(
   );
   const operand = operands[given.length];
   const words = operand === undefined ? [] : (choices[operand] ?? []);
-  return words.map((word) => [word, operand!]);
+  return typeof words === 'function'
+    ? words(given, current)
+    : words.map((word) => [word, operand!]);
 }
 
 /** Returns the words that may follow the first words of a command, each group such as `keys` once. */
