@@ -2,7 +2,14 @@ export { createSandbox } from './sandbox.ts';
 export { SandboxOptionsError } from './config/options.ts';
 export type { AppChange, Plan } from './auth/accounts.ts';
 export type { Clock } from './time/clock.ts';
-export type { ActiveFault, FaultEffect, FaultRule, Faults, FaultScope } from './faults/faults.ts';
+export type {
+  DeliveryFault,
+  FaultEffect,
+  FaultRule,
+  FaultScope,
+  RequestFault,
+} from './faults/fault-rule.ts';
+export type { ActiveFault, Faults } from './faults/faults.ts';
 export type { Journal, JournalEntry } from './control/journal.ts';
 export type { AccountOptions, AppOptions, SandboxOptions } from './config/options.ts';
 export type { Credentials, Sandbox } from './sandbox.ts';

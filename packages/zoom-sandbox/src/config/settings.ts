@@ -1,4 +1,5 @@
 import type { Plan } from '../auth/accounts.ts';
+import { suggestName } from './unknown-names.ts';
 
 /** Which tokens of an app are valid at the same time. */
 export type TokenModel =
@@ -205,7 +206,8 @@ export function parseSettings(input: unknown): SettingsResult {
 }
 
 function validateSetting(name: string, value: unknown): string[] {
-  if (!Object.hasOwn(SETTING_RULES, name)) return [`${name}: unknown setting`];
+  if (!Object.hasOwn(SETTING_RULES, name))
+    return [`${name.slice(0, 50)}: unknown setting; ${suggestName(name, SETTING_NAMES)}`];
   const { expected, accepts } = SETTING_RULES[name as keyof SandboxSettings];
   return value === undefined || accepts(value)
     ? []

@@ -1,9 +1,9 @@
-import type { FaultRule } from './faults.ts';
+import type { RequestFault } from './fault-rule.ts';
 import { apiError, html, json, toLatin1, type HttpResponse } from '../http/response.ts';
 
 /** The faults that replace the response. */
 export type ResponseFault = Extract<
-  FaultRule,
+  RequestFault,
   { kind: 'status' | 'html' | 'empty' | 'error-in-200' | 'invalid-token' }
 >;
 
@@ -32,7 +32,7 @@ function scriptedResponse({
   status,
   body,
   headers,
-}: Extract<FaultRule, { kind: 'status' }>): HttpResponse {
+}: Extract<RequestFault, { kind: 'status' }>): HttpResponse {
   const fields = Object.entries(headers ?? {});
   const contentType = fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   const otherHeaders = fields

@@ -1,81 +1,6 @@
-import { findUnknownNames } from '../config/unknown-names.ts';
 import type { Clock } from '../time/clock.ts';
-
-/**
- * A fault to inject: which requests it affects, for how long, and its effect. Without `times`, `forMs` and `share` it
- * affects every matching request until it is removed.
- *
- * @example
- * sandbox.faults.add({ match: 'GET /v2/users', kind: 'status', status: 503, times: 2 });
- */
-export type FaultRule = FaultScope & FaultEffect;
-
-/** The requests that a fault affects. */
-export interface FaultScope {
-  /**
-   * A path with an optional method; `*` is a wildcard: `/oauth/token`, `GET /v2/users`, `/v2/users/*`, `DELETE *`. The
-   * query is ignored.
-   *
-   * @default every request except those to `/_sandbox`
-   */
-  readonly match?: string;
-  /**
-   * Maximum number of affected requests.
-   *
-   * @default unlimited
-   */
-  readonly times?: number;
-  /**
-   * Duration from now, ms on the sandbox's clock.
-   *
-   * @default unlimited
-   */
-  readonly forMs?: number;
-  /**
-   * Fraction of matching requests to affect, above 0 and up to 1, evenly spread: 0.25 is every fourth.
-   *
-   * @default 1
-   */
-  readonly share?: number;
-  /**
-   * Delay before the effect in real milliseconds, at most 600,000.
-   *
-   * @default 0
-   */
-  readonly delayMs?: number;
-}
-
-/** The effect of a fault. */
-export type FaultEffect =
-  /** Responds with this status and body instead of handling the request. */
-  | {
-      readonly kind: 'status';
-      readonly status: number;
-      /**
-       * A string is sent unchanged, other values as JSON.
-       *
-       * @default no body
-       */
-      readonly body?: unknown;
-      /** Response headers. `Transfer-Encoding` and `Trailer` are invalid, `Content-Length` is ignored. */
-      readonly headers?: Readonly<Record<string, string>>;
-    }
-  /** Handles the request normally after `delayMs`. */
-  | { readonly kind: 'delay'; readonly delayMs: number }
-  /** Accepts the request and never responds. */
-  | { readonly kind: 'hang' }
-  /** Resets the connection (TCP RST) without a response. */
-  | { readonly kind: 'reset' }
-  /** Handles the request, sends the headers and half of the body, then closes the connection. */
-  | { readonly kind: 'truncate' }
-  /** Responds with an HTML page; the default status is 200. */
-  | { readonly kind: 'html'; readonly status?: number }
-  /** Responds with an empty body of JSON content type; the default status is 200. */
-  | { readonly kind: 'empty'; readonly status?: number }
-  /** Responds 200 with an error body; by default code 3000, "Webinar plan is missing." */
-  | { readonly kind: 'error-in-200'; readonly code?: number; readonly message?: string }
-  /** Rejects the token with 401 and code 124, even if it is valid. */
-  | { readonly kind: 'invalid-token'; readonly message?: string };
+import type { DeliveryFault, FaultRule, FaultScope, RequestFault } from './fault-rule.ts';
+import { validateFaultRule } from './validate-fault.ts';
 
 /** An active fault. */
 export interface ActiveFault {
@@ -143,7 +68,17 @@ export class Faults {
   }
 
   /** Returns the fault that applies to a request, if any, and counts the hit. */
-  match(method: string, path: string): FaultRule | undefined {
+  matchRequest(method: string, path: string): (FaultScope & RequestFault) | undefined {
+    return this.#match(method, path) as (FaultScope & RequestFault) | undefined;
+  }
+
+  /** Returns the fault that applies to the delivery of an event, if any, and counts the hit. */
+  matchDelivery(event: string): (FaultScope & DeliveryFault) | undefined {
+    return this.#match(DELIVERY_METHOD, event) as (FaultScope & DeliveryFault) | undefined;
+  }
+
+  /** Validation ensures that kind and method of a rule fit. */
+  #match(method: string, path: string): FaultRule | undefined {
     if (this.#entries.length === 0) return undefined;
     this.#dropExpired();
     for (const entry of this.#entries) {
@@ -171,12 +106,15 @@ function appliesNow(entry: FaultEntry): boolean {
   return Math.floor(entry.matched * share) > before;
 }
 
-function parseMatch(match: string | undefined): (method: string, path: string) => boolean {
-  if (match === undefined) return () => true;
+/** The method of a pattern for deliveries of webhooks. */
+const DELIVERY_METHOD = 'WEBHOOK';
+
+function parseMatch(match = '*'): (method: string, path: string) => boolean {
   const [, method, glob = '*'] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(match.trim()) ?? [];
   const parts = glob.split('*');
   return (actualMethod, path) =>
-    (method === undefined || method === actualMethod) && matchesGlob(parts, path);
+    (method === undefined ? actualMethod !== DELIVERY_METHOD : method === actualMethod) &&
+    matchesGlob(parts, path);
 }
 
 /**
@@ -194,81 +132,4 @@ function matchesGlob(parts: readonly string[], text: string): boolean {
     from = at + part.length;
   }
   return text.length - last.length >= from && text.endsWith(last);
-}
-
-const FAULT_KINDS: readonly FaultEffect['kind'][] = [
-  'status',
-  'delay',
-  'hang',
-  'reset',
-  'truncate',
-  'html',
-  'empty',
-  'error-in-200',
-  'invalid-token',
-];
-
-const MAX_DELAY_MS = 600_000;
-/** Headers that would contradict the framing of the body. */
-const FRAMING_HEADERS = new Set(['transfer-encoding', 'trailer']);
-
-const RULE_NAMES = 'kind match times forMs share delayMs status body headers code message'.split(
-  ' ',
-);
-
-/** Validates an untrusted rule. Returns the issues; an empty list if it is valid. */
-export function validateFaultRule(rule: unknown): string[] {
-  if (typeof rule !== 'object' || rule === null) return ['expected an object'];
-  const input = rule as Record<string, unknown>;
-  const issues = findUnknownNames(rule, RULE_NAMES);
-  const check = (name: string, isValid: (value: unknown) => boolean, expected: string): void => {
-    if (input[name] !== undefined && !isValid(input[name]))
-      issues.push(`${name}: expected ${expected}`);
-  };
-  if (!FAULT_KINDS.includes(input['kind'] as FaultEffect['kind'])) {
-    issues.push(`kind: expected one of ${FAULT_KINDS.join(', ')}`);
-  }
-  check('match', (value) => typeof value === 'string' && value.length <= 500, 'a path pattern');
-  check('times', (value) => Number.isSafeInteger(value) && Number(value) > 0, 'a positive integer');
-  check('forMs', isPositiveNumber, 'a positive number of milliseconds');
-  check(
-    'share',
-    (value) => isPositiveNumber(value) && Number(value) <= 1,
-    'a number above 0 and up to 1',
-  );
-  check('delayMs', isValidDelay, `milliseconds from 0 to ${MAX_DELAY_MS}`);
-  check('status', isValidStatus, 'an HTTP status from 200 to 599');
-  check(
-    'headers',
-    areValidHeaders,
-    'an object of valid header names and values that frame no body',
-  );
-  check('code', Number.isSafeInteger, 'a whole number');
-  check('message', (value) => typeof value === 'string', 'a string');
-  if (input['kind'] === 'status' && input['status'] === undefined) issues.push('status: missing');
-  if (input['kind'] === 'delay' && input['delayMs'] === undefined) issues.push('delayMs: missing');
-  return issues;
-}
-
-function isPositiveNumber(value: unknown): boolean {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0;
-}
-
-function isValidDelay(value: unknown): boolean {
-  return value === 0 || (isPositiveNumber(value) && Number(value) <= MAX_DELAY_MS);
-}
-
-function isValidStatus(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599;
-}
-
-function areValidHeaders(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).every(
-    ([name, content]) =>
-      /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) &&
-      !FRAMING_HEADERS.has(name.toLowerCase()) &&
-      typeof content === 'string' &&
-      /^[\t\x20-\x7e\x80-\xff]*$/.test(content),
-  );
 }

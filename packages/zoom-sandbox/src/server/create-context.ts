@@ -17,6 +17,7 @@ import { DAY_MS } from '../time/date-time.ts';
 export function createContext(options: ResolvedOptions): SandboxContext {
   const clock = new Clock(options.startAtMs);
   const counters = new Counters();
+  const faults = new Faults(clock);
   const context: SandboxContext = {
     baseUrl: '',
     settings: options.settings,
@@ -24,12 +25,13 @@ export function createContext(options: ResolvedOptions): SandboxContext {
     clock,
     tokens: new TokenRegistry(clock, (clientId) => context.directory.apps.get(clientId)),
     rateLimits: new RateLimits(clock),
-    faults: new Faults(clock),
+    faults,
     journal: new Journal(options.journalLimit),
     counters,
     webhooks: new Webhooks({
       clock,
       counters,
+      faults,
       timeoutMs: () => context.settings.webhookTimeoutMs,
       clientIdOf: (accountId) => findClientId(context.directory, accountId),
     }),

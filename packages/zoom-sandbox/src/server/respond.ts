@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FaultRule } from '../faults/faults.ts';
+import type { RequestFault } from '../faults/fault-rule.ts';
 import type { RequestTarget } from '../http/request-target.ts';
 import { apiError, type HttpResponse } from '../http/response.ts';
 import { sendResponse, sendTruncated } from '../http/send-response.ts';
@@ -12,7 +12,7 @@ export interface HttpExchange {
   readonly method: string;
   readonly target: RequestTarget;
   /** The fault that applies to the request. */
-  readonly fault: FaultRule | undefined;
+  readonly fault: RequestFault | undefined;
   /** The fingerprint of the request's token. */
   token: string | undefined;
 }

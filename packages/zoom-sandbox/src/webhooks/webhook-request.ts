@@ -55,6 +55,9 @@ function parseObject(text: string): Record<string, unknown> {
   }
 }
 
+/** There was no response in time, or the sandbox was closed. */
+export const TIMED_OUT: WebhookOutcome = { kind: 'failure', error: 'timed out or aborted' };
+
 const MAX_RESPONSE_BYTES = 65_536;
 
 /** The header fields of every request that are not about its body. https://developers.zoom.us/docs/api/webhooks/ */
@@ -86,10 +89,7 @@ export function postWebhook(
   };
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException): void =>
-      resolve({
-        kind: 'failure',
-        error: signal.aborted ? 'timed out or aborted' : (error.code ?? error.message),
-      });
+      resolve(signal.aborted ? TIMED_OUT : { kind: 'failure', error: error.code ?? error.message });
     const send = url.startsWith('https:') ? httpsRequest : httpRequest;
     const request = send(url, { method: 'POST', agent: false, signal, headers }, (response) => {
       let text = '';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../time/clock.ts';
 import type { Counters } from '../control/stats.ts';
+import type { Faults } from '../faults/faults.ts';
 import { DAY_MS } from '../time/date-time.ts';
 import {
   MAX_SUBSCRIPTIONS,
@@ -18,6 +19,7 @@ import {
   type PendingDelivery,
   type WebhookDelivery,
 } from './webhook-delivery.ts';
+import { postWithFault } from './post-with-fault.ts';
 import {
   createRequestId,
   postWebhook,
@@ -35,6 +37,7 @@ const MAX_FAILED_VALIDATIONS = 6;
 export interface WebhooksDeps {
   readonly clock: Clock;
   readonly counters: Counters;
+  readonly faults: Faults;
   /** Timeout of a request in real milliseconds. */
   readonly timeoutMs: () => number;
   /** Returns the client id of the app that subscribed to the events of an account, or of every account. */
@@ -187,7 +190,14 @@ export class Webhooks {
     delete delivery.retryAtMs;
     this.#deps.counters.webhooksSent++;
     void this.#whileInFlight(async () => {
-      const outcome = await this.#post(subscription.options, delivery.body, delivery.requestId);
+      const fault = this.#deps.faults.matchDelivery(delivery.event);
+      if (fault !== undefined) this.#deps.counters.faultsInjected++;
+      const outcome = await postWithFault(
+        fault,
+        subscription.options,
+        (options) => this.#post(options, delivery.body, delivery.requestId),
+        this.#abort.signal,
+      );
       this.#record(subscription, delivery, outcome);
     });
   }

@@ -143,6 +143,26 @@ test.each<[unknown, string]>([
   [{ kind: 'hang', forMs: 'x' }, 'forMs: expected'],
   [{ kind: 'status', status: 200, headers: { 'a b': 'c' } }, 'headers: expected'],
   [{ kind: 'status', status: 200, headers: { a: 'b\r\nc: d' } }, 'headers: expected'],
+  [{ kind: 'hang', matc: '/v2/users' }, 'matc: unknown option; did you mean match?'],
+  [{ kind: 'hang', Match: '/v2/users' }, 'Match: unknown option; did you mean match?'],
+  [{ kind: 'status', status: 500, time: 1 }, 'time: unknown option; did you mean times?'],
+  [
+    { kind: 'status', status: 500, probability: 1 },
+    'probability: unknown option; expected one of kind',
+  ],
+  [{ kind: 'statu', status: 500 }, 'kind: did you mean status?'],
+  [{ kind: 'hang', status: 500 }, 'status: a fault of kind hang does not have it'],
+  [{ kind: 'invalid-token', code: 1 }, 'code: a fault of kind invalid-token does not have it'],
+  [{ kind: 'hang', match: 'get /v2/users' }, 'match: expected a path'],
+  [{ kind: 'hang', match: 'v2/users' }, 'match: expected a path'],
+  [{ kind: 'hang', match: 'GET' }, 'match: expected a path'],
+  [{ kind: 'hang', match: '' }, 'match: expected a path'],
+  [{ kind: 'hang', match: '/v2/users?page_size=1' }, 'match: expected a path'],
+  [{ kind: 'hang', match: 'http://x/v2/users' }, 'match: expected a path'],
+  [{ kind: 'html', match: 'WEBHOOK meeting.*' }, 'kind: expected one of delay, hang'],
+  [{ kind: 'duplicate', match: '/v2/*' }, 'match: expected WEBHOOK and an event'],
+  [{ kind: 'invalid-signature' }, 'match: expected WEBHOOK and an event'],
+  [[], 'expected an object'],
   [null, 'expected an object'],
 ])('rejects the invalid fault %j', async (rule, issue) => {
   const sandbox = await startSandbox();
@@ -152,5 +172,30 @@ test.each<[unknown, string]>([
     body: JSON.stringify(rule),
   });
   expect(status).toBe(400);
-  if (rule !== null) expect(body.issues.join()).toContain(issue);
+  if (rule !== null && !Array.isArray(rule)) expect(body.issues.join()).toContain(issue);
+});
+
+test('reports all mistakes of a fault together', async () => {
+  const sandbox = await startSandbox();
+  const rule = { knd: 'hang', mtch: '/x', times: 0, status: 99 };
+  const { body } = await send(`${sandbox.url}/_sandbox/faults`, {
+    method: 'POST',
+    body: JSON.stringify(rule),
+  });
+  expect(body.issues).toEqual([
+    'knd: unknown option; did you mean kind?',
+    'mtch: unknown option; did you mean match?',
+    expect.stringMatching(/^kind: expected one of status, delay/),
+    'times: expected a positive integer',
+    'status: expected an HTTP status from 200 to 599',
+  ]);
+  expect(sandbox.faults.list()).toEqual([]);
+});
+
+test('affects downloads', async () => {
+  const sandbox = await startSandbox();
+  const fault = sandbox.faults.add({ match: '/rec/download/*', kind: 'status', status: 401 });
+  expect((await send(`${sandbox.url}/rec/download/x`)).status).toBe(401);
+  expect((await send(`${sandbox.url}/rec/storage/x`)).status).toBe(200);
+  expect(fault.hits).toBe(1);
 });
