@@ -8,6 +8,8 @@ Usage: zoom-sandbox [options]
 
   --port N             port to listen on (default 4040; 0 selects a free port)
   --host H             address to listen on (default 127.0.0.1)
+  --public-url URL     base of URLs in responses, behind TLS or in compose
+  --allowed-host H     host name under which /_sandbox may be called; repeatable
   --account-id ID      account id (default sandbox-account)
   --client-id ID       client id (default sandbox-client)
   --client-secret S    client secret (default sandbox-secret)
@@ -54,6 +56,8 @@ function parseArguments(
     options: {
       port: { type: 'string' },
       host: { type: 'string' },
+      'public-url': { type: 'string' },
+      'allowed-host': { type: 'string', multiple: true },
       'account-id': { type: 'string' },
       'client-id': { type: 'string' },
       'client-secret': { type: 'string' },
@@ -70,6 +74,8 @@ function parseArguments(
   const input = {
     port: toNumber(values.port) ?? 4040,
     host: values.host,
+    publicUrl: values['public-url'],
+    allowedHosts: values['allowed-host'],
     accountId: values['account-id'],
     clientId: values['client-id'],
     clientSecret: values['client-secret'],

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { updateApp, validateAppChange, type AppChange } from './auth/accounts.ts';
 import type { Clock } from './time/clock.ts';
+import { createHostCheck } from './control/access.ts';
 import { createContext } from './server/create-context.ts';
 import type { Faults } from './faults/faults.ts';
 import type { Journal } from './control/journal.ts';
@@ -27,7 +28,7 @@ export interface Credentials {
 
 /** A running sandbox. Close it with {@link close} or `await using`. */
 export interface Sandbox extends AsyncDisposable {
-  /** Base URL, e.g. `http://127.0.0.1:4040`. */
+  /** The URL that it listens on, e.g. `http://127.0.0.1:4040`; see the option `publicUrl` for URLs in responses. */
   readonly url: string;
   /** URL of the token endpoint: `url` + `/oauth/token`. */
   readonly tokenUrl: string;
@@ -84,19 +85,28 @@ export interface Sandbox extends AsyncDisposable {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const resolved = resolveOptions(options);
   const context = createContext(resolved);
-  const server = createHttpServer(context, resolved);
-  context.baseUrl = await listen(server, resolved.host, resolved.port);
-  return createHandle(context, server, resolved);
+  const server = createHttpServer(context, {
+    ...resolved,
+    isAllowedHost: createHostCheck(resolved.host, resolved.allowedHosts),
+  });
+  const url = await listen(server, resolved.host, resolved.port);
+  context.baseUrl = resolved.publicUrl ?? url;
+  return createHandle(context, server, resolved, url);
 }
 
-function createHandle(context: SandboxContext, server: Server, options: ResolvedOptions): Sandbox {
+function createHandle(
+  context: SandboxContext,
+  server: Server,
+  options: ResolvedOptions,
+  url: string,
+): Sandbox {
   const { accountId, apps } = options.accounts[0] as ResolvedOptions['accounts'][0];
   const { clientId, clientSecret } = apps[0] as { clientId: string; clientSecret: string };
   const close = (): Promise<void> => closeSandbox(context, server);
   const handle = {
-    url: context.baseUrl,
-    tokenUrl: `${context.baseUrl}/oauth/token`,
-    apiUrl: `${context.baseUrl}/v2`,
+    url,
+    tokenUrl: `${url}/oauth/token`,
+    apiUrl: `${url}/v2`,
     credentials: { accountId, clientId, clientSecret },
     get settings() {
       return context.settings;

@@ -1,5 +1,5 @@
 import type { Plan } from '../auth/accounts.ts';
-import type { FaultRule } from '../faults/faults.ts';
+import type { FaultRule } from '../faults/fault-rule.ts';
 import type { WebhookOptions } from '../webhooks/subscription.ts';
 import type { SandboxSettings } from './settings.ts';
 
@@ -45,6 +45,20 @@ export interface SandboxOptions extends Partial<SandboxSettings> {
    * @default '127.0.0.1'
    */
   readonly host?: string;
+  /**
+   * The URL of the sandbox as its clients see it, behind TLS or in a container network, e.g.
+   * `https://zoom.test`. `api_url`, `download_url` and `join_url` are built from it.
+   *
+   * @default the address that it listens on
+   */
+  readonly publicUrl?: string;
+  /**
+   * Host names, besides loopback ones and that of `publicUrl`, under which the control API may be called; a leading dot
+   * allows all subdomains. Other requests are denied, as a protection from DNS rebinding.
+   *
+   * @default none
+   */
+  readonly allowedHosts?: readonly string[];
   /**
    * Id of the first account.
    *
@@ -117,6 +131,9 @@ export interface SandboxOptions extends Partial<SandboxSettings> {
 export interface ResolvedOptions {
   readonly port: number;
   readonly host: string;
+  /** Without a slash at the end. */
+  readonly publicUrl: string | undefined;
+  readonly allowedHosts: readonly string[];
   readonly accounts: readonly ResolvedAccount[];
   readonly startAtMs: number | undefined;
   readonly journalLimit: number;

@@ -1,5 +1,5 @@
 import { findUnknownNames } from './unknown-names.ts';
-import { validateFaultRule } from '../faults/faults.ts';
+import { validateFaultRule } from '../faults/validate-fault.ts';
 import { isSupportedTime } from '../time/clock.ts';
 import { MAX_SUBSCRIPTIONS, validateWebhook } from '../webhooks/subscription.ts';
 import {
@@ -29,6 +29,11 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
   return {
     port: options.port ?? 0,
     host: options.host ?? '127.0.0.1',
+    publicUrl: options.publicUrl?.replace(/\/+$/, ''),
+    allowedHosts: [
+      ...(options.allowedHosts ?? []),
+      ...(options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname]),
+    ],
     accounts: resolveAccounts(options),
     startAtMs: startAt === undefined ? undefined : new Date(startAt).getTime(),
     journalLimit: options.journalLimit ?? 1_000,
@@ -45,6 +50,11 @@ const OPTION_RULES: Readonly<
 > = {
   port: integer(0, 65_535),
   host: nonEmptyString(),
+  publicUrl: {
+    expected: 'an http or https URL without credentials, query and fragment',
+    accepts: isPublicUrl,
+  },
+  allowedHosts: { expected: 'a list of host names, without ports', accepts: areHostNames },
   accountId: nonEmptyString(),
   clientId: nonEmptyString(),
   clientSecret: nonEmptyString(),
@@ -202,6 +212,16 @@ function nonEmptyString(): { expected: string; accepts: (value: unknown) => bool
 
 function isNonEmptyString(value: unknown): boolean {
   return typeof value === 'string' && value !== '';
+}
+
+function isPublicUrl(value: unknown): boolean {
+  if (typeof value !== 'string' || !URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return /^https?:$/.test(protocol) && username === '' && password === '' && !/[?#]/.test(value);
+}
+
+function areHostNames(value: unknown): boolean {
+  return isStringArray(value) && (value as string[]).every((name) => /^[\w.-]+$/.test(name));
 }
 
 function isStringArray(value: unknown): boolean {

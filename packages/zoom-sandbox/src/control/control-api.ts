@@ -1,6 +1,8 @@
 import { updateApp, validateAppChange } from '../auth/accounts.ts';
+import { findUnknownNames } from '../config/unknown-names.ts';
 import { isSupportedTime, type Clock } from '../time/clock.ts';
-import { validateFaultRule, type FaultRule } from '../faults/faults.ts';
+import type { FaultRule } from '../faults/fault-rule.ts';
+import { validateFaultRule } from '../faults/validate-fault.ts';
 import type { BodyResult } from '../http/request-body.ts';
 import { isObject, parseJsonObject, type JsonObject } from '../http/json.ts';
 import { json, emptyResponse, type HttpResponse } from '../http/response.ts';
@@ -72,6 +74,8 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
   },
   'GET clock': ({ context }) => clockResponse(context),
   'POST clock': ({ context, body }) => {
+    const issues = findUnknownNames(body, ['advanceMs', 'now', 'frozen']);
+    if (issues.length > 0) return badRequest(issues);
     const change = parseClockChange(body, context.clock.now());
     if (change === undefined) {
       return badRequest([
@@ -109,6 +113,8 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
     return emptyResponse(204);
   },
   'POST events': ({ context, body }) => {
+    const issues = findUnknownNames(body, ['event', 'payload', 'accountId']);
+    if (issues.length > 0) return badRequest(issues);
     const { event, payload = {}, accountId } = body;
     const [first] = context.directory.accounts.values();
     const account =

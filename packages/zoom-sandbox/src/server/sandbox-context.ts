@@ -11,7 +11,7 @@ import type { Webhooks } from '../webhooks/webhooks.ts';
 
 /** The state and services of one sandbox, passed to every handler. */
 export interface SandboxContext {
-  /** The base URL of the sandbox, without a path. */
+  /** The base URL in responses: the option `publicUrl`, or the address that the sandbox listens on. */
   baseUrl: string;
   settings: SandboxSettings;
   directory: Directory;

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { admit, handleApiRequest, type Admission } from '../api/dispatch.ts';
+import { denyForeignPages, type HostCheck } from '../control/access.ts';
 import { handleControlRequest } from '../control/control-api.ts';
 import { handleDownload } from '../api/downloads.ts';
 import { faultResponse } from '../faults/fault-response.ts';
-import type { FaultRule } from '../faults/faults.ts';
+import type { RequestFault } from '../faults/fault-rule.ts';
 import { readBody, type BodyResult } from '../http/request-body.ts';
 import { html, type HttpResponse } from '../http/response.ts';
 import { sendResponse } from '../http/send-response.ts';
@@ -31,6 +32,8 @@ export interface ServerLimits {
   readonly maxBodyBytes: number;
   /** Maximum time to receive a request, ms; slower requests get a 408. */
   readonly requestTimeoutMs: number;
+  /** Under which names the control API may be called. */
+  readonly isAllowedHost: HostCheck;
 }
 
 const NOT_FOUND = html(404, '404 Not Found');
@@ -68,7 +71,7 @@ function handleRequest(
     return;
   }
   countRequest(context, target.path);
-  const fault = context.faults.match(method, target.path);
+  const fault = context.faults.matchRequest(method, target.path);
   const exchange: HttpExchange = { request, response, method, target, fault, token: undefined };
   if (fault === undefined) {
     dispatchRequest(context, limits, exchange);
@@ -100,6 +103,12 @@ async function handleControl(
   method: string,
   target: RequestTarget,
 ): Promise<void> {
+  const denial = denyForeignPages(request.headers, limits.isAllowedHost);
+  if (denial !== undefined) {
+    request.resume();
+    sendResponse(context.clock, response, denial);
+    return;
+  }
   const body = BODYLESS.has(method) ? undefined : await readBody(request, limits.maxBodyBytes);
   if (body?.kind === 'aborted') return;
   sendResponse(context.clock, response, await createControlResponse(context, method, target, body));
@@ -123,7 +132,7 @@ function injectFault(
   context: SandboxContext,
   limits: ServerLimits,
   exchange: HttpExchange,
-  fault: FaultRule,
+  fault: RequestFault,
 ): void {
   switch (fault.kind) {
     case 'delay':
