@@ -15,6 +15,7 @@ const slow = [
   'packages/gateway/test/cli/{redis,reload,serve,status}.test.ts',
   'packages/gateway/test/cli/doctor/redis.test.ts',
   'packages/gateway/test/dashboard/dashboard.test.ts',
+  'packages/gateway/test/outbound/{certificate-files,proxied-programs}.test.ts',
   'packages/gateway/test/observability/metrics.test.ts',
   'packages/gateway/test/proxy/tokens.test.ts',
   'packages/gateway/test/security/malicious-{redis,token-endpoint}.test.ts',

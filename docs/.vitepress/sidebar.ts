@@ -62,6 +62,7 @@ export const sections: readonly Section[] = [
     items: [
       { text: 'Test with the sandbox', link: '/guides/sandbox' },
       { text: 'Rotate secrets and keys', link: '/guides/key-rotation' },
+      { text: 'Proxies and certificates', link: '/guides/proxies-and-certificates' },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseDocument as parseYaml } from 'yaml';
 import { readConfig } from '../../packages/gateway/src/config/read-config.ts';
 import { listSettings } from '../../packages/gateway/src/config/config-reference.ts';
+import { makeCertificate } from '../support/tls-certificate.ts';
 import { documents, type Block } from './documents.ts';
 
 /** A valid value for every secret and key. */
@@ -71,11 +72,16 @@ function parseVariables({ text }: Block): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, valueOf(name)]));
 }
 
-/** Replaces references to files by an existing file. */
+/** Replaces references to files by existing ones. */
 function withFiles({ text }: Block): string {
   const folder = mkdtempSync(join(tmpdir(), 'documentation-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, 'secret');
   writeFileSync(path, SECRET);
-  return text.replaceAll(/\{ file: \S+ \}/g, `{ file: ${path} }`);
+  const { certificateFile, keyFile, remove } = makeCertificate();
+  onTestFinished(remove);
+  return text
+    .replaceAll(/\{ file: \S+ \}/g, `{ file: ${path} }`)
+    .replaceAll(/(caFile|certFile): \S+/g, `$1: ${certificateFile}`)
+    .replaceAll(/(keyFile): \S+/g, `$1: ${keyFile}`);
 }

@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net';
 import { isLoopbackHost } from 'evertoken/internal';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { Agent } from 'undici';
 import { createInstanceName, type AccountDeps } from './accounts/create-account.ts';
 import { closeRedis, connectRedis, type RedisConnection } from './accounts/redis.ts';
 import type { AdminContext } from './admin/admin-context.ts';
@@ -15,7 +14,7 @@ import { AccountStatsRegistry } from './observability/account-stats.ts';
 import { bufferedStdout, type LogDestination } from './observability/buffered-stdout.ts';
 import { createLogger, logPacingEvents, logTokenEvents } from './observability/log.ts';
 import type { Tracing } from './observability/tracing.ts';
-import { createDispatcher } from './proxy/upstream-dispatcher.ts';
+import { Outbound } from './outbound/outbound.ts';
 import { GatewayRuntime } from './runtime.ts';
 import { applyLimits, createGatewayServer } from './server.ts';
 import { version } from './version.ts';
@@ -27,7 +26,7 @@ export interface Gateway {
   /** The URL of the admin API and dashboard. */
   readonly adminUrl: string;
   /**
-   * Applies another configuration: its accounts, callers, limits, encryption keys, admin key and log level.
+   * Applies another configuration: its accounts, callers, limits, proxies, certificates, encryption keys, admin key and log level.
    * In-flight requests finish with the configuration they started with. It never begins to serve requests
    * without credentials, but ends it.
    *
@@ -50,7 +49,7 @@ interface Resources {
   readonly log: Logger;
   readonly redis: RedisConnection | undefined;
   readonly tracing: Tracing | undefined;
-  readonly dispatcher: Agent;
+  readonly outbound: Outbound;
   readonly stats: AccountStatsRegistry;
   readonly instanceName: string;
 }
@@ -96,6 +95,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     adminUrl: toUrl(admin.server.address() as AddressInfo),
     reload(next) {
       runtime.reconfigure(next);
+      resources.outbound.reconfigure(next.outbound);
       const needsRestart = settingsRequiringRestart(runtime.config, next);
       applyLimits(server.server, runtime.limits);
       resources.log.level = next.log.level;
@@ -115,19 +115,20 @@ async function openResources(config: GatewayConfig): Promise<Resources> {
   const stdout = bufferedStdout();
   const log = createLogger(config.log.level, stdout);
   const redisUrl = config.redis.url?.reveal();
+  const outbound = new Outbound(config.outbound, config.timeouts);
   return {
     stdout,
     log,
     redis: redisUrl === undefined ? undefined : await connectRedis(redisUrl, log),
-    tracing: await loadTracing(config, log),
-    dispatcher: createDispatcher(config.timeouts),
+    outbound,
+    tracing: await loadTracing(config, log, outbound),
     stats: new AccountStatsRegistry(),
     instanceName: createInstanceName(),
   };
 }
 
-async function closeResources({ dispatcher, redis, tracing, stdout }: Resources): Promise<void> {
-  await dispatcher.destroy();
+async function closeResources({ outbound, redis, tracing, stdout }: Resources): Promise<void> {
+  await outbound.close();
   if (redis !== undefined) await closeRedis(redis);
   await tracing?.close();
   stdout.close();
@@ -137,20 +138,22 @@ async function closeResources({ dispatcher, redis, tracing, stdout }: Resources)
 async function loadTracing(
   { tracing: { otlpUrl } }: GatewayConfig,
   log: Logger,
+  { createAgent }: Outbound,
 ): Promise<Tracing | undefined> {
   if (otlpUrl === undefined) return undefined;
   const { startTracing } = await import('./observability/tracing.ts');
-  return startTracing({ otlpUrl, version, log, environment: process.env });
+  return startTracing({ otlpUrl, version, log, createAgent, environment: process.env });
 }
 
 function toAccountDeps(
-  { redis, tracing, log, stats, instanceName }: Resources,
+  { redis, tracing, outbound, log, stats, instanceName }: Resources,
   { redis: { encryptionKeys }, timeouts }: GatewayConfig,
 ): AccountDeps {
   return {
     redis: redis?.client,
     encryptionKeys,
     timeouts,
+    fetch: outbound.fetch,
     owner: instanceName,
     instrumentProvider: tracing?.instrumentProvider,
     onPacingEvent: (account) => logPacingEvents(log, account),
@@ -166,13 +169,13 @@ function toAccountDeps(
 }
 
 function createProxyServer(
-  { dispatcher, log, stats, stdout, tracing }: Resources,
+  { outbound, log, stats, stdout, tracing }: Resources,
   runtime: GatewayRuntime,
   shutdown: { readonly hasStarted: boolean },
 ): FastifyInstance {
   const { accounts, config, limits } = runtime;
   return createGatewayServer({
-    dispatcher,
+    dispatcher: outbound.dispatcher,
     limits,
     timeouts: config.timeouts,
     auth: runtime,

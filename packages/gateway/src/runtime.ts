@@ -33,7 +33,7 @@ export class GatewayRuntime {
     this.#authDeps = {
       getAccount: (name) => this.accounts.get(name),
       failedAuthLimiter: new FailedAuthLimiter(),
-      resolveJwks: createJwksProvider(),
+      resolveJwks: createJwksProvider(accountDeps.fetch),
     };
     this.authenticate = this.#createAuthenticator(config);
     this.resolveAddress = createAddressResolver(config.listen.trustedProxies);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { TokenError, type EncryptionKey, type TokenManager } from 'evertoken';
+import { hashSettings } from '../config/hash-settings.ts';
 import type { AccountConfig } from '../config/schema.ts';
 import type { Account } from './account.ts';
 import { createAccountPacer, createAccountTokens, type AccountDeps } from './create-account.ts';
@@ -129,20 +129,10 @@ async function clearCooldown(tokens: TokenManager): Promise<void> {
   if (!isLive && isRejected && cooldown.remainingMs > 0) await tokens.clear();
 }
 
-/** Hashes the settings, so that no secrets are kept for the comparison. */
 function hashConfig(config: AccountConfig, { encryptionKeys }: AccountDeps): ConfigHashes {
-  const { plan, planShare, credentials, ...others } = config;
-  const keys = encryptionKeys.map(({ id, key }) => [
-    id,
-    typeof key === 'string' ? key : key.reveal(),
-  ]);
-  const { accountId, clientId, clientSecret } = credentials ?? {};
+  const { plan, planShare, ...others } = config;
   return {
-    tokens: sha256([others, accountId, clientId, clientSecret?.reveal(), keys]),
-    pacer: sha256([accountId, plan, planShare]),
+    tokens: hashSettings([others, encryptionKeys]),
+    pacer: hashSettings([config.credentials?.accountId, plan, planShare]),
   };
-}
-
-function sha256(settings: unknown): string {
-  return createHash('sha256').update(JSON.stringify(settings)).digest('hex');
 }

@@ -23,6 +23,8 @@ export interface AccountDeps {
   /** Keys for tokens in Redis: the first encrypts, all decrypt; empty: tokens are not encrypted. */
   readonly encryptionKeys: readonly EncryptionKey[];
   readonly timeouts: Timeouts;
+  /** Sends the token requests. */
+  readonly fetch: typeof fetch;
   /** Name of this process in Redis, recorded with each token it mints. See {@link createInstanceName}. */
   readonly owner: string;
   /** Wraps the provider so that each mint becomes a span. @default none, tracing is off */
@@ -37,9 +39,10 @@ export interface AccountDeps {
 /**
  * Creates the provider that requests an account's tokens from Zoom.
  *
+ * @param send sends the requests
  * @throws TokenError `OPTIONS_INVALID`
  */
-export function createProvider(config: AccountConfig): TokenProvider {
+export function createProvider(config: AccountConfig, send: typeof fetch): TokenProvider {
   const { tokenModel, tokenUrl, apiUrl, allowedApiHosts, allowInsecureRequests } = config;
   return zoom({
     ...requireCredentials(config),
@@ -48,6 +51,7 @@ export function createProvider(config: AccountConfig): TokenProvider {
     tokenModel,
     allowedApiHosts,
     allowInsecureRequests,
+    fetch: send,
   });
 }
 
@@ -56,12 +60,10 @@ export function createProvider(config: AccountConfig): TokenProvider {
  *
  * @throws TokenError `OPTIONS_INVALID`
  */
-export function createAccountTokens(
-  config: AccountConfig,
-  { redis, encryptionKeys, timeouts, owner, instrumentProvider, onTokenEvent }: AccountDeps,
-): TokenManager {
+export function createAccountTokens(config: AccountConfig, deps: AccountDeps): TokenManager {
   const { name } = config;
-  const provider = createProvider(config);
+  const { redis, encryptionKeys, timeouts, owner, instrumentProvider, onTokenEvent } = deps;
+  const provider = createProvider(config, deps.fetch);
   const store = redis && redisStore(redis);
   return createTokenManager({
     provider: instrumentProvider === undefined ? provider : instrumentProvider(provider, name),

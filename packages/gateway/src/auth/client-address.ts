@@ -49,7 +49,8 @@ function findClient(
   return client;
 }
 
-function createNetworkCheck(networks: readonly string[]): (address: string) => boolean {
+/** Creates a check whether an IP address is one of these addresses and networks in CIDR notation. */
+export function createNetworkCheck(networks: readonly string[]): (address: string) => boolean {
   const list = new BlockList();
   for (const network of networks) {
     const [address = '', prefix] = network.split('/');

@@ -1,5 +1,11 @@
 import { readBounded } from 'evertoken/internal';
-import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
+import {
+  createRemoteJWKSet,
+  customFetch,
+  errors,
+  type FetchImplementation,
+  type JWTVerifyGetKey,
+} from 'jose';
 
 const FETCH_TIMEOUT_MS = 3_000;
 /** A JWKS has a few kilobytes; the cap protects memory against an endless response. */
@@ -21,11 +27,11 @@ export class JwksUnavailableError extends Error {
 /** Returns the key resolver for a JWKS URL, to be passed to jose's `jwtVerify`. */
 export type JwksProvider = (url: string) => JWTVerifyGetKey;
 
-/** Creates a provider that shares one resolver, and so one cache of keys, per URL. */
-export function createJwksProvider(): JwksProvider {
+/** Creates a provider that shares one resolver, and so one cache of keys, per URL. @param send fetches the keys */
+export function createJwksProvider(send: typeof fetch): JwksProvider {
   const resolvers = new Map<string, JWTVerifyGetKey>();
   return (url) => {
-    const resolver = resolvers.get(url) ?? createJwksResolver(url);
+    const resolver = resolvers.get(url) ?? createJwksResolver(url, send);
     resolvers.set(url, resolver);
     return resolver;
   };
@@ -35,12 +41,14 @@ export function createJwksProvider(): JwksProvider {
  * Resolves keys of the JWKS at a URL (RFC 7517). Requests wait for a fetch only while no keys are known.
  * An outage of the issuer has no effect for {@link MAX_AGE_MS}, unless it rotates its keys.
  *
+ * @param send fetches the keys. @default the global `fetch`
  * @param now monotonic clock, ms. @default performance.now
  * @returns a resolver that throws {@link JwksUnavailableError} if there are no usable keys, and jose's
  *   `JWKSNoMatchingKey` for an unknown `kid`
  */
 export function createJwksResolver(
   url: string,
+  send: typeof fetch = fetch,
   now: () => number = () => performance.now(),
 ): JWTVerifyGetKey {
   // jose's own cache rules are off: with them every request would wait for an issuer that is down.
@@ -48,7 +56,7 @@ export function createJwksResolver(
     timeoutDuration: FETCH_TIMEOUT_MS,
     cacheMaxAge: Infinity,
     cooldownDuration: Infinity,
-    [customFetch]: fetchLimited,
+    [customFetch]: limitBody(send),
   });
   let fetchedAtMs = -Infinity;
   let cooldownUntilMs = -Infinity;
@@ -77,11 +85,13 @@ export function createJwksResolver(
   };
 }
 
-/** Fetches like `fetch`, but rejects for a body that exceeds {@link MAX_JWKS_BYTES}. */
-async function fetchLimited(url: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(url, init);
-  if (response.status !== 200) return response;
-  const { bytes, complete } = await readBounded(response.body, { maxBytes: MAX_JWKS_BYTES });
-  if (!complete) throw new Error('the JWKS is too large');
-  return new Response(new Uint8Array(bytes));
+/** Returns a `fetch` that rejects for a body that exceeds {@link MAX_JWKS_BYTES}. */
+function limitBody(send: typeof fetch): FetchImplementation {
+  return async (url, init) => {
+    const response = await send(url, init as RequestInit);
+    if (response.status !== 200) return response;
+    const { bytes, complete } = await readBounded(response.body, { maxBytes: MAX_JWKS_BYTES });
+    if (!complete) throw new Error('the JWKS is too large');
+    return new Response(new Uint8Array(bytes));
+  };
 }

@@ -2,7 +2,7 @@ import { parseEnv } from 'node:util';
 import { getErrorCode } from 'evertoken/internal';
 import { parseConfigFile, readFileLimited, type ConfigFile } from '../config/config-file.ts';
 import type { SettingPath } from '../config/config-issue.ts';
-import { VARIABLES } from '../config/environment.ts';
+import { VARIABLES, addProxyVariables } from '../config/environment.ts';
 import { listReferences, type Environment } from '../config/secret-references.ts';
 
 /** The process environment completed by `.env`, without the variables that issues are about. */
@@ -33,7 +33,7 @@ export function completeEnvironment(
 ): CompletedEnvironment {
   const supplied = Object.keys(dotEnv).filter((name) => own[name] === undefined);
   const all: Environment = { ...dotEnv, ...own };
-  const settings = file === undefined ? readVariables(all) : readReferences(file);
+  const settings = file === undefined ? readVariables(all) : readReferences(file, all);
   const hasForeignSecret = settings.some(
     ({ path, variable }) =>
       path.at(-1) === 'clientSecret' && !(isLiteral(variable) && supplied.includes(variable)),
@@ -82,9 +82,11 @@ function readVariables(environment: Environment): Setting[] {
   );
 }
 
-function readReferences({ text }: ConfigFile): Setting[] {
+function readReferences({ text }: ConfigFile, environment: Environment): Setting[] {
   const { document } = parseConfigFile(text);
-  const references = listReferences(document).map(({ path, env }) => ({ path, variable: env }));
+  const references = listReferences(addProxyVariables(document, environment)).map(
+    ({ path, env }) => ({ path, variable: env }),
+  );
   const accounts: unknown = (document as { accounts?: unknown }).accounts;
   const literals = (Array.isArray(accounts) ? accounts : []).flatMap((account: unknown) => {
     const secret = (account as { clientSecret?: unknown } | null)?.clientSecret;

@@ -3,7 +3,7 @@ import type { AccountConfig, GatewayConfig } from '../config/schema.ts';
 
 /** A sandbox that stands in for Zoom for accounts without credentials. */
 export interface SandboxFallback {
-  /** Returns the configuration with the sandbox's credentials and URLs in accounts without credentials. */
+  /** Returns the configuration with the sandbox, to which no proxy leads, in accounts without credentials. */
   apply(config: GatewayConfig): GatewayConfig;
   stop(): Promise<void>;
 }
@@ -24,8 +24,9 @@ export async function startSandboxFallback(config: GatewayConfig): Promise<Sandb
     apiUrl: sandbox.apiUrl,
   };
   return {
-    apply: ({ accounts, ...others }) => ({
+    apply: ({ accounts, outbound, ...others }) => ({
       ...others,
+      outbound: { ...outbound, noProxy: [...outbound.noProxy, new URL(sandbox.url).host] },
       accounts: accounts.map((account) =>
         account.credentials === undefined ? { ...account, ...sandboxAccount } : account,
       ),

@@ -9,6 +9,7 @@ import {
 import { closeRedis, connectRedis, type Redis, type RedisConnection } from '../accounts/redis.ts';
 import type { AccountConfig, Credentials, GatewayConfig } from '../config/schema.ts';
 import { createLogger } from '../observability/log.ts';
+import { Outbound } from '../outbound/outbound.ts';
 import { UsageError } from './command.ts';
 import { ConfigSource } from './config-source.ts';
 
@@ -19,6 +20,8 @@ export interface CliAccount extends Pick<Account, 'name' | 'tokens' | 'pacer'> {
 
 /** What a command runs with. */
 export interface CliContext {
+  /** Sends requests to Zoom. */
+  readonly fetch: typeof fetch;
   readonly config: GatewayConfig;
   /** Undefined if not configured. It may be unavailable. */
   readonly redis: Redis | undefined;
@@ -58,9 +61,11 @@ export async function withAccounts(
     return 1;
   }
   const redis = await connectSilently(config);
-  const accounts = openAccounts([first, ...others], createDependencies(config, redis?.client));
+  const outbound = new Outbound(config.outbound, config.timeouts);
+  const deps = createDependencies(config, redis?.client, outbound.fetch);
+  const accounts = openAccounts([first, ...others], deps);
   try {
-    return await run({ config, redis: redis?.client, accounts });
+    return await run({ config, redis: redis?.client, accounts, fetch: outbound.fetch });
   } catch (error) {
     if (!isTokenError(error)) throw error;
     console.error(`${error.code}: ${error.message}`);
@@ -69,6 +74,7 @@ export async function withAccounts(
     await Promise.all(accounts.map(({ tokens }) => tokens.close()));
     for (const { pacer } of accounts) pacer?.close();
     if (redis !== undefined) await closeRedis(redis);
+    await outbound.close();
   }
 }
 
@@ -116,12 +122,14 @@ async function connectSilently({
 function createDependencies(
   { redis: { encryptionKeys }, timeouts }: GatewayConfig,
   redis: Redis | undefined,
+  send: typeof fetch,
 ): AccountDeps {
   const ignore = (): (() => void) => () => {};
   return {
     redis,
     encryptionKeys,
     timeouts,
+    fetch: send,
     owner: createInstanceName(),
     onTokenEvent: ignore,
     onPacingEvent: ignore,

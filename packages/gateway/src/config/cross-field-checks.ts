@@ -6,7 +6,7 @@ import { validateHttpUrl, validateSecureHttpUrl } from './fields.ts';
  * A check over several settings. Checks also run when single settings are invalid, so that all issues are
  * reported together; they assume nothing about the shape of the value.
  */
-type Check = (value: unknown, context: z.core.$RefinementCtx) => void;
+export type Check = (value: unknown, context: z.core.$RefinementCtx) => void;
 
 const CREDENTIALS = ['accountId', 'clientId', 'clientSecret'] as const;
 const URLS = ['tokenUrl', 'apiUrl'] as const;
@@ -151,7 +151,8 @@ function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function addIssue(
+/** Adds an issue with a setting below the checked value. */
+export function addIssue(
   context: z.core.$RefinementCtx,
   path: (string | number)[],
   message: string,

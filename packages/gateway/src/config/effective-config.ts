@@ -1,4 +1,5 @@
 import { isLoopbackHost } from 'evertoken/internal';
+import { hashSettings } from './hash-settings.ts';
 import type { GatewayConfig } from './schema.ts';
 
 /** Which requests are served without credentials: none, those of this machine, or those of every machine. */
@@ -62,7 +63,7 @@ export function mergeReload(running: GatewayConfig, next: GatewayConfig): Gatewa
 /** Returns the names of settings that are not in force because they require a restart. */
 export function settingsRequiringRestart(inForce: GatewayConfig, next: GatewayConfig): string[] {
   return Object.entries(STATIC_SETTINGS)
-    .filter(([, read]) => JSON.stringify(read(inForce)) !== JSON.stringify(read(next)))
+    .filter(([, read]) => hashSettings(read(inForce)) !== hashSettings(read(next)))
     .map(([name]) => name);
 }
 
@@ -73,7 +74,7 @@ const STATIC_SETTINGS: Readonly<Record<string, (config: GatewayConfig) => unknow
   'listen.allowedHosts': ({ listen }) => listen.allowedHosts,
   'admin.host': ({ admin }) => admin.host,
   'admin.port': ({ admin }) => admin.port,
-  'redis.url': ({ redis }) => redis.url?.reveal(),
+  'redis.url': ({ redis }) => redis.url,
   'redis.clearTokenOnExit': ({ redis }) => redis.clearTokenOnExit,
   'limits.maxHeaderBytes': ({ limits }) => limits.maxHeaderBytes,
   timeouts: ({ timeouts }) => timeouts,

@@ -1,4 +1,5 @@
 import type { ConfigIssue, SettingPath } from './config-issue.ts';
+import { toGroup } from './cross-field-checks.ts';
 import type { Environment } from './secret-references.ts';
 
 /**
@@ -28,6 +29,12 @@ export const VARIABLES: Readonly<Record<string, SettingPath>> = {
   ADMIN_HOST: ['admin', 'host'],
   ADMIN_PORT: ['admin', 'port'],
   ADMIN_KEY_SHA256: ['admin', 'keySha256'],
+  HTTPS_PROXY: ['outbound', 'httpsProxy'],
+  HTTP_PROXY: ['outbound', 'httpProxy'],
+  NO_PROXY: ['outbound', 'noProxy'],
+  OUTBOUND_TLS_CA_FILE: ['outbound', 'tls', 'caFile'],
+  OUTBOUND_TLS_CERT_FILE: ['outbound', 'tls', 'certFile'],
+  OUTBOUND_TLS_KEY_FILE: ['outbound', 'tls', 'keyFile'],
   OTEL_EXPORTER_OTLP_ENDPOINT: ['tracing', 'otlpUrl'],
   LOG_LEVEL: ['log', 'level'],
 };
@@ -46,20 +53,48 @@ export function configFromEnv(environment: Environment): {
   const listen: Branch = {};
   const document: Branch = { accounts: [account], listen };
   for (const [name, path] of Object.entries(VARIABLES)) {
-    const value = environment[name]?.trim() || undefined;
+    const value = readVariable(environment, name);
     const file = environment[`${name}_FILE`]?.trim() || undefined;
     if (value !== undefined && file !== undefined) {
       issues.push({ path, message: `and ${name}_FILE are both set; set only one of them` });
     }
     const setting = value ?? (file && { file });
     if (setting === undefined) continue;
-    const branch =
-      path[0] === 'accounts' ? account : ((document[String(path[0])] ??= {}) as Branch);
+    const branch = path
+      .slice(0, -1)
+      .reduce<Branch>((parent, part) => (parent[String(part)] ??= {}) as Branch, document);
     branch[String(path.at(-1))] = setting;
   }
   // Every local program may use the sandbox that stands in for Zoom without credentials.
   if (!CREDENTIALS.every((name) => name in account)) listen['allowAnonymous'] ??= true;
   return { document, issues };
+}
+
+/** Programs also use the lower-case names of these, and prefer them. */
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'];
+
+function readVariable(environment: Environment, name: string): string | undefined {
+  const lowerCase = PROXY_VARIABLES.includes(name) ? environment[name.toLowerCase()] : undefined;
+  return lowerCase?.trim() || environment[name]?.trim() || undefined;
+}
+
+/**
+ * Adds references to the variables for proxies, which every program follows, to the document of a configuration file,
+ * unless it has such settings itself.
+ */
+export function addProxyVariables(document: unknown, environment: Environment): unknown {
+  const { outbound, ...others } = toGroup(document);
+  const own = toGroup(outbound);
+  if (PROXY_VARIABLES.some((name) => String(VARIABLES[name]?.at(-1)) in own)) return document;
+  const found = PROXY_VARIABLES.flatMap((name) =>
+    [name.toLowerCase(), name]
+      .filter((variable) => environment[variable]?.trim())
+      .slice(0, 1)
+      .map((variable) => [VARIABLES[name]!.at(-1), { env: variable }] as const),
+  );
+  return found.length === 0
+    ? document
+    : { ...others, outbound: { ...own, ...Object.fromEntries(found) } };
 }
 
 /** Returns the variable that a setting, or a setting within it, comes from. */

@@ -141,13 +141,28 @@ export function validateRedisUrl(text: string): string | undefined {
   // `redis:6379` parses as a URL with a path and no host.
   if ((protocol !== 'redis:' && protocol !== 'rediss:') || hostname === '')
     return 'must start with redis:// or rediss:// and a host';
-  if (/%(?![0-9a-f]{2})/i.test(username + password))
-    return 'must have %25 for each % in its user name and password';
+  if (hasUnencodedPercent(username + password)) return UNENCODED_PERCENT;
   return /^\/?\d*$/.test(pathname)
     ? undefined
     : 'may name a database by number only, as in redis://host:6379/2';
 }
 
+/** Returns what is wrong with the URL of an HTTP proxy, without repeating it; undefined for nothing. */
+export function validateProxyUrl(text: string): string | undefined {
+  if (!URL.canParse(text)) return NOT_A_PROXY_URL;
+  const { protocol, hostname, username, password, pathname, search, hash } = new URL(text);
+  // `proxy:3128` parses as a URL without a host.
+  if ((protocol !== 'http:' && protocol !== 'https:') || hostname === '') return NOT_A_PROXY_URL;
+  if (hasUnencodedPercent(username + password)) return UNENCODED_PERCENT;
+  return pathname + search + hash === '/' ? undefined : 'must not have a path';
+}
+
+function hasUnencodedPercent(text: string): boolean {
+  return /%(?![0-9a-f]{2})/i.test(text);
+}
+
+const NOT_A_PROXY_URL = 'must start with http:// or https:// and a host (SOCKS is not supported)';
+const UNENCODED_PERCENT = 'must have %25 for each % in its user name and password';
 const NOT_A_URL = 'must be an absolute URL';
 const DECIMAL = /^\d{1,15}(\.\d{1,6})?$/;
 const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, 1: true, false: false, 0: false };

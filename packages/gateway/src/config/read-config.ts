@@ -16,7 +16,7 @@ import {
   type ConfigIssue,
 } from './config-issue.ts';
 import { toGroup } from './cross-field-checks.ts';
-import { configFromEnv, findVariable } from './environment.ts';
+import { addProxyVariables, configFromEnv, findVariable } from './environment.ts';
 import { validateHttpUrl, type Field } from './fields.ts';
 import {
   configSchema,
@@ -24,6 +24,7 @@ import {
   type AccountConfig,
   type AdminConfig,
   type GatewayConfig,
+  type OutboundConfig,
 } from './schema.ts';
 import { resolveReferences, type Environment, type FileHashes } from './secret-references.ts';
 
@@ -67,7 +68,8 @@ function readFile(environment: Environment, file: ConfigFile): ConfigResult {
     const issues = parsed.issues.map((issue) => formatTextIssue(file, issue));
     return { kind: 'invalid', issues, files: new Map() };
   }
-  return validateDocument(parsed.document, environment, dirname(file.path), [], (all) =>
+  const document = addProxyVariables(parsed.document, environment);
+  return validateDocument(document, environment, dirname(file.path), [], (all) =>
     formatFileIssues(file, parsed, all),
   );
 }
@@ -140,6 +142,8 @@ export interface PartialConfig {
   readonly encryptionKeys: readonly EncryptionKey[] | undefined;
   readonly accounts: readonly PartialAccount[];
   /** Undefined if invalid. */
+  readonly outbound: OutboundConfig | undefined;
+  /** Undefined if invalid. */
   readonly admin: AdminConfig | undefined;
   /** The account and the permissions of each caller. */
   readonly callers: readonly { readonly account: string; readonly allow: readonly string[] }[];
@@ -160,6 +164,7 @@ export const EMPTY_CONFIG: PartialConfig = {
   isRedisInvalid: false,
   encryptionKeys: undefined,
   accounts: [],
+  outbound: undefined,
   admin: undefined,
   callers: [],
 };
@@ -174,7 +179,7 @@ export function readPartialConfig(environment: Environment, file?: ConfigFile): 
   const { document, issues } = parseConfigFile(file.text);
   return issues.length > 0
     ? EMPTY_CONFIG
-    : toPartialConfig(document, environment, dirname(file.path));
+    : toPartialConfig(addProxyVariables(document, environment), environment, dirname(file.path));
 }
 
 function toPartialConfig(
@@ -183,7 +188,7 @@ function toPartialConfig(
   folder: string,
 ): PartialConfig {
   const resolved = resolveReferences(document, environment, folder).document;
-  const { redis, accounts, admin, callers } = toGroup(resolved);
+  const { redis, accounts, outbound, admin, callers } = toGroup(resolved);
   const { url, encryptionKeys } = toGroup(redis);
   const redisUrl = parseWith(redisSchema, { url })?.url;
   return {
@@ -193,6 +198,7 @@ function toPartialConfig(
     accounts: (Array.isArray(accounts) && accounts.length > 0 ? accounts : [{}]).map(
       toPartialAccount,
     ),
+    outbound: parseWith(configSchema.shape.outbound, outbound),
     admin: parseWith(configSchema.shape.admin, admin),
     callers: (Array.isArray(callers) ? callers : []).map(toPartialCaller),
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { accountSchema } from './account-schema.ts';
 import { callerSchema } from './caller-schema.ts';
 import { checkConfig } from './cross-field-checks.ts';
+import { tlsSchema } from './tls-schema.ts';
 import {
   boolean,
   hostNames,
@@ -17,6 +18,7 @@ import {
   validateHttpUrl,
   validateNetwork,
   validateOrigin,
+  validateProxyUrl,
   validateRedisUrl,
   type Field,
 } from './fields.ts';
@@ -153,6 +155,31 @@ export const configSchema = z
       })
       .prefault({})
       .describe('Limits on what callers may use.'),
+    outbound: z
+      .strictObject({
+        httpsProxy: secret(refinedString(validateProxyUrl))
+          .optional()
+          .describe(
+            'Proxy for `https:` URLs, as `http://user:password@host:port`. Default: `httpProxy`.',
+          ),
+        httpProxy: secret(refinedString(validateProxyUrl))
+          .optional()
+          .describe('Proxy for `http:` URLs. Default: none.'),
+        noProxy: z
+          .preprocess(
+            (value) => (typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value),
+            z.array(pattern(/^[^\s,]+$/, 'must be a host without white space')),
+          )
+          .prefault([])
+          .describe(
+            'Hosts to connect to directly: names with their subdomains, addresses and networks (CIDR), each with an optional port; `*` for all.',
+          ),
+        tls: tlsSchema.prefault({}).describe('Certificates. Default: those of Node.'),
+      })
+      .prefault({})
+      .describe(
+        'Connections to Zoom, to the issuers of JSON Web Tokens and to the trace collector.',
+      ),
     timeouts: z
       .strictObject({
         connectMs: number(10, DAY_MS).prefault(5_000).describe('Connecting to the API.'),
@@ -226,6 +253,12 @@ export type JwtConfig = NonNullable<CallerConfig['jwt']>;
 
 /** Limits on what callers may use. Sizes in bytes, durations in milliseconds. */
 export type Limits = GatewayConfig['limits'];
+
+/** Proxies and certificates of the connections to HTTP servers. */
+export type OutboundConfig = GatewayConfig['outbound'];
+
+/** Certificates in PEM: authorities to trust, and the certificate of this machine with its key. */
+export type TlsConfig = OutboundConfig['tls'];
 
 /** Timeouts in milliseconds. */
 export type Timeouts = GatewayConfig['timeouts'];

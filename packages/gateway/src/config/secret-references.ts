@@ -18,6 +18,8 @@ export interface ResolvedConfig {
 }
 
 const MAX_SECRET_BYTES = 65_536;
+/** A bundle of all public authorities has a quarter of it. */
+const MAX_CERTIFICATE_BYTES = 1_048_576;
 
 /** Hashes the content of a file, so that a secret is not kept for comparison. */
 export function hashContent(content: string): string {
@@ -26,7 +28,8 @@ export function hashContent(content: string): string {
 
 /**
  * Replaces references by their values: `{ env: NAME }` by an environment variable, `{ file: PATH }` by the
- * content of a file. Leading and trailing white space is removed, such as the newline that editors append.
+ * content of a file. Leading and trailing white space is removed, such as the newline that editors append. The files
+ * of a group `tls` are replaced by their contents as well.
  *
  * @param folder base of relative paths
  */
@@ -38,14 +41,27 @@ export function resolveReferences(
   const issues: ConfigIssue[] = [];
   const files = new Map<string, string>();
 
+  const readFile = (path: string, maxBytes: number): string | UnresolvedReference =>
+    readSecretFile(resolve(folder, path), maxBytes, files);
   const read = ({ env, file }: Reference): string | UnresolvedReference => {
-    if (file !== undefined) return readSecretFile(resolve(folder, file), files);
+    if (file !== undefined) return readFile(file, MAX_SECRET_BYTES);
     return (
       environment[env!]?.trim() ||
       new UnresolvedReference(`must come from ${env}, which is not set`)
     );
   };
+  const accept = (value: string | UnresolvedReference, path: SettingPath): string | undefined => {
+    if (!(value instanceof UnresolvedReference)) return value;
+    issues.push({ path, message: value.message });
+    return undefined;
+  };
   const replace = (value: unknown, path: SettingPath): unknown => {
+    const resolved = replaceReferences(value, path);
+    return typeof resolved === 'string' && isCertificateFile(path)
+      ? accept(readFile(resolved, MAX_CERTIFICATE_BYTES), path)
+      : resolved;
+  };
+  const replaceReferences = (value: unknown, path: SettingPath): unknown => {
     if (Array.isArray(value)) return value.map((item, index) => replace(item, [...path, index]));
     if (typeof value !== 'object' || value === null) return value;
     if (!isReference(value)) {
@@ -55,10 +71,7 @@ export function resolveReferences(
       ]);
       return Object.fromEntries(entries) as unknown;
     }
-    const resolved = read(value);
-    if (!(resolved instanceof UnresolvedReference)) return resolved;
-    issues.push({ path, message: resolved.message });
-    return undefined;
+    return accept(read(value), path);
   };
   return { document: replace(document, []), issues, files };
 }
@@ -91,10 +104,19 @@ function isReference(value: object): value is Reference {
   return (entry[0] === 'env' || entry[0] === 'file') && typeof entry[1] === 'string';
 }
 
-function readSecretFile(path: string, files: Map<string, string>): string | UnresolvedReference {
+/** Whether a setting names a file that is read as a part of the configuration. */
+function isCertificateFile(path: SettingPath): boolean {
+  return path.at(-2) === 'tls' && ['caFile', 'certFile', 'keyFile'].includes(String(path.at(-1)));
+}
+
+function readSecretFile(
+  path: string,
+  maxBytes: number,
+  files: Map<string, string>,
+): string | UnresolvedReference {
   files.set(path, '');
   try {
-    const text = readFileLimited(path, MAX_SECRET_BYTES);
+    const text = readFileLimited(path, maxBytes);
     files.set(path, hashContent(text));
     return text.trim() || new UnresolvedReference(`must come from ${path}, which is empty`);
   } catch (error) {

@@ -31,7 +31,7 @@ import {
 } from '@opentelemetry/sdk-trace';
 import { isTokenError, systemClock, type TokenProvider } from 'evertoken';
 import { withTimeout } from 'evertoken/internal';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { Agent, IncomingHttpHeaders } from 'node:http';
 import type { Logger } from 'pino';
 import type { RequestContext, RequestObserver, RequestTrace } from '../http/request-context.ts';
 import { RequestSpans, getServerAttributes, markFailed } from './request-spans.ts';
@@ -55,6 +55,8 @@ export interface TracingOptions {
   /** The gateway's version, for `service.version`. */
   readonly version: string;
   readonly log: Logger;
+  /** Creates the agent that connects to the receiver. */
+  readonly createAgent: (protocol: string) => Agent;
   /** `OTEL_TRACES_SAMPLER` and `OTEL_TRACES_SAMPLER_ARG` are read from it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -67,8 +69,10 @@ const CLOSE_TIMEOUT_MS = 3_000;
  * Starts exporting traces by OTLP over HTTP. This module loads OpenTelemetry, so import it only if tracing
  * is configured.
  */
-export function startTracing({ otlpUrl, version, log, environment }: TracingOptions): Tracing {
-  const exporter = new OTLPTraceExporter({ url: `${otlpUrl.replace(/\/$/, '')}/v1/traces` });
+export function startTracing(options: TracingOptions): Tracing {
+  const { otlpUrl, version, log, environment, createAgent } = options;
+  const url = `${otlpUrl.replace(/\/$/, '')}/v1/traces`;
+  const exporter = new OTLPTraceExporter({ url, httpAgentOptions: createAgent });
   const provider = new TracerProvider({
     resource: createResource(version),
     sampler: createSampler(environment),

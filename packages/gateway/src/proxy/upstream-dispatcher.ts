@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Socket } from 'node:net';
-import { Agent, Client, Pool, type Dispatcher, type buildConnector } from 'undici';
+import { Agent, Client, Dispatcher, Pool, type buildConnector } from 'undici';
 import type { Timeouts } from '../config/schema.ts';
 
 /** Maximum keep-alive of an idle connection, ms, if the API offers one with `Keep-Alive`; undici's default is 4 s. */
@@ -17,10 +17,45 @@ const LETTER_H = 'H'.charCodeAt(0);
 const DIGIT_0 = '0'.charCodeAt(0);
 const DIGIT_1 = '1'.charCodeAt(0);
 
-/** Creates the pool of connections to the API. Its responses have a body timeout of their own. */
-export function createDispatcher({ connectMs, responseMs }: Timeouts): Agent {
+type Connector = buildConnector.connector;
+type ResponseTimeout = Pick<Timeouts, 'responseMs'>;
+
+/** The pool of connections to the API. */
+export class UpstreamDispatcher extends Dispatcher {
+  readonly #timeouts: ResponseTimeout;
+  #agent: Agent;
+
+  /** @param connect opens the connections */
+  constructor(connect: Connector, timeouts: ResponseTimeout) {
+    super();
+    this.#timeouts = timeouts;
+    this.#agent = createAgent(connect, timeouts);
+  }
+
+  override dispatch(
+    options: Dispatcher.DispatchOptions,
+    handler: Dispatcher.DispatchHandler,
+  ): boolean {
+    return this.#agent.dispatch(options, handler);
+  }
+
+  /** Opens new connections for new requests. Those in flight finish on the connections that they have. */
+  replaceConnector(connect: Connector): void {
+    const before = this.#agent;
+    this.#agent = createAgent(connect, this.#timeouts);
+    before.close().catch(() => {});
+  }
+
+  /** Closes all connections at once. */
+  override async destroy(): Promise<void> {
+    await this.#agent.destroy();
+  }
+}
+
+/** Its responses have a body timeout of their own. */
+function createAgent(connect: Connector, { responseMs }: ResponseTimeout): Agent {
   return new Agent({
-    connect: { timeout: connectMs },
+    connect,
     keepAliveMaxTimeout: MAX_KEEP_ALIVE_MS,
     headersTimeout: responseMs,
     bodyTimeout: 0,
@@ -33,8 +68,7 @@ function createConnection(origin: URL, options: object): Dispatcher {
   return new ApiConnection(origin, options as PoolClientOptions);
 }
 
-/** A pool has made a function of its option `connect`. */
-type PoolClientOptions = Client.Options & { readonly connect: buildConnector.connector };
+type PoolClientOptions = Client.Options & { readonly connect: Connector };
 
 /** One connection, which carries one request at a time. */
 class ApiConnection extends Client {

@@ -130,6 +130,7 @@ async function start(
     redis,
     encryptionKeys: [],
     timeouts: result.config.timeouts,
+    fetch,
     owner: 'test',
     onTokenEvent: () => () => {},
     onPacingEvent: () => () => {},

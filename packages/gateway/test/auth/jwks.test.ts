@@ -91,7 +91,7 @@ async function startIssuer() {
   await once(server, 'listening');
   onTestFinished(() => void server.close().closeAllConnections());
   const { port } = server.address() as AddressInfo;
-  const keys = createJwksResolver(`http://127.0.0.1:${port}`, () => nowMs);
+  const keys = createJwksResolver(`http://127.0.0.1:${port}`, fetch, () => nowMs);
   const keyFor = (kid: string) =>
     keys({ alg: 'ES256', kid }, { payload: '', signature: '' }) as Promise<CryptoKey>;
   return issuer;

@@ -116,7 +116,7 @@ ${accountYaml('default', sandbox)}callers:
 
     await symlink('right', join(folder, 'next'));
     await rename(join(folder, 'next'), join(folder, 'secret'));
-    await gateway.waitForStderr(/A secret has changed: configuration reloaded/);
+    await gateway.waitForStderr(/A referenced file has changed: configuration reloaded/);
     await expect.poll(async () => (await fetch(`${url}/api/users`)).status).toBe(200);
     expect(gateway.output.stderr + gateway.output.stdout).not.toContain(clientSecret);
   });

@@ -40,6 +40,7 @@ describe('readConfig without a file', () => {
         },
       ],
       cors: { allowedOrigins: [] },
+      outbound: { noProxy: [], tls: {} },
       limits: {
         maxHeaderBytes: 16_384,
         maxBodyBytes: 4_294_967_296,

@@ -28,7 +28,7 @@ export async function startAuthServer(
   const authenticator = createAuthenticator(callers, {
     getAccount: (name) => ({ name }) as Account,
     failedAuthLimiter,
-    resolveJwks: createJwksProvider(),
+    resolveJwks: createJwksProvider(fetch),
   });
   let result: AuthResult | undefined;
   const server = createServer((request, response) => {

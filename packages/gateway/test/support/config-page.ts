@@ -63,7 +63,7 @@ const INTRODUCTION = `<!-- Generated from packages/gateway/src/config/schema.ts 
 
 A gateway is configured by a YAML file, named by \`evertoken serve --config FILE\` or \`EVERTOKEN_CONFIG\`. With one
 account and local clients only, the [environment variables](#environment-variables) below are sufficient. With a file,
-variables count only where the file refers to them.
+variables count only where the file refers to them; those of proxies, unless \`outbound\` names one.
 
 \`\`\`sh
 evertoken config init > evertoken.yaml             # a file to start from
@@ -79,7 +79,7 @@ Names that end in \`Ms\` are durations in milliseconds, names that end in \`Byte
 configuration file.
 
 **Reload.** On SIGHUP, and within two seconds of a change of its file or a referenced file (also when a symbolic link is
-swapped), a gateway reloads its accounts, callers, limits, encryption keys, admin key and log level;
+swapped), a gateway reloads its accounts, callers, limits, proxies, certificates, encryption keys, admin key and log level;
 in-flight requests finish with the previous configuration. An invalid file is reported and changes nothing. A reload can
 end access without credentials, but not begin it. Changes of \`listen.host\`, \`listen.port\`, \`admin.host\`,
 \`admin.port\`, \`redis.url\`, \`redis.clearTokenOnExit\`, \`limits.maxHeaderBytes\`, \`timeouts\` and

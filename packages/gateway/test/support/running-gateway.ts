@@ -12,7 +12,7 @@ import { isLoopbackHostHeader, type HostCheck } from '../../src/auth/origin-chec
 import type { Timeouts, GatewayConfig, Limits } from '../../src/config/schema.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { createLogger, logTokenEvents } from '../../src/observability/log.ts';
-import { createDispatcher } from '../../src/proxy/upstream-dispatcher.ts';
+import { Outbound } from '../../src/outbound/outbound.ts';
 import { createGatewayServer } from '../../src/server.ts';
 import { createAccessLog } from '../../src/observability/access-log.ts';
 
@@ -83,11 +83,11 @@ export async function startGateway(
   });
   const limits = { ...DEFAULTS.limits, ...settings.limits };
   const timeouts = { ...DEFAULTS.timeouts, ...settings.timeouts };
-  const dispatcher = createDispatcher(timeouts);
+  const outbound = new Outbound(DEFAULTS.outbound, timeouts);
   const { pacer } = settings;
   const account = { name: 'default', tokens, pacer };
   const server = createGatewayServer({
-    dispatcher,
+    dispatcher: outbound.dispatcher,
     limits,
     timeouts,
     auth: {
@@ -104,7 +104,7 @@ export async function startGateway(
     await server.close();
     await tokens.close();
     pacer?.close();
-    await dispatcher.destroy();
+    await outbound.close();
   });
   const { port } = server.server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, port, tokens, log: lines };

@@ -61,8 +61,8 @@ safe requests, as the gateway does.
     }
     const { withAccounts } = await import('../with-accounts.ts');
     const { sendCall } = await import('./call/send.ts');
-    return withAccounts(selection, ({ accounts: [account] }) =>
-      sendCall(account, request, paginate ? 'list' : include ? 'with-head' : 'body'),
+    return withAccounts(selection, (context) =>
+      sendCall(context, request, paginate ? 'list' : include ? 'with-head' : 'body'),
     );
   },
 });

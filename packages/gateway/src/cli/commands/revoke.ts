@@ -24,14 +24,15 @@ token: each process keeps its own.
       throw new UsageError('this invalidates the token of all gateways; confirm with --yes');
     }
     const { withAccounts } = await import('../with-accounts.ts');
-    return withAccounts(selection, async ({ accounts: [account], config, redis }) => {
+    return withAccounts(selection, async (context) => {
+      const { accounts, config, redis } = context;
       if (redis === undefined) {
         console.error(
           'Redis is not configured (REDIS_URL, or redis.url in the file), so there is no shared token. Restart a process to make it mint a new one.',
         );
         return 1;
       }
-      return revokeShared(account, redis, config.redis.encryptionKeys);
+      return revokeShared(accounts[0], redis, config.redis.encryptionKeys, context.fetch);
     });
   },
 });
@@ -40,6 +41,7 @@ async function revokeShared(
   account: CliAccount,
   redis: Redis,
   keyRing: readonly EncryptionKey[],
+  send: typeof fetch,
 ): Promise<number> {
   const { readStoredPayload } = await import('evertoken/redis');
   const { revokeToken } = await import('evertoken/zoom');
@@ -59,7 +61,12 @@ async function revokeShared(
   }
   const { credentials, tokenUrl, allowInsecureRequests } = config;
   try {
-    await revokeToken(record.value, { ...credentials, tokenUrl, allowInsecureRequests });
+    await revokeToken(record.value, {
+      ...credentials,
+      tokenUrl,
+      allowInsecureRequests,
+      fetch: send,
+    });
   } catch (error) {
     if (!isTokenError(error)) throw error;
     console.error(`${name}: the token was not revoked: ${error.code}: ${error.message}`);

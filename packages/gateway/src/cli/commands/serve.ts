@@ -123,7 +123,7 @@ function reloadOnChange(
       reload(
         paths.some((path) => source.files.has(path))
           ? `${source.path} has changed`
-          : 'A secret has changed',
+          : 'A referenced file has changed',
       ),
   );
   return () => {

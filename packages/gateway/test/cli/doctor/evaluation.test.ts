@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseHello } from '../../../src/accounts/redis.ts';
 import { checkAccount } from '../../../src/cli/commands/doctor/account-check.ts';
-import { evaluateCertificate } from '../../../src/cli/commands/doctor/connection-check.ts';
+import { evaluateCertificate } from '../../../src/cli/commands/doctor/certificate-check.ts';
 import { evaluateClock } from '../../../src/cli/commands/doctor/clock-check.ts';
 import type { HttpCheck } from '../../../src/cli/commands/doctor/http-check.ts';
 import {
@@ -49,7 +49,7 @@ describe('evaluateCertificate', () => {
       'fail',
       /for DNS:other\.example, not for zoom\.us.*Check the host/,
     ],
-    [{ problem: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }, 'fail', /Some CA.*NODE_EXTRA_CA_CERTS/],
+    [{ problem: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }, 'fail', /Some CA.*OUTBOUND_TLS_CA_FILE/],
     [{ problem: 'CERT_REVOKED' }, 'fail', /not accepted \(CERT_REVOKED\)/],
   ])('evaluates a certificate with %j as %s', (info, kind, text) => {
     const outcome = evaluateCertificate({ ...valid, ...info }, NOW);
@@ -135,6 +135,7 @@ it('warns about an account without credentials', async () => {
     redis: undefined,
     keyRing: [],
     endpoints: { required: [], optional: [], unknown: [] },
+    fetch,
     timeoutMs: 1_000,
   });
   expect(section.lines.map(({ name, result: { kind } }) => [name, kind])).toEqual([

@@ -51,7 +51,7 @@ it('evertoken doctor --json exits with status 1 when a check fails', async () =>
       check: 'certificates',
       status: 'fail',
       finding: expect.stringContaining('NODE_TLS_REJECT_UNAUTHORIZED'),
-      fix: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+      fix: expect.stringContaining('outbound.tls.caFile'),
     },
     {
       component: 'account',

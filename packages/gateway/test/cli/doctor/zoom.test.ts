@@ -179,7 +179,7 @@ describe('doctor checks of the connection', () => {
     const sandbox = await startSandbox();
     const url = await startTls((host) => `https://${host}/oauth/token`);
     const found = await runDoctor({ env: { ...environmentFor(sandbox), ZOOM_OAUTH_URL: url } });
-    expectOnlyFailure(found, 'token-endpoint certificate', /SELF_SIGNED/, /NODE_EXTRA_CA_CERTS/);
+    expectOnlyFailure(found, 'token-endpoint certificate', /SELF_SIGNED/, /OUTBOUND_TLS_CA_FILE/);
   });
 
   it('reports a port without TLS', async () => {

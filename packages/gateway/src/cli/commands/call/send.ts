@@ -8,7 +8,7 @@ import {
 import { isPacingErrorCode } from '@evertoken/zoom-client/pacing';
 import { UsageError } from '../../command.ts';
 import { writeStdout } from '../../output.ts';
-import type { CliAccount } from '../../with-accounts.ts';
+import type { CliContext } from '../../with-accounts.ts';
 import type { CallArguments } from './arguments.ts';
 
 /** What is printed: the body, the status and headers before it, or the items of a list. */
@@ -22,11 +22,11 @@ export type OutputFormat = 'body' | 'with-head' | 'list';
  * @throws TokenError if there is no token.
  */
 export async function sendCall(
-  { tokens, pacer }: CliAccount,
+  { accounts: [{ tokens, pacer }], fetch: send }: CliContext,
   request: CallArguments,
   format: OutputFormat,
 ): Promise<number> {
-  const capturing = capturingFetch(request.headers);
+  const capturing = capturingFetch(request.headers, send);
   const zoom = createZoomClient({ tokens, pacer, fetch: capturing.fetch });
   let status = 0;
   try {
@@ -52,14 +52,14 @@ interface CapturingFetch {
 }
 
 /** Creates a `fetch` that adds headers to each request and keeps the latest response. */
-function capturingFetch(headers: CallArguments['headers']): CapturingFetch {
+function capturingFetch(headers: CallArguments['headers'], send: typeof fetch): CapturingFetch {
   let last: Response | undefined;
   return {
     async fetch(input, init) {
       last = undefined;
       const all = new Headers(init?.headers);
       for (const [name, value] of headers) all.set(name, value);
-      const response = await fetch(input, { ...init, headers: all });
+      const response = await send(input, { ...init, headers: all });
       last = response.clone();
       return response;
     },

@@ -37,6 +37,8 @@ export interface AccountCheckDeps {
   /** Undefined if the encryption keys are invalid. */
   readonly keyRing: readonly EncryptionKey[] | undefined;
   readonly endpoints: RequiredEndpoints;
+  /** Sends requests to Zoom. */
+  readonly fetch: typeof fetch;
   readonly timeoutMs: number;
 }
 
@@ -67,12 +69,12 @@ export async function checkAccount(
   const preserved = await tokenToPreserve(account, deps);
   const dependency = { ...tokenEndpoint.response, name: 'token endpoint: response' };
   const mint = await section.dependsOn(dependency, 'credentials', (_, signal) =>
-    checkCredentials(account.config, preserved, signal),
+    checkCredentials(account.config, preserved, deps.fetch, signal),
   );
   await section.dependsOn(mint, 'account id', evaluateAccountId);
   const token = { ...mint, value: selectToken(account, mint.value, preserved) };
   const api = await checkApi(token.value?.apiUrl ?? account.apiUrl ?? getDefaultApiUrl(account));
-  await checkApp(section, mint, token, api);
+  await checkApp(section, mint, token, api, deps.fetch);
   await section.dependsOn(token, 'scopes', ({ scopes }) => evaluateScopes(scopes, endpoints));
   if (redis !== undefined) await checkSharedState(section, account, deps, redis);
   return { api, section };
@@ -81,6 +83,7 @@ export async function checkAccount(
 async function checkCredentials(
   config: AccountConfig | undefined,
   preserved: PreservedToken,
+  send: typeof fetch,
   signal: AbortSignal,
 ): Promise<CheckOutcome<MintResult>> {
   if (config === undefined) return skip('the settings of this account are invalid, see “settings”');
@@ -96,7 +99,7 @@ async function checkCredentials(
       'with this tokenModel, a new token would invalidate the shared one; secret and account id are checked when there is none',
     );
   }
-  return evaluateCredentials(await mintProbeToken(createProvider(config), signal));
+  return evaluateCredentials(await mintProbeToken(createProvider(config, send), signal));
 }
 
 async function checkApp(
@@ -104,6 +107,7 @@ async function checkApp(
   mint: Checked<MintResult>,
   token: Checked<AvailableToken>,
   { response }: HttpCheck,
+  send: typeof fetch,
 ): Promise<void> {
   if (mint.value?.kind === 'app-disabled') {
     const { error } = mint.value;
@@ -112,7 +116,7 @@ async function checkApp(
   }
   const dependencies = combine(token, { ...response, name: 'api: response' });
   await section.dependsOn(dependencies, 'app', async ([{ token: secret, apiUrl }], signal) =>
-    evaluateApp(await getCurrentUser(apiUrl, secret, signal)),
+    evaluateApp(await getCurrentUser(apiUrl, secret, send, signal)),
   );
 }
 
@@ -137,7 +141,7 @@ async function checkSharedState(
 
 /** As a token manager sees it: with the cooldown of these credentials. */
 function inspectShared(redis: Redis, config: AccountConfig): Promise<StoreView> {
-  const provider = createProvider(config);
+  const provider = createProvider(config, fetch);
   return createTokenManager({ provider, store: redisStore(redis) }).inspect();
 }
 
@@ -179,7 +183,7 @@ async function tokenToPreserve(
 async function getIdentityKey(config: AccountConfig | undefined): Promise<string | undefined> {
   if (config?.credentials === undefined) return undefined;
   try {
-    return await identityKey(createProvider(config).identity);
+    return await identityKey(createProvider(config, fetch).identity);
   } catch {
     return undefined;
   }
@@ -197,7 +201,7 @@ function selectToken(
   if (preserved?.kind !== 'token' || account.config === undefined) return undefined;
   const { value, scopes, apiUrl: named } = preserved;
   const { apiUrl = getDefaultApiUrl(account) } = resolveApiUrl(
-    createProvider(account.config),
+    createProvider(account.config, fetch),
     named,
   );
   return { token: value, scopes, apiUrl };

@@ -1,9 +1,17 @@
 import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
-import { connect as connectTls, type PeerCertificate, type TLSSocket } from 'node:tls';
+import {
+  connect as connectTls,
+  type PeerCertificate,
+  type SecureContext,
+  type TLSSocket,
+} from 'node:tls';
 import { getErrorCode } from 'evertoken/internal';
-import { fail, pass, warn, type CheckOutcome, type Checked, type Section } from './check.ts';
+import { formatProxy, type SelectedProxy } from '../../../outbound/proxy-selector.ts';
+import { openTunnel } from '../../../outbound/tunnel.ts';
+import { evaluateCertificate, type CertificateInfo } from './certificate-check.ts';
+import { fail, pass, type CheckOutcome, type Checked, type Section } from './check.ts';
 
 /** The server that a URL points to. */
 export interface Target {
@@ -35,6 +43,18 @@ export interface Connection {
   readonly connectMs: number;
 }
 
+/** How connections to a server are opened. */
+export interface Route {
+  /** Undefined: directly. */
+  readonly proxy?: SelectedProxy | undefined;
+  /** Whether proxies are configured, be it for other servers. */
+  readonly hasProxies?: boolean;
+  /** Undefined: Node's authorities and no certificate. */
+  readonly secureContext?: SecureContext | undefined;
+  /** Timeout of each step, ms. */
+  readonly timeoutMs: number;
+}
+
 /**
  * Connects to a server in steps, DNS, TCP and TLS, so that the report shows which one fails. The caller closes
  * the connection.
@@ -42,16 +62,74 @@ export interface Connection {
 export async function checkConnection(
   section: Section,
   target: Target,
+  secureContext?: SecureContext,
 ): Promise<Checked<Connection>> {
+  const connection = await checkTcp(section, target);
+  return secure(section, target, connection, secureContext);
+}
+
+/** Connects to a server through the proxy in force for it, or as {@link checkConnection} does. */
+export async function checkRoute(
+  section: Section,
+  target: Target,
+  { proxy, hasProxies = false, secureContext, timeoutMs }: Route,
+): Promise<Checked<Connection>> {
+  if (hasProxies) await section.check('proxy', () => pass(describeProxy(proxy), true));
+  if (proxy === undefined) return checkConnection(section, target, secureContext);
+  const connection = await checkTcp(section, parseTarget(proxy.url, proxy.setting));
+  const tunnel = await section.dependsOn(connection, 'tunnel', ({ socket, connectMs }) => {
+    socket.destroy();
+    return openThrough(proxy, target, { secureContext, timeoutMs }, connectMs);
+  });
+  return secure(section, target, tunnel, secureContext);
+}
+
+function describeProxy(proxy: SelectedProxy | undefined): string {
+  return proxy === undefined
+    ? 'none for this host'
+    : `${formatProxy(proxy.url)} (${proxy.setting})`;
+}
+
+async function openThrough(
+  { url, setting }: SelectedProxy,
+  { host, port }: Target,
+  options: Parameters<typeof openTunnel>[2],
+  connectMs: number,
+): Promise<CheckOutcome<Connection>> {
+  const target = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+  try {
+    const socket = await openTunnel(url, target, options);
+    return pass(`to ${target}`, { socket: socket.on('error', () => {}), connectMs });
+  } catch (error) {
+    const code = getErrorCode(error) ?? 'unknown error';
+    return code === 'PROXY_407'
+      ? fail(
+          `the proxy does not accept the credentials (${code})`,
+          `Correct the user name and the password in ${setting}: http://user:password@host:port`,
+        )
+      : fail(
+          `the proxy opens no tunnel to ${target} (${code})`,
+          `Allow ${target} in the proxy, or add ${host} to outbound.noProxy (NO_PROXY) to connect directly`,
+        );
+  }
+}
+
+async function checkTcp(section: Section, target: Target): Promise<Checked<Connection>> {
   const name = await section.check('name', () => resolveName(target));
-  const connection = await section.dependsOn(name, 'connection', (_, signal) =>
-    connect(target, signal),
-  );
+  return section.dependsOn(name, 'connection', (_, signal) => connect(target, signal));
+}
+
+async function secure(
+  section: Section,
+  target: Target,
+  connection: Checked<Connection>,
+  secureContext: SecureContext | undefined,
+): Promise<Checked<Connection>> {
   if (!target.tls) return connection;
   const secured = await section.dependsOn(
     connection,
     'certificate',
-    (open, signal) => handshake(target, open, signal),
+    (open, signal) => handshake(target, open, secureContext, signal),
     `Check the port in ${target.setting}: a server without TLS may not respond at all`,
   );
   if (secured.value === undefined) connection.value?.socket.destroy();
@@ -92,7 +170,7 @@ async function connect(
     socket.destroy();
     return fail(
       `${host} port ${port} is unreachable (${getErrorCode(error) ?? 'unknown error'})`,
-      `Check the host and the port in ${setting}, whether a server is running there, and for a firewall${proxyHint()}`,
+      `Check the host and the port in ${setting}, whether a server is running there, and for a firewall`,
     );
   }
   const connectMs = performance.now() - startedAt;
@@ -105,11 +183,18 @@ async function connect(
 async function handshake(
   { host, setting }: Target,
   { socket, connectMs }: Connection,
+  secureContext: SecureContext | undefined,
   signal: AbortSignal,
 ): Promise<CheckOutcome<Connection>> {
   const servername = isIP(host) === 0 ? { servername: host } : {};
   // An untrusted certificate must be readable for the report. Nothing is sent over such a connection.
-  const secured = connectTls({ socket, host, rejectUnauthorized: false, ...servername });
+  const secured = connectTls({
+    socket,
+    host,
+    rejectUnauthorized: false,
+    ...servername,
+    ...(secureContext && { secureContext }),
+  });
   secured.on('error', () => {});
   const abort = (): void => void secured.destroy();
   signal.addEventListener('abort', abort, { once: true });
@@ -142,81 +227,4 @@ function getCertificateInfo(socket: TLSSocket, host: string): CertificateInfo {
     validFrom: Date.parse(from),
     validTo: Date.parse(to),
   };
-}
-
-function proxyHint(): string {
-  const name = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY'].find(
-    (variable) => process.env[variable],
-  );
-  return name === undefined ? '' : `. ${name} is set, but the gateway connects directly`;
-}
-
-/** The certificate that a server presented in the TLS handshake. */
-export interface CertificateInfo {
-  readonly host: string;
-  /** Code of the reason that Node does not trust it; undefined if trusted. */
-  readonly problem: string | undefined;
-  readonly issuer: string;
-  /** The names that it is valid for. */
-  readonly names: string;
-  /** ms since the epoch. */
-  readonly validFrom: number;
-  /** ms since the epoch. */
-  readonly validTo: number;
-}
-
-const DAY_MS = 86_400_000;
-/** Certificates are usually renewed weeks before they expire. */
-const EXPIRY_WARNING_MS = 14 * DAY_MS;
-
-/** Evaluates a certificate. @param now ms since the epoch. */
-export function evaluateCertificate(info: CertificateInfo, now: number): CheckOutcome<true> {
-  const { host, problem, issuer, names, validFrom, validTo } = info;
-  const daysLeft = Math.floor((validTo - now) / DAY_MS);
-  switch (problem) {
-    case undefined: {
-      const finding = `issued by ${issuer}, valid until ${formatDay(validTo)} (${daysLeft} days)`;
-      return validTo - now < EXPIRY_WARNING_MS
-        ? warn(finding, `Have it renewed by the operator of ${host}`, true)
-        : pass(finding, true);
-    }
-    case 'CERT_HAS_EXPIRED':
-      return fail(
-        `the certificate expired on ${formatDay(validTo)}`,
-        `Have it renewed by the operator of ${host}; if that day has not passed, set the clock of this machine`,
-      );
-    case 'CERT_NOT_YET_VALID':
-      return fail(
-        `the certificate is not valid before ${formatDay(validFrom)}`,
-        'Set the clock of this machine; if it is right, the server has the wrong certificate',
-      );
-    case 'ERR_TLS_CERT_ALTNAME_INVALID':
-      return fail(
-        `the certificate is for ${names}, not for ${host}`,
-        'Check the host in the URL; if it is right, another server responds in its place',
-      );
-    default:
-      return UNKNOWN_AUTHORITY.has(problem)
-        ? fail(
-            `the certificate is issued by ${issuer}, which this machine does not trust (${problem})`,
-            'If that is your own authority or proxy, name its certificate file in ' +
-              'NODE_EXTRA_CA_CERTS; otherwise the connection is intercepted: send nothing through it',
-          )
-        : fail(
-            `the certificate is not accepted (${problem})`,
-            'Look up this error code of OpenSSL',
-          );
-  }
-}
-
-const UNKNOWN_AUTHORITY: ReadonlySet<string> = new Set([
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-]);
-
-function formatDay(ms: number): string {
-  return Number.isFinite(ms) ? new Date(ms).toISOString().slice(0, 10) : 'an unknown day';
 }

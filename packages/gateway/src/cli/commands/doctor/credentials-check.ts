@@ -103,9 +103,10 @@ const MAX_MESSAGE_LENGTH = 200;
 export async function getCurrentUser(
   apiUrl: string,
   token: Secret,
+  send: typeof fetch,
   signal: AbortSignal,
 ): Promise<CurrentUserResponse> {
-  const response = await fetch(`${apiUrl}/users/me`, {
+  const response = await send(`${apiUrl}/users/me`, {
     headers: { authorization: `Bearer ${token.reveal()}`, accept: 'application/json' },
     redirect: 'manual',
     signal,

@@ -6,6 +6,11 @@ import { checkAccount } from './account-check.ts';
 import { Section, fail, pass, skip } from './check.ts';
 import { checkApi, checkTokenEndpoint, type HttpCheck } from './http-check.ts';
 import { checkRedis, type RedisCheck } from './redis-check.ts';
+import { Outbound } from '../../../outbound/outbound.ts';
+import { createTlsContext } from '../../../outbound/connector.ts';
+import { createProxySelector } from '../../../outbound/proxy-selector.ts';
+import type { OutboundConfig } from '../../../config/schema.ts';
+import type { Route } from './connection-check.ts';
 import { resolveEndpoints } from './scope-check.ts';
 
 /** What the doctor checks. */
@@ -27,10 +32,14 @@ export interface DoctorInput {
 export async function* diagnose(input: DoctorInput): AsyncGenerator<Section, void, undefined> {
   const { partialConfig, timeoutMs } = input;
   yield await checkConfiguration(input);
-  if (partialConfig.accounts.length === 0) return;
+  const { outbound: settings } = partialConfig;
+  // Without valid settings, a connection could go around the proxy.
+  if (partialConfig.accounts.length === 0 || settings === undefined) return;
+  const outbound = new Outbound(settings, { connectMs: timeoutMs, responseMs: timeoutMs });
+  const toRoute = createRouter(settings, timeoutMs);
   // Start all connections at once: one that loses packets takes until its timeout.
-  const tokenEndpoints = memoizeByUrl((url) => checkTokenEndpoint(url, timeoutMs));
-  const apis = memoizeByUrl((url) => checkApi(url, timeoutMs));
+  const tokenEndpoints = memoizeByUrl((url) => checkTokenEndpoint(url, toRoute(url), timeoutMs));
+  const apis = memoizeByUrl((url) => checkApi(url, toRoute(url), timeoutMs));
   for (const account of partialConfig.accounts) void tokenEndpoints(getTokenUrl(account));
   const redis = await checkRedisIfConfigured(partialConfig, timeoutMs);
   try {
@@ -45,12 +54,14 @@ export async function* diagnose(input: DoctorInput): AsyncGenerator<Section, voi
           ...getPermissions(account, partialConfig),
           ...input.endpoints,
         ]),
+        fetch: outbound.fetch,
         timeoutMs,
       }),
     );
     yield* deduplicate(inOrder(partialConfig, tokenEndpoints, accounts));
   } finally {
     redis?.close();
+    await outbound.close();
   }
 }
 
@@ -72,7 +83,7 @@ async function checkConfiguration({ path, result, timeoutMs }: DoctorInput): Pro
     await section.check('certificates', () =>
       fail(
         'certificates are not verified: NODE_TLS_REJECT_UNAUTHORIZED is 0',
-        'Unset it, since an interceptor of the connection could read the secret. For your own certificate authority, use NODE_EXTRA_CA_CERTS',
+        'Unset it, since an interceptor of the connection could read the secret. For your own certificate authority, set outbound.tls.caFile',
       ),
     );
   }
@@ -81,6 +92,13 @@ async function checkConfiguration({ path, result, timeoutMs }: DoctorInput): Pro
 
 function getTokenUrl({ tokenUrl }: PartialAccount): string {
   return tokenUrl ?? DEFAULT_TOKEN_URL;
+}
+
+function createRouter(config: OutboundConfig, timeoutMs: number): (url: URL) => Route {
+  const selectProxy = createProxySelector(config);
+  const hasProxies = config.httpsProxy !== undefined || config.httpProxy !== undefined;
+  const secureContext = createTlsContext(config.tls);
+  return (url) => ({ proxy: selectProxy(url), hasProxies, secureContext, timeoutMs });
 }
 
 /** Accounts may share a token endpoint and an API: each is checked once. */

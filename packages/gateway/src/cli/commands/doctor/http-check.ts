@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { getErrorCode } from 'evertoken/internal';
 import { Section, fail, pass, skip, warn, type CheckOutcome, type Checked } from './check.ts';
 import { evaluateClock } from './clock-check.ts';
-import { checkConnection, parseTarget, type Connection } from './connection-check.ts';
+import { checkRoute, parseTarget, type Connection, type Route } from './connection-check.ts';
 
 /** The checks of an HTTP server. */
 export interface HttpCheck {
@@ -24,9 +24,17 @@ export interface ProbeResult {
 }
 
 /** Checks a token endpoint, and the difference between its clock and this machine's. */
-export async function checkTokenEndpoint(url: URL, timeoutMs: number): Promise<HttpCheck> {
+export async function checkTokenEndpoint(
+  url: URL,
+  route: Route,
+  timeoutMs: number,
+): Promise<HttpCheck> {
   const section = new Section('token-endpoint', url.href, timeoutMs);
-  const connection = await checkConnection(section, parseTarget(url, 'tokenUrl (ZOOM_OAUTH_URL)'));
+  const connection = await checkRoute(
+    section,
+    parseTarget(url, 'tokenUrl (ZOOM_OAUTH_URL)'),
+    route,
+  );
   const response = await section.dependsOn(connection, 'response', (open, signal) =>
     sendProbe(url, open, signal, evaluateTokenEndpoint),
   );
@@ -40,10 +48,10 @@ export async function checkTokenEndpoint(url: URL, timeoutMs: number): Promise<H
 }
 
 /** Checks the API. @param url its base URL. */
-export async function checkApi(url: URL, timeoutMs: number): Promise<HttpCheck> {
+export async function checkApi(url: URL, route: Route, timeoutMs: number): Promise<HttpCheck> {
   const setting = 'apiUrl (ZOOM_API_URL)';
   const section = new Section('api', url.href, timeoutMs);
-  const connection = await checkConnection(section, parseTarget(url, setting));
+  const connection = await checkRoute(section, parseTarget(url, setting), route);
   const probeUrl = new URL(`${url.href.replace(/\/+$/, '')}/users/me`);
   const response = await section.dependsOn(connection, 'response', (open, signal) =>
     sendProbe(probeUrl, open, signal, (result) => evaluateApi(result, setting)),
