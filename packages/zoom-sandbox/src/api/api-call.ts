@@ -21,6 +21,8 @@ export interface ApiCall {
   readonly body: JsonObject;
   /** The parsed JSON body of a route that accepts any. */
   readonly json: unknown;
+  /** The body of a route that accepts files, one character per byte. */
+  readonly content: string;
 }
 
 /** An error response that ends the handling of a request. */

@@ -1,7 +1,7 @@
 import { authenticateBearer } from '../auth/authenticate.ts';
 import { apiError, withHeaders, type HttpResponse } from '../http/response.ts';
 import { decodePath } from '../http/request-target.ts';
-import type { BodyResult } from '../http/request-body.ts';
+import { bodyContent, type BodyResult } from '../http/request-body.ts';
 import { isObject, parseJson, type JsonResult } from '../http/json.ts';
 import { omitRateLimitType } from './rate-limits.ts';
 import { createRouter, type RouteMatch, type Route } from './router.ts';
@@ -99,6 +99,7 @@ export function handleApiRequest(
     query: search === '' ? EMPTY_QUERY : new URLSearchParams(search),
     body: isObject(parsed.value) ? parsed.value : {},
     json: parsed.value,
+    content: match.route.accepts === 'file' ? bodyContent(body) : '',
   });
   return withHeaders(
     response,

@@ -10,6 +10,13 @@ import { SURVEY_HANDLERS } from './surveys.ts';
 import { BRANDING_HANDLERS } from './webinars/branding.ts';
 import { PANELIST_HANDLERS } from './webinars/panelists.ts';
 import { WEBINAR_HANDLERS } from './webinars/webinars.ts';
+import { TRACKING_FIELD_HANDLERS } from './accounts/tracking-fields.ts';
+import { ASSISTANT_HANDLERS } from './users/assistants.ts';
+import { PERMISSION_HANDLERS } from './users/permissions.ts';
+import { PICTURE_HANDLERS } from './users/pictures.ts';
+import { PRESENCE_HANDLERS } from './users/presence.ts';
+import { USER_EMAIL_HANDLERS } from './users/user-emails.ts';
+import { USER_TOKEN_HANDLERS } from './users/user-tokens.ts';
 
 /** The operations that are written by hand, with the label, scopes and parameters of Zoom's reference. */
 const HANDLERS: ReadonlyMap<string, OperationHandler> = new Map(
@@ -25,6 +32,13 @@ const HANDLERS: ReadonlyMap<string, OperationHandler> = new Map(
     SURVEY_HANDLERS,
     LIVESTREAM_HANDLERS,
     RESULT_HANDLERS,
+    TRACKING_FIELD_HANDLERS,
+    ASSISTANT_HANDLERS,
+    PERMISSION_HANDLERS,
+    PICTURE_HANDLERS,
+    PRESENCE_HANDLERS,
+    USER_EMAIL_HANDLERS,
+    USER_TOKEN_HANDLERS,
   ].flatMap(Object.entries<OperationHandler>),
 );
 

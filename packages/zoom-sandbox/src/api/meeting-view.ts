@@ -2,6 +2,7 @@ import { opaqueId } from '../data/ids.ts';
 import { hasRegistration, isWebinar, type Meeting, type Occurrence } from '../data/meetings.ts';
 import type { User } from '../data/users.ts';
 import { hash } from '../data/deterministic-random.ts';
+import { isObject } from '../http/json.ts';
 import { toLatin1 } from '../http/response.ts';
 import type { ApiCall } from './api-call.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
@@ -68,13 +69,27 @@ export function fullMeeting(call: ApiCall, meeting: Meeting, host: User): Record
     pre_schedule: meeting.preSchedule,
     creation_source: meeting.source,
     dynamic_host_key: String(100_000 + (hash(3, meeting.key) % 900_000)),
-    ...(meeting.trackingFields !== undefined && { tracking_fields: meeting.trackingFields }),
+    ...(meeting.trackingFields !== undefined && {
+      tracking_fields: trackingFieldsView(call, meeting.trackingFields),
+    }),
     ...(meeting.recurrence !== undefined && { recurrence: meeting.recurrence }),
     ...(meeting.occurrences !== undefined && {
       occurrences: meeting.occurrences.map(occurrenceView),
     }),
     settings,
   };
+}
+
+/** Returns the values of tracking fields; those that the account shows are visible. */
+export function trackingFieldsView(
+  { account }: ApiCall,
+  values: readonly unknown[],
+): Record<string, unknown>[] {
+  const definitions = account.data.trackingFields.list();
+  return values.filter(isObject).map((value) => ({
+    visible: definitions.find(({ field }) => field === value['field'])?.visible ?? true,
+    ...value,
+  }));
 }
 
 /** Returns the registration URL, which only the response to creating a meeting contains. */

@@ -2,6 +2,7 @@ import { isBuiltInRole } from '../data/roles.ts';
 import type { User } from '../data/users.ts';
 import { toLatin1 } from '../http/response.ts';
 import type { ApiCall } from './api-call.ts';
+import { pictureUrl } from './users/pictures.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
 
 /** Returns a user as an item of the user list. */
@@ -38,15 +39,21 @@ const fullUserCache = new WeakMap<User, string>();
 
 /** Returns a serialized user with all fields. Users are immutable, so the cache needs no invalidation. */
 export function fullUserJson(call: ApiCall, user: User): string {
+  const picture = pictureUrl(call, user.id);
   const cached = fullUserCache.get(user);
-  if (cached !== undefined) return cached;
-  const json = toLatin1(JSON.stringify(fullUser(call, user)));
+  if (cached !== undefined && picture === undefined) return cached;
+  const json = toLatin1(JSON.stringify(fullUser(call, user, picture)));
   // Other roles may be renamed.
-  if (user.status !== 'pending' && isBuiltInRole(user.role_id)) fullUserCache.set(user, json);
+  const isCacheable = user.status !== 'pending' && isBuiltInRole(user.role_id);
+  if (isCacheable && picture === undefined) fullUserCache.set(user, json);
   return json;
 }
 
-function fullUser({ account, context, nowMs }: ApiCall, user: User): Record<string, unknown> {
+function fullUser(
+  { account, context, nowMs }: ApiCall,
+  user: User,
+  picture: string | undefined,
+): Record<string, unknown> {
   const { vanity_name: vanityName, host_key: _, ...profile } = user;
   return {
     ...profile,
@@ -60,7 +67,7 @@ function fullUser({ account, context, nowMs }: ApiCall, user: User): Record<stri
     jid: `${user.id.toLowerCase()}@xmpp.zoom.us`,
     login_types: [101],
     personal_meeting_url: `${context.baseUrl}/j/${user.pmi}`,
-    pic_url: `${context.baseUrl}/p/v2/${user.id}`,
+    pic_url: picture,
     vanity_url: vanityName === '' ? '' : `${context.baseUrl}/my/${vanityName}`,
     cluster: 'us04',
   };

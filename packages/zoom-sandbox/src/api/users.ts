@@ -155,6 +155,7 @@ export function deleteUser(call: ApiCall): HttpResponse {
   const transferError = validateTransfer(call, user);
   if (transferError !== undefined) return transferError;
   call.account.data.users.remove(index);
+  call.account.data.pictures.delete(user.id);
   const event = action === 'delete' ? 'user.deleted' : 'user.disassociated';
   call.context.webhooks.fire(call.account, event, { object: eventObject(user) });
   return emptyResponse(204);

@@ -1,12 +1,15 @@
+import { AssistantStore } from './assistants.ts';
 import { createGroups, type Group } from './groups.ts';
 import { encodeUserId } from './ids.ts';
 import { MeetingStore } from './meeting-store.ts';
 import { MEETINGS } from './meetings.ts';
 import { RecordingStore } from './recordings.ts';
+import { PictureStore } from './pictures.ts';
 import type { RecordStore } from './record-store.ts';
 import { RegistrantStore } from './registrants.ts';
 import { ResourceStore } from './resource-store.ts';
 import { createRoles, type Role } from './roles.ts';
+import { createTrackingFields, type TrackingField } from './tracking-fields.ts';
 import { UserStore } from './user-store.ts';
 import { WEBINARS } from './webinars.ts';
 
@@ -21,6 +24,11 @@ export interface AccountData {
   readonly users: UserStore;
   readonly groups: RecordStore<Group>;
   readonly roles: RecordStore<Role>;
+  readonly assistants: AssistantStore;
+  readonly pictures: PictureStore;
+  /** What users set as their presence, by user id. */
+  readonly presences: Map<string, Presence>;
+  readonly trackingFields: RecordStore<TrackingField>;
   readonly meetings: MeetingStore;
   readonly webinars: MeetingStore;
   readonly registrants: RegistrantStore;
@@ -29,6 +37,13 @@ export interface AccountData {
   readonly userSettings: Map<number, Readonly<Record<string, unknown>>>;
   /** What was written to everything else. */
   readonly resources: ResourceStore;
+}
+
+/** The presence of a user. */
+export interface Presence {
+  readonly status: string;
+  /** When it ends; absent: when the user changes it. */
+  readonly untilMs?: number;
 }
 
 /**
@@ -46,6 +61,10 @@ export function createAccountData(seed: number, userCount: number, anchorMs: num
     roles: createRoles(seed),
     meetings: new MeetingStore(MEETINGS, seed, userCount, anchorMs),
     webinars: new MeetingStore(WEBINARS, seed, userCount, anchorMs),
+    assistants: new AssistantStore(),
+    pictures: new PictureStore(),
+    presences: new Map(),
+    trackingFields: createTrackingFields(seed),
     registrants: new RegistrantStore(seed),
     recordings: new RecordingStore(seed),
     userSettings: new Map(),

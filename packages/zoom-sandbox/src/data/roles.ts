@@ -15,7 +15,7 @@ export interface Role {
 export const OWNER_ROLE = '0';
 /** The role of administrators. */
 export const ADMIN_ROLE = '1';
-/** The role of everybody who has no other. */
+/** The role of all users who have no other. */
 export const MEMBER_ROLE = '2';
 
 /** Whether a role exists in every account. */

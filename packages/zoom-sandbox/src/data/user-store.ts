@@ -47,7 +47,7 @@ export class UserStore {
   readonly #statuses: (UserStatus | undefined)[];
   readonly #statusCounts: Record<UserStatus, number> = { active: 0, inactive: 0, pending: 0 };
   readonly #written = new Map<number, User>();
-  readonly #createdEmails = new Map<string, number>();
+  readonly #writtenEmails = new Map<string, number>();
   readonly #generatedCache = new Map<number, User>();
   readonly #indexCache = new Map<string, number>();
   readonly #seededGroups: readonly (readonly string[])[];
@@ -95,6 +95,12 @@ export class UserStore {
     return index === undefined || user === undefined ? undefined : { index, user };
   }
 
+  /** Whether a user has this name, in lower case, in the personal link. */
+  hasVanityName(name: string): boolean {
+    // Generated users have none.
+    return [...this.#written.values()].some(({ vanity_name: own }) => own.toLowerCase() === name);
+  }
+
   /** Returns up to `limit` matching users, starting at index `from`, after skipping `skip` matches. */
   page(filter: UserFilter, from: number, skip: number, limit: number): UserPage {
     const users: User[] = [];
@@ -134,7 +140,7 @@ export class UserStore {
     this.#statuses.push(user.status);
     this.#statusCounts[user.status]++;
     this.#written.set(index, user);
-    this.#createdEmails.set(user.email.toLowerCase(), index);
+    this.#writtenEmails.set(user.email.toLowerCase(), index);
     return { index, user };
   }
 
@@ -144,6 +150,10 @@ export class UserStore {
     if (before === undefined) return;
     this.#version++;
     const after = { ...before, ...changes };
+    if (changes.email !== undefined) {
+      this.#writtenEmails.delete(before.email.toLowerCase());
+      this.#writtenEmails.set(changes.email.toLowerCase(), index);
+    }
     this.#written.set(index, after);
     this.#statusCounts[before.status]--;
     this.#statusCounts[after.status]++;
@@ -158,7 +168,7 @@ export class UserStore {
     this.#statusCounts[user.status]--;
     this.#statuses[index] = undefined;
     this.#written.delete(index);
-    this.#createdEmails.delete(user.email.toLowerCase());
+    this.#writtenEmails.delete(user.email.toLowerCase());
   }
 
   /** Returns the number of users by type, without pending users. */
@@ -244,8 +254,12 @@ export class UserStore {
     return index;
   }
 
+  /** The user with a seeded address may have another by now. */
   #findEmailIndex(email: string): number | undefined {
-    return this.#createdEmails.get(email) ?? decodeSeededEmail(email, this.#seed);
+    const index = this.#writtenEmails.get(email) ?? decodeSeededEmail(email, this.#seed);
+    return index !== undefined && this.get(index)?.email.toLowerCase() === email
+      ? index
+      : undefined;
   }
 
   #generate(index: number): User {

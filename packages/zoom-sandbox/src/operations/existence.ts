@@ -30,6 +30,7 @@ const STORES: ReadonlyMap<string, (data: AccountData, id: string) => boolean> = 
   ['/roles', ({ roles }, id) => roles.get(id) !== undefined],
   ['/webinars', hasWebinar],
   ['/live_webinars', hasWebinar],
+  ['/tracking_fields', ({ trackingFields }, id) => trackingFields.get(id) !== undefined],
 ]);
 
 function hasWebinar({ webinars }: AccountData, id: string): boolean {

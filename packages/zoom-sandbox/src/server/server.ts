@@ -4,6 +4,7 @@ import { admit, handleApiRequest, type Admission } from '../api/dispatch.ts';
 import { denyForeignPages, type HostCheck } from '../control/access.ts';
 import { handleControlRequest } from '../control/control-api.ts';
 import { handleDownload } from '../api/downloads.ts';
+import { handlePicture } from '../api/users/pictures.ts';
 import { faultResponse } from '../faults/fault-response.ts';
 import type { RequestFault } from '../faults/fault-rule.ts';
 import { readBody, type BodyResult } from '../http/request-body.ts';
@@ -178,8 +179,9 @@ function dispatchRequest(
   }
 }
 
-/** Handles paths outside of OAuth and API: recording downloads; 404 for everything else. */
+/** Handles paths outside of OAuth and API: pictures and recording downloads; 404 for everything else. */
 function handleOther(context: SandboxContext, { request, target }: HttpExchange): HttpResponse {
+  if (target.path.startsWith('/p/')) return handlePicture(context, target.path);
   if (!target.path.startsWith('/rec/')) return NOT_FOUND;
   return handleDownload(context, target, request.headers);
 }

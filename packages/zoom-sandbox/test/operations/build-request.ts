@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Sandbox } from '../../src/index.ts';
 import { createCatalog, findIdField, itemOf, type Catalog } from '../../src/operations/catalog.ts';
 import { loadOperations } from '../../src/operations/load-operations.ts';
-import type { Operation, Product } from '../../src/operations/operation.ts';
+import {
+  flattenSchema,
+  type Operation,
+  type Product,
+  type Schema,
+} from '../../src/operations/operation.ts';
 import { createFacts } from '../../src/operations/sample-facts.ts';
 import { sampleValue } from '../../src/operations/sample-value.ts';
 import { hashText } from '../../src/data/deterministic-random.ts';
@@ -53,10 +58,31 @@ export function deletionsLast<T extends NamedOperation>(operations: readonly T[]
   return operations.toSorted((a, b) => depth(b) - depth(a));
 }
 
+const USERS = new UserStore(1, 50, ANCHOR_MS);
+const [OWNER, ...OTHERS] = USERS.listAll({ status: 'active' }).map(({ user }) => user);
+/** The user in all paths: one whose assistant the owner may be. */
+const USER = OTHERS.find(({ type, role_id }) => type === 2 && role_id === '2');
+
+/** Bodies of operations that cannot be any sample. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  'POST /users/{userId}/assistants': { assistants: [{ email: OWNER?.email }] },
+  'PUT /users/{userId}/email': { email: 'renamed@example.org' },
+};
+
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+function createForm(body: Schema): FormData {
+  const form = new FormData();
+  for (const field of Object.keys(flattenSchema(body).properties ?? {})) {
+    form.set(field, new Blob([PNG], { type: 'image/png' }), 'file.png');
+  }
+  return form;
+}
+
 const facts = createFacts({
   baseUrl: 'https://example.com',
   anchorMs: ANCHOR_MS,
-  users: new UserStore(1, 50, ANCHOR_MS),
+  users: USERS,
   owner: generateUser(0, 1, ANCHOR_MS),
   ids: new Map(),
   subject: undefined,
@@ -76,7 +102,8 @@ export class RequestBuilder {
 
   /** Returns a body that is valid for an operation, another one for each name; undefined if it has none. */
   bodyOf({ body, bodyType }: Operation, name: string): unknown {
-    // Files are any bytes.
+    if (BODIES[name] !== undefined) return BODIES[name];
+    if (bodyType === 'multipart/form-data') return createForm(body ?? {});
     if (bodyType !== undefined) return 'any bytes';
     return body === undefined ? undefined : sampleValue(body, '', hashText(name), facts);
   }
@@ -134,7 +161,7 @@ export class RequestBuilder {
     parameter: string,
   ): Promise<string> {
     if (parameter === 'accountId') return this.#sandbox.credentials.accountId;
-    if (parameter === 'userId') return this.#userId();
+    if (parameter === 'userId') return USER?.id ?? '';
     if (/^meeting(Id|UUID)$/.test(parameter)) return this.#meetingId(template);
     if (template === '/roles') return this.#roleId();
     const enumerated = operation.path?.[parameter]?.enum?.[0];
@@ -176,11 +203,6 @@ export class RequestBuilder {
     const item = itemOf(operationOfList) ?? {};
     const listed = findIdField(item, root, parameter)?.name ?? field.name;
     return String(found?.[0]?.[listed] ?? 'sample1');
-  }
-
-  async #userId(): Promise<string> {
-    const { body } = await this.#api('GET', '/users?page_size=10');
-    return body.users[4].id as string;
   }
 
   /** The roles that all accounts have cannot be changed. */

@@ -226,7 +226,7 @@ test('takes and sends files', async () => {
   const api = await open();
   const type = { 'content-type': 'multipart/form-data; boundary=x' };
   const bytes =
-    '--x\r\nContent-Disposition: form-data; name="pic_file"; filename="a"\r\n\r\nÿ\r\n--x--';
+    '--x\r\nContent-Disposition: form-data; name="pic_file"; filename="a.png"\r\n\r\nÿ\r\n--x--';
   expect((await api('POST', '/users/me/picture', bytes, type)).status).toBe(201);
   const file = await api('GET', '/phone/voice_mails/download/a');
   expect(file.status).toBe(200);

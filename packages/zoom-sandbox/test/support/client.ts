@@ -68,11 +68,15 @@ export async function connect(sandbox: Sandbox, token?: string): Promise<Api> {
       method,
       headers: {
         authorization: `Bearer ${bearer}`,
-        'content-type': 'application/json',
+        ...(!(body instanceof FormData) && { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: encodeBody(body) }),
     });
+}
+
+function encodeBody(body: unknown): string | FormData {
+  return typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
 }
 
 /** Returns the date (`yyyy-MM-dd`) `offset` days from the sandbox's current date. */

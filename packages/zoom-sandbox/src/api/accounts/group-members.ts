@@ -6,20 +6,20 @@ import { formatIsoSeconds } from '../../time/date-time.ts';
 import { findUser, getPathParam, type ApiCall } from '../api-call.ts';
 import { paginate, parsePagination } from '../pagination.ts';
 import { stringOr } from '../validate.ts';
-import { groupNotFound, ofGroup } from './groups.ts';
+import { groupNotFound, onGroup } from './groups.ts';
 import { findNamedUsers, listMembers } from './members.ts';
 
 /** The operations of the members and administrators of groups. */
 export const GROUP_MEMBER_HANDLERS: OperationHandlers = {
-  'GET /groups/{groupId}/members': ofGroup((call, { id }) =>
+  'GET /groups/{groupId}/members': onGroup((call, { id }) =>
     listMembers(call, { groupId: id }, 2_000, memberView),
   ),
-  'POST /groups/{groupId}/members': ofGroup(addMembers),
-  'PATCH /groups/{groupId}/members/{memberId}': ofGroup(changeMember),
-  'DELETE /groups/{groupId}/members/{memberId}': ofGroup(removeMember),
-  'GET /groups/{groupId}/admins': ofGroup(listAdmins),
-  'POST /groups/{groupId}/admins': ofGroup(addAdmins),
-  'DELETE /groups/{groupId}/admins/{userId}': ofGroup(removeAdmin),
+  'POST /groups/{groupId}/members': onGroup(addMembers),
+  'PATCH /groups/{groupId}/members/{memberId}': onGroup(changeMember),
+  'DELETE /groups/{groupId}/members/{memberId}': onGroup(removeMember),
+  'GET /groups/{groupId}/admins': onGroup(listAdmins),
+  'POST /groups/{groupId}/admins': onGroup(addAdmins),
+  'DELETE /groups/{groupId}/admins/{userId}': onGroup(removeAdmin),
 };
 
 function memberView({ id, email, first_name, last_name, type }: User): Record<string, unknown> {

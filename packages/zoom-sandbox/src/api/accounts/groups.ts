@@ -3,6 +3,7 @@ import { apiError, emptyResponse, json, type HttpResponse } from '../../http/res
 import { findInvalid } from '../../operations/check-request.ts';
 import type { OperationHandler, OperationHandlers } from '../../operations/operation-call.ts';
 import { getPathParam, invalidField, isWithinDailyLimit, type ApiCall } from '../api-call.ts';
+import { onFound, type OnFound } from '../on-found.ts';
 import { paidAccountRequired } from '../past-meetings.ts';
 import { paginate, parsePagination } from '../pagination.ts';
 import { accountRateLimited } from '../rate-limits.ts';
@@ -11,33 +12,28 @@ import { stringOr } from '../validate.ts';
 const MAX_CREATIONS_PER_DAY = 100;
 const MAX_GROUPS = 5_000;
 
+const onAnyGroup = onFound<Group>(
+  (call) => call.account.data.groups.get(getPathParam(call, 'groupId')),
+  (call) => groupNotFound(getPathParam(call, 'groupId')),
+);
+
+/** Creates the handler of an operation on the group in the path. */
+export const onGroup: OnFound<Group> = (answer) => forPaid(onAnyGroup(answer));
+
+/** Groups are for paid accounts. */
+function forPaid(handle: OperationHandler): OperationHandler {
+  return (target) =>
+    target.call.plan === 'free' ? paidAccountRequired(target.call) : handle(target);
+}
+
 /** The operations of groups themselves. */
 export const GROUP_HANDLERS: OperationHandlers = {
-  'GET /groups': forPaid(listGroups),
-  'POST /groups': forPaid(createGroup),
-  'GET /groups/{groupId}': ofGroup((call, group) => json(200, groupView(call, group))),
-  'PATCH /groups/{groupId}': ofGroup(renameGroup),
-  'DELETE /groups/{groupId}': ofGroup(deleteGroup),
+  'GET /groups': forPaid(({ call }) => listGroups(call)),
+  'POST /groups': forPaid((target) => findInvalid(target) ?? createGroup(target.call)),
+  'GET /groups/{groupId}': onGroup((call, group) => json(200, groupView(call, group))),
+  'PATCH /groups/{groupId}': onGroup(renameGroup),
+  'DELETE /groups/{groupId}': onGroup(deleteGroup),
 };
-
-/** Creates a handler of an operation for paid accounts, whose request is valid. */
-function forPaid(answer: (call: ApiCall) => HttpResponse): OperationHandler {
-  return (target) => {
-    const { call } = target;
-    return call.plan === 'free' ? paidAccountRequired(call) : (findInvalid(target) ?? answer(call));
-  };
-}
-
-/** Creates a handler of an operation on the group in the path. */
-export function ofGroup(answer: (call: ApiCall, group: Group) => HttpResponse): OperationHandler {
-  return (target) => {
-    const { call } = target;
-    if (call.plan === 'free') return paidAccountRequired(call);
-    const group = call.account.data.groups.get(getPathParam(call, 'groupId'));
-    if (group === undefined) return groupNotFound(getPathParam(call, 'groupId'));
-    return findInvalid(target) ?? answer(call, group);
-  };
-}
 
 /** 404 with code 4130. */
 export function groupNotFound(id: string): HttpResponse {

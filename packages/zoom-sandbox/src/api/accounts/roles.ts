@@ -2,41 +2,34 @@ import { isBuiltInRole, MEMBER_ROLE, OWNER_ROLE, type Role } from '../../data/ro
 import type { User } from '../../data/users.ts';
 import { apiError, emptyResponse, json, type HttpResponse } from '../../http/response.ts';
 import { findInvalid } from '../../operations/check-request.ts';
-import type { OperationHandler, OperationHandlers } from '../../operations/operation-call.ts';
+import type { OperationHandlers } from '../../operations/operation-call.ts';
 import { formatIsoSeconds } from '../../time/date-time.ts';
 import { findUser, getPathParam, invalidField, type ApiCall } from '../api-call.ts';
+import { onFound } from '../on-found.ts';
 import { stringOr } from '../validate.ts';
 import { findNamedUsers, listMembers } from './members.ts';
 
 /** Maximum number of users who are assigned a role at once. */
 const MAX_ASSIGNED = 30;
 
+const onRole = onFound<Role>(
+  (call) => call.account.data.roles.get(getPathParam(call, 'roleId')),
+  () => apiError(400, 1034, 'Provided `role_id` does not exist.'),
+);
+
 /** The operations of roles and their members. */
 export const ROLE_HANDLERS: OperationHandlers = {
   'GET /roles': ({ call }) => listRoles(call),
   'POST /roles': (target) => findInvalid(target) ?? createRole(target.call),
-  'GET /roles/{roleId}': ofRole((call, role) => json(200, { ...role, ...totalOf(call, role) })),
-  'PATCH /roles/{roleId}': ofRole(updateRole),
-  'DELETE /roles/{roleId}': ofRole(deleteRole),
-  'GET /roles/{roleId}/members': ofRole((call, { id }) =>
+  'GET /roles/{roleId}': onRole((call, role) => json(200, { ...role, ...totalOf(call, role) })),
+  'PATCH /roles/{roleId}': onRole(updateRole),
+  'DELETE /roles/{roleId}': onRole(deleteRole),
+  'GET /roles/{roleId}/members': onRole((call, { id }) =>
     listMembers(call, { roleId: id }, 300, memberView),
   ),
-  'POST /roles/{roleId}/members': ofRole(assignRole),
-  'DELETE /roles/{roleId}/members/{memberId}': ofRole(unassignRole),
+  'POST /roles/{roleId}/members': onRole(assignRole),
+  'DELETE /roles/{roleId}/members/{memberId}': onRole(unassignRole),
 };
-
-/** Creates a handler of an operation on the role in the path. */
-function ofRole(answer: (call: ApiCall, role: Role) => HttpResponse): OperationHandler {
-  return (target) => {
-    const { call } = target;
-    const role = call.account.data.roles.get(getPathParam(call, 'roleId'));
-    return role === undefined ? roleNotFound() : (findInvalid(target) ?? answer(call, role));
-  };
-}
-
-function roleNotFound(): HttpResponse {
-  return apiError(400, 1034, 'Provided `role_id` does not exist.');
-}
 
 function totalOf({ account }: ApiCall, { id }: Role): { readonly total_members: number } {
   return { total_members: account.data.users.countByRole().get(id) ?? 0 };

@@ -52,7 +52,7 @@ test('members are users: added by id or email, counted, named by the user, remov
   const [, first, second] = (await api('GET', '/users')).body.users;
   const id = await createGroup(api, 'Pilots');
   const added = await api('POST', `/groups/${id}/members`, {
-    members: [{ id: first.id }, { email: second.email }, { email: 'nobody@example.org' }],
+    members: [{ id: first.id }, { email: second.email }, { email: 'unknown@example.org' }],
   });
   expect(added).toMatchObject({
     status: 201,

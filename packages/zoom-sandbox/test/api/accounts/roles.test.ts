@@ -84,7 +84,7 @@ test('assigns a role to users, who have its id and name, and takes it from them'
   expect(await roleOf(second.id)).toEqual(['2', 'Member']);
 });
 
-test('nobody is made or unmade owner or member by assignment', async () => {
+test('no user is made or unmade owner or member by assignment', async () => {
   const api = await connect(await startSandbox());
   const [owner, user] = (await api('GET', '/users')).body.users;
   for (const role of ['0', '2']) {
