@@ -24,12 +24,19 @@ import {
   replaceOccurrence,
 } from './meeting-updates.ts';
 import { readMeeting, validateMeeting, getMeetingType } from './meeting-rules.ts';
-import { eventObject, registrationUrl } from './meeting-view.ts';
+import {
+  changedObjects,
+  changedOccurrences,
+  createdObject,
+  deletedObject,
+  endedObject,
+} from './event-objects.ts';
+import { fireEvent } from './events.ts';
+import { registrationUrl } from './meeting-view.ts';
 import { fireRecordingCompleted } from './recordings.ts';
 import { invalidFields, oneOf, stringOr } from './validate.ts';
 import { findMissingPlan } from './webinars/webinar-plan.ts';
 import { detailsOf } from './webinars/webinar-view.ts';
-import { formatIsoSeconds } from '../time/date-time.ts';
 
 /** Maximum number of meetings, and of webinars, created and updated per day and host. */
 const MAX_WRITES_PER_DAY = 100;
@@ -39,7 +46,7 @@ export function createMeeting(request: ApiCall): HttpResponse {
   const call = readMeeting(request);
   const found = findUser(call);
   if (found === undefined) return userNotFound(call);
-  const { body, account, context } = call;
+  const { body } = call;
   const kind = kindOf(call);
   const type = getMeetingType(body['type'], kind === 'webinar' ? 5 : 2);
   const errors = validateMeeting(body, type, kind);
@@ -62,11 +69,9 @@ export function createMeeting(request: ApiCall): HttpResponse {
   if (host.user.type === 4 || host.user.status !== 'active') return hostingNotAllowed();
   if (!allowWrite(call, host.user)) return writesLimited(call);
   const meeting = storeOf(call).create(buildMeeting(call, host, type));
-  context.webhooks.fire(account, `${kind}.created`, {
-    operator: host.user.email,
-    operator_id: host.user.id,
+  fireEvent(call, `${kind}.created`, {
     operation: 'all',
-    object: eventObject(meeting, host.user),
+    object: createdObject(call, meeting, host.user),
   });
   return json(201, {
     ...detailsOf(call, meeting, host.user),
@@ -118,13 +123,16 @@ export function updateMeeting(request: ApiCall): HttpResponse {
       ? applyMeetingUpdate(call, meeting, type, newHost?.index)
       : applyOccurrenceUpdate(call, meeting, occurrence);
   storeOf(call).replace(updated);
-  call.context.webhooks.fire(call.account, `${kindOf(call)}.updated`, {
-    operator: host.email,
-    operator_id: host.id,
+  fireEvent(call, `${kindOf(call)}.updated`, {
     scope: occurrence === undefined ? 'all' : 'single',
-    object: { id: updated.id, uuid: updated.uuid, ...call.body },
-    old_object: eventObject(meeting, host),
     time_stamp: call.nowMs,
+    ...(occurrence === undefined
+      ? changedObjects(call, detailsOf(call, meeting, host), detailsOf(call, updated, host))
+      : changedOccurrences(
+          meeting,
+          occurrence,
+          updated.occurrences?.find(({ id }) => id === occurrenceId),
+        )),
   });
   return emptyResponse(204);
 }
@@ -135,21 +143,16 @@ export function deleteMeeting(call: ApiCall): HttpResponse {
   if (found === undefined) return meetingNotFound(call);
   const { meeting, host } = found;
   const meetings = storeOf(call);
-  const occurrenceId = call.query.get('occurrence_id');
-  if (occurrenceId === null || occurrenceId === '') {
-    meetings.delete(meeting);
-  } else {
-    const occurrence = meeting.occurrences?.find(
-      ({ id, status }) => id === occurrenceId && status === 'available',
-    );
-    if (occurrence === undefined) return missingOccurrence(call);
-    meetings.replace(replaceOccurrence(meeting, { ...occurrence, status: 'deleted' }));
-  }
-  call.context.webhooks.fire(call.account, `${kindOf(call)}.deleted`, {
-    operator: host.email,
-    operator_id: host.id,
-    operation: occurrenceId === null || occurrenceId === '' ? 'all' : 'single',
-    object: eventObject(meeting, host),
+  const occurrenceId = call.query.get('occurrence_id') ?? '';
+  const occurrence = meeting.occurrences?.find(
+    ({ id, status }) => id === occurrenceId && status === 'available',
+  );
+  if (occurrenceId !== '' && occurrence === undefined) return missingOccurrence(call);
+  if (occurrence === undefined) meetings.delete(meeting);
+  else meetings.replace(replaceOccurrence(meeting, { ...occurrence, status: 'deleted' }));
+  fireEvent(call, `${kindOf(call)}.deleted`, {
+    operation: occurrence === undefined ? 'all' : 'single',
+    object: deletedObject(meeting, host, occurrence),
   });
   return emptyResponse(204);
 }
@@ -176,7 +179,7 @@ export function endMeeting(call: ApiCall, meeting: Meeting, host: User): Meeting
   const ended = { ...meeting, endedMs: call.nowMs };
   storeOf(call).replace(ended);
   call.context.webhooks.fire(call.account, `${kindOf(call)}.ended`, {
-    object: { ...eventObject(meeting, host), end_time: formatIsoSeconds(call.nowMs) },
+    object: endedObject(meeting, host, call.nowMs),
   });
   return ended;
 }

@@ -7,6 +7,7 @@ import { opaqueId } from '../data/ids.ts';
 import { findUser, getPathParam, invalidField, type ApiCall } from './api-call.ts';
 import { readRecordingRange } from './date-range.ts';
 import { downloadUrl } from './downloads.ts';
+import { fireEvent } from './events.ts';
 import { parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import { findInstance } from './past-meetings.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
@@ -43,13 +44,9 @@ export function deleteRecording(call: ApiCall): HttpResponse {
   const recorded = findRecording(call);
   if (recorded === undefined) return recordingNotFound();
   call.account.data.recordings.remove(recorded.instance, action);
-  call.context.webhooks.fire(
-    call.account,
-    action === 'trash' ? 'recording.trashed' : 'recording.deleted',
-    {
-      object: recordingView(call, recorded.instance, recorded.files),
-    },
-  );
+  fireEvent(call, action === 'trash' ? 'recording.trashed' : 'recording.deleted', {
+    object: recordingObject(call, recorded.instance, recorded.files),
+  });
   return emptyResponse(204);
 }
 
@@ -109,9 +106,30 @@ function fireCompleted(call: ApiCall, meeting: Meeting, host: User): void {
   call.context.webhooks.fire(
     call.account,
     'recording.completed',
-    { object: { ...recordingView(call, instance, files), host_email: host.email } },
+    {
+      object: {
+        ...recordingObject(call, instance, files),
+        password: meeting.password,
+        host_email: host.email,
+      },
+    },
     { download_token: call.context.downloadTokens.issueToken(DAY_SECONDS * 1000) },
   );
+}
+
+/** Returns the `object` of events. Only there, Zoom sends `type` as a number. */
+function recordingObject(
+  call: ApiCall,
+  instance: PastInstance,
+  files: readonly RecordingFile[],
+): Record<string, unknown> {
+  const view = recordingView(call, instance, files);
+  return {
+    timezone: instance.meeting.timezone,
+    share_url: `${call.context.baseUrl}/rec/share/${opaqueId(call.account.data.seed, 72, instance.meeting.key, instance.number)}`,
+    ...view,
+    type: Number(view['type']),
+  };
 }
 
 function findRecording(

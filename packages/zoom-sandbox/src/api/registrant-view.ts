@@ -1,8 +1,8 @@
 import type { Meeting } from '../data/meetings.ts';
 import type { Registrant } from '../data/registrants.ts';
-import type { User } from '../data/users.ts';
-import { kindOf, type ApiCall } from './api-call.ts';
-import { eventObject, joinUrl } from './meeting-view.ts';
+import { kindOf, type ApiCall, type HostedMeeting } from './api-call.ts';
+import { registrantObject, registrationObject } from './event-objects.ts';
+import { fireEvent } from './events.ts';
 
 /** Returns a registrant in the form of lists. */
 export function registrantView(
@@ -32,22 +32,13 @@ export function personalJoinUrl({ context }: ApiCall, meeting: Meeting, id: stri
 export function fireRegistrantEvent(
   call: ApiCall,
   event: string,
-  meeting: Meeting,
-  host: User,
+  { meeting, host }: HostedMeeting,
   registrant: Registrant,
 ): void {
-  call.context.webhooks.fire(call.account, `${kindOf(call)}.${event}`, {
-    operator: host.email,
-    operator_id: host.id,
-    object: {
-      ...eventObject(meeting, host),
-      join_url: joinUrl(call, meeting),
-      registrant: {
-        id: registrant.id,
-        email: registrant.email,
-        first_name: registrant.first_name,
-        last_name: registrant.last_name,
-      },
-    },
-  });
+  const name = `${kindOf(call)}.${event}`;
+  const url = personalJoinUrl(call, meeting, registrant.id);
+  const object = registrationObject(meeting, host, registrantObject(name, registrant, url));
+  // Registrants register themselves; others are the operator's decisions.
+  if (event.endsWith('_created')) call.context.webhooks.fire(call.account, name, { object });
+  else fireEvent(call, name, { object });
 }

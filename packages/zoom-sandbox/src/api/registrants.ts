@@ -96,7 +96,7 @@ export function register(
     },
     call.nowMs,
   );
-  fireRegistrantEvent(call, 'registration_created', meeting, host, registrant);
+  fireRegistrantEvent(call, 'registration_created', { meeting, host }, registrant);
   return registrant;
 }
 
@@ -190,7 +190,7 @@ export function changeRegistrantStatus(call: ApiCall): HttpResponse {
     const changed = { ...registrant, status: STATUS_ACTIONS[action].status };
     if (action === 'cancel') call.account.data.registrants.remove(meeting, registrant.id);
     else call.account.data.registrants.replace(meeting, changed);
-    fireRegistrantEvent(call, STATUS_ACTIONS[action].event, meeting, host, changed);
+    fireRegistrantEvent(call, STATUS_ACTIONS[action].event, found, changed);
   }
   return emptyResponse(204);
 }

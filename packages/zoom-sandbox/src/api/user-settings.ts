@@ -7,7 +7,8 @@ import {
   validationFailed,
   type ApiCall,
 } from './api-call.ts';
-import { isObject, type JsonObject } from '../http/json.ts';
+import { isObject, pickFields, type JsonObject } from '../http/json.ts';
+import { fireEvent } from './events.ts';
 
 /** The default user settings: Zoom's groups with their most common settings. */
 const DEFAULT_USER_SETTINGS: JsonObject = {
@@ -139,9 +140,14 @@ export function updateUserSettings(call: ApiCall): HttpResponse {
     .map(([field]) => ({ field, message: 'Invalid field.' }));
   if (invalid.length > 0) return validationFailed(invalid);
   const { userSettings } = call.account.data;
-  userSettings.set(found.index, mergeDeep(userSettings.get(found.index) ?? {}, call.body));
-  call.context.webhooks.fire(call.account, 'user.settings_updated', {
+  const current = userSettings.get(found.index) ?? {};
+  userSettings.set(found.index, mergeDeep(current, call.body));
+  fireEvent(call, 'user.settings_updated', {
     object: { id: found.user.id, settings: call.body },
+    old_object: {
+      id: found.user.id,
+      settings: pickDeep(mergeDeep(DEFAULT_USER_SETTINGS, current), call.body),
+    },
     time_stamp: call.nowMs,
   });
   return emptyResponse(204);
@@ -153,6 +159,17 @@ function hasSameShape(current: unknown, value: unknown): boolean {
   if (!isObject(value)) return false;
   return Object.entries(value).every(
     ([name, inner]) => !Object.hasOwn(current, name) || hasSameShape(current[name], inner),
+  );
+}
+
+/** Returns the fields of `from` that `named` has, recursively. */
+function pickDeep(from: JsonObject, named: JsonObject): JsonObject {
+  const picked = pickFields(from, Object.keys(named));
+  return Object.fromEntries(
+    Object.entries(picked).map(([name, value]) => {
+      const inner = named[name];
+      return [name, isObject(value) && isObject(inner) ? pickDeep(value, inner) : value];
+    }),
   );
 }
 

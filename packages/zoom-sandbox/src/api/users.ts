@@ -18,10 +18,11 @@ import {
   type ApiCall,
 } from './api-call.ts';
 import { readBody, readChoice } from './lenient-input.ts';
+import { fireEvent } from './events.ts';
 import { getPageCache, type CachedPage } from './page-cache.ts';
 import { pageEnvelope, nextPageToken, parsePagination } from './pagination.ts';
 import { fullUserJson, userListItem } from './user-view.ts';
-import { isObject, type JsonObject } from '../http/json.ts';
+import { type JsonObject, isObject, pickFields } from '../http/json.ts';
 import {
   email,
   boolean,
@@ -64,7 +65,7 @@ export function listUsers(call: ApiCall): HttpResponse {
 /** POST /users */
 export function createUser(request: ApiCall): HttpResponse {
   const call = readBody(request, { action: isAction }, { user_info: CREATE_RULES });
-  const { body, account, context, plan } = call;
+  const { body, account, plan } = call;
   const info = isObject(body['user_info']) ? body['user_info'] : {};
   const errors = [
     ...invalidFields(body, { action: isAction }, ['action', 'user_info']),
@@ -84,9 +85,9 @@ export function createUser(request: ApiCall): HttpResponse {
   }
   const { user } = users.create(buildUser(info, address, isInvited, call.nowMs));
   const created = eventObject(user);
-  context.webhooks.fire(account, 'user.created', {
+  fireEvent(call, 'user.created', {
     creation_type: stringOr(body['action'], ''),
-    object: created,
+    object: { ...created, display_name: user.display_name },
   });
   return json(201, created);
 }
@@ -133,7 +134,7 @@ export function updateUser(request: ApiCall): HttpResponse {
   if (errors.length > 0) return validationFailed(errors);
   const changes = parseChanges(call.body);
   call.account.data.users.update(found.index, changes);
-  call.context.webhooks.fire(call.account, 'user.updated', {
+  fireEvent(call, 'user.updated', {
     object: { id: found.user.id, ...changes },
     old_object: { id: found.user.id, ...pickFields(found.user, Object.keys(changes)) },
     time_stamp: call.nowMs,
@@ -157,7 +158,7 @@ export function deleteUser(call: ApiCall): HttpResponse {
   call.account.data.users.remove(index);
   call.account.data.pictures.delete(user.id);
   const event = action === 'delete' ? 'user.deleted' : 'user.disassociated';
-  call.context.webhooks.fire(call.account, event, { object: eventObject(user) });
+  fireEvent(call, event, { object: eventObject(user) });
   return emptyResponse(204);
 }
 
@@ -178,7 +179,7 @@ export function changeUserStatus(call: ApiCall): HttpResponse {
   }
   const status = action === 'activate' ? 'active' : 'inactive';
   call.account.data.users.update(index, { status });
-  call.context.webhooks.fire(call.account, `user.${stringOr(action, '')}d`, {
+  fireEvent(call, `user.${stringOr(action, '')}d`, {
     object: eventObject(user),
   });
   return emptyResponse(200);
@@ -250,11 +251,6 @@ function parseChanges(body: ApiCall['body']): Partial<User> {
     }));
   }
   return changes;
-}
-
-function pickFields(from: object, names: readonly string[]): Record<string, unknown> {
-  const fields = Object.entries(from).filter(([name]) => names.includes(name));
-  return Object.fromEntries(fields);
 }
 
 /** Validates `transfer_email`, the user who receives the data of the deleted user. Returns the error response. */

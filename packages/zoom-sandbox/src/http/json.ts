@@ -8,6 +8,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Returns the fields with these names, in the order of the object. */
+export function pickFields(from: object, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
+}
+
 /** Maximum nesting depth. Deeper values could overflow the stack when they are serialized. */
 const MAX_DEPTH = 100;
 
