@@ -218,7 +218,8 @@ export const catalog: Readonly<Record<ErrorCode, CatalogEntry>> = {
 /** All error codes. */
 export const errorCodes: readonly ErrorCode[] = Object.keys(catalog) as ErrorCode[];
 
-/** Whether a string is an {@link ErrorCode}. */
-export function isErrorCode(text: string | undefined): text is ErrorCode {
-  return text !== undefined && Object.hasOwn(catalog, text);
+/** Reads a stored {@link ErrorCode}. An unknown one, which a newer version may have written, becomes `TOKEN_ENDPOINT_FAILED`. */
+export function toErrorCode(stored: unknown): ErrorCode {
+  const code = String(stored);
+  return Object.hasOwn(catalog, code) ? (code as ErrorCode) : 'TOKEN_ENDPOINT_FAILED';
 }

@@ -1,4 +1,3 @@
-import { AnnouncementListeners } from './memory-store.ts';
 import {
   type IoRedisClient,
   type NodeRedisClient,
@@ -6,43 +5,6 @@ import {
   type RedisClient,
   isIoRedis,
 } from './redis-clients.ts';
-import type { Announcement, TokenStore } from './token-store.ts';
-
-type Subscribe = NonNullable<TokenStore['subscribe']>;
-
-/** The subscriptions of each client by channel. */
-const subscriptions = new WeakMap<RedisClient, Map<string, Subscribe>>();
-
-/**
- * Returns the subscription to a channel, which all stores of a client share: one connection, opened with the
- * first listener and closed with the last.
- */
-export function getSubscription(client: RedisClient, channel: string): Subscribe {
-  const byChannel = subscriptions.get(client) ?? new Map<string, Subscribe>();
-  subscriptions.set(client, byChannel);
-  const subscribe = byChannel.get(channel) ?? createSubscription(client, channel);
-  byChannel.set(channel, subscribe);
-  return subscribe;
-}
-
-function createSubscription(client: RedisClient, channel: string): Subscribe {
-  const listeners = new AnnouncementListeners();
-  let unsubscribe: (() => Promise<void>) | undefined;
-  return async (key, listener) => {
-    const remove = listeners.add(key, listener);
-    unsubscribe ??= subscribeToChannel(client, channel, (message) => {
-      const { topic, announcement } = readAnnouncement(message);
-      if (announcement !== undefined) listeners.notify(topic, announcement);
-    });
-    return async () => {
-      remove();
-      if (listeners.size > 0) return;
-      const closing = unsubscribe;
-      unsubscribe = undefined;
-      await closing?.();
-    };
-  };
-}
 
 type Listener = (message: string) => void;
 
@@ -59,7 +21,7 @@ type Close = () => unknown;
  *
  * @returns a function that closes the connection.
  */
-function subscribeToChannel(
+export function subscribeToChannel(
   client: RedisClient,
   channel: string,
   listener: Listener,
@@ -135,27 +97,4 @@ async function listenWithIoRedis(
   // Rejects if the client connects automatically, which it does without `lazyConnect`.
   subscriber.connect().catch(() => {});
   return () => subscriber.disconnect();
-}
-
-/**
- * Reads a message of the channel: `TOPIC GENERATION` for a new token, `TOPIC GENERATION accepted ELAPSED` or
- * `TOPIC GENERATION doubted ELAPSED PERIOD` for evidence. Others may come from another version of this library.
- */
-function readAnnouncement(message: string): {
-  readonly topic: string;
-  readonly announcement: Announcement | undefined;
-} {
-  const [, topic = '', ...fields] = MESSAGE.exec(message) ?? [];
-  return { topic, announcement: toAnnouncement(fields) };
-}
-
-const MESSAGE = /^(.*?) (\d+)(?: ([a-z]+) (\d+) ?(\d*))?$/;
-
-function toAnnouncement([number, kind = 'committed', ...times]: readonly (string | undefined)[]):
-  Announcement | undefined {
-  const [generation, elapsedMs = 0, doubtMs = 0] = [number, ...times].map(Number);
-  if (generation === undefined || !Number.isSafeInteger(generation)) return undefined;
-  if (kind === 'committed') return { kind, generation };
-  if (kind === 'accepted') return { kind, generation, elapsedMs };
-  return kind === 'doubted' ? { kind, generation, elapsedMs, doubtMs } : undefined;
 }

@@ -1,9 +1,10 @@
-import { isErrorCode, type ErrorCode } from '../error-catalog.ts';
+import { toErrorCode } from '../error-catalog.ts';
 import { TokenError, findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import { Secret } from '../access-token.ts';
 import { createScriptRunner, callWhenConnected, type RedisClient } from './redis-clients.ts';
 import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
-import { getSubscription } from './redis-subscription.ts';
+import { getSubscription } from './announcements.ts';
+import { subscribeToChannel } from './redis-subscription.ts';
 import { MAX_LIFETIME_MS } from './state.ts';
 import type {
   AcquireDecision,
@@ -55,7 +56,9 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
   const prefix = resolvePrefix(client, options);
   const channel = `${prefix}:events`;
   const run = createStoreRunner(client, prefix);
-  const subscribe = getSubscription(client, channel);
+  const subscribe = getSubscription(client, channel, (listener) =>
+    subscribeToChannel(client, channel, listener),
+  );
 
   return {
     async acquire(key, request) {
@@ -208,7 +211,7 @@ function readDecision(
     case 'doubted':
       return { kind, remainingMs: Number(fields[0]), doubtMs: Number(fields[1]) };
     case 'cooldown':
-      return { kind, remainingMs: Number(fields[0]), code: readCode(fields[1]) };
+      return { kind, remainingMs: Number(fields[0]), code: toErrorCode(fields[1]) };
     case 'lease':
       return { kind, lease: readLease(fields, request) };
     default:
@@ -236,13 +239,7 @@ function readLeaseView([value, ttl]: readonly unknown[]): StoreView['lease'] {
 function readCooldown(fields: readonly unknown[]): StoreView['cooldown'] {
   const [failures, remainingMs] = readNumbers(fields.slice(0, 2));
   if (!(failures! > 0)) return undefined;
-  return { failures: failures!, remainingMs: remainingMs!, code: readCode(fields[2]) };
-}
-
-/** Replaces an unknown code, which a newer version of this library may have written. */
-function readCode(field: unknown): ErrorCode {
-  const code = String(field);
-  return isErrorCode(code) ? code : 'TOKEN_ENDPOINT_FAILED';
+  return { failures: failures!, remainingMs: remainingMs!, code: toErrorCode(fields[2]) };
 }
 
 function readRecord(fields: readonly unknown[]): StoredRecord {
