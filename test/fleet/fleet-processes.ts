@@ -18,6 +18,13 @@ export interface RedisAccess {
   readonly group?: string;
 }
 
+/** How a process connects to Postgres. */
+export interface PostgresAccess {
+  readonly client: 'pg' | 'postgres';
+  /** The options of either client. */
+  readonly options: object;
+}
+
 /** The counts of all processes of a fleet. */
 export interface FleetCounts {
   readonly requests: number;
@@ -71,7 +78,9 @@ export interface FleetOptions {
   readonly sandbox: string;
   readonly tokenModel: TokenModel;
   /** The Redis access of each process, by its index. */
-  readonly redis: (index: number) => RedisAccess;
+  readonly redis?: ((index: number) => RedisAccess) | undefined;
+  /** The Postgres access of each process, by its index, in place of Redis. */
+  readonly postgres?: ((index: number) => PostgresAccess) | undefined;
   /** The timeout of a Redis call, ms. Default: that of the token manager. */
   readonly storeTimeoutMs?: number | undefined;
   /** The client secret of each process, by its index. Default: that of the sandbox. */
@@ -80,7 +89,7 @@ export interface FleetOptions {
   readonly mix?: Readonly<Record<string, number>> | undefined;
 }
 
-/** Starts the processes and waits until all are connected to Redis. They have no token yet. */
+/** Starts the processes and waits until all are connected to the store. They have no token yet. */
 export async function startFleet(options: FleetOptions): Promise<Fleet> {
   const workers = new Map<string, ChildProcess>();
   /** The counts of the processes that have ended. */
@@ -153,12 +162,13 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
 async function startWorker(
   name: string,
   index: number,
-  { redis, clientSecret, ...settings }: FleetOptions,
+  { redis, postgres, clientSecret, ...settings }: FleetOptions,
 ): Promise<ChildProcess> {
   const options = JSON.stringify({
     ...settings,
     name,
-    redis: redis(index),
+    redis: redis?.(index),
+    postgres: postgres?.(index),
     clientSecret: clientSecret?.(index),
   });
   const worker = startChild(process.execPath, [WORKER, options], {

@@ -2,15 +2,13 @@
 import { inspect } from 'node:util';
 import { createTokenManager } from 'evertoken';
 import { withToken } from 'evertoken/fetch';
-import { redisStore } from 'evertoken/redis';
 import { zoom } from 'evertoken/zoom';
 import { createLoad } from './load.mjs';
-import { closeRedis, connectRedis } from './redis-clients.mjs';
+import { openStore } from './stores.mjs';
 
-const { name, redis, sandbox, tokenModel, storeTimeoutMs, clientSecret, mix } = JSON.parse(
-  process.argv[2],
-);
-const client = await connectRedis(redis);
+const { name, redis, postgres, sandbox, tokenModel, storeTimeoutMs, clientSecret, mix } =
+  JSON.parse(process.argv[2]);
+const { store, close } = await openStore({ redis, postgres });
 const events = {};
 const signed = signRequests(fetch);
 const manager = createTokenManager({
@@ -23,7 +21,7 @@ const manager = createTokenManager({
     tokenModel,
     fetch: signed,
   }),
-  store: redisStore(client),
+  store,
   storeTimeoutMs,
   owner: name,
   onEvent: ({ type }) => (events[type] = (events[type] ?? 0) + 1),
@@ -89,7 +87,7 @@ const tasks = {
   block: ({ ms }) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms),
   async close() {
     await manager.close();
-    await closeRedis(client);
+    await close();
     process.disconnect();
   },
 };

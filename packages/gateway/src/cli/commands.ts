@@ -5,6 +5,7 @@ import { configCheck, configInit } from './commands/config.ts';
 import { doctor } from './commands/doctor.ts';
 import { keysCreate, keysList, keysRevoke } from './commands/keys.ts';
 import { operations } from './commands/operations.ts';
+import { postgresMigration } from './commands/postgres.ts';
 import { revoke } from './commands/revoke.ts';
 import { sandbox } from './commands/sandbox.ts';
 import { serve } from './commands/serve.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   keysCreate,
   keysList,
   keysRevoke,
+  postgresMigration,
   completion,
   sandbox,
 ];

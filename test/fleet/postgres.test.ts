@@ -1,0 +1,81 @@
+import pg from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { postgresMigration } from 'evertoken/postgres';
+import {
+  hasPostgresServer,
+  startPostgresServer,
+  type PostgresServer,
+} from '../support/postgres-server.ts';
+import { startSandbox } from '../support/sandbox-process.ts';
+import { startFleet, type Fleet } from './fleet-processes.ts';
+import { maxMints } from './sustained-load.ts';
+
+const PROCESSES = 8;
+const LOAD_MS = 14_000;
+/** Longer than until a refresh. */
+const OUTAGE_MS = 8_000;
+const PER_SECOND = 80;
+
+describe.skipIf(!hasPostgresServer())('eight processes with one Postgres', () => {
+  it.concurrent(
+    'fail no request while tokens are refreshed, and mint once for each refresh',
+    async () => {
+      const { counts, mints, durationMs } = await runFleet(() => sleep(LOAD_MS));
+      expect(counts).toMatchObject({ failed: 0, reasons: {} });
+      expect(counts.requests).toBeGreaterThan(100);
+      expect(mints).toBeGreaterThan(1);
+      expect(mints).toBeLessThanOrEqual(maxMints(durationMs));
+    },
+    120_000,
+  );
+
+  it.concurrent(
+    'fail no request while Postgres is down for longer than a token is fresh',
+    async () => {
+      const { counts } = await runFleet(async (server) => {
+        await sleep(3_000);
+        await server.restart(OUTAGE_MS);
+        await sleep(LOAD_MS / 2);
+      });
+      expect(counts).toMatchObject({ failed: 0, reasons: {} });
+      expect(counts.events['store-failed']).toBeGreaterThan(0);
+      expect(counts.events['store-recovered']).toBeGreaterThan(0);
+    },
+    120_000,
+  );
+});
+
+interface Run {
+  readonly counts: Awaited<ReturnType<Fleet['settle']>>;
+  readonly mints: number;
+  readonly durationMs: number;
+}
+
+/** Runs a fleet under load, half of it with each client, while something happens. */
+async function runFleet(happen: (server: PostgresServer) => Promise<unknown>): Promise<Run> {
+  const [server, sandbox] = await Promise.all([
+    startPostgresServer(),
+    startSandbox({ tokenLifetimeSeconds: 15 }),
+  ]);
+  const pool = new pg.Pool(server.options);
+  await pool.query(postgresMigration());
+  await pool.end();
+  const fleet = await startFleet({
+    processes: PROCESSES,
+    sandbox: sandbox.url,
+    tokenModel: 'independent',
+    postgres: (index) => ({ client: index % 2 === 0 ? 'pg' : 'postgres', options: server.options }),
+    storeTimeoutMs: 3_000,
+  });
+  try {
+    const start = performance.now();
+    fleet.load(PER_SECOND);
+    await happen(server);
+    const counts = await fleet.settle();
+    const durationMs = performance.now() - start;
+    return { counts, durationMs, mints: (await sandbox.stats()).tokenRequests };
+  } finally {
+    await Promise.all([fleet.stop(), server.stop(), sandbox.stop()]);
+  }
+}
