@@ -67,6 +67,8 @@ const USER = OTHERS.find(({ type, role_id }) => type === 2 && role_id === '2');
 const BODIES: Readonly<Record<string, unknown>> = {
   'POST /users/{userId}/assistants': { assistants: [{ email: OWNER?.email }] },
   'PUT /users/{userId}/email': { email: 'renamed@example.org' },
+  'PATCH /webinars/{webinarId}': { topic: 'Renamed' },
+  'PUT /webinars/{webinarId}/registrants/status': { action: 'approve', registrants: [] },
 };
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -8,6 +8,8 @@ export interface PreparedRequest {
 
 /** The requests to hand-written operations that depend on what exists, by the name of the operation. */
 export const PREPARED: Readonly<Record<string, (api: Api) => Promise<PreparedRequest>>> = {
+  'POST /meetings/{meetingId}/batch_registrants': (api) => openRegistration(api, 'meetings'),
+  'POST /webinars/{webinarId}/batch_registrants': (api) => openRegistration(api, 'webinars'),
   'PATCH /groups/{groupId}/members/{memberId}': async (api) => {
     const { body } = await api('GET', '/groups');
     const [from, to] = body.groups;
@@ -30,3 +32,11 @@ export const PREPARED: Readonly<Record<string, (api: Api) => Promise<PreparedReq
     return { target: `${members}/${body.users[5].id}` };
   },
 };
+
+/** Batches need a scheduled meeting with registration. */
+async function openRegistration(api: Api, kind: 'meetings' | 'webinars'): Promise<PreparedRequest> {
+  const settings = { approval_type: 0 };
+  const { body } = await api('POST', `/users/me/${kind}`, { settings });
+  const registrants = [{ email: 'jo@example.org', first_name: 'Jo' }];
+  return { target: `/${kind}/${body.id}/batch_registrants`, body: { registrants } };
+}

@@ -37,7 +37,9 @@ export async function readBack(
   if (answered !== undefined && schemaType(answered.schema) !== schemaType(field.schema)) {
     return impossible('the answer and the list have ids of different types');
   }
-  if (answer !== id) return failed(`the answer has the id ${answer}, the list ${id}`);
+  // The answer may name what the element was added to.
+  const isParent = target.split('/').includes(answer);
+  if (answer !== id && !isParent) return failed(`the answer has the id ${answer}, the list ${id}`);
   return follow(api, builder, create, target, id);
 }
 
