@@ -93,7 +93,7 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
     'queued requests (maxQueued)',
     'test/bounded-state.test.ts',
   ],
-  'zoom-client/src/pagination/paginate.ts': ['call: one page'],
+  'zoom-client/src/pagination/page-reader.ts': ['call: one page'],
 };
 
 /** Numbers and lengths far beyond the bounds. */

@@ -2,6 +2,7 @@
 /** Reads the facts of Zoom's OpenAPI documents: names, types, labels, scopes, statuses and codes, but no texts. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { findRange } from './ranges.mjs';
 import { normalizeSchema } from './schema.mjs';
 
 /** @typedef {import('./schema.mjs').Schema} Schema */
@@ -20,6 +21,7 @@ import { normalizeSchema } from './schema.mjs';
  * @property {string[]} granular granular scopes
  * @property {boolean} isDeprecated
  * @property {{ path: Parameter[], query: Parameter[], header: Parameter[] }} parameters
+ * @property {import('./ranges.mjs').Range | undefined} range the limit of its date range
  * @property {Content | undefined} body
  * @property {number} status of the success
  * @property {Content | undefined} result undefined if the success has no body
@@ -31,7 +33,7 @@ import { normalizeSchema } from './schema.mjs';
  * @property {string} [description]
  * @property {string[]} [tags]
  * @property {boolean} [deprecated]
- * @property {{ in: string, name: string, required?: boolean, schema?: Schema }[]} [parameters]
+ * @property {{ in: string, name: string, description?: string, required?: boolean, schema?: Schema }[]} [parameters]
  * @property {RawMessage} [requestBody]
  * @property {Record<string, RawMessage>} responses
  */
@@ -78,6 +80,7 @@ function toOperation(product, method, path, operation) {
       query: readParameters(operation, 'query'),
       header: readParameters(operation, 'header'),
     },
+    range: findRange(operation),
     body: readContent(requestBody),
     status: Number(success),
     result: success === '204' ? undefined : readContent(responses[success]),

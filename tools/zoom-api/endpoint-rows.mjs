@@ -19,8 +19,9 @@ const HEAD = `/**
  *
  * A row is \`method path|product/section|label|classic scopes|granular scopes|list|flags\`. The section is that of Zoom's
  * reference. The label is empty if Zoom documents none. \`:admin\` is appended to a scope; one that begins with \`=\` is
- * complete. A list is its field in the result (empty if the result is the list), its maximum page size, and the parameter
- * that continues it: empty for \`next_page_token\`, \`n\` if its pages have numbers too. Flags: \`r\` for an operation whose
+ * complete. A list is its field in the result (empty if the result is the list), its maximum page size, the parameter that
+ * continues it (empty for \`next_page_token\`, \`n\` if its pages have numbers too), and the maximum length of its date range
+ * in days, with \`d\` if its parameters are \`start_date\` and \`end_date\`. Flags: \`r\` for an operation whose
  * success has a body, \`d\` for a deprecated one, \`o\` and \`f\` if it is served at the API's origin or at the file API.
  */
 `;
@@ -58,7 +59,9 @@ function toListText(operation) {
   if (list === undefined) return '';
   const { field, maxPageSize = '', isNumbered, paging } = list;
   const text = paging === 'next_page_token' ? (isNumbered ? 'n' : '') : paging;
-  return [field, maxPageSize, text].join('/');
+  const { range } = operation;
+  const rangeText = range && `${range.maxDays}${range.from === 'from' ? '' : 'd'}`;
+  return [field, maxPageSize, text, ...(rangeText === undefined ? [] : [rangeText])].join('/');
 }
 
 /** @param {Operation} operation */

@@ -3,12 +3,9 @@ import { ZoomTimeoutError } from './errors/index.ts';
 import { loadEndpoint } from './endpoints/load-endpoint.ts';
 import { resolveClientOptions, type ZoomClientOptions } from './options.ts';
 import type { ItemOf, ListEndpointArgument } from './pagination/list-endpoint.ts';
-import {
-  paginate,
-  type ListOptions,
-  type PaginationDeps,
-  type ZoomPages,
-} from './pagination/paginate.ts';
+import type { ListOptions } from './pagination/page-reader.ts';
+import { paginate, type PaginationDeps, type ZoomPages } from './pagination/paginate.ts';
+import { isRangeCut } from './pagination/windows.ts';
 import {
   buildRequest,
   type AnyArguments,
@@ -57,7 +54,8 @@ export interface ZoomClient {
     ...args: ArgumentsOf<E>
   ): Promise<ResponseDetails<ResultOf<E>>>;
   /**
-   * Iterates over the items of a list. Pages are requested as the iteration needs them.
+   * Iterates over the items of a list. Pages are requested as the iteration needs them. A date range that is longer than
+   * Zoom serves at once is requested in windows, the latest first.
    *
    * ```ts
    * for await (const user of zoom.paginate('GET /users')) console.log(user.email);
@@ -108,7 +106,7 @@ export type ListArgumentsOf<E extends string> =
  * @throws TypeError for invalid options; the message lists all issues
  */
 export function createZoomClient(options: ZoomClientOptions): ZoomClient {
-  const { deps, retry, hosts, timeoutMs: defaultTimeoutMs } = resolveClientOptions(options);
+  const { deps, notify, retry, hosts, timeoutMs: defaultTimeoutMs } = resolveClientOptions(options);
   const { clock } = deps;
 
   const send = async (name: string, args: AnyArguments = {}): Promise<ResponseDetails<unknown>> => {
@@ -127,8 +125,19 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
     if (attempt.kind === 'failed') throw attempt.error;
     return attempt.response;
   };
-  const request = async (name: string, args?: AnyArguments): Promise<unknown> =>
+  const requestPage = async (name: string, args: AnyArguments): Promise<unknown> =>
     (await send(name, args)).result;
+  const requestWithResponse = async (
+    name: string,
+    args: AnyArguments = {},
+  ): Promise<ResponseDetails<unknown>> => {
+    const details = await send(name, args);
+    const cut = describeCut(args, details.result);
+    if (cut !== undefined) notify('RANGE_CUT', buildRequest(name, args).name, cut);
+    return details;
+  };
+  const request = async (name: string, args?: AnyArguments): Promise<unknown> =>
+    (await requestWithResponse(name, args)).result;
   const findList: PaginationDeps['findList'] = async (endpoint) => {
     const [method = '', path = ''] = endpoint.split(' ');
     return (await loadEndpoint(method, path)).list;
@@ -136,9 +145,9 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
 
   return {
     request: request as ZoomClient['request'],
-    requestWithResponse: send as ZoomClient['requestWithResponse'],
+    requestWithResponse: requestWithResponse as ZoomClient['requestWithResponse'],
     paginate: (endpoint: Endpoint, args: AnyArguments & ListOptions = {}) =>
-      paginate({ request, findList, clock }, endpoint, args),
+      paginate({ request: requestPage, findList, clock }, endpoint, args),
     download: (file, downloadOptions) =>
       download(
         { clientDeps: deps, retry, hosts, timeoutMs: defaultTimeoutMs },
@@ -146,4 +155,13 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
         downloadOptions,
       ),
   };
+}
+
+/** What Zoom responded with in place of the requested date range; undefined if it left nothing out. */
+function describeCut({ from, to }: AnyArguments, result: unknown): string | undefined {
+  if (typeof from !== 'string' || typeof result !== 'object' || result === null) return undefined;
+  const answered: unknown = Reflect.get(result, 'from');
+  const range = { from, to: typeof to === 'string' ? to : undefined };
+  const isCut = typeof answered === 'string' && isRangeCut(range, answered);
+  return isCut ? `from ${answered} instead of ${from}` : undefined;
 }

@@ -16,6 +16,7 @@ export {
   type ZoomFieldError,
 } from './errors/index.ts';
 export { getMissingScopes } from './errors/missing-scopes.ts';
+export type { ZoomClientEvent, ZoomNoticeCode } from './notices.ts';
 export type {
   CreatedMeeting,
   ListedMeeting,
@@ -35,7 +36,8 @@ export type { UserSettings } from './operations/user-settings.ts';
 export type { NewUser, User, UserChanges, UserDetails } from './operations/users.ts';
 export type { ZoomClientOptions } from './options.ts';
 export type { ItemOf, ListEndpoint, ListEndpointArgument } from './pagination/list-endpoint.ts';
-export type { ListOptions, ZoomPage, ZoomPages } from './pagination/paginate.ts';
+export type { ListOptions, ZoomPage } from './pagination/page-reader.ts';
+export type { ZoomPages } from './pagination/paginate.ts';
 export { encodePathParameter } from './path.ts';
 export type {
   ArgumentsOf,

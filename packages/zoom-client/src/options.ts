@@ -1,6 +1,7 @@
 import { systemClock, type Clock, type TokenSource } from 'evertoken';
 import { findUnknownOptions, HOST_PATTERN } from 'evertoken/internal';
 import { ZOOM_HOSTS } from 'evertoken/zoom';
+import { createNotify, type Notify, type ZoomClientEvent } from './notices.ts';
 import { resolvePacerOptions, type PacerOptions } from './pacing/options.ts';
 import type { Pacer } from './pacing/pacer.ts';
 import type { ZoomLimits, ZoomPlan } from './pacing/plans.ts';
@@ -51,6 +52,12 @@ export interface ZoomClientOptions {
    */
   readonly downloadHosts?: readonly string[] | undefined;
   /**
+   * Called with notices, such as that Zoom returned a part of a date range only.
+   *
+   * @default each code is a warning of the process, once
+   */
+  readonly onEvent?: ((event: ZoomClientEvent) => void) | undefined;
+  /**
    * The `fetch` that sends requests, for proxies and tests.
    *
    * @default the global `fetch`
@@ -73,12 +80,13 @@ export interface ZoomClientOptions {
 /** The options with defaults applied. */
 export interface ResolvedClientOptions {
   readonly deps: ClientDeps;
+  readonly notify: Notify;
   readonly hosts: readonly string[];
   readonly timeoutMs: number;
   readonly retry: RetryOptions;
 }
 
-const NAMES = 'tokens plan share pacer timeoutMs attempts downloadHosts fetch clock random';
+const NAMES = 'tokens plan share pacer timeoutMs attempts downloadHosts onEvent fetch clock random';
 const DEFAULT_TIMEOUT_MS = 30_000;
 /** Maximum `maxWaitMs` of a pacer. */
 const MAX_PACER_WAIT_MS = 60_000;
@@ -108,7 +116,7 @@ export function resolveClientOptions(options: ZoomClientOptions): ResolvedClient
   const policy = { ...defaultRetryPolicy, attempts };
   const retry = { policy, random, budget: createRetryBudget() };
   const deps = { tokens, loadPacer, fetch: send, clock, scopeRefresh: new ScopeRefresh() };
-  return { deps, hosts, timeoutMs, retry };
+  return { deps, notify: createNotify(options.onEvent), hosts, timeoutMs, retry };
 }
 
 function validateHosts(hosts: readonly string[]): string | undefined {

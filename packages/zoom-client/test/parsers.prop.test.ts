@@ -79,6 +79,7 @@ describe('a cursor', () => {
     nextPageToken: 'next',
     total: undefined,
     pageSize: undefined,
+    from: undefined,
   });
 
   it('can be encoded and decoded, for its own list only', () => {

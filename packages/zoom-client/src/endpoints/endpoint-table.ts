@@ -1,6 +1,7 @@
 import { endpointRows } from './endpoint-rows.ts';
 import { getSpecialLimits } from './special-limits.ts';
 import type {
+  DateRangeLimit,
   EndpointList,
   PagingParameter,
   RateLimitLabel,
@@ -66,12 +67,20 @@ function parseScopes(text: string | undefined): string[] {
 
 function parseList(text: string | undefined): EndpointList | undefined {
   if (text === undefined || text === '') return undefined;
-  const [field = '', size, parameter = ''] = text.split('/');
+  const [field = '', size, parameter = '', range] = text.split('/');
   const maxPageSize = size === '' ? undefined : Number(size);
   const isNumbered = parameter === 'n';
   const paging =
     isNumbered || parameter === '' ? 'next_page_token' : (parameter as PagingParameter);
-  return { field, maxPageSize, isNumbered, paging };
+  return { field, maxPageSize, isNumbered, paging, range: parseRange(range) };
+}
+
+function parseRange(text: string | undefined): DateRangeLimit | undefined {
+  if (text === undefined) return undefined;
+  const names = text.endsWith('d')
+    ? { from: 'start_date', to: 'end_date' }
+    : { from: 'from', to: 'to' };
+  return { ...names, maxDays: Number.parseInt(text, 10) };
 }
 
 const REFERENCE = 'https://developers.zoom.us/docs/api';

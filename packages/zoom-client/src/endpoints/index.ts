@@ -3,6 +3,7 @@ export { listEndpoints } from './endpoint-table.ts';
 export {
   rateLimitLabels,
   unknownEndpoint,
+  type DateRangeLimit,
   type EndpointList,
   type PagingParameter,
   type RateLimitLabel,

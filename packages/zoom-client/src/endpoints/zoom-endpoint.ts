@@ -50,6 +50,16 @@ export type PagingParameter =
  */
 export type ZoomServer = 'api' | 'origin' | 'files';
 
+/** The longest date range of one request. Of a longer one Zoom returns the end, and leaves out the rest without an error. */
+export interface DateRangeLimit {
+  /** The parameter of the start, such as `from`. */
+  readonly from: string;
+  /** The parameter of the end, such as `to`. */
+  readonly to: string;
+  /** Days from the start to the end; a month is counted as 28. */
+  readonly maxDays: number;
+}
+
 /** The list in the result of an endpoint, and its pages. */
 export interface EndpointList {
   /** The member of the result that holds the items; empty if the result is the list. */
@@ -59,6 +69,8 @@ export interface EndpointList {
   /** Whether pages can also be requested by number. */
   readonly isNumbered: boolean;
   readonly paging: PagingParameter;
+  /** Undefined if Zoom documents none. */
+  readonly range: DateRangeLimit | undefined;
 }
 
 /** An endpoint of Zoom's API with its rate limits and scopes. */

@@ -19,6 +19,7 @@ export type ZoomErrorCode =
   | 'LIST_INCOMPLETE'
   | 'PAGINATION_LOOP'
   | 'NOT_A_LIST'
+  | 'RANGE_CUT'
   | 'DOWNLOAD_REFUSED'
   | 'DOWNLOAD_FAILED'
   | 'DOWNLOAD_HOST_NOT_ALLOWED'
@@ -113,6 +114,10 @@ const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
   NOT_A_LIST: {
     message: 'the response does not contain exactly one list',
     advice: 'Use `zoom.request()` for this endpoint',
+  },
+  RANGE_CUT: {
+    message: 'Zoom returned a part of the date range only',
+    advice: 'Use `zoom.paginate()`, or request shorter ranges',
   },
   DOWNLOAD_REFUSED: {
     message: 'Zoom denied access to the file',

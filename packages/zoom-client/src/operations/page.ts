@@ -29,7 +29,7 @@ export interface NumberedPageInfo extends PageInfo {
   readonly page_number?: number;
 }
 
-/** An inclusive range of days, `yyyy-MM-dd` in UTC; at most one month. */
+/** An inclusive range of days, `yyyy-MM-dd` in UTC. A request returns its last month, `zoom.paginate()` all. */
 export interface DateRange {
   readonly from: string;
   readonly to: string;

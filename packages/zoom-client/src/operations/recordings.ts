@@ -76,9 +76,9 @@ export interface DeleteRecordingQuery {
 
 /** The query of `GET /users/{userId}/recordings`. */
 export interface ListRecordingsQuery extends PageQuery {
-  /** `yyyy-MM-dd`; at most one month before `to`. @default today */
+  /** `yyyy-MM-dd` or a time. A request returns at most one month before `to`, `zoom.paginate()` all. @default today */
   readonly from?: string | undefined;
-  /** `yyyy-MM-dd` */
+  /** `yyyy-MM-dd` or a time. @default tomorrow */
   readonly to?: string | undefined;
   readonly trash?: boolean | undefined;
   readonly trash_type?: string | undefined;

@@ -1,4 +1,5 @@
 import { itemKey, type ListPage } from './list-page.ts';
+import type { DateRange } from './windows.ts';
 
 /** Maximum number of keys in a cursor. One item that still exists is enough to recover the position. */
 const MAX_KEYS = 10;
@@ -71,6 +72,32 @@ export function decodeCursor(
   return {
     cursor: { token, offset, lastKeys },
     pageSize: typeof pageSize === 'number' ? pageSize : undefined,
+  };
+}
+
+/** A position in a list whose date range is requested in windows. */
+export interface RangeCursor {
+  /** A digest that identifies the list. */
+  readonly list: string;
+  /** What is left of the range; its last window is requested first. */
+  readonly range: DateRange;
+  /** The resume token of this window; undefined at its start. */
+  readonly resume: string | undefined;
+}
+
+/** Encodes a cursor as a resume token, as {@link encodeCursor}. */
+export function encodeRangeCursor({ list, range: { from, to }, resume }: RangeCursor): string {
+  return Buffer.from(JSON.stringify({ v: 1, list, from, to, resume })).toString('base64url');
+}
+
+/** Decodes a resume token; undefined if it is not of a {@link RangeCursor}. */
+export function decodeRangeCursor(text: string): RangeCursor | undefined {
+  const { v, list, from, to, resume } = parseObject(text) ?? {};
+  if (v !== 1 || typeof list !== 'string' || typeof from !== 'string') return undefined;
+  return {
+    list,
+    range: { from, to: typeof to === 'string' ? to : undefined },
+    resume: typeof resume === 'string' ? resume : undefined,
   };
 }
 

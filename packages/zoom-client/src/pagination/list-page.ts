@@ -7,6 +7,8 @@ export interface ListPage {
   readonly total: number | undefined;
   /** Items per page as applied by Zoom, possibly fewer than requested. */
   readonly pageSize: number | undefined;
+  /** The start of the date range, as applied by Zoom: possibly later than requested. */
+  readonly from: string | undefined;
 }
 
 /**
@@ -18,12 +20,13 @@ export interface ListPage {
 export function readListPage(body: unknown, field?: string): ListPage | undefined {
   const items = field === '' ? body : getMember(body, field);
   if (!Array.isArray(items)) return undefined;
-  const { next_page_token: next, total_records: total, page_size: size } = body as Envelope;
+  const { next_page_token: next, total_records: total, page_size: size, from } = body as Envelope;
   return {
     items: items as unknown[],
     nextPageToken: typeof next === 'string' ? next : '',
     total: typeof total === 'number' ? total : undefined,
     pageSize: typeof size === 'number' && size > 0 ? size : undefined,
+    from: typeof from === 'string' ? from : undefined,
   };
 }
 
@@ -39,6 +42,7 @@ interface Envelope {
   readonly next_page_token?: unknown;
   readonly total_records?: unknown;
   readonly page_size?: unknown;
+  readonly from?: unknown;
 }
 
 /**

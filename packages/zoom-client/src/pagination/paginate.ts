@@ -1,53 +1,18 @@
 import type { Clock } from 'evertoken';
-import type { EndpointList } from '../endpoints/zoom-endpoint.ts';
-import {
-  ZoomApiError,
-  ZoomListError,
-  ZoomTimeoutError,
-  type ZoomListErrorCode,
-} from '../errors/index.ts';
+import type { DateRangeLimit, EndpointList } from '../endpoints/zoom-endpoint.ts';
+import { ZoomListError, ZoomTimeoutError } from '../errors/index.ts';
 import type { AnyArguments, Endpoint } from '../request.ts';
 import { validateTimeout } from '../timeout.ts';
+import { decodeRangeCursor, encodeRangeCursor } from './cursor.ts';
 import {
-  cursorAfter,
-  decodeCursor,
-  encodeCursor,
-  itemsAfter,
-  newItems,
-  START,
-  type Cursor,
-} from './cursor.ts';
-import { digest, itemKey, readListPage, type ListPage } from './list-page.ts';
-
-/** Options of `zoom.paginate()`, besides the endpoint's own parameters such as `page_size`. */
-export interface ListOptions {
-  /**
-   * Continues after a page: the `resume` token of the last page that was processed.
-   *
-   * @default the start of the list
-   */
-  readonly resume?: string | undefined;
-  /**
-   * Timeout of the whole list, ms. `timeoutMs` applies to each page.
-   *
-   * @default none
-   */
-  readonly totalTimeoutMs?: number | undefined;
-  readonly next_page_token?: undefined;
-  readonly page_number?: undefined;
-}
-
-/** A page of a list. */
-export interface ZoomPage<Item> {
-  readonly items: readonly Item[];
-  /** Number of items in the whole list, if Zoom reports it. */
-  readonly total: number | undefined;
-  /**
-   * A token that continues after this page, even in another process and days later. Undefined on the last
-   * page.
-   */
-  readonly resume: string | undefined;
-}
+  identifyList,
+  PageReader,
+  type ListOptions,
+  type RangePage,
+  type SendRequest,
+  type ZoomPage,
+} from './page-reader.ts';
+import { getLastWindow, getRangeBefore, type DateRange } from './windows.ts';
 
 /** An iterable of the items of a list. Each iteration begins at the start and requests pages as needed. */
 export interface ZoomPages<Item> extends AsyncIterable<Item> {
@@ -57,21 +22,25 @@ export interface ZoomPages<Item> extends AsyncIterable<Item> {
 
 /** Dependencies of {@link paginate}. */
 export interface PaginationDeps {
-  readonly request: (endpoint: Endpoint, args: AnyArguments) => Promise<unknown>;
+  readonly request: SendRequest;
   /** The list in the result of an endpoint; undefined if it is not known. */
   readonly findList: (endpoint: Endpoint) => Promise<EndpointList | undefined>;
   readonly clock: Clock;
 }
 
+type ListArguments = AnyArguments & ListOptions;
+type Pages<Page> = AsyncGenerator<Page, void, undefined>;
+
 /**
- * Creates an async iterable of the items of a list. No request is sent before the iteration starts.
+ * Creates an async iterable of the items of a list. No request is sent before the iteration starts. A date range that is
+ * longer than Zoom serves at once is requested in windows, the latest first.
  *
  * @throws TypeError for a page parameter that pagination sets itself, and for an invalid `totalTimeoutMs`
  */
 export function paginate<Item>(
   deps: PaginationDeps,
   endpoint: Endpoint,
-  args: AnyArguments & ListOptions,
+  args: ListArguments,
 ): ZoomPages<Item> {
   for (const name of ['next_page_token', 'page_number'] as const) {
     if (args[name] !== undefined) throw new TypeError(`${endpoint}: ${name} is set by paginate()`);
@@ -81,8 +50,8 @@ export function paginate<Item>(
     const issue = validateTimeout(totalTimeoutMs, 'totalTimeoutMs');
     if (issue !== undefined) throw new TypeError(`${endpoint}: ${issue}`);
   }
-  const pages = (): AsyncGenerator<ZoomPage<Item>, void, undefined> =>
-    new Pagination(deps, endpoint, args).pages() as AsyncGenerator<ZoomPage<Item>, void, undefined>;
+  const pages = (): Pages<ZoomPage<Item>> =>
+    readPages(deps, endpoint, args) as Pages<ZoomPage<Item>>;
   return {
     pages,
     async *[Symbol.asyncIterator]() {
@@ -91,173 +60,106 @@ export function paginate<Item>(
   };
 }
 
-/** A page with its items after a cursor. */
-interface PageAtCursor {
-  readonly page: ListPage;
-  readonly items: readonly unknown[];
-  /** The number of items before the page. */
-  readonly offset: number;
+/** Reads all pages within the total timeout. */
+async function* readPages(
+  deps: PaginationDeps,
+  endpoint: Endpoint,
+  args: ListArguments,
+): Pages<ZoomPage<unknown>> {
+  const { signal, totalTimeoutMs } = args;
+  const controller = new AbortController();
+  const onTimeout = (): void =>
+    controller.abort(new ZoomTimeoutError(endpoint, totalTimeoutMs ?? 0));
+  const cancel = totalTimeoutMs && deps.clock.after(totalTimeoutMs, onTimeout);
+  const { signal: own } = controller;
+  const combined = signal === undefined ? own : AbortSignal.any([signal, own]);
+  try {
+    const list = await deps.findList(endpoint);
+    yield* readWindows({ deps, endpoint, list, args }, combined);
+  } finally {
+    if (cancel) cancel();
+  }
 }
 
-/** One iteration over a list. */
-class Pagination {
-  readonly #deps: PaginationDeps;
-  readonly #endpoint: Endpoint;
-  readonly #parameters: Readonly<Record<string, unknown>>;
-  readonly #options: ListOptions & AnyArguments;
-  /** A digest of the endpoint and its parameters, which identifies the list. */
-  readonly #listId: string;
-  #list: EndpointList | undefined;
-  #pageSize: number | undefined;
+interface WindowedList {
+  readonly deps: PaginationDeps;
+  readonly endpoint: Endpoint;
+  readonly list: EndpointList | undefined;
+  readonly args: ListArguments;
+}
 
-  constructor(deps: PaginationDeps, endpoint: Endpoint, args: AnyArguments & ListOptions) {
-    const {
-      resume: _resume,
-      totalTimeoutMs: _totalTimeoutMs,
-      signal: _signal,
-      timeoutMs: _timeoutMs,
-      page_size: pageSize,
-      ...parameters
-    } = args;
-    this.#deps = deps;
-    this.#endpoint = endpoint;
-    this.#parameters = parameters;
-    this.#options = args;
-    this.#listId = digest(JSON.stringify([endpoint, sortedEntries(parameters)]));
-    this.#pageSize = typeof pageSize === 'number' ? pageSize : undefined;
-  }
+/** A position in a list: what is left of its date range, the part that is requested now, and a page of this part. */
+interface Position {
+  readonly range: DateRange | undefined;
+  readonly window: DateRange | undefined;
+  readonly resume: string | undefined;
+}
 
-  async *pages(): AsyncGenerator<ZoomPage<unknown>, void, undefined> {
-    const { signal, totalTimeoutMs } = this.#options;
-    const controller = new AbortController();
-    const onTimeout = (): void =>
-      controller.abort(new ZoomTimeoutError(this.#endpoint, totalTimeoutMs ?? 0));
-    const cancel = totalTimeoutMs && this.#deps.clock.after(totalTimeoutMs, onTimeout);
-    const { signal: own } = controller;
-    try {
-      yield* this.#iterate(signal === undefined ? own : AbortSignal.any([signal, own]));
-    } finally {
-      if (cancel) cancel();
+async function* readWindows(windowed: WindowedList, signal: AbortSignal): Pages<ZoomPage<unknown>> {
+  const { deps, endpoint, list, args } = windowed;
+  const { from, to } = getNames(windowed);
+  let position: Position | undefined = getStart(windowed);
+  while (position !== undefined) {
+    const { range, window, resume }: Position = position;
+    const dates = window && { [from]: window.from, [to]: window.to };
+    const reader = new PageReader(deps.request, { endpoint, list }, { ...args, ...dates, resume });
+    let next: Position | undefined;
+    for await (const page of reader.pages(signal)) {
+      const rest = range && window && getRangeBefore(range, window, page.from);
+      yield toPage(windowed, position, page, rest);
+      next = rest && enterRange(windowed, rest);
     }
+    position = next;
   }
+}
 
-  async *#iterate(signal: AbortSignal): AsyncGenerator<ZoomPage<unknown>, void, undefined> {
-    this.#list = await this.#deps.findList(this.#endpoint);
-    this.#pageSize ??= this.#list?.maxPageSize;
-    let cursor = this.#startCursor();
-    /** The cursor whose page token had expired last: its items may occur again. */
-    let recovered = START;
-    let isNewPage = createPageTracker();
-    do {
-      const next = await this.#fetchNextPage(cursor, signal);
-      if (next === undefined) {
-        recovered = cursor;
-        isNewPage = createPageTracker();
-      }
-      const { page, items, offset }: PageAtCursor =
-        next === undefined
-          ? await this.#recoverCursor(cursor, signal)
-          : { page: next, items: newItems(next.items, recovered), offset: cursor.offset };
-      if (!isNewPage(page)) throw this.#createError('PAGINATION_LOOP');
-      cursor = cursorAfter(cursor, page, offset);
-      this.#pageSize ??= page.pageSize;
-      yield { items, total: page.total, resume: this.#toResumeToken(cursor) };
-      if (isIncomplete(page, cursor)) throw this.#createError('LIST_INCOMPLETE');
-    } while (cursor.token !== '');
-  }
+function getNames({ list }: WindowedList): Pick<DateRangeLimit, 'from' | 'to'> {
+  return list?.range ?? { from: 'from', to: 'to' };
+}
 
-  #startCursor(): Cursor {
-    const { resume } = this.#options;
-    if (resume === undefined) return START;
-    const decoded = decodeCursor(resume, this.#listId);
-    if (decoded === undefined) throw this.#createError('RESUME_TOKEN_INVALID');
-    // A page token is only valid for pages of the same size.
-    this.#pageSize = decoded.pageSize;
-    return decoded.cursor;
-  }
-
-  #toResumeToken(cursor: Cursor): string | undefined {
-    return cursor.token === '' ? undefined : encodeCursor(cursor, this.#listId, this.#pageSize);
-  }
-
-  /** The page after a cursor; undefined if its page token has expired. */
-  async #fetchNextPage({ token }: Cursor, signal: AbortSignal): Promise<ListPage | undefined> {
-    try {
-      return await this.#fetchPage(token === '' ? {} : { next_page_token: token }, signal);
-    } catch (error) {
-      if (token !== '' && isPageTokenExpired(error)) return undefined;
-      throw error;
+/** @throws ZoomListError if the resume token belongs to another list */
+function getStart(windowed: WindowedList): Position {
+  const { endpoint, args } = windowed;
+  const { resume } = args;
+  const cursor = resume === undefined ? undefined : decodeRangeCursor(resume);
+  if (cursor !== undefined) {
+    if (cursor.list !== identifyList(endpoint, args)) {
+      throw new ZoomListError(endpoint, 'RESUME_TOKEN_INVALID');
     }
+    return { ...enterRange(windowed, cursor.range), resume: cursor.resume };
   }
-
-  /**
-   * Finds the page of a cursor whose page token has expired: by page number if the endpoint supports it and the
-   * list has not changed, otherwise by searching from the start.
-   */
-  async #recoverCursor(cursor: Cursor, signal: AbortSignal): Promise<PageAtCursor> {
-    const pageSize = this.#pageSize;
-    if (this.#list?.isNumbered && pageSize !== undefined && cursor.offset > pageSize) {
-      const number = Math.ceil(cursor.offset / pageSize);
-      const page = await this.#fetchPage({ page_number: number }, signal);
-      const items = itemsAfter(page, cursor);
-      if (items !== undefined) return { page, items, offset: (number - 1) * pageSize };
-    }
-    let token = '';
-    const isNewPage = createPageTracker();
-    for (let offset = 0; ;) {
-      const page = await this.#fetchPage(token === '' ? {} : { next_page_token: token }, signal);
-      if (!isNewPage(page)) throw this.#createError('PAGINATION_LOOP');
-      const items = itemsAfter(page, cursor);
-      if (items !== undefined) return { page, items, offset };
-      if (page.nextPageToken === '') throw this.#createError('LIST_CHANGED');
-      token = page.nextPageToken;
-      offset += page.items.length;
-    }
-  }
-
-  async #fetchPage(
-    position: Readonly<Record<string, unknown>>,
-    signal: AbortSignal,
-  ): Promise<ListPage> {
-    const { timeoutMs } = this.#options;
-    const parameters = { ...this.#parameters, page_size: this.#pageSize, ...position };
-    const body = await this.#deps.request(this.#endpoint, { ...parameters, signal, timeoutMs });
-    const page = readListPage(body, this.#list?.field);
-    if (page === undefined) throw this.#createError('NOT_A_LIST');
-    return page;
-  }
-
-  #createError(code: ZoomListErrorCode): ZoomListError {
-    return new ZoomListError(this.#endpoint, code);
-  }
+  const range = getRange(windowed);
+  // Any other resume token is of a list that was requested as a whole.
+  if (range === undefined || resume !== undefined) return { range, window: range, resume };
+  return enterRange(windowed, range);
 }
 
-/** Whether this is the last page although, by its own total, items are missing. */
-function isIncomplete({ total = 0 }: ListPage, { token, offset }: Cursor): boolean {
-  return token === '' && offset < total;
+/** The range of the arguments; undefined without one. */
+function getRange(windowed: WindowedList): DateRange | undefined {
+  const names = getNames(windowed);
+  const { [names.from]: from, [names.to]: to } = windowed.args;
+  const isRange = typeof from === 'string' && (to === undefined || typeof to === 'string');
+  return isRange ? { from, to } : undefined;
 }
 
-/** The defined parameters, sorted by name. */
-function sortedEntries(
-  parameters: Readonly<Record<string, unknown>>,
-): [name: string, value: unknown][] {
-  const names = Object.keys(parameters).filter((name) => parameters[name] !== undefined);
-  return names.toSorted().map((name) => [name, parameters[name]]);
+function enterRange({ deps, list }: WindowedList, range: DateRange): Position {
+  const window = getLastWindow(range, list?.range?.maxDays ?? Infinity, deps.clock.now());
+  // A resumed list ends when this one does.
+  return { range: { ...range, to: window.to }, window, resume: undefined };
 }
 
-/** Zoom has two messages for it, both with code 300, which is used for any invalid parameter. */
-function isPageTokenExpired(error: unknown): boolean {
-  return (
-    error instanceof ZoomApiError && error.code === 300 && /next.?page.?token/i.test(error.reason)
-  );
-}
-
-/** Creates a function that reports whether a page is new, to detect page tokens that lead in a circle. */
-function createPageTracker(): (page: ListPage) => boolean {
-  const seen = new Set<string>();
-  return ({ items, nextPageToken }) => {
-    const sizeBefore = seen.size;
-    seen.add(`${nextPageToken} ${items.length === 0 ? '' : itemKey(items.at(-1))}`);
-    return seen.size > sizeBefore;
-  };
+function toPage(
+  windowed: WindowedList,
+  { range, window }: Position,
+  { items, total, resume }: RangePage,
+  rest: DateRange | undefined,
+): ZoomPage<unknown> {
+  const whole = getRange(windowed);
+  const isWhole = whole?.from === window?.from && whole?.to === window?.to;
+  if (range === undefined || (isWhole && rest === undefined)) return { items, total, resume };
+  if (isWhole && resume !== undefined) return { items, total: undefined, resume };
+  const left = resume === undefined ? rest : range;
+  const list = identifyList(windowed.endpoint, windowed.args);
+  const token = left && encodeRangeCursor({ list, range: left, resume });
+  return { items, total: undefined, resume: token };
 }

@@ -1,0 +1,39 @@
+import { formatError, type ZoomErrorCode } from './errors/catalog.ts';
+
+/** The code of a notice. Each has a section in `docs/zoom-client-errors.md`. */
+export type ZoomNoticeCode = Extract<ZoomErrorCode, 'RANGE_CUT'>;
+
+/** Something unusual that did no harm, but may surprise. Contains no secret. */
+export interface ZoomClientEvent {
+  readonly type: 'notice';
+  readonly code: ZoomNoticeCode;
+  /** Method and path of the request, without its query. */
+  readonly request: string;
+  /** What happened, and what to do. */
+  readonly message: string;
+}
+
+/** Raises a notice. @param detail what was observed */
+export type Notify = (code: ZoomNoticeCode, request: string, detail: string) => void;
+
+/** @param onEvent exceptions that it throws are ignored. Without it, each code is a warning of the process, once */
+export function createNotify(onEvent: ((event: ZoomClientEvent) => void) | undefined): Notify {
+  const listener = onEvent ?? createWarner();
+  return (code, request, detail) => {
+    const message = `${request}: ${formatError(code, detail)}`;
+    try {
+      listener({ type: 'notice', code, request, message });
+    } catch {
+      // A failing listener must not fail a request.
+    }
+  };
+}
+
+function createWarner(): (event: ZoomClientEvent) => void {
+  const warned: ZoomNoticeCode[] = [];
+  return ({ code, message }) => {
+    if (warned.includes(code)) return;
+    warned.push(code);
+    process.emitWarning(message, { type: 'ZoomNotice', code });
+  };
+}
