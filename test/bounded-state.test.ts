@@ -25,9 +25,9 @@ import { textFiles } from './conventions/text-files.ts';
 const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> = {
   'evertoken/src/clock.ts': ['program: one per pending timer'],
   'evertoken/src/manager/single-flight.ts': ['call: refreshes in flight and their callers'],
+  'evertoken/src/store/announcements.ts': ['program: one per prefix'],
   'evertoken/src/store/memory-store.ts': ['program: one per identity'],
   'evertoken/src/store/redis-clients.ts': ['program: one per script'],
-  'evertoken/src/store/redis-subscription.ts': ['program: one per prefix'],
   'evertoken/src/testing/store-contract.ts': ['call: kinds of announcements'],
   'evertoken/src/testing/fake-clock.ts': ['program: one per pending timer'],
   'gateway/src/accounts/account-registry.ts': [
