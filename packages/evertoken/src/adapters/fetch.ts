@@ -15,16 +15,26 @@ import {
 export interface FetchOptions {
   /** Origins that the token may be sent to, such as `https://api.zoom.us`. Default: that of the token's API. */
   readonly origins?: readonly string[] | undefined;
-  /** Sends the requests; it is asked not to follow redirects. Default: the global `fetch`, which follows them. */
+  /**
+   * Sends the requests; it is asked not to follow redirects. Default: the global `fetch` at the time of each call, which
+   * follows them.
+   */
   readonly fetch?: typeof fetch | undefined;
 }
 
 /** Like `fetch`, except that a path that starts with `/` is relative to the base URL of the API. */
-export type FetchWithToken = (address: string | URL, init?: RequestInit) => Promise<Response>;
+export type FetchWithToken = (
+  address: string | URL | Request,
+  init?: RequestInit,
+) => Promise<Response>;
+
+/** Maximum size of the body of a `Request` that is kept to be sent again. */
+const MAX_REPLAYED_BODY_BYTES = 1024 * 1024;
 
 /**
  * Creates a `fetch` that attaches a live token. A request with its own `Authorization` header is not changed.
- * A request whose token is rejected is sent again with another one, unless its body is a stream.
+ * A request whose token is rejected is sent again with another one, unless its body is a stream. The body of a `Request` is one,
+ * but up to 1 MiB that arrive within a second are kept and sent again.
  *
  * Redirects to another origin are followed without the token (Fetch standard, HTTP-redirect fetch). They are
  * not followed with a token that is bound to a key, because a proof is for one URL, and with a `fetch` of the
@@ -45,19 +55,20 @@ export function withToken(source: TokenSource, options: FetchOptions = {}): Fetc
     ...validateOrigins(options.origins),
     ...findUnknownOptions(options, 'origins fetch'),
   ]);
-  const send = options.fetch ?? fetch;
-  return async (address, request = {}) => {
-    if (new Headers(request.headers).has('authorization')) return send(address, request);
+  return async (input, given = {}) => {
+    const send = options.fetch ?? fetch;
+    if (getHeaders(input, given).has('authorization')) return send(input, given);
+    const request = isRequest(input) ? await readRequest(input, given) : given;
+    const address = isRequest(input) ? input.url : String(input);
     const init = options.fetch === undefined ? request : withoutRedirects(request);
     const replayable = isReplayable(init.body);
-    const target = (token: AccessToken): URL =>
-      resolveTarget(String(address), token, options.origins);
+    const target = (token: AccessToken): URL => resolveTarget(address, token, options.origins);
     return sendWithToken<Response>(source, {
       send: async (token) => {
         const { sendBound } = source;
         const url = target(token);
         return token.type === 'Bearer' || sendBound === undefined
-          ? send(url, withAuthorization(init, token))
+          ? send(isRequest(input) ? input : url, withAuthorization(init, token))
           : sendBound({ token, url, init, replayable, fetch: send });
       },
       judge: async (response, token) =>
@@ -69,6 +80,31 @@ export function withToken(source: TokenSource, options: FetchOptions = {}): Fetc
       signal: init.signal ?? undefined,
     });
   };
+}
+
+function isRequest(input: string | URL | Request): input is Request {
+  return typeof input === 'object' && 'headers' in input;
+}
+
+function getHeaders(input: string | URL | Request, { headers }: RequestInit): Headers {
+  return new Headers(headers ?? (isRequest(input) ? input.headers : undefined));
+}
+
+/** Returns the options of a `Request` with those of the call, and with its body if it can be sent again. */
+async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
+  const merged: RequestInit = {
+    ...init,
+    method: init.method ?? request.method,
+    headers: getHeaders(request, init),
+    redirect: init.redirect ?? request.redirect,
+    signal: init.signal === undefined ? request.signal : init.signal,
+  };
+  if (request.body === null || (init.body ?? undefined) !== undefined) return merged;
+  const limits = { maxBytes: MAX_REPLAYED_BODY_BYTES, timeoutMs: PEEK_TIMEOUT_MS };
+  const { bytes, complete } = await readBounded(request.clone().body, limits);
+  if (complete) return { ...merged, body: bytes as Uint8Array<ArrayBuffer> };
+  const streamed = { ...merged, body: request.body, duplex: 'half' };
+  return streamed;
 }
 
 /** A redirect to another origin goes without the token, so its response says nothing about it. */

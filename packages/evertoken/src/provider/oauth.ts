@@ -127,7 +127,7 @@ interface TokenResponseWithAssertion extends TokenHttpResponse {
 type RequestToken = (signal: AbortSignal) => Promise<TokenResponseWithAssertion>;
 
 function createTokenRequester(options: OAuthOptions, handle: DPoPHandle | undefined): RequestToken {
-  const { tokenUrl, clientId, fetch: send = fetch } = options;
+  const { tokenUrl, clientId } = options;
   // The issuer is not verified: no metadata is read, and no response of this grant names it.
   const server = { issuer: tokenUrl, token_endpoint: tokenUrl };
   const authenticate: ClientAuth = createClientAuth(clientId, tokenUrl, options.clientAuth);
@@ -146,7 +146,7 @@ function createTokenRequester(options: OAuthOptions, handle: DPoPHandle | undefi
         [allowInsecureRequests]: true,
         [customFetch]: (url, { headers, body }) => {
           assertion = body.get('client_assertion') ?? undefined;
-          return postTokenRequest(url, { headers, body }, send, signal);
+          return postTokenRequest(url, { headers, body }, options.fetch ?? fetch, signal);
         },
       },
     );

@@ -1,11 +1,19 @@
 import { createSandbox } from '@evertoken/zoom-sandbox';
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import ky from 'ky';
+import createClient from 'openapi-fetch';
+import { describe, expect, expectTypeOf, it, onTestFinished, vi } from 'vitest';
 import { createTokenManager, type TokenSource } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
-import { withToken } from '../../src/adapters/fetch.ts';
-import { milestone, sendJson, startServer, type RequestListener } from '../support/local-server.ts';
+import { withToken, type FetchWithToken } from '../../src/adapters/fetch.ts';
+import {
+  milestone,
+  sendJson,
+  startServer,
+  type ReceivedRequest,
+  type RequestListener,
+} from '../support/local-server.ts';
 import { acceptTokens, invalidTokenBody, sentTokens } from '../support/token-api.ts';
 import { numberedTokens } from '../support/numbered-tokens.ts';
 
@@ -353,5 +361,106 @@ describe('withToken of evertoken/fetch with a token manager', () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => call('/users')));
     expect(all.every(({ status }) => status === 401)).toBe(true);
     expect(sandbox.stats().tokensIssued).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('withToken of evertoken/fetch with a Request', () => {
+  it('sends it again with the next token, its body included', async () => {
+    const { api, call } = await setUp(acceptTokens('token-2'));
+    const request = new Request(`${api.origin}/v2/meetings`, {
+      method: 'POST',
+      body: '{"topic":"a"}',
+      headers: { 'content-type': 'application/json' },
+    });
+    const response = await call(request);
+    expect(await response.json()).toEqual({ path: '/v2/meetings', body: '{"topic":"a"}' });
+    expect(api.requests.map(({ method, headers }) => [method, headers['content-type']])).toEqual([
+      ['POST', 'application/json'],
+      ['POST', 'application/json'],
+    ]);
+  });
+
+  it('merges the options of the call into it, as fetch does', async () => {
+    const { api, call } = await setUp(acceptTokens('token-1'));
+    const request = new Request(`${api.origin}/v2/users`, { headers: { 'x-mine': '1' } });
+    await call(request, { method: 'PUT', body: 'text', headers: { 'x-other': '2' } });
+    const [{ method, headers, body }] = api.requests as [ReceivedRequest];
+    expect([method, headers['x-mine'], headers['x-other'], body]).toEqual([
+      'PUT',
+      undefined,
+      '2',
+      'text',
+    ]);
+  });
+
+  it('sends a body of more than 1 MiB once', async () => {
+    const { api, call } = await setUp(acceptTokens('token-2'));
+    const body = 'a'.repeat(2 ** 20 + 1);
+    const response = await call(new Request(`${api.origin}/v2/files`, { method: 'POST', body }));
+    expect(response.status).toBe(401);
+    expect(api.requests.map((request) => request.body.length)).toEqual([body.length]);
+  });
+
+  it('does not change one that has its own Authorization header', async () => {
+    const { api, call } = await setUp(acceptTokens('token-1'));
+    const request = new Request(`${api.origin}/v2/users`, {
+      headers: { authorization: 'Bearer own' },
+    });
+    expect((await call(request)).status).toBe(401);
+    expect(sentTokens(api.requests)).toEqual(['own']);
+  });
+
+  it('stops when it is aborted', async () => {
+    const { api, call } = await setUp(() => {});
+    const controller = new AbortController();
+    const pending = call(new Request(`${api.origin}/v2/users`, { signal: controller.signal }));
+    await expect.poll(() => api.requests.length).toBe(1);
+    controller.abort();
+    await expect(pending).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('sends nothing to a URL that the token is not for', async () => {
+    const { tokens, call } = await setUp(acceptTokens('token-1'));
+    await expect(call(new Request('https://evil.example/v2/users'))).rejects.toMatchObject({
+      code: 'ORIGIN_NOT_ALLOWED',
+    });
+    expect(tokens.rejected).toEqual([]);
+  });
+
+  it('serves ky', async () => {
+    const { api, call } = await setUp(acceptTokens('token-2'));
+    const client = ky.create({ fetch: call, prefixUrl: `${api.origin}/v2`, retry: 0 });
+    expect(await client.post('meetings', { json: { topic: 'a' } }).json()).toEqual({
+      path: '/v2/meetings',
+      body: '{"topic":"a"}',
+    });
+  });
+
+  it('serves openapi-fetch', async () => {
+    interface Paths {
+      '/meetings': {
+        post: {
+          requestBody: { content: { 'application/json': { topic: string } } };
+          responses: { 200: { content: { 'application/json': { path: string } } } };
+        };
+      };
+    }
+    const { api, call } = await setUp(acceptTokens('token-2'));
+    const client = createClient<Paths>({ fetch: call, baseUrl: `${api.origin}/v2` });
+    const { data } = await client.POST('/meetings', { body: { topic: 'a' } });
+    expect(data).toEqual({ path: '/v2/meetings', body: '{"topic":"a"}' });
+  });
+});
+
+describe('the default fetch of evertoken/fetch', () => {
+  it('is the global one at the time of each call, so that mocks work', async () => {
+    const { call } = await setUp(acceptTokens('token-1'));
+    vi.stubGlobal('fetch', async () => new Response('mocked'));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(await (await call('/users')).text()).toBe('mocked');
+  });
+
+  it('has the type of fetch', () => {
+    expectTypeOf<FetchWithToken>().toExtend<typeof fetch>();
   });
 });
