@@ -1,11 +1,17 @@
 import { parseArgs } from 'node:util';
-import { SandboxOptionsError, type SandboxOptions } from './config/options.ts';
-import { createSandbox } from './sandbox.ts';
+import { waitUntilReady } from './cli/wait.ts';
+import { RunningSandbox } from './cli/running-sandbox.ts';
+import { parseServeArguments, serve } from './cli/serve.ts';
+import { forwardWebhooks, triggerWebhook } from './cli/webhooks.ts';
 
 const HELP = `zoom-sandbox: a test double of Zoom's OAuth and REST API
 
-Usage: zoom-sandbox [options]
+Usage: zoom-sandbox [options]                           start a sandbox
+       zoom-sandbox wait                                wait until a sandbox responds
+       zoom-sandbox webhooks listen --forward-to URL    send webhooks to a URL and print them
+       zoom-sandbox webhooks trigger EVENT              cause an event, e.g. meeting.created
 
+Options of the sandbox:
   --port N             port to listen on (default 4040; 0 selects a free port)
   --host H             address to listen on (default 127.0.0.1)
   --public-url URL     base of URLs in responses, behind TLS or in compose
@@ -19,115 +25,104 @@ Usage: zoom-sandbox [options]
   --set NAME=VALUE     set any setting; repeatable, e.g. --set tokenModel=single
                        --set enforceLimits=true --set tokenLifetimeSeconds=60
   --fault JSON         add a fault; repeatable
+  --log                print a line for each request
   --quiet              print only the URL
   --help               print this help
 
-Control API: GET /_sandbox/stats, GET /_sandbox/journal, POST /_sandbox/config,
-POST /_sandbox/faults, POST /_sandbox/clock. See the README.
+Options of the other commands:
+  --url URL            the sandbox (default http://127.0.0.1:4040)
+  --timeout N          wait: seconds (default 30)
+  --forward-to URL     listen: the receiver; it must pass Zoom's URL validation
+  --events LIST        listen: events, e.g. meeting.*,recording.completed (default all)
+  --payload JSON       trigger: send this payload instead
+The secret token for signing is sandbox-secret-token, or ZOOM_WEBHOOK_SECRET.
+
+Page and control API: /_sandbox. See the README.
 `;
+
+const DEFAULT_URL = 'http://127.0.0.1:4040';
+/** Public, like the sandbox's default credentials. */
+const DEFAULT_SECRET_TOKEN = 'sandbox-secret-token';
 
 /** Runs the CLI. Resolves with the exit code, or with `undefined` once the server is running. */
 export async function main(args: readonly string[]): Promise<number | undefined> {
-  let options: SandboxOptions;
-  let quiet: boolean;
   try {
-    const parsed = parseArguments(args);
-    if (parsed === 'help') {
+    if (args.includes('--help') || args.includes('-h')) {
       process.stdout.write(HELP);
       return 0;
     }
-    ({ options, quiet } = parsed);
-  } catch (error) {
-    return printError(error);
-  }
-  try {
-    await serve(options, quiet);
+    const [command, ...rest] = args;
+    if (command === 'wait') return await runWait(rest);
+    if (command === 'webhooks') return await runWebhooks(rest);
+    await serve(parseServeArguments(args));
     return undefined;
   } catch (error) {
-    return printError(error);
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`zoom-sandbox: ${message}\n`);
+    return 1;
   }
 }
 
-function parseArguments(
-  args: readonly string[],
-): { options: SandboxOptions; quiet: boolean } | 'help' {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string' },
-      host: { type: 'string' },
-      'public-url': { type: 'string' },
-      'allowed-host': { type: 'string', multiple: true },
-      'account-id': { type: 'string' },
-      'client-id': { type: 'string' },
-      'client-secret': { type: 'string' },
-      users: { type: 'string' },
-      seed: { type: 'string' },
-      'start-at': { type: 'string' },
-      set: { type: 'string', multiple: true },
-      fault: { type: 'string', multiple: true },
-      quiet: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
+async function runWait(args: string[]): Promise<number> {
+  const options = { url: { type: 'string' }, timeout: { type: 'string' } } as const;
+  const { values } = parseArgs({ args, options });
+  const seconds = Number(values.timeout ?? 30);
+  if (!(seconds >= 0)) throw new Error('--timeout: expected seconds');
+  await waitUntilReady(values.url ?? DEFAULT_URL, seconds * 1_000);
+  return 0;
+}
+
+async function runWebhooks([command, ...args]: string[]): Promise<number> {
+  if (command === 'trigger') return runTrigger(args);
+  if (command === 'listen') return runListen(args);
+  throw new Error('webhooks: expected listen or trigger; see --help');
+}
+
+async function runTrigger(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { url: { type: 'string' }, payload: { type: 'string' } },
+    allowPositionals: true,
   });
-  if (values.help === true) return 'help';
-  const input = {
-    port: toNumber(values.port) ?? 4040,
-    host: values.host,
-    publicUrl: values['public-url'],
-    allowedHosts: values['allowed-host'],
-    accountId: values['account-id'],
-    clientId: values['client-id'],
-    clientSecret: values['client-secret'],
-    users: toNumber(values.users),
-    seed: toNumber(values.seed),
-    startAt: values['start-at'],
-    ...Object.fromEntries((values.set ?? []).map(parseSetting)),
-    ...(values.fault !== undefined && { faults: values.fault.map(parseJson) }),
+  const [event, ...others] = positionals;
+  if (event === undefined || others.length > 0)
+    throw new Error('webhooks trigger: expected one event');
+  const payload = values.payload === undefined ? {} : { payload: parsePayload(values.payload) };
+  const sandbox = new RunningSandbox(values.url ?? DEFAULT_URL);
+  await triggerWebhook(sandbox, { event, ...payload }, print);
+  return 0;
+}
+
+function parsePayload(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('--payload: expected JSON');
+  }
+}
+
+async function runListen(args: string[]): Promise<number> {
+  const text = { type: 'string' } as const;
+  const options = { url: text, 'forward-to': text, events: text };
+  const { values } = parseArgs({ args, options });
+  const target = values['forward-to'];
+  if (target === undefined) throw new Error('webhooks listen: --forward-to is missing');
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const subscription = {
+    url: /^https?:/.test(target) ? target : `http://${target}`,
+    secretToken: process.env['ZOOM_WEBHOOK_SECRET'] ?? DEFAULT_SECRET_TOKEN,
+    events: (values.events ?? '*').split(','),
   };
-  const options = Object.entries(input).filter(([, value]) => value !== undefined);
-  return { options: Object.fromEntries(options), quiet: values.quiet === true };
-}
-
-async function serve(options: SandboxOptions, quiet: boolean): Promise<void> {
-  const sandbox = await createSandbox(options);
-  const { accountId, clientId } = sandbox.credentials;
-  const stop = (): void => void sandbox.close().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  process.stdout.write(
-    quiet
-      ? `${sandbox.url}\n`
-      : `Zoom sandbox on ${sandbox.url}\n  token endpoint  ${sandbox.tokenUrl}\n  API             ${sandbox.apiUrl}\n  account id      ${accountId}\n  client id       ${clientId}\n`,
+  await forwardWebhooks(
+    new RunningSandbox(values.url ?? DEFAULT_URL),
+    subscription,
+    print,
+    stop.signal,
   );
+  return 0;
 }
 
-function parseSetting(pair: string): [string, unknown] {
-  const at = pair.indexOf('=');
-  if (at < 1) throw new SandboxOptionsError([`--set ${pair}: expected NAME=VALUE`]);
-  const value = pair.slice(at + 1);
-  // Numbers and booleans are parsed as JSON; other values are strings.
-  try {
-    return [pair.slice(0, at), JSON.parse(value) as unknown];
-  } catch {
-    return [pair.slice(0, at), value];
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new SandboxOptionsError(['--fault: expected JSON']);
-  }
-}
-
-function toNumber(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
-}
-
-function printError(error: unknown): number {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`zoom-sandbox: ${message}\n`);
-  return 1;
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

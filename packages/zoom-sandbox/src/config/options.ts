@@ -1,6 +1,7 @@
 import type { Plan } from '../auth/accounts.ts';
 import type { FaultRule } from '../faults/fault-rule.ts';
 import type { WebhookOptions } from '../webhooks/subscription.ts';
+import type { JournalEntry } from '../control/journal.ts';
 import type { SandboxSettings } from './settings.ts';
 
 /** An initial Server-to-Server OAuth app. */
@@ -121,6 +122,8 @@ export interface SandboxOptions extends Partial<SandboxSettings> {
    * @default 30000
    */
   readonly requestTimeoutMs?: number;
+  /** Called with each request, as the journal records it. What it throws becomes a process warning. */
+  readonly onRequest?: (entry: JournalEntry) => void;
   /** Faults that are active from the start. */
   readonly faults?: readonly FaultRule[];
   /** Webhook subscriptions from the start; their URLs are not validated. */
@@ -139,6 +142,7 @@ export interface ResolvedOptions {
   readonly journalLimit: number;
   readonly maxBodyBytes: number;
   readonly requestTimeoutMs: number;
+  readonly onRequest: ((entry: JournalEntry) => void) | undefined;
   readonly faults: readonly FaultRule[];
   readonly webhooks: readonly WebhookOptions[];
   readonly settings: SandboxSettings;

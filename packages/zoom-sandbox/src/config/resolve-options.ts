@@ -39,6 +39,7 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
     journalLimit: options.journalLimit ?? 1_000,
     maxBodyBytes: options.maxBodyBytes ?? 1_048_576,
     requestTimeoutMs: options.requestTimeoutMs ?? 30_000,
+    onRequest: options.onRequest,
     faults: options.faults ?? [],
     webhooks: options.webhooks ?? [],
     settings: { ...DEFAULT_SETTINGS, ...pickSettings(options) },
@@ -69,6 +70,7 @@ const OPTION_RULES: Readonly<
   journalLimit: integer(0, 1_000_000),
   maxBodyBytes: integer(1, 2 ** 30),
   requestTimeoutMs: integer(1, 600_000),
+  onRequest: { expected: 'a function', accepts: (value) => typeof value === 'function' },
   faults: { expected: 'a list', accepts: Array.isArray },
   webhooks: {
     expected: `a list of at most ${MAX_SUBSCRIPTIONS} subscriptions`,

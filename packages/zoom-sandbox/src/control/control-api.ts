@@ -8,6 +8,8 @@ import { isObject, parseJsonObject, type JsonObject } from '../http/json.ts';
 import { json, emptyResponse, type HttpResponse } from '../http/response.ts';
 import { decodeComponent, type RequestTarget } from '../http/request-target.ts';
 import { parseSettings } from '../config/settings.ts';
+import { renderPage } from './page.ts';
+import { TRIGGERABLE_EVENTS, triggerEvent } from './trigger-event.ts';
 import { describeFaults, describeState } from './state.ts';
 import { validateWebhook, type WebhookOptions } from '../webhooks/subscription.ts';
 import type { SandboxContext } from '../server/sandbox-context.ts';
@@ -43,6 +45,8 @@ export function handleControlRequest(
 }
 
 const HANDLERS: Readonly<Record<string, ControlHandler>> = {
+  'GET ': ({ context }) => renderPage(context),
+  'GET ready': () => json(200, { ready: true }),
   'GET stats': ({ context }) => json(200, context.counters.snapshot()),
   'GET journal': ({ context, query }) => {
     const entries = context.journal.entries();
@@ -112,19 +116,7 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
     context.webhooks.unsubscribe(Number(argument));
     return emptyResponse(204);
   },
-  'POST events': ({ context, body }) => {
-    const issues = findUnknownNames(body, ['event', 'payload', 'accountId']);
-    if (issues.length > 0) return badRequest(issues);
-    const { event, payload = {}, accountId } = body;
-    const [first] = context.directory.accounts.values();
-    const account =
-      typeof accountId === 'string' ? context.directory.accounts.get(accountId) : first;
-    if (typeof event !== 'string' || !isObject(payload) || account === undefined) {
-      return badRequest(['expected event (a name), payload (an object) and a known accountId']);
-    }
-    context.webhooks.fire(account, event, payload);
-    return emptyResponse(202);
-  },
+  'POST events': ({ context, body }) => sendEvent(context, body),
   'POST revoke-token': ({ context, body }) => {
     const token =
       typeof body['token'] === 'string' ? context.tokens.find(body['token']) : undefined;
@@ -146,6 +138,28 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
     return emptyResponse(204);
   },
 };
+
+/** Sends an event with the given payload, or causes one that it can cause. */
+function sendEvent(context: SandboxContext, body: JsonObject): HttpResponse {
+  const { event, payload, accountId } = body;
+  const [first] = context.directory.accounts.values();
+  const account = typeof accountId === 'string' ? context.directory.accounts.get(accountId) : first;
+  const isTriggered = payload === undefined && TRIGGERABLE_EVENTS.includes(String(event));
+  const issues = [
+    ...findUnknownNames(body, ['event', 'payload', 'accountId']),
+    ...(typeof event === 'string' ? [] : ['event: expected a name']),
+    ...(isTriggered || isObject(payload)
+      ? []
+      : [`payload: expected an object, except for ${TRIGGERABLE_EVENTS.join(', ')}`]),
+    ...(account === undefined ? [`accountId: unknown account ${String(accountId)}`] : []),
+  ];
+  if (account === undefined || issues.length > 0) return badRequest(issues);
+  const before = context.webhooks.deliveries().at(-1)?.id ?? 0;
+  if (isTriggered) triggerEvent(context, account, String(event));
+  else context.webhooks.fire(account, String(event), payload as JsonObject);
+  const deliveries = context.webhooks.deliveries().filter(({ id }) => id > before);
+  return json(202, { deliveries });
+}
 
 /** A change to the clock; the fields are applied in this order. */
 interface ClockChange {

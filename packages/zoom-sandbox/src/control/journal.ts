@@ -17,23 +17,30 @@ export interface JournalEntry {
   readonly fault?: string;
 }
 
-/** The request journal: the last `limit` requests. Iterates from the oldest to the newest. */
+/** The request journal: the last `limit` requests, which `onRequest` also receives. Iterates from the oldest to the newest. */
 export class Journal {
   readonly #limit: number;
+  readonly #onRequest: ((entry: JournalEntry) => void) | undefined;
   readonly #ring: JournalEntry[] = [];
   #count = 0;
   #first = 1;
 
-  constructor(limit: number) {
+  constructor(limit: number, onRequest?: (entry: JournalEntry) => void) {
     this.#limit = limit;
+    this.#onRequest = onRequest;
   }
 
   /** Records a request. If the journal is full, the oldest entry is dropped. */
   record(entry: Omit<JournalEntry, 'number' | 'path'> & { readonly path: string }): void {
-    if (this.#limit === 0) return;
+    if (this.#limit === 0 && this.#onRequest === undefined) return;
     const number = ++this.#count;
-    const slot = (number - 1) % this.#limit;
-    this.#ring[slot] = { number, ...entry, path: redact(entry.path) };
+    const recorded = { number, ...entry, path: redact(entry.path) };
+    if (this.#limit > 0) this.#ring[(number - 1) % this.#limit] = recorded;
+    try {
+      this.#onRequest?.(recorded);
+    } catch (error) {
+      process.emitWarning(error instanceof Error ? error : String(error));
+    }
   }
 
   /**

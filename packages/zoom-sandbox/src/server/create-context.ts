@@ -26,7 +26,7 @@ export function createContext(options: ResolvedOptions): SandboxContext {
     tokens: new TokenRegistry(clock, (clientId) => context.directory.apps.get(clientId)),
     rateLimits: new RateLimits(clock),
     faults,
-    journal: new Journal(options.journalLimit),
+    journal: new Journal(options.journalLimit, options.onRequest),
     counters,
     webhooks: new Webhooks({
       clock,

@@ -100,7 +100,11 @@ test('other paths take any Host: they need a token', async () => {
 
 test.each([
   [{ advanceMs: 1, frozn: true }, 'clock', 'frozn: unknown option; did you mean frozen?'],
-  [{ event: 'x', acountId: 'y' }, 'events', 'acountId: unknown option; did you mean accountId?'],
+  [
+    { event: 'x', payload: {}, acountId: 'y' },
+    'events',
+    'acountId: unknown option; did you mean accountId?',
+  ],
   [{ tokenLatencyM: 1 }, 'config', 'tokenLatencyM: unknown setting; did you mean tokenLatencyMs?'],
 ])('%j at %s is refused', async (body, area, issue) => {
   const sandbox = await startSandbox();
