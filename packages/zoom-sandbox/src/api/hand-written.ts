@@ -3,8 +3,14 @@ import { GROUP_HANDLERS } from './accounts/groups.ts';
 import { GROUP_MEMBER_HANDLERS } from './accounts/group-members.ts';
 import { ROLE_HANDLERS } from './accounts/roles.ts';
 import { RESULT_HANDLERS } from './attendance-results.ts';
+import { INVITATION_HANDLERS } from './invitations.ts';
+import { JOIN_TOKEN_HANDLERS } from './join-tokens.ts';
 import { LIVESTREAM_HANDLERS } from './livestreams.ts';
 import { POLL_HANDLERS } from './polls.ts';
+import { RECORDING_FILE_HANDLERS } from './recordings/recording-files.ts';
+import { RECORDING_REGISTRANT_HANDLERS } from './recordings/recording-registrants.ts';
+import { RECORDING_SETTING_HANDLERS } from './recordings/recording-settings.ts';
+import { TRANSCRIPT_HANDLERS } from './recordings/transcripts.ts';
 import { REGISTRATION_HANDLERS } from './registration.ts';
 import { SURVEY_HANDLERS } from './surveys.ts';
 import { BRANDING_HANDLERS } from './webinars/branding.ts';
@@ -32,6 +38,12 @@ const HANDLERS: ReadonlyMap<string, OperationHandler> = new Map(
     SURVEY_HANDLERS,
     LIVESTREAM_HANDLERS,
     RESULT_HANDLERS,
+    INVITATION_HANDLERS,
+    JOIN_TOKEN_HANDLERS,
+    RECORDING_FILE_HANDLERS,
+    RECORDING_REGISTRANT_HANDLERS,
+    RECORDING_SETTING_HANDLERS,
+    TRANSCRIPT_HANDLERS,
     TRACKING_FIELD_HANDLERS,
     ASSISTANT_HANDLERS,
     PERMISSION_HANDLERS,

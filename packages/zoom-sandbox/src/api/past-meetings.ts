@@ -5,7 +5,7 @@ import {
   sumParticipantMinutes,
   type Participant,
 } from '../data/participants.ts';
-import type { PastInstance } from '../data/meeting-store.ts';
+import type { MeetingStore, PastInstance } from '../data/meeting-store.ts';
 
 import {
   getMeetingIdParam,
@@ -93,16 +93,23 @@ export function requireInstance(
 
 /** Returns the past instance in the path: the exact one for a UUID, the latest one for a meeting id. */
 export function findInstance(call: ApiCall): PastInstance | undefined {
-  const meetings = storeOf(call);
-  const id = getMeetingIdParam(call);
-  if (!Number.isNaN(id)) {
-    const meeting = meetings.findIncludingDeleted(id);
-    return meeting === undefined ? undefined : meetings.pastInstances(meeting, call.nowMs).at(-1);
+  return findInstanceIn(storeOf(call), getMeetingParam(call), call.nowMs);
+}
+
+/** Returns the past instance with a UUID, or the latest one of the meeting with an id. */
+export function findInstanceIn(
+  meetings: MeetingStore,
+  idOrUuid: string,
+  nowMs: number,
+): PastInstance | undefined {
+  if (/^\d{1,15}$/.test(idOrUuid)) {
+    const meeting = meetings.findIncludingDeleted(Number(idOrUuid));
+    return meeting === undefined ? undefined : meetings.pastInstances(meeting, nowMs).at(-1);
   }
-  const found = meetings.findByUuid(getMeetingParam(call));
+  const found = meetings.findByUuid(idOrUuid);
   if (found === undefined) return undefined;
   return meetings
-    .pastInstances(found.meeting, call.nowMs)
+    .pastInstances(found.meeting, nowMs)
     .find(({ number }) => number === found.instance);
 }
 

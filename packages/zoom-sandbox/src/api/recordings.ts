@@ -3,13 +3,14 @@ import type { PastInstance } from '../data/meeting-store.ts';
 import type { Meeting } from '../data/meetings.ts';
 import type { User } from '../data/users.ts';
 import type { RecordingFile } from '../data/recordings.ts';
+import { readRecordingSettings } from '../data/recording-settings.ts';
 import { opaqueId } from '../data/ids.ts';
 import { findUser, getPathParam, invalidField, type ApiCall } from './api-call.ts';
 import { readRecordingRange } from './date-range.ts';
 import { downloadUrl } from './downloads.ts';
 import { fireEvent } from './events.ts';
 import { parsePagination, paginate, tokenEnvelope } from './pagination.ts';
-import { findInstance } from './past-meetings.ts';
+import { findInstanceIn } from './past-meetings.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
 
 /** Maximum lifetime of a download token: one week. */
@@ -28,7 +29,9 @@ export function getRecording(call: ApiCall): HttpResponse {
   const fields = (query.get('include_fields') ?? '').split(',');
   return json(200, {
     ...recordingView(call, recorded.instance, recorded.files),
-    password: recorded.instance.meeting.password,
+    password:
+      readRecordingSettings(call.account.data, recorded.instance).password ??
+      recorded.instance.meeting.password,
     ...(fields.includes('download_access_token') && {
       download_access_token: context.downloadTokens.issueToken(Number(ttl) * 1000),
     }),
@@ -43,7 +46,7 @@ export function deleteRecording(call: ApiCall): HttpResponse {
   }
   const recorded = findRecording(call);
   if (recorded === undefined) return recordingNotFound();
-  call.account.data.recordings.remove(recorded.instance, action);
+  call.account.data.recordings.remove(recorded.instance, recorded.files, action);
   fireEvent(call, action === 'trash' ? 'recording.trashed' : 'recording.deleted', {
     object: recordingObject(call, recorded.instance, recorded.files),
   });
@@ -64,11 +67,14 @@ export function listRecordings(call: ApiCall): HttpResponse {
   if (range.kind === 'error') return range.response;
   const page = parsePagination(call, 300);
   if (page.kind === 'error') return page.response;
-  const { meetings, recordings } = call.account.data;
+  const { meetings, webinars, recordings } = call.account.data;
   const inTrash = call.query.get('trash') === 'true';
-  const all = meetings
-    .listByHost(found.index)
-    .flatMap((meeting) => meetings.pastInstances(meeting, call.nowMs, range.startMs, range.endMs))
+  const all = [meetings, webinars]
+    .flatMap((store) =>
+      store
+        .listByHost(found.index)
+        .flatMap((meeting) => store.pastInstances(meeting, call.nowMs, range.startMs, range.endMs)),
+    )
     .map((instance) => ({
       instance,
       files: inTrash ? recordings.listTrashedFiles(instance) : recordings.listFiles(instance),
@@ -117,8 +123,13 @@ function fireCompleted(call: ApiCall, meeting: Meeting, host: User): void {
   );
 }
 
+/** Returns the URL at which a recording is viewed. */
+export function shareUrl({ account, context }: ApiCall, { meeting, number }: PastInstance): string {
+  return `${context.baseUrl}/rec/share/${opaqueId(account.data.seed, 72, meeting.key, number)}`;
+}
+
 /** Returns the `object` of events. Only there, Zoom sends `type` as a number. */
-function recordingObject(
+export function recordingObject(
   call: ApiCall,
   instance: PastInstance,
   files: readonly RecordingFile[],
@@ -126,22 +137,41 @@ function recordingObject(
   const view = recordingView(call, instance, files);
   return {
     timezone: instance.meeting.timezone,
-    share_url: `${call.context.baseUrl}/rec/share/${opaqueId(call.account.data.seed, 72, instance.meeting.key, instance.number)}`,
+    share_url: shareUrl(call, instance),
     ...view,
     type: Number(view['type']),
   };
 }
 
-function findRecording(
-  call: ApiCall,
-): { readonly instance: PastInstance; readonly files: readonly RecordingFile[] } | undefined {
-  const instance = findInstance(call);
-  if (instance === undefined) return undefined;
-  const files = call.account.data.recordings.listFiles(instance);
-  return files.length === 0 ? undefined : { instance, files };
+/** A past instance with those of its recording files that are asked for. */
+export interface Recording {
+  readonly instance: PastInstance;
+  readonly files: readonly RecordingFile[];
 }
 
-function recordingNotFound(): HttpResponse {
+/** Returns the recording in the path, of a meeting or a webinar; undefined if it has no files. */
+export function findRecording(call: ApiCall): Recording | undefined {
+  return findFiles(call, (instance) => call.account.data.recordings.listFiles(instance));
+}
+
+/** Returns what the trash contains of the recording in the path. */
+export function findTrashedRecording(call: ApiCall): Recording | undefined {
+  return findFiles(call, (instance) => call.account.data.recordings.listTrashedFiles(instance));
+}
+
+function findFiles(
+  { account, params, nowMs }: ApiCall,
+  list: (instance: PastInstance) => readonly RecordingFile[],
+): Recording | undefined {
+  const { meetings, webinars } = account.data;
+  const id = params['meetingId'] ?? params['meetingUUID'] ?? '';
+  const instance = findInstanceIn(meetings, id, nowMs) ?? findInstanceIn(webinars, id, nowMs);
+  const files = instance === undefined ? [] : list(instance);
+  return instance === undefined || files.length === 0 ? undefined : { instance, files };
+}
+
+/** 404 with code 3301. */
+export function recordingNotFound(): HttpResponse {
   return apiError(404, 3301, 'There is no recording for this meeting.');
 }
 
@@ -154,12 +184,13 @@ function recordingView(
   const { meeting, startMs, endMs, uuid } = instance;
   const { data } = account;
   const views = fileViews(call, instance, files);
+  const { topic, auto_delete } = readRecordingSettings(data, instance);
   return {
     uuid,
     id: meeting.id,
     account_id: account.id,
     host_id: data.users.get(meeting.hostIndex)?.id ?? '',
-    topic: meeting.topic,
+    topic,
     // Zoom sends a string here and a number in all other responses.
     type: String(meeting.type === 10 ? 1 : meeting.type),
     start_time: formatIsoSeconds(startMs),
@@ -167,7 +198,7 @@ function recordingView(
     total_size: views.reduce((sum, { file_size: size = 0 }) => sum + size, 0),
     recording_count: views.length,
     recording_play_passcode: opaqueId(data.seed, 71, meeting.key, instance.number),
-    auto_delete: false,
+    auto_delete,
     recording_files: views,
   };
 }

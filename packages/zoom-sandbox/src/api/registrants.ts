@@ -233,7 +233,8 @@ const PROFILE_FIELDS = Object.keys(REGISTRANT_RULES).filter(
   (name) => !['email', 'first_name', 'last_name', 'auto_approve', 'language'].includes(name),
 );
 
-function pickProfile(body: ApiCall['body']): Record<string, unknown> {
+/** Returns the fields of a request that a registrant keeps beside name and address. */
+export function pickProfile(body: ApiCall['body']): Record<string, unknown> {
   return Object.fromEntries(Object.entries(body).filter(([name]) => PROFILE_FIELDS.includes(name)));
 }
 

@@ -6,6 +6,7 @@ import { MEETINGS } from './meetings.ts';
 import { RecordingStore } from './recordings.ts';
 import { PictureStore } from './pictures.ts';
 import type { RecordStore } from './record-store.ts';
+import { createRecordingRegistrants, type RecordingRegistrant } from './recording-registrants.ts';
 import { RegistrantStore } from './registrants.ts';
 import { ResourceStore } from './resource-store.ts';
 import { createRoles, type Role } from './roles.ts';
@@ -33,6 +34,7 @@ export interface AccountData {
   readonly webinars: MeetingStore;
   readonly registrants: RegistrantStore;
   readonly recordings: RecordingStore;
+  readonly recordingRegistrants: RecordStore<RecordingRegistrant>;
   /** Changed user settings, by user index. */
   readonly userSettings: Map<number, Readonly<Record<string, unknown>>>;
   /** What was written to everything else. */
@@ -67,6 +69,7 @@ export function createAccountData(seed: number, userCount: number, anchorMs: num
     trackingFields: createTrackingFields(seed),
     registrants: new RegistrantStore(seed),
     recordings: new RecordingStore(seed),
+    recordingRegistrants: createRecordingRegistrants(seed),
     userSettings: new Map(),
     resources: new ResourceStore(),
   };

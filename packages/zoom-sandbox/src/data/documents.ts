@@ -3,7 +3,8 @@ import type { AccountData } from './account-data.ts';
 import { isWebinar, type Meeting } from './meetings.ts';
 
 /** Something of which a meeting or webinar has one. */
-export type DocumentName = 'survey' | 'livestream' | 'registrants/questions' | 'branding';
+export type DocumentName =
+  'survey' | 'livestream' | 'registrants/questions' | 'branding' | `recordings/${string}`;
 
 /** The id under which a resource that is no element of a collection is stored. */
 const SINGLE = '';

@@ -46,28 +46,45 @@ function described(
 /** The cloud recordings of an account: one per past instance of a meeting with `auto_recording: 'cloud'`. */
 export class RecordingStore {
   readonly #seed: number;
-  readonly #removed = new Map<string, 'trash' | 'delete'>();
+  /** What became of removed files, by UUID of the instance and id of the file. */
+  readonly #removed = new Map<string, ReadonlyMap<string, 'trash' | 'delete'>>();
 
   constructor(seed: number) {
     this.#seed = seed;
   }
 
-  /** Returns the recording files of an instance; empty if it was not recorded or the recording was removed. */
+  /** Returns the recording files of an instance that are not removed; none if it was not recorded. */
   listFiles(instance: PastInstance): readonly RecordingFile[] {
-    return this.#removed.has(instance.uuid) ? [] : this.#generateFiles(instance);
+    const removed = this.#removed.get(instance.uuid);
+    return this.#generateFiles(instance).filter(({ id }) => removed?.has(id) !== true);
   }
 
   /** Returns the recording files of an instance in the trash. */
   listTrashedFiles(instance: PastInstance): readonly RecordingFile[] {
-    return this.#removed.get(instance.uuid) === 'trash' ? this.#generateFiles(instance) : [];
+    const removed = this.#removed.get(instance.uuid);
+    return this.#generateFiles(instance).filter(({ id }) => removed?.get(id) === 'trash');
   }
 
-  /** Moves a recording to the trash or deletes it permanently. */
-  remove(instance: PastInstance, action: 'trash' | 'delete'): void {
-    this.#removed.set(instance.uuid, action);
+  /** Moves files of an instance to the trash or deletes them permanently. */
+  remove(
+    instance: PastInstance,
+    files: readonly RecordingFile[],
+    action: 'trash' | 'delete',
+  ): void {
+    const removed = new Map(this.#removed.get(instance.uuid));
+    for (const { id } of files) removed.set(id, action);
+    this.#removed.set(instance.uuid, removed);
   }
 
-  /** The number of removed recordings. */
+  /** Takes files of an instance out of the trash. */
+  recover(instance: PastInstance, files: readonly RecordingFile[]): void {
+    const removed = new Map(this.#removed.get(instance.uuid));
+    for (const { id } of files) removed.delete(id);
+    if (removed.size > 0) this.#removed.set(instance.uuid, removed);
+    else this.#removed.delete(instance.uuid);
+  }
+
+  /** The number of recordings with removed files. */
   get removedCount(): number {
     return this.#removed.size;
   }

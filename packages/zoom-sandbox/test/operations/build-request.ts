@@ -213,8 +213,9 @@ export class RequestBuilder {
     return body.id as string;
   }
 
+  /** A meeting with a recording. */
   async #meetingId(template: string): Promise<string> {
-    const { body } = await this.#api('GET', '/users/me/meetings?type=previous_meetings');
+    const { body } = await this.#api('GET', '/users/me/recordings?from=2026-05-01');
     const meeting = body.meetings[0];
     return String(
       template.includes('past') || template.includes('report') ? meeting.uuid : meeting.id,

@@ -3,6 +3,7 @@ import type { IndexedUser } from '../../data/user-store.ts';
 import { findInvalid } from '../../operations/check-request.ts';
 import type { OperationHandlers } from '../../operations/operation-call.ts';
 import { isWithinDailyLimit, validationFailed, type ApiCall } from '../api-call.ts';
+import { fireEvent } from '../events.ts';
 import { onUser } from '../on-found.ts';
 import { userRateLimited } from '../rate-limits.ts';
 import { email, invalidFields, stringOr } from '../validate.ts';
@@ -42,7 +43,7 @@ function changeEmail(call: ApiCall, { index, user }: IndexedUser): HttpResponse 
     return userRateLimited(MAX_CHANGES_PER_DAY, 'Update a User Email');
   }
   users.update(index, { email: address });
-  call.context.webhooks.fire(call.account, 'user.updated', {
+  fireEvent(call, 'user.updated', {
     object: { id: user.id, email: address },
     old_object: { id: user.id, email: user.email },
     time_stamp: call.nowMs,
