@@ -20,6 +20,8 @@ export interface AccountState {
   readonly users: Readonly<Record<string, number>>;
   readonly meetings: Readonly<Record<string, number>>;
   readonly recordingsRemoved: number;
+  /** Of all that is answered from Zoom's schemas. */
+  readonly resources: Readonly<Record<string, number>>;
 }
 
 /** An app and its tokens. */
@@ -51,6 +53,7 @@ export function describeState(context: SandboxContext): SandboxState {
       },
       meetings: { ...data.meetings.changeCounts },
       recordingsRemoved: data.recordings.removedCount,
+      resources: data.resources.changeCounts,
     })),
     apps: [...directory.apps.values()].map((app) => ({
       clientId: app.clientId,

@@ -41,6 +41,17 @@ export class ResourceStore {
     return this.#collections.get(collection) ?? NOTHING;
   }
 
+  /** The number of created, changed and removed resources that are remembered. */
+  get changeCounts(): {
+    readonly created: number;
+    readonly changed: number;
+    readonly removed: number;
+  } {
+    const counts = { created: 0, changed: 0, removed: 0 };
+    for (const { resource } of this.#entries.values()) counts[resource.kind]++;
+    return counts;
+  }
+
   /** Writes a resource. */
   set(collection: string, id: string, resource: Resource): void {
     const key = `${collection}\0${id}`;

@@ -1,30 +1,30 @@
-import { schemaAt, type Operation, type Product, type Schema } from './operation.ts';
+import {
+  elementName,
+  findIdField,
+  hasUsers,
+  isAll,
+  isIdOf,
+  isUserId,
+  itemOf,
+  kindOf,
+  splitLast,
+  type Collection,
+  type IdField,
+} from './list-items.ts';
+import { isPresent, schemaType, type Operation, type Product, type Schema } from './operation.ts';
 import { toIdName } from './sample-facts.ts';
 
 /** What a path is in the tree of resources. */
 export type Place =
   /** An element of a collection, with its id in the last parameter. */
   | ({ readonly kind: 'item' } & Collection)
-  /** A list of elements of a collection: all of them, or those that belong to something. */
-  | ({ readonly kind: 'list' } & Collection)
+  /**
+   * A list of elements of a collection: all of them, or those that belong to something. `list` is its path, also of
+   * operations on several of its elements, e.g. `/phone/users` of `/phone/users/batch`.
+   */
+  | ({ readonly kind: 'list'; readonly list: string } & Collection)
   /** Anything else, e.g. settings. */
   | { readonly kind: 'single' };
-
-/** A collection of resources. */
-export interface Collection {
-  /** The path of its elements without their id. */
-  readonly home: string;
-  /** The path of the collection that has the same elements and more: `/chat/channels` of the channels of a user. */
-  readonly root: string;
-  /** The name of the parameter with the id; empty if elements have no path. */
-  readonly parameter: string;
-}
-
-/** An id as it appears in the elements of a collection. */
-export interface IdField {
-  readonly name: string;
-  readonly schema: Schema;
-}
 
 /** The collections of operations, inferred from the paths of its operations. */
 export interface Catalog {
@@ -32,6 +32,10 @@ export interface Catalog {
   readonly collectionAt: (home: string) => Collection;
   /** The id in the lists of a collection, or else in the answer to a creation; undefined if it cannot be known. */
   readonly idField: (root: string) => IdField | undefined;
+  /** The values that texts of the elements of a collection have, by field, where its lists can be filtered by them. */
+  readonly texts: (root: string) => ReadonlyMap<string, readonly unknown[]>;
+  /** The collection of all elements of a name, e.g. `site`. */
+  readonly rootOf: (element: string) => Collection | undefined;
   /** The only ids of a collection, if its parameter is enumerated. */
   readonly enumeratedIds: (home: string) => readonly unknown[] | undefined;
   readonly operation: (name: string) => Operation | undefined;
@@ -43,33 +47,56 @@ export function createCatalog(product: Product): Catalog {
   const roots = findRoots(parameters);
   const operation = (name: string): Operation | undefined =>
     Object.hasOwn(product, name) ? product[name] : undefined;
-  const collectionAt = (home: string): Collection => {
+  const itemAt = (path: string): Schema | undefined => {
+    const list = operation(`GET ${path}`);
+    return list === undefined ? undefined : itemOf(list);
+  };
+  const collectionAt = memoize((home: string): Collection => {
     const parameter = parameters.get(home) ?? '';
     const root = roots.get(kindOf(home)) ?? home;
-    return { home, root: parameters.get(root) === parameter ? root : home, parameter };
+    return {
+      home,
+      root: parameters.get(root) === parameter ? root : home,
+      parameter,
+      hasUsers: isUserId(parameter) || hasUsers(home, itemAt(home)),
+    };
+  });
+  /** The list of a collection elsewhere has its elements if it has their ids. */
+  const listAt = (path: string): Place => {
+    const root = collectionAt(roots.get(kindOf(path)) ?? path);
+    const isRoot = root.parameter === 'userId' || findIdField(itemAt(path) ?? {}, root);
+    return { kind: 'list', list: path, ...(isRoot ? root : collectionAt(path)) };
   };
   const placeOf = (path: string): Place => {
     const [home, last] = splitLast(path);
     if (isParameter(last)) return { kind: 'item', ...collectionAt(home) };
-    if (parameters.has(path)) return { kind: 'list', ...collectionAt(path) };
-    if (operation(`GET ${path}`)?.list === undefined) return { kind: 'single' };
-    return { kind: 'list', ...collectionAt(roots.get(kindOf(path)) ?? path) };
+    if (parameters.has(path)) return { kind: 'list', list: path, ...collectionAt(path) };
+    if (operation(`GET ${path}`)?.list !== undefined) return listAt(path);
+    const list = listNames(path).find((name) => operation(`GET ${name}`)?.list !== undefined);
+    return list === undefined ? { kind: 'single' } : placeOf(list);
   };
   const paths = [...new Set(Object.keys(product).map((name) => name.replace(/^\w+ /, '')))];
   const lists = groupLists(paths, placeOf);
-  const idFields = new Map<string, IdField | undefined>();
+  const rootsByElement = new Map(
+    [...roots.values()].map((home) => [toIdName(elementName(home)), collectionAt(home)]),
+  );
   return {
     placeOf,
     collectionAt,
     operation,
-    idField: (home) => {
-      if (!idFields.has(home)) {
-        const parameter = parameters.get(home) ?? '';
-        idFields.set(home, findListedId(lists.get(home) ?? [], operation, home, parameter));
-      }
-      return idFields.get(home);
-    },
+    idField: memoize((home) => findListedId(lists.get(home) ?? [], operation, collectionAt(home))),
     enumeratedIds: (home) => findEnumeration(product, home, parameters.get(home) ?? ''),
+    texts: memoize((home) => findTexts(lists.get(home) ?? [], operation)),
+    rootOf: (element) => rootsByElement.get(element),
+  };
+}
+
+function memoize<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
   };
 }
 
@@ -88,21 +115,11 @@ function findCollections(product: Product): Map<string, string> {
   return parameters;
 }
 
-/** Whether a parameter is named after the elements of a list: `siteId` of `/phone/sites`. */
-export function isIdOf(list: string, parameter: string): boolean {
-  return toIdName(parameter) === toIdName(`${elementName(list)}Id`);
-}
-
 /** The shortest collections without parameters in their path, by kind. */
 function findRoots(parameters: ReadonlyMap<string, string>): Map<string, string> {
   const homes = [...parameters.keys()].filter((home) => !home.includes('{'));
   const longestFirst = homes.toSorted((a, b) => b.split('/').length - a.split('/').length);
   return new Map(longestFirst.map((home) => [kindOf(home), home]));
-}
-
-/** What the elements of a list are: `webinars` of `/past_webinars`, too. */
-function kindOf(list: string): string {
-  return splitLast(list)[1].replace(/^(past|live)_/, '');
 }
 
 function groupLists(
@@ -120,41 +137,42 @@ function groupLists(
 function findListedId(
   lists: readonly string[],
   operation: Catalog['operation'],
-  home: string,
-  parameter: string,
+  collection: Collection,
 ): IdField | undefined {
   const listed = lists.map((path) => operation(`GET ${path}`)).map((list) => list && itemOf(list));
   const created = lists.map((path) => operation(`POST ${path}`)?.result);
   // Ids that are in no list cannot be looked up, so any are taken.
   const sources = listed.some((schema) => schema !== undefined) ? listed : created;
-  return sources
-    .map((schema) => schema && findIdField(schema, home, parameter))
-    .find((field) => field !== undefined);
+  const find = (schemas: readonly (Schema | undefined)[]): readonly IdField[] =>
+    schemas.map((schema) => schema && findIdField(schema, collection)).filter(isPresent);
+  const [field] = find(sources);
+  // What is a number here and a text there is a number.
+  const numeric = find(created).find(({ schema }) => /number|integer/.test(schemaType(schema)));
+  return field === undefined || collection.hasUsers
+    ? field
+    : { ...field, ...numeric, name: field.name };
 }
 
-/** Returns the schema of the elements of a list. */
-export function itemOf({ result, list }: Operation): Schema | undefined {
-  return result === undefined || list === undefined ? undefined : schemaAt(result, list)?.items;
+/** Returns the enumerated values of the parameters by which lists are filtered, for fields that have no values. */
+function findTexts(
+  lists: readonly string[],
+  operation: Catalog['operation'],
+): ReadonlyMap<string, readonly unknown[]> {
+  const operations = lists.map((path) => operation(`GET ${path}`)).filter(isPresent);
+  const values = operations.flatMap(({ query = {} }) =>
+    Object.entries(query).flatMap(([name, schema]): [string, readonly unknown[]][] => {
+      const texts = (schema.enum ?? []).filter((value) => value !== '' && !isAll(value));
+      return texts.length > 0 && schemaType(schema) === 'string' ? [[name, texts]] : [];
+    }),
+  );
+  return new Map(values);
 }
 
-/** Returns the field that holds the id of an element of a collection. */
-export function findIdField(schema: Schema, home: string, parameter: string): IdField | undefined {
-  const { properties = {} } = schemaAt(schema, '') ?? {};
-  const kind = elementName(home);
-  const wanted = [parameter, 'id', `${kind}_id`, `${parameter}_id`, `${kind}_uuid`, 'uuid'];
-  const names = Object.keys(properties);
-  const name = wanted
-    .map((candidate) => names.find((own) => toIdName(own) === toIdName(candidate)))
-    .find((found) => found !== undefined);
-  const field = name === undefined ? undefined : properties[name];
-  return name === undefined || field === undefined
-    ? undefined
-    : { name, schema: schemaAt(field, '') ?? field };
-}
-
-/** Returns what an element of a list is called: `site` of `/phone/sites`. */
-export function elementName(list: string): string {
-  return kindOf(list).replace(/ies$/, 'y').replace(/s$/, '');
+/** Other paths of the list that an operation on several elements is about, e.g. `/phone/users` of `/phone/users/batch`. */
+function listNames(path: string): readonly string[] {
+  const [home, last] = splitLast(path);
+  if (last === 'batch' || last === 'status') return [home];
+  return last.startsWith('batch_') ? [`${home}/${last.slice('batch_'.length)}`] : [`${path}s`];
 }
 
 function findEnumeration(product: Product, home: string, parameter: string) {
@@ -162,11 +180,6 @@ function findEnumeration(product: Product, home: string, parameter: string) {
   const [, operation] =
     Object.entries(product).find(([name]) => name.slice(name.indexOf('/')).startsWith(start)) ?? [];
   return operation?.path?.[parameter]?.enum;
-}
-
-function splitLast(path: string): readonly [string, string] {
-  const at = path.lastIndexOf('/');
-  return [path.slice(0, at), path.slice(at + 1)];
 }
 
 function isParameter(segment: string): boolean {

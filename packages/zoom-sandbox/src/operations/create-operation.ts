@@ -1,70 +1,62 @@
-import { stringOr } from '../api/validate.ts';
 import { emptyResponse, json, type HttpResponse } from '../http/response.ts';
 import { isObject, type JsonObject } from '../http/json.ts';
-import { findIdField, type Collection } from './catalog.ts';
+import { elementsOf, givenId } from './body-elements.ts';
+import { findIdField, type Collection, type ListPlace } from './list-items.ts';
 import { createId, viewElement } from './collection-items.ts';
-import { schemaAt, schemaType } from './operation.ts';
+import { flattenSchema, schemaAt, schemaType } from './operation.ts';
 import { fillPath, findParameters, getId, type OperationCall } from './operation-call.ts';
 
-/** Creates the element in the body, or those in a list of the body, and answers with the first. */
-export function createElements(target: OperationCall, place: Collection): HttpResponse {
-  const { call, operation, path } = target;
-  const { resources } = call.account.data;
-  const list = fillPath(call, path);
-  const elements = elementsOf(target);
-  const ids = elements.map((fields) => {
-    const given = givenId(target, place, fields);
-    const id = given ?? createId(target, place);
-    const at = given === undefined ? place.root : place.home;
-    resources.set(fillPath(call, at), id, { kind: 'created', list, fields });
-    return id;
-  });
+/** Creates the element that the body is, or those in it, and answers with the first, or with all where it has a list. */
+export function createElements(target: OperationCall, place: ListPlace): HttpResponse {
+  const { call, operation } = target;
+  const several = elementsOf(target, place);
+  const elements = several.length > 0 ? several : [call.body];
+  const ids = elements.map((fields) => addElement(target, place, fields));
   const { status, result } = operation;
   if (result === undefined) return emptyResponse(status);
   const [first = createId(target, place)] = ids;
   const fields = { ...call.body, ...elements[0], ...parentIds(target, place) };
-  return json(status, viewElement(target, place, result, first, fields));
+  const view = viewElement(target, place, result, first, fields);
+  return json(status, several.length > 0 ? withAll(target, place, view, ids) : view);
+}
+
+/** Puts all new elements into a list of them in the answer, and their ids into its `ids`. */
+function withAll(
+  target: OperationCall,
+  place: ListPlace,
+  view: unknown,
+  ids: readonly string[],
+): unknown {
+  const { properties = {}, items: all } = schemaAt(target.operation.result ?? {}, '') ?? {};
+  if (all !== undefined) return ids.map((id) => viewElement(target, place, all, id));
+  const fields = Object.entries(properties).flatMap(([name, schema]) => {
+    const flat = flattenSchema(schema);
+    if (name === 'ids') return [[name, schemaType(flat) === 'array' ? ids : ids.join(',')]];
+    const { items } = flat;
+    if (items === undefined || findIdField(items, place) === undefined) return [];
+    return [[name, ids.map((id) => viewElement(target, place, items, id))]];
+  });
+  return isObject(view) ? { ...view, ...(Object.fromEntries(fields) as JsonObject) } : view;
+}
+
+/** Adds an element to a list, and returns its id. */
+export function addElement(target: OperationCall, place: ListPlace, fields: JsonObject): string {
+  const { call } = target;
+  const given = givenId(target, place, fields);
+  const id = given ?? createId(target, place);
+  const at = fillPath(call, given === undefined ? place.root : place.home);
+  const list = fillPath(call, place.list);
+  call.account.data.resources.set(at, id, { kind: 'created', list, fields });
+  return id;
 }
 
 /** Next to the id of the new element, e.g. `registrant_id`, `id` is the id of what it was added to. */
-function parentIds(
-  { call, operation }: OperationCall,
-  { home, parameter }: Collection,
-): JsonObject {
+function parentIds({ call, operation }: OperationCall, place: Collection): JsonObject {
   const { result = {} } = operation;
-  const parent = findParameters(home).at(-1);
+  const parent = findParameters(place.home).at(-1);
   const { id } = schemaAt(result, '')?.properties ?? {};
   if (parent === undefined || id === undefined) return {};
-  if (findIdField(result, home, parameter)?.name === 'id') return {};
+  if (findIdField(result, place)?.name === 'id') return {};
   const value = getId(call, parent.name);
   return { id: schemaType(id) === 'string' ? value : Number(value) };
-}
-
-/** Maximum number of elements of one request. */
-const MAX_ELEMENTS = 1_000;
-
-/** Returns the fields of the new elements: the items of a body that is a list or has the list, or else the body. */
-function elementsOf({ call, catalog, path }: OperationCall): readonly JsonObject[] {
-  const field = catalog.operation(`GET ${path}`)?.list?.split('.').at(-1) ?? '';
-  const items = Array.isArray(call.json) ? (call.json as unknown[]) : call.body[field];
-  return Array.isArray(items) ? items.slice(0, MAX_ELEMENTS).filter(isObject) : [call.body];
-}
-
-/** Returns the id that the new element has in the request, e.g. of the user who becomes a member. */
-function givenId(
-  { call, operation }: OperationCall,
-  { home, parameter }: Collection,
-  fields: JsonObject,
-): string | undefined {
-  const field = findIdField({ properties: toProperties(fields) }, home, parameter);
-  const id = field === undefined ? undefined : fields[field.name];
-  const { users } = call.account.data;
-  const email = fields['email'] ?? fields['user_email'];
-  const user = parameter === 'userId' ? users.find(stringOr(id ?? email, ''))?.user.id : undefined;
-  if (user !== undefined || operation.body === undefined) return user;
-  return typeof id === 'number' || (typeof id === 'string' && id !== '') ? String(id) : undefined;
-}
-
-function toProperties(fields: JsonObject) {
-  return Object.fromEntries(Object.keys(fields).map((name) => [name, { type: 'any' }]));
 }

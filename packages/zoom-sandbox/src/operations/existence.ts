@@ -6,7 +6,7 @@ import {
   type ApiCall,
 } from '../api/api-call.ts';
 import type { AccountData } from '../data/account-data.ts';
-import { isIdOf } from './catalog.ts';
+import { isIdOf, isUserId } from './list-items.ts';
 import {
   fillPath,
   findParameters,
@@ -43,11 +43,11 @@ function exists(target: OperationCall, { name, home }: PathParameter): boolean {
   const isStored = STORES.get(home);
   if (isStored !== undefined) return isStored(call.account.data, id);
   const { users, resources } = call.account.data;
-  const { root, parameter } = catalog.collectionAt(home);
+  const { root, parameter, hasUsers } = catalog.collectionAt(home);
   const collection = fillPath(call, root);
   const written = resources.get(fillPath(call, home), id) ?? resources.get(collection, id);
   if (written !== undefined) return written.kind !== 'removed';
-  if (name === 'userId') return users.find(id) !== undefined;
+  if (isUserId(name) || (hasUsers && name === parameter)) return users.find(id) !== undefined;
   if (/^meeting(Id|UUID)$/.test(name) && home.endsWith('meetings')) return hasMeeting(call, name);
   if (name === 'accountId' && id === call.account.id) return true;
   // Another parameter at the same place is another kind of id.

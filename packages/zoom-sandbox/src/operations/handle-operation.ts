@@ -3,14 +3,15 @@ import { emptyResponse, json, type HttpResponse } from '../http/response.ts';
 import type { JsonObject } from '../http/json.ts';
 import { findInvalid } from './check-request.ts';
 import { createElements } from './create-operation.ts';
-import type { Collection } from './catalog.ts';
-import { changeElement, viewElement } from './collection-items.ts';
-import { changeRegistrants } from './registrant-status.ts';
+import { changeList } from './change-list.ts';
+import type { Collection } from './list-items.ts';
+import { changeElement, storedFields, storeFields, viewElement } from './collection-items.ts';
+import { changeParent } from './status-actions.ts';
 import { findMissing } from './existence.ts';
 import { listElements } from './list-operation.ts';
 import { flattenSchema, type Operation } from './operation.ts';
 import { factsOf, fillPath, getId, seedOf, type OperationCall } from './operation-call.ts';
-import { mergeFields, overlay } from './overlay.ts';
+import { overlay } from './overlay.ts';
 import { sampleValue } from './sample-value.ts';
 
 /** Answers a call from the schema of its operation, and from what was written before. */
@@ -19,11 +20,16 @@ export function answerBySchema(target: OperationCall): HttpResponse {
 }
 
 function answer(target: OperationCall): HttpResponse {
-  const { place, operation, method } = target;
+  const { call, place, operation, method } = target;
   if (place.kind === 'item') return answerItem(target, place);
   if (place.kind === 'single') return answerSingle(target);
-  if (method === 'GET' && operation.list !== undefined) return listElements(target, place);
-  return method === 'POST' ? createElements(target, place) : respond(target, {});
+  if (method === 'GET') {
+    return operation.list === undefined ? respond(target, {}) : listElements(target, place);
+  }
+  if (method === 'POST') return createElements(target, place);
+  changeList(target, place);
+  storeFields(target, place.list);
+  return respond(target, call.body);
 }
 
 function answerItem(target: OperationCall, place: Collection): HttpResponse {
@@ -37,22 +43,12 @@ function answerItem(target: OperationCall, place: Collection): HttpResponse {
   return json(operation.status, viewElement(target, place, operation.result, id));
 }
 
-/** The id under which a resource that is no element of a collection is stored. */
-const SINGLE = '';
-
 function answerSingle(target: OperationCall): HttpResponse {
   const { call, catalog, method, path } = target;
-  const { resources } = call.account.data;
-  if (path.endsWith('/registrants/status')) changeRegistrants(target);
-  const at = fillPath(call, path);
-  const before = resources.get(at, SINGLE);
-  const stored = before?.kind === 'changed' ? before.fields : {};
-  const isRead = catalog.operation(`GET ${path}`) !== undefined;
-  if (isRead && method !== 'GET' && method !== 'DELETE') {
-    resources.set(at, SINGLE, { kind: 'changed', fields: mergeFields(stored, call.body) });
-  }
-  if (isRead && method === 'DELETE') resources.set(at, SINGLE, { kind: 'changed', fields: {} });
-  return respond(target, method === 'GET' ? stored : call.body);
+  if (method === 'GET') return respond(target, storedFields(call, fillPath(call, path)));
+  if (catalog.operation(`GET ${path}`) === undefined) changeParent(target);
+  else storeFields(target, path);
+  return respond(target, call.body);
 }
 
 function isFile({ result, resultType }: Operation): boolean {

@@ -2,12 +2,14 @@ import { readReportRange } from '../api/date-range.ts';
 import { paginate, parsePagination, tokenEnvelope, type PageRequest } from '../api/pagination.ts';
 import { json, type HttpResponse } from '../http/response.ts';
 import { isObject, type JsonObject } from '../http/json.ts';
-import { itemOf, type Collection } from './catalog.ts';
-import { listIds, viewElement } from './collection-items.ts';
-import { flattenSchema, schemaType, type Operation, type Schema } from './operation.ts';
+import type { Collection } from './list-items.ts';
+import { itemOf } from './list-items.ts';
+import { listIds, storedFields, viewElement } from './collection-items.ts';
+import { selectElements } from './list-filters.ts';
+import { flattenSchema, schemaAt, schemaType, type Operation, type Schema } from './operation.ts';
 import { factsOf, fillPath, seedOf, type OperationCall } from './operation-call.ts';
 import { overlay } from './overlay.ts';
-import { sampleValue } from './sample-value.ts';
+import { sampleValue, withoutDuplicates } from './sample-value.ts';
 
 const DEFAULT_MAX_PAGE_SIZE = 300;
 
@@ -20,9 +22,10 @@ export function listElements(target: OperationCall, place: Collection): HttpResp
   if (page.kind === 'error') return page.response;
   const dates = readDates(target);
   if (dates.kind === 'error') return dates.response;
-  const ids = listIds(target, place);
+  const { ids, common } = selectElements(target, place, item, listIds(target, place));
   const { items, nextToken } = paginate(call, ids, page);
-  const elements = items.map((id) => viewElement(target, place, item, id));
+  const views = items.map((id) => viewElement(target, place, item, id, common));
+  const elements = schemaAt(result, list)?.uniqueItems === true ? withoutDuplicates(views) : views;
   if (list === '') return json(operation.status, elements);
   const sample = sampleValue(
     result,
@@ -32,7 +35,8 @@ export function listElements(target: OperationCall, place: Collection): HttpResp
   );
   const envelope = fillEnvelope(result, page, ids.length, nextToken);
   const { from, to } = dates;
-  const filled = overlay(result, overlay(result, sample, { from, to }), envelope);
+  const stored = { ...storedFields(call, fillPath(call, target.path)), from, to };
+  const filled = overlay(result, overlay(result, sample, stored), envelope);
   return json(operation.status, setField(filled, list.split('.'), elements));
 }
 

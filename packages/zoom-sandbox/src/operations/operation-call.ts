@@ -1,11 +1,13 @@
 import { findUser, getMeetingIdParam, type ApiCall } from '../api/api-call.ts';
+import type { AccountData } from '../data/account-data.ts';
 import { hash, hashText } from '../data/deterministic-random.ts';
 import { generateUser, type User } from '../data/users.ts';
 import type { HttpResponse } from '../http/response.ts';
-import { elementName, type Catalog, type Place } from './catalog.ts';
+import type { Catalog, Place } from './catalog.ts';
+import { elementName } from './list-items.ts';
 import type { Operation } from './operation.ts';
-import { decodeId, isGeneratedId, userIndexOf } from './resource-ids.ts';
-import { createFacts, toIdName, type SampleFacts } from './sample-facts.ts';
+import { countGenerated, decodeId, encodeId, isGeneratedId, userIndexOf } from './resource-ids.ts';
+import { createFacts, toIdName, type Reference, type SampleFacts } from './sample-facts.ts';
 
 /** A call of an operation that is answered from its schema. */
 export interface OperationCall {
@@ -44,11 +46,13 @@ export function findParameters(path: string): readonly PathParameter[] {
   }));
 }
 
+const USER_PARAMETERS = /^(userId|hostUserId|memberId|identifier|assistantId|schedulerId)$/;
+
 /** Returns the id in a parameter; of a user, also if it is given by email address or as `me`. */
 export function getId(call: ApiCall, name: string): string {
   const id = call.params[name] ?? '';
   if (name === 'accountId' && id === 'me') return call.account.id;
-  return name === 'userId' ? (findUser(call)?.user.id ?? id) : id;
+  return USER_PARAMETERS.test(name) ? (findUser(call, name)?.user.id ?? id) : id;
 }
 
 /** Returns the seed of what is at a filled path. */
@@ -80,7 +84,39 @@ export function factsOf(target: OperationCall, elementId?: string): SampleFacts 
       users.find(ids.get('userid') ?? '')?.user ??
       (elementId === undefined ? undefined : findOwner(target, elementId)),
     isSubject: element !== undefined,
+    findElement: (name, of) => findElement(target, name, of),
   });
+}
+
+/** Returns one of the elements with a name, e.g. `site`, of which the account has a list. */
+function findElement(
+  { call, catalog }: OperationCall,
+  name: string,
+  seed: number,
+): Reference | undefined {
+  const { data } = call.account;
+  const stored = STORED[toIdName(name)]?.(data, seed);
+  if (stored !== undefined) return { id: stored, seed: hash(data.seed, hashText(stored)) };
+  const { root, hasUsers } = catalog.rootOf(toIdName(name)) ?? { root: '', hasUsers: true };
+  const schema = catalog.idField(root)?.schema;
+  if (hasUsers || schema === undefined || !isGeneratedId(schema)) return undefined;
+  const rootSeed = seedOf(call, root);
+  const id = encodeId(seed % countGenerated(rootSeed), rootSeed, schema);
+  const isRemoved = data.resources.get(root, id)?.kind === 'removed';
+  return isRemoved ? undefined : { id, seed: hash(rootSeed, hashText(id)) };
+}
+
+/** What has a store of its own. */
+const STORED: Readonly<Record<string, (data: AccountData, seed: number) => string | undefined>> = {
+  group: ({ groups }, seed) => pickId(groups.list(), seed),
+  role: ({ roles }, seed) => pickId(roles.list(), seed),
+  meeting: ({ meetings, users }, seed) => pickId(meetings.listByHost(seed % users.size), seed),
+  webinar: ({ webinars, users }, seed) => pickId(webinars.listByHost(seed % users.size), seed),
+};
+
+function pickId(list: readonly { readonly id: string | number }[], seed: number) {
+  const element = list[seed % list.length];
+  return element === undefined ? undefined : String(element.id);
 }
 
 /** Returns the user in whose list an element is, e.g. the host of a webinar. */

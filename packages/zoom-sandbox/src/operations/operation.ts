@@ -74,8 +74,9 @@ function mergeSchemas(a: Schema, b: Schema): Schema {
   };
 }
 
-function isPresent(schema: Schema | undefined): schema is Schema {
-  return schema !== undefined;
+/** Whether a value is not undefined. */
+export function isPresent<T>(value: T | undefined): value is T {
+  return value !== undefined;
 }
 
 type Properties = Readonly<Record<string, Schema>>;

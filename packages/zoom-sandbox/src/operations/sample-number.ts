@@ -10,7 +10,7 @@ export function sampleNumber(
   seed: number,
   { anchorMs, known }: SampleFacts,
 ): number {
-  const given = Number(known(name));
+  const given = Number(known(name, seed));
   const likely = Number.isSafeInteger(given) && given > 0 ? given : guess(name, seed, anchorMs);
   const { minimum = 0, maximum = Infinity, exclusiveMaximum } = schema;
   const max = exclusiveMaximum === undefined ? maximum : maximum - 1;

@@ -14,7 +14,7 @@ export function sampleString(
   seed: number,
   facts: SampleFacts,
 ): string {
-  const known = facts.known(name);
+  const known = facts.known(name, seed);
   const text =
     known ?? sampleFormat(schema.format ?? '', name, seed, facts) ?? sampleName(name, seed, facts);
   return fit(schema, text, seed);

@@ -48,9 +48,11 @@ function sampleObject(
   // Some fields are required, but not described.
   const undescribed = required.map((field) => [field, { type: 'string' }]);
   const described = { ...(Object.fromEntries(undescribed) as typeof properties), ...properties };
+  // An element has the same values wherever it is.
+  const start = own.element?.seed ?? seed;
   const fields = Object.entries(described).map(([field, schema]) => [
     field,
-    sampleValue(schema, field, hash(seed, hashText(field)), own),
+    sampleValue(schema, field, hash(start, hashText(field)), own),
   ]);
   return Object.fromEntries(fields) as Record<string, unknown>;
 }
@@ -66,7 +68,10 @@ function sampleArray(schema: Schema, name: string, seed: number, facts: SampleFa
   const list = Array.from({ length }, (_, index) =>
     sampleValue(items, name, hash(seed, index + 1), facts),
   );
-  return uniqueItems
-    ? [...new Map(list.map((item) => [JSON.stringify(item), item])).values()]
-    : list;
+  return uniqueItems ? withoutDuplicates(list) : list;
+}
+
+/** Returns the items of a list without those that equal others. */
+export function withoutDuplicates(list: readonly unknown[]): unknown[] {
+  return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -89,7 +89,12 @@ function countRequest({ counters }: SandboxContext, path: string): void {
 }
 
 function isApiPath(path: string): boolean {
-  return path.startsWith('/v2/') || path === '/v2';
+  return path.startsWith('/v2/') || path === '/v2' || isScimPath(path);
+}
+
+/** SCIM is also outside of `/v2`, as at Zoom. */
+function isScimPath(path: string): boolean {
+  return path.startsWith('/scim2/');
 }
 
 function isTokenPath(path: string): boolean {
@@ -212,7 +217,7 @@ function handleApi(context: SandboxContext, limits: ServerLimits, exchange: Http
   const { authorization } = request.headers;
   const admission = admit(context, {
     method,
-    path: target.path.slice('/v2'.length),
+    path: isScimPath(target.path) ? target.path : target.path.slice('/v2'.length),
     search: target.search,
     authorization,
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Sandbox } from '../../src/index.ts';
-import { createCatalog, findIdField, itemOf, type Catalog } from '../../src/operations/catalog.ts';
+import { createCatalog, type Catalog } from '../../src/operations/catalog.ts';
+import { findIdField, itemOf } from '../../src/operations/list-items.ts';
 import { loadOperations } from '../../src/operations/load-operations.ts';
 import {
   flattenSchema,
@@ -89,6 +90,7 @@ const facts = createFacts({
   ids: new Map(),
   subject: undefined,
   isSubject: false,
+  findElement: () => undefined,
 });
 
 /** Builds requests from the reference; ids in paths are those that the lists of the sandbox contain. */
@@ -169,7 +171,8 @@ export class RequestBuilder {
     const enumerated = operation.path?.[parameter]?.enum?.[0];
     if (typeof enumerated === 'string') return enumerated;
     const catalog = getCatalog(product);
-    const { root } = catalog.collectionAt(template);
+    const collection = catalog.collectionAt(template);
+    const { root } = collection;
     const field = catalog.idField(root);
     const lists = Object.keys(product)
       .filter((name) => name.startsWith('GET ') && product[name]?.list !== undefined)
@@ -203,7 +206,7 @@ export class RequestBuilder {
       .filter(Boolean)
       .reduce((value, name) => value?.[name], body);
     const item = itemOf(operationOfList) ?? {};
-    const listed = findIdField(item, root, parameter)?.name ?? field.name;
+    const listed = findIdField(item, collection)?.name ?? field.name;
     return String(found?.[0]?.[listed] ?? 'sample1');
   }
 

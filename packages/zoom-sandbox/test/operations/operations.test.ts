@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connect, startSandbox, type Api } from '../support/client.ts';
+import { connect, getToken, send, startSandbox, type Api } from '../support/client.ts';
 import { ResourceStore } from '../../src/data/resource-store.ts';
 
 const ADDRESS = {
@@ -235,6 +235,27 @@ test('takes and sends files', async () => {
   const redirected = await api('GET', '/phone/recording_transcript/download/a');
   expect(redirected.status).toBe(302);
   expect((await fetch(redirected.headers.get('location') ?? '')).status).toBe(200);
+});
+
+test('serves SCIM outside of `/v2`, as Zoom does', async () => {
+  const sandbox = await startSandbox();
+  const authorization = `Bearer ${await getToken(sandbox)}`;
+  const url = `${sandbox.url}/scim2/Groups`;
+  const { body } = await send(url, { headers: { authorization } });
+  const [group] = body.Resources;
+  const { body: same } = await send(`${url}/${group.id}`, { headers: { authorization } });
+  expect(same).toMatchObject({ id: group.id, displayName: group.displayName });
+  expect((await send(url)).body.code).toBe(124);
+});
+
+test('counts what was written in the state', async () => {
+  const sandbox = await startSandbox();
+  const api = await connect(sandbox);
+  const { body } = await api('POST', '/phone/sites', SITE);
+  await api('PATCH', '/rooms/account_profile', { basic: { required_code_to_ext: true } });
+  await api('DELETE', `/phone/sites/${body.id}?transfer_site_id=${body.id}`);
+  const [account] = (await send(`${sandbox.url}/_sandbox/state`)).body.accounts;
+  expect(account.resources).toEqual({ created: 0, changed: 1, removed: 1 });
 });
 
 test('forgets what was written when it is reset', async () => {

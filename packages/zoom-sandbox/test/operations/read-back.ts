@@ -1,5 +1,5 @@
 import type { Api } from '../support/client.ts';
-import { findIdField, itemOf } from '../../src/operations/catalog.ts';
+import { findIdField, itemOf } from '../../src/operations/list-items.ts';
 import { schemaAt, schemaType, type Operation } from '../../src/operations/operation.ts';
 import { getCatalog, type NamedOperation, type RequestBuilder } from './build-request.ts';
 
@@ -18,7 +18,7 @@ export async function readBack(
   const place = getCatalog(product).placeOf(path);
   const list = product[`GET ${path}`] as Operation;
   if (place.kind !== 'list') return impossible('not a list');
-  const field = findIdField(itemOf(list) ?? {}, place.home, place.parameter);
+  const field = findIdField(itemOf(list) ?? {}, place);
   if (field === undefined) return impossible('the list has no ids');
   const target = await builder.fill(create, path);
   const listIds = (): Promise<string[]> =>
@@ -32,7 +32,7 @@ export async function readBack(
   if (created.status >= 300) return failed(`POST ${created.status} ${created.text}`);
   const id = (await listIds()).find((listed) => !before.includes(listed));
   if (id === undefined) return impossible('what it adds is listed already');
-  const answered = findIdField(create.operation.result ?? {}, place.home, place.parameter);
+  const answered = findIdField(create.operation.result ?? {}, place);
   const answer = answered === undefined ? id : String(created.body[answered.name]);
   if (answered !== undefined && schemaType(answered.schema) !== schemaType(field.schema)) {
     return impossible('the answer and the list have ids of different types');
@@ -50,7 +50,8 @@ async function follow(
   list: string,
   id: string,
 ): Promise<ReadBack> {
-  const { parameter } = getCatalog(product).collectionAt(path);
+  const collection = getCatalog(product).collectionAt(path);
+  const { parameter } = collection;
   const of = (method: string): Operation | undefined => product[`${method} ${path}/{${parameter}}`];
   const at = (operation: Operation): string =>
     `${list}/${encodeURIComponent(encodeURIComponent(id))}${builder.query(operation)}`;
@@ -58,7 +59,7 @@ async function follow(
   const steps = ['POST', 'list'];
   if (get !== undefined) {
     const { status, body } = await api('GET', at(get));
-    const field = findIdField(get.result ?? {}, path, parameter);
+    const field = findIdField(get.result ?? {}, collection);
     if (status !== get.status) return failed(`GET ${status}`);
     if (field !== undefined && String(body[field.name]) !== id) return failed('GET has another id');
     steps.push('GET');
