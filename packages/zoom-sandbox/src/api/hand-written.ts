@@ -3,6 +3,7 @@ import { GROUP_HANDLERS } from './accounts/groups.ts';
 import { GROUP_MEMBER_HANDLERS } from './accounts/group-members.ts';
 import { ROLE_HANDLERS } from './accounts/roles.ts';
 import { RESULT_HANDLERS } from './attendance-results.ts';
+import { DASHBOARD_HANDLERS } from './dashboards.ts';
 import { INVITATION_HANDLERS } from './invitations.ts';
 import { JOIN_TOKEN_HANDLERS } from './join-tokens.ts';
 import { LIVESTREAM_HANDLERS } from './livestreams.ts';
@@ -44,6 +45,7 @@ const HANDLERS: ReadonlyMap<string, OperationHandler> = new Map(
     RECORDING_REGISTRANT_HANDLERS,
     RECORDING_SETTING_HANDLERS,
     TRANSCRIPT_HANDLERS,
+    DASHBOARD_HANDLERS,
     TRACKING_FIELD_HANDLERS,
     ASSISTANT_HANDLERS,
     PERMISSION_HANDLERS,

@@ -138,12 +138,12 @@ export function pastMeetingView(call: ApiCall, instance: PastInstance): Record<s
 }
 
 /** Whether the instance is older than a year, Zoom's limit for past meetings. */
-function isTooOld({ nowMs }: ApiCall, { startMs }: PastInstance): boolean {
+export function isTooOld({ nowMs }: ApiCall, { startMs }: PastInstance): boolean {
   return startMs < nowMs - YEAR_MS;
 }
 
 /** 400 with code 12702. */
-function tooOld(call: ApiCall): HttpResponse {
+export function tooOld(call: ApiCall): HttpResponse {
   return apiError(400, 12702, `Can not access a ${kindOf(call)} a year ago.`);
 }
 

@@ -169,7 +169,7 @@ export function deleteRegistrant(call: ApiCall): HttpResponse {
 export function changeRegistrantStatus(call: ApiCall): HttpResponse {
   const found = findMeeting(call);
   if (found === undefined) return meetingNotFound(call);
-  const { meeting, host } = found;
+  const { meeting } = found;
   const errors = invalidFields(
     call.body,
     { action: oneOf('approve', 'cancel', 'deny'), registrants: listOf(isObject, 30) },

@@ -6,7 +6,7 @@ import {
 } from '../data/participants.ts';
 import type { PastInstance } from '../data/meeting-store.ts';
 import type { User } from '../data/users.ts';
-import { findUser, getPathParam, invalidField, type ApiCall } from './api-call.ts';
+import { findUser, getPathParam, invalidField, storeOf, type ApiCall } from './api-call.ts';
 import { readReportRange, reportTooOld, type DateRange } from './date-range.ts';
 import { pageEnvelope, parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import {
@@ -141,7 +141,8 @@ export function reportParticipants(call: ApiCall): HttpResponse {
   });
 }
 
-function* iterateHosts(
+/** Iterates over the hosts and what they hosted in a time: meetings, or webinars if the call is about these. */
+export function* iterateHosts(
   call: ApiCall,
   startMs: number,
   endMs: number,
@@ -155,14 +156,14 @@ function* iterateHosts(
 }
 
 function listPastInstances(
-  { account, nowMs }: ApiCall,
+  call: ApiCall,
   hostIndex: number,
   { startMs, endMs }: Pick<DateRange, 'startMs' | 'endMs'>,
 ): PastInstance[] {
-  const { meetings } = account.data;
+  const meetings = storeOf(call);
   return meetings
     .listByHost(hostIndex)
-    .flatMap((meeting) => meetings.pastInstances(meeting, nowMs, startMs, endMs));
+    .flatMap((meeting) => meetings.pastInstances(meeting, call.nowMs, startMs, endMs));
 }
 
 interface HostReport {

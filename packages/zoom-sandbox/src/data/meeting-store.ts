@@ -14,7 +14,7 @@ export type NewMeeting = Omit<Meeting, 'key' | 'id' | 'uuid' | 'password'> & {
   readonly password: string | undefined;
 };
 
-/** A past instance: a past meeting or one occurrence of it. */
+/** An instance that has begun: a meeting or one occurrence of it, past or live. */
 export interface PastInstance {
   readonly meeting: Meeting;
   readonly number: number;
@@ -95,6 +95,17 @@ export class MeetingStore {
     fromMs: number = -Infinity,
     toMs: number = Infinity,
   ): PastInstance[] {
+    return this.#instances(meeting, fromMs, toMs).filter(({ endMs }) => endMs <= nowMs);
+  }
+
+  /** Returns the instance that takes place at `nowMs`. */
+  liveInstance(meeting: Meeting, nowMs: number): PastInstance | undefined {
+    return this.#instances(meeting, -Infinity, Infinity).find(
+      ({ startMs, endMs }) => startMs <= nowMs && endMs > nowMs,
+    );
+  }
+
+  #instances(meeting: Meeting, fromMs: number, toMs: number): PastInstance[] {
     const occurrences =
       meeting.occurrences === undefined
         ? [
@@ -114,7 +125,6 @@ export class MeetingStore {
         meeting.endedMs !== undefined && meeting.endedMs >= startMs
           ? Math.min(plannedEndMs, meeting.endedMs)
           : plannedEndMs;
-      if (endMs > nowMs) continue;
       const uuid = encodeMeetingUuid(
         { meetingKey: meeting.key, instanceNumber: number },
         this.#seed,

@@ -62,7 +62,11 @@ function generatePanelists({ seed, users }: AccountData, webinar: Meeting): Pane
 }
 
 function toPanelist(id: string, { email, name, ...extra }: JsonObject): Panelist {
-  return { id, email: String(email ?? ''), name: String(name ?? ''), extra };
+  return { id, email: textOf(email), name: textOf(name), extra };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function pathOf(webinar: Meeting): string {

@@ -28,14 +28,8 @@ export function findMissing(target: OperationCall): HttpResponse | undefined {
 const STORES: ReadonlyMap<string, (data: AccountData, id: string) => boolean> = new Map([
   ['/groups', ({ groups }, id) => groups.get(id) !== undefined],
   ['/roles', ({ roles }, id) => roles.get(id) !== undefined],
-  ['/webinars', hasWebinar],
-  ['/live_webinars', hasWebinar],
   ['/tracking_fields', ({ trackingFields }, id) => trackingFields.get(id) !== undefined],
 ]);
-
-function hasWebinar({ webinars }: AccountData, id: string): boolean {
-  return webinars.find(Number(id)) !== undefined;
-}
 
 function exists(target: OperationCall, { name, home }: PathParameter): boolean {
   const { call, catalog } = target;
@@ -48,7 +42,8 @@ function exists(target: OperationCall, { name, home }: PathParameter): boolean {
   const written = resources.get(fillPath(call, home), id) ?? resources.get(collection, id);
   if (written !== undefined) return written.kind !== 'removed';
   if (isUserId(name) || (hasUsers && name === parameter)) return users.find(id) !== undefined;
-  if (/^meeting(Id|UUID)$/.test(name) && home.endsWith('meetings')) return hasMeeting(call, name);
+  const kind = /^(meeting|webinar)(Id|UUID)$/.exec(name)?.[1];
+  if (kind !== undefined && home.endsWith(`${kind}s`)) return hasMeeting(call, name);
   if (name === 'accountId' && id === call.account.id) return true;
   // Another parameter at the same place is another kind of id.
   if (name !== parameter && !isIdOf(home, name)) return true;
@@ -65,7 +60,8 @@ function exists(target: OperationCall, { name, home }: PathParameter): boolean {
 }
 
 function hasMeeting(call: ApiCall, name: string): boolean {
-  const { meetings } = call.account.data;
+  const { meetings: all, webinars } = call.account.data;
+  const meetings = name.startsWith('webinar') ? webinars : all;
   const id = getMeetingIdParam(call, name);
   const meeting = Number.isNaN(id)
     ? meetings.findByUuid(getPathParam(call, name))

@@ -15,16 +15,30 @@ const DEFAULT_MAX_PAGE_SIZE = 300;
 
 /** Answers with a page of a list. */
 export function listElements(target: OperationCall, place: Collection): HttpResponse {
+  const item = itemOf(target.operation) ?? {};
+  const { ids, common } = selectElements(target, place, item, listIds(target, place));
+  return listPage(target, ids, (id) => viewElement(target, place, item, id, common));
+}
+
+/**
+ * Answers with a page of `all`, in the form of the operation's result.
+ *
+ * @param fields Known fields beside the list
+ */
+export function listPage<T>(
+  target: OperationCall,
+  all: readonly T[],
+  toElement: (item: T) => unknown,
+  fields: JsonObject = {},
+): HttpResponse {
   const { call, operation } = target;
   const { result = {}, list = '' } = operation;
-  const item = itemOf(operation) ?? {};
   const page = parsePagination(call, maxPageSize(operation));
   if (page.kind === 'error') return page.response;
   const dates = readDates(target);
   if (dates.kind === 'error') return dates.response;
-  const { ids, common } = selectElements(target, place, item, listIds(target, place));
-  const { items, nextToken } = paginate(call, ids, page);
-  const views = items.map((id) => viewElement(target, place, item, id, common));
+  const { items, nextToken } = paginate(call, all, page);
+  const views = items.map(toElement);
   const elements = schemaAt(result, list)?.uniqueItems === true ? withoutDuplicates(views) : views;
   if (list === '') return json(operation.status, elements);
   const sample = sampleValue(
@@ -33,16 +47,16 @@ export function listElements(target: OperationCall, place: Collection): HttpResp
     seedOf(call, fillPath(call, target.path)),
     factsOf(target),
   );
-  const envelope = fillEnvelope(result, page, ids.length, nextToken);
+  const envelope = fillEnvelope(result, page, all.length, nextToken);
   const { from, to } = dates;
-  const stored = { ...storedFields(call, fillPath(call, target.path)), from, to };
+  const stored = { ...storedFields(call, fillPath(call, target.path)), ...fields, from, to };
   const filled = overlay(result, overlay(result, sample, stored), envelope);
   return json(operation.status, setField(filled, list.split('.'), elements));
 }
 
 /** Returns the range of a list. Reports are limited to a month of the last six. */
 function readDates({ call, path, operation }: OperationCall) {
-  const isReport = path.startsWith('/report/') && operation.requiredQuery?.includes('from');
+  const isReport = /^\/(report|metrics)\//.test(path) && operation.requiredQuery?.includes('from');
   const { query } = call;
   return isReport
     ? readReportRange(call)
