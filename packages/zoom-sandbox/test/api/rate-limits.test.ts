@@ -54,6 +54,18 @@ test('sends no Retry-After with a per-second 429', async () => {
   expect((await api('GET', '/users')).status).toBe(200);
 });
 
+test('lists of dashboards are limited per minute', async () => {
+  const { api, advance } = await limited('pro');
+  const list = () => api('GET', '/metrics/meetings?from=2026-05-01&to=2026-05-04');
+  const first = await list();
+  expect(rateHeaders(first).slice(0, 2)).toEqual(['Resource-intensive', 'Daily-limit']);
+  expect(await times(10, list)).toEqual([...Array.from({ length: 9 }, () => 200), 429]);
+  advance(5_000);
+  expect((await list()).status).toBe(429);
+  advance(55_000);
+  expect(await times(11, list)).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
+});
+
 test.each([
   ['free', 'Light', 4],
   ['free', 'Resource-intensive', 10],

@@ -119,3 +119,29 @@ test('generates registrants for some meetings', async () => {
   expect(totals.length).toBeGreaterThan(2);
   expect(Math.min(...totals)).toBeGreaterThan(1);
 });
+
+test('a registration answers the questions that are required', async () => {
+  const api = await connect(await startSandbox());
+  const path = `/meetings/${await openMeeting(api)}/registrants`;
+  const questions = {
+    questions: [
+      { field_name: 'city', required: true },
+      { field_name: 'phone', required: false },
+    ],
+    custom_questions: [{ title: 'Why?', type: 'short', required: true }],
+  };
+  await api('PATCH', `${path}/questions`, questions);
+  expect((await api('GET', `${path}/questions`)).body).toEqual(questions);
+  const person = { email: 'jo@example.org', first_name: 'Jo' };
+  expect(await api('POST', path, person)).toMatchObject({
+    status: 400,
+    body: {
+      code: 300,
+      errors: [{ field: 'city' }, { field: 'custom_questions.Why?' }],
+    },
+  });
+  const answers = { city: 'Berlin', custom_questions: [{ title: 'Why?', value: 'Because.' }] };
+  const added = await api('POST', path, { ...person, ...answers });
+  expect(added.status).toBe(201);
+  expect((await api('GET', `${path}/${added.body.registrant_id}`)).body).toMatchObject(answers);
+});

@@ -8,6 +8,7 @@ import { invalidField, validationFailed, type ApiCall } from '../api-call.ts';
 import { readChoice } from '../lenient-input.ts';
 import { pageEnvelope, paginate, parsePagination } from '../pagination.ts';
 import { shareUrl, type Recording } from '../recordings.ts';
+import { missingAnswers } from '../registrant-questions.ts';
 import { pickProfile } from '../registrants.ts';
 import { email, invalidFields, string, stringOr } from '../validate.ts';
 import { onRecording } from './recording-settings.ts';
@@ -89,28 +90,6 @@ function addRegistrant(call: ApiCall, recording: Recording): HttpResponse {
     topic,
     share_url: shareUrl(call, recording.instance),
   });
-}
-
-/** Returns the required questions that a registration does not answer. */
-function missingAnswers({ questions, custom_questions: custom }: JsonObject, body: JsonObject) {
-  const answers: readonly unknown[] = Array.isArray(body['custom_questions'])
-    ? body['custom_questions']
-    : [];
-  const answered = answers.filter(isObject).map(({ title }) => title);
-  const fields = listRequired(questions)
-    .map(({ field_name: name }) => String(name))
-    .filter((name) => stringOr(body[name], '') === '');
-  const titles = listRequired(custom)
-    .map(({ title }) => String(title))
-    .filter((title) => !answered.includes(title));
-  return [...fields, ...titles.map((title) => `custom_questions.${title}`)].map(
-    (field): FieldError => ({ field, message: 'Missing field.' }),
-  );
-}
-
-function listRequired(questions: unknown): readonly JsonObject[] {
-  const items: readonly unknown[] = Array.isArray(questions) ? questions : [];
-  return items.filter(isObject).filter(({ required }) => required === true);
 }
 
 function changeStatus(call: ApiCall, recording: Recording): HttpResponse {
