@@ -50,7 +50,8 @@ export class UserStore {
   readonly #writtenEmails = new Map<string, number>();
   readonly #generatedCache = new Map<number, User>();
   readonly #indexCache = new Map<string, number>();
-  readonly #seededGroups: readonly (readonly string[])[];
+  /** The groups of generated users by department. */
+  #seededGroups: readonly (readonly string[])[];
   #version = 0;
 
   constructor(seed: number, count: number, anchorMs: number) {
@@ -160,6 +161,17 @@ export class UserStore {
     this.#statuses[index] = after.status;
   }
 
+  /** Removes a group from all users. */
+  removeGroup(id: string): void {
+    const omit = (ids: readonly string[]): readonly string[] => ids.filter((other) => other !== id);
+    this.#version++;
+    this.#seededGroups = this.#seededGroups.map(omit);
+    this.#generatedCache.clear();
+    for (const [index, user] of this.#written) {
+      this.#written.set(index, { ...user, group_ids: omit(user.group_ids) });
+    }
+  }
+
   /** Removes a user permanently. */
   remove(index: number): void {
     const user = this.get(index);
@@ -225,8 +237,11 @@ export class UserStore {
   }
 
   #getGroups(index: number): readonly string[] {
-    const written = this.#written.get(index)?.group_ids;
-    return written ?? this.#seededGroups[seededDepartment(index, this.#seed)] ?? [];
+    return this.#written.get(index)?.group_ids ?? this.#seededGroupsOf(index);
+  }
+
+  #seededGroupsOf(index: number): readonly string[] {
+    return this.#seededGroups[seededDepartment(index, this.#seed)] ?? [];
   }
 
   #countMatches(filter: UserFilter): number {
@@ -266,7 +281,8 @@ export class UserStore {
     const cached = this.#generatedCache.get(index);
     if (cached !== undefined) return cached;
     if (this.#generatedCache.size >= MAX_CACHED_USERS) this.#generatedCache.clear();
-    const user = generateUser(index, this.#seed, this.#anchorMs);
+    const generated = generateUser(index, this.#seed, this.#anchorMs);
+    const user = { ...generated, group_ids: this.#seededGroupsOf(index) };
     this.#generatedCache.set(index, user);
     return user;
   }

@@ -79,9 +79,7 @@ function renameGroup(call: ApiCall, group: Group): HttpResponse {
 
 function deleteGroup({ account }: ApiCall, { id }: Group): HttpResponse {
   const { groups, users } = account.data;
-  for (const { index, user } of users.listAll({ groupId: id })) {
-    users.update(index, { group_ids: user.group_ids.filter((other) => other !== id) });
-  }
+  users.removeGroup(id);
   groups.delete(id);
   return emptyResponse(204);
 }
