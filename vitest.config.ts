@@ -23,6 +23,7 @@ const slow = [
   'packages/gateway/test/security/{unfinished-requests,untrusted-certificate}.test.ts',
   'packages/gateway/test/security/unreliable-redis.test.ts',
   'packages/zoom-sandbox/test/clients/rivet.test.ts',
+  'packages/zoom-sandbox/test/control/page-in-browser.test.ts',
   'packages/zoom-sandbox/test/operations/conformance.test.ts',
 ];
 

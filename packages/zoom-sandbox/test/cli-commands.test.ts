@@ -13,17 +13,22 @@ import { startReceiver } from './support/receiver.ts';
 const BIN = fileURLToPath(new URL('../bin/zoom-sandbox.js', import.meta.url));
 
 interface Result {
-  readonly code: number;
+  readonly code: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }
 
+/** Runs the CLI in this process. */
 async function run(...args: string[]): Promise<Result> {
-  try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, [BIN, ...args])) };
-  } catch (error) {
-    return error as Result;
+  const printed = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    const write = vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      printed[stream] += String(text);
+      return true;
+    });
+    onTestFinished(() => write.mockRestore());
   }
+  return { code: await main(args), ...printed };
 }
 
 /** Starts the CLI; `text()` is what it has printed so far. */
@@ -89,11 +94,9 @@ test.each([
   [['webhooks', 'trigger'], 'expected one event'],
   [['webhooks', 'trigger', 'x', '--payload', '{'], '--payload: expected JSON'],
 ])('%j prints one error line and exits with 1', async (args, message) => {
-  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  onTestFinished(() => write.mockRestore());
-  expect(await main(args)).toBe(1);
-  expect(write.mock.calls).toEqual([[expect.stringMatching(/^zoom-sandbox: .*\n$/)]]);
-  expect(write.mock.calls[0]?.[0]).toContain(message);
+  const { code, stderr } = await run(...args);
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^zoom-sandbox: .*\n$/)]);
+  expect(stderr).toContain(message);
 });
 
 test('webhooks trigger prints what the receiver responded', async () => {

@@ -7,7 +7,7 @@ import { describeState, type SandboxState } from './state.ts';
 const MAX_ENTRIES = 200;
 const MAX_USERS = 20;
 
-const STYLE = `:root{color-scheme:light dark}
+const STYLE = `:root{color-scheme:light dark;background:Canvas;color:CanvasText}
 body{font:1rem/1.5 system-ui,sans-serif;max-width:75rem;margin:0 auto;padding:1rem}
 section{overflow-x:auto}
 table{border-collapse:collapse}

@@ -24,7 +24,7 @@ export function serializeEvent(event: Readonly<Record<string, unknown>>): string
 }
 
 /** Signs an event: `v0=` and the hexadecimal HMAC-SHA256 of `v0:{timestamp}:{body}`. */
-export function signWebhook(secretToken: string, timestamp: string, body: string): string {
+function signWebhook(secretToken: string, timestamp: string, body: string): string {
   return `v0=${createHmac('sha256', secretToken).update(`v0:${timestamp}:${body}`).digest('hex')}`;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import {
   connect,
   getToken,
@@ -7,7 +7,7 @@ import {
   startSandbox,
   type ApiResponse,
 } from '../support/client.ts';
-import type { Sandbox } from '../../src/index.ts';
+import type { JournalEntry, Sandbox } from '../../src/index.ts';
 
 function control(
   sandbox: Sandbox,
@@ -218,4 +218,32 @@ test('redacts percent-encoded secrets in the journal', async () => {
     '/v2/users?q=***',
     '/v2/users?%zz=1&=2',
   ]);
+});
+
+test('onRequest receives each request, without secrets, also without a journal', async () => {
+  const entries: JournalEntry[] = [];
+  const sandbox = await startSandbox({
+    journalLimit: 0,
+    onRequest: (entry) => entries.push(entry),
+  });
+  await send(`${sandbox.apiUrl}/users?access_token=s3cret`);
+  await requestToken(sandbox);
+  await control(sandbox, 'GET', 'stats');
+  expect(entries).toMatchObject([
+    { number: 1, method: 'GET', path: '/v2/users?access_token=***', status: 401 },
+    { number: 2, method: 'POST', path: '/oauth/token', status: 200 },
+  ]);
+  expect(sandbox.journal.entries()).toEqual([]);
+});
+
+test('a failing onRequest fails no request', async () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  onTestFinished(() => warn.mockRestore());
+  const sandbox = await startSandbox({
+    onRequest: () => {
+      throw new Error('broken listener');
+    },
+  });
+  expect((await requestToken(sandbox)).status).toBe(200);
+  expect(warn).toHaveBeenCalledExactlyOnceWith(new Error('broken listener'));
 });
