@@ -106,7 +106,7 @@ export type ListArgumentsOf<E extends string> =
  * @throws TypeError for invalid options; the message lists all issues
  */
 export function createZoomClient(options: ZoomClientOptions): ZoomClient {
-  const { deps, notify, retry, hosts, timeoutMs: defaultTimeoutMs } = resolveClientOptions(options);
+  const { deps, notify, retry, timeoutMs: defaultTimeoutMs } = resolveClientOptions(options);
   const { clock } = deps;
 
   const send = async (name: string, args: AnyArguments = {}): Promise<ResponseDetails<unknown>> => {
@@ -150,7 +150,7 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
       paginate({ request: requestPage, findList, clock }, endpoint, args),
     download: (file, downloadOptions) =>
       download(
-        { clientDeps: deps, retry, hosts, timeoutMs: defaultTimeoutMs },
+        { clientDeps: deps, retry, hosts: deps.hosts, timeoutMs: defaultTimeoutMs },
         file,
         downloadOptions,
       ),

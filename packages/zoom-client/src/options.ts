@@ -45,8 +45,8 @@ export interface ZoomClientOptions {
    */
   readonly attempts?: number | undefined;
   /**
-   * Hosts that may receive a token when downloading recordings, besides the API's own host. A leading dot
-   * allows all subdomains.
+   * Hosts that may receive a token when downloading recordings, and when uploading files, besides the API's own host.
+   * A leading dot allows all subdomains.
    *
    * @default ['.zoom.us', '.zoomgov.com']
    */
@@ -81,7 +81,6 @@ export interface ZoomClientOptions {
 export interface ResolvedClientOptions {
   readonly deps: ClientDeps;
   readonly notify: Notify;
-  readonly hosts: readonly string[];
   readonly timeoutMs: number;
   readonly retry: RetryOptions;
 }
@@ -115,8 +114,8 @@ export function resolveClientOptions(options: ZoomClientOptions): ResolvedClient
   if (issues.length > 0) throw new TypeError(`createZoomClient: ${issues.join('; ')}`);
   const policy = { ...defaultRetryPolicy, attempts };
   const retry = { policy, random, budget: createRetryBudget() };
-  const deps = { tokens, loadPacer, fetch: send, clock, scopeRefresh: new ScopeRefresh() };
-  return { deps, notify: createNotify(options.onEvent), hosts, timeoutMs, retry };
+  const deps = { tokens, hosts, loadPacer, fetch: send, clock, scopeRefresh: new ScopeRefresh() };
+  return { deps, notify: createNotify(options.onEvent), timeoutMs, retry };
 }
 
 function validateHosts(hosts: readonly string[]): string | undefined {

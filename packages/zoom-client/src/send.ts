@@ -1,4 +1,5 @@
 import { isTokenError, type Clock, type TokenSource } from 'evertoken';
+import { fetchFromApi } from './api-request.ts';
 import { loadEndpoint } from './endpoints/load-endpoint.ts';
 import { unknownEndpoint } from './endpoints/zoom-endpoint.ts';
 import {
@@ -32,6 +33,8 @@ import { trackTokens, type TokenProgress } from './token-progress.ts';
 /** Dependencies of the client. */
 export interface ClientDeps {
   readonly tokens: TokenSource;
+  /** Hosts that may receive a token, besides the API's own. */
+  readonly hosts: readonly string[];
   /** Undefined if requests are not paced. */
   readonly loadPacer: (() => Promise<Pacer>) | undefined;
   readonly fetch: typeof fetch;
@@ -173,13 +176,6 @@ async function toFailure(
   };
 }
 
-let loadingFetch: Promise<typeof import('evertoken/fetch')> | undefined;
-
-/** The adapter loads Node's `fetch`, which takes milliseconds. */
-export function loadFetch(): Promise<typeof import('evertoken/fetch')> {
-  return (loadingFetch ??= import('evertoken/fetch'));
-}
-
 async function sendPaced(deps: ClientDeps, context: SendContext): Promise<ZoomResponse> {
   const { request, progress, signal } = context;
   let hasSlot = true;
@@ -190,11 +186,9 @@ async function sendPaced(deps: ClientDeps, context: SendContext): Promise<ZoomRe
   };
   // The slot comes before the token: a token could expire while the request is queued.
   await acquireSlot(deps, context);
-  const { withToken } = await loadFetch();
-  const fetchWithToken = withToken(trackTokens(deps.tokens, progress), { fetch: pacedFetch });
-  // Following a redirect would turn a POST into a GET, or send its body to another host.
-  const init: RequestInit = { ...request.init, redirect: 'manual', signal };
-  const response = await fetchWithToken(request.target, init);
+  const tokens = trackTokens(deps.tokens, progress);
+  const api = { tokens, fetch: pacedFetch, hosts: deps.hosts };
+  const response = await fetchFromApi(api, request, signal);
   const { status, headers } = response;
   return { status, headers, text: await readText(response) };
 }

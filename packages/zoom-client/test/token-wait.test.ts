@@ -1,7 +1,7 @@
 import { ZoomTimeoutError } from '@evertoken/zoom-client';
 import { isTokenError } from 'evertoken';
 import { beforeAll, expect, it } from 'vitest';
-import { loadFetch } from '../src/send.ts';
+import { loadFetch } from '../src/api-request.ts';
 import { catchError } from './support/catch-error.ts';
 import { startZoom } from './support/start-zoom.ts';
 

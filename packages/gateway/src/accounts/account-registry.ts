@@ -1,4 +1,5 @@
 import { TokenError, type EncryptionKey, type TokenManager } from 'evertoken';
+import { ZOOM_HOSTS } from 'evertoken/zoom';
 import { hashSettings } from '../config/hash-settings.ts';
 import type { AccountConfig } from '../config/schema.ts';
 import type { Account } from './account.ts';
@@ -110,12 +111,12 @@ function createEntry(
   const sameTokens = before?.configHashes.tokens === configHashes.tokens;
   const samePacer = before?.configHashes.pacer === configHashes.pacer;
   if (before !== undefined && sameTokens && samePacer) return before;
-  const { name } = config;
+  const { name, allowedApiHosts: hosts = ZOOM_HOSTS } = config;
   const tokens =
     before !== undefined && sameTokens ? before.account.tokens : createAccountTokens(config, deps);
   const pacer =
     before !== undefined && samePacer ? before.account.pacer : createAccountPacer(config, deps);
-  return { account: { name, tokens, pacer }, configHashes };
+  return { account: { name, tokens, hosts, pacer }, configHashes };
 }
 
 /**

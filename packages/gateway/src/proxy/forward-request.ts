@@ -224,7 +224,7 @@ export class ForwardedRequest
     if (!firstSentAtMs.has(token)) firstSentAtMs.set(token, performance.now());
     const { remainingMs } = this.#deadline;
     if (remainingMs === 0) throw new HeadersTimeoutError();
-    const target = resolveTarget(token);
+    const target = resolveTarget(token, this.#context.endpoint.server, this.#account.hosts);
     const path = target.basePath + this.#path;
     const headers = this.#context.onSend(target.origin, path, this.#headers);
     this.#upstream = new UpstreamRequest(this.#context, target, remainingMs);

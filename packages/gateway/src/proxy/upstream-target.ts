@@ -1,4 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
+import { resolveServerUrl, type ZoomServer } from '@evertoken/zoom-client/endpoints';
 import { TokenError, type AccessToken } from 'evertoken';
 
 /** Requests below this path are proxied to the API. */
@@ -28,22 +29,31 @@ const MAX_DECODE_DEPTH = 4;
 const targets = new WeakMap<AccessToken, UpstreamTarget>();
 
 /**
- * Returns the target of requests with a token, cached per token: the API to which its provider allows it to
- * be sent.
+ * Returns the target of requests with a token: the API to which its provider allows it to be sent, cached per token, or the
+ * server of endpoints that are not served below the API's base URL.
  *
+ * @param hosts hosts that the token may be sent to, besides that of its API
  * @throws TokenError `ORIGIN_NOT_ALLOWED` for a token without an API
  */
-export function resolveTarget(token: AccessToken): UpstreamTarget {
-  const cached = targets.get(token);
+export function resolveTarget(
+  token: AccessToken,
+  server: ZoomServer,
+  hosts: readonly string[],
+): UpstreamTarget {
+  const cached = server === 'api' ? targets.get(token) : undefined;
   if (cached !== undefined) return cached;
   const { apiUrl } = token;
   if (apiUrl === undefined) {
     throw new TokenError('ORIGIN_NOT_ALLOWED', { detail: 'no API URL is known' });
   }
-  const url = new URL(apiUrl);
-  const target = { origin: url.origin, basePath: trimTrailingSlashes(url.pathname) };
-  targets.set(token, target);
+  const target = toTarget(resolveServerUrl(server, apiUrl, hosts));
+  if (server === 'api') targets.set(token, target);
   return target;
+}
+
+function toTarget(baseUrl: string): UpstreamTarget {
+  const { origin, pathname } = new URL(baseUrl);
+  return { origin, basePath: trimTrailingSlashes(pathname) };
 }
 
 /** A loop, since a pattern takes quadratic time on a long run of slashes that is not at the end. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createSandbox, type Sandbox, type SandboxOptions } from '@evertoken/zoom-sandbox';
 import type { Pacer } from '@evertoken/zoom-client/pacing';
 import { createTokenManager, type TokenManager, type TokenStore } from 'evertoken';
-import { zoom } from 'evertoken/zoom';
+import { zoom, ZOOM_HOSTS } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
 import { getReadiness } from '../../src/admin/readiness.ts';
 import { allowAnonymous } from '../../src/auth/authenticate.ts';
@@ -85,7 +85,7 @@ export async function startGateway(
   const timeouts = { ...DEFAULTS.timeouts, ...settings.timeouts };
   const outbound = new Outbound(DEFAULTS.outbound, timeouts);
   const { pacer } = settings;
-  const account = { name: 'default', tokens, pacer };
+  const account = { name: 'default', tokens, hosts: ZOOM_HOSTS, pacer };
   const server = createGatewayServer({
     dispatcher: outbound.dispatcher,
     limits,

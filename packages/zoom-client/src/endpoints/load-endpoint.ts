@@ -1,4 +1,4 @@
-import type { ZoomEndpoint } from './zoom-endpoint.ts';
+import type { ZoomEndpoint, ZoomServer } from './zoom-endpoint.ts';
 
 let loading: Promise<typeof import('./find-endpoint.ts')> | undefined;
 
@@ -13,3 +13,16 @@ export async function loadEndpoint(method: string, path: string): Promise<ZoomEn
   const { findEndpoint } = await loading;
   return findEndpoint(method, path);
 }
+
+/**
+ * Finds the server of an endpoint. The endpoint table is only loaded for paths that can have another server than the API.
+ *
+ * @param method in upper case
+ * @param path below the base URL of the server, encoded
+ */
+export async function loadServer(method: string, path: string): Promise<ZoomServer> {
+  if (!OTHER_SERVERS.test(path)) return 'api';
+  return (await loadEndpoint(method, path)).server;
+}
+
+const OTHER_SERVERS = /^\/scim2\/|\/files?(?:[/_]|$)/;

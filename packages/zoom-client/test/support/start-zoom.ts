@@ -4,7 +4,7 @@ import { createTokenManager, type TokenManager } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
 import { loadEndpoint } from '../../src/endpoints/load-endpoint.ts';
-import { loadFetch } from '../../src/send.ts';
+import { loadFetch } from '../../src/api-request.ts';
 import { startVirtualTime, type VirtualTime } from '../../../../test/support/virtual-time.ts';
 
 /** A sandbox and a client connected to it. */

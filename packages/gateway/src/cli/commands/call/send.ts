@@ -22,12 +22,17 @@ export type OutputFormat = 'body' | 'with-head' | 'list';
  * @throws TokenError if there is no token.
  */
 export async function sendCall(
-  { accounts: [{ tokens, pacer }], fetch: send }: CliContext,
+  { accounts: [{ tokens, pacer, config }], fetch: send }: CliContext,
   request: CallArguments,
   format: OutputFormat,
 ): Promise<number> {
   const capturing = capturingFetch(request.headers, send);
-  const zoom = createZoomClient({ tokens, pacer, fetch: capturing.fetch });
+  const zoom = createZoomClient({
+    tokens,
+    pacer,
+    fetch: capturing.fetch,
+    downloadHosts: config.allowedApiHosts,
+  });
   let status = 0;
   try {
     if (format === 'list') await printList(zoom, request);
