@@ -40,18 +40,29 @@ type BodyArgument<E extends KnownEndpoint> = Operations[E] extends { readonly bo
   ? { readonly body: Body }
   : { readonly body?: undefined };
 
+/** The headers of a request, if the endpoint documents any. */
+type HeaderArgument<E extends KnownEndpoint> = Operations[E] extends {
+  readonly header: infer Header;
+}
+  ? { readonly header?: Header | undefined }
+  : { readonly header?: undefined };
+
 /** Arguments of an unknown endpoint: all except path parameters become query parameters. */
 interface UnknownArguments {
   /** The body, sent as JSON or, if it is a `FormData`, as a form. */
   readonly body?: unknown;
+  /** Headers by name, for endpoints that have parameters there. */
+  readonly header?: Readonly<Record<string, string | undefined>> | undefined;
   /** A query parameter, a {@link QueryValue}. The type is wider because it includes the options. */
   readonly [name: string]: unknown;
 }
 
-/** Path parameters, query parameters, body and options of a request, in one object. */
+/** Path parameters, query parameters, body, headers and options of a request, in one object. */
 export type RequestArguments<E extends string> = RequestOptions &
   PathArguments<E> &
-  (E extends KnownEndpoint ? Operations[E]['query'] & BodyArgument<E> : UnknownArguments);
+  (E extends KnownEndpoint
+    ? Operations[E]['query'] & BodyArgument<E> & HeaderArgument<E>
+    : UnknownArguments);
 
 /** The arguments of a request to any endpoint. */
 export type AnyArguments = RequestOptions & UnknownArguments;
@@ -88,7 +99,7 @@ export function buildRequest(
   endpoint: string,
   args: Readonly<Record<string, unknown>>,
 ): BuiltRequest {
-  const { body, signal: _signal, timeoutMs: _timeoutMs, ...parameters } = args;
+  const { body, header, signal: _signal, timeoutMs: _timeoutMs, ...parameters } = args;
   const [, method, template] = /^(GET|POST|PUT|PATCH|DELETE) (\/[^?#\\\s]*)$/.exec(endpoint) ?? [];
   if (method === undefined || template === undefined) {
     throw new TypeError(`${endpoint}: expected a method and a path, such as "GET /users/{userId}"`);
@@ -97,6 +108,7 @@ export function buildRequest(
   if (hasDotSegment(template)) issues.push('the path must not contain dot segments');
   const path = fillPath(template, parameters, issues);
   const query = buildQuery(template, parameters, issues);
+  const headers = buildHeaders(header, issues);
   if (method === 'GET' && body !== undefined) issues.push('body: not allowed for GET');
   if (issues.length > 0) throw new TypeError(`${endpoint}: ${issues.join('; ')}`);
   return {
@@ -104,7 +116,7 @@ export function buildRequest(
     path,
     name: `${method} ${path}`,
     target: query === '' ? path : `${path}?${query}`,
-    init: { method, ...encodeBody(body) },
+    init: { method, ...encodeBody(body, headers) },
   };
 }
 
@@ -152,12 +164,37 @@ function isQueryValue(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-function encodeBody(body: unknown): Omit<BuiltRequest['init'], 'method'> {
-  const accept = 'application/json';
-  if (body === undefined) return { headers: { accept } };
-  if (body instanceof FormData) return { headers: { accept }, body };
+/** Headers that the client or the connection sets. */
+const OWN_HEADERS =
+  /^(?:accept|authorization|connection|content-.*|cookie|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
+/** RFC 9110, sections 5.1 and 5.5, without characters that are not of ASCII. */
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
+
+function buildHeaders(header: unknown, issues: string[]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  if (header === undefined) return headers;
+  if (typeof header !== 'object' || header === null) issues.push('header: expected an object');
+  for (const [name, value] of Object.entries(header ?? {})) {
+    if (value === undefined) continue;
+    if (!HEADER_NAME.test(name) || OWN_HEADERS.test(name)) {
+      issues.push(`header: ${JSON.stringify(name)} cannot be set`);
+    } else if (typeof value !== 'string' || !HEADER_VALUE.test(value)) {
+      issues.push(`header: ${name} must be a text of ASCII characters`);
+    } else headers[name.toLowerCase()] = value;
+  }
+  return headers;
+}
+
+function encodeBody(
+  body: unknown,
+  others: Readonly<Record<string, string>>,
+): Omit<BuiltRequest['init'], 'method'> {
+  const headers = { accept: 'application/json', ...others };
+  if (body === undefined) return { headers };
+  if (body instanceof FormData) return { headers, body };
   return {
-    headers: { accept, 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   };
 }

@@ -113,3 +113,37 @@ describe('paginate()', () => {
     expect(emails).toEqual(['a']);
   });
 });
+
+describe('headers', () => {
+  it('are sent for operations that document them', async () => {
+    const { client, sent } = createStubbed({});
+    await client.request('POST /commerce/order/preview', {
+      body: {} as never,
+      header: { 'invoice-owner-crm-account-number': 'A-1' },
+    });
+    await client.request('POST /commerce/order', {
+      body: {} as never,
+      header: { 'invoice-owner-crm-account-number': undefined },
+    });
+    const headers = new Headers(sent[0]!.init.headers);
+    expect(headers.get('invoice-owner-crm-account-number')).toBe('A-1');
+    expect(new Headers(sent[1]!.init.headers).has('invoice-owner-crm-account-number')).toBe(false);
+    expect(headers.get('authorization')).toBe('Bearer the-token');
+  });
+
+  it.each([
+    [{ Authorization: 'Bearer other' }, '"Authorization" cannot be set'],
+    [{ host: 'example.com' }, '"host" cannot be set'],
+    [{ 'content-length': '1' }, '"content-length" cannot be set'],
+    [{ 'x y': 'a' }, '"x y" cannot be set'],
+    [{ 'x-a': 'a\r\nx-b: c' }, 'x-a must be a text'],
+    [{ 'x-a': 1 }, 'x-a must be a text'],
+    ['x-a: 1', 'expected an object'],
+  ])('%j are rejected: %s', async (header, issue) => {
+    const { client, sent } = createStubbed({});
+    const error = await catchError(client.request('GET /x', { header } as never));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain(`header: ${issue}`);
+    expect(sent).toEqual([]);
+  });
+});
