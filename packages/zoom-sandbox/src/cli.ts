@@ -107,20 +107,26 @@ async function runListen(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options });
   const target = values['forward-to'];
   if (target === undefined) throw new Error('webhooks listen: --forward-to is missing');
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const subscription = {
     url: /^https?:/.test(target) ? target : `http://${target}`,
     secretToken: process.env['ZOOM_WEBHOOK_SECRET'] ?? DEFAULT_SECRET_TOKEN,
-    events: (values.events ?? '*').split(','),
+    events: (values.events ?? '*').split(',').map((event) => event.trim()),
   };
-  await forwardWebhooks(
-    new RunningSandbox(values.url ?? DEFAULT_URL),
-    subscription,
-    print,
-    stop.signal,
-  );
+  const sandbox = new RunningSandbox(values.url ?? DEFAULT_URL);
+  await untilSignal((signal) => forwardWebhooks(sandbox, subscription, print, signal));
   return 0;
+}
+
+/** Runs `work` with a signal that aborts on SIGINT and SIGTERM. */
+async function untilSignal(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    await work(controller.signal);
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
 }
 
 function print(line: string): void {

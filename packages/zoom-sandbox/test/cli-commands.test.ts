@@ -125,7 +125,7 @@ test('webhooks trigger prints what the receiver responded', async () => {
 test('webhooks listen validates the URL, forwards signed events and unsubscribes at the end', async () => {
   const sandbox = await startSandbox();
   const receiver = await startReceiver();
-  const args = ['webhooks', 'listen', '--url', sandbox.url, '--events', 'meeting.*'];
+  const args = ['webhooks', 'listen', '--url', sandbox.url, '--events', 'meeting.*, webinar.*'];
   const target = receiver.url.replace('http://', '');
   const { child, text } = start(
     { ZOOM_WEBHOOK_SECRET: 'webhook-secret' },
@@ -133,7 +133,9 @@ test('webhooks listen validates the URL, forwards signed events and unsubscribes
     '--forward-to',
     target,
   );
-  await expect.poll(text, { timeout: 10_000 }).toContain(`Forwarding meeting.* to ${receiver.url}`);
+  await expect
+    .poll(text, { timeout: 10_000 })
+    .toContain(`Forwarding meeting.*, webinar.* to ${receiver.url}`);
   expect(receiver.challenges).toHaveLength(1);
   for (const event of ['meeting.created', 'user.created'])
     await send(`${sandbox.url}/_sandbox/events`, {
@@ -148,6 +150,7 @@ test('webhooks listen validates the URL, forwards signed events and unsubscribes
 });
 
 test('webhooks listen ends if the URL fails the validation', async () => {
+  const listeners = process.listeners('SIGTERM');
   const sandbox = await startSandbox();
   const receiver = await startReceiver();
   const args = ['webhooks', 'listen', '--url', sandbox.url, '--forward-to', receiver.url];
@@ -155,4 +158,5 @@ test('webhooks listen ends if the URL fails the validation', async () => {
     code: 1,
     stderr: expect.stringContaining('encryptedToken does not match'),
   });
+  expect(process.listeners('SIGTERM')).toEqual(listeners);
 });
