@@ -18,6 +18,7 @@ import { BRANDING_HANDLERS } from './webinars/branding.ts';
 import { PANELIST_HANDLERS } from './webinars/panelists.ts';
 import { WEBINAR_HANDLERS } from './webinars/webinars.ts';
 import { TRACKING_FIELD_HANDLERS } from './accounts/tracking-fields.ts';
+import { UPCOMING_MEETING_HANDLERS } from './upcoming-meetings.ts';
 import { ASSISTANT_HANDLERS } from './users/assistants.ts';
 import { PERMISSION_HANDLERS } from './users/permissions.ts';
 import { PICTURE_HANDLERS } from './users/pictures.ts';
@@ -39,6 +40,7 @@ const HANDLERS: ReadonlyMap<string, OperationHandler> = new Map(
     SURVEY_HANDLERS,
     LIVESTREAM_HANDLERS,
     RESULT_HANDLERS,
+    UPCOMING_MEETING_HANDLERS,
     INVITATION_HANDLERS,
     JOIN_TOKEN_HANDLERS,
     RECORDING_FILE_HANDLERS,

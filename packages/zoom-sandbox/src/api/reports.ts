@@ -15,6 +15,7 @@ import {
   pastMeetingView,
   requireInstance,
 } from './past-meetings.ts';
+import { isObject } from '../http/json.ts';
 import { DAY_MS } from '../time/date-time.ts';
 
 /** Reports of larger accounts cover only their first users. */
@@ -115,7 +116,15 @@ export function reportMeeting(call: ApiCall): HttpResponse {
   const found = requireInstance(call);
   if (found.kind === 'error') return found.response;
   const { host_id: _id, source: _source, ...row } = pastMeetingView(call, found.instance);
-  return json(200, row);
+  const { trackingFields } = found.instance.meeting;
+  return json(200, {
+    ...row,
+    ...(trackingFields !== undefined && {
+      tracking_fields: trackingFields
+        .filter(isObject)
+        .map(({ field, value }) => ({ field, value })),
+    }),
+  });
 }
 
 /** GET /report/meetings/{meetingId}/participants, and of webinars */

@@ -132,7 +132,12 @@ export function updateUser(request: ApiCall): HttpResponse {
   if (found === undefined) return userNotFound(call);
   const errors = invalidFields(call.body, UPDATE_RULES);
   if (errors.length > 0) return validationFailed(errors);
-  const changes = parseChanges(call.body);
+  const { groups } = call.account.data;
+  const { group_id: groupId } = call.body;
+  if (groupId !== undefined && groups.get(stringOr(groupId, '')) === undefined) {
+    return invalidField('group_id');
+  }
+  const changes = parseChanges(call.body, found.user);
   call.account.data.users.update(found.index, changes);
   fireEvent(call, 'user.updated', {
     object: { id: found.user.id, ...changes },
@@ -237,12 +242,14 @@ const UPDATE_RULES = {
   cost_center: string(128),
   cms_user_id: string(128),
   vanity_name: string(128),
+  group_id: string(200),
   custom_attributes: listOf(isObject, 5),
   phone_numbers: listOf(isObject, 3),
 };
 
-function parseChanges(body: ApiCall['body']): Partial<User> {
-  const changes: Record<string, unknown> = pickFields(body, Object.keys(UPDATE_RULES));
+function parseChanges(body: ApiCall['body'], { group_ids: groupIds }: User): Partial<User> {
+  const { group_id: groupId, ...changes } = pickFields(body, Object.keys(UPDATE_RULES));
+  if (groupId !== undefined) changes['group_ids'] = [...new Set([...groupIds, groupId])];
   if (Array.isArray(body['phone_numbers'])) {
     changes['phone_numbers'] = body['phone_numbers'].map((phone: object) => ({
       label: 'Mobile',

@@ -84,6 +84,16 @@ test('a deleted group is no group of its members', async () => {
   expect(await groupsOf(api, 'me')).toEqual([]);
 });
 
+test('a changed user joins a group', async () => {
+  const api = await connect(await startSandbox());
+  const id = await createGroup(api, 'Pilots');
+  const before = await groupsOf(api, 'me');
+  expect((await api('PATCH', '/users/me', { group_id: id })).status).toBe(204);
+  expect(await groupsOf(api, 'me')).toEqual([...before, id]);
+  expect((await api('GET', `/groups/${id}`)).body.total_members).toBe(1);
+  expect((await api('PATCH', '/users/me', { group_id: 'unknown' })).body.code).toBe(300);
+});
+
 test('moves a member to another group, and sets a primary group', async () => {
   const api = await connect(await startSandbox());
   const {

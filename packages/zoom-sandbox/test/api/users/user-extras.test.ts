@@ -100,7 +100,8 @@ test('keeps a presence, and ends the time of no disturbance', async () => {
 });
 
 test('has tracking fields, whose values meetings keep', async () => {
-  const api = await connect(await startSandbox());
+  const sandbox = await startSandbox();
+  const api = await connect(sandbox);
   const created = await api('POST', '/tracking_fields', { field: 'Region', visible: false });
   const field = { field: 'Region', recommended_values: [], required: false, visible: false };
   expect(created).toMatchObject({ status: 201, body: field });
@@ -113,10 +114,13 @@ test('has tracking fields, whose values meetings keep', async () => {
     .body;
   expect([total, all.at(-1)]).toEqual([all.length, changed]);
   const values = [{ field: 'Region', value: 'EMEA' }];
-  const meeting = (await api('POST', '/users/me/meetings', { tracking_fields: values })).body;
+  const body = { tracking_fields: values, duration: 30 };
+  const meeting = (await api('POST', '/users/me/meetings', body)).body;
   expect((await api('GET', `/meetings/${meeting.id}`)).body.tracking_fields).toEqual([
     { field: 'Region', value: 'EMEA', visible: false },
   ]);
+  sandbox.clock.advance(31 * 60_000);
+  expect((await api('GET', `/report/meetings/${meeting.id}`)).body.tracking_fields).toEqual(values);
   expect((await api('DELETE', `/tracking_fields/${id}`)).status).toBe(204);
   expect((await api('GET', `/tracking_fields/${id}`)).body.code).toBe(5110);
 });
