@@ -94,9 +94,21 @@ export function getMeetingIdParam(call: ApiCall, name = `${kindOf(call)}Id`): nu
   return /^\d{1,15}$/.test(id) ? Number(id) : NaN;
 }
 
-/** 404 with code 1001. */
-export function userNotFound(call: ApiCall): HttpResponse {
-  return apiError(404, 1001, `User does not exist: ${getPathParam(call, 'userId')}.`);
+/** 404 with code 1001; 400 with code 1010 if the user belongs to another account. */
+export function userNotFound(
+  call: ApiCall,
+  message = `User does not exist: ${getPathParam(call, 'userId')}.`,
+): HttpResponse {
+  return isInOtherAccount(call)
+    ? apiError(400, 1010, `User not found on this account: ${call.account.id}.`)
+    : apiError(404, 1001, message);
+}
+
+/** Whether the user in the path, whom this account does not have, belongs to another one. */
+export function isInOtherAccount(call: ApiCall): boolean {
+  const accounts = [...call.context.directory.accounts.values()];
+  const userId = getPathParam(call, 'userId');
+  return accounts.some(({ data }) => data.users.find(userId) !== undefined);
 }
 
 /** 404 with code 3001; 400 for the id of a webinar instead of a meeting, and the other way round. */

@@ -52,7 +52,7 @@ export function parseDay(text: string | null): number | undefined {
 }
 
 /** Zoom moves the start of a longer range to a month before its end. Only the response tells. */
-function cutToMonth(fromMs: number, toMs: number): DateRange {
+export function cutToMonth(fromMs: number, toMs: number): DateRange {
   const startMs = Math.max(fromMs, monthsBefore(toMs, 1));
   return {
     kind: 'range',
@@ -80,7 +80,7 @@ function findMissing({ query }: ApiCall): FieldError[] {
 /** Strictly, days are dates and in order. */
 function findStrictErrors({ query, context }: ApiCall): FieldError[] {
   if (!context.settings.strictInput) return [];
-  const [from = '', to = ''] = [query.get('from') ?? '', query.get('to') ?? ''];
+  const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
   const isDate = (text: string): boolean => text === '' || /^\d{4}-\d\d-\d\d$/.test(text);
   const isReversed = from !== '' && to !== '' && from > to;
   return [

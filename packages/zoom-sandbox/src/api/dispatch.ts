@@ -26,6 +26,7 @@ export type Admission =
       readonly kind: 'admitted';
       readonly match: RouteMatch;
       readonly token: IssuedToken;
+      /** The headers of a 429. All other responses have the category only. */
       readonly rateHeaders: readonly string[];
       /** Releases the lock of the route. Must be called before the response is sent. */
       readonly release: () => void;
@@ -87,7 +88,8 @@ export function handleApiRequest(
   body: BodyResult | undefined,
 ): HttpResponse {
   const parsed = parseBody(match.route, body);
-  if (parsed.kind === 'invalid') return withHeaders(NOT_JSON, rateHeaders);
+  const category = ['X-RateLimit-Category', match.route.label];
+  if (parsed.kind === 'invalid') return withHeaders(NOT_JSON, category);
   const { account } = token.app;
   const response = match.route.handle({
     context,
@@ -101,10 +103,8 @@ export function handleApiRequest(
     json: parsed.value,
     content: match.route.accepts === 'file' ? bodyContent(body) : '',
   });
-  return withHeaders(
-    response,
-    response.status === 429 ? omitRateLimitType(rateHeaders) : rateHeaders,
-  );
+  const isLimited = response.status === 429;
+  return withHeaders(response, isLimited ? omitRateLimitType(rateHeaders) : category);
 }
 
 /** Files are not parsed. */

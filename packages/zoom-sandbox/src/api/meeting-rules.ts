@@ -87,6 +87,17 @@ export function validateMeeting(
   ];
 }
 
+/** Returns an error if one of the alternative hosts is no user of the account. */
+export function findUnknownHosts({ body, account }: ApiCall): FieldError[] {
+  const { users } = account.data;
+  const hosts = isObject(body['settings']) ? body['settings']['alternative_hosts'] : undefined;
+  const names = typeof hosts === 'string' ? hosts.split(/[;,]/) : [];
+  const isKnown = (name: string): boolean => users.find(name)?.user.status === 'active';
+  return names.map((name) => name.trim()).every((name) => name === '' || isKnown(name))
+    ? []
+    : [{ field: 'settings.alternative_hosts', message: 'Invalid field.' }];
+}
+
 /** Returns the requested meeting type, not yet validated, or the fallback. */
 export function getMeetingType(requested: unknown, fallback: MeetingType): MeetingType {
   return typeof requested === 'number' ? (requested as MeetingType) : fallback;

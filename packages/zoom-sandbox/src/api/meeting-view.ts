@@ -5,6 +5,7 @@ import { hash } from '../data/deterministic-random.ts';
 import { isObject } from '../http/json.ts';
 import { toLatin1 } from '../http/response.ts';
 import type { ApiCall } from './api-call.ts';
+import { meetingSettings } from './meeting-settings.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
 
 const listItemCache = new WeakMap<Meeting, string>();
@@ -76,7 +77,7 @@ export function fullMeeting(call: ApiCall, meeting: Meeting, host: User): Record
     ...(meeting.occurrences !== undefined && {
       occurrences: meeting.occurrences.map(occurrenceView),
     }),
-    settings,
+    settings: meetingSettings(meeting, host),
   };
 }
 

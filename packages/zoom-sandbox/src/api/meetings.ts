@@ -23,7 +23,7 @@ import {
   toSingleOccurrence,
   replaceOccurrence,
 } from './meeting-updates.ts';
-import { readMeeting, validateMeeting, getMeetingType } from './meeting-rules.ts';
+import { findUnknownHosts, readMeeting, validateMeeting, getMeetingType } from './meeting-rules.ts';
 import {
   changedObjects,
   changedOccurrences,
@@ -49,7 +49,7 @@ export function createMeeting(request: ApiCall): HttpResponse {
   const { body } = call;
   const kind = kindOf(call);
   const type = getMeetingType(body['type'], kind === 'webinar' ? 5 : 2);
-  const errors = validateMeeting(body, type, kind);
+  const errors = [...validateMeeting(body, type, kind), ...findUnknownHosts(call)];
   if (errors.length > 0) return validationFailed(errors);
   const host = body['schedule_for'] === undefined ? found : findScheduleFor(call);
   if (host === undefined) {
@@ -104,7 +104,7 @@ export function updateMeeting(request: ApiCall): HttpResponse {
   if (found === undefined) return meetingNotFound(call);
   const { meeting, host } = found;
   const type = getMeetingType(call.body['type'], meeting.type);
-  const errors = validateMeeting(call.body, type, kindOf(call));
+  const errors = [...validateMeeting(call.body, type, kindOf(call)), ...findUnknownHosts(call)];
   if (errors.length > 0) return validationFailed(errors);
   const newHost = call.body['schedule_for'] === undefined ? undefined : findScheduleFor(call);
   if (call.body['schedule_for'] !== undefined && newHost === undefined) {
@@ -170,7 +170,7 @@ export function changeMeetingStatus(call: ApiCall): HttpResponse {
   }
   const host = call.account.data.users.get(meeting.hostIndex);
   if (meetings.isDeleted(meeting) || host === undefined) return meetingNotFound(call);
-  fireRecordingCompleted(call, endMeeting(call, meeting, host), host);
+  fireRecordingCompleted(call, endMeeting(call, meeting, host));
   return emptyResponse(204);
 }
 

@@ -1,14 +1,15 @@
 import { apiError, json, emptyResponse, type HttpResponse } from '../http/response.ts';
 import type { PastInstance } from '../data/meeting-store.ts';
 import type { Meeting } from '../data/meetings.ts';
-import type { User } from '../data/users.ts';
 import type { RecordingFile } from '../data/recordings.ts';
 import { readRecordingSettings } from '../data/recording-settings.ts';
 import { opaqueId } from '../data/ids.ts';
-import { findUser, getPathParam, invalidField, type ApiCall } from './api-call.ts';
+import { findUser, getPathParam, invalidField, userNotFound, type ApiCall } from './api-call.ts';
 import { readRecordingRange } from './date-range.ts';
 import { downloadUrl } from './downloads.ts';
 import { fireEvent } from './events.ts';
+import { readUserSettings } from './user-settings.ts';
+import { isObject } from '../http/json.ts';
 import { parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import { findInstanceIn } from './past-meetings.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
@@ -46,7 +47,7 @@ export function deleteRecording(call: ApiCall): HttpResponse {
   }
   const recorded = findRecording(call);
   if (recorded === undefined) return recordingNotFound();
-  call.account.data.recordings.remove(recorded.instance, recorded.files, action);
+  call.account.data.recordings.remove(recorded.instance, recorded.files, action, call.nowMs);
   fireEvent(call, action === 'trash' ? 'recording.trashed' : 'recording.deleted', {
     object: recordingObject(call, recorded.instance, recorded.files),
   });
@@ -57,11 +58,8 @@ export function deleteRecording(call: ApiCall): HttpResponse {
 export function listRecordings(call: ApiCall): HttpResponse {
   const found = findUser(call);
   if (found === undefined) {
-    return apiError(
-      404,
-      1001,
-      `User ${getPathParam(call, 'userId')} does not exist, or does not belong to this account.`,
-    );
+    const userId = getPathParam(call, 'userId');
+    return userNotFound(call, `User ${userId} does not exist, or does not belong to this account.`);
   }
   const range = readRecordingRange(call);
   if (range.kind === 'error') return range.response;
@@ -91,20 +89,20 @@ export function listRecordings(call: ApiCall): HttpResponse {
 }
 
 /** Fires `recording.completed` for a meeting that just ended, once its recording, if there is one, is processed. */
-export function fireRecordingCompleted(call: ApiCall, meeting: Meeting, host: User): void {
+export function fireRecordingCompleted(call: ApiCall, meeting: Meeting): void {
   const { context } = call;
   const { directory, settings, clock } = context;
   const complete = (): void => {
     // A reset replaces the accounts.
     if (context.directory === directory) {
-      fireCompleted({ ...call, nowMs: clock.now() }, meeting, host);
+      fireCompleted({ ...call, nowMs: clock.now() }, meeting);
     }
   };
   if (settings.recordingProcessingMs === 0) complete();
   else clock.schedule(call.nowMs + settings.recordingProcessingMs, complete);
 }
 
-function fireCompleted(call: ApiCall, meeting: Meeting, host: User): void {
+function fireCompleted(call: ApiCall, meeting: Meeting): void {
   const { meetings, recordings } = call.account.data;
   const instance = meetings.pastInstances(meeting, call.nowMs).at(-1);
   const files = instance === undefined ? [] : recordings.listFiles(instance);
@@ -113,11 +111,7 @@ function fireCompleted(call: ApiCall, meeting: Meeting, host: User): void {
     call.account,
     'recording.completed',
     {
-      object: {
-        ...recordingObject(call, instance, files),
-        password: meeting.password,
-        host_email: host.email,
-      },
+      object: { ...recordingObject(call, instance, files), password: meeting.password },
     },
     { download_token: call.context.downloadTokens.issueToken(DAY_SECONDS * 1000) },
   );
@@ -135,12 +129,7 @@ export function recordingObject(
   files: readonly RecordingFile[],
 ): Record<string, unknown> {
   const view = recordingView(call, instance, files);
-  return {
-    timezone: instance.meeting.timezone,
-    share_url: shareUrl(call, instance),
-    ...view,
-    type: Number(view['type']),
-  };
+  return { ...view, type: Number(view['type']) };
 }
 
 /** A past instance with those of its recording files that are asked for. */
@@ -184,23 +173,40 @@ function recordingView(
   const { meeting, startMs, endMs, uuid } = instance;
   const { data } = account;
   const views = fileViews(call, instance, files);
-  const { topic, auto_delete } = readRecordingSettings(data, instance);
+  const { topic } = readRecordingSettings(data, instance);
+  const host = data.users.get(meeting.hostIndex);
   return {
     uuid,
     id: meeting.id,
     account_id: account.id,
-    host_id: data.users.get(meeting.hostIndex)?.id ?? '',
+    host_id: host?.id ?? '',
+    host_email: host?.email ?? '',
     topic,
     // Zoom sends a string here and a number in all other responses.
     type: String(meeting.type === 10 ? 1 : meeting.type),
     start_time: formatIsoSeconds(startMs),
+    timezone: meeting.timezone,
     duration: Math.round((endMs - startMs) / 60_000),
     total_size: views.reduce((sum, { file_size: size = 0 }) => sum + size, 0),
     recording_count: views.length,
     recording_play_passcode: opaqueId(data.seed, 71, meeting.key, instance.number),
-    auto_delete,
+    share_url: shareUrl(call, instance),
+    ...autoDeletion(call, instance),
     recording_files: views,
   };
+}
+
+/** Returns when a recording is deleted automatically, a setting of its host. */
+function autoDeletion(call: ApiCall, instance: PastInstance): Record<string, unknown> {
+  const { meeting, endMs } = instance;
+  const recording = readUserSettings(call, meeting.hostIndex)['recording'];
+  const { auto_delete_cmr: isOn, auto_delete_cmr_days: days } = isObject(recording)
+    ? recording
+    : {};
+  const { auto_delete: isSet } = readRecordingSettings(call.account.data, instance);
+  if (isOn !== true && isSet !== true) return { auto_delete: false };
+  const atMs = endMs + Number(days) * DAY_SECONDS * 1000;
+  return { auto_delete: true, auto_delete_date: formatIsoSeconds(atMs).slice(0, 10) };
 }
 
 /** A file as Zoom shows it. */
@@ -210,15 +216,17 @@ interface FileView extends Readonly<Record<string, unknown>> {
 
 /** Returns the files of a recording; while it is processed, the video and the audio of which nothing is known yet. */
 function fileViews(
-  { context, nowMs }: ApiCall,
-  { uuid, endMs }: PastInstance,
+  { context, nowMs, account }: ApiCall,
+  instance: PastInstance,
   files: readonly RecordingFile[],
 ): readonly FileView[] {
+  const { uuid, endMs } = instance;
   const { baseUrl, settings } = context;
   const isProcessed = nowMs >= endMs + settings.recordingProcessingMs;
-  const shown = isProcessed ? files : files.filter(({ fileType }) => /^M/.test(fileType));
+  const shown = isProcessed ? files : files.filter(({ fileType }) => fileType.startsWith('M'));
   return shown.map((file) => {
     const size = isProcessed ? file.size : 0;
+    const deletedMs = account.data.recordings.removedAt(instance, file);
     return {
       meeting_id: uuid,
       recording_start: formatIsoSeconds(file.startMs),
@@ -227,6 +235,7 @@ function fileViews(
       ...(isProcessed && { file_extension: file.extension }),
       download_url: downloadUrl(baseUrl, file.id, size),
       recording_type: file.recordingType,
+      ...(deletedMs !== undefined && { deleted_time: formatIsoSeconds(deletedMs) }),
       ...(file.isDescribed && {
         id: file.id,
         file_size: size,

@@ -4,6 +4,24 @@ import { kindOf, type ApiCall, type HostedMeeting } from './api-call.ts';
 import { registrantObject, registrationObject } from './event-objects.ts';
 import { fireEvent } from './events.ts';
 
+/** What a registrant did not tell. */
+const EMPTY_PROFILE = {
+  address: '',
+  city: '',
+  country: '',
+  zip: '',
+  state: '',
+  phone: '',
+  industry: '',
+  org: '',
+  job_title: '',
+  purchasing_time_frame: '',
+  role_in_purchase_process: '',
+  no_of_employees: '',
+  comments: '',
+  custom_questions: [],
+};
+
 /** Returns a registrant in the form of lists. */
 export function registrantView(
   call: ApiCall,
@@ -14,6 +32,7 @@ export function registrantView(
   const { source_id: _source, ...fields } = profile;
   return {
     ...rest,
+    ...EMPTY_PROFILE,
     ...fields,
     // Only approved registrants have a join URL.
     ...(rest.status === 'approved' && {

@@ -76,7 +76,9 @@ export function addRegistrant(request: ApiCall): HttpResponse {
     registrant_id: registrant.id,
     topic: meeting.topic,
     ...(meeting.startMs !== undefined && { start_time: formatIsoSeconds(meeting.startMs) }),
-    join_url: personalJoinUrl(call, meeting, registrant.id),
+    ...(registrant.status === 'approved' && {
+      join_url: personalJoinUrl(call, meeting, registrant.id),
+    }),
     participant_pin_code: registrant.participant_pin_code,
     ...(meeting.occurrences !== undefined && {
       occurrences: meeting.occurrences.map(occurrenceView),

@@ -1,4 +1,4 @@
-import { apiError, json, type HttpResponse } from '../http/response.ts';
+import { json, type HttpResponse } from '../http/response.ts';
 import {
   countParticipants,
   listParticipants,
@@ -6,8 +6,16 @@ import {
 } from '../data/participants.ts';
 import type { PastInstance } from '../data/meeting-store.ts';
 import type { User } from '../data/users.ts';
-import { findUser, getPathParam, invalidField, storeOf, type ApiCall } from './api-call.ts';
+import {
+  findUser,
+  getPathParam,
+  invalidField,
+  storeOf,
+  userNotFound,
+  type ApiCall,
+} from './api-call.ts';
 import { readReportRange, reportTooOld, type DateRange } from './date-range.ts';
+import { readChoice } from './lenient-input.ts';
 import { pageEnvelope, parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import {
   paidAccountRequired,
@@ -16,7 +24,7 @@ import {
   requireInstance,
 } from './past-meetings.ts';
 import { isObject } from '../http/json.ts';
-import { DAY_MS } from '../time/date-time.ts';
+import { DAY_MS, formatIsoSeconds } from '../time/date-time.ts';
 
 /** Reports of larger accounts cover only their first users. */
 const MAX_REPORTED_USERS = 5_000;
@@ -64,9 +72,10 @@ export function reportUsers(call: ApiCall): HttpResponse {
   if (range.kind === 'error') return range.response;
   const page = parsePagination(call, 300);
   if (page.kind === 'error') return page.response;
-  const wantsActive = (call.query.get('type') ?? 'active') === 'active';
+  const type = readChoice(call, 'type', ['active', 'inactive'], 'active');
+  if (type.kind === 'error') return type.response;
   const rows = [...iterateHosts(call, range.startMs, range.endMs)]
-    .filter(({ instances }) => instances.length > 0 === wantsActive)
+    .filter(({ instances }) => instances.length > 0 === (type.value === 'active'))
     .map(({ user, instances }) => hostReport(call, user, instances));
   const { items, nextToken } = paginate(call, rows, page);
   const sum = (field: 'meetings' | 'participants' | 'meeting_minutes'): number =>
@@ -87,11 +96,8 @@ export function reportUserMeetings(call: ApiCall): HttpResponse {
   if (call.plan === 'free') return paidAccountRequired(call);
   const found = findUser(call);
   if (found === undefined) {
-    return apiError(
-      404,
-      1001,
-      `User ${getPathParam(call, 'userId')} not exist or not belong to this account.`,
-    );
+    const userId = getPathParam(call, 'userId');
+    return userNotFound(call, `User ${userId} not exist or not belong to this account.`);
   }
   const range = readReportRange(call);
   if (range.kind === 'error') return range.response;
@@ -105,9 +111,40 @@ export function reportUserMeetings(call: ApiCall): HttpResponse {
     ...pageEnvelope(page, all.length, nextToken),
     meetings: items.map((instance) => {
       const { host_id: _id, dept: _dept, ...row } = pastMeetingView(call, instance);
-      return { ...row, has_recording: instance.meeting.settings['auto_recording'] === 'cloud' };
+      return { ...row, ...hostedMeeting(call, found.user, instance) };
     }),
   });
+}
+
+/** Returns what a report says about a meeting from its host's point of view. */
+function hostedMeeting(
+  { account }: ApiCall,
+  host: User,
+  { meeting, startMs, endMs, ...instance }: PastInstance,
+): Record<string, unknown> {
+  const { settings } = meeting;
+  const all = listParticipants(account.data, { meeting, startMs, endMs, ...instance });
+  return {
+    custom_keys: settings['custom_keys'] ?? [],
+    schedule_time: formatReportTime(startMs),
+    ...(settings['waiting_room'] === true && { join_waiting_room_time: formatReportTime(startMs) }),
+    join_time: formatReportTime(startMs),
+    leave_time: formatReportTime(endMs),
+    host_organization: host.company,
+    host_name: host.display_name,
+    has_screen_share: false,
+    has_recording: settings['auto_recording'] === 'cloud',
+    has_chat: false,
+    meeting_encryption_status: settings['encryption_type'] === 'e2ee' ? 1 : 2,
+    participants_count_my_account: all.filter(({ userId }) => userId !== '').length,
+  };
+}
+
+/** Formats a time as reports do: `12/22/2021 16:20`. */
+function formatReportTime(timeMs: number): string {
+  const [date = '', time = ''] = formatIsoSeconds(timeMs).split('T');
+  const [year, month, day] = date.split('-');
+  return `${month}/${day}/${year} ${time.slice(0, 5)}`;
 }
 
 /** GET /report/meetings/{meetingId}, and of webinars */
@@ -116,14 +153,11 @@ export function reportMeeting(call: ApiCall): HttpResponse {
   const found = requireInstance(call);
   if (found.kind === 'error') return found.response;
   const { host_id: _id, source: _source, ...row } = pastMeetingView(call, found.instance);
-  const { trackingFields } = found.instance.meeting;
+  const { settings, trackingFields = [] } = found.instance.meeting;
   return json(200, {
     ...row,
-    ...(trackingFields !== undefined && {
-      tracking_fields: trackingFields
-        .filter(isObject)
-        .map(({ field, value }) => ({ field, value })),
-    }),
+    custom_keys: settings['custom_keys'] ?? [],
+    tracking_fields: trackingFields.filter(isObject).map(({ field, value }) => ({ field, value })),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { User } from '../data/users.ts';
-import { json, emptyResponse, type HttpResponse } from '../http/response.ts';
+import { apiError, json, emptyResponse, type HttpResponse } from '../http/response.ts';
 import {
   findUser,
   userNotFound,
@@ -7,112 +7,70 @@ import {
   validationFailed,
   type ApiCall,
 } from './api-call.ts';
+import {
+  defaultOptionSettings,
+  defaultUserSettings,
+  type SettingsOption,
+} from './default-user-settings.ts';
 import { isObject, pickFields, type JsonObject } from '../http/json.ts';
 import { fireEvent } from './events.ts';
-
-/** The default user settings: Zoom's groups with their most common settings. */
-const DEFAULT_USER_SETTINGS: JsonObject = {
-  schedule_meeting: {
-    host_video: true,
-    participants_video: false,
-    audio_type: 'both',
-    join_before_host: false,
-    force_pmi_jbh_password: false,
-    pstn_password_protected: false,
-    use_pmi_for_scheduled_meetings: false,
-    use_pmi_for_instant_meetings: false,
-    require_password_for_scheduling_new_meetings: true,
-    embed_password_in_join_link: true,
-  },
-  in_meeting: {
-    e2e_encryption: false,
-    chat: true,
-    private_chat: true,
-    auto_saving_chat: false,
-    entry_exit_chime: 'none',
-    feedback: false,
-    post_meeting_feedback: false,
-    co_host: true,
-    polling: true,
-    attendee_on_hold: false,
-    annotation: true,
-    remote_control: true,
-    non_verbal_feedback: true,
-    breakout_room: true,
-    remote_support: false,
-    closed_caption: true,
-    group_hd: false,
-    virtual_background: true,
-    far_end_camera_control: false,
-    waiting_room: false,
-    screen_sharing: true,
-    who_can_share_screen: 'all',
-  },
-  email_notification: {
-    jbh_reminder: true,
-    cancel_meeting_reminder: true,
-    alternative_host_reminder: true,
-    schedule_for_reminder: true,
-    cloud_recording_available_reminder: true,
-  },
-  recording: {
-    local_recording: true,
-    cloud_recording: true,
-    record_speaker_view: true,
-    record_gallery_view: false,
-    record_audio_file: true,
-    save_chat_text: true,
-    auto_recording: 'none',
-    host_pause_stop_recording: true,
-    auto_delete_cmr: false,
-    auto_delete_cmr_days: 30,
-  },
-  telephony: {
-    third_party_audio: false,
-    audio_conference_info: '',
-    show_international_numbers_link: true,
-  },
-  feature: {
-    meeting_capacity: 100,
-    large_meeting: false,
-    webinar: false,
-    zoom_phone: false,
-    cn_meeting: false,
-    in_meeting: false,
-    concurrent_meeting: 'None',
-  },
-};
-
-/** The settings returned for each value of the parameter `option`. */
-const OPTION_DEFAULTS: Readonly<Record<string, JsonObject>> = {
-  meeting_authentication: {
-    allow_authentication_exception: false,
-    meeting_authentication: false,
-    authentication_options: [],
-  },
-  recording_authentication: { recording_authentication: false, authentication_options: [] },
-  meeting_security: {
-    meeting_security: {
-      auto_security: true,
-      encryption_type: 'enhanced_encryption',
-      end_to_end_encrypted_meetings: false,
-      meeting_password: true,
-      waiting_room: false,
-    },
-  },
-};
 
 /** GET /users/{userId}/settings */
 export function getUserSettings(call: ApiCall): HttpResponse {
   const found = findUser(call);
   if (found === undefined) return userNotFound(call);
-  const option = call.query.get('option');
-  const base = option === null ? DEFAULT_USER_SETTINGS : OPTION_DEFAULTS[option];
-  if (base === undefined) return invalidField('option');
-  const changes = call.account.data.userSettings.get(found.index) ?? {};
-  const relevant = Object.entries(changes).filter(([group]) => Object.hasOwn(base, group));
-  const typed = option === null ? mergeDeep(base, licensedFeatures(found.user)) : base;
-  return json(200, mergeDeep(typed, Object.fromEntries(relevant)));
+  if (found.user.status === 'pending') return userPending();
+  const option = call.query.get('option') ?? '';
+  if (option !== '' && !isOption(option)) return invalidField('option');
+  const settings =
+    option === ''
+      ? readUserSettings(call, found.index)
+      : withChanges(call, found.index, defaultOptionSettings(option));
+  const fields = call.query.get('custom_query_fields') ?? '';
+  return json(200, fields === '' ? settings : selectFields(settings, fields.split(',')));
+}
+
+/** Returns all settings of a user. */
+export function readUserSettings(call: ApiCall, index: number): JsonObject {
+  const user = call.account.data.users.get(index);
+  const defaults = defaultUserSettings();
+  const base = user === undefined ? defaults : mergeDeep(defaults, licensedFeatures(user));
+  return withChanges(call, index, base);
+}
+
+function withChanges({ account }: ApiCall, index: number, base: JsonObject): JsonObject {
+  const changes = Object.entries(account.data.userSettings.get(index) ?? {});
+  const relevant = changes.filter(([group]) => Object.hasOwn(base, group));
+  return mergeDeep(base, Object.fromEntries(relevant));
+}
+
+function isOption(option: string): option is SettingsOption {
+  return (OPTIONS as readonly string[]).includes(option);
+}
+
+const OPTIONS: readonly SettingsOption[] = [
+  'meeting_authentication',
+  'recording_authentication',
+  'meeting_security',
+];
+
+/** 400 with code 1000. */
+function userPending(): HttpResponse {
+  return apiError(
+    400,
+    1000,
+    'You can not access settings of users that are still in pending state.',
+  );
+}
+
+/** Returns the fields with these names, in the objects in which they are. */
+function selectFields(settings: JsonObject, names: readonly string[]): JsonObject {
+  const picked = Object.entries(settings).flatMap(([name, value]) => {
+    if (names.includes(name)) return [[name, value]];
+    const inner = isObject(value) ? selectFields(value, names) : {};
+    return Object.keys(inner).length === 0 ? [] : [[name, inner]];
+  });
+  return Object.fromEntries(picked) as JsonObject;
 }
 
 /** Whether a user may host webinars: by default, whether the user is licensed. */
@@ -131,23 +89,20 @@ function licensedFeatures({ type }: User): JsonObject {
 export function updateUserSettings(call: ApiCall): HttpResponse {
   const found = findUser(call);
   if (found === undefined) return userNotFound(call);
+  if (found.user.status === 'pending') return userPending();
+  const defaults = defaultUserSettings();
   const invalid = Object.entries(call.body)
     .filter(
-      ([group, value]) =>
-        Object.hasOwn(DEFAULT_USER_SETTINGS, group) &&
-        !hasSameShape(DEFAULT_USER_SETTINGS[group], value),
+      ([group, value]) => Object.hasOwn(defaults, group) && !hasSameShape(defaults[group], value),
     )
     .map(([field]) => ({ field, message: 'Invalid field.' }));
   if (invalid.length > 0) return validationFailed(invalid);
   const { userSettings } = call.account.data;
-  const current = userSettings.get(found.index) ?? {};
-  userSettings.set(found.index, mergeDeep(current, call.body));
+  const before = readUserSettings(call, found.index);
+  userSettings.set(found.index, mergeDeep(userSettings.get(found.index) ?? {}, call.body));
   fireEvent(call, 'user.settings_updated', {
     object: { id: found.user.id, settings: call.body },
-    old_object: {
-      id: found.user.id,
-      settings: pickDeep(mergeDeep(DEFAULT_USER_SETTINGS, current), call.body),
-    },
+    old_object: { id: found.user.id, settings: pickDeep(before, call.body) },
     time_stamp: call.nowMs,
   });
   return emptyResponse(204);

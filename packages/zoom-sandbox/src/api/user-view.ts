@@ -5,14 +5,18 @@ import type { ApiCall } from './api-call.ts';
 import { pictureUrl } from './users/pictures.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
 
+/** The values of the parameter `include_fields` of the user list. */
+export type IncludedField = 'host_key' | 'custom_attributes';
+
 /** Returns a user as an item of the user list. */
 export function userListItem(
   user: User,
   nowMs: number,
-  withHostKey: boolean,
+  included: readonly IncludedField[],
 ): Record<string, unknown> {
   return {
-    id: user.id,
+    // Users have no id in lists until they accept their invitation.
+    id: user.status === 'pending' ? undefined : user.id,
     first_name: user.first_name,
     last_name: user.last_name,
     display_name: user.display_name,
@@ -31,7 +35,26 @@ export function userListItem(
     employee_unique_id: user.employee_unique_id,
     role_id: user.role_id,
     status: user.status,
-    host_key: withHostKey ? user.host_key : undefined,
+    ...licenseFields(user),
+    ...Object.fromEntries(included.map((name) => [name, user[name]])),
+  };
+}
+
+/** What a user's license includes. */
+function licenseFields({ type, id }: User): Record<string, unknown> {
+  const isLicensed = type === 2;
+  return {
+    division_ids: [],
+    plan_united_type: isLicensed ? '1' : undefined,
+    license_info_list: isLicensed
+      ? [
+          {
+            license_type: 'MEETING',
+            license_option: 2,
+            subscription_id: `SUBREF-${id.slice(0, 6)}`,
+          },
+        ]
+      : [],
   };
 }
 
@@ -70,6 +93,17 @@ function fullUser(
     pic_url: picture,
     vanity_url: vanityName === '' ? '' : `${context.baseUrl}/my/${vanityName}`,
     cluster: 'us04',
+    ...licenseFields(user),
+    zoom_one_type: user.type === 2 ? 16 : undefined,
+    ...deprecatedPhone(user),
+  };
+}
+
+/** The first phone number, in the fields of before there were several. */
+function deprecatedPhone({ phone_numbers: [first] }: User): Record<string, unknown> {
+  return {
+    phone_country: first?.country ?? '',
+    phone_number: first === undefined ? '' : `${first.code} ${first.number}`,
   };
 }
 

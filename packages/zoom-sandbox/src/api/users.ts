@@ -21,7 +21,7 @@ import { readBody, readChoice } from './lenient-input.ts';
 import { fireEvent } from './events.ts';
 import { getPageCache, type CachedPage } from './page-cache.ts';
 import { pageEnvelope, nextPageToken, parsePagination } from './pagination.ts';
-import { fullUserJson, userListItem } from './user-view.ts';
+import { fullUserJson, userListItem, type IncludedField } from './user-view.ts';
 import { type JsonObject, isObject, pickFields } from '../http/json.ts';
 import {
   email,
@@ -36,6 +36,7 @@ import {
 } from './validate.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
 
+const INCLUDED_FIELDS: readonly IncludedField[] = ['host_key', 'custom_attributes'];
 const STATUSES: readonly UserStatus[] = ['active', 'inactive', 'pending'];
 
 /** GET /users */
@@ -47,14 +48,15 @@ export function listUsers(call: ApiCall): HttpResponse {
   const status = chosen.value;
   const roleId = call.query.get('role_id') ?? '';
   const filter = { status, ...(roleId !== '' && { roleId }) };
-  const withHostKey = call.query.get('include_fields') === 'host_key';
+  const fields = (call.query.get('include_fields') ?? '').split(',');
+  const included = INCLUDED_FIELDS.filter((name) => fields.includes(name));
   const { users } = call.account.data;
   const create = (): CachedPage => {
     const found = users.page(filter, page.from, page.skip, page.size);
-    const listed = found.users.map((user) => userListItem(user, call.nowMs, withHostKey));
+    const listed = found.users.map((user) => userListItem(user, call.nowMs, included));
     return { text: toLatin1(JSON.stringify(listed)), total: found.total, next: found.next };
   };
-  const key = `${status}|${roleId}|${page.from}|${page.skip}|${page.size}|${withHostKey}`;
+  const key = `${status}|${roleId}|${page.from}|${page.skip}|${page.size}|${included.join()}`;
   // Pending users contain the time of the request, so they are not cached.
   const { text, total, next } =
     status === 'pending' ? create() : getPageCache(users).get(key, users.version, create);

@@ -16,8 +16,11 @@ export interface OAuthRequest {
 const INVALID_CLIENT = oauthError(400, 'invalid_client', 'Invalid client_id or client_secret');
 const UNSUPPORTED_GRANT = oauthError(400, 'unsupported_grant_type', 'unsupported grant type');
 const INVALID_REQUEST = oauthError(400, 'invalid_request', 'Bad Request');
-/** Zoom's message for code 4717. The exact response of the token endpoint is unknown. */
-const APP_DISABLED = oauthError(400, 'invalid_client', 'The app has been disabled');
+const APP_DISABLED = oauthError(
+  400,
+  'invalid_client',
+  'The app has been disabled by the developer',
+);
 /** The real 429 response of the token endpoint is unknown; this one follows the form of its other errors. */
 const TOO_MANY_REQUESTS = withHeaders(oauthError(429, 'too_many_requests', 'Too many requests'), [
   'Retry-After',

@@ -43,11 +43,17 @@ function described(
   return { fileType, extension, recordingType, isDescribed: true };
 }
 
+/** What became of a file, and when. */
+interface Removal {
+  readonly action: 'trash' | 'delete';
+  readonly atMs: number;
+}
+
 /** The cloud recordings of an account: one per past instance of a meeting with `auto_recording: 'cloud'`. */
 export class RecordingStore {
   readonly #seed: number;
   /** What became of removed files, by UUID of the instance and id of the file. */
-  readonly #removed = new Map<string, ReadonlyMap<string, 'trash' | 'delete'>>();
+  readonly #removed = new Map<string, ReadonlyMap<string, Removal>>();
 
   constructor(seed: number) {
     this.#seed = seed;
@@ -62,17 +68,23 @@ export class RecordingStore {
   /** Returns the recording files of an instance in the trash. */
   listTrashedFiles(instance: PastInstance): readonly RecordingFile[] {
     const removed = this.#removed.get(instance.uuid);
-    return this.#generateFiles(instance).filter(({ id }) => removed?.get(id) === 'trash');
+    return this.#generateFiles(instance).filter(({ id }) => removed?.get(id)?.action === 'trash');
+  }
+
+  /** Returns the time when a file was removed. */
+  removedAt({ uuid }: PastInstance, { id }: RecordingFile): number | undefined {
+    return this.#removed.get(uuid)?.get(id)?.atMs;
   }
 
   /** Moves files of an instance to the trash or deletes them permanently. */
   remove(
     instance: PastInstance,
     files: readonly RecordingFile[],
-    action: 'trash' | 'delete',
+    action: Removal['action'],
+    atMs: number,
   ): void {
     const removed = new Map(this.#removed.get(instance.uuid));
-    for (const { id } of files) removed.set(id, action);
+    for (const { id } of files) removed.set(id, { action, atMs });
     this.#removed.set(instance.uuid, removed);
   }
 

@@ -2,6 +2,8 @@ import { apiError, type HttpResponse } from '../http/response.ts';
 import {
   getMeetingIdParam,
   getPathParam,
+  isInOtherAccount,
+  userNotFound,
   webinarNotAccessible,
   type ApiCall,
 } from '../api/api-call.ts';
@@ -76,6 +78,7 @@ const CODES: readonly (readonly [RegExp, number])[] = [
 ];
 
 function notFound({ call, operation }: OperationCall, name: string): HttpResponse {
+  if (name === 'userId' && isInOtherAccount(call)) return userNotFound(call);
   const meetingId = name === 'meetingId' ? getMeetingIdParam(call, name) : NaN;
   if (call.account.data.webinars.find(meetingId) !== undefined) return webinarNotAccessible();
   const { status, codes } = documentedStatus(operation.errors ?? {});

@@ -1,4 +1,4 @@
-import { readReportRange } from '../api/date-range.ts';
+import { cutToMonth, parseDay, readReportRange } from '../api/date-range.ts';
 import { paginate, parsePagination, tokenEnvelope, type PageRequest } from '../api/pagination.ts';
 import { json, type HttpResponse } from '../http/response.ts';
 import { isObject, type JsonObject } from '../http/json.ts';
@@ -54,13 +54,19 @@ export function listPage<T>(
   return json(operation.status, setField(filled, list.split('.'), elements));
 }
 
-/** Returns the range of a list. Reports are limited to a month of the last six. */
+/** Returns the range of a list. Lists that tell theirs are limited to a month; reports also to the last six. */
 function readDates({ call, path, operation }: OperationCall) {
-  const isReport = /^\/(report|metrics)\//.test(path) && operation.requiredQuery?.includes('from');
-  const { query } = call;
-  return isReport
-    ? readReportRange(call)
-    : { kind: 'range' as const, from: query.get('from'), to: query.get('to') };
+  const { requiredQuery = [], result = {} } = operation;
+  const isReport = /^\/(report|metrics)\//.test(path) && requiredQuery.includes('from');
+  if (isReport) return readReportRange(call);
+  const [from, to] = [call.query.get('from'), call.query.get('to')];
+  const asked = { kind: 'range' as const, from, to };
+  const [fromMs, toMs] = [parseDay(from), parseDay(to)];
+  const told = schemaAt(result, 'from');
+  const isMonthly = told !== undefined && !/^date-?time$/.test(told.format ?? '');
+  if (!isMonthly || fromMs === undefined || toMs === undefined) return asked;
+  const cut = cutToMonth(fromMs, toMs);
+  return cut.startMs === fromMs ? asked : cut;
 }
 
 function maxPageSize({ query = {}, result = {} }: Operation): number {

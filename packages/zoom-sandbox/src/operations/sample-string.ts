@@ -59,7 +59,7 @@ function sampleFormat(
 
 /** What a field is about, by its name. The first that matches. */
 const NAMES: readonly (readonly [RegExp, Sampler])[] = [
-  [/email(_?address)?$|^schedule_for$/i, (_, { user }) => user.email],
+  [/email(_?address)?$|^(alternative_hosts|schedule_for)$/i, (_, { user }) => user.email],
   [/first_?name$/i, (_, { user }) => user.first_name],
   [/last_?name$/i, (_, { user }) => user.last_name],
   [/(user|display|host|owner|member|creator)_?name$/i, (_, { user }) => user.display_name],

@@ -49,6 +49,15 @@ test.each(REPORTS)('%s is cut to the last month of a longer range', async (path)
   expect(long.body).toEqual((await api('GET', `${path}?from=2026-04-15&to=2026-05-15`)).body);
 });
 
+test.each(['/phone/call_logs', '/metrics/crc'])(
+  '%s, as every list that tells its range, is cut to its last month',
+  async (path) => {
+    const api = await connect(await startSandbox({ startAt: '2026-05-20T08:00:00Z', users: 10 }));
+    const { status, body } = await api('GET', `${path}?from=2026-01-01&to=2026-05-15`);
+    expect([status, body.from, body.to]).toEqual([200, '2026-04-15', '2026-05-15']);
+  },
+);
+
 test.each([...REPORTS, '/report/operationlogs'])(
   '%s reaches back six months: 400 with code 300 beyond',
   async (path) => {

@@ -26,10 +26,14 @@ test.each(['0', '-1', 'first'])('reads page_number=%s as the first page', async 
   expect((await api('GET', `/users?page_number=${number}`)).body).toEqual(first);
 });
 
+const [NOW = ''] = new Date().toISOString().split('T');
+const TODAY = `from=${NOW}&to=${NOW}`;
+
 test.each([
   ['/users?status=NOT_A_STATUS', '/users'],
   ['/users?role_id=', '/users'],
   ['/users/me/meetings?type=whatever', '/users/me/meetings'],
+  [`/report/users?type=whatever&${TODAY}`, `/report/users?${TODAY}`],
   ['/users/', '/users'],
   ['/users/me/meetings/?status=x', '/users/me/meetings'],
 ])('answers %s like %s', async (path, same) => {

@@ -22,7 +22,6 @@ test('gives a registrant a join URL after the approval', async () => {
     'registrant_id',
     'topic',
     'start_time',
-    'join_url',
     'participant_pin_code',
   ]);
   const { registrant_id: id } = added.body;
@@ -36,7 +35,7 @@ test('gives a registrant a join URL after the approval', async () => {
   expect([approved.status, approved.text]).toEqual([204, '']);
   expect((await api('GET', `${path}/${id}`)).body).toMatchObject({
     status: 'approved',
-    join_url: added.body.join_url,
+    join_url: expect.stringContaining(id),
   });
   expect((await api('GET', path)).body.total_records).toBe(1);
   expect((await api('DELETE', `${path}/${id}`)).status).toBe(204);

@@ -74,7 +74,7 @@ describe('token endpoint', () => {
     });
     expect(await requestToken(sandbox)).toMatchObject({
       status: 400,
-      body: { reason: 'The app has been disabled' },
+      body: { reason: 'The app has been disabled by the developer', error: 'invalid_client' },
     });
   });
 

@@ -107,12 +107,22 @@ function check(method, path, status, value) {
   }
   const validate = compile(schema);
   if (validate(value)) report.valid++;
-  else
-    for (const { instancePath, message, params } of validate.errors ?? [])
-      addFailure(
-        `${name} ${instancePath.replaceAll(/\d+/g, 'N')} ${message} ${params.additionalProperty ?? ''}`,
-      );
+  else for (const error of validate.errors ?? []) checkViolation(name, error);
   return undefined;
+}
+
+function checkViolation(name, { instancePath, message, params }) {
+  const place = instancePath.replaceAll(/\d+/g, 'N');
+  const violation = `${name} ${place} ${message} ${params.additionalProperty ?? ''}`.trimEnd();
+  if (!isDeviation(violation)) addFailure(violation);
+}
+
+function isDeviation(name) {
+  const deviation = DEVIATIONS.find(({ pattern }) => pattern.test(name));
+  if (deviation === undefined) return false;
+  const names = report.deviations.get(deviation.reason) ?? new Set();
+  report.deviations.set(deviation.reason, names.add(name));
+  return true;
 }
 
 function addFailure(failure) {
@@ -134,14 +144,8 @@ function checkError(name, value, described) {
     report.valid++;
     return;
   }
-  const deviation = DEVIATIONS.find(({ pattern }) => pattern.test(name));
-  if (deviation === undefined) {
-    addFailure(`${name}: undocumented code`);
-    return;
-  }
-  report.valid++;
-  const names = report.deviations.get(deviation.reason) ?? new Set();
-  report.deviations.set(deviation.reason, names.add(name));
+  if (isDeviation(name)) report.valid++;
+  else addFailure(`${name}: undocumented code`);
 }
 
 function findRoute(method, path) {

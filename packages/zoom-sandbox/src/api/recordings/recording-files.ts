@@ -43,7 +43,7 @@ function onlyFile(call: ApiCall, recording: Recording | undefined): Recording | 
 function removeFile(call: ApiCall, { instance, files }: Recording): HttpResponse {
   const action = call.query.get('action') ?? 'trash';
   if (action !== 'trash' && action !== 'delete') return invalidField('action');
-  call.account.data.recordings.remove(instance, files, action);
+  call.account.data.recordings.remove(instance, files, action, call.nowMs);
   fireEvent(call, action === 'trash' ? 'recording.trashed' : 'recording.deleted', {
     object: recordingObject(call, instance, files),
   });

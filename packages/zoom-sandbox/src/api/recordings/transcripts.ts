@@ -14,10 +14,12 @@ const onTranscript = onFound<Recording>(
 /** The operations of transcripts, which are files of recordings. */
 export const TRANSCRIPT_HANDLERS: OperationHandlers = {
   'GET /meetings/{meetingId}/transcript': onTranscript(getTranscript),
-  'DELETE /meetings/{meetingId}/transcript': onTranscript(({ account }, { instance, files }) => {
-    account.data.recordings.remove(instance, files, 'delete');
-    return emptyResponse(204);
-  }),
+  'DELETE /meetings/{meetingId}/transcript': onTranscript(
+    ({ account, nowMs }, { instance, files }) => {
+      account.data.recordings.remove(instance, files, 'delete', nowMs);
+      return emptyResponse(204);
+    },
+  ),
 };
 
 function onlyTranscript(recording: Recording | undefined): Recording | undefined {
