@@ -37,5 +37,5 @@ function getCaptionUrl(call: ApiCall, { meeting, host }: HostedMeeting): HttpRes
     expire: String(CAPTION_SECONDS),
     signature: signToken(call, claims, CAPTION_SECONDS),
   });
-  return json(200, { token: `${call.context.baseUrl}/closedcaption?${query}` });
+  return json(200, { token: `${call.context.baseUrl}/closedcaption?${query.toString()}` });
 }

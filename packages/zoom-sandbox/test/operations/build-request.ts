@@ -216,12 +216,12 @@ export class RequestBuilder {
     return body.id as string;
   }
 
-  /** A meeting with a recording. */
+  /** A past meeting, or else one with a recording. */
   async #meetingId(template: string): Promise<string> {
-    const { body } = await this.#api('GET', '/users/me/recordings?from=2026-05-01');
-    const meeting = body.meetings[0];
-    return String(
-      template.includes('past') || template.includes('report') ? meeting.uuid : meeting.id,
-    );
+    const isPast = template.includes('past') || template.includes('report');
+    const list = isPast ? 'meetings?type=previous_meetings' : 'recordings?from=2026-05-01';
+    const { body } = await this.#api('GET', `/users/me/${list}`);
+    const [meeting] = body.meetings;
+    return String(isPast ? meeting.uuid : meeting.id);
   }
 }

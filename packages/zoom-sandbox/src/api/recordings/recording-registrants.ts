@@ -2,9 +2,9 @@ import { readDocument, updateDocument } from '../../data/documents.ts';
 import type { RecordingRegistrant } from '../../data/recording-registrants.ts';
 import { readRecordingSettings } from '../../data/recording-settings.ts';
 import { isObject, type JsonObject } from '../../http/json.ts';
-import { emptyResponse, json, type FieldError, type HttpResponse } from '../../http/response.ts';
+import { apiError, emptyResponse, json, type HttpResponse } from '../../http/response.ts';
 import type { OperationHandlers } from '../../operations/operation-call.ts';
-import { invalidField, validationFailed, type ApiCall } from '../api-call.ts';
+import { validationFailed, type ApiCall } from '../api-call.ts';
 import { readChoice } from '../lenient-input.ts';
 import { pageEnvelope, paginate, parsePagination } from '../pagination.ts';
 import { shareUrl, type Recording } from '../recordings.ts';
@@ -98,7 +98,7 @@ function changeStatus(call: ApiCall, recording: Recording): HttpResponse {
   const ids = items.filter(isObject).map(({ id }) => id);
   const known = listAll(call, recording);
   const named = known.filter(({ id }) => ids.includes(id));
-  if (named.length < new Set(ids).size) return invalidField('registrants');
+  if (named.length < new Set(ids).size) return apiError(404, 404, 'Registrant does not exist.');
   const status = action === 'approve' ? 'approved' : 'denied';
   for (const registrant of named) {
     call.account.data.recordingRegistrants.replace({ ...registrant, status });
