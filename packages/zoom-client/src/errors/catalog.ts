@@ -161,7 +161,7 @@ const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
   },
   WEBHOOK_BODY_PARSED: {
     message: 'the body was parsed before its signature could be verified',
-    advice: 'Register expressWebhook() before express.json()',
+    advice: 'Verify it before anything reads the body: expressWebhook() before express.json()',
   },
   WEBHOOK_TOO_LARGE: {
     message: 'the webhook is larger than any webhook of Zoom',

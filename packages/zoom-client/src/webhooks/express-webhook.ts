@@ -1,22 +1,17 @@
 import { readBounded } from 'evertoken/internal';
-import { formatError } from '../errors/catalog.ts';
-import { ZoomError } from '../errors/zoom-error.ts';
 import {
   MAX_WEBHOOK_BYTES,
   receiveWebhook,
   TOO_LARGE_RESPONSE,
+  WebhookBodyParsedError,
   type WebhookHandler,
   type WebhookResponse,
 } from './receive-webhook.ts';
-import {
-  resolveWebhookOptions,
-  type ReceivedWebhook,
-  type WebhookOptions,
-} from './verify-webhook.ts';
+import { resolveWebhookOptions, type WebhookOptions } from './verify-webhook.ts';
 
 /** The part of an Express request that is used. */
 export interface ExpressWebhookRequest extends AsyncIterable<Uint8Array> {
-  readonly headers: ReceivedWebhook['headers'];
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Whether reading of the body has started. */
   readonly readableDidRead: boolean;
   readonly body?: unknown;
@@ -64,19 +59,10 @@ export function expressWebhook(
   };
 }
 
-/** The body was parsed before the webhook could be verified. */
-export class WebhookBodyParsedError extends ZoomError {
-  override readonly name = 'WebhookBodyParsedError';
-
-  constructor() {
-    super('expressWebhook', 'WEBHOOK_BODY_PARSED', formatError('WEBHOOK_BODY_PARSED'));
-  }
-}
-
 /** The bytes of the body; undefined if it is too large. */
 async function readBody(request: ExpressWebhookRequest): Promise<Uint8Array | undefined> {
   if (request.body instanceof Uint8Array) return request.body;
-  if (request.readableDidRead) throw new WebhookBodyParsedError();
+  if (request.readableDidRead) throw new WebhookBodyParsedError('expressWebhook');
   if (Number(request.headers['content-length'] ?? 0) > MAX_WEBHOOK_BYTES) return undefined;
   const { bytes, complete } = await readBounded(request, { maxBytes: MAX_WEBHOOK_BYTES });
   return complete ? bytes : undefined;

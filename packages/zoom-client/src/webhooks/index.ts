@@ -1,6 +1,5 @@
 export {
   expressWebhook,
-  WebhookBodyParsedError,
   type ExpressWebhookHandler,
   type ExpressWebhookRequest,
   type ExpressWebhookResponse,
@@ -12,13 +11,20 @@ export {
   type FastifyWebhookReply,
   type FastifyWebhookRequest,
 } from './fastify-webhook.ts';
-export { receiveWebhook, type WebhookResponse, type WebhookHandler } from './receive-webhook.ts';
+export {
+  receiveWebhook,
+  WebhookBodyParsedError,
+  type WebhookHandler,
+  type WebhookResponse,
+} from './receive-webhook.ts';
 export {
   verifyWebhook,
   type ReceivedWebhook,
   type WebhookChallengeResponse,
   type WebhookOptions,
   type WebhookErrorCode,
+  type WebhookHeaders,
   type WebhookResult,
   type ZoomEvent,
 } from './verify-webhook.ts';
+export { createWebhookHandler } from './web-webhook.ts';

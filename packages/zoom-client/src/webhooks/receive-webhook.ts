@@ -1,4 +1,5 @@
 import { formatError } from '../errors/catalog.ts';
+import { ZoomError } from '../errors/zoom-error.ts';
 import {
   verifyWebhook,
   type ReceivedWebhook,
@@ -22,6 +23,16 @@ export interface WebhookResponse {
 
 /** Maximum size of a webhook, bytes. */
 export const MAX_WEBHOOK_BYTES: number = 1024 * 1024;
+
+/** The body was parsed before the webhook could be verified. */
+export class WebhookBodyParsedError extends ZoomError {
+  override readonly name = 'WebhookBodyParsedError';
+
+  /** @param receiver the function that should have received the body */
+  constructor(receiver: string) {
+    super(receiver, 'WEBHOOK_BODY_PARSED', formatError('WEBHOOK_BODY_PARSED'));
+  }
+}
 
 /** The response to a larger webhook. */
 export const TOO_LARGE_RESPONSE: WebhookResponse = {

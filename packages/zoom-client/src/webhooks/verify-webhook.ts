@@ -4,10 +4,11 @@ import { findUnknownOptions } from 'evertoken/internal';
 /** Options of webhook verification. */
 export interface WebhookOptions {
   /**
-   * The secret token from the app's feature page; during a rotation both tokens, in any order.
+   * The secret token from the app's feature page; during a rotation both tokens, in any order. One that is not set is an
+   * error, so that no webhook is verified with the text `undefined`.
    * Source: https://developers.zoom.us/docs/api/webhooks/
    */
-  readonly secretToken: string | readonly string[];
+  readonly secretToken: string | readonly string[] | undefined;
   /**
    * Maximum difference between a webhook's timestamp and this machine's clock, ms.
    *
@@ -22,10 +23,15 @@ export interface WebhookOptions {
   readonly now?: (() => number) | undefined;
 }
 
+/** Headers of a request: an object, or pairs of name and value as in a `Headers` or a `Map`. */
+export type WebhookHeaders =
+  | Iterable<readonly [name: string, value: string]>
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /** A webhook request as received. */
 export interface ReceivedWebhook {
-  /** Headers with lower-case names, as Node provides them. */
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The headers: a `Headers`, those of Node, or any other object. Names may be capitalized. */
+  readonly headers: WebhookHeaders;
   /** The bytes of the body as received; not a parsed and serialized body. */
   readonly body: Uint8Array;
 }
@@ -83,9 +89,9 @@ export function verifyWebhook(webhook: ReceivedWebhook, options: WebhookOptions)
   if (!ArrayBuffer.isView(webhook.body)) {
     throw new TypeError('Webhooks: body must be the bytes as received, not a parsed body.');
   }
-  const signature = webhook.headers['x-zm-signature'];
-  const timestamp = webhook.headers['x-zm-request-timestamp'];
-  if (typeof signature !== 'string' || typeof timestamp !== 'string') {
+  const signature = getHeader(webhook.headers, 'x-zm-signature');
+  const timestamp = getHeader(webhook.headers, 'x-zm-request-timestamp');
+  if (signature === undefined || timestamp === undefined) {
     return reject('WEBHOOK_SIGNATURE_MISSING');
   }
   if (!/^\d{1,12}$/.test(timestamp)) return reject('WEBHOOK_TIMESTAMP_INVALID');
@@ -96,6 +102,16 @@ export function verifyWebhook(webhook: ReceivedWebhook, options: WebhookOptions)
   );
   if (secret === undefined) return reject('WEBHOOK_SIGNATURE_INVALID');
   return parseWebhook(webhook.body, secret);
+}
+
+/** The only value of a header; undefined if there is none, or several. */
+export function getHeader(headers: WebhookHeaders, name: string): string | undefined {
+  const isIterable = Symbol.iterator in headers && typeof headers[Symbol.iterator] === 'function';
+  const entries = isIterable
+    ? [...(headers as Iterable<[string, unknown]>)]
+    : Object.entries(headers);
+  const values = entries.flatMap(([key, value]) => (key.toLowerCase() === name ? value : []));
+  return values.length === 1 && typeof values[0] === 'string' ? values[0] : undefined;
 }
 
 /** {@link WebhookOptions} with defaults applied. */
@@ -116,13 +132,19 @@ export function resolveWebhookOptions(options: WebhookOptions): ResolvedWebhookO
   const { secretToken, toleranceMs = 300_000, now = Date.now } = options ?? {};
   const secrets = typeof secretToken === 'string' ? [secretToken] : (secretToken ?? []);
   const issues = findUnknownOptions(options, NAMES);
-  // With an empty key every signature could be forged.
-  if (secrets.length === 0 || secrets.some((each) => typeof each !== 'string' || each === '')) {
-    issues.push('secretToken must be a non-empty string or an array of them');
+  if (secrets.length === 0 || secrets.some(isUnset)) {
+    issues.push(
+      'secretToken is not set: it must be the secret token of the app, or an array of them',
+    );
   }
   if (!(toleranceMs > 0)) issues.push('toleranceMs must be a positive number of milliseconds');
   if (issues.length > 0) throw new TypeError(`Webhooks: ${issues.join('; ')}.`);
   return { secrets, toleranceMs, now };
+}
+
+/** With the text of a missing value as the key, or an empty one, every signature could be forged. */
+function isUnset(secret: unknown): boolean {
+  return typeof secret !== 'string' || /^\s*(undefined|null)?\s*$/.test(secret);
 }
 
 function reject(code: WebhookErrorCode): WebhookResult {

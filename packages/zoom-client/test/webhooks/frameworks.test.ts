@@ -1,8 +1,15 @@
 import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
-import { expressWebhook, fastifyWebhook, type ZoomEvent } from '@evertoken/zoom-client/webhooks';
+import {
+  createWebhookHandler,
+  expressWebhook,
+  fastifyWebhook,
+  type ZoomEvent,
+} from '@evertoken/zoom-client/webhooks';
 import express, { type Express } from 'express';
 import express4 from 'express4';
 import { fastify, type FastifyInstance } from 'fastify';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -26,6 +33,7 @@ const frameworks: [name: string, start: StartApp][] = [
     (handle, now) => startExpress(express().use(express.raw({ type: () => true })), handle, now),
   ],
   ['Fastify 5', startFastify],
+  ['Hono', startHono],
 ];
 
 describe.each(frameworks)('a webhook route of %s', (_, start) => {
@@ -106,6 +114,13 @@ it('expressWebhook() after express.json() fails with WEBHOOK_BODY_PARSED', async
   expect(errors[0]).toBeInstanceOf(ZoomError);
 });
 
+it('createWebhookHandler() of a request whose body was read fails with WEBHOOK_BODY_PARSED', async () => {
+  const handleWebhook = createWebhookHandler({ secretToken }, () => expect.unreachable());
+  const request = new Request('http://localhost/', { method: 'POST', body: '{}' });
+  await request.json();
+  await expect(handleWebhook(request)).rejects.toMatchObject({ code: 'WEBHOOK_BODY_PARSED' });
+});
+
 it('fastifyWebhook() keeps the body parsers of other routes', async () => {
   const app = fastify();
   app.register(fastifyWebhook({ secretToken, path: '/webhooks/zoom' }, () => undefined));
@@ -141,6 +156,18 @@ async function startFastify(handle: Handler, now: () => number): Promise<string>
   await app.register(fastifyWebhook({ secretToken, now, path: '/webhooks/zoom' }, handle));
   onTestFinished(() => app.close());
   return `${await app.listen({ port: 0, host: '127.0.0.1' })}/webhooks/zoom`;
+}
+
+/** As in Next.js and Workers: a function from a Request to a Response. */
+async function startHono(handle: Handler, now: () => number): Promise<string> {
+  const app = new Hono();
+  const handleWebhook = createWebhookHandler({ secretToken, now }, handle);
+  app.post('/webhooks/zoom', (context) => handleWebhook(context.req.raw));
+  app.onError((_error, context) => context.body(null, 500));
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/zoom`;
 }
 
 async function listen(app: Express): Promise<string> {

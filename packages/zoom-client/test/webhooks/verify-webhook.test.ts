@@ -1,7 +1,11 @@
 import { createHmac } from 'node:crypto';
 import {
+  createWebhookHandler,
+  expressWebhook,
+  fastifyWebhook,
   verifyWebhook,
   type ReceivedWebhook,
+  type WebhookHeaders,
   type WebhookOptions,
 } from '@evertoken/zoom-client/webhooks';
 import fc from 'fast-check';
@@ -133,10 +137,57 @@ describe('verifyWebhook()', () => {
   });
 });
 
-it('verifyWebhook() throws a TypeError that lists all issues of its options', () => {
-  for (const secretToken of ['', [], ['x', '']]) {
-    expect(() => verifyWebhook(signed(EVENT), { secretToken, toleranceMs: 0 })).toThrow(
-      'Webhooks: secretToken must be a non-empty string or an array of them; toleranceMs must be a positive number of milliseconds.',
+describe('a secret token that is not set', () => {
+  const unset = [undefined, '', ' ', 'undefined', 'null', [], ['x', ''], ['x', 'undefined']];
+
+  it.each(unset)('is refused at the start, with all other issues: %o', (secretToken) => {
+    const invalid = { secretToken, toleranceMs: 0 };
+    const message =
+      'Webhooks: secretToken is not set: it must be the secret token of the app, or an array of them; toleranceMs must be a positive number of milliseconds.';
+    const handle = (): void => expect.unreachable();
+    for (const start of [
+      () => verifyWebhook(signed(EVENT), invalid),
+      () => expressWebhook(invalid, handle),
+      () => fastifyWebhook({ ...invalid, path: '/' }, handle),
+      () => createWebhookHandler(invalid, handle),
+    ]) {
+      expect(start).toThrow(new TypeError(message));
+    }
+  });
+
+  it('accepts no delivery that was forged with the text `undefined`', () => {
+    const forged = signed(EVENT, {}, 'undefined');
+    expect(() => verifyWebhook(forged, { ...options, secretToken: 'undefined' })).toThrow(
+      TypeError,
     );
-  }
+  });
+});
+
+describe('headers of a webhook', () => {
+  const { headers, body } = signed(EVENT);
+  const names = headers as Record<string, string>;
+  const capitalized = {
+    'X-Zm-Signature': names['x-zm-signature'],
+    'X-ZM-Request-Timestamp': names['x-zm-request-timestamp'],
+  };
+
+  it.each<[string, WebhookHeaders]>([
+    ['a Headers', new Headers(names)],
+    ['a Map', new Map(Object.entries(names))],
+    ['an object with any capitalization', capitalized],
+    [
+      'the headersDistinct of Node',
+      { ...Object.fromEntries(Object.entries(names).map(([name, value]) => [name, [value]])) },
+    ],
+    ['an object without a prototype', Object.assign(Object.create(null), names) as WebhookHeaders],
+  ])('may be %s', (_, received) => {
+    expect(verifyWebhook({ headers: received, body }, options).kind).toBe('event');
+  });
+
+  it('with two signatures are rejected', () => {
+    const two = { ...names, ...capitalized };
+    expect(verifyWebhook({ headers: two, body }, options)).toMatchObject({
+      code: 'WEBHOOK_SIGNATURE_MISSING',
+    });
+  });
 });
