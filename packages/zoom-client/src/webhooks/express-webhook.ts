@@ -1,6 +1,5 @@
-import { readBounded } from 'evertoken/internal';
 import {
-  MAX_WEBHOOK_BYTES,
+  readWebhookBody,
   receiveWebhook,
   TOO_LARGE_RESPONSE,
   WebhookBodyParsedError,
@@ -63,9 +62,7 @@ export function expressWebhook(
 async function readBody(request: ExpressWebhookRequest): Promise<Uint8Array | undefined> {
   if (request.body instanceof Uint8Array) return request.body;
   if (request.readableDidRead) throw new WebhookBodyParsedError('expressWebhook');
-  if (Number(request.headers['content-length'] ?? 0) > MAX_WEBHOOK_BYTES) return undefined;
-  const { bytes, complete } = await readBounded(request, { maxBytes: MAX_WEBHOOK_BYTES });
-  return complete ? bytes : undefined;
+  return readWebhookBody(request, request.headers['content-length']);
 }
 
 function sendResponse(response: ExpressWebhookResponse, { status, body }: WebhookResponse): void {

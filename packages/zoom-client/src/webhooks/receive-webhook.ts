@@ -1,3 +1,4 @@
+import { readBounded } from 'evertoken/internal';
 import { formatError } from '../errors/catalog.ts';
 import { ZoomError } from '../errors/zoom-error.ts';
 import {
@@ -23,6 +24,16 @@ export interface WebhookResponse {
 
 /** Maximum size of a webhook, bytes. */
 export const MAX_WEBHOOK_BYTES: number = 1024 * 1024;
+
+/** The bytes of a body; undefined if it is too large. @param length its `Content-Length`, if any */
+export async function readWebhookBody(
+  body: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> | null,
+  length: unknown,
+): Promise<Uint8Array | undefined> {
+  if (Number(length ?? 0) > MAX_WEBHOOK_BYTES) return undefined;
+  const { bytes, complete } = await readBounded(body, { maxBytes: MAX_WEBHOOK_BYTES });
+  return complete ? bytes : undefined;
+}
 
 /** The body was parsed before the webhook could be verified. */
 export class WebhookBodyParsedError extends ZoomError {

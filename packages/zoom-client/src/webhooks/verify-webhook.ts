@@ -105,13 +105,20 @@ export function verifyWebhook(webhook: ReceivedWebhook, options: WebhookOptions)
 }
 
 /** The only value of a header; undefined if there is none, or several. */
-export function getHeader(headers: WebhookHeaders, name: string): string | undefined {
-  const isIterable = Symbol.iterator in headers && typeof headers[Symbol.iterator] === 'function';
-  const entries = isIterable
-    ? [...(headers as Iterable<[string, unknown]>)]
+function getHeader(headers: WebhookHeaders, name: string): string | undefined {
+  const entries: Iterable<readonly [string, unknown]> = isIterable(headers)
+    ? headers
     : Object.entries(headers);
-  const values = entries.flatMap(([key, value]) => (key.toLowerCase() === name ? value : []));
-  return values.length === 1 && typeof values[0] === 'string' ? values[0] : undefined;
+  const values: unknown[] = [];
+  for (const [key, value] of entries) {
+    if (key.toLowerCase() === name && value !== undefined) values.push(value);
+  }
+  const [value] = values.flat();
+  return values.flat().length === 1 && typeof value === 'string' ? value : undefined;
+}
+
+function isIterable(headers: WebhookHeaders): headers is Iterable<readonly [string, string]> {
+  return Symbol.iterator in headers && typeof headers[Symbol.iterator] === 'function';
 }
 
 /** {@link WebhookOptions} with defaults applied. */

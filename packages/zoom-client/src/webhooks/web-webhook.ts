@@ -1,13 +1,12 @@
-import { readBounded } from 'evertoken/internal';
+import { resolveWebhookOptions, type WebhookOptions } from './verify-webhook.ts';
 import {
-  MAX_WEBHOOK_BYTES,
-  receiveWebhook,
   TOO_LARGE_RESPONSE,
   WebhookBodyParsedError,
+  readWebhookBody,
+  receiveWebhook,
   type WebhookHandler,
   type WebhookResponse,
 } from './receive-webhook.ts';
-import { resolveWebhookOptions, type WebhookOptions } from './verify-webhook.ts';
 
 /**
  * Creates a function from a `Request` to a `Response` (Fetch standard), as Hono, Next.js and Cloudflare Workers call it. It
@@ -28,7 +27,7 @@ export function createWebhookHandler(
   resolveWebhookOptions(options);
   return async (request) => {
     if (request.bodyUsed) throw new WebhookBodyParsedError('createWebhookHandler');
-    const body = await readBody(request);
+    const body = await readWebhookBody(request.body, request.headers.get('content-length'));
     const { headers } = request;
     return toResponse(
       body === undefined
@@ -36,13 +35,6 @@ export function createWebhookHandler(
         : await receiveWebhook({ headers, body }, options, handle),
     );
   };
-}
-
-/** The bytes of the body; undefined if it is too large. */
-async function readBody({ headers, body }: Request): Promise<Uint8Array | undefined> {
-  if (Number(headers.get('content-length') ?? 0) > MAX_WEBHOOK_BYTES) return undefined;
-  const { bytes, complete } = await readBounded(body, { maxBytes: MAX_WEBHOOK_BYTES });
-  return complete ? bytes : undefined;
 }
 
 function toResponse({ status, body }: WebhookResponse): Response {

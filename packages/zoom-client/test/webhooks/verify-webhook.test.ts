@@ -177,7 +177,7 @@ describe('headers of a webhook', () => {
     ['an object with any capitalization', capitalized],
     [
       'the headersDistinct of Node',
-      { ...Object.fromEntries(Object.entries(names).map(([name, value]) => [name, [value]])) },
+      Object.fromEntries(Object.entries(names).map(([name, value]) => [name, [value]])),
     ],
     ['an object without a prototype', Object.assign(Object.create(null), names) as WebhookHeaders],
   ])('may be %s', (_, received) => {
