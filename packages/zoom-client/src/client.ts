@@ -71,8 +71,8 @@ export interface ZoomClient {
     ...args: ListArgumentsOf<E>
   ): ZoomPages<ItemOf<E>>;
   /**
-   * Downloads a file of a recording. Interrupted downloads resume from the last byte, and the total length is
-   * verified. The token is sent to Zoom only, not to the storage that Zoom redirects to.
+   * Downloads a file of a recording. Interrupted downloads resume from the last byte, and the length that the storage
+   * reports is verified. One that differs from the listing's is a notice. The token is sent to Zoom only, not to the storage that Zoom redirects to.
    *
    * ```ts
    * await pipeline(zoom.download(file), createWriteStream(path));
@@ -150,7 +150,7 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
       paginate({ request: requestPage, findList, clock }, endpoint, args),
     download: (file, downloadOptions) =>
       download(
-        { clientDeps: deps, retry, hosts: deps.hosts, timeoutMs: defaultTimeoutMs },
+        { clientDeps: deps, notify, retry, hosts: deps.hosts, timeoutMs: defaultTimeoutMs },
         file,
         downloadOptions,
       ),

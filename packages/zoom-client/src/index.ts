@@ -39,6 +39,7 @@ export type { ItemOf, ListEndpoint, ListEndpointArgument } from './pagination/li
 export type { ListOptions, ZoomPage } from './pagination/page-reader.ts';
 export type { ZoomPages } from './pagination/paginate.ts';
 export { encodePathParameter } from './path.ts';
+export { getRecordingFileName, type NamedRecording } from './recordings/file-name.ts';
 export type {
   ArgumentsOf,
   Endpoint,

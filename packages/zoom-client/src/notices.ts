@@ -1,7 +1,7 @@
 import { formatError, type ZoomErrorCode } from './errors/catalog.ts';
 
 /** The code of a notice. Each has a section in `docs/zoom-client-errors.md`. */
-export type ZoomNoticeCode = Extract<ZoomErrorCode, 'RANGE_CUT'>;
+export type ZoomNoticeCode = Extract<ZoomErrorCode, 'RANGE_CUT' | 'FILE_SIZE_DIFFERS'>;
 
 /** Something unusual that did no harm, but may surprise. Contains no secret. */
 export interface ZoomClientEvent {

@@ -97,7 +97,7 @@ const MAX_PACER_WAIT_MS = 60_000;
  */
 export function resolveClientOptions(options: ZoomClientOptions): ResolvedClientOptions {
   const { tokens, timeoutMs = DEFAULT_TIMEOUT_MS, attempts = 3 } = options ?? {};
-  const { clock = systemClock, random = Math.random, fetch: send = fetch } = options ?? {};
+  const { clock = systemClock, random = Math.random, fetch: send = sendGlobally } = options ?? {};
   const { downloadHosts: hosts = ZOOM_HOSTS } = options ?? {};
   const issues = findUnknownOptions(options, NAMES);
   if (typeof tokens?.getToken !== 'function') issues.push('tokens must be a TokenSource');
@@ -117,6 +117,9 @@ export function resolveClientOptions(options: ZoomClientOptions): ResolvedClient
   const deps = { tokens, hosts, loadPacer, fetch: send, clock, scopeRefresh: new ScopeRefresh() };
   return { deps, notify: createNotify(options.onEvent), timeoutMs, retry };
 }
+
+/** Looked up for each request: tests and tracers replace the global `fetch`. */
+const sendGlobally: typeof fetch = (input, init) => fetch(input, init);
 
 function validateHosts(hosts: readonly string[]): string | undefined {
   const isValid = Array.isArray(hosts) && hosts.every((host) => HOST_PATTERN.test(String(host)));

@@ -6,6 +6,7 @@ import { doctor } from './commands/doctor.ts';
 import { keysCreate, keysList, keysRevoke } from './commands/keys.ts';
 import { operations } from './commands/operations.ts';
 import { postgresMigration } from './commands/postgres.ts';
+import { recordingsSave } from './commands/recordings.ts';
 import { revoke } from './commands/revoke.ts';
 import { sandbox } from './commands/sandbox.ts';
 import { serve } from './commands/serve.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   status,
   call,
   operations,
+  recordingsSave,
   token,
   revoke,
   configCheck,

@@ -7,6 +7,7 @@ import {
   type RetryTask,
   type SendOutcome,
 } from '../retry/index.ts';
+import type { Notify } from '../notices.ts';
 import type { ClientDeps } from '../send.ts';
 import { validateTimeout } from '../timeout.ts';
 import { openRange, type OpenRange, type RangeRequest, type ReadResult } from './range.ts';
@@ -20,7 +21,7 @@ export type DownloadFile =
 export interface DownloadProgress {
   /** Bytes received, including those before `offset`. */
   readonly received: number;
-  /** Length of the whole file in bytes; undefined while it is unknown. */
+  /** Length of the whole file in bytes, at first according to its listing; undefined while it is unknown. */
   readonly total: number | undefined;
 }
 
@@ -58,12 +59,13 @@ export interface DownloadDeps {
   readonly retry: RetryOptions;
   readonly hosts: readonly string[];
   readonly timeoutMs: number;
+  readonly notify: Notify;
 }
 
 /** The file to download, from an offset on. */
 interface DownloadTarget extends RangeRequest {
-  /** The expected length of the whole file; undefined if unknown. */
-  readonly size: number | undefined;
+  /** The length of the whole file according to its listing, which may be wrong; undefined if unknown. */
+  readonly listedSize: number | undefined;
 }
 
 /**
@@ -104,8 +106,8 @@ function resolveTarget(
   if (issues.length > 0) throw new TypeError(`download: ${issues.join('; ')}`);
   const url = new URL(address);
   const name = `GET ${url.host}${url.pathname}`;
-  const size = isAddress ? undefined : file.file_size;
-  return { url, name, size, token, offset, timeoutMs, signal, hosts };
+  const listedSize = isAddress ? undefined : file.file_size;
+  return { url, name, listedSize, token, offset, timeoutMs, signal, hosts };
 }
 
 async function* readChunks(
@@ -113,7 +115,7 @@ async function* readChunks(
   target: DownloadTarget,
   { onProgress }: DownloadOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const reader = new ResumingReader(deps.clientDeps, target);
+  const reader = new ResumingReader(deps.clientDeps, target, deps.notify);
   const { budget } = deps.retry;
   budget.recordRequest();
   // Attempts are counted per chunk, but the budget counts a download as one request.
@@ -137,20 +139,21 @@ class ResumingReader implements RetryTask<ReadResult> {
   readonly remainingMs: number = Infinity;
   readonly #deps: ClientDeps;
   readonly #target: DownloadTarget;
+  readonly #notify: Notify;
   #range: OpenRange | undefined;
   #received: number;
   #total: number | undefined;
   #etag: string | undefined;
 
-  constructor(deps: ClientDeps, target: DownloadTarget) {
+  constructor(deps: ClientDeps, target: DownloadTarget, notify: Notify) {
     this.#deps = deps;
     this.#target = target;
+    this.#notify = notify;
     this.#received = target.offset;
-    this.#total = target.size;
   }
 
   get progress(): DownloadProgress {
-    return { received: this.#received, total: this.#total };
+    return { received: this.#received, total: this.#total ?? this.#target.listedSize };
   }
 
   /** Reads the next chunk. @throws ZoomDownloadError if the file differs from what was read before */
@@ -183,9 +186,14 @@ class ResumingReader implements RetryTask<ReadResult> {
 
   /** @throws the error of a failed read; ZoomDownloadError if the file does not have the expected length */
   finish(result: ReadResult): void {
-    if (this.#received === this.#total) return;
-    if (result.kind === 'failed') throw result.error;
-    if (this.#total !== undefined) this.#throwLengthMismatch(this.#received, this.#total);
+    const { name, listedSize } = this.#target;
+    const isComplete = this.#received === this.#total;
+    if (result.kind === 'failed' && !isComplete) throw result.error;
+    if (!isComplete && this.#total !== undefined) {
+      this.#throwLengthMismatch(this.#received, this.#total);
+    }
+    if (listedSize === undefined || listedSize === this.#received) return;
+    this.#notify('FILE_SIZE_DIFFERS', name, `${this.#received} bytes, listed as ${listedSize}`);
   }
 
   close(): void {
@@ -193,7 +201,7 @@ class ResumingReader implements RetryTask<ReadResult> {
     this.#range = undefined;
   }
 
-  /** @throws ZoomDownloadError if the listing and the storage, or two responses, disagree on the length */
+  /** @throws ZoomDownloadError if two responses disagree on the length */
   #checkTotal(total: number | undefined): void {
     if (this.#total !== undefined && total !== undefined && this.#total !== total) {
       this.#throwLengthMismatch(total, this.#total);

@@ -6,6 +6,7 @@ import {
   ZoomError,
   ZoomTimeoutError,
 } from '../errors/index.ts';
+import { readRateLimitInfo } from '../pacing/rate-limit-info.ts';
 import { mayHaveBeenSent, parseRetryAfter, type SendOutcome } from '../retry/index.ts';
 import type { ClientDeps } from '../send.ts';
 import { untilAborted } from '../timeout.ts';
@@ -109,7 +110,10 @@ function toFailure(
   now: number,
 ): FailedRange {
   if (kind === 'denied') {
-    throw new ZoomDownloadError(name, 'DOWNLOAD_REFUSED', `status ${status}`, status);
+    const error = new ZoomDownloadError(name, 'DOWNLOAD_REFUSED', `status ${status}`, status);
+    // Now and then Zoom responds 401 for a file that is there, as if the connection had failed.
+    if (status !== 401) throw error;
+    return { kind: 'failed', error, outcome: { kind: 'failed', mayHaveBeenSent: true } };
   }
   if (kind === 'wrong-range') {
     const detail = 'the response has a different range';
@@ -117,7 +121,8 @@ function toFailure(
   }
   const error = new ZoomDownloadError(name, 'DOWNLOAD_FAILED', `status ${status}`, status);
   const retryAfterMs = parseRetryAfter(headers.get('retry-after'), now);
-  return { kind: 'failed', error, outcome: { kind: 'response', status, retryAfterMs } };
+  const rateLimit = readRateLimitInfo({ status, header: (field) => headers.get(field) }, now);
+  return { kind: 'failed', error, outcome: { kind: 'response', status, rateLimit, retryAfterMs } };
 }
 
 /** Runs the steps of one range, each with its own timeout. After a failure the connection is closed. */

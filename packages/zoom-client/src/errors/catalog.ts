@@ -26,6 +26,7 @@ export type ZoomErrorCode =
   | 'DOWNLOAD_REDIRECT_INVALID'
   | 'DOWNLOAD_LENGTH_MISMATCH'
   | 'DOWNLOAD_CHANGED'
+  | 'FILE_SIZE_DIFFERS'
   | 'WEBHOOK_SIGNATURE_MISSING'
   | 'WEBHOOK_TIMESTAMP_INVALID'
   | 'WEBHOOK_TIMESTAMP_EXPIRED'
@@ -143,6 +144,10 @@ const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
   DOWNLOAD_CHANGED: {
     message: 'the file was changed during the download',
     advice: 'Discard the partial file and restart the download without `offset`',
+  },
+  FILE_SIZE_DIFFERS: {
+    message: 'the file does not have the length of its listing',
+    advice: 'It is complete: use its own length, not `file_size`, to decide whether to continue it',
   },
   WEBHOOK_SIGNATURE_MISSING: {
     message: '`x-zm-signature` or `x-zm-request-timestamp` is missing',

@@ -1,21 +1,34 @@
 import type { Open, PageInfo, PageQuery } from './page.ts';
 
-/** A file of a cloud recording, the argument of `zoom.download()`. */
+/**
+ * A file of a cloud recording, the argument of `zoom.download()`. Files such as `CC` and `TIMELINE` have no `id`, `status`
+ * and `file_size`. While a recording is processed, the size is 0, and the type and the end are empty.
+ */
 export interface RecordingFile {
   readonly id?: string;
   readonly meeting_id?: string;
   readonly recording_start?: string;
   readonly recording_end?: string;
   readonly file_type?: Open<
-    'MP4' | 'M4A' | 'CHAT' | 'TRANSCRIPT' | 'CSV' | 'TB' | 'CC' | 'CHAT_MESSAGE' | 'SUMMARY'
+    | 'MP4'
+    | 'M4A'
+    | 'CHAT'
+    | 'TRANSCRIPT'
+    | 'CSV'
+    | 'TB'
+    | 'CC'
+    | 'CHAT_MESSAGE'
+    | 'SUMMARY'
+    | 'TIMELINE'
+    | ''
   >;
   readonly file_extension?: Open<'MP4' | 'M4A' | 'TXT' | 'VTT' | 'CSV' | 'JSON' | 'JPG'>;
-  /** In bytes. */
+  /** In bytes. Sometimes not that of the file. */
   readonly file_size?: number;
   readonly file_path?: string;
   readonly play_url?: string;
   readonly download_url?: string;
-  readonly status?: Open<'completed'>;
+  readonly status?: Open<'completed' | 'processing'>;
   /** The content, such as `shared_screen_with_speaker_view` or `audio_only`. */
   readonly recording_type?: string;
   readonly deleted_time?: string;
@@ -28,8 +41,8 @@ export interface Recording {
   readonly account_id?: string;
   readonly host_id?: string;
   readonly topic?: string;
-  /** A string here, but a number in all other responses. */
-  readonly type?: Open<'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '99'>;
+  /** A string here, but a number in all other responses and in webhooks. */
+  readonly type?: Open<'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '99'> | number;
   readonly start_time?: string;
   /** In minutes. */
   readonly duration?: number;

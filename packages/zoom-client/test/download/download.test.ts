@@ -1,8 +1,10 @@
 import {
+  createZoomClient,
   ZoomConnectionError,
   ZoomDownloadError,
   ZoomTimeoutError,
   type DownloadProgress,
+  type ZoomClientEvent,
 } from '@evertoken/zoom-client';
 import type { RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
@@ -84,16 +86,55 @@ describe('download()', () => {
     expect(rule.hits).toBe(4);
   });
 
-  it('throws DOWNLOAD_LENGTH_MISMATCH if the file does not have the listed length', async () => {
-    const { client, file } = await startWithRecording();
+  it('completes a file that does not have the listed length, with a notice', async () => {
+    const { tokens, file } = await startWithRecording();
+    const events: ZoomClientEvent[] = [];
+    const client = createZoomClient({ tokens, onEvent: (event) => events.push(event) });
     const size = file.file_size!;
-    for (const listed of [size - 1, size + 1]) {
-      const error = await catchError(read(client.download({ ...file, file_size: listed })));
-      expect(error).toBeInstanceOf(ZoomDownloadError);
-      expect(error).toMatchObject({ code: 'DOWNLOAD_LENGTH_MISMATCH' });
+    for (const listed of [size - 1, size + 1, 0]) {
+      const offset = Math.min(1, listed);
+      const text = await read(client.download({ ...file, file_size: listed }, { offset }));
+      expect(text).toBe(createContent(size).slice(offset));
+      expect(events.splice(0)).toEqual([
+        {
+          type: 'notice',
+          code: 'FILE_SIZE_DIFFERS',
+          request: expect.stringMatching(/^GET 127/) as string,
+          message: expect.stringMatching(
+            new RegExp(`\\(${size} bytes, listed as ${listed}\\)\\. It is complete: `),
+          ) as string,
+        },
+      ]);
     }
-    const beyond = read(client.download(file.download_url!, { offset: size + 5 }));
-    expect(await catchError(beyond)).toMatchObject({ code: 'DOWNLOAD_LENGTH_MISMATCH' });
+    // A file that was saved completely has nothing left, whatever its listing says.
+    const rest = client.download({ ...file, file_size: size + 1 }, { offset: size });
+    expect(await read(rest)).toBe('');
+  });
+
+  it('throws DOWNLOAD_LENGTH_MISMATCH for an offset beyond the file', async () => {
+    const { client, file } = await startWithRecording();
+    const beyond = read(client.download(file.download_url!, { offset: file.file_size! + 5 }));
+    const error = await catchError(beyond);
+    expect(error).toBeInstanceOf(ZoomDownloadError);
+    expect(error).toMatchObject({ code: 'DOWNLOAD_LENGTH_MISMATCH' });
+  });
+
+  it.each([
+    [401, '/rec/download/*'],
+    [401, '/rec/storage/*'],
+    [429, '/rec/download/*'],
+    [429, '/rec/storage/*'],
+  ])('asks again after a passing %i of %s', async (status, match) => {
+    const { client, file, sandbox } = await startWithRecording();
+    const rule = sandbox.faults.add({ kind: 'status', status, match, times: 1 });
+    expect(await read(client.download(file))).toBe(createContent(file.file_size!));
+    expect(rule.hits).toBe(1);
+    const lasting = sandbox.faults.add({ kind: 'status', status: 401, match });
+    expect(await catchError(read(client.download(file)))).toMatchObject({
+      code: 'DOWNLOAD_REFUSED',
+      status: 401,
+    });
+    expect(lasting.hits).toBe(3);
   });
 
   it('throws a TypeError that lists all issues of its arguments', async () => {

@@ -42,6 +42,13 @@ export async function parameters(): Promise<void> {
     meetingId: 1,
     body: { settings: { waiting_room: true, a_setting_of_tomorrow: 1 } },
   });
+  // What working programs send.
+  const recurrence = { type: 2, weekly_days: 2, repeat_interval: 0 };
+  const settings = { registration_type: 0 };
+  await zoom.request('POST /users/{userId}/meetings', {
+    userId: 'me',
+    body: { type: 8, schedule_for: '', recurrence, settings },
+  });
   await zoom.request('POST /fax', { body: 1, a: 'b' });
   await zoom.request('GET /fax');
   await zoom.request('GET /users/{userId}/meetings', { userId: 'me', type: 'a_type_of_tomorrow' });

@@ -1,0 +1,2 @@
+export type { FileProgress } from './save-file.ts';
+export { saveRecordings, type SaveRecordingsOptions, type SaveResult } from './save-recordings.ts';
