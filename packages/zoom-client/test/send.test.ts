@@ -220,7 +220,8 @@ describe('pacing', () => {
     const times = sandbox.journal.entries(({ path }) => path === '/v2/users').map(({ at }) => at);
     // The replacement also waits until nothing has contradicted the rejection.
     const gaps = times.slice(1).map((at, index) => at - times[index]!);
-    expect(gaps).toEqual([500, expect.closeTo(1_500, -1)]);
+    // Its age counts in real time: a busy machine takes milliseconds of it.
+    expect(gaps).toEqual([500, expect.closeTo(1_500, -2)]);
   });
 
   it('uses the pacer of the options', async () => {

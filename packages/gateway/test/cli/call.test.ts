@@ -117,7 +117,7 @@ describe('evertoken call', () => {
     const { config } = await startSandboxConfig({ account: { apiUrl } });
     const { status, stdout, stderr } = await runCli('call', 'POST', '/x', '-d', '{}', ...config);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^POST \/x: the connection failed/);
+    expect(stderr).toMatch(/^POST \/x: request not sent: no connection \(ECONNREFUSED\)/);
   });
 
   it.each<[string[], RegExp]>([
