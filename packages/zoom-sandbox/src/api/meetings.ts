@@ -36,6 +36,7 @@ import { registrationUrl } from './meeting-view.ts';
 import { fireRecordingCompleted } from './recordings.ts';
 import { invalidFields, oneOf, stringOr } from './validate.ts';
 import { findMissingPlan } from './webinars/webinar-plan.ts';
+import { scheduleEvents } from './webinars/webinar-events.ts';
 import { detailsOf } from './webinars/webinar-view.ts';
 
 /** Maximum number of meetings, and of webinars, created and updated per day and host. */
@@ -69,6 +70,7 @@ export function createMeeting(request: ApiCall): HttpResponse {
   if (host.user.type === 4 || host.user.status !== 'active') return hostingNotAllowed();
   if (!allowWrite(call, host.user)) return writesLimited(call);
   const meeting = storeOf(call).create(buildMeeting(call, host, type));
+  scheduleEvents(call, meeting);
   fireEvent(call, `${kind}.created`, {
     operation: 'all',
     object: createdObject(call, meeting, host.user),
@@ -123,6 +125,7 @@ export function updateMeeting(request: ApiCall): HttpResponse {
       ? applyMeetingUpdate(call, meeting, type, newHost?.index)
       : applyOccurrenceUpdate(call, meeting, occurrence);
   storeOf(call).replace(updated);
+  scheduleEvents(call, updated);
   fireEvent(call, `${kindOf(call)}.updated`, {
     scope: occurrence === undefined ? 'all' : 'single',
     time_stamp: call.nowMs,

@@ -19,6 +19,7 @@ export interface AccountState {
   readonly seed: number;
   readonly users: Readonly<Record<string, number>>;
   readonly meetings: Readonly<Record<string, number>>;
+  readonly webinars: Readonly<Record<string, number>>;
   readonly recordingsRemoved: number;
   /** Of all that is answered from Zoom's schemas. */
   readonly resources: Readonly<Record<string, number>>;
@@ -52,6 +53,7 @@ export function describeState(context: SandboxContext): SandboxState {
         ...data.users.changeCounts,
       },
       meetings: { ...data.meetings.changeCounts },
+      webinars: { ...data.webinars.changeCounts },
       recordingsRemoved: data.recordings.removedCount,
       resources: data.resources.changeCounts,
     })),

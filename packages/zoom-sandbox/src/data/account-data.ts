@@ -37,6 +37,8 @@ export interface AccountData {
   readonly recordingRegistrants: RecordStore<RecordingRegistrant>;
   /** Changed user settings, by user index. */
   readonly userSettings: Map<number, Readonly<Record<string, unknown>>>;
+  /** The starts of webinars for which events are scheduled: `ID|START`. */
+  readonly scheduledStarts: Set<string>;
   /** What was written to everything else. */
   readonly resources: ResourceStore;
 }
@@ -71,6 +73,7 @@ export function createAccountData(seed: number, userCount: number, anchorMs: num
     recordings: new RecordingStore(seed),
     recordingRegistrants: createRecordingRegistrants(seed),
     userSettings: new Map(),
+    scheduledStarts: new Set(),
     resources: new ResourceStore(),
   };
 }

@@ -14,7 +14,7 @@ export type NewMeeting = Omit<Meeting, 'key' | 'id' | 'uuid' | 'password'> & {
   readonly password: string | undefined;
 };
 
-/** An instance that has begun: a meeting or one occurrence of it, past or live. */
+/** An instance, in general past: a meeting or one occurrence of it. */
 export interface PastInstance {
   readonly meeting: Meeting;
   readonly number: number;
@@ -95,17 +95,16 @@ export class MeetingStore {
     fromMs: number = -Infinity,
     toMs: number = Infinity,
   ): PastInstance[] {
-    return this.#instances(meeting, fromMs, toMs).filter(({ endMs }) => endMs <= nowMs);
+    return this.instances(meeting, fromMs, toMs).filter(({ endMs }) => endMs <= nowMs);
   }
 
   /** Returns the instance that takes place at `nowMs`. */
   liveInstance(meeting: Meeting, nowMs: number): PastInstance | undefined {
-    return this.#instances(meeting, -Infinity, Infinity).find(
-      ({ startMs, endMs }) => startMs <= nowMs && endMs > nowMs,
-    );
+    return this.instances(meeting).find(({ startMs, endMs }) => startMs <= nowMs && endMs > nowMs);
   }
 
-  #instances(meeting: Meeting, fromMs: number, toMs: number): PastInstance[] {
+  /** Returns the instances that start from `fromMs` to `toMs`, past or not. */
+  instances(meeting: Meeting, fromMs: number = -Infinity, toMs: number = Infinity): PastInstance[] {
     const occurrences =
       meeting.occurrences === undefined
         ? [
