@@ -23,14 +23,17 @@ const slow = [
   'packages/gateway/test/security/secret-leaks.test.ts',
   'packages/gateway/test/security/{unfinished-requests,untrusted-certificate}.test.ts',
   'packages/gateway/test/security/unreliable-redis.test.ts',
-  'packages/zoom-sandbox/test/clients/rivet.test.ts',
   'packages/zoom-client/test/recordings/save-recordings.test.ts',
+  'packages/zoom-sandbox/test/{clients/rivet,fuzz/fuzz}.test.ts',
   'packages/zoom-sandbox/test/control/page-in-browser.test.ts',
   'packages/zoom-sandbox/test/operations/conformance.test.ts',
 ];
 
 /** Slow suites that have the machine to themselves: waits of whole fleets are compared with limits. */
-const timed = ['test/chaos/protocol.test.ts'];
+const timed = [
+  'test/chaos/protocol.test.ts',
+  'packages/zoom-sandbox/test/server/start-cost.test.ts',
+];
 
 /**
  * Files with a process of their own: they measure its memory, listen to its warnings, replace a module in it, or
@@ -66,7 +69,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['packages/*/test/**/*.test.ts'],
-          exclude: [...isolated, ...slow],
+          exclude: [...isolated, ...slow, ...timed],
           // Most files import the same modules, which takes longer than the tests: a process loads them once.
           isolate: false,
         },

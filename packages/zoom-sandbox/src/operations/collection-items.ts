@@ -16,12 +16,13 @@ export function listIds(target: OperationCall, place: Collection): readonly stri
   const list = fillPath(call, path);
   const root = fillPath(call, place.root);
   const home = fillPath(call, place.home);
-  const written = new Map([...resources.list(root), ...resources.list(home)]);
-  const isListed = (id: string): boolean => written.get(id)?.kind !== 'removed';
-  const created = Array.from(written)
+  const written = [resources.list(root), resources.list(home)];
+  const isListed = (id: string): boolean => !written.some((at) => at.get(id)?.kind === 'removed');
+  const created = written
+    .flatMap((at) => [...at])
     .filter(([, entry]) => entry.kind === 'created' && [entry.list, root].includes(list))
     .map(([id]) => id);
-  return [...new Set([...generatedIds(target, place, root, list).filter(isListed), ...created])];
+  return [...new Set([...generatedIds(target, place, root, list), ...created])].filter(isListed);
 }
 
 function generatedIds(
@@ -50,8 +51,13 @@ function userIds(users: UserStore, first: number, indexes: readonly number[]): r
 }
 
 /** Returns an id for a new element. */
-export function createId({ call, catalog }: OperationCall, { root, hasUsers }: Collection): string {
+export function createId(
+  { call, catalog }: OperationCall,
+  { root, home, hasUsers }: Collection,
+): string {
   const { resources, users, ownerId } = call.account.data;
+  const enumerated = catalog.enumeratedIds(home)?.map(String).at(-1);
+  if (enumerated !== undefined) return enumerated;
   const number = resources.nextNumber();
   if (hasUsers) return users.get(number % users.size)?.id ?? ownerId;
   const schema = catalog.idField(root)?.schema ?? { type: 'string' };

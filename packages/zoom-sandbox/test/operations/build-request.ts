@@ -67,6 +67,8 @@ const USER = OTHERS.find(({ type, role_id }) => type === 2 && role_id === '2');
 /** Bodies of operations that cannot be any sample. */
 const BODIES: Readonly<Record<string, unknown>> = {
   'POST /users/{userId}/assistants': { assistants: [{ email: OWNER?.email }] },
+  'POST /roles': { name: 'Reviewers', type: 'common' },
+  'POST /users/{userId}/webinars': { topic: 'Launch', type: 5 },
   'PUT /users/{userId}/email': { email: 'renamed@example.org' },
   'PATCH /webinars/{webinarId}': { topic: 'Renamed' },
   'PUT /webinars/{webinarId}/registrants/status': { action: 'approve', registrants: [] },

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { connect, getToken, send, startSandbox, type Api } from '../support/client.ts';
+import {
+  connect,
+  getToken,
+  requestToken,
+  send,
+  startSandbox,
+  type Api,
+} from '../support/client.ts';
 import { ResourceStore } from '../../src/data/resource-store.ts';
 
 const ADDRESS = {
@@ -220,6 +227,13 @@ test('requires the documented scopes, with the code of Zoom Phone', async () => 
     body: { code: 104, message: expect.stringContaining('[phone:read:list_sites:admin]') },
   });
   expect((await api('GET', '/groups')).body.code).toBe(4711);
+});
+
+test('names the scopes of all operations in a token response that clients still read', async () => {
+  const { body, text } = await requestToken(await startSandbox());
+  expect(body.scope.split(' ').length).toBeGreaterThan(1_300);
+  expect(text.length).toBeLessThan(60_000);
+  expect(body.access_token.length).toBeLessThan(1_000);
 });
 
 test('takes and sends files', async () => {
