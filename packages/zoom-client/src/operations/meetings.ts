@@ -45,8 +45,8 @@ export interface Recurrence {
   readonly type: Open<1 | 2 | 3>;
   /** The interval in days, weeks or months. */
   readonly repeat_interval?: number;
-  /** Days of the week as a list such as `1,3,5`; 1 is Sunday. A single one may be a number. */
-  readonly weekly_days?: string | number;
+  /** Days of the week as a list such as `1,3,5`; 1 is Sunday. */
+  readonly weekly_days?: string;
   readonly monthly_day?: number;
   /** -1 is the last week of the month. */
   readonly monthly_week?: Open<-1 | 1 | 2 | 3 | 4>;

@@ -43,7 +43,7 @@ export async function parameters(): Promise<void> {
     body: { settings: { waiting_room: true, a_setting_of_tomorrow: 1 } },
   });
   // What working programs send.
-  const recurrence = { type: 2, weekly_days: 2, repeat_interval: 0 };
+  const recurrence = { type: 2, weekly_days: '2', repeat_interval: 0 };
   const settings = { registration_type: 0 };
   await zoom.request('POST /users/{userId}/meetings', {
     userId: 'me',
