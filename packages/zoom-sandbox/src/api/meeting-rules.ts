@@ -60,6 +60,15 @@ const SETTING_RULES = {
   alternative_hosts: string(5_000),
   contact_name: string(200),
   contact_email: string(200),
+  // Of webinars only:
+  panelists_video: boolean,
+  practice_session: boolean,
+  on_demand: boolean,
+  hd_video: boolean,
+  post_webinar_survey: boolean,
+  enable_session_branding: boolean,
+  registrants_restrict_number: integer(0, 20_000),
+  question_and_answer: isObject,
 };
 
 /** Returns the call with the fields of a meeting or webinar as they are used. */

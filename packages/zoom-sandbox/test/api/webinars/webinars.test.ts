@@ -75,6 +75,13 @@ test('takes the types of webinars only, and the recurrence rules of meetings', a
   expect(await post({ type: 9, recurrence: { type: 4 } })).toMatchObject({
     errors: [{ field: 'recurrence.type' }],
   });
+  const settings = { panelists_video: 'maybe', registrants_restrict_number: 20_001 };
+  expect(await post({ settings })).toMatchObject({
+    errors: [
+      { field: 'settings.panelists_video' },
+      { field: 'settings.registrants_restrict_number' },
+    ],
+  });
   const unscheduled = await post({ type: 6, recurrence: { type: 1, repeat_interval: 1 } });
   expect(unscheduled).not.toHaveProperty('start_time');
   const recurrence = { type: 1, repeat_interval: 2, end_times: 3 };
