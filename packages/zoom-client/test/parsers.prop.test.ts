@@ -5,6 +5,7 @@ import { classifyFileResponse } from '../src/download/file-response.ts';
 import { findEndpoint } from '../src/endpoints/index.ts';
 import { ZoomApiError } from '../src/errors/index.ts';
 import { itemKey, readListPage } from '../src/pagination/list-page.ts';
+import { getPaging } from '../src/pagination/paging.ts';
 import {
   START,
   encodeCursor,
@@ -60,7 +61,12 @@ describe('any response', () => {
   it('is a list page exactly if its body has one array', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => {
-        const page = readListPage(body);
+        const page = readListPage(body, {
+          field: undefined,
+          paging: getPaging('next_page_token')!,
+          position: '',
+          pageSize: undefined,
+        });
         const lists =
           typeof body === 'object' && body !== null
             ? Object.values(body).filter(Array.isArray)

@@ -19,6 +19,7 @@ export type ZoomErrorCode =
   | 'LIST_INCOMPLETE'
   | 'PAGINATION_LOOP'
   | 'NOT_A_LIST'
+  | 'NOT_PAGINATED'
   | 'RANGE_CUT'
   | 'DOWNLOAD_REFUSED'
   | 'DOWNLOAD_FAILED'
@@ -115,6 +116,11 @@ const catalog: Readonly<Record<ZoomErrorCode, CatalogEntry>> = {
   NOT_A_LIST: {
     message: 'the response does not contain exactly one list',
     advice: 'Use `zoom.request()` for this endpoint',
+  },
+  NOT_PAGINATED: {
+    message: 'the list has no pages: a `sync_token` continues it with later changes',
+    advice:
+      'Use `zoom.request()` with `sync_type`, `count` and the `sync_token` of the last response',
   },
   RANGE_CUT: {
     message: 'Zoom returned a part of the date range only',

@@ -56,7 +56,12 @@ export class ZoomTimeoutError extends ZoomError {
 /** The code of a {@link ZoomListError}. */
 export type ZoomListErrorCode = Extract<
   ZoomErrorCode,
-  'RESUME_TOKEN_INVALID' | 'LIST_CHANGED' | 'LIST_INCOMPLETE' | 'PAGINATION_LOOP' | 'NOT_A_LIST'
+  | 'RESUME_TOKEN_INVALID'
+  | 'LIST_CHANGED'
+  | 'LIST_INCOMPLETE'
+  | 'PAGINATION_LOOP'
+  | 'NOT_A_LIST'
+  | 'NOT_PAGINATED'
 >;
 
 /** A list cannot be paginated or resumed. */

@@ -1,7 +1,9 @@
+import type { Paging } from './paging.ts';
+
 /** A page of any list. */
 export interface ListPage {
   readonly items: readonly unknown[];
-  /** Empty on the last page. */
+  /** What continues the list, a token or a number; empty on the last page. */
   readonly nextPageToken: string;
   /** Number of items in the whole list, if Zoom reports it. */
   readonly total: number | undefined;
@@ -11,21 +13,30 @@ export interface ListPage {
   readonly from: string | undefined;
 }
 
-/**
- * Reads the list in a response body.
- *
- * @param field the member that is the list, empty for the body itself; undefined for its only array
- * @returns undefined if there is no list, or several
- */
-export function readListPage(body: unknown, field?: string): ListPage | undefined {
+/** What a page was requested with. */
+export interface PageRequest {
+  /** The member that is the list, empty for the body itself; undefined for its only array. */
+  readonly field: string | undefined;
+  readonly paging: Paging;
+  /** What continued the list; empty for its start. */
+  readonly position: string;
+  readonly pageSize: number | undefined;
+}
+
+/** Reads the list in a response body. @returns undefined if there is no list, or several */
+export function readListPage(body: unknown, request: PageRequest): ListPage | undefined {
+  const { field, paging, position, pageSize } = request;
   const items = field === '' ? body : getMember(body, field);
   if (!Array.isArray(items)) return undefined;
-  const { next_page_token: next, total_records: total, page_size: size, from } = body as Envelope;
+  const envelope = body as Readonly<Record<string, unknown>>;
+  const { page_size: size, from, [paging.total]: total } = envelope;
+  const applied = typeof size === 'number' && size > 0 ? size : undefined;
+  const count = items.length;
   return {
     items: items as unknown[],
-    nextPageToken: typeof next === 'string' ? next : '',
+    nextPageToken: paging.getNext(envelope, { position, count, pageSize: applied ?? pageSize }),
     total: typeof total === 'number' ? total : undefined,
-    pageSize: typeof size === 'number' && size > 0 ? size : undefined,
+    pageSize: applied,
     from: typeof from === 'string' ? from : undefined,
   };
 }
@@ -36,13 +47,6 @@ function getMember(body: unknown, field: string | undefined): unknown {
   if (named !== undefined) return named;
   const arrays = Object.values(body).filter(Array.isArray);
   return arrays.length === 1 ? arrays[0] : undefined;
-}
-
-interface Envelope {
-  readonly next_page_token?: unknown;
-  readonly total_records?: unknown;
-  readonly page_size?: unknown;
-  readonly from?: unknown;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EndpointList } from '../endpoints/zoom-endpoint.ts';
+import type { EndpointList, PagingParameter } from '../endpoints/zoom-endpoint.ts';
 import { ZoomApiError, ZoomListError, type ZoomListErrorCode } from '../errors/index.ts';
 import type { AnyArguments, Endpoint } from '../request.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type Cursor,
 } from './cursor.ts';
 import { digest, itemKey, readListPage, type ListPage } from './list-page.ts';
+import { getPaging, type Paging } from './paging.ts';
 
 /** Options of `zoom.paginate()`, besides the endpoint's own parameters such as `page_size`. */
 export interface ListOptions {
@@ -67,33 +68,45 @@ export class PageReader {
   /** A digest of the endpoint and its parameters, which identifies the list. */
   readonly #listId: string;
   readonly #list: EndpointList | undefined;
+  /** The parameter that continues the list. */
+  readonly #parameter: PagingParameter;
+  readonly #paging: Paging;
   #pageSize: number | undefined;
 
+  /**
+   * @throws ZoomListError for a list that has no pages; TypeError for a parameter that pagination sets itself
+   */
   constructor(
     request: SendRequest,
     { endpoint, list }: { readonly endpoint: Endpoint; readonly list: EndpointList | undefined },
     args: AnyArguments & ListOptions,
   ) {
-    const { page_size: pageSize = list?.maxPageSize } = args;
     this.#request = request;
     this.#endpoint = endpoint;
+    this.#parameter = list?.paging ?? 'next_page_token';
+    const paging = getPaging(this.#parameter);
+    if (paging === undefined) throw this.#createError('NOT_PAGINATED');
+    if (this.#parameter !== paging.size && args[this.#parameter] !== undefined) {
+      throw new TypeError(`${endpoint}: ${this.#parameter} is set by paginate()`);
+    }
+    this.#paging = paging;
     this.#list = list;
     this.#parameters = getListParameters(args);
     this.#options = args;
     this.#listId = identifyList(endpoint, args);
-    this.#pageSize = typeof pageSize === 'number' ? pageSize : undefined;
+    this.#pageSize = toNumber(args[paging.size]) ?? list?.maxPageSize;
   }
 
   async *pages(signal: AbortSignal): AsyncGenerator<RangePage, void, undefined> {
     let cursor = this.#startCursor();
     /** The cursor whose page token had expired last: its items may occur again. */
     let recovered = START;
-    let isNewPage = createPageTracker();
+    let isNewPage = createPageTracker(this.#paging);
     do {
       const next = await this.#fetchNextPage(cursor, signal);
       if (next === undefined) {
         recovered = cursor;
-        isNewPage = createPageTracker();
+        isNewPage = createPageTracker(this.#paging);
       }
       const { page, items, offset }: PageAtCursor =
         next === undefined
@@ -125,13 +138,17 @@ export class PageReader {
   /** The page after a cursor; undefined if its page token has expired. */
   async #fetchNextPage({ token }: Cursor, signal: AbortSignal): Promise<ListPage | undefined> {
     try {
-      return await this.#fetchPage(token === '' ? {} : { next_page_token: token }, signal);
+      return await this.#fetchPage(this.#toPosition(token), signal);
     } catch (error) {
       if (token !== '' && isPageTokenExpired(error)) return undefined;
       if (token !== '' || !isPageSizeRefused(error, this.#pageSize)) throw error;
       this.#pageSize = USUAL_PAGE_SIZE;
       return this.#fetchPage({}, signal);
     }
+  }
+
+  #toPosition(token: string): Readonly<Record<string, string>> {
+    return token === '' ? {} : { [this.#parameter]: token };
   }
 
   /**
@@ -147,9 +164,9 @@ export class PageReader {
       if (items !== undefined) return { page, items, offset: (number - 1) * pageSize };
     }
     let token = '';
-    const isNewPage = createPageTracker();
+    const isNewPage = createPageTracker(this.#paging);
     for (let offset = 0; ;) {
-      const page = await this.#fetchPage(token === '' ? {} : { next_page_token: token }, signal);
+      const page = await this.#fetchPage(this.#toPosition(token), signal);
       if (!isNewPage(page)) throw this.#createError('PAGINATION_LOOP');
       const items = itemsAfter(page, cursor);
       if (items !== undefined) return { page, items, offset };
@@ -164,9 +181,15 @@ export class PageReader {
     signal: AbortSignal,
   ): Promise<ListPage> {
     const { timeoutMs } = this.#options;
-    const parameters = { ...this.#parameters, page_size: this.#pageSize, ...position };
+    const { size } = this.#paging;
+    const parameters = { ...this.#parameters, [size]: this.#pageSize, ...position };
     const body = await this.#request(this.#endpoint, { ...parameters, signal, timeoutMs });
-    const page = readListPage(body, this.#list?.field);
+    const page = readListPage(body, {
+      field: this.#list?.field,
+      paging: this.#paging,
+      position: String(position[this.#parameter] ?? ''),
+      pageSize: this.#pageSize,
+    });
     if (page === undefined) throw this.#createError('NOT_A_LIST');
     return page;
   }
@@ -179,6 +202,12 @@ export class PageReader {
 /** Whether this is the last page although, by its own total, items are missing. */
 function isIncomplete({ total = 0 }: ListPage, { token, offset }: Cursor): boolean {
   return token === '' && offset < total;
+}
+
+/** The command line has parameters as texts. */
+function toNumber(value: unknown): number | undefined {
+  const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));
+  return isNumber ? Number(value) : undefined;
 }
 
 /** A digest of the endpoint and its defined parameters, which identifies a list. */
@@ -217,12 +246,16 @@ function isPageSizeRefused(error: unknown, pageSize: number | undefined): boolea
   return (pageSize ?? 0) > USUAL_PAGE_SIZE && texts.some((text) => /page.?size/i.test(text));
 }
 
-/** Creates a function that reports whether a page is new, to detect page tokens that lead in a circle. */
-function createPageTracker(): (page: ListPage) => boolean {
+/**
+ * Creates a function that reports whether a page is new, to detect page tokens that lead in a circle, and numbers that
+ * are ignored.
+ */
+function createPageTracker({ hasTokens }: Paging): (page: ListPage) => boolean {
   const seen = new Set<string>();
   return ({ items, nextPageToken }) => {
     const sizeBefore = seen.size;
-    seen.add(`${nextPageToken} ${items.length === 0 ? '' : itemKey(items.at(-1))}`);
+    const token = hasTokens ? nextPageToken : '';
+    seen.add(`${token} ${items.length === 0 ? '' : itemKey(items.at(-1))}`);
     return seen.size > sizeBefore;
   };
 }

@@ -82,7 +82,7 @@ function toArguments({ query, body }: CallArguments): Record<string, unknown> {
 
 /** The client's own advice addresses programs; on the command line, the option is at fault. */
 function formatError({ code, request, message }: ZoomError): string {
-  return code === 'NOT_A_LIST'
+  return code === 'NOT_A_LIST' || code === 'NOT_PAGINATED'
     ? `${request} is not a paginated endpoint; omit --paginate.`
     : message;
 }
