@@ -5,8 +5,8 @@
  */
 export { MAX_ERROR_BODY_BYTES } from './adapters/send-with-token.ts';
 export { BufferedResponse } from './adapters/buffered-response.ts';
-export { withTimeout, type TimeoutOptions } from './clock.ts';
-export { findUnknownOptions, getErrorCode } from './errors.ts';
+export { systemClock, withTimeout, type TimeoutOptions } from './clock.ts';
+export { findUnknownOptions, getErrorCode, isTokenError, TokenError } from './errors.ts';
 export {
   hasDotSegment,
   isLoopbackHost,

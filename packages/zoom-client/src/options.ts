@@ -1,5 +1,5 @@
-import { systemClock, type Clock, type TokenSource } from 'evertoken';
-import { findUnknownOptions, HOST_PATTERN } from 'evertoken/internal';
+import type { Clock, TokenSource } from 'evertoken';
+import { findUnknownOptions, HOST_PATTERN, systemClock } from 'evertoken/internal';
 import { ZOOM_HOSTS } from 'evertoken/zoom';
 import { createNotify, type Notify, type ZoomClientEvent } from './notices.ts';
 import { resolvePacerOptions, type PacerOptions } from './pacing/options.ts';

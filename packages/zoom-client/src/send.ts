@@ -1,4 +1,5 @@
-import { isTokenError, type Clock, type TokenSource } from 'evertoken';
+import type { Clock, TokenSource } from 'evertoken';
+import { isTokenError } from 'evertoken/internal';
 import { fetchFromApi } from './api-request.ts';
 import { loadEndpoint } from './endpoints/load-endpoint.ts';
 import { unknownEndpoint } from './endpoints/zoom-endpoint.ts';

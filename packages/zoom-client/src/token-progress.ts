@@ -1,4 +1,5 @@
-import { TokenError, type AccessToken, type TokenManager, type TokenSource } from 'evertoken';
+import type { AccessToken, TokenManager, TokenSource } from 'evertoken';
+import { TokenError } from 'evertoken/internal';
 import type { ZoomTimeoutError } from './errors/index.ts';
 
 /** Where a request stands with its token. */

@@ -1,4 +1,4 @@
-import { isTokenError } from 'evertoken';
+import { isTokenError } from 'evertoken/internal';
 import { withTimeout } from 'evertoken/internal';
 import {
   ZoomConnectionError,

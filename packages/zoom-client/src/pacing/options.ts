@@ -1,5 +1,5 @@
-import { systemClock, type Clock } from 'evertoken';
-import { findUnknownOptions } from 'evertoken/internal';
+import type { Clock } from 'evertoken';
+import { findUnknownOptions, systemClock } from 'evertoken/internal';
 import type { RedisClient } from 'evertoken/redis';
 import type { PacingEvent } from './pacer.ts';
 import { planLimits, validateLimits, type ZoomLimits, type ZoomPlan } from './plans.ts';
