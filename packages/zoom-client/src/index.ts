@@ -1,3 +1,4 @@
+export { resolveServerUrl } from './endpoints/server-url.ts';
 export { createZoomClient, type ListArgumentsOf, type ZoomClient } from './client.ts';
 export type { DownloadFile, DownloadOptions, DownloadProgress } from './download/download.ts';
 export {

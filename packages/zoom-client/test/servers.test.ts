@@ -1,5 +1,5 @@
-import { createZoomClient, type ZoomClientOptions } from '@evertoken/zoom-client';
-import { listEndpoints, resolveServerUrl } from '@evertoken/zoom-client/endpoints';
+import { createZoomClient, resolveServerUrl, type ZoomClientOptions } from '@evertoken/zoom-client';
+import { listEndpoints } from '@evertoken/zoom-client/endpoints';
 import { ZOOM_HOSTS } from 'evertoken/zoom';
 import { describe, expect, it } from 'vitest';
 import { loadServer } from '../src/endpoints/load-endpoint.ts';

@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { resolveServerUrl, type ZoomServer } from '@evertoken/zoom-client/endpoints';
+import { resolveServerUrl } from '@evertoken/zoom-client';
+import type { ZoomServer } from '@evertoken/zoom-client/endpoints';
 import { TokenError, type AccessToken } from 'evertoken';
 
 /** Requests below this path are proxied to the API. */

@@ -1,5 +1,4 @@
 export { findEndpoint, getPathParameter } from './find-endpoint.ts';
-export { resolveServerUrl } from './server-url.ts';
 export { listEndpoints } from './endpoint-table.ts';
 export {
   rateLimitLabels,
