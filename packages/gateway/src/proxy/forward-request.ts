@@ -9,8 +9,8 @@ import {
 import {
   parseRetryAfter,
   retry,
-  type RetryBudget,
   type RetryDecision,
+  type RetryOptions,
   type RetryTask,
   type SendOutcome,
 } from '@evertoken/zoom-client/retry';
@@ -49,7 +49,7 @@ export class ForwardedRequest
   readonly #account: Account;
   readonly #path: string;
   readonly #headers: readonly string[];
-  readonly #retries: RetryBudget;
+  readonly #retries: RetryOptions;
   readonly #deadline: RequestDeadline;
   #body!: RequestBody;
   #upstream: UpstreamRequest | undefined;
@@ -60,14 +60,14 @@ export class ForwardedRequest
 
   /**
    * @param path path below the API's base URL, with the query
-   * @param retries retry budget of the caller
+   * @param retries with the retry budget of the caller
    */
   constructor(
     deps: ForwardDeps,
     context: RequestContext,
     caller: Caller,
     path: string,
-    retries: RetryBudget,
+    retries: RetryOptions,
   ) {
     const { rawHeaders, headers } = context.request;
     this.#deps = deps;
@@ -86,7 +86,7 @@ export class ForwardedRequest
     try {
       const body = readBody(this.#context.request, this.#deps.limits.maxBodyBytes);
       this.#body = body instanceof Promise ? await body : body;
-      const upstream = await retry(this, { budget: this.#retries });
+      const upstream = await retry(this, this.#retries);
       await nextBatch();
       this.#deadline.throwIfDisconnected();
       upstream.pipe(this);
@@ -253,7 +253,7 @@ export class ForwardedRequest
     return (
       replacement.generation > rejected.generation ||
       isPropagating(rejected) ||
-      this.#retries.takeRetry()
+      this.#retries.budget.takeRetry()
     );
   }
 

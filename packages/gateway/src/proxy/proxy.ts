@@ -1,5 +1,5 @@
 import { findEndpoint } from '@evertoken/zoom-client/endpoints';
-import { createRetryBudget, type RetryBudget } from '@evertoken/zoom-client/retry';
+import { createRetryBudget, type RetryOptions } from '@evertoken/zoom-client/retry';
 import type { Account } from '../accounts/account.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
@@ -31,15 +31,15 @@ export function createProxy(deps: ForwardDeps): Proxy {
 
 /** One retry budget per caller and account, so that failures of one caller do not use up another's retries. */
 class RetryBudgets {
-  readonly #budgets = new WeakMap<Account, Map<string, RetryBudget>>();
+  readonly #budgets = new WeakMap<Account, Map<string, RetryOptions>>();
 
   /** Returns the budget shared by all subjects of a caller. */
-  of({ account, name }: Caller): RetryBudget {
-    const ofAccount = this.#budgets.get(account) ?? new Map<string, RetryBudget>();
+  of({ account, name }: Caller): RetryOptions {
+    const ofAccount = this.#budgets.get(account) ?? new Map<string, RetryOptions>();
     this.#budgets.set(account, ofAccount);
-    const budget = ofAccount.get(name) ?? createRetryBudget();
-    ofAccount.set(name, budget);
-    return budget;
+    const options = ofAccount.get(name) ?? { budget: createRetryBudget() };
+    ofAccount.set(name, options);
+    return options;
   }
 }
 

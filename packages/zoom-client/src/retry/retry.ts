@@ -61,11 +61,8 @@ export async function retry<Response>(
   task: RetryTask<Response>,
   options: RetryOptions,
 ): Promise<Response> {
-  const { budget, policy } = options;
-  rejectUnknown([
-    ...findUnknownOptions(options, 'budget policy random'),
-    ...findUnknownOptions(policy, 'attempts baseDelayMs maxDelayMs maxRetryAfterMs', 'policy.'),
-  ]);
+  const { budget } = options;
+  validate(options);
   budget.recordRequest();
   for (let attempt = 1; ; attempt += 1) {
     let result: AttemptResult<Response>;
@@ -81,6 +78,22 @@ export async function retry<Response>(
     if (decision.kind === 'stop' || !budget.takeRetry()) return unwrap(result);
     await task.backOff(decision, result.kind === 'response' ? result.response : undefined);
   }
+}
+
+/** Options that have been validated: most callers use the same object for all requests. */
+const valid = new WeakSet<RetryOptions>();
+
+function validate(options: RetryOptions): void {
+  if (valid.has(options)) return;
+  rejectUnknown([
+    ...findUnknownOptions(options, 'budget policy random'),
+    ...findUnknownOptions(
+      options.policy,
+      'attempts baseDelayMs maxDelayMs maxRetryAfterMs',
+      'policy.',
+    ),
+  ]);
+  valid.add(options);
 }
 
 function rejectUnknown(issues: readonly string[]): void {
