@@ -14,6 +14,7 @@ const slow = [
   'examples/worker-queue/test/queue.test.ts',
   'packages/evertoken/test/secret-redaction.test.ts',
   'packages/gateway/test/cli/{recordings,redis,reload,serve,status}.test.ts',
+  'packages/gateway/test/accounts/redis.test.ts',
   'packages/gateway/test/cli/doctor/redis.test.ts',
   'packages/gateway/test/dashboard/dashboard.test.ts',
   'packages/gateway/test/outbound/{certificate-files,proxied-programs}.test.ts',

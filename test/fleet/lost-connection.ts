@@ -1,17 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TokenModel } from 'evertoken';
 import { runDoctor } from '../../packages/gateway/test/support/run-doctor.ts';
-import { CALLER_KEY, startGateway } from '../support/gateway-process.ts';
 import { poll } from '../support/poll.ts';
-import { freePort, startRedisServer, type RedisServer } from '../support/redis-server.ts';
-import { sandboxAccount, startSandbox, type SandboxProcess } from '../support/sandbox-process.ts';
+import { startRedisServer, type RedisServer } from '../support/redis-server.ts';
+import { startSandbox, type SandboxProcess } from '../support/sandbox-process.ts';
 import { startTcpRelay, type TcpRelay } from '../support/tcp-relay.ts';
 import { startFleet, type Fleet } from './fleet-processes.ts';
+import { startObservedGateway, type ObservedGateway } from './observed-gateway.ts';
 
 const TOKEN_SECONDS = 15;
 const LIBRARY_PROCESSES = 6;
 const GATEWAYS = 2;
-const REQUEST_INTERVAL_MS = 100;
 /** Longer than a gateway needs to notice it. */
 const FAULT_MS = 5_000;
 const SAMPLE_INTERVAL_MS = 200;
@@ -58,7 +57,7 @@ export async function runLostConnection(
   const relay = await startTcpRelay(primary.port);
   const gateways = await Promise.all(
     Array.from({ length: GATEWAYS }, (_, core) =>
-      startObservedGateway(core, sandbox, relay.port, tokenModel),
+      startObservedGateway(core, sandbox, { url: `redis://127.0.0.1:${relay.port}` }, tokenModel),
     ),
   );
   const fleet = await startFleet({
@@ -152,53 +151,4 @@ async function diagnoseRedis(port: number): Promise<string[]> {
     .flatMap(({ lines }) => lines)
     .filter(({ result }) => result.kind === 'fail')
     .map(({ name }) => name);
-}
-
-interface ObservedGateway {
-  load(): void;
-  /** Stops the load and returns the statuses of all responses. */
-  settle(): Promise<number[]>;
-  redisUp(): Promise<number>;
-  reasons(): Promise<string[]>;
-  stop(): Promise<void>;
-}
-
-async function startObservedGateway(
-  index: number,
-  sandbox: SandboxProcess,
-  redisPort: number,
-  tokenModel: string,
-): Promise<ObservedGateway> {
-  const port = await freePort();
-  const gateway = await startGateway({
-    name: `gateway-${index}`,
-    core: index,
-    redisUrl: `redis://127.0.0.1:${redisPort}`,
-    account: { ...sandboxAccount(sandbox), tokenModel },
-    settings: { admin: { port } },
-  });
-  const headers = { 'x-api-key': CALLER_KEY };
-  const responses: Promise<number>[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  const request = async (): Promise<number> => {
-    const response = await fetch(`${gateway.url}/api/users/me`, { headers });
-    await response.arrayBuffer();
-    return response.status;
-  };
-  const metrics = async (): Promise<string> =>
-    (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  return {
-    load: () =>
-      void (timer = setInterval(
-        () => responses.push(request().catch(() => 0)),
-        REQUEST_INTERVAL_MS,
-      )),
-    settle: () => (clearInterval(timer), Promise.all(responses)),
-    redisUp: async () => Number(/^evertoken_redis_up (\d)/m.exec(await metrics())?.[1]),
-    reasons: async () =>
-      [...(await metrics()).matchAll(/^evertoken_redis_errors_total\{reason="(\w+)"/gm)].map(
-        ([, reason = '']) => reason,
-      ),
-    stop: () => gateway.stop(),
-  };
 }

@@ -26,7 +26,7 @@ export interface Gateway {
   /** The URL of the admin API and dashboard. */
   readonly adminUrl: string;
   /**
-   * Applies another configuration: its accounts, callers, limits, proxies, certificates, encryption keys, admin key and log level.
+   * Applies another configuration: its accounts, callers, limits, proxies, certificates, the login at Redis, encryption keys, admin key and log level.
    * In-flight requests finish with the configuration they started with. It never begins to serve requests
    * without credentials, but ends it.
    *
@@ -96,6 +96,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     reload(next) {
       runtime.reconfigure(next);
       resources.outbound.reconfigure(next.outbound);
+      resources.redis?.reconfigure(runtime.config.redis);
       const needsRestart = settingsRequiringRestart(runtime.config, next);
       applyLimits(server.server, runtime.limits);
       resources.log.level = next.log.level;
@@ -114,12 +115,11 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
 async function openResources(config: GatewayConfig): Promise<Resources> {
   const stdout = bufferedStdout();
   const log = createLogger(config.log.level, stdout);
-  const redisUrl = config.redis.url?.reveal();
   const outbound = new Outbound(config.outbound, config.timeouts);
   return {
     stdout,
     log,
-    redis: redisUrl === undefined ? undefined : await connectRedis(redisUrl, log),
+    redis: await connectRedis(config.redis, log),
     outbound,
     tracing: await loadTracing(config, log, outbound),
     stats: new AccountStatsRegistry(),

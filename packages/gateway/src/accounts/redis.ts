@@ -1,76 +1,92 @@
-import { once } from 'node:events';
+import { once, type EventEmitter } from 'node:events';
+import { createSecureContext, type SecureContext } from 'node:tls';
 import { systemClock } from 'evertoken';
-import { withTimeout } from 'evertoken/internal';
+import { getErrorCode, withTimeout } from 'evertoken/internal';
 import { getRedisErrorCode } from 'evertoken/redis';
 import type { Logger } from 'pino';
-import { createClient } from 'redis';
+import { getRedisAddress, getRedisLogin, type RedisAddress } from '../config/redis-address.ts';
+import type { RedisConfig } from '../config/schema.ts';
+import { createTlsContext } from '../outbound/connector.ts';
+import {
+  CONNECT_TIMEOUT_MS,
+  createRedisClient,
+  isManaged,
+  sendToPrimaries,
+  type Redis,
+} from './redis-client.ts';
+import { PasswordCommand, RedisLoginProvider } from './redis-login.ts';
 
-/** A client that reconnects automatically and never blocks a request. */
-export type Redis = ReturnType<typeof createClient>;
+export type { Redis } from './redis-client.ts';
 
-const CONNECT_TIMEOUT_MS = 2_000;
-const MAX_RECONNECT_DELAY_MS = 2_000;
 const CLOSE_TIMEOUT_MS = 1_000;
 const CHECK_INTERVAL_MS = 2_000;
 const CHECK_TIMEOUT_MS = 1_000;
-/** Closes the subscriber's connection, too, if it is silent: each ping is sent after the reply to the last one. */
-const SOCKET_TIMEOUT_MS = 5_000;
 /** Shorter outages are not logged once it was connected: a server may close idle connections. */
 const LOG_AFTER_MS = 1_000;
 
 /**
  * Connects to Redis. Resolves when connected, so that a gateway starts with the shared token, or at the first
  * error or after 2 s: then the client keeps connecting in the background and the gateway serves from memory.
+ *
+ * @returns undefined if none is configured
  */
-export async function connectRedis(url: string, log: Logger): Promise<RedisConnection> {
-  const client: Redis = createClient({
-    url,
-    disableOfflineQueue: true,
-    pingInterval: CHECK_INTERVAL_MS,
-    socket: {
-      connectTimeout: CONNECT_TIMEOUT_MS,
-      socketTimeout: SOCKET_TIMEOUT_MS,
-      reconnectStrategy: (attempt) =>
-        Math.min(MAX_RECONNECT_DELAY_MS, 50 * 2 ** attempt) * (0.5 + Math.random() / 2),
-    },
-  });
-  const connection = new RedisConnection(client, log);
-  client.connect().catch(() => {});
-  const signal = AbortSignal.timeout(CONNECT_TIMEOUT_MS);
-  // Rejects at the first error, which the connection has recorded.
-  await once(client, 'ready', { signal }).catch(() => {});
-  await connection.checked;
+export async function connectRedis(
+  config: RedisConfig,
+  log: Logger,
+): Promise<RedisConnection | undefined> {
+  const address = getRedisAddress(config);
+  if (address === undefined) return undefined;
+  const connection = new RedisConnection(address, config, log);
+  await connection.open();
   return connection;
+}
+
+/** Creates what TLS connections use; undefined: without TLS. */
+export function createRedisTls(
+  address: RedisAddress,
+  { tls }: Pick<RedisConfig, 'tls'>,
+): SecureContext | undefined {
+  const isSecure = address.kind === 'server' && address.url.startsWith('rediss:');
+  return isSecure || tls.enabled ? (createTlsContext(tls) ?? createSecureContext()) : undefined;
 }
 
 /**
  * Checks a client every 2 s, and has it connect again if it is silent twice, or if its server has become a
- * replica: neither closes the connection.
+ * replica: neither closes the connection. Clusters and Sentinels do that by themselves, unless they have given up.
  */
 export class RedisConnection {
   readonly client: Redis;
   /** Failed checks and errors of the client by reason, see `getRedisErrorCode`. */
   readonly errors: Map<string, number> = new Map();
-  /** Settles when the present connection has been checked for the first time. */
-  checked: Promise<void> = Promise.resolve();
+  readonly #address: RedisAddress;
   readonly #log: Logger;
-  readonly #timer: NodeJS.Timeout;
+  readonly #login: RedisLoginProvider;
+  readonly #sentinelLogin: RedisLoginProvider;
+  readonly #secureContext: SecureContext | undefined;
+  readonly #command: PasswordCommand | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  /** Settles when the present connection has been checked for the first time. */
+  #checked: Promise<void> = Promise.resolve();
+  #check: Promise<void> | undefined;
   #problem: string | undefined;
   #logTimer: NodeJS.Timeout | undefined;
   #isLogged = false;
   #wasReady = false;
 
-  constructor(client: Redis, log: Logger) {
-    this.client = client;
+  constructor(address: RedisAddress, config: RedisConfig, log: Logger) {
+    this.#address = address;
     this.#log = log;
-    client.on('error', (error) => {
-      // A ready client reports a ping that its user may not send.
-      if (!client.isReady) this.#recordProblem(getRedisErrorCode(error));
+    const { passwordCommand, passwordCommandIntervalMs } = config;
+    this.#login = new RedisLoginProvider(getRedisLogin(config), passwordCommand !== undefined);
+    this.#sentinelLogin = new RedisLoginProvider(config.sentinel ?? {});
+    this.#secureContext = createRedisTls(address, config);
+    this.#command =
+      passwordCommand && new PasswordCommand(passwordCommand, passwordCommandIntervalMs);
+    this.client = createRedisClient(address, {
+      login: this.#login,
+      sentinelLogin: this.#sentinelLogin,
+      secureContext: this.#secureContext,
     });
-    client.on('ready', () => {
-      this.checked = this.#check();
-    });
-    this.#timer = setInterval(() => void this.#checkOrReconnect(), CHECK_INTERVAL_MS).unref();
   }
 
   /** Whether it is connected to a server that responds and is a primary. */
@@ -83,23 +99,96 @@ export class RedisConnection {
     return this.isReady ? undefined : (this.#problem ?? 'DISCONNECTED');
   }
 
+  /** See {@link connectRedis}. */
+  async open(): Promise<void> {
+    const emitter = this.client as EventEmitter;
+    const readyEvent = this.#address.kind === 'cluster' ? 'connect' : 'ready';
+    emitter.on('error', (error) => {
+      // A ready client reports a ping that its user may not send.
+      if (!this.client.isReady) this.#recordProblem(getRedisErrorCode(error));
+    });
+    emitter.on(readyEvent, () => {
+      this.#checked = this.#checkOnce();
+    });
+    await this.#runPasswordCommand();
+    this.#timer = setInterval(() => void this.#checkOrReconnect(), CHECK_INTERVAL_MS).unref();
+    const connecting = this.#connect().catch((error: unknown) => {
+      this.#recordProblem(getRedisErrorCode(error));
+    });
+    const timeout = new Promise((resolve) => setTimeout(resolve, CONNECT_TIMEOUT_MS).unref());
+    // Clusters and Sentinels have more servers to try after an error, which has been recorded.
+    const error = isManaged(this.client) ? [] : [once(emitter, 'error')];
+    await Promise.race([connecting, timeout, ...error]);
+    await this.#checked;
+  }
+
+  /** Applies another login and other certificates to the same servers: at once, and to new connections, respectively. */
+  reconfigure(config: RedisConfig): void {
+    const context = createRedisTls(this.#address, config);
+    if (this.#secureContext !== undefined && context !== undefined)
+      this.#secureContext.context = context.context as unknown;
+    this.#sentinelLogin.replace(config.sentinel ?? {});
+    const login = getRedisLogin(config);
+    const isNew =
+      this.#command === undefined
+        ? this.#login.replace(login)
+        : this.#login.replaceUsername(login.username);
+    if (isNew) void this.#authenticate();
+  }
+
   /** Ends the checks. */
   stop(): void {
     clearInterval(this.#timer);
     clearTimeout(this.#logTimer);
+    this.#command?.stop();
+  }
+
+  async #connect(): Promise<void> {
+    await this.client.connect();
+  }
+
+  /** A server may end connections at the end of the lifetime of the password that began them. */
+  async #authenticate(): Promise<void> {
+    const { username = 'default', password } = await this.#login.credentials();
+    if (password === undefined || !this.client.isReady) return;
+    await sendToPrimaries(this.client, ['AUTH', username, password]).catch((error: unknown) => {
+      this.#log.warn({ code: getRedisErrorCode(error) }, 'redis rejects the new password');
+    });
+  }
+
+  async #runPasswordCommand(): Promise<void> {
+    await this.#command?.start(
+      (password) => {
+        if (this.#login.replacePassword(password)) void this.#authenticate();
+      },
+      (error) => this.#log.warn({ code: getErrorCode(error) }, 'redis password command failed'),
+    );
   }
 
   async #checkOrReconnect(): Promise<void> {
-    if (!this.client.isReady) return;
+    const { client } = this;
+    if (isManaged(client)) {
+      if (!client.isOpen) await this.#connect().catch(() => {});
+      else if (client.isReady) await this.#checkOnce();
+      return;
+    }
+    if (!client.isReady) return;
     const before = this.#problem;
-    await this.#check();
+    await this.#checkOnce();
     const isFirstTimeout = this.#problem === 'TIMEOUT' && before !== 'TIMEOUT';
-    if (this.isReady || isFirstTimeout || !this.client.isReady || !this.client.isOpen) return;
-    this.client.destroy();
-    await this.client.connect().catch(() => {});
+    if (this.isReady || isFirstTimeout || !client.isReady || !client.isOpen) return;
+    client.destroy();
+    await this.#connect().catch(() => {});
   }
 
-  async #check(): Promise<void> {
+  /** Waits at most 1 s. A command that takes longer is not sent again before it has ended. */
+  async #checkOnce(): Promise<void> {
+    this.#check ??= this.#findProblem().finally(() => (this.#check = undefined));
+    const timeout = { clock: systemClock, timeoutMs: CHECK_TIMEOUT_MS, onTimeout: toTimeout };
+    await withTimeout(this.#check, timeout).catch(() => this.#recordProblem('TIMEOUT'));
+  }
+
+  async #findProblem(): Promise<void> {
     const problem = await findProblem(this.client);
     if (problem === undefined) this.#recordRecovery();
     else this.#recordProblem(problem);
@@ -126,15 +215,18 @@ export class RedisConnection {
   }
 }
 
-/** Returns why a connected client cannot be used: its server is silent or a replica. Every user may run HELLO. */
+function toTimeout(): Error {
+  return new Error('redis is silent');
+}
+
+/** Returns why a connected client cannot be used: a server is a replica, or fails. Every user may run HELLO. */
 async function findProblem(client: Redis): Promise<string | undefined> {
   try {
-    const reply = await withTimeout(client.sendCommand(['HELLO']), {
-      clock: systemClock,
-      timeoutMs: CHECK_TIMEOUT_MS,
-      onTimeout: () => Object.assign(new Error('redis is silent'), { code: 'TIMEOUT' }),
-    });
-    return ['replica', 'slave'].includes(parseHello(reply).role) ? 'READONLY' : undefined;
+    const replies = await sendToPrimaries(client, ['HELLO']);
+    const isPrimary = replies.every(
+      (reply) => !['replica', 'slave'].includes(parseHello(reply).role),
+    );
+    return isPrimary ? undefined : 'READONLY';
   } catch (error) {
     const code = getRedisErrorCode(error);
     return code === 'ERR' ? undefined : code;
@@ -170,10 +262,14 @@ export async function closeRedis(connection: RedisConnection): Promise<void> {
   const { client } = connection;
   connection.stop();
   // Between two reconnect attempts the client waits for replies that cannot arrive, even when it is destroyed.
-  await withTimeout(client.close(), {
+  await endInTime(async () => client.close());
+  await endInTime(async () => client.destroy());
+}
+
+async function endInTime(end: () => Promise<void>): Promise<void> {
+  await withTimeout(end(), {
     clock: systemClock,
     timeoutMs: CLOSE_TIMEOUT_MS,
     onTimeout: () => new Error('redis did not close in time'),
   }).catch(() => {});
-  client.destroy();
 }

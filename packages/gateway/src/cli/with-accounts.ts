@@ -106,12 +106,9 @@ function hasCredentials(account: AccountConfig): account is CliAccount['config']
   return account.credentials !== undefined;
 }
 
-async function connectSilently({
-  redis: { url },
-}: GatewayConfig): Promise<RedisConnection | undefined> {
-  if (url === undefined) return undefined;
-  const redis = await connectRedis(url.reveal(), createLogger('silent', process.stderr));
-  if (!redis.isReady) {
+async function connectSilently(config: GatewayConfig): Promise<RedisConnection | undefined> {
+  const redis = await connectRedis(config.redis, createLogger('silent', process.stderr));
+  if (redis?.isReady === false) {
     console.error(
       'Redis is unavailable: this command shares no state with the fleet. Run evertoken doctor to find the cause.',
     );

@@ -1,6 +1,7 @@
 import { isLoopbackHost } from 'evertoken/internal';
 import { hashSettings } from './hash-settings.ts';
-import type { GatewayConfig } from './schema.ts';
+import { getRedisAddress } from './redis-address.ts';
+import type { GatewayConfig, RedisConfig } from './schema.ts';
 
 /** Which requests are served without credentials: none, those of this machine, or those of every machine. */
 export type AnonymousAccess = 'none' | 'local' | 'network';
@@ -47,17 +48,26 @@ export function mergeReload(running: GatewayConfig, next: GatewayConfig): Gatewa
           : listen.allowedHosts.filter((host) => running.listen.allowedHosts.includes(host)),
     },
     admin: { ...admin, host: running.admin.host, port: running.admin.port },
-    redis: {
-      ...redis,
-      url: running.redis.url,
-      clearTokenOnExit: running.redis.clearTokenOnExit,
-    },
+    redis: mergeRedis(running.redis, redis),
     limits: { ...limits, maxHeaderBytes: running.limits.maxHeaderBytes },
     timeouts: running.timeouts,
     tracing: running.tracing,
   };
   const isOpening = getAnonymousAccess(running) === 'none' && getAnonymousAccess(merged) !== 'none';
   return isOpening ? { ...merged, callers: [] } : merged;
+}
+
+/** A new login or certificate is for the servers that the same configuration names. */
+function mergeRedis(running: RedisConfig, next: RedisConfig): RedisConfig {
+  const isSame = hashSettings(getStaticRedis(running)) === hashSettings(getStaticRedis(next));
+  const { encryptionKeys } = next;
+  const { clearTokenOnExit } = running;
+  return { ...(isSame ? next : running), encryptionKeys, clearTokenOnExit };
+}
+
+function getStaticRedis({ passwordCommandIntervalMs, ...redis }: RedisConfig): unknown {
+  const { passwordCommand, tls } = redis;
+  return [getRedisAddress(redis), passwordCommand, passwordCommandIntervalMs, tls.enabled];
 }
 
 /** Returns the names of settings that are not in force because they require a restart. */
@@ -74,7 +84,9 @@ const STATIC_SETTINGS: Readonly<Record<string, (config: GatewayConfig) => unknow
   'listen.allowedHosts': ({ listen }) => listen.allowedHosts,
   'admin.host': ({ admin }) => admin.host,
   'admin.port': ({ admin }) => admin.port,
-  'redis.url': ({ redis }) => redis.url,
+  'the address of Redis': ({ redis }) => getRedisAddress(redis),
+  'redis.passwordCommand': ({ redis }) => [redis.passwordCommand, redis.passwordCommandIntervalMs],
+  'redis.tls.enabled': ({ redis }) => redis.tls.enabled,
   'redis.clearTokenOnExit': ({ redis }) => redis.clearTokenOnExit,
   'limits.maxHeaderBytes': ({ limits }) => limits.maxHeaderBytes,
   timeouts: ({ timeouts }) => timeouts,

@@ -20,12 +20,14 @@ import { addProxyVariables, configFromEnv, findVariable } from './environment.ts
 import { validateHttpUrl, type Field } from './fields.ts';
 import {
   configSchema,
-  redisSchema,
   type AccountConfig,
   type AdminConfig,
   type GatewayConfig,
   type OutboundConfig,
+  type RedisConfig,
 } from './schema.ts';
+import { hasRedis } from './redis-address.ts';
+import { redisSchema } from './redis-schema.ts';
 import { resolveReferences, type Environment, type FileHashes } from './secret-references.ts';
 
 /** A valid configuration, or everything that is wrong with it. */
@@ -135,8 +137,8 @@ function deepFreeze<T>(value: T): T {
 
 /** The valid parts of a configuration that may be invalid as a whole, for diagnosis. */
 export interface PartialConfig {
-  /** Undefined if there is none or it is invalid. */
-  readonly redisUrl: Secret | undefined;
+  /** Without the encryption keys. Undefined if there is none or it is invalid. */
+  readonly redis: RedisConfig | undefined;
   readonly isRedisInvalid: boolean;
   /** Undefined if invalid. */
   readonly encryptionKeys: readonly EncryptionKey[] | undefined;
@@ -160,7 +162,7 @@ export interface PartialAccount {
 
 /** The result for a file that cannot be read. */
 export const EMPTY_CONFIG: PartialConfig = {
-  redisUrl: undefined,
+  redis: undefined,
   isRedisInvalid: false,
   encryptionKeys: undefined,
   accounts: [],
@@ -189,11 +191,11 @@ function toPartialConfig(
 ): PartialConfig {
   const resolved = resolveReferences(document, environment, folder).document;
   const { redis, accounts, outbound, admin, callers } = toGroup(resolved);
-  const { url, encryptionKeys } = toGroup(redis);
-  const redisUrl = parseWith(redisSchema, { url })?.url;
+  const { encryptionKeys, ...connection } = toGroup(redis);
+  const redisConfig = parseWith(redisSchema, connection);
   return {
-    redisUrl,
-    isRedisInvalid: url !== undefined && redisUrl === undefined,
+    redis: redisConfig && hasRedis(redisConfig) ? redisConfig : undefined,
+    isRedisInvalid: redisConfig === undefined,
     encryptionKeys: parseWith(redisSchema, { encryptionKeys })?.encryptionKeys,
     accounts: (Array.isArray(accounts) && accounts.length > 0 ? accounts : [{}]).map(
       toPartialAccount,

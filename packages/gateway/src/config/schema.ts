@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { accountSchema } from './account-schema.ts';
 import { callerSchema } from './caller-schema.ts';
 import { checkConfig } from './cross-field-checks.ts';
+import { redisSchema } from './redis-schema.ts';
 import { tlsSchema } from './tls-schema.ts';
 import {
   boolean,
@@ -19,44 +20,12 @@ import {
   validateNetwork,
   validateOrigin,
   validateProxyUrl,
-  validateRedisUrl,
   type Field,
 } from './fields.ts';
 
 const DAY_MS = 86_400_000;
 const GIB = 1_073_741_824;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-
-const encryptionKey = z.strictObject({
-  id: pattern(/^[\w-]{1,32}$/, 'must be 1 to 32 letters, digits, - and _').describe(
-    'Identifies the key in encrypted records.',
-  ),
-  key: secret(
-    pattern(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64 (openssl rand -base64 32)'),
-  ).describe('32 random bytes in base64, for example from `openssl rand -base64 32`.'),
-});
-
-/** The group `redis`. */
-export const redisSchema = z.strictObject({
-  url: secret(refinedString(validateRedisUrl))
-    .optional()
-    .describe(
-      'Redis in which all gateways share one token. Default: each keeps its own in memory.',
-    ),
-  encryptionKeys: list(encryptionKey, parseIdAndKey)
-    .prefault([])
-    .describe(
-      'Keys for tokens in Redis: the first encrypts, all decrypt; also accepted as a comma-separated string of `id:key`. Default: no encryption.',
-    ),
-  clearTokenOnExit: boolean()
-    .prefault(false)
-    .describe('Deletes the shared tokens on exit; other gateways then mint new ones.'),
-});
-
-function parseIdAndKey(text: string): unknown {
-  const [id, ...key] = text.split(':');
-  return { id, key: key.join(':') };
-}
 
 /**
  * The configuration file. Types, defaults, `docs/configuration.md` and the help of `evertoken serve` derive
@@ -233,7 +202,7 @@ export type ListenConfig = GatewayConfig['listen'];
 /** Listener for operators. */
 export type AdminConfig = GatewayConfig['admin'];
 
-/** State that gateways share. `url` is undefined when tokens are kept in memory. */
+/** State that gateways share. Without `url`, `sentinel` and `cluster`, tokens are kept in memory. */
 export type RedisConfig = GatewayConfig['redis'];
 
 /** A Zoom account. `credentials` is undefined when the built-in sandbox is used instead of Zoom. */

@@ -32,7 +32,7 @@ function parse<T>(read: () => T): T | undefined {
 }
 
 /** A certificate has its key, and the key is its own: while files are replaced, they may not match. */
-const checkKeyPair: Check = (value, context) => {
+export const checkKeyPair: Check = (value, context) => {
   const { certFile, keyFile } = toGroup(value);
   if ((certFile === undefined) !== (keyFile === undefined)) {
     const missing = certFile === undefined ? 'certFile' : 'keyFile';
@@ -45,22 +45,34 @@ const checkKeyPair: Check = (value, context) => {
 };
 
 /**
- * A group `tls`. Its settings name files, which are read again when they change; see `resolveReferences`, which has
- * replaced their names by their contents.
+ * Settings of a group `tls`. They name files, which are read again when they change; see `resolveReferences`, which
+ * has replaced their names by their contents.
  */
+export const tlsFiles = {
+  caFile: refinedString(validateCertificates)
+    .optional()
+    .describe('Certificates of the authorities to trust, in place of the public ones (PEM).'),
+  certFile: refinedString(validateCertificates)
+    .optional()
+    .describe('Certificate of this client, and those that lead to its authority (PEM).'),
+  keyFile: refinedString(validateKey).optional().describe('Private key of `certFile` (PEM).'),
+};
+
+/** The contents of the files of a group `tls`. */
+interface TlsFiles {
+  readonly caFile?: string | undefined;
+  readonly certFile?: string | undefined;
+  readonly keyFile?: string | undefined;
+}
+
+/** Names the contents as Node does. */
+export function toTls({ caFile, certFile, keyFile }: TlsFiles) {
+  const key = keyFile === undefined ? undefined : new Secret(keyFile);
+  return { ca: caFile, cert: certFile, key };
+}
+
+/** A group `tls`. */
 export const tlsSchema = z
-  .strictObject({
-    caFile: refinedString(validateCertificates)
-      .optional()
-      .describe('Certificates of the authorities to trust, in place of the public ones (PEM).'),
-    certFile: refinedString(validateCertificates)
-      .optional()
-      .describe('Certificate of this client, and those that lead to its authority (PEM).'),
-    keyFile: refinedString(validateKey).optional().describe('Private key of `certFile` (PEM).'),
-  })
+  .strictObject(tlsFiles)
   .superRefine(checkKeyPair, { when: () => true })
-  .transform(({ caFile, certFile, keyFile }) => ({
-    ca: caFile,
-    cert: certFile,
-    key: keyFile === undefined ? undefined : new Secret(keyFile),
-  }));
+  .transform(toTls);

@@ -6,9 +6,10 @@ import { AccountRegistry } from '../../src/accounts/account-registry.ts';
 import type { AccountConfig } from '../../src/config/schema.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { createLogger } from '../../src/observability/log.ts';
-import { closeRedis, connectRedis, type Redis } from '../../src/accounts/redis.ts';
+import { closeRedis, type Redis } from '../../src/accounts/redis.ts';
 import { environmentFor } from '../support/cli-process.ts';
 import { startSandbox } from '../support/running-gateway.ts';
+import { connectTo } from '../support/redis-connection.ts';
 
 const REQUEST_MS = 60_000;
 
@@ -92,7 +93,7 @@ const redisUrl = inject('redisUrl');
 describe.skipIf(redisUrl === undefined)('AccountRegistry with Redis', () => {
   it('clears the cooldown after rejected credentials when the client secret changes', async () => {
     const log = createLogger('silent', { write() {} });
-    const redis = await connectRedis(redisUrl!, log);
+    const redis = await connectTo({ url: redisUrl! }, log);
     onTestFinished(() => closeRedis(redis));
     const { accounts, config, sandbox } = await start(redis.client);
     accounts.reconfigure([withSecret(config, 'wrong')], [], REQUEST_MS);

@@ -28,7 +28,12 @@ describe('readConfig without a file', () => {
         trustedProxies: [],
       },
       admin: { host: '127.0.0.1', port: 8081 },
-      redis: { encryptionKeys: [], clearTokenOnExit: false },
+      redis: {
+        passwordCommandIntervalMs: 300_000,
+        tls: { enabled: false },
+        encryptionKeys: [],
+        clearTokenOnExit: false,
+      },
       accounts: [
         {
           name: 'default',

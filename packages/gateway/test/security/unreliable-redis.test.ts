@@ -6,10 +6,11 @@ import { startRedisServer, type RedisServer } from '../../../../test/support/red
 import { startTcpRelay } from '../../../../test/support/tcp-relay.ts';
 import { readConfig, startGateway, type Gateway } from '../../src/index.ts';
 import { createLogger } from '../../src/observability/log.ts';
-import { closeRedis, connectRedis } from '../../src/accounts/redis.ts';
+import { closeRedis } from '../../src/accounts/redis.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { environmentFor } from '../support/cli-process.ts';
 import { startSandbox } from '../support/running-gateway.ts';
+import { connectTo } from '../support/redis-connection.ts';
 
 const BULK = `$${'9'.repeat(9)}\r\n`;
 
@@ -38,7 +39,7 @@ it('closes the connection to a flapping Redis within 2.5 s', async () => {
   const url = await listen((socket) => socket.on('data', () => socket.end('*3\r\n$5\r\nab')));
   const log = createLogger('silent', { write: () => {} });
   const closeDurations = Array.from({ length: 40 }, async (_, at) => {
-    const redis = await connectRedis(url, log);
+    const redis = await connectTo({ url }, log);
     await sleep(at * 10);
     const startedAt = performance.now();
     await closeRedis(redis);
@@ -109,7 +110,7 @@ async function connectThroughRelay(scheme = 'redis://') {
   const relay = await startTcpRelay(server.port);
   const log: string[] = [];
   const logger = createLogger('info', { write: (line) => void log.push(line) });
-  const connection = await connectRedis(`${scheme}127.0.0.1:${relay.port}`, logger);
+  const connection = await connectTo({ url: `${scheme}127.0.0.1:${relay.port}` }, logger);
   onTestFinished(async () => {
     await closeRedis(connection);
     await relay.stop();

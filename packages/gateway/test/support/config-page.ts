@@ -79,10 +79,10 @@ Names that end in \`Ms\` are durations in milliseconds, names that end in \`Byte
 configuration file.
 
 **Reload.** On SIGHUP, and within two seconds of a change of its file or a referenced file (also when a symbolic link is
-swapped), a gateway reloads its accounts, callers, limits, proxies, certificates, encryption keys, admin key and log level;
+swapped), a gateway reloads its accounts, callers, limits, proxies, certificates, Redis login, encryption keys, admin key and log level;
 in-flight requests finish with the previous configuration. An invalid file is reported and changes nothing. A reload can
 end access without credentials, but not begin it. Changes of \`listen.host\`, \`listen.port\`, \`admin.host\`,
-\`admin.port\`, \`redis.url\`, \`redis.clearTokenOnExit\`, \`limits.maxHeaderBytes\`, \`timeouts\` and
+\`admin.port\`, the address of Redis, \`redis.passwordCommand\`, \`redis.tls.enabled\`, \`redis.clearTokenOnExit\`, \`limits.maxHeaderBytes\`, \`timeouts\` and
 \`tracing\` require a restart, which is reported too.
 
 **Callers.** An API key is sent as \`Authorization: Bearer evt_…\` or \`X-Api-Key\`; the file contains only its hash. A

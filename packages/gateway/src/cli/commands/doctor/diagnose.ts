@@ -9,6 +9,7 @@ import { checkRedis, type RedisCheck } from './redis-check.ts';
 import { Outbound } from '../../../outbound/outbound.ts';
 import { createTlsContext } from '../../../outbound/connector.ts';
 import { createProxySelector } from '../../../outbound/proxy-selector.ts';
+import { getRedisAddress } from '../../../config/redis-address.ts';
 import type { OutboundConfig } from '../../../config/schema.ts';
 import type { Route } from './connection-check.ts';
 import { resolveEndpoints } from './scope-check.ts';
@@ -138,13 +139,13 @@ async function* deduplicate(
 }
 
 async function checkRedisIfConfigured(
-  { redisUrl, accounts }: PartialConfig,
+  { redis, accounts }: PartialConfig,
   timeoutMs: number,
 ): Promise<RedisCheck | undefined> {
   const isPaced = accounts.some(
     ({ config }) => config !== undefined && config.plan !== 'unlimited',
   );
-  return redisUrl === undefined ? undefined : checkRedis(redisUrl, isPaced, timeoutMs);
+  return redis === undefined ? undefined : checkRedis(redis, isPaced, timeoutMs);
 }
 
 async function reportNoRedis(
@@ -160,8 +161,14 @@ async function reportNoRedis(
   return section;
 }
 
-function isLocal({ redisUrl }: PartialConfig): boolean {
-  return redisUrl !== undefined && isLoopbackHost(new URL(redisUrl.reveal()).hostname);
+function isLocal({ redis }: PartialConfig): boolean {
+  const address = redis && getRedisAddress(redis);
+  if (address === undefined) return false;
+  const hosts =
+    address.kind === 'server'
+      ? [new URL(address.url).hostname]
+      : address.nodes.map(({ host }) => host);
+  return hosts.every(isLoopbackHost);
 }
 
 function getPermissions({ name }: PartialAccount, { callers }: PartialConfig): string[] {

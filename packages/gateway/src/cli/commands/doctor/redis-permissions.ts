@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { getRedisErrorCode } from 'evertoken/redis';
-import type { Redis } from '../../../accounts/redis.ts';
+import { getRedisErrorCode, type NodeRedisSubscriber } from 'evertoken/redis';
+import { sendCommand, type Redis } from '../../../accounts/redis-client.ts';
 import { fail, pass, type CheckOutcome } from './check.ts';
 
 /** A command that a gateway sends, with arguments for the doctor's own keys. */
@@ -27,15 +27,16 @@ const TTL_MS = '10000';
  */
 export async function probeCommands(redis: Redis, isPaced: boolean): Promise<CommandResult[]> {
   const results: CommandResult[] = [];
-  for (const { command, args } of createProbes(isPaced)) {
-    results.push(await runProbe(command, () => redis.sendCommand([command, ...args])));
+  const name = `evertoken:{doctor-${randomBytes(6).toString('hex')}}`;
+  for (const { command, args } of createProbes(name, isPaced)) {
+    const run = (): Promise<unknown> => sendCommand(redis, [command, ...args], name);
+    results.push(await runProbe(command, run));
   }
   results.push(await runProbe('SUBSCRIBE', () => subscribeOnce(redis)));
   return results;
 }
 
-function createProbes(isPaced: boolean): CommandProbe[] {
-  const name = `evertoken:{doctor-${randomBytes(6).toString('hex')}}`;
+function createProbes(name: string, isPaced: boolean): CommandProbe[] {
   const [hash, string, list, set] = [`${name}:h`, `${name}:s`, `${name}:l`, `${name}:z`];
   const rows = [
     ['EVAL', 'return 1', '1', string],
@@ -83,13 +84,13 @@ async function runProbe(command: string, run: () => Promise<unknown>): Promise<C
 
 /** Subscribes on a separate connection, as a gateway does. */
 async function subscribeOnce(redis: Redis): Promise<void> {
-  const subscriber = redis.duplicate();
+  const subscriber = redis.duplicate() as NodeRedisSubscriber;
   subscriber.on('error', () => {});
   try {
     await subscriber.connect();
     await subscriber.subscribe(CHANNEL, () => {});
   } finally {
-    subscriber.destroy();
+    await subscriber.destroy();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ServerInfo } from '../../../accounts/redis.ts';
+import type { RedisAddress } from '../../../config/redis-address.ts';
 import { fail, pass, warn, type CheckOutcome } from './check.ts';
 
 const MIN_MAJOR_VERSION = 7;
@@ -16,19 +17,22 @@ export function evaluateVersion({ version }: ServerInfo): CheckOutcome<true> {
   );
 }
 
-/** Evaluates the role of the server: it must be a primary outside a cluster. */
-export function evaluateRole({ mode, role }: ServerInfo): CheckOutcome<true> {
+/** Evaluates the role of the server: it must be a primary, and be configured as what it is. */
+export function evaluateRole(
+  { mode, role }: ServerInfo,
+  kind: RedisAddress['kind'],
+): CheckOutcome<true> {
   const setting = 'redis.url (REDIS_URL)';
   if (mode === 'sentinel') {
     return fail(
       'this is a Sentinel, which stores no keys',
-      `Set ${setting} to the address of the primary; the gateway does not query Sentinels for it`,
+      `Set redis.sentinel (REDIS_SENTINEL_NAME, REDIS_SENTINEL_NODES) in place of ${setting}`,
     );
   }
-  if (mode === 'cluster') {
+  if (mode === 'cluster' && kind !== 'cluster') {
     return fail(
-      'this server is part of a cluster, which the gateway does not support',
-      `Set ${setting} to a standalone server. (The library supports cluster clients.)`,
+      'this server is part of a cluster',
+      `Set redis.cluster (REDIS_CLUSTER_NODES) in place of ${setting}`,
     );
   }
   if (role !== 'master') {

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { addIssue, toGroup, type Check } from './cross-field-checks.ts';
+import {
+  boolean,
+  list,
+  number,
+  pattern,
+  refinedString,
+  secret,
+  text,
+  validateRedisUrl,
+} from './fields.ts';
+import { checkKeyPair, tlsFiles, toTls } from './tls-schema.ts';
+
+const DAY_MS = 86_400_000;
+
+const encryptionKey = z.strictObject({
+  id: pattern(/^[\w-]{1,32}$/, 'must be 1 to 32 letters, digits, - and _').describe(
+    'Identifies the key in encrypted records.',
+  ),
+  key: secret(
+    pattern(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64 (openssl rand -base64 32)'),
+  ).describe('32 random bytes in base64, for example from `openssl rand -base64 32`.'),
+});
+
+function parseIdAndKey(value: string): unknown {
+  const [id, ...key] = value.split(':');
+  return { id, key: key.join(':') };
+}
+
+const nodes = list(pattern(/^(?:\[[\da-f:.]+\]|[^\s:/@[\]]+):\d{1,5}$/i, 'must be host:port'))
+  .refine(({ length }) => length > 0, 'must have at least one')
+  .describe('Some of them, each as `host:port`, which name the others.');
+
+const sentinel = z.strictObject({
+  name: text().describe('Name of the group of servers whose primary is used.'),
+  nodes,
+  username: text().optional().describe('User name for the Sentinels.'),
+  password: secret(text()).optional().describe('Password for the Sentinels.'),
+});
+
+const tls = z
+  .strictObject({
+    enabled: boolean()
+      .optional()
+      .describe('Uses TLS. Default: with a `rediss://` URL or any of the files below.'),
+    ...tlsFiles,
+  })
+  .superRefine(checkKeyPair, { when: () => true })
+  .transform((value) => ({
+    enabled: value.enabled ?? Object.values(toTls(value)).some((file) => file !== undefined),
+    ...toTls(value),
+  }));
+
+const ADDRESSES = ['url', 'sentinel', 'cluster'] as const;
+const LOGIN = ['username', 'password', 'passwordCommand'] as const;
+
+/** One address, with one login. */
+const checkRedis: Check = (value, context) => {
+  const redis = toGroup(value);
+  const [first, second] = ADDRESSES.filter((name) => redis[name] !== undefined);
+  if (second !== undefined) addIssue(context, [second], `and ${first} are both set; set only one`);
+  const [login] = LOGIN.filter((name) => redis[name] !== undefined);
+  if (login !== undefined && first === undefined)
+    addIssue(
+      context,
+      ['url'],
+      `is missing: ${login} is set, but neither url, sentinel nor cluster`,
+    );
+  if (redis['password'] !== undefined && redis['passwordCommand'] !== undefined)
+    addIssue(context, ['passwordCommand'], 'and password are both set; set only one');
+  const { url } = redis;
+  if (login === undefined || typeof url !== 'string' || !URL.canParse(url)) return;
+  const { username, password } = new URL(url);
+  if (username + password !== '') addIssue(context, [login], 'is set, but url has credentials too');
+};
+
+/** The group `redis`. */
+export const redisSchema = z
+  .strictObject({
+    url: secret(refinedString(validateRedisUrl))
+      .optional()
+      .describe(
+        'Redis in which all gateways share one token, or `sentinel` or `cluster`. Default: each keeps its own in memory.',
+      ),
+    sentinel: sentinel.optional().describe('Servers that Redis Sentinels monitor.'),
+    cluster: z.strictObject({ nodes }).optional().describe('A Redis Cluster.'),
+    username: text().optional().describe('User name. Default: that of `url`, or none.'),
+    password: secret(text()).optional().describe('Password. Default: that of `url`, or none.'),
+    passwordCommand: z
+      .array(text())
+      .min(1, 'must name a program')
+      .optional()
+      .describe(
+        'Program and arguments whose output is the password, such as an IAM or Entra token. No shell is used.',
+      ),
+    passwordCommandIntervalMs: number(1_000, DAY_MS)
+      .prefault(300_000)
+      .describe('How often the program runs; it must be less than the password’s lifetime.'),
+    tls: tls.prefault({}).describe('TLS to all servers.'),
+    encryptionKeys: list(encryptionKey, parseIdAndKey)
+      .prefault([])
+      .describe(
+        'Keys for tokens in Redis: the first encrypts, all decrypt; also accepted as a comma-separated string of `id:key`. Default: no encryption.',
+      ),
+    clearTokenOnExit: boolean()
+      .prefault(false)
+      .describe('Deletes the shared tokens on exit; other gateways then mint new ones.'),
+  })
+  .superRefine(checkRedis, { when: () => true });

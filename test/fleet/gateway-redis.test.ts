@@ -1,0 +1,143 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { identityKey } from 'evertoken';
+import { zoom } from 'evertoken/zoom';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { poll } from '../support/poll.ts';
+import { startRedisCluster } from '../support/redis-cluster.ts';
+import { SENTINEL_GROUP, startSentinelSetup } from '../support/redis-sentinel.ts';
+import { hasRedisServer, startRedisServer, type RedisServer } from '../support/redis-server.ts';
+import { sandboxAccount, startSandbox, type SandboxProcess } from '../support/sandbox-process.ts';
+import { startObservedGateway, type ObservedGateway } from './observed-gateway.ts';
+
+const TOKEN_SECONDS = 15;
+const RECOVERY_MS = 30_000;
+/** Each refresh is one mint; the refresh point of a token of 15 s is drawn from 5 to 7.5 s. */
+const MIN_REFRESH_MS = 5_000;
+
+interface Fleet {
+  readonly sandbox: SandboxProcess;
+  readonly gateways: readonly ObservedGateway[];
+  readonly startedAt: number;
+}
+
+async function startFleet(toRedis: (index: number) => object): Promise<Fleet> {
+  const sandbox = await startSandbox({ tokenLifetimeSeconds: TOKEN_SECONDS });
+  onTestFinished(() => sandbox.stop());
+  const startedAt = performance.now();
+  const gateways = await Promise.all(
+    [0, 1].map((index) => startObservedGateway(index, sandbox, toRedis(index), 'independent')),
+  );
+  onTestFinished(async () => {
+    await Promise.all(gateways.map((gateway) => gateway.stop()));
+  });
+  gateways.forEach((gateway) => gateway.load());
+  await waitUntilShared(gateways);
+  return { sandbox, gateways, startedAt };
+}
+
+async function waitUntilShared(gateways: readonly ObservedGateway[]): Promise<void> {
+  await poll('all gateways share a token in Redis', RECOVERY_MS, async () => {
+    const isUp = (await Promise.all(gateways.map((each) => each.redisUp()))).every(
+      (up) => up === 1,
+    );
+    const [first, ...others] = await Promise.all(gateways.map((each) => each.generation()));
+    const isShared = first !== undefined && others.every((generation) => generation === first);
+    return isUp && isShared ? true : undefined;
+  });
+}
+
+/** Expects that no request has failed, and that they have minted for all of them, but for `extra` mints. */
+async function expectShared({ sandbox, gateways, startedAt }: Fleet, extra: number): Promise<void> {
+  await sleep(MIN_REFRESH_MS);
+  await waitUntilShared(gateways);
+  const statuses = (await Promise.all(gateways.map((gateway) => gateway.settle()))).flat();
+  const { tokenRequests } = await sandbox.stats();
+  expect([statuses.length > 100, statuses.filter((status) => status !== 200)]).toEqual([true, []]);
+  const maxMints = 1 + Math.ceil((performance.now() - startedAt) / MIN_REFRESH_MS) + extra;
+  expect(tokenRequests).toBeLessThanOrEqual(maxMints);
+}
+
+async function getRecordKey(sandbox: SandboxProcess): Promise<string> {
+  const { accountId, clientId, clientSecret, tokenUrl } = sandboxAccount(sandbox);
+  const { identity } = zoom({
+    accountId: accountId!,
+    clientId: clientId!,
+    clientSecret: clientSecret!,
+    tokenUrl,
+  });
+  return `evertoken:{${await identityKey(identity)}}:2:r`;
+}
+
+describe.skipIf(!hasRedisServer())('gateways that share a token', () => {
+  it('through Sentinels fail no request in a failover', { timeout: 120_000 }, async () => {
+    const setup = await startSentinelSetup();
+    onTestFinished(() => setup.stop());
+    const nodes = setup.sentinelPorts.map((port) => `127.0.0.1:${port}`);
+    const fleet = await startFleet(() => ({ sentinel: { name: SENTINEL_GROUP, nodes } }));
+    await setup.primary.stop();
+    await poll('the replica is the primary', RECOVERY_MS, async () =>
+      (await setup.primaryPort()) === setup.replica.port ? true : undefined,
+    );
+    await expectShared(fleet, 2);
+    expect(await setup.replica.command('exists', await getRecordKey(fleet.sandbox))).toBe('1');
+  });
+
+  it('in a cluster fail no request in a failover', { timeout: 120_000 }, async () => {
+    const cluster = await startRedisCluster();
+    onTestFinished(() => cluster.stop());
+    const nodes = cluster.servers.map(({ port }) => `127.0.0.1:${port}`);
+    const fleet = await startFleet(() => ({ cluster: { nodes } }));
+    const key = await getRecordKey(fleet.sandbox);
+    const owner = (await cluster.findKeyOwner(key))!;
+    await owner.stop();
+    const next = await poll('its replica owns the key', RECOVERY_MS, () =>
+      cluster.findKeyOwner(key),
+    );
+    await expectShared(fleet, 2);
+    expect([next.port === owner.port, await next.command('exists', key)]).toEqual([false, '1']);
+  });
+
+  it('fail no request while the password changes', { timeout: 120_000 }, async () => {
+    const server = await startRedisServer();
+    onTestFinished(() => server.stop());
+    const folder = await mkdtemp(join(tmpdir(), 'evertoken-password-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'password');
+    await changePassword(server, file, 'password-0');
+    const logins = [
+      { password: { file } },
+      { passwordCommand: ['cat', file], passwordCommandIntervalMs: 1_000 },
+    ];
+    const fleet = await startFleet((index) => ({
+      url: server.url,
+      username: 'app',
+      ...logins[index],
+    }));
+    for (let change = 1; change <= 3; change += 1) {
+      await changePassword(server, file, `password-${change}`);
+      await sleep(MIN_REFRESH_MS);
+      await waitUntilShared(fleet.gateways);
+    }
+    await expectShared(fleet, 0);
+  });
+});
+
+/** Ends all connections as well, as managed servers do when a password expires. */
+async function changePassword(server: RedisServer, file: string, password: string): Promise<void> {
+  await server.command(
+    'ACL',
+    'SETUSER',
+    'app',
+    'on',
+    'resetpass',
+    `>${password}`,
+    '+@all',
+    '~*',
+    '&*',
+  );
+  await writeFile(file, `${password}\n`);
+  await server.command('CLIENT', 'KILL', 'USER', 'app');
+}
