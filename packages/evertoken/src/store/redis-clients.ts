@@ -31,7 +31,9 @@ export interface NodeRedisSubscriber {
   connect(): Promise<unknown>;
   on(event: 'error', listener: (error: unknown) => void): unknown;
   subscribe(channel: string, listener: (message: string) => void): Promise<unknown>;
-  destroy(): unknown;
+  destroy?(): unknown;
+  /** As `destroy`, in node-redis 4. */
+  disconnect?(): Promise<unknown>;
   unref?(): void;
 }
 
@@ -115,6 +117,35 @@ type Evaluate = (
   keys: readonly string[],
   args: readonly string[],
 ) => Promise<unknown>;
+
+/**
+ * Validates a client: others have an `eval` too, but what they do with it fails, or ends in a callback, and each process
+ * would keep a token of its own. @returns the issues; none if it is valid
+ */
+export function validateRedisClient(client: RedisClient): string[] {
+  const isObject = typeof client === 'object' && client !== null && 'eval' in client;
+  const isComplete =
+    isObject && (isIoRedis(client) ? isIoRedisComplete : isNodeRedisComplete)(client as never);
+  if (!isComplete)
+    return [
+      'client must be a client of the package redis (5 or 6) or ioredis, not one of HTTP, legacy mode or a transaction',
+    ];
+  // A cluster that has not been reached is closed as well.
+  const isClosed = isIoRedis(client)
+    ? client.status === 'end'
+    : client.isOpen === false && client.unref !== undefined;
+  return isClosed ? ['client is closed: call connect() first'] : [];
+}
+
+function isIoRedisComplete({ status, duplicate, on }: IoRedisClient): boolean {
+  return [typeof status, typeof duplicate, typeof on].join() === 'string,function,function';
+}
+
+/** A pool has no `duplicate`, a client in legacy mode has its real methods in `v4`. */
+function isNodeRedisComplete(client: NodeRedisClient): boolean {
+  const isConnected = 'duplicate' in client || 'execute' in client;
+  return 'evalSha' in client && 'on' in client && isConnected && !('v4' in client);
+}
 
 /** The name of a method identifies the package, so that neither has to be imported. */
 export function isIoRedis(client: RedisClient): client is IoRedisClient {

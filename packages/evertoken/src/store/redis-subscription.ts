@@ -64,9 +64,9 @@ async function listenWithNodeRedis(
     .connect()
     .then(() => subscriber.subscribe(channel, listener))
     .catch(() => {});
-  return () => {
+  return async () => {
     try {
-      subscriber.destroy();
+      await (subscriber.destroy === undefined ? subscriber.disconnect?.() : subscriber.destroy());
     } catch {
       // The subscriber was never connected.
     }

@@ -1,7 +1,12 @@
 import { toErrorCode } from '../error-catalog.ts';
 import { TokenError, findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import { Secret } from '../access-token.ts';
-import { createScriptRunner, callWhenConnected, type RedisClient } from './redis-clients.ts';
+import {
+  createScriptRunner,
+  callWhenConnected,
+  validateRedisClient,
+  type RedisClient,
+} from './redis-clients.ts';
 import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
 import { getSubscription } from './announcements.ts';
 import { subscribeToChannel } from './redis-subscription.ts';
@@ -284,8 +289,7 @@ function toInteger(value: number): string {
 function resolvePrefix(client: RedisClient, options: RedisStoreOptions): string {
   const { prefix = 'evertoken' } = options;
   const issues = findUnknownOptions(options, 'prefix');
-  const isClient = typeof client === 'object' && client !== null && 'eval' in client;
-  if (!isClient) issues.push('client must be a client of the package redis or ioredis');
+  issues.push(...validateRedisClient(client));
   if (typeof prefix !== 'string' || prefix === '' || /[{}\s]/.test(prefix)) {
     issues.push('prefix must be a non-empty string without braces or white space');
   }

@@ -90,7 +90,7 @@ async function subscribeOnce(redis: Redis): Promise<void> {
     await subscriber.connect();
     await subscriber.subscribe(CHANNEL, () => {});
   } finally {
-    await subscriber.destroy();
+    await subscriber.destroy?.();
   }
 }
 
