@@ -113,7 +113,7 @@ function createClient(
   const requests: SentRequest[] = [];
   const send: typeof fetch = async (url, init) => {
     const authorization = new Headers(init?.headers).get('authorization');
-    requests.push({ url: String(url), authorization });
+    requests.push({ url: String(url as URL), authorization });
     return responses.shift() ?? Response.json({});
   };
   const tokens = tokensFor(apiUrl);

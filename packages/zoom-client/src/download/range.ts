@@ -1,5 +1,4 @@
-import { isTokenError } from 'evertoken/internal';
-import { withTimeout } from 'evertoken/internal';
+import { isTokenError, withTimeout } from 'evertoken/internal';
 import {
   ZoomConnectionError,
   ZoomDownloadError,

@@ -177,7 +177,7 @@ export class PageReader {
   }
 
   async #fetchPage(
-    position: Readonly<Record<string, unknown>>,
+    position: Readonly<Record<string, string | number>>,
     signal: AbortSignal,
   ): Promise<ListPage> {
     const { timeoutMs } = this.#options;

@@ -126,7 +126,7 @@ describe('paginate()', () => {
 function createClient(list: List) {
   const requests: URL[] = [];
   const send: typeof fetch = async (address) => {
-    const url = new URL(String(address));
+    const url = new URL(String(address as URL));
     requests.push(url);
     return Response.json(list(url.searchParams));
   };
