@@ -121,37 +121,6 @@ export function withTimeout<T>(
   });
 }
 
-/** A sleep of any number of callers that can be ended early for all of them. */
-export class WakeableSleep {
-  readonly #clock: Clock;
-  readonly #closing: AbortSignal;
-  readonly #wakers = new Set<() => void>();
-
-  /** @param closing rejects all sleeps, also later ones, when it aborts. */
-  constructor(clock: Clock, closing: AbortSignal) {
-    this.#clock = clock;
-    this.#closing = closing;
-    // One listener for all callers: Node warns about more than ten on a signal.
-    closing.addEventListener('abort', () => this.wake(), { once: true });
-  }
-
-  /** Ends all sleeps. */
-  wake(): void {
-    for (const wake of this.#wakers) wake();
-  }
-
-  /** Resolves after `ms` or when woken. @throws the reason of `closing` */
-  async sleep(ms: number): Promise<void> {
-    this.#closing.throwIfAborted();
-    const waking = new AbortController();
-    const wake = (): void => waking.abort();
-    this.#wakers.add(wake);
-    await this.#clock.sleep(ms, waking.signal).catch(() => {});
-    this.#wakers.delete(wake);
-    this.#closing.throwIfAborted();
-  }
-}
-
 /** The clocks and timers of the runtime. */
 export const systemClock: Clock = {
   now: () => Date.now(),

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { fakeClock } from 'evertoken/testing';
-import { WakeableSleep, startTimeout, systemClock, withTimeout } from '../src/clock.ts';
+import { startTimeout, systemClock, withTimeout } from '../src/clock.ts';
 
 describe('startTimeout', () => {
   it('calls back once after the delay', async () => {
@@ -62,19 +61,5 @@ describe('withTimeout', () => {
     resolve('result');
     await clock.advance(0);
     expect(late).toEqual(['result']);
-  });
-});
-
-describe('WakeableSleep', () => {
-  it('adds one abort listener for any number of sleeps, and rejects them when it aborts', async () => {
-    const closing = new AbortController();
-    const wakeable = new WakeableSleep(fakeClock(), closing.signal);
-    const sleeps = Array.from({ length: 50 }, () => wakeable.sleep(1_000));
-    expect(getEventListeners(closing.signal, 'abort')).toHaveLength(1);
-    closing.abort(new Error('closed'));
-    for (const sleep of [...sleeps, wakeable.sleep(1_000)]) {
-      await expect(sleep).rejects.toThrow('closed');
-    }
-    expect(getEventListeners(closing.signal, 'abort')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { WakeableSleep, currentInstant, msUntil, type Instant } from '../clock.ts';
+import { currentInstant, msUntil, type Instant } from '../clock.ts';
 import { isTokenError, type TokenError } from '../errors.ts';
 import { withCircuitBreaker } from '../store/circuit-breaker.ts';
 import { memoryStore } from '../store/memory-store.ts';
@@ -10,6 +10,7 @@ import {
   type AttemptResult,
 } from './token-decision.ts';
 import { AnnouncedTokens, type AnnouncementHandlers, Backoff } from './backoff.ts';
+import { type Closing, WakeableSleep } from './closing.ts';
 import { type MintOutcome, SingleMint } from './minter.ts';
 import { LEASE_MS, type ManagerSettings } from './options.ts';
 import { type RefreshReason, decideWithoutStore, satisfies } from './refresh-decision.ts';
@@ -31,7 +32,7 @@ export class Acquirer {
   readonly #settings: ManagerSettings;
   readonly #cache: TokenCache;
   readonly #store: Required<TokenStore>;
-  readonly #fallback: TokenStore;
+  readonly #fallback: Required<TokenStore>;
   /** Spreads the processes that mint on their own while the store is unavailable. */
   readonly #splay: number;
   readonly #credentials: string;
@@ -40,19 +41,19 @@ export class Acquirer {
   #unreadableGeneration = 0;
   readonly #announced: AnnouncedTokens;
   readonly #wakeableSleep: WakeableSleep;
-  readonly #closing: AbortSignal;
+  readonly #closing: Closing;
   #pendingConfirm: Promise<unknown> | undefined;
 
   /**
    * @param credentials the digest of the credentials of this process.
-   * @param closing ends all sleeps when it aborts; it does not interrupt a mint.
+   * @param closing ends all sleeps; it does not interrupt a mint.
    */
   constructor(
     settings: ManagerSettings,
     key: string,
     credentials: string,
     cache: TokenCache,
-    closing: AbortSignal,
+    closing: Closing,
   ) {
     const { clock, random, store } = settings;
     this.#settings = settings;
@@ -65,11 +66,10 @@ export class Acquirer {
     this.#closing = closing;
     this.#wakeableSleep = new WakeableSleep(clock, closing);
     this.#announced = new AnnouncedTokens(cache, () => this.#wakeableSleep.wake());
-    const fallback = memoryStore(clock);
-    this.#fallback = fallback;
+    this.#fallback = memoryStore(clock);
     this.#store =
       store === undefined
-        ? fallback
+        ? this.#fallback
         : withCircuitBreaker(store, {
             clock,
             random,
@@ -143,7 +143,7 @@ export class Acquirer {
   async attempt(reason: RefreshReason): Promise<AttemptResult> {
     const known = this.#cachedResult(reason);
     if (known !== undefined) return known;
-    this.#closing.throwIfAborted();
+    this.#closing.throwIfClosed();
     const requestedAt = currentInstant(this.#settings.clock);
     // The result will include every generation announced so far, but perhaps none announced from here on.
     this.#announced.forget();
@@ -292,7 +292,7 @@ export class Acquirer {
     const { clock, emit } = this.#settings;
     const { current } = this.#cache;
     emit({ type: 'store-recovered', key: this.key });
-    if (current === undefined || this.#closing.aborted) return;
+    if (current === undefined || this.#closing.isClosed) return;
     if (msUntil(current.expiresAt, clock) > current.windows.hardMs) {
       this.#store.restore(this.key, toStoredRecord(current, clock)).catch(() => {});
     }

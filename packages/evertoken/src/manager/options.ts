@@ -25,7 +25,7 @@ export interface TokenManagerOptions {
   readonly random?: (() => number) | undefined;
 }
 
-/** The options with all defaults, and the sender of events. */
+/** The options with all defaults, the sender of events, and what the runtime allows. */
 export interface ManagerSettings {
   readonly provider: TokenProvider;
   /** Undefined if this process shares its token with no other. */
@@ -36,6 +36,8 @@ export interface ManagerSettings {
   readonly owner: string;
   readonly clock: Clock;
   readonly random: () => number;
+  /** Whether callers may wait for what another one has begun. Not in Cloudflare Workers, where the I/O of a request ends with it. */
+  readonly sharesIo: boolean;
 }
 
 const NAMES = 'provider store onEvent waitTimeoutMs storeTimeoutMs owner clock random';
@@ -69,17 +71,36 @@ export function getTokenTimeout({ waitTimeoutMs }: Pick<ManagerSettings, 'waitTi
  *
  * @throws TokenError `OPTIONS_INVALID` with all issues.
  */
-export function resolveOptions(options: TokenManagerOptions): Omit<ManagerSettings, 'emit'> {
+export function resolveOptions(options: TokenManagerOptions): ManagerSettings {
   throwIfInvalid(validateOptions(options ?? {}));
+  let { owner } = options;
   return Object.freeze({
     provider: options.provider,
     store: options.store,
     waitTimeoutMs: options.waitTimeoutMs ?? 15_000,
     storeTimeoutMs: options.storeTimeoutMs ?? 2_000,
-    owner: options.owner ?? crypto.randomUUID(),
+    // Not at once: before the first request some runtimes have no random numbers.
+    get owner() {
+      return (owner ??= crypto.randomUUID());
+    },
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
+    emit: safeListener(options.onEvent),
+    sharesIo: !isCloudflareWorkers(),
   });
+}
+
+function isCloudflareWorkers(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return navigator?.userAgent === 'Cloudflare-Workers';
+}
+
+/** Ignores the exceptions and rejections of a listener, so that a failing metric cannot lose a token. */
+function safeListener(listener: TokenEventListener | undefined): TokenEventListener {
+  if (listener === undefined) return () => {};
+  return (event) => {
+    new Promise<void>((resolve) => resolve(listener(event))).catch(() => {});
+  };
 }
 
 function validateOptions(options: TokenManagerOptions): string[] {

@@ -2,9 +2,10 @@ import { type Clock, type Instant, addMs, currentInstant, msUntil } from '../clo
 import { TokenError, isTokenError } from '../errors.ts';
 import type { Acquirer } from './acquirer.ts';
 import type { CachedToken } from './cached-token.ts';
+import type { Closing } from './closing.ts';
 import type { ManagerSettings } from './options.ts';
 import { type RefreshReason, flightKey } from './refresh-decision.ts';
-import { type Flight, SingleFlight } from './single-flight.ts';
+import { Flight, SingleFlight } from './single-flight.ts';
 import type { TokenCache } from './token-cache.ts';
 import type { AttemptResult } from './token-decision.ts';
 
@@ -21,8 +22,8 @@ export interface Waiting {
 export class Refresher {
   readonly #settings: ManagerSettings;
   readonly #cache: TokenCache;
-  readonly #acquirer: Promise<Acquirer>;
-  readonly #closing: AbortSignal;
+  readonly #getAcquirer: () => Promise<Acquirer>;
+  readonly #closing: Closing;
   readonly #onChange: () => void;
   readonly #flights = new SingleFlight<string, CachedToken | undefined>();
   #subscription: Promise<() => Promise<void>> | undefined;
@@ -31,13 +32,13 @@ export class Refresher {
   constructor(
     settings: ManagerSettings,
     cache: TokenCache,
-    acquirer: Promise<Acquirer>,
-    closing: AbortSignal,
+    getAcquirer: () => Promise<Acquirer>,
+    closing: Closing,
     onChange: () => void,
   ) {
     this.#settings = settings;
     this.#cache = cache;
-    this.#acquirer = acquirer;
+    this.#getAcquirer = getAcquirer;
     this.#closing = closing;
     this.#onChange = onChange;
   }
@@ -63,8 +64,8 @@ export class Refresher {
 
   /** Sleeps until the token changes, at most `ms`. @throws TokenError `TOKEN_WAIT_TIMEOUT` at the deadline */
   async pause(ms: number, waiting: Waiting): Promise<void> {
-    const pause = this.#flights.run(`pause ${ms}`, async () => {
-      await (await this.#acquirer).sleep(Math.max(1, ms));
+    const pause = this.#run(`pause ${ms}`, async () => {
+      await (await this.#getAcquirer()).sleep(Math.max(1, ms));
       return undefined;
     });
     const { clock } = this.#settings;
@@ -95,10 +96,18 @@ export class Refresher {
     }
   }
 
+  /** Where the I/O of a request ends with it, nobody joins the operation of another request. */
+  #run(
+    key: string,
+    start: () => Promise<CachedToken | undefined>,
+  ): Flight<CachedToken | undefined> {
+    return this.#settings.sharesIo ? this.#flights.run(key, start) : new Flight(start());
+  }
+
   #refresh(reason: RefreshReason): Flight<CachedToken | undefined> {
-    return this.#flights.run(flightKey(reason), async () => {
-      const acquirer = await this.#acquirer;
-      this.#closing.throwIfAborted();
+    return this.#run(flightKey(reason), async () => {
+      const acquirer = await this.#getAcquirer();
+      this.#closing.throwIfClosed();
       this.#subscription ??= acquirer.subscribe({
         onNewerToken: () => this.refreshInBackground(),
         onEvidence: this.#onChange,
@@ -117,8 +126,8 @@ export class Refresher {
   }
 
   async #runBackgroundRefresh(): Promise<void> {
-    const acquirer = await this.#acquirer;
-    if (acquirer.isBackingOff || this.#closing.aborted) return;
+    const acquirer = await this.#getAcquirer();
+    if (acquirer.isBackingOff || this.#closing.isClosed) return;
     await this.#refresh({ kind: 'background' }).result;
     // A newer token may have been announced while the result was being returned.
     if (acquirer.isStale) await this.#refresh({ kind: 'background' }).result;

@@ -1,11 +1,11 @@
 import type { AccessToken } from '../access-token.ts';
 import { addMs, currentInstant, earlierOf, msUntil, type Instant } from '../clock.ts';
 import { TokenError } from '../errors.ts';
-import type { TokenEventListener } from '../events.ts';
 import { credentialsDigest, identityKey } from '../identity/identity-key.ts';
 import { judgeStatus, type Verdict } from '../provider/token-provider.ts';
 import type { StoreView } from '../store/token-store.ts';
 import { Acquirer } from './acquirer.ts';
+import { Closing } from './closing.ts';
 import {
   type HandOut,
   type RejectionDecision,
@@ -36,25 +36,16 @@ import type { RejectedToken, TokenManager, TokenRequest, TokenStatus } from './t
  * ```
  */
 export function createTokenManager(options: TokenManagerOptions): TokenManager {
-  const settings = resolveOptions(options);
-  return new DefaultTokenManager({ ...settings, emit: safeListener(options.onEvent) });
-}
-
-/** Ignores the exceptions and rejections of a listener, so that a failing metric cannot lose a token. */
-function safeListener(listener: TokenEventListener | undefined): TokenEventListener {
-  if (listener === undefined) return () => {};
-  return (event) => {
-    new Promise<void>((resolve) => resolve(listener(event))).catch(() => {});
-  };
+  return new DefaultTokenManager(resolveOptions(options));
 }
 
 class DefaultTokenManager implements TokenManager {
   readonly sendBound: TokenManager['sendBound'];
   readonly #settings: ManagerSettings;
   readonly #cache: TokenCache;
-  readonly #acquirer: Promise<Acquirer>;
+  #acquirer: Promise<Acquirer> | undefined;
   readonly #refresher: Refresher;
-  readonly #closing = new AbortController();
+  readonly #closing = new Closing();
   readonly #hotToken: HotToken;
 
   constructor(settings: ManagerSettings) {
@@ -63,17 +54,25 @@ class DefaultTokenManager implements TokenManager {
     this.sendBound = provider.sendBound?.bind(provider);
     this.#cache = new TokenCache(clock, provider);
     this.#hotToken = new HotToken(clock);
-    this.#acquirer = this.#createAcquirer();
-    const { signal } = this.#closing;
-    const onChange = (): void => this.#updateHotToken();
-    this.#refresher = new Refresher(settings, this.#cache, this.#acquirer, signal, onChange);
+    this.#refresher = new Refresher(
+      settings,
+      this.#cache,
+      () => this.#getAcquirer(),
+      this.#closing,
+      () => this.#updateHotToken(),
+    );
+  }
+
+  /** Created by the first call: before the first request some runtimes have no random numbers. */
+  #getAcquirer(): Promise<Acquirer> {
+    return (this.#acquirer ??= this.#createAcquirer());
   }
 
   async #createAcquirer(): Promise<Acquirer> {
     const { provider } = this.#settings;
     const key = await identityKey(provider.identity);
     const credentials = await credentialsDigest(provider.credentials, key);
-    return new Acquirer(this.#settings, key, credentials, this.#cache, this.#closing.signal);
+    return new Acquirer(this.#settings, key, credentials, this.#cache, this.#closing);
   }
 
   getToken(request?: TokenRequest): Promise<AccessToken> {
@@ -87,7 +86,7 @@ class DefaultTokenManager implements TokenManager {
     if (confirmation === 'known') return;
     this.#updateHotToken();
     const isShared = confirmation === 'shared';
-    void this.#acquirer.then((acquirer) => acquirer.confirm(generation, elapsedMs, isShared));
+    void this.#getAcquirer().then((acquirer) => acquirer.confirm(generation, elapsedMs, isShared));
   }
 
   judge(status: number, body?: string): Verdict {
@@ -97,7 +96,7 @@ class DefaultTokenManager implements TokenManager {
 
   async status(): Promise<TokenStatus> {
     const { clock } = this.#settings;
-    const { key, cooldown } = await this.#acquirer;
+    const { key, cooldown } = await this.#getAcquirer();
     const cached = this.#cache.current;
     if (cached === undefined) return { key, token: undefined, cooldown };
     return {
@@ -114,20 +113,20 @@ class DefaultTokenManager implements TokenManager {
   }
 
   async inspect(): Promise<StoreView> {
-    return (await this.#acquirer).inspect();
+    return (await this.#getAcquirer()).inspect();
   }
 
   async clear(): Promise<void> {
-    const acquirer = await this.#acquirer;
+    const acquirer = await this.#getAcquirer();
     this.#cache.clear();
     this.#updateHotToken();
     await acquirer.clear();
   }
 
   async close(): Promise<void> {
-    this.#closing.abort(new TokenError('MANAGER_CLOSED'));
+    this.#closing.close(new TokenError('MANAGER_CLOSED'));
     this.#updateHotToken();
-    const acquirer = await this.#acquirer;
+    const acquirer = await this.#getAcquirer();
     // Not `withTimeout`: this timer keeps the process alive until the token is published.
     const timeout = new AbortController();
     const timer = this.#settings.clock.sleep(CLOSE_TIMEOUT_MS, timeout.signal).catch(() => {});
@@ -140,7 +139,7 @@ class DefaultTokenManager implements TokenManager {
     const { clock, waitTimeoutMs } = this.#settings;
     const { signal } = request;
     signal?.throwIfAborted();
-    this.#closing.signal.throwIfAborted();
+    this.#closing.throwIfClosed();
     const deadline = addMs(currentInstant(clock), waitTimeoutMs);
     const cached = await this.#chooseToken(request, { signal, deadline });
     // The process may have been suspended or stalled while it waited.
@@ -184,15 +183,20 @@ class DefaultTokenManager implements TokenManager {
     minValidityMs: number,
     waiting: Waiting,
   ): Promise<CachedToken> {
-    const { clock } = this.#settings;
+    const { clock, sharesIo } = this.#settings;
     const minRemainingMs = Math.max(cached.windows.hardMs, minValidityMs);
     const remainingMs = msUntil(cached.expiresAt, clock);
     const decision = decideRefresh(remainingMs, msUntil(refreshAt, clock), minRemainingMs);
     if (decision.kind === 'use') this.#updateHotToken();
-    if (decision.kind === 'use-and-refresh') this.#refresher.refreshInBackground();
-    return decision.kind === 'refresh'
-      ? this.#waitForToken(minRemainingMs, minValidityMs, waiting)
-      : cached;
+    if (decision.kind === 'refresh') {
+      return this.#waitForToken(minRemainingMs, minValidityMs, waiting);
+    }
+    if (decision.kind === 'use-and-refresh') {
+      // What is in the background would end with its request: the caller that gets the lease waits for its mint.
+      if (sharesIo) this.#refresher.refreshInBackground();
+      else await this.#refresher.join({ kind: 'background' }, waiting);
+    }
+    return cached;
   }
 
   #waitForToken(
@@ -217,7 +221,7 @@ class DefaultTokenManager implements TokenManager {
       return undefined;
     } catch (error) {
       waiting.signal?.throwIfAborted();
-      this.#closing.signal.throwIfAborted();
+      this.#closing.throwIfClosed();
       const { current } = this.#cache;
       const isValid = current && msUntil(current.expiresAt, this.#settings.clock) > 0;
       if (isValid !== true) throw error;
@@ -231,7 +235,7 @@ class DefaultTokenManager implements TokenManager {
     const sent = addMs(currentInstant(clock), -elapsedMs);
     this.#cache.reject(generation, sent);
     this.#updateHotToken();
-    const { key } = await this.#acquirer;
+    const { key } = await this.#getAcquirer();
     emit({ type: 'rejected', key, generation });
     return decideRejection(this.#cache, { generation, sent });
   }
@@ -240,7 +244,7 @@ class DefaultTokenManager implements TokenManager {
   #updateHotToken(): void {
     const { current, previous, propagatedAt, provenAt, doubt, replacesDoubted } = this.#cache;
     const dependsOnRequest = doubt !== undefined || (replacesDoubted && provenAt !== undefined);
-    if (current === undefined || dependsOnRequest || this.#closing.signal.aborted) {
+    if (current === undefined || dependsOnRequest || this.#closing.isClosed) {
       return this.#hotToken.clear();
     }
     const held = propagatedAt && previous;

@@ -47,7 +47,7 @@ const QUERY_TIMEOUT_MS = 4_000;
 const RECONNECT_DELAY_MS = 1_000;
 
 /** Whether a client is one of the package `postgres`. */
-export function isPostgresJs(client: PostgresClient): client is PostgresJsClient {
+function isPostgresJs(client: PostgresClient): client is PostgresJsClient {
   return 'unsafe' in client;
 }
 
