@@ -1,7 +1,11 @@
 import type { SpecialLimit } from './zoom-endpoint.ts';
 
+const REGISTRATIONS: SpecialLimit = { name: 'registrations-per-registrant', perDay: 3 };
+const STATUS_CHANGES: SpecialLimit = { name: 'status-changes-per-registrant', perDay: 10 };
+
 /**
- * The daily limits of single endpoints, which their labels do not tell.
+ * The daily limits of single endpoints, which their labels do not tell. Updates of webinars belong to their host, whom
+ * the path does not name: those of each webinar are counted, and Zoom's 429 tells the rest.
  * Source: https://developers.zoom.us/docs/api/rate-limits/
  */
 const SPECIAL_LIMITS: Readonly<Record<string, SpecialLimit>> = {
@@ -19,11 +23,20 @@ const SPECIAL_LIMITS: Readonly<Record<string, SpecialLimit>> = {
     perDay: 100,
     parameter: 'meetingId',
   },
-  'POST /meetings/{meetingId}/registrants': { name: 'registrations-per-registrant', perDay: 3 },
-  'PUT /meetings/{meetingId}/registrants/status': {
-    name: 'status-changes-per-registrant',
-    perDay: 10,
+  'POST /meetings/{meetingId}/registrants': REGISTRATIONS,
+  'PUT /meetings/{meetingId}/registrants/status': STATUS_CHANGES,
+  'POST /users/{userId}/webinars': {
+    name: 'webinars-created-per-host',
+    perDay: 100,
+    parameter: 'userId',
   },
+  'PATCH /webinars/{webinarId}': {
+    name: 'updates-per-webinar',
+    perDay: 100,
+    parameter: 'webinarId',
+  },
+  'POST /webinars/{webinarId}/registrants': REGISTRATIONS,
+  'PUT /webinars/{webinarId}/registrants/status': STATUS_CHANGES,
 };
 
 /** The special limits of an endpoint. @param name method and path template */

@@ -17,6 +17,8 @@ export interface SpecialLimit {
   readonly name:
     | 'meetings-created-per-host'
     | 'updates-per-meeting'
+    | 'webinars-created-per-host'
+    | 'updates-per-webinar'
     | 'users-created-per-account'
     | 'registrations-per-registrant'
     | 'status-changes-per-registrant';
@@ -27,7 +29,7 @@ export interface SpecialLimit {
    * The path parameter that identifies what is counted. Undefined if only the body does; such a limit is not
    * paced, and Zoom's 429 is passed on.
    */
-  readonly parameter?: 'userId' | 'meetingId';
+  readonly parameter?: 'userId' | 'meetingId' | 'webinarId';
 }
 
 /**

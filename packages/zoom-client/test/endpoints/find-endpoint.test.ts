@@ -117,7 +117,7 @@ test('getPathParameter() returns undefined for a parameter that the endpoint doe
   expect(getPathParameter(unknownEndpoint, '/fax/1', 'userId')).toBeUndefined();
 });
 
-test('the special limits of hosts and meetings name a parameter of the path', () => {
+test('the special limits of hosts, meetings and webinars name a parameter of the path', () => {
   const limited = listEndpoints().filter(({ limits }) => limits.length > 0);
   expect(limited.map(({ name, limits }) => [name, limits[0]?.name])).toEqual([
     ['PATCH /meetings/{meetingId}', 'updates-per-meeting'],
@@ -125,6 +125,10 @@ test('the special limits of hosts and meetings name a parameter of the path', ()
     ['PUT /meetings/{meetingId}/registrants/status', 'status-changes-per-registrant'],
     ['POST /users', 'users-created-per-account'],
     ['POST /users/{userId}/meetings', 'meetings-created-per-host'],
+    ['POST /users/{userId}/webinars', 'webinars-created-per-host'],
+    ['PATCH /webinars/{webinarId}', 'updates-per-webinar'],
+    ['POST /webinars/{webinarId}/registrants', 'registrations-per-registrant'],
+    ['PUT /webinars/{webinarId}/registrants/status', 'status-changes-per-registrant'],
   ]);
   for (const { name, limits } of limited) {
     const { parameter } = limits[0]!;

@@ -35,6 +35,19 @@ describe('the special limits of a pacer', () => {
     expect(update(2)).toBeUndefined();
   });
 
+  it('admit 100 new webinars per host and day, and 100 updates of each', async () => {
+    const { pacer } = setup({ plan });
+    const requests = [
+      ['/users/a/webinars', 'POST'],
+      ['/webinars/1', 'PATCH'],
+    ] as const;
+    for (const [path, method] of requests) {
+      for (let n = 0; n < 100; n += 1) expect(admit(pacer, path, { method })).toBeUndefined();
+      expect((await failure(admit(pacer, path, { method }))).scope).toBe('host');
+    }
+    expect(create(pacer, 'a')).toBeUndefined();
+  });
+
   it('do not count requests that were not sent', async () => {
     const { pacer, clock } = setup({ plan: onePerSecond, share: 1, maxWaitMs: 1_500 });
     const waits = Array.from({ length: 20 }, () => failure(create(pacer, 'a')).catch(() => {}));
