@@ -29,22 +29,47 @@ const FIRST_PAGE: PageRequest = {
   number: 1,
 };
 
-/** Parses the parameters `page_size`, `page_number` and `next_page_token`. */
-export function parsePagination(call: ApiCall, maxSize: number): PageRequest | ErrorResult {
+/** The names of the parameters that ask for a page. */
+export interface PageParameters {
+  readonly size: string;
+  readonly number: string;
+  readonly token: string;
+  /** The number of the first element, from 1; undefined if pages do not begin anywhere. */
+  readonly first?: string | undefined;
+}
+
+const PAGE_PARAMETERS: PageParameters = {
+  size: 'page_size',
+  number: 'page_number',
+  token: 'next_page_token',
+};
+
+/** Parses the parameters that ask for a page. */
+export function parsePagination(
+  call: ApiCall,
+  maxSize: number,
+  names: PageParameters = PAGE_PARAMETERS,
+): PageRequest | ErrorResult {
   const { query, nowMs } = call;
   if (query.size === 0) return FIRST_PAGE;
-  const size = readInteger(call, 'page_size', {
+  const size = readInteger(call, names.size, {
     min: 1,
     max: maxSize,
     fallback: Math.min(DEFAULT_PAGE_SIZE, maxSize),
   });
   if (size.kind === 'error') return size;
-  const number = readInteger(call, 'page_number', { min: 1, max: MAX_PAGE_NUMBER, fallback: 1 });
+  const number = readInteger(call, names.number, { min: 1, max: MAX_PAGE_NUMBER, fallback: 1 });
   if (number.kind === 'error') return number;
+  const first = readInteger(call, names.first ?? '', {
+    min: 1,
+    max: MAX_PAGE_NUMBER,
+    fallback: 1,
+  });
+  if (first.kind === 'error') return first;
   const page = { kind: 'page', size: size.value, number: number.value } as const;
-  const token = query.get('next_page_token');
+  const token = query.get(names.token);
   if (token === null || token === '')
-    return { ...page, from: 0, skip: (page.number - 1) * page.size };
+    return { ...page, from: 0, skip: (page.number - 1) * page.size + first.value - 1 };
   const from = decodePageToken(token, getTokenBinding(call), nowMs);
   if (from === undefined) {
     return {
@@ -100,7 +125,7 @@ export function tokenEnvelope(
 /** Returns what a page token is bound to: sandbox, account, path and query. */
 function getTokenBinding({ account, context, query, route, params }: ApiCall): string {
   const parameters = [...query].filter(
-    ([name]) => name !== 'next_page_token' && name !== 'page_number',
+    ([name]) => !['next_page_token', 'pageToken', 'page_number'].includes(name),
   );
   parameters.sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([context.baseUrl, account.id, route, params, parameters]);

@@ -1,5 +1,11 @@
 import { cutToMonth, parseDay, readReportRange } from '../api/date-range.ts';
-import { paginate, parsePagination, tokenEnvelope, type PageRequest } from '../api/pagination.ts';
+import {
+  paginate,
+  parsePagination,
+  tokenEnvelope,
+  type PageParameters,
+  type PageRequest,
+} from '../api/pagination.ts';
 import { json, type HttpResponse } from '../http/response.ts';
 import { isObject, type JsonObject } from '../http/json.ts';
 import type { Collection } from './list-items.ts';
@@ -33,7 +39,8 @@ export function listPage<T>(
 ): HttpResponse {
   const { call, operation } = target;
   const { result = {}, list = '' } = operation;
-  const page = parsePagination(call, maxPageSize(operation));
+  const names = pageParameters(operation);
+  const page = parsePagination(call, maxPageSize(operation, names), names);
   if (page.kind === 'error') return page.response;
   const dates = readDates(target);
   if (dates.kind === 'error') return dates.response;
@@ -69,9 +76,21 @@ function readDates({ call, path, operation }: OperationCall) {
   return cut.startMs === fromMs ? asked : cut;
 }
 
-function maxPageSize({ query = {}, result = {} }: Operation): number {
+/** Returns the parameters of a list: its own names, or else the usual ones. */
+function pageParameters({ query = {} }: Operation): PageParameters {
+  const find = (usual: string, ...others: readonly string[]): string =>
+    [usual, ...others].find((name) => Object.hasOwn(query, name)) ?? usual;
+  return {
+    size: find('page_size', 'maxResults', 'count', 'limit'),
+    number: find('page_number', 'page_num', 'page'),
+    token: find('next_page_token', 'pageToken'),
+    first: Object.hasOwn(query, 'startIndex') ? 'startIndex' : undefined,
+  };
+}
+
+function maxPageSize({ query = {}, result = {} }: Operation, { size }: PageParameters): number {
   const { page_size: shown } = flattenSchema(result).properties ?? {};
-  const sizes = [query['page_size']?.maximum, shown?.maximum].filter((size) => size !== undefined);
+  const sizes = [query[size]?.maximum, shown?.maximum].filter((size) => size !== undefined);
   return Math.min(...(sizes.length > 0 ? sizes : [DEFAULT_MAX_PAGE_SIZE]));
 }
 
@@ -90,6 +109,12 @@ function fillEnvelope(
     ...totals,
     ...tokenEnvelope(page, total, nextToken),
     page_number: page.number,
+    page: page.number,
+    nextPageToken: nextToken,
+    has_next_page: nextToken !== '',
+    has_more: nextToken !== '',
+    startIndex: page.skip + 1,
+    itemsPerPage: Math.max(0, Math.min(page.size, total - page.skip)),
   };
   const fields = Object.entries(envelope)
     .filter(([name]) => Object.hasOwn(properties, name))

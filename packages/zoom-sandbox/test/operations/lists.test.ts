@@ -59,6 +59,27 @@ describe('filters', () => {
   });
 });
 
+describe('pages', () => {
+  test('are continued by the parameters and fields of their list', async () => {
+    const api = await open();
+    const calendars = '/calendars/users/me/calendarList?maxResults=1';
+    const first = await api('GET', calendars);
+    const { nextPageToken: token } = first.body;
+    const second = await api('GET', `${calendars}&pageToken=${token}`);
+    const ids = [first, second].flatMap((page) => pluck(page, 'items', 'id'));
+    expect(new Set(ids).size).toBe(2);
+    expect((await api('GET', '/calendars/users/me/calendarList')).body.nextPageToken).toBe('');
+    const calls = '/dialer/call-history?page_size=1&page=';
+    const { total } = (await api('GET', `${calls}1`)).body;
+    expect((await api('GET', `${calls}1`)).body).toMatchObject({ page: 1, has_next_page: true });
+    expect((await api('GET', calls + total)).body).toMatchObject({ has_next_page: false });
+    const orders = '/commerce/orders?page_size=1&page_num=';
+    const count = (await api('GET', `${orders}1`)).body.page_count;
+    expect((await api('GET', orders + count)).body.order_list).toHaveLength(1);
+    expect((await api('GET', orders + String(count + 1))).body.order_list).toEqual([]);
+  });
+});
+
 describe('members', () => {
   const LISTS = [
     ['/im/groups', 'groups', 'members', 'members', 'id'],
