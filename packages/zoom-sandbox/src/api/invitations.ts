@@ -2,10 +2,11 @@ import type { Meeting } from '../data/meetings.ts';
 import { json } from '../http/response.ts';
 import type { OperationHandlers } from '../operations/operation-call.ts';
 import type { ApiCall, HostedMeeting } from './api-call.ts';
+import { createInviteLinks } from './invite-links.ts';
 import { forMeeting } from './meeting-operation.ts';
 import { joinUrl } from './meeting-view.ts';
 
-/** The operation that returns the text with which people are invited to a meeting. */
+/** The operations that return the text and the links with which people are invited to a meeting. */
 export const INVITATION_HANDLERS: OperationHandlers = {
   'GET /meetings/{meetingId}/invitation': forMeeting((call, hosted) => {
     const { id, password } = hosted.meeting;
@@ -15,6 +16,7 @@ export const INVITATION_HANDLERS: OperationHandlers = {
       sip_links: [`sip:${address}@zoomcrc.com`],
     });
   }),
+  'POST /meetings/{meetingId}/invite_links': forMeeting(createInviteLinks),
 };
 
 function invitationText(call: ApiCall, { meeting, host }: HostedMeeting): string {

@@ -41,3 +41,14 @@ test('gives tokens to join a meeting, and the URL of its captions', async () => 
   expect(new URL(token).searchParams.get('id')).toBe(String(id));
   expect((await api('GET', '/meetings/1/token')).status).toBe(404);
 });
+
+test('gives each attendee a link to a meeting', async () => {
+  const api = await connect(await startSandbox());
+  const { id } = (await api('POST', '/users/me/meetings', { topic: 'Flight plan' })).body;
+  const attendees = [{ name: 'Ann' }, { name: 'Ben' }];
+  const { status, body } = await api('POST', `/meetings/${id}/invite_links`, { attendees });
+  expect({ status, body }).toMatchObject({ status: 201, body: { attendees } });
+  const links = body.attendees.map(({ join_url }: { join_url: string }) => new URL(join_url));
+  expect(new Set(links.map(String)).size).toBe(2);
+  expect((await api('POST', '/meetings/1/invite_links', { attendees })).status).toBe(404);
+});

@@ -1,6 +1,7 @@
 import { emptyResponse, type HttpResponse } from '../../http/response.ts';
 import type { OperationHandler, OperationHandlers } from '../../operations/operation-call.ts';
 import { findMeeting, findUser, type ApiCall, type HostedMeeting } from '../api-call.ts';
+import { createInviteLinks } from '../invite-links.ts';
 import { listMeetings } from '../meeting-list.ts';
 import { forInstance, forMeeting } from '../meeting-operation.ts';
 import {
@@ -20,7 +21,6 @@ import {
 } from '../registrants.ts';
 import { reportMeeting, reportParticipants } from '../reports.ts';
 import { listAbsentees } from './absentees.ts';
-import { createInviteLinks } from './invite-links.ts';
 import { listTrackingSources } from './tracking-sources.ts';
 import { findMissingPlan } from './webinar-plan.ts';
 

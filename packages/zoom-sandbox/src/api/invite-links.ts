@@ -1,10 +1,10 @@
-import { opaqueId } from '../../data/ids.ts';
-import { hashText } from '../../data/deterministic-random.ts';
-import { json, type HttpResponse } from '../../http/response.ts';
-import { isObject } from '../../http/json.ts';
-import type { ApiCall, HostedMeeting } from '../api-call.ts';
-import { personalJoinUrl } from '../registrant-view.ts';
-import { stringOr } from '../validate.ts';
+import { opaqueId } from '../data/ids.ts';
+import { hashText } from '../data/deterministic-random.ts';
+import { json, type HttpResponse } from '../http/response.ts';
+import { isObject } from '../http/json.ts';
+import type { ApiCall, HostedMeeting } from './api-call.ts';
+import { personalJoinUrl } from './registrant-view.ts';
+import { stringOr } from './validate.ts';
 
 /** POST /meetings/{meetingId}/invite_links, and of webinars: a join URL for each attendee in the body. */
 export function createInviteLinks(call: ApiCall, { meeting }: HostedMeeting): HttpResponse {
