@@ -2,7 +2,7 @@ import { findUser, type ApiCall } from '../api/api-call.ts';
 import type { UserStore } from '../data/user-store.ts';
 import { hash, hashText } from '../data/deterministic-random.ts';
 import type { JsonObject } from '../http/json.ts';
-import { findIdField, type Collection } from './list-items.ts';
+import { findIdField, isIdOf, type Collection } from './list-items.ts';
 import { flattenSchema, schemaType, type Schema } from './operation.ts';
 import { factsOf, fillPath, isBelowCreated, seedOf, type OperationCall } from './operation-call.ts';
 import { mergeFields, overlay } from './overlay.ts';
@@ -83,7 +83,7 @@ export function viewElement(
   const seed = hash(seedOf(call, collection), hashText(id));
   const described = describe(schema, catalog.texts(root));
   const sample = sampleValue(described, '', seed, factsOf(target, id));
-  const layers = [...written, fields, idFields(schema, place, id)];
+  const layers = [twinId(schema, place, id), ...written, fields, idFields(schema, place, id)];
   const stored = layers.reduce((all, layer) => ({ ...all, ...layer }), {});
   return overlay(schema, sample, stored);
 }
@@ -119,6 +119,12 @@ function idFields(schema: Schema, place: Collection, id: string): JsonObject {
   const field = findIdField(schema, place);
   if (field === undefined) return {};
   return { [field.name]: schemaType(field.schema) === 'string' ? id : Number(id) };
+}
+
+/** What has both an `id` and an id of its name, as rooms have a `room_id`, has the same in both unless another was written. */
+function twinId(schema: Schema, place: Collection, id: string): JsonObject {
+  const own = findIdField(schema, place)?.name;
+  return own !== undefined && own !== 'id' && isIdOf(place.home, own) ? { id } : {};
 }
 
 /** The id under which the fields of what is no element of a collection are stored. */

@@ -8,6 +8,7 @@ import {
   type ApiCall,
 } from '../api/api-call.ts';
 import type { AccountData } from '../data/account-data.ts';
+import type { Catalog } from './catalog.ts';
 import { isIdOf, isUserId } from './list-items.ts';
 import {
   fillPath,
@@ -47,8 +48,8 @@ function exists(target: OperationCall, { name, home }: PathParameter): boolean {
   const kind = /^(meeting|webinar)(Id|UUID)$/.exec(name)?.[1];
   if (kind !== undefined && home.endsWith(`${kind}s`)) return hasMeeting(call, name);
   if (name === 'accountId' && id === call.account.id) return true;
-  // Another parameter at the same place is another kind of id.
-  if (name !== parameter && !isIdOf(home, name)) return true;
+  // A parameter by which there are no elements is another kind of id.
+  if (name !== parameter && !isIdOf(home, name) && !isElementId(catalog, home, name)) return true;
   const enumerated = catalog.enumeratedIds(home);
   if (enumerated !== undefined) return enumerated.includes(id);
   const field = catalog.idField(root);
@@ -59,6 +60,12 @@ function exists(target: OperationCall, { name, home }: PathParameter): boolean {
     return root !== home && index !== undefined && index < FIRST_CREATED;
   }
   return root !== home || !isBelowCreated(target, home);
+}
+
+/** Whether elements are read, changed or deleted by a parameter: `slgId` of `PATCH /phone/shared_line_groups/{slgId}`. */
+function isElementId({ operation }: Catalog, home: string, name: string): boolean {
+  const methods = ['GET', 'PATCH', 'PUT', 'DELETE'];
+  return methods.some((method) => operation(`${method} ${home}/{${name}}`) !== undefined);
 }
 
 function hasMeeting(call: ApiCall, name: string): boolean {

@@ -10,7 +10,14 @@ import { changeParent } from './status-actions.ts';
 import { findMissing } from './existence.ts';
 import { listElements } from './list-operation.ts';
 import { flattenSchema, type Operation } from './operation.ts';
-import { factsOf, fillPath, getId, seedOf, type OperationCall } from './operation-call.ts';
+import {
+  factsOf,
+  fillPath,
+  findParameters,
+  getId,
+  seedOf,
+  type OperationCall,
+} from './operation-call.ts';
 import { overlay } from './overlay.ts';
 import { sampleValue } from './sample-value.ts';
 
@@ -33,10 +40,10 @@ function answer(target: OperationCall): HttpResponse {
 }
 
 function answerItem(target: OperationCall, place: Collection): HttpResponse {
-  const { call, operation, method } = target;
+  const { call, operation, method, path } = target;
   const { resources } = call.account.data;
   const collection = fillPath(call, place.home);
-  const id = getId(call, place.parameter);
+  const id = getId(call, findParameters(path).at(-1)?.name ?? place.parameter);
   if (method === 'DELETE') resources.set(collection, id, { kind: 'removed' });
   if (method === 'PATCH' || method === 'PUT') changeElement(call, collection, id, call.body);
   if (operation.result === undefined || isFile(operation)) return respond(target, {});

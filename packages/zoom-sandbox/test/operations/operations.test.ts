@@ -43,6 +43,31 @@ test('lists, gets, changes and deletes what was created', async () => {
   expect((await api('GET', '/phone/sites')).body.total_records).toBe(list.total_records - 1);
 });
 
+test('changes and deletes what other operations name by another parameter', async () => {
+  const api = await open();
+  const list = '/phone/shared_line_groups';
+  const { body: created } = await api('POST', list, { display_name: 'North' });
+  const group = `${list}/${created.id}`;
+  expect((await api('PATCH', group, { display_name: 'South' })).status).toBe(204);
+  expect((await api('GET', group)).body).toMatchObject({ id: created.id, display_name: 'South' });
+  expect((await api('DELETE', group)).status).toBe(204);
+  expect((await api('GET', group)).status).toBe(404);
+  expect((await api('DELETE', group)).status).toBe(400);
+  expect((await api('PATCH', `${list}/none`, { display_name: 'South' })).status).toBe(404);
+});
+
+test('finds what has two ids by both', async () => {
+  const api = await open();
+  const { body: room } = await api('POST', '/rooms', { name: 'North', type: 'ZoomRoom' });
+  const { body: list } = await api('GET', '/rooms');
+  for (const { id, room_id: other } of [room, ...list.rooms]) {
+    expect(id).toBe(other);
+    expect((await api('GET', `/rooms/${id}`)).status).toBe(200);
+  }
+  expect((await api('DELETE', `/rooms/${room.id}`)).status).toBe(204);
+  expect((await api('GET', `/rooms/${room.id}`)).status).toBe(404);
+});
+
 test('gets the elements of a list by their ids, with the same values', async () => {
   const api = await open();
   const { body } = await api('GET', '/groups');
@@ -259,6 +284,9 @@ test('serves SCIM outside of `/v2`, as Zoom does', async () => {
   const [group] = body.Resources;
   const { body: same } = await send(`${url}/${group.id}`, { headers: { authorization } });
   expect(same).toMatchObject({ id: group.id, displayName: group.displayName });
+  const { body: page } = await send(`${url}?startIndex=2&count=1`, { headers: { authorization } });
+  expect(page).toMatchObject({ totalResults: body.totalResults, startIndex: 2, itemsPerPage: 1 });
+  expect(page.Resources).toEqual([body.Resources[1]]);
   expect((await send(url)).body.code).toBe(124);
 });
 

@@ -69,7 +69,9 @@ async function follow(created: Created): Promise<ReadBack> {
   const { product } = creation;
   const home = await builder.fill(creation, place.home);
   const of = (method: string): Operation | undefined =>
-    product[`${method} ${place.home}/{${place.parameter}}`];
+    Object.entries(product).find(
+      ([name]) => name.replace(/\{\w+\}$/, '') === `${method} ${place.home}/`,
+    )?.[1];
   const at = (operation: Operation): string =>
     `${home}/${encodeURIComponent(encodeURIComponent(id))}${builder.query(operation)}`;
   const listed = async (): Promise<Element | undefined> =>
