@@ -1,6 +1,7 @@
 import type { Command } from './stored-token.ts';
 import { findRecordKey } from './stored-token.ts';
 import type { VendorRun, VendorScenario } from './vendor-harness.ts';
+import { MAX_DOUBT_WAIT_MS } from './vendor-scenarios.ts';
 
 const LIFETIME_MS = 20_000;
 const MAX_WAIT_MS = 4_000;
@@ -18,6 +19,7 @@ export const clockScenarios: Readonly<Record<string, VendorScenario>> = {
         await redis.setClock(OFFSETS_MS[index % OFFSETS_MS.length]!);
         if (index % 4 === 3) vendor.revokeAll();
       }),
+    maxWaitMs: MAX_DOUBT_WAIT_MS,
   },
 };
 

@@ -5,6 +5,8 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** Rejections are contradicted or believed, a token is minted, and the request is sent again. */
 const MAX_REPLACEMENT_WAIT_MS = 4_000;
+/** Where rejections have been contradicted, the next ones wait up to 10 s for a contradiction. */
+export const MAX_DOUBT_WAIT_MS = 12_000;
 /** A rejection of a new token may mean that it is still propagating: it is believed when its grace is over. */
 const MAX_GRACE_WAIT_MS = 15_000;
 
@@ -26,7 +28,7 @@ export const rejectionScenarios: Readonly<Record<string, VendorScenario>> = {
   'rejecting-endpoint': {
     fleet: { mix: { rejecting: 10, stream: 11 } },
     play: ({ wait, totalMs }) => wait(totalMs),
-    maxWaitMs: MAX_REPLACEMENT_WAIT_MS,
+    maxWaitMs: MAX_DOUBT_WAIT_MS,
     // Until the first contradiction few requests try the token: in a small fleet it may come too late.
     maxNeedlessMints: 3,
   },
