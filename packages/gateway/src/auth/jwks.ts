@@ -88,7 +88,7 @@ export function createJwksResolver(
 /** Returns a `fetch` that rejects for a body that exceeds {@link MAX_JWKS_BYTES}. */
 function limitBody(send: typeof fetch): FetchImplementation {
   return async (url, init) => {
-    const response = await send(url, init as RequestInit);
+    const response = await send(url, init);
     if (response.status !== 200) return response;
     const { bytes, complete } = await readBounded(response.body, { maxBytes: MAX_JWKS_BYTES });
     if (!complete) throw new Error('the JWKS is too large');

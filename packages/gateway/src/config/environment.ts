@@ -101,11 +101,11 @@ export function addProxyVariables(document: unknown, environment: Environment): 
     [name.toLowerCase(), name]
       .filter((variable) => environment[variable]?.trim())
       .slice(0, 1)
-      .map((variable) => [VARIABLES[name]!.at(-1), { env: variable }] as const),
+      .map((variable) => [String(VARIABLES[name]?.at(-1)), { env: variable }] as const),
   );
   return found.length === 0
     ? document
-    : { ...others, outbound: { ...own, ...Object.fromEntries(found) } };
+    : { ...others, outbound: { ...own, ...Object.fromEntries<object>(found) } };
 }
 
 /** Returns the variable that a setting, or a setting within it, comes from. */

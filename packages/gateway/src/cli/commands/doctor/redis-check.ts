@@ -136,7 +136,9 @@ async function logIn(
     reconnects: false,
   });
   let lastError: unknown;
-  client.on('error', (error) => (lastError = error));
+  client.on('error', (error: unknown) => {
+    lastError = error;
+  });
   const abort = (): void => destroy(client);
   signal.addEventListener('abort', abort, { once: true });
   try {
