@@ -23,7 +23,7 @@ import { textFiles } from './conventions/text-files.ts';
  * beyond the bound. `program` and `configuration` name what no outsider can make grow; `call` ends with its call.
  */
 const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> = {
-  'evertoken/src/clock.ts': ['program: one per pending timer'],
+  'evertoken/src/manager/closing.ts': ['program: one per pending timer'],
   'evertoken/src/manager/single-flight.ts': ['call: refreshes in flight and their callers'],
   'evertoken/src/store/announcements.ts': ['program: one per prefix'],
   'evertoken/src/store/memory-store.ts': ['program: one per identity'],
