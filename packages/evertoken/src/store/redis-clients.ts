@@ -130,15 +130,12 @@ export function validateRedisClient(client: RedisClient): string[] {
     return [
       'client must be a client of the package redis (5 or 6) or ioredis, not one of HTTP, legacy mode or a transaction',
     ];
-  // A cluster that has not been reached is closed as well.
-  const isClosed = isIoRedis(client)
-    ? client.status === 'end'
-    : client.isOpen === false && client.unref !== undefined;
-  return isClosed ? ['client is closed: call connect() first'] : [];
+  // A client of redis may be connected later; it cannot be told from a closed one.
+  return isIoRedis(client) && client.status === 'end' ? ['client is closed'] : [];
 }
 
-function isIoRedisComplete({ status, duplicate, on }: IoRedisClient): boolean {
-  return [typeof status, typeof duplicate, typeof on].join() === 'string,function,function';
+function isIoRedisComplete(client: Partial<IoRedisClient>): boolean {
+  return typeof client.status === 'string' && 'duplicate' in client && 'on' in client;
 }
 
 /** A pool has no `duplicate`, a client in legacy mode has its real methods in `v4`. */
