@@ -8,26 +8,22 @@ const conditions = ['evertoken:source'];
 const slow = [
   'test/{fleet,fuzz,http-semantics,overload,runtimes,simulation,soak}/**/*.test.ts',
   'test/chaos/chaos.test.ts',
-  'test/deploy/alerts.test.ts',
-  'examples/export-meetings/test/full-export.test.ts',
-  'examples/save-recordings/test/program.test.ts',
-  'examples/worker-queue/test/queue.test.ts',
+  'test/deploy/{alerts,systemd}.test.ts',
+  'examples/*/test/**/*.test.ts',
   'packages/evertoken/test/secret-redaction.test.ts',
-  'packages/gateway/test/cli/{recordings,redis,reload,serve,status}.test.ts',
   'packages/gateway/test/accounts/redis.test.ts',
-  'packages/gateway/test/cli/doctor/redis.test.ts',
+  'packages/gateway/test/cli/{completion,recordings,redis,reload,serve,shutdown-signal,status}.test.ts',
+  'packages/gateway/test/cli/doctor/{program,redis}.test.ts',
   'packages/gateway/test/dashboard/dashboard.test.ts',
-  'packages/gateway/test/outbound/{certificate-files,proxied-programs}.test.ts',
   'packages/gateway/test/observability/metrics.test.ts',
+  'packages/gateway/test/outbound/{certificate-files,proxied-programs}.test.ts',
   'packages/gateway/test/proxy/tokens.test.ts',
-  'packages/gateway/test/security/malicious-{redis,token-endpoint}.test.ts',
-  'packages/gateway/test/security/secret-leaks.test.ts',
-  'packages/gateway/test/security/{unfinished-requests,untrusted-certificate}.test.ts',
-  'packages/gateway/test/security/unreliable-redis.test.ts',
+  'packages/gateway/test/security/{malicious-redis,malicious-token-endpoint,secret-leaks,signal-storm,slow-clients}.test.ts',
+  'packages/gateway/test/security/{unfinished-requests,unreliable-redis,untrusted-certificate}.test.ts',
   'packages/zoom-client/test/recordings/save-recordings.test.ts',
+  'packages/zoom-client/test/{token-wait,pagination/windows}.test.ts',
   'packages/zoom-sandbox/test/{clients/rivet,fuzz/fuzz}.test.ts',
-  'packages/zoom-sandbox/test/control/page-in-browser.test.ts',
-  'packages/zoom-sandbox/test/operations/conformance.test.ts',
+  'packages/zoom-sandbox/test/{cli-commands,control/page-in-browser,operations/conformance,server/robustness,webhooks/wire-format}.test.ts',
 ];
 
 /** Slow suites that have the machine to themselves: waits of whole fleets are compared with limits. */
@@ -40,12 +36,7 @@ const timed = [
  * Files with a process of their own: they measure its memory, listen to its warnings, replace a module in it, or
  * start many processes.
  */
-const isolated = [
-  'test/**/*.test.ts',
-  'examples/*/test/**/*.test.ts',
-  'packages/gateway/test/auth/api-key.test.ts',
-  'packages/zoom-sandbox/test/server/robustness.test.ts',
-];
+const isolated = ['test/**/*.test.ts', 'packages/gateway/test/auth/api-key.test.ts'];
 
 export default defineConfig({
   resolve: { conditions },
