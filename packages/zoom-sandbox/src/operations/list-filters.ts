@@ -59,10 +59,13 @@ function findFilters({ call, operation }: OperationCall, item: Schema): readonly
     const field = fieldNames(name).find((path) => isScalar(schemaAt(item, path)));
     if (field === undefined) return [];
     const schema = schemaAt(item, field) ?? {};
-    const possible = valuesOf(schema);
-    const isList = schemaType(flattenSchema(parameter)) === 'array' || name.endsWith('s');
+    const documented = flattenSchema(parameter);
+    const [possible, allowed] = [valuesOf(schema), valuesOf(documented)];
+    const isList = schemaType(documented) === 'array' || name.endsWith('s');
     const given = call.query.getAll(name).flatMap((text) => (isList ? text.split(',') : [text]));
-    const values = given.filter((value) => value !== '' && !isAll(value) && possible(value));
+    const values = given.filter(
+      (value) => value !== '' && !isAll(value) && possible(value) && allowed(value),
+    );
     return values.length === 0
       ? []
       : [{ field, schema, values, isRequired: requiredQuery.includes(name) }];
@@ -83,7 +86,7 @@ function isScalar(schema: Schema | undefined): boolean {
     : ['string', 'integer', 'number', 'boolean'].includes(type);
 }
 
-/** Whether a field can have a value. Like Zoom, lists ignore what none of their elements can have. */
+/** Whether a field, or a parameter, can have a value. Like Zoom, lists ignore what none of their elements can have. */
 function valuesOf(schema: Schema): (value: string) => boolean {
   const { items } = schema;
   const flat = schemaType(schema) === 'array' ? flattenSchema(items ?? {}) : schema;

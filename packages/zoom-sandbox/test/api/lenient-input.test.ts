@@ -34,6 +34,9 @@ test.each([
   ['/users?role_id=', '/users'],
   ['/users/me/meetings?type=whatever', '/users/me/meetings'],
   [`/report/users?type=whatever&${TODAY}`, `/report/users?${TODAY}`],
+  ['/roles?type=whatever', '/roles'],
+  ['/phone/users?status=whatever', '/phone/users'],
+  ['/devices?platform_os=whatever', '/devices'],
   ['/users/', '/users'],
   ['/users/me/meetings/?status=x', '/users/me/meetings'],
 ])('answers %s like %s', async (path, same) => {
@@ -107,6 +110,7 @@ test.each([
 
 test.each([
   ['GET', '/users?status=NOT_A_STATUS', 'status'],
+  ['GET', '/roles?type=whatever', 'type'],
   ['GET', '/users?page_size=abc', 'page_size'],
   ['GET', '/users?page_size=999999', 'page_size'],
   ['GET', '/users?page_number=0', 'page_number'],

@@ -5,6 +5,7 @@ import { findInvalid } from '../../operations/check-request.ts';
 import type { OperationHandlers } from '../../operations/operation-call.ts';
 import { formatIsoSeconds } from '../../time/date-time.ts';
 import { findUser, getPathParam, invalidField, type ApiCall } from '../api-call.ts';
+import { readChoice } from '../lenient-input.ts';
 import { onFound } from '../on-found.ts';
 import { stringOr } from '../validate.ts';
 import { findNamedUsers, listMembers } from './members.ts';
@@ -35,11 +36,12 @@ function totalOf({ account }: ApiCall, { id }: Role): { readonly total_members: 
   return { total_members: account.data.users.countByRole().get(id) ?? 0 };
 }
 
-function listRoles({ account, query }: ApiCall): HttpResponse {
-  const { roles, users } = account.data;
+function listRoles(call: ApiCall): HttpResponse {
+  const { roles, users } = call.account.data;
   const totals = users.countByRole();
-  const type = query.get('type') ?? 'common';
-  const listed = roles.list().filter((role) => role.type === type);
+  const type = readChoice(call, 'type', ['common', 'iq'], 'common');
+  if (type.kind === 'error') return type.response;
+  const listed = roles.list().filter((role) => role.type === type.value);
   return json(200, {
     total_records: listed.length,
     roles: listed.map(({ id, name, description, type: own }) => ({
