@@ -55,10 +55,7 @@ export function listRegistrants(call: ApiCall): HttpResponse {
 export function addRegistrant(request: ApiCall): HttpResponse {
   const call = readBody(request, REGISTRANT_RULES);
   const found = findMeeting(call);
-  // Only here, Zoom uses the code of a missing user for a missing meeting.
-  if (found === undefined && kindOf(call) === 'meeting')
-    return apiError(404, 1001, `Meeting does not exist: ${getPathParam(call, 'meetingId')}.`);
-  if (found === undefined) return meetingNotFound(call);
+  if (found === undefined) return registrationNotFound(call);
   const { meeting } = found;
   const { body } = call;
   const questions = readDocument(call.account.data, meeting, 'registrants/questions') ?? {};
@@ -84,6 +81,14 @@ export function addRegistrant(request: ApiCall): HttpResponse {
       occurrences: meeting.occurrences.map(occurrenceView),
     }),
   });
+}
+
+/** Only here, Zoom uses the code of a missing user for a missing meeting. */
+function registrationNotFound(call: ApiCall): HttpResponse {
+  const response = meetingNotFound(call);
+  return kindOf(call) === 'meeting' && response.status === 404
+    ? apiError(404, 1001, `Meeting does not exist: ${getPathParam(call, 'meetingId')}.`)
+    : response;
 }
 
 /** Adds a registrant with the fields of a request. */

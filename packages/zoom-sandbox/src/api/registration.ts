@@ -56,8 +56,9 @@ function addBatch(call: ApiCall, hosted: HostedMeeting): HttpResponse {
     if (error !== undefined) return error;
   }
   const views = added.map((fields) => {
-    const { id, email } = register(call, hosted, { ...fields, auto_approve });
-    return { email, registrant_id: id, join_url: personalJoinUrl(call, meeting, id) };
+    const { id, email, status } = register(call, hosted, { ...fields, auto_approve });
+    const joinUrl = status === 'approved' && { join_url: personalJoinUrl(call, meeting, id) };
+    return { email, registrant_id: id, ...joinUrl };
   });
   return json(201, { registrants: views });
 }

@@ -84,6 +84,18 @@ test('a registrant of a meeting with manual approval gets no join URL before the
   }
 });
 
+test('nor does one who is added in a batch', async () => {
+  const api = await connect(await startSandbox());
+  const meeting = { type: 2, settings: { approval_type: 1 } };
+  const { id } = (await api('POST', '/users/me/meetings', meeting)).body;
+  for (const auto_approve of [false, true]) {
+    const registrants = [{ email: `${auto_approve}@example.org`, first_name: 'Jo' }];
+    const path = `/meetings/${id}/batch_registrants`;
+    const { body } = await api('POST', path, { auto_approve, registrants });
+    expect(Object.hasOwn(body.registrants[0], 'join_url')).toBe(auto_approve);
+  }
+});
+
 test('alternative hosts that do not exist are refused', async () => {
   const api = await connect(await startSandbox());
   const { users } = (await api('GET', '/users')).body;

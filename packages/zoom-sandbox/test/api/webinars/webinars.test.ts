@@ -58,6 +58,11 @@ test('does not take the id of a webinar for a meeting, nor the other way round',
       body: info,
     });
   }
+  const registrant = { email: 'jo@example.org', first_name: 'Jo' };
+  expect(await api('POST', `/meetings/${webinar}/registrants`, registrant)).toMatchObject({
+    status: 400,
+    body: info,
+  });
   expect(await api('GET', `/webinars/${meeting}`)).toMatchObject({
     status: 400,
     body: { code: 300, message: 'Invalid webinar ID.' },
