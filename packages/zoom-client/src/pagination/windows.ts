@@ -59,15 +59,19 @@ export function isRangeCut({ from, to }: DateRange, answered: string | undefined
   return isInRange && cut.ms - start.ms >= DAY_MS;
 }
 
-/** Parses a day or a time in UTC; undefined for anything else. */
+/** A day, or a time in UTC unless it has an offset. Zoom also takes months and days of one digit. */
+const TIME = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** Parses a day or a time; undefined for anything else. */
 function parseTime(
   text: string | undefined,
 ): { readonly ms: number; readonly hasTime: boolean } | undefined {
-  if (text === undefined || !/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?$/.test(text)) {
-    return undefined;
-  }
-  const ms = Date.parse(text);
-  return Number.isNaN(ms) ? undefined : { ms, hasTime: text.length > 10 };
+  const [match, year, month = '', day = '', time, zone = 'Z'] = TIME.exec(text ?? '') ?? [];
+  if (match === undefined) return undefined;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const hasTime = time !== undefined;
+  const ms = Date.parse(hasTime ? `${date}T${time}${zone}` : date);
+  return Number.isNaN(ms) ? undefined : { ms, hasTime };
 }
 
 function toDay(ms: number): number {

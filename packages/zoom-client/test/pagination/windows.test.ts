@@ -26,10 +26,15 @@ async function startApi(first: string, last: string, maxDays: number) {
   const server = createServer((request, response) => {
     const { searchParams: query } = new URL(request.url ?? '', 'http://localhost');
     asked.push(`${query.get('from')}..${query.get('to')}`);
-    const to = query.get('to')?.slice(0, 10) ?? '2027-01-01';
+    const dayOf = (name: string): string | undefined =>
+      query
+        .get(name)
+        ?.replaceAll(/-(\d)\b/g, '-0$1')
+        .slice(0, 10);
+    const to = dayOf('to') ?? '2027-01-01';
     const earliestMs = (Date.parse(to) || 0) - maxDays * DAY_MS;
     const earliest = new Date(earliestMs).toISOString().slice(0, 10);
-    const [from] = [query.get('from')?.slice(0, 10) ?? to, earliest].toSorted().reverse();
+    const [from] = [dayOf('from') ?? to, earliest].toSorted().reverse();
     const meetings = items.filter(
       ({ uuid }) => uuid.slice(0, 10) >= from! && uuid.slice(0, 10) <= to,
     );
@@ -110,6 +115,16 @@ describe('paginate() over a date range that is longer than Zoom serves', () => {
       '2026-01-05T00:00:00Z..2026-02-01T23:59:59Z',
       '2026-01-01T08:00:00Z..2026-01-04T23:59:59Z',
     ]);
+  });
+
+  it.each([
+    ['2026-01-01T09:00:00+01:00', '2026-03-01T08:59:59+0100'],
+    ['2026-01-01T08:00:00', '2026-03-01T08:00'],
+    ['2026-1-1', '2026-3-1'],
+  ])('takes whatever Zoom takes: %s to %s', async (from, to) => {
+    const { client, items } = await startApi('2026-01-01', '2026-03-01', 28);
+    const list = client.paginate(recordings, { userId: 'me', from, to });
+    expect(await collect(list)).toEqual(items.map(({ uuid }) => uuid));
   });
 
   it('ends tomorrow without `to`, since days begin earlier elsewhere', async () => {
