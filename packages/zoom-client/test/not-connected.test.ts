@@ -124,6 +124,7 @@ it.each([
   [{ code: 'EAI_AGAIN' }],
   [{ code: 'ECONNREFUSED' }],
   [{ code: 'ERR_SSL_WRONG_VERSION_NUMBER' }],
+  [{ message: 'bad port' }],
   [
     {
       code: 'ECONNRESET',

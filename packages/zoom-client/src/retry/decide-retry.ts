@@ -174,6 +174,9 @@ subscribe('undici:client:connectError', (message) => {
 const CONNECT_CODES =
   /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_\w+|CERT_\w+|CRL_\w+|UNABLE_TO_\w+|SELF_SIGNED_\w+|DEPTH_ZERO_\w+|HOSTNAME_MISMATCH|INVALID_CA|ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|\w+HANDSHAKE\w*))$/;
 
+/** Of errors without a code of their own: an interrupted handshake, and a port that `fetch` does not connect to. */
+const CONNECT_MESSAGES = /before secure TLS connection|^bad port$/;
+
 /**
  * Reports whether a request may have been sent before its connection failed.
  *
@@ -196,7 +199,7 @@ export function mayHaveBeenSent(error: unknown): boolean {
 
 function isConnectError({ code, syscall, message }: ConnectionFailure): boolean {
   if (syscall === 'connect' || syscall === 'getaddrinfo') return true;
-  return CONNECT_CODES.test(String(code)) || /before secure TLS connection/.test(String(message));
+  return CONNECT_CODES.test(String(code)) || CONNECT_MESSAGES.test(String(message));
 }
 
 interface ConnectionFailure {

@@ -179,6 +179,11 @@ describe('mayHaveBeenSent()', () => {
     expect(mayHaveBeenSent(both)).toBe(false);
   });
 
+  it('is false for a port that fetch does not connect to', async () => {
+    const error: unknown = await fetch('http://127.0.0.1:1/').catch((reason) => reason);
+    expect(mayHaveBeenSent(error)).toBe(false);
+  });
+
   it('is false for an unknown host', async () => {
     const error: unknown = await fetch('http://nowhere.invalid/').catch((reason) => reason);
     expect(mayHaveBeenSent(error)).toBe(false);
