@@ -32,8 +32,8 @@ try {
     if (result.kind === 'saved') console.log(`${result.path}: ${result.bytes} bytes`);
     if (result.kind === 'processing') console.log(`not processed yet: ${result.recording.uuid}`);
     if (result.kind === 'waiting') console.log('rate limit: waiting until', result.until);
-    if (result.kind === 'failed') {
-      console.error(`${result.path}: ${result.error.message}`);
+    if (result.kind === 'failed' || result.kind === 'refused') {
+      console.error(result.error.message);
       process.exitCode = 1;
     }
   }

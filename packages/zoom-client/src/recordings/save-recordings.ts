@@ -46,6 +46,8 @@ export type SaveResult =
   /** Zoom is still processing files of the recording: save it again later. */
   | { readonly kind: 'processing'; readonly recording: Recording }
   | { readonly kind: 'failed'; readonly path: string; readonly error: ZoomError }
+  /** Zoom did not return the recording, or did not trash it. */
+  | { readonly kind: 'refused'; readonly recording: Recording; readonly error: ZoomApiError }
   | { readonly kind: 'trashed'; readonly recording: Recording }
   /** A rate limit of the account is exhausted. It goes on when the limit is reset, which may be at midnight. */
   | { readonly kind: 'waiting'; readonly until: Date };
@@ -60,10 +62,10 @@ export type SaveResult =
  * }
  * ```
  *
- * A failed file does not end it.
+ * A file that fails does not end it, nor does a recording that Zoom refuses.
  *
- * @throws TypeError for a day that is none; during iteration ZoomError if recordings cannot be listed, TokenError, the
- * signal's reason, and the errors of the file system
+ * @throws TypeError for a day that is none, and for a range that ends before it begins; during iteration ZoomError if
+ * recordings cannot be listed, TokenError, the signal's reason, and the errors of the file system
  */
 export async function* saveRecordings(
   zoom: ZoomClient,
@@ -72,7 +74,8 @@ export async function* saveRecordings(
   for (const name of ['from', 'to'] as const) {
     if (!isDay(options[name])) throw new TypeError(`${name} must be a day such as 2026-05-20`);
   }
-  const { clock = systemClock, signal } = options;
+  const { from, to, clock = systemClock, signal } = options;
+  if (from > to) throw new TypeError('from must not be after to');
   for (;;) {
     try {
       return yield* saveAll(zoom, options);
@@ -97,7 +100,9 @@ async function* saveAll(
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  const ms = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  // JavaScript reads February 31 as March 3.
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }
 
 async function* listHosts(
@@ -128,13 +133,28 @@ async function* listRecordings(
 
 async function* saveRecording(
   zoom: ZoomClient,
+  recording: Recording,
+  options: SaveRecordingsOptions,
+): AsyncGenerator<SaveResult, void, undefined> {
+  const save = options.deleteAfter ? moveRecording : saveFiles;
+  try {
+    yield* save(zoom, recording, options);
+  } catch (error) {
+    if (!(error instanceof ZoomApiError) || error instanceof ZoomRateLimitError) throw error;
+    yield { kind: 'refused', recording, error };
+  }
+}
+
+/** Saves a recording and trashes it. */
+async function* moveRecording(
+  zoom: ZoomClient,
   listed: Recording,
   options: SaveRecordingsOptions,
 ): AsyncGenerator<SaveResult, void, undefined> {
-  const { deleteAfter = false, signal } = options;
-  const recording = deleteAfter ? await getWholeRecording(zoom, listed, signal) : listed;
+  const { signal } = options;
+  const recording = await getWholeRecording(zoom, listed, signal);
   const isSaved = yield* saveFiles(zoom, recording, options);
-  if (!deleteAfter || !isSaved) return;
+  if (!isSaved) return;
   for (const { path, file } of toFiles(recording, options)) {
     const error = await checkFile(zoom, file, path, signal);
     if (error !== undefined) return yield { kind: 'failed', path, error };

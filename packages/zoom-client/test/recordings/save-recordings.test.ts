@@ -138,6 +138,24 @@ describe('saveRecordings()', () => {
     expect(await save(client, options)).toEqual([]);
   });
 
+  it('goes on after a recording that Zoom refuses to return or to trash', async () => {
+    const { client, folder, recordings, sandbox } = await setup();
+    const body = { code: 3301, message: 'There is no recording for this meeting.' };
+    for (const method of ['GET', 'DELETE']) {
+      const match = `${method} /v2/meetings/*`;
+      sandbox.faults.add({ kind: 'status', status: 404, body, match, times: 1 });
+    }
+    const options = { folder, ...range, deleteAfter: true };
+    const results = await save(client, options);
+    expect(results.filter(({ kind }) => kind === 'refused')).toMatchObject([
+      { error: { code: 3301 } },
+      { error: { code: 3301 } },
+    ]);
+    expect(count(results, 'trashed')).toBe(recordings.length - 2);
+    expect(count(await save(client, options), 'trashed')).toBe(2);
+    expectComplete(await readFiles(folder), recordings);
+  });
+
   it('saves files whose listing has a wrong size, once', async () => {
     const zoom = await setup();
     const { folder, recordings, tokens } = zoom;
@@ -211,8 +229,12 @@ describe('saveRecordings()', () => {
 
   it('rejects days that are none, and stops by its signal', async () => {
     const { client, folder } = await setup();
-    const invalid = { folder, from: '1 May', to: '2026-05-20' };
-    await expect(save(client, invalid)).rejects.toThrow('from must be a day such as 2026-05-20');
+    for (const from of ['1 May', '2026-02-31', '2026-5-1']) {
+      const invalid = { folder, from, to: '2026-05-20' };
+      await expect(save(client, invalid)).rejects.toThrow('from must be a day such as 2026-05-20');
+    }
+    const reversed = { folder, from: '2026-05-20', to: '2026-05-19' };
+    await expect(save(client, reversed)).rejects.toThrow('from must not be after to');
     const controller = new AbortController();
     const { signal } = controller;
     const onProgress = (): void => controller.abort('stopped');

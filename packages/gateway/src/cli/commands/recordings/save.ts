@@ -23,7 +23,15 @@ export async function runSave(
   const stop = new AbortController();
   void waitForShutdownSignal().then((signal) => stop.abort(signal));
   const { signal } = stop;
-  const counts = { saved: 0, present: 0, processing: 0, failed: 0, trashed: 0, waiting: 0 };
+  const counts = {
+    saved: 0,
+    present: 0,
+    processing: 0,
+    failed: 0,
+    refused: 0,
+    trashed: 0,
+    waiting: 0,
+  };
   try {
     const run = { ...options, onProgress: createProgressBar(), signal };
     for await (const result of saveRecordings(zoom, run)) {
@@ -40,7 +48,8 @@ export async function runSave(
     console.error(error.message);
     return 1;
   }
-  const { saved, present, processing, failed, trashed } = counts;
+  const { saved, present, processing, trashed } = counts;
+  const failed = counts.failed + counts.refused;
   const moved = options.deleteAfter ? `, ${trashed} recordings moved to the trash` : '';
   console.error(
     `${saved} files saved, ${present} were there, ${failed} failed, ${processing} recordings not processed yet${moved}.`,
@@ -57,6 +66,8 @@ function print(result: SaveResult): void {
       return;
     case 'failed':
       return console.error(`Failed: ${result.path}: ${result.error.message}`);
+    case 'refused':
+      return console.error(`Failed: ${result.error.message}`);
     case 'processing':
       return console.error(
         `Not processed yet: the recording of meeting ${result.recording.id} of ${result.recording.start_time}.`,
