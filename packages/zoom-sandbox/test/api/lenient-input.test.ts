@@ -111,6 +111,7 @@ test.each([
 test.each([
   ['GET', '/users?status=NOT_A_STATUS', 'status'],
   ['GET', '/roles?type=whatever', 'type'],
+  ['GET', '/phone/users?status=whatever', 'status'],
   ['GET', '/users?page_size=abc', 'page_size'],
   ['GET', '/users?page_size=999999', 'page_size'],
   ['GET', '/users?page_number=0', 'page_number'],
