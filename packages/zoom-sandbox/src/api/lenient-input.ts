@@ -93,6 +93,7 @@ function convert(value: unknown, rule: FieldRule): unknown {
 
 function conversions(value: unknown): readonly unknown[] {
   if (typeof value === 'number') return [String(value), ...toBoolean(String(value))];
+  if (Array.isArray(value)) return value.some(Number.isInteger) ? [value.join(',')] : [];
   if (typeof value !== 'string' || value === '') return [];
   const number = /^-?\d+$/.test(value) ? [Number(value)] : [];
   return [...number, ...toBoolean(value), toUtc(value)];

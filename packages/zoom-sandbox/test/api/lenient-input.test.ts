@@ -64,6 +64,7 @@ test.each(['T00:00:00Z', 'T23:59:59+02:00', ' 10:00:00', 'T10:00:00.000Z'])(
 
 test.each([
   ['weekly_days as a number', { recurrence: { type: 2, weekly_days: 2, end_times: 2 } }],
+  ['weekly_days as a list', { recurrence: { type: 2, weekly_days: [2, 4], end_times: 2 } }],
   ['an empty schedule_for', { schedule_for: '' }],
   ['registration_type 0', { settings: { registration_type: 0, approval_type: 2 } }],
   ['repeat_interval 0', { recurrence: { type: 1, repeat_interval: 0, end_times: 3 } }],
