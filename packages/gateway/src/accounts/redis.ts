@@ -149,8 +149,10 @@ export class RedisConnection {
 
   /** A server may end connections at the end of the lifetime of the password that began them. */
   async #authenticate(): Promise<void> {
+    // A ready client has a login; before, there may be no password yet.
+    if (!this.client.isReady) return;
     const { username = 'default', password } = await this.#login.credentials();
-    if (password === undefined || !this.client.isReady) return;
+    if (password === undefined) return;
     await sendToPrimaries(this.client, ['AUTH', username, password]).catch((error: unknown) => {
       this.#log.warn({ code: getRedisErrorCode(error) }, 'redis rejects the new password');
     });

@@ -89,6 +89,14 @@ describe.skipIf(inject('redisUrl') === undefined)('a Redis password', () => {
   });
 });
 
+it('may get another user before a program has printed the first password', async () => {
+  const redis = { url: `redis://127.0.0.1:${await freePort()}`, passwordCommand: ['false'] };
+  const { connection } = await connect({ ...redis, username: 'app' });
+  // A rejection that nothing handles would fail this test.
+  connection.reconfigure(toRedisConfig({ ...redis, username: 'other' }));
+  expect(connection.isReady).toBe(false);
+});
+
 describe.skipIf(inject('redisUrl') === undefined)('Redis behind Sentinels', () => {
   let setup: SentinelSetup | undefined;
   beforeAll(async () => void (setup = await startSentinelSetup()));
