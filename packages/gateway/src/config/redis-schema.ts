@@ -1,3 +1,4 @@
+import { Secret } from 'evertoken';
 import { z } from 'zod';
 import { addIssue, toGroup, type Check } from './cross-field-checks.ts';
 import {
@@ -28,7 +29,14 @@ function parseIdAndKey(value: string): unknown {
   return { id, key: key.join(':') };
 }
 
-const nodes = list(pattern(/^(?:\[[\da-f:.]+\]|[^\s:/@[\]]+):\d{1,5}$/i, 'must be host:port'))
+const NODE = /^(?:\[[\da-f:.]+\]|[^\s:/@[\]]+):\d{1,5}$/i;
+
+/** A URL has a valid host, and a port up to 65535. */
+function validateNode(node: string): string | undefined {
+  return NODE.test(node) && URL.canParse(`redis://${node}`) ? undefined : 'must be host:port';
+}
+
+const nodes = list(refinedString(validateNode))
   .refine(({ length }) => length > 0, 'must have at least one')
   .describe('Some of them, each as `host:port`, which name the others.');
 
@@ -70,8 +78,8 @@ const checkRedis: Check = (value, context) => {
   if (redis['password'] !== undefined && redis['passwordCommand'] !== undefined)
     addIssue(context, ['passwordCommand'], 'and password are both set; set only one');
   const { url } = redis;
-  if (login === undefined || typeof url !== 'string' || !URL.canParse(url)) return;
-  const { username, password } = new URL(url);
+  if (login === undefined || !(url instanceof Secret)) return;
+  const { username, password } = new URL(url.reveal());
   if (username + password !== '') addIssue(context, [login], 'is set, but url has credentials too');
 };
 
