@@ -108,8 +108,12 @@ export async function runPasswordCommand(command: readonly string[]): Promise<Se
 
 async function execute(program: string, args: readonly string[]): Promise<string> {
   try {
-    const options = { timeout: COMMAND_TIMEOUT_MS, maxBuffer: MAX_PASSWORD_BYTES };
-    const { stdout } = await promisify(execFile)(program, args, options);
+    const { stdout } = await promisify(execFile)(program, args, {
+      timeout: COMMAND_TIMEOUT_MS,
+      // Unlike SIGTERM it cannot be ignored.
+      killSignal: 'SIGKILL',
+      maxBuffer: MAX_PASSWORD_BYTES,
+    });
     return stdout.trim();
   } catch (error) {
     const { killed, code } = error as { killed?: boolean; code?: unknown };
