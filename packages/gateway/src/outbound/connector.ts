@@ -2,7 +2,7 @@ import { createSecureContext, type SecureContext } from 'node:tls';
 import { buildConnector } from 'undici';
 import type { OutboundConfig, TlsConfig } from '../config/schema.ts';
 import { createProxySelector, type SelectedProxy } from './proxy-selector.ts';
-import { openTunnel } from './tunnel.ts';
+import { formatTarget, openTunnel } from './tunnel.ts';
 
 type Connector = buildConnector.connector;
 type ConnectorOptions = Parameters<Connector>[0];
@@ -45,7 +45,7 @@ async function connectThrough(
   const isSecure = protocol === 'https:';
   let socket;
   try {
-    socket = await openTunnel(url, `${hostname}:${port || (isSecure ? 443 : 80)}`, options);
+    socket = await openTunnel(url, formatTarget(hostname, port || (isSecure ? 443 : 80)), options);
   } catch (error) {
     return callback(error as Error, null);
   }

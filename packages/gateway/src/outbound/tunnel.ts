@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import { isIPv6, type Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import { getErrorCode } from 'evertoken/internal';
 import { Client } from 'undici';
@@ -26,7 +26,7 @@ class ProxyError extends Error {
 /**
  * Opens a tunnel through an HTTP proxy (CONNECT; RFC 9110, section 9.3.6).
  *
- * @param target host and port
+ * @param target see {@link formatTarget}
  * @throws ProxyError
  */
 export async function openTunnel(
@@ -53,6 +53,11 @@ export async function openTunnel(
     // The tunnel is not a part of it any more.
     void client.close();
   }
+}
+
+/** Formats the target of a tunnel: `host:port`, an IPv6 address in brackets. */
+export function formatTarget(host: string, port: string | number): string {
+  return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 
 function toAuthorization({ username, password }: URL): { 'proxy-authorization'?: string } {

@@ -5,6 +5,7 @@ import { zoom } from 'evertoken/zoom';
 import { jwtVerify } from 'jose';
 import { EnvHttpProxyAgent, fetch as send } from 'undici';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { startConnectProxy } from '../../../../test/support/connect-proxy.ts';
 import { JwksUnavailableError, createJwksProvider } from '../../src/auth/jwks.ts';
 import { startSandboxFallback } from '../../src/cli/sandbox-fallback.ts';
 import type { GatewayConfig } from '../../src/config/schema.ts';
@@ -104,6 +105,17 @@ describe('a network in which a proxy is the only way out', () => {
     await expect(jwtVerify(await sign({}), auth)).rejects.toThrow(JwksUnavailableError);
     expect(network.proxy.targets).toEqual(['keys.zoom.test:443']);
     expect(network.refused()).toBe(0);
+  });
+
+  it('is asked for IPv6 addresses in brackets', async () => {
+    const proxy = await startConnectProxy({ resolve: () => undefined });
+    const outbound = new Outbound(readValid({ HTTPS_PROXY: proxy.url }).outbound, TIMEOUTS);
+    onTestFinished(async () => {
+      await outbound.close();
+      await proxy.stop();
+    });
+    await expect(outbound.fetch('https://[2001:db8::1]')).rejects.toThrow('fetch failed');
+    expect(proxy.targets).toEqual(['[2001:db8::1]:443']);
   });
 
   it('does not carry the requests to the built-in sandbox', async () => {

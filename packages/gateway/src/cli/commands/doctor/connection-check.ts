@@ -9,7 +9,7 @@ import {
 } from 'node:tls';
 import { getErrorCode } from 'evertoken/internal';
 import { formatProxy, type SelectedProxy } from '../../../outbound/proxy-selector.ts';
-import { openTunnel } from '../../../outbound/tunnel.ts';
+import { formatTarget, openTunnel } from '../../../outbound/tunnel.ts';
 import { evaluateCertificate, type CertificateInfo } from './certificate-check.ts';
 import { fail, pass, type CheckOutcome, type Checked, type Section } from './check.ts';
 
@@ -96,7 +96,7 @@ async function openThrough(
   options: Parameters<typeof openTunnel>[2],
   connectMs: number,
 ): Promise<CheckOutcome<Connection>> {
-  const target = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+  const target = formatTarget(host, port);
   try {
     const socket = await openTunnel(url, target, options);
     return pass(`to ${target}`, { socket: socket.on('error', () => {}), connectMs });
