@@ -83,6 +83,8 @@ function explain(
   }
   const { word, suggestion } = found;
   const advice =
-    suggestion === undefined ? 'Try a part of it, such as "meet"' : `Did you mean "${suggestion}"`;
-  return `No operation has "${word}". ${advice}${suggestion === undefined ? '.' : '?'}`;
+    suggestion === undefined
+      ? 'Try a part of it, such as "meet".'
+      : `Did you mean "${suggestion}"?`;
+  return `No operation has "${word}". ${advice}`;
 }
