@@ -82,7 +82,7 @@ export function fullMeeting(call: ApiCall, meeting: Meeting, host: User): Record
 }
 
 /** Returns the values of tracking fields; those that the account shows are visible. */
-export function trackingFieldsView(
+function trackingFieldsView(
   { account }: ApiCall,
   values: readonly unknown[],
 ): Record<string, unknown>[] {

@@ -266,7 +266,7 @@ function findNamedRegistrants(call: ApiCall, meeting: Meeting): Registrant[] | u
 }
 
 /** Whether the last occurrence of a meeting is over. */
-export function isOver(
+function isOver(
   { startMs, durationMinutes, occurrences, endedMs }: Meeting,
   nowMs: number,
 ): boolean {

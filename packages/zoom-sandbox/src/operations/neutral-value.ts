@@ -8,7 +8,7 @@ const neutralValues = new WeakMap<Schema, unknown>();
  * Returns what is not set, in the form of a schema: its default, or else off, zero, empty, the first of its values;
  * undefined for lists that must not be empty.
  */
-export function neutralValue(schema: Schema): unknown {
+function neutralValue(schema: Schema): unknown {
   if (neutralValues.has(schema)) return neutralValues.get(schema);
   const value = createNeutral(flattenSchema(schema));
   neutralValues.set(schema, value);
