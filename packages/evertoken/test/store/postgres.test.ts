@@ -110,6 +110,11 @@ describe.skipIf(server === undefined)('postgresStore', () => {
   });
 });
 
+it('names a schema in all statements as it is', () => {
+  const sql = postgresMigration({ schema: 'my_evertoken_2' });
+  expect(new Set(sql.match(/\w*evertoken\w*/g))).toEqual(new Set(['my_evertoken_2']));
+});
+
 it.each([
   [{}, {}, 'client must be a Pool of pg or a client of postgres'],
   [undefined, {}, 'client must be'],

@@ -39,5 +39,6 @@ CREATE INDEX IF NOT EXISTS tokens_forgotten_at ON evertoken.tokens (forgotten_at
  */
 export function createMigration(schema: string): string {
   const sql = table + decisionFunctions + methodFunctions;
-  return sql.replaceAll('evertoken.', `${schema}.`).replaceAll('evertoken', schema).trimStart();
+  // Once: the name may contain this word itself.
+  return sql.replaceAll('evertoken', schema).trimStart();
 }
