@@ -2,7 +2,7 @@ import { parseEnv } from 'node:util';
 import { getErrorCode } from 'evertoken/internal';
 import { parseConfigFile, readFileLimited, type ConfigFile } from '../config/config-file.ts';
 import type { SettingPath } from '../config/config-issue.ts';
-import { VARIABLES, addProxyVariables } from '../config/environment.ts';
+import { VARIABLES, addProxyVariables, listSpellings } from '../config/environment.ts';
 import { listReferences, type Environment } from '../config/secret-references.ts';
 
 /** The process environment completed by `.env`, without the variables that issues are about. */
@@ -76,7 +76,7 @@ interface Setting {
 
 function readVariables(environment: Environment): Setting[] {
   return Object.entries(VARIABLES).flatMap(([name, path]) =>
-    [name, `${name}_FILE`]
+    [...listSpellings(name), `${name}_FILE`]
       .filter((variable) => environment[variable]?.trim())
       .map((variable) => ({ path, variable })),
   );

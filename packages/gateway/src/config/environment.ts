@@ -84,9 +84,18 @@ export function configFromEnv(environment: Environment): {
 /** Programs also use the lower-case names of these, and prefer them. */
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'];
 
+/** Returns the names that a variable may have, the preferred one first. */
+export function listSpellings(name: string): readonly string[] {
+  return PROXY_VARIABLES.includes(name) ? [name.toLowerCase(), name] : [name];
+}
+
+function findSpelling(environment: Environment, name: string): string | undefined {
+  return listSpellings(name).find((spelling) => environment[spelling]?.trim());
+}
+
 function readVariable(environment: Environment, name: string): string | undefined {
-  const lowerCase = PROXY_VARIABLES.includes(name) ? environment[name.toLowerCase()] : undefined;
-  return lowerCase?.trim() || environment[name]?.trim() || undefined;
+  const spelling = findSpelling(environment, name);
+  return spelling === undefined ? undefined : environment[spelling]?.trim();
 }
 
 /**
@@ -97,12 +106,10 @@ export function addProxyVariables(document: unknown, environment: Environment): 
   const { outbound, ...others } = toGroup(document);
   const own = toGroup(outbound);
   if (PROXY_VARIABLES.some((name) => String(VARIABLES[name]?.at(-1)) in own)) return document;
-  const found = PROXY_VARIABLES.flatMap((name) =>
-    [name.toLowerCase(), name]
-      .filter((variable) => environment[variable]?.trim())
-      .slice(0, 1)
-      .map((variable) => [String(VARIABLES[name]?.at(-1)), { env: variable }] as const),
-  );
+  const found = PROXY_VARIABLES.flatMap((name) => {
+    const env = findSpelling(environment, name);
+    return env === undefined ? [] : [[String(VARIABLES[name]?.at(-1)), { env }] as const];
+  });
   return found.length === 0
     ? document
     : { ...others, outbound: { ...own, ...Object.fromEntries<object>(found) } };

@@ -55,6 +55,11 @@ describe('.env of the current folder', () => {
       'ADMIN_HOST',
       'ADMIN_KEY_SHA256',
       'TOKEN_ENCRYPTION_KEYS',
+      'HTTPS_PROXY',
+      'https_proxy',
+      'http_proxy',
+      'no_proxy',
+      'OUTBOUND_TLS_CA_FILE',
     ].map((name): [string, Variables, Variables, string[]] => [
       name,
       { ...IDS, ...SECRET },
