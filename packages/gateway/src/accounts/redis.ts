@@ -25,8 +25,9 @@ const CHECK_TIMEOUT_MS = 1_000;
 const LOG_AFTER_MS = 1_000;
 
 /**
- * Connects to Redis. Resolves when connected, so that a gateway starts with the shared token, or at the first
- * error or after 2 s: then the client keeps connecting in the background and the gateway serves from memory.
+ * Connects to Redis, once `redis.passwordCommand` has run. Resolves when connected, so that a gateway starts with the
+ * shared token, or at the first error or after 2 s: then the client keeps connecting in the background and the gateway
+ * serves from memory.
  *
  * @returns undefined if none is configured
  */
