@@ -29,14 +29,14 @@ function withAll(
 ): unknown {
   const { properties = {}, items: all } = schemaAt(target.operation.result ?? {}, '') ?? {};
   if (all !== undefined) return ids.map((id) => viewElement(target, place, all, id));
-  const fields = Object.entries(properties).flatMap(([name, schema]) => {
+  const fields = Object.entries(properties).flatMap(([name, schema]): [string, unknown][] => {
     const flat = flattenSchema(schema);
     if (name === 'ids') return [[name, schemaType(flat) === 'array' ? ids : ids.join(',')]];
     const { items } = flat;
     if (items === undefined || findIdField(items, place) === undefined) return [];
     return [[name, ids.map((id) => viewElement(target, place, items, id))]];
   });
-  return isObject(view) ? { ...view, ...(Object.fromEntries(fields) as JsonObject) } : view;
+  return isObject(view) ? { ...view, ...Object.fromEntries(fields) } : view;
 }
 
 /** Adds an element to a list, and returns its id. */
