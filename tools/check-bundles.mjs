@@ -22,7 +22,7 @@ import {
 /** The package that runs on any platform and has a size limit. */
 const LIBRARY = 'evertoken';
 /** The maximum size of all subpaths together, minified and gzipped, kB. */
-const MAX_LIBRARY_KB = 43;
+const MAX_LIBRARY_KB = 45;
 
 /** The subpaths that include another one; all others are independent. @type {Record<string, string[]>} */
 const INCLUDED_SUBPATHS = {
