@@ -93,10 +93,16 @@ function convert(value: unknown, rule: FieldRule): unknown {
 
 function conversions(value: unknown): readonly unknown[] {
   if (typeof value === 'number') return [String(value), ...toBoolean(String(value))];
-  if (Array.isArray(value)) return value.some(Number.isInteger) ? [value.join(',')] : [];
+  if (Array.isArray(value)) return value.some(Number.isInteger) ? joinTexts(value) : [];
   if (typeof value !== 'string' || value === '') return [];
   const number = /^-?\d+$/.test(value) ? [Number(value)] : [];
   return [...number, ...toBoolean(value), toUtc(value)];
+}
+
+/** Only what JSON has as texts and numbers: an object may be anything, and not convertible. */
+function joinTexts(values: readonly unknown[]): readonly string[] {
+  const isText = values.every((value) => typeof value === 'number' || typeof value === 'string');
+  return isText ? [values.join(',')] : [];
 }
 
 function toBoolean(text: string): readonly boolean[] {

@@ -12,10 +12,10 @@ export function missingAnswers(
     : [];
   const answered = answers.filter(isObject).map(({ title }) => title);
   const fields = listRequired(questions)
-    .map(({ field_name: name }) => String(name))
+    .map(({ field_name: name }) => stringOr(name, ''))
     .filter((name) => stringOr(body[name], '') === '');
   const titles = listRequired(custom)
-    .map(({ title }) => String(title))
+    .map(({ title }) => stringOr(title, ''))
     .filter((title) => !answered.includes(title));
   return [...fields, ...titles.map((title) => `custom_questions.${title}`)].map(
     (field): FieldError => ({ field, message: 'Missing field.' }),

@@ -113,7 +113,13 @@ function matches(element: unknown, { field, values }: ListFilter): boolean {
   const value = field
     .split('.')
     .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], element);
-  return [value].flat().some((one) => values.some((wanted) => isSame(wanted, String(one))));
+  const texts = [value].flat().map(toText);
+  return texts.some((text) => values.some((wanted) => isSame(wanted, text)));
+}
+
+/** An object may be anything, and not convertible. */
+function toText(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 }
 
 function isSame(a: string, b: string): boolean {

@@ -83,6 +83,24 @@ test.each([
   expect((await api('PATCH', `/meetings/${created.body.id}`, meeting)).status).toBe(204);
 });
 
+test('rejects a list with an object that cannot be converted to a text', async () => {
+  const api = await connect(await startSandbox());
+  const meeting = { type: 8, start_time: '2030-06-03T10:00:00Z' };
+  const weekly = { type: 2, weekly_days: [2, { toString: 1 }], end_times: 2 };
+  expect(await api('POST', '/users/me/meetings', { ...meeting, recurrence: weekly })).toMatchObject(
+    { status: 400, body: { code: 300 } },
+  );
+  const { body } = await api('POST', '/users/me/meetings', {
+    ...meeting,
+    settings: { approval_type: 0 },
+  });
+  const questions = { questions: [{ field_name: { toString: 1 }, required: true }] };
+  await api('PATCH', `/meetings/${body.id}/registrants/questions`, questions);
+  const registrant = { email: 'ann@example.com', first_name: 'Ann' };
+  const { status } = await api('POST', `/meetings/${body.id}/registrants`, registrant);
+  expect(status).toBeLessThan(500);
+});
+
 test('keeps what was meant by lenient input', async () => {
   const api = await connect(await startSandbox());
   const { body } = await api('POST', '/users/me/meetings', {
