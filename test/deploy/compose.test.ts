@@ -101,11 +101,12 @@ describe('compose.yaml', () => {
     const command = text!
       .replaceAll('$$', '$')
       .replace('/run/secrets', folder)
-      .replace('\'save ""\'', `'save ""' 'port ${port}' 'dir ${folder}'`);
-    const redis = spawn('sh', ['-c', command], { stdio: 'ignore' });
+      .replace('\'save ""\'', `'save ""' 'bind 127.0.0.1' 'port ${port}' 'dir ${folder}'`);
+    // The server is a child of the shell, so that both are killed as a group.
+    const shell = spawn('sh', ['-c', command], { stdio: 'ignore', detached: true });
     onTestFinished(async () => {
-      redis.kill();
-      await once(redis, 'close');
+      process.kill(-shell.pid!, 'SIGKILL');
+      await once(shell, 'close');
     });
     const ping = (password: string): string =>
       spawnSync('redis-cli', ['-p', String(port), 'ping'], {
