@@ -63,6 +63,13 @@ describe.skipIf(server === undefined)('postgresStore', () => {
     await expect.poll(announce).toBeGreaterThan(before);
   });
 
+  it('can be unsubscribed after it was subscribed with an ended pool', async () => {
+    const ended = new pg.Pool(server?.options);
+    await ended.end();
+    const unsubscribe = await postgresStore(ended).subscribe!('key', () => {});
+    await expect(unsubscribe()).resolves.toBeUndefined();
+  });
+
   it('does not keep a pool from ending', async () => {
     const other = new pg.Pool(server?.options);
     const unsubscribe = await postgresStore(other).subscribe!('key', () => {});

@@ -93,10 +93,11 @@ function listenWithPg(
   listener: (message: string) => void,
 ): () => Promise<void> {
   let isClosed = false;
-  let connection: PgConnection;
+  let current: PgConnection | undefined;
   const open = (): void => {
     if (isClosed || pool.ending) return;
-    connection = new pool.Client!(pool.options as never);
+    const connection = new pool.Client!(pool.options as never);
+    current = connection;
     let isLost = false;
     const reopen = (): void => {
       if (isLost) return;
@@ -112,7 +113,7 @@ function listenWithPg(
   open();
   return async () => {
     isClosed = true;
-    await connection.end().catch(() => {});
+    await current?.end().catch(() => {});
   };
 }
 
