@@ -34,46 +34,48 @@ export function hasPostgresServer(): boolean {
   return findProgram('initdb') !== undefined;
 }
 
-/**
- * Starts a Postgres server with an empty database. As root, it runs as the user that its package created.
- *
- * @param env further environment variables
- */
-export async function startPostgresServer(env: NodeJS.ProcessEnv = {}): Promise<PostgresServer> {
+/** Starts a Postgres server with an empty database. As root, it runs as the user that its package created. */
+export async function startPostgresServer(): Promise<PostgresServer> {
   const directory = await mkdtemp(join(tmpdir(), 'postgres-'));
   const data = join(directory, 'data');
   const identity = findIdentity();
   if (identity !== undefined) await chown(directory, identity.uid, identity.gid);
-  const options = { cwd: directory, ...identity, env: { ...process.env, ...env } };
+  const options = { cwd: directory, ...identity };
   const initial = ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   const { status, stderr } = spawnSync(findProgram('initdb')!, initial, options);
   if (status !== 0) throw new Error(`initdb failed: ${String(stderr)}`);
 
-  const start = async (): Promise<ChildProcess> => {
-    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
-    const args = ['-D', data, '-k', directory, ...settings];
-    const server = startChild(findProgram('postgres')!, args, { ...options, stdio: 'ignore' });
-    await poll('Postgres starts', START_TIMEOUT_MS, () => isReady(directory) || undefined);
-    return server;
-  };
-  let server = await start();
+  let server: ChildProcess;
   const kill = async (): Promise<void> => {
     if (!isRunning(server)) return;
     // The server ends all its processes at once, as after a crash.
     server.kill('SIGQUIT');
     await once(server, 'exit');
   };
+  const stop = async (): Promise<void> => {
+    await kill();
+    await rm(directory, { recursive: true, force: true });
+  };
+  const start = async (): Promise<void> => {
+    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    const args = ['-D', data, '-k', directory, ...settings];
+    server = startChild(findProgram('postgres')!, args, { ...options, stdio: 'ignore' });
+    try {
+      await poll('Postgres starts', START_TIMEOUT_MS, () => isReady(directory) || undefined);
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+  };
+  await start();
   return {
     options: { host: directory, user: USER, database: USER },
     async restart(outageMs) {
       await kill();
       await sleep(outageMs);
-      server = await start();
+      await start();
     },
-    async stop() {
-      await kill();
-      await rm(directory, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
