@@ -197,14 +197,15 @@ export const catalog: Readonly<Record<ErrorCode, CatalogEntry>> = {
     kind: 'store',
     status: 503,
     message: 'The shared token store failed',
-    advice: 'Check Redis. Until it recovers, this process uses the token in its memory.',
+    advice:
+      'Check Redis or Postgres. Until it recovers, this process uses the token in its memory.',
   },
   STORE_TIMEOUT: {
     kind: 'store',
     status: 503,
     message: 'The shared token store did not respond in time',
     advice:
-      'Check the latency of Redis. Until it recovers, this process uses the token in its memory.',
+      'Check the latency of Redis or Postgres. Until it recovers, this process uses the token in its memory.',
   },
   STORE_RESPONSE_INVALID: {
     kind: 'store',

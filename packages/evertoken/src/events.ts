@@ -70,7 +70,7 @@ export type TokenEvent =
       readonly type: 'store-failed';
       readonly key: string;
       readonly code: ErrorCode;
-      /** Why, in a word: the first one of Redis's error, such as `READONLY`, or a system code. Undefined after a timeout. */
+      /** Why, in a word: the first one of Redis's error, such as `READONLY`, Postgres's SQLSTATE, or a system code. Undefined after a timeout. */
       readonly reason: string | undefined;
     }
   | { readonly type: 'store-recovered'; readonly key: string }
