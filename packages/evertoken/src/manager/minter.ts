@@ -203,7 +203,7 @@ export class SingleMint {
     if (this.#active !== undefined) return store.release(this.#key, lease).catch(() => {});
     const [settings, key] = [this.#settings, this.#key];
     const mint = mintUnderLease({ settings, key, store, lease, requestedAt, isShared });
-    // A mint that ends with its request must not be waited for by others, and its request must not end before.
+    // Where a mint ends with its request, this request waits for it, and no other one does.
     if (!settings.sharesIo) return this.#onOutcome(await mint);
     this.#active = mint.then((outcome) => {
       this.#active = undefined;
