@@ -9,6 +9,10 @@ const TOKEN_SECONDS = 15;
 /** Tokens of this lifetime are refreshed after 5 to 7.5 s. */
 const MAX_REFRESH_MS = 7_500;
 
+if (!hasWorkerd()) {
+  console.warn('workerd was not found: ITS TESTS ARE SKIPPED. npm install --prefix test/runtimes');
+}
+
 describe.skipIf(!hasWorkerd())('a token manager at the top level of a worker', () => {
   it('serves every request over three token lifetimes with revocations', async () => {
     const { sandbox, worker } = await start({ tokenLifetimeSeconds: TOKEN_SECONDS });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
+import { hasPostgresServer } from './postgres-server.ts';
 import { hasRedisServer, startRedisServer } from './redis-server.ts';
 
 declare module 'vitest' {
@@ -14,10 +15,16 @@ const MISSING = `
   Install it (Debian, Ubuntu: apt-get install redis-server; macOS: brew install redis) and run again.
 `;
 
+const POSTGRES_MISSING = `
+  A Postgres server was not found: ALL TESTS OF evertoken/postgres ARE SKIPPED.
+  Install it (Debian, Ubuntu: apt-get install postgresql; macOS: brew install postgresql) and run again.
+`;
+
 /** Starts one `redis-server` for the whole run. Tests use different key prefixes. */
 export default async function setup(
   project: TestProject,
 ): Promise<(() => Promise<void>) | undefined> {
+  if (!hasPostgresServer()) console.warn(POSTGRES_MISSING);
   if (!hasRedisServer()) install();
   if (!hasRedisServer()) {
     console.warn(MISSING);
