@@ -119,7 +119,7 @@ function listenWithPg(
 
 /** The connection does not keep the process alive. */
 async function listen(connection: PgConnection, channel: string): Promise<void> {
-  await connection.connect();
   connection.unref?.();
+  await connection.connect();
   await connection.query(`LISTEN ${channel}`);
 }
