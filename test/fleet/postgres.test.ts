@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
-import { postgresMigration } from 'evertoken/postgres';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { postgresMigration, postgresStore } from 'evertoken/postgres';
 import {
   hasPostgresServer,
   startPostgresServer,
@@ -44,6 +44,30 @@ describe.skipIf(!hasPostgresServer())('eight processes with one Postgres', () =>
     },
     120_000,
   );
+});
+
+it.skipIf(!hasPostgresServer())('a query of pg that waits for a lock ends after 4 s', async () => {
+  const server = await startPostgresServer();
+  onTestFinished(() => server.stop());
+  const pool = new pg.Pool(server.options);
+  onTestFinished(() => pool.end());
+  await pool.query(postgresMigration());
+  await pool.query(`INSERT INTO evertoken.tokens (key) VALUES ('key')`);
+  const holder = await pool.connect();
+  await holder.query(`BEGIN; SELECT * FROM evertoken.tokens WHERE key = 'key' FOR UPDATE`);
+  const lease = { owner: 'a', fence: 1, credentials: '' };
+  const failure = {
+    code: 'TOKEN_ENDPOINT_FAILED',
+    baseMs: 1,
+    capMs: 1,
+    retryAfterMs: 0,
+    random: 0,
+  } as const;
+  const inherited = { consecutiveRejections: 0, doubtMs: 0, deathAgeMs: 0, deaths: 0 };
+  await expect(
+    postgresStore(pool).fail('key', { ...lease, inherited }, failure),
+  ).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', detail: 'TIMEOUT' });
+  holder.release(true);
 });
 
 interface Run {
