@@ -144,7 +144,8 @@ describe('token endpoint outage', () => {
     async (_name, fault, status, code, retryAfter) => {
       const sandbox = await startSandbox();
       sandbox.faults.add({ match: '/oauth/token', ...fault } as FaultRule);
-      const { url } = await startGateway(sandbox, { waitTimeoutMs: 300 });
+      const waitTimeoutMs = fault.kind === 'hang' ? 300 : 2_000;
+      const { url } = await startGateway(sandbox, { waitTimeoutMs });
       const response = await fetch(`${url}/api/users`);
       expect(response.status).toBe(status);
       expect(await response.json()).toEqual({
