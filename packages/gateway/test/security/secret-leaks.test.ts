@@ -168,11 +168,9 @@ it.skipIf(!withRedis)(
       'the collector’s key': collectorKey,
       'the value of a query': 'QUERY-VALUE-9',
       'a cookie': 'COOKIE-9',
-      'anything like a token': /eyJ[\w-]{10}/,
+      'the beginning of a token': endpoint.tokens[0]!.slice(0, 13),
     };
-    const leaked = Object.entries(secrets).filter(([, secret]) =>
-      typeof secret === 'string' ? everything.includes(secret) : secret.test(everything),
-    );
+    const leaked = Object.entries(secrets).filter(([, secret]) => everything.includes(secret));
     expect(leaked.map(([name]) => name)).toEqual([]);
     expect(endpoint.tokens.filter((token) => everything.includes(token))).toEqual([]);
     // Text that the client sent to the API is in its response only.
