@@ -1,3 +1,4 @@
+import { stringOr } from '../api/validate.ts';
 import { updateApp, validateAppChange } from '../auth/accounts.ts';
 import { findUnknownNames } from '../config/unknown-names.ts';
 import { isSupportedTime, type Clock } from '../time/clock.ts';
@@ -144,7 +145,8 @@ function sendEvent(context: SandboxContext, body: JsonObject): HttpResponse {
   const { event, payload, accountId } = body;
   const [first] = context.directory.accounts.values();
   const account = typeof accountId === 'string' ? context.directory.accounts.get(accountId) : first;
-  const isTriggered = payload === undefined && TRIGGERABLE_EVENTS.includes(String(event));
+  const name = stringOr(event, '');
+  const isTriggered = payload === undefined && TRIGGERABLE_EVENTS.includes(name);
   const issues = [
     ...findUnknownNames(body, ['event', 'payload', 'accountId']),
     ...(typeof event === 'string' ? [] : ['event: expected a name']),
@@ -155,8 +157,8 @@ function sendEvent(context: SandboxContext, body: JsonObject): HttpResponse {
   ];
   if (account === undefined || issues.length > 0) return badRequest(issues);
   const before = context.webhooks.deliveries().at(-1)?.id ?? 0;
-  if (isTriggered) triggerEvent(context, account, String(event));
-  else context.webhooks.fire(account, String(event), payload as JsonObject);
+  if (isTriggered) triggerEvent(context, account, name);
+  else context.webhooks.fire(account, name, payload as JsonObject);
   const deliveries = context.webhooks.deliveries().filter(({ id }) => id > before);
   return json(202, { deliveries });
 }

@@ -49,12 +49,10 @@ export function validateFaultRule(rule: unknown): string[] {
 }
 
 function validateKind(input: Readonly<Record<string, unknown>>): string[] {
-  const kind = String(input['kind']);
-  if (!Object.hasOwn(KIND_FIELDS, kind)) {
-    const kinds = Object.keys(KIND_FIELDS);
-    const isText = typeof input['kind'] === 'string';
-    return [`kind: ${isText ? suggestName(kind, kinds) : `expected one of ${kinds.join(', ')}`}`];
-  }
+  const { kind } = input;
+  const kinds = Object.keys(KIND_FIELDS);
+  if (typeof kind !== 'string') return [`kind: expected one of ${kinds.join(', ')}`];
+  if (!kinds.includes(kind)) return [`kind: ${suggestName(kind, kinds)}`];
   const allowed = [...SCOPE_FIELDS, ...KIND_FIELDS[kind as FaultEffect['kind']]];
   const foreign = Object.keys(input).filter(
     (name) => input[name] !== undefined && ALL_FIELDS.includes(name) && !allowed.includes(name),

@@ -39,6 +39,13 @@ test('sends a given payload under any name', async () => {
   expect(receiver.events[0]?.body.payload).toEqual({ account_id: 'sandbox-account', ...payload });
 });
 
+test('refuses an event that is no text', async () => {
+  const sandbox = await startSandbox();
+  const { status, body } = await post(sandbox.url, { event: { toString: 1 } });
+  expect(status).toBe(400);
+  expect(body.issues[0]).toBe('event: expected a name');
+});
+
 test('refuses an unknown event without a payload', async () => {
   const sandbox = await startSandbox();
   const { status, body } = await post(sandbox.url, { event: 'meeting.creatd' });

@@ -151,6 +151,8 @@ test.each<[unknown, string]>([
     'probability: unknown option; expected one of kind',
   ],
   [{ kind: 'statu', status: 500 }, 'kind: did you mean status?'],
+  [{ kind: ['hang'] }, 'kind: expected one of'],
+  [{ kind: { toString: 1 } }, 'kind: expected one of'],
   [{ kind: 'hang', status: 500 }, 'status: a fault of kind hang does not have it'],
   [{ kind: 'invalid-token', code: 1 }, 'code: a fault of kind invalid-token does not have it'],
   [{ kind: 'hang', match: 'get /v2/users' }, 'match: expected a path'],
