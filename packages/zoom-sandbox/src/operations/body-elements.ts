@@ -1,7 +1,7 @@
 import { stringOr } from '../api/validate.ts';
 import { isObject, type JsonObject } from '../http/json.ts';
-import { findIdField, itemOf, type ListPlace } from './list-items.ts';
-import { schemaAt } from './operation.ts';
+import { findIdField, type ListPlace } from './list-items.ts';
+import { flattenSchema } from './operation.ts';
 import type { OperationCall } from './operation-call.ts';
 
 /** Maximum number of elements of one request. */
@@ -16,9 +16,8 @@ export const SELECTOR: RegExp = /(^|_)(ids?|identifiers?|numbers?|emails?|key)$/
  */
 export function elementsOf(target: OperationCall, place: ListPlace): readonly JsonObject[] {
   const { call, catalog, method, path } = target;
-  const list = catalog.operation(`GET ${place.list}`);
-  const field = list?.list?.split('.').at(-1) ?? '';
-  const item = schemaAt((list && itemOf(list)) ?? {}, '')?.properties ?? {};
+  const field = catalog.operation(`GET ${place.list}`)?.list?.split('.').at(-1) ?? '';
+  const item = flattenSchema(catalog.itemAt(place.list) ?? {}).properties ?? {};
   const own = Object.hasOwn(item, field) ? undefined : call.body[field];
   const listed = Array.isArray(call.json) ? call.json : own;
   if (Array.isArray(listed)) return listed.slice(0, MAX_ELEMENTS).filter(isObject);

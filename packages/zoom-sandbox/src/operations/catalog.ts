@@ -30,6 +30,8 @@ export type Place =
 export interface Catalog {
   readonly placeOf: (path: string) => Place;
   readonly collectionAt: (home: string) => Collection;
+  /** The schema of the elements of a list; undefined if there is no list at the path. */
+  readonly itemAt: (path: string) => Schema | undefined;
   /** The id in the lists of a collection, or else in the answer to a creation; undefined if it cannot be known. */
   readonly idField: (root: string) => IdField | undefined;
   /** The values that texts of the elements of a collection have, by field, where its lists can be filtered by them. */
@@ -83,6 +85,7 @@ export function createCatalog(product: Product): Catalog {
   return {
     placeOf,
     collectionAt,
+    itemAt,
     operation,
     idField: memoize((home) => findListedId(lists.get(home) ?? [], operation, collectionAt(home))),
     enumeratedIds: (home) => findEnumeration(product, home, parameters.get(home) ?? ''),

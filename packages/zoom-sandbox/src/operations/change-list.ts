@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../http/json.ts';
 import { changeElement, listIds, viewElement } from './collection-items.ts';
 import { elementsOf, givenId, SELECTOR } from './body-elements.ts';
 import { addElement } from './create-operation.ts';
-import { itemOf, type ListPlace } from './list-items.ts';
+import type { ListPlace } from './list-items.ts';
 import { fillPath, type OperationCall } from './operation-call.ts';
 import { actionOf, statusAfter } from './status-actions.ts';
 
@@ -93,8 +93,7 @@ function select(
   const { users } = call.account.data;
   const ids = place.hasUsers ? values.map((value) => users.find(value)?.user.id ?? value) : values;
   const names = selectors.map(([name]) => name).filter((name) => name.endsWith('s'));
-  const list = catalog.operation(`GET ${place.list}`);
-  const schema = (list && itemOf(list)) ?? {};
+  const schema = catalog.itemAt(place.list) ?? {};
   const isNamed = (id: string): boolean => {
     const element = viewElement(target, place, schema, id);
     return isObject(element) && valuesOf(element, names).some((value) => values.includes(value));

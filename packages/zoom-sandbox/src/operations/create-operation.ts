@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../http/json.ts';
 import { elementsOf, givenId } from './body-elements.ts';
 import { findIdField, type Collection, type ListPlace } from './list-items.ts';
 import { createId, viewElement } from './collection-items.ts';
-import { flattenSchema, schemaAt, schemaType } from './operation.ts';
+import { flattenSchema, schemaType } from './operation.ts';
 import { fillPath, findParameters, getId, type OperationCall } from './operation-call.ts';
 
 /** Creates the element that the body is, or those in it, and answers with the first, or with all where it has a list. */
@@ -27,7 +27,7 @@ function withAll(
   view: unknown,
   ids: readonly string[],
 ): unknown {
-  const { properties = {}, items: all } = schemaAt(target.operation.result ?? {}, '') ?? {};
+  const { properties = {}, items: all } = flattenSchema(target.operation.result ?? {});
   if (all !== undefined) return ids.map((id) => viewElement(target, place, all, id));
   const fields = Object.entries(properties).flatMap(([name, schema]): [string, unknown][] => {
     const flat = flattenSchema(schema);
@@ -54,7 +54,7 @@ export function addElement(target: OperationCall, place: ListPlace, fields: Json
 function parentIds({ call, operation }: OperationCall, place: Collection): JsonObject {
   const { result = {} } = operation;
   const parent = findParameters(place.home).at(-1);
-  const { id } = schemaAt(result, '')?.properties ?? {};
+  const { id } = flattenSchema(result).properties ?? {};
   if (parent === undefined || id === undefined) return {};
   if (findIdField(result, place)?.name === 'id') return {};
   const value = getId(call, parent.name);

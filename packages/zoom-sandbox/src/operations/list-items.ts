@@ -1,4 +1,4 @@
-import { schemaAt, type Operation, type Schema } from './operation.ts';
+import { flattenSchema, schemaAt, type Operation, type Schema } from './operation.ts';
 import { toIdName } from './sample-facts.ts';
 
 /** A collection of resources. */
@@ -32,7 +32,7 @@ export function findIdField(
   schema: Schema,
   { home, parameter, hasUsers: ofUsers }: Pick<Collection, 'home' | 'parameter' | 'hasUsers'>,
 ): IdField | undefined {
-  const { properties = {} } = schemaAt(schema, '') ?? {};
+  const { properties = {} } = flattenSchema(schema);
   const kind = elementName(home);
   const own = [parameter, 'id', `${kind}_id`, `${parameter}_id`, `${kind}_uuid`, 'uuid'];
   const wanted = ofUsers ? ['user_id', ...own] : own;
@@ -43,7 +43,7 @@ export function findIdField(
   const field = name === undefined ? undefined : properties[name];
   return name === undefined || field === undefined
     ? undefined
-    : { name, schema: schemaAt(field, '') ?? field };
+    : { name, schema: flattenSchema(field) };
 }
 
 /** Whether a parameter is named after the elements of a list: `siteId` of `/phone/sites`. */
@@ -71,7 +71,7 @@ const USER_LISTS =
 
 /** Whether the elements of a list are users: by its name, and by what they have. */
 export function hasUsers(list: string, item: Schema | undefined): boolean {
-  const { properties = {} } = schemaAt(item ?? {}, '') ?? {};
+  const { properties = {} } = flattenSchema(item ?? {});
   const has = (...names: readonly string[]): boolean =>
     names.some((name) => Object.hasOwn(properties, name));
   if (!USER_LISTS.test(list) || has('extension_type')) return false;

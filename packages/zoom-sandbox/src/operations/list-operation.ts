@@ -8,8 +8,7 @@ import {
 } from '../api/pagination.ts';
 import { json, type HttpResponse } from '../http/response.ts';
 import { isObject, type JsonObject } from '../http/json.ts';
-import type { Collection } from './list-items.ts';
-import { itemOf } from './list-items.ts';
+import { itemOf, type Collection } from './list-items.ts';
 import { listIds, storedFields, viewElement } from './collection-items.ts';
 import { selectElements } from './list-filters.ts';
 import { flattenSchema, schemaAt, schemaType, type Operation, type Schema } from './operation.ts';
