@@ -88,7 +88,7 @@ export function createCatalog(product: Product): Catalog {
     itemAt,
     operation,
     idField: memoize((home) => findListedId(lists.get(home) ?? [], operation, collectionAt(home))),
-    enumeratedIds: (home) => findEnumeration(product, home, parameters.get(home) ?? ''),
+    enumeratedIds: memoize((home) => findEnumeration(product, home, parameters.get(home) ?? '')),
     texts: memoize((home) => findTexts(lists.get(home) ?? [], operation)),
     rootOf: (element) => rootsByElement.get(element),
   };
@@ -97,9 +97,8 @@ export function createCatalog(product: Product): Catalog {
 function memoize<T>(compute: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as T;
   };
 }
 
