@@ -1,7 +1,7 @@
 import { findUnknownNames } from './unknown-names.ts';
 import { validateFaultRule } from '../faults/validate-fault.ts';
 import { isSupportedTime } from '../time/clock.ts';
-import { MAX_SUBSCRIPTIONS, validateWebhook } from '../webhooks/subscription.ts';
+import { isHttpUrl, MAX_SUBSCRIPTIONS, validateWebhook } from '../webhooks/subscription.ts';
 import {
   SandboxOptionsError,
   type AccountOptions,
@@ -217,9 +217,7 @@ function isNonEmptyString(value: unknown): boolean {
 }
 
 function isPublicUrl(value: unknown): boolean {
-  if (typeof value !== 'string' || !URL.canParse(value)) return false;
-  const { protocol, username, password } = new URL(value);
-  return /^https?:$/.test(protocol) && username === '' && password === '' && !/[?#]/.test(value);
+  return typeof value === 'string' && isHttpUrl(value) && !/[?#]/.test(value);
 }
 
 function areHostNames(value: unknown): boolean {

@@ -71,7 +71,8 @@ export function validateWebhook(options: unknown): string[] {
   return issues;
 }
 
-function isHttpUrl(text: string): boolean {
+/** Whether a text is an http or https URL without credentials. */
+export function isHttpUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return ['http:', 'https:'].includes(protocol) && username === '' && password === '';
