@@ -103,6 +103,8 @@ export function applyMeetingUpdate(
     (name) => body[name] !== undefined,
   );
   const { occurrences, recurrence: _, ...rest } = meeting;
+  const schedule = (): readonly Occurrence[] =>
+    scheduleOccurrences(recurrence, startMs ?? nowMs, durationMinutes, timezone);
   return {
     ...rest,
     type,
@@ -117,13 +119,31 @@ export function applyMeetingUpdate(
     ...(recurs(type) && recurrence !== undefined && { recurrence }),
     ...(hasOccurrences(type) && {
       occurrences:
-        reschedules || occurrences === undefined
-          ? scheduleOccurrences(recurrence, startMs ?? nowMs, durationMinutes, timezone)
-          : occurrences,
+        occurrences !== undefined && reschedules
+          ? keepPastOccurrences(occurrences, schedule(), nowMs)
+          : (occurrences ?? schedule()),
     }),
     ...(Array.isArray(body['tracking_fields']) && { trackingFields: body['tracking_fields'] }),
     extra: { ...meeting.extra, ...pickExtra(body) },
   };
+}
+
+/** Past occurrences stay as they were, and first: the instances of a meeting are numbered by position. */
+function keepPastOccurrences(
+  before: readonly Occurrence[],
+  scheduled: readonly Occurrence[],
+  nowMs: number,
+): readonly Occurrence[] {
+  const past = before.filter((occurrence) => isPast(occurrence, nowMs));
+  const ids = new Set(past.map(({ id }) => id));
+  return [
+    ...past,
+    ...scheduled.filter((occurrence) => !isPast(occurrence, nowMs) && !ids.has(occurrence.id)),
+  ];
+}
+
+function isPast({ startMs, durationMinutes }: Occurrence, nowMs: number): boolean {
+  return startMs + durationMinutes * MINUTE_MS <= nowMs;
 }
 
 /** Returns the meeting with the changes of an update request applied to one occurrence. */
@@ -170,8 +190,6 @@ export function omitPastOccurrences(meeting: Meeting, nowMs: number): Meeting {
   if (meeting.occurrences === undefined) return meeting;
   return {
     ...meeting,
-    occurrences: meeting.occurrences.filter(
-      ({ startMs, durationMinutes }) => startMs + durationMinutes * MINUTE_MS > nowMs,
-    ),
+    occurrences: meeting.occurrences.filter((occurrence) => !isPast(occurrence, nowMs)),
   };
 }

@@ -92,6 +92,34 @@ test('returns past instances of deleted meetings', async () => {
   });
 });
 
+test.each([
+  ['start_time', { start_time: '2026-06-10T09:00:00Z' }],
+  ['recurrence', { recurrence: { type: 1, end_times: 3 } }],
+  ['duration', { duration: 15 }],
+  ['timezone', { timezone: 'Europe/Berlin' }],
+])('a new %s of a recurring meeting keeps its past instances', async (_, changes) => {
+  const api = await connect(await startSandbox({ startAt: '2026-05-20T08:00:00Z' }));
+  const { id, uuids } = await weeklyInstances(api);
+  const past = `/past_meetings/${twice(uuids.at(-1) ?? '')}`;
+  const before = (await api('GET', past)).body;
+  await api('PATCH', `/meetings/${id}`, changes);
+  const { meetings } = (await api('GET', `/past_meetings/${id}/instances`)).body;
+  expect(meetings.map(({ uuid }: { uuid: string }) => uuid)).toEqual(uuids);
+  expect((await api('GET', past)).body).toEqual(before);
+});
+
+test('a new start of a recurring meeting moves the occurrences to come', async () => {
+  const api = await connect(await startSandbox({ startAt: '2026-05-20T08:00:00Z' }));
+  const { id } = await weeklyInstances(api);
+  const recurrence = { type: 1, end_times: 2 };
+  await api('PATCH', `/meetings/${id}`, { start_time: '2026-06-10T09:00:00Z', recurrence });
+  const { occurrences } = (await api('GET', `/meetings/${id}`)).body;
+  expect(occurrences.map(({ start_time }: { start_time: string }) => start_time)).toEqual([
+    '2026-06-10T09:00:00Z',
+    '2026-06-11T09:00:00Z',
+  ]);
+});
+
 test('responds 400 with code 12702 for instances older than a year', async () => {
   const sandbox = await startSandbox();
   const before = await connect(sandbox);
