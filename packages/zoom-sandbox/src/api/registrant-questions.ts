@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../http/json.ts';
+import { listObjects, type JsonObject } from '../http/json.ts';
 import type { FieldError } from '../http/response.ts';
 import { stringOr } from './validate.ts';
 
@@ -7,10 +7,7 @@ export function missingAnswers(
   { questions, custom_questions: custom }: JsonObject,
   body: JsonObject,
 ): readonly FieldError[] {
-  const answers: readonly unknown[] = Array.isArray(body['custom_questions'])
-    ? body['custom_questions']
-    : [];
-  const answered = answers.filter(isObject).map(({ title }) => title);
+  const answered = listObjects(body['custom_questions']).map(({ title }) => title);
   const fields = listRequired(questions)
     .map(({ field_name: name }) => stringOr(name, ''))
     .filter((name) => stringOr(body[name], '') === '');
@@ -23,6 +20,5 @@ export function missingAnswers(
 }
 
 function listRequired(questions: unknown): readonly JsonObject[] {
-  const items: readonly unknown[] = Array.isArray(questions) ? questions : [];
-  return items.filter(isObject).filter(({ required }) => required === true);
+  return listObjects(questions).filter(({ required }) => required === true);
 }

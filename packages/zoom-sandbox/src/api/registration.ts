@@ -1,7 +1,7 @@
 import { readDocument, updateDocument } from '../data/documents.ts';
 import { hasRegistration, type Meeting } from '../data/meetings.ts';
 import { apiError, emptyResponse, json, type HttpResponse } from '../http/response.ts';
-import { isObject } from '../http/json.ts';
+import { listObjects } from '../http/json.ts';
 import type { OperationHandlers } from '../operations/operation-call.ts';
 import { kindOf, type ApiCall, type HostedMeeting } from './api-call.ts';
 import { forMeeting } from './meeting-operation.ts';
@@ -48,9 +48,7 @@ function addBatch(call: ApiCall, hosted: HostedMeeting): HttpResponse {
   const { registrants, auto_approve } = call.body;
   if (meeting.type !== BATCH[kindOf(call)].type) return wrongType(call);
   if (!hasRegistration(meeting)) return batchDisabled(call, meeting);
-  const added = (Array.isArray(registrants) ? registrants : [])
-    .filter(isObject)
-    .slice(0, MAX_BATCH);
+  const added = listObjects(registrants).slice(0, MAX_BATCH);
   for (const { email } of added) {
     const error = validateRegistration(call, hosted, stringOr(email, ''));
     if (error !== undefined) return error;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../http/json.ts';
+import { listObjects, type JsonObject } from '../http/json.ts';
 import type { AccountData } from './account-data.ts';
 import { hash, hashText, pick } from './deterministic-random.ts';
 import { pathUnder } from './documents.ts';
@@ -46,8 +46,7 @@ export function answerPolls(
 }
 
 function listQuestions(questions: unknown) {
-  const items: readonly unknown[] = Array.isArray(questions) ? questions : [];
-  return items.filter(isObject).map(({ name, answers }) => {
+  return listObjects(questions).map(({ name, answers }) => {
     const texts = (Array.isArray(answers) ? answers : []).filter(
       (item) => typeof item === 'string',
     );

@@ -1,6 +1,6 @@
 import type { IndexedUser, UserFilter } from '../../data/user-store.ts';
 import type { User } from '../../data/users.ts';
-import { isObject } from '../../http/json.ts';
+import { listObjects } from '../../http/json.ts';
 import { json, type HttpResponse } from '../../http/response.ts';
 import type { ApiCall } from '../api-call.ts';
 import { nextPageToken, pageEnvelope, parsePagination } from '../pagination.ts';
@@ -8,9 +8,7 @@ import { stringOr } from '../validate.ts';
 
 /** Returns the users whom a list of the body names by id or else by email address. Unknown ones are skipped. */
 export function findNamedUsers({ body, account }: ApiCall, list: string): readonly IndexedUser[] {
-  const items: readonly unknown[] = Array.isArray(body[list]) ? body[list] : [];
-  const found = items
-    .filter(isObject)
+  const found = listObjects(body[list])
     .map(({ id, email }) => account.data.users.find(stringOr(id, '') || stringOr(email, '')))
     .filter((user) => user !== undefined);
   return [...new Map(found.map((user) => [user.index, user])).values()];

@@ -1,7 +1,7 @@
 import { readDocument, updateDocument } from '../../data/documents.ts';
 import type { RecordingRegistrant } from '../../data/recording-registrants.ts';
 import { readRecordingSettings } from '../../data/recording-settings.ts';
-import { isObject, type JsonObject } from '../../http/json.ts';
+import { listObjects, type JsonObject } from '../../http/json.ts';
 import { apiError, emptyResponse, json, type HttpResponse } from '../../http/response.ts';
 import type { OperationHandlers } from '../../operations/operation-call.ts';
 import { validationFailed, type ApiCall } from '../api-call.ts';
@@ -94,8 +94,7 @@ function addRegistrant(call: ApiCall, recording: Recording): HttpResponse {
 
 function changeStatus(call: ApiCall, recording: Recording): HttpResponse {
   const { registrants, action } = call.body;
-  const items: readonly unknown[] = Array.isArray(registrants) ? registrants : [];
-  const ids = items.filter(isObject).map(({ id }) => id);
+  const ids = listObjects(registrants).map(({ id }) => id);
   const known = listAll(call, recording);
   const named = known.filter(({ id }) => ids.includes(id));
   if (named.length < new Set(ids).size) return apiError(404, 404, 'Registrant does not exist.');

@@ -1,6 +1,6 @@
 import type { IndexedUser } from '../../data/user-store.ts';
 import type { User } from '../../data/users.ts';
-import { isObject, type JsonObject } from '../../http/json.ts';
+import { listObjects, type JsonObject } from '../../http/json.ts';
 import { apiError, emptyResponse, json, type HttpResponse } from '../../http/response.ts';
 import type { OperationHandlers } from '../../operations/operation-call.ts';
 import { formatIsoSeconds } from '../../time/date-time.ts';
@@ -55,7 +55,7 @@ function addAssistants(call: ApiCall, { user }: IndexedUser): HttpResponse {
   if (call.plan === 'free') return rejected(`Current account must be paid account: ${user.id}`);
   if (user.type !== LICENSED) return rejected(notLicensed(user.id));
   const { assistants } = call.account.data;
-  const named = listNamed(call).map((item) => findAssistant(call, user, item));
+  const named = listObjects(call.body['assistants']).map((item) => findAssistant(call, user, item));
   const problem = named.find((found) => typeof found === 'string');
   if (problem !== undefined) return rejected(problem);
   const added = named.filter((found) => typeof found !== 'string');
@@ -64,11 +64,6 @@ function addAssistants(call: ApiCall, { user }: IndexedUser): HttpResponse {
   }
   const ids = added.map(({ id }) => id).join(',');
   return json(201, { ids, add_at: formatIsoSeconds(call.nowMs) });
-}
-
-function listNamed({ body }: ApiCall): readonly JsonObject[] {
-  const items: readonly unknown[] = Array.isArray(body['assistants']) ? body['assistants'] : [];
-  return items.filter(isObject);
 }
 
 interface NamedAssistant {

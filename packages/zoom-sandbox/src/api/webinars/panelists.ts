@@ -1,6 +1,6 @@
 import { addPanelist, listPanelists, removePanelist, type Panelist } from '../../data/panelists.ts';
 import { apiError, emptyResponse, json, type HttpResponse } from '../../http/response.ts';
-import { isObject } from '../../http/json.ts';
+import { listObjects } from '../../http/json.ts';
 import type { OperationHandlers } from '../../operations/operation-call.ts';
 import { formatIsoSeconds } from '../../time/date-time.ts';
 import { getPathParam, validationFailed, type ApiCall, type HostedMeeting } from '../api-call.ts';
@@ -32,8 +32,7 @@ function list(call: ApiCall, { meeting }: HostedMeeting): HttpResponse {
 
 function add(call: ApiCall, { meeting }: HostedMeeting): HttpResponse {
   const { data } = call.account;
-  const { panelists } = call.body;
-  const added = Array.isArray(panelists) ? panelists.filter(isObject) : [];
+  const added = listObjects(call.body['panelists']);
   const errors = added.flatMap((panelist, index) =>
     invalidFields(panelist, { email }, ['name', 'email'], `panelists[${index}].`),
   );
