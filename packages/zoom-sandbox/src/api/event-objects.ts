@@ -4,7 +4,7 @@ import type { User } from '../data/users.ts';
 import { isObject, pickFields, type JsonObject } from '../http/json.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
 import type { ApiCall } from './api-call.ts';
-import { eventObject, joinUrl, occurrenceView } from './meeting-view.ts';
+import { eventObject, joinUrl, occurrenceView, recurrenceFields } from './meeting-view.ts';
 
 // Fields and types: https://developers.zoom.us/docs/api/meetings/events/
 
@@ -19,14 +19,13 @@ const CREATED_SETTINGS = [
 
 /** Returns the `object` of `meeting.created`. */
 export function createdObject(call: ApiCall, meeting: Meeting, host: User): JsonObject {
-  const { password, settings, trackingFields, recurrence, occurrences } = meeting;
+  const { password, settings, trackingFields } = meeting;
   return {
     ...eventObject(meeting, host),
     join_url: joinUrl(call, meeting),
     ...(password !== '' && { password }),
     ...(settings['use_pmi'] === true && { pmi: String(host.pmi) }),
-    ...(recurrence !== undefined && { recurrence }),
-    ...(occurrences !== undefined && { occurrences: occurrences.map(occurrenceView) }),
+    ...recurrenceFields(meeting),
     ...(trackingFields !== undefined && { tracking_fields: trackingFields }),
     settings: pickFields(settings, CREATED_SETTINGS),
   };

@@ -1,5 +1,5 @@
 import { jsonText, type HttpResponse } from '../http/response.ts';
-import type { Meeting } from '../data/meetings.ts';
+import { isInstant, type Meeting } from '../data/meetings.ts';
 import { findUser, kindOf, storeOf, userNotFound, type ApiCall } from './api-call.ts';
 import { parseDay } from './date-range.ts';
 import { readChoice } from './lenient-input.ts';
@@ -63,8 +63,6 @@ function getEndMs(meeting: Meeting): number {
   if (startMs === undefined) return Infinity;
   return Math.min(startMs + meeting.durationMinutes * MINUTE_MS, meeting.endedMs ?? Infinity);
 }
-
-const isInstant = ({ type }: Meeting): boolean => type === 1 || type === 10;
 
 const matchAll = (): boolean => true;
 

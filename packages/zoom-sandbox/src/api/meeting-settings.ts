@@ -1,5 +1,5 @@
 import type { JsonObject } from '../http/json.ts';
-import { hasRegistration, type Meeting } from '../data/meetings.ts';
+import { hasRegistration, isInstant, type Meeting } from '../data/meetings.ts';
 import type { User } from '../data/users.ts';
 import { loadOperations } from '../operations/load-operations.ts';
 import { fillIn } from '../operations/neutral-value.ts';
@@ -42,7 +42,7 @@ const DIAL_IN_NUMBERS: readonly JsonObject[] = [
 ];
 
 function defaultsFor(meeting: Meeting, host: User): JsonObject {
-  const { settings, type } = meeting;
+  const { settings } = meeting;
   return {
     global_dial_in_countries: ['US'],
     global_dial_in_numbers: DIAL_IN_NUMBERS,
@@ -57,7 +57,7 @@ function defaultsFor(meeting: Meeting, host: User): JsonObject {
       authentication_domains: '',
       authentication_exception: [],
     }),
-    ...(type !== 1 && type !== 10 && { continuous_meeting_chat: {} }),
+    ...(!isInstant(meeting) && { continuous_meeting_chat: {} }),
     ...(settings['waiting_room'] === true && { waiting_room_options: {} }),
     ...(settings['auto_start_meeting_summary'] === true && {
       who_will_receive_summary: 1,

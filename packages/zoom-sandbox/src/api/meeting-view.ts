@@ -1,5 +1,12 @@
 import { opaqueId } from '../data/ids.ts';
-import { hasRegistration, isWebinar, type Meeting, type Occurrence } from '../data/meetings.ts';
+import {
+  hasRegistration,
+  isInstant,
+  isWebinar,
+  type Meeting,
+  type MeetingType,
+  type Occurrence,
+} from '../data/meetings.ts';
 import type { User } from '../data/users.ts';
 import { hash } from '../data/deterministic-random.ts';
 import { isObject } from '../http/json.ts';
@@ -26,11 +33,8 @@ function meetingListItem(call: ApiCall, meeting: Meeting, host: User): Record<st
     id: meeting.id,
     host_id: host.id,
     topic: meeting.topic,
-    // Lists show screen shares (10) as instant meetings (1).
-    type: meeting.type === 10 ? 1 : meeting.type,
-    ...(meeting.startMs !== undefined && { start_time: formatIsoSeconds(meeting.startMs) }),
-    duration: meeting.durationMinutes,
-    timezone: meeting.timezone,
+    type: listedType(meeting),
+    ...scheduleFields(meeting),
     ...(meeting.agenda !== '' && { agenda: meeting.agenda }),
     created_at: formatIsoSeconds(meeting.createdMs),
     join_url: joinUrl(call, meeting),
@@ -52,9 +56,7 @@ export function fullMeeting(call: ApiCall, meeting: Meeting, host: User): Record
     topic: meeting.topic,
     type: meeting.type,
     status: isStarted(meeting, call.nowMs) ? 'started' : 'waiting',
-    ...(meeting.startMs !== undefined && { start_time: formatIsoSeconds(meeting.startMs) }),
-    duration: meeting.durationMinutes,
-    timezone: meeting.timezone,
+    ...scheduleFields(meeting),
     agenda: meeting.agenda,
     created_at: formatIsoSeconds(meeting.createdMs),
     start_url: startUrl(call, meeting),
@@ -73,11 +75,34 @@ export function fullMeeting(call: ApiCall, meeting: Meeting, host: User): Record
     ...(meeting.trackingFields !== undefined && {
       tracking_fields: trackingFieldsView(call, meeting.trackingFields),
     }),
-    ...(meeting.recurrence !== undefined && { recurrence: meeting.recurrence }),
-    ...(meeting.occurrences !== undefined && {
-      occurrences: meeting.occurrences.map(occurrenceView),
-    }),
+    ...recurrenceFields(meeting),
     settings: meetingSettings(meeting, host),
+  };
+}
+
+/** Returns the type that lists, reports and recordings show: screen shares (10) are instant meetings (1) there. */
+export function listedType({ type }: Meeting): MeetingType {
+  return type === 10 ? 1 : type;
+}
+
+/** Returns the fields that say when a meeting or webinar takes place. */
+export function scheduleFields({
+  startMs,
+  durationMinutes,
+  timezone,
+}: Meeting): Record<string, unknown> {
+  return {
+    ...(startMs !== undefined && { start_time: formatIsoSeconds(startMs) }),
+    duration: durationMinutes,
+    timezone,
+  };
+}
+
+/** Returns the fields that only recurring meetings and webinars have. */
+export function recurrenceFields({ recurrence, occurrences }: Meeting): Record<string, unknown> {
+  return {
+    ...(recurrence !== undefined && { recurrence }),
+    ...(occurrences !== undefined && { occurrences: occurrences.map(occurrenceView) }),
   };
 }
 
@@ -129,14 +154,12 @@ export function eventObject(meeting: Meeting, host: User): Record<string, unknow
     host_id: host.id,
     topic: meeting.topic,
     type: meeting.type,
-    ...(meeting.startMs !== undefined && { start_time: formatIsoSeconds(meeting.startMs) }),
-    duration: meeting.durationMinutes,
-    timezone: meeting.timezone,
+    ...scheduleFields(meeting),
   };
 }
 
 function isStarted(meeting: Meeting, nowMs: number): boolean {
-  if (meeting.type !== 1 && meeting.type !== 10) return false;
+  if (!isInstant(meeting)) return false;
   const endMs = (meeting.startMs ?? 0) + meeting.durationMinutes * 60_000;
   return meeting.endedMs === undefined && nowMs < endMs;
 }

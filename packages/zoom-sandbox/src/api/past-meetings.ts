@@ -6,7 +6,6 @@ import {
   type Participant,
 } from '../data/participants.ts';
 import type { MeetingStore, PastInstance } from '../data/meeting-store.ts';
-
 import {
   getMeetingIdParam,
   getMeetingParam,
@@ -16,6 +15,7 @@ import {
   type ApiCall,
   type ErrorResult,
 } from './api-call.ts';
+import { listedType } from './meeting-view.ts';
 import { parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import { DAY_MS, formatIsoSeconds } from '../time/date-time.ts';
 
@@ -122,8 +122,7 @@ export function pastMeetingView(call: ApiCall, instance: PastInstance): Record<s
     uuid: instance.uuid,
     id: meeting.id,
     host_id: host?.id ?? '',
-    // Reports show screen shares (10) as instant meetings (1).
-    type: meeting.type === 10 ? 1 : meeting.type,
+    type: listedType(meeting),
     topic: meeting.topic,
     user_name: host?.display_name ?? '',
     user_email: host?.email ?? 'removed@example.com',

@@ -10,6 +10,7 @@ import { downloadUrl } from './downloads.ts';
 import { fireEvent } from './events.ts';
 import { readUserSettings } from './user-settings.ts';
 import { isObject } from '../http/json.ts';
+import { listedType } from './meeting-view.ts';
 import { parsePagination, paginate, tokenEnvelope } from './pagination.ts';
 import { findInstanceIn } from './past-meetings.ts';
 import { formatIsoSeconds } from '../time/date-time.ts';
@@ -183,7 +184,7 @@ function recordingView(
     host_email: host?.email ?? '',
     topic,
     // Zoom sends a string here and a number in all other responses.
-    type: String(meeting.type === 10 ? 1 : meeting.type),
+    type: String(listedType(meeting)),
     start_time: formatIsoSeconds(startMs),
     timezone: meeting.timezone,
     duration: Math.round((endMs - startMs) / 60_000),

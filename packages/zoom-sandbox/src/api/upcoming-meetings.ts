@@ -3,7 +3,7 @@ import { json } from '../http/response.ts';
 import type { OperationHandlers } from '../operations/operation-call.ts';
 import { DAY_MS, formatIsoSeconds } from '../time/date-time.ts';
 import type { ApiCall } from './api-call.ts';
-import { joinUrl } from './meeting-view.ts';
+import { joinUrl, listedType } from './meeting-view.ts';
 import { onUser } from './on-found.ts';
 
 /** The operation that lists the meetings of a user in the next 24 hours, earliest first. */
@@ -29,11 +29,11 @@ function startsOf({ nowMs }: ApiCall, { occurrences, startMs }: Meeting): readon
 }
 
 function upcomingView(call: ApiCall, meeting: Meeting, startMs: number): Record<string, unknown> {
-  const { id, topic, type, durationMinutes, timezone, createdMs, password, settings } = meeting;
+  const { id, topic, durationMinutes, timezone, createdMs, password, settings } = meeting;
   return {
     id,
     topic,
-    type: type === 10 ? 1 : type,
+    type: listedType(meeting),
     start_time: formatIsoSeconds(startMs),
     duration: durationMinutes,
     timezone,

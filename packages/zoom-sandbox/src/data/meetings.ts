@@ -30,6 +30,11 @@ export function isWebinar({ type }: Pick<Meeting, 'type'>): boolean {
   return type === 5 || type === 6 || type === 9;
 }
 
+/** Whether a meeting is instant: a meeting or a screen share. */
+export function isInstant({ type }: Pick<Meeting, 'type'>): boolean {
+  return type === 1 || type === 10;
+}
+
 /** Whether participants have to register. */
 export function hasRegistration({ settings }: Pick<Meeting, 'settings'>): boolean {
   return settings['approval_type'] === 0 || settings['approval_type'] === 1;

@@ -6,8 +6,9 @@ import {
   encryptedPassword,
   fullMeeting,
   joinUrl,
-  occurrenceView,
+  recurrenceFields,
   registrationUrl,
+  scheduleFields,
   startUrl,
 } from '../meeting-view.ts';
 
@@ -24,9 +25,7 @@ function fullWebinar(call: ApiCall, webinar: Meeting, host: User): Record<string
     host_email: host.email,
     topic: webinar.topic,
     type: webinar.type,
-    ...(webinar.startMs !== undefined && { start_time: formatIsoSeconds(webinar.startMs) }),
-    duration: webinar.durationMinutes,
-    timezone: webinar.timezone,
+    ...scheduleFields(webinar),
     agenda: webinar.agenda,
     created_at: formatIsoSeconds(webinar.createdMs),
     start_url: startUrl(call, webinar),
@@ -41,10 +40,7 @@ function fullWebinar(call: ApiCall, webinar: Meeting, host: User): Record<string
     is_simulive: false,
     ...webinar.extra,
     ...(webinar.trackingFields !== undefined && { tracking_fields: webinar.trackingFields }),
-    ...(webinar.recurrence !== undefined && { recurrence: webinar.recurrence }),
-    ...(webinar.occurrences !== undefined && {
-      occurrences: webinar.occurrences.map(occurrenceView),
-    }),
+    ...recurrenceFields(webinar),
     settings: webinar.settings,
   };
 }
