@@ -30,7 +30,7 @@ import {
 } from './api-call.ts';
 import { readReportRange } from './date-range.ts';
 import { findInstance, isTooOld, tooOld } from './past-meetings.ts';
-import { iterateHosts } from './reports.ts';
+import { iterateHosts, listHosted } from './reports.ts';
 
 /** The dashboards of meetings and webinars. Devices, networks and quality are samples. */
 export const DASHBOARD_HANDLERS: OperationHandlers = {
@@ -59,9 +59,11 @@ function listInstances(target: OperationCall): HttpResponse {
   const type = call.query.get('type') ?? 'live';
   const group = call.query.get('group_id') ?? '';
   const isListed = ({ group_ids: groups }: User): boolean => group === '' || groups.includes(group);
-  const all = [...iterateHosts(call, range.startMs, range.endMs)]
+  const all = [...iterateHosts(call)]
     .filter(({ user }) => isListed(user))
-    .flatMap(({ user, instances }) => (type === 'live' ? liveInstances(call, user) : instances))
+    .flatMap(({ index }) =>
+      type === 'live' ? liveInstances(call, index) : listHosted(call, index, range),
+    )
     .filter((instance) => type !== 'pastOne' || participantsOf(call, instance).length === 1);
   const item = itemOf(target.operation) ?? {};
   return listPage(target, all, (instance) =>
@@ -69,11 +71,10 @@ function listInstances(target: OperationCall): HttpResponse {
   );
 }
 
-function liveInstances(call: ApiCall, { id }: User): PastInstance[] {
+function liveInstances(call: ApiCall, hostIndex: number): PastInstance[] {
   const store = storeOf(call);
-  const index = call.account.data.users.find(id)?.index ?? -1;
   return store
-    .listByHost(index)
+    .listByHost(hostIndex)
     .map((meeting) => store.liveInstance(meeting, call.nowMs))
     .filter((instance) => instance !== undefined);
 }

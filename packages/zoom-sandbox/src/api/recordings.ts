@@ -70,9 +70,7 @@ export function listRecordings(call: ApiCall): HttpResponse {
   const inTrash = call.query.get('trash') === 'true';
   const all = [meetings, webinars]
     .flatMap((store) =>
-      store
-        .listByHost(found.index)
-        .flatMap((meeting) => store.pastInstances(meeting, call.nowMs, range.startMs, range.endMs)),
+      store.pastInstancesByHost(found.index, call.nowMs, range.startMs, range.endMs),
     )
     .map((instance) => ({
       instance,

@@ -5,6 +5,7 @@ import {
   sumParticipantMinutes,
 } from '../data/participants.ts';
 import type { PastInstance } from '../data/meeting-store.ts';
+import type { IndexedUser } from '../data/user-store.ts';
 import type { User } from '../data/users.ts';
 import {
   findUser,
@@ -51,10 +52,11 @@ export function reportDaily(call: ApiCall): HttpResponse {
     participants: 0,
     meeting_minutes: 0,
   }));
-  for (const { user, instances } of iterateHosts(call, startMs, startMs + days * DAY_MS)) {
+  const endMs = startMs + days * DAY_MS;
+  for (const { user, index } of iterateHosts(call)) {
     const joined = dates[Math.floor((Date.parse(user.user_created_at) - startMs) / DAY_MS)];
     if (joined !== undefined) joined.new_users++;
-    for (const instance of instances) {
+    for (const instance of listHosted(call, index, { startMs, endMs })) {
       const date = dates[Math.floor((instance.startMs - startMs) / DAY_MS)];
       if (date === undefined) continue;
       date.meetings++;
@@ -74,7 +76,8 @@ export function reportUsers(call: ApiCall): HttpResponse {
   if (page.kind === 'error') return page.response;
   const type = readChoice(call, 'type', ['active', 'inactive'], 'active');
   if (type.kind === 'error') return type.response;
-  const rows = [...iterateHosts(call, range.startMs, range.endMs)]
+  const rows = [...iterateHosts(call)]
+    .map(({ user, index }) => ({ user, instances: listHosted(call, index, range) }))
     .filter(({ instances }) => instances.length > 0 === (type.value === 'active'))
     .map(({ user, instances }) => hostReport(call, user, instances));
   const { items, nextToken } = paginate(call, rows, page);
@@ -103,7 +106,7 @@ export function reportUserMeetings(call: ApiCall): HttpResponse {
   if (range.kind === 'error') return range.response;
   const page = parsePagination(call, 300);
   if (page.kind === 'error') return page.response;
-  const all = listPastInstances(call, found.index, range).toSorted((a, b) => b.startMs - a.startMs);
+  const all = listHosted(call, found.index, range).toSorted((a, b) => b.startMs - a.startMs);
   const { items, nextToken } = paginate(call, all, page);
   return json(200, {
     from: range.from,
@@ -184,29 +187,22 @@ export function reportParticipants(call: ApiCall): HttpResponse {
   });
 }
 
-/** Iterates over the hosts and what they hosted in a time: meetings, or webinars if the call is about these. */
-export function* iterateHosts(
-  call: ApiCall,
-  startMs: number,
-  endMs: number,
-): Generator<{ readonly user: User; readonly instances: PastInstance[] }> {
-  const { users } = call.account.data;
+/** Iterates over the users whom reports cover. */
+export function* iterateHosts({ account }: ApiCall): Generator<IndexedUser> {
+  const { users } = account.data;
   for (let index = 0; index < Math.min(users.size, MAX_REPORTED_USERS); index++) {
     const user = users.get(index);
-    if (user !== undefined)
-      yield { user, instances: listPastInstances(call, index, { startMs, endMs }) };
+    if (user !== undefined) yield { index, user };
   }
 }
 
-function listPastInstances(
+/** Returns the past instances that a user hosted in a range: of meetings, or of webinars if the call is about these. */
+export function listHosted(
   call: ApiCall,
   hostIndex: number,
   { startMs, endMs }: Pick<DateRange, 'startMs' | 'endMs'>,
 ): PastInstance[] {
-  const meetings = storeOf(call);
-  return meetings
-    .listByHost(hostIndex)
-    .flatMap((meeting) => meetings.pastInstances(meeting, call.nowMs, startMs, endMs));
+  return storeOf(call).pastInstancesByHost(hostIndex, call.nowMs, startMs, endMs);
 }
 
 interface HostReport {

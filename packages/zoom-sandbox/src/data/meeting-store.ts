@@ -98,6 +98,18 @@ export class MeetingStore {
     return this.instances(meeting, fromMs, toMs).filter(({ endMs }) => endMs <= nowMs);
   }
 
+  /** Returns the past instances of all meetings of a host that started from `fromMs` to `toMs`. */
+  pastInstancesByHost(
+    hostIndex: number,
+    nowMs: number,
+    fromMs: number,
+    toMs: number,
+  ): PastInstance[] {
+    return this.listByHost(hostIndex).flatMap((meeting) =>
+      this.pastInstances(meeting, nowMs, fromMs, toMs),
+    );
+  }
+
   /** Returns the instance that takes place at `nowMs`. */
   liveInstance(meeting: Meeting, nowMs: number): PastInstance | undefined {
     return this.instances(meeting).find(({ startMs, endMs }) => startMs <= nowMs && endMs > nowMs);
