@@ -53,13 +53,7 @@ export function createMeeting(request: ApiCall): HttpResponse {
   const errors = [...validateMeeting(body, type, kind), ...findUnknownHosts(call)];
   if (errors.length > 0) return validationFailed(errors);
   const host = body['schedule_for'] === undefined ? found : findScheduleFor(call);
-  if (host === undefined) {
-    return apiError(
-      400,
-      300,
-      'The value that you entered in the schedule_for field is invalid. Enter a valid value and try again.',
-    );
-  }
+  if (host === undefined) return invalidScheduleFor();
   if (type === 1 && host.index !== found.index) {
     return apiError(
       400,
@@ -110,11 +104,7 @@ export function updateMeeting(request: ApiCall): HttpResponse {
   if (errors.length > 0) return validationFailed(errors);
   const newHost = call.body['schedule_for'] === undefined ? undefined : findScheduleFor(call);
   if (call.body['schedule_for'] !== undefined && newHost === undefined) {
-    return apiError(
-      400,
-      300,
-      'The value that you entered in the schedule_for field is invalid. Enter a valid value and try again.',
-    );
+    return invalidScheduleFor();
   }
   const occurrenceId = call.query.get('occurrence_id') ?? '';
   const occurrence = meeting.occurrences?.find(({ id }) => id === occurrenceId);
@@ -190,6 +180,14 @@ export function endMeeting(call: ApiCall, meeting: Meeting, host: User): Meeting
 function findScheduleFor(call: ApiCall): ReturnType<typeof findUser> {
   const found = call.account.data.users.find(stringOr(call.body['schedule_for'], ''));
   return found !== undefined && findMissingPlan(call, found.user) === undefined ? found : undefined;
+}
+
+function invalidScheduleFor(): HttpResponse {
+  return apiError(
+    400,
+    300,
+    'The value that you entered in the schedule_for field is invalid. Enter a valid value and try again.',
+  );
 }
 
 function hostingNotAllowed(): HttpResponse {

@@ -48,9 +48,18 @@ export function deleteRecording(call: ApiCall): HttpResponse {
   }
   const recorded = findRecording(call);
   if (recorded === undefined) return recordingNotFound();
-  call.account.data.recordings.remove(recorded.instance, recorded.files, action, call.nowMs);
+  return removeFiles(call, recorded, action);
+}
+
+/** Moves files of a recording to the trash or deletes them. */
+export function removeFiles(
+  call: ApiCall,
+  { instance, files }: Recording,
+  action: 'trash' | 'delete',
+): HttpResponse {
+  call.account.data.recordings.remove(instance, files, action, call.nowMs);
   fireEvent(call, action === 'trash' ? 'recording.trashed' : 'recording.deleted', {
-    object: recordingObject(call, recorded.instance, recorded.files),
+    object: recordingObject(call, instance, files),
   });
   return emptyResponse(204);
 }

@@ -1,5 +1,4 @@
 import { apiError, json, emptyResponse, type HttpResponse } from '../http/response.ts';
-import { readDocument } from '../data/documents.ts';
 import { hasRegistration, isWebinar, type Meeting } from '../data/meetings.ts';
 import { findPanelist } from '../data/panelists.ts';
 import type { Registrant, RegistrantStatus } from '../data/registrants.ts';
@@ -17,7 +16,7 @@ import {
 import { readBody, readChoice } from './lenient-input.ts';
 import { occurrenceView } from './meeting-view.ts';
 import { pageEnvelope, parsePagination, paginate } from './pagination.ts';
-import { missingAnswers } from './registrant-questions.ts';
+import { missingAnswers, readQuestions } from './registrant-questions.ts';
 import { fireRegistrantEvent, personalJoinUrl, registrantView } from './registrant-view.ts';
 import { isObject } from '../http/json.ts';
 import { email, boolean, invalidFields, listOf, oneOf, string, stringOr } from './validate.ts';
@@ -58,7 +57,7 @@ export function addRegistrant(request: ApiCall): HttpResponse {
   if (found === undefined) return registrationNotFound(call);
   const { meeting } = found;
   const { body } = call;
-  const questions = readDocument(call.account.data, meeting, 'registrants/questions') ?? {};
+  const questions = readQuestions(call, meeting, 'registrants/questions');
   const errors = [
     ...invalidFields(body, REGISTRANT_RULES, ['first_name', 'email']),
     ...missingAnswers(questions, body),

@@ -1,10 +1,11 @@
-import { readDocument, updateDocument } from '../data/documents.ts';
+import { updateDocument } from '../data/documents.ts';
 import { hasRegistration, type Meeting } from '../data/meetings.ts';
 import { apiError, emptyResponse, json, type HttpResponse } from '../http/response.ts';
 import { listObjects } from '../http/json.ts';
 import type { OperationHandlers } from '../operations/operation-call.ts';
 import { kindOf, type ApiCall, type HostedMeeting } from './api-call.ts';
 import { forMeeting } from './meeting-operation.ts';
+import { readQuestions } from './registrant-questions.ts';
 import { personalJoinUrl } from './registrant-view.ts';
 import { register, registrationDisabled, validateRegistration } from './registrants.ts';
 import { stringOr } from './validate.ts';
@@ -20,16 +21,10 @@ export const REGISTRATION_HANDLERS: OperationHandlers = {
 };
 
 const MAX_BATCH = 30;
-/** Without changes, the last name is asked for. */
-const DEFAULT_QUESTIONS = {
-  questions: [{ field_name: 'last_name', required: false }],
-  custom_questions: [],
-};
 
 function getQuestions(call: ApiCall, { meeting }: HostedMeeting): HttpResponse {
   if (!mayAsk(call, meeting)) return registrationDisabled(call, meeting);
-  const changes = readDocument(call.account.data, meeting, 'registrants/questions');
-  return json(200, { ...DEFAULT_QUESTIONS, ...changes });
+  return json(200, readQuestions(call, meeting, 'registrants/questions'));
 }
 
 function updateQuestions(call: ApiCall, { meeting }: HostedMeeting): HttpResponse {

@@ -30,7 +30,9 @@ function forPaid(handle: OperationHandler): OperationHandler {
 export const GROUP_HANDLERS: OperationHandlers = {
   'GET /groups': forPaid(({ call }) => listGroups(call)),
   'POST /groups': forPaid((target) => findInvalid(target) ?? createGroup(target.call)),
-  'GET /groups/{groupId}': onGroup((call, group) => json(200, groupView(call, group))),
+  'GET /groups/{groupId}': onGroup(({ account }, group) =>
+    json(200, groupView(group, account.data.users.countByGroup())),
+  ),
   'PATCH /groups/{groupId}': onGroup(renameGroup),
   'DELETE /groups/{groupId}': onGroup(deleteGroup),
 };
@@ -40,8 +42,11 @@ export function groupNotFound(id: string): HttpResponse {
   return apiError(404, 4130, `A group with this ${id} does not exist.`);
 }
 
-function groupView({ account }: ApiCall, { id, name }: Group): Record<string, unknown> {
-  return { id, name, total_members: account.data.users.countByGroup().get(id) ?? 0 };
+function groupView(
+  { id, name }: Group,
+  totals: ReadonlyMap<string, number>,
+): Record<string, unknown> {
+  return { id, name, total_members: totals.get(id) ?? 0 };
 }
 
 function listGroups(call: ApiCall): HttpResponse {
@@ -54,12 +59,12 @@ function listGroups(call: ApiCall): HttpResponse {
   return json(200, {
     total_records: all.length,
     next_page_token: nextToken,
-    groups: items.map(({ id, name }) => ({ id, name, total_members: totals.get(id) ?? 0 })),
+    groups: items.map((group) => groupView(group, totals)),
   });
 }
 
 function createGroup(call: ApiCall): HttpResponse {
-  const { groups } = call.account.data;
+  const { groups, users } = call.account.data;
   const name = stringOr(call.body['name'], '');
   if (name === '') return invalidField('name');
   if (isUsed(call, name)) return nameUsed(name);
@@ -67,7 +72,7 @@ function createGroup(call: ApiCall): HttpResponse {
   if (!isWithinDailyLimit(call, `create-group|${call.account.id}`, MAX_CREATIONS_PER_DAY)) {
     return accountRateLimited(MAX_CREATIONS_PER_DAY, 'Create a Group');
   }
-  return json(201, groupView(call, groups.create({ name, adminIds: [] })));
+  return json(201, groupView(groups.create({ name, adminIds: [] }), users.countByGroup()));
 }
 
 function renameGroup(call: ApiCall, group: Group): HttpResponse {

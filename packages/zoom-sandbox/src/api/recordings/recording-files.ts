@@ -9,6 +9,7 @@ import {
   findTrashedRecording,
   recordingNotFound,
   recordingObject,
+  removeFiles,
   type Recording,
 } from '../recordings.ts';
 
@@ -40,14 +41,10 @@ function onlyFile(call: ApiCall, recording: Recording | undefined): Recording | 
   return recording === undefined || files.length === 0 ? undefined : { ...recording, files };
 }
 
-function removeFile(call: ApiCall, { instance, files }: Recording): HttpResponse {
+function removeFile(call: ApiCall, recording: Recording): HttpResponse {
   const action = call.query.get('action') ?? 'trash';
   if (action !== 'trash' && action !== 'delete') return invalidField('action');
-  call.account.data.recordings.remove(instance, files, action, call.nowMs);
-  fireEvent(call, action === 'trash' ? 'recording.trashed' : 'recording.deleted', {
-    object: recordingObject(call, instance, files),
-  });
-  return emptyResponse(204);
+  return removeFiles(call, recording, action);
 }
 
 function recover(call: ApiCall, { instance, files }: Recording, status: number): HttpResponse {

@@ -1,14 +1,14 @@
-import { readDocument, updateDocument } from '../../data/documents.ts';
+import { updateDocument } from '../../data/documents.ts';
 import type { RecordingRegistrant } from '../../data/recording-registrants.ts';
 import { readRecordingSettings } from '../../data/recording-settings.ts';
-import { listObjects, type JsonObject } from '../../http/json.ts';
+import { listObjects } from '../../http/json.ts';
 import { apiError, emptyResponse, json, type HttpResponse } from '../../http/response.ts';
 import type { OperationHandlers } from '../../operations/operation-call.ts';
 import { validationFailed, type ApiCall } from '../api-call.ts';
 import { readChoice } from '../lenient-input.ts';
 import { pageEnvelope, paginate, parsePagination } from '../pagination.ts';
 import { shareUrl, type Recording } from '../recordings.ts';
-import { missingAnswers } from '../registrant-questions.ts';
+import { missingAnswers, readQuestions } from '../registrant-questions.ts';
 import { pickProfile } from '../registrants.ts';
 import { email, invalidFields, string, stringOr } from '../validate.ts';
 import { onRecording } from './recording-settings.ts';
@@ -18,8 +18,8 @@ export const RECORDING_REGISTRANT_HANDLERS: OperationHandlers = {
   'GET /meetings/{meetingId}/recordings/registrants': onRecording(listRegistrants),
   'POST /meetings/{meetingId}/recordings/registrants': onRecording(addRegistrant),
   'PUT /meetings/{meetingId}/recordings/registrants/status': onRecording(changeStatus),
-  'GET /meetings/{meetingId}/recordings/registrants/questions': onRecording((call, recording) =>
-    json(200, readQuestions(call, recording)),
+  'GET /meetings/{meetingId}/recordings/registrants/questions': onRecording((call, { instance }) =>
+    json(200, readQuestions(call, instance.meeting, QUESTIONS)),
   ),
   'PATCH /meetings/{meetingId}/recordings/registrants/questions': onRecording(
     ({ account, body }, { instance }) => {
@@ -30,12 +30,6 @@ export const RECORDING_REGISTRANT_HANDLERS: OperationHandlers = {
 };
 
 const QUESTIONS = 'recordings/questions';
-
-function readQuestions({ account }: ApiCall, { instance }: Recording): JsonObject {
-  const written = readDocument(account.data, instance.meeting, QUESTIONS);
-  const lastName = { field_name: 'last_name', required: false };
-  return { questions: [lastName], custom_questions: [], ...written };
-}
 
 function listAll({ account }: ApiCall, { instance }: Recording): readonly RecordingRegistrant[] {
   const { id } = instance.meeting;
@@ -61,12 +55,12 @@ const RULES = { email, first_name: string(64), last_name: string(64) };
 
 function addRegistrant(call: ApiCall, recording: Recording): HttpResponse {
   const { account, body } = call;
+  const { meeting } = recording.instance;
   const errors = [
     ...invalidFields(body, RULES, ['email', 'first_name']),
-    ...missingAnswers(readQuestions(call, recording), body),
+    ...missingAnswers(readQuestions(call, meeting, QUESTIONS), body),
   ];
   if (errors.length > 0) return validationFailed(errors);
-  const { meeting } = recording.instance;
   const { approval_type: approval, topic } = readRecordingSettings(
     account.data,
     recording.instance,

@@ -2,7 +2,7 @@ import { readDocument, updateDocument } from '../../data/documents.ts';
 import { opaqueId } from '../../data/ids.ts';
 import type { Meeting } from '../../data/meetings.ts';
 import { apiError, emptyResponse, json, type HttpResponse } from '../../http/response.ts';
-import { isObject, type JsonObject } from '../../http/json.ts';
+import type { JsonObject } from '../../http/json.ts';
 import type { OperationHandlers } from '../../operations/operation-call.ts';
 import { getPathParam, type ApiCall, type HostedMeeting } from '../api-call.ts';
 import { forMeeting } from '../meeting-operation.ts';
@@ -11,11 +11,15 @@ import { forMeeting } from '../meeting-operation.ts';
 export const BRANDING_HANDLERS: OperationHandlers = {
   'GET /webinars/{webinarId}/branding': forMeeting(get),
   'POST /webinars/{webinarId}/branding/name_tags': forBranding(addNameTag),
-  'DELETE /webinars/{webinarId}/branding/name_tags': forBranding(removeNameTags),
+  'DELETE /webinars/{webinarId}/branding/name_tags': forBranding(
+    removeFrom('name_tags', 'name_tag_ids'),
+  ),
   'PATCH /webinars/{webinarId}/branding/name_tags/{nameTagId}': forBranding(updateNameTag),
   'POST /webinars/{webinarId}/branding/virtual_backgrounds': forBranding(addBackground),
   'PATCH /webinars/{webinarId}/branding/virtual_backgrounds': forBranding(chooseBackground),
-  'DELETE /webinars/{webinarId}/branding/virtual_backgrounds': forBranding(removeBackgrounds),
+  'DELETE /webinars/{webinarId}/branding/virtual_backgrounds': forBranding(
+    removeFrom('virtual_backgrounds', 'ids'),
+  ),
   'POST /webinars/{webinarId}/branding/wallpaper': forBranding(setWallpaper),
   'DELETE /webinars/{webinarId}/branding/wallpaper': forBranding(removeWallpaper),
 };
@@ -69,12 +73,14 @@ function updateNameTag(call: ApiCall, webinar: Meeting): HttpResponse {
   return emptyResponse(204);
 }
 
-function removeNameTags(call: ApiCall, webinar: Meeting): HttpResponse {
-  const { name_tags: tags } = readBranding(call, webinar);
-  const left = removeItems(tags, call.query.get('name_tag_ids'));
-  if (left === undefined) return apiError(400, 300, 'Invalid parameter: `name_tag_ids`.');
-  write(call, webinar, { name_tags: left });
-  return emptyResponse(204);
+/** Returns the handler that removes the items whose ids a parameter lists. */
+function removeFrom(list: 'name_tags' | 'virtual_backgrounds', parameter: string) {
+  return (call: ApiCall, webinar: Meeting): HttpResponse => {
+    const left = removeItems(readBranding(call, webinar)[list], call.query.get(parameter));
+    if (left === undefined) return apiError(400, 300, `Invalid parameter: \`${parameter}\`.`);
+    write(call, webinar, { [list]: left });
+    return emptyResponse(204);
+  };
 }
 
 function addBackground(call: ApiCall, webinar: Meeting): HttpResponse {
@@ -96,14 +102,6 @@ function chooseBackground(call: ApiCall, webinar: Meeting): HttpResponse {
   write(call, webinar, {
     virtual_backgrounds: backgrounds.map((item) => ({ ...item, is_default: item.id === chosen })),
   });
-  return emptyResponse(204);
-}
-
-function removeBackgrounds(call: ApiCall, webinar: Meeting): HttpResponse {
-  const { virtual_backgrounds: backgrounds } = readBranding(call, webinar);
-  const left = removeItems(backgrounds, call.query.get('ids'));
-  if (left === undefined) return apiError(400, 300, 'Invalid parameter: `ids`.');
-  write(call, webinar, { virtual_backgrounds: left });
   return emptyResponse(204);
 }
 
@@ -138,7 +136,7 @@ function createItem({ account }: ApiCall, { key }: Meeting, fields: JsonObject):
 
 function pickTag(body: JsonObject): JsonObject {
   const { set_default_for_all_panelists: _all, ...tag } = body;
-  return isObject(tag) ? { ...tag, is_default: tag['is_default'] === true } : {};
+  return { ...tag, is_default: tag['is_default'] === true };
 }
 
 /** At most one is the default. */
