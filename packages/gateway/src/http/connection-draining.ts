@@ -93,15 +93,18 @@ export class ConnectionDrain {
     }
   }
 
-  /** Closes pipelined responses: on disconnect, Node emits `close` only for the response it is writing. */
+  /**
+   * Closes queued responses of a client that disconnected. Since 24.16 Node does so in a tick that it has scheduled
+   * before this one; older versions only close the response that they are writing.
+   */
   #onConnectionClosed(socket: Socket): void {
     const { pipelined } = this.#connections.get(socket) ?? {};
     this.#connections.delete(socket);
-    for (const response of pipelined ?? []) {
-      if (response.socket !== null) continue;
-      response.destroy();
-      response.emit('close');
-    }
+    const queued = [...(pipelined ?? [])].filter((response) => response.socket === null);
+    for (const response of queued) response.destroy();
+    process.nextTick(() => {
+      for (const response of queued) if (!response.closed) response.emit('close');
+    });
   }
 }
 

@@ -78,6 +78,33 @@ describe('isolation of callers', () => {
     expect([await ask('bad', 'x'), await ask('good', 'x')]).toEqual([429, 200]);
   });
 
+  it('holds maxInFlightPerCaller after clients disconnect from pipelined requests', async () => {
+    let [sent, held] = [0, 0];
+    const { port, keys, ask } = await start(
+      (request) => {
+        sent += 1;
+        held += 1;
+        request.socket.once('close', () => (held -= 1));
+      },
+      { maxInFlightPerCaller: 30 },
+    );
+    const head = `host: localhost\r\nx-api-key: ${keys.bad.text.reveal()}\r\n\r\n`;
+    for (let client = 0; client < 4; client += 1) {
+      const caller = connectRaw(port);
+      const sentBefore = sent;
+      caller.send(`GET /api/never HTTP/1.1\r\n${head}`.repeat(20));
+      await expect.poll(() => sent).toBe(sentBefore + 20);
+      caller.close();
+      await expect.poll(() => held).toBe(0);
+    }
+    sent = 0;
+    const statuses: number[] = [];
+    const askOnce = (): Promise<unknown> => ask('bad', 'x').then((status) => statuses.push(status));
+    for (let n = 0; n < 100; n += 1) askOnce().catch(() => {});
+    await expect.poll(() => sent + statuses.length).toBe(100);
+    expect([sent, statuses]).toEqual([30, Array(70).fill(429)]);
+  });
+
   it('closes idle connections at maxConnections to accept new clients', async () => {
     const { port, keys, ask } = await start((_request, response) => void response.end(), {
       maxConnections: 10,
