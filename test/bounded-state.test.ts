@@ -66,6 +66,10 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
     'maxConnections',
     'packages/gateway/test/http/connection-limit.test.ts',
   ],
+  'gateway/src/http/idle-connections.ts': [
+    'maxConnections',
+    'packages/gateway/test/http/connection-limit.test.ts',
+  ],
   'gateway/src/observability/account-stats.ts': [
     'configured accounts, codes of the error catalog',
     'test/bounded-state.test.ts',

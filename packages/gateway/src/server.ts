@@ -24,6 +24,7 @@ import {
   type RequestObserver,
   type RequestTrace,
 } from './http/request-context.ts';
+import { keepNewConnections } from './http/idle-connections.ts';
 import { hasAmbiguousFraming } from './http/request-smuggling.ts';
 import { normalizeTarget } from './http/request-target.ts';
 import type { ForwardDeps } from './proxy/forward-request.ts';
@@ -120,6 +121,7 @@ function createHttpServer(
   const server = createServer(options, listener);
   // Node silently omits headers beyond this number; one more than the limit makes an excess visible.
   server.maxHeadersCount = MAX_HEADERS + 1;
+  keepNewConnections(server);
   connections.apply(server);
   return applyLimits(server, limits);
 }

@@ -20,9 +20,9 @@ export class ConnectionLimit {
   apply(server: Server): void {
     server.on('connection', (socket: Socket) => {
       if (this.#open >= this.#getMax() && !this.#replaceOldest()) {
+        socket.destroy();
         // Makes room for the client's next attempt.
-        server.closeIdleConnections();
-        return void socket.destroy();
+        return server.closeIdleConnections();
       }
       this.#open += 1;
       this.#replaceable.add(socket);

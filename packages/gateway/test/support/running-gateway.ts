@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSandbox, type Sandbox, type SandboxOptions } from '@evertoken/zoom-sandbox';
 import type { Pacer } from '@evertoken/zoom-client/pacing';
@@ -20,6 +20,7 @@ import { createAccessLog } from '../../src/observability/access-log.ts';
 export interface RunningGateway {
   readonly url: string;
   readonly port: number;
+  readonly server: Server;
   readonly tokens: TokenManager;
   /** The log, one JSON line per entry. */
   readonly log: readonly string[];
@@ -107,7 +108,7 @@ export async function startGateway(
     await outbound.close();
   });
   const { port } = server.server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, port, tokens, log: lines };
+  return { url: `http://127.0.0.1:${port}`, port, server: server.server, tokens, log: lines };
 }
 
 /** Starts an API with this listener. @returns its base URL, with a path as Zoom's has */
