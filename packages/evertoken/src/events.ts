@@ -8,6 +8,7 @@ import type { ErrorCode } from './error-catalog.ts';
  * - `LIFETIME_NOT_A_NUMBER`: `expires_in` was a string; it was parsed as a number.
  * - `LIFETIME_MISSING`: there was no `expires_in`; the provider's default lifetime is used.
  * - `LIFETIME_CLAMPED`: `expires_in` was longer than a day; it was reduced to a day.
+ * - `TOKEN_TYPE_MISSING`: there was no `token_type`; the token is taken to be a bearer token.
  * - `API_URL_NOT_ALLOWED`: the response named an API host that is not allowed; it was ignored.
  */
 export type NoticeCode =
@@ -15,6 +16,7 @@ export type NoticeCode =
   | 'LIFETIME_NOT_A_NUMBER'
   | 'LIFETIME_MISSING'
   | 'LIFETIME_CLAMPED'
+  | 'TOKEN_TYPE_MISSING'
   | 'API_URL_NOT_ALLOWED';
 
 /** All notice codes. */
@@ -23,6 +25,7 @@ export const noticeCodes: readonly NoticeCode[] = [
   'LIFETIME_NOT_A_NUMBER',
   'LIFETIME_MISSING',
   'LIFETIME_CLAMPED',
+  'TOKEN_TYPE_MISSING',
   'API_URL_NOT_ALLOWED',
 ];
 

@@ -154,8 +154,9 @@ function createTokenRequester(options: OAuthOptions, handle: DPoPHandle | undefi
   };
 }
 
-function requiresNonce({ status, body }: TokenHttpResponse): boolean {
-  return status >= 400 && status < 500 && getOAuthError(body) === 'use_dpop_nonce';
+function requiresNonce(response: TokenHttpResponse): boolean {
+  const { status } = response;
+  return status >= 400 && status < 500 && getOAuthError(response) === 'use_dpop_nonce';
 }
 
 function buildParameters({ scopes = [], audience, resource = [] }: OAuthOptions): URLSearchParams {

@@ -108,6 +108,7 @@ export function readTokenResponse(
     return {
       status: response.status,
       retryAfter: response.headers.get('retry-after'),
+      contentType: response.headers.get('content-type'),
       body: new TextDecoder().decode(bytes),
       receivedAt: Date.now(),
     };

@@ -13,6 +13,8 @@ export interface TokenHttpResponse {
   readonly status: number;
   /** The `Retry-After` header; null if there is none. */
   readonly retryAfter: string | null;
+  /** The `Content-Type` header; null if there is none. */
+  readonly contentType: string | null;
   readonly body: string;
   /** When it was received, ms since the epoch. A date in `Retry-After` is relative to it. */
   readonly receivedAt: number;
@@ -70,14 +72,14 @@ function judgeBody(response: TokenHttpResponse, rules: TokenResponseRules): Toke
   const { status, body } = response;
   if (status === 401)
     return toFailure('CLIENT_REJECTED', {
-      detail: describeRejection(status, parseObject(body), rules),
+      detail: describeRejection(status, parseFields(response), rules),
     });
   if (body.trim() === '') {
     return toFailure(status < 300 ? 'TOKEN_RESPONSE_EMPTY' : 'TOKEN_REQUEST_REJECTED', {
       detail: `status ${status}`,
     });
   }
-  const fields = parseObject(body);
+  const fields = parseFields(response);
   if (fields === undefined) {
     return toFailure('TOKEN_RESPONSE_NOT_JSON', {
       detail: `status ${status}, ${body.length} characters`,
@@ -102,7 +104,7 @@ const STANDARD_ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
   use_dpop_nonce: 'DPOP_PROOF_REJECTED',
 };
 
-function toErrorCode(fields: JsonObject, rules: TokenResponseRules): ErrorCode {
+function toErrorCode(fields: Fields, rules: TokenResponseRules): ErrorCode {
   const error = String(fields['error']);
   const codes = { ...STANDARD_ERROR_CODES, ...rules.errorCodes };
   return Object.hasOwn(codes, error) ? codes[error]! : 'TOKEN_REQUEST_REJECTED';
@@ -111,7 +113,7 @@ function toErrorCode(fields: JsonObject, rules: TokenResponseRules): ErrorCode {
 /** The status and the vendor's explanation: `error`, and `reason` (Zoom) or `error_description`. */
 function describeRejection(
   status: number,
-  fields: JsonObject | undefined,
+  fields: Fields | undefined,
   rules: TokenResponseRules,
 ): string {
   const texts = [fields?.['error'], fields?.['reason'] ?? fields?.['error_description']]
@@ -120,7 +122,7 @@ function describeRejection(
   return [`status ${status}`, ...texts].join(', ');
 }
 
-function judgeToken(fields: JsonObject, rules: TokenResponseRules): TokenResponseResult {
+function judgeToken(fields: Fields, rules: TokenResponseRules): TokenResponseResult {
   const accessToken = fields['access_token'];
   if (!isTokenString(accessToken)) {
     return toFailure('TOKEN_RESPONSE_INVALID', {
@@ -128,7 +130,9 @@ function judgeToken(fields: JsonObject, rules: TokenResponseRules): TokenRespons
     });
   }
   const { tokenType: type = 'Bearer' } = rules;
-  if (String(fields['token_type']).toLowerCase() !== type.toLowerCase()) {
+  const namedType = fields['token_type'] ?? undefined;
+  // Required by RFC 6749, section 5.1, but some servers omit it.
+  if (String(namedType ?? 'bearer').toLowerCase() !== type.toLowerCase()) {
     return toFailure('TOKEN_RESPONSE_INVALID', {
       detail: `token_type is not ${type.toLowerCase()}`,
     });
@@ -138,6 +142,7 @@ function judgeToken(fields: JsonObject, rules: TokenResponseRules): TokenRespons
   const scopes = parseScopes(fields['scope']) ?? rules.requestedScopes;
   const apiUrl = fields['api_url'];
   const notices: NoticeCode[] = [...lifetime.notices];
+  if (namedType === undefined) notices.push('TOKEN_TYPE_MISSING');
   if (scopes === undefined) notices.push('SCOPE_MISSING');
   return {
     kind: 'minted',
@@ -157,14 +162,15 @@ interface Lifetime {
   readonly notices: readonly NoticeCode[];
 }
 
+const DECIMAL = /^\s*\d+(\.\d+)?\s*$/;
+
 /** Parses `expires_in`, which is in seconds. Some servers send it as a string, some omit it. */
 function parseLifetime(value: unknown, fallbackMs: number): Lifetime | undefined {
   if (value === undefined || value === null)
     return { ms: fallbackMs, notices: ['LIFETIME_MISSING'] };
   const notices: NoticeCode[] = [];
   if (typeof value === 'string') notices.push('LIFETIME_NOT_A_NUMBER');
-  const ms =
-    typeof value === 'string' && !/^\s*\d+(\.\d+)?\s*$/.test(value) ? NaN : Number(value) * 1000;
+  const ms = typeof value === 'string' && !DECIMAL.test(value) ? NaN : Number(value) * 1000;
   if (typeof value === 'object' || typeof value === 'boolean' || Number.isNaN(ms) || ms < 1000)
     return undefined;
   if (ms > DAY_MS) notices.push('LIFETIME_CLAMPED');
@@ -178,18 +184,33 @@ function parseScopes(value: unknown): readonly string[] | undefined {
 }
 
 /** Returns the `error` of a token response (RFC 6749, section 5.2); undefined if it has none. */
-export function getOAuthError(body: string): string | undefined {
-  const error = parseObject(body)?.['error'];
+export function getOAuthError(response: TokenHttpResponse): string | undefined {
+  const error = parseFields(response)?.['error'];
   return typeof error === 'string' ? error : undefined;
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 
-function parseObject(body: string): JsonObject | undefined {
+const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
+
+/** Parses JSON, or a form if it says so: some servers respond with one. @returns undefined for anything else */
+function parseFields({ contentType, body }: TokenHttpResponse): Fields | undefined {
+  return FORM_TYPE.test(contentType ?? '') ? parseForm(body) : parseObject(body);
+}
+
+/** A parameter must not be repeated (RFC 6749, section 5.1). */
+function parseForm(body: string): Fields | undefined {
+  const entries = [...new URLSearchParams(body)];
+  const { expires_in: seconds, ...fields } = Object.fromEntries(entries);
+  if (new Set(entries.map(([name]) => name)).size < entries.length) return undefined;
+  return { ...fields, expires_in: DECIMAL.test(seconds ?? '') ? Number(seconds) : seconds };
+}
+
+function parseObject(body: string): Fields | undefined {
   try {
     const value: unknown = JSON.parse(body);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as JsonObject)
+      ? (value as Fields)
       : undefined;
   } catch {
     return undefined;

@@ -70,6 +70,7 @@ const retryAfter = fc.oneof(
 const response: fc.Arbitrary<TokenHttpResponse> = fc.record({
   status,
   retryAfter,
+  contentType: fc.constantFrom('application/json', 'application/x-www-form-urlencoded', null),
   body,
   receivedAt: fc.constant(NOW),
 });
@@ -97,7 +98,13 @@ describe('judgeTokenResponse with any response', () => {
     const passing = fc.oneof(fc.constantFrom(408, 425, 429), fc.integer({ min: 500, max: 599 }));
     fc.assert(
       fc.property(passing, retryAfter, body, (passingStatus, wait, text) => {
-        const given = { status: passingStatus, retryAfter: wait, body: text, receivedAt: NOW };
+        const given = {
+          status: passingStatus,
+          retryAfter: wait,
+          contentType: null,
+          body: text,
+          receivedAt: NOW,
+        };
         const result = judgeTokenResponse(given, rules);
         return result.kind === 'failed' && result.error.kind === 'unavailable';
       }),
@@ -117,6 +124,7 @@ describe('judgeTokenResponse with any response', () => {
         const given = {
           status: 200,
           retryAfter: null,
+          contentType: 'application/json',
           body: JSON.stringify(fields),
           receivedAt: NOW,
         };

@@ -25,9 +25,23 @@ const good = {
   api_url: 'https://api.example',
 };
 
-function judge(status: number, body: unknown, retryAfter: string | null = null) {
+const JSON_TYPE = 'application/json; charset=utf-8';
+const FORM_TYPE = 'application/x-www-form-urlencoded; charset=utf-8';
+
+function judge(
+  status: number,
+  body: unknown,
+  retryAfter: string | null = null,
+  contentType: string | null = JSON_TYPE,
+) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const response: TokenHttpResponse = { status, retryAfter, body: text, receivedAt: NOW };
+  const response: TokenHttpResponse = {
+    status,
+    retryAfter,
+    contentType,
+    body: text,
+    receivedAt: NOW,
+  };
   return judgeTokenResponse(response, rules);
 }
 
@@ -83,6 +97,8 @@ describe('judgeTokenResponse with an irregular response', () => {
     [{ expires_in: null }, 'LIFETIME_MISSING', HOUR],
     [{ expires_in: 86_401 }, 'LIFETIME_CLAMPED', DAY],
     [{ expires_in: 1e300 }, 'LIFETIME_CLAMPED', DAY],
+    [{ token_type: undefined }, 'TOKEN_TYPE_MISSING', 3_599_000],
+    [{ token_type: null }, 'TOKEN_TYPE_MISSING', 3_599_000],
   ];
   it.each(cases)('returns a token for %o with the notice %s', (fields, notice, lifetimeMs) => {
     const token = mintedFrom({ ...good, ...fields });
@@ -102,6 +118,53 @@ describe('judgeTokenResponse with an irregular response', () => {
   it('clamps a lifetime that exceeds every number', () => {
     const body = '{"access_token":"t","token_type":"bearer","scope":"a","expires_in":1e999}';
     expect(mintedFrom(body)).toMatchObject({ lifetimeMs: DAY, notices: ['LIFETIME_CLAMPED'] });
+  });
+});
+
+describe('judgeTokenResponse with a form', () => {
+  const form = 'access_token=abc.def&token_type=bearer&expires_in=3599&scope=a+b';
+
+  it.each([FORM_TYPE, 'Application/X-WWW-Form-Urlencoded'])('returns a token for %s', (type) => {
+    const result = judge(200, form, null, type);
+    if (result.kind !== 'minted') throw result.error;
+    expect(result.token.accessToken.reveal()).toBe('abc.def');
+    expect(result.token).toMatchObject({ lifetimeMs: 3_599_000, scopes: ['a', 'b'], notices: [] });
+  });
+
+  const cases: Array<[what: string, status: number, body: string, code: ErrorCode]> = [
+    ['an error in a 200', 200, 'error=invalid_client&error_description=no', 'CLIENT_REJECTED'],
+    ['an error', 400, 'error=invalid_scope', 'SCOPE_REJECTED'],
+    ['no token', 200, 'token_type=bearer', 'TOKEN_RESPONSE_INVALID'],
+    ['two tokens', 200, `${form}&access_token=other`, 'TOKEN_RESPONSE_NOT_JSON'],
+    ['a lifetime in words', 200, form.replace('3599', 'soon'), 'TOKEN_LIFETIME_INVALID'],
+    ['an empty body', 200, '', 'TOKEN_RESPONSE_EMPTY'],
+  ];
+  it.each(cases)('returns an error for %s with status %i', (_what, status, body, code) => {
+    const result = judge(status, body, null, FORM_TYPE);
+    expect(result).toMatchObject({ kind: 'failed', error: { code } });
+  });
+
+  it.each([null, 'text/plain', 'text/html', 'application/x-www-form-urlencoded-like'])(
+    'is not read with the content type %s',
+    (type) => {
+      const result = judge(200, form, null, type);
+      expect(result).toMatchObject({ kind: 'failed', error: { code: 'TOKEN_RESPONSE_NOT_JSON' } });
+    },
+  );
+});
+
+describe('judgeTokenResponse with a required type other than bearer', () => {
+  it('returns an error for a token without a type', () => {
+    const body = JSON.stringify({ ...good, token_type: undefined });
+    const response = {
+      status: 200,
+      retryAfter: null,
+      contentType: JSON_TYPE,
+      body,
+      receivedAt: NOW,
+    };
+    const result = judgeTokenResponse(response, { ...rules, tokenType: 'DPoP' });
+    expect(result).toMatchObject({ kind: 'failed', error: { code: 'TOKEN_RESPONSE_INVALID' } });
   });
 });
 
@@ -143,7 +206,8 @@ describe('judgeTokenResponse with an invalid response', () => {
     ['token with a space', 200, { ...good, access_token: 'a b' }, 'TOKEN_RESPONSE_INVALID'],
     ['token with an umlaut', 200, { ...good, access_token: 'ä' }, 'TOKEN_RESPONSE_INVALID'],
     ['wrong token_type', 200, { ...good, token_type: 'mac' }, 'TOKEN_RESPONSE_INVALID'],
-    ['no token_type', 200, { ...good, token_type: undefined }, 'TOKEN_RESPONSE_INVALID'],
+    ['empty token_type', 200, { ...good, token_type: '' }, 'TOKEN_RESPONSE_INVALID'],
+    ['a form without its type', 200, 'access_token=t&token_type=bearer', 'TOKEN_RESPONSE_NOT_JSON'],
     ['expires_in 0', 200, { ...good, expires_in: 0 }, 'TOKEN_LIFETIME_INVALID'],
     ['expires_in "0"', 200, { ...good, expires_in: '0' }, 'TOKEN_LIFETIME_INVALID'],
     ['expires_in negative', 200, { ...good, expires_in: -1 }, 'TOKEN_LIFETIME_INVALID'],
