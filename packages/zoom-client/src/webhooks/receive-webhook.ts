@@ -1,8 +1,9 @@
 import { readBounded } from 'evertoken/internal';
 import { formatError } from '../errors/catalog.ts';
 import { ZoomError } from '../errors/zoom-error.ts';
+import { runHmacSteps } from './hmac.ts';
 import {
-  verifyWebhook,
+  verify,
   type ReceivedWebhook,
   type WebhookOptions,
   type ZoomEvent,
@@ -52,7 +53,7 @@ export const TOO_LARGE_RESPONSE: WebhookResponse = {
 };
 
 /**
- * Verifies a webhook, calls the handler with its event, and returns the response to send.
+ * Verifies a webhook by Web Crypto, calls the handler with its event, and returns the response to send.
  *
  * ```ts
  * const { status, body } = await receiveWebhook({ headers, body: bytes }, { secretToken }, handle);
@@ -65,7 +66,7 @@ export async function receiveWebhook(
   options: WebhookOptions,
   handle: WebhookHandler,
 ): Promise<WebhookResponse> {
-  const result = verifyWebhook(webhook, options);
+  const result = await runHmacSteps(verify(webhook, options));
   switch (result.kind) {
     case 'challenge':
       return { status: 200, body: result.response };

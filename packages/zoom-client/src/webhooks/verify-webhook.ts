@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { findUnknownOptions } from 'evertoken/internal';
+import { runHmacStepsSync, type HmacSteps } from './hmac.ts';
 
 /** Options of webhook verification. */
 export interface WebhookOptions {
@@ -82,9 +82,18 @@ export type WebhookResult =
  * if (result.kind === 'event') await queue.add(result.event);
  * ```
  *
- * @throws TypeError for invalid options, and if the body is not a `Uint8Array`
+ * @throws TypeError for invalid options, if the body is not a `Uint8Array`, and in a runtime without `node:crypto`, where
+ * `receiveWebhook` verifies webhooks
  */
 export function verifyWebhook(webhook: ReceivedWebhook, options: WebhookOptions): WebhookResult {
+  return runHmacStepsSync(verify(webhook, options));
+}
+
+/** The steps of a verification, see {@link verifyWebhook}. */
+export function* verify(
+  webhook: ReceivedWebhook,
+  options: WebhookOptions,
+): HmacSteps<WebhookResult> {
   const { secrets, toleranceMs, now } = resolveWebhookOptions(options);
   if (!ArrayBuffer.isView(webhook.body)) {
     throw new TypeError('Webhooks: body must be the bytes as received, not a parsed body.');
@@ -97,11 +106,14 @@ export function verifyWebhook(webhook: ReceivedWebhook, options: WebhookOptions)
   if (!/^\d{1,12}$/.test(timestamp)) return reject('WEBHOOK_TIMESTAMP_INVALID');
   const ageMs = now() - Number(timestamp) * 1000;
   if (Math.abs(ageMs) > toleranceMs) return reject('WEBHOOK_TIMESTAMP_EXPIRED');
-  const secret = secrets.find((candidate) =>
-    isEqualConstantTime(signature, `v0=${hmac(candidate, `v0:${timestamp}:`, webhook.body)}`),
-  );
-  if (secret === undefined) return reject('WEBHOOK_SIGNATURE_INVALID');
-  return parseWebhook(webhook.body, secret);
+  const message = concatenate(new TextEncoder().encode(`v0:${timestamp}:`), webhook.body);
+  for (const secret of secrets) {
+    const digest = yield { secret, message };
+    if (isEqualConstantTime(signature, `v0=${digest}`)) {
+      return yield* parseWebhook(webhook.body, secret);
+    }
+  }
+  return reject('WEBHOOK_SIGNATURE_INVALID');
 }
 
 /** The only value of a header; undefined if there is none, or several. */
@@ -158,7 +170,7 @@ function reject(code: WebhookErrorCode): WebhookResult {
   return { kind: 'rejected', code };
 }
 
-function parseWebhook(body: Uint8Array, secret: string): WebhookResult {
+function* parseWebhook(body: Uint8Array, secret: string): HmacSteps<WebhookResult> {
   const value = parseJson(body);
   if (!isObject(value) || typeof value['event'] !== 'string' || !isObject(value['payload'])) {
     return reject('WEBHOOK_BODY_INVALID');
@@ -168,7 +180,7 @@ function parseWebhook(body: Uint8Array, secret: string): WebhookResult {
   }
   const { plainToken } = value['payload'];
   if (typeof plainToken !== 'string') return reject('WEBHOOK_BODY_INVALID');
-  const encryptedToken = hmac(secret, plainToken);
+  const encryptedToken = yield { secret, message: new TextEncoder().encode(plainToken) };
   return { kind: 'challenge', response: { plainToken, encryptedToken } };
 }
 
@@ -180,18 +192,20 @@ function parseJson(body: Uint8Array): unknown {
   }
 }
 
-function hmac(secret: string, ...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHmac('sha256', secret);
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
+function concatenate(head: Uint8Array, body: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(head.length + body.byteLength);
+  bytes.set(head);
+  bytes.set(new Uint8Array(body.buffer, body.byteOffset, body.byteLength), head.length);
+  return bytes;
 }
 
+/** Compares all characters, so that the time does not tell how many are right. */
 function isEqualConstantTime(received: string, expected: string): boolean {
-  const receivedBytes = Buffer.from(received);
-  const expectedBytes = Buffer.from(expected);
-  return (
-    receivedBytes.length === expectedBytes.length && timingSafeEqual(receivedBytes, expectedBytes)
-  );
+  let difference = received.length ^ expected.length;
+  for (let index = 0; index < expected.length; index += 1) {
+    difference |= received.charCodeAt(index) ^ expected.charCodeAt(index);
+  }
+  return difference === 0;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

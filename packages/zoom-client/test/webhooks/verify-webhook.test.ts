@@ -3,6 +3,7 @@ import {
   createWebhookHandler,
   expressWebhook,
   fastifyWebhook,
+  receiveWebhook,
   verifyWebhook,
   type ReceivedWebhook,
   type WebhookHeaders,
@@ -16,6 +17,9 @@ const NOW = Date.UTC(2026, 0, 1);
 const options: WebhookOptions = { secretToken: SECRET, now: () => NOW };
 const EVENT =
   '{ "event": "meeting.started",\n "payload": {"account_id":"a","object":{"topic":"Grüße \\u00fc 😀"}} }';
+
+const VALIDATION =
+  '{"event":"endpoint.url_validation","payload":{"plainToken":"qgg8vlvZRS6UYooatFL8Aw"}}';
 
 /** A webhook signed as Zoom does, with optional replacements of its headers. */
 function signed(
@@ -43,9 +47,7 @@ describe('verifyWebhook()', () => {
 
   it('returns the response to a URL validation', () => {
     // The example of Zoom's documentation with another secret.
-    const body =
-      '{"event":"endpoint.url_validation","payload":{"plainToken":"qgg8vlvZRS6UYooatFL8Aw"}}';
-    expect(verifyWebhook(signed(body), options)).toEqual({
+    expect(verifyWebhook(signed(VALIDATION), options)).toEqual({
       kind: 'challenge',
       response: {
         plainToken: 'qgg8vlvZRS6UYooatFL8Aw',
@@ -122,6 +124,26 @@ describe('verifyWebhook()', () => {
         body[at]! ^= change;
         const result = verifyWebhook({ ...webhook, body }, options);
         expect(result).toEqual({ kind: 'rejected', code: 'WEBHOOK_SIGNATURE_INVALID' });
+      }),
+    );
+  });
+
+  it('has the result of receiveWebhook(), which uses Web Crypto', async () => {
+    const secrets = fc.subarray(['', 'another ', 'ü'], { minLength: 0 });
+    const body = fc.oneof(fc.constant(EVENT), fc.constant(VALIDATION), fc.string());
+    await fc.assert(
+      fc.asyncProperty(body, secrets, fc.boolean(), async (text, others, isChanged) => {
+        const webhook = signed(text);
+        if (isChanged) (webhook.body as Uint8Array)[0]! ^= 1;
+        const settings = { ...options, secretToken: [...others.map((each) => `x${each}`), SECRET] };
+        const result = verifyWebhook(webhook, settings);
+        const events: unknown[] = [];
+        const response = await receiveWebhook(webhook, settings, (event) => events.push(event));
+        expect(events).toEqual(result.kind === 'event' ? [result.event] : []);
+        expect(response).toMatchObject(
+          result.kind === 'challenge' ? { status: 200, body: result.response } : {},
+        );
+        if (result.kind === 'rejected') expect(response.body).toMatchObject({ code: result.code });
       }),
     );
   });
