@@ -1,4 +1,3 @@
-import { subscribe } from 'node:diagnostics_channel';
 import type { RateLimitInfo } from '../pacing/index.ts';
 
 /** Limits of {@link decideRetry}. */
@@ -166,21 +165,25 @@ function getBackoffMs(
 
 /** Errors of connections that undici, and so `fetch`, could not establish, whatever they look like. */
 const connectErrors = new WeakSet<object>();
-subscribe('undici:client:connectError', (message) => {
-  connectErrors.add((message as { readonly error: Error }).error);
-});
+const { process: runtime } = globalThis as { process?: Partial<NodeJS.Process> };
+runtime
+  ?.getBuiltinModule?.('node:diagnostics_channel')
+  .subscribe('undici:client:connectError', (message) => {
+    connectErrors.add((message as { readonly error: Error }).error);
+  });
 
 /** Codes of a host without an address, a refused connection, and a certificate that is not trusted. */
 const CONNECT_CODES =
   /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_\w+|CERT_\w+|CRL_\w+|UNABLE_TO_\w+|SELF_SIGNED_\w+|DEPTH_ZERO_\w+|HOSTNAME_MISMATCH|INVALID_CA|ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|\w+HANDSHAKE\w*))$/;
 
-/** Of errors without a code of their own: an interrupted handshake, and a port that `fetch` does not connect to. */
-const CONNECT_MESSAGES = /before secure TLS connection|^bad port$/;
+/** Of errors without a code of their own: an interrupted handshake, a port that `fetch` does not connect to, all errors of Deno. */
+const CONNECT_MESSAGES =
+  /before secure TLS connection|TLS handshake failed|^bad port$|Requests to port \d+ are blocked|client error \(Connect\)/;
 
 /**
  * Reports whether a request may have been sent before its connection failed.
  *
- * @param error an error of Node, of its `fetch` or of undici; the `cause` chain is followed
+ * @param error an error of Node, Bun or Deno, of their `fetch` or of undici; the `cause` chain is followed
  * @returns false only if no connection was ever established, up to and including its TLS handshake
  */
 export function mayHaveBeenSent(error: unknown): boolean {

@@ -189,6 +189,24 @@ describe('mayHaveBeenSent()', () => {
     expect(mayHaveBeenSent(error)).toBe(false);
   });
 
+  it.each([
+    'error sending request for url (https://api.zoom.us/): client error (Connect): tcp connect error: Connection refused (os error 111)',
+    'error sending request for url (https://api.zoom.us/): client error (Connect): dns error: failed to lookup address information',
+    'error sending request for url (https://api.zoom.us/): client error (Connect): invalid peer certificate: UnknownIssuer',
+    'Fetch failed: Requests to port 1 are blocked',
+    'EPROTO: The TLS handshake failed. Does the server speak TLS on this port?',
+  ])('is false for what Deno and Bun say without a connection: %s', (message) => {
+    const cause = new Error(message);
+    expect(mayHaveBeenSent(new TypeError('fetch failed', { cause }))).toBe(false);
+  });
+
+  it('is true for what Deno says of a connection that broke', () => {
+    const cause = new Error(
+      'error sending request from 127.0.0.1:58700 for https://api.zoom.us/: client error (SendRequest): connection closed before message completed',
+    );
+    expect(mayHaveBeenSent(new TypeError('fetch failed', { cause }))).toBe(true);
+  });
+
   it('is true for a connection that was reset', async () => {
     const server = createServer((socket) => socket.once('data', () => socket.resetAndDestroy()));
     await once(server.listen(0, '127.0.0.1'), 'listening');
