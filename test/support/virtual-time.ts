@@ -3,7 +3,7 @@ import type { Clock } from 'evertoken';
 
 /**
  * Virtual time for the sandbox and its clients. It advances only when all of them wait for a timer. Other
- * asynchronous work, such as cryptography, has to finish before.
+ * asynchronous work, such as signing, has to finish before.
  */
 export interface VirtualTime {
   readonly clock: Clock;
@@ -76,13 +76,31 @@ export function startVirtualTime(sandboxClock: Sandbox['clock']): VirtualTime {
       let isDone = false;
       const done = (): void => void (isDone = true);
       work.then(done, done);
+      const digests = countDigests();
       while (!isDone) {
         await flushPending();
-        if (inFlight === 0 && !isReadingFiles() && !isDone) advanceToNextTimer();
+        const isBusy = inFlight > 0 || digests.inFlight > 0 || isReadingFiles();
+        if (!isBusy && !isDone) advanceToNextTimer();
       }
+      digests.stop();
       return work;
     },
   };
+}
+
+/** Counts the digests of Web Crypto that are in flight, which take real time, until it is stopped. */
+function countDigests(): { readonly inFlight: number; stop(): void } {
+  const { subtle } = crypto;
+  const { digest } = subtle;
+  const count = {
+    inFlight: 0,
+    stop: () => void (subtle.digest = digest),
+  };
+  subtle.digest = (...args) => {
+    count.inFlight += 1;
+    return digest.apply(subtle, args).finally(() => (count.inFlight -= 1));
+  };
+  return count;
 }
 
 /** Whether this process waits for the file system. */

@@ -1,3 +1,4 @@
+import { fromBase64Url, toBase64Url } from '../base64.ts';
 import { itemKey, type ListPage } from './list-page.ts';
 import type { DateRange } from './windows.ts';
 
@@ -18,12 +19,12 @@ export interface Cursor {
 export const START: Cursor = { token: '', offset: 0, lastKeys: [] };
 
 /** The position after a page. @param offset the number of items before the page */
-export function cursorAfter(
+export async function cursorAfter(
   cursor: Cursor,
   { items, nextPageToken }: ListPage,
   offset: number,
-): Cursor {
-  const keys = items.slice(-MAX_KEYS).map(itemKey);
+): Promise<Cursor> {
+  const keys = await toKeys(items.slice(-MAX_KEYS));
   return {
     token: nextPageToken,
     offset: offset + items.length,
@@ -32,17 +33,27 @@ export function cursorAfter(
 }
 
 /** The items of a page after a cursor; undefined if none of the cursor's items is on the page. */
-export function itemsAfter({ items }: ListPage, cursor: Cursor): readonly unknown[] | undefined {
-  const keys = new Set(cursor.lastKeys);
-  const index = items.findLastIndex((item) => keys.has(itemKey(item)));
+export async function itemsAfter(
+  { items }: ListPage,
+  cursor: Cursor,
+): Promise<readonly unknown[] | undefined> {
+  const keys = await toKeys(items);
+  const index = keys.findLastIndex((key) => cursor.lastKeys.includes(key));
   return index < 0 ? undefined : items.slice(index + 1);
 }
 
 /** The items that are not before the cursor. After a recovery its last items may be spread over two pages. */
-export function newItems(items: readonly unknown[], cursor: Cursor): readonly unknown[] {
-  if (cursor.lastKeys.length === 0) return items;
-  const keys = new Set(cursor.lastKeys);
-  return items.filter((item) => !keys.has(itemKey(item)));
+export async function newItems(
+  items: readonly unknown[],
+  { lastKeys }: Cursor,
+): Promise<readonly unknown[]> {
+  if (lastKeys.length === 0) return items;
+  const keys = await toKeys(items);
+  return items.filter((_item, index) => !lastKeys.includes(keys[index]!));
+}
+
+function toKeys(items: readonly unknown[]): Promise<string[]> {
+  return Promise.all(items.map(itemKey));
 }
 
 /**
@@ -53,8 +64,7 @@ export function newItems(items: readonly unknown[], cursor: Cursor): readonly un
  */
 export function encodeCursor(cursor: Cursor, list: string, pageSize?: number): string {
   const { token, offset, lastKeys } = cursor;
-  const value = { v: 1, list, token, offset, lastKeys, pageSize };
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
+  return serialize({ v: 1, list, token, offset, lastKeys, pageSize });
 }
 
 /** Decodes a resume token; undefined if it is invalid or belongs to another list. */
@@ -87,7 +97,7 @@ export interface RangeCursor {
 
 /** Encodes a cursor as a resume token, as {@link encodeCursor}. */
 export function encodeRangeCursor({ list, range: { from, to }, resume }: RangeCursor): string {
-  return Buffer.from(JSON.stringify({ v: 1, list, from, to, resume })).toString('base64url');
+  return serialize({ v: 1, list, from, to, resume });
 }
 
 /** Decodes a resume token; undefined if it is not of a {@link RangeCursor}. */
@@ -101,9 +111,13 @@ export function decodeRangeCursor(text: string): RangeCursor | undefined {
   };
 }
 
+function serialize(value: object): string {
+  return toBase64Url(new TextEncoder().encode(JSON.stringify(value)));
+}
+
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    const value: unknown = JSON.parse(new TextDecoder().decode(fromBase64Url(text)));
     return typeof value === 'object' && value !== null
       ? (value as Record<string, unknown>)
       : undefined;

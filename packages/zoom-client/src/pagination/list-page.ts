@@ -1,3 +1,4 @@
+import { toBase64Url } from '../base64.ts';
 import type { Paging } from './paging.ts';
 
 /** A page of any list. */
@@ -53,7 +54,7 @@ function getMember(body: unknown, field: string | undefined): unknown {
  * A stable key of a list item: its UUID, otherwise its identifying fields. It is a digest, because resume
  * tokens that contain it are stored elsewhere.
  */
-export function itemKey(item: unknown): string {
+export function itemKey(item: unknown): Promise<string> {
   const fields = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>;
   const names = fields['uuid'] === undefined ? IDENTIFYING_FIELDS : ['uuid'];
   const values = names.map((name) => fields[name]);
@@ -72,8 +73,8 @@ const IDENTIFYING_FIELDS = [
   'date',
 ];
 
-/** A short digest: the first 96 bits of SHA-256. Only lists need the module, which takes milliseconds to load. */
-export function digest(text: string): string {
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+/** A short digest: the first 96 bits of SHA-256. */
+export async function digest(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return toBase64Url(new Uint8Array(hash, 0, 12));
 }

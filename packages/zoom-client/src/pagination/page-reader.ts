@@ -65,8 +65,8 @@ export class PageReader {
   readonly #endpoint: Endpoint;
   readonly #parameters: Readonly<Record<string, unknown>>;
   readonly #options: ListOptions & AnyArguments;
-  /** A digest of the endpoint and its parameters, which identifies the list. */
-  readonly #listId: string;
+  /** The result of {@link identifyList}. */
+  readonly #listId: Promise<string>;
   readonly #list: EndpointList | undefined;
   /** The parameter that continues the list. */
   readonly #parameter: PagingParameter;
@@ -98,7 +98,7 @@ export class PageReader {
   }
 
   async *pages(signal: AbortSignal): AsyncGenerator<RangePage, void, undefined> {
-    let cursor = this.#startCursor();
+    let cursor = await this.#startCursor();
     /** The cursor whose page token had expired last: its items may occur again. */
     let recovered = START;
     let isNewPage = createPageTracker(this.#paging);
@@ -111,28 +111,29 @@ export class PageReader {
       const { page, items, offset }: PageAtCursor =
         next === undefined
           ? await this.#recoverCursor(cursor, signal)
-          : { page: next, items: newItems(next.items, recovered), offset: cursor.offset };
-      if (!isNewPage(page)) throw this.#createError('PAGINATION_LOOP');
-      cursor = cursorAfter(cursor, page, offset);
+          : { page: next, items: await newItems(next.items, recovered), offset: cursor.offset };
+      if (!(await isNewPage(page))) throw this.#createError('PAGINATION_LOOP');
+      cursor = await cursorAfter(cursor, page, offset);
       this.#pageSize ??= page.pageSize;
       const { total, from } = page;
-      yield { items, total, from, resume: this.#toResumeToken(cursor) };
+      yield { items, total, from, resume: await this.#toResumeToken(cursor) };
       if (isIncomplete(page, cursor)) throw this.#createError('LIST_INCOMPLETE');
     } while (cursor.token !== '');
   }
 
-  #startCursor(): Cursor {
+  async #startCursor(): Promise<Cursor> {
     const { resume } = this.#options;
     if (resume === undefined) return START;
-    const decoded = decodeCursor(resume, this.#listId);
+    const decoded = decodeCursor(resume, await this.#listId);
     if (decoded === undefined) throw this.#createError('RESUME_TOKEN_INVALID');
     // A page token is only valid for pages of the same size.
     this.#pageSize = decoded.pageSize;
     return decoded.cursor;
   }
 
-  #toResumeToken(cursor: Cursor): string | undefined {
-    return cursor.token === '' ? undefined : encodeCursor(cursor, this.#listId, this.#pageSize);
+  async #toResumeToken(cursor: Cursor): Promise<string | undefined> {
+    if (cursor.token === '') return undefined;
+    return encodeCursor(cursor, await this.#listId, this.#pageSize);
   }
 
   /** The page after a cursor; undefined if its page token has expired. */
@@ -160,15 +161,15 @@ export class PageReader {
     if (this.#list?.isNumbered && pageSize !== undefined && cursor.offset > pageSize) {
       const number = Math.ceil(cursor.offset / pageSize);
       const page = await this.#fetchPage({ page_number: number }, signal);
-      const items = itemsAfter(page, cursor);
+      const items = await itemsAfter(page, cursor);
       if (items !== undefined) return { page, items, offset: (number - 1) * pageSize };
     }
     let token = '';
     const isNewPage = createPageTracker(this.#paging);
     for (let offset = 0; ;) {
       const page = await this.#fetchPage(this.#toPosition(token), signal);
-      if (!isNewPage(page)) throw this.#createError('PAGINATION_LOOP');
-      const items = itemsAfter(page, cursor);
+      if (!(await isNewPage(page))) throw this.#createError('PAGINATION_LOOP');
+      const items = await itemsAfter(page, cursor);
       if (items !== undefined) return { page, items, offset };
       if (page.nextPageToken === '') throw this.#createError('LIST_CHANGED');
       token = page.nextPageToken;
@@ -211,7 +212,10 @@ function toNumber(value: unknown): number | undefined {
 }
 
 /** A digest of the endpoint and its defined parameters, which identifies a list. */
-export function identifyList(endpoint: Endpoint, args: AnyArguments & ListOptions): string {
+export function identifyList(
+  endpoint: Endpoint,
+  args: AnyArguments & ListOptions,
+): Promise<string> {
   const parameters = getListParameters(args);
   const names = Object.keys(parameters).filter((name) => parameters[name] !== undefined);
   const entries = names.toSorted().map((name) => [name, parameters[name]]);
@@ -250,12 +254,12 @@ function isPageSizeRefused(error: unknown, pageSize: number | undefined): boolea
  * Creates a function that reports whether a page is new, to detect page tokens that lead in a circle, and numbers that
  * are ignored.
  */
-function createPageTracker({ hasTokens }: Paging): (page: ListPage) => boolean {
+function createPageTracker({ hasTokens }: Paging): (page: ListPage) => Promise<boolean> {
   const seen = new Set<string>();
-  return ({ items, nextPageToken }) => {
+  return async ({ items, nextPageToken }) => {
     const sizeBefore = seen.size;
     const token = hasTokens ? nextPageToken : '';
-    seen.add(`${token} ${items.length === 0 ? '' : itemKey(items.at(-1))}`);
+    seen.add(`${token} ${items.length === 0 ? '' : await itemKey(items.at(-1))}`);
     return seen.size > sizeBefore;
   };
 }

@@ -98,7 +98,7 @@ interface Position {
 async function* readWindows(windowed: WindowedList, signal: AbortSignal): Pages<ZoomPage<unknown>> {
   const { deps, endpoint, list, args } = windowed;
   const { from, to } = getNames(windowed);
-  let position: Position | undefined = getStart(windowed);
+  let position: Position | undefined = await getStart(windowed);
   while (position !== undefined) {
     const { range, window, resume }: Position = position;
     const dates = window && { [from]: window.from, [to]: window.to };
@@ -106,7 +106,7 @@ async function* readWindows(windowed: WindowedList, signal: AbortSignal): Pages<
     let next: Position | undefined;
     for await (const page of reader.pages(signal)) {
       const rest = range && window && getRangeBefore(range, window, page.from);
-      yield toPage(windowed, position, page, rest);
+      yield await toPage(windowed, position, page, rest);
       next = rest && enterRange(windowed, rest);
     }
     position = next;
@@ -118,12 +118,12 @@ function getNames({ list }: WindowedList): Pick<DateRangeLimit, 'from' | 'to'> {
 }
 
 /** @throws ZoomListError if the resume token belongs to another list */
-function getStart(windowed: WindowedList): Position {
+async function getStart(windowed: WindowedList): Promise<Position> {
   const { endpoint, args } = windowed;
   const { resume } = args;
   const cursor = resume === undefined ? undefined : decodeRangeCursor(resume);
   if (cursor !== undefined) {
-    if (cursor.list !== identifyList(endpoint, args)) {
+    if (cursor.list !== (await identifyList(endpoint, args))) {
       throw new ZoomListError(endpoint, 'RESUME_TOKEN_INVALID');
     }
     return { ...enterRange(windowed, cursor.range), resume: cursor.resume };
@@ -148,18 +148,18 @@ function enterRange({ deps, list }: WindowedList, range: DateRange): Position {
   return { range: { ...range, to: window.to }, window, resume: undefined };
 }
 
-function toPage(
+async function toPage(
   windowed: WindowedList,
   { range, window }: Position,
   { items, total, resume }: RangePage,
   rest: DateRange | undefined,
-): ZoomPage<unknown> {
+): Promise<ZoomPage<unknown>> {
   const whole = getRange(windowed);
   const isWhole = whole?.from === window?.from && whole?.to === window?.to;
   if (range === undefined || (isWhole && rest === undefined)) return { items, total, resume };
   if (isWhole && resume !== undefined) return { items, total: undefined, resume };
   const left = resume === undefined ? rest : range;
-  const list = identifyList(windowed.endpoint, windowed.args);
-  const token = left && encodeRangeCursor({ list, range: left, resume });
-  return { items, total: undefined, resume: token };
+  if (left === undefined) return { items, total: undefined, resume: undefined };
+  const list = await identifyList(windowed.endpoint, windowed.args);
+  return { items, total: undefined, resume: encodeRangeCursor({ list, range: left, resume }) };
 }

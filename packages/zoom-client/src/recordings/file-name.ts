@@ -1,3 +1,4 @@
+import { fromBase64, toBase64, toHex } from '../base64.ts';
 import type { Recording, RecordingFile } from '../operations/recordings.ts';
 
 /** The parts of a recording that {@link getRecordingFileName} needs. */
@@ -35,9 +36,18 @@ function getBaseName(
 
 /** Hexadecimal, because Base64 has slashes, and letters that some file systems do not distinguish. */
 function encodeUuid(uuid: string): string {
-  const bytes = Buffer.from(uuid, 'base64');
-  const isBase64 = bytes.toString('base64') === uuid;
-  return isBase64 ? bytes.toString('hex') : `x${Buffer.from(uuid).toString('hex')}`;
+  const bytes = decodeUuid(uuid);
+  return bytes === undefined ? `x${toHex(new TextEncoder().encode(uuid))}` : toHex(bytes);
+}
+
+/** The bytes of a UUID; undefined if it is not Base64 as Zoom writes it. */
+function decodeUuid(uuid: string): Uint8Array | undefined {
+  try {
+    const bytes = fromBase64(uuid);
+    return toBase64(bytes) === uuid ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function getExtension({ file_extension: extension, file_type: kind }: RecordingFile): string {
