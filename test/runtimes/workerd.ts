@@ -1,9 +1,10 @@
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request, type ClientRequest } from 'node:http';
+import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { killChild, startChild } from '../support/child-process.ts';
 import { poll } from '../support/poll.ts';
@@ -14,11 +15,17 @@ const START_TIMEOUT_MS = 20_000;
 
 /** A worker that runs in workerd, the runtime of Cloudflare Workers. */
 export interface Worker {
-  /** Sends a request and returns the status of its response. */
-  get(): Promise<number>;
+  /** Sends a request and returns its response. @param body of a POST. @default a GET */
+  send(path?: string, headers?: OutgoingHttpHeaders, body?: string): Promise<WorkerResponse>;
   /** Sends a request and hangs up after a number of ms. */
   hangUp(afterMs: number): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** A response of a worker. */
+export interface WorkerResponse {
+  readonly status: number;
+  readonly body: string;
 }
 
 /** Whether workerd is installed: `npm install --prefix test/runtimes`. */
@@ -26,7 +33,7 @@ export function hasWorkerd(): boolean {
   return existsSync(PROGRAM);
 }
 
-/** Bundles a module with its `SANDBOX` and starts it. It listens on a Unix socket, so that it needs no port. */
+/** Bundles a module with the built packages and its `SANDBOX`, and starts it. It listens on a Unix socket, so that it needs no port. */
 export async function startWorker(module: string, sandbox: string): Promise<Worker> {
   const directory = await mkdtemp(join(tmpdir(), 'workerd-'));
   const [socketPath, config] = [join(directory, 'socket'), join(directory, 'config.capnp')];
@@ -35,7 +42,7 @@ export async function startWorker(module: string, sandbox: string): Promise<Work
     bundle: true,
     format: 'esm',
     outfile: join(directory, 'worker.js'),
-    conditions: ['evertoken:source', 'workerd'],
+    conditions: ['workerd'],
     define: { SANDBOX: JSON.stringify(sandbox) },
     logLevel: 'error',
   });
@@ -44,17 +51,18 @@ export async function startWorker(module: string, sandbox: string): Promise<Work
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   await poll('workerd starts', START_TIMEOUT_MS, () => existsSync(socketPath) || undefined);
-  const send = (): ClientRequest => request({ socketPath }).end();
   return {
-    get: () =>
+    send: (path = '/', headers = {}, body) =>
       new Promise((resolve, reject) => {
-        send()
-          .on('response', (response) => resolve(response.resume().statusCode!))
-          .on('error', reject);
+        const method = body === undefined ? 'GET' : 'POST';
+        request({ socketPath, path, method, headers })
+          .on('response', (response) => resolve(readResponse(response)))
+          .on('error', reject)
+          .end(body);
       }),
     hangUp: (afterMs) =>
       new Promise((resolve) => {
-        const pending = send();
+        const pending = request({ socketPath }).end();
         setTimeout(() => pending.destroy(), afterMs);
         pending.on('error', () => {}).on('close', resolve);
       }),
@@ -63,6 +71,10 @@ export async function startWorker(module: string, sandbox: string): Promise<Work
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+async function readResponse(response: IncomingMessage): Promise<WorkerResponse> {
+  return { status: response.statusCode!, body: await text(response) };
 }
 
 function createConfig(socketPath: string): string {

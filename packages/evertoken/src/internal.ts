@@ -17,4 +17,5 @@ export {
 } from './http.ts';
 export { HOST_PATTERN } from './provider/allowed-hosts.ts';
 export { resolveApiUrl } from './provider/token-provider.ts';
+export { canShareIo } from './runtime.ts';
 export { CircuitBreaker, type CircuitBreakerOptions } from './store/circuit-breaker.ts';

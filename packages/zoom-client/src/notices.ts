@@ -29,11 +29,19 @@ export function createNotify(onEvent: ((event: ZoomClientEvent) => void) | undef
   };
 }
 
+/** Absent in some runtimes other than Node.js. */
+const { process: runtime } = globalThis as { process?: Partial<NodeJS.Process> };
+
+function warn(message: string, code: ZoomNoticeCode): void {
+  if (runtime?.emitWarning) runtime.emitWarning(message, { type: 'ZoomNotice', code });
+  else console.warn(`${code}: ${message}`);
+}
+
 function createWarner(): (event: ZoomClientEvent) => void {
   const warned: ZoomNoticeCode[] = [];
   return ({ code, message }) => {
     if (warned.includes(code)) return;
     warned.push(code);
-    process.emitWarning(message, { type: 'ZoomNotice', code });
+    warn(message, code);
   };
 }

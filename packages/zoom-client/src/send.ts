@@ -179,11 +179,13 @@ async function toFailure(
 
 async function sendPaced(deps: ClientDeps, context: SendContext): Promise<ZoomResponse> {
   const { request, progress, signal } = context;
+  // Not called as a method: the `fetch` of Cloudflare Workers refuses that.
+  const { fetch: send } = deps;
   let hasSlot = true;
   const pacedFetch: typeof fetch = async (url, init) => {
     if (!hasSlot) await acquireSlot(deps, context);
     hasSlot = false;
-    return deps.fetch(url, init);
+    return send(url, init);
   };
   // The slot comes before the token: a token could expire while the request is queued.
   await acquireSlot(deps, context);

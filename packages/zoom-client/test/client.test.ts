@@ -9,6 +9,27 @@ import { describe, expect, it, vi } from 'vitest';
 import { startZoom } from './support/start-zoom.ts';
 import { catchError } from './support/catch-error.ts';
 
+describe('the fetch of the options', () => {
+  it('is not called as a method, which the fetch of Cloudflare Workers refuses', async () => {
+    const receivers: unknown[] = [];
+    const send = function (this: unknown, ...args: Parameters<typeof fetch>) {
+      receivers.push(this);
+      return fetch(...args);
+    };
+    const { client } = await startZoom({}, { fetch: send });
+    await client.request('GET /users');
+    const { meetings = [] } = await client.request('GET /users/{userId}/recordings', {
+      userId: 'me',
+      from: '2026-01-01',
+    });
+    for (const file of meetings[0]?.recording_files?.slice(0, 1) ?? []) {
+      for await (const _ of client.download(file)) break;
+    }
+    expect(receivers).toEqual(receivers.map(() => undefined));
+    expect(receivers.length).toBeGreaterThan(1);
+  });
+});
+
 describe('request()', () => {
   it('creates, reads, updates and deletes a meeting', async () => {
     const { client } = await startZoom();

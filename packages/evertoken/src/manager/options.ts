@@ -3,6 +3,7 @@ import { findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import type { TokenEvent, TokenEventListener } from '../events.ts';
 import type { TokenIdentity } from '../identity/identity.ts';
 import type { TokenProvider } from '../provider/token-provider.ts';
+import { canShareIo } from '../runtime.ts';
 import type { TokenStore } from '../store/token-store.ts';
 
 /** Options of `createTokenManager`. */
@@ -36,7 +37,7 @@ export interface ManagerSettings {
   readonly owner: string;
   readonly clock: Clock;
   readonly random: () => number;
-  /** Whether callers may wait for what another one has begun. Not in Cloudflare Workers, where the I/O of a request ends with it. */
+  /** The result of {@link canShareIo}. */
   readonly sharesIo: boolean;
 }
 
@@ -86,13 +87,8 @@ export function resolveOptions(options: TokenManagerOptions): ManagerSettings {
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
     emit: safeListener(options.onEvent),
-    sharesIo: !isCloudflareWorkers(),
+    sharesIo: canShareIo(),
   });
-}
-
-function isCloudflareWorkers(): boolean {
-  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
-  return navigator?.userAgent === 'Cloudflare-Workers';
 }
 
 /** Ignores the exceptions and rejections of a listener, so that a failing metric cannot lose a token. */

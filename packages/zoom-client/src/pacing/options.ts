@@ -1,5 +1,5 @@
 import type { Clock } from 'evertoken';
-import { findUnknownOptions, systemClock } from 'evertoken/internal';
+import { canShareIo, findUnknownOptions, systemClock } from 'evertoken/internal';
 import type { RedisClient } from 'evertoken/redis';
 import type { PacingEvent } from './pacer.ts';
 import { planLimits, validateLimits, type ZoomLimits, type ZoomPlan } from './plans.ts';
@@ -107,6 +107,7 @@ export function resolvePacerOptions(options: PacerOptions): ResolvedPacerOptions
   const issues = [
     ...findUnknownOptions(options, NAMES),
     ...validatePlan(plan),
+    ...validateRuntime(resolved),
     ...validateOptions(resolved),
   ];
   if (issues.length > 0) throw new TypeError(`createPacer: ${issues.join('; ')}`);
@@ -115,6 +116,14 @@ export function resolvePacerOptions(options: PacerOptions): ResolvedPacerOptions
 
 function resolveLimits(plan: ZoomPlan): ZoomLimits | undefined {
   return plan === 'unlimited' ? undefined : planLimits[plan];
+}
+
+/** A queue of several requests needs timers that outlive the request which started them. */
+function validateRuntime({ limits }: ResolvedPacerOptions): string[] {
+  if (limits === undefined || canShareIo()) return [];
+  return [
+    'plan must be unlimited in Cloudflare Workers and edge runtimes, where requests cannot queue for each other',
+  ];
 }
 
 function validatePlan(plan: unknown): string[] {

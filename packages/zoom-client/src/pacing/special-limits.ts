@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Clock } from 'evertoken';
 import { getPathParameter } from '../endpoints/find-endpoint.ts';
 import type { Budget } from './budget.ts';
@@ -97,6 +96,7 @@ function getSpecialLimit({ endpoint, path }: ObservedRequest): AppliedLimit | un
 
 /** A hash: callers choose the value and its length, and an email address must not reach Redis. */
 function toKey(name: string, value: string): string {
+  const { hash } = process.getBuiltinModule('node:crypto');
   const digest = hash('sha256', `${name}/${value}`, 'buffer');
   return digest.subarray(0, KEY_BYTES).toString('base64url');
 }

@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, it, test } from 'vitest';
+import { describe, expect, expectTypeOf, it, onTestFinished, test, vi } from 'vitest';
 import { createPacer, type PacedRequest, type PacerOptions } from '@evertoken/zoom-client/pacing';
 import { admit, budgetOf, failure, LIGHT, setup } from '../support/pacer-setup.ts';
 
@@ -41,6 +41,16 @@ describe('createPacer()', () => {
     expect(() => createPacer({ account: 'a', plan } as unknown as PacerOptions)).toThrow(
       /plan must/,
     );
+  });
+
+  it.each([
+    ['Cloudflare Workers', 'navigator', { userAgent: 'Cloudflare-Workers' }],
+    ['the Edge runtime of Vercel', 'EdgeRuntime', 'edge-runtime'],
+  ])('paces nothing in %s, where requests cannot queue for each other', (_, name, value) => {
+    vi.stubGlobal(name, value);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(() => createPacer({ account: 'a', plan: 'pro' })).toThrow('plan must be unlimited');
+    createPacer({ account: 'a', plan: 'unlimited' }).close();
   });
 
   it('ignores exceptions of its listener', () => {
