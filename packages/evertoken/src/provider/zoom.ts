@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../error-catalog.ts';
-import { TokenError, findUnknownOptions, throwIfInvalid } from '../errors.ts';
+import { findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import type { Secret } from '../access-token.ts';
 import { HOST_PATTERN, isAllowedHost } from './allowed-hosts.ts';
 import {
@@ -18,8 +18,11 @@ import {
   sendTokenRequest,
 } from './token-request.ts';
 import { judgeTokenResponse, type TokenResponseRules } from './token-response.ts';
+import { DEFAULT_TOKEN_URL, detectCloud, type ZoomCloud } from './zoom-clouds.ts';
 
 export { isAllowedHost, ZOOM_HOSTS } from './allowed-hosts.ts';
+export { DEFAULT_TOKEN_URL } from './zoom-clouds.ts';
+export { revokeToken, type RevokeTokenOptions } from './revoke-token.ts';
 
 /** Options of both {@link zoom} and {@link zoomChatbot}. */
 export interface ZoomAppOptions {
@@ -67,18 +70,6 @@ export interface ZoomOptions extends ZoomAppOptions {
 const NAMES =
   'accountId clientId clientSecret tokenUrl apiUrl allowedApiHosts allowInsecureRequests tokenModel fetch';
 
-/** One of Zoom's clouds. A token of one is not valid in the other. */
-interface ZoomCloud {
-  readonly apiUrl: string;
-  readonly apiHosts: readonly string[];
-}
-
-const COMMERCIAL: ZoomCloud = { apiUrl: 'https://api.zoom.us/v2', apiHosts: ['.zoom.us'] };
-const GOVERNMENT: ZoomCloud = { apiUrl: 'https://api.zoomgov.com/v2', apiHosts: ['.zoomgov.com'] };
-
-/** Zoom's token endpoint. */
-export const DEFAULT_TOKEN_URL = 'https://zoom.us/oauth/token';
-
 /**
  * Creates a provider for Zoom's Server-to-Server OAuth (grant `account_credentials`).
  * Source: https://developers.zoom.us/docs/internal-apps/s2s-oauth/
@@ -106,6 +97,49 @@ export function zoom(options: ZoomOptions): TokenProvider {
   const parameters = { grant_type: 'account_credentials', account_id: accountId };
   // Zoom's response to a wrong account id is `invalid_request`.
   return createProvider(options, parameters, { invalid_request: 'ACCOUNT_REJECTED' });
+}
+
+/** The variables that {@link zoomFromEnv} requires. */
+const REQUIRED = {
+  accountId: 'ZOOM_ACCOUNT_ID',
+  clientId: 'ZOOM_CLIENT_ID',
+  clientSecret: 'ZOOM_CLIENT_SECRET',
+} as const;
+
+/**
+ * Creates the provider of {@link zoom} from variables of the environment: `ZOOM_ACCOUNT_ID`,
+ * `ZOOM_CLIENT_ID` and `ZOOM_CLIENT_SECRET`, and optionally `ZOOM_OAUTH_URL` (the URL of the token endpoint)
+ * and `ZOOM_API_URL` (the base URL of the API). White space around a value is ignored, and an empty one counts
+ * as unset.
+ *
+ * @param variables default: `process.env`; on Cloudflare Workers the `env` of the request
+ * @throws TokenError `OPTIONS_INVALID` with all variables that are not set, or with the issues of their values
+ *
+ * @example
+ * ```ts
+ * const tokens = createTokenManager({ provider: zoomFromEnv() });
+ * ```
+ */
+export function zoomFromEnv(variables: object = processVariables()): TokenProvider {
+  const read = (name: string): string | undefined => {
+    const value: unknown = Reflect.get(variables, name);
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
+  };
+  const missing = Object.values(REQUIRED).filter((name) => read(name) === undefined);
+  throwIfInvalid(missing.map((name) => `${name} is not set`));
+  return zoom({
+    accountId: read(REQUIRED.accountId),
+    clientId: read(REQUIRED.clientId),
+    clientSecret: read(REQUIRED.clientSecret),
+    tokenUrl: read('ZOOM_OAUTH_URL'),
+    apiUrl: read('ZOOM_API_URL'),
+  } as ZoomOptions);
+}
+
+/** The variables of the process; none where the platform has no `process`. */
+function processVariables(): object {
+  const { process } = globalThis as { process?: { readonly env?: object } };
+  return process?.env ?? {};
 }
 
 /**
@@ -175,96 +209,6 @@ function getZoomErrorCode(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Options of {@link revokeToken}. */
-export interface RevokeTokenOptions {
-  /** The client id of the app that the token was issued to. */
-  readonly clientId: string;
-  /** The client secret of the app. */
-  readonly clientSecret: string | Secret;
-  /** URL of the token endpoint. @default DEFAULT_TOKEN_URL */
-  readonly tokenUrl?: string | undefined;
-  /** URL of the revocation endpoint. Default: `tokenUrl`, with `/revoke` in place of `/token` at its end. */
-  readonly revocationUrl?: string | undefined;
-  /** Allows plain `http:` to other machines. @default false */
-  readonly allowInsecureRequests?: boolean | undefined;
-  /** Maximum time for the request, ms. @default 10_000 */
-  readonly timeoutMs?: number | undefined;
-  /** Sends the request, for proxies and tests. Default: the global `fetch`. */
-  readonly fetch?: typeof fetch | undefined;
-}
-
-const REVOCATION_NAMES =
-  'accountId clientId clientSecret tokenUrl revocationUrl allowInsecureRequests timeoutMs fetch';
-
-/**
- * Revokes an access token (RFC 7009): the API rejects it from then on. A token that is not valid any more
- * is revoked successfully as well (RFC 7009, section 2.2).
- *
- * @throws TokenError `OPTIONS_INVALID` with all issues, `TOKEN_ENDPOINT_UNREACHABLE`,
- *   `TOKEN_ENDPOINT_TIMEOUT`, `TOKEN_ENDPOINT_THROTTLED`, `TOKEN_ENDPOINT_FAILED`, `CLIENT_REJECTED` or
- *   `TOKEN_REQUEST_REJECTED`
- *
- * @example
- * ```ts
- * const { value } = await tokens.getToken();
- * await revokeToken(value, { clientId, clientSecret });
- * ```
- */
-export async function revokeToken(
-  token: string | Secret,
-  options: RevokeTokenOptions,
-): Promise<void> {
-  const { clientId, tokenUrl = DEFAULT_TOKEN_URL, timeoutMs = 10_000 } = options;
-  const { revocationUrl = tokenUrl.replace(/\/token$/, '/revoke') } = options;
-  throwIfInvalid([
-    ...validateRevocation(options, tokenUrl, revocationUrl),
-    ...findUnknownOptions(options, REVOCATION_NAMES),
-  ]);
-  const authenticate = clientSecretBasic(clientId, toSecret(options.clientSecret));
-  const parameters = { token: toSecret(token).reveal() };
-  const request = buildTokenRequest(revocationUrl, parameters, authenticate);
-  const signal = AbortSignal.timeout(timeoutMs);
-  try {
-    const { status } = await sendTokenRequest(request, options.fetch ?? fetch, signal);
-    const code = judgeRevocationStatus(status);
-    if (code !== undefined) throw new TokenError(code, { detail: `status ${status}` });
-  } catch (error) {
-    throw signal.aborted ? new TokenError('TOKEN_ENDPOINT_TIMEOUT') : error;
-  }
-}
-
-/** @returns the code of the error; undefined if the token is revoked */
-function judgeRevocationStatus(status: number): ErrorCode | undefined {
-  if (status >= 200 && status < 300) return undefined;
-  if (status === 401) return 'CLIENT_REJECTED';
-  if (status === 429) return 'TOKEN_ENDPOINT_THROTTLED';
-  return status >= 500 ? 'TOKEN_ENDPOINT_FAILED' : 'TOKEN_REQUEST_REJECTED';
-}
-
-function validateRevocation(
-  { clientId, clientSecret, allowInsecureRequests = false }: RevokeTokenOptions,
-  tokenUrl: string,
-  revocationUrl: string,
-): string[] {
-  return [
-    ...validateText('clientId', clientId),
-    ...validateText('clientSecret', clientSecret),
-    ...validateUrl('revocationUrl', revocationUrl, allowInsecureRequests),
-    ...(revocationUrl === tokenUrl
-      ? ['tokenUrl does not end in /token: revocationUrl is required']
-      : []),
-  ];
-}
-
-/** The cloud of a token endpoint. Another host than Zoom's may be a proxy of either cloud. */
-function detectCloud(tokenUrl: string): ZoomCloud {
-  const { hostname } = new URL(tokenUrl);
-  const isOn = ({ apiHosts }: ZoomCloud): boolean =>
-    apiHosts.some((host) => `.${hostname}`.endsWith(host));
-  const cloud = [COMMERCIAL, GOVERNMENT].find(isOn);
-  return cloud ?? { ...COMMERCIAL, apiHosts: [...COMMERCIAL.apiHosts, ...GOVERNMENT.apiHosts] };
 }
 
 function createApiUrlResolver(
