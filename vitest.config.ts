@@ -6,7 +6,7 @@ const conditions = ['evertoken:source'];
 
 /** Suites that take many seconds each: `npm run test:slow`. */
 const slow = [
-  'test/{fleet,fuzz,http-semantics,overload,runtimes,simulation,soak}/**/*.test.ts',
+  'test/{fleet,fuzz,http-semantics,migration,overload,runtimes,simulation,soak}/**/*.test.ts',
   'test/chaos/chaos.test.ts',
   'test/deploy/{alerts,systemd}.test.ts',
   'examples/*/test/**/*.test.ts',

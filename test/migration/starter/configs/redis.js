@@ -1,0 +1,3 @@
+const { createClient } = require('redis');
+
+module.exports = createClient({ socket: { host: 'redis', port: 6379 } });
