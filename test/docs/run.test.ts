@@ -6,6 +6,7 @@ import { createSandbox, type Sandbox } from '@evertoken/zoom-sandbox';
 import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { killChild, startChild } from '../support/child-process.ts';
+import { sandboxVariables } from '../support/running-app.ts';
 import { documents, root } from './documents.ts';
 import { folderName, extractPrograms } from './programs.ts';
 
@@ -17,8 +18,15 @@ const TIMEOUT_MS = 15_000;
 const runnable = documents.flatMap((document) =>
   extractPrograms(document).flatMap(({ name, promise, text }) => {
     const [, verb, expected = ''] = /^(prints|serves) (.*)$/.exec(promise ?? '') ?? [];
-    const program = { path: document.path, folder: folderName(document), name, expected };
-    const isMissing = redisUrl === undefined && text.includes('REDIS_URL');
+    const usesRedis = text.includes('REDIS_URL');
+    const program = {
+      path: document.path,
+      folder: folderName(document),
+      name,
+      expected,
+      usesRedis,
+    };
+    const isMissing = redisUrl === undefined && usesRedis;
     return verb === undefined || isMissing ? [] : [{ ...program, verb }];
   }),
 );
@@ -63,16 +71,19 @@ describe.concurrent('the runnable programs in the documentation', () => {
   });
 
   it.each(programs)('$path, $name, prints the documented output', async (program) => {
-    const { child, output } = run(program.folder, program.name);
-    try {
-      await vi.waitFor(() => expect(output()).toContain(program.expected), TIMEOUT_MS);
-    } finally {
-      await killChild(child);
-    }
+    await expectOutput(program, redisUrl);
   });
 
+  it.each(programs.filter(({ usesRedis }) => usesRedis))(
+    '$path, $name, does so while Redis is away',
+    async (program) => {
+      // Nothing listens on the discard port.
+      await expectOutput(program, 'redis://127.0.0.1:9');
+    },
+  );
+
   it.each(servers)('$path, $name, serves the documented path', async (program) => {
-    const { child, output } = run(program.folder, program.name);
+    const { child, output } = run(program, redisUrl);
     let port: unknown;
     child.once('message', (message) => (port = message));
     try {
@@ -101,14 +112,30 @@ async function writePrograms(document: (typeof documents)[number]): Promise<void
   await writeFile(join(place, 'credentials.js'), `export const credentials = ${values};`);
 }
 
-function run(place: string, name: string): { child: ChildProcess; output: () => string } {
+async function expectOutput(
+  program: Pick<(typeof runnable)[number], 'folder' | 'name' | 'expected'>,
+  redis: string | undefined,
+): Promise<void> {
+  const { child, output } = run(program, redis);
+  try {
+    await vi.waitFor(() => expect(output()).toContain(program.expected), TIMEOUT_MS);
+  } finally {
+    await killChild(child);
+  }
+}
+
+function run(
+  { folder: place, name }: { readonly folder: string; readonly name: string },
+  redis: string | undefined,
+): { child: ChildProcess; output: () => string } {
   const preload = pathToFileURL(join(folder, 'any-port.js')).href;
   const child = startChild(process.execPath, ['--import', preload, fileName(name)], {
     cwd: join(folder, place),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       PATH: process.env['PATH'],
-      REDIS_URL: redisUrl,
+      ...sandboxVariables(sandbox),
+      REDIS_URL: redis,
       TOKEN_KEY: Buffer.alloc(32).toString('base64'),
     },
   });
