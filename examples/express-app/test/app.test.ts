@@ -32,6 +32,18 @@ async function call(address: string, method = 'GET', body?: unknown): Promise<Ap
   return { status, headers, text, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
 }
 
+it('exports getToken, which returns a live token, from utils/token', async () => {
+  const sandbox = await startSandbox();
+  for (const [name, value] of Object.entries(sandboxVariables(sandbox))) vi.stubEnv(name, value);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { getToken, tokens } = await import('../src/utils/token.ts');
+  onTestFinished(() => tokens.close());
+  const authorization = (await getToken()).authorization();
+  const response = await fetch(`${sandbox.apiUrl}/users`, { headers: { authorization } });
+  expect(response.status).toBe(200);
+  expect((await getToken()).expiresAt).toBeGreaterThan(Date.now());
+});
+
 describe('the routes', () => {
   let sandbox: Sandbox;
   let url: string;
