@@ -14,12 +14,7 @@ export type ZoomErrorCode =
   | 'NOT_CONNECTED'
   | 'CONNECTION_FAILED'
   | PacingErrorCode
-  | 'RESUME_TOKEN_INVALID'
-  | 'LIST_CHANGED'
-  | 'LIST_INCOMPLETE'
-  | 'PAGINATION_LOOP'
-  | 'NOT_A_LIST'
-  | 'NOT_PAGINATED'
+  | ZoomListErrorCode
   | 'RANGE_CUT'
   | 'DOWNLOAD_REFUSED'
   | 'DOWNLOAD_FAILED'
@@ -35,6 +30,15 @@ export type ZoomErrorCode =
   | 'WEBHOOK_BODY_INVALID'
   | 'WEBHOOK_BODY_PARSED'
   | 'WEBHOOK_TOO_LARGE';
+
+/** The code of a {@link ZoomListError}. */
+export type ZoomListErrorCode =
+  | 'RESUME_TOKEN_INVALID'
+  | 'LIST_CHANGED'
+  | 'LIST_INCOMPLETE'
+  | 'PAGINATION_LOOP'
+  | 'NOT_A_LIST'
+  | 'NOT_PAGINATED';
 
 interface CatalogEntry {
   /** What happened. */

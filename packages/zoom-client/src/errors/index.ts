@@ -1,4 +1,4 @@
-export { zoomErrorCodes, type ZoomErrorCode } from './catalog.ts';
+export { zoomErrorCodes, type ZoomErrorCode, type ZoomListErrorCode } from './catalog.ts';
 export {
   ZoomApiError,
   ZoomRateLimitError,
@@ -13,5 +13,4 @@ export {
   ZoomError,
   ZoomListError,
   ZoomTimeoutError,
-  type ZoomListErrorCode,
 } from './zoom-error.ts';

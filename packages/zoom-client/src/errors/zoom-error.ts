@@ -1,5 +1,10 @@
 import { getErrorCode } from 'evertoken/internal';
-import { adviseRepeating, formatError, type ZoomErrorCode } from './catalog.ts';
+import {
+  adviseRepeating,
+  formatError,
+  type ZoomErrorCode,
+  type ZoomListErrorCode,
+} from './catalog.ts';
 
 /** Base class of all errors of this package. No error contains a token or a secret. */
 export class ZoomError extends Error {
@@ -52,17 +57,6 @@ export class ZoomTimeoutError extends ZoomError {
     this.timeoutMs = timeoutMs;
   }
 }
-
-/** The code of a {@link ZoomListError}. */
-export type ZoomListErrorCode = Extract<
-  ZoomErrorCode,
-  | 'RESUME_TOKEN_INVALID'
-  | 'LIST_CHANGED'
-  | 'LIST_INCOMPLETE'
-  | 'PAGINATION_LOOP'
-  | 'NOT_A_LIST'
-  | 'NOT_PAGINATED'
->;
 
 /** A list cannot be paginated or resumed. */
 export class ZoomListError extends ZoomError {
