@@ -7,69 +7,25 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { build } from 'esbuild';
+import { bundleModules } from './bundle-modules.mjs';
 import { shippedTypes } from './shipped-types.mjs';
-import { shortenNames } from './shorten-names.mjs';
-import { moduleExports, readManifest, root } from './workspace.mjs';
+import { readManifest, root } from './workspace.mjs';
 
 /** @typedef {import('./workspace.mjs').Exports} Exports */
 
-const LIBRARIES = ['packages/evertoken', 'packages/zoom-client'];
+/** The libraries, and their subpaths that share one module. */
+const LIBRARIES = {
+  'packages/evertoken': ['.', './internal', './fetch'],
+  'packages/zoom-client': ['.'],
+};
 /** The subpath for the packages of this repository. */
 const INTERNAL = './internal';
 
-for (const library of LIBRARIES) {
+for (const [library, common] of Object.entries(LIBRARIES)) {
   const folder = join(root, library);
   const { exports = {} } = await readManifest(folder);
-  const modules = await bundleModules(folder, exports);
+  const modules = await bundleModules(folder, common);
   await replaceFiles(join(folder, 'dist'), new Map([...modules, ...collectTypes(folder, exports)]));
-}
-
-/**
- * The modules of the subpaths, and those that several of them share. `internal` is bundled alone: sharing with it would
- * split the others into more modules, and each costs time to load.
- *
- * @param {string} folder @param {Exports} exports @returns {Promise<Map<string, string>>} texts by file
- */
-async function bundleModules(folder, exports) {
-  const modules = moduleExports(exports);
-  const bundles = [false, true].map((isInternal) =>
-    modules.filter(([subpath]) => (subpath === INTERNAL) === isInternal),
-  );
-  const built = await Promise.all(bundles.map((bundle) => bundleTogether(folder, bundle)));
-  const files = built.flatMap(({ outputFiles }) => outputFiles);
-  const texts = await Promise.all(files.map(({ text }) => shortenNames(withoutLuaComments(text))));
-  return new Map(files.map(({ path }, index) => [path, texts[index] ?? '']));
-}
-
-/** @param {string} folder @param {ReturnType<typeof moduleExports>} modules */
-function bundleTogether(folder, modules) {
-  return build({
-    entryPoints: modules.map(([, conditions]) => ({
-      in: join(folder, conditions['evertoken:source']),
-      out: relative('dist', conditions.default).replace(/\.js$/, ''),
-    })),
-    outdir: join(folder, 'dist'),
-    chunkNames: 'shared/[hash]',
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'es2023',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    write: false,
-  });
-}
-
-/**
- * Removes the comments of the Lua scripts, which stand in template strings on lines of their own.
- *
- * @param {string} module
- */
-function withoutLuaComments(module) {
-  return module.replaceAll(/^ *-- .*\n/gm, '');
 }
 
 /**
