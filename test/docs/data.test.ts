@@ -36,9 +36,9 @@ describe('the data blocks in the documentation', () => {
     const block = { language: 'yaml', line: 1, comment: '' };
     expect(validateBlock({ ...block, text: 'a: [' })).toHaveLength(1);
     expect(validateBlock({ ...block, text: 'a: 1' })).toEqual([]);
-    expect(validateBlock({ ...block, text: 'accounts: [{ plan: gold }]' })).toMatchObject([
-      expect.stringContaining('plan'),
-    ]);
+    expect(
+      validateBlock({ ...block, text: 'accounts: [{ sandbox: true, plan: gold }]' }),
+    ).toMatchObject([expect.stringContaining('plan')]);
   });
 });
 
@@ -57,9 +57,14 @@ function validateBlock(block: Block): readonly string[] {
   if (!isForGateway(block)) return [];
   const reading = readConfig(parseVariables(block), {
     path: 'evertoken.yaml',
-    text: withFiles(block),
+    text: withAccount(withFiles(block)),
   });
   return reading.kind === 'invalid' ? reading.issues : [];
+}
+
+/** Completes an excerpt: a gateway has an account. */
+function withAccount(text: string): string {
+  return /^accounts:/m.test(text) ? text : `${text}\naccounts: [{ sandbox: true }]\n`;
 }
 
 /** The variables that a configuration refers to, with valid values. */

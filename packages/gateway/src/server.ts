@@ -17,6 +17,7 @@ import {
   type ErrorResponse,
 } from './http/error-response.ts';
 import { nextBatch } from './http/event-loop-batch.ts';
+import { notFound } from './http/not-found.ts';
 import {
   RequestContext,
   getRequestId,
@@ -98,7 +99,7 @@ export function createGatewayServer(deps: ServerDeps): FastifyInstance {
     const result = await deps.auth.authenticate(raw, getClientAddress(raw, deps.auth));
     return result.kind === 'authenticated' ? [result.caller.account.name] : [];
   });
-  app.setNotFoundHandler((_request, reply) => sendError(reply, NOT_FOUND));
+  app.setNotFoundHandler(({ url }, reply) => sendError(reply, notFound(url)));
   app.setErrorHandler((error: Error, _request, reply) => sendError(reply, fromFastifyError(error)));
   app.addHook('preClose', () => drain.start(app.server));
   return app;
@@ -253,12 +254,6 @@ function sendError(reply: FastifyReply, error: ErrorResponse): void {
   reply.hijack();
   writeError(reply.raw, error, reply.request.id);
 }
-
-const NOT_FOUND: ErrorResponse = {
-  status: 404,
-  code: 'NOT_FOUND',
-  message: `Not found. Routes: ${PROXY_PREFIX}<path of the Zoom API>, /healthz, /readyz.`,
-};
 
 const PIPELINE_TOO_LONG: ErrorResponse = {
   status: 429,

@@ -159,6 +159,16 @@ describe('routes other than the API', () => {
     },
   );
 
+  it.each(['/v2/users/me?a=b', '/api/v2/users/me'])('names the right path for %s', async (path) => {
+    const { url, sandbox } = await start();
+    const response = await fetch(url + path);
+    expect([response.status, await response.json()]).toMatchObject([
+      404,
+      { message: 'Not found. Use /api/users/me: the gateway adds the version of the API.' },
+    ]);
+    expect(sandbox.stats().apiRequests).toBe(0);
+  });
+
   it.each([
     ['a target that cannot be decoded', ['GET /%zz HTTP/1.1'], ''],
     [

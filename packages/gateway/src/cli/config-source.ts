@@ -46,11 +46,11 @@ export class ConfigSource {
     } catch (error) {
       const code = getErrorCode(error) ?? 'unknown error';
       const issue = `${this.path} cannot be read (${code})`;
-      return { kind: 'invalid', issues: [issue], files: new Map() };
+      return { kind: 'invalid', issues: [issue], files: new Map(), warnings: [] };
     }
     const issues = this.#readEnvironment();
     return issues.length > 0
-      ? { kind: 'invalid', issues, files: new Map() }
+      ? { kind: 'invalid', issues, files: new Map(), warnings: [] }
       : readConfig(this.#environment, this.#file);
   }
 

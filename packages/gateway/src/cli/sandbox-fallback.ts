@@ -1,21 +1,22 @@
 import { Secret } from 'evertoken';
 import type { AccountConfig, GatewayConfig } from '../config/schema.ts';
 
-/** A sandbox that stands in for Zoom for accounts without credentials. */
+/** A sandbox that stands in for Zoom for accounts with `sandbox`. */
 export interface SandboxFallback {
-  /** Returns the configuration with the sandbox, to which no proxy leads, in accounts without credentials. */
+  /** Returns the configuration with the sandbox, to which no proxy leads, in accounts with `sandbox`. */
   apply(config: GatewayConfig): GatewayConfig;
   stop(): Promise<void>;
 }
 
-/** Starts a sandbox if an account has no credentials. */
+/** Starts a sandbox if an account uses it. */
 export async function startSandboxFallback(config: GatewayConfig): Promise<SandboxFallback> {
-  if (config.accounts.every(({ credentials }) => credentials !== undefined)) return NO_SANDBOX;
+  const names = config.accounts.filter(({ sandbox }) => sandbox).map(({ name }) => name);
+  if (names.length === 0) return NO_SANDBOX;
   // Imported here so that installations with credentials can omit the package.
   const { createSandbox } = await import('@evertoken/zoom-sandbox');
   const sandbox = await createSandbox();
   console.error(
-    `ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET are not set: using the built-in Zoom sandbox at ${sandbox.url} instead of Zoom.`,
+    `Sandbox instead of Zoom for ${names.join(', ')}, at ${sandbox.url}. To use Zoom, set the credentials (ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET).`,
   );
   const { clientSecret, ...ids } = sandbox.credentials;
   const sandboxAccount: Pick<AccountConfig, 'credentials' | 'tokenUrl' | 'apiUrl'> = {
@@ -28,7 +29,7 @@ export async function startSandboxFallback(config: GatewayConfig): Promise<Sandb
       ...others,
       outbound: { ...outbound, noProxy: [...outbound.noProxy, new URL(sandbox.url).host] },
       accounts: accounts.map((account) =>
-        account.credentials === undefined ? { ...account, ...sandboxAccount } : account,
+        account.sandbox ? { ...account, ...sandboxAccount } : account,
       ),
     }),
     stop: () => sandbox.close(),

@@ -37,10 +37,11 @@ export const accountSchema = z
       .optional()
       .describe('Account ID of the Server-to-Server OAuth app.'),
     clientId: text().optional().describe('Client ID of the app.'),
-    clientSecret: secret(text())
-      .optional()
+    clientSecret: secret(text()).optional().describe('Client secret of the app.'),
+    sandbox: boolean()
+      .prefault(false)
       .describe(
-        'Client secret of the app. If all three credentials are missing, the built-in Zoom sandbox is used instead of Zoom.',
+        'Uses the built-in Zoom sandbox instead of Zoom; the account then has no credentials. Default: `false`; without a file, `true` if no variable with credentials is set.',
       ),
     tokenModel: tokenModel
       .prefault('independent')

@@ -1,6 +1,8 @@
+import { Secret } from 'evertoken';
 import { isLoopbackHost } from 'evertoken/internal';
 import type { z } from 'zod';
 import { validateHttpUrl, validateSecureHttpUrl } from './fields.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 /**
  * A check over several settings. Checks also run when single settings are invalid, so that all issues are
@@ -11,15 +13,10 @@ export type Check = (value: unknown, context: z.core.$RefinementCtx) => void;
 const CREDENTIALS = ['accountId', 'clientId', 'clientSecret'] as const;
 const URLS = ['tokenUrl', 'apiUrl'] as const;
 
-/** An account has all credentials or none, and sends them only over a secure connection. */
+/** An account has all credentials or is the sandbox's, and sends them only over a secure connection. */
 export const checkAccount: Check = (value, context) => {
   const account = toGroup(value);
-  const missing = CREDENTIALS.filter((name) => account[name] === undefined);
-  if (missing.length > 0 && (missing.length < 3 || URLS.some((url) => url in account))) {
-    for (const name of missing) {
-      addIssue(context, [name], 'is missing: credentials are only partly set');
-    }
-  }
+  checkCredentials(account, context);
   const isInsecureAllowed = account['allowInsecureRequests'] === true;
   const validate = (url: string): string | undefined =>
     isInsecureAllowed ? validateHttpUrl(url) : validateSecureHttpUrl(url, 'allowInsecureRequests');
@@ -29,6 +26,27 @@ export const checkAccount: Check = (value, context) => {
     if (message !== undefined) addIssue(context, [name], message);
   }
 };
+
+function checkCredentials(account: Group, context: z.core.$RefinementCtx): void {
+  const given = CREDENTIALS.filter((name) => account[name] !== undefined);
+  const missing = CREDENTIALS.filter((name) => account[name] === undefined);
+  if (account['sandbox'] === true) {
+    const unused = [...given, ...URLS.filter((name) => name in account)];
+    return unused.forEach((name) => addIssue(context, [name], 'is set, but sandbox is too'));
+  }
+  if (given.length === 0) return addIssue(context, ['accountId'], NO_CREDENTIALS);
+  for (const name of missing)
+    addIssue(context, [name], 'is missing: credentials are only partly set');
+  for (const name of given.filter((key) => isPlaceholder(revealText(account[key]))))
+    addIssue(context, [name], 'is a placeholder: copy it from your app’s credentials page at Zoom');
+}
+
+const NO_CREDENTIALS =
+  'is missing, as are all credentials: set them, or sandbox: true in a file to use the built-in sandbox instead of Zoom';
+
+function revealText(value: unknown): string {
+  return value instanceof Secret ? value.reveal() : String(value);
+}
 
 /** A caller has a means of authentication. */
 export const checkCaller: Check = (value, context) => {

@@ -1,5 +1,6 @@
 import type { ConfigIssue, SettingPath } from './config-issue.ts';
 import { toGroup } from './cross-field-checks.ts';
+import { findMisspelling } from './misspelling.ts';
 import type { Environment } from './secret-references.ts';
 
 /**
@@ -52,7 +53,7 @@ export const VARIABLES: Readonly<Record<string, SettingPath>> = {
 
 type Branch = Record<string, unknown>;
 
-const CREDENTIALS = ['accountId', 'clientId', 'clientSecret'];
+const CREDENTIALS = ['ZOOM_ACCOUNT_ID', 'ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET'];
 
 /** Builds the configuration document that the variables describe. Empty and blank variables count as unset. */
 export function configFromEnv(environment: Environment): {
@@ -76,9 +77,37 @@ export function configFromEnv(environment: Environment): {
       .reduce<Branch>((parent, part) => (parent[String(part)] ??= {}) as Branch, document);
     branch[String(path.at(-1))] = setting;
   }
-  // Every local program may use the sandbox that stands in for Zoom without credentials.
-  if (!CREDENTIALS.every((name) => name in account)) listen['allowAnonymous'] ??= true;
+  const misspelled = findMisspelledCredentials(environment);
+  const isUnset = (name: string): boolean => !(String(VARIABLES[name]!.at(-1)) in account);
+  if (CREDENTIALS.some(isUnset)) issues.push(...misspelled);
+  // The sandbox stands in for Zoom, unless something says that Zoom is meant. Every local program may use it.
+  if (misspelled.length === 0 && !('tokenUrl' in account || 'apiUrl' in account)) {
+    if (CREDENTIALS.every(isUnset)) account['sandbox'] = true;
+  }
+  if (CREDENTIALS.some(isUnset)) listen['allowAnonymous'] ??= true;
   return { document, issues };
+}
+
+function findMisspelledCredentials(environment: Environment): ConfigIssue[] {
+  return CREDENTIALS.flatMap((name) => {
+    const given = findMisspelling(environment, name);
+    const message = `is not set, but ${given} is: correct its name`;
+    return given === undefined ? [] : [{ path: VARIABLES[name]!, message }];
+  });
+}
+
+function isKnown(name: string): boolean {
+  return name.replace(/_FILE$/, '') in VARIABLES;
+}
+
+/** Names variables that no program reads but that resemble one of the gateway's, which is not set. */
+export function warnOfMisspellings(environment: Environment): string[] {
+  return Object.keys(VARIABLES).flatMap((name) => {
+    const given = findMisspelling(environment, name);
+    return given === undefined || CREDENTIALS.includes(name) || isKnown(given)
+      ? []
+      : [`${given} is not a setting of the gateway; ${name} is, and is not set`];
+  });
 }
 
 /** Programs also use the lower-case names of these, and prefer them. */
@@ -113,6 +142,26 @@ export function addProxyVariables(document: unknown, environment: Environment): 
   return found.length === 0
     ? document
     : { ...others, outbound: { ...own, ...Object.fromEntries<object>(found) } };
+}
+
+/**
+ * Adds the variable PORT, by which platforms assign the port, to the document of a configuration file that names
+ * none.
+ */
+export function addPortVariable(document: unknown, environment: Environment): unknown {
+  const { listen, ...others } = toGroup(document);
+  if (readVariable(environment, 'PORT') === undefined || 'port' in toGroup(listen)) return document;
+  return { ...others, listen: { ...toGroup(listen), port: { env: 'PORT' } } };
+}
+
+/** Warns of a variable PORT that a configuration file overrides. */
+export function warnOfUnusedPort(document: unknown, environment: Environment): string[] {
+  const port = readVariable(environment, 'PORT');
+  const { port: own } = toGroup(toGroup(document)['listen']);
+  const isUsed = own === undefined || String(own) === port || toGroup(own)['env'] === 'PORT';
+  return port === undefined || isUsed
+    ? []
+    : [`PORT=${port} is not used, because the file sets listen.port`];
 }
 
 /** Returns the variable that a setting, or a setting within it, comes from. */

@@ -16,7 +16,14 @@ import {
   type ConfigIssue,
 } from './config-issue.ts';
 import { toGroup } from './cross-field-checks.ts';
-import { addProxyVariables, configFromEnv, findVariable } from './environment.ts';
+import {
+  addPortVariable,
+  addProxyVariables,
+  configFromEnv,
+  findVariable,
+  warnOfMisspellings,
+  warnOfUnusedPort,
+} from './environment.ts';
 import { validateHttpUrl, type Field } from './fields.ts';
 import {
   configSchema,
@@ -38,6 +45,8 @@ export type ConfigResult = (
 ) & {
   /** Files that contain some of the values. */
   readonly files: FileHashes;
+  /** What may not be meant, such as a variable whose name resembles a setting's; sentences without periods. */
+  readonly warnings: readonly string[];
 };
 
 /**
@@ -59,21 +68,24 @@ export function readConfig(environment: Environment, file?: ConfigFile): ConfigR
 
 function readEnvironment(environment: Environment): ConfigResult {
   const { document, issues } = configFromEnv(environment);
-  return validateDocument(document, environment, '.', issues, (all) =>
+  const result = validateDocument(document, environment, '.', issues, (all) =>
     all.map(({ path, message }) => `${findVariable(path) ?? formatPath(path)} ${message}`),
   );
+  return { ...result, warnings: warnOfMisspellings(environment) };
 }
 
 function readFile(environment: Environment, file: ConfigFile): ConfigResult {
   const parsed = parseConfigFile(file.text);
   if (parsed.issues.length > 0) {
     const issues = parsed.issues.map((issue) => formatTextIssue(file, issue));
-    return { kind: 'invalid', issues, files: new Map() };
+    return { kind: 'invalid', issues, files: new Map(), warnings: [] };
   }
-  const document = addProxyVariables(parsed.document, environment);
-  return validateDocument(document, environment, dirname(file.path), [], (all) =>
+  const completed = addProxyVariables(parsed.document, environment);
+  const document = addPortVariable(completed, environment);
+  const result = validateDocument(document, environment, dirname(file.path), [], (all) =>
     formatFileIssues(file, parsed, all),
   );
+  return { ...result, warnings: warnOfUnusedPort(parsed.document, environment) };
 }
 
 /**
@@ -111,8 +123,8 @@ function validateDocument(
   const { files } = resolved;
   const issues = [...knownIssues, ...resolved.issues, ...schemaIssues];
   return parsed.success && issues.length === 0
-    ? { kind: 'config', config: deepFreeze(parsed.data), files }
-    : { kind: 'invalid', issues: [...new Set(format(issues))], files };
+    ? { kind: 'config', config: deepFreeze(parsed.data), files, warnings: [] }
+    : { kind: 'invalid', issues: [...new Set(format(issues))], files, warnings: [] };
 }
 
 function parseDocument(document: unknown, environment: Environment, folder: string) {

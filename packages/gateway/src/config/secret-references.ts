@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { getErrorCode } from 'evertoken/internal';
 import { FileTooLargeError, readFileLimited } from './config-file.ts';
 import type { ConfigIssue, SettingPath } from './config-issue.ts';
+import { findMisspelling } from './misspelling.ts';
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,10 +46,7 @@ export function resolveReferences(
     readSecretFile(resolve(folder, path), maxBytes, files);
   const read = ({ env, file }: Reference): string | UnresolvedReference => {
     if (file !== undefined) return readFile(file, MAX_SECRET_BYTES);
-    return (
-      environment[env!]?.trim() ||
-      new UnresolvedReference(`must come from ${env}, which is not set`)
-    );
+    return environment[env!]?.trim() || new UnresolvedReference(describeUnset(env!, environment));
   };
   const accept = (value: string | UnresolvedReference, path: SettingPath): string | undefined => {
     if (!(value instanceof UnresolvedReference)) return value;
@@ -74,6 +72,12 @@ export function resolveReferences(
     return accept(read(value), path);
   };
   return { document: replace(document, []), issues, files };
+}
+
+function describeUnset(name: string, environment: Environment): string {
+  const given = findMisspelling(environment, name);
+  const hint = given === undefined ? '' : `, but ${given} is: correct its name`;
+  return `must come from ${name}, which is not set${hint}`;
 }
 
 /** A reference in a configuration document, and the setting whose value it stands for. */

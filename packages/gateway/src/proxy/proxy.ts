@@ -3,6 +3,7 @@ import { createRetryBudget, type RetryOptions } from '@evertoken/zoom-client/ret
 import type { Account } from '../accounts/account.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
+import { hasVersion, notFound } from '../http/not-found.ts';
 import { respondWithError, type RequestContext } from '../http/request-context.ts';
 import { ForwardedRequest, type ForwardDeps } from './forward-request.ts';
 import { resolveUpstreamPath, stripQuery } from './upstream-target.ts';
@@ -19,6 +20,7 @@ export function createProxy(deps: ForwardDeps): Proxy {
     if (upstreamPath.kind === 'rejected') {
       return respondWithError(context, pathNotAllowed(upstreamPath.reason));
     }
+    if (hasVersion(url)) return respondWithError(context, notFound(url));
     if (method === 'TRACE') return respondWithError(context, TRACE_NOT_ALLOWED);
     const { path } = upstreamPath;
     if (!caller.isAllowed(method, stripQuery(path))) {

@@ -88,6 +88,7 @@ describe('a file edited by evertoken keys', () => {
 async function createConfigFile(): Promise<string> {
   const keys = [ID, 'b'.repeat(16)].map((id) => ({ id, sha256: 'ab'.repeat(32) }));
   const callers = [{ name: 'wiki', allow: ['* /**'], keys }];
-  const document = { admin: { port: await getClosedPort() }, callers };
+  const accounts = [{ sandbox: true }];
+  const document = { admin: { port: await getClosedPort() }, accounts, callers };
   return join(await createTempDir({ 'e.yaml': JSON.stringify(document) }), 'e.yaml');
 }

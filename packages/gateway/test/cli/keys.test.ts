@@ -163,7 +163,9 @@ describe('evertoken config', () => {
 
   it('check reports every issue with its line and column', async () => {
     const file = join(
-      await createTempDir({ 'e.yaml': 'listen:\n  port: 70000\nlog: { level: loud }\n' }),
+      await createTempDir({
+        'e.yaml': 'listen:\n  port: 70000\nlog: { level: loud }\naccounts: [{ sandbox: true }]\n',
+      }),
       'e.yaml',
     );
     const check = await runCli('config', 'check', '--config', file);

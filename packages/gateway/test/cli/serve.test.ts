@@ -8,7 +8,7 @@ describe('evertoken serve', () => {
   it('starts a sandbox if there are no credentials, and reports it', async () => {
     const gateway = await serve();
     expect(gateway.output.stderr).toMatch(
-      /^ZOOM_ACCOUNT_ID, .* are not set: using the built-in Zoom sandbox .*\n/,
+      /^Sandbox instead of Zoom for default, at http:.*set the credentials \(ZOOM_ACCOUNT_ID, .*\n/,
     );
     expect(gateway.output.stderr.match(/curl /g)).toHaveLength(1);
     const response = await fetch(`${gateway.url}/api/users`);
@@ -70,7 +70,7 @@ describe('evertoken serve', () => {
     const program = await runProgram(['serve'], { PORT: String(port), ...env });
     expect(await program.waitForExit()).toBe(1);
     expect(program.output.stderr).toContain(
-      `port ${port} on 127.0.0.1 is in use. Choose another one (PORT or ADMIN_PORT, in a file listen.port`,
+      `port ${port} on 127.0.0.1 is in use. Choose another one: the variable PORT; 0 takes any free one`,
     );
     expect(program.output.stderr).not.toMatch(/^\s+at /m);
     other.close();

@@ -78,7 +78,10 @@ describe('evertoken token', () => {
   });
 
   it('requires credentials and a valid configuration', async () => {
-    const folder = await createTempDir({ 'none.yaml': '{}', 'bad.yaml': 'log: { level: loud }' });
+    const folder = await createTempDir({
+      'none.yaml': 'accounts: [{ sandbox: true }]',
+      'bad.yaml': 'log: { level: loud }\naccounts: [{ sandbox: true }]',
+    });
     const none = await runCli('token', '--config', join(folder, 'none.yaml'));
     expect([none.status, none.stdout]).toEqual([1, '']);
     expect(none.stderr).toContain('No credentials are configured');

@@ -7,10 +7,14 @@ import { CONFIG_TEMPLATE } from '../../src/cli/commands/config.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const SHA256 = 'ab'.repeat(32);
+const SANDBOX = 'accounts: [{ sandbox: true }]\n';
 
 describe('configuration file', () => {
-  it('has a default for every setting if the file is empty', () => {
-    expect(read('')).toMatchObject({ kind: 'config', config: { accounts: [{ name: 'default' }] } });
+  it('has a default for every setting but the credentials', () => {
+    expect(read(SANDBOX)).toMatchObject({
+      kind: 'config',
+      config: { accounts: [{ name: 'default' }] },
+    });
   });
 
   it('configures several accounts and their callers', () => {
@@ -81,7 +85,7 @@ accounts:
     clientId: x
     clientSecret: { file: missing }
     tokenUrl: http://zoom.example
-  - name: default
+  - { name: default, sandbox: true }
 redis:
   url: { env: NOPE }
   encryptionKeys: [{ id: a, key: TOP-SECRET }]
@@ -103,7 +107,7 @@ callers:
         /^e\.yaml:8:5: accounts\[0\]\.clientSecret must come from .*missing, which cannot be read \(ENOENT\)$/,
       ),
       expect.stringMatching(/^e\.yaml:9:5: accounts\[0\]\.tokenUrl must start with https:/),
-      'e.yaml:10:5: accounts[1].name is used twice',
+      'e.yaml:10:7: accounts[1].name is used twice',
       'e.yaml:12:3: redis.url must come from NOPE, which is not set',
       expect.stringMatching(/^e\.yaml:13:29: redis\.encryptionKeys\[0\]\.key must be 32 bytes/),
       expect.stringMatching(/^e\.yaml:16:5: callers\[0\]\.accuont is an unknown setting/),
@@ -132,7 +136,7 @@ callers:
   });
 
   it('serves local programs without credentials on a loopback address only', () => {
-    const open = `listen: { host: 0.0.0.0, allowAnonymous: true }\n`;
+    const open = `${SANDBOX}listen: { host: 0.0.0.0, allowAnonymous: true }\n`;
     expect(expectIssues(open)).toEqual([expect.stringMatching(/listen\.host is 0\.0\.0\.0/)]);
     const callers = `callers: [{ name: a, allow: ['* /**'], keys: [{ id: '0123456789abcdef', sha256: ${SHA256} }] }]\n`;
     expect(expectConfig(open + callers).listen.host).toBe('0.0.0.0');
@@ -141,8 +145,8 @@ callers:
   it('rejects two callers with the same key', () => {
     const caller = (name: string): string =>
       `  - { name: ${name}, allow: ['* /**'], keys: [{ id: '0123456789abcdef', sha256: ${SHA256} }] }\n`;
-    expect(expectIssues(`callers:\n${caller('a')}${caller('b')}`)).toEqual([
-      'e.yaml:3:43: callers[1].keys[0].id is used twice',
+    expect(expectIssues(`${SANDBOX}callers:\n${caller('a')}${caller('b')}`)).toEqual([
+      'e.yaml:4:43: callers[1].keys[0].id is used twice',
     ]);
   });
 });
@@ -163,8 +167,14 @@ describe('the configuration template', () => {
 
   it('is valid and differs from the defaults only in the credentials', () => {
     expect(expectConfig(CONFIG_TEMPLATE, environment)).toEqual({
-      ...expectConfig('', environment),
-      accounts: [{ ...expectConfig('').accounts[0], credentials: expect.anything() }],
+      ...expectConfig(SANDBOX),
+      accounts: [
+        {
+          ...expectConfig(SANDBOX).accounts[0],
+          sandbox: false,
+          credentials: expect.anything(),
+        },
+      ],
     });
   });
 

@@ -15,7 +15,10 @@ it('reads the files that certificates are in, relative to the configuration file
   });
   const tls = { caFile: 'ca.pem', certFile: own.certificateFile, keyFile: 'key.pem' };
   const path = join(folder, 'e.yaml');
-  const result = readConfig({}, { path, text: JSON.stringify({ outbound: { tls } }) });
+  const result = readConfig(
+    {},
+    { path, text: JSON.stringify({ outbound: { tls }, accounts: [{ sandbox: true }] }) },
+  );
   expect(result).toMatchObject({
     kind: 'config',
     config: { outbound: { tls: { ca: own.ca.trim(), cert: own.ca.trim() } } },
@@ -64,7 +67,10 @@ it.each([
 it('prefers proxies of the file to all variables, and lower-case variables to others', () => {
   const read = (outbound: object | undefined): unknown => {
     const env = { https_proxy: 'http://lower.example', HTTPS_PROXY: 'http://upper.example' };
-    const result = readConfig(env, { path: 'e.yaml', text: JSON.stringify({ outbound }) });
+    const result = readConfig(env, {
+      path: 'e.yaml',
+      text: JSON.stringify({ outbound, accounts: [{ sandbox: true }] }),
+    });
     return result.kind === 'config' && result.config.outbound.httpsProxy?.reveal();
   };
   expect(read({ httpProxy: 'http://file.example' })).toBeUndefined();

@@ -27,6 +27,10 @@ export const configCheck: Command = defineCommand({
     const accounts = listNames(result.config.accounts);
     const callers = describeCallers(result.config);
     console.error(`${subject} is valid. Accounts: ${accounts}. Callers: ${callers}.`);
+    for (const warning of result.warnings) console.error(`Warning: ${warning}.`);
+    const sandboxes = result.config.accounts.filter(({ sandbox }) => sandbox);
+    if (sandboxes.length > 0)
+      console.error(`Warning: sandbox instead of Zoom for ${listNames(sandboxes)}.`);
     return 0;
   },
 });
@@ -56,6 +60,7 @@ accounts:
     clientId: { env: ZOOM_CLIENT_ID }
     # A secret in a file is reloaded when the file changes: clientSecret: { file: /run/secrets/zoom }
     clientSecret: { env: ZOOM_CLIENT_SECRET }
+    # For the built-in sandbox instead of Zoom, write in place of these three: sandbox: true
     # free, pro or business: enforces the rate limits of the plan, which Zoom's API does not report.
     plan: unlimited
     # Fraction of the limits for the gateways, if other apps use the account too.

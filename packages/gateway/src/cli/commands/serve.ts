@@ -7,6 +7,7 @@ import type { Gateway } from '../../gateway.ts';
 import { defineCommand, type Command } from '../command.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
 import { columns, describeCallers } from '../output.ts';
+import { describeStartError } from '../start-error.ts';
 import { startSandboxFallback, type SandboxFallback } from '../sandbox-fallback.ts';
 import { waitForShutdownSignal } from '../shutdown-signal.ts';
 import { watchFiles } from '../watch-files.ts';
@@ -46,6 +47,7 @@ the exit.
 type ValidConfig = Extract<ConfigResult, { kind: 'config' }>;
 
 async function runGateway(source: ConfigSource, result: ValidConfig): Promise<number> {
+  for (const warning of result.warnings) console.error(`Warning: ${warning}.`);
   const sandbox = await startSandboxFallback(result.config);
   const config = sandbox.apply(result.config);
   let gateway: Gateway;
@@ -55,7 +57,7 @@ async function runGateway(source: ConfigSource, result: ValidConfig): Promise<nu
     gateway = await startGateway(config);
   } catch (error) {
     await sandbox.stop();
-    console.error(`The gateway could not start: ${describeStartError(error)}`);
+    console.error(`The gateway could not start: ${describeStartError(error, config, source.path)}`);
     return 1;
   }
   printBanner(gateway, config);
@@ -112,7 +114,8 @@ function reloadOnChange(
       if (needsRestart.length > 0)
         console.error(`- Requires a restart: ${needsRestart.join(', ')}.`);
     } catch (error) {
-      console.error(`${reason}: keeping the previous configuration: ${describeStartError(error)}`);
+      const message = error instanceof Error ? error.message : String(error);
+      console.error(`${reason}: keeping the previous configuration: ${message}`);
     }
   };
   const onHangUp = (): void => reload('SIGHUP');
@@ -136,22 +139,4 @@ function reloadOnChange(
 function printIssues(heading: string, issues: readonly string[]): void {
   console.error(heading);
   for (const issue of issues) console.error(`- ${issue}.`);
-}
-
-function describeStartError(error: unknown): string {
-  const { code, address, port } = error as NodeJS.ErrnoException & {
-    address?: string;
-    port?: number;
-  };
-  switch (code) {
-    case 'EADDRINUSE':
-      return `port ${port} on ${address} is in use. Choose another one (PORT or ADMIN_PORT, in a file listen.port or admin.port); 0 takes any free one.`;
-    case 'EACCES':
-      return `this user may not listen on port ${port}. Choose one above 1023 (PORT or ADMIN_PORT, in a file listen.port or admin.port).`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `${address ?? 'the host'} is not an address of this machine. Choose another one (HOST or ADMIN_HOST, in a file listen.host or admin.host).`;
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }

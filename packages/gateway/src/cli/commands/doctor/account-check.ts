@@ -89,7 +89,7 @@ async function checkCredentials(
   if (config === undefined) return skip('the settings of this account are invalid, see “settings”');
   if (config.credentials === undefined) {
     return warn(
-      'none: the gateway starts its own sandbox and does not use Zoom',
+      'none: the gateway uses its built-in sandbox instead of Zoom for this account',
       'Set accountId, clientId and clientSecret (ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET)',
       undefined,
     );

@@ -3,7 +3,7 @@ import { DEFAULT_TOKEN_URL } from 'evertoken/zoom';
 import type { ConfigResult, PartialAccount, PartialConfig } from '../../../config/read-config.ts';
 import { describeCallers, listNames } from '../../output.ts';
 import { checkAccount } from './account-check.ts';
-import { Section, fail, pass, skip } from './check.ts';
+import { Section, fail, pass, skip, warn } from './check.ts';
 import { checkApi, checkTokenEndpoint, type HttpCheck } from './http-check.ts';
 import { checkRedis, type RedisCheck } from './redis-check.ts';
 import { Outbound } from '../../../outbound/outbound.ts';
@@ -79,6 +79,9 @@ async function checkConfiguration({ path, result, timeoutMs }: DoctorInput): Pro
         fail(issue, 'Correct it; docs/configuration.md lists all settings'),
       );
     }
+  }
+  for (const warning of result.warnings) {
+    await section.check('settings', () => warn(warning, 'Correct its name or remove it', true));
   }
   if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     await section.check('certificates', () =>
