@@ -102,6 +102,9 @@ function safeListener(listener: TokenEventListener | undefined): TokenEventListe
 function validateOptions(options: TokenManagerOptions): string[] {
   const issues = findUnknownOptions(options, NAMES);
   const { provider, store, waitTimeoutMs, storeTimeoutMs, owner } = options;
+  if (typeof crypto === 'undefined') {
+    issues.push('this runtime has no Web Crypto: Node.js must be 20.19.2, 22.12 or newer');
+  }
   if (typeof provider?.mint !== 'function') {
     issues.push('provider must be a TokenProvider, such as zoom({ … })');
   } else if (!isIdentity(provider.identity)) {

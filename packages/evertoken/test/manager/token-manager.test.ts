@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { TokenError, createTokenManager, memoryStore, type TokenStore } from 'evertoken';
 import { fakeClock } from 'evertoken/testing';
 import {
@@ -10,6 +10,14 @@ import {
   hang,
 } from '../support/create-manager.ts';
 import { scriptedProvider, token } from '../support/scripted-provider.ts';
+
+it('is not created without Web Crypto, which older versions of Node lack', () => {
+  vi.stubGlobal('crypto', undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(() => createTokenManager({ provider: scriptedProvider() })).toThrow(
+    /Node\.js must be 20\.19\.2, 22\.12 or newer/,
+  );
+});
 
 describe('close', () => {
   it('completes and publishes an active mint, and rejects later calls', async () => {
