@@ -21,7 +21,7 @@ const slow = [
   'packages/gateway/test/security/{malicious-redis,malicious-token-endpoint,secret-leaks,signal-storm,slow-clients}.test.ts',
   'packages/gateway/test/security/{unfinished-requests,unreliable-redis,untrusted-certificate}.test.ts',
   'packages/zoom-client/test/recordings/save-recordings.test.ts',
-  'packages/zoom-client/test/{token-wait,pagination/windows}.test.ts',
+  'packages/zoom-client/test/{token-wait,pacing/postgres-budget,pagination/windows}.test.ts',
   'packages/zoom-sandbox/test/{clients/rivet,fuzz/fuzz}.test.ts',
   'packages/zoom-sandbox/test/{cli-commands,control/page-in-browser,operations/conformance,server/robustness,webhooks/wire-format}.test.ts',
 ];

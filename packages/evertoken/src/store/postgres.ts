@@ -1,21 +1,31 @@
 import { toErrorCode } from '../error-catalog.ts';
-import { findUnknownOptions, getErrorCode, throwIfInvalid, TokenError } from '../errors.ts';
+import { findUnknownOptions, throwIfInvalid, TokenError } from '../errors.ts';
 import { Secret } from '../access-token.ts';
 import { getSubscription } from './announcements.ts';
-import { listenToChannel, queryRow, type PostgresClient } from './postgres/clients.ts';
-import { createMigration } from './postgres/migration.ts';
+import { listenToChannel, type PostgresClient } from './postgres/clients.ts';
+import { createFunctionCaller } from './postgres/function-caller.ts';
+import { createMigration, MIGRATION_VERSION } from './postgres/migration.ts';
 import type {
   AcquireDecision,
   AcquireRequest,
   Cooldown,
   InheritedState,
   Lease,
+  StoredPayload,
   StoredRecord,
   StoreView,
   TokenStore,
 } from './token-store.ts';
 
+export {
+  createFunctionCaller,
+  getPostgresErrorCode,
+  type FunctionCaller,
+} from './postgres/function-caller.ts';
 export type { PgConnection, PgPool, PostgresClient, PostgresJsClient } from './postgres/clients.ts';
+
+/** What `migration_version()` of the schema returns once {@link postgresMigration} is applied. */
+export const postgresMigrationVersion: number = MIGRATION_VERSION;
 
 /** Options of {@link postgresStore} and {@link postgresMigration}. */
 export interface PostgresStoreOptions {
@@ -30,9 +40,7 @@ export interface PostgresStoreOptions {
  * @throws TokenError `OPTIONS_INVALID`
  */
 export function postgresMigration(options: PostgresStoreOptions = {}): string {
-  const { schema, issues } = resolveSchema(options);
-  throwIfInvalid(issues);
-  return createMigration(schema);
+  return createMigration(requireSchema(options));
 }
 
 /**
@@ -52,10 +60,8 @@ export function postgresStore(
   client: PostgresClient,
   options: PostgresStoreOptions = {},
 ): TokenStore {
-  const { schema, issues } = resolveSchema(options);
-  if (!isClient(client)) issues.push('client must be a Pool of pg or a client of postgres');
-  throwIfInvalid(issues);
-  const call = createCaller(client, schema);
+  const schema = resolveClient(client, options);
+  const call = createFunctionCaller(client, schema, SIGNATURES);
   const subscribe = getSubscription(client, schema, (listener) =>
     listenToChannel(client, schema, listener),
   );
@@ -82,88 +88,39 @@ export function postgresStore(
   };
 }
 
-type FunctionName =
-  | 'acquire'
-  | 'commit_token'
-  | 'fail_mint'
-  | 'renew'
-  | 'release'
-  | 'confirm'
-  | 'restore'
-  | 'clear'
-  | 'inspect';
-
-/** The types of the arguments after the key. */
-const SIGNATURES: Readonly<Record<FunctionName, readonly string[]>> = {
-  acquire: ['jsonb'],
-  commit_token: ['jsonb', 'jsonb'],
-  fail_mint: ['jsonb', 'jsonb'],
-  renew: ['jsonb', 'bigint'],
-  release: ['jsonb'],
-  confirm: ['bigint', 'bigint'],
-  restore: ['jsonb'],
-  clear: ['text'],
-  inspect: ['text'],
-};
-
-type Caller = (name: FunctionName, key: string, ...args: readonly unknown[]) => Promise<unknown>;
-
-/** Arguments and results are sent as text, so that parsers of types that the caller has set do not concern them. */
-function createCaller(client: PostgresClient, schema: string): Caller {
-  return async (name, key, ...args) => {
-    const types = SIGNATURES[name].map((type, index) => `$${index + 2}::text::${type}`);
-    const text = `SELECT to_jsonb(${schema}.${name}(${['$1::text', ...types].join(', ')}))::text AS result`;
-    const values = [key, ...args.map(toText)];
-    return readRow(await queryAgain(() => queryRow(client, text, values)));
+/**
+ * Reads the newest payload of a key, as `readStoredPayload` of `evertoken/redis`.
+ *
+ * @returns undefined if there is no record of this key.
+ * @throws TokenError `OPTIONS_INVALID`, `STORE_UNAVAILABLE`
+ */
+export async function readStoredPayload(
+  client: PostgresClient,
+  key: string,
+  options: PostgresStoreOptions = {},
+): Promise<StoredPayload | undefined> {
+  const call = createFunctionCaller(client, resolveClient(client, options), SIGNATURES);
+  const { generation, payload } = Object(await call('read_payload', key)) as {
+    readonly generation?: number;
+    readonly payload?: string;
   };
+  if (typeof payload !== 'string' || !(Number(generation) > 0)) return undefined;
+  return { generation: Number(generation), payload: new Secret(payload) };
 }
 
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value, roundDurations);
-}
-
-/** Columns are integers. */
-function roundDurations(name: string, value: unknown): unknown {
-  return typeof value === 'number' && name !== 'random' ? Math.round(value) : value;
-}
-
-/** `serialization_failure` and `deadlock_detected`: the transaction was rolled back and is to be repeated. */
-const REPEATABLE = new Set(['40001', '40P01']);
-const MAX_ATTEMPTS = 3;
-
-/** @throws TokenError `STORE_UNAVAILABLE` without the message of the client, which may quote arguments and thus the token */
-async function queryAgain(query: () => Promise<unknown>): Promise<unknown> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await query();
-    } catch (error) {
-      const code = getErrorCode(error) ?? '';
-      if (attempt < MAX_ATTEMPTS && REPEATABLE.has(code)) continue;
-      throw new TokenError('STORE_UNAVAILABLE', { detail: describeFailure(error, code) });
-    }
-  }
-}
-
-/** `undefined_function`, `undefined_table` and `invalid_schema_name`. */
-const MISSING = new Set(['42883', '42P01', '3F000']);
-
-function describeFailure(error: unknown, code: string): string {
-  if (MISSING.has(code)) return 'MIGRATION_MISSING';
-  if (/^[A-Z\d][A-Z\d_]{3,}$/.test(code)) return code;
-  const message = error instanceof Error ? error.message : '';
-  return /timeout/i.test(message) ? 'TIMEOUT' : 'OTHER';
-}
-
-function readRow(row: unknown): unknown {
-  const { result } = Object(row) as { readonly result?: string | null };
-  if (result === null) return undefined;
-  try {
-    return JSON.parse(result ?? '');
-  } catch {
-    // Without the cause, which would quote the result and thus the token.
-    throw new TokenError('STORE_RESPONSE_INVALID');
-  }
-}
+/** The types of the arguments. */
+const SIGNATURES = {
+  acquire: ['text', 'jsonb'],
+  commit_token: ['text', 'jsonb', 'jsonb'],
+  fail_mint: ['text', 'jsonb', 'jsonb'],
+  renew: ['text', 'jsonb', 'bigint'],
+  release: ['text', 'jsonb'],
+  confirm: ['text', 'bigint', 'bigint'],
+  restore: ['text', 'jsonb'],
+  clear: ['text', 'text'],
+  inspect: ['text', 'text'],
+  read_payload: ['text'],
+} as const;
 
 /** What `acquire` returns: a decision whose parts are not yet read. */
 interface DecisionRow {
@@ -245,13 +202,21 @@ function isClient(client: unknown): boolean {
 /** A name that needs no quotes, also as a channel. */
 const SCHEMA = /^[a-z_][a-z\d_]{0,62}$/;
 
-function resolveSchema(options: PostgresStoreOptions): { schema: string; issues: string[] } {
+/** @throws TokenError `OPTIONS_INVALID` */
+function resolveClient(client: unknown, options: PostgresStoreOptions): string {
+  const issues = isClient(client) ? [] : ['client must be a Pool of pg or a client of postgres'];
+  return requireSchema(options, issues);
+}
+
+/** @throws TokenError `OPTIONS_INVALID` */
+function requireSchema(options: PostgresStoreOptions, knownIssues: readonly string[] = []): string {
   const { schema = 'evertoken' } = options;
-  const issues = findUnknownOptions(options, 'schema');
+  const issues = [...findUnknownOptions(options, 'schema'), ...knownIssues];
   if (typeof schema !== 'string' || !SCHEMA.test(schema)) {
     issues.push(
       'schema must consist of at most 63 lower-case letters, digits and _, and not begin with a digit',
     );
   }
-  return { schema, issues };
+  throwIfInvalid(issues);
+  return schema;
 }

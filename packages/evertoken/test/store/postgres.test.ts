@@ -1,8 +1,15 @@
+import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { Secret } from 'evertoken';
-import { postgresMigration, postgresStore } from 'evertoken/postgres';
+import { Secret, TokenError } from 'evertoken';
+import {
+  getPostgresErrorCode,
+  postgresMigration,
+  postgresMigrationVersion,
+  postgresStore,
+  readStoredPayload,
+} from 'evertoken/postgres';
 import {
   hasPostgresServer,
   startPostgresServer,
@@ -107,6 +114,27 @@ describe.skipIf(server === undefined)('postgresStore', () => {
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('secret-token');
   });
 
+  it('shows the stored payload to tools, until it has expired', async () => {
+    const store = postgresStore(pool);
+    const key = crypto.randomUUID();
+    expect(await readStoredPayload(pool, key)).toBeUndefined();
+    const decision = await store.acquire(key, acquireRequest);
+    expect(await readStoredPayload(pool, key)).toBeUndefined();
+    const { lease } = decision as Extract<typeof decision, { kind: 'lease' }>;
+    const payload = new Secret('secret-token');
+    const times = { lifetimeMs: 60_000, elapsedMs: 0, refreshAfterMs: 30_000 };
+    await store.commit(key, lease, { ...times, payload });
+    const stored = await readStoredPayload(pool, key);
+    expect([stored?.generation, stored?.payload.reveal()]).toEqual([lease.fence, 'secret-token']);
+    await agePostgresRow(pool, 'evertoken', key, 3_600_000);
+    expect(await readStoredPayload(pool, key)).toBeUndefined();
+  });
+
+  it('has the version of its migration in the schema', async () => {
+    const { rows } = await pool.query('SELECT evertoken.migration_version() AS version');
+    expect(rows).toEqual([{ version: postgresMigrationVersion }]);
+  });
+
   it('keeps two schemas separate, and applies a migration twice', async () => {
     await pool.query(postgresMigration({ schema: 'other' }));
     await pool.query(postgresMigration({ schema: 'other' }));
@@ -115,6 +143,25 @@ describe.skipIf(server === undefined)('postgresStore', () => {
     const results = await Promise.all(stores.map((store) => store.acquire(key, acquireRequest)));
     expect(results.map(({ kind }) => kind)).toEqual(['lease', 'lease']);
   });
+});
+
+it('is given another version when its migration changes', () => {
+  const hash = createHash('sha256').update(postgresMigration()).digest('hex').slice(0, 12);
+  // Raise the version in migration.ts together with this hash.
+  expect([postgresMigrationVersion, hash]).toEqual([1, 'f3f4418fd927']);
+});
+
+it.each([
+  [{ code: '42501' }, '42501'],
+  [{ code: '42883' }, 'MIGRATION_MISSING'],
+  [{ code: 'ECONNREFUSED' }, 'ECONNREFUSED'],
+  [new Error('timeout exceeded when trying to connect'), 'TIMEOUT'],
+  [new Error('Connection terminated unexpectedly'), 'DISCONNECTED'],
+  [new TokenError('STORE_UNAVAILABLE', { detail: '57P01' }), '57P01'],
+  [new TokenError('STORE_RESPONSE_INVALID'), 'STORE_RESPONSE_INVALID'],
+  [new Error('secret'), 'OTHER'],
+])('names the cause of %o %s', (error, code) => {
+  expect(getPostgresErrorCode(error)).toBe(code);
 });
 
 it('names a schema in all statements as it is', () => {

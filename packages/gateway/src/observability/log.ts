@@ -33,5 +33,5 @@ export function logTokenEvents(log: Logger, account: string): (event: TokenEvent
 /** Creates a listener that logs the rate limiting events of an account. */
 export function logPacingEvents(log: Logger, account: string): (event: PacingEvent) => void {
   return ({ type, ...fields }) =>
-    log[type === 'redis-recovered' ? 'info' : 'warn']({ ...fields, account }, `pacing ${type}`);
+    log[type.endsWith('-recovered') ? 'info' : 'warn']({ ...fields, account }, `pacing ${type}`);
 }

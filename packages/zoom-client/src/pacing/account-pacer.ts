@@ -22,7 +22,7 @@ import {
   type ZoomResponseHead,
 } from './rate-limit-info.ts';
 import { requestsWithin, type RateRule } from './rate-rule.ts';
-import { RedisBudget } from './redis-budget.ts';
+import { createSharedBudget } from './shared-budget.ts';
 import { SpecialLimits } from './special-limits.ts';
 
 /**
@@ -162,22 +162,23 @@ class AccountPacer implements Pacer {
   }
 
   #createFleetBudget(local: ProcessBudget): FleetBudget | undefined {
-    const { redis, account, prefix, clock, redisTimeoutMs: timeoutMs, onEvent } = this.#options;
-    if (redis === undefined) return undefined;
+    const { account, clock, storeTimeoutMs: timeoutMs, onEvent } = this.#options;
+    const shared = createSharedBudget(this.#options, this.#counts);
+    if (shared === undefined) return undefined;
     return new FleetBudget({
-      shared: new RedisBudget(redis, { prefix, account, counts: this.#counts }),
+      shared,
       local,
       clock,
       timeoutMs,
-      onUnavailable: (code) => onEvent({ type: 'redis-unavailable', account, code }),
+      onUnavailable: (code) => onEvent({ type: `${shared.store}-unavailable`, account, code }),
       onRecovered: () => {
-        onEvent({ type: 'redis-recovered', account });
+        onEvent({ type: `${shared.store}-recovered`, account });
         this.#publishBlocks();
       },
     });
   }
 
-  /** Publishes the blocks that began while Redis was unavailable. */
+  /** Publishes the blocks that began while the store was unavailable. */
   #publishBlocks(): void {
     for (const { name, lane } of this.#pools) {
       const { blocked } = lane;

@@ -56,7 +56,7 @@ export interface Budget {
   block(pool: string, durationMs: number, scope: RateLimitScope): MaybePromise<void>;
 }
 
-/** Today's counts in this process. A Redis budget synchronizes them. */
+/** Today's counts in this process. A shared budget synchronizes them. */
 export interface PacingCounts {
   /** By the name of a daily limit. */
   readonly labels: DailyCounts;

@@ -13,7 +13,7 @@ export const MAX_SPECIAL_COUNTS = 100_000;
  * With more than `maxNames`, those with the lowest count are forgotten. That count becomes the floor, at which all
  * unknown names are taken to be: none is ever counted too low, and after n requests none more than n / `maxNames`
  * too high. The floor rises each time, so this happens at most as often as the limit is high.
- * `redis-scripts.ts` implements the same in Lua.
+ * `redis-scripts.ts` and `postgres-functions.ts` implement the same.
  */
 export class DailyCounts {
   readonly #now: () => number;

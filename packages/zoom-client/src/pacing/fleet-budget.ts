@@ -1,20 +1,20 @@
 import type { Clock } from 'evertoken';
 import { CircuitBreaker } from 'evertoken/internal';
-import { getRedisErrorCode } from 'evertoken/redis';
 import type { Budget, CountGrant, MaybePromise, SlotGrant, SlotRequest } from './budget.ts';
 import type { ProcessBudget } from './process-budget.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
+import type { SharedBudget } from './shared-budget.ts';
 
 /** Dependencies of {@link FleetBudget}. */
 export interface FleetBudgetDeps {
   /** The budget shared by all processes. */
-  readonly shared: Budget;
+  readonly shared: Pick<SharedBudget, 'budget' | 'getErrorCode'>;
   /** The fallback while the shared budget is unavailable. */
   readonly local: ProcessBudget;
   readonly clock: Pick<Clock, 'monotonic' | 'after'>;
   /** Timeout of a call of the shared budget, ms. */
   readonly timeoutMs: number;
-  /** Called when the shared budget becomes unavailable. @param code why, see `getRedisErrorCode` */
+  /** Called when the shared budget becomes unavailable. @param code why, see `getErrorCode` of the shared budget */
   readonly onUnavailable: (code: string) => void;
   readonly onRecovered: () => void;
 }
@@ -32,17 +32,17 @@ export class FleetBudget implements Budget {
   readonly #breaker: CircuitBreaker;
 
   constructor({ shared, local, clock, timeoutMs, onUnavailable, onRecovered }: FleetBudgetDeps) {
-    this.#shared = shared;
+    this.#shared = shared.budget;
     this.#local = local;
     this.#breaker = new CircuitBreaker({
       clock,
       timeoutMs,
-      onTimeout: () => Object.assign(new Error('redis timed out'), { code: 'TIMEOUT' }),
+      onTimeout: () => Object.assign(new Error('the shared budget timed out'), { code: 'TIMEOUT' }),
       failureThreshold: 1,
       openMs: OPEN_MS,
       singleProbe: true,
       onFailure(error, failures) {
-        if (failures === 1) onUnavailable(getRedisErrorCode(error));
+        if (failures === 1) onUnavailable(shared.getErrorCode(error));
       },
       onRecovered,
     });

@@ -1,5 +1,10 @@
 export { createPacer } from './account-pacer.ts';
 export type { PacerOptions } from './options.ts';
+export {
+  pacingMigration,
+  pacingMigrationVersion,
+  type PacingMigrationOptions,
+} from './postgres-migration.ts';
 export type {
   LabelBudget,
   ObservedRequest,

@@ -42,7 +42,7 @@ export type ObservedRequest = Pick<PacedRequest, 'endpoint' | 'path'>;
 
 /**
  * Keeps the requests to one Zoom account within the rate limits of its plan, together with all other
- * processes that share the Redis.
+ * processes that share the Redis or Postgres.
  *
  * ```ts
  * const queued = pacer.admit({ endpoint, path, caller, signal });
@@ -75,14 +75,14 @@ export interface Pacer {
   block(label: RateLimitLabel, durationMs: number): void;
   /** The state of the budgets, from memory. */
   snapshot(): PacingSnapshot;
-  /** Rejects all queued and all further requests. The Redis client stays open. */
+  /** Rejects all queued and all further requests. The client of Redis or Postgres stays open. */
   close(): void;
 }
 
 /** The state of an account's budgets, as known to this process. */
 export interface PacingSnapshot {
   readonly account: string;
-  /** `fleet`: shared through Redis. `process`: without Redis, or Redis is unavailable. `none`: unlimited. */
+  /** `fleet`: shared through Redis or Postgres. `process`: without one, or it is unavailable. `none`: unlimited. */
   readonly sharing: 'fleet' | 'process' | 'none';
   /** One entry for each label with a limit. */
   readonly labels: readonly LabelBudget[];
@@ -117,9 +117,13 @@ export interface LabelBudget {
 
 /** An event of a pacer. No event contains a path, a token or the id of a host. */
 export type PacingEvent =
-  /** Redis does not respond; each process enforces the limits alone. `code`: why, such as `READONLY` or `TIMEOUT`. */
-  | { readonly type: 'redis-unavailable'; readonly account: string; readonly code: string }
-  | { readonly type: 'redis-recovered'; readonly account: string }
+  /** The store does not respond; each process enforces the limits alone. `code`: why, such as `READONLY` or `TIMEOUT`. */
+  | {
+      readonly type: 'redis-unavailable' | 'postgres-unavailable';
+      readonly account: string;
+      readonly code: string;
+    }
+  | { readonly type: 'redis-recovered' | 'postgres-recovered'; readonly account: string }
   /** A label is blocked. `source`: a 429 in this process, or another process of the fleet. */
   | {
       readonly type: 'blocked';

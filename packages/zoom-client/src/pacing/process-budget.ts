@@ -9,7 +9,7 @@ export class ProcessBudget implements Budget {
   readonly #specialCounts: DailyCounts;
   readonly #taken = new Map<string, readonly number[]>();
 
-  /** @param counts today's counts, which a Redis budget may update too */
+  /** @param counts today's counts, which a shared budget may update too */
   constructor(clock: Pick<Clock, 'now' | 'monotonic'>, counts: PacingCounts) {
     this.#clock = clock;
     this.#counts = counts.labels;
@@ -66,7 +66,8 @@ export interface TakenSlots {
 
 /**
  * Takes slots: each begins now, or one window after the slot that is `rule.slots` before it. So no window,
- * wherever it begins, contains more than `rule.slots` slots. `redis-scripts.ts` implements the same in Lua.
+ * wherever it begins, contains more than `rule.slots` slots. `redis-scripts.ts` and `postgres-functions.ts` implement
+ * the same.
  *
  * @param taken the latest slots taken, oldest first
  */

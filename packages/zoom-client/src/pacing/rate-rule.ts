@@ -18,7 +18,7 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 /** Added to the window of a limit per minute, for requests that arrive late. */
 const MINUTE_MARGIN_MS = 1_000;
-/** Above this rate, one Redis round trip per request is too many. */
+/** Above this rate, one round trip to the store per request is too many. */
 const BATCHING_THRESHOLD_PER_SECOND = 1_000;
 const BATCHES_PER_SECOND = 50;
 /** The fraction of a second's requests that may be sent at once after a quiet period. */

@@ -10,6 +10,8 @@ export interface RedisBudgetDeps {
   readonly account: string;
   /** This process's copy of the daily counts, synchronized with Redis. */
   readonly counts: PacingCounts;
+  /** Maximum number of special counts. @default {@link MAX_SPECIAL_COUNTS} */
+  readonly maxSpecialCounts?: number;
 }
 
 /**
@@ -20,11 +22,16 @@ export class RedisBudget implements Budget {
   readonly #run: ReturnType<typeof createScriptRunner<keyof typeof pacingScripts>>;
   readonly #keyPrefix: string;
   readonly #counts: PacingCounts;
+  readonly #maxSpecialCounts: number;
 
-  constructor(client: RedisClient, { prefix, account, counts }: RedisBudgetDeps) {
+  constructor(
+    client: RedisClient,
+    { prefix, account, counts, maxSpecialCounts = MAX_SPECIAL_COUNTS }: RedisBudgetDeps,
+  ) {
     this.#run = createScriptRunner(client, pacingScripts);
     this.#keyPrefix = `${prefix}:{${account}}:pacing`;
     this.#counts = counts;
+    this.#maxSpecialCounts = maxSpecialCounts;
   }
 
   take(request: SlotRequest): Promise<SlotGrant> {
@@ -56,7 +63,7 @@ export class RedisBudget implements Budget {
   ): Promise<CountGrant> {
     const keys = [this.#key('special:counts'), this.#key('special:floor')];
     return this.#counts.special.sync(key, async (unsynced) => {
-      const args = [key, limit, unsynced + by, requests, MAX_SPECIAL_COUNTS].map(String);
+      const args = [key, limit, unsynced + by, requests, this.#maxSpecialCounts].map(String);
       const reply = await this.#run('count', keys, args);
       const [isGranted, used, resetInMs] = parseNumbers(reply);
       return { isGranted: isGranted === 1, used: used!, resetInMs: resetInMs! };

@@ -94,7 +94,7 @@ function getSpecialLimit({ endpoint, path }: ObservedRequest): AppliedLimit | un
   return undefined;
 }
 
-/** A hash: callers choose the value and its length, and an email address must not reach Redis. */
+/** A hash: callers choose the value and its length, and an email address must not reach the store. */
 function toKey(name: string, value: string): string {
   const { hash } = process.getBuiltinModule('node:crypto');
   const digest = hash('sha256', `${name}/${value}`, 'buffer');

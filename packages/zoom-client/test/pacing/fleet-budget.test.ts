@@ -66,14 +66,14 @@ describe.skipIf(!hasRedisServer())('a pacer without a working Redis', () => {
     await expect.poll(() => redis.exists(key)).toBe(1);
   });
 
-  it('admits a request after redisTimeoutMs if Redis does not respond', async () => {
+  it('admits a request after storeTimeoutMs if Redis does not respond', async () => {
     const server = await startRedisServer();
     cleanups.push(() => server.stop());
     const clock = fakeClock();
     const { pacer, events } = setup({
       clock,
       redis: await nodeRedis(server.url),
-      redisTimeoutMs: 100,
+      storeTimeoutMs: 100,
       plan: { rates: { light: { perSecond: 1_000 } }, perDay: [] },
     });
     await admit(pacer, '/users/me');

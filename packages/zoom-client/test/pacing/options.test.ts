@@ -15,7 +15,7 @@ describe('createPacer()', () => {
       redis: {},
       maxWaitMs: 0,
       maxQueued: 0.5,
-      redisTimeoutMs: Infinity,
+      storeTimeoutMs: Infinity,
     } as unknown as PacerOptions;
     expect(() => createPacer(options)).toThrow(
       new TypeError(
@@ -31,7 +31,7 @@ describe('createPacer()', () => {
           'prefix must be a non-empty string without braces or white space',
           'maxWaitMs must be above 0 and at most 60000',
           'maxQueued must be a whole number above 0',
-          'redisTimeoutMs must be above 0 and at most 60000',
+          'storeTimeoutMs must be above 0 and at most 60000',
         ].join('; '),
       ),
     );

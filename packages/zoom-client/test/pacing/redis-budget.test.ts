@@ -1,12 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import type { Pacer } from '@evertoken/zoom-client/pacing';
 import { createSandbox } from '@evertoken/zoom-sandbox';
 import { poll } from '../../../../test/support/poll.ts';
-import { DailyCounts } from '../../src/pacing/daily-counts.ts';
-import { takeSlots } from '../../src/pacing/process-budget.ts';
 import { RedisBudget } from '../../src/pacing/redis-budget.ts';
+import { budgetContract } from '../support/budget-contract.ts';
 import {
   admit,
   ample,
@@ -75,10 +73,10 @@ describe.skipIf(redisUrl === undefined)('pacers with a shared Redis', () => {
       const prefix = unique();
       const target = await startTarget();
       // A busy machine must not make the pacers fall back to their own budgets.
-      const redisTimeoutMs = 10_000;
+      const storeTimeoutMs = 10_000;
       const pacers = [
-        setup({ prefix, redis: await nodeRedis(url), redisTimeoutMs }).pacer,
-        setup({ prefix, redis: await ioRedis(url), redisTimeoutMs }).pacer,
+        setup({ prefix, redis: await nodeRedis(url), storeTimeoutMs }).pacer,
+        setup({ prefix, redis: await ioRedis(url), storeTimeoutMs }).pacer,
       ];
       const counts = await Promise.all(pacers.map((pacer) => flood(pacer, target, 2_000)));
       expect(counts.map(({ rejected }) => rejected)).toEqual([0, 0]);
@@ -145,60 +143,6 @@ describe.skipIf(redisUrl === undefined)('pacers with a shared Redis', () => {
       expect(await redis.pTTL(key)).toBeGreaterThan(0);
   });
 
-  it('take the same slots as takeSlots()', async () => {
-    const redis = await nodeRedis(url);
-    const slotRequest = fc.record({
-      maxSlots: fc.integer({ min: 1, max: 6 }),
-      lookahead: fc.integer({ min: 1, max: 4 }),
-      horizonMs: fc.integer({ min: 0, max: 12_000 }),
-    });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.integer({ min: 1, max: 4 }),
-        // Long windows, because Redis deletes expired slots.
-        fc.double({ min: 2_000, max: 5_000, noNaN: true }),
-        fc.array(slotRequest, { minLength: 1, maxLength: 12 }),
-        async (slots, windowMs, requests) => {
-          const prefix = unique();
-          const key = `${prefix}:{a}:pacing:slots:light`;
-          const counts = { labels: new DailyCounts(Date.now), special: new DailyCounts(Date.now) };
-          const budget = new RedisBudget(redis, { prefix, account: 'a', counts });
-          const rule = { slots, windowMs, batchSize: 1, requests: 1, per: 'second' } as const;
-          const day = { name: 'light', limit: undefined };
-          const readSlots = async (): Promise<number[]> =>
-            (await redis.lRange(key, 0, -1)).map(Number).toReversed();
-          for (const request of requests) {
-            const before = await readSlots();
-            const grant = await budget.take({ pool: 'light', rule, day, ...request });
-            const after = await readSlots();
-            if (grant.kind === 'unavailable') {
-              expect(grant).toMatchObject({ reason: 'rate', scope: 'second' });
-              expect(grant.durationMs).toBeGreaterThan(request.horizonMs);
-              expect(after).toEqual(before);
-              continue;
-            }
-            const now = after.at(-1)! - Math.round(grant.delaysMs.at(-1)! * 1_000);
-            const expected = takeSlots(
-              // In whole microseconds, as in Redis.
-              before,
-              {
-                rule: { ...rule, windowMs: Math.round(windowMs * 1_000) },
-                ...request,
-                horizonMs: request.horizonMs * 1_000,
-              },
-              now,
-            );
-            expect(grant.delaysMs.map((ms) => Math.round(ms * 1_000) + now)).toEqual(
-              expected.slots,
-            );
-            expect(after).toEqual(expected.taken);
-          }
-        },
-      ),
-      { numRuns: 40 },
-    );
-  });
-
   it('admit requests after the clock of Redis was set back', async () => {
     const prefix = unique();
     const redis = await nodeRedis(url);
@@ -208,4 +152,20 @@ describe.skipIf(redisUrl === undefined)('pacers with a shared Redis', () => {
     const { pacer } = setup({ prefix, redis });
     await expect(admit(pacer, '/users/me')).resolves.toBeUndefined();
   });
+});
+
+describe.skipIf(redisUrl === undefined)('a budget in Redis', () => {
+  const contract = budgetContract(async () => {
+    const redis = await nodeRedis(redisUrl!);
+    const prefix = unique();
+    return {
+      create: (account, counts, maxSpecialCounts) =>
+        new RedisBudget(redis, { prefix, account, counts, maxSpecialCounts }),
+      readSlots: async (account) =>
+        (await redis.lRange(`${prefix}:{${account}}:pacing:slots:light`, 0, -1))
+          .map(Number)
+          .toReversed(),
+    };
+  });
+  for (const { name, run } of contract) it(name, run);
 });

@@ -1,10 +1,7 @@
-import fc from 'fast-check';
-import { createScriptRunner } from 'evertoken/redis';
 import { describe, expect, inject, it } from 'vitest';
 import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import type { Pacer, ZoomLimits } from '@evertoken/zoom-client/pacing';
-import { DailyCounts, MAX_SPECIAL_COUNTS } from '../../src/pacing/daily-counts.ts';
-import { pacingScripts } from '../../src/pacing/redis-scripts.ts';
+import { MAX_SPECIAL_COUNTS } from '../../src/pacing/daily-counts.ts';
 import { admit, failure, nodeRedis, setup, unique } from '../support/redis-pacers.ts';
 
 const redisUrl = inject('redisUrl');
@@ -76,7 +73,7 @@ describe.skipIf(redisUrl === undefined)('special limits in a shared Redis', () =
     for (let n = 0; n < 100; n += 1) await create(other, 'real');
     const fill = `for i = 1, ${MAX_SPECIAL_COUNTS} - 1 do redis.call('ZADD', KEYS[1], 1, 'host-' .. i) end`;
     await redis.eval(fill, { keys: [key] });
-    const { pacer } = setup({ prefix, redis, plan: fast, redisTimeoutMs: 5_000 });
+    const { pacer } = setup({ prefix, redis, plan: fast, storeTimeoutMs: 5_000 });
     const memory = async (): Promise<number> => (await redis.memoryUsage(key)) ?? 0;
     const full = await memory();
     for (let n = 0; n < 50; n += 1) await create(pacer, `invented-${n}`);
@@ -87,32 +84,5 @@ describe.skipIf(redisUrl === undefined)('special limits in a shared Redis', () =
     expect(await redis.pTTL(`${prefix}:{acme}:pacing:special:floor`)).toBeGreaterThan(0);
     expect(await failure(create(pacer, 'real'))).toMatchObject({ code: 'DAILY_LIMIT_EXHAUSTED' });
     await expect(create(pacer, 'new')).resolves.toBeUndefined();
-  });
-
-  it('are the same as in DailyCounts', async () => {
-    const redis = await nodeRedis(url);
-    const run = createScriptRunner(redis, pacingScripts);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.integer({ min: 1, max: 4 }),
-        fc.array(fc.record({ host: fc.integer({ min: 0, max: 8 }), by: fc.nat(2) }), {
-          maxLength: 30,
-        }),
-        async (maxNames, requests) => {
-          const counts = new DailyCounts(() => 0, maxNames);
-          const name = `${unique()}:{a}`;
-          for (const { host, by } of requests) {
-            const args = [host, 5, by, 1, maxNames].map(String);
-            const reply = await run('count', [`${name}:counts`, `${name}:floor`], args);
-            const before = counts.used(String(host));
-            const used = Math.min(5, Math.max(before, before + by) + 1);
-            counts.add(String(host), used - before);
-            const [granted, total] = (reply as unknown[]).map(Number);
-            expect([granted, total]).toEqual([before + by < 5 ? 1 : 0, used]);
-          }
-        },
-      ),
-      { numRuns: 30 },
-    );
   });
 });

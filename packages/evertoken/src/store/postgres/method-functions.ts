@@ -164,6 +164,11 @@ BEGIN
   RETURN FOUND;
 END $$;
 
+CREATE OR REPLACE FUNCTION evertoken.read_payload(token_key text) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT jsonb_build_object('generation', generation, 'payload', payload) FROM evertoken.tokens
+    WHERE key = token_key AND evertoken.clock_ms() < issued_at + lifetime_ms + ${RECORD_RETENTION_MS}
+$$;
+
 -- Without the payload. Changes nothing.
 CREATE OR REPLACE FUNCTION evertoken.inspect(token_key text, credentials text) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 DECLARE

@@ -1,6 +1,9 @@
 import { decisionFunctions } from './decision-functions.ts';
 import { methodFunctions } from './method-functions.ts';
 
+/** To be raised with each change of the SQL, so that a gateway notices one that is not applied. */
+export const MIGRATION_VERSION = 1;
+
 /** All timestamps are ms of the database's clock, the only one that all processes share; 0 means never. */
 const table = `
 CREATE SCHEMA IF NOT EXISTS evertoken;
@@ -32,13 +35,19 @@ CREATE TABLE IF NOT EXISTS evertoken.tokens (
 CREATE INDEX IF NOT EXISTS tokens_forgotten_at ON evertoken.tokens (forgotten_at);
 `;
 
+/** The last statement. */
+const versionFunction = `
+CREATE OR REPLACE FUNCTION evertoken.migration_version() RETURNS integer
+LANGUAGE sql IMMUTABLE AS $$ SELECT ${MIGRATION_VERSION} $$;
+`;
+
 /**
  * Returns the SQL that creates the schema, its table and its functions.
  *
  * @param schema a name of lower-case letters, digits and underscores.
  */
 export function createMigration(schema: string): string {
-  const sql = table + decisionFunctions + methodFunctions;
+  const sql = table + decisionFunctions + methodFunctions + versionFunction;
   // Once: the name may contain this word itself.
   return sql.replaceAll('evertoken', schema).trimStart();
 }

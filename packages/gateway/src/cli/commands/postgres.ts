@@ -1,9 +1,9 @@
 import { defineCommand, type Command } from '../command.ts';
 
-/** `evertoken postgres migration`: prints the SQL for tokens that are shared in Postgres. */
+/** `evertoken postgres migration`: prints the SQL for tokens and rate limits that are shared in Postgres. */
 export const postgresMigration: Command = defineCommand({
   name: 'postgres migration',
-  summary: 'print the SQL that a token store in Postgres needs',
+  summary: 'print the SQL for sharing tokens and rate limits in Postgres',
   options: {
     schema: {
       type: 'string',
@@ -12,13 +12,15 @@ export const postgresMigration: Command = defineCommand({
     },
   },
   details:
-    () => `Creates one schema with a table and functions. Apply it with a role that may create schemas, again after each
-update. Applications need USAGE of the schema, and SELECT, INSERT, UPDATE and DELETE on its table.
+    () => `Creates one schema with tables and functions, for gateways with the setting postgres, and for programs with
+postgresStore or createPacer. Apply it with a role that may create schemas, again after each update. Gateways
+and programs need USAGE of the schema, and SELECT, INSERT, UPDATE and DELETE on its tables.
 `,
   examples: [['postgres migration', 'print it; append | psql "$DATABASE_URL" to apply it']],
   async run({ schema }) {
     const { postgresMigration: createMigration } = await import('evertoken/postgres');
-    process.stdout.write(createMigration({ schema }));
+    const { pacingMigration } = await import('@evertoken/zoom-client/pacing');
+    process.stdout.write(`${createMigration({ schema })}\n${pacingMigration({ schema })}`);
     return 0;
   },
 });
