@@ -12,6 +12,7 @@ const slow = [
   'examples/*/test/**/*.test.ts',
   'packages/evertoken/test/secret-redaction.test.ts',
   'packages/gateway/test/accounts/redis.test.ts',
+  'packages/gateway/test/admin/situations.test.ts',
   'packages/gateway/test/cli/{completion,recordings,redis,reload,serve,shutdown-signal,status}.test.ts',
   'packages/gateway/test/cli/doctor/{program,redis}.test.ts',
   'packages/gateway/test/dashboard/dashboard.test.ts',

@@ -71,9 +71,10 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
     'packages/gateway/test/http/connection-limit.test.ts',
   ],
   'gateway/src/observability/account-stats.ts': [
-    'configured accounts, codes of the error catalog',
+    'configured accounts and callers, codes of the error catalog, 13 kinds of failures',
     'test/bounded-state.test.ts',
   ],
+  'gateway/src/observability/problem-log.ts': ['configured accounts and callers, codes'],
   'gateway/src/observability/request-metrics.ts': [
     'configured accounts and callers, endpoints of the table, 8 methods, 5 outcomes, codes of the gateway',
     'test/bounded-state.test.ts',

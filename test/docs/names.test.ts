@@ -26,6 +26,7 @@ it.each<[what: string, pattern: RegExp, known: Iterable<string>]>([
       ...zoomErrorCodes,
       ...names(/\b[A-Z]+(?:_[A-Z0-9]+)+\b/g, join(GATEWAY, 'README.md')),
       ...names(/\b[A-Z]+(?:_[A-Z0-9]+)+\b/g, '.env.example'),
+      ...names(/\b[A-Z]+(?:_[A-Z0-9]+)+\b/g, 'docs/metrics.md'),
     ],
   ],
 ])('names no %s that are not there', (_, pattern, known) => {

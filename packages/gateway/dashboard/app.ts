@@ -128,7 +128,7 @@ function renderState(current: GatewayState, now: number): void {
     byId('gateway-facts'),
     `Evertoken ${gateway.version} on Node ${gateway.node}, up for ${formatDuration(now - gateway.startedAt)}`,
   );
-  renderProblems(problems, accounts.length > 1);
+  renderProblems(problems, accounts.length > 1, now);
   if (account === undefined) return;
   renderAccounts(current, account.name, now);
   setText(byId('account-name'), account.name);

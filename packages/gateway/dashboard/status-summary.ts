@@ -71,33 +71,25 @@ function summarizeState(state: GatewayState, now: number): StatusSummary {
       text: 'It finishes in-flight requests and accepts no new ones.',
     };
   }
-  const critical = problems.filter(({ severity }) => severity === 'critical');
-  if (critical.length > 0) {
-    return {
-      tone: 'bad',
-      title: 'Requests are failing',
-      text: describeAffected(critical, accounts),
-    };
+  const [first] = problems;
+  if (first?.severity === 'critical') {
+    return { tone: 'bad', title: 'Requests are failing', text: describeFirst(first, accounts) };
   }
-  if (problems.length > 0) {
-    return {
-      tone: 'warning',
-      title: 'Attention needed',
-      text: `Requests are still served. ${describeAffected(problems, accounts)}`,
-    };
+  if (first !== undefined) {
+    const title = first.code === 'SANDBOX_IN_USE' ? 'Sandbox instead of Zoom' : 'Attention needed';
+    return { tone: 'warning', title, text: describeFirst(first, accounts) };
   }
   return { tone: 'good', title: 'All systems operational', text: describeTokens(accounts, now) };
 }
 
-function describeAffected(problems: readonly Problem[], accounts: readonly AccountState[]): string {
-  const names = new Set(problems.map(({ account }) => account));
-  if (accounts.length === 1 || names.has(undefined)) return 'Cause and remedy:';
-  return `Affected accounts: ${names.size} of ${accounts.length}. Cause and remedy:`;
+/** The gateway lists first what callers meet first. */
+function describeFirst({ account, cause }: Problem, accounts: readonly AccountState[]): string {
+  return accounts.length > 1 && account !== undefined ? `${account}: ${cause}` : cause;
 }
 
 function describeTokens(accounts: readonly AccountState[], now: number): string {
   const live = accounts.flatMap(({ name, token }) =>
-    token !== undefined && token.expiresAt > now
+    token !== undefined && token.expiresAt > now && !token.rejected
       ? [{ name, remainingMs: token.expiresAt - now }]
       : [],
   );
@@ -119,6 +111,7 @@ export function summarizeAccount(
   const own = problems.filter(({ account }) => account === name);
   if (own.some(({ severity }) => severity === 'critical')) return { tone: 'bad', text: 'failing' };
   if (own.length > 0) return { tone: 'warning', text: 'attention needed' };
+  if (token?.rejected === true) return { tone: 'bad', text: 'rejected' };
   return token !== undefined && token.expiresAt > now
     ? { tone: 'good', text: formatDuration(token.expiresAt - now) }
     : { tone: 'quiet', text: 'no token yet' };

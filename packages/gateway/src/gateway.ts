@@ -3,16 +3,21 @@ import { isLoopbackHost } from 'evertoken/internal';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createInstanceName, type AccountDeps } from './accounts/create-account.ts';
+import { CredentialTrials } from './accounts/credential-trials.ts';
 import { closeRedis, connectRedis, type RedisConnection } from './accounts/redis.ts';
 import type { AdminContext } from './admin/admin-context.ts';
+import { findCurrentProblems } from './admin/problems.ts';
 import { getReadiness } from './admin/readiness.ts';
 import { createAdminServer } from './admin/server.ts';
+import { findRejection } from './admin/token-rejection.ts';
 import { getServedAccounts, settingsRequiringRestart } from './config/effective-config.ts';
 import type { GatewayConfig } from './config/schema.ts';
 import { createAccessLog } from './observability/access-log.ts';
 import { AccountStatsRegistry } from './observability/account-stats.ts';
 import { bufferedStdout, type LogDestination } from './observability/buffered-stdout.ts';
 import { createLogger, logPacingEvents, logTokenEvents } from './observability/log.ts';
+import { ProblemLog } from './observability/problem-log.ts';
+import { ReloadStatus } from './observability/reload-status.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { Outbound } from './outbound/outbound.ts';
 import { GatewayRuntime } from './runtime.ts';
@@ -34,6 +39,17 @@ export interface Gateway {
    * @throws TokenError `OPTIONS_INVALID`; then nothing has changed
    */
   reload(config: GatewayConfig): readonly string[];
+  /**
+   * Reports a configuration that cannot be applied: in the log, in a metric, and as a problem until a reload succeeds.
+   *
+   * @param issues sentences without their periods
+   */
+  rejectReload(issues: readonly string[]): void;
+  /**
+   * Gets a token for each account in the background, so that wrong credentials are known before the first request; again
+   * after a reload, for accounts that have changed.
+   */
+  tryCredentials(): void;
   /**
    * Shuts down: stops accepting requests, finishes those in flight, then closes Redis.
    *
@@ -77,7 +93,11 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const runtime = new GatewayRuntime(config, toAccountDeps(resources, config));
   const shutdown = { hasStarted: false };
   const server = createProxyServer(resources, runtime, shutdown);
-  const admin = createAdmin(resources, runtime, shutdown);
+  const reloads = new ReloadStatus(resources.log);
+  const context = createAdminContext(resources, runtime, shutdown, reloads);
+  const admin = createAdmin(resources.log, context, runtime);
+  const problems = new ProblemLog(resources.log, () => findCurrentProblems(context));
+  const trials = new CredentialTrials(runtime.accounts, resources.stats);
   const release = async (): Promise<void> => {
     await runtime.accounts.close(config.redis.clearTokenOnExit);
     await closeResources(resources);
@@ -86,6 +106,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     await server.listen({ host: listen.host, port: listen.port });
     await admin.listen({ host: config.admin.host, port: config.admin.port });
   } catch (error) {
+    problems.close();
     await Promise.all([server.close(), admin.close()]);
     await release();
     throw error;
@@ -94,17 +115,26 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     url: toUrl(server.server.address() as AddressInfo),
     adminUrl: toUrl(admin.server.address() as AddressInfo),
     reload(next) {
-      runtime.reconfigure(next);
+      try {
+        runtime.reconfigure(next);
+      } catch (error) {
+        reloads.recordFailure([error instanceof Error ? error.message : String(error)]);
+        throw error;
+      }
+      trials.onReload();
       resources.outbound.reconfigure(next.outbound);
       resources.redis?.reconfigure(runtime.config.redis);
       const needsRestart = settingsRequiringRestart(runtime.config, next);
       applyLimits(server.server, runtime.limits);
       resources.log.level = next.log.level;
-      resources.log.info({ needsRestart }, 'configuration reloaded');
+      reloads.recordSuccess(needsRestart);
       return needsRestart;
     },
+    rejectReload: (issues) => reloads.recordFailure(issues),
+    tryCredentials: () => trials.start(),
     async close(drainMs = timeouts.drainMs) {
       shutdown.hasStarted = true;
+      problems.close();
       await drainServer(server, drainMs);
       await admin.close();
       await release();
@@ -180,7 +210,12 @@ function createProxyServer(
     timeouts: config.timeouts,
     auth: runtime,
     readiness: () =>
-      getReadiness(accounts.all, getServedAccounts(runtime.config), shutdown.hasStarted),
+      getReadiness(
+        accounts.all,
+        getServedAccounts(runtime.config),
+        shutdown.hasStarted,
+        (account) => findRejection(stats.get(account), Date.now()),
+      ),
     startTrace: tracing?.startTrace,
     observers: [
       createAccessLog(log, stdout),
@@ -190,17 +225,21 @@ function createProxyServer(
   });
 }
 
-function createAdmin(
-  { instanceName, log, redis, stats, stdout }: Resources,
+function createAdminContext(
+  { instanceName, redis, stats, stdout }: Resources,
   runtime: GatewayRuntime,
   shutdown: { readonly hasStarted: boolean },
-): FastifyInstance {
-  const context: AdminContext = {
+  reloads: ReloadStatus,
+): AdminContext {
+  return {
     version,
     name: instanceName,
     startedAt: Date.now(),
     accounts: () => runtime.accounts.all,
     servedAccounts: () => getServedAccounts(runtime.config),
+    sandboxAccounts: () =>
+      new Set(runtime.config.accounts.filter(({ sandbox }) => sandbox).map(({ name }) => name)),
+    reloads,
     getStats: (account) => stats.get(account),
     callers: () => runtime.config.callers ?? [],
     keyIds: () => (runtime.config.callers ?? []).flatMap(({ keys }) => keys.map(({ id }) => id)),
@@ -210,6 +249,9 @@ function createAdmin(
     hasAdminKey: () => runtime.config.admin.keySha256 !== undefined,
     droppedLogLines: () => stdout.dropped,
   };
+}
+
+function createAdmin(log: Logger, context: AdminContext, runtime: GatewayRuntime): FastifyInstance {
   const auth = {
     get keySha256() {
       return runtime.config.admin.keySha256;

@@ -43,7 +43,7 @@ function createErrorEntry(): ListEntry<ErrorItem> {
       setLink(code, error.code, error.docs ?? 'docs/errors.md');
       setText(count, error.count === 1 ? 'once' : `${formatCount(error.count)} times`);
       setText(when, error.when);
-      setText(message, error.message ?? '');
+      setText(message, [error.cause, error.advice].join(' ').trim());
       setText(request, formatRequest(error));
     },
   };

@@ -65,17 +65,17 @@ function getApiHealth({ problems }: GatewayState, { name, traffic, recent }: Acc
     return { tone: 'quiet', text: 'Not used yet', note: 'No request has been sent.' };
   }
   const { requests, tokenRejected, serverError, noResponse } = recent;
+  const own = problems.filter(({ account }) => account === name);
   const outOfAll = (number: number, what: string): string =>
     requests === 0
       ? 'No requests in the last five minutes.'
       : `${formatCount(number)} of ${formatPlural(requests, 'request')} ${what} in the last five minutes.`;
-  if (tokenRejected > 0) {
+  if (own.some(({ code }) => code === 'API_TOKEN_REJECTED')) {
     return { tone: 'bad', text: 'Rejecting tokens', note: outOfAll(tokenRejected, 'rejected') };
   }
   const note = outOfAll(serverError + noResponse, 'failed');
-  const isFailing = problems.some(
-    ({ account, component, code }) =>
-      account === name && component === 'zoom' && /^(API|UPSTREAM)_/.test(code),
+  const isFailing = own.some(
+    ({ component, code }) => component === 'zoom' && /^(API|UPSTREAM)_/.test(code),
   );
   return isFailing
     ? { tone: 'bad', text: 'Failing', note }

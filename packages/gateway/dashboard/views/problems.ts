@@ -1,4 +1,5 @@
 import type { Problem } from '../gateway-types.js';
+import { formatDuration, formatTime } from '../format.ts';
 import {
   byId,
   createDocsLink,
@@ -11,6 +12,7 @@ import {
 } from '../dom.ts';
 
 const COMPONENT_LABELS: Readonly<Record<Problem['component'], string>> = {
+  callers: 'Limits of callers',
   credentials: 'Credentials',
   app: 'App at Zoom',
   scopes: 'Scopes',
@@ -22,25 +24,43 @@ const COMPONENT_LABELS: Readonly<Record<Problem['component'], string>> = {
 
 const renderList = createKeyedList(
   byId('problems'),
-  ({ account, component, code }: Problem) => JSON.stringify([account, component, code]),
+  ({ account, caller, code }: ProblemItem) => JSON.stringify([account, caller, code]),
   createProblemEntry,
 );
 
-/** Renders the current problems, with links to their accounts if there are several. */
-export function renderProblems(problems: readonly Problem[], severalAccounts: boolean): void {
+/** A problem as it is shown. */
+type ProblemItem = Problem & { readonly when: string };
+
+/** Renders the current problems, with links to their accounts if there are several. @param now by the gateway's clock */
+export function renderProblems(
+  problems: readonly Problem[],
+  severalAccounts: boolean,
+  now: number,
+): void {
   byId('problems').hidden = problems.length === 0;
   renderList(
-    severalAccounts ? problems : problems.map((problem) => ({ ...problem, account: undefined })),
+    problems.map((problem) => ({
+      ...problem,
+      account: severalAccounts ? problem.account : undefined,
+      when: formatWhen(problem, now),
+    })),
   );
 }
 
-function createProblemEntry(): ListEntry<Problem> {
+function formatWhen({ since, lastSeen }: Problem, now: number): string {
+  const last = lastSeen === undefined ? '' : `, last met ${formatDuration(now - lastSeen)} ago`;
+  return `Since ${formatTime(since, now)}${last}.`;
+}
+
+function createProblemEntry(): ListEntry<ProblemItem> {
   const component = createElement('strong', '');
   const account = createElement('a', 'of-account');
   const code = createDocsLink();
-  const message = createElement('p', '');
+  const cause = createElement('p', '');
+  const advice = createElement('p', '');
+  const when = createElement('p', 'note');
   const title = createElement('p', 'row', component, account, code);
-  const element = createElement('li', 'problem', title, message);
+  const element = createElement('li', 'problem', title, cause, advice, when);
   return {
     element,
     update(problem) {
@@ -49,7 +69,9 @@ function createProblemEntry(): ListEntry<Problem> {
       account.hidden = problem.account === undefined;
       setLink(account, problem.account ?? '', toAccountHash(problem.account ?? ''));
       setLink(code, problem.code, problem.docs);
-      setText(message, problem.message);
+      setText(cause, problem.cause);
+      setText(advice, problem.advice);
+      setText(when, problem.when);
     },
   };
 }

@@ -6,7 +6,7 @@ import { formatCount, formatDuration, formatRelativeTime, formatTime } from '../
 export function renderToken(account: AccountState, now: number): void {
   const { token, tokenEndpoint, rejections, minting } = account;
   const live = token !== undefined && token.expiresAt > now ? token : undefined;
-  setText(byId('token-title'), formatTitle(account, live, now));
+  setText(byId('token-title'), formatTitle(live, now));
   setText(
     byId('token-note'),
     minting ? `Being refreshed by ${minting.owner}` : formatNote(account, live),
@@ -23,19 +23,19 @@ export function renderToken(account: AccountState, now: number): void {
   setText(byId('rejections'), formatCount(rejections));
 }
 
-function formatTitle({ recent }: AccountState, live: TokenState | undefined, now: number): string {
+function formatTitle(live: TokenState | undefined, now: number): string {
   if (live === undefined) return 'No token';
   const remaining = formatDuration(live.expiresAt - now);
-  return recent.tokenRejected > 0 ? `Expires in ${remaining}` : `Valid for ${remaining}`;
+  return live.rejected ? 'Rejected by the API' : `Valid for ${remaining}`;
 }
 
-function formatNote({ cooldown, recent }: AccountState, live: TokenState | undefined): string {
+function formatNote({ cooldown }: AccountState, live: TokenState | undefined): string {
   if (live === undefined) {
     return cooldown === undefined
       ? 'The first request mints one.'
       : `No token is requested during the cooldown after ${cooldown.code}.`;
   }
-  if (recent.tokenRejected > 0) return 'The API rejected tokens in the last five minutes.';
+  if (live.rejected) return 'The API has accepted no token since.';
   return live.confirmed ? 'Accepted by the API.' : 'Not used with the API yet.';
 }
 

@@ -70,6 +70,7 @@ export class RedisConnection {
   #checked: Promise<void> = Promise.resolve();
   #check: Promise<void> | undefined;
   #problem: string | undefined;
+  #problemSince: number | undefined;
   #logTimer: NodeJS.Timeout | undefined;
   #isLogged = false;
   #wasReady = false;
@@ -98,6 +99,11 @@ export class RedisConnection {
   /** Why it is not ready; undefined if it is. */
   get problem(): string | undefined {
     return this.isReady ? undefined : (this.#problem ?? 'DISCONNECTED');
+  }
+
+  /** Since when there has been a problem, ms since the epoch; undefined if there is none. */
+  get problemSince(): number | undefined {
+    return this.isReady ? undefined : this.#problemSince;
   }
 
   /** See {@link connectRedis}. */
@@ -201,6 +207,7 @@ export class RedisConnection {
   #recordProblem(problem: string): void {
     this.errors.set(problem, (this.errors.get(problem) ?? 0) + 1);
     this.#problem = problem;
+    this.#problemSince ??= Date.now();
     const delayMs = this.#wasReady ? LOG_AFTER_MS : 0;
     this.#logTimer ??= setTimeout(() => {
       this.#isLogged = true;
@@ -212,6 +219,7 @@ export class RedisConnection {
     clearTimeout(this.#logTimer);
     this.#logTimer = undefined;
     this.#problem = undefined;
+    this.#problemSince = undefined;
     this.#wasReady = true;
     if (this.#isLogged) this.#log.info('redis reconnected');
     this.#isLogged = false;

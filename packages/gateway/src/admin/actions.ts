@@ -82,7 +82,7 @@ async function toTestResult(response: Response, durationMs: number): Promise<Tes
   const { ok, status, headers } = response;
   const error = ok ? undefined : await readError(response);
   if (ok) await response.body?.cancel();
-  const { component, message } = describeApiError(status, error) ?? {};
+  const description = describeApiError(status, error);
   return {
     ok,
     status,
@@ -90,8 +90,8 @@ async function toTestResult(response: Response, durationMs: number): Promise<Tes
     trackingId: headers.get('x-zm-trackingid') ?? undefined,
     apiCode: error?.code,
     apiMessage: error?.reason?.slice(0, MAX_MESSAGE_LENGTH),
-    component,
-    message,
+    component: description?.component,
+    message: description && `${description.cause} ${description.advice}`,
   };
 }
 

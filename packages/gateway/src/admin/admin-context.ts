@@ -3,6 +3,7 @@ import type { RedisConnection } from '../accounts/redis.ts';
 import type { CallerConfig } from '../config/schema.ts';
 import type { AccountStats } from '../observability/account-stats.ts';
 import type { RequestMetrics } from '../observability/request-metrics.ts';
+import type { ReloadStatus } from '../observability/reload-status.ts';
 
 /** The running gateway as the admin listener sees it: the source of metrics, readiness and state. */
 export interface AdminContext {
@@ -15,6 +16,10 @@ export interface AdminContext {
   readonly accounts: () => readonly Account[];
   /** Names of the accounts that requests can be for. */
   readonly servedAccounts: () => ReadonlySet<string>;
+  /** Names of the accounts for which the built-in sandbox is used instead of Zoom. */
+  readonly sandboxAccounts: () => ReadonlySet<string>;
+  /** Outcomes of reloads of the configuration. */
+  readonly reloads: Pick<ReloadStatus, 'failures' | 'problem'>;
   /** Returns the statistics of an account by name. */
   readonly getStats: (account: string) => AccountStats;
   /** The configured callers. */
@@ -23,7 +28,8 @@ export interface AdminContext {
   readonly keyIds: () => readonly string[];
   readonly requestMetrics: RequestMetrics;
   /** Undefined without Redis. */
-  readonly redis: Pick<RedisConnection, 'isReady' | 'problem' | 'errors'> | undefined;
+  readonly redis:
+    Pick<RedisConnection, 'isReady' | 'problem' | 'problemSince' | 'errors'> | undefined;
   /** Whether the gateway is shutting down. */
   readonly isDraining: () => boolean;
   /** Whether an admin key is configured. */

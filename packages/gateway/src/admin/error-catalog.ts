@@ -1,10 +1,10 @@
-import { isPacingErrorCode } from '@evertoken/zoom-client/pacing';
 import { TokenError, errorCodes, type ErrorCode, type ErrorKind } from 'evertoken';
 import type { ApiError } from '../observability/request-metrics.ts';
 
 /**
  * The components a problem can be located in:
  *
+ * - `callers`: the limits that the configuration sets for a caller
  * - `credentials`: the configured client ID, client secret or account ID
  * - `app`: the app at Zoom, for example deactivated, or its owner lost a role
  * - `scopes`: the scopes granted to the app
@@ -14,6 +14,7 @@ import type { ApiError } from '../observability/request-metrics.ts';
  * - `gateway`: the gateway's configuration or a defect in it
  */
 export const COMPONENTS = [
+  'callers',
   'credentials',
   'app',
   'scopes',
@@ -29,8 +30,10 @@ export type Component = (typeof COMPONENTS)[number];
 /** The description of an error code. */
 export interface ErrorDescription {
   readonly component: Component;
-  /** What happened and what to do, in sentences. */
-  readonly message: string;
+  /** What happened, in sentences. */
+  readonly cause: string;
+  /** What an operator can do about it, in sentences. */
+  readonly advice: string;
   /** Link to a section of the documentation, such as `docs/errors.md#client_rejected`. */
   readonly docs: string;
 }
@@ -43,7 +46,6 @@ export interface ErrorDescription {
  */
 export function describeError(code: string): ErrorDescription | undefined {
   if (isTokenErrorCode(code)) return describeTokenError(code);
-  if (isPacingErrorCode(code)) return { ...RATE_LIMIT_ERROR, docs: getDocsLink('rate-limit') };
   const description = GATEWAY_ERRORS[code];
   return description && { ...description, docs: getDocsLink(description.component) };
 }
@@ -74,53 +76,117 @@ const COMPONENT_BY_KIND: Readonly<Record<ErrorKind, Component>> = {
 };
 
 function describeTokenError(code: ErrorCode): ErrorDescription {
-  const { kind, message } = new TokenError(code);
+  const { kind, message, advice } = new TokenError(code);
   const component = code === 'SCOPE_REJECTED' ? 'scopes' : COMPONENT_BY_KIND[kind];
-  return { component, message, docs: `docs/errors.md#${code.toLowerCase()}` };
+  const cause = message.slice(0, -advice.length).trim();
+  return { component, cause, advice, docs: `docs/errors.md#${code.toLowerCase()}` };
 }
 
-const RATE_LIMIT_ERROR = {
-  component: 'rate-limit',
-  message:
-    'The request was not sent: the rate limits of the plan, or the configured share of them, are ' +
-    'exhausted. Reduce the request rate of the callers, or raise planShare or the plan.',
-} as const;
+const CHECK_STATUS_PAGE = 'Check Zoom’s status page.';
 
 const GATEWAY_ERRORS: Readonly<Record<string, Omit<ErrorDescription, 'docs'>>> = {
+  CALLER_RATE_EXCEEDED: {
+    component: 'callers',
+    cause: 'A caller exceeds its own rate limit in this gateway.',
+    advice: 'Raise its ratePerSecond, or have it send fewer requests.',
+  },
+  CALLER_CONCURRENCY_EXCEEDED: {
+    component: 'callers',
+    cause: 'A caller has more requests in flight than this gateway allows.',
+    advice: 'Have it wait for responses, or raise limits.maxInFlightPerCaller.',
+  },
+  HOST_LIMIT_EXHAUSTED: {
+    component: 'rate-limit',
+    cause: 'The daily limit of one host or meeting is spent; requests for others are not affected.',
+    advice:
+      'Have the caller wait until 00:00 UTC, or spread the requests over several hosts. A larger plan does not raise this limit.',
+  },
+  DAILY_LIMIT_EXHAUSTED: {
+    component: 'rate-limit',
+    cause: 'The gateways’ share of the plan’s daily limit is spent.',
+    advice:
+      'Raise planShare if no other app needs the rest, or the plan; it is reset at 00:00 UTC.',
+  },
+  DAILY_LIMIT_LOW: {
+    component: 'rate-limit',
+    cause: 'The gateways’ share of the plan’s daily limit is nearly spent.',
+    advice:
+      'Raise planShare if no other app needs the rest, or reduce the requests of the callers.',
+  },
+  RATE_LIMIT_BLOCKED: {
+    component: 'rate-limit',
+    cause: 'A 429 of Zoom has blocked a label.',
+    advice:
+      'Find the other apps that use the account, and lower planShare to leave them their part.',
+  },
+  PACING_TIMEOUT: {
+    component: 'rate-limit',
+    cause:
+      'Callers send more than the rate limits of the plan, or the configured share of them, allow.',
+    advice: 'Reduce the request rate of the callers, or raise planShare or the plan.',
+  },
+  PACING_QUEUE_FULL: {
+    component: 'rate-limit',
+    cause: 'The queue for the rate limits of the plan is full.',
+    advice: 'Reduce the request rate of the callers, or raise planShare or the plan.',
+  },
+  PACING_CLOSED: {
+    component: 'gateway',
+    cause: 'The account was removed, or the gateway stopped.',
+    advice: 'No action is required.',
+  },
   UPSTREAM_UNREACHABLE: {
     component: 'zoom',
-    message:
-      'The API could not be reached, or it closed the connection before responding. Check the network ' +
-      'path and Zoom’s status page.',
+    cause: 'The API cannot be reached, or closes the connection before it responds.',
+    advice: `Check the network path. ${CHECK_STATUS_PAGE}`,
   },
   UPSTREAM_TIMEOUT: {
     component: 'zoom',
-    message: 'The API did not respond in time. Check the network path and Zoom’s status page.',
+    cause: 'The API does not respond in time.',
+    advice: `Check the network path. ${CHECK_STATUS_PAGE}`,
   },
   INTERNAL_ERROR: {
     component: 'gateway',
-    message: 'Unexpected error in the gateway. Please report it.',
+    cause: 'Unexpected error in the gateway.',
+    advice: 'Please report it, with the log line of the request.',
+  },
+  CONFIG_RELOAD_FAILED: {
+    component: 'gateway',
+    cause: 'The configuration has changed but is invalid: the previous one is in force.',
+    advice: 'Correct it (evertoken config check); it is reloaded by itself.',
+  },
+  SANDBOX_IN_USE: {
+    component: 'gateway',
+    cause: 'The built-in sandbox is used instead of Zoom: no request reaches Zoom.',
+    advice: 'To use Zoom, set the credentials (accountId, clientId and clientSecret) and restart.',
+  },
+  RECORD_UNREADABLE: {
+    component: 'redis',
+    cause:
+      'The token in Redis cannot be decrypted: it was encrypted with a key that this gateway does not have.',
+    advice: 'Configure the same encryption keys on all gateways.',
   },
   API_TOKEN_REJECTED: {
     component: 'app',
-    message:
-      'The API responded 401 even after the token was replaced. Check that the app is activated and ' +
-      'that its owner still has the role its scopes require.',
+    cause: 'The API responds 401 to requests with a new token.',
+    advice:
+      'Check that the app is activated and that its owner still has the role its scopes require.',
   },
   API_SCOPE_MISSING: {
     component: 'scopes',
-    message:
-      'The app lacks a scope that the endpoint requires. Add the scope to the app at Zoom ' +
-      'and have an admin approve it; then refresh the token, since existing tokens do not gain scopes.',
+    cause: 'The app lacks a scope that the endpoint requires.',
+    advice:
+      'Add the scope to the app at Zoom and have an admin approve it; then refresh the token, since existing tokens do not gain scopes.',
   },
   API_RATE_LIMITED: {
     component: 'rate-limit',
-    message:
-      'The API responded 429: a rate limit of the plan was exceeded. Set the account’s plan so that the ' +
-      'gateway enforces its limits, and check for other apps that use the same account.',
+    cause: 'The API responds 429: a rate limit of the plan is exceeded.',
+    advice:
+      'Set the account’s plan so that the gateway enforces its limits, and check for other apps that use the same account.',
   },
   API_SERVER_ERROR: {
     component: 'zoom',
-    message: 'The API responded with a server error. Check Zoom’s status page.',
+    cause: 'The API responds with a server error.',
+    advice: CHECK_STATUS_PAGE,
   },
 };

@@ -12,6 +12,13 @@ export type AccountReadiness =
       readonly token: 'live';
       readonly expiresInSeconds: number;
     }
+  /** The API rejects the account's tokens. */
+  | {
+      readonly account: string;
+      readonly ready: false;
+      readonly token: 'rejected';
+      readonly code: string;
+    }
   /** The account has no token yet; the next request mints one. */
   | { readonly account: string; readonly ready: true; readonly token: 'on-demand' }
   /** The last mint failed with `code`, and its cooldown has not ended. */
@@ -40,13 +47,22 @@ export async function getReadiness(
   accounts: readonly Account[],
   served: ReadonlySet<string>,
   draining: boolean,
+  getRejection: GetRejection = () => undefined,
 ): Promise<Readiness> {
-  const all = await Promise.all(accounts.map(getAccountReadiness));
+  const all = await Promise.all(
+    accounts.map((account) => getAccountReadiness(account, getRejection)),
+  );
   const ready = all.some((one) => one.ready && served.has(one.account));
   return { status: draining ? 'draining' : ready ? 'ready' : 'not-ready', accounts: all };
 }
 
-async function getAccountReadiness({ name, tokens }: Account): Promise<AccountReadiness> {
+/** Returns the code with which the API rejects the tokens of an account; undefined if it accepts them. */
+export type GetRejection = (account: string) => string | undefined;
+
+async function getAccountReadiness(
+  { name, tokens }: Account,
+  getRejection: GetRejection,
+): Promise<AccountReadiness> {
   const status = await withTimeout(tokens.status(), {
     clock: systemClock,
     timeoutMs: TIMEOUT_MS,
@@ -54,15 +70,22 @@ async function getAccountReadiness({ name, tokens }: Account): Promise<AccountRe
   }).catch(() => undefined);
   return status === undefined
     ? { account: name, ready: false, token: 'unknown' }
-    : evaluateReadiness(name, status);
+    : evaluateReadiness(name, status, getRejection(name));
 }
 
-/** Evaluates the readiness of one account from its token manager's status. */
+/**
+ * Evaluates the readiness of one account from its token manager's status.
+ *
+ * @param rejection the code with which the API rejects its tokens
+ */
 export function evaluateReadiness(
   account: string,
   { token, cooldown }: Pick<TokenStatus, 'token' | 'cooldown'>,
+  rejection?: string,
 ): AccountReadiness {
   if (token !== undefined && token.remainingMs > 0) {
+    if (rejection !== undefined)
+      return { account, ready: false, token: 'rejected', code: rejection };
     const expiresInSeconds = Math.floor(token.remainingMs / 1000);
     return { account, ready: true, token: 'live', expiresInSeconds };
   }

@@ -13,7 +13,8 @@ import type { AdminContext } from './admin-context.ts';
 import { authorizeRead, authorizeWrite, type AdminAuthConfig } from './auth.ts';
 import { registerDashboard } from './dashboard.ts';
 import { EventStream } from './event-stream.ts';
-import { getReadiness, registerReadiness } from './readiness.ts';
+import { registerReadiness } from './readiness.ts';
+import { readReadiness } from './token-rejection.ts';
 import { getState } from './state.ts';
 
 /** Dependencies of {@link createAdminServer}. */
@@ -50,7 +51,7 @@ export function createAdminServer({ context, auth, log }: AdminServerDeps): Fast
   app.get('/healthz', async () => ({ status: 'ok', keys: hashKeyIds(context.keyIds()) }));
   registerReadiness(
     app,
-    () => getReadiness(context.accounts(), context.servedAccounts(), context.isDraining()),
+    () => readReadiness(context, context.isDraining()),
     async ({ raw }) =>
       authorizeRead(auth, raw) === undefined ? context.accounts().map(({ name }) => name) : [],
   );

@@ -10,13 +10,12 @@ import {
 } from '../observability/request-metrics.ts';
 import type { AdminContext } from './admin-context.ts';
 import { describeError, type ErrorDescription } from './error-catalog.ts';
-import {
-  collectProblemInputs,
-  findProblems,
-  type Problem,
-  type RecentRequests,
-} from './problems.ts';
+import type { AccountFacts } from './judge.ts';
+import type { Problem } from './problem.ts';
+import { collectFacts, findProblems } from './problems.ts';
 import { evaluateReadiness } from './readiness.ts';
+import { countRecent, type RecentRequests } from './recent-requests.ts';
+import { findRejection } from './token-rejection.ts';
 
 /** The body of `GET /state`: the state of a gateway. Times are ms since the epoch. Contains no secrets. */
 export interface GatewayState {
@@ -32,7 +31,7 @@ export interface GatewayState {
   };
   /** As the status of `/readyz`. */
   readonly ready: boolean;
-  /** Current problems by account, critical ones first. */
+  /** Current problems: critical ones first, and among them what a request meets first. */
   readonly problems: readonly Problem[];
   readonly accounts: readonly AccountState[];
   readonly callers: readonly CallerState[];
@@ -50,6 +49,8 @@ export interface GatewayState {
 /** The state of an account. */
 export interface AccountState {
   readonly name: string;
+  /** Whether the built-in sandbox is used instead of Zoom. */
+  readonly sandbox: boolean;
   /** As in `/readyz`. */
   readonly ready: boolean;
   /** Key of the account's record in Redis, a hash. */
@@ -92,6 +93,8 @@ export interface TokenState {
   readonly expiresAt: number;
   /** Whether the API has accepted the token. */
   readonly confirmed: boolean;
+  /** Whether the API has rejected it, and has accepted none since. */
+  readonly rejected: boolean;
   /** Name of the process that minted it; undefined if unknown. */
   readonly mintedBy: string | undefined;
   /** Whether this process minted it. */
@@ -144,7 +147,10 @@ export async function getState(context: AdminContext): Promise<GatewayState> {
       hasAdminKey: context.hasAdminKey(),
     },
     ready: !context.isDraining() && accounts.some(({ name, ready }) => ready && served.has(name)),
-    problems: results.flatMap(({ problems }) => problems),
+    problems: findProblems(
+      context,
+      results.map(({ facts }) => facts),
+    ),
     accounts,
     callers: toCallerStates(context, metrics),
     redis: context.redis && {
@@ -158,16 +164,17 @@ async function readAccount(
   account: Account,
   context: AdminContext,
   metrics: AccountMetrics | undefined,
-): Promise<{ state: AccountState; problems: readonly Problem[] }> {
+): Promise<{ state: AccountState; facts: AccountFacts }> {
   const { name, tokens, pacer } = account;
   const stats = context.getStats(name);
   const [status, view] = await Promise.all([tokens.status(), inspectStore(account)]);
   const now = Date.now();
   const { key, cooldown } = status;
-  const inputs = collectProblemInputs(account, stats, status);
+  const facts = collectFacts(account, context, status);
   const state: AccountState = {
     name,
-    ready: evaluateReadiness(name, status).ready,
+    sandbox: facts.isSandbox,
+    ready: evaluateReadiness(name, status, findRejection(stats, now)).ready,
     key,
     token: toTokenState(status, view, stats, now),
     cooldown: cooldown && {
@@ -179,11 +186,11 @@ async function readAccount(
     tokenEndpoint: toTokenEndpointState(stats),
     rejections: stats.rejections,
     traffic: toTraffic(metrics),
-    recent: inputs.recent,
+    recent: countRecent(stats),
     pacing: pacer && toPacingState(pacer),
     errors: stats.errors.map((error) => ({ ...error, ...describeError(error.code) })),
   };
-  return { state, problems: findProblems(inputs) };
+  return { state, facts };
 }
 
 /** Returns undefined if the store is unavailable, which the account's store problem reports. */
@@ -199,7 +206,7 @@ async function inspectStore({ tokens }: Account): Promise<StoreView | undefined>
 function toTokenState(
   { token }: TokenStatus,
   view: StoreView | undefined,
-  { lastMint }: AccountStats,
+  { lastMint, rejectedGeneration }: AccountStats,
   now: number,
 ): TokenState | undefined {
   if (token === undefined || token.remainingMs <= 0) return undefined;
@@ -211,6 +218,7 @@ function toTokenState(
     refreshAt: roundToSecond(now + refreshInMs),
     expiresAt: roundToSecond(now + remainingMs),
     confirmed,
+    rejected: rejectedGeneration === generation,
     mintedBy: record?.generation === generation ? record.mintedBy : undefined,
     mintedHere: lastMint?.generation === generation,
   };

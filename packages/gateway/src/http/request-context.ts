@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unknownEndpoint, type ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
+import type { RateLimitInfo } from '@evertoken/zoom-client/pacing';
 import type { RetryCause as ApiRetryCause } from '@evertoken/zoom-client/retry';
 import type { Caller } from '../auth/caller.ts';
 import { writeError, type ErrorResponse } from './error-response.ts';
@@ -68,6 +69,8 @@ export class RequestContext {
   apiCode: number | undefined;
   /** Scopes of which the app lacks one, by the last response; undefined if that is not its error. */
   missingScopes: readonly string[] | undefined;
+  /** The limit that the last response reported, if it was a 429. */
+  rateLimit: RateLimitInfo | undefined;
   /** `x-zm-trackingid` of the last response, truncated; Zoom's support asks for it. */
   trackingId: string | undefined;
   /** The gateway's own error response, if one was sent in place of the API's response. */
@@ -133,6 +136,7 @@ export class RequestContext {
     this.trackingId = trackingId?.slice(0, MAX_TRACKING_ID_LENGTH);
     this.apiCode = undefined;
     this.missingScopes = undefined;
+    this.rateLimit = undefined;
     this.trace?.onResponse(status);
   }
 

@@ -1,15 +1,22 @@
 import type { ErrorCode, NoticeCode, TokenEvent } from 'evertoken';
-import { describeError, isTokenErrorCode, toApiErrorCode } from '../admin/error-catalog.ts';
+import { describeError, toApiErrorCode } from '../admin/error-catalog.ts';
 import type { RequestContext, RequestObserver } from '../http/request-context.ts';
 import {
-  API_ERRORS,
+  FailureTracker,
+  classifyFailure,
+  toRequestRecord,
+  type Failure,
+  type FailureFacts,
+  type RequestRecord,
+} from './failure-tracker.ts';
+import {
   DurationHistogram,
   RequestMetrics,
   classifyApiError,
   getOrCreate,
   increment,
-  type ApiError,
 } from './request-metrics.ts';
+import { SlidingWindowCounter } from './sliding-window-counter.ts';
 
 /** An error code that occurred, and how often. Times are ms since the epoch. */
 export interface ErrorRecord {
@@ -19,18 +26,6 @@ export interface ErrorRecord {
   readonly lastAt: number;
   /** The last request that failed with this code; undefined if none did. */
   readonly request?: RequestRecord | undefined;
-}
-
-/** What identifies a failed request in logs and at Zoom's support. */
-export interface RequestRecord {
-  readonly requestId: string;
-  readonly caller: string | undefined;
-  /** Name in the endpoint table, such as `GET /users/{userId}`. */
-  readonly endpoint: string;
-  /** Zoom's `x-zm-trackingid`. */
-  readonly trackingId: string | undefined;
-  /** Scopes of which one suffices, if that was missing; empty if none is known. */
-  readonly missingScopes: readonly string[] | undefined;
 }
 
 /** The last token minted by this process. */
@@ -50,40 +45,9 @@ export interface OngoingProblem {
   readonly reason?: string | undefined;
   /** When it first occurred, ms since the epoch. */
   readonly since: number;
-}
-
-const BUCKET_COUNT = 10;
-const BUCKET_MS = 30_000;
-
-/** Length of the window of a {@link SlidingWindowCounter}, ms. */
-export const WINDOW_MS: number = BUCKET_COUNT * BUCKET_MS;
-
-/** Counts events of the last five minutes in buckets of 30 s, so the window is exact to one bucket. */
-export class SlidingWindowCounter {
-  readonly #buckets = new Float64Array(BUCKET_COUNT);
-  #currentBucket = -Infinity;
-
-  /** Counts one event. @param nowMs a monotonic time, ms */
-  increment(nowMs: number): void {
-    const bucket = this.#advanceTo(nowMs);
-    this.#buckets[bucket % BUCKET_COUNT]! += 1;
-  }
-
-  /** Number of events in the window. @param nowMs a monotonic time, ms */
-  count(nowMs: number): number {
-    this.#advanceTo(nowMs);
-    return this.#buckets.reduce((sum, bucket) => sum + bucket, 0);
-  }
-
-  /** Clears the buckets that have expired since the last call. */
-  #advanceTo(nowMs: number): number {
-    const bucket = Math.floor(nowMs / BUCKET_MS);
-    if (bucket === this.#currentBucket) return bucket;
-    const expired = Math.min(BUCKET_COUNT, bucket - this.#currentBucket);
-    for (let age = 0; age < expired; age += 1) this.#buckets[(bucket - age) % BUCKET_COUNT] = 0;
-    this.#currentBucket = bucket;
-    return bucket;
-  }
+  /** When it last occurred, ms since the epoch. */
+  readonly lastAt: number;
+  readonly failures: number;
 }
 
 /** Token events and request failures of one account: counters since the start, and current problems. */
@@ -108,6 +72,8 @@ export class AccountStats {
   readonly mintDurations: DurationHistogram = new DurationHistogram();
   /** Undefined until this process has minted a token. */
   lastMint: LastMint | undefined;
+  /** The last token that the API rejected; undefined after a token was accepted. */
+  rejectedGeneration: number | undefined;
   /** Set from a failed mint until the next new token. */
   mintProblem: OngoingProblem | undefined;
   /** Set from a failed call of the store until it recovers. */
@@ -116,23 +82,32 @@ export class AccountStats {
   unreadableSince: number | undefined;
   /** Requests of the last five minutes. */
   readonly recentRequests: SlidingWindowCounter = new SlidingWindowCounter();
-  /** Recent requests to which the API responded with an error, by class. */
-  readonly recentApiErrors: Readonly<Record<ApiError, SlidingWindowCounter>>;
-  /** Recent requests without a response from the API. */
-  readonly recentNoResponse: SlidingWindowCounter = new SlidingWindowCounter();
-  /** Recent requests for which no token was available. */
-  readonly recentNoToken: SlidingWindowCounter = new SlidingWindowCounter();
-  /** Recent requests that the rate limiter rejected. */
-  readonly recentPacerRejections: SlidingWindowCounter = new SlidingWindowCounter();
-  /** Recent requests that failed with `INTERNAL_ERROR`. */
-  readonly recentInternalErrors: SlidingWindowCounter = new SlidingWindowCounter();
+  #rejectedSince: number | undefined;
+  readonly #failures = new Map<string, FailureTracker>();
   readonly #errors = new Map<string, ErrorRecord>();
 
   constructor(account: string) {
     this.account = account;
-    this.recentApiErrors = Object.fromEntries(
-      API_ERRORS.map((error) => [error, new SlidingWindowCounter()]),
-    ) as Record<ApiError, SlidingWindowCounter>;
+  }
+
+  /** Recent failures of requests: one entry per kind, and per caller for limits of callers. */
+  get failures(): readonly FailureFacts[] {
+    const now = performance.now();
+    return [...this.#failures.values()].map((tracker) => tracker.read(this.recentRequests, now));
+  }
+
+  /** Number of requests of the last five minutes that failed in this way. */
+  countRecent(failure: Failure): number {
+    return this.failures
+      .filter((facts) => facts.failure === failure)
+      .reduce((sum, { count }) => sum + count, 0);
+  }
+
+  /** Forgets what was found with settings that are no longer in force. */
+  forgetProblems(): void {
+    this.mintProblem = undefined;
+    this.rejectedGeneration = undefined;
+    this.#failures.clear();
   }
 
   /** Errors since the start, one record per code, most recent first. */
@@ -161,18 +136,19 @@ export class AccountStats {
         break;
       case 'mint-failed':
         increment(this.mintFailures, event.code);
-        this.mintProblem = { code: event.code, since: this.mintProblem?.since ?? now };
+        this.mintProblem = continueProblem(this.mintProblem, event.code, now);
         this.#recordError(event.code, now);
         break;
       case 'rejected':
         this.rejections += 1;
+        this.rejectedGeneration = event.generation;
+        this.#rejectedSince ??= now;
         break;
       case 'store-failed':
         increment(this.storeErrors, `${event.code} ${event.reason ?? ''}`);
         this.storeProblem = {
-          code: event.code,
+          ...continueProblem(this.storeProblem, event.code, now),
           reason: event.reason,
-          since: this.storeProblem?.since ?? now,
         };
         this.#recordError(event.code, now);
         break;
@@ -187,6 +163,8 @@ export class AccountStats {
         increment(this.notices, event.code);
         break;
       case 'confirmed':
+        this.#onConfirmed();
+        break;
       case 'store-repaired':
         break;
       default:
@@ -194,29 +172,37 @@ export class AccountStats {
     }
   };
 
-  /** Records a finished request. A successful one only increments a counter. */
+  /** Records a finished request. A successful one only increments a counter, unless others have failed. */
   observe(context: RequestContext): void {
     const now = performance.now();
     this.recentRequests.increment(now);
     const apiError = classifyApiError(context);
     const code = apiError === undefined ? context.errorResponse?.code : toApiErrorCode(apiError);
-    if (code === undefined) return;
-    const component = describeError(code)?.component;
-    if (component === undefined) return;
-    if (apiError !== undefined) this.recentApiErrors[apiError].increment(now);
-    else if (code === 'INTERNAL_ERROR') this.recentInternalErrors.increment(now);
-    else if (component === 'rate-limit') this.recentPacerRejections.increment(now);
-    else if (isTokenErrorCode(code)) this.recentNoToken.increment(now);
-    else if (code.startsWith('UPSTREAM_')) this.recentNoResponse.increment(now);
-    const { requestId, caller, endpoint, trackingId, missingScopes } = context;
-    const request = {
-      requestId,
-      caller: caller?.name,
-      endpoint: endpoint.name,
-      trackingId,
-      missingScopes,
-    };
-    this.#recordError(code, Date.now(), request);
+    if (code === undefined) return this.#observeSuccess(context);
+    const failure = classifyFailure(context, apiError);
+    if (failure !== undefined) this.#recordFailure(failure, code, context, now);
+    if (describeError(code) === undefined) return;
+    this.#recordError(code, Date.now(), toRequestRecord(context));
+  }
+
+  /** A mint that failed while the API rejected tokens was that of an app that is active again. */
+  #onConfirmed(): void {
+    const { since = Infinity } = this.mintProblem ?? {};
+    if (since >= (this.#rejectedSince ?? Infinity)) this.mintProblem = undefined;
+    this.rejectedGeneration = undefined;
+    this.#rejectedSince = undefined;
+  }
+
+  #observeSuccess(context: RequestContext): void {
+    if (context.attempts === 0) return;
+    for (const tracker of this.#failures.values()) tracker.observeSuccess(context);
+  }
+
+  #recordFailure(failure: Failure, code: string, context: RequestContext, now: number): void {
+    // Its caller and no other exceeds a limit of a caller. Callers are configured.
+    const key = failure === 'caller-limited' ? `${failure} ${context.caller?.name}` : failure;
+    const tracker = getOrCreate(this.#failures, key, () => new FailureTracker(failure));
+    tracker.record(code, context, now);
   }
 
   #recordError(code: string, now: number, request?: RequestRecord): void {
@@ -229,6 +215,15 @@ export class AccountStats {
       request: request ?? previous?.request,
     });
   }
+}
+
+function continueProblem(
+  previous: OngoingProblem | undefined,
+  code: ErrorCode,
+  now: number,
+): OngoingProblem {
+  const { since = now, failures = 0 } = previous ?? {};
+  return { code, since, lastAt: now, failures: failures + 1 };
 }
 
 const createStats = (account: string): AccountStats => new AccountStats(account);

@@ -175,9 +175,9 @@ export class ForwardedRequest
   }
 
   #recordRateLimit(response: ZoomResponseHead): RateLimitInfo | undefined {
-    const { pacer } = this.#account;
-    if (pacer === undefined) return readRateLimitInfo(response, Date.now());
-    return pacer.observe({ endpoint: this.#context.endpoint, path: this.#path }, response);
+    const request = { endpoint: this.#context.endpoint, path: this.#path };
+    const rateLimit = this.#account.pacer?.observe(request, response);
+    return (this.#context.rateLimit = rateLimit ?? readRateLimitInfo(response, Date.now()));
   }
 
   /** Acquires a slot of the account's rate limiter for one attempt. @returns undefined if it did not have to wait */

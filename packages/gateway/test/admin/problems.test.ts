@@ -1,178 +1,277 @@
 import { readFileSync } from 'node:fs';
 import { errorCodes } from 'evertoken';
 import { describe, expect, it } from 'vitest';
-import { AccountStats } from '../../src/observability/account-stats.ts';
+import { judge, type AccountFacts, type GatewayFacts } from '../../src/admin/judge.ts';
 import {
   COMPONENTS,
   toApiErrorCode,
   getDocsLink,
   describeError,
 } from '../../src/admin/error-catalog.ts';
-import {
-  collectProblemInputs,
-  findProblems,
-  type ProblemInputs,
-  type RecentRequests,
-} from '../../src/admin/problems.ts';
+import type { FailureFacts } from '../../src/observability/failure-tracker.ts';
+import { AccountStats } from '../../src/observability/account-stats.ts';
 import { API_ERRORS } from '../../src/observability/request-metrics.ts';
 import { finishedRequest, type RequestResult } from '../support/finished-request.ts';
 
-const healthy: ProblemInputs = {
-  name: 'default',
-  tokenRemainingMs: 1_800_000,
+const NOW = Date.UTC(2030, 0, 15, 12);
+
+const healthy: AccountFacts = {
+  name: 'main',
+  isSandbox: false,
+  tokenRemainingMs: 51 * 60_000,
+  isTokenRejected: false,
   mintProblem: undefined,
   storeProblem: undefined,
-  hasUnreadableRecord: false,
-  recent: {
-    requests: 1000,
-    tokenRejected: 0,
-    scopeMissing: 0,
-    rateLimited: 0,
-    serverError: 0,
-    noResponse: 0,
-    noToken: 0,
-    pacerRejected: 0,
-    internalErrors: 0,
-  },
-  scopeMissing: undefined,
-  pacing: undefined,
+  unreadableSince: undefined,
+  failures: [],
+  labels: [],
 };
 
-const light = {
-  label: 'light',
-  pool: 'light',
-  limit: { requests: 15, per: 'second' },
-  day: { labels: ['light'], used: 0, limit: 6000, left: 6000 },
-  queued: 0,
-  admitted: 0,
-  rejected: 0,
-} as const;
-
-/** Finds the problems of a healthy account with these changes. */
-function findWith(changes: Partial<ProblemInputs>, recent: Partial<RecentRequests> = {}) {
-  return findProblems({ ...healthy, ...changes, recent: { ...healthy.recent, ...recent } });
+function failure(changes: Partial<FailureFacts>): FailureFacts {
+  return {
+    failure: 'server-error',
+    code: 'API_SERVER_ERROR',
+    count: 2,
+    recent: { failures: 2, requests: 2 },
+    streak: 2,
+    since: NOW - 5_000,
+    lastSeen: NOW,
+    lastSuccess: undefined,
+    until: undefined,
+    limit: undefined,
+    request: {
+      requestId: '1',
+      caller: 'reports',
+      endpoint: 'GET /users',
+      trackingId: undefined,
+      missingScopes: undefined,
+    },
+    ...changes,
+  };
 }
 
-describe('findProblems', () => {
-  it('finds no problem for a healthy account', () => {
-    expect(findWith({})).toEqual([]);
+function ongoing(code: NonNullable<AccountFacts['mintProblem']>['code'], failures = 1) {
+  return { code, since: NOW - 9_000, lastAt: NOW, failures };
+}
+
+/** Judges accounts of a gateway that has no other problem. */
+function judgeAccounts(...accounts: Partial<AccountFacts>[]) {
+  return judgeGateway({ accounts: accounts.map((account) => ({ ...healthy, ...account })) });
+}
+
+function judgeGateway(facts: Partial<GatewayFacts>) {
+  return judge(
+    {
+      startedAt: 0,
+      accounts: [healthy],
+      redisProblem: undefined,
+      reloadProblem: undefined,
+      ...facts,
+    },
+    NOW,
+  );
+}
+
+const judgeFailure = (changes: Partial<FailureFacts>) =>
+  judgeAccounts({ failures: [failure(changes)] });
+
+describe('judge', () => {
+  it('finds no problem for a healthy gateway', () => {
+    expect(judgeAccounts({})).toEqual([]);
   });
 
   it.each([
     ['CLIENT_REJECTED', 'credentials', /client id.* secret/],
     ['ACCOUNT_REJECTED', 'credentials', /account id/],
     ['SCOPE_REJECTED', 'scopes', /scope/],
-    ['TOKEN_ENDPOINT_UNREACHABLE', 'zoom', /DNS, firewall/],
-    ['TOKEN_ENDPOINT_FAILED', 'zoom', /status page/],
-  ] as const)('reports %s in %s while minting fails', (code, component, message) => {
-    const [withToken] = findWith({ mintProblem: code });
-    expect(withToken).toMatchObject({ component, severity: 'warning', code });
-    expect(withToken?.message).toMatch(message);
-    expect(withToken?.message).toContain('The current token is valid for 30 min.');
-    const [rejected] = findWith({ mintProblem: code }, { noToken: 3 });
-    expect(rejected).toMatchObject({ component, severity: 'critical', code });
-    expect(rejected?.message).toContain(
-      'No token was available for 3 requests in the last minutes.',
+    ['TOKEN_ENDPOINT_UNREACHABLE', 'zoom', /unreachable/],
+  ] as const)('reports %s in %s, and for how long the token helps', (code, component, text) => {
+    const mintProblem = ongoing(code, 2);
+    const [warning] = judgeAccounts({ mintProblem });
+    expect(warning).toMatchObject({ component, severity: 'warning', since: NOW - 9_000 });
+    expect(warning?.cause).toMatch(text);
+    expect(warning?.cause).toContain('The current token is valid for 51 min.');
+    const [without] = judgeAccounts({ mintProblem, tokenRemainingMs: undefined });
+    expect(without).toMatchObject({ severity: 'critical', lastSeen: NOW });
+    expect(without?.cause).toContain('There is no token.');
+  });
+
+  it('never calls a token valid that the API rejects, and names the secret before it', () => {
+    const rejected = failure({ failure: 'token-rejected', code: 'API_TOKEN_REJECTED' });
+    const mintProblem = ongoing('CLIENT_REJECTED');
+    for (const facts of [{ failures: [rejected] }, { isTokenRejected: true }]) {
+      const all = judgeAccounts({ mintProblem, ...facts });
+      expect(all).toMatchObject([{ code: 'CLIENT_REJECTED', severity: 'critical' }]);
+      expect(all[0]?.cause).toContain('The API rejects the current token.');
+    }
+  });
+
+  it('waits for the second failure of a refresh while the token is valid', () => {
+    const mintProblem = ongoing('TOKEN_ENDPOINT_FAILED');
+    expect(judgeAccounts({ mintProblem })).toEqual([]);
+    expect(judgeAccounts({ mintProblem, tokenRemainingMs: undefined })).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<FailureFacts>, string]>([
+    ['two in a row', {}, 'critical'],
+    ['a single one', { count: 1, streak: 1, recent: { failures: 1, requests: 1 } }, 'none'],
+    [
+      'one among successes',
+      { streak: 0, lastSuccess: NOW, recent: { failures: 1, requests: 9 } },
+      'none',
+    ],
+    [
+      '5% of all',
+      { streak: 0, lastSuccess: NOW, recent: { failures: 5, requests: 100 } },
+      'critical',
+    ],
+    [
+      'a smaller share',
+      { streak: 0, lastSuccess: NOW, recent: { failures: 50, requests: 1_001 } },
+      'none',
+    ],
+    ['two in a row by chance', { recent: { failures: 20, requests: 1_000 } }, 'none'],
+    ['many in a row', { streak: 20, recent: { failures: 20, requests: 9_000 } }, 'critical'],
+    [
+      'those before a success 20 s ago',
+      { streak: 0, lastSuccess: NOW, lastSeen: NOW - 20_000, recent: { failures: 9, requests: 9 } },
+      'none',
+    ],
+    [
+      'those before a success just now',
+      { streak: 0, lastSuccess: NOW, lastSeen: NOW - 1_000, recent: { failures: 9, requests: 9 } },
+      'critical',
+    ],
+    ['those of more than five minutes ago', { count: 0, lastSeen: NOW - 300_000 }, 'none'],
+    ['old ones that no request has disproved', { lastSeen: NOW - 200_000 }, 'critical'],
+  ])('judges %s', (_what, changes, severity) => {
+    expect(judgeFailure(changes)[0]?.severity ?? 'none').toBe(severity);
+  });
+
+  it('warns of a single missing scope, and names it', () => {
+    const request = { ...failure({}).request, missingScopes: ['user:read', 'user:read:admin'] };
+    const scope = { failure: 'scope-missing', code: 'API_SCOPE_MISSING', request } as const;
+    const [one] = judgeFailure({ ...scope, count: 1, streak: 1 });
+    expect(one).toMatchObject({ severity: 'warning', component: 'scopes' });
+    expect(one?.cause).toContain('GET /users, which requires user:read or user:read:admin.');
+    expect(judgeFailure(scope)).toMatchObject([{ severity: 'critical' }]);
+  });
+
+  it('distinguishes the limits that a request can meet', () => {
+    const until = NOW + 43_200_000;
+    const day = { until, limit: { label: 'light', scope: 'day' } } as const;
+    const [plan] = judgeFailure({ failure: 'day-spent', code: 'DAILY_LIMIT_EXHAUSTED', ...day });
+    expect(plan).toMatchObject({ code: 'DAILY_LIMIT_EXHAUSTED', severity: 'critical' });
+    expect(plan?.cause).toMatch(/Label: light\. It is reset at 2030-01-16T00:00:00/);
+    expect(plan?.advice).toContain('Raise planShare');
+    const [host] = judgeFailure({
+      failure: 'host-limited',
+      ...day,
+      limit: { label: 'light', scope: 'host' },
+    });
+    expect(host).toMatchObject({ code: 'HOST_LIMIT_EXHAUSTED', severity: 'warning' });
+    const [blocked] = judgeFailure({ failure: 'label-blocked', code: 'RATE_LIMIT_BLOCKED' });
+    expect(blocked?.advice).toContain('other apps');
+    const rate = { failure: 'caller-limited', code: 'CALLER_RATE_EXCEEDED' } as const;
+    const [caller] = judgeFailure({ ...rate, count: 9, recent: { failures: 9, requests: 900 } });
+    expect(caller).toMatchObject({ caller: 'reports', severity: 'warning' });
+    expect(judgeFailure(rate)).toEqual([]);
+  });
+
+  it('ends a limit at its time, and that of a rate once it is not met any more', () => {
+    const over = { lastSeen: NOW - 20_000, until: NOW };
+    expect(judgeFailure({ failure: 'host-limited', ...over })).toEqual([]);
+    expect(judgeFailure({ failure: 'host-limited', ...over, until: NOW + 1 })).toHaveLength(1);
+    expect(judgeFailure({ failure: 'pacer-rejected', code: 'PACING_TIMEOUT', ...over })).toEqual(
+      [],
     );
-    const [without] = findWith({ mintProblem: code, tokenRemainingMs: undefined });
-    expect(without).toMatchObject({ component, severity: 'critical' });
-    expect(without?.message).toContain('There is no token.');
   });
 
-  it('reports a missing scope with the endpoint and the sufficient scopes', () => {
-    const scopeMissing = {
-      requestId: '1',
-      caller: 'a',
-      endpoint: 'GET /users',
-      trackingId: undefined,
-      missingScopes: ['user:read:list_users:admin', 'user:read:admin'],
-    };
-    const [problem] = findWith({ scopeMissing }, { scopeMissing: 3 });
-    expect(problem).toMatchObject({ component: 'scopes', severity: 'critical' });
-    expect(problem?.message).toContain('3 requests');
-    expect(problem?.message).toContain(
-      'GET /users, which requires one of user:read:list_users:admin, user:read:admin',
+  it('warns when a tenth of a daily limit is left', () => {
+    const label = {
+      label: 'light',
+      pool: 'light',
+      limit: { requests: 15, per: 'second' },
+      day: { labels: ['light'], used: 5990, limit: 6000, left: 10 },
+      queued: 0,
+      admitted: 0,
+      rejected: 0,
+    } as const;
+    expect(judgeAccounts({ labels: [label] })).toMatchObject([
+      { code: 'DAILY_LIMIT_LOW', cause: expect.stringContaining('light: 10 of 6000 are left') },
+    ]);
+  });
+
+  it('reports Redis once: for an account whose call failed, otherwise for the gateway', () => {
+    const redisProblem = { reason: 'NOPERM', since: NOW - 1 };
+    const storeProblem = { ...ongoing('STORE_UNAVAILABLE'), reason: 'READONLY' };
+    expect(judgeGateway({ redisProblem })).toMatchObject([
+      { account: undefined, cause: expect.stringContaining('lacks a permission') },
+    ]);
+    const accounts = [{ ...healthy, storeProblem }];
+    expect(judgeGateway({ redisProblem, accounts })).toMatchObject([
+      { account: 'main', severity: 'warning', cause: expect.stringContaining('READONLY') },
+    ]);
+    expect(judgeAccounts({ storeProblem, tokenRemainingMs: undefined })).toMatchObject([
+      { severity: 'critical' },
+    ]);
+    expect(judgeAccounts({ unreadableSince: 1 })[0]?.advice).toContain('encryption keys');
+  });
+
+  it('lists critical problems of all accounts first, and then in the order of a request', () => {
+    const all = judgeAccounts(
+      { isSandbox: true, unreadableSince: 1 },
+      { name: 'b', failures: [failure({})], mintProblem: ongoing('CLIENT_REJECTED') },
+      { name: 'c', mintProblem: ongoing('CLIENT_REJECTED'), tokenRemainingMs: undefined },
     );
-  });
-
-  it('reports the app when the API rejects tokens', () => {
-    expect(findWith({}, { tokenRejected: 1 })).toMatchObject([
-      { component: 'app', severity: 'critical' },
+    expect(all.map(({ account, code }) => `${account} ${code}`)).toEqual([
+      'c CLIENT_REJECTED',
+      'b API_SERVER_ERROR',
+      'b CLIENT_REJECTED',
+      'main RECORD_UNREADABLE',
+      'main SANDBOX_IN_USE',
     ]);
   });
 
-  it('reports the rate limit after a 429, after rejections by the pacer, and when a daily limit is low', () => {
-    expect(findWith({}, { rateLimited: 2 })).toMatchObject([
-      { component: 'rate-limit', severity: 'critical', code: 'API_RATE_LIMITED' },
+  it('reports a failed reload with its issues', () => {
+    const reloadProblem = { issues: ['log.level is wrong'], since: 1, lastAt: 2 };
+    expect(judgeGateway({ reloadProblem })).toMatchObject([
+      { code: 'CONFIG_RELOAD_FAILED', cause: expect.stringContaining('log.level is wrong.') },
     ]);
-    const low = { ...light, day: { ...light.day, used: 5990, left: 10 } };
-    const pacing = { account: 'a', sharing: 'fleet', labels: [low] } as const;
-    const [pacerRejected] = findWith({ pacing }, { pacerRejected: 7 });
-    expect(pacerRejected).toMatchObject({ component: 'rate-limit', severity: 'critical' });
-    expect(pacerRejected?.message).toMatch(
-      /7 requests .* 10 of 6000 daily requests with label light are left until 00:00 UTC/,
-    );
-    expect(findWith({ pacing })).toMatchObject([{ component: 'rate-limit', severity: 'warning' }]);
-    const blocked = { ...light, blocked: { until: Date.UTC(2026, 0, 2), scope: 'day' } } as const;
-    const [problem] = findWith({ pacing: { ...pacing, labels: [blocked] } });
-    expect(problem?.message).toContain('label light are blocked until 2026-01-02T00:00:00.000Z');
-  });
-
-  it('reports Zoom when at least 5 requests and 5% of all failed there', () => {
-    expect(findWith({}, { serverError: 4 })).toEqual([]);
-    expect(findWith({}, { serverError: 40 })).toEqual([]);
-    expect(findWith({}, { serverError: 60 })).toMatchObject([{ code: 'API_SERVER_ERROR' }]);
-    expect(findWith({}, { requests: 5, noResponse: 5 })).toMatchObject([
-      { component: 'zoom', severity: 'critical', code: 'UPSTREAM_UNREACHABLE' },
-    ]);
-  });
-
-  it('reports Redis as a warning with a live token and as critical without one', () => {
-    const storeProblem = { code: 'STORE_UNAVAILABLE', reason: 'READONLY' } as const;
-    expect(findWith({ storeProblem })).toMatchObject([
-      { component: 'redis', severity: 'warning', message: expect.stringContaining('READONLY') },
-    ]);
-    expect(findWith({ storeProblem, tokenRemainingMs: undefined })).toMatchObject([
-      { component: 'redis', severity: 'critical' },
-    ]);
-    expect(findWith({ hasUnreadableRecord: true })[0]?.message).toContain('encryption keys');
-  });
-
-  it('reports the gateway after an internal error', () => {
-    expect(findWith({}, { internalErrors: 1 })).toMatchObject([
-      { component: 'gateway', severity: 'critical' },
-    ]);
-  });
-
-  it('lists critical problems first', () => {
-    const all = findWith(
-      { mintProblem: 'CLIENT_REJECTED', hasUnreadableRecord: true },
-      { scopeMissing: 1 },
-    );
-    expect(all.map(({ severity }) => severity)).toEqual(['critical', 'warning', 'warning']);
   });
 });
 
 describe('AccountStats.observe', () => {
-  it.each<[string, RequestResult, keyof RecentRequests]>([
-    ['a 401 of the API', { status: 401 }, 'tokenRejected'],
-    ['a missing scope', { status: 400, missingScopes: [] }, 'scopeMissing'],
-    ['a 401 for a missing scope', { status: 401, missingScopes: [] }, 'scopeMissing'],
-    ['a 429', { status: 429 }, 'rateLimited'],
-    ['a server error', { status: 503 }, 'serverError'],
-    ['no response', { status: 504, errorCode: 'UPSTREAM_TIMEOUT' }, 'noResponse'],
-    ['an internal error', { status: 500, errorCode: 'INTERNAL_ERROR' }, 'internalErrors'],
-    ['no token', { status: 502, errorCode: 'TOKEN_ENDPOINT_FAILED' }, 'noToken'],
-    ['a rejection by the pacer', { status: 503, errorCode: 'PACING_TIMEOUT' }, 'pacerRejected'],
-  ])('counts a request that ended with %s', (_name, result, counter) => {
+  it.each<[string, RequestResult, string]>([
+    ['a 401 of the API', { status: 401 }, 'token-rejected'],
+    ['a missing scope', { status: 400, missingScopes: [] }, 'scope-missing'],
+    ['a 401 for a missing scope', { status: 401, missingScopes: [] }, 'scope-missing'],
+    ['a 429', { status: 429 }, 'rate-limited'],
+    ['a server error', { status: 503 }, 'server-error'],
+    ['no response', { status: 504, errorCode: 'UPSTREAM_TIMEOUT' }, 'no-response'],
+    ['an internal error', { status: 500, errorCode: 'INTERNAL_ERROR' }, 'internal-error'],
+    ['no token', { status: 502, errorCode: 'TOKEN_ENDPOINT_FAILED' }, 'no-token'],
+    ['no slot', { status: 503, errorCode: 'PACING_TIMEOUT' }, 'pacer-rejected'],
+    ['a blocked label', { status: 503, errorCode: 'RATE_LIMIT_BLOCKED' }, 'label-blocked'],
+    ['a spent plan', { status: 503, errorCode: 'DAILY_LIMIT_EXHAUSTED' }, 'day-spent'],
+    ['its caller’s rate', { status: 429, errorCode: 'CALLER_RATE_EXCEEDED' }, 'caller-limited'],
+  ])('counts a request that ended with %s', (_name, result, kind) => {
     const stats = new AccountStats('default');
     stats.observe(finishedRequest(result));
-    const status = { key: '', token: undefined, cooldown: undefined };
-    const { recent } = collectProblemInputs({ name: 'default' } as never, stats, status);
-    expect(recent).toEqual({ ...healthy.recent, requests: 1, [counter]: 1 });
+    expect(stats.failures).toMatchObject([{ failure: kind, count: 1, streak: 1 }]);
     expect(stats.errors).toMatchObject([
       { count: 1, request: { requestId: 'request-1', endpoint: 'GET /users/{userId}' } },
     ]);
+    stats.observe(finishedRequest());
+    const isLimit = ['label-blocked', 'day-spent'].includes(kind);
+    expect(stats.failures).toMatchObject([{ streak: isLimit ? 1 : 0 }]);
+  });
+
+  it('takes a success of another endpoint for no proof of a scope', () => {
+    const stats = new AccountStats('default');
+    stats.observe(finishedRequest({ status: 400, missingScopes: [] }));
+    stats.observe(finishedRequest({ path: '/users' }));
+    expect(stats.failures).toMatchObject([{ streak: 1 }]);
   });
 
   it.each<[string, RequestResult]>([
@@ -183,7 +282,7 @@ describe('AccountStats.observe', () => {
   ])('records no error for %s', (_name, result) => {
     const stats = new AccountStats('default');
     stats.observe(finishedRequest(result));
-    expect(stats.errors).toEqual([]);
+    expect([stats.errors, stats.failures]).toEqual([[], []]);
   });
 });
 
@@ -194,13 +293,18 @@ describe('describeError', () => {
     'UPSTREAM_TIMEOUT',
     'PACING_TIMEOUT',
     'DAILY_LIMIT_EXHAUSTED',
+    'HOST_LIMIT_EXHAUSTED',
+    'CALLER_RATE_EXCEEDED',
+    'CONFIG_RELOAD_FAILED',
+    'SANDBOX_IN_USE',
   ];
   const codes = [...errorCodes, ...API_ERRORS.map(toApiErrorCode), ...gatewayCodes];
 
   it.each(codes)('describes %s with a component, a message and a documentation link', (code) => {
     const description = describeError(code)!;
     expect(COMPONENTS).toContain(description.component);
-    expect(description.message.length).toBeGreaterThan(40);
+    expect(description.cause.length).toBeGreaterThan(20);
+    expect(description.advice.length).toBeGreaterThan(10);
     expectHeading(description.docs);
   });
 

@@ -121,10 +121,8 @@ describe('GET /state', () => {
     });
     expect(response.status).toBe(400);
     const { problems, accounts } = await getState(adminUrl);
-    expect(problems).toMatchObject([{ component: 'scopes', severity: 'critical' }]);
-    expect(problems[0].message).toContain(
-      'GET /users, which requires one of user:read:list_users:admin',
-    );
+    expect(problems).toMatchObject([{ component: 'scopes', severity: 'warning' }]);
+    expect(problems[0].cause).toContain('GET /users, which requires user:read:list_users:admin');
     expect(accounts[0].errors).toMatchObject([
       { code: 'API_SCOPE_MISSING', count: 1, request: { requestId: 'night-shift' } },
     ]);
@@ -137,8 +135,8 @@ describe('GET /state', () => {
     expect(await response.json()).toMatchObject({ code: 104 });
     const { problems, accounts } = await getState(adminUrl);
     expect(problems).toMatchObject([{ component: 'scopes', code: 'API_SCOPE_MISSING' }]);
-    expect(problems[0].message).toContain(
-      'GET /phone/sites, which requires one of phone:read:list_sites:admin',
+    expect(problems[0].cause).toContain(
+      'GET /phone/sites, which requires phone:read:list_sites:admin',
     );
     expect(accounts[0].errors).toMatchObject([{ code: 'API_SCOPE_MISSING', count: 1 }]);
   });

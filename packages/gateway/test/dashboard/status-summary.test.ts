@@ -17,8 +17,14 @@ function state(accounts: AccountState[], problems: Partial<Problem>[] = []): Gat
   return { gateway: { draining: false }, accounts, problems } as unknown as GatewayState;
 }
 
-const critical = { account: 'a', severity: 'critical' } as const;
-const warning = { account: 'b', severity: 'warning' } as const;
+const critical = { account: 'a', severity: 'critical', cause: 'The secret is wrong.' } as const;
+const warning = { account: 'b', severity: 'warning', cause: 'Redis is silent.' } as const;
+const sandbox = {
+  account: 'a',
+  severity: 'warning',
+  code: 'SANDBOX_IN_USE',
+  cause: 'Test.',
+} as const;
 
 describe('summarize', () => {
   it.each([
@@ -36,14 +42,15 @@ describe('summarize', () => {
       /operational/,
       /^2 live tokens; the next to expire is that of b, in 90 s\. 1 account without a token yet\.$/,
     ],
-    [connected, state([account('a', 1)], [critical]), 'bad', /fail/, /^Cause and remedy/],
-    [connected, state([account('a'), account('b')], [critical, warning]), 'bad', /fail/, /1 of 2/],
+    [connected, state([account('a', 1)], [critical]), 'bad', /fail/, /^The secret is wrong\.$/],
+    [connected, state([account('a'), account('b')], [critical, warning]), 'bad', /fail/, /^a: The/],
+    [connected, state([account('a')], [sandbox]), 'warning', /Sandbox instead of Zoom/, /Test/],
     [
       connected,
       state([account('a'), account('b')], [warning]),
       'warning',
       /Attention/,
-      /still served/,
+      /^b: Redis is silent\.$/,
     ],
   ] as const)('summarizes %j', (connection, current, tone, title, text) => {
     const summary = summarize(connection, current, NOW, 0);

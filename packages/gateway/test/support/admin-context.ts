@@ -10,6 +10,8 @@ export function createAdminContext(changes: Partial<AdminContext> = {}): AdminCo
     startedAt: 0,
     accounts: () => [],
     servedAccounts: () => new Set(),
+    sandboxAccounts: () => new Set(),
+    reloads: { failures: 0, problem: undefined },
     getStats: (account) => stats.get(account),
     callers: () => [],
     keyIds: () => [],

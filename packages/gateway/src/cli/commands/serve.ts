@@ -61,6 +61,7 @@ async function runGateway(source: ConfigSource, result: ValidConfig): Promise<nu
     return 1;
   }
   printBanner(gateway, config);
+  gateway.tryCredentials();
   const stopReloading = reloadOnChange(gateway, source, sandbox, result);
   const signal = await waitForShutdownSignal();
   stopReloading();
@@ -102,6 +103,7 @@ function reloadOnChange(
     if (result.kind === 'invalid') {
       // One that it lacks may appear.
       files = new Map([...result.files, ...files]);
+      gateway.rejectReload(result.issues);
       return printIssues(
         `${reason}: the configuration is invalid, keeping the previous one:`,
         result.issues,

@@ -81,15 +81,50 @@ function registerProblemMetrics(registry: Registry, context: AdminContext): void
     labels: ['account', 'component'],
     async collect() {
       const problems = await findCurrentProblems(context);
-      return context.accounts().flatMap(({ name: account }) =>
+      // Those of the whole gateway have no account.
+      const accounts = ['', ...context.accounts().map(({ name }) => name)];
+      return accounts.flatMap((account) =>
         COMPONENTS.map((component) => {
           const found = problems.filter(
-            (problem) => problem.component === component && problem.account === account,
+            (problem) => problem.component === component && (problem.account ?? '') === account,
           );
           const isCritical = found.some(({ severity }) => severity === 'critical');
           return [{ account, component }, isCritical ? 2 : Math.min(1, found.length)] as const;
         }),
       );
     },
+  });
+  registerGauge(registry, {
+    name: 'evertoken_problem_cause',
+    help: 'The rank of each current problem by code: 1 for the one that is shown first.',
+    labels: ['account', 'caller', 'code', 'severity'],
+    async collect() {
+      const problems = await findCurrentProblems(context);
+      return problems.map(({ account = '', caller = '', code, severity }, index) => [
+        { account, caller, code, severity },
+        index + 1,
+      ]);
+    },
+  });
+  registerGauge(registry, {
+    name: 'evertoken_sandbox',
+    help: '1 if the built-in sandbox is used instead of Zoom.',
+    labels: ['account'],
+    collect: () =>
+      context.accounts().map(({ name }) => {
+        return [{ account: name }, Number(context.sandboxAccounts().has(name))];
+      }),
+  });
+  registerGauge(registry, {
+    name: 'evertoken_config_stale',
+    help: '1 if the last reload of the configuration failed: an older one is in force.',
+    labels: [],
+    collect: () => [[{}, Number(context.reloads.problem !== undefined)]],
+  });
+  registerCounter(registry, {
+    name: 'evertoken_config_reload_failures_total',
+    help: 'Reloads of the configuration that failed.',
+    labels: [],
+    collect: () => [[{}, context.reloads.failures]],
   });
 }

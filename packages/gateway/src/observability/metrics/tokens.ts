@@ -1,7 +1,7 @@
 import type { TokenStatus } from 'evertoken';
 import type { Registry } from 'prom-client';
 import type { AdminContext } from '../../admin/admin-context.ts';
-import { getReadiness } from '../../admin/readiness.ts';
+import { readReadiness } from '../../admin/token-rejection.ts';
 import type { AccountStats } from '../account-stats.ts';
 import {
   registerCounter,
@@ -23,7 +23,7 @@ function registerTokenState(registry: Registry, context: AdminContext): void {
     help: '1 if requests for the account can be served, as reported by /readyz.',
     labels: ['account'],
     async collect() {
-      const { accounts } = await getReadiness(context.accounts(), context.servedAccounts(), false);
+      const { accounts } = await readReadiness(context, false);
       return accounts.map(({ account, ready }) => [{ account }, Number(ready)]);
     },
   });

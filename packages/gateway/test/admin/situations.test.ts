@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { parse } from 'yaml';
+import { hasRedisServer, startRedisServer } from '../../../../test/support/redis-server.ts';
+import { summarize } from '../../dashboard/status-summary.ts';
+import { createApiKey } from '../../src/auth/api-key.ts';
+import type { GatewayState } from '../../src/admin/state.ts';
+import { readConfig, startGateway, type GatewayConfig } from '../../src/index.ts';
+import { startSandbox } from '../support/running-gateway.ts';
+import { SITUATIONS, sendTwo, type Scene, type Situation } from '../support/situations.ts';
+
+/** A cause must be shown this long after its fault, and be gone this long after its repair, at the latest. */
+const SHOWN_WITHIN_MS = 60_000;
+const GONE_WITHIN_MS = 30_000;
+/** The time that passes after the repair, before the last requests. */
+const QUIET_MS = 25_000;
+
+const { logs } = vi.hoisted(() => ({ logs: [] as string[][] }));
+
+vi.mock('../../src/observability/buffered-stdout.ts', () => ({
+  bufferedStdout() {
+    const lines: string[] = [];
+    logs.push(lines);
+    return { dropped: 0, write: (line: string) => lines.push(line), close() {} };
+  },
+}));
+
+function describe(error: Error): string {
+  const { actual } = error as { actual?: unknown };
+  return `${error.message} ${JSON.stringify(actual)}`;
+}
+
+/** A situation while it is played, and its log. */
+interface Play {
+  readonly situation: Situation;
+  readonly scene: Scene;
+  readonly log: readonly string[];
+  repairedAt: number;
+}
+
+it('every surface names the cause first, within a minute, and not for long after its repair', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  const failures = new Map<string, string>();
+  const plays: Play[] = [];
+  for (const situation of SITUATIONS) {
+    if (situation.redis === true && !hasRedisServer()) continue;
+    const scene = await start(situation);
+    plays.push({ situation, scene, log: logs.at(-1)!, repairedAt: 0 });
+  }
+  const all = (act: (play: Play) => Promise<unknown>): Promise<unknown> =>
+    Promise.all(
+      plays.map((play) =>
+        act(play).catch((error: Error) => failures.set(play.situation.name, describe(error))),
+      ),
+    );
+  await all(breakAndExpect);
+  expect(Object.fromEntries(failures)).toEqual({});
+  await all(repair);
+  vi.advanceTimersByTime(QUIET_MS);
+  await all(async (play) => {
+    if (play.situation.lastsUntilMidnight !== true) await expectGone(play);
+  });
+  vi.setSystemTime(new Date(Date.now()).setUTCHours(24, 0, 30, 0));
+  await all(async (play) => {
+    if (play.situation.lastsUntilMidnight === true) await expectGone(play);
+  });
+  expect(Object.fromEntries(failures)).toEqual({});
+}, 120_000);
+
+async function breakAndExpect(play: Play): Promise<void> {
+  const { situation, scene } = play;
+  if (situation.isCold !== true) expect(await scene.send()).toBe(200);
+  expect((await readState(scene)).problems).toEqual([]);
+  const brokenAt = Date.now();
+  await situation.breaks(scene);
+  await (situation.traffic ?? sendTwo)(scene);
+  if (situation.shows === undefined) return expectNothing(scene);
+  await expectShown(play, situation.shows);
+  expect(Date.now() - brokenAt).toBeLessThan(SHOWN_WITHIN_MS);
+}
+
+async function repair(play: Play): Promise<void> {
+  play.repairedAt = Date.now();
+  await play.situation.repairs(play.scene);
+}
+
+async function expectGone({ situation, scene, log, repairedAt }: Play): Promise<void> {
+  const send = situation.afterwards ?? situation.traffic ?? sendTwo;
+  const readProblems = async (): Promise<unknown> => {
+    await send(scene);
+    return (await readState(scene)).problems;
+  };
+  await expect.poll(readProblems).toEqual([]);
+  if (situation.lastsUntilMidnight !== true)
+    expect(Date.now() - repairedAt).toBeLessThan(GONE_WITHIN_MS);
+  expect(await readReady(scene)).toBe(200);
+  const { accounts } = await readState(scene);
+  expect(accounts.filter(({ token }) => token?.rejected)).toEqual([]);
+  if (situation.shows === undefined) return;
+  await expect
+    .poll(() => readLog(log))
+    .toContainEqual(expect.objectContaining({ msg: 'problem ended' }));
+}
+
+async function expectNothing(scene: Scene): Promise<void> {
+  const state = await readState(scene);
+  expect(state.problems).toEqual([]);
+  expect(await readReady(scene)).toBe(200);
+  expect(await readAlerts(scene)).toEqual([]);
+}
+
+async function expectShown(
+  { scene, log, situation: { ready, alerts } }: Play,
+  { text, code, ...fields }: NonNullable<Situation['shows']>,
+): Promise<void> {
+  const matches = { code: expect.stringMatching(code), ...fields };
+  await expect.poll(async () => (await readState(scene)).problems[0]).toMatchObject(matches);
+  const state = await readState(scene);
+  const first = state.problems[0]!;
+  expect(`${first.cause} ${first.advice}`).toMatch(text);
+  expect(first.since).toBeLessThanOrEqual(Date.now());
+  const summary = summarize({ kind: 'connected' }, state, Date.now(), 0);
+  expect(summary.tone).toBe(fields.severity === 'critical' ? 'bad' : 'warning');
+  expect(summary.text).toContain(first.cause);
+  expect(await readReady(scene)).toBe(ready);
+  expect(state.ready).toBe(ready === 200);
+  expect(await readMetrics(scene)).toContain(
+    `evertoken_problem_cause{account="${first.account ?? ''}",caller="${first.caller ?? ''}",code="${first.code}",severity="${first.severity}"} 1\n`,
+  );
+  expect(await readAlerts(scene)).toEqual(alerts);
+  await expect
+    .poll(() => readLog(log))
+    .toContainEqual(
+      expect.objectContaining({
+        level: first.severity === 'critical' ? 50 : 40,
+        msg: 'problem began',
+        code: first.code,
+        advice: first.advice,
+      }),
+    );
+}
+
+function readLog(log: readonly string[]): { msg: string; level: number }[] {
+  return log.map((line) => JSON.parse(line) as { msg: string; level: number });
+}
+
+async function readState({ gateway }: Scene): Promise<GatewayState> {
+  return (await (await fetch(`${gateway.adminUrl}/state`)).json()) as GatewayState;
+}
+
+async function readReady({ gateway }: Scene): Promise<number> {
+  const response = await fetch(`${gateway.adminUrl}/readyz`);
+  await response.text();
+  return response.status;
+}
+
+async function readMetrics({ gateway }: Scene): Promise<string> {
+  return (await fetch(`${gateway.adminUrl}/metrics`)).text();
+}
+
+const RULES = parse(
+  readFileSync(new URL('../../../../deploy/prometheus/alerts.yml', import.meta.url), 'utf8'),
+) as { groups: { rules: { alert: string; expr: string }[] }[] };
+const BY_PROBLEM =
+  /^max by \(account\) \(evertoken_problem\{component=~?"([\w|-]+)"\}\) (==|>) (\d)$/;
+
+/** Evaluates the alerts about `evertoken_problem`, regardless of how long they wait. */
+async function readAlerts(scene: Scene): Promise<string[]> {
+  const metrics = await readMetrics(scene);
+  return RULES.groups.flatMap(({ rules }) =>
+    rules.flatMap(({ alert, expr }) => {
+      const [, component = '', operator, threshold] = BY_PROBLEM.exec(expr) ?? [];
+      const pattern = `^evertoken_problem\\{account="[^"]*",component="(?:${component})"\\} (\\d)$`;
+      const values = Array.from(metrics.matchAll(new RegExp(pattern, 'gm')), ([, value]) => value!);
+      return values.some((value) => (operator === '>' ? value > threshold! : value === threshold))
+        ? [alert]
+        : [];
+    }),
+  );
+}
+
+async function start(situation: Situation): Promise<Scene> {
+  const { accounts = ['main'], account = {}, caller, settings } = situation;
+  const sandbox = await startSandbox({ accountId: randomUUID(), ...situation.sandboxOptions });
+  const redis = situation.redis === true ? await startRedisServer() : undefined;
+  if (redis !== undefined) onTestFinished(() => redis.stop());
+  const key = createApiKey();
+  const configure = (changes: object = {}, changed = accounts[0]): GatewayConfig => {
+    const urls = { tokenUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl };
+    const document = {
+      listen: { port: 0 },
+      admin: { port: 0 },
+      timeouts: { tokenMs: 1_000, queueMs: 500, responseMs: 8_000 },
+      ...(redis !== undefined && { redis: { url: redis.url } }),
+      accounts: accounts.map((name) => ({
+        ...sandbox.credentials,
+        ...urls,
+        name,
+        ...account,
+        ...('sandbox' in changes ? {} : name === changed && changes),
+      })),
+      callers: [
+        {
+          name: 'reports',
+          account: accounts[0],
+          allow: ['* /**'],
+          ...caller,
+          keys: [{ id: key.id, sha256: key.sha256 }],
+        },
+      ],
+      ...settings,
+    };
+    const result = readConfig({}, { path: 'e.yaml', text: JSON.stringify(document) });
+    if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
+    const { config } = result;
+    // As `serve` does after it has started its sandbox.
+    return 'sandbox' in changes
+      ? { ...config, accounts: config.accounts.map((one) => ({ ...one, sandbox: true })) }
+      : config;
+  };
+  const gateway = await startGateway(configure());
+  onTestFinished(() => gateway.close(0));
+  const send = async (path = '/users/me', options: RequestInit = {}): Promise<number> => {
+    const headers = { 'x-api-key': key.text.reveal(), 'content-type': 'application/json' };
+    const response = await fetch(`${gateway.url}/api${path}`, { ...options, headers });
+    await response.text();
+    return response.status;
+  };
+  return { sandbox, gateway, redis, configure, send };
+}
