@@ -34,6 +34,7 @@ const { process: runtime } = globalThis as { process?: Partial<NodeJS.Process> }
 
 function warn(message: string, code: ZoomNoticeCode): void {
   if (runtime?.emitWarning) runtime.emitWarning(message, { type: 'ZoomNotice', code });
+  // oxlint-disable-next-line no-console -- the only place for warnings there
   else console.warn(`${code}: ${message}`);
 }
 

@@ -18,7 +18,7 @@ describe('the fetch of the options', () => {
     };
     const { client } = await startZoom({}, { fetch: send });
     await client.request('GET /users');
-    const { meetings = [] } = await client.request('GET /users/{userId}/recordings', {
+    const { meetings } = await client.request('GET /users/{userId}/recordings', {
       userId: 'me',
       from: '2026-01-01',
     });
