@@ -22,6 +22,7 @@ import type { Tracing } from './observability/tracing.ts';
 import { Outbound } from './outbound/outbound.ts';
 import { GatewayRuntime } from './runtime.ts';
 import { applyLimits, createGatewayServer } from './server.ts';
+import { describeUnsupportedRuntime } from './unsupported-runtime.ts';
 import { version } from './version.ts';
 
 /** A running gateway. */
@@ -76,7 +77,8 @@ const IDLE_CHECK_INTERVAL_MS = 50;
  * Starts a gateway. Resolves when it listens.
  *
  * @throws TokenError `OPTIONS_INVALID`
- * @throws Error with the system's code, such as `EADDRINUSE`, if an address is not available
+ * @throws Error with the system's code, such as `EADDRINUSE`, if an address is not available; with
+ *   `ERR_FEATURE_UNAVAILABLE_ON_PLATFORM` on Bun
  *
  * @example
  * ```ts
@@ -88,6 +90,7 @@ const IDLE_CHECK_INTERVAL_MS = 50;
  * ```
  */
 export async function startGateway(config: GatewayConfig): Promise<Gateway> {
+  assertSupportedRuntime();
   const { listen, timeouts } = config;
   const resources = await openResources(config);
   const runtime = new GatewayRuntime(config, toAccountDeps(resources, config));
@@ -140,6 +143,12 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
       await release();
     },
   };
+}
+
+function assertSupportedRuntime(): void {
+  const reason = describeUnsupportedRuntime();
+  if (reason === undefined) return;
+  throw Object.assign(new Error(reason), { code: 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM' });
 }
 
 async function openResources(config: GatewayConfig): Promise<Resources> {

@@ -1,0 +1,9 @@
+/**
+ * Why this runtime cannot run the gateway; undefined if it can. The requests of the gateway are sent by undici, which Bun replaces
+ * by a module that lacks most of it.
+ */
+export function describeUnsupportedRuntime(): string | undefined {
+  return process.versions['bun'] === undefined
+    ? undefined
+    : 'the gateway does not run on Bun, whose undici is incomplete. Run it with Node.js 20.19 or newer, or with Deno.';
+}
