@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { startNginxProxy } from '../../bench/nginx.ts';
-import { startGateway } from '../support/gateway-process.ts';
+import { startGateway, type GatewayProcessOptions } from '../support/gateway-process.ts';
 import { CORE_UNDER_TEST } from '../support/server-process.ts';
 import { allCases } from './cases/index.ts';
 import { startRawApi } from './raw-api.ts';
@@ -17,14 +17,16 @@ export interface CaseResult extends ProxyCase {
 
 const CONCURRENCY = 12;
 
-/** Runs all cases through nginx and the gateway, each with an API of its own. */
+/** Runs all cases through nginx and the gateway, each with an API of its own. @param options how the gateway starts */
 export async function compareWithNginx(
-  cases: readonly ProxyCase[] = allCases,
+  options: Pick<GatewayProcessOptions, 'command'> = {},
 ): Promise<CaseResult[]> {
+  const cases = allCases;
   const apis = [await startRawApi(cases), await startRawApi(cases)] as const;
   const issuer = await startTokenEndpoint();
   const nginx = await startNginxProxy(apis[0].origin);
   const gateway = await startGateway({
+    ...options,
     name: 'gateway',
     core: CORE_UNDER_TEST,
     account: {

@@ -10,6 +10,8 @@ export interface GatewayProcessOptions {
   readonly name: string;
   readonly core: number;
   readonly redisUrl?: string | undefined;
+  /** How its runtime starts. @default this Node.js */
+  readonly command?: readonly [string, ...string[]] | undefined;
   /** Its only account, as in the configuration file. */
   readonly account: Readonly<Record<string, unknown>>;
   /** Further settings, as in the configuration file. */
@@ -26,14 +28,14 @@ const PROGRAM = fileURLToPath(new URL('../../packages/gateway/bin/evertoken.js',
 
 /** Starts the program `evertoken serve` with API key, rate limit, metrics and access log. */
 export async function startGateway(options: GatewayProcessOptions): Promise<ServerProcess> {
-  const { name, core, onLine } = options;
+  const { name, core, onLine, command: [runtime, ...first] = [process.execPath] } = options;
   const directory = await mkdtemp(join(tmpdir(), 'evertoken-bench-'));
   const file = join(directory, 'evertoken.yaml');
   await writeFile(file, JSON.stringify(buildConfig(options)));
   const server = await startServer({
     name,
-    command: process.execPath,
-    args: [PROGRAM, 'serve', '--config', file],
+    command: runtime,
+    args: [...first, PROGRAM, 'serve', '--config', file],
     core,
     urlPattern: /Gateway on (http:\/\/[^\s,]+)/,
     urlStream: 'stderr',

@@ -20,13 +20,16 @@ export interface SandboxProcess {
   stop(): Promise<void>;
 }
 
-/** Starts the program `zoom-sandbox` on a free port. */
-export async function startSandbox(settings: Partial<SandboxSettings>): Promise<SandboxProcess> {
+/** Starts the program `zoom-sandbox` on a free port. @param command how its runtime starts. @default this Node.js */
+export async function startSandbox(
+  settings: Partial<SandboxSettings>,
+  [runtime, ...first]: readonly [string, ...string[]] = [process.execPath],
+): Promise<SandboxProcess> {
   const args = Object.entries(settings).flatMap(([name, value]) => [
     '--set',
     `${name}=${String(value)}`,
   ]);
-  const child = startChild(process.execPath, [PROGRAM, '--port', '0', '--quiet', ...args], {
+  const child = startChild(runtime, [...first, PROGRAM, '--port', '0', '--quiet', ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [url] = (await once(createInterface(child.stdout!), 'line')) as [string];
