@@ -33,6 +33,8 @@ export const sections: readonly Section[] = [
       { text: 'Redis', link: '/guides/redis' },
       { text: 'Multiple accounts', link: '/guides/multi-account' },
       { text: 'Any OAuth server', link: '/guides/oauth' },
+      { text: 'Serverless platforms', link: '/guides/serverless' },
+      { text: 'Bun and Deno', link: '/guides/bun-and-deno' },
       { text: 'Error codes', link: '/errors' },
     ],
   },

@@ -15,6 +15,9 @@ declare const clientId: string;
 declare const clientSecret: string;
 declare const tokens: import('evertoken').TokenManager;
 declare const zoom: import('@evertoken/zoom-client').ZoomClient;
+declare module 'cloudflare:workers' {
+  const env: object;
+}
 `;
 
 /** The file with the reader's credentials. */
