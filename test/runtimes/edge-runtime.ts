@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
+import { toVariables } from './workerd.ts';
 
 /** What is used of a context of `@edge-runtime/vm`, in which Next.js and Vercel run edge functions locally. */
 interface EdgeContext {
@@ -7,7 +8,9 @@ interface EdgeContext {
   dispatchFetch(url: string, init?: RequestInit): Promise<Response>;
 }
 
-type EdgeModule = { readonly EdgeVM: new () => EdgeContext };
+type EdgeModule = {
+  readonly EdgeVM: new (options: { extend(context: object): object }) => EdgeContext;
+};
 
 const require = createRequire(import.meta.url);
 
@@ -20,7 +23,7 @@ export function hasEdgeRuntime(): boolean {
   }
 }
 
-/** Bundles a worker module with the built packages and its `SANDBOX`, and loads it into the Edge runtime. */
+/** Bundles a worker module, or a route of Next.js, with the built packages and its `SANDBOX`, and loads it into the Edge runtime. */
 export async function loadEdgeFunction(
   module: string,
   sandbox: string,
@@ -36,10 +39,12 @@ export async function loadEdgeFunction(
     define: { SANDBOX: JSON.stringify(sandbox) },
     logLevel: 'error',
   });
-  const context = new EdgeVM();
+  // Next.js adds the variables of the environment.
+  const process = { env: toVariables(sandbox) };
+  const context = new EdgeVM({ extend: (globals) => Object.assign(globals, { process }) });
   context.evaluate(outputFiles[0]!.text);
   context.evaluate(
-    `addEventListener('fetch', (event) => event.respondWith(worker.default.fetch(event.request)))`,
+    `addEventListener('fetch', (event) => event.respondWith((worker.GET ?? worker.default.fetch)(event.request)))`,
   );
   return (path, init) => context.dispatchFetch(`http://localhost${path}`, init);
 }

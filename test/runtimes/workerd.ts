@@ -33,7 +33,7 @@ export function hasWorkerd(): boolean {
   return existsSync(PROGRAM);
 }
 
-/** Bundles a module with the built packages and its `SANDBOX`, and starts it. It listens on a Unix socket, so that it needs no port. */
+/** Bundles a module with the built packages, and starts it with its `SANDBOX` and variables of the environment. It listens on a Unix socket, so that it needs no port. */
 export async function startWorker(module: string, sandbox: string): Promise<Worker> {
   const directory = await mkdtemp(join(tmpdir(), 'workerd-'));
   const [socketPath, config] = [join(directory, 'socket'), join(directory, 'config.capnp')];
@@ -43,10 +43,11 @@ export async function startWorker(module: string, sandbox: string): Promise<Work
     format: 'esm',
     outfile: join(directory, 'worker.js'),
     conditions: ['workerd'],
+    external: ['cloudflare:workers'],
     define: { SANDBOX: JSON.stringify(sandbox) },
     logLevel: 'error',
   });
-  await writeFile(config, createConfig(socketPath));
+  await writeFile(config, createConfig(socketPath, toVariables(sandbox)));
   const child = startChild(PROGRAM, ['serve', config], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -77,12 +78,27 @@ async function readResponse(response: IncomingMessage): Promise<WorkerResponse> 
   return { status: response.statusCode!, body: await text(response) };
 }
 
-function createConfig(socketPath: string): string {
+/** The variables with which a program uses a sandbox. */
+export function toVariables(sandbox: string): Readonly<Record<string, string>> {
+  return {
+    ZOOM_ACCOUNT_ID: 'sandbox-account',
+    ZOOM_CLIENT_ID: 'sandbox-client',
+    ZOOM_CLIENT_SECRET: 'sandbox-secret',
+    ZOOM_OAUTH_URL: `${sandbox}/oauth/token`,
+    ZOOM_API_URL: `${sandbox}/v2`,
+  };
+}
+
+function createConfig(socketPath: string, variables: Readonly<Record<string, string>>): string {
+  const bindings = Object.entries(variables).map(
+    ([name, value]) => `(name = "${name}", text = "${value}")`,
+  );
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
       modules = [(name = "worker", esModule = embed "worker.js")],
+      bindings = [${bindings.join(', ')}],
       compatibilityDate = "2026-01-01",
     )),
     (name = "internet", network = (allow = ["private"])),
