@@ -1,4 +1,5 @@
 import type { AccessToken, TokenSource } from 'evertoken';
+import { canShareIo } from 'evertoken/internal';
 import { isTokenManager } from './token-progress.ts';
 
 /** Zoom issues complete scopes some seconds after a change of the app, so a younger token has them. */
@@ -17,12 +18,21 @@ export class ScopeRefresh {
    */
   replace(source: TokenSource, { generation }: AccessToken): Promise<boolean> {
     if (generation < this.#generation) return Promise.resolve(true);
+    // The request that replaces it may have ended.
+    if (generation === this.#generation && !canShareIo())
+      return hasAnotherToken(source, generation);
     if (generation > this.#generation) {
       this.#generation = generation;
       this.#isReplaced = replaceOldToken(source, generation).catch(() => false);
     }
     return this.#isReplaced;
   }
+}
+
+async function hasAnotherToken(source: TokenSource, generation: number): Promise<boolean> {
+  if (!isTokenManager(source)) return false;
+  const { token } = await source.status();
+  return token?.generation !== generation;
 }
 
 async function replaceOldToken(source: TokenSource, generation: number): Promise<boolean> {

@@ -1,5 +1,7 @@
 import { ZoomScopeError } from '@evertoken/zoom-client';
-import { expect, it } from 'vitest';
+import type { AccessToken, TokenManager } from 'evertoken';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { ScopeRefresh } from '../src/scope-refresh.ts';
 import { catchError } from './support/catch-error.ts';
 import { startZoomInVirtualTime } from './support/start-zoom.ts';
 
@@ -51,4 +53,21 @@ it('a change is made once', async () => {
   const created = await time.run(client.request('POST /users/{userId}/meetings', change));
   expect(created).toMatchObject({ topic: 'once' });
   expect(sandbox.stats().byStatus).toMatchObject({ 201: 1, 400: 1 });
+});
+
+it('does not wait in Cloudflare Workers for a request that was replacing the token and ended', async () => {
+  vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const old = { generation: 1, lifetimeMs: 3_600_000, remainingMs: 1_800_000 };
+  const clear = (): Promise<void> => new Promise(() => {});
+  let generation = 1;
+  const source = {
+    status: () => Promise.resolve({ token: { ...old, generation } }),
+    clear,
+  } as unknown as TokenManager;
+  const [refresh, lacking] = [new ScopeRefresh(), { generation: 1 } as AccessToken];
+  void refresh.replace(source, lacking);
+  expect(await refresh.replace(source, lacking)).toBe(false);
+  generation = 2;
+  expect(await refresh.replace(source, lacking)).toBe(true);
 });
