@@ -2,10 +2,11 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createSandbox, type SandboxSettings, type Stats } from '@evertoken/zoom-sandbox';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hasNginx } from '../../bench/nginx.ts';
 import { compareWithNginx, findFailures } from '../http-semantics/http-semantics.ts';
 import { isRunning, startChild } from '../support/child-process.ts';
+import { poll } from '../support/poll.ts';
 import { freePort, hasRedisServer, startRedisServer } from '../support/redis-server.ts';
 import { startSandbox } from '../support/sandbox-process.ts';
 import { DENO, findRuntimes } from './other-runtimes.ts';
@@ -17,6 +18,9 @@ const STORES = ['memory', 'ioredis', 'node-redis'] as const;
 /** This Node.js, with programs in TypeScript. */
 const NODE = [process.execPath, '--import', 'tsx'];
 const TOKEN_SECONDS = 15;
+/** Many processes start at once, which takes its time on a busy machine. */
+const TIMEOUT_MS = 120_000;
+vi.setConfig({ testTimeout: TIMEOUT_MS });
 
 const runtimes = findRuntimes();
 const names = runtimes.map(({ name }) => name);
@@ -53,9 +57,13 @@ async function runFleet(
   const programs = Array.from({ length: redis === undefined ? 1 : 2 }, () =>
     run(command, LIFETIMES, sandbox.url, store, redis?.url ?? '', String(seconds)),
   );
-  const revocation = setTimeout(() => sandbox.revokeAllTokens(), seconds * 600);
+  if (seconds > 0) {
+    const hasBegun = (): true | undefined => sandbox.stats().apiRequests >= 20 || undefined;
+    await poll('the first requests are sent', TIMEOUT_MS, hasBegun);
+    await sleep(seconds * 600);
+    sandbox.revokeAllTokens();
+  }
   const exits = await Promise.all(programs);
-  clearTimeout(revocation);
   const stats = sandbox.stats();
   await Promise.all([sandbox.close(), redis?.stop()]);
   const outcomes = exits.flatMap(({ stdout, stderr }) => [
@@ -69,8 +77,9 @@ describe.concurrent.each(runtimes)('$name', ({ command }) => {
   const usable = STORES.filter((store) => store === 'memory' || hasRedisServer());
 
   it('mints once for simultaneous cold requests', async () => {
-    for (const store of usable) {
-      const { outcomes, stats } = await runFleet(command, store, 0);
+    for (const { outcomes, stats } of await Promise.all(
+      usable.map((store) => runFleet(command, store, 0)),
+    )) {
       expect(outcomes).toEqual(outcomes.map(() => 200));
       expect(stats.tokenRequests).toBe(1);
     }
@@ -78,17 +87,19 @@ describe.concurrent.each(runtimes)('$name', ({ command }) => {
 
   it('serves every request over a token lifetime with a revocation', async () => {
     const settings = { tokenLifetimeSeconds: TOKEN_SECONDS };
+    const startedAt = performance.now();
     const fleets = await Promise.all(
       usable.map((store) => runFleet(command, store, TOKEN_SECONDS + 1, settings)),
     );
+    const maxMints = 2 + (performance.now() - startedAt) / 5_000;
     for (const { outcomes, stats } of fleets) {
       expect(outcomes.filter((outcome) => outcome !== 200)).toEqual([]);
-      expect(outcomes.length).toBeGreaterThan(100);
+      expect(outcomes.length).toBeGreaterThan(40);
       // One for each refresh, after 5 to 7.5 s, and one for the revocation.
       expect(stats.tokenRequests).toBeGreaterThanOrEqual(3);
-      expect(stats.tokenRequests).toBeLessThanOrEqual(6);
+      expect(stats.tokenRequests).toBeLessThanOrEqual(maxMints);
     }
-  }, 60_000);
+  });
 
   it('does with the Zoom client what Node.js does', async () => {
     const sandbox = await createSandbox();
@@ -136,5 +147,4 @@ it.runIf(names.includes('Deno') && hasNginx())(
   async () => {
     expect(findFailures(await compareWithNginx({ command: DENO }))).toEqual([]);
   },
-  120_000,
 );
