@@ -5,5 +5,5 @@
 export function describeUnsupportedRuntime(): string | undefined {
   return process.versions['bun'] === undefined
     ? undefined
-    : 'the gateway does not run on Bun, whose undici is incomplete. Run it with Node.js 20.19 or newer, or with Deno.';
+    : 'the gateway does not run on Bun, whose undici is incomplete. Run it with Node.js or Deno.';
 }
