@@ -8,6 +8,7 @@ const conditions = ['evertoken:source'];
 const slow = [
   'test/{fleet,fuzz,http-semantics,migration,overload,runtimes,simulation,soak}/**/*.test.ts',
   'test/chaos/chaos.test.ts',
+  'test/docs/callers.test.ts',
   'test/deploy/{alerts,systemd}.test.ts',
   'examples/*/test/**/*.test.ts',
   'packages/evertoken/test/secret-redaction.test.ts',

@@ -53,6 +53,7 @@ export const sections: readonly Section[] = [
     text: 'Gateway',
     items: [
       { text: 'Run a gateway', link: '/guides/gateway' },
+      { text: 'Call it from any language', link: '/guides/callers' },
       { text: 'Configuration', link: '/configuration' },
       { text: 'Deployment', link: '/deployment' },
       { text: 'Metrics, logs and traces', link: '/metrics' },

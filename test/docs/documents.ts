@@ -8,8 +8,10 @@ export const root: string = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A fenced code block of a document. */
 export interface Block {
-  /** The info string, such as `ts` or `sh`. */
+  /** The first word of the info string, such as `ts` or `sh`. */
   readonly language: string;
+  /** The title of a tab, in brackets in the info string. */
+  readonly title?: string | undefined;
   readonly text: string;
   /** The line number of its first line in the document, from 1. */
   readonly line: number;
@@ -77,7 +79,8 @@ function extractBlocks(tokens: readonly Token[]): Block[] {
   for (const token of tokens) {
     if (token.type === 'code') {
       const { lang = '', text } = token as Tokens.Code;
-      blocks.push({ language: lang, text, line: line + 1, comment });
+      const [, language = '', title] = /^(\S*)(?: \[(.*)\])?/.exec(lang) ?? [];
+      blocks.push({ language, title, text, line: line + 1, comment });
     }
     if (token.type !== 'space') comment = token.type === 'html' ? extractComment(token.raw) : '';
     line += token.raw.split('\n').length - 1;
