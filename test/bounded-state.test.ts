@@ -27,7 +27,7 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
   'evertoken/src/manager/single-flight.ts': ['call: refreshes in flight and their callers'],
   'evertoken/src/store/announcements.ts': ['program: one per prefix'],
   'evertoken/src/store/memory-store.ts': ['program: one per identity'],
-  'evertoken/src/store/redis-clients.ts': ['program: one per script'],
+  'evertoken/src/store/redis-script-runner.ts': ['program: one per script'],
   'evertoken/src/testing/store-contract.ts': ['call: kinds of announcements'],
   'evertoken/src/testing/fake-clock.ts': ['program: one per pending timer'],
   'gateway/src/accounts/account-registry.ts': [

@@ -20,7 +20,7 @@ export interface ConnectedClient {
 /** Functions that connect a client in different ways, by name. */
 export type Shapes<Access> = Readonly<Record<string, (access: Access) => Promise<ConnectedClient>>>;
 
-const HOST = '127.0.0.1';
+export const HOST = '127.0.0.1';
 
 /** An ACL user. */
 export interface Credentials {
@@ -124,16 +124,17 @@ type NodeRedis = RedisClient &
   Pick<ConnectedClient, 'eval'> & {
     on(event: 'error', listener: () => void): unknown;
     connect(): Promise<unknown>;
-    destroy(): unknown;
+    destroy?(): unknown;
+    disconnect?(): unknown;
   };
 
-async function connectNodeRedis(client: NodeRedis): Promise<ConnectedClient> {
+export async function connectNodeRedis(client: NodeRedis): Promise<ConnectedClient> {
   client.on('error', () => {});
   await client.connect();
   return {
     client,
     eval: (script, options) => client.eval(script, options),
-    close: () => client.destroy(),
+    close: () => (client.destroy === undefined ? client.disconnect?.() : client.destroy()),
   };
 }
 

@@ -1,12 +1,10 @@
-import { systemClock } from '../clock.ts';
-
 interface ScriptOptions {
   keys: string[];
   arguments: string[];
 }
 
 /**
- * A connected client of the package `redis` (node-redis 5 or 6): `createClient`, `createCluster`,
+ * A connected client of the package `redis` (node-redis 4, 5 or 6): `createClient`, and from 5 on `createCluster`,
  * `createSentinel` or a pool. Only the members listed here are used.
  */
 export interface NodeRedisClient {
@@ -22,6 +20,7 @@ export interface NodeRedisClient {
   /** False while a client that is being closed completes its commands. */
   readonly isOpen?: boolean;
   connect?(): Promise<unknown>;
+  /** Not in node-redis 4. */
   destroy?(): unknown;
   unref?(): void;
 }
@@ -31,6 +30,7 @@ export interface NodeRedisSubscriber {
   connect(): Promise<unknown>;
   on(event: 'error', listener: (error: unknown) => void): unknown;
   subscribe(channel: string, listener: (message: string) => void): Promise<unknown>;
+  readonly isReady?: boolean;
   destroy?(): unknown;
   /** As `destroy`, in node-redis 4. */
   disconnect?(): Promise<unknown>;
@@ -58,211 +58,106 @@ export interface IoRedisSubscriber {
   disconnect(): void;
 }
 
-/** The supported Redis clients. The caller keeps the client: it is never closed here. */
-export type RedisClient = NodeRedisClient | IoRedisClient;
-
-/** How long a connection may be silent while calls wait, ms. */
-const MAX_SILENCE_MS = 4_000;
-/** The error of a replica. A primary becomes one in a failover, and its clients stay connected. */
-const REPLICA_ERROR = /^(READONLY|MASTERDOWN) /;
-
 /**
- * Runs one of a set of Lua scripts by its name.
- *
- * @throws what the client throws.
+ * A client of the package `@upstash/redis`, over HTTP, created with `automaticDeserialization: false`. Only the members
+ * listed here are used. It has no subscriptions.
  */
-export type ScriptRunner<Name extends string> = (
-  name: Name,
-  keys: readonly string[],
-  args: readonly string[],
-) => Promise<unknown>;
-
-/**
- * Creates a runner for Lua scripts. It sends `EVALSHA`, and `EVAL` with the source only if the server
- * does not know the script (`NOSCRIPT`). It reconnects a client whose server has become a replica, or
- * has not responded for 4 s: commands in flight fail.
- *
- * @param scripts the Lua sources by name.
- * @example
- * ```ts
- * const run = createScriptRunner(client, { increment: "return redis.call('INCR', KEYS[1])" });
- * await run('increment', ['counter'], []);
- * ```
- */
-export function createScriptRunner<Name extends string>(
-  client: RedisClient,
-  scripts: Readonly<Record<Name, string>>,
-): ScriptRunner<Name> {
-  const evaluate = reconnectIfSilent(
-    client,
-    isIoRedis(client) ? evaluateWithIoRedis(client) : evaluateWithNodeRedis(client),
-  );
-  const hashes = new Map<Name, Promise<string>>();
-  return async (name, keys, args) => {
-    const script = scripts[name];
-    const hash = hashes.get(name) ?? sha1(script);
-    hashes.set(name, hash);
-    try {
-      return await evaluate('sha', await hash, keys, args);
-    } catch (error) {
-      if (!String(error).includes('NOSCRIPT')) throw error;
-      return evaluate('source', script, keys, args);
-    }
-  };
+export interface UpstashRedisClient {
+  eval(script: string, keys: string[], args: string[]): Promise<unknown>;
+  evalsha(sha: string, keys: string[], args: string[]): Promise<unknown>;
+  createScript(script: string): unknown;
 }
 
-type Evaluate = (
-  by: 'sha' | 'source',
-  script: string,
-  keys: readonly string[],
-  args: readonly string[],
-) => Promise<unknown>;
+/**
+ * A client of the package `@valkey/valkey-glide` (2): `GlideClient` or `GlideClusterClient`. Only the members listed here
+ * are used. It subscribes only to what it was created with, so that the store has no subscriptions.
+ */
+export interface ValkeyGlideClient {
+  customCommand(args: string[], options?: { decoder?: number }): Promise<unknown>;
+}
+
+/** A connected `Bun.RedisClient`. Only the members listed here are used. */
+export interface BunRedisClient {
+  send(command: string, args: string[]): Promise<unknown>;
+  duplicate(): Promise<BunRedisClient>;
+  subscribe(channel: string, listener: (message: string) => void): Promise<unknown>;
+  unsubscribe(channel: string): Promise<unknown>;
+  /** Set on duplicates only. */
+  onconnect: ((this: never) => void) | null;
+  readonly connected: boolean;
+  connect(): Promise<unknown>;
+  close(): void;
+}
+
+/** The supported Redis clients. The caller keeps the client: it is never closed here. */
+export type RedisClient =
+  NodeRedisClient | IoRedisClient | UpstashRedisClient | ValkeyGlideClient | BunRedisClient;
+
+/** The names of methods identify the package, so that none has to be imported. */
+export function isUpstash(client: RedisClient): client is UpstashRedisClient {
+  return 'createScript' in client;
+}
+
+/** See {@link isUpstash}. */
+export function isValkeyGlide(client: RedisClient): client is ValkeyGlideClient {
+  return 'customCommand' in client;
+}
+
+/** See {@link isUpstash}. */
+export function isBun(client: RedisClient): client is BunRedisClient {
+  return 'onconnect' in client;
+}
+
+/** See {@link isUpstash}. */
+export function isIoRedis(client: RedisClient): client is IoRedisClient {
+  return 'evalsha' in client && !isUpstash(client) && !isBun(client);
+}
 
 /**
  * Validates a client: others have an `eval` too, but what they do with it fails, or ends in a callback, and each process
  * would keep a token of its own. @returns the issues; none if it is valid
  */
 export function validateRedisClient(client: RedisClient): string[] {
-  const isObject = typeof client === 'object' && client !== null && 'eval' in client;
-  const isComplete =
-    isObject && (isIoRedis(client) ? isIoRedisComplete : isNodeRedisComplete)(client as never);
-  if (!isComplete)
-    return [
-      'client must be a client of the package redis (5 or 6) or ioredis, not one of HTTP, legacy mode or a transaction',
-    ];
+  if (typeof client !== 'object' || client === null) return [UNSUPPORTED];
+  if (isUpstash(client)) return validateUpstash(client);
+  if (isValkeyGlide(client) || isBun(client)) return [];
+  if (!(isIoRedis(client) ? isIoRedisComplete(client) : isNodeRedisComplete(client))) {
+    return [UNSUPPORTED];
+  }
   // A client of redis may be connected later; it cannot be told from a closed one.
   return isIoRedis(client) && client.status === 'end' ? ['client is closed'] : [];
+}
+
+const UNSUPPORTED =
+  'client must be a client of the package redis (4 to 6), ioredis (5 or 6), @upstash/redis or @valkey/valkey-glide, ' +
+  'or a Bun.RedisClient; not a transaction or pipeline, a client with callbacks, as of redis 3 and in legacy mode, nor a ' +
+  'cluster of redis 4';
+
+/** Its replies would not be text: `{"token":…}` becomes an object. */
+function validateUpstash(client: object): string[] {
+  const { opts } = client as { opts?: { automaticDeserialization?: boolean } };
+  if (opts?.automaticDeserialization === false) return [];
+  return ['client of @upstash/redis must be created with automaticDeserialization: false'];
 }
 
 function isIoRedisComplete(client: Partial<IoRedisClient>): boolean {
   return typeof client.status === 'string' && 'duplicate' in client && 'on' in client;
 }
 
-/** A pool has no `duplicate`, a client in legacy mode has its real methods in `v4`. */
+/** A pool has no `duplicate`; a cluster of node-redis 4, which sends scripts to any node, has neither of the others. */
 function isNodeRedisComplete(client: NodeRedisClient): boolean {
   const isConnected = 'duplicate' in client || 'execute' in client;
-  return 'evalSha' in client && 'on' in client && isConnected && !('v4' in client);
+  const isRouted = 'withTypeMapping' in client || 'isReady' in client;
+  return (
+    'evalSha' in client && 'on' in client && isConnected && isRouted && !isInLegacyMode(client)
+  );
 }
 
-/** The name of a method identifies the package, so that neither has to be imported. */
-export function isIoRedis(client: RedisClient): client is IoRedisClient {
-  return 'evalsha' in client;
-}
-
-function evaluateWithIoRedis(client: IoRedisClient): Evaluate {
-  return (by, script, keys, args) =>
-    reconnectIfReplica(client, () =>
-      by === 'sha'
-        ? client.evalsha(script, keys.length, ...keys, ...args)
-        : client.eval(script, keys.length, ...keys, ...args),
-    );
-}
-
-function evaluateWithNodeRedis(client: NodeRedisClient): Evaluate {
-  return (by, script, keys, args) => {
-    const options = { keys: [...keys], arguments: [...args] };
-    const evaluate = (member: NodeRedisClient): Promise<unknown> =>
-      reconnectIfReplica(member, () => {
-        const plain = (member.withTypeMapping?.({}) ?? member) as NodeRedisClient;
-        return by === 'sha' ? plain.evalSha(script, options) : plain.eval(script, options);
-      });
-    return client.execute === undefined ? evaluate(client) : client.execute(evaluate);
-  };
-}
-
-async function reconnectIfReplica<T>(client: RedisClient, call: () => Promise<T>): Promise<T> {
+/** A client of node-redis 4 in legacy mode has its real methods in `v4`, which otherwise throws. */
+function isInLegacyMode(client: object): boolean {
   try {
-    return await call();
-  } catch (error) {
-    if (error instanceof Error && REPLICA_ERROR.test(error.message)) reconnect(client);
-    throw error;
+    return (client as { v4?: unknown }).v4 !== undefined;
+  } catch {
+    return false;
   }
-}
-
-/** Reconnects a client that does not respond. Timeouts of its socket do not: each command that is sent renews them. */
-function reconnectIfSilent(client: RedisClient, evaluate: Evaluate): Evaluate {
-  let waiting = 0;
-  let cancel = (): void => {};
-  const watch = (): void => {
-    cancel();
-    if (waiting === 0) return;
-    // In two steps: replies that arrived while this process was stalled are read in between.
-    cancel = systemClock.after(MAX_SILENCE_MS, () => {
-      cancel = systemClock.after(0, () => {
-        reconnect(client);
-        watch();
-      });
-    });
-  };
-  return async (...call) => {
-    waiting += 1;
-    if (waiting === 1) watch();
-    try {
-      return await evaluate(...call);
-    } finally {
-      waiting -= 1;
-      watch();
-    }
-  };
-}
-
-/** Has a connected client connect again. Clusters and Sentinels find a new primary without it. */
-function reconnect(client: RedisClient): void {
-  if (isIoRedis(client)) {
-    if (client.status === 'ready') client.disconnect(true);
-  } else if (client.isReady === true && client.isOpen === true && client.unref !== undefined) {
-    client.destroy?.();
-    client.connect?.().catch(() => {});
-  }
-}
-
-/** How long a call waits for a client that is connecting again, ms. */
-const MAX_RECONNECT_WAIT_MS = 500;
-const reconnects = new WeakMap<RedisClient, Promise<void>>();
-
-/**
- * Makes a call, after a moment if the client is connecting again: a process that was suspended, or a server that closed
- * an idle connection, is not an outage. A call that was in flight when its connection was lost is made again.
- */
-export async function callWhenConnected<T>(
-  client: RedisClient,
-  call: () => Promise<T>,
-): Promise<T> {
-  await waitForReconnect(client);
-  try {
-    return await call();
-  } catch (error) {
-    if (!(await waitForReconnect(client))) throw error;
-    return call();
-  }
-}
-
-/** @returns whether the client was connecting. */
-async function waitForReconnect(client: RedisClient): Promise<boolean> {
-  const isReconnecting = isIoRedis(client)
-    ? /^(connect|connecting|reconnecting|close)$/.test(client.status)
-    : client.isReady === false && client.isOpen === true;
-  if (!isReconnecting) return false;
-  const pending = reconnects.get(client) ?? untilReady(client);
-  reconnects.set(client, pending);
-  await pending;
-  return true;
-}
-
-function untilReady(client: RedisClient): Promise<void> {
-  return new Promise((resolve) => {
-    const settle = (): void => {
-      cancel();
-      client.off?.('ready', settle);
-      reconnects.delete(client);
-      resolve();
-    };
-    const cancel = systemClock.after(MAX_RECONNECT_WAIT_MS, settle);
-    client.on?.('ready', settle);
-  });
-}
-
-async function sha1(script: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(script));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

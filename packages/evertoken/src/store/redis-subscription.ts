@@ -1,9 +1,13 @@
 import {
+  type BunRedisClient,
   type IoRedisClient,
   type NodeRedisClient,
   type NodeRedisSubscriber,
   type RedisClient,
+  isBun,
   isIoRedis,
+  isUpstash,
+  isValkeyGlide,
 } from './redis-clients.ts';
 
 type Listener = (message: string) => void;
@@ -14,6 +18,14 @@ const END_EVENTS = ['end', 'disconnect'] as const;
 /** Closes a connection. */
 type Close = () => unknown;
 
+/** A client that can open a connection for messages. */
+type SubscribingClient = NodeRedisClient | IoRedisClient | BunRedisClient;
+
+/** Whether a client can open a connection for messages. */
+export function canSubscribe(client: RedisClient): client is SubscribingClient {
+  return !isUpstash(client) && !isValkeyGlide(client);
+}
+
 /**
  * Subscribes to a channel on a separate connection, since a subscribed connection accepts no other
  * commands. It lives as long as the connection of the client: it ends with it, and is replaced when the client has
@@ -22,10 +34,11 @@ type Close = () => unknown;
  * @returns a function that closes the connection.
  */
 export function subscribeToChannel(
-  client: RedisClient,
+  client: SubscribingClient,
   channel: string,
   listener: Listener,
 ): () => Promise<void> {
+  if (isBun(client)) return listenWithBun(client, channel, listener);
   let closeCurrent: Promise<Close> | undefined;
   const close = async (): Promise<void> => {
     const closing = closeCurrent;
@@ -60,17 +73,26 @@ async function listenWithNodeRedis(
   if (subscriber === undefined) return () => {};
   // The client reconnects automatically.
   subscriber.on('error', () => {});
-  subscriber
-    .connect()
-    .then(() => subscriber.subscribe(channel, listener))
-    .catch(() => {});
-  return async () => {
-    try {
-      await (subscriber.destroy === undefined ? subscriber.disconnect?.() : subscriber.destroy());
-    } catch {
-      // The subscriber was never connected.
-    }
+  const connecting = subscriber.connect();
+  connecting.then(() => subscriber.subscribe(channel, listener)).catch(() => {});
+  return () => closeSubscriber(subscriber, connecting);
+}
+
+async function closeSubscriber(
+  subscriber: NodeRedisSubscriber,
+  connecting: Promise<unknown>,
+): Promise<void> {
+  const close = async (): Promise<void> => {
+    await (subscriber.destroy === undefined ? subscriber.disconnect?.() : subscriber.destroy());
   };
+  // Fails if it is closed already.
+  const tryToClose = (): Promise<void> => close().catch(() => {});
+  if (subscriber.isReady !== false) await tryToClose();
+  // A client that is closed while it connects is connected nevertheless, and could not be closed any more.
+  else {
+    subscriber.on('error', tryToClose);
+    connecting.then(tryToClose, tryToClose);
+  }
 }
 
 async function duplicateClient(client: NodeRedisClient): Promise<NodeRedisSubscriber | undefined> {
@@ -97,4 +119,32 @@ async function listenWithIoRedis(
   // Rejects if the client connects automatically, which it does without `lazyConnect`.
   subscriber.connect().catch(() => {});
   return () => subscriber.disconnect();
+}
+
+/** A client of Bun does not subscribe again when it has reconnected, nor tell other code when it is closed. */
+function listenWithBun(
+  client: BunRedisClient,
+  channel: string,
+  listener: Listener,
+): () => Promise<void> {
+  const opening = client.duplicate().then((subscriber) => {
+    const subscribe = async (): Promise<void> => {
+      try {
+        await subscriber.unsubscribe(channel);
+      } catch {
+        // The first time there is nothing to replace.
+      }
+      await subscriber.subscribe(channel, listener);
+    };
+    const open = (): void => void subscribe().catch(() => {});
+    subscriber.onconnect = open;
+    if (subscriber.connected) open();
+    else subscriber.connect().catch(() => {});
+    return subscriber;
+  });
+  const close = opening.then(
+    (subscriber) => () => subscriber.close(),
+    () => () => {},
+  );
+  return async () => (await close)();
 }

@@ -1,36 +1,25 @@
-import { toErrorCode } from '../error-catalog.ts';
-import { TokenError, findUnknownOptions, throwIfInvalid } from '../errors.ts';
-import { Secret } from '../access-token.ts';
-import {
-  createScriptRunner,
-  callWhenConnected,
-  validateRedisClient,
-  type RedisClient,
-} from './redis-clients.ts';
+import { findUnknownOptions, throwIfInvalid } from '../errors.ts';
+import { validateRedisClient, type RedisClient } from './redis-clients.ts';
+import { callWhenConnected } from './redis-reconnect.ts';
+import { createScriptRunner } from './redis-script-runner.ts';
+import { readAcquireResult, readNumbers, readPayload, readView } from './redis-replies.ts';
 import { redisScripts, type RedisScriptName } from './redis-scripts.ts';
 import { getSubscription } from './announcements.ts';
-import { subscribeToChannel } from './redis-subscription.ts';
+import { canSubscribe, subscribeToChannel } from './redis-subscription.ts';
 import { MAX_LIFETIME_MS } from './state.ts';
-import type {
-  AcquireDecision,
-  AcquireResult,
-  AcquireRequest,
-  Lease,
-  StoredPayload,
-  StoredRecord,
-  StoreView,
-  TokenStore,
-} from './token-store.ts';
+import type { AcquireRequest, Lease, StoredPayload, TokenStore } from './token-store.ts';
 
 export { getRedisErrorCode } from './redis-error-code.ts';
-export {
-  createScriptRunner,
-  type IoRedisClient,
-  type IoRedisSubscriber,
-  type NodeRedisClient,
-  type NodeRedisSubscriber,
-  type RedisClient,
-  type ScriptRunner,
+export { createScriptRunner, type ScriptRunner } from './redis-script-runner.ts';
+export type {
+  BunRedisClient,
+  IoRedisClient,
+  IoRedisSubscriber,
+  NodeRedisClient,
+  NodeRedisSubscriber,
+  RedisClient,
+  UpstashRedisClient,
+  ValkeyGlideClient,
 } from './redis-clients.ts';
 
 /** Version of the layout: a part of all names, so that processes with different ones share no key. */
@@ -45,10 +34,11 @@ export interface RedisStoreOptions {
 /**
  * Creates a store in Redis 7 or newer, for any number of processes. `docs/storage.md` lists its keys.
  *
- * The caller connects and closes the client. Turn its offline queue off (`disableOfflineQueue: true` for
- * node-redis, `enableOfflineQueue: false` for ioredis), so that calls fail at once while Redis is
- * unavailable; the token manager limits their time either way. The store reconnects a client whose server has
- * become a replica, or has not responded for 4 s.
+ * The caller connects and closes the client, one of `redis`, `ioredis`, `@upstash/redis`, `@valkey/valkey-glide` or Bun.
+ * Turn its offline queue off (`disableOfflineQueue: true` for node-redis, `enableOfflineQueue: false` for ioredis and Bun),
+ * so that calls fail at once while Redis is unavailable; the token manager limits their time either way. The store
+ * reconnects a client whose server has become a replica, or has not responded for 4 s. The clients of Upstash and
+ * Valkey GLIDE have no `subscribe`: each process learns of a revoked token by a rejected request.
  *
  * @throws TokenError `OPTIONS_INVALID`; its methods throw the client's errors and `STORE_RESPONSE_INVALID`.
  * @example
@@ -61,9 +51,9 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
   const prefix = resolvePrefix(client, options);
   const channel = `${prefix}:events`;
   const run = createStoreRunner(client, prefix);
-  const subscribe = getSubscription(client, channel, (listener) =>
-    subscribeToChannel(client, channel, listener),
-  );
+  const subscribe = canSubscribe(client)
+    ? getSubscription(client, channel, (listener) => subscribeToChannel(client, channel, listener))
+    : undefined;
 
   return {
     async acquire(key, request) {
@@ -128,7 +118,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
       return readView(await run('inspect', key, [], credentials));
     },
 
-    subscribe: (key, listener) => subscribe(toTopic(key), listener),
+    ...(subscribe && { subscribe: (key, listener) => subscribe(toTopic(key), listener) }),
   };
 }
 
@@ -148,8 +138,9 @@ export async function readStoredPayload(
   const run = createStoreRunner(client, resolvePrefix(client, options));
   const reply = await run('read', key, []);
   const [generation, payload] = Array.isArray(reply) ? (reply as unknown[]) : [];
-  if (typeof payload !== 'string' || !(Number(generation) > 0)) return undefined;
-  return { generation: Number(generation), payload: new Secret(payload) };
+  const secret = readPayload(payload);
+  if (secret === undefined || !(Number(generation) > 0)) return undefined;
+  return { generation: Number(generation), payload: secret };
 }
 
 type StoreRunner = (
@@ -195,89 +186,6 @@ function toAcquireArguments(request: AcquireRequest): string[] {
     toInteger(request.seenRefreshInMs ?? MAX_LIFETIME_MS),
     toInteger(request.minValidityMs ?? request.minRemainingMs),
   ];
-}
-
-function readAcquireResult(reply: unknown, request: AcquireRequest): AcquireResult {
-  const [repaired, ...fields] = readArray(reply);
-  return { ...readDecision(fields, request), ...(Number(repaired) === 1 && { repaired: true }) };
-}
-
-function readDecision(
-  [kind, ...fields]: readonly unknown[],
-  request: AcquireRequest,
-): AcquireDecision {
-  switch (kind) {
-    case 'use':
-    case 'still-valid':
-      return { kind, record: readRecord(fields) };
-    case 'grace-period':
-    case 'wait':
-      return { kind, remainingMs: Number(fields[0]) };
-    case 'doubted':
-      return { kind, remainingMs: Number(fields[0]), doubtMs: Number(fields[1]) };
-    case 'cooldown':
-      return { kind, remainingMs: Number(fields[0]), code: toErrorCode(fields[1]) };
-    case 'lease':
-      return { kind, lease: readLease(fields, request) };
-    default:
-      throw new TokenError('STORE_RESPONSE_INVALID');
-  }
-}
-
-function readView(reply: unknown): StoreView {
-  const [record, lease, cooldown] = readArray(reply);
-  const fields = readArray(record);
-  const { payload: _, ...times } = readRecord(fields.slice(0, 5));
-  const mintedBy = String(fields[5]) || undefined;
-  return {
-    record: times.generation > 0 ? { ...times, mintedBy } : undefined,
-    lease: readLeaseView(readArray(lease)),
-    cooldown: readCooldown(readArray(cooldown)),
-  };
-}
-
-function readLeaseView([value, ttl]: readonly unknown[]): StoreView['lease'] {
-  const [text, remainingMs] = [String(value), Number(ttl)];
-  return remainingMs > 0 ? { owner: text.slice(text.indexOf(':') + 1), remainingMs } : undefined;
-}
-
-function readCooldown(fields: readonly unknown[]): StoreView['cooldown'] {
-  const [failures, remainingMs] = readNumbers(fields.slice(0, 2));
-  if (!(failures! > 0)) return undefined;
-  return { failures: failures!, remainingMs: remainingMs!, code: toErrorCode(fields[2]) };
-}
-
-function readRecord(fields: readonly unknown[]): StoredRecord {
-  const [generation, ageMs, remainingMs, refreshInMs, confirmedMsAgo] = readNumbers(
-    fields.slice(0, 5),
-  );
-  const payload = fields[5];
-  return {
-    generation: generation!,
-    ageMs: ageMs!,
-    remainingMs: remainingMs!,
-    refreshInMs: refreshInMs!,
-    confirmedMsAgo: confirmedMsAgo! < 0 ? undefined : confirmedMsAgo,
-    payload: typeof payload === 'string' ? new Secret(payload) : undefined,
-  };
-}
-
-function readLease(fields: readonly unknown[], { owner, credentials = '' }: AcquireRequest): Lease {
-  const [fence = 0, consecutiveRejections = 0, doubtMs = 0, deathAgeMs = 0, deaths = 0] =
-    readNumbers(fields);
-  const inherited = { consecutiveRejections, doubtMs, deathAgeMs, deaths };
-  return { owner, fence, credentials, inherited };
-}
-
-function readNumbers(reply: unknown): number[] {
-  const values = readArray(reply).map(Number);
-  if (values.some(Number.isNaN)) throw new TokenError('STORE_RESPONSE_INVALID');
-  return values;
-}
-
-function readArray(reply: unknown): readonly unknown[] {
-  if (!Array.isArray(reply)) throw new TokenError('STORE_RESPONSE_INVALID');
-  return reply;
 }
 
 /** Rounds: Redis accepts no fractions as a TTL. */

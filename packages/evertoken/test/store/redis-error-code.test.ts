@@ -16,6 +16,14 @@ describe('getRedisErrorCode', () => {
     [new Error('The client is offline'), 'DISCONNECTED'],
     [new Error("Stream isn't writeable and enableOfflineQueue options is false"), 'DISCONNECTED'],
     [new Error("Socket timeout. Expecting data, but didn't receive any in 5000ms."), 'TIMEOUT'],
+    [new Error('Command failed: WRONGPASS invalid or missing auth token'), 'WRONGPASS'],
+    [new Error('OOM command not allowed, command was: ["evalsha"]'), 'OOM'],
+    [new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }), 'ECONNREFUSED'],
+    [new Error('An error was signalled by the server: - ReadOnly: You can’t write'), 'READONLY'],
+    [new Error('An error was signalled by the server: - PermissionDenied: this user'), 'NOPERM'],
+    [new Error('An error was signalled by the server: - constructor: x'), 'OTHER'],
+    [new Error('OOM: command not allowed'), 'OOM'],
+    [new Error('timed out'), 'TIMEOUT'],
     ['text', 'OTHER'],
   ])('returns one of a fixed set of words', (error, code) => {
     expect(getRedisErrorCode(error)).toBe(code);

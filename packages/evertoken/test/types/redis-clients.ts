@@ -1,5 +1,7 @@
+import { Redis as UpstashRedis } from '@upstash/redis';
 import { Cluster, Redis } from 'ioredis';
 import { createClient, createClientPool, createCluster, createSentinel } from 'redis';
+import { createClient as createClient4 } from 'redis4';
 import { createTokenManager } from 'evertoken';
 import { redisStore } from 'evertoken/redis';
 import { zoom } from 'evertoken/zoom';
@@ -14,6 +16,8 @@ redisStore(await createClient().connect());
 redisStore(createClientPool({ url: 'redis://127.0.0.1' }));
 redisStore(createCluster({ rootNodes: [{ url: 'redis://127.0.0.1' }] }));
 redisStore(createSentinel({ name: 'main', sentinelRootNodes: [{ host: 'h', port: 1 }] }));
+redisStore(createClient4());
+redisStore(new UpstashRedis({ url: 'https://h', token: 't', automaticDeserialization: false }));
 redisStore(new Redis());
 redisStore(new Redis('redis://127.0.0.1', { enableOfflineQueue: false, lazyConnect: true }));
 redisStore(new Cluster([{ host: 'h', port: 1 }]));
