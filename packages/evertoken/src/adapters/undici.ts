@@ -45,8 +45,8 @@ type Dispatch = (request: DispatchRequest, handler: DispatchHandler) => boolean;
  * from redirects: use `withToken` of `evertoken/fetch`. A request without an origin goes to that of its `Client`
  * or `Pool`, with the token.
  *
- * @throws TokenError `OPTIONS_INVALID` with all issues. Each request: a TokenError if there is no token; the
- *   errors of undici.
+ * @throws TokenError `OPTIONS_INVALID` with all issues. Each request: the same for a dispatcher of undici 6; a
+ *   TokenError if there is no token; the errors of undici.
  *
  * @example
  * ```ts
@@ -64,6 +64,7 @@ export function withToken(source: TokenSource, options: UndiciOptions): UndiciIn
   const chains = new WeakMap<DispatchHandler, RedirectChain>();
   const intercept = (dispatch: Dispatch): Dispatch => {
     return (request, handler) => {
+      rejectOldDispatcher(handler);
       if (hasLeftOrigin(chains, request, handler) || !needsToken(request, origins)) {
         return dispatch(request, handler);
       }
@@ -75,6 +76,12 @@ export function withToken(source: TokenSource, options: UndiciOptions): UndiciIn
     };
   };
   return intercept as unknown as UndiciInterceptor;
+}
+
+/** Handlers of undici 6 have other methods, so that its requests would never end. */
+function rejectOldDispatcher(handler: DispatchHandler): void {
+  const isOld = 'onConnect' in handler && !('onRequestStart' in handler);
+  throwIfInvalid(isOld ? ['dispatcher must be one of undici 7 or newer'] : []);
 }
 
 /** The requests of one handler: an outer `redirect` sends them all with its own. */

@@ -3,6 +3,7 @@ import { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { Agent, FormData, Pool, interceptors, request } from 'undici';
 import type { Dispatcher } from 'undici';
+import { Agent as Agent6, request as request6 } from 'undici6';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { TokenSource } from 'evertoken';
 import { withToken } from 'evertoken/undici';
@@ -368,4 +369,15 @@ describe('withToken of evertoken/undici: signals', () => {
     controller.abort(enough);
     await expect(body.text()).rejects.toBe(enough);
   });
+});
+
+it('refuses a dispatcher of undici 6 in words', async () => {
+  const api = await startServer((_, response) => response.end());
+  const agent = new Agent6();
+  onTestFinished(() => agent.destroy());
+  const interceptor = withToken(numberedTokens(api.origin), { origins: [api.origin] });
+  const dispatcher = agent.compose(interceptor as never);
+  await expect(request6(api.origin, { dispatcher })).rejects.toThrow(
+    /dispatcher must be one of undici 7/,
+  );
 });
