@@ -27,6 +27,7 @@ export const sections: readonly Section[] = [
       { text: 'Express', link: '/guides/express' },
       { text: 'Fastify', link: '/guides/fastify' },
       { text: 'Hono', link: '/guides/hono' },
+      { text: 'NestJS', link: '/guides/nestjs' },
       { text: 'axios', link: '/guides/axios' },
       { text: 'undici', link: '/guides/undici' },
       { text: 'Rivet (Zoom’s SDK)', link: '/guides/rivet' },
