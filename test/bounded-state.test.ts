@@ -192,7 +192,9 @@ async function authenticateSubjects(): Promise<unknown> {
     requiredScopes: [],
     clockToleranceSeconds: 0,
   };
-  const authenticate = createJwtAuth([{ jwt, caller, ratePerSecond: 1 }], createJwksResolver);
+  const authenticate = createJwtAuth([{ jwt, caller, ratePerSecond: 1 }], (address) =>
+    createJwksResolver(address, fetch),
+  );
   for (let n = 0; n < 500; n += 1) {
     const token = await sign({ sub: `${n}-${LONG}`, iss: jwt.issuer, aud: jwt.audience });
     expect((await authenticate(token)).kind).toBe('authenticated');

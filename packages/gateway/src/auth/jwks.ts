@@ -41,14 +41,14 @@ export function createJwksProvider(send: typeof fetch): JwksProvider {
  * Resolves keys of the JWKS at a URL (RFC 7517). Requests wait for a fetch only while no keys are known.
  * An outage of the issuer has no effect for {@link MAX_AGE_MS}, unless it rotates its keys.
  *
- * @param send fetches the keys. @default the global `fetch`
+ * @param send fetches the keys
  * @param now monotonic clock, ms. @default performance.now
  * @returns a resolver that throws {@link JwksUnavailableError} if there are no usable keys, and jose's
  *   `JWKSNoMatchingKey` for an unknown `kid`
  */
 export function createJwksResolver(
   url: string,
-  send: typeof fetch = fetch,
+  send: typeof fetch,
   now: () => number = () => performance.now(),
 ): JWTVerifyGetKey {
   // jose's own cache rules are off: with them every request would wait for an issuer that is down.
