@@ -17,6 +17,7 @@ import {
   checkNames,
   checkPinning,
   checkPurity,
+  checkScripts,
   checkVersions,
 } from './conventions/rules.ts';
 import { textFiles, type TextFile } from './conventions/text-files.ts';
@@ -52,6 +53,10 @@ describe('the workspace', () => {
     ['declares what it imports', checkEach(checkDependencies, all)],
     ['has one version', checkVersions(packages)],
     ['pins its dependencies', checkEach(checkPinning, [{ manifest: rootManifest }, ...all])],
+    [
+      'has scripts that run on Windows too',
+      checkEach(checkScripts, [{ manifest: rootManifest }, ...all]),
+    ],
     [
       'has no import cycles, including imports of types',
       checkEach((one: Package) => findCycles(one).map((cycle) => cycle.join(' → ')), all),
@@ -397,6 +402,24 @@ describe('the check of the dependencies of a private package', () => {
       missing('c'),
     ]);
     expect(checkDependencies(createPackage(manifest, files))).toEqual([missing('b'), missing('c')]);
+  });
+});
+
+describe('the check of scripts', () => {
+  it.each([
+    ['tsc -b && node tools/a.mjs', true],
+    ['git config core.hooksPath .githooks || exit 0', true],
+    [`node -e "fs.rmSync('docs', { recursive: true })"`, true],
+    ['rm -rf dist', false],
+    ['tsc -b && mkdir -p docs', false],
+    ['NODE_ENV=test vitest', false],
+    ['node a.mjs; node b.mjs', false],
+    [`prettier --check '**/a.ts'`, false],
+    ['node a.mjs $(pwd)', false],
+    ['node a.mjs packages/*/dist', false],
+  ])('%s', (script, isPortable) => {
+    const issues = checkScripts({ manifest: { name: 'x', scripts: { script } } });
+    expect(issues).toHaveLength(isPortable ? 0 : 1);
   });
 });
 

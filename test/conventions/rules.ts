@@ -26,6 +26,9 @@ const VAGUE_NAMES = new Set(
 );
 
 const EXACT_VERSION = /^(npm:(@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/;
+/** Programs and syntax that `cmd.exe` does not have. It takes single quotes literally, also around a pattern. */
+const POSIX_ONLY =
+  /(?:^|[&|] *)(?:[A-Z_]+=|(?:cat|cp|export|ln|mkdir|mv|rm|sh|test|touch)\b)|[$;`]|^[^"]*'|[*]\/|\/[*]/;
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The gateway imports the client and the library, the client the library; no package imports the files of another. */
@@ -57,6 +60,13 @@ export function checkPurity({ files }: Package): string[] {
       .filter(({ specifier }) => specifier !== OAUTH_PEER || !OAUTH_FILES.test(path))
       .map(({ specifier }) => `must not import ${specifier}`),
   );
+}
+
+/** npm runs scripts with the shell of the system, so they use what `sh` and `cmd.exe` have in common. */
+export function checkScripts({ manifest: { scripts = {} } }: Pick<Package, 'manifest'>): string[] {
+  return Object.entries(scripts)
+    .filter(([, script]) => POSIX_ONLY.test(script))
+    .map(([name, script]) => `has a script that needs a POSIX shell: ${name}: ${script}`);
 }
 
 /** Modules export by name, so that every export can be searched for. */
