@@ -2,7 +2,7 @@
 /** Projects that install the packed packages and use them. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { check, readManifest, root, run, specifiersOf } from './workspace.mjs';
+import { check, root, run, specifiersOf } from './workspace.mjs';
 
 /** @typedef {import('./check-packed.mjs').Packed} Packed */
 
@@ -53,14 +53,13 @@ export async function checkConsumers(packages, folder) {
 
 /** @param {readonly Packed[]} packages @param {string} consumer */
 async function install(packages, consumer) {
-  const { overrides = {} } = await readManifest(root);
   /** @type {Record<string, string>} */
   const dependencies = {};
   for (const { manifest, tarball } of packages) {
     dependencies[manifest.name] = `file:${tarball}`;
     Object.assign(dependencies, manifest.peerDependencies);
   }
-  await writeProject(consumer, { dependencies, devDependencies: TYPES, overrides });
+  await writeProject(consumer, { dependencies, devDependencies: TYPES });
   await writeProject(join(consumer, 'express4'), { devDependencies: EXPRESS_4_TYPES });
   await run('npm', INSTALL, consumer);
   await run('npm', INSTALL, join(consumer, 'express4'));

@@ -15,7 +15,6 @@ import { promisify } from 'node:util';
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [devDependencies]
  * @property {Record<string, string>} [peerDependencies]
- * @property {Record<string, unknown>} [overrides]
  * @property {Record<string, string>} [bin]
  * @property {Exports} [exports]
  */
