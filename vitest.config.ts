@@ -9,6 +9,7 @@ const slow = [
   'test/{fleet,fuzz,http-semantics,migration,overload,runtimes,simulation,soak}/**/*.test.ts',
   'test/chaos/chaos.test.ts',
   'test/docs/callers.test.ts',
+  'test/packages/{jest,strict-layouts}.test.ts',
   'test/deploy/{alerts,systemd}.test.ts',
   'examples/*/test/**/*.test.ts',
   'packages/evertoken/test/secret-redaction.test.ts',
@@ -34,6 +35,9 @@ const timed = [
   'packages/zoom-sandbox/test/server/start-cost.test.ts',
 ];
 
+/** Suites that install packages from the registry: `npm run test:packages`. The slow ones have a part of them. */
+const packages = ['test/packages/{package-managers,typescript}.test.ts'];
+
 /**
  * Files with a process of their own: they measure its memory, listen to its warnings, replace a module in it, or
  * start many processes.
@@ -54,9 +58,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'slow', include: slow } },
       { extends: true, test: { name: 'timed', include: timed } },
+      { extends: true, test: { name: 'packages', include: packages } },
       {
         extends: true,
-        test: { name: 'isolated', include: isolated, exclude: [...slow, ...timed] },
+        test: { name: 'isolated', include: isolated, exclude: [...slow, ...timed, ...packages] },
       },
       {
         extends: true,
