@@ -83,6 +83,7 @@ export const sections: readonly Section[] = [
     items: [
       { text: 'Token protocol', link: '/protocol' },
       { text: 'Storage layout', link: '/storage' },
+      { text: 'Compatibility', link: '/compatibility' },
       { text: 'Performance and cost', link: '/scale' },
       { text: 'Glossary', link: '/glossary' },
       { text: 'Decisions', link: '/decisions/' },
