@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packageManagers } from './package-managers.ts';
 import { startRegistry, type Registry } from './registry.ts';
-import { INSTALL_TIMEOUT_MS, usePackages } from './use-packages.ts';
+import { INSTALL_TIMEOUT_MS, expectUsablePackages } from './usable-packages.ts';
 
 let registry: Registry;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ for (const manager of packageManagers) {
   if (!isInstalled) console.warn(`${name} was not found: ITS TEST IS SKIPPED`);
   it.skipIf(!isInstalled)(
     `${name} installs the packages, which work with ES modules and CommonJS`,
-    async () => void (await usePackages(manager, registry)),
+    async () => void (await expectUsablePackages(manager, registry)),
     INSTALL_TIMEOUT_MS,
   );
 }
@@ -24,7 +24,7 @@ for (const manager of packageManagers) {
 it(
   'no package is for one system only',
   async () => {
-    const { folder } = await usePackages(packageManagers[0]!, registry);
+    const { folder } = await expectUsablePackages(packageManagers[0]!, registry);
     expect(await findNativeCode(join(folder, 'node_modules'))).toEqual([]);
   },
   INSTALL_TIMEOUT_MS,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { packageManagers } from './package-managers.ts';
 import { startRegistry, type Registry } from './registry.ts';
-import { INSTALL_TIMEOUT_MS, usePackages } from './use-packages.ts';
+import { INSTALL_TIMEOUT_MS, expectUsablePackages } from './usable-packages.ts';
 
 /** Those with which a package finds its own dependencies only, and reads its files from an archive. */
 const strict = packageManagers.filter(({ name }) => /Plug'n'Play/.test(name));
@@ -15,7 +15,7 @@ describe.each(strict)('$name', (manager) => {
 
   it.skipIf(!manager.isInstalled)(
     'the packages need no hoisted dependency and no file on disk',
-    async () => void (await usePackages(manager, registry)),
+    async () => void (await expectUsablePackages(manager, registry)),
     INSTALL_TIMEOUT_MS,
   );
 });

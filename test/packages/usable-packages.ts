@@ -8,7 +8,10 @@ import type { Registry } from './registry.ts';
 export const INSTALL_TIMEOUT_MS = 240_000;
 
 /** Installs the four packages in a new project, and uses them and their programs there. */
-export async function usePackages(manager: PackageManager, registry: Registry): Promise<Project> {
+export async function expectUsablePackages(
+  manager: PackageManager,
+  registry: Registry,
+): Promise<Project> {
   const project = await createProject({
     ...manager.configure(registry.url),
     'package.json': JSON.stringify({
