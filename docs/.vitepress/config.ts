@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { apiPages } from './api-pages.mjs';
 import { drawDiagrams, type CodeRenderer } from './diagrams.ts';
+import { writePageList } from './llms.ts';
 import { rewriteLinks, slugify, type LinkRenderer } from './links.ts';
 import { checkOffline } from './offline.ts';
 import { sections, type Section } from './sidebar.ts';
@@ -30,14 +31,15 @@ const api: Section = {
   ],
 };
 
+/** The path of the site on its host. */
+const base = process.env['DOCS_BASE'] ?? '/';
+
 export default {
   title: 'Evertoken',
   description: 'One live Zoom token for a whole fleet',
   lang: 'en',
-  /** The path of the site on its host. */
-  base: process.env['DOCS_BASE'] ?? '/',
-  // Keeps browsers from requesting /favicon.ico.
-  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  base,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }]],
   ignoreDeadLinks: 'localhostLinks',
   cacheDir: 'node_modules/.cache/vitepress',
   markdown: {
@@ -50,6 +52,11 @@ export default {
     },
   },
   themeConfig: {
+    logo: '/logo.svg',
+    editLink: {
+      pattern: 'https://github.com/evertoken/evertoken/edit/main/docs/:path',
+      text: 'Edit this page',
+    },
     search: { provider: 'local' },
     outline: [2, 3],
     externalLinkIcon: true,
@@ -61,5 +68,8 @@ export default {
     ],
     sidebar: [...sections, api, decisions],
   },
-  buildEnd: ({ outDir }: { readonly outDir: string }): void => checkOffline(outDir),
+  buildEnd({ outDir }: { readonly outDir: string }): void {
+    writePageList(outDir, base);
+    checkOffline(outDir);
+  },
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatPageList } from '../../docs/.vitepress/llms.ts';
 import { siteLink, slugify } from '../../docs/.vitepress/links.ts';
 import { externalAssets } from '../../docs/.vitepress/offline.ts';
 import { sections } from '../../docs/.vitepress/sidebar.ts';
@@ -41,6 +42,12 @@ describe('the site', () => {
       // The home page is linked from the title; the decisions are listed automatically.
       .filter((link) => link !== '/' && !/^\/decisions\/\d/.test(link));
     expect(listed.toSorted()).toEqual(written.toSorted());
+  });
+
+  it('lists every page in llms.txt, below the path of the site', () => {
+    const listed = [...formatPageList('/docs/').matchAll(/^- \[.+\]\((.*)\.html\)$/gm)];
+    const links = sections.flatMap(({ items }) => items.map(({ link }) => `/docs${link}`));
+    expect(listed.map(([, link]) => link)).toEqual(links);
   });
 
   it.each([
