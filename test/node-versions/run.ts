@@ -56,6 +56,7 @@ function runTests(version: string, projects: readonly string[]): string {
   if (!existsSync(folder)) throw new Error(`Node.js ${version} is not installed in ${folder}`);
   const env = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` };
   const args = ['run', ...projects.map((project) => `--project=${project}`), ...paths];
-  const { status } = spawnSync('vitest', args, { stdio: 'inherit', env });
+  const { status, error } = spawnSync('vitest', args, { stdio: 'inherit', env });
+  if (error !== undefined) throw error;
   return `${status === 0 ? 'ok  ' : 'FAIL'}  Node.js ${version}: ${[...projects, ...paths].join(', ')}`;
 }
