@@ -20,6 +20,7 @@ import { ProblemLog } from './observability/problem-log.ts';
 import { ReloadStatus } from './observability/reload-status.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { Outbound } from './outbound/outbound.ts';
+import { reportSlowRequests } from './outbound/slow-request.ts';
 import { GatewayRuntime } from './runtime.ts';
 import { applyLimits, createGatewayServer } from './server.ts';
 import { describeUnsupportedRuntime } from './unsupported-runtime.ts';
@@ -31,6 +32,8 @@ export interface Gateway {
   readonly url: string;
   /** The URL of the admin API and dashboard. */
   readonly adminUrl: string;
+  /** Why Redis cannot be used now: the first word of its error, or a system code; undefined if it can, and without Redis. */
+  readonly redisProblem: string | undefined;
   /**
    * Applies another configuration: its accounts, callers, limits, proxies, certificates, the login at Redis, encryption keys, admin key and log level.
    * In-flight requests finish with the configuration they started with. It never begins to serve requests
@@ -117,6 +120,9 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   return {
     url: toUrl(server.server.address() as AddressInfo),
     adminUrl: toUrl(admin.server.address() as AddressInfo),
+    get redisProblem() {
+      return resources.redis?.problem;
+    },
     reload(next) {
       try {
         runtime.reconfigure(next);
@@ -192,7 +198,9 @@ function toAccountDeps(
     redis: redis?.client,
     encryptionKeys,
     timeouts,
-    fetch: outbound.fetch,
+    fetch: reportSlowRequests(outbound.fetch, (origin) =>
+      log.warn({ origin }, 'the token endpoint has not responded for 2 s; still trying'),
+    ),
     owner: instanceName,
     instrumentProvider: tracing?.instrumentProvider,
     onPacingEvent: (account) => logPacingEvents(log, account),

@@ -10,6 +10,7 @@ import { closeRedis, connectRedis, type Redis, type RedisConnection } from '../a
 import type { AccountConfig, Credentials, GatewayConfig } from '../config/schema.ts';
 import { createLogger } from '../observability/log.ts';
 import { Outbound } from '../outbound/outbound.ts';
+import { reportSlowRequests } from '../outbound/slow-request.ts';
 import { UsageError } from './command.ts';
 import { ConfigSource } from './config-source.ts';
 
@@ -62,7 +63,10 @@ export async function withAccounts(
   }
   const redis = await connectSilently(config);
   const outbound = new Outbound(config.outbound, config.timeouts);
-  const deps = createDependencies(config, redis?.client, outbound.fetch);
+  const send = reportSlowRequests(outbound.fetch, (origin) =>
+    console.error(`${origin} has not responded for 2 s; still trying …`),
+  );
+  const deps = createDependencies(config, redis?.client, send);
   const accounts = openAccounts([first, ...others], deps);
   try {
     return await run({ config, redis: redis?.client, accounts, fetch: outbound.fetch });

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { PacingError } from '@evertoken/zoom-client/pacing';
 import { mayHaveBeenSent } from '@evertoken/zoom-client/retry';
-import { TokenError, isTokenError } from 'evertoken';
+import { TokenError, isTokenError, type ErrorCode } from 'evertoken';
 import { BodyTooLargeError } from '../proxy/request-body.ts';
 
 /** An error response of the gateway itself: its status and the fields of its JSON body and headers. */
@@ -43,9 +43,8 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TR
  */
 export function toErrorResponse(error: unknown, method: string): ErrorResponse {
   if (isTokenError(error)) {
-    // Without details, which may quote the vendor: the log has them.
     const { status, code, retryAfterMs } = error;
-    return { status, code, message: new TokenError(code).message, retryAfterMs };
+    return { status, code, message: describeForCaller(code), retryAfterMs };
   }
   if (error instanceof PacingError) {
     const { code, message, retryAfterMs } = error;
@@ -58,6 +57,18 @@ export function toErrorResponse(error: unknown, method: string): ErrorResponse {
   if (!(error instanceof Error) || !('code' in error)) return INTERNAL_ERROR;
   const code = typeof error.code === 'string' ? error.code : error.name;
   return fromUpstreamError(code, adviseRepeating(error, method));
+}
+
+/**
+ * What happened, without details, which may quote the vendor, and what a caller can do. What an operator can do is in
+ * the log and on the dashboard.
+ */
+function describeForCaller(code: ErrorCode): string {
+  const { kind, message, advice } = new TokenError(code);
+  const cause = message.slice(0, -advice.length).trim();
+  return kind === 'unavailable' || kind === 'store'
+    ? `${cause} Nothing was sent: repeat the request later.`
+    : `${cause} Nothing was sent. Only an operator of the gateway can correct this; its log says how.`;
 }
 
 /** Maps an error of Fastify. Client errors, such as malformed JSON, keep their status and message. */

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { freePort } from '../../../../test/support/redis-server.ts';
+import { startCompleteGateway } from '../support/complete-gateway.ts';
 import { startSandboxConfig } from '../support/sandbox-config.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -11,7 +12,7 @@ describe('evertoken status', () => {
     const before = await runCli('status', ...config);
     expect(before).toMatchObject({ status: 0, stderr: '' });
     expect(before.stdout).toBe(
-      'default\n  token     none; the next request mints one\n  minting   no\n  cooldown  none\n',
+      'default\n  token     none\n  next      the next request mints one\n  minting   no\n  cooldown  none\n',
     );
     expect(sandbox.stats().tokenRequests).toBe(0);
 
@@ -46,6 +47,21 @@ describe('evertoken status', () => {
     await runCli('token', ...config);
     const { stdout } = await runCli('status', ...config);
     expect(stdout).toMatch(/cooldown {2}\d+ s after CLIENT_REJECTED \(1 in a row\)/);
+  });
+
+  it('shows what the gateway of this machine has found, and that none answers', async () => {
+    const { gateway, sandbox, url, adminUrl } = await startCompleteGateway();
+    sandbox.configureApp(sandbox.credentials.clientId, { clientSecret: 'changed' });
+    expect((await fetch(`${url}/api/users/me`)).status).toBe(503);
+    const port = Number(new URL(adminUrl).port);
+    const { config } = await startSandboxConfig({ admin: { port } });
+    const found = await runCli('status', ...config);
+    expect(found.stdout).toMatch(/ready +no, not for default \(http:.*\/readyz\)/);
+    expect(found.stdout).toMatch(/problem +critical, default: The token .* \(CLIENT_REJECTED\)/);
+    expect((await fetch(`${adminUrl}/readyz`)).status).toBe(503);
+    await gateway.close(0);
+    const gone = await runCli('status', ...config);
+    expect(gone.stdout).toContain(`no gateway answers at ${adminUrl} (ECONNREFUSED)`);
   });
 
   it('fails when Redis is not configured or unavailable', async () => {

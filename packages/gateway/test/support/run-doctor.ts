@@ -32,9 +32,12 @@ export async function runDoctor({
   endpoints = [],
   timeoutMs = 5_000,
 }: DoctorSetup): Promise<DoctorRun> {
-  const named = file === undefined ? undefined : { path: 'e.yaml', text: JSON.stringify(file) };
-  const result = readConfig(env, named);
-  const partialConfig = readPartialConfig(env, named);
+  // No test depends on what listens on the default port.
+  const variables = { ADMIN_PORT: '0', ...env };
+  const text = JSON.stringify({ admin: { port: 0 }, ...Object(file) });
+  const named = file === undefined ? undefined : { path: 'e.yaml', text };
+  const result = readConfig(variables, named);
+  const partialConfig = readPartialConfig(variables, named);
   const sections: Section[] = [];
   const input = { path: named?.path, result, partialConfig, endpoints, timeoutMs };
   for await (const section of diagnose(input)) sections.push(section);

@@ -15,6 +15,7 @@ export interface SandboxConfig {
 export async function startSandboxConfig(
   settings: {
     readonly redis?: unknown;
+    readonly admin?: object;
     readonly account?: object;
     readonly timeouts?: object;
   } = {},
@@ -23,7 +24,11 @@ export async function startSandboxConfig(
   const sandbox = await startSandbox({ accountId: randomUUID(), ...options });
   const { account, ...others } = settings;
   const urls = { tokenUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl };
-  const file = { accounts: [{ ...sandbox.credentials, ...urls, ...account }], ...others };
+  const file = {
+    admin: { port: 0 },
+    accounts: [{ ...sandbox.credentials, ...urls, ...account }],
+    ...others,
+  };
   const folder = await createTempDir({ 'e.yaml': JSON.stringify(file) });
   return { sandbox, config: ['--config', join(folder, 'e.yaml')] };
 }

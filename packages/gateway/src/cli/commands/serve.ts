@@ -1,9 +1,11 @@
 import { HOW_TO_OPEN } from '../../auth/auth-errors.ts';
 import { listSettings } from '../../config/config-reference.ts';
 import { getAnonymousAccess } from '../../config/effective-config.ts';
+import { hasRedis } from '../../config/redis-address.ts';
 import type { ConfigResult } from '../../config/read-config.ts';
 import type { GatewayConfig } from '../../config/schema.ts';
 import type { Gateway } from '../../gateway.ts';
+import { version } from '../../version.ts';
 import { defineCommand, type Command } from '../command.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
 import { columns, describeCallers } from '../output.ts';
@@ -74,9 +76,24 @@ async function runGateway(source: ConfigSource, result: ValidConfig): Promise<nu
 function printBanner(gateway: Gateway, config: GatewayConfig): void {
   const url = gateway.url.replace('127.0.0.1', 'localhost');
   console.error(`Gateway on ${url}, ${describeAccess(config, url)}\n`);
+  console.error(columns(listFacts(gateway, config)));
   console.error(
     `For operators: ${gateway.adminUrl}/state and /metrics, dashboard: ${gateway.adminUrl}/\n`,
   );
+}
+
+function listFacts({ redisProblem }: Gateway, config: GatewayConfig): string[][] {
+  const accounts = config.accounts.map(({ name, plan, sandbox }) =>
+    sandbox ? `${name} (sandbox instead of Zoom)` : `${name} (plan ${plan})`,
+  );
+  const isShared = hasRedis(config.redis);
+  const redis = redisProblem === undefined ? 'connected' : `unavailable (${redisProblem})`;
+  return [
+    ['version', `${version}, Node ${process.versions.node}`],
+    ['accounts', accounts.join(', ')],
+    ['Redis', isShared ? redis : 'none: tokens are in the memory of this process'],
+    ['callers', describeCallers(config)],
+  ];
 }
 
 /** Says whose requests are served and how to send one, or what to do if none is served. */

@@ -1,6 +1,8 @@
 import type { StoreView } from 'evertoken';
 import { defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
+import type { GatewayState } from '../../admin/state.ts';
+import { formatProblem, type GatewayReading } from '../gateway-state.ts';
 import { columns, formatDuration } from '../output.ts';
 
 /** `evertoken status`: shows the shared state of the fleet in Redis. */
@@ -12,7 +14,9 @@ export const status: Command = defineCommand({
     account: { ...ACCOUNT_OPTION, description: 'only this account (default: all)' },
     json: { type: 'boolean', description: 'print JSON, durations in milliseconds' },
   },
-  details: () => `Reads Redis only: mints no token, and prints no secret.
+  details:
+    () => `Shows the problems that the gateway of this machine has found, if one answers on its admin listener, then what
+the fleet shares in Redis. Mints no token, and prints no secret.
 `,
   examples: [
     ['status', 'once'],
@@ -24,7 +28,9 @@ export const status: Command = defineCommand({
   ],
   async run({ json = false, ...selection }) {
     const { withAccounts } = await import('../with-accounts.ts');
-    return withAccounts(selection, async ({ accounts, redis }) => {
+    return withAccounts(selection, async ({ accounts, redis, config }) => {
+      const { readGatewayState } = await import('../gateway-state.ts');
+      if (!json) process.stdout.write(formatGateway(await readGatewayState(config.admin)));
       if (redis === undefined) {
         console.error(
           'Redis is not configured (REDIS_URL, or redis.url in the file): nothing is shared. Use GET /state of the gateway’s admin listener.',
@@ -47,10 +53,43 @@ export const status: Command = defineCommand({
   },
 });
 
+function formatGateway(reading: GatewayReading | undefined): string {
+  if (reading === undefined) return '';
+  const { url } = reading;
+  switch (reading.kind) {
+    case 'silent':
+      return `gateway\n${columns([['none', `no gateway answers at ${url} (${reading.reason})`]])}\n`;
+    case 'locked':
+      return `gateway\n${columns([['running', `${url} shows its problems with the admin key only`]])}\n`;
+    case 'state':
+      return `gateway\n${columns(formatState(reading.state, url))}\n`;
+  }
+}
+
+function formatState({ ready, problems, accounts }: GatewayState, url: string): string[][] {
+  const failing = accounts.filter((account) => !account.ready).map(({ name }) => name);
+  const except = failing.length === 0 ? '' : `, not for ${failing.join(', ')}`;
+  return [
+    ['ready', `${ready ? 'yes' : 'no'}${except} (${url}/readyz)`],
+    ...problems.map((problem) => ['problem', formatProblem(problem)]),
+  ];
+}
+
 function formatRows({ record, lease, cooldown }: StoreView): string[][] {
   const isCoolingDown = cooldown !== undefined && cooldown.remainingMs > 0;
+  const isNext = record === undefined || record.remainingMs <= 0;
   return [
     ...formatToken(record),
+    ...(isNext
+      ? [
+          [
+            'next',
+            isCoolingDown
+              ? 'no token is requested during the cooldown'
+              : 'the next request mints one',
+          ],
+        ]
+      : []),
     [
       'minting',
       lease === undefined
@@ -68,7 +107,7 @@ function formatRows({ record, lease, cooldown }: StoreView): string[][] {
 
 function formatToken(record: StoreView['record']): string[][] {
   if (record === undefined || record.remainingMs <= 0) {
-    return [['token', 'none; the next request mints one']];
+    return [['token', 'none']];
   }
   const { generation, ageMs, mintedBy, refreshInMs, remainingMs, confirmedMsAgo } = record;
   return [

@@ -4,6 +4,7 @@ import type { ConfigResult, PartialAccount, PartialConfig } from '../../../confi
 import { describeCallers, listNames } from '../../output.ts';
 import { checkAccount } from './account-check.ts';
 import { Section, fail, pass, skip, warn } from './check.ts';
+import { checkGateway } from './gateway-check.ts';
 import { checkApi, checkTokenEndpoint, type HttpCheck } from './http-check.ts';
 import { checkRedis, type RedisCheck } from './redis-check.ts';
 import { Outbound } from '../../../outbound/outbound.ts';
@@ -11,6 +12,7 @@ import { createTlsContext } from '../../../outbound/connector.ts';
 import { createProxySelector } from '../../../outbound/proxy-selector.ts';
 import { getRedisAddress } from '../../../config/redis-address.ts';
 import type { OutboundConfig } from '../../../config/schema.ts';
+import { readGatewayState } from '../../gateway-state.ts';
 import type { Route } from './connection-check.ts';
 import { resolveEndpoints } from './scope-check.ts';
 
@@ -34,6 +36,8 @@ export async function* diagnose(input: DoctorInput): AsyncGenerator<Section, voi
   const { partialConfig, timeoutMs } = input;
   yield await checkConfiguration(input);
   const { outbound: settings } = partialConfig;
+  const gateway = partialConfig.admin && (await readGatewayState(partialConfig.admin));
+  if (gateway !== undefined) yield await checkGateway(gateway, timeoutMs);
   // Without valid settings, a connection could go around the proxy.
   if (partialConfig.accounts.length === 0 || settings === undefined) return;
   const outbound = new Outbound(settings, { connectMs: timeoutMs, responseMs: timeoutMs });

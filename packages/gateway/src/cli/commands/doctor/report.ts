@@ -3,6 +3,7 @@ import type { Line, Section } from './check.ts';
 
 const TITLES: Readonly<Record<Section['component'], string>> = {
   configuration: 'Configuration',
+  gateway: 'Gateway',
   redis: 'Redis',
   'token-endpoint': 'Token endpoint',
   api: 'API',
