@@ -22,6 +22,8 @@ export interface FailingGateway {
   readonly adminUrl: string;
   /** Sends requests for every account and waits for their responses. */
   sendRequests(): Promise<void>;
+  /** Changes its configuration file to one that cannot be applied. */
+  breakConfiguration(): Promise<void>;
   stopRedis(): Promise<void>;
   kill(): Promise<void>;
 }
@@ -97,6 +99,7 @@ export async function startFailingGateway(folder: string): Promise<FailingGatewa
       );
       await Promise.all(requests);
     },
+    breakConfiguration: () => writeFile(join(folder, 'config.yaml'), 'log: { level: loud }'),
     stopRedis: () => redis.stop(),
     kill: () => killChild(child),
   };
