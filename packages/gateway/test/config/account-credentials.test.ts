@@ -98,14 +98,19 @@ describe('a placeholder in place of a credential', () => {
     }
   });
 
-  it.each(['AbCdEf12_-x', 'yourself-7Kq', 'Xxx9', 'secret', 'sandbox-client', 'mycorp.zoom'])(
-    '%s is not one',
-    (value) => {
-      expect(readConfig({ ...VALUES, ZOOM_CLIENT_SECRET: value })).toMatchObject({
-        kind: 'config',
-      });
-    },
-  );
+  it.each([
+    'AbCdEf12_-x',
+    'yourself-7Kq',
+    'Xxx9',
+    'secret',
+    'sandbox-client',
+    'account-secret',
+    'mycorp.zoom',
+  ])('%s is not one', (value) => {
+    expect(readConfig({ ...VALUES, ZOOM_CLIENT_SECRET: value })).toMatchObject({
+      kind: 'config',
+    });
+  });
 });
 
 describe('PORT beside a configuration file', () => {
