@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { closest } from './did-you-mean.ts';
-import { columns } from './output.ts';
+import { columns, formatTitle } from './output.ts';
 
 /** An option of a command. */
 export interface Option {
@@ -116,18 +116,30 @@ function suggestOption(message: string, options: Options): string {
 }
 
 function helpText(command: CommandDescription): string {
-  const { name, summary, operands = [], options, details, examples = [] } = command;
-  const hasOptions = Object.keys(options).length > 0;
-  const usage = ['evertoken', name, ...(hasOptions ? ['[options]'] : []), ...operands];
-  const parts = [`${summary}\n`, `Usage: ${usage.join(' ')}\n`];
-  if (hasOptions) parts.push(columns(optionRows(command)));
+  const { summary, options, details, examples = [] } = command;
+  const parts = [`${summary}\n`, `${formatTitle('Usage:')} ${formatUsage(command)}\n`];
+  if (Object.keys(options).length > 0) parts.push(formatPart('Options:', optionRows(command)));
   if (details !== undefined) parts.push(details());
-  if (examples.length > 0) {
-    const lines = examples.map(([args, text]) => `  evertoken ${args}\n      ${text}\n`);
-    parts.push(`Examples:\n${lines.join('')}`);
-  }
-  parts.push(`Exit status:\n${columns(statusRows(command))}`);
+  if (examples.length > 0) parts.push(formatExamples(examples));
+  parts.push(formatPart('Exit status:', statusRows(command)));
   return parts.join('\n');
+}
+
+/** How a command is called: `evertoken call [options] METHOD PATH`. */
+export function formatUsage({ name, operands = [], options }: CommandDescription): string {
+  const hasOptions = Object.keys(options).length > 0;
+  return ['evertoken', name, ...(hasOptions ? ['[options]'] : []), ...operands].join(' ');
+}
+
+/** A part of a help: a title, and rows of two columns. */
+export function formatPart(title: string, rows: readonly (readonly string[])[]): string {
+  return `${formatTitle(title)}\n${columns(rows)}`;
+}
+
+/** Formats command lines, each with its description below it. */
+export function formatExamples(examples: NonNullable<CommandDescription['examples']>): string {
+  const lines = examples.map(([args, text]) => `  evertoken ${args}\n      ${text}\n`);
+  return `${formatTitle('Examples:')}\n${lines.join('')}`;
 }
 
 function optionRows({ options }: CommandDescription): string[][] {

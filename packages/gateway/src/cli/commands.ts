@@ -13,22 +13,14 @@ import { serve } from './commands/serve.ts';
 import { status } from './commands/status.ts';
 import { token } from './commands/token.ts';
 
+/** All commands by the title of their group, in the order of the help. */
+export const COMMAND_GROUPS: Readonly<Record<string, readonly Command[]>> = {
+  'Run a gateway': [serve, doctor, status],
+  'Use the Zoom API': [call, operations, recordingsSave],
+  'Shared token': [token, revoke],
+  Configuration: [configCheck, configInit, keysCreate, keysList, keysRevoke, postgresMigration],
+  'Develop and test': [sandbox, completion],
+};
+
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
-  serve,
-  doctor,
-  status,
-  call,
-  operations,
-  recordingsSave,
-  token,
-  revoke,
-  configCheck,
-  configInit,
-  keysCreate,
-  keysList,
-  keysRevoke,
-  postgresMigration,
-  completion,
-  sandbox,
-];
+export const COMMANDS: readonly Command[] = Object.values(COMMAND_GROUPS).flat();

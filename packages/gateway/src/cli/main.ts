@@ -1,9 +1,9 @@
 import { version } from '../version.ts';
-import { UsageError, type Command } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { formatExamples, formatPart, formatUsage, UsageError, type Command } from './command.ts';
+import { COMMAND_GROUPS, COMMANDS } from './commands.ts';
 import { complete } from './commands/completion.ts';
 import { closest } from './did-you-mean.ts';
-import { columns } from './output.ts';
+import { formatTitle } from './output.ts';
 
 /** Runs the program with its arguments and sets the exit status. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -17,6 +17,8 @@ async function run(args: readonly string[]): Promise<number | undefined> {
   if (first === '--version' || first === '-v') return print(`${version}\n`);
   if (first === '__complete') return print(await complete(COMMANDS, others));
   const command = findCommand(args);
+  if (first !== undefined && isGroup(first) && isHelpRequested(others.slice(0, 1)))
+    return help([first]);
   if (command === undefined) return usageError(describeUnknownCommand(args), formatOverview(first));
   const rest = args.slice(command.name.split(' ').length);
   if (isHelpRequested(rest) && command.name !== 'sandbox') return print(command.help());
@@ -52,21 +54,58 @@ function help(args: readonly string[]): number {
 }
 
 /** Lists all commands, or those of a group such as `keys`. */
-function formatOverview(group: string | undefined): string {
-  const commands = COMMANDS.filter(
-    ({ name }) => group === undefined || !isGroup(group) || name.startsWith(`${group} `),
+function formatOverview(word: string | undefined): string {
+  const group = word === undefined ? [] : listGroup(word);
+  return word !== undefined && group.length > 0 ? formatGroup(word, group) : formatAllCommands();
+}
+
+function formatGroup(word: string, commands: readonly Command[]): string {
+  const examples = commands.flatMap((command) => command.examples?.slice(0, 1) ?? []);
+  return [
+    formatOverviewUsage(`${word} <command>`),
+    formatCommands('Commands', commands),
+    formatExamples(examples),
+    formatPart('Learn more:', [[`evertoken help ${word} COMMAND`, HELP_SUMMARY]]),
+  ].join('\n');
+}
+
+function formatAllCommands(): string {
+  return [
+    'evertoken: one live Zoom token for a whole fleet\n',
+    formatOverviewUsage('<command>'),
+    ...Object.entries(COMMAND_GROUPS).map(([title, commands]) => formatCommands(title, commands)),
+    formatExamples(EXAMPLES),
+    formatPart('Learn more:', LEARN_MORE),
+  ].join('\n');
+}
+
+function formatOverviewUsage(command: string): string {
+  return `${formatTitle('Usage:')} evertoken ${command} [options]\n`;
+}
+
+const HELP_SUMMARY = 'options, examples and exit statuses of a command';
+
+const EXAMPLES = [
+  ['serve', 'a gateway with the variables of .env; without credentials for the Zoom sandbox'],
+  ['doctor', 'what is wrong, and what to do'],
+  ['call users', 'a request to the Zoom API'],
+] as const;
+
+const LEARN_MORE = [
+  ['evertoken help COMMAND', HELP_SUMMARY],
+  ['docs/configuration.md', 'all settings, in a file or as variables'],
+  ['docs/errors.md', 'each error code and what to do'],
+] as const;
+
+function formatCommands(title: string, commands: readonly Command[]): string {
+  return formatPart(
+    `${title}:`,
+    commands.map(({ name, summary }) => [name, summary]),
   );
-  const rows = commands.map(({ name, summary }) => [name, summary]);
-  return `evertoken: one live Zoom token for a whole fleet
-
-Usage: evertoken <command>
-
-${columns([...rows, ['help COMMAND', 'show the help of a command']])}`;
 }
 
 function getUsage(command: Command): string {
-  const [line = ''] = /^Usage: .*\n/m.exec(command.help()) ?? [];
-  return `${line}Full help: evertoken help ${command.name}\n`;
+  return `Usage: ${formatUsage(command)}\nFull help: evertoken help ${command.name}\n`;
 }
 
 function describeUnknownCommand([first, second]: readonly string[]): string {
@@ -79,7 +118,12 @@ function describeUnknownCommand([first, second]: readonly string[]): string {
 }
 
 function isGroup(word: string): boolean {
-  return COMMANDS.some(({ name }) => name.startsWith(`${word} `));
+  return listGroup(word).length > 0;
+}
+
+/** The commands that begin with a word, such as `keys`. */
+function listGroup(word: string): readonly Command[] {
+  return COMMANDS.filter(({ name }) => name.startsWith(`${word} `));
 }
 
 function print(text: string): number {

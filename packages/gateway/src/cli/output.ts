@@ -19,6 +19,11 @@ export function createStyleText(
     : (_style, text) => text;
 }
 
+/** The title of a part of a help: bold on a terminal. */
+export function formatTitle(text: string): string {
+  return createStyleText(process.stdout, process.env)('bold', text);
+}
+
 /** Formats rows of two columns, one per line. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const width = Math.max(...rows.map(([first = '']) => first.length));

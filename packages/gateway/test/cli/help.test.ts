@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createStyleText } from '../../src/cli/output.ts';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMAND_GROUPS, COMMANDS } from '../../src/cli/commands.ts';
 import { closest } from '../../src/cli/did-you-mean.ts';
 import { version } from '../../src/version.ts';
 import { simulateTerminal } from '../support/tty.ts';
@@ -42,6 +42,27 @@ describe.each(OWN.map((command) => [command.name, command] as const))(
   },
 );
 
+it('lists the commands in groups, with examples and where to learn more', async () => {
+  const { stdout } = await runCli('help');
+  for (const [title, commands] of Object.entries(COMMAND_GROUPS)) {
+    const names = commands.map(({ name }) => ` {2}${name} +\\S.*\n`).join('');
+    expect(stdout).toMatch(new RegExp(`^${title}:\n${names}\n`, 'm'));
+  }
+  expect(stdout).toMatch(/^Examples:\n( {2}evertoken \w.*\n {6}\S.*\n)+/m);
+  expect(stdout).toMatch(/^Learn more:\n( {2}\S.*\n)+$/m);
+});
+
+it.each([
+  ['config', '--help'],
+  ['keys', '-h'],
+  ['recordings', '--help'],
+])('evertoken %s %s lists the commands of the group', async (group, option) => {
+  const { status, stdout, stderr } = await runCli(group, option);
+  expect([status, stderr]).toEqual([0, '']);
+  const listed = Array.from(stdout.matchAll(/^ {2}(?!evertoken)(\w+) \w/gm), ([, word]) => word);
+  expect(new Set(listed)).toEqual(new Set([group]));
+});
+
 it('evertoken --version prints the version', async () => {
   expect(await runCli('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
 });
@@ -81,6 +102,16 @@ describe('colors', () => {
     const text = createStyleText(stream, environment)('red', 'fail');
     expect(text).toBe(isColored ? '\u001b[31mfail\u001b[39m' : 'fail');
   });
+
+  it.each([[['help']], [['help', 'call']], [['config', '--help']]])(
+    'prints the titles of evertoken %j in bold on a terminal',
+    async (args) => {
+      const restore = simulateTerminal();
+      const { stdout } = await runCli(...args).finally(restore);
+      expect(stdout).toContain('\u001b[1mUsage:\u001b[22m evertoken');
+      expect(stdout).toContain('\u001b[1mExamples:\u001b[22m\n');
+    },
+  );
 
   it('prints colors in doctor on a terminal', async () => {
     const { config } = await startSandboxConfig({ account: { clientSecret: 'wrong' } });
