@@ -25,6 +25,18 @@ describe('evertoken call', () => {
     });
   });
 
+  it.each([
+    [['users/me'], 'GET', '/v2/users/me'],
+    [['/users/me?x=1'], 'GET', '/v2/users/me?x=1'],
+    [['users/me/meetings', '-d', '{"topic":"Hello"}'], 'POST', '/v2/users/me/meetings'],
+    [['patch', 'users/me', '-d', '{"dept":"x"}'], 'PATCH', '/v2/users/me'],
+  ])('sends evertoken call %j as %s %s', async (args, method, path) => {
+    const { sandbox, config } = await startSandboxConfig();
+    const { status, stderr } = await runCli('call', ...args, ...config);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(sandbox.journal.entries().at(-1)).toMatchObject({ method, path });
+  });
+
   it('indents JSON on a terminal', async () => {
     const { config } = await startSandboxConfig();
     const restore = simulateTerminal();
@@ -122,7 +134,9 @@ describe('evertoken call', () => {
 
   it.each<[string[], RegExp]>([
     [['HEAD', '/users'], /unknown method "HEAD" \(expected GET, POST/],
-    [['GET', 'users'], /invalid path "users"; expected a path of the API/],
+    [['GET', ''], /invalid path ""; expected a path of the API/],
+    [['users', '/users'], /unknown method "users"/],
+    [['users', '--paginate', '-d', '{}'], /--paginate requires GET/],
     [
       ['GET', 'https://api.zoom.us/v2/users'],
       /invalid path "https:.*"; expected a path of the API/,

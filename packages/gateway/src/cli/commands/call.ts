@@ -6,7 +6,7 @@ import { METHODS, parseCall } from './call/arguments.ts';
 export const call: Command = defineCommand({
   name: 'call',
   summary: 'send a request to the Zoom API with a valid token, as curl would',
-  operands: ['METHOD', 'PATH'],
+  operands: ['[METHOD]', 'PATH'],
   choices: {
     METHOD: METHODS,
     PATH: async ([method = ''], typed) =>
@@ -39,12 +39,14 @@ export const call: Command = defineCommand({
     },
   },
   details:
-    () => `Prints the response to standard output, indented if that is a terminal, and errors to standard error.
+    () => `METHOD is GET if it is left out, with --data POST. The slash at the beginning of PATH may be, too.
+
+Prints the response to standard output, indented if that is a terminal, and errors to standard error.
 Uses the token that the fleet shares, respects the rate limits of the account's plan, and retries
 safe requests, as the gateway does.
 `,
   examples: [
-    ['call GET /users/me', 'the user that the app acts as'],
+    ['call users/me', 'the user that the app acts as'],
     ['call GET /users --paginate', 'all users, one per line'],
     [`call POST /users/me/meetings -d '{"topic":"Hello"}'`, 'a new meeting'],
     [`call PATCH /meetings/85746065 -d @changes.json`, 'a body from a file'],

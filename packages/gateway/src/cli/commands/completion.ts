@@ -122,7 +122,7 @@ async function getCandidates(
   const given = args.filter(
     (arg, index) => !arg.startsWith('-') && findOption(command, args[index - 1])?.type !== 'string',
   );
-  const operand = operands[given.length];
+  const operand = operands[given.length]?.replace(/^\[(.*)\]$/, '$1');
   const words = operand === undefined ? [] : (choices[operand] ?? []);
   return typeof words === 'function'
     ? words(given, current)

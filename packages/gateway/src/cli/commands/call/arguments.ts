@@ -25,27 +25,38 @@ const RESERVED: ReadonlySet<string> = new Set(['body', 'signal', 'timeoutMs']);
  * @throws the system's error if the file of the body cannot be read.
  */
 export function parseCall(
-  [method = '', target = '']: readonly string[],
+  operands: readonly string[],
   {
     data,
     header = [],
   }: { readonly data?: string | undefined; readonly header?: readonly string[] | undefined },
 ): CallArguments {
-  const upper = method.toUpperCase();
-  if (!(METHODS as readonly string[]).includes(upper)) {
-    throw new UsageError(`unknown method "${method}" (expected ${METHODS.join(', ')})`);
-  }
-  if (!target.startsWith('/')) {
-    throw new UsageError(`invalid path "${target}"; expected a path of the API, such as /users/me`);
-  }
+  const [method, target] = parseOperands(operands, data === undefined ? 'GET' : 'POST');
   const [path = '', ...rest] = target.split('?');
   return {
-    method: upper,
+    method,
     path,
     query: parseQuery(rest.join('?')),
     body: data === undefined ? undefined : parseBody(data),
     headers: header.map(parseHeader),
   };
+}
+
+/** @param implied the method if only a path is given */
+function parseOperands(operands: readonly string[], implied: string): [string, string] {
+  const [target = '', method = implied] = operands.toReversed();
+  if (operands.length === 1 && isMethod(target)) throw new UsageError('missing argument PATH');
+  if (!isMethod(method)) {
+    throw new UsageError(`unknown method "${method}" (expected ${METHODS.join(', ')})`);
+  }
+  if (target === '' || URL.canParse(target)) {
+    throw new UsageError(`invalid path "${target}"; expected a path of the API, such as /users/me`);
+  }
+  return [method.toUpperCase(), target.startsWith('/') ? target : `/${target}`];
+}
+
+function isMethod(word: string): boolean {
+  return (METHODS as readonly string[]).includes(word.toUpperCase());
 }
 
 function parseQuery(text: string): Record<string, string> {
