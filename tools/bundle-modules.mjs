@@ -1,7 +1,7 @@
 // @ts-check
 /** Bundles the modules of a library in few files, since each costs time to load. */
 import { dirname, join, relative, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build as bundle } from 'esbuild';
 import { shortenNames } from './shorten-names.mjs';
 import { moduleExports, publishedPackages, readManifest, specifierOf } from './workspace.mjs';
 
@@ -20,7 +20,7 @@ export async function bundleModules(folder, common) {
     out: relative('dist', conditions.default).replace(/\.js$/, ''),
   }));
   const commonFiles = sources.filter(({ isCommon }) => isCommon).map((source) => source.in);
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundle({
     entryPoints: sources.map((source) => ({ in: source.in, out: source.out })),
     outdir: join(folder, 'dist'),
     chunkNames: 'shared/[hash]',
@@ -52,13 +52,13 @@ function shareOneChunk(files) {
   const imports = files.map((file) => `import ${JSON.stringify(file)};`).join('');
   return {
     name: 'share-one-chunk',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) =>
+    setup(build) {
+      build.onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) =>
         kind === 'entry-point' || kind === 'dynamic-import'
           ? { path: resolve(resolveDir, path), namespace: 'entry' }
           : undefined,
       );
-      onLoad({ filter: /^/, namespace: 'entry' }, ({ path }) => ({
+      build.onLoad({ filter: /^/, namespace: 'entry' }, ({ path }) => ({
         contents: `${imports}export * from ${JSON.stringify(path)}`,
         resolveDir: dirname(path),
       }));
@@ -74,8 +74,8 @@ function shareOneChunk(files) {
 function includeLibraries(sources) {
   return {
     name: 'include-libraries',
-    setup({ onResolve }) {
-      onResolve({ filter: /^/ }, ({ path, kind }) => {
+    setup(build) {
+      build.onResolve({ filter: /^/ }, ({ path, kind }) => {
         const source = kind === 'import-statement' ? sources.get(path) : undefined;
         return source === undefined ? undefined : { path: source, sideEffects: false };
       });
