@@ -15,5 +15,6 @@ export type {
 } from './config/schema.ts';
 export { readConfigFile, type ConfigFile } from './config/config-file.ts';
 export type { Environment, FileHashes } from './config/secret-references.ts';
+export type { ConfigOverride } from './config/overrides.ts';
 export { readConfig, type ConfigResult } from './config/read-config.ts';
 export { startGateway, type Gateway } from './gateway.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closest } from './did-you-mean.ts';
+import { closest } from '../config/misspelling.ts';
 import { columns, formatTitle } from './output.ts';
 
 /** An option of a command. */

@@ -1,5 +1,6 @@
 import { getErrorCode } from 'evertoken/internal';
 import { readConfigFile, type ConfigFile } from '../config/config-file.ts';
+import type { ConfigOverride } from '../config/overrides.ts';
 import {
   EMPTY_CONFIG,
   findFileIssues,
@@ -34,8 +35,14 @@ export class ConfigSource {
   #environment: Environment = {};
   #file: ConfigFile | undefined;
 
-  /** @param path from the command line. @default `EVERTOKEN_CONFIG` */
-  constructor(path: string | undefined) {
+  readonly #overrides: readonly ConfigOverride[];
+
+  /**
+   * @param path from the command line. @default `EVERTOKEN_CONFIG`
+   * @param overrides other settings on the command line
+   */
+  constructor(path: string | undefined, overrides: readonly ConfigOverride[] = []) {
+    this.#overrides = overrides;
     this.path = path ?? (process.env['EVERTOKEN_CONFIG']?.trim() || undefined);
   }
 
@@ -51,7 +58,7 @@ export class ConfigSource {
     const issues = this.#readEnvironment();
     return issues.length > 0
       ? { kind: 'invalid', issues, files: new Map(), warnings: [] }
-      : readConfig(this.#environment, this.#file);
+      : readConfig(this.#environment, this.#file, this.#overrides);
   }
 
   /** Finds what is wrong with a text for the configuration file, whatever its references stand for. */

@@ -2,7 +2,7 @@ import { version } from '../version.ts';
 import { formatExamples, formatPart, formatUsage, UsageError, type Command } from './command.ts';
 import { COMMAND_GROUPS, COMMANDS } from './commands.ts';
 import { complete } from './commands/completion.ts';
-import { closest } from './did-you-mean.ts';
+import { closest } from '../config/misspelling.ts';
 import { formatTitle } from './output.ts';
 
 /** Runs the program with its arguments and sets the exit status. */

@@ -30,14 +30,26 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: 'a list',
 };
 
-/** Converts the issues of the schema, with one entry for each unknown setting. */
-export function toConfigIssues(issues: readonly z.core.$ZodIssue[]): ConfigIssue[] {
+/**
+ * Converts the issues of the schema, with one entry for each unknown setting.
+ *
+ * @param suggest finds the setting that may be meant
+ */
+export function toConfigIssues(
+  issues: readonly z.core.$ZodIssue[],
+  suggest: (path: SettingPath) => string | undefined,
+): ConfigIssue[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          path: [...issue.path, key],
-          message: 'is an unknown setting; docs/configuration.md lists all settings',
-        }))
+      ? issue.keys.map((key) => {
+          const path = [...issue.path, key];
+          const suggestion = suggest(path);
+          const advice =
+            suggestion === undefined
+              ? 'docs/configuration.md lists all settings'
+              : `did you mean ${suggestion}?`;
+          return { path, message: `is an unknown setting; ${advice}` };
+        })
       : [{ path: issue.path, message: issue.message }],
   );
 }

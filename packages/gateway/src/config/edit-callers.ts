@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'ya
 import { z } from 'zod';
 import { parseConfigFile } from './config-file.ts';
 import { getIssueMessage, toConfigIssues, type ConfigIssue } from './config-issue.ts';
+import { suggestSetting } from './suggest-setting.ts';
 import { configSchema, type ApiKeyConfig } from './schema.ts';
 
 /** A caller as written to a configuration file. */
@@ -208,7 +209,7 @@ function validateCaller(caller: CallerEntry, accounts: Content['accounts']): Con
     { accounts, callers: [caller] },
     { error: getIssueMessage },
   );
-  return toConfigIssues(parsed.error?.issues ?? [])
+  return toConfigIssues(parsed.error?.issues ?? [], suggestSetting)
     .filter(({ path }) => path[0] === 'callers')
     .map(({ path, message }) => ({ path: path.slice(2), message }));
 }

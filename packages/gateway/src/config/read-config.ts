@@ -25,6 +25,7 @@ import {
   warnOfUnusedPort,
 } from './environment.ts';
 import { validateHttpUrl, type Field } from './fields.ts';
+import { applyOverrides, findOption, type ConfigOverride } from './overrides.ts';
 import {
   configSchema,
   type AccountConfig,
@@ -35,6 +36,7 @@ import {
 } from './schema.ts';
 import { hasRedis } from './redis-address.ts';
 import { redisSchema } from './redis-schema.ts';
+import { suggestSetting } from './suggest-setting.ts';
 import { resolveReferences, type Environment, type FileHashes } from './secret-references.ts';
 
 /** A valid configuration, or everything that is wrong with it. */
@@ -54,6 +56,7 @@ export type ConfigResult = (
  *
  * @param environment variables that the file refers to, or the configuration itself if there is no file
  * @param file configuration file
+ * @param overrides settings on the command line, which come first
  *
  * @example
  * ```ts
@@ -62,29 +65,52 @@ export type ConfigResult = (
  * const gateway = await startGateway(result.config);
  * ```
  */
-export function readConfig(environment: Environment, file?: ConfigFile): ConfigResult {
-  return file === undefined ? readEnvironment(environment) : readFile(environment, file);
+export function readConfig(
+  environment: Environment,
+  file?: ConfigFile,
+  overrides: readonly ConfigOverride[] = [],
+): ConfigResult {
+  return file === undefined
+    ? readEnvironment(environment, overrides)
+    : readFile(environment, file, overrides);
 }
 
-function readEnvironment(environment: Environment): ConfigResult {
-  const { document, issues } = configFromEnv(environment);
-  const result = validateDocument(document, environment, '.', issues, (all) =>
-    all.map(({ path, message }) => `${findVariable(path) ?? formatPath(path)} ${message}`),
+function readEnvironment(
+  environment: Environment,
+  overrides: readonly ConfigOverride[],
+): ConfigResult {
+  const fromEnv = configFromEnv(environment);
+  const document = applyOverrides(fromEnv.document, overrides);
+  const result = validateDocument(document, environment, '.', fromEnv.issues, (all) =>
+    all.map((issue) => {
+      const { path, message } = issue;
+      const name = findOption(overrides, issue) ?? findVariable(path) ?? formatPath(path);
+      return `${name} ${message}`;
+    }),
   );
   return { ...result, warnings: warnOfMisspellings(environment) };
 }
 
-function readFile(environment: Environment, file: ConfigFile): ConfigResult {
+function readFile(
+  environment: Environment,
+  file: ConfigFile,
+  overrides: readonly ConfigOverride[],
+): ConfigResult {
   const parsed = parseConfigFile(file.text);
   if (parsed.issues.length > 0) {
     const issues = parsed.issues.map((issue) => formatTextIssue(file, issue));
     return { kind: 'invalid', issues, files: new Map(), warnings: [] };
   }
   const completed = addProxyVariables(parsed.document, environment);
-  const document = addPortVariable(completed, environment);
-  const result = validateDocument(document, environment, dirname(file.path), [], (all) =>
-    formatFileIssues(file, parsed, all),
-  );
+  const document = applyOverrides(addPortVariable(completed, environment), overrides);
+  const result = validateDocument(document, environment, dirname(file.path), [], (all) => [
+    ...all.flatMap((issue) => formatOptionIssue(overrides, issue)),
+    ...formatFileIssues(
+      file,
+      parsed,
+      all.filter((issue) => findOption(overrides, issue) === undefined),
+    ),
+  ]);
   return { ...result, warnings: warnOfUnusedPort(parsed.document, environment) };
 }
 
@@ -99,6 +125,11 @@ export function findFileIssues(environment: Environment, file: ConfigFile): read
   if (parsed.issues.length > 0) return parsed.issues.map((issue) => formatTextIssue(file, issue));
   const { schemaIssues } = parseDocument(parsed.document, environment, dirname(file.path));
   return formatFileIssues(file, parsed, schemaIssues);
+}
+
+function formatOptionIssue(overrides: readonly ConfigOverride[], issue: ConfigIssue): string[] {
+  const option = findOption(overrides, issue);
+  return option === undefined ? [] : [`${option} ${issue.message}`];
 }
 
 function formatFileIssues(
@@ -135,7 +166,7 @@ function parseDocument(document: unknown, environment: Environment, folder: stri
   });
   // For an unresolved reference, the schema would only add that the value is missing.
   const unresolved = new Set(resolved.issues.map(({ path }) => formatPath(path)));
-  const schemaIssues = toConfigIssues(parsed.error?.issues ?? []).filter(
+  const schemaIssues = toConfigIssues(parsed.error?.issues ?? [], suggestSetting).filter(
     ({ path }) => !unresolved.has(formatPath(path)),
   );
   return { parsed, resolved, schemaIssues };

@@ -25,7 +25,8 @@ import {
 
 const DAY_MS = 86_400_000;
 const GIB = 1_073_741_824;
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+/** From the least to the most important; `silent` logs nothing. */
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /**
  * The configuration file. Types, defaults, `docs/configuration.md` and the help of `evertoken serve` derive

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createStyleText } from '../../src/cli/output.ts';
 import { COMMAND_GROUPS, COMMANDS } from '../../src/cli/commands.ts';
-import { closest } from '../../src/cli/did-you-mean.ts';
+import { closest } from '../../src/config/misspelling.ts';
 import { version } from '../../src/version.ts';
 import { simulateTerminal } from '../support/tty.ts';
 import { startSandboxConfig } from '../support/sandbox-config.ts';

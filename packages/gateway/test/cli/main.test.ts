@@ -49,7 +49,7 @@ it.each<[string[], string]>([
   [['server'], 'unknown command "server"'],
   [['keys'], 'missing subcommand of "keys"'],
   [['keys', 'forget'], 'unknown command "keys forget"'],
-  [['serve', '--port', '1'], "Unknown option '--port'"],
+  [['serve', '--prot', '1'], "Unknown option '--prot'; did you mean --port?"],
   [['serve', 'now'], 'unexpected argument "now"'],
   [['serve', '--config'], "Option '--config <value>' argument missing"],
   [['keys', 'revoke'], 'missing argument ID'],

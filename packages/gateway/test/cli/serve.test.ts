@@ -37,6 +37,19 @@ describe('evertoken serve', () => {
     );
   });
 
+  it('takes the port, the host and the log level from the command line', async () => {
+    const program = await runProgram(
+      ['serve', '--port', '0', '--host', '127.0.0.1', '--log-level', 'silent'],
+      { ADMIN_PORT: '0', PORT: '1', HOST: '192.0.2.1' },
+    );
+    await expect.poll(() => program.output.stderr).toMatch(/^Gateway on http:/m);
+    const [, url] = /^Gateway on (http:[^,\s]+)/m.exec(program.output.stderr)!;
+    expect((await fetch(`${url}/api/users`)).status).toBe(200);
+    program.kill('SIGTERM');
+    expect(await program.waitForExit()).toBe(0);
+    expect(program.output.stdout).toBe('');
+  });
+
   it('reads .env of the current folder, over which the environment takes precedence', async () => {
     const sandbox = await startSandbox();
     const variables = { ...environmentFor(sandbox), ZOOM_ACCOUNT_ID: 'not this one' };

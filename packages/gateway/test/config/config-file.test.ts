@@ -100,7 +100,9 @@ callers:
     jwt: { issuer: i, audience: a, jwksUrl: 'http://id.example', algorithms: [HS256] }
 `),
     ).toEqual([
-      expect.stringMatching(/^e\.yaml:1:26: listen\.prot is an unknown setting/),
+      expect.stringMatching(
+        /^e\.yaml:1:26: listen\.prot is an unknown setting; did you mean port\?$/,
+      ),
       'e.yaml:3:3: limits.headersTimeoutMs must not exceed requestTimeoutMs',
       'e.yaml:6:5: accounts[0].accountId must be text; a number needs quotes around it',
       expect.stringMatching(
@@ -110,7 +112,9 @@ callers:
       'e.yaml:10:7: accounts[1].name is used twice',
       'e.yaml:12:3: redis.url must come from NOPE, which is not set',
       expect.stringMatching(/^e\.yaml:13:29: redis\.encryptionKeys\[0\]\.key must be 32 bytes/),
-      expect.stringMatching(/^e\.yaml:16:5: callers\[0\]\.accuont is an unknown setting/),
+      expect.stringMatching(
+        /^e\.yaml:16:5: callers\[0\]\.accuont is an unknown setting; did you mean account\?$/,
+      ),
       expect.stringMatching(/^e\.yaml:17:13: callers\[0\]\.allow\[0\] must be methods/),
       expect.stringMatching(/^e\.yaml:17:24: callers\[0\]\.allow\[1\] must be methods/),
       expect.stringMatching(/^e\.yaml:17:33: callers\[0\]\.allow\[2\] must be methods/),

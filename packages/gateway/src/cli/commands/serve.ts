@@ -3,7 +3,8 @@ import { listSettings } from '../../config/config-reference.ts';
 import { getAnonymousAccess } from '../../config/effective-config.ts';
 import { hasRedis } from '../../config/redis-address.ts';
 import type { ConfigResult } from '../../config/read-config.ts';
-import type { GatewayConfig } from '../../config/schema.ts';
+import type { ConfigOverride } from '../../config/overrides.ts';
+import { LOG_LEVELS, type GatewayConfig } from '../../config/schema.ts';
 import type { Gateway } from '../../gateway.ts';
 import { version } from '../../version.ts';
 import { defineCommand, type Command } from '../command.ts';
@@ -18,9 +19,14 @@ import { watchFiles } from '../watch-files.ts';
 export const serve: Command = defineCommand({
   name: 'serve',
   summary: 'run the gateway, which forwards /api/<path> to the Zoom API with a valid token',
-  options: { config: CONFIG_OPTION },
+  options: {
+    config: CONFIG_OPTION,
+    port: { type: 'string', value: 'PORT', description: 'port for callers; 0 takes any free one' },
+    host: { type: 'string', value: 'HOST', description: 'address to listen on for callers' },
+    'log-level': { type: 'string', value: 'LEVEL', description: `one of ${LOG_LEVELS.join(', ')}` },
+  },
   details:
-    () => `Without a configuration file, reads environment variables and .env of the current folder:
+    () => `Options come before the file and the variables. Without a configuration file, reads environment variables and .env of the current folder:
 
 ${columns(listSettings().flatMap(({ variable, description }) => (variable === undefined ? [] : [[variable, description]])))}
 NAME_FILE names a file that contains the value of NAME.
@@ -30,21 +36,36 @@ SIGTERM and SIGINT shut down gracefully: in-flight requests are finished. A seco
 the exit.
 `,
   examples: [
-    ['serve', 'with environment variables, for local clients'],
+    ['serve --port 3000', 'with environment variables, for local clients'],
     ['serve --config evertoken.yaml', 'with several accounts and authenticated callers'],
   ],
   statuses: [
     ['0', 'shut down by a signal'],
     ['1', 'could not start'],
   ],
-  async run({ config }) {
-    const source = new ConfigSource(config);
+  async run({ config, ...values }) {
+    const source = new ConfigSource(config, toOverrides(values));
     const result = source.read();
     if (result.kind === 'config') return runGateway(source, result);
     printIssues('The gateway could not start:', result.issues);
     return 1;
   },
 });
+
+const SETTINGS = {
+  port: ['listen', 'port'],
+  host: ['listen', 'host'],
+  'log-level': ['log', 'level'],
+} as const;
+
+function toOverrides(
+  values: Readonly<Partial<Record<keyof typeof SETTINGS, string>>>,
+): readonly ConfigOverride[] {
+  return (['port', 'host', 'log-level'] as const).flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [{ option: `--${name}`, path: SETTINGS[name], value }];
+  });
+}
 
 type ValidConfig = Extract<ConfigResult, { kind: 'config' }>;
 

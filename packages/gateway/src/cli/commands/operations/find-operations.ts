@@ -1,5 +1,5 @@
 import { listEndpoints, type ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
-import { closest } from '../../did-you-mean.ts';
+import { closest } from '../../../config/misspelling.ts';
 import { completeTemplate } from './match-template.ts';
 
 /** The operations with all words, or the first word that no operation has. */
