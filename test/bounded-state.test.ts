@@ -33,7 +33,7 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
   'gateway/src/accounts/account-registry.ts': [
     'configuration: accounts, and replaced ones for minutes',
   ],
-  'gateway/src/accounts/redis.ts': [
+  'gateway/src/accounts/store-health.ts': [
     'a fixed set of reasons',
     'packages/evertoken/test/store/redis-error-code.test.ts',
   ],

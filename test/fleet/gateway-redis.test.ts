@@ -9,56 +9,14 @@ import { poll } from '../support/poll.ts';
 import { startRedisCluster } from '../support/redis-cluster.ts';
 import { SENTINEL_GROUP, startSentinelSetup } from '../support/redis-sentinel.ts';
 import { hasRedisServer, startRedisServer, type RedisServer } from '../support/redis-server.ts';
-import { sandboxAccount, startSandbox, type SandboxProcess } from '../support/sandbox-process.ts';
-import { startObservedGateway, type ObservedGateway } from './observed-gateway.ts';
-
-const TOKEN_SECONDS = 15;
-const RECOVERY_MS = 30_000;
-/** Each refresh is one mint; the refresh point of a token of 15 s is drawn from 5 to 7.5 s. */
-const MIN_REFRESH_MS = 5_000;
-
-interface Fleet {
-  readonly sandbox: SandboxProcess;
-  readonly gateways: readonly ObservedGateway[];
-  readonly startedAt: number;
-}
-
-async function startFleet(toRedis: (index: number) => object): Promise<Fleet> {
-  const sandbox = await startSandbox({ tokenLifetimeSeconds: TOKEN_SECONDS });
-  onTestFinished(() => sandbox.stop());
-  const startedAt = performance.now();
-  const gateways = await Promise.all(
-    [0, 1].map((index) => startObservedGateway(index, sandbox, toRedis(index), 'independent')),
-  );
-  onTestFinished(async () => {
-    await Promise.all(gateways.map((gateway) => gateway.stop()));
-  });
-  gateways.forEach((gateway) => gateway.load());
-  await waitUntilShared(gateways);
-  return { sandbox, gateways, startedAt };
-}
-
-async function waitUntilShared(gateways: readonly ObservedGateway[]): Promise<void> {
-  await poll('all gateways share a token in Redis', RECOVERY_MS, async () => {
-    const isUp = (await Promise.all(gateways.map((each) => each.redisUp()))).every(
-      (up) => up === 1,
-    );
-    const [first, ...others] = await Promise.all(gateways.map((each) => each.generation()));
-    const isShared = first !== undefined && others.every((generation) => generation === first);
-    return isUp && isShared ? true : undefined;
-  });
-}
-
-/** Expects that no request has failed, and that they have minted for all of them, but for `extra` mints. */
-async function expectShared({ sandbox, gateways, startedAt }: Fleet, extra: number): Promise<void> {
-  await sleep(MIN_REFRESH_MS);
-  await waitUntilShared(gateways);
-  const statuses = (await Promise.all(gateways.map((gateway) => gateway.settle()))).flat();
-  const { tokenRequests } = await sandbox.stats();
-  expect([statuses.length > 100, statuses.filter((status) => status !== 200)]).toEqual([true, []]);
-  const maxMints = 1 + Math.ceil((performance.now() - startedAt) / MIN_REFRESH_MS) + extra;
-  expect(tokenRequests).toBeLessThanOrEqual(maxMints);
-}
+import { sandboxAccount, type SandboxProcess } from '../support/sandbox-process.ts';
+import {
+  expectShared,
+  MIN_REFRESH_MS,
+  RECOVERY_MS,
+  startGatewayFleet,
+  waitUntilShared,
+} from './gateway-fleet.ts';
 
 async function getRecordKey(sandbox: SandboxProcess): Promise<string> {
   const { accountId, clientId, clientSecret, tokenUrl } = sandboxAccount(sandbox);
@@ -76,7 +34,9 @@ describe.skipIf(!hasRedisServer())('gateways that share a token', () => {
     const setup = await startSentinelSetup();
     onTestFinished(() => setup.stop());
     const nodes = setup.sentinelPorts.map((port) => `127.0.0.1:${port}`);
-    const fleet = await startFleet(() => ({ sentinel: { name: SENTINEL_GROUP, nodes } }));
+    const fleet = await startGatewayFleet(() => ({
+      redis: { sentinel: { name: SENTINEL_GROUP, nodes } },
+    }));
     await setup.primary.stop();
     await poll('the replica is the primary', RECOVERY_MS, async () =>
       (await setup.primaryPort()) === setup.replica.port ? true : undefined,
@@ -89,7 +49,7 @@ describe.skipIf(!hasRedisServer())('gateways that share a token', () => {
     const cluster = await startRedisCluster();
     onTestFinished(() => cluster.stop());
     const nodes = cluster.servers.map(({ port }) => `127.0.0.1:${port}`);
-    const fleet = await startFleet(() => ({ cluster: { nodes } }));
+    const fleet = await startGatewayFleet(() => ({ redis: { cluster: { nodes } } }));
     const key = await getRecordKey(fleet.sandbox);
     const owner = (await cluster.findKeyOwner(key))!;
     await owner.stop();
@@ -111,10 +71,8 @@ describe.skipIf(!hasRedisServer())('gateways that share a token', () => {
       { password: { file } },
       { passwordCommand: ['cat', file], passwordCommandIntervalMs: 1_000 },
     ];
-    const fleet = await startFleet((index) => ({
-      url: server.url,
-      username: 'app',
-      ...logins[index],
+    const fleet = await startGatewayFleet((index) => ({
+      redis: { url: server.url, username: 'app', ...logins[index] },
     }));
     for (let change = 1; change <= 3; change += 1) {
       await changePassword(server, file, `password-${change}`);

@@ -40,7 +40,7 @@ export interface LostConnectionResult {
   /** Token requests from 10 s after the end of the fault on, for 15 s. */
   readonly lateMints: number;
   /** `evertoken_redis_up` of the gateways: before the fault, the lowest while it lasted, and after the recovery. */
-  readonly redisUp: readonly (readonly number[])[];
+  readonly storeUp: readonly (readonly number[])[];
   /** Reasons in `evertoken_redis_errors_total` of the gateways. */
   readonly reasons: readonly string[];
   /** Findings of the doctor about Redis at the end of the fault and after the recovery. */
@@ -57,7 +57,12 @@ export async function runLostConnection(
   const relay = await startTcpRelay(primary.port);
   const gateways = await Promise.all(
     Array.from({ length: GATEWAYS }, (_, core) =>
-      startObservedGateway(core, sandbox, { url: `redis://127.0.0.1:${relay.port}` }, tokenModel),
+      startObservedGateway(
+        core,
+        sandbox,
+        { redis: { url: `redis://127.0.0.1:${relay.port}` } },
+        tokenModel,
+      ),
     ),
   );
   const fleet = await startFleet({
@@ -71,7 +76,7 @@ export async function runLostConnection(
     }),
   });
   const check = async (): Promise<string[]> => diagnoseRedis(relay.port);
-  const measure = (): Promise<number[]> => Promise.all(gateways.map(({ redisUp }) => redisUp()));
+  const measure = (): Promise<number[]> => Promise.all(gateways.map(({ storeUp }) => storeUp()));
   try {
     fleet.load(LIBRARY_PROCESSES * 10);
     gateways.forEach((gateway) => gateway.load());
@@ -94,7 +99,7 @@ export async function runLostConnection(
     return {
       ...counts,
       lateMints,
-      redisUp: [before, during, after],
+      storeUp: [before, during, after],
       reasons,
       doctor: [duringDoctor, afterDoctor],
     };

@@ -9,18 +9,22 @@ export interface ObservedGateway {
   load(): void;
   /** Stops the load and returns the statuses of all responses. */
   settle(): Promise<number[]>;
-  redisUp(): Promise<number>;
+  /** Whether it is connected to the store. */
+  storeUp(): Promise<number>;
   reasons(): Promise<string[]>;
   /** The generation of its token; undefined before the first request. */
   generation(): Promise<number | undefined>;
   stop(): Promise<void>;
 }
 
-/** Starts the program. @param redis the group `redis` of its configuration */
+/** The group of a store in the configuration. */
+export type StoreSettings = { readonly redis: object } | { readonly postgres: object };
+
+/** Starts the program. @param store the group `redis` or `postgres` of its configuration */
 export async function startObservedGateway(
   index: number,
   sandbox: SandboxProcess,
-  redis: object,
+  store: StoreSettings,
   tokenModel: string,
 ): Promise<ObservedGateway> {
   const port = await freePort();
@@ -28,7 +32,7 @@ export async function startObservedGateway(
     name: `gateway-${index}`,
     core: index,
     account: { ...sandboxAccount(sandbox), tokenModel },
-    settings: { admin: { port }, redis },
+    settings: { admin: { port }, ...store },
   });
   const headers = { 'x-api-key': CALLER_KEY };
   const responses: Promise<number>[] = [];
@@ -47,11 +51,14 @@ export async function startObservedGateway(
         REQUEST_INTERVAL_MS,
       )),
     settle: () => (clearInterval(timer), Promise.all(responses)),
-    redisUp: async () => Number(/^evertoken_redis_up (\d)/m.exec(await metrics())?.[1]),
+    storeUp: async () =>
+      Number(/^evertoken_(?:redis|postgres)_up (\d)/m.exec(await metrics())?.[1]),
     reasons: async () =>
-      [...(await metrics()).matchAll(/^evertoken_redis_errors_total\{reason="(\w+)"/gm)].map(
-        ([, reason = '']) => reason,
-      ),
+      [
+        ...(await metrics()).matchAll(
+          /^evertoken_(?:redis|postgres)_errors_total\{reason="(\w+)"/gm,
+        ),
+      ].map(([, reason = '']) => reason),
     generation: async () => {
       const response = await fetch(`http://127.0.0.1:${port}/state`);
       const state = (await response.json()) as { accounts: { token?: { generation: number } }[] };

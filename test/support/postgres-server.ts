@@ -1,19 +1,31 @@
 import { spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { chown, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning, startChild } from './child-process.ts';
 import { poll } from './poll.ts';
 
-/** A running Postgres server. It listens on a Unix socket only, so that it needs no port. */
+/** Options of {@link startPostgresServer}. */
+export interface PostgresServerOptions {
+  /** A port on 127.0.0.1 with TLS, for clients with a certificate of the same authority. @default a Unix socket only, which needs no port */
+  readonly tls?: {
+    readonly port: number;
+    readonly certificateFile: string;
+    readonly keyFile: string;
+  };
+}
+
+/** A running Postgres server. */
 export interface PostgresServer {
   /** Options of both client packages. */
   readonly options: { readonly host: string; readonly user: string; readonly database: string };
   /** Kills the server with all its connections, and starts it again after a number of ms. */
   restart(outageMs: number): Promise<void>;
+  /** Replaces who may connect, and how: the lines of `pg_hba.conf`. Takes effect when the server starts or reloads. */
+  allow(lines: readonly string[]): Promise<void>;
   /** Kills the server and removes its files. Idempotent. */
   stop(): Promise<void>;
 }
@@ -22,12 +34,7 @@ const START_TIMEOUT_MS = 30_000;
 const USER = 'postgres';
 const VERSIONS = '/usr/lib/postgresql';
 /** Without durability and with only what a test needs. */
-const SETTINGS = [
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
-  'listen_addresses=',
-];
+const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 /** Whether the programs of a Postgres server are installed. */
 export function hasPostgresServer(): boolean {
@@ -35,7 +42,9 @@ export function hasPostgresServer(): boolean {
 }
 
 /** Starts a Postgres server with an empty database. As root, it runs as the user that its package created. */
-export async function startPostgresServer(): Promise<PostgresServer> {
+export async function startPostgresServer({
+  tls,
+}: PostgresServerOptions = {}): Promise<PostgresServer> {
   const directory = await mkdtemp(join(tmpdir(), 'postgres-'));
   const data = join(directory, 'data');
   const identity = findIdentity();
@@ -57,11 +66,16 @@ export async function startPostgresServer(): Promise<PostgresServer> {
     await rm(directory, { recursive: true, force: true });
   };
   const start = async (): Promise<void> => {
-    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    const network = tls === undefined ? ['listen_addresses='] : await copyTlsFiles(directory, tls);
+    const settings = [...SETTINGS, ...network].flatMap((setting) => ['-c', setting]);
     const args = ['-D', data, '-k', directory, ...settings];
     server = startChild(findProgram('postgres')!, args, { ...options, stdio: 'ignore' });
     try {
-      await poll('Postgres starts', START_TIMEOUT_MS, () => isReady(directory) || undefined);
+      await poll(
+        'Postgres starts',
+        START_TIMEOUT_MS,
+        () => isReady(directory, tls?.port) || undefined,
+      );
     } catch (error) {
       await stop();
       throw error;
@@ -70,6 +84,7 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   await start();
   return {
     options: { host: directory, user: USER, database: USER },
+    allow: (lines) => writeFile(join(data, 'pg_hba.conf'), `${lines.join('\n')}\n`),
     async restart(outageMs) {
       await kill();
       await sleep(outageMs);
@@ -77,6 +92,26 @@ export async function startPostgresServer(): Promise<PostgresServer> {
     },
     stop,
   };
+}
+
+/** Copies the files, which must belong to the server. @returns settings */
+async function copyTlsFiles(
+  directory: string,
+  { port, certificateFile, keyFile }: NonNullable<PostgresServerOptions['tls']>,
+): Promise<string[]> {
+  const [certificate, key] = [join(directory, 'cert.pem'), join(directory, 'key.pem')];
+  await copyFile(certificateFile, certificate);
+  await copyFile(keyFile, key);
+  await chmod(key, 0o600);
+  const identity = findIdentity();
+  if (identity !== undefined)
+    for (const file of [certificate, key]) await chown(file, identity.uid, identity.gid);
+  const files = [
+    `ssl_cert_file=${certificate}`,
+    `ssl_key_file=${key}`,
+    `ssl_ca_file=${certificate}`,
+  ];
+  return ['listen_addresses=127.0.0.1', `port=${port}`, 'ssl=on', ...files];
 }
 
 /** Debian keeps the programs of each version in a folder of their own. */
@@ -96,6 +131,7 @@ function findIdentity(): { readonly uid: number; readonly gid: number } | undefi
   return { uid: uid!, gid: gid! };
 }
 
-function isReady(directory: string): boolean {
-  return spawnSync(findProgram('pg_isready')!, ['-h', directory, '-q']).status === 0;
+function isReady(directory: string, port = 5432): boolean {
+  const args = ['-h', directory, '-p', String(port), '-q'];
+  return spawnSync(findProgram('pg_isready')!, args).status === 0;
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createInstanceName, type AccountDeps } from './accounts/create-account.ts';
 import { CredentialTrials } from './accounts/credential-trials.ts';
-import { closeRedis, connectRedis, type RedisConnection } from './accounts/redis.ts';
+import { connectStore, type StoreConnection } from './accounts/store-connection.ts';
 import type { AdminContext } from './admin/admin-context.ts';
 import { findCurrentProblems } from './admin/problems.ts';
 import { getReadiness } from './admin/readiness.ts';
@@ -12,6 +12,7 @@ import { createAdminServer } from './admin/server.ts';
 import { findRejection } from './admin/token-rejection.ts';
 import { getServedAccounts, settingsRequiringRestart } from './config/effective-config.ts';
 import type { GatewayConfig } from './config/schema.ts';
+import { getStoreSettings } from './config/store-config.ts';
 import { createAccessLog } from './observability/access-log.ts';
 import { AccountStatsRegistry } from './observability/account-stats.ts';
 import { bufferedStdout, type LogDestination } from './observability/buffered-stdout.ts';
@@ -32,10 +33,10 @@ export interface Gateway {
   readonly url: string;
   /** The URL of the admin API and dashboard. */
   readonly adminUrl: string;
-  /** Why Redis cannot be used now: the first word of its error, or a system code; undefined if it can, and without Redis. */
-  readonly redisProblem: string | undefined;
+  /** Why the store cannot be used now, one of a fixed set of words; undefined if it can, and without a store. */
+  readonly storeProblem: string | undefined;
   /**
-   * Applies another configuration: its accounts, callers, limits, proxies, certificates, the login at Redis, encryption keys, admin key and log level.
+   * Applies another configuration: its accounts, callers, limits, proxies, certificates, the login at the store, encryption keys, admin key and log level.
    * In-flight requests finish with the configuration they started with. It never begins to serve requests
    * without credentials, but ends it.
    *
@@ -55,7 +56,7 @@ export interface Gateway {
    */
   tryCredentials(): void;
   /**
-   * Shuts down: stops accepting requests, finishes those in flight, then closes Redis.
+   * Shuts down: stops accepting requests, finishes those in flight, then closes the store.
    *
    * @param drainMs time for in-flight requests, ms, after which their connections are closed.
    *   @default timeouts.drainMs of the configuration
@@ -67,7 +68,7 @@ export interface Gateway {
 interface Resources {
   readonly stdout: LogDestination;
   readonly log: Logger;
-  readonly redis: RedisConnection | undefined;
+  readonly store: StoreConnection | undefined;
   readonly tracing: Tracing | undefined;
   readonly outbound: Outbound;
   readonly stats: AccountStatsRegistry;
@@ -79,7 +80,7 @@ const IDLE_CHECK_INTERVAL_MS = 50;
 /**
  * Starts a gateway. Resolves when it listens.
  *
- * @throws TokenError `OPTIONS_INVALID`
+ * @throws TokenError `OPTIONS_INVALID`, also if the migration of Postgres has not been applied
  * @throws Error with the system's code, such as `EADDRINUSE`, if an address is not available; with
  *   `ERR_FEATURE_UNAVAILABLE_ON_PLATFORM` on Bun
  *
@@ -105,7 +106,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const problems = new ProblemLog(resources.log, () => findCurrentProblems(context));
   const trials = new CredentialTrials(runtime.accounts, resources.stats);
   const release = async (): Promise<void> => {
-    await runtime.accounts.close(config.redis.clearTokenOnExit);
+    await runtime.accounts.close(getStoreSettings(config).clearTokenOnExit);
     await closeResources(resources);
   };
   try {
@@ -120,8 +121,8 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   return {
     url: toUrl(server.server.address() as AddressInfo),
     adminUrl: toUrl(admin.server.address() as AddressInfo),
-    get redisProblem() {
-      return resources.redis?.problem;
+    get storeProblem() {
+      return resources.store?.health.problem;
     },
     reload(next) {
       try {
@@ -132,7 +133,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
       }
       trials.onReload();
       resources.outbound.reconfigure(next.outbound);
-      resources.redis?.reconfigure(runtime.config.redis);
+      resources.store?.reconfigure(runtime.config);
       const needsRestart = settingsRequiringRestart(runtime.config, next);
       applyLimits(server.server, runtime.limits);
       resources.log.level = next.log.level;
@@ -164,7 +165,7 @@ async function openResources(config: GatewayConfig): Promise<Resources> {
   return {
     stdout,
     log,
-    redis: await connectRedis(config.redis, log),
+    store: await connectStore(config, log),
     outbound,
     tracing: await loadTracing(config, log, outbound),
     stats: new AccountStatsRegistry(),
@@ -172,9 +173,9 @@ async function openResources(config: GatewayConfig): Promise<Resources> {
   };
 }
 
-async function closeResources({ outbound, redis, tracing, stdout }: Resources): Promise<void> {
+async function closeResources({ outbound, store, tracing, stdout }: Resources): Promise<void> {
   await outbound.close();
-  if (redis !== undefined) await closeRedis(redis);
+  await store?.close();
   await tracing?.close();
   stdout.close();
 }
@@ -191,13 +192,13 @@ async function loadTracing(
 }
 
 function toAccountDeps(
-  { redis, tracing, outbound, log, stats, instanceName }: Resources,
-  { redis: { encryptionKeys }, timeouts }: GatewayConfig,
+  { store, tracing, outbound, log, stats, instanceName }: Resources,
+  config: GatewayConfig,
 ): AccountDeps {
   return {
-    redis: redis?.client,
-    encryptionKeys,
-    timeouts,
+    store: store?.store,
+    encryptionKeys: getStoreSettings(config).encryptionKeys,
+    timeouts: config.timeouts,
     fetch: reportSlowRequests(outbound.fetch, (origin) =>
       log.warn({ origin }, 'the token endpoint has not responded for 2 s; still trying'),
     ),
@@ -243,7 +244,7 @@ function createProxyServer(
 }
 
 function createAdminContext(
-  { instanceName, redis, stats, stdout }: Resources,
+  { instanceName, store, stats, stdout }: Resources,
   runtime: GatewayRuntime,
   shutdown: { readonly hasStarted: boolean },
   reloads: ReloadStatus,
@@ -261,7 +262,7 @@ function createAdminContext(
     callers: () => runtime.config.callers ?? [],
     keyIds: () => (runtime.config.callers ?? []).flatMap(({ keys }) => keys.map(({ id }) => id)),
     requestMetrics: stats.requestMetrics,
-    redis,
+    store,
     isDraining: () => shutdown.hasStarted,
     hasAdminKey: () => runtime.config.admin.keySha256 !== undefined,
     droppedLogLines: () => stdout.dropped,

@@ -10,6 +10,7 @@ export type {
   Limits,
   ListenConfig,
   LogLevel,
+  PostgresConfig,
   RedisConfig,
   TracingConfig,
 } from './config/schema.ts';

@@ -9,6 +9,7 @@ import { createAddressResolver, type AddressResolver } from './auth/client-addre
 import { createHostCheck } from './auth/origin-check.ts';
 import { getAnonymousAccess, mergeReload } from './config/effective-config.ts';
 import type { GatewayConfig, Limits } from './config/schema.ts';
+import { getStoreSettings } from './config/store-config.ts';
 
 /**
  * The active configuration and what is created from it. It can be swapped at runtime; in-flight requests
@@ -57,7 +58,7 @@ export class GatewayRuntime {
   reconfigure(config: GatewayConfig): void {
     const next = mergeReload(this.#config, config);
     const longestMs = Math.max(maxRequestDurationMs(this.#config), maxRequestDurationMs(next));
-    this.accounts.reconfigure(next.accounts, next.redis.encryptionKeys, longestMs);
+    this.accounts.reconfigure(next.accounts, getStoreSettings(next).encryptionKeys, longestMs);
     this.authenticate = this.#createAuthenticator(next);
     this.resolveAddress = createAddressResolver(next.listen.trustedProxies);
     Object.assign(this.limits, next.limits);

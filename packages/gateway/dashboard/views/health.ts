@@ -14,9 +14,10 @@ interface Health {
   readonly note: string;
 }
 
-/** Renders the status of Redis, the token endpoint and the API. @param now by the gateway's clock */
+/** Renders the status of the store, the token endpoint and the API. @param now by the gateway's clock */
 export function renderHealth(state: GatewayState, account: AccountState, now: number): void {
-  renderDependency('redis', getRedisHealth(state, account, now));
+  setText(byId('store-name'), state.postgres === undefined ? 'Redis' : 'Postgres');
+  renderDependency('redis', getStoreHealth(state, account, now));
   renderDependency('token-endpoint', getTokenEndpointHealth(account, now));
   renderDependency('api', getApiHealth(state, account));
 }
@@ -26,8 +27,13 @@ function renderDependency(id: string, { tone, text, note }: Health): void {
   setText(byId(`${id}-note`), note);
 }
 
-function getRedisHealth({ redis }: GatewayState, { store }: AccountState, now: number): Health {
-  if (redis === undefined) {
+function getStoreHealth(
+  { redis, postgres }: GatewayState,
+  { store }: AccountState,
+  now: number,
+): Health {
+  const connection = postgres ?? redis;
+  if (connection === undefined) {
     const note = 'The token is in the memory of this gateway and not shared.';
     return { tone: 'quiet', text: 'Not configured', note };
   }
@@ -35,9 +41,9 @@ function getRedisHealth({ redis }: GatewayState, { store }: AccountState, now: n
   if (store.problem !== undefined) {
     const { code, since } = store.problem;
     const note = `${code}, for ${formatDuration(now - since)}. ${fallback}`;
-    return { tone: 'bad', text: redis.connected ? 'Failing' : 'Unavailable', note };
+    return { tone: 'bad', text: connection.connected ? 'Failing' : 'Unavailable', note };
   }
-  return redis.connected
+  return connection.connected
     ? { tone: 'good', text: 'Connected', note: 'All gateways share one token.' }
     : { tone: 'bad', text: 'Unavailable', note: fallback };
 }

@@ -18,6 +18,7 @@ const COMPONENT_LABELS: Readonly<Record<Problem['component'], string>> = {
   scopes: 'Scopes',
   'rate-limit': 'Rate limits',
   redis: 'Redis',
+  postgres: 'Postgres',
   zoom: 'Zoom',
   gateway: 'Gateway',
 };

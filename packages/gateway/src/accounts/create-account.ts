@@ -9,23 +9,22 @@ import {
   type TokenManager,
   type TokenProvider,
 } from 'evertoken';
-import { redisStore } from 'evertoken/redis';
 import { zoom } from 'evertoken/zoom';
 import type { AccountConfig, Credentials, Timeouts } from '../config/schema.ts';
-import type { Redis } from './redis.ts';
+import type { SharedStore } from './shared-store.ts';
 
 const MAX_HOST_NAME_LENGTH = 60;
 
 /** Dependencies shared by all accounts of a gateway. */
 export interface AccountDeps {
   /** Undefined: tokens are kept in the memory of this process. */
-  readonly redis: Redis | undefined;
-  /** Keys for tokens in Redis: the first encrypts, all decrypt; empty: tokens are not encrypted. */
+  readonly store: SharedStore | undefined;
+  /** Keys for tokens in the store: the first encrypts, all decrypt; empty: tokens are not encrypted. */
   readonly encryptionKeys: readonly EncryptionKey[];
   readonly timeouts: Timeouts;
   /** Sends the token requests. */
   readonly fetch: typeof fetch;
-  /** Name of this process in Redis, recorded with each token it mints. See {@link createInstanceName}. */
+  /** Name of this process in the store, recorded with each token it mints. See {@link createInstanceName}. */
   readonly owner: string;
   /** Wraps the provider so that each mint becomes a span. @default none, tracing is off */
   readonly instrumentProvider?:
@@ -62,9 +61,9 @@ export function createProvider(config: AccountConfig, send: typeof fetch): Token
  */
 export function createAccountTokens(config: AccountConfig, deps: AccountDeps): TokenManager {
   const { name } = config;
-  const { redis, encryptionKeys, timeouts, owner, instrumentProvider, onTokenEvent } = deps;
+  const { encryptionKeys, timeouts, owner, instrumentProvider, onTokenEvent } = deps;
   const provider = createProvider(config, deps.fetch);
-  const store = redis && redisStore(redis);
+  const store = deps.store?.tokens;
   return createTokenManager({
     provider: instrumentProvider === undefined ? provider : instrumentProvider(provider, name),
     owner,
@@ -80,7 +79,7 @@ export function createAccountTokens(config: AccountConfig, deps: AccountDeps): T
  */
 export function createAccountPacer(
   config: AccountConfig,
-  { redis, timeouts, onPacingEvent }: AccountDeps,
+  { store, timeouts, onPacingEvent }: AccountDeps,
 ): Pacer | undefined {
   const { name, plan, planShare } = config;
   if (plan === 'unlimited') return undefined;
@@ -88,7 +87,7 @@ export function createAccountPacer(
     account: requireCredentials(config).accountId,
     plan,
     share: planShare,
-    redis,
+    ...store?.pacing,
     maxWaitMs: timeouts.queueMs,
     onEvent: onPacingEvent(name),
   });

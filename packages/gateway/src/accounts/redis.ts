@@ -15,14 +15,13 @@ import {
   type Redis,
 } from './redis-client.ts';
 import { PasswordCommand, RedisLoginProvider } from './redis-login.ts';
+import { StoreHealth } from './store-health.ts';
 
 export type { Redis } from './redis-client.ts';
 
 const CLOSE_TIMEOUT_MS = 1_000;
 const CHECK_INTERVAL_MS = 2_000;
 const CHECK_TIMEOUT_MS = 1_000;
-/** Shorter outages are not logged once it was connected: a server may close idle connections. */
-const LOG_AFTER_MS = 1_000;
 
 /**
  * Connects to Redis, once `redis.passwordCommand` has run. Resolves when connected, so that a gateway starts with the
@@ -57,8 +56,6 @@ export function createRedisTls(
  */
 export class RedisConnection {
   readonly client: Redis;
-  /** Failed checks and errors of the client by reason, see `getRedisErrorCode`. */
-  readonly errors: Map<string, number> = new Map();
   readonly #address: RedisAddress;
   readonly #log: Logger;
   readonly #login: RedisLoginProvider;
@@ -69,15 +66,12 @@ export class RedisConnection {
   /** Settles when the present connection has been checked for the first time. */
   #checked: Promise<void> = Promise.resolve();
   #check: Promise<void> | undefined;
-  #problem: string | undefined;
-  #problemSince: number | undefined;
-  #logTimer: NodeJS.Timeout | undefined;
-  #isLogged = false;
-  #wasReady = false;
+  readonly #health: StoreHealth;
 
   constructor(address: RedisAddress, config: RedisConfig, log: Logger) {
     this.#address = address;
     this.#log = log;
+    this.#health = new StoreHealth('redis', log);
     const { passwordCommand, passwordCommandIntervalMs } = config;
     this.#login = new RedisLoginProvider(getRedisLogin(config), passwordCommand !== undefined);
     this.#sentinelLogin = new RedisLoginProvider(config.sentinel ?? {});
@@ -93,17 +87,22 @@ export class RedisConnection {
 
   /** Whether it is connected to a server that responds and is a primary. */
   get isReady(): boolean {
-    return this.client.isReady && this.#problem === undefined;
+    return this.client.isReady && this.#health.problem === undefined;
   }
 
   /** Why it is not ready; undefined if it is. */
   get problem(): string | undefined {
-    return this.isReady ? undefined : (this.#problem ?? 'DISCONNECTED');
+    return this.isReady ? undefined : (this.#health.problem ?? 'DISCONNECTED');
+  }
+
+  /** Failed checks and errors of the client by reason, see `getRedisErrorCode`. */
+  get errors(): ReadonlyMap<string, number> {
+    return this.#health.errors;
   }
 
   /** Since when there has been a problem, ms since the epoch; undefined if there is none. */
   get problemSince(): number | undefined {
-    return this.isReady ? undefined : this.#problemSince;
+    return this.isReady ? undefined : this.#health.since;
   }
 
   /** See {@link connectRedis}. */
@@ -112,7 +111,7 @@ export class RedisConnection {
     const readyEvent = this.#address.kind === 'cluster' ? 'connect' : 'ready';
     emitter.on('error', (error) => {
       // A ready client reports a ping that its user may not send.
-      if (!this.client.isReady) this.#recordProblem(getRedisErrorCode(error));
+      if (!this.client.isReady) this.#health.recordProblem(getRedisErrorCode(error));
     });
     emitter.on(readyEvent, () => {
       this.#checked = this.#checkOnce();
@@ -120,7 +119,7 @@ export class RedisConnection {
     await this.#runPasswordCommand();
     this.#timer = setInterval(() => void this.#checkOrReconnect(), CHECK_INTERVAL_MS).unref();
     const connecting = this.#connect().catch((error: unknown) => {
-      this.#recordProblem(getRedisErrorCode(error));
+      this.#health.recordProblem(getRedisErrorCode(error));
     });
     const timeout = new Promise((resolve) => setTimeout(resolve, CONNECT_TIMEOUT_MS).unref());
     // Clusters and Sentinels have more servers to try after an error, which has been recorded.
@@ -146,7 +145,7 @@ export class RedisConnection {
   /** Ends the checks. */
   stop(): void {
     clearInterval(this.#timer);
-    clearTimeout(this.#logTimer);
+    this.#health.stop();
     this.#command?.stop();
   }
 
@@ -182,9 +181,9 @@ export class RedisConnection {
       return;
     }
     if (!client.isReady) return;
-    const before = this.#problem;
+    const before = this.#health.problem;
     await this.#checkOnce();
-    const isFirstTimeout = this.#problem === 'TIMEOUT' && before !== 'TIMEOUT';
+    const isFirstTimeout = this.#health.problem === 'TIMEOUT' && before !== 'TIMEOUT';
     if (this.isReady || isFirstTimeout || !client.isReady || !client.isOpen) return;
     client.destroy();
     await this.#connect().catch(() => {});
@@ -194,35 +193,13 @@ export class RedisConnection {
   async #checkOnce(): Promise<void> {
     this.#check ??= this.#findProblem().finally(() => (this.#check = undefined));
     const timeout = { clock: systemClock, timeoutMs: CHECK_TIMEOUT_MS, onTimeout: toTimeout };
-    await withTimeout(this.#check, timeout).catch(() => this.#recordProblem('TIMEOUT'));
+    await withTimeout(this.#check, timeout).catch(() => this.#health.recordProblem('TIMEOUT'));
   }
 
   async #findProblem(): Promise<void> {
     const problem = await findProblem(this.client);
-    if (problem === undefined) this.#recordRecovery();
-    else this.#recordProblem(problem);
-  }
-
-  /** Logs each outage once; the client emits an error for each reconnect attempt. */
-  #recordProblem(problem: string): void {
-    this.errors.set(problem, (this.errors.get(problem) ?? 0) + 1);
-    this.#problem = problem;
-    this.#problemSince ??= Date.now();
-    const delayMs = this.#wasReady ? LOG_AFTER_MS : 0;
-    this.#logTimer ??= setTimeout(() => {
-      this.#isLogged = true;
-      this.#log.warn({ code: this.#problem }, 'redis unavailable, serving from memory');
-    }, delayMs).unref();
-  }
-
-  #recordRecovery(): void {
-    clearTimeout(this.#logTimer);
-    this.#logTimer = undefined;
-    this.#problem = undefined;
-    this.#problemSince = undefined;
-    this.#wasReady = true;
-    if (this.#isLogged) this.#log.info('redis reconnected');
-    this.#isLogged = false;
+    if (problem === undefined) this.#health.recordRecovery();
+    else this.#health.recordProblem(problem);
   }
 }
 

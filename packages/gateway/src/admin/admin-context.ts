@@ -1,5 +1,5 @@
 import type { Account } from '../accounts/account.ts';
-import type { RedisConnection } from '../accounts/redis.ts';
+import type { StoreConnection } from '../accounts/store-connection.ts';
 import type { CallerConfig } from '../config/schema.ts';
 import type { AccountStats } from '../observability/account-stats.ts';
 import type { RequestMetrics } from '../observability/request-metrics.ts';
@@ -8,7 +8,7 @@ import type { ReloadStatus } from '../observability/reload-status.ts';
 /** The running gateway as the admin listener sees it: the source of metrics, readiness and state. */
 export interface AdminContext {
   readonly version: string;
-  /** Name of this process, recorded in Redis with the tokens it mints. */
+  /** Name of this process, recorded in the store with the tokens it mints. */
   readonly name: string;
   /** ms since the epoch. */
   readonly startedAt: number;
@@ -27,9 +27,8 @@ export interface AdminContext {
   /** Ids of the API keys that are accepted. */
   readonly keyIds: () => readonly string[];
   readonly requestMetrics: RequestMetrics;
-  /** Undefined without Redis. */
-  readonly redis:
-    Pick<RedisConnection, 'isReady' | 'problem' | 'problemSince' | 'errors'> | undefined;
+  /** Undefined without a store. */
+  readonly store: Pick<StoreConnection, 'name' | 'health'> | undefined;
   /** Whether the gateway is shutting down. */
   readonly isDraining: () => boolean;
   /** Whether an admin key is configured. */

@@ -9,7 +9,7 @@ import type { ApiError } from '../observability/request-metrics.ts';
  * - `app`: the app at Zoom, for example deactivated, or its owner lost a role
  * - `scopes`: the scopes granted to the app
  * - `rate-limit`: the rate limits of the Zoom plan, or the configured share of them
- * - `redis`: the store that shares tokens between gateways
+ * - `redis`, `postgres`: the store that shares tokens between gateways
  * - `zoom`: Zoom itself, or the network path to it
  * - `gateway`: the gateway's configuration or a defect in it
  */
@@ -20,12 +20,16 @@ export const COMPONENTS = [
   'scopes',
   'rate-limit',
   'redis',
+  'postgres',
   'zoom',
   'gateway',
 ] as const;
 
 /** See {@link COMPONENTS}. */
 export type Component = (typeof COMPONENTS)[number];
+
+/** The component of a store. */
+export type StoreName = 'redis' | 'postgres';
 
 /** The description of an error code. */
 export interface ErrorDescription {
@@ -163,7 +167,7 @@ const GATEWAY_ERRORS: Readonly<Record<string, Omit<ErrorDescription, 'docs'>>> =
   RECORD_UNREADABLE: {
     component: 'redis',
     cause:
-      'The token in Redis cannot be decrypted: it was encrypted with a key that this gateway does not have.',
+      'The token in the store cannot be decrypted: it was encrypted with a key that this gateway does not have.',
     advice: 'Configure the same encryption keys on all gateways.',
   },
   API_TOKEN_REJECTED: {

@@ -2,6 +2,7 @@ import type { LabelBudget } from '@evertoken/zoom-client/pacing';
 import { TokenError, type ErrorCode } from 'evertoken';
 import type { OngoingProblem } from '../observability/account-stats.ts';
 import type { Failure, FailureFacts } from '../observability/failure-tracker.ts';
+import type { StoreName } from './error-catalog.ts';
 import { judgeExtent } from './failure-extent.ts';
 import { createProblem, type Problem, type Severity } from './problem.ts';
 
@@ -9,8 +10,10 @@ import { createProblem, type Problem, type Severity } from './problem.ts';
 export interface GatewayFacts {
   readonly startedAt: number;
   readonly accounts: readonly AccountFacts[];
-  /** Undefined without Redis, and while it can be used. */
-  readonly redisProblem: { readonly reason: string; readonly since: number } | undefined;
+  /** The store that is configured, if any. */
+  readonly store: StoreName;
+  /** Undefined without a store, and while it can be used. */
+  readonly storeProblem: { readonly reason: string; readonly since: number } | undefined;
   /** Undefined once a reload has succeeded. */
   readonly reloadProblem: ReloadProblem | undefined;
 }
@@ -56,10 +59,10 @@ export function judge(facts: GatewayFacts, now: number): Problem[] {
   const ranked = CHECKS.flatMap((check) =>
     facts.accounts.flatMap((account) => check(account, now, facts.startedAt)),
   );
-  const all = [...ranked, ...judgeRedis(facts), ...judgeReload(facts)];
-  return all.toSorted(
-    (a, b) => Number(b.severity === 'critical') - Number(a.severity === 'critical'),
-  );
+  const all = [...ranked, ...judgeStore(facts), ...judgeReload(facts)];
+  return all
+    .map(nameStore(facts.store))
+    .toSorted((a, b) => Number(b.severity === 'critical') - Number(a.severity === 'critical'));
 }
 
 type Check = (account: AccountFacts, now: number, startedAt: number) => readonly Problem[];
@@ -160,30 +163,46 @@ const checkStore: Check = (account) => {
   if (storeProblem === undefined) return [];
   const { code, reason, since, lastAt } = storeProblem;
   const severity = tokenRemainingMs === undefined ? 'critical' : 'warning';
-  const details = describeRedis(reason);
+  const details = describeReason(reason);
   return [createProblem(code, { severity, account: name, since, lastSeen: lastAt, details })];
 };
 
-const REDIS_REASONS: Readonly<Record<string, string>> = {
+/** Stands for the name of the store, see {@link nameStore}. */
+const STORE = '{store}';
+
+/** Names the store that is configured. */
+function nameStore(store: StoreName): (problem: Problem) => Problem {
+  const title = { redis: 'Redis', postgres: 'Postgres' }[store];
+  return (problem) => ({
+    ...problem,
+    component: problem.component === 'redis' ? store : problem.component,
+    cause: problem.cause.replace(STORE, title),
+  });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
   NOPERM: 'Its user lacks a permission: grant what docs/storage.md lists.',
   NOAUTH: 'It requires a password.',
   WRONGPASS: 'It rejects the user or the password.',
   READONLY: 'It is a replica: connect to the primary.',
   OOM: 'It has no memory left.',
   DISCONNECTED: 'There is no connection.',
+  MIGRATION_MISSING: 'Apply what evertoken postgres migration prints.',
+  '28P01': 'It rejects the user or the password.',
+  '42501': 'Its user lacks a permission: grant what docs/storage.md lists.',
 };
 
-function describeRedis(reason: string | undefined): string {
-  if (reason === undefined) return 'Redis is silent.';
-  return `Redis: ${reason}. ${REDIS_REASONS[reason] ?? ''}`.trim();
+function describeReason(reason: string | undefined): string {
+  if (reason === undefined) return `${STORE} is silent.`;
+  return `${STORE}: ${reason}. ${REASONS[reason] ?? ''}`.trim();
 }
 
-/** Also while no request needs Redis. */
-function judgeRedis({ redisProblem, accounts }: GatewayFacts): Problem[] {
-  if (redisProblem === undefined) return [];
+/** Also while no request needs the store. */
+function judgeStore({ storeProblem: problem, accounts }: GatewayFacts): Problem[] {
+  if (problem === undefined) return [];
   if (accounts.some(({ storeProblem }) => storeProblem !== undefined)) return [];
-  const { reason, since } = redisProblem;
-  const details = describeRedis(reason === 'TIMEOUT' ? undefined : reason);
+  const { reason, since } = problem;
+  const details = describeReason(reason === 'TIMEOUT' ? undefined : reason);
   return [createProblem('STORE_UNAVAILABLE', { severity: 'warning', since, details })];
 }
 

@@ -17,14 +17,15 @@ export async function findCurrentProblems(context: AdminContext): Promise<Proble
 
 /** Judges the facts about the accounts together with those about the gateway. */
 export function findProblems(context: AdminContext, accounts: readonly AccountFacts[]): Problem[] {
-  const { startedAt, redis } = context;
-  const reason = redis?.problem;
-  const since = redis?.problemSince ?? startedAt;
+  const { startedAt, store } = context;
+  const reason = store?.health.problem;
+  const since = store?.health.problemSince ?? startedAt;
   return judge(
     {
       startedAt,
       accounts,
-      redisProblem: reason === undefined ? undefined : { reason, since },
+      store: store?.name ?? 'redis',
+      storeProblem: reason === undefined ? undefined : { reason, since },
       reloadProblem: context.reloads.problem,
     },
     Date.now(),

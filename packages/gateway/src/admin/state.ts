@@ -15,6 +15,7 @@ import type { Problem } from './problem.ts';
 import { collectFacts, findProblems } from './problems.ts';
 import { evaluateReadiness } from './readiness.ts';
 import { countRecent, type RecentRequests } from './recent-requests.ts';
+import { toStoreState, type StoreState } from './store-state.ts';
 import { findRejection } from './token-rejection.ts';
 
 /** The body of `GET /state`: the state of a gateway. Times are ms since the epoch. Contains no secrets. */
@@ -35,15 +36,10 @@ export interface GatewayState {
   readonly problems: readonly Problem[];
   readonly accounts: readonly AccountState[];
   readonly callers: readonly CallerState[];
-  /** Undefined without Redis: tokens are then kept in this process's memory. */
-  readonly redis:
-    | {
-        /** Whether the server responds and is a primary. */
-        readonly connected: boolean;
-        /** Why it is not connected: the first word of Redis's error, such as `READONLY`, or a system code. */
-        readonly problem: string | undefined;
-      }
-    | undefined;
+  /** Undefined without Redis. With neither store, tokens are kept in this process's memory. */
+  readonly redis: StoreState | undefined;
+  /** Undefined without Postgres. */
+  readonly postgres: StoreState | undefined;
 }
 
 /** The state of an account. */
@@ -53,7 +49,7 @@ export interface AccountState {
   readonly sandbox: boolean;
   /** As in `/readyz`. */
   readonly ready: boolean;
-  /** Key of the account's record in Redis, a hash. */
+  /** Key of the account's record in the store, a hash. */
   readonly key: string;
   /** Undefined without a live token. */
   readonly token: TokenState | undefined;
@@ -62,7 +58,7 @@ export interface AccountState {
   /** The process that is minting a token. */
   readonly minting: { readonly owner: string } | undefined;
   readonly store: {
-    /** Whether tokens are shared through Redis. */
+    /** Whether tokens are shared through a store. */
     readonly shared: boolean;
     readonly problem: OngoingProblem | undefined;
   };
@@ -127,7 +123,7 @@ export interface CallerState {
   readonly p95Ms: number | undefined;
 }
 
-/** Reads the state of the gateway. If Redis does not respond, only what it alone knows is missing. */
+/** Reads the state of the gateway. If the store does not respond, only what it alone knows is missing. */
 export async function getState(context: AdminContext): Promise<GatewayState> {
   const metrics = new Map(
     Array.from(context.requestMetrics.accounts, (account) => [account.name, account]),
@@ -153,10 +149,8 @@ export async function getState(context: AdminContext): Promise<GatewayState> {
     ),
     accounts,
     callers: toCallerStates(context, metrics),
-    redis: context.redis && {
-      connected: context.redis.isReady,
-      problem: context.redis.problem,
-    },
+    redis: toStoreState(context, 'redis'),
+    postgres: toStoreState(context, 'postgres'),
   };
 }
 
@@ -182,7 +176,7 @@ async function readAccount(
       until: roundToSecond(now + cooldown.remainingMs),
     },
     minting: view?.lease && { owner: view.lease.owner },
-    store: { shared: context.redis !== undefined, problem: stats.storeProblem },
+    store: { shared: context.store !== undefined, problem: stats.storeProblem },
     tokenEndpoint: toTokenEndpointState(stats),
     rejections: stats.rejections,
     traffic: toTraffic(metrics),

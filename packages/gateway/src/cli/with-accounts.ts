@@ -6,8 +6,10 @@ import {
   createInstanceName,
   type AccountDeps,
 } from '../accounts/create-account.ts';
-import { closeRedis, connectRedis, type Redis, type RedisConnection } from '../accounts/redis.ts';
+import type { SharedStore } from '../accounts/shared-store.ts';
+import { connectStore, type StoreConnection } from '../accounts/store-connection.ts';
 import type { AccountConfig, Credentials, GatewayConfig } from '../config/schema.ts';
+import { getStoreSettings } from '../config/store-config.ts';
 import { createLogger } from '../observability/log.ts';
 import { Outbound } from '../outbound/outbound.ts';
 import { reportSlowRequests } from '../outbound/slow-request.ts';
@@ -25,7 +27,7 @@ export interface CliContext {
   readonly fetch: typeof fetch;
   readonly config: GatewayConfig;
   /** Undefined if not configured. It may be unavailable. */
-  readonly redis: Redis | undefined;
+  readonly store: SharedStore | undefined;
   /** The selected account, or all that have credentials; at least one. */
   readonly accounts: readonly [CliAccount, ...CliAccount[]];
 }
@@ -61,25 +63,35 @@ export async function withAccounts(
     );
     return 1;
   }
-  const redis = await connectSilently(config);
+  let store: StoreConnection | undefined;
+  try {
+    store = await connectSilently(config);
+  } catch (error) {
+    return printTokenError(error);
+  }
   const outbound = new Outbound(config.outbound, config.timeouts);
   const send = reportSlowRequests(outbound.fetch, (origin) =>
     console.error(`${origin} has not responded for 2 s; still trying …`),
   );
-  const deps = createDependencies(config, redis?.client, send);
+  const deps = createDependencies(config, store?.store, send);
   const accounts = openAccounts([first, ...others], deps);
   try {
-    return await run({ config, redis: redis?.client, accounts, fetch: outbound.fetch });
+    return await run({ config, store: store?.store, accounts, fetch: outbound.fetch });
   } catch (error) {
-    if (!isTokenError(error)) throw error;
-    console.error(`${error.code}: ${error.message}`);
-    return 1;
+    return printTokenError(error);
   } finally {
     await Promise.all(accounts.map(({ tokens }) => tokens.close()));
     for (const { pacer } of accounts) pacer?.close();
-    if (redis !== undefined) await closeRedis(redis);
+    await store?.close();
     await outbound.close();
   }
+}
+
+/** @returns the exit status. @throws any other error */
+function printTokenError(error: unknown): number {
+  if (!isTokenError(error)) throw error;
+  console.error(`${error.code}: ${error.message}`);
+  return 1;
 }
 
 function openAccounts(
@@ -110,26 +122,26 @@ function hasCredentials(account: AccountConfig): account is CliAccount['config']
   return account.credentials !== undefined;
 }
 
-async function connectSilently(config: GatewayConfig): Promise<RedisConnection | undefined> {
-  const redis = await connectRedis(config.redis, createLogger('silent', process.stderr));
-  if (redis?.isReady === false) {
+async function connectSilently(config: GatewayConfig): Promise<StoreConnection | undefined> {
+  const store = await connectStore(config, createLogger('silent', process.stderr));
+  if (store?.health.isReady === false) {
     console.error(
-      'Redis is unavailable: this command shares no state with the fleet. Run evertoken doctor to find the cause.',
+      `${{ redis: 'Redis', postgres: 'Postgres' }[store.name]} is unavailable: this command shares no state with the fleet. Run evertoken doctor to find the cause.`,
     );
   }
-  return redis;
+  return store;
 }
 
 function createDependencies(
-  { redis: { encryptionKeys }, timeouts }: GatewayConfig,
-  redis: Redis | undefined,
+  config: GatewayConfig,
+  store: SharedStore | undefined,
   send: typeof fetch,
 ): AccountDeps {
   const ignore = (): (() => void) => () => {};
   return {
-    redis,
-    encryptionKeys,
-    timeouts,
+    store,
+    encryptionKeys: getStoreSettings(config).encryptionKeys,
+    timeouts: config.timeouts,
     fetch: send,
     owner: createInstanceName(),
     onTokenEvent: ignore,

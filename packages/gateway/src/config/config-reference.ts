@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { VARIABLES, findVariable } from './environment.ts';
+import { formatPath, type SettingPath } from './config-issue.ts';
+import { VARIABLES } from './environment.ts';
 import { configSchema } from './schema.ts';
 
 /** A setting as shown in `docs/configuration.md` and in the help of `evertoken serve`. */
@@ -45,9 +46,9 @@ function collectSettings(group: JsonSchema, path: readonly (string | number)[]):
   });
 }
 
-function findExactVariable(path: readonly (string | number)[]): string | undefined {
-  const name = findVariable(path);
-  return name !== undefined && VARIABLES[name]?.length === path.length ? name : undefined;
+function findExactVariable(path: SettingPath): string | undefined {
+  const name = formatPath(path);
+  return Object.keys(VARIABLES).find((variable) => formatPath(VARIABLES[variable]!) === name);
 }
 
 function formatName(path: readonly (string | number)[]): string {

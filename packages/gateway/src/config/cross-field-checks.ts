@@ -63,11 +63,7 @@ export const checkConfig: Check = (value, context) => {
   const callers = toList(config['callers']).map(toGroup);
   checkAccounts(context, config, callers);
   checkKeyIds(context, callers);
-  checkUnique(
-    context,
-    toList(toGroup(config['redis'])['encryptionKeys']).map((key) => toGroup(key)['id']),
-    (index) => ['redis', 'encryptionKeys', index, 'id'],
-  );
+  checkStores(context, config);
   const { headersTimeoutMs, requestTimeoutMs } = toGroup(config['limits']);
   if (Number(headersTimeoutMs) > Number(requestTimeoutMs)) {
     addIssue(context, ['limits', 'headersTimeoutMs'], 'must not exceed requestTimeoutMs');
@@ -96,6 +92,23 @@ function checkAccounts(
       addIssue(context, ['callers', index, 'account'], message);
     }
   });
+}
+
+/** Gateways share their state in one store, whose settings are with its address. */
+function checkStores(context: z.core.$RefinementCtx, config: Group): void {
+  for (const store of ['redis', 'postgres']) {
+    const ids = toList(toGroup(config[store])['encryptionKeys']).map((key) => toGroup(key)['id']);
+    checkUnique(context, ids, (index) => [store, 'encryptionKeys', index, 'id']);
+  }
+  const [redis, postgres] = [toGroup(config['redis']), toGroup(config['postgres'])];
+  const address = ['url', 'sentinel', 'cluster'].find((name) => redis[name] !== undefined);
+  const [unused, used] =
+    postgres['url'] === undefined ? ['postgres', 'redis'] : ['redis', 'postgres'];
+  if (address !== undefined && used === 'postgres')
+    addIssue(context, ['postgres', 'url'], `and redis.${address} are both set; set only one`);
+  const hasAddress = address !== undefined || used === 'postgres';
+  if (hasAddress && toList(toGroup(config[unused!])['encryptionKeys']).length > 0)
+    addIssue(context, [unused!, 'encryptionKeys'], `has no effect: set ${used}.encryptionKeys`);
 }
 
 /** Pages authenticate by JSON Web Tokens only. */

@@ -1,7 +1,8 @@
 import { isLoopbackHost } from 'evertoken/internal';
 import { hashSettings } from './hash-settings.ts';
+import { getPostgresAddress, usesTls } from './postgres-address.ts';
 import { getRedisAddress } from './redis-address.ts';
-import type { GatewayConfig, RedisConfig } from './schema.ts';
+import type { GatewayConfig, PostgresConfig, RedisConfig } from './schema.ts';
 
 /** Which requests are served without credentials: none, those of this machine, or those of every machine. */
 export type AnonymousAccess = 'none' | 'local' | 'network';
@@ -31,7 +32,7 @@ export function getServedAccounts(config: GatewayConfig): ReadonlySet<string> {
  * another host.
  */
 export function mergeReload(running: GatewayConfig, next: GatewayConfig): GatewayConfig {
-  const { listen, admin, redis, limits } = next;
+  const { listen, admin, redis, postgres, limits } = next;
   const merged: GatewayConfig = {
     ...next,
     listen: {
@@ -49,6 +50,7 @@ export function mergeReload(running: GatewayConfig, next: GatewayConfig): Gatewa
     },
     admin: { ...admin, host: running.admin.host, port: running.admin.port },
     redis: mergeRedis(running.redis, redis),
+    postgres: mergePostgres(running.postgres, postgres),
     limits: { ...limits, maxHeaderBytes: running.limits.maxHeaderBytes },
     timeouts: running.timeouts,
     tracing: running.tracing,
@@ -70,6 +72,17 @@ function getStaticRedis({ passwordCommandIntervalMs, ...redis }: RedisConfig): u
   return [getRedisAddress(redis), passwordCommand, passwordCommandIntervalMs, tls.enabled];
 }
 
+function mergePostgres(running: PostgresConfig, next: PostgresConfig): PostgresConfig {
+  const isSame = hashSettings(getStaticPostgres(running)) === hashSettings(getStaticPostgres(next));
+  const { encryptionKeys } = next;
+  const { clearTokenOnExit } = running;
+  return { ...(isSame ? next : running), encryptionKeys, clearTokenOnExit };
+}
+
+function getStaticPostgres(postgres: PostgresConfig): unknown {
+  return [getPostgresAddress(postgres), postgres.schema, usesTls(postgres)];
+}
+
 /** Returns the names of settings that are not in force because they require a restart. */
 export function settingsRequiringRestart(inForce: GatewayConfig, next: GatewayConfig): string[] {
   return Object.entries(STATIC_SETTINGS)
@@ -88,6 +101,10 @@ const STATIC_SETTINGS: Readonly<Record<string, (config: GatewayConfig) => unknow
   'redis.passwordCommand': ({ redis }) => [redis.passwordCommand, redis.passwordCommandIntervalMs],
   'redis.tls.enabled': ({ redis }) => redis.tls.enabled,
   'redis.clearTokenOnExit': ({ redis }) => redis.clearTokenOnExit,
+  'the address of Postgres': ({ postgres }) => getPostgresAddress(postgres),
+  'postgres.schema': ({ postgres }) => postgres.schema,
+  'postgres.tls.enabled': ({ postgres }) => usesTls(postgres),
+  'postgres.clearTokenOnExit': ({ postgres }) => postgres.clearTokenOnExit,
   'limits.maxHeaderBytes': ({ limits }) => limits.maxHeaderBytes,
   timeouts: ({ timeouts }) => timeouts,
   tracing: ({ tracing }) => tracing,

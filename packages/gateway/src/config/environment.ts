@@ -30,6 +30,14 @@ export const VARIABLES: Readonly<Record<string, SettingPath>> = {
   REDIS_TLS_CA_FILE: ['redis', 'tls', 'caFile'],
   REDIS_TLS_CERT_FILE: ['redis', 'tls', 'certFile'],
   REDIS_TLS_KEY_FILE: ['redis', 'tls', 'keyFile'],
+  POSTGRES_URL: ['postgres', 'url'],
+  POSTGRES_USERNAME: ['postgres', 'username'],
+  POSTGRES_PASSWORD: ['postgres', 'password'],
+  POSTGRES_SCHEMA: ['postgres', 'schema'],
+  POSTGRES_TLS_ENABLED: ['postgres', 'tls', 'enabled'],
+  POSTGRES_TLS_CA_FILE: ['postgres', 'tls', 'caFile'],
+  POSTGRES_TLS_CERT_FILE: ['postgres', 'tls', 'certFile'],
+  POSTGRES_TLS_KEY_FILE: ['postgres', 'tls', 'keyFile'],
   TOKEN_ENCRYPTION_KEYS: ['redis', 'encryptionKeys'],
   CLEAR_TOKEN_ON_EXIT: ['redis', 'clearTokenOnExit'],
   HOST: ['listen', 'host'],
@@ -53,6 +61,15 @@ export const VARIABLES: Readonly<Record<string, SettingPath>> = {
 
 type Branch = Record<string, unknown>;
 
+/** Their variables are for the store that is configured. */
+const STORE_SETTINGS = ['encryptionKeys', 'clearTokenOnExit'];
+
+/** Moves a setting that both stores have to another store. */
+function moveToStore(path: SettingPath, store: 'redis' | 'postgres'): SettingPath {
+  const [, setting, ...others] = path;
+  return STORE_SETTINGS.includes(String(setting)) ? [store, String(setting), ...others] : path;
+}
+
 const CREDENTIALS = ['ZOOM_ACCOUNT_ID', 'ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET'];
 
 /** Builds the configuration document that the variables describe. Empty and blank variables count as unset. */
@@ -64,7 +81,11 @@ export function configFromEnv(environment: Environment): {
   const account: Branch = {};
   const listen: Branch = {};
   const document: Branch = { accounts: [account], listen };
-  for (const [name, path] of Object.entries(VARIABLES)) {
+  const hasPostgres = ['POSTGRES_URL', 'POSTGRES_URL_FILE'].some((name) =>
+    environment[name]?.trim(),
+  );
+  for (const [name, variablePath] of Object.entries(VARIABLES)) {
+    const path = moveToStore(variablePath, hasPostgres ? 'postgres' : 'redis');
     const value = readVariable(environment, name);
     const file = environment[`${name}_FILE`]?.trim() || undefined;
     if (value !== undefined && file !== undefined) {
@@ -166,7 +187,8 @@ export function warnOfUnusedPort(document: unknown, environment: Environment): s
 
 /** Returns the variable that a setting, or a setting within it, comes from. */
 export function findVariable(path: SettingPath): string | undefined {
+  const listed = path[0] === 'postgres' ? moveToStore(path, 'redis') : path;
   return Object.keys(VARIABLES).find((name) =>
-    VARIABLES[name]!.every((part, index) => path[index] === part),
+    VARIABLES[name]!.every((part, index) => listed[index] === part),
   );
 }

@@ -15,7 +15,7 @@ import {
   toConfigIssues,
   type ConfigIssue,
 } from './config-issue.ts';
-import { toGroup } from './cross-field-checks.ts';
+import { toGroup, type Group } from './cross-field-checks.ts';
 import {
   addPortVariable,
   addProxyVariables,
@@ -32,9 +32,11 @@ import {
   type AdminConfig,
   type GatewayConfig,
   type OutboundConfig,
+  type PostgresConfig,
   type RedisConfig,
 } from './schema.ts';
 import { hasRedis } from './redis-address.ts';
+import { postgresSchema } from './postgres-schema.ts';
 import { redisSchema } from './redis-schema.ts';
 import { suggestSetting } from './suggest-setting.ts';
 import { resolveReferences, type Environment, type FileHashes } from './secret-references.ts';
@@ -182,7 +184,9 @@ function deepFreeze<T>(value: T): T {
 export interface PartialConfig {
   /** Without the encryption keys. Undefined if there is none or it is invalid. */
   readonly redis: RedisConfig | undefined;
-  readonly isRedisInvalid: boolean;
+  /** Without the encryption keys. Undefined if there is none or it is invalid. */
+  readonly postgres: PostgresConfig | undefined;
+  readonly isStoreInvalid: boolean;
   /** Undefined if invalid. */
   readonly encryptionKeys: readonly EncryptionKey[] | undefined;
   readonly accounts: readonly PartialAccount[];
@@ -206,7 +210,8 @@ export interface PartialAccount {
 /** The result for a file that cannot be read. */
 export const EMPTY_CONFIG: PartialConfig = {
   redis: undefined,
-  isRedisInvalid: false,
+  postgres: undefined,
+  isStoreInvalid: false,
   encryptionKeys: undefined,
   accounts: [],
   outbound: undefined,
@@ -233,19 +238,30 @@ function toPartialConfig(
   folder: string,
 ): PartialConfig {
   const resolved = resolveReferences(document, environment, folder).document;
-  const { redis, accounts, outbound, admin, callers } = toGroup(resolved);
-  const { encryptionKeys, ...connection } = toGroup(redis);
-  const redisConfig = parseWith(redisSchema, connection);
+  const { redis, postgres, accounts, outbound, admin, callers } = toGroup(resolved);
   return {
-    redis: redisConfig && hasRedis(redisConfig) ? redisConfig : undefined,
-    isRedisInvalid: redisConfig === undefined,
-    encryptionKeys: parseWith(redisSchema, { encryptionKeys })?.encryptionKeys,
+    ...toPartialStores(toGroup(redis), toGroup(postgres)),
     accounts: (Array.isArray(accounts) && accounts.length > 0 ? accounts : [{}]).map(
       toPartialAccount,
     ),
     outbound: parseWith(configSchema.shape.outbound, outbound),
     admin: parseWith(configSchema.shape.admin, admin),
     callers: (Array.isArray(callers) ? callers : []).map(toPartialCaller),
+  };
+}
+
+function toPartialStores(
+  { encryptionKeys: redisKeys, ...redis }: Group,
+  { encryptionKeys: postgresKeys, ...postgres }: Group,
+): Pick<PartialConfig, 'redis' | 'postgres' | 'isStoreInvalid' | 'encryptionKeys'> {
+  const redisConfig = parseWith(redisSchema, redis);
+  const postgresConfig = parseWith(postgresSchema, postgres);
+  const encryptionKeys = postgres['url'] === undefined ? redisKeys : postgresKeys;
+  return {
+    redis: redisConfig && hasRedis(redisConfig) ? redisConfig : undefined,
+    postgres: postgresConfig?.url === undefined ? undefined : postgresConfig,
+    isStoreInvalid: redisConfig === undefined || postgresConfig === undefined,
+    encryptionKeys: parseWith(redisSchema, { encryptionKeys })?.encryptionKeys,
   };
 }
 

@@ -1,33 +1,10 @@
 import { Secret } from 'evertoken';
 import { z } from 'zod';
 import { addIssue, toGroup, type Check } from './cross-field-checks.ts';
-import {
-  boolean,
-  list,
-  number,
-  pattern,
-  refinedString,
-  secret,
-  text,
-  validateRedisUrl,
-} from './fields.ts';
-import { checkKeyPair, tlsFiles, toTls } from './tls-schema.ts';
+import { list, number, refinedString, secret, text, validateRedisUrl } from './fields.ts';
+import { storeFields, storeTls } from './store-fields.ts';
 
 const DAY_MS = 86_400_000;
-
-const encryptionKey = z.strictObject({
-  id: pattern(/^[\w-]{1,32}$/, 'must be 1 to 32 letters, digits, - and _').describe(
-    'Identifies the key in encrypted records.',
-  ),
-  key: secret(
-    pattern(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64 (openssl rand -base64 32)'),
-  ).describe('32 random bytes in base64, for example from `openssl rand -base64 32`.'),
-});
-
-function parseIdAndKey(value: string): unknown {
-  const [id, ...key] = value.split(':');
-  return { id, key: key.join(':') };
-}
 
 const NODE = /^(?:\[[\da-f:.]+\]|[^\s:/@[\]]+):\d{1,5}$/i;
 
@@ -46,19 +23,6 @@ const sentinel = z.strictObject({
   username: text().optional().describe('User name for the Sentinels.'),
   password: secret(text()).optional().describe('Password for the Sentinels.'),
 });
-
-const tls = z
-  .strictObject({
-    enabled: boolean()
-      .optional()
-      .describe('Uses TLS. Default: with a `rediss://` URL or any of the files below.'),
-    ...tlsFiles,
-  })
-  .superRefine(checkKeyPair, { when: () => true })
-  .transform((value) => ({
-    enabled: value.enabled ?? Object.values(toTls(value)).some((file) => file !== undefined),
-    ...toTls(value),
-  }));
 
 const ADDRESSES = ['url', 'sentinel', 'cluster'] as const;
 const LOGIN = ['username', 'password', 'passwordCommand'] as const;
@@ -105,14 +69,7 @@ export const redisSchema = z
     passwordCommandIntervalMs: number(1_000, DAY_MS)
       .prefault(300_000)
       .describe('How often the program runs; it must be less than the password’s lifetime.'),
-    tls: tls.prefault({}).describe('TLS to all servers.'),
-    encryptionKeys: list(encryptionKey, parseIdAndKey)
-      .prefault([])
-      .describe(
-        'Keys for tokens in Redis: the first encrypts, all decrypt; also accepted as a comma-separated string of `id:key`. Default: no encryption.',
-      ),
-    clearTokenOnExit: boolean()
-      .prefault(false)
-      .describe('Deletes the shared tokens on exit; other gateways then mint new ones.'),
+    tls: storeTls('a `rediss://` URL').prefault({}).describe('TLS to all servers.'),
+    ...storeFields,
   })
   .superRefine(checkRedis, { when: () => true });

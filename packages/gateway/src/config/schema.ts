@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { accountSchema } from './account-schema.ts';
 import { callerSchema } from './caller-schema.ts';
 import { checkConfig } from './cross-field-checks.ts';
+import { postgresSchema } from './postgres-schema.ts';
 import { redisSchema } from './redis-schema.ts';
 import { tlsSchema } from './tls-schema.ts';
 import {
@@ -78,6 +79,9 @@ export const configSchema = z
       .prefault({})
       .describe('Listener for operators: dashboard, state, metrics and health checks.'),
     redis: redisSchema.prefault({}).describe('State that gateways share.'),
+    postgres: postgresSchema
+      .prefault({})
+      .describe('State that gateways share, in place of `redis`.'),
     accounts: z
       .array(accountSchema)
       .min(1, 'must have at least one')
@@ -205,6 +209,9 @@ export type AdminConfig = GatewayConfig['admin'];
 
 /** State that gateways share. Without `url`, `sentinel` and `cluster`, tokens are kept in memory. */
 export type RedisConfig = GatewayConfig['redis'];
+
+/** State that gateways share in Postgres. Without `url` it is not used. */
+export type PostgresConfig = GatewayConfig['postgres'];
 
 /** A Zoom account. `credentials` is undefined when the built-in sandbox is used instead of Zoom. */
 export type AccountConfig = GatewayConfig['accounts'][number];

@@ -6,7 +6,8 @@ import { AccountRegistry } from '../../src/accounts/account-registry.ts';
 import type { AccountConfig } from '../../src/config/schema.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { createLogger } from '../../src/observability/log.ts';
-import { closeRedis, type Redis } from '../../src/accounts/redis.ts';
+import { closeRedis } from '../../src/accounts/redis.ts';
+import { createRedisStore, type SharedStore } from '../../src/accounts/shared-store.ts';
 import { environmentFor } from '../support/cli-process.ts';
 import { startSandbox } from '../support/running-gateway.ts';
 import { connectTo } from '../support/redis-connection.ts';
@@ -95,7 +96,7 @@ describe.skipIf(redisUrl === undefined)('AccountRegistry with Redis', () => {
     const log = createLogger('silent', { write() {} });
     const redis = await connectTo({ url: redisUrl! }, log);
     onTestFinished(() => closeRedis(redis));
-    const { accounts, config, sandbox } = await start(redis.client);
+    const { accounts, config, sandbox } = await start(createRedisStore(redis.client));
     accounts.reconfigure([withSecret(config, 'wrong')], [], REQUEST_MS);
     const rejected = accounts.get('default').tokens;
     await expect(rejected.getToken()).rejects.toMatchObject({ code: 'CLIENT_REJECTED' });
@@ -121,14 +122,14 @@ describe.skipIf(redisUrl === undefined)('AccountRegistry with Redis', () => {
 const KEY = { id: 'a', key: Buffer.alloc(32, 7).toString('base64') };
 
 async function start(
-  redis?: Redis,
+  store?: SharedStore,
 ): Promise<{ accounts: AccountRegistry; config: AccountConfig; sandbox: Sandbox }> {
   const sandbox = await startSandbox({ accountId: randomUUID() });
   const result = readConfig({ ...environmentFor(sandbox), ZOOM_PLAN: 'pro' });
   if (result.kind === 'invalid') throw new Error(result.issues.join());
   const config = result.config.accounts[0]!;
   const accounts = new AccountRegistry([config], {
-    redis,
+    store,
     encryptionKeys: [],
     timeouts: result.config.timeouts,
     fetch,

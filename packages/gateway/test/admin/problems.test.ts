@@ -64,7 +64,8 @@ function judgeGateway(facts: Partial<GatewayFacts>) {
     {
       startedAt: 0,
       accounts: [healthy],
-      redisProblem: undefined,
+      store: 'redis',
+      storeProblem: undefined,
       reloadProblem: undefined,
       ...facts,
     },
@@ -203,19 +204,22 @@ describe('judge', () => {
   });
 
   it('reports Redis once: for an account whose call failed, otherwise for the gateway', () => {
-    const redisProblem = { reason: 'NOPERM', since: NOW - 1 };
+    const connection = { storeProblem: { reason: 'NOPERM', since: NOW - 1 } };
     const storeProblem = { ...ongoing('STORE_UNAVAILABLE'), reason: 'READONLY' };
-    expect(judgeGateway({ redisProblem })).toMatchObject([
+    expect(judgeGateway(connection)).toMatchObject([
       { account: undefined, cause: expect.stringContaining('lacks a permission') },
     ]);
     const accounts = [{ ...healthy, storeProblem }];
-    expect(judgeGateway({ redisProblem, accounts })).toMatchObject([
+    expect(judgeGateway({ ...connection, accounts })).toMatchObject([
       { account: 'main', severity: 'warning', cause: expect.stringContaining('READONLY') },
     ]);
     expect(judgeAccounts({ storeProblem, tokenRemainingMs: undefined })).toMatchObject([
       { severity: 'critical' },
     ]);
     expect(judgeAccounts({ unreadableSince: 1 })[0]?.advice).toContain('encryption keys');
+    expect(judgeGateway({ ...connection, store: 'postgres' })).toMatchObject([
+      { component: 'postgres', cause: expect.stringContaining('Postgres: NOPERM') },
+    ]);
   });
 
   it('lists critical problems of all accounts first, and then in the order of a request', () => {

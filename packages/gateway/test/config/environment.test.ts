@@ -34,6 +34,12 @@ describe('readConfig without a file', () => {
         encryptionKeys: [],
         clearTokenOnExit: false,
       },
+      postgres: {
+        schema: 'evertoken',
+        tls: { enabled: false },
+        encryptionKeys: [],
+        clearTokenOnExit: false,
+      },
       accounts: [
         {
           name: 'default',

@@ -16,7 +16,7 @@ export function createAdminContext(changes: Partial<AdminContext> = {}): AdminCo
     callers: () => [],
     keyIds: () => [],
     requestMetrics: stats.requestMetrics,
-    redis: undefined,
+    store: undefined,
     isDraining: () => false,
     hasAdminKey: () => true,
     droppedLogLines: () => 0,

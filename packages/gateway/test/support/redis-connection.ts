@@ -5,7 +5,10 @@ import type { RedisConfig } from '../../src/config/schema.ts';
 
 /** Returns the group `redis` of a configuration. */
 export function toRedisConfig(redis: object): RedisConfig {
-  const result = readConfig({}, { path: 'e.yaml', text: JSON.stringify({ redis }) });
+  const result = readConfig(
+    {},
+    { path: 'e.yaml', text: JSON.stringify({ accounts: [{ sandbox: true }], redis }) },
+  );
   if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
   return result.config.redis;
 }

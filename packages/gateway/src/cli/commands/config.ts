@@ -66,7 +66,7 @@ accounts:
     # Fraction of the limits for the gateways, if other apps use the account too.
     #planShare: 0.5
 
-# Redis in which all gateways share one token.
+# Redis in which all gateways share one token, or postgres: { url: … } in its place.
 #redis:
 #  url: { env: REDIS_URL }
 #  # Keys for tokens in Redis; the first encrypts, all decrypt: openssl rand -base64 32

@@ -8,7 +8,8 @@ const CHECK_TIMEOUT_MS = 5_000;
 /** `evertoken doctor`: checks everything that requests depend on. */
 export const doctor: Command = defineCommand({
   name: 'doctor',
-  summary: 'check the configuration, Redis and Zoom, and show how to fix what is wrong',
+  summary:
+    'check the configuration, Redis or Postgres, and Zoom, and show how to fix what is wrong',
   options: {
     config: CONFIG_OPTION,
     endpoint: {
@@ -20,7 +21,7 @@ export const doctor: Command = defineCommand({
     json: { type: 'boolean', description: 'print JSON' },
   },
   details:
-    () => `Checks the configuration, Redis (version, permissions, latency, memory), the connection to Zoom step by
+    () => `Checks the configuration, Redis or Postgres (version, permissions, latency, memory or migration), the connection to Zoom step by
 step (DNS, TCP, certificate, HTTP, clock), and for each account its credentials, the app, its scopes and the
 shared token. Checks that depend on a failed check are reported as skip; all others still run.
 

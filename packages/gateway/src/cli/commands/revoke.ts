@@ -1,10 +1,11 @@
 import { isTokenError, openRecord, type EncryptionKey } from 'evertoken';
-import type { Redis } from '../../accounts/redis.ts';
+import type { SharedStore } from '../../accounts/shared-store.ts';
+import { getStoreSettings } from '../../config/store-config.ts';
 import { UsageError, defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
 import type { CliAccount } from '../with-accounts.ts';
 
-/** `evertoken revoke`: invalidates the shared token at Zoom and removes it from Redis. */
+/** `evertoken revoke`: invalidates the shared token at Zoom and removes it from the store. */
 export const revoke: Command = defineCommand({
   name: 'revoke',
   summary: 'invalidate the shared token, for example after it has leaked',
@@ -14,8 +15,8 @@ export const revoke: Command = defineCommand({
     yes: { type: 'boolean', description: 'confirm' },
   },
   details:
-    () => `Zoom rejects the token from then on, and it is removed from Redis. The next request mints a new one;
-in-flight requests with the old one are retried automatically. Without REDIS_URL there is no shared
+    () => `Zoom rejects the token from then on, and it is removed from the store. The next request mints a new one;
+in-flight requests with the old one are retried automatically. Without Redis or Postgres there is no shared
 token: each process keeps its own.
 `,
   examples: [['revoke --yes', 'the token of the first account']],
@@ -25,29 +26,33 @@ token: each process keeps its own.
     }
     const { withAccounts } = await import('../with-accounts.ts');
     return withAccounts(selection, async (context) => {
-      const { accounts, config, redis } = context;
-      if (redis === undefined) {
+      const { accounts, config, store } = context;
+      if (store === undefined) {
         console.error(
-          'Redis is not configured (REDIS_URL, or redis.url in the file), so there is no shared token. Restart a process to make it mint a new one.',
+          'Neither Redis nor Postgres is configured (REDIS_URL, POSTGRES_URL), so there is no shared token. Restart a process to make it mint a new one.',
         );
         return 1;
       }
-      return revokeShared(accounts[0], redis, config.redis.encryptionKeys, context.fetch);
+      return revokeShared(
+        accounts[0],
+        store,
+        getStoreSettings(config).encryptionKeys,
+        context.fetch,
+      );
     });
   },
 });
 
 async function revokeShared(
   account: CliAccount,
-  redis: Redis,
+  store: SharedStore,
   keyRing: readonly EncryptionKey[],
   send: typeof fetch,
 ): Promise<number> {
-  const { readStoredPayload } = await import('evertoken/redis');
   const { revokeToken } = await import('evertoken/zoom');
   const { name, tokens, config } = account;
   const { key } = await tokens.status();
-  const stored = await readStoredPayload(redis, key);
+  const stored = await store.readPayload(key);
   if (stored === undefined) {
     console.error(`${name}: there is no shared token; the next request mints one.`);
     return 0;

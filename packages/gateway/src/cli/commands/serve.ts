@@ -103,16 +103,20 @@ function printBanner(gateway: Gateway, config: GatewayConfig): void {
   );
 }
 
-function listFacts({ redisProblem }: Gateway, config: GatewayConfig): string[][] {
+function listFacts({ storeProblem }: Gateway, config: GatewayConfig): string[][] {
   const accounts = config.accounts.map(({ name, plan, sandbox }) =>
     sandbox ? `${name} (sandbox instead of Zoom)` : `${name} (plan ${plan})`,
   );
-  const isShared = hasRedis(config.redis);
-  const redis = redisProblem === undefined ? 'connected' : `unavailable (${redisProblem})`;
+  const hasPostgres = config.postgres.url !== undefined;
+  const isShared = hasPostgres || hasRedis(config.redis);
+  const store = storeProblem === undefined ? 'connected' : `unavailable (${storeProblem})`;
   return [
     ['version', `${version}, Node ${process.versions.node}`],
     ['accounts', accounts.join(', ')],
-    ['Redis', isShared ? redis : 'none: tokens are in the memory of this process'],
+    [
+      hasPostgres ? 'Postgres' : 'Redis',
+      isShared ? store : 'none: tokens are in the memory of this process',
+    ],
     ['callers', describeCallers(config)],
   ];
 }

@@ -5,7 +5,7 @@ import type { GatewayState } from '../../admin/state.ts';
 import { formatProblem, type GatewayReading } from '../gateway-state.ts';
 import { columns, formatDuration } from '../output.ts';
 
-/** `evertoken status`: shows the shared state of the fleet in Redis. */
+/** `evertoken status`: shows the shared state of the fleet. */
 export const status: Command = defineCommand({
   name: 'status',
   summary: 'show the shared token of each account: its age, who minted it, its next refresh',
@@ -16,7 +16,7 @@ export const status: Command = defineCommand({
   },
   details:
     () => `Shows the problems that the gateway of this machine has found, if one answers on its admin listener, then what
-the fleet shares in Redis. Mints no token, and prints no secret.
+the fleet shares in Redis or Postgres. Mints no token, and prints no secret.
 `,
   examples: [
     ['status', 'once'],
@@ -24,16 +24,16 @@ the fleet shares in Redis. Mints no token, and prints no secret.
   ],
   statuses: [
     ['0', 'the state was read'],
-    ['1', 'Redis is not configured or unavailable'],
+    ['1', 'neither Redis nor Postgres is configured, or it is unavailable'],
   ],
   async run({ json = false, ...selection }) {
     const { withAccounts } = await import('../with-accounts.ts');
-    return withAccounts(selection, async ({ accounts, redis, config }) => {
+    return withAccounts(selection, async ({ accounts, store, config }) => {
       const { readGatewayState } = await import('../gateway-state.ts');
       if (!json) process.stdout.write(formatGateway(await readGatewayState(config.admin)));
-      if (redis === undefined) {
+      if (store === undefined) {
         console.error(
-          'Redis is not configured (REDIS_URL, or redis.url in the file): nothing is shared. Use GET /state of the gateway’s admin listener.',
+          'Neither Redis nor Postgres is configured (REDIS_URL, POSTGRES_URL): nothing is shared. Use GET /state of the gateway’s admin listener.',
         );
         return 1;
       }

@@ -16,7 +16,7 @@ export const token: Command = defineCommand({
     },
   },
   details:
-    () => `Reads the token from Redis, or mints it for the fleet if there is none. Without REDIS_URL, mints a token
+    () => `Reads the token from the store, or mints it for the fleet if there is none. Without a store, mints a token
 for this command only. The token is a secret: its holder can act as your Zoom app until it expires, for
 one hour at most.
 `,

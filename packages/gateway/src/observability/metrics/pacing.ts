@@ -71,7 +71,7 @@ export function registerPacingMetrics(registry: Registry, context: AdminContext)
   });
   registerGauge(registry, {
     name: 'evertoken_pacing_shared',
-    help: '1 if the gateways enforce the limits jointly through Redis, 0 if each one enforces them alone.',
+    help: '1 if the gateways enforce the limits jointly through the store, 0 if each one enforces them alone.',
     labels: ['account'],
     collect: () =>
       context.accounts().flatMap(({ name, pacer }) => {

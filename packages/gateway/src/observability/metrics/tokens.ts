@@ -104,21 +104,7 @@ function registerMints(registry: Registry, context: AdminContext): void {
 }
 
 function registerStore(registry: Registry, context: AdminContext): void {
-  const { redis } = context;
-  if (redis !== undefined) {
-    registerGauge(registry, {
-      name: 'evertoken_redis_up',
-      help: '1 while connected to a Redis that responds and is a primary; absent without Redis.',
-      labels: [],
-      collect: () => [[{}, Number(redis.isReady)]],
-    });
-    registerCounter(registry, {
-      name: 'evertoken_redis_errors_total',
-      help: 'Errors of the connection to Redis, by reason.',
-      labels: ['reason'],
-      collect: () => Array.from(redis.errors, ([reason, count]) => [{ reason }, count] as const),
-    });
-  }
+  if (context.store !== undefined) registerConnection(registry, context.store);
   registerGauge(registry, {
     name: 'evertoken_store_failing',
     help: '1 if the last call of the shared store failed; the gateway then serves from memory.',
@@ -136,6 +122,25 @@ function registerStore(registry: Registry, context: AdminContext): void {
     help: 'Records in the store that this gateway could not decrypt: it lacks their encryption key.',
     labels: ['account'],
     collect: () => listAccounts(context, ({ unreadableRecords }) => unreadableRecords),
+  });
+}
+
+function registerConnection(
+  registry: Registry,
+  { name, health }: NonNullable<AdminContext['store']>,
+): void {
+  const title = { redis: 'Redis', postgres: 'Postgres' }[name];
+  registerGauge(registry, {
+    name: `evertoken_${name}_up`,
+    help: `1 while connected to a ${title} that responds and is a primary; absent without ${title}.`,
+    labels: [],
+    collect: () => [[{}, Number(health.isReady)]],
+  });
+  registerCounter(registry, {
+    name: `evertoken_${name}_errors_total`,
+    help: `Errors of the connection to ${title}, by reason.`,
+    labels: ['reason'],
+    collect: () => Array.from(health.errors, ([reason, count]) => [{ reason }, count] as const),
   });
 }
 

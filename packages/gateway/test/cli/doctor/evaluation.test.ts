@@ -6,11 +6,11 @@ import { evaluateClock } from '../../../src/cli/commands/doctor/clock-check.ts';
 import type { HttpCheck } from '../../../src/cli/commands/doctor/http-check.ts';
 import {
   evaluateEviction,
-  evaluateLatency,
   evaluateMemory,
   evaluateVersion,
   parseMemoryInfo,
 } from '../../../src/cli/commands/doctor/redis-server-facts.ts';
+import { evaluateLatency } from '../../../src/cli/commands/doctor/latency-check.ts';
 import { Section } from '../../../src/cli/commands/doctor/check.ts';
 import { readPartialConfig } from '../../../src/config/read-config.ts';
 
@@ -91,7 +91,7 @@ it.each([
   [[30, 31, 900], 'warn', '31.0 ms per round trip'],
   [[300, 300, 300], 'fail', '300.0 ms per round trip: each gateway enforces the limits alone'],
 ])('evaluates round trips of %j ms as %s', (durations, kind, finding) => {
-  expect(evaluateLatency(durations)).toMatchObject({ kind, finding });
+  expect(evaluateLatency(durations, 'Move it closer')).toMatchObject({ kind, finding });
 });
 
 describe('evaluateEviction and evaluateMemory', () => {
@@ -132,7 +132,7 @@ it('warns about an account without credentials', async () => {
   const { section } = await checkAccount(readPartialConfig({}).accounts[0]!, {
     tokenEndpoint: healthy,
     checkApi: async () => healthy,
-    redis: undefined,
+    store: undefined,
     keyRing: [],
     endpoints: { required: [], optional: [], unknown: [] },
     fetch,

@@ -8,10 +8,9 @@ import {
   type StoreView,
 } from 'evertoken';
 import { resolveApiUrl } from 'evertoken/internal';
-import { readStoredPayload, redisStore } from 'evertoken/redis';
 import { isAllowedHost } from 'evertoken/zoom';
 import { createProvider } from '../../../accounts/create-account.ts';
-import type { Redis } from '../../../accounts/redis.ts';
+import type { SharedStore } from '../../../accounts/shared-store.ts';
 import type { PartialAccount } from '../../../config/read-config.ts';
 import type { AccountConfig } from '../../../config/schema.ts';
 import { Section, combine, skip, warn, type CheckOutcome, type Checked } from './check.ts';
@@ -32,8 +31,8 @@ import { evaluateEncryption, evaluateSharedToken } from './shared-token.ts';
 export interface AccountCheckDeps {
   readonly tokenEndpoint: HttpCheck;
   readonly checkApi: (apiUrl: string) => Promise<HttpCheck>;
-  /** Undefined if Redis is not configured. */
-  readonly redis: { readonly usable: Checked<Redis>; readonly isLocal: boolean } | undefined;
+  /** Undefined if none is configured. */
+  readonly store: { readonly usable: Checked<SharedStore>; readonly isLocal: boolean } | undefined;
   /** Undefined if the encryption keys are invalid. */
   readonly keyRing: readonly EncryptionKey[] | undefined;
   readonly endpoints: RequiredEndpoints;
@@ -64,7 +63,7 @@ export async function checkAccount(
   account: PartialAccount,
   deps: AccountCheckDeps,
 ): Promise<AccountCheck> {
-  const { tokenEndpoint, checkApi, redis, endpoints, timeoutMs } = deps;
+  const { tokenEndpoint, checkApi, store, endpoints, timeoutMs } = deps;
   const section = new Section('account', account.name, timeoutMs);
   const preserved = await tokenToPreserve(account, deps);
   const dependency = { ...tokenEndpoint.response, name: 'token endpoint: response' };
@@ -76,7 +75,7 @@ export async function checkAccount(
   const api = await checkApi(token.value?.apiUrl ?? account.apiUrl ?? getDefaultApiUrl(account));
   await checkApp(section, mint, token, api, deps.fetch);
   await section.dependsOn(token, 'scopes', ({ scopes }) => evaluateScopes(scopes, endpoints));
-  if (redis !== undefined) await checkSharedState(section, account, deps, redis);
+  if (store !== undefined) await checkSharedState(section, account, deps, store);
   return { api, section };
 }
 
@@ -124,33 +123,33 @@ async function checkSharedState(
   section: Section,
   { config }: PartialAccount,
   { keyRing }: AccountCheckDeps,
-  { usable, isLocal }: NonNullable<AccountCheckDeps['redis']>,
+  { usable, isLocal }: NonNullable<AccountCheckDeps['store']>,
 ): Promise<void> {
   const key = await getIdentityKey(config);
   const identity: Checked<string> = { name: 'credentials', kind: 'skip', value: key };
   const dependencies = combine(usable, identity);
-  await section.dependsOn(dependencies, 'shared token', async ([redis]) =>
-    evaluateSharedToken(await inspectShared(redis, config!)),
+  await section.dependsOn(dependencies, 'shared token', async ([store]) =>
+    evaluateSharedToken(await inspectShared(store, config!)),
   );
-  await section.dependsOn(dependencies, 'encryption', async ([redis]) =>
+  await section.dependsOn(dependencies, 'encryption', async ([store]) =>
     keyRing === undefined
       ? skip('the encryption keys are invalid, see “settings”')
-      : evaluateEncryption(await readShared(redis, key!, keyRing), keyRing, isLocal),
+      : evaluateEncryption(await readShared(store, key!, keyRing), keyRing, isLocal),
   );
 }
 
 /** As a token manager sees it: with the cooldown of these credentials. */
-function inspectShared(redis: Redis, config: AccountConfig): Promise<StoreView> {
+function inspectShared(store: SharedStore, config: AccountConfig): Promise<StoreView> {
   const provider = createProvider(config, fetch);
-  return createTokenManager({ provider, store: redisStore(redis) }).inspect();
+  return createTokenManager({ provider, store: store.tokens }).inspect();
 }
 
 async function readShared(
-  redis: Redis,
+  store: SharedStore,
   key: string,
   keyRing: readonly EncryptionKey[],
 ): Promise<OpenedRecord | undefined> {
-  const stored = await readStoredPayload(redis, key);
+  const stored = await store.readPayload(key);
   return stored && openRecord(key, stored, keyRing);
 }
 
@@ -164,16 +163,16 @@ const UNKNOWN: PreservedToken = { kind: 'unknown' };
 
 async function tokenToPreserve(
   { config }: PartialAccount,
-  { redis, keyRing }: AccountCheckDeps,
+  { store, keyRing }: AccountCheckDeps,
 ): Promise<PreservedToken> {
   const key = await getIdentityKey(config);
-  if (config?.tokenModel !== 'single' || redis === undefined || key === undefined) return undefined;
-  const client = redis.usable.value;
-  if (client === undefined || keyRing === undefined) return UNKNOWN;
+  if (config?.tokenModel !== 'single' || store === undefined || key === undefined) return undefined;
+  const shared = store.usable.value;
+  if (shared === undefined || keyRing === undefined) return UNKNOWN;
   try {
-    const { record } = await redisStore(client).inspect!(key);
+    const { record } = await shared.tokens.inspect!(key);
     const isValid = record !== undefined && record.remainingMs > 0;
-    return isValid ? await readShared(client, key, keyRing) : undefined;
+    return isValid ? await readShared(shared, key, keyRing) : undefined;
   } catch {
     return UNKNOWN;
   }

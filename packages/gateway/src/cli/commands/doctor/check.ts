@@ -85,7 +85,7 @@ export function combine<A, B>(a: Checked<A>, b: Checked<B>): Checked<readonly [A
 
 /** What a section is about. */
 export type Component =
-  'configuration' | 'gateway' | 'redis' | 'token-endpoint' | 'api' | 'account';
+  'configuration' | 'gateway' | 'redis' | 'postgres' | 'token-endpoint' | 'api' | 'account';
 
 type CheckFunction<T> = (signal: AbortSignal) => Promise<CheckOutcome<T>> | CheckOutcome<T>;
 

@@ -6,10 +6,12 @@ import { checkAccount } from './account-check.ts';
 import { Section, fail, pass, skip, warn } from './check.ts';
 import { checkGateway } from './gateway-check.ts';
 import { checkApi, checkTokenEndpoint, type HttpCheck } from './http-check.ts';
-import { checkRedis, type RedisCheck } from './redis-check.ts';
+import { checkRedis } from './redis-check.ts';
+import type { StoreCheck } from './store-check.ts';
 import { Outbound } from '../../../outbound/outbound.ts';
 import { createTlsContext } from '../../../outbound/connector.ts';
 import { createProxySelector } from '../../../outbound/proxy-selector.ts';
+import { getPostgresAddress } from '../../../config/postgres-address.ts';
 import { getRedisAddress } from '../../../config/redis-address.ts';
 import type { OutboundConfig } from '../../../config/schema.ts';
 import { readGatewayState } from '../../gateway-state.ts';
@@ -46,14 +48,14 @@ export async function* diagnose(input: DoctorInput): AsyncGenerator<Section, voi
   const tokenEndpoints = memoizeByUrl((url) => checkTokenEndpoint(url, toRoute(url), timeoutMs));
   const apis = memoizeByUrl((url) => checkApi(url, toRoute(url), timeoutMs));
   for (const account of partialConfig.accounts) void tokenEndpoints(getTokenUrl(account));
-  const redis = await checkRedisIfConfigured(partialConfig, timeoutMs);
+  const store = await checkStore(partialConfig, timeoutMs);
   try {
-    yield redis?.section ?? (await reportNoRedis(partialConfig, timeoutMs));
+    yield store?.section ?? (await reportNoStore(partialConfig, timeoutMs));
     const accounts = partialConfig.accounts.map(async (account) =>
       checkAccount(account, {
         tokenEndpoint: await tokenEndpoints(getTokenUrl(account)),
         checkApi: apis,
-        redis: redis && { usable: redis.usable, isLocal: isLocal(partialConfig) },
+        store: store && { usable: store.usable, isLocal: isLocal(partialConfig) },
         keyRing: partialConfig.encryptionKeys,
         endpoints: resolveEndpoints([
           ...getPermissions(account, partialConfig),
@@ -65,7 +67,7 @@ export async function* diagnose(input: DoctorInput): AsyncGenerator<Section, voi
     );
     yield* deduplicate(inOrder(partialConfig, tokenEndpoints, accounts));
   } finally {
-    redis?.close();
+    store?.close();
     await outbound.close();
   }
 }
@@ -145,30 +147,37 @@ async function* deduplicate(
   }
 }
 
-async function checkRedisIfConfigured(
-  { redis, accounts }: PartialConfig,
+/** Loads the client of Postgres only if it is used. */
+async function checkStore(
+  { redis, postgres, accounts }: PartialConfig,
   timeoutMs: number,
-): Promise<RedisCheck | undefined> {
+): Promise<StoreCheck | undefined> {
+  if (postgres !== undefined) {
+    const { checkPostgres } = await import('./postgres-check.ts');
+    return checkPostgres(postgres, timeoutMs);
+  }
   const isPaced = accounts.some(
     ({ config }) => config !== undefined && config.plan !== 'unlimited',
   );
   return redis === undefined ? undefined : checkRedis(redis, isPaced, timeoutMs);
 }
 
-async function reportNoRedis(
-  { isRedisInvalid }: PartialConfig,
+async function reportNoStore(
+  { isStoreInvalid }: PartialConfig,
   timeoutMs: number,
 ): Promise<Section> {
-  const section = new Section('redis', isRedisInvalid ? 'unknown' : 'none', timeoutMs);
+  const section = new Section('redis', isStoreInvalid ? 'unknown' : 'none', timeoutMs);
   await section.check('address', () =>
-    isRedisInvalid
+    isStoreInvalid
       ? skip('the setting is invalid, see “settings”')
       : pass('none: each process keeps its own token', true),
   );
   return section;
 }
 
-function isLocal({ redis }: PartialConfig): boolean {
+function isLocal({ redis, postgres }: PartialConfig): boolean {
+  const host = postgres && getPostgresAddress(postgres)?.host;
+  if (host !== undefined) return host.startsWith('/') || isLoopbackHost(host);
   const address = redis && getRedisAddress(redis);
   if (address === undefined) return false;
   const hosts =

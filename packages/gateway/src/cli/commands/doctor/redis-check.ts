@@ -8,6 +8,7 @@ import {
 } from '../../../accounts/redis-client.ts';
 import { RedisLoginProvider, runPasswordCommand } from '../../../accounts/redis-login.ts';
 import { createRedisTls, parseHello, type ServerInfo } from '../../../accounts/redis.ts';
+import { createRedisStore } from '../../../accounts/shared-store.ts';
 import {
   formatRedisAddress,
   getRedisAddress,
@@ -18,24 +19,17 @@ import type { RedisConfig } from '../../../config/schema.ts';
 import { Section, fail, pass, skip, type CheckOutcome, type Checked } from './check.ts';
 import { evaluateClock } from './clock-check.ts';
 import { checkConnection, parseTarget } from './connection-check.ts';
+import { evaluateLatency } from './latency-check.ts';
 import { evaluatePermissions, evaluateWrites, probeCommands } from './redis-permissions.ts';
 import {
   evaluateEviction,
-  evaluateLatency,
   evaluateMemory,
   evaluateRole,
   evaluateVersion,
   parseMemoryInfo,
   type MemoryInfo,
 } from './redis-server-facts.ts';
-
-/** The checks of Redis. */
-export interface RedisCheck {
-  readonly section: Section;
-  /** A connection whose user may read the shared state. */
-  readonly usable: Checked<Redis>;
-  close(): void;
-}
+import type { StoreCheck } from './store-check.ts';
 
 interface RedisSession {
   readonly client: Redis;
@@ -52,7 +46,7 @@ export async function checkRedis(
   config: RedisConfig,
   isPaced: boolean,
   timeoutMs: number,
-): Promise<RedisCheck> {
+): Promise<StoreCheck> {
   const address = getRedisAddress(config)!;
   const section = new Section('redis', formatRedisAddress(address), timeoutMs);
   const provider = await checkPassword(
@@ -76,10 +70,10 @@ export async function checkRedis(
   const memory = await section.dependsOn(login, 'eviction', checkMemory);
   await section.dependsOn(memory, 'memory', evaluateMemory);
   const client = login.value?.client;
-  const isUsable = permissions.kind === 'pass';
+  const store = permissions.kind === 'pass' && client ? createRedisStore(client) : undefined;
   return {
     section,
-    usable: { ...permissions, name: 'redis: permissions', value: isUsable ? client : undefined },
+    usable: { ...permissions, name: 'redis: permissions', value: store },
     close: () => client && destroy(client),
   };
 }
@@ -202,7 +196,10 @@ async function measureLatency({ client }: RedisSession): Promise<CheckOutcome<tr
     await sendCommand(client, ['HELLO'], PROBE_KEY);
     durations.push(performance.now() - startedAt);
   }
-  return evaluateLatency(durations);
+  return evaluateLatency(
+    durations,
+    'Move Redis closer, and check its load (redis-cli --latency, SLOWLOG GET)',
+  );
 }
 
 async function compareClocks({ client }: RedisSession): Promise<CheckOutcome<true>> {

@@ -3,9 +3,6 @@ import type { RedisAddress } from '../../../config/redis-address.ts';
 import { fail, pass, warn, type CheckOutcome } from './check.ts';
 
 const MIN_MAJOR_VERSION = 7;
-/** The pacer abandons a Redis call after 250 ms, the store after 2 s. */
-const WARN_LATENCY_MS = 20;
-const FAIL_LATENCY_MS = 250;
 
 /** Evaluates the version of the server. */
 export function evaluateVersion({ version }: ServerInfo): CheckOutcome<true> {
@@ -42,18 +39,6 @@ export function evaluateRole(
     );
   }
   return pass('a primary', true);
-}
-
-/** Evaluates the round-trip time. @param durations of some commands, ms. */
-export function evaluateLatency(durations: readonly number[]): CheckOutcome<true> {
-  const median = durations.toSorted((a, b) => a - b)[Math.floor(durations.length / 2)] ?? 0;
-  const finding = `${median.toFixed(1)} ms per round trip`;
-  const fix =
-    'Move Redis closer, and check its load (redis-cli --latency, SLOWLOG GET): ' +
-    'each new token and each paced request waits for it';
-  if (median > FAIL_LATENCY_MS)
-    return fail(`${finding}: each gateway enforces the limits alone`, fix);
-  return median > WARN_LATENCY_MS ? warn(finding, fix, true) : pass(finding, true);
 }
 
 /** The fields of `INFO` about memory. */

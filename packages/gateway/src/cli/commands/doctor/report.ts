@@ -5,6 +5,7 @@ const TITLES: Readonly<Record<Section['component'], string>> = {
   configuration: 'Configuration',
   gateway: 'Gateway',
   redis: 'Redis',
+  postgres: 'Postgres',
   'token-endpoint': 'Token endpoint',
   api: 'API',
   account: 'Account',

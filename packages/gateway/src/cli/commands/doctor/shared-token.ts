@@ -23,7 +23,7 @@ export function evaluateSharedToken({ record, cooldown }: StoreView): CheckOutco
  * Evaluates whether the encryption keys match the shared token.
  *
  * @param record undefined if there is no shared token
- * @param isLocal whether Redis is on this machine, where encryption protects from nothing
+ * @param isLocal whether the store is on this machine, where encryption protects from nothing
  */
 export function evaluateEncryption(
   record: OpenedRecord | undefined,
@@ -37,10 +37,10 @@ export function evaluateEncryption(
     return pass(`${tested}; keys: ${ids.join(', ')}`, true);
   }
   return isLocal
-    ? pass('none; Redis is on this machine', true)
+    ? pass('none; the store is on this machine', true)
     : warn(
-        'none: anyone who can read this Redis can use your Zoom account',
-        'Set redis.encryptionKeys (TOKEN_ENCRYPTION_KEYS) to id:key, with a key from: openssl rand -base64 32',
+        'none: anyone who can read the store can use your Zoom account',
+        'Set encryptionKeys of redis or postgres (TOKEN_ENCRYPTION_KEYS) to id:key, with a key from: openssl rand -base64 32',
         true,
       );
 }
@@ -48,7 +48,7 @@ export function evaluateEncryption(
 function describeUnreadable(keyId: string | undefined, ids: readonly string[]): string {
   if (keyId === undefined) {
     return ids.length === 0
-      ? 'the record in Redis was not written by Evertoken'
+      ? 'the record in the store was not written by Evertoken'
       : 'the token is not encrypted, although keys are configured: other gateways have none';
   }
   if (ids.includes(keyId)) {
@@ -59,5 +59,5 @@ function describeUnreadable(keyId: string | undefined, ids: readonly string[]): 
 }
 
 const SAME_KEYS =
-  'Configure the same redis.encryptionKeys (TOKEN_ENCRYPTION_KEYS) on all gateways. To rotate keys, add the new ' +
+  'Configure the same encryptionKeys (TOKEN_ENCRYPTION_KEYS) on all gateways. To rotate keys, add the new ' +
   'one last everywhere, then move it first everywhere';
