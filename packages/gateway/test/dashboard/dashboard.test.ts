@@ -100,7 +100,7 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
     sandbox.configureApp(sandbox.credentials.clientId, { disabled: true });
     sandbox.revokeAllTokens();
     expect((await fetch(`${gateway.url}/api/users/me`)).status).toBe(401);
-    await view.waitForText('problems', /App at Zoom.*activated/);
+    await view.waitForText('problems', /Credentials.*rejects the current token.*activated/);
     await view.waitForText('api', 'Rejecting tokens');
     await view.waitForText('api-note', '1 of 2 requests rejected in the last five minutes.');
     await view.waitForText('token-title', /^Expires in /);
