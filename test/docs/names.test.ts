@@ -16,7 +16,15 @@ const pages = documents
 
 it.each<[what: string, pattern: RegExp, known: Iterable<string>]>([
   ['metrics', /\bevertoken_[a-z_]+\b/g, names(/\bevertoken_[a-z_]+\b/g, 'docs/metrics.md')],
-  ['alerts', /\bEvertoken[A-Z]\w+\b/g, names(/(?<=alert: )\w+/g, 'deploy/prometheus/alerts.yml')],
+  [
+    'alerts',
+    /\bEvertoken[A-Z]\w+\b/g,
+    [
+      ...names(/(?<=alert: )\w+/g, 'deploy/prometheus/alerts.yml'),
+      // Types of the example that begin with the same word.
+      ...names(/(?<=(?:class|interface) )\w+/g, 'examples/nestjs/src/evertoken.module.ts'),
+    ],
+  ],
   [
     'error codes and environment variables',
     /(?<=`)[A-Z]+(?:_[A-Z]+)+(?=`)/g,

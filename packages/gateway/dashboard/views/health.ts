@@ -66,7 +66,8 @@ function getTokenEndpointHealth(
 }
 
 /** The gateway decides whether the API is failing, together with its other problems. */
-function getApiHealth({ problems }: GatewayState, { name, traffic, recent }: AccountState): Health {
+function getApiHealth({ problems }: GatewayState, account: AccountState): Health {
+  const { name, traffic, recent, token } = account;
   if (traffic.upstreamRequests === 0) {
     return { tone: 'quiet', text: 'Not used yet', note: 'No request has been sent.' };
   }
@@ -76,7 +77,7 @@ function getApiHealth({ problems }: GatewayState, { name, traffic, recent }: Acc
     requests === 0
       ? 'No requests in the last five minutes.'
       : `${formatCount(number)} of ${formatPlural(requests, 'request')} ${what} in the last five minutes.`;
-  if (own.some(({ code }) => code === 'API_TOKEN_REJECTED')) {
+  if (token?.rejected === true || own.some(({ code }) => code === 'API_TOKEN_REJECTED')) {
     return { tone: 'bad', text: 'Rejecting tokens', note: outOfAll(tokenRejected, 'rejected') };
   }
   const note = outOfAll(serverError + noResponse, 'failed');
