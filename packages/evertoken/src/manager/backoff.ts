@@ -38,9 +38,9 @@ export class Backoff {
     return this.#until === undefined ? 0 : msUntil(this.#until, this.#clock);
   }
 
-  /** Adds jitter, so that the processes of a fleet do not return at the same moment. */
+  /** Adds jitter, so that the processes of a fleet do not return at the same moment, and none before `ms`. */
   start(ms: number, error: TokenError | undefined): void {
-    this.#until = addMs(currentInstant(this.#clock), ms * (0.8 + 0.4 * this.#random()));
+    this.#until = addMs(currentInstant(this.#clock), ms * (1 + 0.2 * this.#random()));
     this.#error = error;
   }
 

@@ -148,16 +148,17 @@ async function fail(context: LeaseContext, error: TokenError): Promise<MintOutco
   const backoff = areCredentialsRejected
     ? { baseMs: 30_000, capMs: 300_000 }
     : { baseMs: 1_000, capMs: 30_000 };
+  const { retryAfterMs = 0 } = error;
   const failure = {
     code: error.code,
     areCredentialsRejected,
     ...backoff,
-    retryAfterMs: error.retryAfterMs ?? 0,
+    retryAfterMs,
     random: settings.random(),
   };
   const { remainingMs } = await store
     .fail(key, lease, failure)
-    .catch(() => ({ remainingMs: backoff.baseMs }));
+    .catch(() => ({ remainingMs: Math.max(backoff.baseMs, retryAfterMs) }));
   const { code, detail } = error;
   settings.emit({ type: 'mint-failed', key, code, detail, cooldownMs: remainingMs });
   return { kind: 'cooldown', error, remainingMs };

@@ -92,6 +92,24 @@ describe('getToken', () => {
     expect(await first).toBe('token-3');
   });
 
+  it.each([
+    ['', {}],
+    [', also if the store cannot record it', { fail: () => Promise.reject(new Error('down')) }],
+  ])('names no shorter cooldown than the token endpoint asks for%s', async (_name, methods) => {
+    const clock = fakeClock();
+    const store = { ...memoryStore(clock), ...methods };
+    const { provider, tokens } = await createManager({ clock, store, random: () => 0 });
+    const retryAfterMs = MINUTE;
+    provider.script.push(async () => {
+      throw new TokenError('TOKEN_ENDPOINT_THROTTLED', { retryAfterMs });
+    });
+    const first = tokens.getToken().catch((error: unknown) => error);
+    await clock.advance(59 * SECOND);
+    expect(await first).toMatchObject({ code: 'TOKEN_ENDPOINT_THROTTLED', retryAfterMs });
+    expect((await tokens.status()).cooldown?.remainingMs).toBe(SECOND);
+    expect(provider.requests).toBe(1);
+  });
+
   it('fails at once for rejected credentials and requests a token again only after the cooldown', async () => {
     const { clock, provider, tokens } = await createManager();
     provider.script.push(async () => {

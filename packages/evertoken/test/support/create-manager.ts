@@ -13,7 +13,12 @@ export const MINUTE = 60 * SECOND;
 
 /** Creates a manager on a fake clock whose key is known, so that everything else happens by that clock. */
 export async function createManager(
-  options: { store?: TokenStore; lifetimeMs?: number; clock?: ReturnType<typeof fakeClock> } = {},
+  options: {
+    store?: TokenStore;
+    lifetimeMs?: number;
+    clock?: ReturnType<typeof fakeClock>;
+    random?: () => number;
+  } = {},
 ) {
   const clock = options.clock ?? fakeClock();
   const provider = scriptedProvider(options.lifetimeMs);
@@ -21,7 +26,7 @@ export async function createManager(
   const tokens = createTokenManager({
     provider,
     clock,
-    random: () => 0.5,
+    random: options.random ?? (() => 0.5),
     onEvent: (event) => void events.push(event),
     ...(options.store && { store: options.store }),
   });
