@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 import { hasRedisServer, startRedisServer } from '../../../../test/support/redis-server.ts';
@@ -15,6 +16,8 @@ const SHOWN_WITHIN_MS = 60_000;
 const GONE_WITHIN_MS = 30_000;
 /** The time that passes after the repair, before the last requests. */
 const QUIET_MS = 25_000;
+const POLL_INTERVAL_MS = 50;
+const POLL_TIMEOUT_MS = 10_000;
 
 const { logs } = vi.hoisted(() => ({ logs: [] as string[][] }));
 
@@ -92,16 +95,14 @@ async function expectGone({ situation, scene, log, repairedAt }: Play): Promise<
     await send(scene);
     return (await readState(scene)).problems;
   };
-  await expect.poll(readProblems).toEqual([]);
+  await eventually(readProblems, (problems) => expect(problems).toEqual([]));
   if (situation.lastsUntilMidnight !== true)
     expect(Date.now() - repairedAt).toBeLessThan(GONE_WITHIN_MS);
   expect(await readReady(scene)).toBe(200);
   const { accounts } = await readState(scene);
   expect(accounts.filter(({ token }) => token?.rejected)).toEqual([]);
   if (situation.shows === undefined) return;
-  await expect
-    .poll(() => readLog(log))
-    .toContainEqual(expect.objectContaining({ msg: 'problem ended' }));
+  await expectLogged(log, { msg: 'problem ended' });
 }
 
 async function expectNothing(scene: Scene): Promise<void> {
@@ -116,7 +117,10 @@ async function expectShown(
   { text, code, ...fields }: NonNullable<Situation['shows']>,
 ): Promise<void> {
   const matches = { code: expect.stringMatching(code), ...fields };
-  await expect.poll(async () => (await readState(scene)).problems[0]).toMatchObject(matches);
+  await eventually(
+    async () => (await readState(scene)).problems[0],
+    (problem) => expect(problem).toMatchObject(matches),
+  );
   const state = await readState(scene);
   const first = state.problems[0]!;
   expect(`${first.cause} ${first.advice}`).toMatch(text);
@@ -130,20 +134,33 @@ async function expectShown(
     `evertoken_problem_cause{account="${first.account ?? ''}",caller="${first.caller ?? ''}",code="${first.code}",severity="${first.severity}"} 1\n`,
   );
   expect(await readAlerts(scene)).toEqual(alerts);
-  await expect
-    .poll(() => readLog(log))
-    .toContainEqual(
-      expect.objectContaining({
-        level: first.severity === 'critical' ? 50 : 40,
-        msg: 'problem began',
-        code: first.code,
-        advice: first.advice,
-      }),
-    );
+  await expectLogged(log, {
+    level: first.severity === 'critical' ? 50 : 40,
+    msg: 'problem began',
+    code: first.code,
+    advice: first.advice,
+  });
 }
 
-function readLog(log: readonly string[]): { msg: string; level: number }[] {
-  return log.map((line) => JSON.parse(line) as { msg: string; level: number });
+function expectLogged(log: readonly string[], entry: object): Promise<void> {
+  return eventually(
+    () => log.map((line) => JSON.parse(line) as object),
+    (entries) => expect(entries).toContainEqual(expect.objectContaining(entry)),
+  );
+}
+
+/** Reads until the check passes. `expect.poll` would advance the faked clocks of all situations at each attempt. */
+async function eventually<T>(read: () => T | Promise<T>, check: (value: T) => void): Promise<void> {
+  const deadline = performance.now() + POLL_TIMEOUT_MS;
+  for (;;) {
+    const value = await read();
+    try {
+      return check(value);
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+    }
+    await sleep(POLL_INTERVAL_MS);
+  }
 }
 
 async function readState({ gateway }: Scene): Promise<GatewayState> {
