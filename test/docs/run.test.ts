@@ -14,6 +14,9 @@ const caches = join(root, 'node_modules/.cache');
 const redisUrl = inject('redisUrl');
 const TIMEOUT_MS = 15_000;
 
+/** For the decorators of NestJS. */
+const TYPESCRIPT = { compilerOptions: { experimentalDecorators: true } };
+
 /** The programs with a comment on their expected result. */
 const runnable = documents.flatMap((document) =>
   extractPrograms(document).flatMap(({ name, promise, text }) => {
@@ -103,7 +106,11 @@ async function writePrograms(document: (typeof documents)[number]): Promise<void
   if (programs.length === 0) return;
   const place = join(folder, folderName(document));
   for (const { name, text } of programs) {
-    const { code } = await transform(text, { loader: 'ts', sourcefile: name });
+    const { code } = await transform(text, {
+      loader: 'ts',
+      sourcefile: name,
+      tsconfigRaw: TYPESCRIPT,
+    });
     await mkdir(dirname(join(place, name)), { recursive: true });
     await writeFile(join(place, fileName(name)), code);
   }

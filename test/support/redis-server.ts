@@ -20,7 +20,7 @@ export interface RedisServer {
 
 const MAX_START_ATTEMPTS = 5;
 const START_TIMEOUT_MS = 10_000;
-const COMMAND_TIMEOUT_MS = 1_000;
+const COMMAND_TIMEOUT_MS = 5_000;
 
 /** Whether `redis-server` is on the PATH. */
 export function hasRedisServer(): boolean {

@@ -88,13 +88,15 @@ describe.skipIf(redisUrl === undefined)('evertoken revoke', () => {
     expect(stderr).toContain('cannot be decrypted with these encryption keys');
   });
 
-  it('succeeds when there is no shared token, and fails when Redis is not configured', async () => {
+  it('succeeds when there is no shared token, and fails when no store is configured', async () => {
     const { config } = await startSandboxConfig({ redis: { url: redisUrl } });
     const none = await runCli('revoke', '--yes', ...config);
     expect(none.status).toBe(0);
     expect(none.stderr).toContain('there is no shared token');
     const alone = await runCli('revoke', '--yes', ...(await startSandboxConfig()).config);
     expect(alone.status).toBe(1);
-    expect(alone.stderr).toContain('Redis is not configured (REDIS_URL, or redis.url in the file)');
+    expect(alone.stderr).toContain(
+      'Neither Redis nor Postgres is configured (REDIS_URL, POSTGRES_URL)',
+    );
   });
 });

@@ -70,6 +70,6 @@ it('accepts an alias that hundreds of callers use', () => {
     const allow = at === 0 ? "&read ['GET /**']" : '*read';
     return `  - { name: c${at}, allow: ${allow}, keys: [{ id: '${id}', sha256: ${'ab'.repeat(32)} }] }`;
   });
-  const text = `callers:\n${callers.join('\n')}`;
+  const text = `accounts: [{ sandbox: true }]\ncallers:\n${callers.join('\n')}`;
   expect(readConfig({}, { path: 'evertoken.yaml', text }).kind).toBe('config');
 });

@@ -15,7 +15,8 @@ export type Authenticate = (headers: Readonly<Record<string, string>>) => Promis
 
 /** Parses the callers of a configuration file. */
 export function parseCallers(yaml: string): readonly CallerConfig[] {
-  const result = readConfig({}, { path: 'evertoken.yaml', text: yaml });
+  const text = `accounts: [{ sandbox: true }]\n${yaml}`;
+  const result = readConfig({}, { path: 'evertoken.yaml', text });
   if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
   return result.config.callers ?? [];
 }
