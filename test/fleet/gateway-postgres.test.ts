@@ -24,7 +24,8 @@ it.skipIf(!hasPostgresServer())(
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA evertoken TO app`);
     const file = join(await createTempDir({}), 'password');
     const changePassword = async (password: string): Promise<void> => {
-      await pool.query(`ALTER ROLE app PASSWORD '${password}'`);
+      // Committed before the server is killed.
+      await pool.query(`SET synchronous_commit = on; ALTER ROLE app PASSWORD '${password}'`);
       await writeFile(file, password);
     };
     await changePassword('first');

@@ -42,7 +42,7 @@ describe.skipIf(!hasRedisServer())('eight processes that lose their connections 
       const result = await runLostConnection(tokenModel, fault);
       expect(result).toMatchObject({
         failures: {},
-        redisUp: [
+        storeUp: [
           [1, 1],
           [0, 0],
           [1, 1],

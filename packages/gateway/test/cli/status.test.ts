@@ -64,11 +64,11 @@ describe('evertoken status', () => {
     expect(gone.stdout).toContain(`no gateway answers at ${adminUrl} (ECONNREFUSED)`);
   });
 
-  it('fails when Redis is not configured or unavailable', async () => {
+  it('fails when no store is configured, or Redis is unavailable', async () => {
     const none = await runCli('status', ...(await startSandboxConfig()).config);
     expect([none.status, none.stdout]).toEqual([1, '']);
     expect(none.stderr).toContain(
-      'Redis is not configured (REDIS_URL, or redis.url in the file): nothing is shared',
+      'Neither Redis nor Postgres is configured (REDIS_URL, POSTGRES_URL): nothing is shared',
     );
 
     const url = `redis://127.0.0.1:${await freePort()}`;
