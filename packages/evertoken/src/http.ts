@@ -131,7 +131,7 @@ export function hasDotSegment(path: string): boolean {
   return true;
 }
 
-/** Default limit of {@link parseRetryAfter}: 15 minutes, ms. */
+/** Default limit of {@link readRetryAfter}: 15 minutes, ms. */
 const MAX_RETRY_AFTER_MS = 15 * 60_000;
 const SECONDS_PATTERN = /^\d+(\.\d+)?$/;
 /** The start of an HTTP date or an ISO 8601 time. `Date.parse` alone accepts almost any text with a digit. */
@@ -145,7 +145,7 @@ const DATE_PATTERN = /^((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? |\d{4}-\d\d-\d\dT)
  * @param maxMs upper limit of the result, ms
  * @returns the delay in ms, from 0 to `maxMs`; undefined if the header is missing or not valid
  */
-export function parseRetryAfter(
+export function readRetryAfter(
   value: string | null | undefined,
   now: number,
   maxMs: number = MAX_RETRY_AFTER_MS,

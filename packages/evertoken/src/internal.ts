@@ -10,7 +10,7 @@ export { findUnknownOptions, getErrorCode, isTokenError, TokenError } from './er
 export {
   hasDotSegment,
   isLoopbackHost,
-  parseRetryAfter,
+  readRetryAfter,
   readBounded,
   type BoundedBody,
   type ReadBoundedOptions,

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
-import { getErrorCode, isLoopbackHost, parseRetryAfter, readBounded } from 'evertoken/internal';
+import { getErrorCode, isLoopbackHost, readRetryAfter, readBounded } from 'evertoken/internal';
 
 const NOW = Date.UTC(2026, 0, 1);
 const FIFTEEN_MINUTES = 15 * 60_000;
 
-describe('parseRetryAfter', () => {
+describe('readRetryAfter', () => {
   it.each([
     ['0', 0],
     ['1', 1000],
@@ -21,19 +21,19 @@ describe('parseRetryAfter', () => {
     ['2026-01-01T01:01:00+01:00', 60_000],
     ['2025-12-31T00:00:00.000Z', 0],
   ])('reads %j', (value, ms) => {
-    expect(parseRetryAfter(value, NOW)).toBe(ms);
+    expect(readRetryAfter(value, NOW)).toBe(ms);
   });
 
   it.each(['', '  ', 'later', 'in 5', 'Soon 5', '-5', '+5', '1e3', '0x10', '5 s', null, undefined])(
     'finds nothing in %j',
     (value) => {
-      expect(parseRetryAfter(value, NOW)).toBeUndefined();
+      expect(readRetryAfter(value, NOW)).toBeUndefined();
     },
   );
 
   it('limits the delay to the maximum that is given', () => {
-    expect(parseRetryAfter('86400', NOW, 3_600_000)).toBe(3_600_000);
-    expect(parseRetryAfter('86400', NOW, Infinity)).toBe(86_400_000);
+    expect(readRetryAfter('86400', NOW, 3_600_000)).toBe(3_600_000);
+    expect(readRetryAfter('86400', NOW, Infinity)).toBe(86_400_000);
   });
 });
 

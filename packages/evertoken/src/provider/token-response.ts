@@ -2,7 +2,7 @@ import { isTokenString, Secret, type TokenType } from '../access-token.ts';
 import type { ErrorCode } from '../error-catalog.ts';
 import { TokenError, type TokenErrorDetails } from '../errors.ts';
 import type { NoticeCode } from '../events.ts';
-import { parseRetryAfter } from '../http.ts';
+import { readRetryAfter } from '../http.ts';
 import { redact } from './redact.ts';
 import type { MintedToken } from './token-provider.ts';
 
@@ -51,7 +51,7 @@ export function judgeTokenResponse(
   rules: TokenResponseRules,
 ): TokenResponseResult {
   const { status } = response;
-  const retryAfterMs = parseRetryAfter(response.retryAfter, response.receivedAt);
+  const retryAfterMs = readRetryAfter(response.retryAfter, response.receivedAt);
   if (status === 429)
     return toFailure('TOKEN_ENDPOINT_THROTTLED', { detail: 'status 429', retryAfterMs });
   if (status >= 500 || status === 408 || status === 425) {
@@ -130,9 +130,10 @@ function judgeToken(fields: Fields, rules: TokenResponseRules): TokenResponseRes
     });
   }
   const { tokenType: type = 'Bearer' } = rules;
-  const namedType = fields['token_type'] ?? undefined;
   // Required by RFC 6749, section 5.1, but some servers omit it.
-  if (String(namedType ?? 'bearer').toLowerCase() !== type.toLowerCase()) {
+  const namedType = fields['token_type'] ?? undefined;
+  const effectiveType = namedType ?? 'bearer';
+  if (typeof effectiveType !== 'string' || effectiveType.toLowerCase() !== type.toLowerCase()) {
     return toFailure('TOKEN_RESPONSE_INVALID', {
       detail: `token_type is not ${type.toLowerCase()}`,
     });

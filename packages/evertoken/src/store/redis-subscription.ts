@@ -90,7 +90,7 @@ async function closeSubscriber(
   if (subscriber.isReady !== false) await tryToClose();
   // A client that is closed while it connects is connected nevertheless, and could not be closed any more.
   else {
-    subscriber.on('error', tryToClose);
+    subscriber.on('error', () => void tryToClose());
     connecting.then(tryToClose, tryToClose);
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { TokenError, errorCodes, noticeCodes } from 'evertoken';
 import { zoom } from 'evertoken/zoom';
-import { parseRetryAfter } from '../../src/http.ts';
+import { readRetryAfter } from '../../src/http.ts';
 import {
   judgeTokenResponse,
   type TokenHttpResponse,
@@ -142,11 +142,11 @@ describe('judgeTokenResponse with any response', () => {
   });
 });
 
-describe('parseRetryAfter with any header', () => {
+describe('readRetryAfter with any header', () => {
   it('returns 0 to 15 minutes, or undefined', () => {
     fc.assert(
       fc.property(fc.oneof(retryAfter, fc.string({ unit: 'binary' })), (text) => {
-        const ms = parseRetryAfter(text, NOW);
+        const ms = readRetryAfter(text, NOW);
         return ms === undefined || (ms >= 0 && ms <= 15 * 60_000);
       }),
       { numRuns: 15_000 },

@@ -206,6 +206,7 @@ describe('judgeTokenResponse with an invalid response', () => {
     ['token with a space', 200, { ...good, access_token: 'a b' }, 'TOKEN_RESPONSE_INVALID'],
     ['token with an umlaut', 200, { ...good, access_token: 'ä' }, 'TOKEN_RESPONSE_INVALID'],
     ['wrong token_type', 200, { ...good, token_type: 'mac' }, 'TOKEN_RESPONSE_INVALID'],
+    ['object for a type', 200, { ...good, token_type: { toString: 1 } }, 'TOKEN_RESPONSE_INVALID'],
     ['empty token_type', 200, { ...good, token_type: '' }, 'TOKEN_RESPONSE_INVALID'],
     ['a form without its type', 200, 'access_token=t&token_type=bearer', 'TOKEN_RESPONSE_NOT_JSON'],
     ['expires_in 0', 200, { ...good, expires_in: 0 }, 'TOKEN_LIFETIME_INVALID'],

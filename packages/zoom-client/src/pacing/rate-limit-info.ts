@@ -1,4 +1,4 @@
-import { parseRetryAfter as parseHeader } from 'evertoken/internal';
+import { readRetryAfter } from 'evertoken/internal';
 import { rateLimitLabels, type RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import { msUntilUtcMidnight } from './daily-counts.ts';
 
@@ -77,7 +77,7 @@ export function readRateLimitInfo(
  * header is missing or invalid
  */
 export function parseRetryAfter(value: string | null | undefined, now: number): number | undefined {
-  return parseHeader(value, now, msUntilUtcMidnight(now));
+  return readRetryAfter(value, now, msUntilUtcMidnight(now));
 }
 
 function isSpecial(type: string, body: string, remaining: number): boolean {
