@@ -25,7 +25,7 @@ function resembles(key: string, name: string): boolean {
 }
 
 /** The Levenshtein distance: how many characters must be inserted, deleted or replaced. */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of Array.from(from).entries()) {
     const next = [index + 1];

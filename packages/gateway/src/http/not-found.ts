@@ -1,14 +1,7 @@
-import { PROXY_PREFIX } from '../proxy/upstream-target.ts';
+import { PROXY_PREFIX, VERSIONED_PATH } from '../proxy/upstream-target.ts';
 import type { ErrorResponse } from './error-response.ts';
 
-/** A path as in Zoom's reference, with the version; `rest` is what follows it. */
-const VERSIONED_PATH = /^(?:\/api)?\/v2(?<rest>\/[^?#]*)/;
 const MAX_LENGTH = 200;
-
-/** Whether a path below {@link PROXY_PREFIX} begins with the version of Zoom's API, which its base URL has already. */
-export function hasVersion(target: string): boolean {
-  return VERSIONED_PATH.test(target);
-}
 
 /** Response for a path that is not served; names the right one for a path of Zoom's reference. */
 export function notFound(target: string): ErrorResponse {

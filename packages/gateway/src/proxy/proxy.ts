@@ -3,10 +3,10 @@ import { createRetryBudget, type RetryOptions } from '@evertoken/zoom-client/ret
 import type { Account } from '../accounts/account.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { ErrorResponse } from '../http/error-response.ts';
-import { hasVersion, notFound } from '../http/not-found.ts';
+import { notFound } from '../http/not-found.ts';
 import { respondWithError, type RequestContext } from '../http/request-context.ts';
 import { ForwardedRequest, type ForwardDeps } from './forward-request.ts';
-import { resolveUpstreamPath, stripQuery } from './upstream-target.ts';
+import { resolveUpstreamPath, stripQuery, VERSIONED_PATH } from './upstream-target.ts';
 
 /** Proxies an authenticated request to the API with a token of the caller's account. Never throws. */
 export type Proxy = (context: RequestContext, caller: Caller) => void;
@@ -20,7 +20,7 @@ export function createProxy(deps: ForwardDeps): Proxy {
     if (upstreamPath.kind === 'rejected') {
       return respondWithError(context, pathNotAllowed(upstreamPath.reason));
     }
-    if (hasVersion(url)) return respondWithError(context, notFound(url));
+    if (VERSIONED_PATH.test(url)) return respondWithError(context, notFound(url));
     if (method === 'TRACE') return respondWithError(context, TRACE_NOT_ALLOWED);
     const { path } = upstreamPath;
     if (!caller.isAllowed(method, stripQuery(path))) {

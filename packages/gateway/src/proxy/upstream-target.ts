@@ -6,6 +6,9 @@ import { TokenError, type AccessToken } from 'evertoken';
 /** Requests below this path are proxied to the API. */
 export const PROXY_PREFIX = '/api/';
 
+/** A path as in Zoom's reference, with the version, which the API's base URL has already; `rest` is what follows it. */
+export const VERSIONED_PATH: RegExp = /^(?:\/api)?\/v2(?<rest>\/[^?#]*)/;
+
 /** Where requests with a token are sent: an origin, and a base path without a trailing slash. */
 export interface UpstreamTarget {
   readonly origin: string;
