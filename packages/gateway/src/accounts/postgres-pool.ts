@@ -27,10 +27,12 @@ export function createPostgresPool(
 ): pg.Pool {
   const { host, port, database } = getPostgresAddress(config)!;
   return new pg.Pool({
-    ...{ host, port, database },
+    host,
+    port,
+    database,
     user: getLogin().username,
     password: () => getPassword(getLogin()),
-    ssl: secureContext === undefined ? false : { secureContext, ...{ host } },
+    ssl: secureContext === undefined ? false : { secureContext, host },
     application_name: 'evertoken',
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,

@@ -107,8 +107,8 @@ function checkStores(context: z.core.$RefinementCtx, config: Group): void {
   if (address !== undefined && used === 'postgres')
     addIssue(context, ['postgres', 'url'], `and redis.${address} are both set; set only one`);
   const hasAddress = address !== undefined || used === 'postgres';
-  if (hasAddress && toList(toGroup(config[unused!])['encryptionKeys']).length > 0)
-    addIssue(context, [unused!, 'encryptionKeys'], `has no effect: set ${used}.encryptionKeys`);
+  if (hasAddress && toList(toGroup(config[unused])['encryptionKeys']).length > 0)
+    addIssue(context, [unused, 'encryptionKeys'], `has no effect: set ${used}.encryptionKeys`);
 }
 
 /** Pages authenticate by JSON Web Tokens only. */

@@ -179,7 +179,8 @@ export function addPortVariable(document: unknown, environment: Environment): un
 export function warnOfUnusedPort(document: unknown, environment: Environment): string[] {
   const port = readVariable(environment, 'PORT');
   const { port: own } = toGroup(toGroup(document)['listen']);
-  const isUsed = own === undefined || String(own) === port || toGroup(own)['env'] === 'PORT';
+  const isUsed =
+    own === undefined || own === port || own === Number(port) || toGroup(own)['env'] === 'PORT';
   return port === undefined || isUsed
     ? []
     : [`PORT=${port} is not used, because the file sets listen.port`];

@@ -101,7 +101,11 @@ function toParameters(
 ): object {
   const { slots, batchSize, windowMs } = rule;
   return {
-    ...{ slots, batchSize, maxSlots, lookahead, unsynced },
+    slots,
+    batchSize,
+    maxSlots,
+    lookahead,
+    unsynced,
     windowUs: toMicros(windowMs),
     horizonUs: toMicros(horizonMs),
     day: day.name,

@@ -53,7 +53,7 @@ export function budgetContract(makeStore: () => Promise<BudgetStore>): BudgetTes
     withStore('never has more slots in a window than the rule allows', async (store) => {
       const budgets = openTwo(store);
       const grants = await Promise.all(
-        Array.from({ length: 10 }, (_, n) =>
+        Array.from({ length: 10 }, async (_, n) =>
           budgets[n % 2]!.take({ ...base, maxSlots: 1, lookahead: 1 }),
         ),
       );
