@@ -1,7 +1,8 @@
 import { execFile, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRunning, killChild, startChild } from './child-process.ts';
@@ -18,6 +19,9 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
+/** Linux gives ports from here on to whoever names none (`ip_local_port_range`). */
+const FIRST_EPHEMERAL_PORT = 32_768;
+const LOWEST_PORT = 15_000;
 const MAX_START_ATTEMPTS = 5;
 const START_TIMEOUT_MS = 10_000;
 const COMMAND_TIMEOUT_MS = 5_000;
@@ -70,14 +74,23 @@ export function redisCommand(port: number, ...args: readonly string[]): Promise<
   });
 }
 
-/** Finds a free TCP port. */
+/**
+ * Finds a free TCP port that stays free: it is below those which the system gives to servers and connections that name
+ * none, so no other test gets it by chance.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (;;) {
+    const port = randomInt(LOWEST_PORT, FIRST_EPHEMERAL_PORT);
+    if (await canListen(port)) return port;
+  }
+}
+
+function canListen(port: number): Promise<boolean> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }
 
 type Arguments = (directory: string, port: number) => Promise<readonly string[]>;

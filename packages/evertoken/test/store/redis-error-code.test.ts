@@ -39,14 +39,12 @@ describe.skipIf(inject('redisUrl') === undefined)('a failed call of Redis', () =
   ])('says %s in its event', async (reason, command) => {
     const server = await startRedisServer();
     onTestFinished(() => server.stop());
-    const [nodeRedis, ioredis] = [createClient({ url: server.url }), new Redis(server.url)];
-    const clients = [await nodeRedis.connect(), ioredis];
-    onTestFinished(() => {
-      nodeRedis.destroy();
-      ioredis.disconnect();
-    });
+    const ioredis = new Redis(server.url);
+    onTestFinished(() => ioredis.disconnect());
+    const nodeRedis = await createClient({ url: server.url }).connect();
+    onTestFinished(() => nodeRedis.destroy());
     await server.command(...command);
-    for (const client of clients) {
+    for (const client of [nodeRedis, ioredis]) {
       client.on('error', () => {});
       const { tokens, events } = await createManager({ store: redisStore(client) });
       await tokens.getToken();
