@@ -149,6 +149,11 @@ function createListener(
 ): RequestListener {
   const proxy = createProxy(forwardDeps);
   const inFlight = new InFlightLimit(forwardDeps.limits);
+  const settle = (context: RequestContext): void => {
+    if (context.holdsInFlightPermit) inFlight.release(context.caller!.name);
+    if (!context.response.writableFinished) context.onClientDisconnect?.();
+    void notifyObservers(observers, context);
+  };
   return (request, response) => {
     const { socket } = request;
     // Node still parses what arrived behind a request that ended its connection; it is not served.
@@ -163,22 +168,19 @@ function createListener(
     const pending = drain.track(response);
     // The previous request has ended the connection; the rest of its packet is not worth a log line.
     if (pending > MAX_PIPELINED_REQUESTS + 1) return;
+    let context: RequestContext | undefined;
     response.once('close', () => {
       drain.untrack(socket);
       if (response.writableFinished && !request.complete)
         limitRemainingBody(request, forwardDeps.limits.headersTimeoutMs);
+      if (context !== undefined) settle(context);
     });
     if (!isProxyPath(request.url)) return framework(request, response);
     const { allowedOrigins } = auth;
     const cors = allowedOrigins.length === 0 ? CORS_OFF : decideCors(request, allowedOrigins);
     if (cors.kind === 'preflight') return void response.writeHead(204, cors.headers).end();
-    const context = new RequestContext(request, response, getRequestId(request), cors.headers);
+    context = new RequestContext(request, response, getRequestId(request), cors.headers);
     context.clientAddress = getClientAddress(request, auth);
-    response.once('close', () => {
-      if (context.holdsInFlightPermit) inFlight.release(context.caller!.name);
-      if (!response.writableFinished) context.onClientDisconnect?.();
-      void notifyObservers(observers, context);
-    });
     if (pending <= MAX_PIPELINED_REQUESTS) {
       return void handleProxyRequest(context, auth, { inFlight, connections, startTrace }, proxy);
     }

@@ -5,8 +5,8 @@ import { escapeControls } from './escape-controls.ts';
 /** pino's number for level `info`. */
 const INFO_LEVEL = 30;
 const MAX_STACK_FRAMES = 5;
-/** JSON has escaped the control characters of ASCII. */
-const NOT_ASCII = /[^\n -~]/;
+/** Characters that need no escape, in JSON or on a terminal. */
+const PLAIN = /^[ !#-[\]-~]*$/;
 
 /**
  * Creates an observer that writes one JSON line per finished request, at level `info`. `docs/metrics.md`
@@ -20,9 +20,7 @@ const NOT_ASCII = /[^\n -~]/;
  */
 export function createAccessLog(log: Logger, output: DestinationStream): RequestObserver {
   return (context) => {
-    if (!log.isLevelEnabled('info')) return;
-    const line = formatLine(context);
-    output.write(NOT_ASCII.test(line) ? escapeControls(line) : line);
+    if (log.isLevelEnabled('info')) output.write(formatLine(context));
   };
 }
 
@@ -69,7 +67,8 @@ function formatLine(context: RequestContext): string {
 }
 
 function stringField(name: string, value: string | undefined): string {
-  return value === undefined ? '' : `,"${name}":${JSON.stringify(value)}`;
+  if (value === undefined) return '';
+  return PLAIN.test(value) ? `,"${name}":"${value}"` : jsonField(name, value);
 }
 
 function numberField(name: string, value: number | undefined): string {
@@ -77,7 +76,11 @@ function numberField(name: string, value: number | undefined): string {
 }
 
 function listField(name: string, values: readonly string[]): string {
-  return values.length === 0 ? '' : `,"${name}":${JSON.stringify(values)}`;
+  return values.length === 0 ? '' : jsonField(name, values);
+}
+
+function jsonField(name: string, value: unknown): string {
+  return `,"${name}":${escapeControls(JSON.stringify(value))}`;
 }
 
 /** Returns the error's name and top stack frames. Its message is omitted, since it may quote secrets. */
