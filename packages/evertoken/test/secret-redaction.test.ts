@@ -108,7 +108,7 @@ describe('no secret appears in any output', () => {
   it('of a rejected token', async () => {
     const { sandbox, tokens, events, recordToken, record, findLeaks } = await createObservedManager(
       {
-        waitTimeoutMs: 500,
+        waitTimeoutMs: 2_000,
       },
     );
     const call = withToken(tokens);

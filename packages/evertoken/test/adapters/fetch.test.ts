@@ -349,7 +349,7 @@ describe('withToken of evertoken/fetch with a token manager', () => {
     const { tokenUrl, apiUrl, credentials } = sandbox;
     const tokens = createTokenManager({
       provider: zoom({ ...credentials, tokenUrl, apiUrl }),
-      waitTimeoutMs: 500,
+      waitTimeoutMs: 2_000,
     });
     onTestFinished(async () => {
       await tokens.close();

@@ -85,6 +85,6 @@ describe('the client’s address by Forwarded', () => {
     ]) {
       expect(resolve({ forwarded: header })).toBe(header.startsWith('for=1') ? '1.1.1.1' : PROXY);
     }
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });

@@ -102,8 +102,8 @@ describe('slow responses', () => {
   });
 
   it.each<[string, GatewaySettings]>([
-    ['body', { timeouts: { responseMs: 200 } }],
-    ['idle', { limits: { idleTimeoutMs: 200 } }],
+    ['body', { timeouts: { responseMs: 600 } }],
+    ['idle', { limits: { idleTimeoutMs: 600 } }],
   ])('does not end an event stream by the %s timeout', async (_name, settings) => {
     const { caller, api } = await request(
       (socket) =>
@@ -112,16 +112,16 @@ describe('slow responses', () => {
       settings,
     );
     await caller.waitFor(/data: 1\n\n/);
-    await sleep(500);
+    await sleep(900);
     (await api).write('data: 2\n\n');
     expect(await caller.waitFor(/data: 2\n\n/)).toMatch(/data: 1\n\n[^]*data: 2\n\n/);
   });
 
   it('does not end a body by the timeout while parts of it arrive, but then', async () => {
-    const settings = { timeouts: { responseMs: 400 } };
+    const settings = { timeouts: { responseMs: 900 } };
     const { caller, api } = await request((socket) => socket.write(`${OK}\r\n0`), GET, settings);
     for (let part = 1; part <= 30; part += 1) {
-      await sleep(20);
+      await sleep(40);
       (await api).write('x');
     }
     const body = (await caller.closed()).split('\r\n\r\n')[1]!;

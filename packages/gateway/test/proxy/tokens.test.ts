@@ -76,7 +76,7 @@ describe('a token that is revoked before its expiry', () => {
       requests += 1;
       response.writeHead(401, { 'content-type': 'application/json' }).end(REJECTED);
     });
-    const { url } = await startGateway(sandbox, { apiUrl, waitTimeoutMs: 300 });
+    const { url } = await startGateway(sandbox, { apiUrl, waitTimeoutMs: 2_000 });
     const response = await fetch(`${url}/api/x`);
     expect([response.status, await response.text()]).toEqual([401, REJECTED]);
     expect(requests).toBeLessThanOrEqual(3);

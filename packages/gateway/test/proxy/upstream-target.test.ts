@@ -45,7 +45,7 @@ it('resolves an API URL with a hundred thousand slashes in linear time', () => {
     basePath,
   });
   // A quadratic pattern took 30 s.
-  expect(performance.now() - since).toBeLessThan(1_000);
+  expect(performance.now() - since).toBeLessThan(5_000);
 });
 
 function tokenFor(apiUrl: string | undefined): AccessToken {

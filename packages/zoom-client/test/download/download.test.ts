@@ -73,7 +73,7 @@ describe('download()', () => {
     const { client, file, sandbox } = await startWithRecording();
     for await (const _ of client.download(file)) break;
     const rule = sandbox.faults.add({ kind: 'hang', match: '/rec/storage/*' });
-    const timedOut = await catchError(read(client.download(file, { timeoutMs: 50 })));
+    const timedOut = await catchError(read(client.download(file, { timeoutMs: 300 })));
     expect(timedOut).toBeInstanceOf(ZoomTimeoutError);
     expect(rule.hits).toBe(3);
     const controller = new AbortController();

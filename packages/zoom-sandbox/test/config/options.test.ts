@@ -142,5 +142,6 @@ test('closes idle keep-alive connections immediately', async () => {
   await requestToken(sandbox);
   const start = performance.now();
   await sandbox.close();
-  expect(performance.now() - start).toBeLessThan(1_000);
+  // Node would keep it open for five seconds.
+  expect(performance.now() - start).toBeLessThan(4_000);
 });

@@ -126,7 +126,7 @@ test('restores the initial state with reset', async () => {
   expect(sandbox.faults.list()).toEqual([]);
   expect(sandbox.stats()).toMatchObject({ tokenRequests: 0, byStatus: {} });
   expect(sandbox.journal.size).toBe(0);
-  expect(Math.abs(sandbox.clock.now() - Date.parse('2026-05-04T08:00:00Z'))).toBeLessThan(1_000);
+  expect(Math.abs(sandbox.clock.now() - Date.parse('2026-05-04T08:00:00Z'))).toBeLessThan(5_000);
   expect((await api('GET', '/users/me')).status).toBe(401);
   const fresh = await connect(sandbox);
   expect((await fresh('GET', '/users/me/meetings')).body.total_records).toBe(before);
@@ -179,7 +179,7 @@ test('controls settings, faults, clock, tokens and apps over HTTP', async () => 
   expect((await api('GET', '/users/me')).body.message).toBe('Access token is expired.');
   const clock = await control(sandbox, 'POST', 'clock', { now: '2030-01-01T00:00:00Z' });
   expect(clock.body.now).toMatch(/^2030-01-01T00:00:00/);
-  expect(Math.abs((await control(sandbox, 'DELETE', 'clock')).body.offsetMs)).toBeLessThan(5);
+  expect(Math.abs((await control(sandbox, 'DELETE', 'clock')).body.offsetMs)).toBeLessThan(1_000);
   const token = await getToken(sandbox);
   expect((await control(sandbox, 'POST', 'revoke-token', { token })).status).toBe(204);
   expect((await control(sandbox, 'POST', 'revoke-token', { token: 'x' })).status).toBe(404);

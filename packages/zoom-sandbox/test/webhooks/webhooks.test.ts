@@ -267,5 +267,6 @@ test('does not wait for deliveries when it closes', async () => {
   const start = performance.now();
   await sandbox.close();
   await sandbox.webhooks.whenIdle();
-  expect(performance.now() - start).toBeLessThan(1_000);
+  // A delivery times out after three seconds.
+  expect(performance.now() - start).toBeLessThan(2_500);
 });
