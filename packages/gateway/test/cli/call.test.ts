@@ -87,6 +87,39 @@ describe('evertoken call', () => {
     expect(new Set(ids).size).toBe(total_records);
   });
 
+  it.each<[string[], RegExp]>([
+    [['users/me', '--query', 'type'], /^\d\n$/],
+    [['users/me', '-q', 'id'], /^[^"\n]+\n$/],
+    [['users', '--query', 'users[].email'], /^(?:[^"\n@]+@[^"\n]+\n){22}$/],
+    [['users', '--query', 'users[:2].{id: id}'], /^(?:\{"id":"[^"]+"\}\n){2}$/],
+    [['users', '--query', 'length(users)'], /^22\n$/],
+    [['users', '--query', 'nothing'], /^null\n$/],
+    [['users?page_size=10', '--paginate', '--query', '[].email'], /^(?:[^"\n@]+@[^"\n]+\n){22}$/],
+    [['users', '--paginate', '--query', '[?type==`9`]'], /^$/],
+    [['patch', 'users/me', '-d', '{}', '--query', 'id'], /^null\n$/],
+  ])('prints what %j selects', async (args, expected) => {
+    const { config } = await startSandboxConfig({}, { users: 24 });
+    const { status, stdout, stderr } = await runCli('call', ...args, ...config);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(expected);
+  });
+
+  it('reports what a function of an expression does not accept, after the request', async () => {
+    const { config } = await startSandboxConfig();
+    const result = await runCli('call', 'users/me', '--query', 'sort(id)', ...config);
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toMatch(
+      /^--query: Invalid type: sort\(\) expected .* string instead\.\n$/,
+    );
+  });
+
+  it('prints an error response as it is, whatever the expression', async () => {
+    const { config } = await startSandboxConfig();
+    const { status, stdout } = await runCli('call', 'users/x', '--query', 'id', ...config);
+    expect(status).toBe(4);
+    expect(stdout).toContain('"code":1001');
+  });
+
   it.skipIf(redisUrl === undefined)(
     'retries with a new token when the shared one has been revoked',
     async () => {
@@ -151,6 +184,20 @@ describe('evertoken call', () => {
     [['GET', '/users', '-H', 'authorization: Bearer x'], /the Authorization header cannot be set/],
     [['POST', '/users', '--paginate'], /--paginate requires GET/],
     [['GET', '/users', '--paginate', '-i'], /excludes --include/],
+    [['GET', '/users', '-q', 'id', '-i'], /--query excludes --include/],
+    [
+      ['GET', '/users', '-q', 'users['],
+      /--query "users\[" is not a JMESPath expression: .*the end/,
+    ],
+    [['GET', '/users', '-q', ''], /--query "" is not a JMESPath expression/],
+    [['GET', '/users', '-q', '.users[]'], /begins without a dot, such as users\[\]\.email/],
+    [['GET', '/users', '-q', 'users[?type==1]'], /numbers are in backquotes, such as `1`/],
+    [['GET', '/users', '-q', 'users[?lenght(id)]'], /Unknown function: lenght\(\)/],
+    [
+      ['GET', '/users', '-q', 'users | length(@, id)'],
+      /length\(\) takes 1 argument but received 2/,
+    ],
+    [['GET', '/users', '--paginate', '-q', 'a b'], /is not a JMESPath expression/],
     [['GET', '/users', '--paginat'], /did you mean --paginate\?/],
     [['GET'], /missing argument PATH/],
   ])('rejects the arguments %j', async (args, message) => {

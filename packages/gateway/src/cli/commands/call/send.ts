@@ -10,6 +10,7 @@ import { UsageError } from '../../command.ts';
 import { writeStdout } from '../../output.ts';
 import type { CliContext } from '../../with-accounts.ts';
 import type { CallArguments } from './arguments.ts';
+import { QueryError, type Query } from './query.ts';
 
 /** What is printed: the body, the status and headers before it, or the items of a list. */
 export type OutputFormat = 'body' | 'with-head' | 'list';
@@ -17,6 +18,7 @@ export type OutputFormat = 'body' | 'with-head' | 'list';
 /**
  * Sends a request and prints the response.
  *
+ * @param select what is printed of a body, or of the items of each page
  * @returns the exit status: 0, the class of an HTTP status from 300 on, or 1 without a response
  * @throws UsageError if the request is invalid.
  * @throws TokenError if there is no token.
@@ -25,6 +27,7 @@ export async function sendCall(
   { accounts: [{ tokens, pacer, config }], fetch: send }: CliContext,
   request: CallArguments,
   format: OutputFormat,
+  select?: Query,
 ): Promise<number> {
   const capturing = capturingFetch(request.headers, send);
   const zoom = createZoomClient({
@@ -35,11 +38,15 @@ export async function sendCall(
   });
   let status = 0;
   try {
-    if (format === 'list') await printList(zoom, request);
-    else await zoom.request(toEndpoint(request), toArguments(request));
+    if (format === 'list') await printList(zoom, request, select);
+    else {
+      const body: unknown = await zoom.request(toEndpoint(request), toArguments(request));
+      if (select !== undefined) return await printSelected(select(body));
+    }
   } catch (error) {
     // A TypeError is an invalid request; network errors are ZoomErrors.
     if (error instanceof TypeError) throw new UsageError(error.message, { cause: error });
+    if (error instanceof QueryError) return fail(`--query: ${error.message}.`);
     if (!(error instanceof ZoomError)) throw error;
     console.error(formatError(error));
     status = toExitStatus(error);
@@ -94,16 +101,49 @@ function toExitStatus(error: ZoomError): number {
 }
 
 /** Prints items as their pages arrive. The client needs the page size as a number, to recover a lost page. */
-async function printList(zoom: ZoomClient, request: CallArguments): Promise<void> {
+async function printList(
+  zoom: ZoomClient,
+  request: CallArguments,
+  select: Query = (items) => items,
+): Promise<void> {
   const { page_size: size, ...query } = request.query;
   const list = zoom.paginate(toEndpoint(request) as `GET /${string}`, {
     ...query,
     ...(size !== undefined && { page_size: Number(size) }),
   });
   for await (const { items } of list.pages()) {
-    const lines = items.map((item) => `${JSON.stringify(item)}\n`).join('');
-    if (!(await writeStdout(lines))) return;
+    if (!(await writeLines(select(items)))) return;
   }
+}
+
+/** @returns false if the reader has closed the pipe */
+async function writeLines(selected: unknown): Promise<boolean> {
+  const values: readonly unknown[] = Array.isArray(selected) ? selected : [selected];
+  return writeBody(values.map((value) => `${toText(value)}\n`).join(''));
+}
+
+/** Strings are printed as they are, for shells. */
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Prints each element of a list on a line. @returns the exit status */
+async function printSelected(selected: unknown): Promise<number> {
+  const isObject = typeof selected === 'object' && !Array.isArray(selected);
+  await (isObject && process.stdout.isTTY
+    ? writeStdout(prettyPrint(JSON.stringify(selected)))
+    : writeLines(selected));
+  return 0;
+}
+
+/** As bytes, a body for another program is not escaped. */
+function writeBody(text: string): Promise<boolean> {
+  return writeStdout(process.stdout.isTTY ? text : Buffer.from(text));
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
 }
 
 async function printResponse(response: Response, format: OutputFormat): Promise<void> {
