@@ -37,8 +37,8 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
     'a fixed set of reasons',
     'packages/evertoken/test/store/redis-error-code.test.ts',
   ],
-  'gateway/src/admin/event-stream.ts': [
-    '20 subscribers',
+  'gateway/src/admin/subscribers.ts': [
+    '20 subscribers of each stream',
     'packages/gateway/test/security/admin-slow-readers.test.ts',
   ],
   'gateway/src/auth/caller-limits.ts': [
@@ -75,6 +75,10 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
     'test/bounded-state.test.ts',
   ],
   'gateway/src/observability/problem-log.ts': ['configured accounts and callers, codes'],
+  'gateway/src/observability/request-history.ts': [
+    'configured accounts, 250 successes and 250 failures of 1.5 kB each',
+    'test/bounded-state.test.ts',
+  ],
   'gateway/src/observability/request-metrics.ts': [
     'configured accounts and callers, endpoints of the table, 8 methods, 5 outcomes, codes of the gateway',
     'test/bounded-state.test.ts',
@@ -205,7 +209,7 @@ async function authenticateSubjects(): Promise<unknown> {
 function observeRequests(): unknown {
   const registry = new AccountStatsRegistry();
   for (let n = 0; n < MANY; n += 1) {
-    const path = `/${n}-${LONG}`;
+    const path = `/${n}-${LONG}?${LONG}`;
     const context = finishedRequest({ method: `M${n}`, path, status: 200 + (n % 399) });
     context.onResponse(500, `${n}-${LONG}`);
     registry.observe(context);

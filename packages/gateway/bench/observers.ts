@@ -21,7 +21,8 @@ const stats = new AccountStatsRegistry();
 const nullStream = { write: () => {} };
 const observers: Record<string, RequestObserver> = {
   'no-op': () => {},
-  'metrics and state': stats.observe,
+  'metrics, state and last requests': stats.observe,
+  'last requests alone': (context) => stats.requestHistory.observe(context),
   'the same metrics with prom-client': withPromClient(),
   'access log, line discarded': createAccessLog(createLogger('info', nullStream), nullStream),
   'the same line with pino': withPino(),

@@ -262,6 +262,7 @@ function createAdminContext(
     callers: () => runtime.config.callers ?? [],
     keyIds: () => (runtime.config.callers ?? []).flatMap(({ keys }) => keys.map(({ id }) => id)),
     requestMetrics: stats.requestMetrics,
+    requestHistory: stats.requestHistory,
     store,
     isDraining: () => shutdown.hasStarted,
     hasAdminKey: () => runtime.config.admin.keySha256 !== undefined,

@@ -2,6 +2,7 @@ import type { Account } from '../accounts/account.ts';
 import type { StoreConnection } from '../accounts/store-connection.ts';
 import type { CallerConfig } from '../config/schema.ts';
 import type { AccountStats } from '../observability/account-stats.ts';
+import type { RequestHistory } from '../observability/request-history.ts';
 import type { RequestMetrics } from '../observability/request-metrics.ts';
 import type { ReloadStatus } from '../observability/reload-status.ts';
 
@@ -27,6 +28,7 @@ export interface AdminContext {
   /** Ids of the API keys that are accepted. */
   readonly keyIds: () => readonly string[];
   readonly requestMetrics: RequestMetrics;
+  readonly requestHistory: RequestHistory;
   /** Undefined without a store. */
   readonly store: Pick<StoreConnection, 'name' | 'health'> | undefined;
   /** Whether the gateway is shutting down. */

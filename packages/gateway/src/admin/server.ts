@@ -7,6 +7,7 @@ import { ConnectionLimit } from '../http/connection-limit.ts';
 import { fromFastifyError, writeError, type ErrorResponse } from '../http/error-response.ts';
 import { getRequestId } from '../http/request-context.ts';
 import { createMetricsRegistry } from '../observability/metrics/registry.ts';
+import type { RequestHistory } from '../observability/request-history.ts';
 import { TrafficHistory } from '../observability/traffic-history.ts';
 import { mintNewToken, probeApi, type ActionResult } from './actions.ts';
 import type { AdminContext } from './admin-context.ts';
@@ -14,6 +15,8 @@ import { authorizeRead, authorizeWrite, type AdminAuthConfig } from './auth.ts';
 import { registerDashboard } from './dashboard.ts';
 import { EventStream } from './event-stream.ts';
 import { registerReadiness } from './readiness.ts';
+import { RequestStream } from './request-stream.ts';
+import { PARAMETER_INVALID, parseRequestFilter } from './requests.ts';
 import { readReadiness } from './token-rejection.ts';
 import { getState } from './state.ts';
 
@@ -58,6 +61,7 @@ export function createAdminServer({ context, auth, log }: AdminServerDeps): Fast
   registerMetrics(app, context, guardRead);
   app.get('/state', { onRequest: guardRead }, () => getState(context));
   registerEvents(app, events, auth, guardRead);
+  registerRequests(app, context.requestHistory, auth, guardRead);
   registerActions(app, context, auth, log);
   registerDashboard(app, (reply) => sendError(reply, NOT_FOUND));
   app.addHook('preClose', () => {
@@ -120,6 +124,30 @@ function registerEvents(
   });
 }
 
+function registerRequests(
+  app: FastifyInstance,
+  history: RequestHistory,
+  auth: AdminAuthConfig,
+  guardRead: Guard,
+): void {
+  const stream = new RequestStream(history);
+  const options = { onRequest: guardRead, exposeHeadRoute: false };
+  app.get('/requests', options, async ({ query }, reply) => {
+    const filter = parseRequestFilter(query);
+    return filter === undefined
+      ? sendError(reply, PARAMETER_INVALID)
+      : { requests: history.read(filter) };
+  });
+  app.get('/requests/events', options, async ({ query, raw }, reply) => {
+    const filter = parseRequestFilter(query);
+    if (filter === undefined) return sendError(reply, PARAMETER_INVALID);
+    if (stream.isFull) return sendError(reply, TOO_MANY_SUBSCRIBERS);
+    hijack(reply);
+    stream.subscribe(reply.raw, filter, () => authorizeRead(auth, raw) === undefined);
+  });
+  app.addHook('preClose', () => stream.close());
+}
+
 function registerActions(
   app: FastifyInstance,
   context: AdminContext,
@@ -171,7 +199,8 @@ const NOT_FOUND: ErrorResponse = {
   status: 404,
   code: 'NOT_FOUND',
   message:
-    'Not found. Routes: GET / (dashboard), /healthz, /readyz, /metrics, /state, /events; ' +
+    'Not found. Routes: GET / (dashboard), /healthz, /readyz, /metrics, /state, /events, /requests, ' +
+    '/requests/events; ' +
     'POST /accounts/<name>/refresh, /accounts/<name>/test.',
 };
 
@@ -184,5 +213,5 @@ const ACCOUNT_NOT_FOUND: ErrorResponse = {
 const TOO_MANY_SUBSCRIBERS: ErrorResponse = {
   status: 503,
   code: 'TOO_MANY_SUBSCRIBERS',
-  message: 'Too many event subscribers. Use GET /state for a snapshot.',
+  message: 'Too many event subscribers. Use GET /state or GET /requests for a snapshot.',
 };

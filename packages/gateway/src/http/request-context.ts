@@ -78,6 +78,7 @@ export class RequestContext {
   /** The error that was thrown while handling the request, for the log. */
   error: unknown;
   #sentAtMs = 0;
+  #path: string | undefined;
   #retries: RetryCause[] | undefined;
 
   /**
@@ -105,7 +106,7 @@ export class RequestContext {
 
   /** The path without its query, whose values may be personal data. Truncated: the client controls it. */
   get path(): string {
-    return (this.request.url ?? '').split('?', 1)[0]!.slice(0, MAX_PATH_LENGTH);
+    return (this.#path ??= readPath(this.request.url ?? ''));
   }
 
   /** The status sent to the client; undefined if it disconnected before. */
@@ -133,7 +134,7 @@ export class RequestContext {
   /** Records the response headers of an attempt, including attempts whose response is discarded. */
   onResponse(status: number, trackingId: string | undefined): void {
     this.upstreamMs += performance.now() - this.#sentAtMs;
-    this.trackingId = trackingId?.slice(0, MAX_TRACKING_ID_LENGTH);
+    this.trackingId = trackingId && copyStart(trackingId, MAX_TRACKING_ID_LENGTH);
     this.apiCode = undefined;
     this.missingScopes = undefined;
     this.rateLimit = undefined;
@@ -145,6 +146,18 @@ export class RequestContext {
     this.upstreamMs += performance.now() - this.#sentAtMs;
     this.trace?.onNoResponse(error);
   }
+}
+
+function readPath(target: string): string {
+  const query = target.indexOf('?');
+  return copyStart(target, Math.min(query === -1 ? Infinity : query, MAX_PATH_LENGTH));
+}
+
+/** Returns the first characters of text of a head. A slice would keep all of it in memory, with its query. */
+function copyStart(text: string, length: number): string {
+  return text.length <= length
+    ? text
+    : Buffer.from(text.slice(0, length), 'latin1').toString('latin1');
 }
 
 /** Ends a request at its deadline, or earlier if the client disconnects. */

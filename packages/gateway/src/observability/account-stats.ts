@@ -9,14 +9,15 @@ import {
   type FailureFacts,
   type RequestRecord,
 } from './failure-tracker.ts';
+import { RequestHistory } from './request-history.ts';
 import {
   DurationHistogram,
   RequestMetrics,
+  SlidingWindowCounter,
   classifyApiError,
   getOrCreate,
   increment,
 } from './request-metrics.ts';
-import { SlidingWindowCounter } from './sliding-window-counter.ts';
 
 /** An error code that occurred, and how often. Times are ms since the epoch. */
 export interface ErrorRecord {
@@ -231,6 +232,7 @@ const createStats = (account: string): AccountStats => new AccountStats(account)
 /** Statistics since the start by account name. They survive a reload of the configuration. */
 export class AccountStatsRegistry {
   readonly requestMetrics: RequestMetrics = new RequestMetrics();
+  readonly requestHistory: RequestHistory = new RequestHistory();
   readonly #accounts = new Map<string, AccountStats>();
 
   /** Returns the statistics of an account, created on first use. */
@@ -241,6 +243,7 @@ export class AccountStatsRegistry {
   /** Records a finished request. */
   readonly observe: RequestObserver = (context) => {
     this.requestMetrics.observe(context);
+    this.requestHistory.observe(context);
     if (context.caller !== undefined) this.get(context.caller.account.name).observe(context);
   };
 }

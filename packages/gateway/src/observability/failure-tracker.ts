@@ -1,8 +1,7 @@
 import { PacingError, type RateLimitScope } from '@evertoken/zoom-client/pacing';
 import { isTokenErrorCode } from '../admin/error-catalog.ts';
 import type { RequestContext } from '../http/request-context.ts';
-import type { ApiError } from './request-metrics.ts';
-import { SlidingWindowCounter } from './sliding-window-counter.ts';
+import { SlidingWindowCounter, type ApiError } from './request-metrics.ts';
 
 /**
  * How a request failed, in the order in which a request meets the causes.

@@ -68,6 +68,48 @@ export class DurationHistogram {
   }
 }
 
+const WINDOW_BUCKETS = 10;
+const WINDOW_BUCKET_MS = 30_000;
+
+/** Length of the window of a {@link SlidingWindowCounter}, ms. */
+export const WINDOW_MS: number = WINDOW_BUCKETS * WINDOW_BUCKET_MS;
+
+/** Counts events of the last five minutes in buckets of 30 s, so the window is exact to one bucket. */
+export class SlidingWindowCounter {
+  readonly #buckets = new Float64Array(WINDOW_BUCKETS);
+  #currentBucket = -Infinity;
+
+  /** Counts one event. @param nowMs a monotonic time, ms */
+  increment(nowMs: number): void {
+    const bucket = this.#advanceTo(nowMs);
+    this.#buckets[bucket % WINDOW_BUCKETS]! += 1;
+  }
+
+  /**
+   * Number of events in the window, or in its last `windowMs`.
+   *
+   * @param nowMs a monotonic time, ms
+   */
+  count(nowMs: number, windowMs: number = WINDOW_MS): number {
+    const last = this.#advanceTo(nowMs);
+    let sum = 0;
+    for (let age = 0; age < windowMs / WINDOW_BUCKET_MS; age += 1) {
+      sum += this.#buckets[(((last - age) % WINDOW_BUCKETS) + WINDOW_BUCKETS) % WINDOW_BUCKETS]!;
+    }
+    return sum;
+  }
+
+  /** Clears the buckets that have expired since the last call. */
+  #advanceTo(nowMs: number): number {
+    const bucket = Math.floor(nowMs / WINDOW_BUCKET_MS);
+    if (bucket === this.#currentBucket) return bucket;
+    const expired = Math.min(WINDOW_BUCKETS, bucket - this.#currentBucket);
+    for (let age = 0; age < expired; age += 1) this.#buckets[(bucket - age) % WINDOW_BUCKETS] = 0;
+    this.#currentBucket = bucket;
+    return bucket;
+  }
+}
+
 /**
  * Estimates a quantile by linear interpolation between bucket bounds, like Prometheus' `histogram_quantile`.
  *
@@ -192,7 +234,8 @@ export function classifyApiError({
   return status >= 500 ? 'server-error' : undefined;
 }
 
-function outcomeIndex(status: number | undefined): number {
+/** Returns the index of the outcome in {@link REQUEST_OUTCOMES}. @param status undefined: the client disconnected before the response */
+export function outcomeIndex(status: number | undefined): number {
   return status === undefined
     ? CLIENT_CLOSED
     : Math.min(3, Math.max(0, Math.floor(status / 100) - 2));

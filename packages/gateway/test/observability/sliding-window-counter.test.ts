@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SlidingWindowCounter, WINDOW_MS } from '../../src/observability/sliding-window-counter.ts';
+import { SlidingWindowCounter, WINDOW_MS } from '../../src/observability/request-metrics.ts';
 
 const HALF_MINUTE = 30_000;
 

@@ -64,12 +64,13 @@ it.skipIf(!withRedis)(
         }),
       );
     const look = async (): Promise<void> => {
-      for (const path of ['/metrics', '/state', '/readyz', '/nowhere']) {
+      for (const path of ['/metrics', '/state', '/requests', '/readyz', '/nowhere']) {
         await record(fetch(gateway.adminUrl + path));
       }
     };
     const events = await openEventStream(`${gateway.adminUrl}/events`);
     const streamed = keepAll(events);
+    const followed = keepAll(await openEventStream(`${gateway.adminUrl}/requests/events`));
 
     // Normal operation.
     expect(await call('/api/users/me?access=QUERY-VALUE-9')).toBe(200);
@@ -137,6 +138,7 @@ it.skipIf(!withRedis)(
       stderr,
       ...received,
       ...streamed,
+      ...followed,
       ...collector.bodies,
       keys,
       ...redisSeen,
@@ -152,6 +154,7 @@ it.skipIf(!withRedis)(
       expect(everything).toContain(part);
     }
     expect(streamed.length).toBeGreaterThan(1);
+    expect(followed.join()).toContain('/api/users/me');
     expect(redisSeen.length).toBeGreaterThan(0);
     expect(endpoint.tokens.length).toBeGreaterThan(2);
     const encoded = encodeURIComponent(clientSecret);
@@ -174,7 +177,9 @@ it.skipIf(!withRedis)(
     expect(leaked.map(([name]) => name)).toEqual([]);
     expect(endpoint.tokens.filter((token) => everything.includes(token))).toEqual([]);
     // Text that the client sent to the API is in its response only.
-    expect([stdout, stderr, ...streamed, ...collector.bodies].join()).not.toContain('BODY-TEXT-9');
+    expect([stdout, stderr, ...streamed, ...followed, ...collector.bodies].join()).not.toContain(
+      'BODY-TEXT-9',
+    );
   },
 );
 

@@ -16,6 +16,7 @@ export function createAdminContext(changes: Partial<AdminContext> = {}): AdminCo
     callers: () => [],
     keyIds: () => [],
     requestMetrics: stats.requestMetrics,
+    requestHistory: stats.requestHistory,
     store: undefined,
     isDraining: () => false,
     hasAdminKey: () => true,

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { ErrorResponse } from '../http/error-response.ts';
+import { REQUEST_OUTCOMES } from '../observability/request-metrics.ts';
+import type { RequestFilter } from '../observability/request-history.ts';
+
+const DEFAULT_LIMIT = 100;
+const MAX_LIMIT = 500;
+
+const filterSchema = z.strictObject({
+  account: z.string().optional(),
+  caller: z.string().optional(),
+  status: z
+    .union([
+      z.enum([...REQUEST_OUTCOMES, 'failed']),
+      z.stringFormat('status', /^[2-5]\d\d$/).transform(Number),
+    ])
+    .optional(),
+  limit: z
+    .stringFormat('limit', /^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.number().min(1).max(MAX_LIMIT))
+    .default(DEFAULT_LIMIT),
+});
+
+/** Parses the parameters of `GET /requests`. @returns undefined if one is unknown, repeated or not valid */
+export function parseRequestFilter(query: unknown): RequestFilter | undefined {
+  return filterSchema.safeParse(query).data;
+}
+
+/** Response to parameters that {@link parseRequestFilter} does not accept. */
+export const PARAMETER_INVALID: ErrorResponse = {
+  status: 400,
+  code: 'PARAMETER_INVALID',
+  message:
+    'A parameter is unknown, repeated or not valid. Use account=<name>, caller=<name>, ' +
+    `status=<404, 4xx, client_closed or failed>, limit=<1 to ${MAX_LIMIT}>.`,
+};
