@@ -15,7 +15,8 @@ import type { GatewayConfig } from './config/schema.ts';
 import { getStoreSettings } from './config/store-config.ts';
 import { createAccessLog } from './observability/access-log.ts';
 import { AccountStatsRegistry } from './observability/account-stats.ts';
-import { bufferedStdout, type LogDestination } from './observability/buffered-stdout.ts';
+import type { LogDestination } from './observability/buffered-stdout.ts';
+import { openLogOutput } from './observability/log-format.ts';
 import { createLogger, logPacingEvents, logTokenEvents } from './observability/log.ts';
 import { ProblemLog } from './observability/problem-log.ts';
 import { ReloadStatus } from './observability/reload-status.ts';
@@ -159,7 +160,7 @@ function assertSupportedRuntime(): void {
 }
 
 async function openResources(config: GatewayConfig): Promise<Resources> {
-  const stdout = bufferedStdout();
+  const stdout = await openLogOutput(config.log.format);
   const log = createLogger(config.log.level, stdout);
   const outbound = new Outbound(config.outbound, config.timeouts);
   return {

@@ -16,7 +16,7 @@ const MAX_BYTES = 65_536;
 
 /** Settings that neither decide where secrets are sent nor who is served. */
 const HARMLESS = new Set(
-  'accountId clientId clientSecret tokenModel plan planShare port level'.split(' '),
+  'accountId clientId clientSecret tokenModel plan planShare port level format'.split(' '),
 );
 
 /**

@@ -32,7 +32,7 @@ export function getServedAccounts(config: GatewayConfig): ReadonlySet<string> {
  * another host.
  */
 export function mergeReload(running: GatewayConfig, next: GatewayConfig): GatewayConfig {
-  const { listen, admin, redis, postgres, limits } = next;
+  const { listen, admin, redis, postgres, limits, log } = next;
   const merged: GatewayConfig = {
     ...next,
     listen: {
@@ -54,6 +54,7 @@ export function mergeReload(running: GatewayConfig, next: GatewayConfig): Gatewa
     limits: { ...limits, maxHeaderBytes: running.limits.maxHeaderBytes },
     timeouts: running.timeouts,
     tracing: running.tracing,
+    log: { ...log, format: running.log.format },
   };
   const isOpening = getAnonymousAccess(running) === 'none' && getAnonymousAccess(merged) !== 'none';
   return isOpening ? { ...merged, callers: [] } : merged;
@@ -108,4 +109,5 @@ const STATIC_SETTINGS: Readonly<Record<string, (config: GatewayConfig) => unknow
   'limits.maxHeaderBytes': ({ limits }) => limits.maxHeaderBytes,
   timeouts: ({ timeouts }) => timeouts,
   tracing: ({ tracing }) => tracing,
+  'log.format': ({ log }) => log.format,
 };

@@ -57,6 +57,7 @@ export const VARIABLES: Readonly<Record<string, SettingPath>> = {
   OUTBOUND_TLS_KEY_FILE: ['outbound', 'tls', 'keyFile'],
   OTEL_EXPORTER_OTLP_ENDPOINT: ['tracing', 'otlpUrl'],
   LOG_LEVEL: ['log', 'level'],
+  LOG_FORMAT: ['log', 'format'],
 };
 
 type Branch = Record<string, unknown>;

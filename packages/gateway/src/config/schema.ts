@@ -28,6 +28,8 @@ const DAY_MS = 86_400_000;
 const GIB = 1_073_741_824;
 /** From the least to the most important; `silent` logs nothing. */
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+/** JSON lines, or lines for people. */
+export const LOG_FORMATS = ['json', 'pretty'] as const;
 
 /**
  * The configuration file. Types, defaults, `docs/configuration.md` and the help of `evertoken serve` derive
@@ -181,9 +183,14 @@ export const configSchema = z
       .prefault({})
       .describe('Export of traces.'),
     log: z
-      .strictObject({ level: oneOf(LOG_LEVELS).prefault('info').describe('Minimum log level.') })
+      .strictObject({
+        level: oneOf(LOG_LEVELS).prefault('info').describe('Minimum log level.'),
+        format: oneOf(LOG_FORMATS)
+          .optional()
+          .describe('Default: `pretty`, for people, on a terminal, otherwise `json`.'),
+      })
       .prefault({})
-      .describe('Log: JSON lines on standard output.'),
+      .describe('Log on standard output.'),
   })
   .superRefine(checkConfig, { when: () => true });
 
@@ -245,3 +252,6 @@ export type TracingConfig = GatewayConfig['tracing'];
 
 /** Minimum level of log lines; `silent` disables the log. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Format of the log. */
+export type LogFormat = (typeof LOG_FORMATS)[number];

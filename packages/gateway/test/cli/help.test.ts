@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createStyleText } from '../../src/cli/output.ts';
+import { createStyleText } from '../../src/observability/style-text.ts';
 import { COMMAND_GROUPS, COMMANDS } from '../../src/cli/commands.ts';
 import { closest } from '../../src/config/misspelling.ts';
 import { version } from '../../src/version.ts';

@@ -1,7 +1,7 @@
 import { PERMISSION_PATTERN } from '../../auth/permissions.ts';
 import { UsageError, defineCommand, type Command } from '../command.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
-import { createStyleText } from '../output.ts';
+import { createStyleText } from '../../observability/style-text.ts';
 
 const CHECK_TIMEOUT_MS = 5_000;
 

@@ -4,7 +4,7 @@ import { getAnonymousAccess } from '../../config/effective-config.ts';
 import { hasRedis } from '../../config/redis-address.ts';
 import type { ConfigResult } from '../../config/read-config.ts';
 import type { ConfigOverride } from '../../config/overrides.ts';
-import { LOG_LEVELS, type GatewayConfig } from '../../config/schema.ts';
+import { LOG_FORMATS, LOG_LEVELS, type GatewayConfig } from '../../config/schema.ts';
 import type { Gateway } from '../../gateway.ts';
 import { version } from '../../version.ts';
 import { defineCommand, type Command } from '../command.ts';
@@ -24,6 +24,11 @@ export const serve: Command = defineCommand({
     port: { type: 'string', value: 'PORT', description: 'port for callers; 0 takes any free one' },
     host: { type: 'string', value: 'HOST', description: 'address to listen on for callers' },
     'log-level': { type: 'string', value: 'LEVEL', description: `one of ${LOG_LEVELS.join(', ')}` },
+    'log-format': {
+      type: 'string',
+      value: 'FORMAT',
+      description: `${LOG_FORMATS.join(' or ')} (default: pretty on a terminal, otherwise json)`,
+    },
   },
   details:
     () => `Options come before the file and the variables. Without a configuration file, reads environment variables and .env of the current folder:
@@ -56,12 +61,13 @@ const SETTINGS = {
   port: ['listen', 'port'],
   host: ['listen', 'host'],
   'log-level': ['log', 'level'],
+  'log-format': ['log', 'format'],
 } as const;
 
 function toOverrides(
   values: Readonly<Partial<Record<keyof typeof SETTINGS, string>>>,
 ): readonly ConfigOverride[] {
-  return (['port', 'host', 'log-level'] as const).flatMap((name) => {
+  return (['port', 'host', 'log-level', 'log-format'] as const).flatMap((name) => {
     const value = values[name];
     return value === undefined ? [] : [{ option: `--${name}`, path: SETTINGS[name], value }];
   });

@@ -1,4 +1,4 @@
-import type { StyleText } from '../../output.ts';
+import type { StyleText } from '../../../observability/style-text.ts';
 import type { Line, Section } from './check.ts';
 
 const TITLES: Readonly<Record<Section['component'], string>> = {
