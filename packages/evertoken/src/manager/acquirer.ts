@@ -13,6 +13,7 @@ import { AnnouncedTokens, type AnnouncementHandlers, Backoff } from './backoff.t
 import { type Closing, WakeableSleep } from './closing.ts';
 import { type MintOutcome, SingleMint } from './minter.ts';
 import { LEASE_MS, type ManagerSettings } from './options.ts';
+import { OwnCredentials } from './own-credentials.ts';
 import { type RefreshReason, decideWithoutStore, satisfies } from './refresh-decision.ts';
 import type { TokenStatus } from './token-source.ts';
 import { toStoredRecord, type CachedToken } from './cached-token.ts';
@@ -35,7 +36,7 @@ export class Acquirer {
   readonly #fallback: Required<TokenStore>;
   /** Spreads the processes that mint on their own while the store is unavailable. */
   readonly #splay: number;
-  readonly #credentials: string;
+  readonly #credentials: OwnCredentials;
   readonly #backoff: Backoff;
   readonly #mint: SingleMint;
   #unreadableGeneration = 0;
@@ -58,7 +59,7 @@ export class Acquirer {
     const { clock, random, store } = settings;
     this.#settings = settings;
     this.key = key;
-    this.#credentials = credentials;
+    this.#credentials = new OwnCredentials(credentials);
     this.#backoff = new Backoff(settings);
     this.#mint = new SingleMint(settings, key, (outcome) => this.#onMintOutcome(outcome));
     this.#cache = cache;
@@ -82,8 +83,8 @@ export class Acquirer {
   /** Removes the token from the shared and the fallback store, and ends the cooldown. */
   async clear(): Promise<void> {
     this.#backoff.end();
-    await this.#fallback.clear(this.key, this.#credentials);
-    await this.#store.clear(this.key, this.#credentials);
+    await this.#fallback.clear(this.key, this.#credentials.digest);
+    await this.#store.clear(this.key, this.#credentials.digest);
   }
 
   /** Waits for a mint and a confirmation in flight, and releases the resources of the store. */
@@ -100,7 +101,7 @@ export class Acquirer {
 
   /** Returns the state of the shared store for display. */
   inspect(): Promise<StoreView> {
-    return this.#store.inspect(this.key, this.#credentials);
+    return this.#store.inspect(this.key, this.#credentials.digest);
   }
 
   /** Whether a newer token than the cached one has been announced. */
@@ -144,12 +145,10 @@ export class Acquirer {
     const known = this.#cachedResult(reason);
     if (known !== undefined) return known;
     this.#closing.throwIfClosed();
-    const requestedAt = currentInstant(this.#settings.clock);
     // The result will include every generation announced so far, but perhaps none announced from here on.
     this.#announced.forget();
     try {
-      const result = await this.#acquire(this.#store, reason);
-      return await this.#applyResult(result, this.#store, requestedAt, reason);
+      return await this.#acquire(this.#store, reason);
     } catch (error) {
       if (!isTokenError(error) || error.kind !== 'store') throw error;
       return this.#attemptWithoutStore(reason, error);
@@ -203,18 +202,18 @@ export class Acquirer {
     if (current !== undefined) {
       await this.#fallback.restore(this.key, toStoredRecord(current, clock));
     }
-    const requestedAt = currentInstant(clock);
-    const result = await this.#acquire(this.#fallback, reason);
-    return this.#applyResult(result, this.#fallback, requestedAt, reason);
+    return this.#acquire(this.#fallback, reason);
   }
 
-  #acquire(store: TokenStore, reason: RefreshReason): Promise<AcquireResult> {
+  async #acquire(store: TokenStore, reason: RefreshReason): Promise<AttemptResult> {
+    const requestedAt = currentInstant(this.#settings.clock);
     if (reason.kind === 'rejected') this.#cache.shareDoubt();
-    return store.acquire(this.key, {
+    const result = await store.acquire(this.key, {
       ...toAcquireRequest(reason, this.#cache, this.#settings),
-      credentials: this.#credentials,
+      credentials: this.#credentials.digest,
       unreadableGeneration: this.#unreadableGeneration,
     });
+    return this.#applyResult(result, store, requestedAt, reason);
   }
 
   async #applyResult(
@@ -268,7 +267,7 @@ export class Acquirer {
     const { emit } = this.#settings;
     const { generation } = record;
     const before = this.#cache.current?.generation;
-    const cached = this.#cache.adopt(record, requestedAt);
+    const cached = this.#cache.adopt(this.#credentials.apply(record), requestedAt);
     if (cached === undefined) {
       this.#unreadableGeneration = generation;
       emit({ type: 'record-unreadable', key: this.key, generation });

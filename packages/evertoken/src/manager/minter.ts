@@ -12,6 +12,9 @@ const COMMIT_RETRY_DELAY_MS = 50;
 /** The share of the age at which tokens keep dying that the next one is used for. */
 const LEARNED_LIFETIME_SHARE = 0.9;
 
+/** Upper limit of a cooldown, ms: what is repaired at the vendor is noticed within 30 s, whatever adds to it. */
+const MAX_COOLDOWN_MS = 20_000;
+
 /** A lease and the store that granted it. */
 export interface LeaseContext {
   readonly settings: ManagerSettings;
@@ -99,6 +102,7 @@ async function commit(
     remainingMs: lifetimeMs,
     refreshInMs,
     confirmedMsAgo: undefined,
+    mintedWith: lease.credentials,
     payload,
   };
   const result = await commitWithRetry(context, record, payload, sent);
@@ -143,22 +147,21 @@ async function commitWithRetry(
 
 async function fail(context: LeaseContext, error: TokenError): Promise<MintOutcome> {
   const { settings, key, store, lease } = context;
-  // Rejected credentials rarely recover without a change, so they are retried less often; `clear()` ends the cooldown.
   const areCredentialsRejected = error.kind === 'credentials';
-  const backoff = areCredentialsRejected
-    ? { baseMs: 30_000, capMs: 300_000 }
-    : { baseMs: 1_000, capMs: 30_000 };
+  // Rejected credentials do not recover within a second or two. `clear()` ends the cooldown.
+  const baseMs = areCredentialsRejected ? 10_000 : 1_000;
   const { retryAfterMs = 0 } = error;
   const failure = {
     code: error.code,
     areCredentialsRejected,
-    ...backoff,
+    baseMs,
+    capMs: MAX_COOLDOWN_MS,
     retryAfterMs,
     random: settings.random(),
   };
   const { remainingMs } = await store
     .fail(key, lease, failure)
-    .catch(() => ({ remainingMs: Math.max(backoff.baseMs, retryAfterMs) }));
+    .catch(() => ({ remainingMs: Math.max(baseMs, retryAfterMs) }));
   const { code, detail } = error;
   settings.emit({ type: 'mint-failed', key, code, detail, cooldownMs: remainingMs });
   return { kind: 'cooldown', error, remainingMs };

@@ -47,7 +47,8 @@ function resultFromRecord(
 ): AcquireDecision | undefined {
   const view = record && viewForRequester(record, request, now);
   if (record === undefined || view === undefined) return undefined;
-  const stored = { ...view, payload: record.payload };
+  const { mintedWith, payload } = record;
+  const stored = { ...view, mintedWith, payload };
   const { rejected } = request;
   if (rejected === undefined) {
     // A process that is late must not mint again: the record may be newer, or not yet due.

@@ -176,6 +176,7 @@ function commit(table: StateTable, key: string, lease: Lease, minted: MintedReco
     confirmedAt: undefined,
     doubtedAt: undefined,
     mintedBy: lease.owner,
+    mintedWith: lease.credentials,
     payload: minted.payload,
   });
   if (!isWritten) return { kind: 'stale' };

@@ -133,7 +133,8 @@ interface DecisionRow {
   readonly inherited: InheritedState;
 }
 
-type RecordRow = Omit<StoredRecord, 'payload' | 'confirmedMsAgo'> & {
+type RecordRow = Omit<StoredRecord, 'payload' | 'mintedWith' | 'confirmedMsAgo'> & {
+  readonly mintedWith?: string | null;
   readonly confirmedMsAgo: number | null;
   readonly payload?: string | null;
 };
@@ -165,9 +166,10 @@ function readLease(
   return { owner, fence, credentials, inherited };
 }
 
-function readRecord({ payload, confirmedMsAgo, ...times }: RecordRow): StoredRecord {
+function readRecord({ payload, mintedWith, confirmedMsAgo, ...times }: RecordRow): StoredRecord {
   return {
     ...times,
+    mintedWith: mintedWith ?? undefined,
     confirmedMsAgo: confirmedMsAgo ?? undefined,
     payload: typeof payload === 'string' ? new Secret(payload) : undefined,
   };
@@ -190,7 +192,7 @@ function readRecordView({
   mintedBy,
   ...row
 }: RecordRow & { readonly mintedBy: string | null }): StoreView['record'] {
-  const { payload: _, ...times } = readRecord(row);
+  const { payload: _, mintedWith: __, ...times } = readRecord(row);
   return { ...times, mintedBy: mintedBy ?? undefined };
 }
 

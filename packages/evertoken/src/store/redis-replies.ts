@@ -42,7 +42,7 @@ function readDecision(
 export function readView(reply: unknown): StoreView {
   const [record, lease, cooldown] = readArray(reply);
   const fields = readArray(record);
-  const { payload: _, ...times } = readRecord(fields.slice(0, 5));
+  const { payload: _, mintedWith: __, ...times } = readRecord(fields.slice(0, 5));
   const mintedBy = String(fields[5]) || undefined;
   return {
     record: times.generation > 0 ? { ...times, mintedBy } : undefined,
@@ -73,6 +73,7 @@ function readRecord(fields: readonly unknown[]): StoredRecord {
     refreshInMs: refreshInMs!,
     confirmedMsAgo: confirmedMsAgo! < 0 ? undefined : confirmedMsAgo,
     payload: readPayload(fields[5]),
+    mintedWith: typeof fields[6] === 'string' ? fields[6] : undefined,
   };
 }
 

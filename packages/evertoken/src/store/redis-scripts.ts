@@ -12,7 +12,7 @@ import { FAILURE_COUNT_TTL_MS, MAX_LIFETIME_MS, RECORD_RETENTION_MS } from './st
  *
  * Fields of the record: v layout version, g generation, ia issued at, lt lifetime, rf refresh after, ca confirmed at,
  * da doubted at (0 for never), sk consecutive rejections, dt how long it is doubted, la age at the last death, ln number of deaths,
- * by owner, p payload. Of a cooldown: n failures, s since, d duration, c error code.
+ * by owner, cr its credentials, p payload. Of a cooldown: n failures, s since, d duration, c error code.
  */
 
 const PRELUDE = `
@@ -51,7 +51,7 @@ local function generation() return stored(read('HMGET', KEYS[1], 'g')[1]) end
  */
 const ACQUIRE = `
 local seen, rejected = number(ARGV[3]), tonumber(ARGV[7])
-local r = read('HMGET', KEYS[1], 'g', 'ia', 'lt', 'rf', 'ca', 'da', 'sk', 'dt', 'la', 'ln', 'p')
+local r = read('HMGET', KEYS[1], 'g', 'ia', 'lt', 'rf', 'ca', 'da', 'sk', 'dt', 'la', 'ln', 'p', 'cr')
 local g, issued, lifetime, refresh, confirmed, doubted, rejections, period, death, deaths =
   stored(r[1]), stored(r[2]), stored(r[3]), stored(r[4]), stored(r[5]), stored(r[6]), stored(r[7]), stored(r[8]),
   stored(r[9]), stored(r[10])
@@ -70,7 +70,7 @@ local doubted_since = doubted > 0 and doubted <= now and doubted or sent
 local function reply(...) return {repaired, ...} end
 local function result(kind)
   local ago = confirmed == 0 and -1 or confirmed <= now and now - confirmed or age
-  return reply(kind, g, lifetime - remaining, remaining, refresh_in, ago, r[11])
+  return reply(kind, g, lifetime - remaining, remaining, refresh_in, ago, r[11], r[12])
 end
 local function doubt()
   if doubted_since == doubted then return end
@@ -142,14 +142,14 @@ return reply('lease', fence, rejections, period, death, deaths)`;
 
 /**
  * ARGV 1 owner, 2 fence, 3 lifetime ms, 4 ms since the request was sent, 5 refresh after ms, 6 payload, 7 channel, 8 key,
- * 9 consecutive rejections, 10 ms of doubt, 11 age at the last death ms, 12 number of deaths
+ * 9 consecutive rejections, 10 ms of doubt, 11 age at the last death ms, 12 number of deaths, 13 credentials
  */
 const COMMIT = `
 release(ARGV[1], ARGV[2])
 if generation() >= number(ARGV[2]) then return 'stale' end
 redis.call('DEL', KEYS[1], KEYS[4], KEYS[5])
 redis.call('HSET', KEYS[1], 'v', '2', 'g', ARGV[2], 'ia', integer(now - number(ARGV[4])), 'lt', ARGV[3], 'rf', ARGV[5],
-  'ca', '0', 'da', '0', 'sk', ARGV[9], 'dt', ARGV[10], 'la', ARGV[11], 'ln', ARGV[12], 'by', ARGV[1], 'p', ARGV[6])
+  'ca', '0', 'da', '0', 'sk', ARGV[9], 'dt', ARGV[10], 'la', ARGV[11], 'ln', ARGV[12], 'by', ARGV[1], 'cr', ARGV[13], 'p', ARGV[6])
 redis.call('PEXPIRE', KEYS[1], integer(math.max(1, number(ARGV[3]) - number(ARGV[4]) + ${RECORD_RETENTION_MS})))
 redis.call('PUBLISH', ARGV[7], ARGV[8] .. ' ' .. ARGV[2])
 return 'committed'`;

@@ -72,6 +72,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
         channel,
         toTopic(key),
         ...inherited,
+        lease.credentials,
       ];
       const reply = await run('commit', key, args, lease.credentials);
       return reply === 'stale' ? { kind: 'stale' } : { kind: 'committed' };

@@ -14,6 +14,8 @@ export interface TokenRecord extends InheritedState {
   readonly doubtedAt: number | undefined;
   /** The owner that minted it, if known. */
   readonly mintedBy?: string | undefined;
+  /** Digest of the credentials with which it was minted, if known. */
+  readonly mintedWith?: string | undefined;
   readonly payload: Secret;
 }
 

@@ -168,6 +168,8 @@ export interface StoredRecord {
   readonly refreshInMs: number;
   /** Time since the latest request known to be accepted was sent, ms; undefined if there is none. */
   readonly confirmedMsAgo: number | undefined;
+  /** Digest of the credentials with which it was minted. Default: unknown. */
+  readonly mintedWith?: string | undefined;
   /** The serialized token; undefined if it cannot be decrypted. */
   readonly payload: Secret | undefined;
 }
@@ -185,7 +187,7 @@ export type CommitResult = { readonly kind: 'committed' } | { readonly kind: 'st
 export interface StoreView {
   /** The newest token; it is kept for up to a minute after its expiry. */
   readonly record:
-    | (Omit<StoredRecord, 'payload'> & {
+    | (Omit<StoredRecord, 'payload' | 'mintedWith'> & {
         /** The owner that minted it; undefined if another process has restored it since. */
         readonly mintedBy: string | undefined;
       })

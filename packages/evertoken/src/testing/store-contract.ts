@@ -376,6 +376,15 @@ const cases: Readonly<Record<string, ContractCase>> = {
     await acquireLease(store, key, 'b', wrong);
   },
 
+  async 'tells with which credentials a token was minted'({ store }, key) {
+    const lease = await acquireLease(store, key, 'a', { credentials: 'first' });
+    await store.commit(key, lease, minted('token-1'));
+    const record = await acquireToken(store, key, request('b', { credentials: 'second' }));
+    assertEqual(record.mintedWith, 'first', 'the credentials');
+    const view = String(JSON.stringify(await store.inspect?.(key, '')));
+    assert(!view.includes('first'), 'not for display');
+  },
+
   async 'grants the lease to a process by whose clock its token is due'({ store }, key) {
     const { generation } = await commitToken(store, key, 'token-1');
     const due = { seenGeneration: generation, seenRefreshInMs: 0 };

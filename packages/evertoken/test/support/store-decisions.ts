@@ -180,10 +180,11 @@ class StoreRunner {
       case 'wait':
         return { kind: result.kind, remainingMs: this.#time(result.remainingMs) };
       default: {
-        const { generation, remainingMs, confirmedMsAgo } = result.record;
+        const { generation, remainingMs, confirmedMsAgo, mintedWith } = result.record;
         const confirmed = confirmedMsAgo !== undefined;
         const index = this.#generations.indexOf(generation);
-        return { kind: result.kind, index, confirmed, remainingMs: this.#time(remainingMs) };
+        const time = this.#time(remainingMs);
+        return { kind: result.kind, index, confirmed, mintedWith, remainingMs: time };
       }
     }
   }

@@ -48,7 +48,7 @@ BEGIN
   END IF;
   IF remaining <= required THEN RETURN NULL; END IF;
   RETURN jsonb_build_object('generation', t.generation, 'ageMs', t.lifetime_ms - remaining, 'remainingMs', remaining,
-    'refreshInMs', refresh_in, 'payload', t.payload, 'confirmedMsAgo',
+    'refreshInMs', refresh_in, 'payload', t.payload, 'mintedWith', t.minted_with, 'confirmedMsAgo',
     CASE WHEN t.confirmed_at = 0 THEN NULL WHEN t.confirmed_at <= now_ms THEN now_ms - t.confirmed_at ELSE age END);
 END $$;
 

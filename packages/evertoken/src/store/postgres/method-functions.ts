@@ -78,7 +78,7 @@ BEGIN
     lifetime_ms = (minted->>'lifetimeMs')::bigint, refresh_after_ms = (minted->>'refreshAfterMs')::bigint,
     confirmed_at = 0, doubted_at = 0, rejections = (inherited->>'consecutiveRejections')::bigint,
     doubt_ms = (inherited->>'doubtMs')::bigint, death_age_ms = (inherited->>'deathAgeMs')::bigint,
-    deaths = (inherited->>'deaths')::bigint, minted_by = lease->>'owner', payload = minted->>'payload',
+    deaths = (inherited->>'deaths')::bigint, minted_by = lease->>'owner', minted_with = lease->>'credentials', payload = minted->>'payload',
     cooldowns = evertoken.kept_cooldowns(cooldowns - '' - (lease->>'credentials'), now_ms) WHERE key = token_key;
   PERFORM pg_notify('evertoken', token_key || ' ' || fence);
   RETURN true;
@@ -153,7 +153,7 @@ BEGIN
   UPDATE evertoken.tokens SET generation = (record->>'generation')::bigint, issued_at = now_ms - age,
     lifetime_ms = age + (record->>'remainingMs')::bigint, refresh_after_ms = age + (record->>'refreshInMs')::bigint,
     confirmed_at = coalesce(now_ms - (record->>'confirmedMsAgo')::bigint, 0), doubted_at = 0, rejections = 0, doubt_ms = 0,
-    death_age_ms = 0, deaths = 0, minted_by = NULL, payload = record->>'payload' WHERE key = token_key;
+    death_age_ms = 0, deaths = 0, minted_by = NULL, minted_with = NULL, payload = record->>'payload' WHERE key = token_key;
   RETURN true;
 END $$;
 
@@ -182,7 +182,7 @@ BEGIN
   t := evertoken.live(t, now_ms);
   RETURN jsonb_build_object(
     'record', CASE WHEN t.generation > 0 THEN evertoken.record_view(t, jsonb_build_object('seenGeneration', t.generation,
-      'minRemainingMs', -${MAX_LIFETIME_MS}), now_ms) - 'payload' || jsonb_build_object('mintedBy', t.minted_by) END,
+      'minRemainingMs', -${MAX_LIFETIME_MS}), now_ms) - 'payload' - 'mintedWith' || jsonb_build_object('mintedBy', t.minted_by) END,
     'lease', CASE WHEN t.lease_until > now_ms THEN
       jsonb_build_object('owner', t.lease_owner, 'remainingMs', t.lease_until - now_ms) END,
     'cooldown', CASE WHEN cooldown IS NOT NULL THEN jsonb_build_object('failures', cooldown->'failures',

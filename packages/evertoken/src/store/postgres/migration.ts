@@ -2,7 +2,7 @@ import { decisionFunctions } from './decision-functions.ts';
 import { methodFunctions } from './method-functions.ts';
 
 /** To be raised with each change of the SQL, so that a gateway notices one that is not applied. */
-export const MIGRATION_VERSION = 1;
+export const MIGRATION_VERSION = 2;
 
 /** All timestamps are ms of the database's clock, the only one that all processes share; 0 means never. */
 const table = `
@@ -32,6 +32,8 @@ CREATE TABLE IF NOT EXISTS evertoken.tokens (
   cooldowns jsonb NOT NULL DEFAULT '{}',
   forgotten_at bigint NOT NULL DEFAULT 0
 );
+-- Digest of the credentials with which the record was minted.
+ALTER TABLE evertoken.tokens ADD COLUMN IF NOT EXISTS minted_with text;
 CREATE INDEX IF NOT EXISTS tokens_forgotten_at ON evertoken.tokens (forgotten_at);
 `;
 
