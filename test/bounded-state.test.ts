@@ -74,6 +74,10 @@ const STATE: Readonly<Record<string, readonly [bound: string, test?: string]>> =
     'configured accounts and callers, codes of the error catalog, 13 kinds of failures',
     'test/bounded-state.test.ts',
   ],
+  'gateway/src/observability/failure-counts.ts': [
+    '300 causes of failures per account',
+    'packages/gateway/test/observability/request-history.test.ts',
+  ],
   'gateway/src/observability/problem-log.ts': ['configured accounts and callers, codes'],
   'gateway/src/observability/request-history.ts': [
     'configured accounts, 250 successes and 250 failures of 1.5 kB each',

@@ -10,8 +10,10 @@ import { renderAccounts } from './views/accounts.ts';
 import { renderBudgets } from './views/budgets.ts';
 import { renderCallers } from './views/callers.ts';
 import { renderErrors } from './views/errors.ts';
+import { FailureTable } from './views/failures.ts';
 import { renderHealth } from './views/health.ts';
 import { renderProblems } from './views/problems.ts';
+import { RequestTable } from './views/requests.ts';
 import { renderToken } from './views/token.ts';
 import { TrafficCharts } from './views/traffic.ts';
 
@@ -26,6 +28,8 @@ let offset = 0;
 
 const key = new AdminKey();
 const charts = new TrafficCharts();
+const requestTable = new RequestTable(key);
+const failureTable = new FailureTable(key);
 const dialog = new ActionDialog(key);
 const events = new GatewayEventSource(key, {
   onConnection(next) {
@@ -83,7 +87,11 @@ function render(): void {
   renderConnection();
   // While disconnected, the last state is shown as of the time it was received.
   const asOf = connection.kind === 'disconnected' ? connection.since : now;
-  if (state !== undefined) renderState(state, asOf + offset);
+  if (state === undefined) return;
+  renderState(state, asOf + offset);
+  const account = connection.kind === 'connected' ? getSelectedAccount()?.name : undefined;
+  requestTable.show(account, state);
+  failureTable.show(account);
 }
 
 function renderSummary(now: number): void {

@@ -22,6 +22,13 @@ const filterSchema = z.strictObject({
     .default(DEFAULT_LIMIT),
 });
 
+const failureFilterSchema = filterSchema.omit({ status: true });
+
+/** Parses the parameters of `GET /requests/failures`. @returns undefined as {@link parseRequestFilter} */
+export function parseFailureFilter(query: unknown): Omit<RequestFilter, 'status'> | undefined {
+  return failureFilterSchema.safeParse(query).data;
+}
+
 /** Parses the parameters of `GET /requests`. @returns undefined if one is unknown, repeated or not valid */
 export function parseRequestFilter(query: unknown): RequestFilter | undefined {
   return filterSchema.safeParse(query).data;

@@ -14,9 +14,10 @@ import type { AdminContext } from './admin-context.ts';
 import { authorizeRead, authorizeWrite, type AdminAuthConfig } from './auth.ts';
 import { registerDashboard } from './dashboard.ts';
 import { EventStream } from './event-stream.ts';
+import { describeFailures } from './failure-causes.ts';
 import { registerReadiness } from './readiness.ts';
 import { RequestStream } from './request-stream.ts';
-import { PARAMETER_INVALID, parseRequestFilter } from './requests.ts';
+import { PARAMETER_INVALID, parseFailureFilter, parseRequestFilter } from './requests.ts';
 import { readReadiness } from './token-rejection.ts';
 import { getState } from './state.ts';
 
@@ -138,6 +139,12 @@ function registerRequests(
       ? sendError(reply, PARAMETER_INVALID)
       : { requests: history.read(filter) };
   });
+  app.get('/requests/failures', options, async ({ query }, reply) => {
+    const filter = parseFailureFilter(query);
+    return filter === undefined
+      ? sendError(reply, PARAMETER_INVALID)
+      : describeFailures(history.readFailures(filter));
+  });
   app.get('/requests/events', options, async ({ query, raw }, reply) => {
     const filter = parseRequestFilter(query);
     if (filter === undefined) return sendError(reply, PARAMETER_INVALID);
@@ -200,7 +207,7 @@ const NOT_FOUND: ErrorResponse = {
   code: 'NOT_FOUND',
   message:
     'Not found. Routes: GET / (dashboard), /healthz, /readyz, /metrics, /state, /events, /requests, ' +
-    '/requests/events; ' +
+    '/requests/events, /requests/failures; ' +
     'POST /accounts/<name>/refresh, /accounts/<name>/test.',
 };
 

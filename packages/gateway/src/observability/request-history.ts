@@ -1,6 +1,7 @@
 import type { ZoomEndpoint } from '@evertoken/zoom-client/endpoints';
 import { toApiErrorCode } from '../admin/error-catalog.ts';
 import type { RequestContext, RetryCause } from '../http/request-context.ts';
+import { FailureCounts, type FailureCount, type Failures } from './failure-counts.ts';
 import {
   REQUEST_OUTCOMES,
   classifyApiError,
@@ -79,7 +80,7 @@ interface KeptRequest extends Omit<RequestEntry, 'endpoint' | 'outcome' | 'code'
  * them, nor do those of other accounts or of unknown callers.
  */
 export class RequestHistory {
-  readonly #accounts = new Map<string, Record<'succeeded' | 'failed', RingBuffer>>();
+  readonly #accounts = new Map<string, AccountHistory>();
   #lastId = 0;
 
   /** Id of the last request; 0 before the first. */
@@ -90,20 +91,46 @@ export class RequestHistory {
   /** Records a finished request. */
   observe(context: RequestContext): void {
     const kept = toKeptRequest((this.#lastId += 1), context);
-    const account = getOrCreate(this.#accounts, kept.account ?? '', createBuffers);
-    (isFailed(kept) ? account.failed : account.succeeded).add(kept);
+    const account = getOrCreate(this.#accounts, kept.account ?? '', createHistory);
+    if (!isFailed(kept)) return account.succeeded.add(kept);
+    account.failed.add(kept);
+    account.failures.add(toFailure(kept));
   }
 
   /** Returns matching requests, oldest first. @param afterId only those with a higher id */
   read(filter: RequestFilter, afterId = 0): RequestEntry[] {
-    const accounts = [...this.#accounts.values()];
-    return accounts
+    return [...this.#accounts.values()]
       .flatMap(({ succeeded, failed }) => [...succeeded.items, ...failed.items])
       .filter((request) => request.id > afterId && matches(request, filter))
       .toSorted((a, b) => a.id - b.id)
       .slice(-filter.limit)
       .map(toEntry);
   }
+
+  /** Returns why requests failed since the start, the most frequent first. */
+  readFailures({ limit, ...filter }: Omit<RequestFilter, 'status'>): Failures {
+    const counts = [...this.#accounts.values()]
+      .flatMap(({ failures }) => [...failures.all])
+      .filter((count) => matchesCaller(count, filter));
+    const failures = counts.toSorted((a, b) => b.count - a.count).slice(0, limit);
+    return {
+      failures,
+      others: this.#countOthers(filter) + sumCounts(counts) - sumCounts(failures),
+    };
+  }
+
+  #countOthers({ account, caller }: Pick<RequestFilter, 'account' | 'caller'>): number {
+    if (caller !== undefined) return 0;
+    return [...this.#accounts]
+      .filter(([name]) => account === undefined || account === name)
+      .reduce((sum, [, { failures }]) => sum + failures.others, 0);
+  }
+}
+
+interface AccountHistory {
+  readonly succeeded: RingBuffer;
+  readonly failed: RingBuffer;
+  readonly failures: FailureCounts;
 }
 
 /** Overwrites its oldest item when it is full. */
@@ -122,8 +149,16 @@ class RingBuffer {
   }
 }
 
-function createBuffers(): Record<'succeeded' | 'failed', RingBuffer> {
-  return { succeeded: new RingBuffer(), failed: new RingBuffer() };
+function createHistory(): AccountHistory {
+  return {
+    succeeded: new RingBuffer(),
+    failed: new RingBuffer(),
+    failures: new FailureCounts(),
+  };
+}
+
+function sumCounts(counts: readonly FailureCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 function toKeptRequest(id: number, context: RequestContext): KeptRequest {
@@ -152,24 +187,43 @@ function toKeptRequest(id: number, context: RequestContext): KeptRequest {
   };
 }
 
-function toEntry({ endpoint, outcome, errorCode, apiError, ...kept }: KeptRequest): RequestEntry {
+function toEntry({ errorCode, apiError, ...kept }: KeptRequest): RequestEntry {
   return {
     ...kept,
-    endpoint: endpoint.name,
-    outcome: REQUEST_OUTCOMES[outcome]!,
-    code: errorCode ?? (apiError && toApiErrorCode(apiError)),
+    endpoint: kept.endpoint.name,
+    outcome: REQUEST_OUTCOMES[kept.outcome]!,
+    code: toCode({ errorCode, apiError }),
   };
+}
+
+function toFailure(kept: KeptRequest): Omit<FailureCount, 'count'> {
+  const { account, caller, endpoint, status, at } = kept;
+  const lastAt = at;
+  return { account, caller, endpoint: endpoint.name, status, code: toCode(kept), lastAt };
+}
+
+function toCode({
+  errorCode,
+  apiError,
+}: Pick<KeptRequest, 'errorCode' | 'apiError'>): string | undefined {
+  return errorCode ?? (apiError && toApiErrorCode(apiError));
 }
 
 function isFailed({ status }: Pick<KeptRequest, 'status'>): boolean {
   return status === undefined || status >= 400;
 }
 
-function matches(request: KeptRequest, { account, caller, status }: RequestFilter): boolean {
+function matches(request: KeptRequest, { status, ...filter }: RequestFilter): boolean {
+  return matchesCaller(request, filter) && (status === undefined || matchesStatus(request, status));
+}
+
+function matchesCaller(
+  request: Pick<RequestEntry, 'account' | 'caller'>,
+  { account, caller }: Pick<RequestFilter, 'account' | 'caller'>,
+): boolean {
   return (
     (account === undefined || account === (request.account ?? '')) &&
-    (caller === undefined || caller === (request.caller ?? '')) &&
-    (status === undefined || matchesStatus(request, status))
+    (caller === undefined || caller === (request.caller ?? ''))
   );
 }
 

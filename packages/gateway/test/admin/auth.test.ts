@@ -12,7 +12,14 @@ import { requestStatus } from '../support/request-status.ts';
 const key = createApiKey();
 const withKey = { authorization: `Bearer ${key.text.reveal()}` };
 const withOtherKey = { authorization: `Bearer ${createApiKey().text.reveal()}` };
-const READS = ['/metrics', '/state', '/events', '/requests', '/requests/events'];
+const READS = [
+  '/metrics',
+  '/state',
+  '/events',
+  '/requests',
+  '/requests/failures',
+  '/requests/events',
+];
 const ACTIONS = ['/accounts/default/refresh', '/accounts/default/test'];
 
 describe('admin listener on a loopback address', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FailuresResponse } from '../../src/admin/failure-causes.ts';
 import type { RequestEntry } from '../../src/observability/request-history.ts';
 import { startCompleteGateway } from '../support/complete-gateway.ts';
 import { connectRaw } from '../support/raw-connection.ts';
@@ -54,6 +55,31 @@ describe('GET /requests', () => {
       const { code } = (await response.json()) as { code: string };
       expect([response.status, code]).toEqual([400, 'PARAMETER_INVALID']);
     }
+  });
+});
+
+describe('GET /requests/failures', () => {
+  it('says why requests failed', async () => {
+    const { url, adminUrl } = await startTwoAccountGateway();
+    await fetch(`${url}/api/users/me`, { headers: { 'x-api-key': 'wrong' } });
+    const read = async (query = ''): Promise<FailuresResponse> =>
+      (await (await fetch(`${adminUrl}/requests/failures${query}`)).json()) as FailuresResponse;
+    await expect.poll(async () => (await read()).failures).toHaveLength(2);
+    const { failures, others } = await read();
+    expect(failures).toMatchObject([
+      {
+        account: 'main',
+        caller: 'wiki',
+        endpoint: 'GET /users',
+        code: 'API_SCOPE_MISSING',
+        count: 2,
+      },
+      { code: 'CREDENTIALS_INVALID', count: 1, cause: expect.stringContaining('wrong, expired') },
+    ]);
+    expect(others).toBe(0);
+    expect((await read('?account=labs')).failures).toEqual([]);
+    expect((await read('?account=')).failures).toHaveLength(1);
+    expect((await fetch(`${adminUrl}/requests/failures?status=404`)).status).toBe(400);
   });
 });
 

@@ -98,4 +98,44 @@ describe('request history', () => {
     expect(entries).toHaveLength(252);
     expect(entries.at(-1)!.id).toBe(history.lastId);
   });
+
+  it('counts why requests failed, by caller and endpoint', () => {
+    const history = record(
+      { status: 404, path: '/users/a' },
+      { status: 404, path: '/users/b' },
+      { status: 400, path: '/users/a', missingScopes: ['user:read'] },
+      { status: 429, caller: 'wiki', errorCode: 'CALLER_RATE_EXCEEDED' },
+      { status: undefined },
+      { status: 200 },
+    );
+    const { failures, others } = history.readFailures({ limit: 10 });
+    expect(
+      failures.map(({ caller, code, status, count }) => [caller, code ?? status, count]),
+    ).toEqual([
+      ['reports', 404, 2],
+      ['reports', 'API_SCOPE_MISSING', 1],
+      ['wiki', 'CALLER_RATE_EXCEEDED', 1],
+      ['reports', undefined, 1],
+    ]);
+    expect(failures[0]).toMatchObject({ account: 'default', endpoint: 'GET /users/{userId}' });
+    expect(others).toBe(0);
+    expect(history.readFailures({ limit: 1 })).toMatchObject({
+      failures: [{ count: 2 }],
+      others: 3,
+    });
+    expect(history.readFailures({ limit: 10, caller: 'wiki' }).failures).toHaveLength(1);
+    expect(history.readFailures({ limit: 10, account: '' }).failures).toEqual([]);
+  });
+
+  it('keeps 300 causes, and the number of the others', () => {
+    const history = new RequestHistory();
+    for (let n = 0; n < 1_000; n += 1) {
+      history.observe(finishedRequest({ caller: `c${n}`, status: 500 }));
+      history.observe(finishedRequest({ caller: 'reports', status: 503 }));
+    }
+    const { failures, others } = history.readFailures({ limit: 1_000 });
+    expect(failures).toHaveLength(300);
+    expect(failures[0]).toMatchObject({ caller: 'reports', count: 1_000 });
+    expect(others).toBe(701);
+  });
 });

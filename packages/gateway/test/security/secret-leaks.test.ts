@@ -64,7 +64,14 @@ it.skipIf(!withRedis)(
         }),
       );
     const look = async (): Promise<void> => {
-      for (const path of ['/metrics', '/state', '/requests', '/readyz', '/nowhere']) {
+      for (const path of [
+        '/metrics',
+        '/state',
+        '/requests',
+        '/requests/failures',
+        '/readyz',
+        '/nowhere',
+      ]) {
         await record(fetch(gateway.adminUrl + path));
       }
     };
