@@ -13,7 +13,7 @@ const slow = [
   'test/deploy/{alerts,systemd}.test.ts',
   'examples/*/test/**/*.test.ts',
   'packages/evertoken/test/secret-redaction.test.ts',
-  'packages/gateway/test/accounts/{postgres,redis}.test.ts',
+  'packages/gateway/test/accounts/{oauth-account,oauth-client-auth,postgres,redis}.test.ts',
   'packages/gateway/test/admin/situations.test.ts',
   'packages/gateway/test/cli/{completion,recordings,redis,reload,serve,shutdown-signal,status,terminal}.test.ts',
   'packages/gateway/test/cli/doctor/{program,redis}.test.ts',

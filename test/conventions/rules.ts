@@ -117,7 +117,9 @@ export function checkDependencies({ manifest, files }: Package): string[] {
   };
   const undeclared = [...imported].filter((name) => !(name in available));
   const declared = Object.keys({ ...dependencies, ...peerDependencies });
-  const unused = declared.filter((name) => !imported.has(name) && name !== HELD_BACK);
+  const unused = declared.filter(
+    (name) => !imported.has(name) && name !== HELD_BACK && name !== OAUTH_PEER,
+  );
   return [
     ...undeclared.map((name) => `imports ${name}, but does not declare it`),
     ...unused.map((name) => `declares ${name}, but does not import it`),

@@ -163,10 +163,9 @@ function parseDate(text: string): number {
 /**
  * Whether an API requires its own nonce in the DPoP proof (RFC 9449, section 9). Such a response says
  * nothing about the token, and the request was not processed.
+ *
+ * @param challenge `WWW-Authenticate` of the response
  */
-export function isNonceChallenge({
-  status,
-  headers,
-}: Pick<Response, 'status' | 'headers'>): boolean {
-  return status === 401 && /error="?use_dpop_nonce\b/.test(headers.get('www-authenticate') ?? '');
+export function isNonceChallenge(status: number, challenge: string | null | undefined): boolean {
+  return status === 401 && /error="?use_dpop_nonce\b/.test(challenge ?? '');
 }

@@ -10,6 +10,7 @@ export { findUnknownOptions, getErrorCode, isTokenError, TokenError } from './er
 export {
   hasDotSegment,
   isLoopbackHost,
+  isNonceChallenge,
   readRetryAfter,
   readBounded,
   type BoundedBody,

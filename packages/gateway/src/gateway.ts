@@ -10,7 +10,7 @@ import { findCurrentProblems } from './admin/problems.ts';
 import { getReadiness } from './admin/readiness.ts';
 import { createAdminServer } from './admin/server.ts';
 import { findRejection } from './admin/token-rejection.ts';
-import { getServedAccounts, settingsRequiringRestart } from './config/effective-config.ts';
+import { getServedAccounts } from './config/effective-config.ts';
 import type { GatewayConfig } from './config/schema.ts';
 import { getStoreSettings } from './config/store-config.ts';
 import { createAccessLog } from './observability/access-log.ts';
@@ -23,8 +23,9 @@ import { ReloadStatus } from './observability/reload-status.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { Outbound } from './outbound/outbound.ts';
 import { reportSlowRequests } from './outbound/slow-request.ts';
+import { Reloader } from './reloader.ts';
 import { GatewayRuntime } from './runtime.ts';
-import { applyLimits, createGatewayServer } from './server.ts';
+import { createGatewayServer } from './server.ts';
 import { describeUnsupportedRuntime } from './unsupported-runtime.ts';
 import { version } from './version.ts';
 
@@ -39,12 +40,12 @@ export interface Gateway {
   /**
    * Applies another configuration: its accounts, callers, limits, proxies, certificates, the login at the store, encryption keys, admin key and log level.
    * In-flight requests finish with the configuration they started with. It never begins to serve requests
-   * without credentials, but ends it.
+   * without credentials, but ends it. Concurrent calls are applied one after the other.
    *
    * @returns the names of settings that take effect only after a restart
    * @throws TokenError `OPTIONS_INVALID`; then nothing has changed
    */
-  reload(config: GatewayConfig): readonly string[];
+  reload(config: GatewayConfig): Promise<readonly string[]>;
   /**
    * Reports a configuration that cannot be applied: in the log, in a metric, and as a problem until a reload succeeds.
    *
@@ -98,7 +99,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   assertSupportedRuntime();
   const { listen, timeouts } = config;
   const resources = await openResources(config);
-  const runtime = new GatewayRuntime(config, toAccountDeps(resources, config));
+  const runtime = await GatewayRuntime.create(config, toAccountDeps(resources, config));
   const shutdown = { hasStarted: false };
   const server = createProxyServer(resources, runtime, shutdown);
   const reloads = new ReloadStatus(resources.log);
@@ -106,7 +107,9 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const admin = createAdmin(resources.log, context, runtime);
   const problems = new ProblemLog(resources.log, () => findCurrentProblems(context));
   const trials = new CredentialTrials(runtime.accounts, resources.stats);
+  const reloader = new Reloader({ ...resources, runtime, server: server.server, reloads, trials });
   const release = async (): Promise<void> => {
+    await reloader.settled();
     await runtime.accounts.close(getStoreSettings(config).clearTokenOnExit);
     await closeResources(resources);
   };
@@ -125,22 +128,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     get storeProblem() {
       return resources.store?.health.problem;
     },
-    reload(next) {
-      try {
-        runtime.reconfigure(next);
-      } catch (error) {
-        reloads.recordFailure([error instanceof Error ? error.message : String(error)]);
-        throw error;
-      }
-      trials.onReload();
-      resources.outbound.reconfigure(next.outbound);
-      resources.store?.reconfigure(runtime.config);
-      const needsRestart = settingsRequiringRestart(runtime.config, next);
-      applyLimits(server.server, runtime.limits);
-      resources.log.level = next.log.level;
-      reloads.recordSuccess(needsRestart);
-      return needsRestart;
-    },
+    reload: (next) => reloader.reload(next),
     rejectReload: (issues) => reloads.recordFailure(issues),
     tryCredentials: () => trials.start(),
     async close(drainMs = timeouts.drainMs) {
@@ -199,6 +187,7 @@ function toAccountDeps(
   return {
     store: store?.store,
     encryptionKeys: getStoreSettings(config).encryptionKeys,
+    clientCertificate: config.outbound.tls.cert,
     timeouts: config.timeouts,
     fetch: reportSlowRequests(outbound.fetch, (origin) =>
       log.warn({ origin }, 'the token endpoint has not responded for 2 s; still trying'),
@@ -257,7 +246,11 @@ function createAdminContext(
     accounts: () => runtime.accounts.all,
     servedAccounts: () => getServedAccounts(runtime.config),
     sandboxAccounts: () =>
-      new Set(runtime.config.accounts.filter(({ sandbox }) => sandbox).map(({ name }) => name)),
+      new Set(
+        runtime.config.accounts
+          .filter((account) => account.provider === 'zoom' && account.sandbox)
+          .map(({ name }) => name),
+      ),
     reloads,
     getStats: (account) => stats.get(account),
     callers: () => runtime.config.callers ?? [],

@@ -26,18 +26,27 @@ export class GatewayRuntime {
   readonly #authDeps: AuthDeps;
   #config: GatewayConfig;
 
-  /** @throws TokenError `OPTIONS_INVALID` */
-  constructor(config: GatewayConfig, accountDeps: AccountDeps) {
+  private constructor(
+    config: GatewayConfig,
+    accounts: AccountRegistry,
+    { fetch: send }: AccountDeps,
+  ) {
     this.#config = config;
-    this.accounts = new AccountRegistry(config.accounts, accountDeps);
+    this.accounts = accounts;
     this.limits = { ...config.limits };
     this.#authDeps = {
       getAccount: (name) => this.accounts.get(name),
       failedAuthLimiter: new FailedAuthLimiter(),
-      resolveJwks: createJwksProvider(accountDeps.fetch),
+      resolveJwks: createJwksProvider(send),
     };
     this.authenticate = this.#createAuthenticator(config);
     this.resolveAddress = createAddressResolver(config.listen.trustedProxies);
+  }
+
+  /** @throws TokenError `OPTIONS_INVALID` */
+  static async create(config: GatewayConfig, accountDeps: AccountDeps): Promise<GatewayRuntime> {
+    const accounts = await AccountRegistry.create(config.accounts, accountDeps);
+    return new GatewayRuntime(config, accounts, accountDeps);
   }
 
   /** The configuration in force: after a reload without what requires a restart, see {@link mergeReload}. */
@@ -51,14 +60,18 @@ export class GatewayRuntime {
   }
 
   /**
-   * Applies another configuration, except for what requires a restart.
+   * Applies another configuration, except for what requires a restart. Must not be called again before it has ended.
    *
    * @throws TokenError `OPTIONS_INVALID`; then nothing has changed
    */
-  reconfigure(config: GatewayConfig): void {
+  async reconfigure(config: GatewayConfig): Promise<void> {
     const next = mergeReload(this.#config, config);
     const longestMs = Math.max(maxRequestDurationMs(this.#config), maxRequestDurationMs(next));
-    this.accounts.reconfigure(next.accounts, getStoreSettings(next).encryptionKeys, longestMs);
+    const { encryptionKeys } = getStoreSettings(next);
+    const secrets = { encryptionKeys, clientCertificate: next.outbound.tls.cert };
+    const applyAccounts = await this.accounts.prepare(next.accounts, secrets, longestMs);
+    // From here on without waiting: no request is authenticated for accounts of another configuration.
+    applyAccounts();
     this.authenticate = this.#createAuthenticator(next);
     this.resolveAddress = createAddressResolver(next.listen.trustedProxies);
     Object.assign(this.limits, next.limits);

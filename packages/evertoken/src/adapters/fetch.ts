@@ -72,7 +72,8 @@ export function withToken(source: TokenSource, options: FetchOptions = {}): Fetc
           : sendBound({ token, url, init, replayable, fetch: send });
       },
       judge: async (response, token) =>
-        isCrossOriginResponse(response, target(token)) || isNonceChallenge(response)
+        isCrossOriginResponse(response, target(token)) ||
+        isNonceChallenge(response.status, response.headers.get('www-authenticate'))
           ? 'other'
           : classifyResponse(source, response.status, () => peek(response, init.signal)),
       discard,

@@ -80,7 +80,9 @@ export function validateDpopKey(key: DpopKey | undefined): string[] {
  */
 export async function sendWithProof(handle: DPoPHandle, request: BoundRequest): Promise<Response> {
   const response = await sendOnce(handle, request);
-  if (!request.replayable || !isNonceChallenge(response)) return response;
+  const { status, headers } = response;
+  const isChallenge = isNonceChallenge(status, headers.get('www-authenticate'));
+  if (!request.replayable || !isChallenge) return response;
   await response.body?.cancel().catch(() => {});
   return sendOnce(handle, request);
 }

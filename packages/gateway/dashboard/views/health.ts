@@ -82,7 +82,8 @@ function getApiHealth({ problems }: GatewayState, account: AccountState): Health
   }
   const note = outOfAll(serverError + noResponse, 'failed');
   const isFailing = own.some(
-    ({ component, code }) => component === 'zoom' && /^(API|UPSTREAM)_/.test(code),
+    ({ component, code }) =>
+      (component === 'zoom' || component === 'api') && /^(API|UPSTREAM)_/.test(code),
   );
   return isFailing
     ? { tone: 'bad', text: 'Failing', note }

@@ -14,12 +14,13 @@ import {
 const COMPONENT_LABELS: Readonly<Record<Problem['component'], string>> = {
   callers: 'Limits of callers',
   credentials: 'Credentials',
-  app: 'App at Zoom',
+  app: 'App',
   scopes: 'Scopes',
   'rate-limit': 'Rate limits',
   redis: 'Redis',
   postgres: 'Postgres',
   zoom: 'Zoom',
+  api: 'API',
   gateway: 'Gateway',
 };
 

@@ -1,9 +1,14 @@
-import { TokenError, type EncryptionKey, type TokenManager } from 'evertoken';
+import { TokenError, type TokenManager } from 'evertoken';
 import { ZOOM_HOSTS } from 'evertoken/zoom';
 import { hashSettings } from '../config/hash-settings.ts';
 import type { AccountConfig } from '../config/schema.ts';
 import type { Account } from './account.ts';
-import { createAccountPacer, createAccountTokens, type AccountDeps } from './create-account.ts';
+import { API_RULES } from './api-rules.ts';
+import { createAccountTokens, type AccountDeps } from './create-account.ts';
+import { createAccountPacer } from './create-pacer.ts';
+
+/** What accounts depend on and a reload may change. */
+type AccountSecrets = Pick<AccountDeps, 'encryptionKeys' | 'clientCertificate'>;
 
 interface AccountEntry {
   readonly account: Account;
@@ -26,10 +31,18 @@ export class AccountRegistry {
   /** Functions that close removed token managers and rate limiters, with the timer that calls each. */
   readonly #retired = new Map<() => Promise<void>, NodeJS.Timeout>();
 
-  /** @throws TokenError `OPTIONS_INVALID` */
-  constructor(configs: readonly AccountConfig[], deps: AccountDeps) {
+  private constructor(deps: AccountDeps) {
     this.#deps = deps;
-    this.#entries = this.#createEntries(configs, deps.encryptionKeys);
+  }
+
+  /** @throws TokenError `OPTIONS_INVALID` */
+  static async create(
+    configs: readonly AccountConfig[],
+    deps: AccountDeps,
+  ): Promise<AccountRegistry> {
+    const registry = new AccountRegistry(deps);
+    registry.#entries = await registry.#createEntries(configs, deps);
+    return registry;
   }
 
   /** The active accounts. */
@@ -45,18 +58,23 @@ export class AccountRegistry {
   }
 
   /**
-   * Applies other settings, or throws and leaves everything as it is.
+   * Prepares other settings. Nothing changes before the returned function applies them, which must be before the next call.
    *
    * @param maxRequestDurationMs time until no in-flight request can use a removed account
    * @throws TokenError `OPTIONS_INVALID`
    */
-  reconfigure(
+  async prepare(
     configs: readonly AccountConfig[],
-    encryptionKeys: readonly EncryptionKey[],
+    secrets: AccountSecrets,
     maxRequestDurationMs: number,
-  ): void {
+  ): Promise<() => void> {
+    const entries = await this.#createEntries(configs, secrets);
+    return () => this.#apply(entries, maxRequestDurationMs);
+  }
+
+  #apply(entries: ReadonlyMap<string, AccountEntry>, maxRequestDurationMs: number): void {
     const before = this.#entries;
-    this.#entries = this.#createEntries(configs, encryptionKeys);
+    this.#entries = entries;
     for (const [name, { account }] of before) {
       const { tokens, pacer } = this.#entries.get(name)?.account ?? {};
       if (pacer !== account.pacer) {
@@ -80,17 +98,17 @@ export class AccountRegistry {
     await Promise.all([...closes, ...this.#retired.keys()].map((close) => close()));
   }
 
-  #createEntries(
+  async #createEntries(
     configs: readonly AccountConfig[],
-    encryptionKeys: readonly EncryptionKey[],
-  ): ReadonlyMap<string, AccountEntry> {
-    const deps = { ...this.#deps, encryptionKeys };
-    return new Map(
-      configs.map((config) => [
-        config.name,
-        createEntry(config, deps, this.#entries.get(config.name)),
-      ]),
-    );
+    { encryptionKeys, clientCertificate }: AccountSecrets,
+  ): Promise<ReadonlyMap<string, AccountEntry>> {
+    const deps = { ...this.#deps, encryptionKeys, clientCertificate };
+    const entries = new Map<string, AccountEntry>();
+    for (const config of configs) {
+      const { name } = config;
+      entries.set(name, await createEntry(config, deps, this.#entries.get(name)));
+    }
+    return entries;
   }
 
   #retire(close: () => Promise<void>, afterMs: number): void {
@@ -102,21 +120,25 @@ export class AccountRegistry {
   }
 }
 
-function createEntry(
+async function createEntry(
   config: AccountConfig,
   deps: AccountDeps,
   before: AccountEntry | undefined,
-): AccountEntry {
+): Promise<AccountEntry> {
   const configHashes = hashConfig(config, deps);
   const sameTokens = before?.configHashes.tokens === configHashes.tokens;
   const samePacer = before?.configHashes.pacer === configHashes.pacer;
   if (before !== undefined && sameTokens && samePacer) return before;
-  const { name, allowedApiHosts: hosts = ZOOM_HOSTS } = config;
+  const { name, provider } = config;
   const tokens =
-    before !== undefined && sameTokens ? before.account.tokens : createAccountTokens(config, deps);
+    before !== undefined && sameTokens
+      ? before.account.tokens
+      : await createAccountTokens(config, deps);
   const pacer =
     before !== undefined && samePacer ? before.account.pacer : createAccountPacer(config, deps);
-  return { account: { name, tokens, hosts, pacer }, configHashes };
+  const hosts = provider === 'zoom' ? (config.allowedApiHosts ?? ZOOM_HOSTS) : [];
+  const account = { name, provider, tokens, api: API_RULES[provider], hosts, pacer };
+  return { account, configHashes };
 }
 
 /**
@@ -130,10 +152,29 @@ async function clearCooldown(tokens: TokenManager): Promise<void> {
   if (!isLive && isRejected && cooldown.remainingMs > 0) await tokens.clear();
 }
 
-function hashConfig(config: AccountConfig, { encryptionKeys }: AccountDeps): ConfigHashes {
-  const { plan, planShare, ...others } = config;
+function hashConfig(
+  config: AccountConfig,
+  { encryptionKeys, clientCertificate }: AccountDeps,
+): ConfigHashes {
+  const { tokens, pacer } = splitConfig(config);
+  const certificate = usesCertificate(config) ? clientCertificate : undefined;
   return {
-    tokens: hashSettings([others, encryptionKeys]),
-    pacer: hashSettings([config.credentials?.accountId, plan, planShare]),
+    tokens: hashSettings([tokens, encryptionKeys, certificate]),
+    pacer: hashSettings(pacer),
   };
+}
+
+function usesCertificate(config: AccountConfig): boolean {
+  return config.provider === 'oauth' && config.clientAuth.method.endsWith('tls_client_auth');
+}
+
+/** The settings that the token manager and the rate limiter of an account depend on. */
+function splitConfig(config: AccountConfig): { tokens: unknown; pacer: unknown } {
+  if (config.provider === 'zoom') {
+    const { plan, planShare, ...tokens } = config;
+    return { tokens, pacer: [config.provider, config.credentials?.accountId, plan, planShare] };
+  }
+  const { ratePerSecond, ratePerDay, ...tokens } = config;
+  const { provider, tokenUrl, clientId, apiUrl } = config;
+  return { tokens, pacer: [provider, tokenUrl, clientId, apiUrl, ratePerSecond, ratePerDay] };
 }

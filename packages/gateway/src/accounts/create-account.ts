@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { createPacer, type PacingEvent, type Pacer } from '@evertoken/zoom-client/pacing';
+import type { PacingEvent } from '@evertoken/zoom-client/pacing';
 import {
   createTokenManager,
   encryptedStore,
@@ -9,8 +9,8 @@ import {
   type TokenManager,
   type TokenProvider,
 } from 'evertoken';
-import { zoom } from 'evertoken/zoom';
-import type { AccountConfig, Credentials, Timeouts } from '../config/schema.ts';
+import type { AccountConfig, Timeouts } from '../config/schema.ts';
+import { createProvider } from './create-provider.ts';
 import type { SharedStore } from './shared-store.ts';
 
 const MAX_HOST_NAME_LENGTH = 60;
@@ -21,6 +21,8 @@ export interface AccountDeps {
   readonly store: SharedStore | undefined;
   /** Keys for tokens in the store: the first encrypts, all decrypt; empty: tokens are not encrypted. */
   readonly encryptionKeys: readonly EncryptionKey[];
+  /** The certificate that connections present, which some clients authenticate by. @default none */
+  readonly clientCertificate?: string | undefined;
   readonly timeouts: Timeouts;
   /** Sends the token requests. */
   readonly fetch: typeof fetch;
@@ -36,33 +38,17 @@ export interface AccountDeps {
 }
 
 /**
- * Creates the provider that requests an account's tokens from Zoom.
- *
- * @param send sends the requests
- * @throws TokenError `OPTIONS_INVALID`
- */
-export function createProvider(config: AccountConfig, send: typeof fetch): TokenProvider {
-  const { tokenModel, tokenUrl, apiUrl, allowedApiHosts, allowInsecureRequests } = config;
-  return zoom({
-    ...requireCredentials(config),
-    tokenUrl,
-    apiUrl,
-    tokenModel,
-    allowedApiHosts,
-    allowInsecureRequests,
-    fetch: send,
-  });
-}
-
-/**
  * Creates the token manager of an account. It requests the first token with the first request.
  *
  * @throws TokenError `OPTIONS_INVALID`
  */
-export function createAccountTokens(config: AccountConfig, deps: AccountDeps): TokenManager {
+export async function createAccountTokens(
+  config: AccountConfig,
+  deps: AccountDeps,
+): Promise<TokenManager> {
   const { name } = config;
   const { encryptionKeys, timeouts, owner, instrumentProvider, onTokenEvent } = deps;
-  const provider = createProvider(config, deps.fetch);
+  const provider = await createProvider(config, deps.fetch);
   const store = deps.store?.tokens;
   return createTokenManager({
     provider: instrumentProvider === undefined ? provider : instrumentProvider(provider, name),
@@ -73,35 +59,10 @@ export function createAccountTokens(config: AccountConfig, deps: AccountDeps): T
   });
 }
 
-/**
- * Creates the rate limiter of an account; undefined for the plan `unlimited`. Zoom's limits belong to the
- * account, so processes share their budget by its account id.
- */
-export function createAccountPacer(
-  config: AccountConfig,
-  { store, timeouts, onPacingEvent }: AccountDeps,
-): Pacer | undefined {
-  const { name, plan, planShare } = config;
-  if (plan === 'unlimited') return undefined;
-  return createPacer({
-    account: requireCredentials(config).accountId,
-    plan,
-    share: planShare,
-    ...store?.pacing,
-    maxWaitMs: timeouts.queueMs,
-    onEvent: onPacingEvent(name),
-  });
-}
-
 /** Creates a unique name for this process: the host name, then 8 random hexadecimal digits. */
 export function createInstanceName(): string {
   const host = hostname()
     .replace(/[^\w.-]/g, '')
     .slice(0, MAX_HOST_NAME_LENGTH);
   return `${host || 'gateway'}-${randomBytes(4).toString('hex')}`;
-}
-
-function requireCredentials({ name, credentials }: AccountConfig): Credentials {
-  if (credentials === undefined) throw new Error(`account ${name} has no credentials`);
-  return credentials;
 }

@@ -1,14 +1,9 @@
 import { withToken } from 'evertoken/fetch';
 import { MAX_ERROR_BODY_BYTES, readBounded } from 'evertoken/internal';
 import type { Account } from '../accounts/account.ts';
+import type { ApiErrorFields } from '../accounts/api-rules.ts';
 import { toErrorResponse, type ErrorResponse } from '../http/error-response.ts';
 import { classifyApiError } from '../observability/request-metrics.ts';
-import {
-  getMissingScopes,
-  readZoomErrorFields,
-  type ZoomErrorFields,
-} from '@evertoken/zoom-client';
-import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import {
   describeError,
   toApiErrorCode,
@@ -44,7 +39,6 @@ export interface TestResult {
   readonly message: string | undefined;
 }
 
-const PROBE_PATH = '/users/me';
 const PROBE_TIMEOUT_MS = 15_000;
 const MAX_MESSAGE_LENGTH = 500;
 
@@ -65,24 +59,31 @@ export async function mintNewToken({ tokens }: Account): Promise<ActionResult<Re
   }
 }
 
-/** Sends `GET /users/me` to the API with the account's token. The result does not contain the user. */
-export async function probeApi({ tokens }: Account): Promise<ActionResult<TestResult>> {
+/** Sends a GET to the API with the account's token, at Zoom for `/users/me`. The result does not contain the user. */
+export async function probeApi(account: Account): Promise<ActionResult<TestResult>> {
   const startedAtMs = performance.now();
   try {
     const signal = AbortSignal.timeout(PROBE_TIMEOUT_MS);
-    const response = await withToken(tokens)(PROBE_PATH, { signal, redirect: 'manual' });
+    const response = await withToken(account.tokens)(account.api.probePath, {
+      signal,
+      redirect: 'manual',
+    });
     const durationMs = elapsedMs(startedAtMs);
-    return { kind: 'done', body: await toTestResult(response, durationMs) };
+    return { kind: 'done', body: await toTestResult(account, response, durationMs) };
   } catch (error) {
     return toFailure(error);
   }
 }
 
-async function toTestResult(response: Response, durationMs: number): Promise<TestResult> {
+async function toTestResult(
+  account: Account,
+  response: Response,
+  durationMs: number,
+): Promise<TestResult> {
   const { ok, status, headers } = response;
-  const error = ok ? undefined : await readError(response);
+  const error = ok ? undefined : await readError(account, response);
   if (ok) await response.body?.cancel();
-  const description = describeApiError(status, error);
+  const description = describeApiError(account, status, error);
   return {
     ok,
     status,
@@ -95,9 +96,9 @@ async function toTestResult(response: Response, durationMs: number): Promise<Tes
   };
 }
 
-async function readError({ body }: Response): Promise<ZoomErrorFields> {
+async function readError({ api }: Account, { body }: Response): Promise<ApiErrorFields> {
   const { bytes } = await readBounded(body, { maxBytes: MAX_ERROR_BODY_BYTES });
-  return readZoomErrorFields(new TextDecoder().decode(bytes));
+  return api.readError(new TextDecoder().decode(bytes), api.findEndpoint('GET', api.probePath));
 }
 
 function elapsedMs(startedAtMs: number): number {
@@ -112,13 +113,14 @@ function toFailure(error: unknown): ActionResult<never> {
 
 /** Describes an error of the API; code 124 is Zoom's "invalid access token". */
 function describeApiError(
+  { provider }: Account,
   status: number,
-  fields: ZoomErrorFields | undefined,
+  fields: ApiErrorFields | undefined,
 ): ErrorDescription | undefined {
-  const missingScopes = fields && getMissingScopes(fields, findEndpoint('GET', PROBE_PATH));
+  const { code, missingScopes } = fields ?? {};
   const error =
-    fields?.code === 124
+    code === 124
       ? 'token-rejected'
       : classifyApiError({ status, missingScopes, errorResponse: undefined });
-  return error && describeError(toApiErrorCode(error));
+  return error && describeError(toApiErrorCode(error), provider);
 }

@@ -1,4 +1,5 @@
 import { TokenError, errorCodes, type ErrorCode, type ErrorKind } from 'evertoken';
+import type { ProviderName } from '../config/schema.ts';
 import type { ApiError } from '../observability/request-metrics.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { ApiError } from '../observability/request-metrics.ts';
  * - `rate-limit`: the rate limits of the Zoom plan, or the configured share of them
  * - `redis`, `postgres`: the store that shares tokens between gateways
  * - `zoom`: Zoom itself, or the network path to it
+ * - `api`: the API or the token endpoint of another OAuth server, or the network path to it
  * - `gateway`: the gateway's configuration or a defect in it
  */
 export const COMPONENTS = [
@@ -22,6 +24,7 @@ export const COMPONENTS = [
   'redis',
   'postgres',
   'zoom',
+  'api',
   'gateway',
 ] as const;
 
@@ -46,9 +49,20 @@ export interface ErrorDescription {
  * Describes an error code of the gateway, of a token manager or of the rate limiter, or one that
  * {@link toApiErrorCode} returned.
  *
+ * @param provider of the account that it occurred with. @default zoom
  * @returns undefined for an error of a single caller, such as an invalid key, which is not a problem of the gateway
  */
-export function describeError(code: string): ErrorDescription | undefined {
+export function describeError(
+  code: string,
+  provider: ProviderName = 'zoom',
+): ErrorDescription | undefined {
+  const description = describeAtZoom(code);
+  if (provider === 'zoom' || description === undefined) return description;
+  const component = description.component === 'zoom' ? 'api' : description.component;
+  return { ...description, component, ...OTHER_DESCRIPTIONS[code] };
+}
+
+function describeAtZoom(code: string): ErrorDescription | undefined {
   if (isTokenErrorCode(code)) return describeTokenError(code);
   const description = GATEWAY_ERRORS[code];
   return description && { ...description, docs: getDocsLink(description.component) };
@@ -193,4 +207,43 @@ const GATEWAY_ERRORS: Readonly<Record<string, Omit<ErrorDescription, 'docs'>>> =
     cause: 'The API responds with a server error.',
     advice: CHECK_STATUS_PAGE,
   },
+};
+
+const RAISE_RATE = 'Reduce the request rate of the callers, or raise ratePerSecond or ratePerDay.';
+const CHECK_API = 'Check the network path and the status of the API.';
+
+/** Where the errors of accounts at other OAuth servers are described differently. */
+const OTHER_DESCRIPTIONS: Readonly<
+  Record<string, Partial<Pick<ErrorDescription, 'cause' | 'advice'>>>
+> = {
+  DAILY_LIMIT_EXHAUSTED: {
+    cause: 'The requests per day of the account are spent.',
+    advice: 'Raise ratePerDay; it is reset at 00:00 UTC.',
+  },
+  DAILY_LIMIT_LOW: {
+    cause: 'The requests per day of the account are nearly spent.',
+    advice: RAISE_RATE,
+  },
+  RATE_LIMIT_BLOCKED: {
+    cause: 'A 429 of the API has blocked the account.',
+    advice: 'Set or lower ratePerSecond, and find the other clients of the API.',
+  },
+  PACING_TIMEOUT: {
+    cause: 'Callers send more than the rate of the account allows.',
+    advice: RAISE_RATE,
+  },
+  PACING_QUEUE_FULL: {
+    cause: 'The queue for the rate of the account is full.',
+    advice: RAISE_RATE,
+  },
+  UPSTREAM_UNREACHABLE: { advice: CHECK_API },
+  UPSTREAM_TIMEOUT: { advice: CHECK_API },
+  API_TOKEN_REJECTED: {
+    advice: 'Check that the token is for this API: apiUrl, audience, resource, scopes and dpopKey.',
+  },
+  API_RATE_LIMITED: {
+    cause: 'The API responds 429: its rate limit is exceeded.',
+    advice: 'Set ratePerSecond of the account, and find the other clients of the API.',
+  },
+  API_SERVER_ERROR: { advice: 'Check the status of the API.' },
 };

@@ -1,5 +1,6 @@
 import type { LabelBudget } from '@evertoken/zoom-client/pacing';
 import { TokenError, type ErrorCode } from 'evertoken';
+import type { ProviderName } from '../config/schema.ts';
 import type { OngoingProblem } from '../observability/account-stats.ts';
 import type { Failure, FailureFacts } from '../observability/failure-tracker.ts';
 import type { StoreName } from './error-catalog.ts';
@@ -29,6 +30,7 @@ export interface ReloadProblem {
 /** What {@link judge} knows about an account. */
 export interface AccountFacts {
   readonly name: string;
+  readonly provider: ProviderName;
   readonly isSandbox: boolean;
   /** Undefined without a live token, ms. */
   readonly tokenRemainingMs: number | undefined;
@@ -76,7 +78,7 @@ function checkFailure(failure: Failure, toCode: (facts: FailureFacts) => string)
 }
 
 function judgeFailure(
-  { name }: AccountFacts,
+  { name, provider }: AccountFacts,
   facts: FailureFacts,
   code: string,
   now: number,
@@ -89,6 +91,7 @@ function judgeFailure(
     createProblem(code, {
       severity,
       account: name,
+      provider,
       caller,
       since,
       lastSeen,
@@ -113,13 +116,15 @@ function describeFailure(facts: FailureFacts, caller: string | undefined): strin
 }
 
 const checkMinting: Check = (account, now) => {
-  const { name, mintProblem } = account;
+  const { name, provider, mintProblem } = account;
   if (mintProblem === undefined) return [];
   const { code, since, lastAt, failures } = mintProblem;
   const [severity, details] = describeToken(account, now);
   // One failed refresh is repeated long before the token expires.
   if (severity === 'warning' && failures < 2 && isTransient(code)) return [];
-  return [createProblem(code, { severity, account: name, since, lastSeen: lastAt, details })];
+  return [
+    createProblem(code, { severity, account: name, provider, since, lastSeen: lastAt, details }),
+  ];
 };
 
 /** Describes how requests are served while minting fails. A live token does not help if the API rejects it. */
@@ -159,12 +164,14 @@ const checkRejections: Check = (account, now, startedAt) => {
 const checkTokenRejected = checkFailure('token-rejected', ({ code }) => code);
 
 const checkStore: Check = (account) => {
-  const { name, storeProblem, tokenRemainingMs } = account;
+  const { name, provider, storeProblem, tokenRemainingMs } = account;
   if (storeProblem === undefined) return [];
   const { code, reason, since, lastAt } = storeProblem;
   const severity = tokenRemainingMs === undefined ? 'critical' : 'warning';
   const details = describeReason(reason);
-  return [createProblem(code, { severity, account: name, since, lastSeen: lastAt, details })];
+  return [
+    createProblem(code, { severity, account: name, provider, since, lastSeen: lastAt, details }),
+  ];
 };
 
 /** Stands for the name of the store, see {@link nameStore}. */
@@ -221,7 +228,8 @@ function judgeReload({ reloadProblem }: GatewayFacts): Problem[] {
 }
 
 /** Before requests fail because of it. */
-const checkBudgets: Check = ({ name, labels }, now) => {
+const checkBudgets: Check = (account, now) => {
+  const { labels } = account;
   const low = labels.filter(
     ({ day: { limit = 0, left } }) => left !== undefined && left <= limit * LOW_QUOTA_RATIO,
   );
@@ -231,17 +239,24 @@ const checkBudgets: Check = ({ name, labels }, now) => {
       ({ label, day }) => `Label ${label}: ${day.left} of ${day.limit} are left until 00:00 UTC.`,
     )
     .join(' ');
-  return [warn('DAILY_LIMIT_LOW', name, now - (now % DAY_MS), details)];
+  return [warn('DAILY_LIMIT_LOW', account, now - (now % DAY_MS), details)];
 };
 
-const checkEncryptionKeys: Check = ({ name, unreadableSince }) =>
-  unreadableSince === undefined ? [] : [warn('RECORD_UNREADABLE', name, unreadableSince)];
+const checkEncryptionKeys: Check = (account) => {
+  const { unreadableSince } = account;
+  return unreadableSince === undefined ? [] : [warn('RECORD_UNREADABLE', account, unreadableSince)];
+};
 
-const checkSandbox: Check = ({ name, isSandbox }, _now, startedAt) =>
-  isSandbox ? [warn('SANDBOX_IN_USE', name, startedAt)] : [];
+const checkSandbox: Check = (account, _now, startedAt) =>
+  account.isSandbox ? [warn('SANDBOX_IN_USE', account, startedAt)] : [];
 
-function warn(code: string, account: string, since: number, details = ''): Problem {
-  return createProblem(code, { severity: 'warning', account, since, details });
+function warn(
+  code: string,
+  { name, provider }: AccountFacts,
+  since: number,
+  details = '',
+): Problem {
+  return createProblem(code, { severity: 'warning', account: name, provider, since, details });
 }
 
 /** In the order in which a request meets their causes. */

@@ -1,3 +1,4 @@
+import type { ProviderName } from '../config/schema.ts';
 import { describeError, getDocsLink, type Component } from './error-catalog.ts';
 
 /** `critical`: requests fail because of it. `warning`: those of one caller or host do, or none yet. */
@@ -27,6 +28,8 @@ export interface Problem {
 export interface Occurrence {
   readonly severity: Severity;
   readonly account?: string | undefined;
+  /** Of the account. @default zoom */
+  readonly provider?: ProviderName;
   readonly caller?: string | undefined;
   readonly since: number;
   readonly lastSeen?: number | undefined;
@@ -36,8 +39,13 @@ export interface Occurrence {
 
 /** Creates the problem with a code of the error catalog. */
 export function createProblem(code: string, occurrence: Occurrence): Problem {
-  const { severity, account, caller, since, lastSeen, details = '' } = occurrence;
-  const { component = 'gateway', cause = code, advice = '', docs } = describeError(code) ?? {};
+  const { severity, account, provider, caller, since, lastSeen, details = '' } = occurrence;
+  const {
+    component = 'gateway',
+    cause = code,
+    advice = '',
+    docs,
+  } = describeError(code, provider) ?? {};
   return {
     code,
     component,

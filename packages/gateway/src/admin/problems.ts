@@ -34,7 +34,7 @@ export function findProblems(context: AdminContext, accounts: readonly AccountFa
 
 /** Collects the facts about an account. */
 export function collectFacts(
-  { name, pacer }: Pick<Account, 'name' | 'pacer'>,
+  { name, provider, pacer }: Pick<Account, 'name' | 'provider' | 'pacer'>,
   context: Pick<AdminContext, 'getStats' | 'sandboxAccounts'>,
   { token, cooldown }: TokenStatus,
 ): AccountFacts {
@@ -42,6 +42,7 @@ export function collectFacts(
   const isLive = token !== undefined && token.remainingMs > 0;
   return {
     name,
+    provider,
     isSandbox: context.sandboxAccounts().has(name),
     tokenRemainingMs: isLive ? token.remainingMs : undefined,
     isTokenRejected: isLive && stats.rejectedGeneration === token.generation,

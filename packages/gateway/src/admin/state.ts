@@ -1,6 +1,7 @@
 import type { Pacer, PacingSnapshot } from '@evertoken/zoom-client/pacing';
 import { isTokenError, type ErrorCode, type StoreView, type TokenStatus } from 'evertoken';
 import type { Account } from '../accounts/account.ts';
+import type { ProviderName } from '../config/schema.ts';
 import type { AccountStats, ErrorRecord, OngoingProblem } from '../observability/account-stats.ts';
 import {
   REQUEST_OUTCOMES,
@@ -45,6 +46,7 @@ export interface GatewayState {
 /** The state of an account. */
 export interface AccountState {
   readonly name: string;
+  readonly provider: ProviderName;
   /** Whether the built-in sandbox is used instead of Zoom. */
   readonly sandbox: boolean;
   /** As in `/readyz`. */
@@ -159,7 +161,7 @@ async function readAccount(
   context: AdminContext,
   metrics: AccountMetrics | undefined,
 ): Promise<{ state: AccountState; facts: AccountFacts }> {
-  const { name, tokens, pacer } = account;
+  const { name, provider, tokens, pacer } = account;
   const stats = context.getStats(name);
   const [status, view] = await Promise.all([tokens.status(), inspectStore(account)]);
   const now = Date.now();
@@ -167,6 +169,7 @@ async function readAccount(
   const facts = collectFacts(account, context, status);
   const state: AccountState = {
     name,
+    provider,
     sandbox: facts.isSandbox,
     ready: evaluateReadiness(name, status, findRejection(stats, now)).ready,
     key,
@@ -182,7 +185,7 @@ async function readAccount(
     traffic: toTraffic(metrics),
     recent: countRecent(stats),
     pacing: pacer && toPacingState(pacer),
-    errors: stats.errors.map((error) => ({ ...error, ...describeError(error.code) })),
+    errors: stats.errors.map((error) => ({ ...error, ...describeError(error.code, provider) })),
   };
   return { state, facts };
 }

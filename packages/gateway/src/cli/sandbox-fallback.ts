@@ -1,5 +1,5 @@
 import { Secret } from 'evertoken';
-import type { AccountConfig, GatewayConfig } from '../config/schema.ts';
+import type { AccountConfig, GatewayConfig, ZoomAccountConfig } from '../config/schema.ts';
 
 /** A sandbox that stands in for Zoom for accounts with `sandbox`. */
 export interface SandboxFallback {
@@ -10,7 +10,7 @@ export interface SandboxFallback {
 
 /** Starts a sandbox if an account uses it. */
 export async function startSandboxFallback(config: GatewayConfig): Promise<SandboxFallback> {
-  const names = config.accounts.filter(({ sandbox }) => sandbox).map(({ name }) => name);
+  const names = config.accounts.filter(usesSandbox).map(({ name }) => name);
   if (names.length === 0) return NO_SANDBOX;
   // Imported here so that installations with credentials can omit the package.
   const { createSandbox } = await import('@evertoken/zoom-sandbox');
@@ -19,7 +19,7 @@ export async function startSandboxFallback(config: GatewayConfig): Promise<Sandb
     `Sandbox instead of Zoom for ${names.join(', ')}, at ${sandbox.url}. To use Zoom, set the credentials (ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET).`,
   );
   const { clientSecret, ...ids } = sandbox.credentials;
-  const sandboxAccount: Pick<AccountConfig, 'credentials' | 'tokenUrl' | 'apiUrl'> = {
+  const sandboxAccount: Pick<ZoomAccountConfig, 'credentials' | 'tokenUrl' | 'apiUrl'> = {
     credentials: { ...ids, clientSecret: new Secret(clientSecret) },
     tokenUrl: sandbox.tokenUrl,
     apiUrl: sandbox.apiUrl,
@@ -29,11 +29,15 @@ export async function startSandboxFallback(config: GatewayConfig): Promise<Sandb
       ...others,
       outbound: { ...outbound, noProxy: [...outbound.noProxy, new URL(sandbox.url).host] },
       accounts: accounts.map((account) =>
-        account.sandbox ? { ...account, ...sandboxAccount } : account,
+        usesSandbox(account) ? { ...account, ...sandboxAccount } : account,
       ),
     }),
     stop: () => sandbox.close(),
   };
+}
+
+function usesSandbox(account: AccountConfig): account is ZoomAccountConfig {
+  return account.provider === 'zoom' && account.sandbox;
 }
 
 const NO_SANDBOX: SandboxFallback = { apply: (config) => config, stop: async () => {} };

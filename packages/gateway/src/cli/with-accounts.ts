@@ -1,14 +1,20 @@
 import { isTokenError } from 'evertoken';
 import type { Account } from '../accounts/account.ts';
 import {
-  createAccountPacer,
   createAccountTokens,
   createInstanceName,
   type AccountDeps,
 } from '../accounts/create-account.ts';
+import { createAccountPacer } from '../accounts/create-pacer.ts';
 import type { SharedStore } from '../accounts/shared-store.ts';
 import { connectStore, type StoreConnection } from '../accounts/store-connection.ts';
-import type { AccountConfig, Credentials, GatewayConfig } from '../config/schema.ts';
+import type {
+  AccountConfig,
+  Credentials,
+  GatewayConfig,
+  OAuthAccountConfig,
+  ZoomAccountConfig,
+} from '../config/schema.ts';
 import { getStoreSettings } from '../config/store-config.ts';
 import { createLogger } from '../observability/log.ts';
 import { Outbound } from '../outbound/outbound.ts';
@@ -18,8 +24,10 @@ import { ConfigSource } from './config-source.ts';
 
 /** An account as a command uses it, sharing its state with the gateways of the fleet. */
 export interface CliAccount extends Pick<Account, 'name' | 'tokens' | 'pacer'> {
-  readonly config: AccountConfig & { readonly credentials: Credentials };
+  readonly config: OAuthAccountConfig | ZoomCredentialsConfig;
 }
+
+type ZoomCredentialsConfig = ZoomAccountConfig & { readonly credentials: Credentials };
 
 /** What a command runs with. */
 export interface CliContext {
@@ -74,7 +82,7 @@ export async function withAccounts(
     console.error(`${origin} has not responded for 2 s; still trying …`),
   );
   const deps = createDependencies(config, store?.store, send);
-  const accounts = openAccounts([first, ...others], deps);
+  const accounts = await openAccounts([first, ...others], deps);
   try {
     return await run({ config, store: store?.store, accounts, fetch: outbound.fetch });
   } catch (error) {
@@ -94,17 +102,27 @@ function printTokenError(error: unknown): number {
   return 1;
 }
 
-function openAccounts(
+async function openAccounts(
   [first, ...others]: readonly [CliAccount['config'], ...CliAccount['config'][]],
   deps: AccountDeps,
-): CliContext['accounts'] {
-  const open = (config: CliAccount['config']): CliAccount => ({
+): Promise<CliContext['accounts']> {
+  const open = async (config: CliAccount['config']): Promise<CliAccount> => ({
     name: config.name,
     config,
-    tokens: createAccountTokens(config, deps),
+    tokens: await createAccountTokens(config, deps),
     pacer: createAccountPacer(config, deps),
   });
-  return [open(first), ...others.map(open)];
+  return [await open(first), ...(await Promise.all(others.map(open)))];
+}
+
+/**
+ * Returns the settings of an account for a command that knows Zoom only.
+ *
+ * @throws UsageError if it is at another OAuth server
+ */
+export function requireZoom({ name, config }: CliAccount): ZoomCredentialsConfig {
+  if (config.provider === 'zoom') return config;
+  throw new UsageError(`account "${name}" is not at Zoom; name one with --account`);
 }
 
 function selectAccounts(
@@ -119,7 +137,7 @@ function selectAccounts(
 }
 
 function hasCredentials(account: AccountConfig): account is CliAccount['config'] {
-  return account.credentials !== undefined;
+  return account.provider === 'oauth' || account.credentials !== undefined;
 }
 
 async function connectSilently(config: GatewayConfig): Promise<StoreConnection | undefined> {

@@ -1,84 +1,12 @@
-import type { ZoomPlan } from '@evertoken/zoom-client/pacing';
-import type { TokenModel } from 'evertoken';
 import { z } from 'zod';
-import { checkAccount } from './cross-field-checks.ts';
-import {
-  boolean,
-  hostNames,
-  name,
-  number,
-  oneOf,
-  pattern,
-  secret,
-  text,
-  type Field,
-} from './fields.ts';
+import { isGroup } from './cross-field-checks.ts';
+import { oauthAccountSchema } from './oauth-account-schema.ts';
+import { zoomAccountSchema } from './zoom-account-schema.ts';
 
-const PLANS = ['unlimited', 'free', 'pro', 'business'] as const satisfies readonly ZoomPlan[];
-
-/** `independent`, `single` or `capped:3`. */
-const tokenModel: Field<TokenModel> = pattern(
-  /^(independent|single|capped:[1-9]\d{0,3})$/,
-  'must be independent, single or capped:N',
-).transform((model) =>
-  model === 'independent' || model === 'single' ? model : { capped: Number(model.slice(7)) },
+/** One entry of `accounts`. Its `provider` decides which other settings it has. */
+export const accountSchema = z.preprocess(
+  (value) => (isGroup(value) && !('provider' in value) ? { provider: 'zoom', ...value } : value),
+  z.discriminatedUnion('provider', [zoomAccountSchema, oauthAccountSchema], {
+    error: ({ code }) => (code === 'invalid_union' ? 'must be zoom or oauth' : undefined),
+  }),
 );
-
-/** One entry of `accounts`. */
-export const accountSchema = z
-  .strictObject({
-    name: name()
-      .prefault('default')
-      .describe('Identifies the account to callers, in logs and in metrics.'),
-    accountId: pattern(
-      /^[\w.-]{1,64}$/,
-      'must be 1 to 64 letters, digits and . _ -, as shown beside the app’s client id',
-    )
-      .optional()
-      .describe('Account ID of the Server-to-Server OAuth app.'),
-    clientId: text().optional().describe('Client ID of the app.'),
-    clientSecret: secret(text()).optional().describe('Client secret of the app.'),
-    sandbox: boolean()
-      .prefault(false)
-      .describe(
-        'Uses the built-in Zoom sandbox instead of Zoom; the account then has no credentials. Default: `false`; without a file, `true` if no variable with credentials is set.',
-      ),
-    tokenModel: tokenModel
-      .prefault('independent')
-      .describe(
-        'What a new token does to older ones: `independent` (Zoom since June 2023), `single` or `capped:N`.',
-      ),
-    tokenUrl: text()
-      .optional()
-      .describe(
-        'Token endpoint. Default: `https://zoom.us/oauth/token`; for Zoom for Government, `https://zoomgov.com/oauth/token`.',
-      ),
-    apiUrl: text()
-      .optional()
-      .describe(
-        'Base URL of the API. Default: the regional API URL returned with the token, otherwise `https://api.zoom.us/v2`.',
-      ),
-    allowedApiHosts: hostNames()
-      .optional()
-      .describe(
-        'Hosts that an API URL returned with a token may have; a leading dot includes subdomains. Default: those of the token’s cloud, `.zoom.us` or `.zoomgov.com`. Also accepted as a comma-separated string.',
-      ),
-    allowInsecureRequests: boolean()
-      .prefault(false)
-      .describe('Allows `http://` for both URLs on hosts other than loopback.'),
-    plan: oneOf(PLANS)
-      .prefault('unlimited')
-      .describe('Zoom plan whose rate limits are enforced; `unlimited` enforces none.'),
-    planShare: number(0.001, 1, 'any')
-      .prefault(0.5)
-      .describe(
-        'Fraction of the plan’s limits available to all gateways together; the rest is left to other apps on the account. Use 0.9 if there are none.',
-      ),
-  })
-  .superRefine(checkAccount, { when: () => true })
-  .transform(({ accountId, clientId, clientSecret, ...others }) => {
-    const isComplete =
-      accountId !== undefined && clientId !== undefined && clientSecret !== undefined;
-    const credentials = isComplete ? { accountId, clientId, clientSecret } : undefined;
-    return { ...others, credentials };
-  });

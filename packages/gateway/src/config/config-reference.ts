@@ -17,6 +17,8 @@ export interface Setting {
   readonly variable: string | undefined;
   /** Whether it is a group of settings, or a list of groups. */
   readonly isGroup: boolean;
+  /** For which kind of group it is a setting, such as `provider: oauth`; undefined for every kind. */
+  readonly variant: string | undefined;
 }
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -26,12 +28,16 @@ export function listSettings(): Setting[] {
   return collectSettings(z.toJSONSchema(configSchema, { io: 'input' }), []);
 }
 
-function collectSettings(group: JsonSchema, path: readonly (string | number)[]): Setting[] {
+function collectSettings(
+  group: JsonSchema,
+  path: readonly (string | number)[],
+  variant?: string,
+): Setting[] {
   return Object.entries(group.properties ?? {}).flatMap(([key, value]) => {
     const schema = value as JsonSchema;
     const item = schema.type === 'array' ? (schema.items as JsonSchema) : schema;
     const inner = schema.type === 'array' ? [...path, key, 0] : [...path, key];
-    const isGroup = item.properties !== undefined;
+    const isGroup = item.properties !== undefined || item.oneOf !== undefined;
     const setting: Setting = {
       name: formatName([...path, key]),
       description: schema.description ?? '',
@@ -39,11 +45,32 @@ function collectSettings(group: JsonSchema, path: readonly (string | number)[]):
       defaultValue:
         isGroup || schema.default === undefined ? undefined : JSON.stringify(schema.default),
       required: (group.required ?? []).includes(key),
-      variable: findExactVariable([...path, key]),
+      variable: variant === undefined ? findExactVariable([...path, key]) : undefined,
       isGroup,
+      variant,
     };
-    return [setting, ...collectSettings(item, inner)];
+    return [setting, ...collectVariants(item, inner, variant)];
   });
+}
+
+/** The variables are for the first variant, which is the default. */
+function collectVariants(
+  item: JsonSchema,
+  path: readonly (string | number)[],
+  variant: string | undefined,
+): Setting[] {
+  if (item.oneOf === undefined) return collectSettings(item, path, variant);
+  const [first, ...others] = item.oneOf;
+  return [
+    ...collectSettings(first!, path),
+    ...others.flatMap((other) => collectSettings(other, path, describeVariant(other))),
+  ];
+}
+
+/** The only setting with one value. */
+function describeVariant({ properties = {} }: JsonSchema): string {
+  const found = Object.entries(properties).find(([, value]) => 'const' in (value as JsonSchema));
+  return found === undefined ? '' : `${found[0]}: ${String((found[1] as JsonSchema).const)}`;
 }
 
 function findExactVariable(path: SettingPath): string | undefined {
@@ -60,11 +87,14 @@ function formatName(path: readonly (string | number)[]): string {
 
 function describeType(schema: JsonSchema): string {
   const { type, minimum, maximum } = schema;
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   if (schema.enum !== undefined) return schema.enum.map((word) => `\`${String(word)}\``).join(', ');
   switch (type) {
     case 'array': {
       const item = schema.items as JsonSchema;
-      return item.type === 'object' ? 'list of groups' : `list of ${describeType(item)}`;
+      return item.type === 'object' || item.oneOf !== undefined
+        ? 'list of groups'
+        : `list of ${describeType(item)}`;
     }
     case 'integer':
       return `whole number, ${minimum} to ${maximum}`;

@@ -13,18 +13,11 @@ export type Check = (value: unknown, context: z.core.$RefinementCtx) => void;
 const CREDENTIALS = ['accountId', 'clientId', 'clientSecret'] as const;
 const URLS = ['tokenUrl', 'apiUrl'] as const;
 
-/** An account has all credentials or is the sandbox's, and sends them only over a secure connection. */
-export const checkAccount: Check = (value, context) => {
+/** An account at Zoom has all credentials or is the sandbox's, and sends them only over a secure connection. */
+export const checkZoomAccount: Check = (value, context) => {
   const account = toGroup(value);
   checkCredentials(account, context);
-  const isInsecureAllowed = account['allowInsecureRequests'] === true;
-  const validate = (url: string): string | undefined =>
-    isInsecureAllowed ? validateHttpUrl(url) : validateSecureHttpUrl(url, 'allowInsecureRequests');
-  for (const name of URLS) {
-    const url = account[name];
-    const message = typeof url === 'string' ? validate(url) : undefined;
-    if (message !== undefined) addIssue(context, [name], message);
-  }
+  checkUrls(context, account);
 };
 
 function checkCredentials(account: Group, context: z.core.$RefinementCtx): void {
@@ -48,6 +41,20 @@ function revealText(value: unknown): string {
   return value instanceof Secret ? value.reveal() : String(value);
 }
 
+/** An account sends its credentials and tokens only over a secure connection. */
+export const checkOAuthAccount: Check = (value, context) => checkUrls(context, toGroup(value));
+
+function checkUrls(context: z.core.$RefinementCtx, account: Group): void {
+  const isInsecureAllowed = account['allowInsecureRequests'] === true;
+  const validate = (url: string): string | undefined =>
+    isInsecureAllowed ? validateHttpUrl(url) : validateSecureHttpUrl(url, 'allowInsecureRequests');
+  for (const name of URLS) {
+    const url = account[name];
+    const message = typeof url === 'string' ? validate(url) : undefined;
+    if (message !== undefined) addIssue(context, [name], message);
+  }
+}
+
 /** A caller has a means of authentication. */
 export const checkCaller: Check = (value, context) => {
   const caller = toGroup(value);
@@ -69,6 +76,7 @@ export const checkConfig: Check = (value, context) => {
     addIssue(context, ['limits', 'headersTimeoutMs'], 'must not exceed requestTimeoutMs');
   }
   checkCors(context, toGroup(config['cors']), callers);
+  checkClientCertificates(context, config);
   checkListen(context, toGroup(config['listen']), config['callers'] !== undefined);
   checkAdmin(context, toGroup(config['admin']));
 };
@@ -109,6 +117,23 @@ function checkStores(context: z.core.$RefinementCtx, config: Group): void {
   const hasAddress = address !== undefined || used === 'postgres';
   if (hasAddress && toList(toGroup(config[unused])['encryptionKeys']).length > 0)
     addIssue(context, [unused, 'encryptionKeys'], `has no effect: set ${used}.encryptionKeys`);
+}
+
+/** A client that authenticates by its certificate has one. */
+function checkClientCertificates(
+  context: z.core.$RefinementCtx,
+  { accounts, outbound }: Group,
+): void {
+  if (toGroup(toGroup(outbound)['tls'])['cert'] !== undefined) return;
+  toList(accounts).forEach((account, index) => {
+    const { method } = toGroup(toGroup(account)['clientAuth']);
+    if (typeof method === 'string' && method.endsWith('tls_client_auth'))
+      addIssue(
+        context,
+        ['accounts', index, 'clientAuth', 'method'],
+        'requires a certificate: set outbound.tls.certFile and keyFile',
+      );
+  });
 }
 
 /** Pages authenticate by JSON Web Tokens only. */
@@ -175,7 +200,12 @@ export type Group = Readonly<Record<string, unknown>>;
 
 /** Returns the value if it is a mapping (or a list), otherwise an empty one. */
 export function toGroup(value: unknown): Group {
-  return typeof value === 'object' && value !== null ? (value as Group) : {};
+  return isGroup(value) ? value : {};
+}
+
+/** Whether a value is a mapping (or a list). */
+export function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null;
 }
 
 function toList(value: unknown): readonly unknown[] {

@@ -33,6 +33,7 @@ import {
   type GatewayConfig,
   type OutboundConfig,
   type PostgresConfig,
+  type ProviderName,
   type RedisConfig,
 } from './schema.ts';
 import { hasRedis } from './redis-address.ts';
@@ -201,6 +202,7 @@ export interface PartialConfig {
 /** The valid parts of an account. */
 export interface PartialAccount {
   readonly name: string;
+  readonly provider: ProviderName;
   readonly tokenUrl: string | undefined;
   readonly apiUrl: string | undefined;
   /** Undefined if any of its settings is invalid. */
@@ -266,10 +268,11 @@ function toPartialStores(
 }
 
 function toPartialAccount(value: unknown): PartialAccount {
-  const { name, tokenUrl, apiUrl } = toGroup(value);
+  const { name, provider, tokenUrl, apiUrl } = toGroup(value);
   const config = parseWith(accountSchema, value);
   return {
     name: config?.name ?? (typeof name === 'string' ? name : 'default'),
+    provider: provider === 'oauth' ? 'oauth' : 'zoom',
     tokenUrl: parseUrl(tokenUrl),
     apiUrl: parseUrl(apiUrl),
     config,

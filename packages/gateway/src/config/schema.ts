@@ -88,7 +88,7 @@ export const configSchema = z
       .array(accountSchema)
       .min(1, 'must have at least one')
       .prefault([{}])
-      .describe('Zoom accounts.'),
+      .describe('Accounts at Zoom and at other OAuth servers.'),
     callers: z
       .preprocess((value) => value ?? [], z.array(callerSchema))
       .optional()
@@ -220,11 +220,20 @@ export type RedisConfig = GatewayConfig['redis'];
 /** State that gateways share in Postgres. Without `url` it is not used. */
 export type PostgresConfig = GatewayConfig['postgres'];
 
-/** A Zoom account. `credentials` is undefined when the built-in sandbox is used instead of Zoom. */
+/** An account that tokens are requested for. */
 export type AccountConfig = GatewayConfig['accounts'][number];
 
+/** An account at Zoom. `credentials` is undefined when the built-in sandbox is used instead of Zoom. */
+export type ZoomAccountConfig = Extract<AccountConfig, { readonly provider: 'zoom' }>;
+
+/** An account at another OAuth server. */
+export type OAuthAccountConfig = Extract<AccountConfig, { readonly provider: 'oauth' }>;
+
+/** Which kind of server issues the tokens of an account. */
+export type ProviderName = AccountConfig['provider'];
+
 /** Credentials of a Server-to-Server OAuth app. */
-export type Credentials = NonNullable<AccountConfig['credentials']>;
+export type Credentials = NonNullable<ZoomAccountConfig['credentials']>;
 
 /** A caller: who may use the gateway, authenticated by API keys or by JSON Web Tokens. */
 export type CallerConfig = NonNullable<GatewayConfig['callers']>[number];

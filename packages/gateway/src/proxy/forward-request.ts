@@ -1,13 +1,7 @@
-import { getMissingScopes, readZoomErrorFields } from '@evertoken/zoom-client';
 import { sendWithToken, type AccessToken, type SendOptions, type Verdict } from 'evertoken';
+import { isNonceChallenge } from 'evertoken/internal';
+import type { PacingPriority } from '@evertoken/zoom-client/pacing';
 import {
-  readRateLimitInfo,
-  type PacingPriority,
-  type RateLimitInfo,
-  type ZoomResponseHead,
-} from '@evertoken/zoom-client/pacing';
-import {
-  parseRetryAfter,
   retry,
   type RetryDecision,
   type RetryOptions,
@@ -21,10 +15,12 @@ import type { Limits, Timeouts } from '../config/schema.ts';
 import { toErrorResponse } from '../http/error-response.ts';
 import { nextBatch } from '../http/event-loop-batch.ts';
 import { RequestDeadline, respondWithError, type RequestContext } from '../http/request-context.ts';
+import { sendBound } from './bound-request.ts';
 import { filterRequestHeaders } from './headers.ts';
 import { BodyTooLargeError, readBody, type RequestBody } from './request-body.ts';
+import { readOutcome } from './response-outcome.ts';
 import { HeadersTimeoutError, UpstreamRequest, type ResponseSink } from './upstream-request.ts';
-import { resolveTarget } from './upstream-target.ts';
+import { resolveTarget, type UpstreamTarget } from './upstream-target.ts';
 
 /** Dependencies of all forwarded requests. */
 export interface ForwardDeps {
@@ -145,7 +141,9 @@ export class ForwardedRequest
 
   toOutcome(upstream: UpstreamRequest): Promise<SendOutcome> | undefined {
     const { status } = upstream;
-    return status < 500 && status !== 429 ? undefined : this.#readOutcome(upstream);
+    return status < 500 && status !== 429
+      ? undefined
+      : readOutcome(upstream, this.#context, this.#account, this.#path);
   }
 
   /** @throws the error unless the connection to the API failed */
@@ -163,21 +161,6 @@ export class ForwardedRequest
     this.#context.onRetry(cause);
     await upstream?.discard();
     await this.#deadline.wait(afterMs);
-  }
-
-  async #readOutcome(upstream: UpstreamRequest): Promise<SendOutcome> {
-    const { status } = upstream;
-    const header = (name: string): string | undefined => upstream.header(name);
-    const retryAfterMs = parseRetryAfter(header('retry-after'), Date.now());
-    if (status !== 429) return { kind: 'response', status, retryAfterMs };
-    const rateLimit = this.#recordRateLimit({ status, header, body: await upstream.peek() });
-    return { kind: 'response', status, rateLimit, retryAfterMs };
-  }
-
-  #recordRateLimit(response: ZoomResponseHead): RateLimitInfo | undefined {
-    const request = { endpoint: this.#context.endpoint, path: this.#path };
-    const rateLimit = this.#account.pacer?.observe(request, response);
-    return (this.#context.rateLimit = rateLimit ?? readRateLimitInfo(response, Date.now()));
   }
 
   /** Acquires a slot of the account's rate limiter for one attempt. @returns undefined if it did not have to wait */
@@ -220,19 +203,35 @@ export class ForwardedRequest
   }
 
   #sendUpstream(token: AccessToken): Promise<UpstreamRequest> {
-    this.#deadline.throwIfDisconnected();
     if (!firstSentAtMs.has(token)) firstSentAtMs.set(token, performance.now());
-    const { remainingMs } = this.#deadline;
-    if (remainingMs === 0) throw new HeadersTimeoutError();
     const target = resolveTarget(token, this.#context.endpoint.server, this.#account.hosts);
     const path = target.basePath + this.#path;
+    if (token.type === 'Bearer') return this.#sendOnce(target, path, token.authorization());
+    const bound = { token, url: new URL(target.origin + path), request: this };
+    return sendBound(this.#account.tokens, bound, (authorization, proof) =>
+      this.#sendOnce(target, path, authorization, proof),
+    );
+  }
+
+  #sendOnce(
+    target: UpstreamTarget,
+    path: string,
+    authorization: string,
+    proof?: string,
+  ): Promise<UpstreamRequest> {
+    this.#deadline.throwIfDisconnected();
+    const { remainingMs } = this.#deadline;
+    if (remainingMs === 0) throw new HeadersTimeoutError();
     const headers = this.#context.onSend(target.origin, path, this.#headers);
     this.#upstream = new UpstreamRequest(this.#context, target, remainingMs);
     return this.#upstream.send(this.#deps.dispatcher, {
       origin: target.origin,
       path,
       method: this.#context.request.method!,
-      headers: [...headers, 'authorization', token.authorization()],
+      headers:
+        proof === undefined
+          ? [...headers, 'authorization', authorization]
+          : [...headers, 'authorization', authorization, 'dpop', proof],
       body: this.#body.kind === 'stream' ? this.#body.stream : this.#body.bytes,
       headersTimeout: roundUpToSeconds(remainingMs),
     });
@@ -263,10 +262,11 @@ export class ForwardedRequest
 
   /** Reads the body of a certain rejection too: it would occupy its connection while another token is awaited. */
   async #judgeByBody(upstream: UpstreamRequest, verdict: Verdict): Promise<Verdict> {
+    if (isNonceChallenge(upstream.status, upstream.header('www-authenticate'))) return 'other';
     const body = await upstream.peek();
-    const error = readZoomErrorFields(body);
+    const error = this.#account.api.readError(body, this.#context.endpoint);
     this.#context.apiCode = error.code;
-    this.#context.missingScopes = getMissingScopes(error, this.#context.endpoint);
+    this.#context.missingScopes = error.missingScopes;
     return verdict === 'undecided' ? this.#account.tokens.judge(upstream.status, body) : verdict;
   }
 

@@ -33,6 +33,8 @@ const STRIPPED_REQUEST_HEADERS: ReadonlySet<string> = new Set([
   'cf-connecting-ip',
   'client-ip',
   'cookie',
+  // A proof of the caller is not for the gateway's token.
+  'dpop',
   'expect',
   'fastly-client-ip',
   'forwarded',

@@ -1,4 +1,3 @@
-import { findEndpoint } from '@evertoken/zoom-client/endpoints';
 import { createRetryBudget, type RetryOptions } from '@evertoken/zoom-client/retry';
 import type { Account } from '../accounts/account.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -6,7 +5,7 @@ import type { ErrorResponse } from '../http/error-response.ts';
 import { notFound } from '../http/not-found.ts';
 import { respondWithError, type RequestContext } from '../http/request-context.ts';
 import { ForwardedRequest, type ForwardDeps } from './forward-request.ts';
-import { resolveUpstreamPath, stripQuery, VERSIONED_PATH } from './upstream-target.ts';
+import { resolveUpstreamPath, stripQuery } from './upstream-target.ts';
 
 /** Proxies an authenticated request to the API with a token of the caller's account. Never throws. */
 export type Proxy = (context: RequestContext, caller: Caller) => void;
@@ -20,13 +19,14 @@ export function createProxy(deps: ForwardDeps): Proxy {
     if (upstreamPath.kind === 'rejected') {
       return respondWithError(context, pathNotAllowed(upstreamPath.reason));
     }
-    if (VERSIONED_PATH.test(url)) return respondWithError(context, notFound(url));
+    const { api } = caller.account;
+    if (api.versionedPath.test(url)) return respondWithError(context, notFound(url));
     if (method === 'TRACE') return respondWithError(context, TRACE_NOT_ALLOWED);
     const { path } = upstreamPath;
     if (!caller.isAllowed(method, stripQuery(path))) {
       return respondWithError(context, requestNotPermitted(method));
     }
-    context.endpoint = findEndpoint(method, path);
+    context.endpoint = api.findEndpoint(method, path);
     void new ForwardedRequest(deps, context, caller, path, retryBudgets.of(caller)).run();
   };
 }

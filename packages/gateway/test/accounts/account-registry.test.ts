@@ -3,7 +3,7 @@ import type { Sandbox } from '@evertoken/zoom-sandbox';
 import { Secret } from 'evertoken';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { AccountRegistry } from '../../src/accounts/account-registry.ts';
-import type { AccountConfig } from '../../src/config/schema.ts';
+import type { ZoomAccountConfig } from '../../src/config/schema.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { createLogger } from '../../src/observability/log.ts';
 import { closeRedis } from '../../src/accounts/redis.ts';
@@ -18,18 +18,32 @@ describe('AccountRegistry', () => {
   it('recreates a token manager or pacer only if its settings changed', async () => {
     const { accounts, config } = await start();
     const before = accounts.get('default');
-    accounts.reconfigure([{ ...config }], [], REQUEST_MS);
+    (await accounts.prepare([{ ...config }], { encryptionKeys: [] }, REQUEST_MS))();
     expect(accounts.get('default')).toBe(before);
 
-    accounts.reconfigure([{ ...config, planShare: 0.25 }], [], REQUEST_MS);
+    (
+      await accounts.prepare([{ ...config, planShare: 0.25 }], { encryptionKeys: [] }, REQUEST_MS)
+    )();
     const paced = accounts.get('default');
     expect([paced.tokens === before.tokens, paced.pacer === before.pacer]).toEqual([true, false]);
 
-    accounts.reconfigure([withSecret({ ...config, planShare: 0.25 }, 'new')], [], REQUEST_MS);
+    (
+      await accounts.prepare(
+        [withSecret({ ...config, planShare: 0.25 }, 'new')],
+        { encryptionKeys: [] },
+        REQUEST_MS,
+      )
+    )();
     const rotated = accounts.get('default');
     expect([rotated.tokens === paced.tokens, rotated.pacer === paced.pacer]).toEqual([false, true]);
 
-    accounts.reconfigure([withSecret({ ...config, planShare: 0.25 }, 'new')], [KEY], REQUEST_MS);
+    (
+      await accounts.prepare(
+        [withSecret({ ...config, planShare: 0.25 }, 'new')],
+        { encryptionKeys: [KEY] },
+        REQUEST_MS,
+      )
+    )();
     expect(accounts.get('default').tokens).not.toBe(rotated.tokens);
   });
 
@@ -38,7 +52,7 @@ describe('AccountRegistry', () => {
     const before = accounts.get('default');
     await before.tokens.getToken();
     sandbox.configureApp(sandbox.credentials.clientId, { clientSecret: 'new' });
-    accounts.reconfigure([withSecret(config, 'new')], [], 50);
+    (await accounts.prepare([withSecret(config, 'new')], { encryptionKeys: [] }, 50))();
     expect((await before.tokens.getToken()).generation).toBe(1);
     expect((await accounts.get('default').tokens.getToken()).generation).toBe(1);
     expect(sandbox.stats().tokenRequests).toBe(2);
@@ -56,10 +70,16 @@ describe('AccountRegistry', () => {
   it('adds and removes accounts by name', async () => {
     const { accounts, config } = await start();
     const [first] = accounts.all;
-    accounts.reconfigure([config, { ...config, name: 'labs' }], [], REQUEST_MS);
+    (
+      await accounts.prepare(
+        [config, { ...config, name: 'labs' }],
+        { encryptionKeys: [] },
+        REQUEST_MS,
+      )
+    )();
     expect(accounts.all.map(({ name }) => name)).toEqual(['default', 'labs']);
     expect(accounts.get('default')).toBe(first);
-    accounts.reconfigure([{ ...config, name: 'labs' }], [], REQUEST_MS);
+    (await accounts.prepare([{ ...config, name: 'labs' }], { encryptionKeys: [] }, REQUEST_MS))();
     expect(() => accounts.get('default')).toThrow('unknown account default');
   });
 
@@ -67,12 +87,13 @@ describe('AccountRegistry', () => {
     const { accounts, config } = await start();
     const before = accounts.all;
     const wrong = { ...config, name: 'wrong', apiUrl: 'http://zoom.example' };
-    expect(() => accounts.reconfigure([config, wrong], [], REQUEST_MS)).toThrow(
-      'apiUrl must start',
+    await expect(
+      accounts.prepare([config, wrong], { encryptionKeys: [] }, REQUEST_MS),
+    ).rejects.toThrow('apiUrl must start');
+    const empty = { ...config, credentials: undefined };
+    await expect(accounts.prepare([empty], { encryptionKeys: [] }, REQUEST_MS)).rejects.toThrow(
+      'has no credentials',
     );
-    expect(() =>
-      accounts.reconfigure([{ ...config, credentials: undefined }], [], REQUEST_MS),
-    ).toThrow('has no credentials');
     expect(accounts.all).toEqual(before);
     expect(accounts.all[0]).toBe(before[0]);
   });
@@ -80,7 +101,7 @@ describe('AccountRegistry', () => {
   it('closes the token managers of all accounts, including replaced ones', async () => {
     const { accounts, config } = await start();
     const before = accounts.get('default');
-    accounts.reconfigure([withSecret(config, 'new')], [], REQUEST_MS);
+    (await accounts.prepare([withSecret(config, 'new')], { encryptionKeys: [] }, REQUEST_MS))();
     const after = accounts.get('default');
     await accounts.close(false);
     for (const { tokens } of [before, after]) {
@@ -97,10 +118,10 @@ describe.skipIf(redisUrl === undefined)('AccountRegistry with Redis', () => {
     const redis = await connectTo({ url: redisUrl! }, log);
     onTestFinished(() => closeRedis(redis));
     const { accounts, config, sandbox } = await start(createRedisStore(redis.client));
-    accounts.reconfigure([withSecret(config, 'wrong')], [], REQUEST_MS);
+    (await accounts.prepare([withSecret(config, 'wrong')], { encryptionKeys: [] }, REQUEST_MS))();
     const rejected = accounts.get('default').tokens;
     await expect(rejected.getToken()).rejects.toMatchObject({ code: 'CLIENT_REJECTED' });
-    accounts.reconfigure([config], [], REQUEST_MS);
+    (await accounts.prepare([config], { encryptionKeys: [] }, REQUEST_MS))();
     const { tokens } = accounts.get('default');
     await expect
       .poll(() =>
@@ -113,7 +134,7 @@ describe.skipIf(redisUrl === undefined)('AccountRegistry with Redis', () => {
     expect(sandbox.stats().tokenRequests).toBe(2);
 
     // A live shared token is kept.
-    accounts.reconfigure([withSecret(config, 'wrong')], [], REQUEST_MS);
+    (await accounts.prepare([withSecret(config, 'wrong')], { encryptionKeys: [] }, REQUEST_MS))();
     expect((await accounts.get('default').tokens.getToken()).generation).toBeGreaterThan(0);
     expect(sandbox.stats().tokenRequests).toBe(2);
   });
@@ -123,12 +144,13 @@ const KEY = { id: 'a', key: Buffer.alloc(32, 7).toString('base64') };
 
 async function start(
   store?: SharedStore,
-): Promise<{ accounts: AccountRegistry; config: AccountConfig; sandbox: Sandbox }> {
+): Promise<{ accounts: AccountRegistry; config: ZoomAccountConfig; sandbox: Sandbox }> {
   const sandbox = await startSandbox({ accountId: randomUUID() });
   const result = readConfig({ ...environmentFor(sandbox), ZOOM_PLAN: 'pro' });
   if (result.kind === 'invalid') throw new Error(result.issues.join());
   const config = result.config.accounts[0]!;
-  const accounts = new AccountRegistry([config], {
+  if (config.provider !== 'zoom') throw new Error('the account is not at Zoom');
+  const accounts = await AccountRegistry.create([config], {
     store,
     encryptionKeys: [],
     timeouts: result.config.timeouts,
@@ -141,6 +163,6 @@ async function start(
   return { accounts, config, sandbox };
 }
 
-function withSecret(config: AccountConfig, secret: string): AccountConfig {
+function withSecret(config: ZoomAccountConfig, secret: string): ZoomAccountConfig {
   return { ...config, credentials: { ...config.credentials!, clientSecret: new Secret(secret) } };
 }

@@ -17,6 +17,7 @@ const NOW = Date.UTC(2030, 0, 15, 12);
 
 const healthy: AccountFacts = {
   name: 'main',
+  provider: 'zoom',
   isSandbox: false,
   tokenRemainingMs: 51 * 60_000,
   isTokenRejected: false,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig, type ConfigResult } from '../../src/config/read-config.ts';
 import type { GatewayConfig } from '../../src/config/schema.ts';
 import { CONFIG_TEMPLATE } from '../../src/cli/commands/config.ts';
+import { getCredentials } from '../support/get-credentials.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const SHA256 = 'ab'.repeat(32);
@@ -66,11 +67,12 @@ accounts:
       { path: join(folder, 'evertoken.yaml'), text },
     );
     if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
-    const { listen, accounts, redis } = result.config;
+    const { listen, redis } = result.config;
     expect(listen).toMatchObject({ port: 9000, dangerouslyAllowAnyone: true });
     expect(redis.encryptionKeys.map(({ id }) => id)).toEqual(['new', 'old']);
-    expect(accounts[0]?.credentials).toMatchObject({ accountId: '42', clientId: '42' });
-    expect(accounts[0]?.credentials?.clientSecret.reveal()).toBe('FROM FILE');
+    const credentials = getCredentials(result.config);
+    expect(credentials).toMatchObject({ accountId: '42', clientId: '42' });
+    expect(credentials?.clientSecret.reveal()).toBe('FROM FILE');
     expect([...result.files.keys()]).toEqual([join(folder, 'keys'), join(folder, 'secret')]);
   });
 

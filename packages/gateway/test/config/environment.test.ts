@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { getAnonymousAccess } from '../../src/config/effective-config.ts';
 import type { GatewayConfig } from '../../src/config/schema.ts';
 import { readConfig } from '../../src/config/read-config.ts';
+import { getCredentials } from '../support/get-credentials.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const credentials = {
@@ -43,6 +44,7 @@ describe('readConfig without a file', () => {
       accounts: [
         {
           name: 'default',
+          provider: 'zoom',
           credentials: undefined,
           sandbox: true,
           tokenModel: 'independent',
@@ -102,6 +104,7 @@ describe('readConfig without a file', () => {
     expect(config.accounts).toEqual([
       {
         name: 'default',
+        provider: 'zoom',
         credentials: { accountId: 'account', clientId: 'client', clientSecret: expect.any(Secret) },
         sandbox: false,
         tokenModel: { capped: 3 },
@@ -113,7 +116,7 @@ describe('readConfig without a file', () => {
         planShare: 0.25,
       },
     ]);
-    expect(config.accounts[0]?.credentials?.clientSecret.reveal()).toBe('TOP-SECRET');
+    expect(getCredentials(config)?.clientSecret.reveal()).toBe('TOP-SECRET');
     expect(config.redis.url?.reveal()).toBe('rediss://user:pass@redis.internal:6380/2');
     expect(config.redis.encryptionKeys.map(({ id }) => id)).toEqual(['new', 'old']);
     expect(config.redis.encryptionKeys.map(({ key }) => (key as Secret).reveal())).toEqual([
@@ -155,7 +158,7 @@ describe('readConfig without a file', () => {
     const environment = { ...credentials, ZOOM_CLIENT_SECRET: '', ZOOM_CLIENT_SECRET_FILE: path };
     const result = readConfig(environment);
     if (result.kind === 'invalid') throw new Error(result.issues.join());
-    expect(result.config.accounts[0]?.credentials?.clientSecret.reveal()).toBe('FROM-FILE');
+    expect(getCredentials(result.config)?.clientSecret.reveal()).toBe('FROM-FILE');
     expect([...result.files.keys()]).toEqual([path]);
     expect(expectIssues({ ...environment, ZOOM_CLIENT_SECRET: 'TOP-SECRET' })).toEqual([
       'ZOOM_CLIENT_SECRET and ZOOM_CLIENT_SECRET_FILE are both set; set only one of them',

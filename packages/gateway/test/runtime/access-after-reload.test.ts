@@ -145,10 +145,10 @@ describe('access after a reload', () => {
     ],
   ])('%s', async (_what, before, after, statuses, needsRestart) => {
     const { gateway, sandbox } = await start(before);
-    expect(gateway.reload(toConfig(sandbox, after))).toEqual(needsRestart);
+    expect(await gateway.reload(toConfig(sandbox, after))).toEqual(needsRestart);
     expect(await ask(gateway)).toEqual(statuses);
     // What was not in force is not in force after another reload either.
-    expect(gateway.reload(toConfig(sandbox, after))).toEqual(needsRestart);
+    expect(await gateway.reload(toConfig(sandbox, after))).toEqual(needsRestart);
     expect(await ask(gateway)).toEqual(statuses);
   });
 
@@ -162,7 +162,7 @@ describe('access after a reload', () => {
       [{ ...open, callers: [] }, []],
       [open, [RESTART]],
     ] as const) {
-      expect(gateway.reload(toConfig(sandbox, settings))).toEqual(needsRestart);
+      expect(await gateway.reload(toConfig(sandbox, settings))).toEqual(needsRestart);
       expect((await ask(gateway))[0]).toBe(401);
     }
   });
@@ -174,7 +174,7 @@ describe('access after a reload', () => {
       listen: { ...listen, allowedHosts: ['gateway', '.example'] },
     });
     for (let n = 0; n < 2; n += 1) {
-      expect(gateway.reload(next)).toEqual(['listen.allowedHosts']);
+      expect(await gateway.reload(next)).toEqual(['listen.allowedHosts']);
       expect(await askAs(gateway, { host: 'page.example' })).toBe(403);
       expect(await askAs(gateway, { host: 'gateway' })).toBe(200);
     }
@@ -185,7 +185,7 @@ describe('access after a reload', () => {
     const { gateway, sandbox } = await start({ listen: { ...listen, allowedHosts: ['gateway'] } });
     const statusFor = (host: string) => askAs(gateway, { host });
     expect([await statusFor('gateway'), await statusFor('localhost')]).toEqual([200, 200]);
-    gateway.reload(toConfig(sandbox, { listen }));
+    await gateway.reload(toConfig(sandbox, { listen }));
     expect([await statusFor('gateway'), await statusFor('localhost')]).toEqual([403, 200]);
   });
 
@@ -217,7 +217,7 @@ describe('access after a reload', () => {
     const headers = { authorization: `Bearer ${token}` };
     expect(await askAs(gateway, headers)).toBe(200);
     const callers = changes === undefined ? [] : [staff({ ...jwt, ...changes })];
-    gateway.reload(toConfig(sandbox, { callers }));
+    await gateway.reload(toConfig(sandbox, { callers }));
     expect([401, 403, 503]).toContain(await askAs(gateway, headers));
   });
 
@@ -232,7 +232,7 @@ describe('access after a reload', () => {
       askAs(gateway, { 'x-api-key': key, 'x-forwarded-for': client });
     for (let time = 0; time < 10; time += 1) await askFrom('198.51.100.1');
     expect([await askFrom('198.51.100.1'), await askFrom('198.51.100.2')]).toEqual([429, 401]);
-    gateway.reload(toConfig(sandbox, settings([])));
+    await gateway.reload(toConfig(sandbox, settings([])));
     for (let time = 0; time < 10; time += 1) await askFrom('198.51.100.3');
     expect(await askFrom('198.51.100.4')).toBe(429);
   });

@@ -16,17 +16,17 @@ describe('reload', () => {
       }).then(({ status }) => status);
     const body = JSON.stringify({ topic: 'x'.repeat(100) });
     expect(await send(body)).toBe(201);
-    expect(gateway.reload({ ...config, limits: { ...config.limits, maxBodyBytes: 50 } })).toEqual(
-      [],
-    );
+    expect(
+      await gateway.reload({ ...config, limits: { ...config.limits, maxBodyBytes: 50 } }),
+    ).toEqual([]);
     expect(await send(body)).toBe(413);
-    expect(gateway.reload(config)).toEqual([]);
+    expect(await gateway.reload(config)).toEqual([]);
     expect(await send(body)).toBe(201);
   });
 
   it('applies a lower connection limit', async () => {
     const { gateway, config } = await start();
-    gateway.reload({ ...config, limits: { ...config.limits, maxConnections: 1 } });
+    await gateway.reload({ ...config, limits: { ...config.limits, maxConnections: 1 } });
     const { port } = new URL(gateway.url);
     const first = connect(Number(port), '127.0.0.1');
     await once(first, 'connect');
@@ -49,7 +49,7 @@ describe('reload', () => {
       timeouts: { ...timeouts, drainMs: 1 },
       tracing: { otlpUrl: 'http://localhost:4318' },
     };
-    expect(gateway.reload(next)).toEqual([
+    expect(await gateway.reload(next)).toEqual([
       'listen.port',
       'admin.port',
       'redis.clearTokenOnExit',

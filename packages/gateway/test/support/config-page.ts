@@ -22,18 +22,22 @@ function renderSection(
   groups: readonly Setting[],
 ): string {
   const prefix = getPrefix(group);
-  const own = settings.filter(
-    ({ name }) => name.startsWith(prefix) && !name.slice(prefix.length).includes('.'),
-  );
-  const inner = groups.filter(
-    ({ name }) => name.startsWith(prefix) && !name.slice(prefix.length).includes('.'),
-  );
+  const isInside = ({ name }: Setting): boolean =>
+    name.startsWith(prefix) && !name.slice(prefix.length).includes('.');
+  const all = settings.filter(isInside);
+  const variants = new Set(all.map(({ variant }) => variant).filter((v) => v !== group.variant));
+  const list = (variant: string | undefined): string =>
+    all
+      .filter((setting) => setting.variant === variant)
+      .map(toListItem)
+      .join('\n');
   const level = '#'.repeat(1 + group.name.split('.').length);
   return [
     `${level} \`${group.name}\``,
     group.description,
-    own.map(toListItem).join('\n'),
-    ...inner.map((nested) => renderSection(nested, settings, groups)),
+    list(group.variant),
+    ...[...variants].flatMap((variant) => [`${level}# With \`${variant}\``, list(variant)]),
+    ...groups.filter(isInside).map((nested) => renderSection(nested, settings, groups)),
   ].join('\n\n');
 }
 

@@ -6,6 +6,8 @@ import type { Pacer } from '@evertoken/zoom-client/pacing';
 import { createTokenManager, type TokenManager, type TokenStore } from 'evertoken';
 import { zoom, ZOOM_HOSTS } from 'evertoken/zoom';
 import { onTestFinished } from 'vitest';
+import type { Account } from '../../src/accounts/account.ts';
+import { API_RULES } from '../../src/accounts/api-rules.ts';
 import { getReadiness } from '../../src/admin/readiness.ts';
 import { allowAnonymous } from '../../src/auth/authenticate.ts';
 import { isLoopbackHostHeader, type HostCheck } from '../../src/auth/origin-check.ts';
@@ -86,7 +88,14 @@ export async function startGateway(
   const timeouts = { ...DEFAULTS.timeouts, ...settings.timeouts };
   const outbound = new Outbound(DEFAULTS.outbound, timeouts);
   const { pacer } = settings;
-  const account = { name: 'default', tokens, hosts: ZOOM_HOSTS, pacer };
+  const account: Account = {
+    name: 'default',
+    provider: 'zoom',
+    tokens,
+    api: API_RULES.zoom,
+    hosts: ZOOM_HOSTS,
+    pacer,
+  };
   const server = createGatewayServer({
     dispatcher: outbound.dispatcher,
     limits,

@@ -1,4 +1,4 @@
-import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
+import type { PacingLabel } from '../pacing/plans.ts';
 import type { RateLimitScope } from '../pacing/index.ts';
 import { describeLimit, isPacingErrorCode, type PacingError } from '../pacing/pacing-error.ts';
 import { formatError, type ZoomErrorCode } from './catalog.ts';
@@ -83,7 +83,7 @@ export interface RateLimitDetails {
   /** What the limit counts; undefined if another request is working on the same resource. */
   readonly scope?: RateLimitScope | undefined;
   /** The label whose limit is exhausted, if known. */
-  readonly label?: RateLimitLabel | undefined;
+  readonly label?: PacingLabel | undefined;
 }
 
 /**
@@ -99,7 +99,7 @@ export class ZoomRateLimitError extends ZoomApiError {
   /** What the limit counts: requests per second, minute or day, or per host or meeting and day. */
   readonly scope: RateLimitScope | undefined;
   /** The label whose limit is exhausted, if known. */
-  readonly label: RateLimitLabel | undefined;
+  readonly label: PacingLabel | undefined;
 
   constructor(fields: ZoomApiErrorFields, details: RateLimitDetails, options?: ErrorOptions) {
     const { retryAfterMs, now, scope, label } = details;

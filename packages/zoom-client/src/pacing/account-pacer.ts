@@ -1,4 +1,4 @@
-import type { RateLimitLabel, ZoomEndpoint } from '../endpoints/zoom-endpoint.ts';
+import type { ZoomEndpoint } from '../endpoints/zoom-endpoint.ts';
 import type { Budget, PacingCounts } from './budget.ts';
 import { DailyCounts, MAX_SPECIAL_COUNTS } from './daily-counts.ts';
 import { FleetBudget } from './fleet-budget.ts';
@@ -12,7 +12,7 @@ import type {
   PacingPriority,
   PacingSnapshot,
 } from './pacer.ts';
-import type { ZoomLimits } from './plans.ts';
+import type { PacingLabel, ZoomLimits } from './plans.ts';
 import { createPools, type DailyBudget, type LimitedProduct, type Pool } from './pools.ts';
 import { ProcessBudget } from './process-budget.ts';
 import {
@@ -90,7 +90,7 @@ class AccountPacer implements Pacer {
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const issue = validateRequest(request);
     if (issue !== undefined) return Promise.reject(new TypeError(issue));
-    const lane = endpoint.isLabelKnown ? pool.lane : pool.uncounted;
+    const lane = endpoint.isLabelKnown || pool.label === 'all' ? pool.lane : pool.uncounted;
     return endpoint.limits.length === 0
       ? lane.enqueue(request)
       : this.#specialLimits.admit(request, () => lane.enqueue(request));
@@ -104,7 +104,7 @@ class AccountPacer implements Pacer {
     return info;
   }
 
-  block(label: RateLimitLabel, durationMs: number): void {
+  block(label: PacingLabel, durationMs: number): void {
     const pool = this.#getPool(undefined, label);
     if (pool !== undefined) this.#block(pool, durationMs, pool.rule.per);
   }
@@ -127,7 +127,7 @@ class AccountPacer implements Pacer {
   #blockLabels(endpoint: ZoomEndpoint, info: RateLimitInfo & { readonly kind: 'label' }): void {
     const { scope, retryAfterMs } = info;
     const product = this.#getProduct(endpoint);
-    const labels = new Set([endpoint.label, info.label ?? endpoint.label]);
+    const labels = new Set<PacingLabel>([endpoint.label, info.label ?? endpoint.label]);
     if (scope === 'day') {
       for (const label of labels) {
         for (const shared of this.#getPool(product, label)?.day.labels ?? []) labels.add(shared);
@@ -146,8 +146,12 @@ class AccountPacer implements Pacer {
     return product === 'phone' && this.#limits.phone !== undefined ? product : undefined;
   }
 
-  #getPool(product: LimitedProduct, label: RateLimitLabel): PoolState | undefined {
-    return this.#pools.find((pool) => pool.product === product && pool.label === label);
+  #getPool(product: LimitedProduct, label: PacingLabel): PoolState | undefined {
+    const pools = this.#pools;
+    return (
+      pools.find((pool) => pool.product === product && pool.label === label) ??
+      pools.find((pool) => pool.product === product && pool.label === 'all')
+    );
   }
 
   #block(pool: PoolState, requestedMs: number, scope: RateLimitScope): void {

@@ -24,6 +24,7 @@ export {
   planLimits,
   type DailyLimit,
   type LabelRate,
+  type PacingLabel,
   type ZoomLimits,
   type ZoomPlan,
 } from './plans.ts';

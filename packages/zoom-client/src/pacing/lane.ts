@@ -1,15 +1,15 @@
 import type { Clock } from 'evertoken';
-import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { Budget, DailyCount, SlotGrant } from './budget.ts';
 import { FairQueue, Waiter } from './fair-queue.ts';
 import type { PacedRequest } from './pacer.ts';
 import { PacingError, type PacingErrorCode } from './pacing-error.ts';
+import type { PacingLabel } from './plans.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
 import { durationFor, requestsWithin, type RateRule } from './rate-rule.ts';
 
 /** Dependencies and limits of a {@link Lane}. */
 export interface LaneDeps {
-  readonly label: RateLimitLabel;
+  readonly label: PacingLabel;
   /** Whose slots are taken, see `SlotRequest`. */
   readonly pool: string;
   readonly rule: RateRule;

@@ -1,4 +1,5 @@
-import type { RateLimitLabel, ZoomEndpoint } from '../endpoints/zoom-endpoint.ts';
+import type { ZoomEndpoint } from '../endpoints/zoom-endpoint.ts';
+import type { PacingLabel } from './plans.ts';
 import type { RateLimitInfo, RateLimitScope, ZoomResponseHead } from './rate-limit-info.ts';
 
 /**
@@ -72,7 +73,7 @@ export interface Pacer {
    *
    * @param durationMs at most one day
    */
-  block(label: RateLimitLabel, durationMs: number): void;
+  block(label: PacingLabel, durationMs: number): void;
   /** The state of the budgets, from memory. */
   snapshot(): PacingSnapshot;
   /** Rejects all queued and all further requests. The client of Redis or Postgres stays open. */
@@ -90,7 +91,7 @@ export interface PacingSnapshot {
 
 /** The budget of a label. */
 export interface LabelBudget {
-  readonly label: RateLimitLabel;
+  readonly label: PacingLabel;
   /** The label, or `phone/` and the label for the budget of Zoom Phone, which is listed once it is used. */
   readonly pool: string;
   /** The rate after applying our share. */
@@ -100,7 +101,7 @@ export interface LabelBudget {
    * this count. Without a daily limit, `limit` and `left` are missing.
    */
   readonly day: {
-    readonly labels: readonly RateLimitLabel[];
+    readonly labels: readonly PacingLabel[];
     readonly used: number;
     readonly limit?: number;
     readonly left?: number;
@@ -128,7 +129,7 @@ export type PacingEvent =
   | {
       readonly type: 'blocked';
       readonly account: string;
-      readonly label: RateLimitLabel;
+      readonly label: PacingLabel;
       readonly durationMs: number;
       readonly scope: RateLimitScope;
       readonly source: 'zoom' | 'fleet';

@@ -1,4 +1,4 @@
-import type { RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
+import type { PacingLabel } from './plans.ts';
 import type { RateLimitScope } from './rate-limit-info.ts';
 
 /**
@@ -20,7 +20,7 @@ export type PacingErrorCode =
 /** Arguments of a {@link PacingError}. */
 export interface PacingErrorFields {
   readonly code: PacingErrorCode;
-  readonly label: RateLimitLabel;
+  readonly label: PacingLabel;
   readonly scope: RateLimitScope;
   readonly limit: number | undefined;
   readonly retryAfterMs: number;
@@ -31,7 +31,7 @@ export class PacingError extends Error {
   override readonly name = 'PacingError';
   readonly code: PacingErrorCode;
   /** The label of the exhausted limit. */
-  readonly label: RateLimitLabel;
+  readonly label: PacingLabel;
   /** What the limit counts: requests per second, minute or day, or per host or meeting and day. */
   readonly scope: RateLimitScope;
   /** The limit in requests per `scope`; undefined if only Zoom knows it. */
@@ -63,7 +63,7 @@ export function describeLimit({
 export const pacingMessages: Readonly<Record<PacingErrorCode, string>> = {
   PACING_TIMEOUT: 'request not sent: no rate-limit slot before its deadline',
   PACING_QUEUE_FULL: 'request not sent: too many queued requests',
-  RATE_LIMIT_BLOCKED: 'request not sent: blocked after a 429 from Zoom',
+  RATE_LIMIT_BLOCKED: 'request not sent: blocked after a 429',
   DAILY_LIMIT_EXHAUSTED: 'request not sent: daily limit exhausted',
   PACING_CLOSED: 'request not sent: the pacer is closed',
 };

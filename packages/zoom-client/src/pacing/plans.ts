@@ -7,10 +7,16 @@ export type ZoomPlan = 'free' | 'pro' | 'business' | 'unlimited';
 /** The rate limit of a label, in requests per second or per minute. */
 export type LabelRate = { readonly perSecond: number } | { readonly perMinute: number };
 
+/** A label with limits; `all` stands for the requests whose own label has none. */
+export type PacingLabel = RateLimitLabel | 'all';
+
+/** All labels that can have limits. */
+export const pacingLabels: readonly PacingLabel[] = [...rateLimitLabels, 'all'];
+
 /** The rate limits of an account. */
 export interface ZoomLimits {
-  /** The rate of each label. A missing label is not paced. */
-  readonly rates: { readonly [L in RateLimitLabel]?: LabelRate };
+  /** The rate of each label. A missing label is paced as `all`, if that has a rate. */
+  readonly rates: { readonly [L in PacingLabel]?: LabelRate };
   /** Requests per day, from 00:00 UTC. Several labels may share a count; a label is in at most one. */
   readonly perDay: readonly DailyLimit[];
   /**
@@ -23,7 +29,7 @@ export interface ZoomLimits {
 
 /** A daily limit, reset at 00:00 UTC. */
 export interface DailyLimit {
-  readonly labels: readonly RateLimitLabel[];
+  readonly labels: readonly PacingLabel[];
   readonly requests: number;
 }
 
@@ -135,8 +141,8 @@ function validateDailyLabel(label: unknown, counted: readonly unknown[], rates: 
   return issues;
 }
 
-function isLabel(text: string): text is RateLimitLabel {
-  return (rateLimitLabels as readonly string[]).includes(text);
+function isLabel(text: string): text is PacingLabel {
+  return (pacingLabels as readonly string[]).includes(text);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,5 @@
-import { rateLimitLabels, type RateLimitLabel } from '../endpoints/zoom-endpoint.ts';
 import type { DailyCount } from './budget.ts';
-import type { LabelRate, ZoomLimits } from './plans.ts';
+import { pacingLabels, type LabelRate, type PacingLabel, type ZoomLimits } from './plans.ts';
 import { createRateRule, type RateRule } from './rate-rule.ts';
 
 /** The products with limits of their own; undefined for all others together. */
@@ -8,7 +7,7 @@ export type LimitedProduct = 'phone' | undefined;
 
 /** Our daily budget of the labels that share one count. */
 export interface DailyBudget extends DailyCount {
-  readonly labels: readonly RateLimitLabel[];
+  readonly labels: readonly PacingLabel[];
 }
 
 /** The requests that share limits. */
@@ -16,7 +15,7 @@ export interface Pool {
   /** A label such as `light`, or `phone/light`. */
   readonly name: string;
   readonly product: LimitedProduct;
-  readonly label: RateLimitLabel;
+  readonly label: PacingLabel;
   readonly rule: RateRule;
   readonly day: DailyBudget;
 }
@@ -31,7 +30,7 @@ export function createPools(limits: ZoomLimits, share: number): Pool[] {
 }
 
 function createPoolsOf(product: LimitedProduct, limits: ZoomLimits, share: number): Pool[] {
-  return rateLimitLabels.flatMap((label) => {
+  return pacingLabels.flatMap((label) => {
     const rate: LabelRate | undefined = limits.rates[label];
     if (rate === undefined) return [];
     const name = toPoolName(product, label);
@@ -40,13 +39,13 @@ function createPoolsOf(product: LimitedProduct, limits: ZoomLimits, share: numbe
   });
 }
 
-function toPoolName(product: LimitedProduct, label: RateLimitLabel): string {
+function toPoolName(product: LimitedProduct, label: PacingLabel): string {
   return product === undefined ? label : `${product}/${label}`;
 }
 
 function getDailyBudget(
   product: LimitedProduct,
-  label: RateLimitLabel,
+  label: PacingLabel,
   { perDay }: ZoomLimits,
   share: number,
 ): DailyBudget {

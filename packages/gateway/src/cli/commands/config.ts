@@ -28,7 +28,9 @@ export const configCheck: Command = defineCommand({
     const callers = describeCallers(result.config);
     console.error(`${subject} is valid. Accounts: ${accounts}. Callers: ${callers}.`);
     for (const warning of result.warnings) console.error(`Warning: ${warning}.`);
-    const sandboxes = result.config.accounts.filter(({ sandbox }) => sandbox);
+    const sandboxes = result.config.accounts.filter(
+      (account) => account.provider === 'zoom' && account.sandbox,
+    );
     if (sandboxes.length > 0)
       console.error(`Warning: sandbox instead of Zoom for ${listNames(sandboxes)}.`);
     return 0;

@@ -3,7 +3,7 @@ import type { SharedStore } from '../../accounts/shared-store.ts';
 import { getStoreSettings } from '../../config/store-config.ts';
 import { UsageError, defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
-import type { CliAccount } from '../with-accounts.ts';
+import { requireZoom, type CliAccount } from '../with-accounts.ts';
 
 /** `evertoken revoke`: invalidates the shared token at Zoom and removes it from the store. */
 export const revoke: Command = defineCommand({
@@ -50,7 +50,8 @@ async function revokeShared(
   send: typeof fetch,
 ): Promise<number> {
   const { revokeToken } = await import('evertoken/zoom');
-  const { name, tokens, config } = account;
+  const { name, tokens } = account;
+  const { credentials, tokenUrl, allowInsecureRequests } = requireZoom(account);
   const { key } = await tokens.status();
   const stored = await store.readPayload(key);
   if (stored === undefined) {
@@ -64,7 +65,6 @@ async function revokeShared(
     );
     return 1;
   }
-  const { credentials, tokenUrl, allowInsecureRequests } = config;
   try {
     await revokeToken(record.value, {
       ...credentials,

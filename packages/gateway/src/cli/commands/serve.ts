@@ -4,7 +4,12 @@ import { getAnonymousAccess } from '../../config/effective-config.ts';
 import { hasRedis } from '../../config/redis-address.ts';
 import type { ConfigResult } from '../../config/read-config.ts';
 import type { ConfigOverride } from '../../config/overrides.ts';
-import { LOG_FORMATS, LOG_LEVELS, type GatewayConfig } from '../../config/schema.ts';
+import {
+  LOG_FORMATS,
+  LOG_LEVELS,
+  type AccountConfig,
+  type GatewayConfig,
+} from '../../config/schema.ts';
 import type { Gateway } from '../../gateway.ts';
 import { version } from '../../version.ts';
 import { defineCommand, type Command } from '../command.ts';
@@ -109,10 +114,13 @@ function printBanner(gateway: Gateway, config: GatewayConfig): void {
   );
 }
 
+function describeServer(account: AccountConfig): string {
+  if (account.provider === 'oauth') return new URL(account.apiUrl).host;
+  return account.sandbox ? 'sandbox instead of Zoom' : `plan ${account.plan}`;
+}
+
 function listFacts({ storeProblem }: Gateway, config: GatewayConfig): string[][] {
-  const accounts = config.accounts.map(({ name, plan, sandbox }) =>
-    sandbox ? `${name} (sandbox instead of Zoom)` : `${name} (plan ${plan})`,
-  );
+  const accounts = config.accounts.map((account) => `${account.name} (${describeServer(account)})`);
   const hasPostgres = config.postgres.url !== undefined;
   const isShared = hasPostgres || hasRedis(config.redis);
   const store = storeProblem === undefined ? 'connected' : `unavailable (${storeProblem})`;
@@ -146,7 +154,7 @@ function reloadOnChange(
   first: ValidConfig,
 ): () => void {
   let files = new Map([...source.files, ...first.files]);
-  const reload = (reason: string): void => {
+  const reload = async (reason: string): Promise<void> => {
     const result = source.read();
     if (result.kind === 'invalid') {
       // One that it lacks may appear.
@@ -158,7 +166,7 @@ function reloadOnChange(
       );
     }
     try {
-      const needsRestart = gateway.reload(sandbox.apply(result.config));
+      const needsRestart = await gateway.reload(sandbox.apply(result.config));
       files = new Map([...source.files, ...result.files]);
       console.error(`${reason}: configuration reloaded`);
       if (needsRestart.length > 0)
@@ -168,12 +176,17 @@ function reloadOnChange(
       console.error(`${reason}: keeping the previous configuration: ${message}`);
     }
   };
-  const onHangUp = (): void => reload('SIGHUP');
+  // One after the other, so that the latest change is the one in force.
+  let lastReload = Promise.resolve();
+  const queueReload = (reason: string): void => {
+    lastReload = lastReload.then(() => reload(reason));
+  };
+  const onHangUp = (): void => queueReload('SIGHUP');
   process.on('SIGHUP', onHangUp);
   const stopWatching = watchFiles(
     () => files,
     (paths) =>
-      reload(
+      queueReload(
         paths.some((path) => source.files.has(path))
           ? `${source.path} has changed`
           : 'A referenced file has changed',

@@ -5,10 +5,14 @@ import {
   type Endpoint,
   type ZoomClient,
 } from '@evertoken/zoom-client';
+import { unknownEndpoint } from '@evertoken/zoom-client/endpoints';
 import { isPacingErrorCode } from '@evertoken/zoom-client/pacing';
+import { isTokenError } from 'evertoken';
+import { withToken } from 'evertoken/fetch';
+import { toErrorResponse } from '../../../http/error-response.ts';
 import { UsageError } from '../../command.ts';
 import { writeStdout } from '../../output.ts';
-import type { CliContext } from '../../with-accounts.ts';
+import type { CliAccount, CliContext } from '../../with-accounts.ts';
 import type { CallArguments } from './arguments.ts';
 import { QueryError, type Query } from './query.ts';
 
@@ -24,11 +28,13 @@ export type OutputFormat = 'body' | 'with-head' | 'list';
  * @throws TokenError if there is no token.
  */
 export async function sendCall(
-  { accounts: [{ tokens, pacer, config }], fetch: send }: CliContext,
+  { accounts: [account], fetch: send }: CliContext,
   request: CallArguments,
   format: OutputFormat,
   select?: Query,
 ): Promise<number> {
+  const { tokens, pacer, config } = account;
+  if (config.provider === 'oauth') return sendPlainCall(account, send, request, { format, select });
   const capturing = capturingFetch(request.headers, send);
   const zoom = createZoomClient({
     tokens,
@@ -55,6 +61,35 @@ export async function sendCall(
   if (response !== undefined && (format !== 'list' || status > 1))
     await printResponse(response, format);
   return status;
+}
+
+/** Sends a request to an API of which nothing is known. */
+async function sendPlainCall(
+  { tokens, pacer }: CliAccount,
+  send: typeof fetch,
+  { method, path, query, body, headers }: CallArguments,
+  { format, select }: { readonly format: OutputFormat; readonly select: Query | undefined },
+): Promise<number> {
+  if (format === 'list') throw new UsageError('--paginate is for accounts at Zoom');
+  const search = new URLSearchParams(query).toString();
+  const all = new Headers([...headers].map(([name, value]) => [name, value]));
+  if (body !== undefined) all.set('content-type', 'application/json');
+  try {
+    await pacer?.admit({ endpoint: unknownEndpoint, path });
+    const response = await withToken(tokens, { fetch: send })(
+      search === '' ? path : `${path}?${search}`,
+      { method, headers: all, ...(body !== undefined && { body: JSON.stringify(body) }) },
+    );
+    if (select !== undefined && response.ok)
+      return await printSelected(select(await response.json()));
+    await printResponse(response, format);
+    return response.status < 300 ? 0 : Math.floor(response.status / 100);
+  } catch (error) {
+    if (isTokenError(error)) throw error;
+    if (error instanceof QueryError) return fail(`--query: ${error.message}.`);
+    if (error instanceof SyntaxError) return fail('--query: the response is not JSON.');
+    return fail(toErrorResponse(error instanceof TypeError ? error.cause : error, method).message);
+  }
 }
 
 interface CapturingFetch {

@@ -9,7 +9,7 @@ import {
 } from 'evertoken';
 import { resolveApiUrl } from 'evertoken/internal';
 import { isAllowedHost } from 'evertoken/zoom';
-import { createProvider } from '../../../accounts/create-account.ts';
+import { createProvider } from '../../../accounts/create-provider.ts';
 import type { SharedStore } from '../../../accounts/shared-store.ts';
 import type { PartialAccount } from '../../../config/read-config.ts';
 import type { AccountConfig } from '../../../config/schema.ts';
@@ -24,13 +24,15 @@ import {
   type MintResult,
 } from './credentials-check.ts';
 import type { HttpCheck } from './http-check.ts';
+import { checkOAuthToken } from './oauth-check.ts';
 import { evaluateScopes, type RequiredEndpoints } from './scope-check.ts';
 import { evaluateEncryption, evaluateSharedToken } from './shared-token.ts';
 
 /** What the checks of an account depend on. */
 export interface AccountCheckDeps {
   readonly tokenEndpoint: HttpCheck;
-  readonly checkApi: (apiUrl: string) => Promise<HttpCheck>;
+  /** @param apiUrl undefined if it is not known */
+  readonly checkApi: (apiUrl: string | undefined) => Promise<HttpCheck>;
   /** Undefined if none is configured. */
   readonly store: { readonly usable: Checked<SharedStore>; readonly isLocal: boolean } | undefined;
   /** Undefined if the encryption keys are invalid. */
@@ -63,20 +65,31 @@ export async function checkAccount(
   account: PartialAccount,
   deps: AccountCheckDeps,
 ): Promise<AccountCheck> {
-  const { tokenEndpoint, checkApi, store, endpoints, timeoutMs } = deps;
+  const { tokenEndpoint, checkApi, store, timeoutMs } = deps;
   const section = new Section('account', account.name, timeoutMs);
   const preserved = await tokenToPreserve(account, deps);
   const dependency = { ...tokenEndpoint.response, name: 'token endpoint: response' };
   const mint = await section.dependsOn(dependency, 'credentials', (_, signal) =>
     checkCredentials(account.config, preserved, deps.fetch, signal),
   );
-  await section.dependsOn(mint, 'account id', evaluateAccountId);
-  const token = { ...mint, value: selectToken(account, mint.value, preserved) };
+  const token = { ...mint, value: await selectToken(account, mint.value, preserved) };
   const api = await checkApi(token.value?.apiUrl ?? account.apiUrl ?? getDefaultApiUrl(account));
-  await checkApp(section, mint, token, api, deps.fetch);
-  await section.dependsOn(token, 'scopes', ({ scopes }) => evaluateScopes(scopes, endpoints));
+  if (account.provider === 'zoom') await checkZoomToken(section, mint, token, api, deps);
+  else await checkOAuthToken(section, account.config, mint, api, deps.fetch);
   if (store !== undefined) await checkSharedState(section, account, deps, store);
   return { api, section };
+}
+
+async function checkZoomToken(
+  section: Section,
+  mint: Checked<MintResult>,
+  token: Checked<AvailableToken>,
+  api: HttpCheck,
+  { endpoints, fetch: send }: AccountCheckDeps,
+): Promise<void> {
+  await section.dependsOn(mint, 'account id', evaluateAccountId);
+  await checkApp(section, mint, token, api, send);
+  await section.dependsOn(token, 'scopes', ({ scopes }) => evaluateScopes(scopes, endpoints));
 }
 
 async function checkCredentials(
@@ -86,7 +99,7 @@ async function checkCredentials(
   signal: AbortSignal,
 ): Promise<CheckOutcome<MintResult>> {
   if (config === undefined) return skip('the settings of this account are invalid, see “settings”');
-  if (config.credentials === undefined) {
+  if (config.provider === 'zoom' && config.credentials === undefined) {
     return warn(
       'none: the gateway uses its built-in sandbox instead of Zoom for this account',
       'Set accountId, clientId and clientSecret (ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET)',
@@ -98,7 +111,7 @@ async function checkCredentials(
       'with this tokenModel, a new token would invalidate the shared one; secret and account id are checked when there is none',
     );
   }
-  return evaluateCredentials(await mintProbeToken(createProvider(config, send), signal));
+  return evaluateCredentials(await mintProbeToken(await createProvider(config, send), signal));
 }
 
 async function checkApp(
@@ -139,8 +152,8 @@ async function checkSharedState(
 }
 
 /** As a token manager sees it: with the cooldown of these credentials. */
-function inspectShared(store: SharedStore, config: AccountConfig): Promise<StoreView> {
-  const provider = createProvider(config, fetch);
+async function inspectShared(store: SharedStore, config: AccountConfig): Promise<StoreView> {
+  const provider = await createProvider(config, fetch);
   return createTokenManager({ provider, store: store.tokens }).inspect();
 }
 
@@ -180,36 +193,35 @@ async function tokenToPreserve(
 
 /** Returns the key of the account's token in the store; undefined without valid credentials. */
 async function getIdentityKey(config: AccountConfig | undefined): Promise<string | undefined> {
-  if (config?.credentials === undefined) return undefined;
+  if (config === undefined) return undefined;
   try {
-    return await identityKey(createProvider(config, fetch).identity);
+    return await identityKey((await createProvider(config, fetch)).identity);
   } catch {
     return undefined;
   }
 }
 
-function selectToken(
+async function selectToken(
   account: PartialAccount,
   mint: MintResult | undefined,
   preserved: PreservedToken,
-): AvailableToken | undefined {
+): Promise<AvailableToken | undefined> {
   if (mint?.kind === 'minted') {
-    const { accessToken, scopes, apiUrl = getDefaultApiUrl(account) } = mint.token;
+    const { accessToken, scopes, apiUrl = getDefaultApiUrl(account) ?? '' } = mint.token;
     return { token: accessToken, scopes, apiUrl };
   }
   if (preserved?.kind !== 'token' || account.config === undefined) return undefined;
   const { value, scopes, apiUrl: named } = preserved;
-  const { apiUrl = getDefaultApiUrl(account) } = resolveApiUrl(
-    createProvider(account.config, fetch),
-    named,
-  );
+  const provider = await createProvider(account.config, fetch);
+  const { apiUrl = getDefaultApiUrl(account) ?? '' } = resolveApiUrl(provider, named);
   return { token: value, scopes, apiUrl };
 }
 
 const GOVERNMENT_HOSTS = ['zoomgov.com', '.zoomgov.com'];
 
 /** Returns the API URL for which neither the configuration nor a token names another one. */
-function getDefaultApiUrl({ tokenUrl }: PartialAccount): string {
+function getDefaultApiUrl({ provider, tokenUrl }: PartialAccount): string | undefined {
+  if (provider === 'oauth') return undefined;
   const isGovernment = tokenUrl !== undefined && isAllowedHost(new URL(tokenUrl), GOVERNMENT_HOSTS);
   return isGovernment ? 'https://api.zoomgov.com/v2' : 'https://api.zoom.us/v2';
 }

@@ -42,9 +42,14 @@ export async function mintProbeToken(
     if (!isTokenError(error)) return { kind: 'failed', outcome: failWithThrown(error) };
     if (error.kind !== 'credentials') return { kind: 'failed', outcome: failWithTokenError(error) };
     // The response is undocumented; Zoom's table of errors says "disabled" (4717, 4738).
-    const isDisabled = /disabled|deactivated/i.test(error.detail ?? '');
+    const isDisabled = isZoom(provider) && /disabled|deactivated/i.test(error.detail ?? '');
     return { kind: isDisabled ? 'app-disabled' : 'rejected', error };
   }
+}
+
+/** By the grant that only Zoom has. */
+function isZoom({ identity }: TokenProvider): boolean {
+  return identity.parameters['grant_type'] === 'account_credentials';
 }
 
 /** Evaluates the client id and the client secret. */

@@ -2,8 +2,9 @@ import { isLoopbackHost } from 'evertoken/internal';
 import { DEFAULT_TOKEN_URL } from 'evertoken/zoom';
 import type { ConfigResult, PartialAccount, PartialConfig } from '../../../config/read-config.ts';
 import { describeCallers, listNames } from '../../output.ts';
+import { isLimited } from '../../../accounts/create-pacer.ts';
 import { checkAccount } from './account-check.ts';
-import { Section, fail, pass, skip, warn } from './check.ts';
+import { Section, fail, pass, skip, warn, type Component } from './check.ts';
 import { checkGateway } from './gateway-check.ts';
 import { checkApi, checkTokenEndpoint, type HttpCheck } from './http-check.ts';
 import { checkRedis } from './redis-check.ts';
@@ -45,16 +46,20 @@ export async function* diagnose(input: DoctorInput): AsyncGenerator<Section, voi
   const outbound = new Outbound(settings, { connectMs: timeoutMs, responseMs: timeoutMs });
   const toRoute = createRouter(settings, timeoutMs);
   // Start all connections at once: one that loses packets takes until its timeout.
-  const tokenEndpoints = memoizeByUrl((url) => checkTokenEndpoint(url, toRoute(url), timeoutMs));
-  const apis = memoizeByUrl((url) => checkApi(url, toRoute(url), timeoutMs));
-  for (const account of partialConfig.accounts) void tokenEndpoints(getTokenUrl(account));
+  const tokenEndpoints = memoizeByUrl('token-endpoint', timeoutMs, (url, { provider }) =>
+    checkTokenEndpoint(url, provider, toRoute(url), timeoutMs),
+  );
+  const apis = memoizeByUrl('api', timeoutMs, (url, { provider }) =>
+    checkApi(url, provider, toRoute(url), timeoutMs),
+  );
+  for (const account of partialConfig.accounts) void tokenEndpoints(account, getTokenUrl(account));
   const store = await checkStore(partialConfig, timeoutMs);
   try {
     yield store?.section ?? (await reportNoStore(partialConfig, timeoutMs));
     const accounts = partialConfig.accounts.map(async (account) =>
       checkAccount(account, {
-        tokenEndpoint: await tokenEndpoints(getTokenUrl(account)),
-        checkApi: apis,
+        tokenEndpoint: await tokenEndpoints(account, getTokenUrl(account)),
+        checkApi: (apiUrl) => apis(account, apiUrl),
         store: store && { usable: store.usable, isLocal: isLocal(partialConfig) },
         keyRing: partialConfig.encryptionKeys,
         endpoints: resolveEndpoints([
@@ -100,8 +105,8 @@ async function checkConfiguration({ path, result, timeoutMs }: DoctorInput): Pro
   return section;
 }
 
-function getTokenUrl({ tokenUrl }: PartialAccount): string {
-  return tokenUrl ?? DEFAULT_TOKEN_URL;
+function getTokenUrl({ provider, tokenUrl }: PartialAccount): string | undefined {
+  return tokenUrl ?? (provider === 'zoom' ? DEFAULT_TOKEN_URL : undefined);
 }
 
 function createRouter(config: OutboundConfig, timeoutMs: number): (url: URL) => Route {
@@ -111,25 +116,42 @@ function createRouter(config: OutboundConfig, timeoutMs: number): (url: URL) => 
   return (url) => ({ proxy: selectProxy(url), hasProxies, secureContext, timeoutMs });
 }
 
+/** Checks the server of an account; its URL is undefined if its setting is invalid. */
+type CheckServer = (account: PartialAccount, url: string | undefined) => Promise<HttpCheck>;
+
 /** Accounts may share a token endpoint and an API: each is checked once. */
 function memoizeByUrl(
-  check: (url: URL) => Promise<HttpCheck>,
-): (url: string) => Promise<HttpCheck> {
+  component: Component,
+  timeoutMs: number,
+  check: (url: URL, account: PartialAccount) => Promise<HttpCheck>,
+): CheckServer {
   const checks = new Map<string, Promise<HttpCheck>>();
-  return (text) => {
-    const url = new URL(text);
-    const known = checks.get(url.href) ?? check(url);
-    checks.set(url.href, known);
+  return (account, text) => {
+    const url = text === undefined ? undefined : new URL(text);
+    const key = `${account.provider} ${url?.href}`;
+    const known =
+      checks.get(key) ??
+      (url === undefined ? skipServer(component, timeoutMs) : check(url, account));
+    checks.set(key, known);
     return known;
   };
 }
 
+async function skipServer(component: Component, timeoutMs: number): Promise<HttpCheck> {
+  const section = new Section(component, 'unknown', timeoutMs);
+  const response = await section.check<never>('response', () =>
+    skip('the setting is invalid, see “settings”'),
+  );
+  return { section, response };
+}
+
 async function* inOrder(
   { accounts }: PartialConfig,
-  tokenEndpoints: (url: string) => Promise<HttpCheck>,
+  tokenEndpoints: CheckServer,
   results: readonly ReturnType<typeof checkAccount>[],
 ): AsyncGenerator<Section, void, undefined> {
-  for (const account of accounts) yield (await tokenEndpoints(getTokenUrl(account))).section;
+  for (const account of accounts)
+    yield (await tokenEndpoints(account, getTokenUrl(account))).section;
   for (const result of results) {
     const { api, section } = await result;
     yield api.section;
@@ -156,9 +178,7 @@ async function checkStore(
     const { checkPostgres } = await import('./postgres-check.ts');
     return checkPostgres(postgres, timeoutMs);
   }
-  const isPaced = accounts.some(
-    ({ config }) => config !== undefined && config.plan !== 'unlimited',
-  );
+  const isPaced = accounts.some(({ config }) => config !== undefined && isLimited(config));
   return redis === undefined ? undefined : checkRedis(redis, isPaced, timeoutMs);
 }
 

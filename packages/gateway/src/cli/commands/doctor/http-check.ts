@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { getErrorCode } from 'evertoken/internal';
+import type { ProviderName } from '../../../config/schema.ts';
 import { Section, fail, pass, skip, warn, type CheckOutcome, type Checked } from './check.ts';
 import { evaluateClock } from './clock-check.ts';
 import { checkRoute, parseTarget, type Connection, type Route } from './connection-check.ts';
@@ -23,20 +24,46 @@ export interface ProbeResult {
   readonly midpoint: number;
 }
 
+/** How the servers of a provider are checked and described. */
+interface ServerDescription {
+  readonly tokenSetting: string;
+  readonly apiSetting: string;
+  readonly statusPage: string;
+  /** What is requested of the API without a token. */
+  readonly probePath: string;
+  readonly isApi: (result: ProbeResult) => boolean;
+}
+
+const SERVERS: Readonly<Record<ProviderName, ServerDescription>> = {
+  zoom: {
+    tokenSetting: 'tokenUrl (ZOOM_OAUTH_URL)',
+    apiSetting: 'apiUrl (ZOOM_API_URL)',
+    statusPage: 'Zoom’s status page',
+    probePath: '/users/me',
+    // Without a token, Zoom's API responds with an error in JSON.
+    isApi: ({ isHtml, status }) => !isHtml && status !== 404,
+  },
+  oauth: {
+    tokenSetting: 'tokenUrl',
+    apiSetting: 'apiUrl',
+    statusPage: 'the status of the server',
+    probePath: '/',
+    isApi: () => true,
+  },
+};
+
 /** Checks a token endpoint, and the difference between its clock and this machine's. */
 export async function checkTokenEndpoint(
   url: URL,
+  provider: ProviderName,
   route: Route,
   timeoutMs: number,
 ): Promise<HttpCheck> {
+  const server = SERVERS[provider];
   const section = new Section('token-endpoint', url.href, timeoutMs);
-  const connection = await checkRoute(
-    section,
-    parseTarget(url, 'tokenUrl (ZOOM_OAUTH_URL)'),
-    route,
-  );
+  const connection = await checkRoute(section, parseTarget(url, server.tokenSetting), route);
   const response = await section.dependsOn(connection, 'response', (open, signal) =>
-    sendProbe(url, open, signal, evaluateTokenEndpoint),
+    sendProbe(url, open, signal, server, evaluateTokenEndpoint),
   );
   await section.dependsOn(response, 'clock', ({ date, midpoint }) =>
     date === undefined
@@ -48,13 +75,18 @@ export async function checkTokenEndpoint(
 }
 
 /** Checks the API. @param url its base URL. */
-export async function checkApi(url: URL, route: Route, timeoutMs: number): Promise<HttpCheck> {
-  const setting = 'apiUrl (ZOOM_API_URL)';
+export async function checkApi(
+  url: URL,
+  provider: ProviderName,
+  route: Route,
+  timeoutMs: number,
+): Promise<HttpCheck> {
+  const server = SERVERS[provider];
   const section = new Section('api', url.href, timeoutMs);
-  const connection = await checkRoute(section, parseTarget(url, setting), route);
-  const probeUrl = new URL(`${url.href.replace(/\/+$/, '')}/users/me`);
+  const connection = await checkRoute(section, parseTarget(url, server.apiSetting), route);
+  const probeUrl = new URL(`${url.href.replace(/\/+$/, '')}${server.probePath}`);
   const response = await section.dependsOn(connection, 'response', (open, signal) =>
-    sendProbe(probeUrl, open, signal, (result) => evaluateApi(result, setting)),
+    sendProbe(probeUrl, open, signal, server, evaluateApi),
   );
   return { section, response };
 }
@@ -63,14 +95,15 @@ async function sendProbe(
   url: URL,
   { socket }: Connection,
   signal: AbortSignal,
-  evaluate: (result: ProbeResult) => CheckOutcome<ProbeResult>,
+  server: ServerDescription,
+  evaluate: (result: ProbeResult, server: ServerDescription) => CheckOutcome<ProbeResult>,
 ): Promise<CheckOutcome<ProbeResult>> {
   try {
-    return evaluate(await probe(url, socket, signal));
+    return evaluate(await probe(url, socket, signal), server);
   } catch (error) {
     return fail(
       `the connection was closed before a response arrived (${getErrorCode(error) ?? 'unknown error'})`,
-      'Check for a proxy or a firewall that closes connections, and Zoom’s status page',
+      `Check for a proxy or a firewall that closes connections, and ${server.statusPage}`,
     );
   }
 }
@@ -106,25 +139,29 @@ async function probe(url: URL, socket: Socket, signal: AbortSignal): Promise<Pro
 }
 
 /** Without credentials, a token endpoint may respond with nearly any status. */
-function evaluateTokenEndpoint(result: ProbeResult): CheckOutcome<ProbeResult> {
-  return evaluateServerError(result) ?? pass(describeProbe(result), result);
+function evaluateTokenEndpoint(
+  result: ProbeResult,
+  server: ServerDescription,
+): CheckOutcome<ProbeResult> {
+  return evaluateServerError(result, server) ?? pass(describeProbe(result), result);
 }
 
-/** Without a token, the API responds with an error in JSON. */
-function evaluateApi(result: ProbeResult, setting: string): CheckOutcome<ProbeResult> {
-  const serverError = evaluateServerError(result);
+function evaluateApi(result: ProbeResult, server: ServerDescription): CheckOutcome<ProbeResult> {
+  const serverError = evaluateServerError(result, server);
   if (serverError !== undefined) return serverError;
-  const looksLikeApi = !result.isHtml && result.status !== 404;
-  return looksLikeApi
+  return server.isApi(result)
     ? pass(describeProbe(result), result)
     : warn(
         `${describeProbe(result)}${result.isHtml ? ', a web page' : ''}: does not look like Zoom’s API`,
-        `Check the path in ${setting}, which ends in /v2, and for a proxy that responds instead`,
+        `Check the path in ${server.apiSetting}, which ends in /v2, and for a proxy that responds instead`,
         result,
       );
 }
 
-function evaluateServerError(result: ProbeResult): CheckOutcome<never> | undefined {
+function evaluateServerError(
+  result: ProbeResult,
+  { statusPage }: ServerDescription,
+): CheckOutcome<never> | undefined {
   if (result.status === 407) {
     return fail(
       `${describeProbe(result)}: a proxy requires credentials`,
@@ -133,7 +170,7 @@ function evaluateServerError(result: ProbeResult): CheckOutcome<never> | undefin
   }
   return result.status < 500
     ? undefined
-    : fail(describeProbe(result), 'Check Zoom’s status page; nothing needs to be changed here');
+    : fail(describeProbe(result), `Check ${statusPage}; nothing needs to be changed here`);
 }
 
 function describeProbe({ status, durationMs }: ProbeResult): string {

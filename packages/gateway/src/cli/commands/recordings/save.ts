@@ -7,7 +7,7 @@ import {
 } from '@evertoken/zoom-client/recordings';
 import { UsageError } from '../../command.ts';
 import { waitForShutdownSignal } from '../../shutdown-signal.ts';
-import type { CliContext } from '../../with-accounts.ts';
+import { requireZoom, type CliContext } from '../../with-accounts.ts';
 
 /**
  * Saves recordings, and prints each file and a summary.
@@ -16,9 +16,11 @@ import type { CliContext } from '../../with-accounts.ts';
  * @throws UsageError for a day that is none; TokenError; the errors of the file system
  */
 export async function runSave(
-  { accounts: [{ tokens, pacer }], fetch: send }: CliContext,
+  { accounts: [account], fetch: send }: CliContext,
   options: SaveRecordingsOptions,
 ): Promise<number> {
+  requireZoom(account);
+  const { tokens, pacer } = account;
   const zoom = createZoomClient({ tokens, pacer, fetch: send });
   const stop = new AbortController();
   void waitForShutdownSignal().then((signal) => stop.abort(signal));
