@@ -8,18 +8,19 @@ import { connectStore, type StoreConnection } from './accounts/store-connection.
 import type { AdminContext } from './admin/admin-context.ts';
 import { findCurrentProblems } from './admin/problems.ts';
 import { getReadiness } from './admin/readiness.ts';
-import { createAdminServer } from './admin/server.ts';
+import { createAdminServer, type AdminServerDeps } from './admin/server.ts';
 import { findRejection } from './admin/token-rejection.ts';
 import { getServedAccounts } from './config/effective-config.ts';
 import type { GatewayConfig } from './config/schema.ts';
 import { getStoreSettings } from './config/store-config.ts';
 import { createAccessLog } from './observability/access-log.ts';
 import { AccountStatsRegistry } from './observability/account-stats.ts';
+import { drainServer } from './http/drain-server.ts';
 import type { LogDestination } from './observability/buffered-stdout.ts';
 import { openLogOutput } from './observability/log-format.ts';
 import { createLogger, logPacingEvents, logTokenEvents } from './observability/log.ts';
 import { ProblemLog } from './observability/problem-log.ts';
-import { ReloadStatus } from './observability/reload-status.ts';
+import { ReloadStatus, type ReloadResult } from './observability/reload-status.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { Outbound } from './outbound/outbound.ts';
 import { reportSlowRequests } from './outbound/slow-request.ts';
@@ -66,6 +67,15 @@ export interface Gateway {
   close(drainMs?: number): Promise<void>;
 }
 
+/** What a gateway cannot do without the program that runs it. */
+export interface GatewayOptions {
+  /**
+   * Reads the configuration again and applies it by {@link Gateway.reload}, for `POST /reload` on the admin listener. It
+   * must not reject. @default that responds 404
+   */
+  readonly requestReload?: () => Promise<ReloadResult>;
+}
+
 /** What a gateway opens before it listens, and closes after it has drained. */
 interface Resources {
   readonly stdout: LogDestination;
@@ -76,8 +86,6 @@ interface Resources {
   readonly stats: AccountStatsRegistry;
   readonly instanceName: string;
 }
-
-const IDLE_CHECK_INTERVAL_MS = 50;
 
 /**
  * Starts a gateway. Resolves when it listens.
@@ -95,7 +103,10 @@ const IDLE_CHECK_INTERVAL_MS = 50;
  * await gateway.close();
  * ```
  */
-export async function startGateway(config: GatewayConfig): Promise<Gateway> {
+export async function startGateway(
+  config: GatewayConfig,
+  { requestReload }: GatewayOptions = {},
+): Promise<Gateway> {
   assertSupportedRuntime();
   const { listen, timeouts } = config;
   const resources = await openResources(config);
@@ -104,7 +115,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const server = createProxyServer(resources, runtime, shutdown);
   const reloads = new ReloadStatus(resources.log);
   const context = createAdminContext(resources, runtime, shutdown, reloads);
-  const admin = createAdmin(resources.log, context, runtime);
+  const admin = createAdmin({ log: resources.log, context, requestReload }, runtime);
   const problems = new ProblemLog(resources.log, () => findCurrentProblems(context));
   const trials = new CredentialTrials(runtime.accounts, resources.stats);
   const reloader = new Reloader({ ...resources, runtime, server: server.server, reloads, trials });
@@ -264,25 +275,17 @@ function createAdminContext(
   };
 }
 
-function createAdmin(log: Logger, context: AdminContext, runtime: GatewayRuntime): FastifyInstance {
+function createAdmin(
+  deps: Omit<AdminServerDeps, 'auth'>,
+  runtime: GatewayRuntime,
+): FastifyInstance {
   const auth = {
     get keySha256() {
       return runtime.config.admin.keySha256;
     },
     loopbackOnly: isLoopbackHost(runtime.config.admin.host),
   };
-  return createAdminServer({ context, auth, log });
-}
-
-/** Closes a server, and after `drainMs` also the connections that are still active. */
-async function drainServer(app: FastifyInstance, drainMs: number): Promise<void> {
-  const { server } = app;
-  // Node does not close a connection that becomes idle during the drain.
-  const idleCheck = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_INTERVAL_MS);
-  const killTimer = setTimeout(() => server.closeAllConnections(), drainMs);
-  await app.close();
-  clearInterval(idleCheck);
-  clearTimeout(killTimer);
+  return createAdminServer({ ...deps, auth });
 }
 
 function toUrl({ address, family, port }: AddressInfo): string {

@@ -43,6 +43,21 @@ export function authorizeWrite(
   );
 }
 
+/**
+ * Authorizes a reload, which applies nothing but what this machine's files say. Where no admin key is configured,
+ * every local program may ask for it on a loopback address, and browser pages of other origins may not.
+ *
+ * @returns undefined if the request is allowed
+ */
+export function authorizeReload(
+  config: AdminAuthConfig,
+  request: IncomingMessage,
+): ErrorResponse | undefined {
+  return config.loopbackOnly && config.keySha256 === undefined
+    ? denyBrowsers(request, isLoopbackHostHeader)
+    : authorizeWrite(config, request);
+}
+
 function denyCrossOrigin(request: IncomingMessage): ErrorResponse | undefined {
   return isCrossOrigin(request) ? CROSS_ORIGIN : undefined;
 }

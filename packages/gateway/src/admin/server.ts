@@ -8,10 +8,11 @@ import { fromFastifyError, writeError, type ErrorResponse } from '../http/error-
 import { getRequestId } from '../http/request-context.ts';
 import { createMetricsRegistry } from '../observability/metrics/registry.ts';
 import type { RequestHistory } from '../observability/request-history.ts';
+import type { ReloadResult } from '../observability/reload-status.ts';
 import { TrafficHistory } from '../observability/traffic-history.ts';
 import { mintNewToken, probeApi, type ActionResult } from './actions.ts';
 import type { AdminContext } from './admin-context.ts';
-import { authorizeRead, authorizeWrite, type AdminAuthConfig } from './auth.ts';
+import { authorizeRead, authorizeReload, authorizeWrite, type AdminAuthConfig } from './auth.ts';
 import { registerDashboard } from './dashboard.ts';
 import { EventStream } from './event-stream.ts';
 import { describeFailures } from './failure-causes.ts';
@@ -26,6 +27,8 @@ export interface AdminServerDeps {
   readonly context: AdminContext;
   readonly auth: AdminAuthConfig;
   readonly log: Logger;
+  /** Reads the configuration again and applies it; undefined if the program cannot. */
+  readonly requestReload?: (() => Promise<ReloadResult>) | undefined;
 }
 
 const MAX_CONNECTIONS = 200;
@@ -45,9 +48,10 @@ const SECURITY_HEADERS = {
 
 /**
  * Creates the listener for operators and their tools: health checks, metrics, state, events, the dashboard,
- * and two actions per account. Close it after the gateway's own listener, so that the shutdown can be observed.
+ * two actions per account, and reloads. Close it after the gateway's own listener, so that the shutdown can be observed.
  */
-export function createAdminServer({ context, auth, log }: AdminServerDeps): FastifyInstance {
+export function createAdminServer(deps: AdminServerDeps): FastifyInstance {
+  const { context, auth, log } = deps;
   const history = new TrafficHistory(context.requestMetrics);
   const events = new EventStream(context, history);
   const app = createApp();
@@ -64,6 +68,7 @@ export function createAdminServer({ context, auth, log }: AdminServerDeps): Fast
   registerEvents(app, events, auth, guardRead);
   registerRequests(app, context.requestHistory, auth, guardRead);
   registerActions(app, context, auth, log);
+  registerReload(app, deps);
   registerDashboard(app, (reply) => sendError(reply, NOT_FOUND));
   app.addHook('preClose', () => {
     events.close();
@@ -182,6 +187,22 @@ function registerActions(
   }
 }
 
+function registerReload(app: FastifyInstance, { auth, log, requestReload }: AdminServerDeps): void {
+  const guardReload = guard((request) => authorizeReload(auth, request.raw));
+  app.post('/reload', { onRequest: guardReload }, async ({ id }, reply) => {
+    if (requestReload === undefined) return sendError(reply, NOT_FOUND);
+    const { kind, ...result } = await requestReload();
+    log.info({ requestId: id, action: 'reload', result: kind }, 'admin action');
+    if (kind === 'applied') return result;
+    return reply.code(422).send({ ...RELOAD_FAILED, ...result, requestId: id });
+  });
+}
+
+const RELOAD_FAILED = {
+  code: 'CONFIG_RELOAD_FAILED',
+  message: 'The configuration is invalid; the previous one stays in force.',
+};
+
 type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 function guard(authorize: (request: FastifyRequest) => ErrorResponse | undefined): Guard {
@@ -208,7 +229,7 @@ const NOT_FOUND: ErrorResponse = {
   message:
     'Not found. Routes: GET / (dashboard), /healthz, /readyz, /metrics, /state, /events, /requests, ' +
     '/requests/events, /requests/failures; ' +
-    'POST /accounts/<name>/refresh, /accounts/<name>/test.',
+    'POST /accounts/<name>/refresh, /accounts/<name>/test, /reload.',
 };
 
 const ACCOUNT_NOT_FOUND: ErrorResponse = {

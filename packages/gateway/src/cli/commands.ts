@@ -7,6 +7,7 @@ import { keysCreate, keysList, keysRevoke } from './commands/keys.ts';
 import { operations } from './commands/operations.ts';
 import { postgresMigration } from './commands/postgres.ts';
 import { recordingsSave } from './commands/recordings.ts';
+import { reload } from './commands/reload.ts';
 import { revoke } from './commands/revoke.ts';
 import { sandbox } from './commands/sandbox.ts';
 import { serve } from './commands/serve.ts';
@@ -15,7 +16,7 @@ import { token } from './commands/token.ts';
 
 /** All commands by the title of their group, in the order of the help. */
 export const COMMAND_GROUPS: Readonly<Record<string, readonly Command[]>> = {
-  'Run a gateway': [serve, doctor, status],
+  'Run a gateway': [serve, doctor, status, reload],
   'Use the Zoom API': [call, operations, recordingsSave],
   'Shared token': [token, revoke],
   Configuration: [configCheck, configInit, keysCreate, keysList, keysRevoke, postgresMigration],

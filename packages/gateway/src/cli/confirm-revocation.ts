@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readBounded } from 'evertoken/internal';
 import { hashKeyIds } from '../auth/api-key.ts';
 import type { AdminConfig } from '../config/schema.ts';
+import { toLocalUrl } from './admin-client.ts';
 
 /** Whether the gateway of a configuration file accepts exactly the keys in the file. */
 export type Confirmation =
@@ -25,11 +26,11 @@ const MAX_RESPONSE_BYTES = 10_000;
  * @param timeoutMs how long to wait for that. @default 5000
  */
 export async function confirmKeys(
-  { host, port }: Pick<AdminConfig, 'host' | 'port'>,
+  admin: Pick<AdminConfig, 'host' | 'port'>,
   keyIds: readonly string[],
   timeoutMs: number = APPLY_TIMEOUT_MS,
 ): Promise<Confirmation> {
-  const url = toLocalUrl(host, port);
+  const url = toLocalUrl(admin);
   const expected = hashKeyIds(keyIds);
   const deadlineMs = performance.now() + timeoutMs;
   for (;;) {
@@ -59,10 +60,4 @@ async function readKeyHash(url: string): Promise<KeyHash> {
     const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
     return { kind: code === 'ECONNREFUSED' ? 'absent' : 'unknown' };
   }
-}
-
-/** The URL of a listener on this machine; one on every address is reached by a loopback address. */
-function toLocalUrl(host: string, port: number): string {
-  const local = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
-  return `http://${local.includes(':') ? `[${local}]` : local}:${port}`;
 }

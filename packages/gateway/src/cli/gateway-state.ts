@@ -1,7 +1,7 @@
-import { getErrorCode } from 'evertoken/internal';
 import type { Problem } from '../admin/problem.ts';
 import type { GatewayState } from '../admin/state.ts';
 import type { AdminConfig } from '../config/schema.ts';
+import { requestAdmin, toLocalUrl } from './admin-client.ts';
 
 /** What the gateway of this machine says about itself, if one answers. */
 export type GatewayReading =
@@ -17,24 +17,16 @@ const TIMEOUT_MS = 2_000;
  *
  * @returns undefined if its port is any free one, which only the gateway knows
  */
-export async function readGatewayState({
-  host,
-  port,
-}: AdminConfig): Promise<GatewayReading | undefined> {
-  if (port === 0) return undefined;
-  const name = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
-  const url = `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
-  try {
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const response = await fetch(`${url}/state`, { signal, redirect: 'error' });
-    if (response.status === 401 || response.status === 403) return { kind: 'locked', url };
-    const state = (await response.json()) as GatewayState;
-    return Array.isArray(state.problems)
-      ? { kind: 'state', url, state }
-      : { kind: 'silent', url, reason: 'another program answers' };
-  } catch (error) {
-    return { kind: 'silent', url, reason: getErrorCode(error) ?? 'no valid response' };
-  }
+export async function readGatewayState(admin: AdminConfig): Promise<GatewayReading | undefined> {
+  if (admin.port === 0) return undefined;
+  const url = toLocalUrl(admin);
+  const response = await requestAdmin('GET', `${url}/state`, TIMEOUT_MS);
+  if (response.kind === 'silent') return { ...response, url };
+  if (response.status === 401 || response.status === 403) return { kind: 'locked', url };
+  const state = response.body as Partial<GatewayState> | null;
+  return Array.isArray(state?.problems)
+    ? { kind: 'state', url, state: state as GatewayState }
+    : { kind: 'silent', url, reason: 'another program answers' };
 }
 
 /** Formats a problem in a line. */

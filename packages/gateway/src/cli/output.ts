@@ -41,6 +41,12 @@ export function listNames(named: readonly { readonly name: string }[]): string {
   return named.map(({ name }) => name).join(', ') || 'none';
 }
 
+/** Prints a heading and sentences without their periods to standard error. */
+export function printIssues(heading: string, issues: readonly string[]): void {
+  console.error(heading);
+  for (const issue of issues) console.error(`- ${issue}.`);
+}
+
 let isGuarded = false;
 
 /**

@@ -1,6 +1,17 @@
 import type { Logger } from 'pino';
 import type { ReloadProblem } from '../admin/judge.ts';
 
+/** What a reload of the configuration did. Issues are sentences without their periods. */
+export type ReloadResult =
+  | {
+      readonly kind: 'applied';
+      /** Names of the settings that differ from those before, without values. */
+      readonly changes: readonly string[];
+      /** Names of settings that take effect only after a restart. */
+      readonly needsRestart: readonly string[];
+    }
+  | { readonly kind: 'rejected'; readonly issues: readonly string[] };
+
 /** The outcome of the last reload of the configuration. */
 export class ReloadStatus {
   /** Failed reloads since the start. */

@@ -105,6 +105,48 @@ ${accountYaml('default', sandbox)}callers:
     expect((await fetch(`${url}/api/users`)).status).toBe(401);
   });
 
+  it('is told by evertoken reload to read its configuration, which shows what changed or is wrong', async () => {
+    const sandbox = await startSandbox();
+    const yaml = (port: number, more = ''): string => `admin: { port: ${port} }
+listen: { port: 0, allowAnonymous: true }
+accounts:\n${accountYaml('default', sandbox)}${more}`;
+    const adminPort = await getClosedPort();
+    const { folder, gateway } = await serveFile({ 'e.yaml': yaml(adminPort) });
+    const file = join(folder, 'e.yaml');
+    const reload = async (): Promise<[number, string]> => {
+      const { status, stdout, stderr } = await runCli('reload', '--config', file);
+      expect(stdout).toBe('');
+      return [status, stderr];
+    };
+    const heading = `The gateway at http://127.0.0.1:${adminPort}`;
+    expect(await reload()).toEqual([
+      0,
+      `${heading} has read its configuration again.\n- No setting has changed since it was last read.\n`,
+    ]);
+    await writeFile(
+      file,
+      yaml(adminPort, 'limits: { maxBodyBytes: 5 }\ntimeouts: { drainMs: 9 }\n'),
+    );
+    expect(await reload()).toEqual([
+      0,
+      `${heading} has read its configuration again.\n- Changed: limits.maxBodyBytes, timeouts.drainMs.\n- Requires a restart: timeouts.\n`,
+    ]);
+    expect(gateway.output.stderr).toContain('A request to reload: configuration reloaded');
+    await writeFile(file, yaml(adminPort, 'log: { level: loud }\n'));
+    expect(await reload()).toEqual([
+      1,
+      expect.stringMatching(
+        /the previous one stays in force\.\n- .*e\.yaml:\d+:8: log\.level must be one of .*\.\n$/,
+      ),
+    ]);
+    gateway.kill('SIGTERM');
+    await gateway.waitForExit();
+    expect(await reload()).toEqual([
+      1,
+      `No gateway answers at http://127.0.0.1:${adminPort} (ECONNREFUSED). Start one: evertoken serve.\n`,
+    ]);
+  });
+
   it('applies a secret that is changed by swapping a symbolic link', async () => {
     const sandbox = await startSandbox();
     const { clientSecret } = sandbox.credentials;

@@ -1,8 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
-import { runOnTerminal } from '../support/terminal.ts';
+import { describe, expect, inject, it, vi } from 'vitest';
 import { environmentFor, runProgram } from '../support/cli-process.ts';
+import { runCli } from '../support/run-cli.ts';
 import { startSandbox } from '../support/running-gateway.ts';
+import { startSandboxConfig } from '../support/sandbox-config.ts';
+import { runOnTerminal } from '../support/terminal.ts';
+
+const redisUrl = inject('redisUrl');
+
+// Each test starts the program on a terminal.
+vi.setConfig({ testTimeout: 60_000 });
 
 const hasTerminals = spawnSync('script', ['--version']).status === 0;
 if (!hasTerminals) console.warn('script is not installed: nothing is tested on a terminal.');
@@ -29,6 +36,27 @@ describe.skipIf(!hasTerminals)('evertoken serve on a terminal', () => {
     expect(await terminal.waitForExit()).toBe(0);
     expect(terminal.screen()).not.toContain(sandbox.credentials.clientSecret);
   });
+});
+
+describe.skipIf(!hasTerminals || redisUrl === undefined)('evertoken status --watch', () => {
+  it('shows each change until Ctrl-C, and leaves the screen as it was', async () => {
+    const { config } = await startSandboxConfig({ redis: { url: redisUrl } });
+    const terminal = await runOnTerminal(['status', '--watch', ...config]);
+    await terminal.waitFor(
+      /\u001b\[\?1049h[^]*evertoken status {2}[\d:]+ {2}Ctrl-C[^]*token {5}none/,
+    );
+    expect((await runCli('token', ...config)).status).toBe(0);
+    await terminal.waitFor(/\u001b\[H\u001b\[2J[^]*token {5}generation \d+/);
+    terminal.type('\x03');
+    await terminal.waitFor(/\u001b\[\?25h\u001b\[\?1049l/);
+    expect(await terminal.waitForExit()).toBe(0);
+  });
+});
+
+it('evertoken status --watch refuses to run without a terminal, and with --json', async () => {
+  const { config } = await startSandboxConfig();
+  const { status, stderr } = await runCli('status', '--watch', ...config);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('--watch requires a terminal')]);
 });
 
 it('evertoken serve writes a log for people elsewhere with --log-format, without colors', async () => {

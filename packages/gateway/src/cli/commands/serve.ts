@@ -2,7 +2,6 @@ import { HOW_TO_OPEN } from '../../auth/auth-errors.ts';
 import { listSettings } from '../../config/config-reference.ts';
 import { getAnonymousAccess } from '../../config/effective-config.ts';
 import { hasRedis } from '../../config/redis-address.ts';
-import type { ConfigResult } from '../../config/read-config.ts';
 import type { ConfigOverride } from '../../config/overrides.ts';
 import {
   LOG_FORMATS,
@@ -13,12 +12,12 @@ import {
 import type { Gateway } from '../../gateway.ts';
 import { version } from '../../version.ts';
 import { defineCommand, type Command } from '../command.ts';
+import { ConfigReloader, type ValidConfig } from '../config-reloader.ts';
 import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
-import { columns, describeCallers } from '../output.ts';
+import { columns, describeCallers, printIssues } from '../output.ts';
 import { describeStartError } from '../start-error.ts';
-import { startSandboxFallback, type SandboxFallback } from '../sandbox-fallback.ts';
+import { startSandboxFallback } from '../sandbox-fallback.ts';
 import { waitForShutdownSignal } from '../shutdown-signal.ts';
-import { watchFiles } from '../watch-files.ts';
 
 /** `evertoken serve`: runs the gateway. Messages go to standard error, the log to standard output. */
 export const serve: Command = defineCommand({
@@ -78,17 +77,18 @@ function toOverrides(
   });
 }
 
-type ValidConfig = Extract<ConfigResult, { kind: 'config' }>;
-
 async function runGateway(source: ConfigSource, result: ValidConfig): Promise<number> {
   for (const warning of result.warnings) console.error(`Warning: ${warning}.`);
   const sandbox = await startSandboxFallback(result.config);
   const config = sandbox.apply(result.config);
+  const reloader = new ConfigReloader(source, sandbox, result);
   let gateway: Gateway;
   try {
     // Imported here because the other commands do not need it.
     const { startGateway } = await import('../../gateway.ts');
-    gateway = await startGateway(config);
+    gateway = await startGateway(config, {
+      requestReload: () => reloader.reload('A request to reload'),
+    });
   } catch (error) {
     await sandbox.stop();
     console.error(`The gateway could not start: ${describeStartError(error, config, source.path)}`);
@@ -96,7 +96,7 @@ async function runGateway(source: ConfigSource, result: ValidConfig): Promise<nu
   }
   printBanner(gateway, config);
   gateway.tryCredentials();
-  const stopReloading = reloadOnChange(gateway, source, sandbox, result);
+  const stopReloading = reloader.start(gateway);
   const signal = await waitForShutdownSignal();
   stopReloading();
   console.error(`${signal}: shutting down, finishing in-flight requests`);
@@ -144,62 +144,4 @@ function describeAccess(config: GatewayConfig, url: string): string {
   const header = isOpen ? '' : '-H "authorization: Bearer $KEY" ';
   const audience = `${isOpen ? 'open to' : 'for'} ${describeCallers(config)}`;
   return `${audience}. Try:\n\n  curl ${header}${url}/api/users`;
-}
-
-/** Reloads on SIGHUP and when a file changes. An invalid configuration is reported and changes nothing. */
-function reloadOnChange(
-  gateway: Gateway,
-  source: ConfigSource,
-  sandbox: SandboxFallback,
-  first: ValidConfig,
-): () => void {
-  let files = new Map([...source.files, ...first.files]);
-  const reload = async (reason: string): Promise<void> => {
-    const result = source.read();
-    if (result.kind === 'invalid') {
-      // One that it lacks may appear.
-      files = new Map([...result.files, ...files]);
-      gateway.rejectReload(result.issues);
-      return printIssues(
-        `${reason}: the configuration is invalid, keeping the previous one:`,
-        result.issues,
-      );
-    }
-    try {
-      const needsRestart = await gateway.reload(sandbox.apply(result.config));
-      files = new Map([...source.files, ...result.files]);
-      console.error(`${reason}: configuration reloaded`);
-      if (needsRestart.length > 0)
-        console.error(`- Requires a restart: ${needsRestart.join(', ')}.`);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      console.error(`${reason}: keeping the previous configuration: ${message}`);
-    }
-  };
-  // One after the other, so that the latest change is the one in force.
-  let lastReload = Promise.resolve();
-  const queueReload = (reason: string): void => {
-    lastReload = lastReload.then(() => reload(reason));
-  };
-  const onHangUp = (): void => queueReload('SIGHUP');
-  process.on('SIGHUP', onHangUp);
-  const stopWatching = watchFiles(
-    () => files,
-    (paths) =>
-      queueReload(
-        paths.some((path) => source.files.has(path))
-          ? `${source.path} has changed`
-          : 'A referenced file has changed',
-      ),
-  );
-  return () => {
-    stopWatching();
-    // In this order: without any listener, SIGHUP would terminate the process.
-    process.on('SIGHUP', () => {}).off('SIGHUP', onHangUp);
-  };
-}
-
-function printIssues(heading: string, issues: readonly string[]): void {
-  console.error(heading);
-  for (const issue of issues) console.error(`- ${issue}.`);
 }

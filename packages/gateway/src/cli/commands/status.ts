@@ -1,9 +1,10 @@
-import type { StoreView } from 'evertoken';
-import { defineCommand, type Command } from '../command.ts';
+import { isTokenError, type StoreView } from 'evertoken';
+import { UsageError, defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
 import type { GatewayState } from '../../admin/state.ts';
 import { formatProblem, type GatewayReading } from '../gateway-state.ts';
 import { columns, formatDuration } from '../output.ts';
+import type { CliContext } from '../with-accounts.ts';
 
 /** `evertoken status`: shows the shared state of the fleet. */
 export const status: Command = defineCommand({
@@ -13,6 +14,7 @@ export const status: Command = defineCommand({
     config: CONFIG_OPTION,
     account: { ...ACCOUNT_OPTION, description: 'only this account (default: all)' },
     json: { type: 'boolean', description: 'print JSON, durations in milliseconds' },
+    watch: { type: 'boolean', short: 'w', description: 'show it every two seconds until Ctrl-C' },
   },
   details:
     () => `Shows the problems that the gateway of this machine has found, if one answers on its admin listener, then what
@@ -20,38 +22,69 @@ the fleet shares in Redis or Postgres. Mints no token, and prints no secret.
 `,
   examples: [
     ['status', 'once'],
-    ['status --json', 'for programs; to repeat it: watch -n 2 evertoken status'],
+    ['status --watch', 'on a terminal, while something is being repaired'],
+    ['status --json', 'for programs'],
   ],
   statuses: [
     ['0', 'the state was read'],
     ['1', 'neither Redis nor Postgres is configured, or it is unavailable'],
   ],
-  async run({ json = false, ...selection }) {
+  async run({ json = false, watch = false, ...selection }) {
+    if (watch && (json || !process.stdout.isTTY))
+      throw new UsageError('--watch requires a terminal, and excludes --json');
     const { withAccounts } = await import('../with-accounts.ts');
-    return withAccounts(selection, async ({ accounts, store, config }) => {
-      const { readGatewayState } = await import('../gateway-state.ts');
-      if (!json) process.stdout.write(formatGateway(await readGatewayState(config.admin)));
-      if (store === undefined) {
-        console.error(
-          'Neither Redis nor Postgres is configured (REDIS_URL, POSTGRES_URL): nothing is shared. Use GET /state of the gateway’s admin listener.',
-        );
-        return 1;
-      }
-      const views = await Promise.all(
-        accounts.map(async ({ name, tokens }) => ({
-          account: name,
-          key: (await tokens.status()).key,
-          ...(await tokens.inspect()),
-        })),
-      );
-      const text = json
-        ? `${JSON.stringify(views, undefined, 2)}\n`
-        : views.map((view) => `${view.account}\n${columns(formatRows(view))}`).join('\n');
-      process.stdout.write(text);
+    return withAccounts(selection, async (context) => {
+      if (!watch) return print(context, json);
+      const { redraw } = await import('../redraw.ts');
+      await redraw('evertoken status', () => readScreen(context));
       return 0;
     });
   },
 });
+
+async function print({ accounts, store, config }: CliContext, json: boolean): Promise<number> {
+  const { readGatewayState } = await import('../gateway-state.ts');
+  if (!json) process.stdout.write(formatGateway(await readGatewayState(config.admin)));
+  if (store === undefined) {
+    console.error(NOTHING_SHARED);
+    return 1;
+  }
+  const views = await readViews(accounts);
+  process.stdout.write(json ? `${JSON.stringify(views, undefined, 2)}\n` : formatViews(views));
+  return 0;
+}
+
+const NOTHING_SHARED =
+  'Neither Redis nor Postgres is configured (REDIS_URL, POSTGRES_URL): nothing is shared. Use GET /state of the gateway’s admin listener.';
+
+/** Reads everything once more; what fails may work the next time. */
+async function readScreen({ accounts, store, config }: CliContext): Promise<string> {
+  const { readGatewayState } = await import('../gateway-state.ts');
+  const gateway = formatGateway(await readGatewayState(config.admin));
+  if (store === undefined) return `${gateway}${NOTHING_SHARED}\n`;
+  try {
+    return gateway + formatViews(await readViews(accounts));
+  } catch (error) {
+    if (!isTokenError(error)) throw error;
+    return `${gateway}${error.code}: ${error.message}\n`;
+  }
+}
+
+type AccountView = StoreView & { readonly account: string; readonly key: string };
+
+function readViews(accounts: CliContext['accounts']): Promise<AccountView[]> {
+  return Promise.all(
+    accounts.map(async ({ name, tokens }) => ({
+      account: name,
+      key: (await tokens.status()).key,
+      ...(await tokens.inspect()),
+    })),
+  );
+}
+
+function formatViews(views: readonly AccountView[]): string {
+  return views.map((view) => `${view.account}\n${columns(formatRows(view))}`).join('\n');
+}
 
 function formatGateway(reading: GatewayReading | undefined): string {
   if (reading === undefined) return '';
@@ -60,7 +93,7 @@ function formatGateway(reading: GatewayReading | undefined): string {
     case 'silent':
       return `gateway\n${columns([['none', `no gateway answers at ${url} (${reading.reason})`]])}\n`;
     case 'locked':
-      return `gateway\n${columns([['running', `${url} shows its problems with the admin key only`]])}\n`;
+      return `gateway\n${columns([['running', `${url} shows its problems with the admin key only: set EVERTOKEN_ADMIN_KEY`]])}\n`;
     case 'state':
       return `gateway\n${columns(formatState(reading.state, url))}\n`;
   }
