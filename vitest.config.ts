@@ -12,7 +12,7 @@ const slow = [
   'test/packages/{jest,strict-layouts}.test.ts',
   'test/deploy/{alerts,systemd}.test.ts',
   'examples/*/test/**/*.test.ts',
-  'packages/evertoken/test/secret-redaction.test.ts',
+  'packages/evertoken/test/{program,secret-redaction}.test.ts',
   'packages/gateway/test/accounts/{oauth-account,oauth-client-auth,postgres,redis}.test.ts',
   'packages/gateway/test/admin/situations.test.ts',
   'packages/gateway/test/cli/{completion,recordings,redis,reload,serve,shutdown-signal,status,terminal}.test.ts',

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findCycles } from './conventions/cycles.ts';
 import { functionLengths, quantile } from './conventions/function-length.ts';
@@ -14,6 +13,7 @@ import {
   checkDependencyDirection,
   checkDocumentation,
   checkExports,
+  checkMetadata,
   checkNames,
   checkPinning,
   checkPurity,
@@ -24,6 +24,7 @@ import { textFiles, type TextFile } from './conventions/text-files.ts';
 import {
   examples,
   packages,
+  root,
   rootManifest,
   type Manifest,
   type Package,
@@ -63,6 +64,26 @@ describe('the workspace', () => {
     ],
   ])('%s', (_, issues) => {
     expect(issues).toEqual([]);
+  });
+});
+
+describe('what npm shows', () => {
+  it.each(packages)('is complete for $manifest.name', (one) => {
+    const folder = `packages/${basename(one.manifest.name)}`;
+    expect(checkMetadata(one, folder)).toEqual([]);
+    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md'])
+      expect(existsSync(join(root, folder, file)), file).toBe(true);
+  });
+
+  it('is compared with the repository and the folder', () => {
+    const manifest = { name: 'x', license: 'MIT', sideEffects: false, keywords: ['a', 'a'] };
+    expect(checkMetadata({ manifest }, 'packages/x').map((issue) => issue.split(':')[0])).toEqual([
+      'must have homepage',
+      'must have bugs',
+      'must have repository',
+      'has no description',
+      'needs at least 8 different keywords',
+    ]);
   });
 });
 
@@ -493,7 +514,6 @@ function checkEach<Checked extends Pick<Package, 'manifest'>>(
 
 /** Lints a module with the configuration of the workspace. */
 function lint(text: string): { status: number | null; output: string } {
-  const root = fileURLToPath(new URL('..', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'conventions-'));
   try {
     writeFileSync(join(folder, 'sample.ts'), text);

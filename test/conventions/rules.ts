@@ -20,6 +20,9 @@ const DYNAMIC_DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
 const OAUTH_PEER = 'oauth4webapi';
 const OAUTH_FILES = /^src\/provider\/(oauth|oauth-client-auth|dpop)\.ts$/;
 
+/** The repository of all packages. */
+const REPOSITORY = 'https://github.com/evertoken/evertoken';
+
 /** A dependency of fastify whose later versions need Node 22: declared so that npm, Yarn and pnpm choose this one. */
 const HELD_BACK = 'light-my-request';
 
@@ -55,9 +58,13 @@ export function checkDependencyDirection({ manifest, files }: Package): string[]
   );
 }
 
-/** The library runs on any platform: it imports nothing, not even from Node.js, except the peer of `./oauth`. */
+/**
+ * The library runs on any platform: it imports nothing, not even from Node.js, except the peer of `./oauth`. Its program runs on
+ * Node.js.
+ */
 export function checkPurity({ files }: Package): string[] {
-  return collectIssues(files, ({ path, facts }) =>
+  const library = files.filter(({ path }) => !path.startsWith('bin/'));
+  return collectIssues(library, ({ path, facts }) =>
     facts.imports
       .filter(({ specifier }) => !specifier.startsWith('.'))
       .filter(({ specifier }) => specifier !== OAUTH_PEER || !OAUTH_FILES.test(path))
@@ -70,6 +77,29 @@ export function checkScripts({ manifest: { scripts = {} } }: Pick<Package, 'mani
   return Object.entries(scripts)
     .filter(([, script]) => POSIX_ONLY.test(script))
     .map(([name, script]) => `has a script that needs a POSIX shell: ${name}: ${script}`);
+}
+
+/** What npm shows of a package, and what provenance and its page need: a link of its README is resolved against `repository`. */
+export function checkMetadata({ manifest }: Pick<Package, 'manifest'>, folder: string): string[] {
+  const page = `${REPOSITORY}/tree/main/${folder}#readme`;
+  const expected = {
+    license: 'MIT',
+    homepage: page,
+    bugs: `${REPOSITORY}/issues`,
+    repository: { type: 'git', url: `git+${REPOSITORY}.git`, directory: folder },
+    sideEffects: false,
+  };
+  const { description = '', keywords = [] } = manifest;
+  const wrong = Object.entries(expected).filter(
+    ([field, value]) => JSON.stringify(manifest[field as keyof Manifest]) !== JSON.stringify(value),
+  );
+  return [
+    ...wrong.map(([field, value]) => `must have ${field}: ${JSON.stringify(value)}`),
+    ...(description.length > 40 ? [] : ['has no description']),
+    ...(keywords.length >= 8 && new Set(keywords).size === keywords.length
+      ? []
+      : ['needs at least 8 different keywords']),
+  ];
 }
 
 /** Modules export by name, so that every export can be searched for. */

@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-const PROGRAMS = ['gateway/bin/evertoken.js', 'zoom-sandbox/bin/zoom-sandbox.js'];
+const PROGRAMS = [
+  'evertoken/bin/evertoken.js',
+  'gateway/bin/evertoken.js',
+  'zoom-sandbox/bin/zoom-sandbox.js',
+];
 const LIBRARY = new URL('../../packages/evertoken/dist/index.js', import.meta.url);
 /** The oldest version that knows `"type": "module"`, and the last one that is not supported. */
 const VERSIONS = ['node12', 'node18'];
