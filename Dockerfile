@@ -1,15 +1,16 @@
-# Image of the gateway:  docker build -t evertoken .
+# Image of the gateway, published as ghcr.io/evertoken/evertoken:  docker build -t evertoken .
 # The base may be any image with Node.js and npm: --build-arg NODE_IMAGE=node:24-bookworm-slim
 ARG NODE_IMAGE=node:24-alpine@sha256:a0b9bf06e4e6193cf7a0f58816cc935ff8c2a908f81e6f1a95432d679c54fbfd
 
-FROM ${NODE_IMAGE} AS build
+# No machine code is built, so that these stages run on the builder's platform for images of any other.
+FROM --platform=$BUILDPLATFORM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY . .
 RUN npm ci --ignore-scripts && npx tsc -b packages/gateway/dashboard && \
   node tools/build-libraries.mjs && npm run prepack --workspace packages/gateway
 
 # Production dependencies of the gateway, from the lockfile.
-FROM ${NODE_IMAGE} AS dependencies
+FROM --platform=$BUILDPLATFORM ${NODE_IMAGE} AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY packages/evertoken/package.json packages/evertoken/
@@ -19,9 +20,14 @@ COPY packages/gateway/package.json packages/gateway/
 RUN npm ci --ignore-scripts --omit=dev --workspace packages/gateway
 
 FROM ${NODE_IMAGE}
+LABEL org.opencontainers.image.title=evertoken \
+  org.opencontainers.image.description="A gateway that holds the credentials of a Zoom app for all services" \
+  org.opencontainers.image.source=https://github.com/evertoken/evertoken \
+  org.opencontainers.image.licenses=MIT
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 ADMIN_HOST=127.0.0.1 ADMIN_PORT=8081
 WORKDIR /app
 COPY --from=dependencies /app .
+COPY --from=build /app/packages/evertoken/bin packages/evertoken/bin
 COPY --from=build /app/packages/evertoken/dist packages/evertoken/dist
 COPY --from=build /app/packages/zoom-client/dist packages/zoom-client/dist
 COPY --from=build /app/packages/zoom-sandbox/dist packages/zoom-sandbox/dist

@@ -32,7 +32,7 @@ const ALLOWED_FILES = [
 const REQUIRED_FILES = ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts'];
 /** The package without dependencies and with a size limit. */
 const LIBRARY = 'evertoken';
-const MAX_LIBRARY_KB = 77;
+const MAX_LIBRARY_KB = 78;
 
 const workspaceFolder = await mkdtemp(join(tmpdir(), 'check-packed-'));
 // On any exit, including a closed pipe.

@@ -194,6 +194,19 @@ describe('the Dockerfile', () => {
     }
   });
 
+  it('runs commands on the platform of the builder only, so that no other is emulated', async () => {
+    const [, ...stages] = (await text('Dockerfile')).split(/^FROM /m);
+    const emulated = stages.filter((stage) => !stage.startsWith('--platform=$BUILDPLATFORM '));
+    expect(emulated).toHaveLength(1);
+    expect(emulated[0]).not.toMatch(/^RUN /m);
+  });
+
+  it('names the repository, from which the package of the image gets its permissions', async () => {
+    expect(await text('Dockerfile')).toContain(
+      'org.opencontainers.image.source=https://github.com/evertoken/evertoken',
+    );
+  });
+
   it('runs as an unprivileged user and receives signals directly', async () => {
     const dockerfile = await text('Dockerfile');
     expect(dockerfile).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
@@ -243,7 +256,7 @@ it('all images are named by their digest', async () => {
   const texts = await Promise.all([...files, ...examples].map(text));
   const images = texts.flatMap((file) =>
     Array.from(
-      file.matchAll(/^(?:FROM|ARG NODE_IMAGE=|\s*image:) ?(\S+)/gm),
+      file.matchAll(/^(?:FROM(?: --platform=\S+)?|ARG NODE_IMAGE=|\s*image:) ?(\S+)/gm),
       ([, image]) => image!,
     ),
   );

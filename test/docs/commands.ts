@@ -9,7 +9,7 @@ type Check = (words: readonly string[], folder: string) => string | undefined;
 
 /** Programs whose arguments are not checked. */
 const EXTERNAL_PROGRAMS =
-  'alias curl cd git jq mkdir openssl printf redis-cli systemctl $EDITOR kill brew apt-get';
+  'alias curl cd gh git jq mkdir openssl printf redis-cli systemctl $EDITOR kill brew apt-get';
 
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ...EXTERNAL_PROGRAMS.split(' ').map((name): [string, Check] => [name, () => undefined]),
