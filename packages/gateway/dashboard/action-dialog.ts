@@ -153,15 +153,11 @@ export class ActionDialog {
   }
 }
 
-function describeRefresh({
-  generation,
-  durationMs,
-  expiresInSeconds,
-}: RefreshResult): ActionResult {
+function describeRefresh({ durationMs, expiresInSeconds }: RefreshResult): ActionResult {
   const validity = formatDuration(expiresInSeconds * 1000);
   return {
     tone: 'good',
-    text: `Token ${generation} was minted in ${formatMilliseconds(durationMs)} and is valid for ${validity}.`,
+    text: `A new token was minted in ${formatMilliseconds(durationMs)} and is valid for ${validity}.`,
   };
 }
 

@@ -4,13 +4,14 @@ import { ActionDialog } from './action-dialog.ts';
 import { AdminKey, isValidKey } from './admin-key.ts';
 import { byId, setAttribute, setStatus, setText, type Tone } from './dom.ts';
 import { GatewayEventSource, type ConnectionState } from './event-source.ts';
-import { formatDuration } from './format.ts';
+import { formatDuration, formatHost } from './format.ts';
 import { summarize } from './status-summary.ts';
 import { renderAccounts } from './views/accounts.ts';
 import { renderBudgets } from './views/budgets.ts';
 import { renderCallers } from './views/callers.ts';
 import { renderErrors } from './views/errors.ts';
 import { FailureTable } from './views/failures.ts';
+import { renderFleet } from './views/fleet.ts';
 import { renderHealth } from './views/health.ts';
 import { renderProblems } from './views/problems.ts';
 import { RequestTable } from './views/requests.ts';
@@ -131,12 +132,13 @@ function renderKeyForm(): void {
 function renderState(current: GatewayState, now: number): void {
   const account = getSelectedAccount();
   const { gateway, accounts, problems } = current;
-  setText(byId('gateway-name'), gateway.name);
+  setText(byId('gateway-name'), formatHost(gateway.name));
   setText(
     byId('gateway-facts'),
     `Evertoken ${gateway.version} on Node ${gateway.node}, up for ${formatDuration(now - gateway.startedAt)}`,
   );
   renderProblems(problems, accounts.length > 1, now);
+  renderFleet(current, now);
   if (account === undefined) return;
   renderAccounts(current, account.name, now);
   setText(byId('account-name'), account.name);

@@ -74,3 +74,9 @@ export function formatMilliseconds(ms: number): string {
 export function formatPlural(number: number, one: string, many = `${one}s`): string {
   return `${formatCount(number)} ${number === 1 ? one : many}`;
 }
+
+/** Formats the name of a gateway, a host name and 8 hexadecimal digits, as its host; another process has a UUID. */
+export function formatHost(name: string): string {
+  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(name)) return 'another process';
+  return name.replace(/-[\da-f]{8}$/, '');
+}

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { isLoopbackHost } from 'evertoken/internal';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -13,6 +12,8 @@ import { findRejection } from './admin/token-rejection.ts';
 import { getServedAccounts } from './config/effective-config.ts';
 import type { GatewayConfig } from './config/schema.ts';
 import { getStoreSettings } from './config/store-config.ts';
+import { Heartbeat } from './fleet/heartbeat.ts';
+import { getUrl } from './http/listener-url.ts';
 import { createAccessLog } from './observability/access-log.ts';
 import { AccountStatsRegistry } from './observability/account-stats.ts';
 import { drainServer } from './http/drain-server.ts';
@@ -27,7 +28,7 @@ import { reportSlowRequests } from './outbound/slow-request.ts';
 import { Reloader } from './reloader.ts';
 import { GatewayRuntime } from './runtime.ts';
 import { createGatewayServer } from './server.ts';
-import { describeUnsupportedRuntime } from './unsupported-runtime.ts';
+import { assertSupportedRuntime } from './unsupported-runtime.ts';
 import { version } from './version.ts';
 
 /** A running gateway. */
@@ -81,6 +82,8 @@ interface Resources {
   readonly stdout: LogDestination;
   readonly log: Logger;
   readonly store: StoreConnection | undefined;
+  /** Undefined without a store. */
+  readonly heartbeat: Heartbeat | undefined;
   readonly tracing: Tracing | undefined;
   readonly outbound: Outbound;
   readonly stats: AccountStatsRegistry;
@@ -133,9 +136,10 @@ export async function startGateway(
     await release();
     throw error;
   }
+  resources.heartbeat?.start();
   return {
-    url: toUrl(server.server.address() as AddressInfo),
-    adminUrl: toUrl(admin.server.address() as AddressInfo),
+    url: getUrl(server.server),
+    adminUrl: getUrl(admin.server),
     get storeProblem() {
       return resources.store?.health.problem;
     },
@@ -152,29 +156,28 @@ export async function startGateway(
   };
 }
 
-function assertSupportedRuntime(): void {
-  const reason = describeUnsupportedRuntime();
-  if (reason === undefined) return;
-  throw Object.assign(new Error(reason), { code: 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM' });
-}
-
 async function openResources(config: GatewayConfig): Promise<Resources> {
   const stdout = await openLogOutput(config.log.format);
   const log = createLogger(config.log.level, stdout);
   const outbound = new Outbound(config.outbound, config.timeouts);
+  const store = await connectStore(config, log);
+  const instanceName = createInstanceName();
   return {
     stdout,
     log,
-    store: await connectStore(config, log),
+    store,
+    heartbeat: store && new Heartbeat(store.members, { name: instanceName, version }),
     outbound,
     tracing: await loadTracing(config, log, outbound),
     stats: new AccountStatsRegistry(),
-    instanceName: createInstanceName(),
+    instanceName,
   };
 }
 
-async function closeResources({ outbound, store, tracing, stdout }: Resources): Promise<void> {
+async function closeResources(resources: Resources): Promise<void> {
+  const { outbound, heartbeat, store, tracing, stdout } = resources;
   await outbound.close();
+  await heartbeat?.close();
   await store?.close();
   await tracing?.close();
   stdout.close();
@@ -245,7 +248,7 @@ function createProxyServer(
 }
 
 function createAdminContext(
-  { instanceName, store, stats, stdout }: Resources,
+  { instanceName, store, heartbeat, stats, stdout }: Resources,
   runtime: GatewayRuntime,
   shutdown: { readonly hasStarted: boolean },
   reloads: ReloadStatus,
@@ -269,6 +272,7 @@ function createAdminContext(
     requestMetrics: stats.requestMetrics,
     requestHistory: stats.requestHistory,
     store,
+    fleet: () => heartbeat?.state,
     isDraining: () => shutdown.hasStarted,
     hasAdminKey: () => runtime.config.admin.keySha256 !== undefined,
     droppedLogLines: () => stdout.dropped,
@@ -286,8 +290,4 @@ function createAdmin(
     loopbackOnly: isLoopbackHost(runtime.config.admin.host),
   };
   return createAdminServer({ ...deps, auth });
-}
-
-function toUrl({ address, family, port }: AddressInfo): string {
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

@@ -1,6 +1,12 @@
 import type { AccountState, TokenState } from '../gateway-types.js';
 import { byId, setAttribute, setText } from '../dom.ts';
-import { formatCount, formatDuration, formatRelativeTime, formatTime } from '../format.ts';
+import {
+  formatCount,
+  formatDuration,
+  formatHost,
+  formatRelativeTime,
+  formatTime,
+} from '../format.ts';
 
 /** Renders the token of an account and its lifetime. @param now by the gateway's clock */
 export function renderToken(account: AccountState, now: number): void {
@@ -9,15 +15,12 @@ export function renderToken(account: AccountState, now: number): void {
   setText(byId('token-title'), formatTitle(live, now));
   setText(
     byId('token-note'),
-    minting ? `Being refreshed by ${minting.owner}` : formatNote(account, live),
+    minting ? `Being refreshed by ${formatHost(minting.owner)}.` : formatNote(account, live, now),
   );
   renderLifetime(live, now);
   renderTime('issued', live?.issuedAt, now);
   renderTime('expires', live?.expiresAt, now);
   renderNextRefresh(account, live, now);
-  // With Redis a generation has 13 digits; it is an identifier, so digits are not grouped.
-  setText(byId('generation'), live ? String(live.generation) : '–');
-  setText(byId('minted-by'), live ? formatMinter(live) : '–');
   setText(byId('mints'), formatCount(tokenEndpoint.mints));
   setText(byId('mint-failures'), formatCount(sum(tokenEndpoint.failures)));
   setText(byId('rejections'), formatCount(rejections));
@@ -29,14 +32,15 @@ function formatTitle(live: TokenState | undefined, now: number): string {
   return live.rejected ? 'Rejected by the API' : `Valid for ${remaining}`;
 }
 
-function formatNote({ cooldown }: AccountState, live: TokenState | undefined): string {
+function formatNote({ cooldown }: AccountState, live: TokenState | undefined, now: number): string {
   if (live === undefined) {
     return cooldown === undefined
       ? 'The first request mints one.'
       : `No token is requested during the cooldown after ${cooldown.code}.`;
   }
   if (live.rejected) return 'The API has accepted no token since.';
-  return live.confirmed ? 'Accepted by the API.' : 'Not used with the API yet.';
+  const minted = `Minted ${formatRelativeTime(Math.min(live.issuedAt, now), now)} by ${formatMinter(live)}.`;
+  return `${minted} ${live.confirmed ? 'Accepted by the API.' : 'Not used with the API yet.'}`;
 }
 
 function renderNextRefresh(
@@ -57,7 +61,7 @@ function renderTime(id: string, at: number | undefined, now: number): void {
 
 function formatMinter({ mintedBy, mintedHere }: TokenState): string {
   if (mintedHere) return 'this gateway';
-  return mintedBy ?? 'unknown';
+  return mintedBy === undefined ? 'another process' : formatHost(mintedBy);
 }
 
 /** Renders the timeline from the token's issue to its expiry. */

@@ -6,6 +6,8 @@ import type { Pool, PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import { getPostgresLogin } from '../config/postgres-address.ts';
 import type { PostgresConfig } from '../config/schema.ts';
+import type { MemberStore } from '../fleet/members.ts';
+import { createPostgresMembers } from '../fleet/postgres-members.ts';
 import {
   askServer,
   CONNECT_TIMEOUT_MS,
@@ -45,6 +47,7 @@ export async function connectPostgres(
 /** Checks a server every 2 s. Idle connections that fail, or lead to a replica, are replaced. */
 export class PostgresConnection {
   readonly store: SharedStore;
+  readonly members: MemberStore;
   readonly #pool: Pool;
   readonly #health: StoreHealth;
   readonly #schema: string;
@@ -72,6 +75,7 @@ export class PostgresConnection {
       pacing: { postgres: pool, schema },
       readPayload: (key) => readStoredPayload(pool, key, { schema }),
     };
+    this.members = createPostgresMembers(pool, schema);
   }
 
   /** Whether it is connected to a primary that has the migration. */

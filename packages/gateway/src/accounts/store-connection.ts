@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { GatewayConfig, PostgresConfig, RedisConfig } from '../config/schema.ts';
+import type { MemberStore } from '../fleet/members.ts';
+import { createRedisMembers } from '../fleet/redis-members.ts';
 import { closeRedis, connectRedis } from './redis.ts';
 import { createRedisStore, type SharedStore } from './shared-store.ts';
 
@@ -7,6 +9,8 @@ import { createRedisStore, type SharedStore } from './shared-store.ts';
 export interface StoreConnection {
   readonly name: 'redis' | 'postgres';
   readonly store: SharedStore;
+  /** The gateways that share the store. */
+  readonly members: MemberStore;
   readonly health: ConnectionHealth;
   /** Applies another login and other certificates to the same servers. */
   reconfigure(config: StoreConfigs): void;
@@ -49,6 +53,7 @@ async function openRedis(config: RedisConfig, log: Logger): Promise<StoreConnect
     connection && {
       name: 'redis',
       store: createRedisStore(connection.client),
+      members: createRedisMembers(connection.client),
       health: connection,
       reconfigure: ({ redis }) => connection.reconfigure(redis),
       close: () => closeRedis(connection),
@@ -63,6 +68,7 @@ async function openPostgres(config: PostgresConfig, log: Logger): Promise<StoreC
   return {
     name: 'postgres',
     store: connection.store,
+    members: connection.members,
     health: connection,
     reconfigure: ({ postgres }) => connection.reconfigure(postgres),
     close: () => connection.close(),

@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account.ts';
 import type { StoreConnection } from '../accounts/store-connection.ts';
 import type { CallerConfig } from '../config/schema.ts';
+import type { FleetState } from '../fleet/heartbeat.ts';
 import type { AccountStats } from '../observability/account-stats.ts';
 import type { RequestHistory } from '../observability/request-history.ts';
 import type { RequestMetrics } from '../observability/request-metrics.ts';
@@ -31,6 +32,8 @@ export interface AdminContext {
   readonly requestHistory: RequestHistory;
   /** Undefined without a store. */
   readonly store: Pick<StoreConnection, 'name' | 'health'> | undefined;
+  /** The gateways that share the store; undefined without one. */
+  readonly fleet: () => FleetState | undefined;
   /** Whether the gateway is shutting down. */
   readonly isDraining: () => boolean;
   /** Whether an admin key is configured. */

@@ -2,6 +2,7 @@ import type { Pacer, PacingSnapshot } from '@evertoken/zoom-client/pacing';
 import { isTokenError, type ErrorCode, type StoreView, type TokenStatus } from 'evertoken';
 import type { Account } from '../accounts/account.ts';
 import type { ProviderName } from '../config/schema.ts';
+import type { FleetState } from '../fleet/heartbeat.ts';
 import type { AccountStats, ErrorRecord, OngoingProblem } from '../observability/account-stats.ts';
 import {
   REQUEST_OUTCOMES,
@@ -41,6 +42,8 @@ export interface GatewayState {
   readonly redis: StoreState | undefined;
   /** Undefined without Postgres. */
   readonly postgres: StoreState | undefined;
+  /** The gateways that share the store; undefined without one. */
+  readonly fleet: FleetState | undefined;
 }
 
 /** The state of an account. */
@@ -153,6 +156,7 @@ export async function getState(context: AdminContext): Promise<GatewayState> {
     callers: toCallerStates(context, metrics),
     redis: toStoreState(context, 'redis'),
     postgres: toStoreState(context, 'postgres'),
+    fleet: context.fleet(),
   };
 }
 

@@ -16,6 +16,8 @@ import { findServerProblem } from '../../src/accounts/postgres-pool.ts';
 import { connectStore, type StoreConnection } from '../../src/accounts/store-connection.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import type { GatewayConfig } from '../../src/config/schema.ts';
+import type { MemberStore } from '../../src/fleet/members.ts';
+import { membersMigration } from '../../src/fleet/postgres-members.ts';
 import { startGateway } from '../../src/gateway.ts';
 import { createLogger } from '../../src/observability/log.ts';
 import { environmentFor } from '../support/cli-process.ts';
@@ -69,6 +71,33 @@ describe.skipIf(server === undefined)('the connection to Postgres', () => {
     await admin.query(`CREATE ROLE app LOGIN PASSWORD 'secret-password'; CREATE ROLE poor LOGIN;
       GRANT USAGE ON SCHEMA evertoken TO app, poor;
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA evertoken TO app`);
+  });
+
+  it('shows the gateways that share it, once their table is there', async () => {
+    const [first, second] = [
+      await connect({ url: toUrl('app') }),
+      await connect({ url: toUrl('app') }),
+    ].map(({ connection }) => connection.members) as [MemberStore, MemberStore];
+    const facts = { version: '1.0.0', uptimeMs: 60_000 };
+    const missing = await first.announce({ ...facts, name: 'a' }).catch(first.getErrorCode);
+    expect(missing).toMatch(/^[A-Z0-9_]+$/);
+    await admin.query(`${membersMigration()}${membersMigration()}
+      GRANT SELECT, INSERT, UPDATE, DELETE ON evertoken.gateways TO app`);
+    onTestFinished(() => void admin.query('TRUNCATE evertoken.gateways'));
+    await first.announce({ ...facts, name: 'a' });
+    await admin.query(`INSERT INTO evertoken.gateways SELECT 'old' || n, '1', 1,
+      now() - n * interval '1 minute' FROM generate_series(1, 200) n`);
+    const both = await second.announce({ ...facts, name: 'b' });
+    expect(both[0]).toEqual({ ...facts, name: 'b', ageMs: 0 });
+    expect(both.find(({ name }) => name === 'a')).toMatchObject(facts);
+    expect(both).toHaveLength(2 + 59);
+    await second.announce({ ...facts, name: 'b' });
+    const { rows } = await admin.query('SELECT count(*)::int AS rows FROM evertoken.gateways');
+    expect(rows[0].rows).toBeLessThanOrEqual(101);
+    await second.leave('a');
+    expect((await second.announce({ ...facts, name: 'b' })).map(({ name }) => name)).not.toContain(
+      'a',
+    );
   });
 
   it('is ready with the migration, and passes the doctor with the permissions of the documentation', async () => {

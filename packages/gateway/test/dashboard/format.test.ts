@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatCount,
   formatDuration,
+  formatHost,
   formatRelativeTime,
   formatMilliseconds,
   formatPercent,
@@ -34,6 +35,12 @@ describe('format', () => {
   ])('formats a time %d ms from now', (ms, text) =>
     expect(formatRelativeTime(1e12 + ms, 1e12)).toBe(text),
   );
+
+  it.each([
+    ['web-1-0123abcd', 'web-1'],
+    ['gateway', 'gateway'],
+    ['c68bccc8-c2c6-4dc2-bcd7-1e61e6d32f6e', 'another process'],
+  ])('formats the name %s', (name, text) => expect(formatHost(name)).toBe(text));
 
   it('formats a time with the date unless it is today', () => {
     const noon = new Date(2030, 0, 15, 12, 3, 4).getTime();

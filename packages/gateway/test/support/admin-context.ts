@@ -18,6 +18,7 @@ export function createAdminContext(changes: Partial<AdminContext> = {}): AdminCo
     requestMetrics: stats.requestMetrics,
     requestHistory: stats.requestHistory,
     store: undefined,
+    fleet: () => undefined,
     isDraining: () => false,
     hasAdminKey: () => true,
     droppedLogLines: () => 0,

@@ -20,7 +20,9 @@ and programs need USAGE of the schema, and SELECT, INSERT, UPDATE and DELETE on 
   async run({ schema }) {
     const { postgresMigration: createMigration } = await import('evertoken/postgres');
     const { pacingMigration } = await import('@evertoken/zoom-client/pacing');
-    process.stdout.write(`${createMigration({ schema })}\n${pacingMigration({ schema })}`);
+    const { membersMigration } = await import('../../fleet/postgres-members.ts');
+    const parts = [createMigration, pacingMigration].map((create) => create({ schema }));
+    process.stdout.write([...parts, membersMigration(schema)].join('\n'));
     return 0;
   },
 });
