@@ -133,8 +133,8 @@ class AccountPacer implements Pacer {
         for (const shared of this.#getPool(product, label)?.day.labels ?? []) labels.add(shared);
       }
     }
-    for (const label of labels) {
-      const pool = this.#getPool(product, label);
+    const pools = new Set(Array.from(labels, (label) => this.#getPool(product, label)));
+    for (const pool of pools) {
       if (pool === undefined) continue;
       const { rule } = pool;
       this.#block(pool, retryAfterMs ?? getWindowMs(rule), scope === 'day' ? scope : rule.per);
