@@ -22,7 +22,7 @@ const slow = [
   'packages/gateway/test/outbound/{certificate-files,proxied-programs}.test.ts',
   'packages/gateway/test/proxy/tokens.test.ts',
   'packages/gateway/test/security/{malicious-redis,malicious-token-endpoint,secret-leaks,signal-storm,slow-clients}.test.ts',
-  'packages/gateway/test/security/{unfinished-requests,unreliable-redis,untrusted-certificate}.test.ts',
+  'packages/gateway/test/security/{unfinished-requests,token-isolation,unreliable-redis,untrusted-certificate}.test.ts',
   'packages/zoom-client/test/recordings/save-recordings.test.ts',
   'packages/zoom-client/test/{token-wait,pacing/postgres-budget,pagination/windows}.test.ts',
   'packages/zoom-sandbox/test/{clients/rivet,fuzz/fuzz}.test.ts',

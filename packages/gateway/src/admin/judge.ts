@@ -1,3 +1,4 @@
+import { unknownEndpoint } from '@evertoken/zoom-client/endpoints';
 import type { LabelBudget } from '@evertoken/zoom-client/pacing';
 import { TokenError, type ErrorCode } from 'evertoken';
 import type { ProviderName } from '../config/schema.ts';
@@ -111,7 +112,8 @@ function describeFailure(facts: FailureFacts, caller: string | undefined): strin
       ? ''
       : ` It is reset at ${new Date(until).toISOString()}.`;
   const requests = count === 1 ? '1 request' : `${count} requests`;
-  const last = caller === undefined ? ` The last was ${endpoint}${scopes}.` : '';
+  const isNamed = caller === undefined && endpoint !== unknownEndpoint.name;
+  const last = isNamed ? ` The last was ${endpoint}${scopes}.` : '';
   return `In the last five minutes: ${requests}${who}.${last}${label}${reset}`;
 }
 

@@ -122,7 +122,9 @@ async function openAccounts(
  */
 export function requireZoom({ name, config }: CliAccount): ZoomCredentialsConfig {
   if (config.provider === 'zoom') return config;
-  throw new UsageError(`account "${name}" is not at Zoom; name one with --account`);
+  throw new UsageError(
+    `account "${name}" is not at Zoom, which this command is for; name one with --account`,
+  );
 }
 
 function selectAccounts(

@@ -6,26 +6,13 @@ import { startOidcApi } from '../../../evertoken/test/support/oidc-api.ts';
 import { RESOURCE, SCOPE, startOidcServer } from '../../../evertoken/test/support/oidc-server.ts';
 import { sendJson } from '../../../evertoken/test/support/local-server.ts';
 import { startGatewayOf } from '../support/account-callers.ts';
-import { startOAuthService, type OAuthService } from '../support/oauth-service.ts';
+import { startOAuthService, toAccount } from '../support/oauth-service.ts';
 import { startSandbox } from '../support/running-gateway.ts';
 import { runCli } from '../support/run-cli.ts';
 import { runDoctor } from '../support/run-doctor.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const redisUrl = inject('redisUrl');
-
-function toAccount({ tokenUrl, apiUrl, secret }: OAuthService, settings: object = {}): object {
-  const clientAuth = { secret };
-  return {
-    name: 'crm',
-    provider: 'oauth',
-    tokenUrl,
-    clientId: 'app',
-    clientAuth,
-    apiUrl,
-    ...settings,
-  };
-}
 
 describe('an account at another OAuth server, behind a gateway', () => {
   it('is served beside one at Zoom, with names of endpoints for Zoom only', async () => {
@@ -85,6 +72,47 @@ describe('an account at another OAuth server, behind a gateway', () => {
     await writeFile(join(folder, 'secret'), service.secret);
     await gateway.reload(read([account]));
     await expect.poll(() => send('crm', '/a')).toMatchObject({ status: 200 });
+  });
+
+  it('requests its token with scopes, audience and resources, and takes one without a type', async () => {
+    const service = await startOAuthService({ token_type: undefined, scope: 'a b' });
+    const target = { audience: 'crm', resource: 'https://crm.example urn:crm:v2' };
+    const { send, state } = await startGatewayOf([
+      toAccount(service, { scopes: 'a b', ...target }),
+    ]);
+    expect(await send('crm', '/a')).toMatchObject({ status: 200 });
+    const [{ body } = { body: '' }] = service.tokenRequests();
+    expect([...new URLSearchParams(body)]).toEqual([
+      ['scope', 'a b'],
+      ['audience', 'crm'],
+      ['resource', 'https://crm.example'],
+      ['resource', 'urn:crm:v2'],
+      ['grant_type', 'client_credentials'],
+    ]);
+    expect((await state()).problems).toEqual([]);
+  });
+
+  it('reports a token endpoint that is down and an API that rejects every token without Zoom’s words', async () => {
+    const service = await startOAuthService();
+    const timeouts = { tokenMs: 1_000 };
+    const { send, state, readAdmin } = await startGatewayOf([toAccount(service)], '.', {
+      timeouts,
+    });
+    service.respondToMint = (_request, response) => (sendJson(response, 503, {}), true);
+    const { status, body } = await send('crm', '/a');
+    expect([status, JSON.parse(body)]).toMatchObject([502, { code: 'TOKEN_ENDPOINT_FAILED' }]);
+    const down = (await state()).problems;
+    expect(down).toMatchObject([{ component: 'api', code: 'TOKEN_ENDPOINT_FAILED' }]);
+
+    service.respondToMint = undefined;
+    await expect.poll(() => send('crm', '/a'), { timeout: 10_000 }).toMatchObject({ status: 200 });
+    service.respond = (_request, response) => (sendJson(response, 401, {}), true);
+    for (let i = 0; i < 3; i += 1) expect((await send('crm', '/b')).status).toBe(401);
+    await expect
+      .poll(async () => (await state()).problems)
+      .toContainEqual(expect.objectContaining({ code: 'API_TOKEN_REJECTED', account: 'crm' }));
+    expect(JSON.stringify([down, await state()])).not.toMatch(/zoom(?!":)|marketplace/i);
+    expect(await readAdmin('/metrics')).toMatch(/evertoken_problem\{.*account="crm"/);
   });
 
   it('keeps within its own rates', async () => {

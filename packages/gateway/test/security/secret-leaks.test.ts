@@ -1,11 +1,13 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createClient } from 'redis';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { startRedisServer, type RedisServer } from '../../../../test/support/redis-server.ts';
+import { sendJson } from '../../../evertoken/test/support/local-server.ts';
 import { createApiKey } from '../../src/auth/api-key.ts';
 import { openEventStream, type SseClient } from '../support/sse-client.ts';
 import { runProgram, type CliProcess } from '../support/cli-process.ts';
+import { startOAuthService } from '../support/oauth-service.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import { startSandbox } from '../support/running-gateway.ts';
 import { recordTokens } from '../support/token-recorder.ts';
@@ -18,7 +20,7 @@ it.skipIf(!withRedis)(
   { timeout: 60_000 },
   async () => {
     const clientSecret = 'a-secret/with+odd=characters';
-    const [key, adminKey] = [createApiKey(), createApiKey()];
+    const [key, adminKey, otherKey] = [createApiKey(), createApiKey(), createApiKey()];
     const encryptionKey = randomBytes(32).toString('base64');
     const redisPassword = 'redis-Password-0123456789';
     const collectorKey = 'collector-Key-0123456789';
@@ -28,6 +30,15 @@ it.skipIf(!withRedis)(
     const endpoint = await recordTokens(sandbox.tokenUrl);
     const collector = await startCollector();
     const { accountId, clientId } = sandbox.credentials;
+    const service = await startOAuthService();
+    const otherToken = 'token-7061743123456';
+    service.respondToMint = (_request, response) => {
+      const fields = { token_type: 'Bearer', expires_in: 3600 };
+      sendJson(response, 200, { access_token: otherToken, ...fields });
+      return true;
+    };
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const signingKey = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
     const config = {
       listen: { port: 0 },
       admin: { port: 0, keySha256: adminKey.sha256 },
@@ -37,8 +48,24 @@ it.skipIf(!withRedis)(
       },
       accounts: [
         { accountId, clientId, clientSecret, tokenUrl: endpoint.url, apiUrl: sandbox.apiUrl },
+        {
+          name: 'crm',
+          provider: 'oauth',
+          tokenUrl: service.tokenUrl,
+          clientId: 'app',
+          clientAuth: { method: 'private_key_jwt', key: signingKey },
+          apiUrl: service.apiUrl,
+        },
       ],
-      callers: [{ name: 'reports', allow: ['* /**'], keys: [{ id: key.id, sha256: key.sha256 }] }],
+      callers: [
+        { name: 'reports', allow: ['* /**'], keys: [{ id: key.id, sha256: key.sha256 }] },
+        {
+          name: 'billing',
+          account: 'crm',
+          allow: ['* /**'],
+          keys: [{ id: otherKey.id, sha256: otherKey.sha256 }],
+        },
+      ],
       tracing: { otlpUrl: collector.url },
       log: { level: 'trace' },
     };
@@ -56,9 +83,9 @@ it.skipIf(!withRedis)(
       record(
         fetch(gateway.url + path, { headers: { authorization, cookie: 'c=COOKIE-9' }, ...init }),
       );
-    const admin = (action: string): Promise<number> =>
+    const admin = (action: string, account = 'default'): Promise<number> =>
       record(
-        fetch(`${gateway.adminUrl}/accounts/default/${action}`, {
+        fetch(`${gateway.adminUrl}/accounts/${account}/${action}`, {
           method: 'POST',
           headers: { authorization: `Bearer ${adminKey.text.reveal()}` },
         }),
@@ -92,6 +119,19 @@ it.skipIf(!withRedis)(
     expect(await admin('test')).toBe(200);
     expect(await admin('refresh')).toBe(200);
     expect(await call('/api/users/me')).toBe(200);
+    await look();
+
+    // Another OAuth server, which then echoes the request.
+    const otherHeaders = { 'x-api-key': otherKey.text.reveal() };
+    expect(await call('/api/invoices', { headers: otherHeaders })).toBe(200);
+    expect(await admin('test', 'crm')).toBe(200);
+    service.respondToMint = ({ body: sent }, response) => {
+      sendJson(response, 400, { error: 'invalid_client', error_description: sent });
+      return true;
+    };
+    expect(await admin('refresh', 'crm')).toBe(503);
+    service.revoked.add(otherToken);
+    await call('/api/invoices', { headers: otherHeaders });
     await look();
 
     // Revoked tokens, missing scopes, rate limits, API failures, invalid keys.
@@ -178,11 +218,22 @@ it.skipIf(!withRedis)(
       'the collector’s key': collectorKey,
       'the value of a query': 'QUERY-VALUE-9',
       'a cookie': 'COOKIE-9',
+      'the API key of the other account': otherKey.text.reveal(),
+      'the signing key': signingKey.split('\n')[1]!,
       'the beginning of a token': endpoint.tokens[0]!.slice(0, 13),
     };
     const leaked = Object.entries(secrets).filter(([, secret]) => everything.includes(secret));
     expect(leaked.map(([name]) => name)).toEqual([]);
     expect(endpoint.tokens.filter((token) => everything.includes(token))).toEqual([]);
+    const assertions = service
+      .tokenRequests()
+      .map(({ body: sent }) => new URLSearchParams(sent).get('client_assertion')!);
+    expect(assertions.length).toBeGreaterThan(1);
+    expect(assertions.filter((assertion) => everything.includes(assertion))).toEqual([]);
+    // The API, which echoes its token, has it in its own response only.
+    expect(
+      [stdout, stderr, ...streamed, ...collector.bodies, keys, ...redisSeen].join(),
+    ).not.toContain(otherToken);
     // Text that the client sent to the API is in its response only.
     expect([stdout, stderr, ...streamed, ...followed, ...collector.bodies].join()).not.toContain(
       'BODY-TEXT-9',

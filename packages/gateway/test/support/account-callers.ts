@@ -7,8 +7,17 @@ import { readConfig, startGateway, type Gateway, type GatewayConfig } from '../.
 /** A gateway with a caller for each account, which may send everything. */
 export interface GatewayOfAccounts {
   readonly gateway: Gateway;
-  /** Reads a configuration with the same callers. @param settings besides accounts and callers. @default those it started with */
-  read(accounts: readonly object[], settings?: object): GatewayConfig;
+  /**
+   * Reads a configuration with the same callers.
+   *
+   * @param settings besides accounts and callers. @default those it started with
+   * @param accountOf other accounts of the callers, by the names of those they started with
+   */
+  read(
+    accounts: readonly object[],
+    settings?: object,
+    accountOf?: Readonly<Record<string, string>>,
+  ): GatewayConfig;
   readAdmin(path: string): Promise<string>;
   /** Sends a request as the caller of an account. @param path below `/api` */
   send(
@@ -31,14 +40,16 @@ export async function startGatewayOf(
 ): Promise<GatewayOfAccounts> {
   const keys = accounts.map(() => createApiKey());
   const names = accounts.map((account) => (account as { name: string }).name);
-  const callers = names.map((account, index) => ({
-    name: `of-${account}`,
-    account,
-    allow: ['* /**'],
-    keys: [{ id: keys[index]!.id, sha256: keys[index]!.sha256 }],
-  }));
+  const toCallers = (accountOf: Readonly<Record<string, string>>): object[] =>
+    names.map((name, index) => ({
+      name: `of-${name}`,
+      account: accountOf[name] ?? name,
+      allow: ['* /**'],
+      keys: [{ id: keys[index]!.id, sha256: keys[index]!.sha256 }],
+    }));
   const parts = { listen: { port: 0 }, admin: { port: 0 }, log: { level: 'silent' } };
-  const read = (own: readonly object[], changed = settings): GatewayConfig => {
+  const read: GatewayOfAccounts['read'] = (own, changed = settings, accountOf = {}) => {
+    const callers = toCallers(accountOf);
     const text = JSON.stringify({ ...parts, ...changed, accounts: own, callers });
     const result = readConfig({}, { path: join(folder, 'e.yaml'), text });
     if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));

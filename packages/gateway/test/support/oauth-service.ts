@@ -15,15 +15,22 @@ export interface OAuthService {
   readonly revoked: Set<string>;
   /** Responds to a request with a valid token in place of the usual response. */
   respond: ((request: ReceivedRequest, response: ServerResponse) => boolean) | undefined;
+  /** Responds to a token request in place of the usual response. */
+  respondToMint: OAuthService['respond'];
   tokenRequests(): readonly ReceivedRequest[];
   apiRequests(): readonly ReceivedRequest[];
 }
 
-/** Starts an {@link OAuthService}, which is closed after the test. Its client is `app`. */
+/**
+ * Starts an {@link OAuthService}, which is closed after the test. Its client is `app`.
+ *
+ * @param fields of its token responses, besides or in place of the usual ones; undefined leaves one out
+ */
 export async function startOAuthService(fields: object = {}): Promise<OAuthService> {
   let minted = 0;
   const server = await startServer((request, response) => {
     if (request.path === '/oauth/token') {
+      if (service.respondToMint?.(request, response) === true) return;
       const basic = Buffer.from(`app:${service.secret}`).toString('base64');
       if (request.headers.authorization !== `Basic ${basic}`)
         return sendJson(response, 401, { error: 'invalid_client' });
@@ -44,8 +51,18 @@ export async function startOAuthService(fields: object = {}): Promise<OAuthServi
     secret: 'first-secret',
     revoked: new Set(),
     respond: undefined,
+    respondToMint: undefined,
     tokenRequests: () => server.requests.filter(isToken),
     apiRequests: () => server.requests.filter((request) => !isToken(request)),
   };
   return service;
+}
+
+/** The account `crm` at a service. @param settings besides or in place of the usual ones */
+export function toAccount(
+  { tokenUrl, apiUrl, secret }: OAuthService,
+  settings: object = {},
+): { readonly name: string } {
+  const usual = { tokenUrl, apiUrl, clientId: 'app', clientAuth: { secret } };
+  return { name: 'crm', provider: 'oauth', ...usual, ...settings } as { name: string };
 }
