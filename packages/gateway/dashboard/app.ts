@@ -141,7 +141,8 @@ function renderState(current: GatewayState, now: number): void {
   renderFleet(current, now);
   if (account === undefined) return;
   renderAccounts(current, account.name, now);
-  setText(byId('account-name'), account.name);
+  const { name, provider } = account;
+  setText(byId('account-name'), provider === 'zoom' ? name : `${name} (${provider})`);
   for (const id of ['refresh', 'test']) byId<HTMLButtonElement>(id).disabled = false;
   renderToken(account, now);
   renderHealth(current, account, now);

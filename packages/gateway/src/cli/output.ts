@@ -1,5 +1,5 @@
 import { getAnonymousAccess } from '../config/effective-config.ts';
-import type { GatewayConfig } from '../config/schema.ts';
+import type { GatewayConfig, ProviderName } from '../config/schema.ts';
 import { createStyleText } from '../observability/style-text.ts';
 
 /** The title of a part of a help: bold on a terminal. */
@@ -34,6 +34,11 @@ export function describeCallers(config: Pick<GatewayConfig, 'listen' | 'callers'
     case 'none':
       return listNames(config.callers ?? []);
   }
+}
+
+/** Names an account, and its provider unless that is Zoom. */
+export function describeAccount(name: string, provider: ProviderName): string {
+  return provider === 'zoom' ? name : `${name} (${provider})`;
 }
 
 /** Joins the names of accounts or callers. */

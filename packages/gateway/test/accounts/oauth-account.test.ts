@@ -29,6 +29,7 @@ describe('an account at another OAuth server, behind a gateway', () => {
       { path: '/api/v1/users/me?fields=a', token: 'token-1' },
     ]);
     const metrics = await readAdmin('/metrics');
+    expect(metrics).toContain('evertoken_account_info{account="crm",provider="oauth"} 1');
     expect(metrics).toMatch(/requests_total\{account="zoom",.*endpoint="\/users\/\{userId\}"/);
     expect(metrics).toMatch(/requests_total\{account="crm",.*method="GET",endpoint="other"/);
     expect((await state()).accounts).toMatchObject([
@@ -154,6 +155,7 @@ describe('an account at another OAuth server, behind a gateway', () => {
     const { findings, sections } = await runDoctor({ file });
     expect(Object.values(findings).filter((text) => !text.startsWith('skip'))).toEqual([]);
     const account = sections.find(({ component }) => component === 'account');
+    expect(account?.subject).toBe('crm (oauth)');
     expect(account?.lines.map(({ name }) => name).slice(0, 3)).toEqual([
       'credentials',
       'token',
@@ -168,6 +170,8 @@ describe('an account at another OAuth server, behind a gateway', () => {
     expect(JSON.parse(called.stdout)).toMatchObject({ path: '/api/v1/users/me?a=b' });
     const selected = await runCli('call', 'GET', '/a', '--query', 'path', ...config);
     expect(selected).toMatchObject({ status: 0, stdout: '/api/v1/a\n' });
+    const status = await runCli('status', ...config);
+    if (redisUrl !== undefined) expect(status.stdout).toContain('crm (oauth)\n');
     const revoked = await runCli('recordings', 'save', '--from', '2026-01-01', folder, ...config);
     expect(revoked.stderr).toContain('account "crm" is not at Zoom');
   });

@@ -25,6 +25,7 @@ describe('evertoken status', () => {
     expect(JSON.parse(json.stdout)).toEqual([
       {
         account: 'default',
+        provider: 'zoom',
         key: expect.stringMatching(/^[\w-]{22}$/),
         record: {
           generation: expect.any(Number),

@@ -3,7 +3,8 @@ import { UsageError, defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
 import type { GatewayState } from '../../admin/state.ts';
 import { formatProblem, type GatewayReading } from '../gateway-state.ts';
-import { columns, formatDuration } from '../output.ts';
+import type { ProviderName } from '../../config/schema.ts';
+import { columns, describeAccount, formatDuration } from '../output.ts';
 import type { CliContext } from '../with-accounts.ts';
 
 /** `evertoken status`: shows the shared state of the fleet. */
@@ -70,12 +71,17 @@ async function readScreen({ accounts, store, config }: CliContext): Promise<stri
   }
 }
 
-type AccountView = StoreView & { readonly account: string; readonly key: string };
+type AccountView = StoreView & {
+  readonly account: string;
+  readonly provider: ProviderName;
+  readonly key: string;
+};
 
 function readViews(accounts: CliContext['accounts']): Promise<AccountView[]> {
   return Promise.all(
-    accounts.map(async ({ name, tokens }) => ({
+    accounts.map(async ({ name, tokens, config: { provider } }) => ({
       account: name,
+      provider,
       key: (await tokens.status()).key,
       ...(await tokens.inspect()),
     })),
@@ -83,7 +89,12 @@ function readViews(accounts: CliContext['accounts']): Promise<AccountView[]> {
 }
 
 function formatViews(views: readonly AccountView[]): string {
-  return views.map((view) => `${view.account}\n${columns(formatRows(view))}`).join('\n');
+  return views
+    .map((view) => {
+      const title = describeAccount(view.account, view.provider);
+      return `${title}\n${columns(formatRows(view))}`;
+    })
+    .join('\n');
 }
 
 function formatGateway(reading: GatewayReading | undefined): string {

@@ -107,6 +107,13 @@ function registerProblemMetrics(registry: Registry, context: AdminContext): void
     },
   });
   registerGauge(registry, {
+    name: 'evertoken_account_info',
+    help: 'Always 1; the provider of the account.',
+    labels: ['account', 'provider'],
+    collect: () =>
+      context.accounts().map(({ name, provider }) => [{ account: name, provider }, 1] as const),
+  });
+  registerGauge(registry, {
     name: 'evertoken_sandbox',
     help: '1 if the built-in sandbox is used instead of Zoom.',
     labels: ['account'],

@@ -24,6 +24,7 @@ import {
   type MintResult,
 } from './credentials-check.ts';
 import type { HttpCheck } from './http-check.ts';
+import { describeAccount } from '../../output.ts';
 import { checkOAuthToken } from './oauth-check.ts';
 import { evaluateScopes, type RequiredEndpoints } from './scope-check.ts';
 import { evaluateEncryption, evaluateSharedToken } from './shared-token.ts';
@@ -66,7 +67,11 @@ export async function checkAccount(
   deps: AccountCheckDeps,
 ): Promise<AccountCheck> {
   const { tokenEndpoint, checkApi, store, timeoutMs } = deps;
-  const section = new Section('account', account.name, timeoutMs);
+  const section = new Section(
+    'account',
+    describeAccount(account.name, account.provider),
+    timeoutMs,
+  );
   const preserved = await tokenToPreserve(account, deps);
   const dependency = { ...tokenEndpoint.response, name: 'token endpoint: response' };
   const mint = await section.dependsOn(dependency, 'credentials', (_, signal) =>
