@@ -15,7 +15,7 @@ const slow = [
   'packages/evertoken/test/{program,secret-redaction}.test.ts',
   'packages/gateway/test/accounts/{oauth-account,oauth-client-auth,postgres,redis}.test.ts',
   'packages/gateway/test/admin/situations.test.ts',
-  'packages/gateway/test/cli/{completion,recordings,redis,reload,serve,shutdown-signal,status,terminal}.test.ts',
+  'packages/gateway/test/cli/{completion,init,logs,recordings,redis,reload,serve,shutdown-signal,status,terminal}.test.ts',
   'packages/gateway/test/cli/doctor/{program,redis}.test.ts',
   'packages/gateway/test/dashboard/dashboard.test.ts',
   'packages/gateway/test/observability/metrics.test.ts',

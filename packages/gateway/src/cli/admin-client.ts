@@ -1,5 +1,6 @@
 import { getErrorCode, readBounded } from 'evertoken/internal';
 import type { AdminConfig } from '../config/schema.ts';
+import { ConfigSource } from './config-source.ts';
 
 /** What the admin listener of this machine's gateway has sent, or why there is no response. */
 export type AdminResponse =
@@ -14,6 +15,16 @@ const MAX_RESPONSE_BYTES = 10_000_000;
 export function toLocalUrl({ host, port }: Pick<AdminConfig, 'host' | 'port'>): string {
   const local = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
   return `http://${local.includes(':') ? `[${local}]` : local}:${port}`;
+}
+
+/** Finds the admin listener that a configuration describes. @returns undefined if that does not say where it is */
+export function findAdminListener(path: string | undefined): string | undefined {
+  const source = new ConfigSource(path);
+  source.read();
+  const { admin } = source.readPartialConfig();
+  if (admin !== undefined && admin.port !== 0) return toLocalUrl(admin);
+  console.error('No gateway can be asked: the port of its admin listener is not known here.');
+  return undefined;
 }
 
 /** Sends a request to an admin listener, with the key in `EVERTOKEN_ADMIN_KEY` if there is one. Never throws. */

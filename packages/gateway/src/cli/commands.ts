@@ -1,9 +1,11 @@
 import type { Command } from './command.ts';
 import { call } from './commands/call.ts';
 import { completion } from './commands/completion.ts';
-import { configCheck, configInit } from './commands/config.ts';
+import { configCheck, configTemplate } from './commands/config.ts';
 import { doctor } from './commands/doctor.ts';
+import { init } from './commands/init.ts';
 import { keysCreate, keysList, keysRevoke } from './commands/keys.ts';
+import { logs } from './commands/logs.ts';
 import { operations } from './commands/operations.ts';
 import { postgresMigration } from './commands/postgres.ts';
 import { recordingsSave } from './commands/recordings.ts';
@@ -16,10 +18,10 @@ import { token } from './commands/token.ts';
 
 /** All commands by the title of their group, in the order of the help. */
 export const COMMAND_GROUPS: Readonly<Record<string, readonly Command[]>> = {
-  'Run a gateway': [serve, doctor, status, reload],
+  'Run a gateway': [init, serve, doctor, status, logs, reload],
   'Use the Zoom API': [call, operations, recordingsSave],
   'Shared token': [token, revoke],
-  Configuration: [configCheck, configInit, keysCreate, keysList, keysRevoke, postgresMigration],
+  Configuration: [configCheck, configTemplate, keysCreate, keysList, keysRevoke, postgresMigration],
   'Develop and test': [sandbox, completion],
 };
 

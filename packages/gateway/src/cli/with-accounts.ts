@@ -62,7 +62,15 @@ export async function withAccounts(
     for (const issue of result.issues) console.error(`${issue}.`);
     return 1;
   }
-  const { config } = result;
+  return withConfiguredAccounts(result.config, selection, run);
+}
+
+/** As {@link withAccounts}, with a configuration that has been read. */
+export async function withConfiguredAccounts(
+  config: GatewayConfig,
+  selection: Pick<AccountSelection, 'account'>,
+  run: (context: CliContext) => Promise<number>,
+): Promise<number> {
   const [first, ...others] = selectAccounts(config, selection.account).filter(hasCredentials);
   if (first === undefined) {
     console.error(

@@ -6,7 +6,7 @@ import { runCli } from '../support/run-cli.ts';
 const COMMANDS = [
   'serve',
   'config check',
-  'config init',
+  'config template',
   'keys create',
   'keys list',
   'keys revoke',

@@ -1,3 +1,4 @@
+// oxlint-disable no-control-regex -- terminals are controlled by them
 import { spawnSync } from 'node:child_process';
 import { describe, expect, inject, it, vi } from 'vitest';
 import { environmentFor, runProgram } from '../support/cli-process.ts';

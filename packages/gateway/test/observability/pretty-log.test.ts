@@ -1,3 +1,4 @@
+// oxlint-disable no-control-regex -- terminals are controlled by them
 import { describe, expect, it } from 'vitest';
 import { createLogger } from '../../src/observability/log.ts';
 import { createAccessLog } from '../../src/observability/access-log.ts';
@@ -80,7 +81,6 @@ describe('the log for people', () => {
       write('info', { account: evil, cause: evil, list: [evil] }, evil),
     ];
     for (const line of lines) {
-      // oxlint-disable-next-line no-control-regex -- it is about them
       expect(line).toMatch(/^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]+\n$/);
       expect(line).toContain('\\u001b[2J\\u001b[31m\\r\\n\\tb\\u009b2J\\u202e\\u0007');
     }

@@ -10,6 +10,8 @@ import { onTestFinished } from 'vitest';
 /** The built program `evertoken`, in a separate process and folder. */
 export interface CliProcess {
   readonly pid: number;
+  /** Its current folder. */
+  readonly folder: string;
   readonly output: { readonly stdout: string; readonly stderr: string };
   /** Resolves when standard error matches; rejects if the process exits before. */
   waitForStderr(pattern: RegExp): Promise<RegExpExecArray>;
@@ -49,6 +51,7 @@ export async function runProgram(
   });
   return {
     pid: child.pid!,
+    folder: cwd,
     output,
     waitForStderr: (pattern) =>
       new Promise((resolve, reject) => {

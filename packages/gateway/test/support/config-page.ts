@@ -70,7 +70,7 @@ account and local clients only, the [environment variables](#environment-variabl
 variables count only where the file refers to them; those of proxies, unless \`outbound\` names one.
 
 \`\`\`sh
-evertoken config init > evertoken.yaml             # a file to start from
+evertoken config template > evertoken.yaml             # a file to start from
 evertoken config check --config evertoken.yaml     # every issue, with line and column
 evertoken keys create billing --allow 'GET /users/**' --config evertoken.yaml
 evertoken serve --config evertoken.yaml

@@ -22,12 +22,17 @@ export interface TerminalProcess {
 
 const BIN = fileURLToPath(new URL('../../bin/evertoken.js', import.meta.url));
 
-/** Starts `evertoken` with no environment variables but PATH, TERM, ADMIN_PORT and those given. */
+/**
+ * Starts `evertoken` with no environment variables but PATH, TERM, ADMIN_PORT and those given.
+ *
+ * @param current folder. @default a new one
+ */
 export async function runOnTerminal(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  current?: string,
 ): Promise<TerminalProcess> {
-  const folder = await mkdtemp(join(tmpdir(), 'evertoken-terminal-'));
+  const folder = current ?? (await mkdtemp(join(tmpdir(), 'evertoken-terminal-')));
   const words = [process.execPath, BIN, ...args].map((word) => `'${word}'`).join(' ');
   const command = `stty rows 24 cols 100; exec ${words}`;
   const child = spawn('script', ['-qefc', command, '/dev/null'], {
@@ -58,7 +63,7 @@ export async function runOnTerminal(
           resolve(found);
         };
         child.stdout.on('data', look);
-        child.once('close', () => reject(new Error(`no ${String(pattern)} in: ${screen}`)));
+        void closed.then(() => reject(new Error(`no ${String(pattern)} in: ${screen}`)));
         look();
       }),
     async waitForExit() {

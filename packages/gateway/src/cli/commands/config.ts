@@ -37,12 +37,12 @@ export const configCheck: Command = defineCommand({
   },
 });
 
-/** `evertoken config init`: prints a configuration file to start from. */
-export const configInit: Command = defineCommand({
-  name: 'config init',
-  summary: 'print a commented configuration file to start from',
+/** `evertoken config template`: prints a configuration file to start from. */
+export const configTemplate: Command = defineCommand({
+  name: 'config template',
+  summary: 'print a configuration file with comments, to edit',
   options: {},
-  examples: [['config init', 'to a file: evertoken config init > evertoken.yaml']],
+  examples: [['config template', 'to a file: evertoken config template > evertoken.yaml']],
   async run() {
     process.stdout.write(CONFIG_TEMPLATE);
     return 0;

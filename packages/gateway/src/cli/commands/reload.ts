@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { requestAdmin, toLocalUrl, type AdminResponse } from '../admin-client.ts';
+import { findAdminListener, requestAdmin, type AdminResponse } from '../admin-client.ts';
 import { defineCommand, type Command } from '../command.ts';
-import { CONFIG_OPTION, ConfigSource } from '../config-source.ts';
+import { CONFIG_OPTION } from '../config-source.ts';
 import { printIssues } from '../output.ts';
 
 /** `evertoken reload`: lets the gateway of this machine read its configuration again. */
@@ -26,14 +26,8 @@ listener is on an address of the network, set EVERTOKEN_ADMIN_KEY to the key.
     ],
   ],
   async run({ config }) {
-    const source = new ConfigSource(config);
-    source.read();
-    const { admin } = source.readPartialConfig();
-    if (admin === undefined || admin.port === 0) {
-      console.error('No gateway can be asked: the port of its admin listener is not known here.');
-      return 1;
-    }
-    const url = toLocalUrl(admin);
+    const url = findAdminListener(config);
+    if (url === undefined) return 1;
     return report(url, await requestAdmin('POST', `${url}/reload`, RELOAD_TIMEOUT_MS));
   },
 });
