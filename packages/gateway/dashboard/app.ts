@@ -28,7 +28,7 @@ let samples: readonly TrafficSample[] = [];
 let offset = 0;
 
 const key = new AdminKey();
-const charts = new TrafficCharts();
+const charts = new TrafficCharts(key);
 const requestTable = new RequestTable(key);
 const failureTable = new FailureTable(key);
 const dialog = new ActionDialog(key);
@@ -68,10 +68,7 @@ for (const name of ['refresh', 'test'] as const) {
     if (account !== undefined) dialog.open(name, account, state?.gateway.hasAdminKey === true);
   });
 }
-addEventListener('hashchange', () => {
-  render();
-  renderTraffic();
-});
+addEventListener('hashchange', render);
 addEventListener('online', () => events.retry());
 setInterval(render, RENDER_INTERVAL_MS);
 renderTraffic();
@@ -91,6 +88,7 @@ function render(): void {
   if (state === undefined) return;
   renderState(state, asOf + offset);
   const account = connection.kind === 'connected' ? getSelectedAccount()?.name : undefined;
+  charts.show(account);
   requestTable.show(account, state);
   failureTable.show(account);
 }
@@ -152,5 +150,5 @@ function renderState(current: GatewayState, now: number): void {
 }
 
 function renderTraffic(): void {
-  charts.render(getSelectedAccount()?.name ?? '', samples, Date.now() + offset);
+  charts.render(samples);
 }

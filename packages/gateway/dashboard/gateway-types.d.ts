@@ -3,5 +3,9 @@ export type { RefreshResult, TestResult } from '../src/admin/actions.ts';
 export type { FailuresResponse } from '../src/admin/failure-causes.ts';
 export type { Problem } from '../src/admin/problem.ts';
 export type { AccountState, CallerState, GatewayState, TokenState } from '../src/admin/state.ts';
-export type { AccountSample, TrafficSample } from '../src/observability/traffic-history.ts';
+export type {
+  AccountSample,
+  TrafficRange,
+  TrafficSample,
+} from '../src/observability/traffic-history.ts';
 export type { RequestEntry } from '../src/observability/request-history.ts';

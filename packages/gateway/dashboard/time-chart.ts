@@ -1,6 +1,7 @@
 import type uPlot from 'uplot';
 import Plot from './uplot.js';
-import { formatRate, formatShortTime } from './format.ts';
+import { createAreaFill, type AreaPattern } from './area-pattern.ts';
+import { formatRate, formatShortTime, formatTime } from './format.ts';
 
 /** A line of a {@link TimeChart}. */
 export interface ChartLine {
@@ -8,6 +9,8 @@ export interface ChartLine {
   readonly stroke: string;
   /** CSS custom property with the color of the area below. */
   readonly fill?: string;
+  /** How the area is drawn in the color of the line. */
+  readonly pattern?: AreaPattern;
   readonly dash?: number[];
 }
 
@@ -21,16 +24,15 @@ export interface TimeChartOptions {
   readonly onHover: (index: number | undefined) => void;
 }
 
-const SPAN_SECONDS = 900;
 const AXIS_WIDTH = 54;
 const AXIS_HEIGHT = 28;
 
-/** A chart of the last 15 minutes. Without data it shows its axes only. */
+/** A chart over time. Without data it shows its axes only. */
 export class TimeChart {
   readonly #options: TimeChartOptions;
   #plot: uPlot | undefined;
   #data: uPlot.AlignedData = [[]];
-  #end = Date.now() / 1000;
+  #span: readonly [start: number, end: number] = [Date.now() / 1000 - 60, Date.now() / 1000];
 
   constructor(options: TimeChartOptions) {
     this.#options = options;
@@ -39,10 +41,10 @@ export class TimeChart {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw());
   }
 
-  /** Replaces the data. @param end time at the right edge, ms since the epoch */
-  setData(data: uPlot.AlignedData, end: number): void {
+  /** Replaces the data. @param span times at the left and the right edge, ms since the epoch */
+  setData(data: uPlot.AlignedData, [start, end]: readonly [number, number]): void {
     this.#data = data;
-    this.#end = end / 1000;
+    this.#span = [start / 1000, end / 1000];
     if (this.#plot === undefined) this.#draw();
     else this.#plot.setData(data);
   }
@@ -74,7 +76,7 @@ export class TimeChart {
       legend: { show: false },
       cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
       scales: {
-        x: { time: true, range: () => [this.#end - SPAN_SECONDS, this.#end] },
+        x: { time: true, range: () => [...this.#span] },
         y: { range: (_plot, _min, max) => [0, max > 0 ? max * 1.1 : 1] },
       },
       axes: [
@@ -82,7 +84,8 @@ export class TimeChart {
           ...axis,
           size: AXIS_HEIGHT,
           space: 72,
-          values: (_plot, times) => times.map((seconds) => formatShortTime(seconds * 1000)),
+          values: (_plot, times, _axis, _space, increment) =>
+            times.map((seconds) => formatAxisTime(seconds * 1000, increment)),
         },
         {
           ...axis,
@@ -93,17 +96,24 @@ export class TimeChart {
       ],
       series: [
         {},
-        ...lines.map(({ stroke, fill, dash }) => ({
+        ...lines.map(({ stroke, fill, pattern, dash }) => ({
           stroke: color(stroke),
           width: 1.5,
           points: { filter: findIsolatedPoints, size: 3 },
-          ...(fill !== undefined && { fill: color(fill) }),
+          ...(fill !== undefined && {
+            fill: createAreaFill(pattern ?? 'plain', color(stroke), color(fill)),
+          }),
           ...(dash !== undefined && { dash }),
         })),
       ],
       hooks: { setCursor: [({ cursor }) => onHover(cursor.idx ?? undefined)] },
     };
   }
+}
+
+/** @param increment between two times, s */
+function formatAxisTime(ms: number, increment: number): string {
+  return increment < 60 ? formatTime(ms, ms) : formatShortTime(ms);
 }
 
 /** Finds values without a neighbor: no line is drawn to them, so they need a point. */

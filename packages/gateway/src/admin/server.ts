@@ -9,16 +9,22 @@ import { getRequestId } from '../http/request-context.ts';
 import { createMetricsRegistry } from '../observability/metrics/registry.ts';
 import type { RequestHistory } from '../observability/request-history.ts';
 import type { ReloadResult } from '../observability/reload-status.ts';
-import { TrafficHistory } from '../observability/traffic-history.ts';
+import { createTrafficHistories, selectAccount } from '../observability/traffic-history.ts';
 import { mintNewToken, probeApi, type ActionResult } from './actions.ts';
 import type { AdminContext } from './admin-context.ts';
 import { authorizeRead, authorizeReload, authorizeWrite, type AdminAuthConfig } from './auth.ts';
 import { registerDashboard } from './dashboard.ts';
 import { EventStream } from './event-stream.ts';
 import { describeFailures } from './failure-causes.ts';
+import {
+  REQUEST_FILTER_INVALID,
+  TRAFFIC_QUERY_INVALID,
+  parseFailureFilter,
+  parseRequestFilter,
+  parseTrafficQuery,
+} from './query-parameters.ts';
 import { registerReadiness } from './readiness.ts';
 import { RequestStream } from './request-stream.ts';
-import { PARAMETER_INVALID, parseFailureFilter, parseRequestFilter } from './requests.ts';
 import { readReadiness } from './token-rejection.ts';
 import { getState } from './state.ts';
 
@@ -52,8 +58,8 @@ const SECURITY_HEADERS = {
  */
 export function createAdminServer(deps: AdminServerDeps): FastifyInstance {
   const { context, auth, log } = deps;
-  const history = new TrafficHistory(context.requestMetrics);
-  const events = new EventStream(context, history);
+  const traffic = createTrafficHistories(context.requestMetrics);
+  const events = new EventStream(context, traffic['15m']);
   const app = createApp();
   const guardRead = guard((request) => authorizeRead(auth, request.raw));
   app.get('/healthz', async () => ({ status: 'ok', keys: hashKeyIds(context.keyIds()) }));
@@ -65,6 +71,7 @@ export function createAdminServer(deps: AdminServerDeps): FastifyInstance {
   );
   registerMetrics(app, context, guardRead);
   app.get('/state', { onRequest: guardRead }, () => getState(context));
+  registerTraffic(app, traffic, guardRead);
   registerEvents(app, events, auth, guardRead);
   registerRequests(app, context.requestHistory, auth, guardRead);
   registerActions(app, context, auth, log);
@@ -72,7 +79,7 @@ export function createAdminServer(deps: AdminServerDeps): FastifyInstance {
   registerDashboard(app, (reply) => sendError(reply, NOT_FOUND));
   app.addHook('preClose', () => {
     events.close();
-    history.close();
+    for (const history of Object.values(traffic)) history.close();
   });
   return app;
 }
@@ -116,6 +123,23 @@ function registerMetrics(app: FastifyInstance, context: AdminContext, guardRead:
   );
 }
 
+function registerTraffic(
+  app: FastifyInstance,
+  traffic: ReturnType<typeof createTrafficHistories>,
+  guardRead: Guard,
+): void {
+  app.get('/traffic', { onRequest: guardRead }, async ({ query }, reply) => {
+    const parameters = parseTrafficQuery(query);
+    if (parameters === undefined) return sendError(reply, TRAFFIC_QUERY_INVALID);
+    const { range, account } = parameters;
+    const samples = traffic[range].readUntilNow();
+    return {
+      samples:
+        account === undefined ? samples : samples.map((sample) => selectAccount(sample, account)),
+    };
+  });
+}
+
 function registerEvents(
   app: FastifyInstance,
   events: EventStream,
@@ -141,18 +165,18 @@ function registerRequests(
   app.get('/requests', options, async ({ query }, reply) => {
     const filter = parseRequestFilter(query);
     return filter === undefined
-      ? sendError(reply, PARAMETER_INVALID)
+      ? sendError(reply, REQUEST_FILTER_INVALID)
       : { requests: history.read(filter) };
   });
   app.get('/requests/failures', options, async ({ query }, reply) => {
     const filter = parseFailureFilter(query);
     return filter === undefined
-      ? sendError(reply, PARAMETER_INVALID)
+      ? sendError(reply, REQUEST_FILTER_INVALID)
       : describeFailures(history.readFailures(filter));
   });
   app.get('/requests/events', options, async ({ query, raw }, reply) => {
     const filter = parseRequestFilter(query);
-    if (filter === undefined) return sendError(reply, PARAMETER_INVALID);
+    if (filter === undefined) return sendError(reply, REQUEST_FILTER_INVALID);
     if (stream.isFull) return sendError(reply, TOO_MANY_SUBSCRIBERS);
     hijack(reply);
     stream.subscribe(reply.raw, filter, () => authorizeRead(auth, raw) === undefined);
@@ -227,7 +251,7 @@ const NOT_FOUND: ErrorResponse = {
   status: 404,
   code: 'NOT_FOUND',
   message:
-    'Not found. Routes: GET / (dashboard), /healthz, /readyz, /metrics, /state, /events, /requests, ' +
+    'Not found. Routes: GET / (dashboard), /healthz, /readyz, /metrics, /state, /events, /traffic, /requests, ' +
     '/requests/events, /requests/failures; ' +
     'POST /accounts/<name>/refresh, /accounts/<name>/test, /reload.',
 };

@@ -6,10 +6,12 @@ import {
   type RequestOutcome,
 } from './request-metrics.ts';
 
-/** The traffic of one {@link SAMPLE_INTERVAL_MS}. */
+/** The traffic of an interval. */
 export interface TrafficSample {
   /** End of the interval, ms since the epoch. */
   readonly at: number;
+  /** Length of the interval. */
+  readonly durationMs: number;
   /** By account name; accounts without requests are omitted. */
   readonly accounts: Readonly<Record<string, AccountSample>>;
 }
@@ -24,33 +26,50 @@ export interface AccountSample {
   readonly p99Ms: number;
 }
 
-/** Length of a sample, ms. */
-export const SAMPLE_INTERVAL_MS = 5_000;
-/** 15 minutes. */
 const MAX_SAMPLES = 180;
+/** A shorter interval says too little about a rate, ms. */
+const MIN_INTERVAL_MS = 1_000;
+/** The ranges of time that charts show, with the length of a sample, ms: each has 180. */
+export const TRAFFIC_RANGES = {
+  '15m': 5_000,
+  '1h': 20_000,
+  '6h': 120_000,
+  '24h': 480_000,
+} as const;
+
+/** See {@link TRAFFIC_RANGES}. */
+export type TrafficRange = keyof typeof TRAFFIC_RANGES;
 
 interface Totals {
   readonly outcomes: Float64Array;
   readonly durations: Float64Array;
 }
 
-/** Samples of the traffic of the last 15 minutes, for the dashboard's charts. */
+/** The last 180 samples of the traffic, for the dashboard's charts. */
 export class TrafficHistory {
   readonly #metrics: RequestMetrics;
   readonly #samples: TrafficSample[] = [];
   readonly #timer: NodeJS.Timeout;
   #previous: ReadonlyMap<string, Totals>;
+  #previousAt = Date.now();
   #listener: (sample: TrafficSample) => void = () => {};
 
-  constructor(metrics: RequestMetrics) {
+  /** @param intervalMs length of a sample, ms */
+  constructor(metrics: RequestMetrics, intervalMs: number) {
     this.#metrics = metrics;
     this.#previous = collectTotals(metrics);
-    this.#timer = setInterval(() => this.#takeSample(), SAMPLE_INTERVAL_MS).unref();
+    this.#timer = setInterval(() => this.#takeSample(), intervalMs).unref();
   }
 
   /** Oldest first. */
   get samples(): readonly TrafficSample[] {
     return this.#samples;
+  }
+
+  /** The samples, and that of the present interval, which is shorter. */
+  readUntilNow(): readonly TrafficSample[] {
+    const sample = this.#toSample(collectTotals(this.#metrics));
+    return sample.durationMs < MIN_INTERVAL_MS ? this.#samples : [...this.#samples, sample];
   }
 
   /** Sets the listener for new samples; there is only one. */
@@ -65,16 +84,37 @@ export class TrafficHistory {
 
   #takeSample(): void {
     const current = collectTotals(this.#metrics);
-    const accounts = [...current].flatMap(([name, totals]) => {
-      const sample = diffTotals(this.#previous.get(name), totals);
-      return sample === undefined ? [] : [[name, sample] as const];
-    });
-    const sample = { at: Date.now(), accounts: Object.fromEntries(accounts) };
+    const sample = this.#toSample(current);
     this.#previous = current;
+    this.#previousAt = sample.at;
     this.#samples.push(sample);
     if (this.#samples.length > MAX_SAMPLES) this.#samples.shift();
     this.#listener(sample);
   }
+
+  #toSample(current: ReadonlyMap<string, Totals>): TrafficSample {
+    const accounts = [...current].flatMap(([name, totals]) => {
+      const sample = diffTotals(this.#previous.get(name), totals);
+      return sample === undefined ? [] : [[name, sample] as const];
+    });
+    const at = Date.now();
+    return { at, durationMs: at - this.#previousAt, accounts: Object.fromEntries(accounts) };
+  }
+}
+
+/** Creates the history of each range. */
+export function createTrafficHistories(
+  metrics: RequestMetrics,
+): Readonly<Record<TrafficRange, TrafficHistory>> {
+  const create = (range: TrafficRange): TrafficHistory =>
+    new TrafficHistory(metrics, TRAFFIC_RANGES[range]);
+  return { '15m': create('15m'), '1h': create('1h'), '6h': create('6h'), '24h': create('24h') };
+}
+
+/** Returns a sample with one account alone. */
+export function selectAccount(sample: TrafficSample, account: string): TrafficSample {
+  const own = sample.accounts[account];
+  return { ...sample, accounts: own === undefined ? {} : { [account]: own } };
 }
 
 /** Returns undefined if no request finished in between. */

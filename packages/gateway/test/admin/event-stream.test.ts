@@ -4,11 +4,13 @@ import { connect, type AddressInfo } from 'node:net';
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { EventStream } from '../../src/admin/event-stream.ts';
-import { SAMPLE_INTERVAL_MS, TrafficHistory } from '../../src/observability/traffic-history.ts';
+import { TRAFFIC_RANGES, TrafficHistory } from '../../src/observability/traffic-history.ts';
 import type { AdminContext } from '../../src/admin/admin-context.ts';
 import { RequestMetrics } from '../../src/observability/request-metrics.ts';
 import { finishedRequest } from '../support/finished-request.ts';
 import { createAdminContext } from '../support/admin-context.ts';
+
+const INTERVAL_MS = TRAFFIC_RANGES['15m'];
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
 afterEach(() => void vi.useRealTimers());
@@ -19,7 +21,7 @@ it('sends traffic samples and heartbeats', async () => {
   const text = await subscribe(port);
   await vi.waitFor(() => expect(text.read()).toContain('event: history\ndata: []\n\n'));
   for (const status of [200, 200, 500]) requestMetrics.observe(finishedRequest({ status }));
-  vi.advanceTimersByTime(SAMPLE_INTERVAL_MS);
+  vi.advanceTimersByTime(INTERVAL_MS);
   await vi.waitFor(() => expect(text.read()).toContain('event: traffic'));
   const sample = JSON.parse(/event: traffic\ndata: (.*)/.exec(text.read())![1]!);
   expect(sample.accounts.default.outcomes).toMatchObject({ '2xx': 2, '5xx': 1 });
@@ -79,7 +81,7 @@ it('disconnects a subscriber that does not read', async () => {
 async function serveEvents(
   context: AdminContext,
 ): Promise<{ port: number; subscribers: readonly ServerResponse[] }> {
-  const history = new TrafficHistory(context.requestMetrics);
+  const history = new TrafficHistory(context.requestMetrics, INTERVAL_MS);
   const events = new EventStream(context, history);
   const subscribers: ServerResponse[] = [];
   const server = createServer((_request, response) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FailuresResponse } from '../../src/admin/failure-causes.ts';
 import type { RequestEntry } from '../../src/observability/request-history.ts';
+import type { TrafficSample } from '../../src/observability/traffic-history.ts';
 import { startCompleteGateway } from '../support/complete-gateway.ts';
 import { connectRaw } from '../support/raw-connection.ts';
 import { openEventStream } from '../support/sse-client.ts';
@@ -52,6 +53,23 @@ describe('GET /requests', () => {
     const { adminUrl } = await startCompleteGateway();
     for (const path of ['/requests', '/requests/events']) {
       const response = await fetch(adminUrl + path + query);
+      const { code } = (await response.json()) as { code: string };
+      expect([response.status, code]).toEqual([400, 'PARAMETER_INVALID']);
+    }
+  });
+});
+
+describe('GET /traffic', () => {
+  it('serves the samples of a range, of one account', async () => {
+    const { adminUrl } = await startTwoAccountGateway();
+    const read = async (query: string): Promise<readonly TrafficSample[]> =>
+      ((await (await fetch(`${adminUrl}/traffic${query}`)).json()) as any).samples;
+    await expect.poll(() => read('?range=24h&account=main')).toHaveLength(1);
+    const [sample] = await read('?range=24h&account=main');
+    expect(sample!.accounts['main']!.outcomes).toMatchObject({ '2xx': 4, '4xx': 2 });
+    expect((await read('?range=6h&account=labs'))[0]!.accounts).toEqual({});
+    for (const query of ['?range=2h', '?color=red', '?range=1h&range=6h']) {
+      const response = await fetch(`${adminUrl}/traffic${query}`);
       const { code } = (await response.json()) as { code: string };
       expect([response.status, code]).toEqual([400, 'PARAMETER_INVALID']);
     }

@@ -53,6 +53,9 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
     expect(await view.text('summary-text')).toContain('the first request mints one');
     expect(await view.text('token-title')).toBe('No token');
     expect(await view.page.locator('canvas').count()).toBe(2);
+    expect(await view.text('requests-empty')).toMatch(
+      /^(Collecting|No requests in the last \d+ s)/,
+    );
     expect(await firstPaintMs(view)).toBeLessThan(3_000);
     expect(await view.layoutShift()).toBeLessThan(0.02);
     await view.screenshot('empty');
@@ -88,8 +91,20 @@ describe.skipIf(chromium === undefined)('dashboard', () => {
     const label = await view.page.getAttribute('#requests-plot', 'aria-label');
     expect(label).toMatch(/up to 0\.[24] per second/);
     await view.page.hover('#requests-plot');
-    await view.waitForText('requests-when', /^at \d\d:\d\d:\d\d$/);
+    await view.waitForText('requests-when', /^until \d\d:\d\d:\d\d$/);
     await view.screenshot('live');
+    await view.page.mouse.move(0, 0);
+    await view.page.selectOption('#range', '24h');
+    await view.waitForText('requests-when', /^last \d+ s$/);
+    await view.waitForText('outcomes', /2xx2.*closed by client0/);
+    const legend = view.page.locator('#outcomes > div');
+    const looks = await legend.evaluateAll((items) =>
+      items.map((item) => {
+        const { backgroundImage, borderColor } = getComputedStyle(item, '::before');
+        return [backgroundImage.replaceAll(/rgb\([^)]*\)/g, ''), borderColor];
+      }),
+    );
+    for (const part of [0, 1]) expect(new Set(looks.map((look) => look[part])).size).toBe(5);
     await view.page.setViewportSize({ width: 320, height: 640 });
     expect(await getGap(view, 'refresh-at', 'expires')).toBeGreaterThan(4);
     expectQuiet(view, gateway.adminUrl);

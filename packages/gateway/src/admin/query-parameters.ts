@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ErrorResponse } from '../http/error-response.ts';
 import { REQUEST_OUTCOMES } from '../observability/request-metrics.ts';
+import { TRAFFIC_RANGES, type TrafficRange } from '../observability/traffic-history.ts';
 import type { RequestFilter } from '../observability/request-history.ts';
 
 const DEFAULT_LIMIT = 100;
@@ -34,11 +35,27 @@ export function parseRequestFilter(query: unknown): RequestFilter | undefined {
   return filterSchema.safeParse(query).data;
 }
 
+const trafficQuerySchema = z.strictObject({
+  range: z.enum(Object.keys(TRAFFIC_RANGES) as TrafficRange[]).default('15m'),
+  account: z.string().optional(),
+});
+
+/** Parses the parameters of `GET /traffic`. @returns undefined as {@link parseRequestFilter} */
+export function parseTrafficQuery(query: unknown): z.infer<typeof trafficQuerySchema> | undefined {
+  return trafficQuerySchema.safeParse(query).data;
+}
+
+function toParameterError(usage: string): ErrorResponse {
+  const message = `A parameter is unknown, repeated or not valid. Use ${usage}.`;
+  return { status: 400, code: 'PARAMETER_INVALID', message };
+}
+
 /** Response to parameters that {@link parseRequestFilter} does not accept. */
-export const PARAMETER_INVALID: ErrorResponse = {
-  status: 400,
-  code: 'PARAMETER_INVALID',
-  message:
-    'A parameter is unknown, repeated or not valid. Use account=<name>, caller=<name>, ' +
-    `status=<404, 4xx, client_closed or failed>, limit=<1 to ${MAX_LIMIT}>.`,
-};
+export const REQUEST_FILTER_INVALID: ErrorResponse = toParameterError(
+  `account=<name>, caller=<name>, status=<404, 4xx, client_closed or failed>, limit=<1 to ${MAX_LIMIT}>`,
+);
+
+/** Response to parameters that {@link parseTrafficQuery} does not accept. */
+export const TRAFFIC_QUERY_INVALID: ErrorResponse = toParameterError(
+  `range=<${Object.keys(TRAFFIC_RANGES).join(', ')}>, account=<name>`,
+);
