@@ -9,7 +9,7 @@ const slow = [
   'test/{fleet,fuzz,http-semantics,migration,overload,runtimes,simulation,soak}/**/*.test.ts',
   'test/chaos/chaos.test.ts',
   'test/docs/callers.test.ts',
-  'test/packages/{jest,strict-layouts}.test.ts',
+  'test/packages/{jest,quick-start,strict-layouts}.test.ts',
   'test/deploy/{alerts,systemd}.test.ts',
   'examples/*/test/**/*.test.ts',
   'packages/evertoken/test/{program,secret-redaction}.test.ts',
@@ -36,7 +36,7 @@ const timed = [
 ];
 
 /** Suites that install packages from the registry: `npm run test:packages`. The slow ones have a part of them. */
-const packages = ['test/packages/{package-managers,typescript}.test.ts'];
+const packages = ['test/packages/{documented-commands,package-managers,typescript}.test.ts'];
 
 /**
  * Files with a process of their own: they measure its memory, listen to its warnings, replace a module in it, or

@@ -1,26 +1,31 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCommand } from './commands.ts';
-import { documents } from './documents.ts';
+import { documents, type Document } from './documents.ts';
+import { extractPrograms } from './programs.ts';
 import { parseCommands } from './shell-words.ts';
 
 describe('the commands in the documentation', () => {
-  const blocks = documents.flatMap(({ path, blocks }) =>
-    blocks
+  const blocks = documents.flatMap((document) =>
+    document.blocks
       .filter(({ language }) => language === 'sh' || language === 'bash')
-      .map(({ text, line }) => ({ place: `${path}:${line}`, folder: dirname(path), text })),
+      .map(({ text, line }) => ({ document, line, text })),
   );
 
   it('name existing scripts, options and files', () => {
     expect(blocks.length).toBeGreaterThan(20);
-    const problems = blocks.flatMap(({ place, folder, text }) =>
-      parseCommands(text).flatMap((words) => {
-        const issue = checkCommand(words, folder);
-        return issue === undefined ? [] : [`${place}: ${issue}`];
-      }),
+    const problems = blocks.flatMap(({ document, line, text }) =>
+      findProblems(document, text).map((problem) => `${document.path}:${line}: ${problem}`),
     );
     expect(problems).toEqual([]);
   });
+
+  function findProblems(document: Document, text: string): string[] {
+    const files = extractPrograms(document).map(({ name }) => name);
+    return parseCommands(text).flatMap(
+      (words) => checkCommand(words, dirname(document.path), files) ?? [],
+    );
+  }
 });
 
 describe('checkCommand', () => {

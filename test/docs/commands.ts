@@ -4,8 +4,12 @@ import type { Command } from '../../packages/gateway/src/cli/command.ts';
 import { parse } from 'yaml';
 import { root } from './documents.ts';
 
-/** Checks a command that a document in the folder shows. @returns the issue, or undefined */
-type Check = (words: readonly string[], folder: string) => string | undefined;
+/** Checks a command that a document in the folder shows, after these files. @returns the issue, or undefined */
+type Check = (
+  words: readonly string[],
+  folder: string,
+  files: readonly string[],
+) => string | undefined;
 
 /** Programs whose arguments are not checked. */
 const EXTERNAL_PROGRAMS =
@@ -29,9 +33,10 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
 export function checkCommand(
   [program = '', ...words]: readonly string[],
   folder: string,
+  files: readonly string[] = [],
 ): string | undefined {
   const check = CHECKS.get(program);
-  return check === undefined ? `unknown program ${program}` : check(words, folder);
+  return check === undefined ? `unknown program ${program}` : check(words, folder, files);
 }
 
 /** Imports the commands of the program `evertoken`. */
@@ -88,6 +93,7 @@ function checkNpm(words: readonly string[], folder: string): string | undefined 
         .map(missingPackage)
         .find(Boolean);
     case 'audit':
+    case 'pkg':
       return undefined;
     default:
       return `unknown command npm ${verb}`;
@@ -130,12 +136,17 @@ function checkProgram(
   }
 }
 
-function checkNode(words: readonly string[], folder: string): string | undefined {
+function checkNode(
+  words: readonly string[],
+  folder: string,
+  files: readonly string[],
+): string | undefined {
   const at = words.findIndex(
     (word, i) => !word.startsWith('-') && !/^(?:-C|--import)$/.test(words[i - 1] ?? ''),
   );
   if (at < 0) return 'node has no program';
   const [path = '', ...rest] = words.slice(at);
+  if (files.includes(path)) return undefined;
   return path.endsWith('bin/evertoken.js')
     ? (missingPath(path, folder) ?? checkEvertoken(rest))
     : missingPath(path, folder);

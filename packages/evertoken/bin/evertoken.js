@@ -8,7 +8,8 @@ import { delimiter } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const require = createRequire(import.meta.url);
-const gateway = `@evertoken/gateway@${require('../package.json').version}`;
+const { version } = /** @type {{ version: string }} */ (require('../package.json'));
+const gateway = `@evertoken/gateway@${version}`;
 
 // The first path is in the project, also where packages are links to another folder.
 const program =
