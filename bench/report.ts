@@ -110,7 +110,7 @@ export function importSection(times: readonly ImportTime[]): Section {
 /** The whole report. */
 export function page(machine: readonly string[], sections: readonly Section[]): string {
   const head = [
-    '# Results',
+    '# Benchmarks',
     'Written by `npm run bench`: medians (minimum–maximum) of rounds in which the contenders take turns. Only ratios within one run are comparable.',
     machine.map((line) => `- ${line}`).join('\n'),
   ];

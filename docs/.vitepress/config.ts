@@ -1,9 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { apiPages } from './api-pages.mjs';
 import { drawDiagrams, type CodeRenderer } from './diagrams.ts';
+import { home } from './home.ts';
 import { writePageList } from './llms.ts';
-import { rewriteLinks, slugify, type LinkRenderer } from './links.ts';
+import { rewriteLinks, root, slugify, toSitePath, type LinkRenderer } from './links.ts';
 import { checkOffline } from './offline.ts';
+import { followTheme, type HtmlRenderer } from './pictures.ts';
+import { checkSearch, ranking } from './search.ts';
 import { sections, type Section } from './sidebar.ts';
 
 const DECISIONS = new URL('../decisions/', import.meta.url);
@@ -31,6 +35,17 @@ const api: Section = {
   ],
 };
 
+/** Markdown files that are no pages. */
+const EXCLUDED = ['README.md', 'RELEASING.md', '{packages,examples}/*/*/**', 'artifacts/**'];
+
+/** Vue is in the node_modules of this folder, where Vite does not look for what pages of other folders import. */
+const externalVue = {
+  name: 'external-vue',
+  enforce: 'pre',
+  resolveId: (id: string, _importer: unknown, { ssr }: { readonly ssr?: boolean }): unknown =>
+    ssr === true && /^vue(?:$|\/)/.test(id) ? { id, external: true } : undefined,
+};
+
 /** The path of the site on its host. */
 const base = process.env['DOCS_BASE'] ?? '/';
 
@@ -40,24 +55,36 @@ export default {
   lang: 'en',
   base,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }]],
+  srcDir: root,
+  srcExclude: EXCLUDED,
+  rewrites(source: string): string {
+    const path = toSitePath(source);
+    if (path === undefined) throw new Error(`${source} is not in the sidebar (sidebar.ts)`);
+    return path.slice(1);
+  },
+  vite: {
+    publicDir: fileURLToPath(new URL('../public', import.meta.url)),
+    plugins: [externalVue],
+  },
   ignoreDeadLinks: 'localhostLinks',
   cacheDir: 'node_modules/.cache/vitepress',
   markdown: {
     languageAlias: { cjs: 'js' },
     anchor: { slugify },
     toc: { slugify },
-    config(markdown: LinkRenderer & CodeRenderer): void {
+    config(markdown: LinkRenderer & CodeRenderer & HtmlRenderer): void {
       rewriteLinks(markdown);
       drawDiagrams(markdown);
+      followTheme(markdown);
     },
   },
   themeConfig: {
     logo: '/logo.svg',
     editLink: {
-      pattern: 'https://github.com/evertoken/evertoken/edit/main/docs/:path',
+      pattern: 'https://github.com/evertoken/evertoken/edit/main/:path',
       text: 'Edit this page',
     },
-    search: { provider: 'local' },
+    search: { provider: 'local', options: { miniSearch: { searchOptions: ranking } } },
     outline: [2, 3],
     externalLinkIcon: true,
     nav: [
@@ -66,10 +93,13 @@ export default {
       { text: 'API', link: '/api/' },
       { text: 'GitHub', link: 'https://github.com/evertoken/evertoken' },
     ],
-    sidebar: [...sections, api, decisions],
+    sidebar: [...sections, decisions, api],
   },
-  buildEnd({ outDir }: { readonly outDir: string }): void {
+  transformPageData: ({ relativePath }: { readonly relativePath: string }) =>
+    relativePath === 'index.md' ? { frontmatter: home } : undefined,
+  async buildEnd({ outDir }: { readonly outDir: string }): Promise<void> {
     writePageList(outDir, base);
     checkOffline(outDir);
+    await checkSearch(outDir);
   },
 };

@@ -1,6 +1,6 @@
 // @ts-check
 /// <reference types="typedoc-plugin-markdown" />
-/** Writes the API reference to `docs/api`, one page for each subpath, from the doc comments of the sources. */
+/** Writes the API reference to `docs/generated/api`, one page for each subpath, from the doc comments of the sources. */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Application, Converter, ReflectionKind } from 'typedoc';
@@ -25,7 +25,7 @@ const app = await Application.bootstrapWithPlugins({
   tsconfig: `${docs}tsconfig.api.json`,
   entryPoints: apiPages.map(({ source }) => source),
   basePath: packages,
-  out: `${docs}api`,
+  out: `${docs}generated/api`,
   router: 'module',
   readme: 'none',
   disableGit: true,

@@ -57,7 +57,7 @@ function parseDocument(path: string, text: string): Document {
 
 function listDocFolders(): string[] {
   const folders = readdirSync(join(root, 'docs'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^(?!node_modules|api|\.)/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && /^(?!node_modules|generated|\.)/.test(entry.name))
     .map(({ name }) => join('docs', name));
   return ['docs', ...folders];
 }

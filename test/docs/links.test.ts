@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatPageList } from '../../docs/.vitepress/llms.ts';
-import { siteLink, slugify } from '../../docs/.vitepress/links.ts';
-import { externalAssets } from '../../docs/.vitepress/offline.ts';
-import { sections } from '../../docs/.vitepress/sidebar.ts';
+import { slugify } from '../../docs/.vitepress/links.ts';
 import { documents, root, type Document } from './documents.ts';
 
 describe('the links in the documentation', () => {
@@ -31,59 +28,6 @@ describe('the links in the documentation', () => {
     expect(isValidTarget(path, href)).toBe(isValid);
   });
 });
-
-describe('the site', () => {
-  const pages = documents.filter(({ path }) => path.startsWith('docs/'));
-
-  it('lists every page in the sidebar once', () => {
-    const listed = sections.flatMap(({ items }) => items.map(({ link }) => link));
-    const written = pages
-      .map(({ path }) => path.replace(/^docs/, '').replace(/(?:index)?\.md$/, ''))
-      // The home page is linked from the title; the decisions are listed automatically.
-      .filter((link) => link !== '/' && !/^\/decisions\/\d/.test(link));
-    expect(listed.toSorted()).toEqual(written.toSorted());
-  });
-
-  it('lists every page in llms.txt, below the path of the site', () => {
-    const listed = [...formatPageList('/docs/').matchAll(/^- \[.+\]\((.*)\.html\)$/gm)];
-    const links = sections.flatMap(({ items }) => items.map(({ link }) => `/docs${link}`));
-    expect(listed.map(([, link]) => link)).toEqual(links);
-  });
-
-  it.each([
-    ['errors.md', 'zoom-client-errors.md', 'zoom-client-errors.md'],
-    ['errors.md', '#client_rejected', '#client_rejected'],
-    ['guides/redis.md', '../errors.md#store_timeout', '../errors.md#store_timeout'],
-    ['index.md', 'decisions/index.md', 'decisions/index.md'],
-    ['guides/redis.md', 'https://redis.io', 'https://redis.io'],
-    ['runbook.md', '../deploy/prometheus', `${repositoryUrl()}/deploy/prometheus`],
-    ['guides/fetch.md', '../../README.md#read-on', `${repositoryUrl()}/README.md#read-on`],
-  ])('resolves the link from %s to %s as %s', (page, href, link) => {
-    expect(siteLink(page, href)).toBe(link);
-  });
-
-  it.each([
-    ['`callers[].keys`, and more', 'callerskeys-and-more'],
-    ['CLIENT_REJECTED', 'client_rejected'],
-    ['Zoom’s 429s – what now?', 'zooms-429s--what-now'],
-  ])('gives the heading %s the anchor %s', (heading, slug) => {
-    expect(slugify(heading)).toBe(slug);
-  });
-
-  it.each([
-    ['<script src="/assets/app.js"></script><a href="https://zoom.us">', []],
-    ['<link rel="preconnect" href="https://fonts.example">', ['https://fonts.example']],
-    ['<script async src="//stats.example/a.js">', ['//stats.example/a.js']],
-    ['a{background:url("https://img.example/a.png")}', ['https://img.example/a.png']],
-    ['@import "https://css.example/a.css";', ['https://css.example/a.css']],
-  ])('detects resources of other hosts in %s', (text, urls) => {
-    expect(externalAssets(text)).toEqual(urls);
-  });
-});
-
-function repositoryUrl(): string {
-  return 'https://github.com/evertoken/evertoken/blob/main';
-}
 
 function isValidTarget(path: string, href: string): boolean {
   const [target = '', anchor] = href.split('#', 2);
