@@ -35,6 +35,21 @@ export type FindChoices = (
   typed: string,
 ) => Promise<readonly Candidate[]>;
 
+/** Pages of the documentation, and what they are about. */
+export const PAGES = {
+  'docs/configuration.md': 'all settings, in a file or as variables',
+  'docs/errors.md': 'each error code and what to do',
+  'docs/guides/gateway.md': 'how to run a gateway',
+  'docs/guides/key-rotation.md': 'how to replace secrets and keys',
+  'docs/guides/recordings.md': 'how to download recordings',
+  'docs/guides/sandbox.md': 'how to test without Zoom',
+  'docs/metrics.md': 'state, metrics, log and traces',
+  'docs/runbook.md': 'each alert and what to do',
+  'docs/storage.md': 'what is stored in Redis or Postgres',
+  'docs/zoom-api.md': 'the operations of the Zoom API',
+  'docs/zoom-client-errors.md': 'errors of requests to the Zoom API',
+} as const;
+
 /** Describes a command; its help and its shell completion are generated from this. */
 export interface CommandDescription {
   /** One word or two, such as `keys create`. */
@@ -46,6 +61,8 @@ export interface CommandDescription {
   /** Possible values of operands, by the operand's name. */
   readonly choices?: Readonly<Record<string, readonly string[] | FindChoices>>;
   readonly options: Options;
+  /** Where to learn more. */
+  readonly pages: readonly (keyof typeof PAGES)[];
   /** Further text for the help. */
   readonly details?: () => string;
   /** Command lines without `evertoken`, each with a description. */
@@ -116,12 +133,13 @@ function suggestOption(message: string, options: Options): string {
 }
 
 function helpText(command: CommandDescription): string {
-  const { summary, options, details, examples = [] } = command;
+  const { summary, options, details, examples = [], pages } = command;
   const parts = [`${summary}\n`, `${formatTitle('Usage:')} ${formatUsage(command)}\n`];
   if (Object.keys(options).length > 0) parts.push(formatPart('Options:', optionRows(command)));
   if (details !== undefined) parts.push(details());
   if (examples.length > 0) parts.push(formatExamples(examples));
   parts.push(formatPart('Exit status:', statusRows(command)));
+  parts.push(formatPages(pages));
   return parts.join('\n');
 }
 
@@ -134,6 +152,14 @@ export function formatUsage({ name, operands = [], options }: CommandDescription
 /** A part of a help: a title, and rows of two columns. */
 export function formatPart(title: string, rows: readonly (readonly string[])[]): string {
   return `${formatTitle(title)}\n${columns(rows)}`;
+}
+
+/** Formats links to pages. */
+export function formatPages(pages: CommandDescription['pages']): string {
+  return formatPart(
+    'Learn more:',
+    pages.map((page) => [page, PAGES[page]]),
+  );
 }
 
 /** Formats command lines, each with its description below it. */

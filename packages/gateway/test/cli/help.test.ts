@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createStyleText } from '../../src/observability/style-text.ts';
@@ -7,6 +8,8 @@ import { version } from '../../src/version.ts';
 import { simulateTerminal } from '../support/tty.ts';
 import { startSandboxConfig } from '../support/sandbox-config.ts';
 import { runCli } from '../support/run-cli.ts';
+
+const ROOT = new URL('../../../../', import.meta.url);
 
 // The sandbox prints its own help.
 const OWN = COMMANDS.filter(({ name }) => name !== 'sandbox');
@@ -25,6 +28,14 @@ describe.each(OWN.map((command) => [command.name, command] as const))(
         expect(stdout).toMatch(new RegExp(`^  (-\\w, )?--${option}\\b.*`, 'm'));
         expect(stdout).toContain(description);
       }
+    });
+
+    it('names pages of the documentation to learn more', async () => {
+      const { stdout } = await runCli(...name.split(' '), '--help');
+      const [, listed = ''] = /^Learn more:\n((?: {2}docs\/\S+ +\S.*\n)+)$/m.exec(stdout) ?? [];
+      const pages = Array.from(listed.matchAll(/docs\/\S+/g), ([page]) => page);
+      expect(pages).toEqual(command.pages);
+      for (const page of pages) expect(existsSync(new URL(page, ROOT))).toBe(true);
     });
 
     it('has examples that the command accepts', () => {

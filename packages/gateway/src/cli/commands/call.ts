@@ -7,6 +7,7 @@ import type { Query } from './call/query.ts';
 export const call: Command = defineCommand({
   name: 'call',
   summary: 'send a request to the Zoom API with a valid token, as curl would',
+  pages: ['docs/zoom-api.md', 'docs/zoom-client-errors.md'],
   operands: ['[METHOD]', 'PATH'],
   choices: {
     METHOD: METHODS,

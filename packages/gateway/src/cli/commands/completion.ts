@@ -57,6 +57,7 @@ complete -c evertoken -f -a '(__evertoken_candidates)'
 export const completion: Command = defineCommand({
   name: 'completion',
   summary: 'print the completion script for bash, zsh or fish',
+  pages: ['docs/guides/gateway.md'],
   operands: ['SHELL'],
   choices: { SHELL: Object.keys(SCRIPTS) },
   options: {},

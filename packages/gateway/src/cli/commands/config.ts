@@ -6,6 +6,7 @@ import { describeCallers, listNames } from '../output.ts';
 export const configCheck: Command = defineCommand({
   name: 'config check',
   summary: 'validate the configuration and report every issue with its line and column',
+  pages: ['docs/configuration.md'],
   options: { config: CONFIG_OPTION },
   details: () => `Reads what serve would read, including the files of secrets, and starts nothing.
 `,
@@ -41,6 +42,7 @@ export const configCheck: Command = defineCommand({
 export const configTemplate: Command = defineCommand({
   name: 'config template',
   summary: 'print a configuration file with comments, to edit',
+  pages: ['docs/configuration.md'],
   options: {},
   examples: [['config template', 'to a file: evertoken config template > evertoken.yaml']],
   async run() {

@@ -10,6 +10,7 @@ export const doctor: Command = defineCommand({
   name: 'doctor',
   summary:
     'check the configuration, Redis or Postgres, and Zoom, and show how to fix what is wrong',
+  pages: ['docs/runbook.md', 'docs/errors.md'],
   options: {
     config: CONFIG_OPTION,
     endpoint: {

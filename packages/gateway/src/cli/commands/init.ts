@@ -27,6 +27,7 @@ const OPTIONS = {
 export const init: Command = defineCommand({
   name: 'init',
   summary: 'set a gateway up: ask for the credentials, try them, and write .env',
+  pages: ['docs/guides/gateway.md'],
   options: OPTIONS,
   details:
     () => `Asks for the credentials of a Server-to-Server OAuth app, gets a token with them, and asks for the plan, for a Redis

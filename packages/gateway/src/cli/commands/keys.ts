@@ -46,6 +46,7 @@ const OPTIONS = {
 export const keysCreate: Command = defineCommand({
   name: 'keys create',
   summary: 'create an API key for a caller and show it once',
+  pages: ['docs/guides/gateway.md', 'docs/guides/key-rotation.md'],
   operands: ['[NAME]'],
   options: OPTIONS,
   details:
@@ -113,6 +114,7 @@ function showSnippet(name: string | undefined, edit: (text: string) => Edit, key
 export const keysList: Command = defineCommand({
   name: 'keys list',
   summary: 'list callers, the ids of their keys, and their permissions',
+  pages: ['docs/guides/gateway.md'],
   options: { config: CONFIG_OPTION, json: { type: 'boolean', description: 'print JSON' } },
   examples: [['keys list --config evertoken.yaml', 'the callers of this file']],
   async run({ config, json = false }) {
@@ -134,6 +136,7 @@ export const keysList: Command = defineCommand({
 export const keysRevoke: Command = defineCommand({
   name: 'keys revoke',
   summary: 'remove an API key, and its caller with the last one',
+  pages: ['docs/guides/gateway.md', 'docs/guides/key-rotation.md'],
   operands: ['ID'],
   options: { config: CONFIG_OPTION },
   details:

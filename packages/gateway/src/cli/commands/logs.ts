@@ -31,6 +31,7 @@ const OPTIONS = {
 export const logs: Command = defineCommand({
   name: 'logs',
   summary: 'follow the requests that the gateway of this machine forwards',
+  pages: ['docs/metrics.md'],
   options: OPTIONS,
   details:
     () => `Shows the last requests and then each new one, until Ctrl-C, with the fields of the access log. The gateway keeps

@@ -7,6 +7,7 @@ import type { FoundOperations } from './operations/find-operations.ts';
 export const operations: Command = defineCommand({
   name: 'operations',
   summary: 'find operations of the Zoom API, with their rate limit labels and scopes',
+  pages: ['docs/zoom-api.md'],
   operands: ['[WORD...]'],
   options: { json: { type: 'boolean', description: 'print a JSON array' } },
   details:

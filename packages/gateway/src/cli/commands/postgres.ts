@@ -4,6 +4,7 @@ import { defineCommand, type Command } from '../command.ts';
 export const postgresMigration: Command = defineCommand({
   name: 'postgres migration',
   summary: 'print the SQL for sharing tokens and rate limits in Postgres',
+  pages: ['docs/storage.md'],
   options: {
     schema: {
       type: 'string',

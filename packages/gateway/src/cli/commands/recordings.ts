@@ -5,6 +5,7 @@ import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
 export const recordingsSave: Command = defineCommand({
   name: 'recordings save',
   summary: 'download all recordings of an account or a user',
+  pages: ['docs/guides/recordings.md'],
   operands: ['FOLDER'],
   options: {
     config: CONFIG_OPTION,

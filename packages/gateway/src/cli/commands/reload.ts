@@ -8,6 +8,7 @@ import { printIssues } from '../output.ts';
 export const reload: Command = defineCommand({
   name: 'reload',
   summary: 'let the gateway of this machine read its configuration again, and show what changed',
+  pages: ['docs/configuration.md'],
   options: { config: CONFIG_OPTION },
   details:
     () => `Finds the gateway by the address of the admin listener in this configuration. It reads its own file and variables,

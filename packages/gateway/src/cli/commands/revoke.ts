@@ -9,6 +9,7 @@ import { requireZoom, type CliAccount } from '../with-accounts.ts';
 export const revoke: Command = defineCommand({
   name: 'revoke',
   summary: 'invalidate the shared token, for example after it has leaked',
+  pages: ['docs/guides/key-rotation.md'],
   options: {
     config: CONFIG_OPTION,
     account: ACCOUNT_OPTION,

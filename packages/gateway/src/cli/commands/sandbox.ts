@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 export const sandbox: Command = {
   name: 'sandbox',
   summary: 'run the Zoom sandbox without a gateway',
+  pages: ['docs/guides/sandbox.md'],
   options: {},
   help: () =>
     'run the Zoom sandbox without a gateway\n\nUsage: evertoken sandbox [options]\n\nevertoken sandbox --help lists the options.\n',

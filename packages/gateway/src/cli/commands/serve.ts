@@ -23,6 +23,7 @@ import { waitForShutdownSignal } from '../shutdown-signal.ts';
 export const serve: Command = defineCommand({
   name: 'serve',
   summary: 'run the gateway, which forwards /api/<path> to the Zoom API with a valid token',
+  pages: ['docs/guides/gateway.md', 'docs/configuration.md', 'docs/metrics.md'],
   options: {
     config: CONFIG_OPTION,
     port: { type: 'string', value: 'PORT', description: 'port for callers; 0 takes any free one' },

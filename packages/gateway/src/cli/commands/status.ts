@@ -11,6 +11,7 @@ import type { CliContext } from '../with-accounts.ts';
 export const status: Command = defineCommand({
   name: 'status',
   summary: 'show the shared token of each account: its age, who minted it, its next refresh',
+  pages: ['docs/metrics.md', 'docs/runbook.md'],
   options: {
     config: CONFIG_OPTION,
     account: { ...ACCOUNT_OPTION, description: 'only this account (default: all)' },

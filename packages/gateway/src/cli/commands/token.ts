@@ -6,6 +6,7 @@ import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
 export const token: Command = defineCommand({
   name: 'token',
   summary: 'print a valid token, the one that the fleet shares',
+  pages: ['docs/errors.md'],
   options: {
     config: CONFIG_OPTION,
     account: ACCOUNT_OPTION,

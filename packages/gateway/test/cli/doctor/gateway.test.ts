@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest';
 import { startCompleteGateway } from '../../support/complete-gateway.ts';
 import { runDoctor } from '../../support/run-doctor.ts';
+import { version } from '../../../src/version.ts';
 import { environmentFor } from '../../support/cli-process.ts';
+
+it('shows its own version and that of Node', async () => {
+  const { json } = await runDoctor({});
+  expect((JSON.parse(json) as { checks: unknown[] }).checks[0]).toMatchObject({
+    component: 'configuration',
+    check: 'program',
+    status: 'pass',
+    finding: `evertoken ${version}, Node ${process.versions.node}`,
+  });
+});
 
 it('shows the problems that the gateway of this machine has found, or that none answers', async () => {
   const { gateway, sandbox, url, adminUrl } = await startCompleteGateway();

@@ -70,6 +70,15 @@ describe.skipIf(!hasRedisServer())('doctor checks of Redis', () => {
   });
 
   it.each([
+    ['SET', `${STORE_ACL} -set`],
+    ['its keys', STORE_ACL.replace('~evertoken:*', '~other:*')],
+  ])('does not call writes accepted if the user lacks permission for %s', async (_what, rules) => {
+    const { findings } = await runAs(rules);
+    expect(findings['redis writing']).toBe('skip: requires “permissions”');
+    expect(findings['redis permissions']).toMatch(/^fail/);
+  });
+
+  it.each([
     [
       'nothing listens on the port',
       async () => `redis://127.0.0.1:${await freePort()}`,

@@ -87,6 +87,7 @@ describe('doctor checks of the app', () => {
       env: environmentFor(sandbox),
       endpoints: ['GET /users/*', 'GET /users', 'POST /users/*/meetings'],
     });
+    // All of them at once.
     expectOnlyFailure(
       found,
       'account scopes',
@@ -208,11 +209,38 @@ describe('doctor checks of the connection', () => {
     expectOnlyFailure(found, 'account credentials', /not JSON/, /proxy or a web page/);
   });
 
-  it('warns about a web page in place of the API', async () => {
+  it.each([
+    ['without its version', ''],
+    ['with only a slash', '/'],
+    ['with another version', '/v3'],
+  ])('reports an API URL %s, and calls nothing good behind it', async (_how, path) => {
     const sandbox = await startSandbox();
-    const env = { ...environmentFor(sandbox), ZOOM_API_URL: `${sandbox.url}/v3` };
+    const env = { ...environmentFor(sandbox), ZOOM_API_URL: sandbox.url + path };
     const { findings } = await runDoctor({ env });
-    expect(findings['api response']).toMatch(/^warn: HTTP 404.*ends in \/v2/);
+    expect(findings).toEqual({
+      'api response': expect.stringMatching(/^fail: HTTP 404 in \d+ ms.*: this is not Zoom’s API/),
+      'account app': 'skip: requires “api: response”',
+    });
+    expect(findings['api response']).toContain(`Set apiUrl (ZOOM_API_URL) to ${sandbox.url}/v2`);
+  });
+
+  it('reports an API URL with the path of an endpoint', async () => {
+    const sandbox = await startSandbox();
+    const env = { ...environmentFor(sandbox), ZOOM_API_URL: `${sandbox.apiUrl}/users` };
+    const found = await runDoctor({ env });
+    expectOnlyFailure(
+      found,
+      'account app',
+      /does not know \/users\/me \(404, 2300\)/,
+      /end in \/v2/,
+    );
+  });
+
+  it('reports a web page at the right path', async () => {
+    const sandbox = await startSandbox();
+    sandbox.faults.add({ match: '/v2/*', kind: 'html' });
+    const { findings } = await runDoctor({ env: environmentFor(sandbox) });
+    expect(findings['api response']).toMatch(/^fail: .*, a web page: .*Check the host in apiUrl/);
   });
 
   it('reports a wrong system clock', async () => {

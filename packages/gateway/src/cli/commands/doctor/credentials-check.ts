@@ -121,6 +121,9 @@ export async function getCurrentUser(
   return { status: response.status, code, message: sanitize(reason) };
 }
 
+/** Zoom's code for a path without an endpoint. */
+const UNKNOWN_ENDPOINT = 2300;
+
 /** Evaluates whether the app is active, by the API's response to a new token. */
 export function evaluateApp({ status, code, message }: CurrentUserResponse): CheckOutcome<true> {
   if (status < 300) return pass('the API accepts its token', true);
@@ -145,6 +148,12 @@ export function evaluateApp({ status, code, message }: CurrentUserResponse): Che
   }
   if (status >= 500) {
     return fail(`the API responds ${status}`, 'Check Zoom’s status page');
+  }
+  if (code === UNKNOWN_ENDPOINT || (status === 404 && code === undefined)) {
+    return fail(
+      `the API does not know /users/me (${status}${code === undefined ? '' : `, ${code}`})`,
+      'Check the path of apiUrl (ZOOM_API_URL): it has to end in /v2',
+    );
   }
   // Any other error, such as a missing scope, means that the token was accepted.
   return pass(`the API accepts its token (and responds ${status}${code ? `, ${code}` : ''})`, true);

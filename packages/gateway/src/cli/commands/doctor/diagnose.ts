@@ -1,6 +1,7 @@
 import { isLoopbackHost } from 'evertoken/internal';
 import { DEFAULT_TOKEN_URL } from 'evertoken/zoom';
 import type { ConfigResult, PartialAccount, PartialConfig } from '../../../config/read-config.ts';
+import { version } from '../../../version.ts';
 import { describeCallers, listNames } from '../../output.ts';
 import { isLimited } from '../../../accounts/create-pacer.ts';
 import { checkAccount } from './account-check.ts';
@@ -80,6 +81,9 @@ export async function* diagnose(input: DoctorInput): AsyncGenerator<Section, voi
 /** Reports a line for each issue of the configuration. */
 async function checkConfiguration({ path, result, timeoutMs }: DoctorInput): Promise<Section> {
   const section = new Section('configuration', path ?? 'environment variables', timeoutMs);
+  await section.check('program', () =>
+    pass(`evertoken ${version}, Node ${process.versions.node}`, true),
+  );
   if (result.kind === 'config') {
     const accounts = listNames(result.config.accounts);
     const finding = `accounts: ${accounts}; callers: ${describeCallers(result.config)}`;

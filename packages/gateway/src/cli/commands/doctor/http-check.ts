@@ -3,7 +3,7 @@ import { request, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { getErrorCode } from 'evertoken/internal';
 import type { ProviderName } from '../../../config/schema.ts';
-import { Section, fail, pass, skip, warn, type CheckOutcome, type Checked } from './check.ts';
+import { Section, fail, pass, skip, type CheckOutcome, type Checked } from './check.ts';
 import { evaluateClock } from './clock-check.ts';
 import { checkRoute, parseTarget, type Connection, type Route } from './connection-check.ts';
 
@@ -86,7 +86,7 @@ export async function checkApi(
   const connection = await checkRoute(section, parseTarget(url, server.apiSetting), route);
   const probeUrl = new URL(`${url.href.replace(/\/+$/, '')}${server.probePath}`);
   const response = await section.dependsOn(connection, 'response', (open, signal) =>
-    sendProbe(probeUrl, open, signal, server, evaluateApi),
+    sendProbe(probeUrl, open, signal, server, (result) => evaluateApi(url, result, server)),
   );
   return { section, response };
 }
@@ -146,16 +146,26 @@ function evaluateTokenEndpoint(
   return evaluateServerError(result, server) ?? pass(describeProbe(result), result);
 }
 
-function evaluateApi(result: ProbeResult, server: ServerDescription): CheckOutcome<ProbeResult> {
+function evaluateApi(
+  url: URL,
+  result: ProbeResult,
+  server: ServerDescription,
+): CheckOutcome<ProbeResult> {
   const serverError = evaluateServerError(result, server);
   if (serverError !== undefined) return serverError;
-  return server.isApi(result)
-    ? pass(describeProbe(result), result)
-    : warn(
-        `${describeProbe(result)}${result.isHtml ? ', a web page' : ''}: does not look like Zoom’s API`,
-        `Check the path in ${server.apiSetting}, which ends in /v2, and for a proxy that responds instead`,
-        result,
-      );
+  if (server.isApi(result)) return pass(describeProbe(result), result);
+  const page = result.isHtml ? ', a web page' : '';
+  return fail(
+    `${describeProbe(result)}${page}: this is not Zoom’s API`,
+    adviseOnApiUrl(url, server),
+  );
+}
+
+/** The base URL has a version as its path, and nothing else. */
+function adviseOnApiUrl({ origin, pathname }: URL, { apiSetting }: ServerDescription): string {
+  return pathname.replace(/\/+$/, '') === '/v2'
+    ? `Check the host in ${apiSetting}, and for a proxy that responds instead`
+    : `Set ${apiSetting} to ${origin}/v2`;
 }
 
 function evaluateServerError(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { getRedisErrorCode, type NodeRedisSubscriber } from 'evertoken/redis';
 import { sendCommand, type Redis } from '../../../accounts/redis-client.ts';
-import { fail, pass, type CheckOutcome } from './check.ts';
+import { fail, pass, skip, type CheckOutcome } from './check.ts';
 
 /** A command that a gateway sends, with arguments for the doctor's own keys. */
 interface CommandProbe {
@@ -121,7 +121,10 @@ export function evaluateWrites(results: Results): CheckOutcome<true> {
   const [error] = results.flatMap(({ error: message }) =>
     message === undefined || message.startsWith('NOPERM') ? [] : [message],
   );
-  if (error === undefined) return pass('writes are accepted', true);
+  if (error === undefined) {
+    const isDenied = results.some(({ command, error: denial }) => command === 'SET' && denial);
+    return isDenied ? skip('requires “permissions”') : pass('writes are accepted', true);
+  }
   const code = getRedisErrorCode(new Error(error));
   return fail(
     `Redis rejects writes (${code})`,
