@@ -113,9 +113,11 @@ function describeUnknownCommand([first, second]: readonly string[]): string {
   if (isGroup(first) && second === undefined) return `missing subcommand of "${first}"`;
   const given = isGroup(first) ? `${first} ${second}` : first;
   const names = COMMANDS.flatMap(({ name }) => [name, name.split(' ')[0]!]);
-  const suggestion = closest(given, names);
+  const suggestion = RENAMED[given] ?? closest(given, names);
   return `unknown command "${given}"${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`;
 }
+
+const RENAMED: Readonly<Record<string, string>> = { 'config init': 'config template' };
 
 function isGroup(word: string): boolean {
   return listGroup(word).length > 0;

@@ -82,6 +82,7 @@ it.each<[string[], string]>([
   [['stauts'], 'unknown command "stauts"; did you mean "status"?'],
   [['key', 'list'], 'unknown command "key"; did you mean "keys"?'],
   [['keys', 'lst'], 'unknown command "keys lst"; did you mean "keys list"?'],
+  [['config', 'init'], 'unknown command "config init"; did you mean "config template"?'],
   [['help', 'docter'], 'unknown command "docter"; did you mean "doctor"?'],
   [['doctor', '--jsn'], "Unknown option '--jsn'; did you mean --json?"],
   [['doctor', '--quite-another'], "Unknown option '--quite-another'\n"],
