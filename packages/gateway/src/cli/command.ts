@@ -155,7 +155,7 @@ export function formatPart(title: string, rows: readonly (readonly string[])[]):
 }
 
 /** Formats links to pages. */
-export function formatPages(pages: CommandDescription['pages']): string {
+function formatPages(pages: CommandDescription['pages']): string {
   return formatPart(
     'Learn more:',
     pages.map((page) => [page, PAGES[page]]),

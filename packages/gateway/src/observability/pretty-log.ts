@@ -88,7 +88,7 @@ function toLevel(level: number, style: StyleText): string {
 }
 
 /** Colors a status by its class. @param status undefined if the client has closed the connection before it */
-export function formatStatus(status: unknown, style: StyleText): string {
+function formatStatus(status: unknown, style: StyleText): string {
   if (typeof status !== 'number') return style('red', 'closed');
   const color = status < 400 ? 'green' : status < 500 ? 'yellow' : 'red';
   return style(color, String(status));
