@@ -12,7 +12,12 @@ const RULES = new URL('../../deploy/prometheus/alerts.yml', import.meta.url);
 const RUNBOOK = new URL('../../docs/runbook.md', import.meta.url);
 
 /** Alerts about the whole gateway instead of an account. */
-const GATEWAY_ALERTS = ['EvertokenConfiguration', 'EvertokenRedisUnavailable', 'EvertokenDown'];
+const GATEWAY_ALERTS = [
+  'EvertokenIssuerUnavailable',
+  'EvertokenConfiguration',
+  'EvertokenRedisUnavailable',
+  'EvertokenDown',
+];
 
 interface Rule {
   readonly alert: string;
@@ -83,6 +88,7 @@ describe('alerts', () => {
         .filter((name) => !GATEWAY_ALERTS.includes(name));
       await until('every alert about an account', () => others.every((name) => seen.has(name)));
       expect((await firing()).filter(({ account }) => account === 'fine')).toEqual([]);
+      await until('the alert about the issuer', () => seen.has('EvertokenIssuerUnavailable'));
       await gateway.breakConfiguration();
       await until('the alert about the reload', () => seen.has('EvertokenConfiguration'));
       await gateway.stopRedis();

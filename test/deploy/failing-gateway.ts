@@ -48,6 +48,14 @@ const ACCOUNT_PROBLEMS: Readonly<Record<string, AccountProblem>> = {
   mints: { sandbox: { tokenLifetimeSeconds: 1 } },
 };
 
+/** Its issuer is unavailable. */
+const JWT_CALLER = {
+  name: 'tokens',
+  account: 'fine',
+  allow: ['* /**'],
+  jwt: { issuer: 'https://issuer.example', audience: 'gateway', jwksUrl: 'http://127.0.0.1:1/' },
+};
+
 const CONCURRENT_REQUESTS = 3;
 
 /**
@@ -66,7 +74,7 @@ export async function startFailingGateway(folder: string): Promise<FailingGatewa
     log: { level: 'silent' },
     timeouts: { tokenMs: 2_000, queueMs: 500 },
     accounts: accounts.map(({ settings }) => settings),
-    callers: accounts.map(({ caller }) => caller),
+    callers: [...accounts.map(({ caller }) => caller), JWT_CALLER],
   };
   await writeFile(join(folder, 'config.yaml'), stringify(config));
   const child = startChild(
@@ -97,6 +105,7 @@ export async function startFailingGateway(folder: string): Promise<FailingGatewa
       const requests = accounts.flatMap(({ key }) =>
         Array.from({ length: CONCURRENT_REQUESTS }, () => get(url!, key)),
       );
+      requests.push(get(url!, createToken(JWT_CALLER.jwt)));
       await Promise.all(requests);
     },
     breakConfiguration: () => writeFile(join(folder, 'config.yaml'), 'log: { level: loud }'),
@@ -110,6 +119,16 @@ export async function createTempDir(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'evertoken-deploy-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Creates a token with an invalid signature. */
+function createToken({ issuer, audience }: { issuer: string; audience: string }): string {
+  const parts = [
+    { alg: 'RS256', kid: 'unknown' },
+    { iss: issuer, aud: audience },
+  ];
+  const encoded = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
+  return [...encoded, 'signature'].join('.');
 }
 
 interface StartedAccount {
@@ -161,8 +180,8 @@ function randomKey(): { id: string; key: string } {
 }
 
 async function get(url: string, key: string): Promise<void> {
-  const response = await fetch(`${url}/api/users`, { headers: { 'x-api-key': key } }).catch(
-    () => undefined,
-  );
+  const response = await fetch(`${url}/api/users`, {
+    headers: { authorization: `Bearer ${key}` },
+  }).catch(() => undefined);
   await response?.arrayBuffer();
 }

@@ -24,6 +24,9 @@ export interface PostgresServer {
   readonly options: { readonly host: string; readonly user: string; readonly database: string };
   /** Kills the server with all its connections, and starts it again after a number of ms. */
   restart(outageMs: number): Promise<void>;
+  /** Stops its processes, so that it does not respond, until `thaw`. */
+  freeze(): void;
+  thaw(): void;
   /** Replaces who may connect, and how: the lines of `pg_hba.conf`. Takes effect when the server starts or reloads. */
   allow(lines: readonly string[]): Promise<void>;
   /** Kills the server and removes its files. Idempotent. */
@@ -55,8 +58,14 @@ export async function startPostgresServer({
   if (status !== 0) throw new Error(`initdb failed: ${String(stderr)}`);
 
   let server: ChildProcess;
+  const signalAll = (signal: NodeJS.Signals): void => {
+    const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(server.pid)]);
+    const children = String(stdout).split('\n').map(Number).filter(Boolean);
+    for (const pid of [server.pid!, ...children]) process.kill(pid, signal);
+  };
   const kill = async (): Promise<void> => {
     if (!isRunning(server)) return;
+    signalAll('SIGCONT');
     // The server ends all its processes at once, as after a crash.
     server.kill('SIGQUIT');
     await once(server, 'exit');
@@ -85,6 +94,8 @@ export async function startPostgresServer({
   return {
     options: { host: directory, user: USER, database: USER },
     allow: (lines) => writeFile(join(data, 'pg_hba.conf'), `${lines.join('\n')}\n`),
+    freeze: () => signalAll('SIGSTOP'),
+    thaw: () => signalAll('SIGCONT'),
     async restart(outageMs) {
       await kill();
       await sleep(outageMs);

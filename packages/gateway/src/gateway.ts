@@ -20,6 +20,7 @@ import { drainServer } from './http/drain-server.ts';
 import type { LogDestination } from './observability/buffered-stdout.ts';
 import { openLogOutput } from './observability/log-format.ts';
 import { createLogger, logPacingEvents, logTokenEvents } from './observability/log.ts';
+import { ClockComparison } from './observability/clock-comparison.ts';
 import { ProblemLog } from './observability/problem-log.ts';
 import { ReloadStatus, type ReloadResult } from './observability/reload-status.ts';
 import type { Tracing } from './observability/tracing.ts';
@@ -87,6 +88,7 @@ interface Resources {
   readonly tracing: Tracing | undefined;
   readonly outbound: Outbound;
   readonly stats: AccountStatsRegistry;
+  readonly clock: ClockComparison;
   readonly instanceName: string;
 }
 
@@ -123,6 +125,7 @@ export async function startGateway(
   const trials = new CredentialTrials(runtime.accounts, resources.stats);
   const reloader = new Reloader({ ...resources, runtime, server: server.server, reloads, trials });
   const release = async (): Promise<void> => {
+    trials.close();
     await reloader.settled();
     await runtime.accounts.close(getStoreSettings(config).clearTokenOnExit);
     await closeResources(resources);
@@ -170,6 +173,7 @@ async function openResources(config: GatewayConfig): Promise<Resources> {
     outbound,
     tracing: await loadTracing(config, log, outbound),
     stats: new AccountStatsRegistry(),
+    clock: new ClockComparison(),
     instanceName,
   };
 }
@@ -195,7 +199,7 @@ async function loadTracing(
 }
 
 function toAccountDeps(
-  { store, tracing, outbound, log, stats, instanceName }: Resources,
+  { store, tracing, outbound, log, stats, clock, instanceName }: Resources,
   config: GatewayConfig,
 ): AccountDeps {
   return {
@@ -203,31 +207,31 @@ function toAccountDeps(
     encryptionKeys: getStoreSettings(config).encryptionKeys,
     clientCertificate: config.outbound.tls.cert,
     timeouts: config.timeouts,
-    fetch: reportSlowRequests(outbound.fetch, (origin) =>
+    fetch: reportSlowRequests(clock.observeFetch(outbound.fetch), (origin) =>
       log.warn({ origin }, 'the token endpoint has not responded for 2 s; still trying'),
     ),
     owner: instanceName,
     instrumentProvider: tracing?.instrumentProvider,
-    onPacingEvent: (account) => logPacingEvents(log, account),
-    onTokenEvent: (account) => {
-      const logEvent = logTokenEvents(log, account);
-      const { onTokenEvent } = stats.get(account);
-      return (event) => {
-        logEvent(event);
-        onTokenEvent(event);
-      };
-    },
+    onPacingEvent: (account) =>
+      notifyAll(logPacingEvents(log, account), stats.get(account).onPacingEvent),
+    onTokenEvent: (account) =>
+      notifyAll(logTokenEvents(log, account), stats.get(account).onTokenEvent),
   };
 }
 
+function notifyAll<E>(...listeners: readonly ((event: E) => void)[]): (event: E) => void {
+  return (event) => listeners.forEach((listener) => listener(event));
+}
+
 function createProxyServer(
-  { outbound, log, stats, stdout, tracing }: Resources,
+  { outbound, log, stats, clock, stdout, tracing }: Resources,
   runtime: GatewayRuntime,
   shutdown: { readonly hasStarted: boolean },
 ): FastifyInstance {
   const { accounts, config, limits } = runtime;
   return createGatewayServer({
     dispatcher: outbound.dispatcher,
+    clock,
     limits,
     timeouts: config.timeouts,
     auth: runtime,
@@ -248,7 +252,7 @@ function createProxyServer(
 }
 
 function createAdminContext(
-  { instanceName, store, heartbeat, stats, stdout }: Resources,
+  { instanceName, store, heartbeat, stats, clock, stdout }: Resources,
   runtime: GatewayRuntime,
   shutdown: { readonly hasStarted: boolean },
   reloads: ReloadStatus,
@@ -266,6 +270,8 @@ function createAdminContext(
           .map(({ name }) => name),
       ),
     reloads,
+    clock,
+    issuers: stats.issuers,
     getStats: (account) => stats.get(account),
     callers: () => runtime.config.callers ?? [],
     keyIds: () => (runtime.config.callers ?? []).flatMap(({ keys }) => keys.map(({ id }) => id)),

@@ -13,6 +13,7 @@ import {
 
 const COMPONENT_LABELS: Readonly<Record<Problem['component'], string>> = {
   callers: 'Limits of callers',
+  issuer: 'Token issuer',
   credentials: 'Credentials',
   app: 'App',
   scopes: 'Scopes',

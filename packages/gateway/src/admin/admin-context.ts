@@ -4,6 +4,8 @@ import type { CallerConfig } from '../config/schema.ts';
 import type { FleetState } from '../fleet/heartbeat.ts';
 import type { AccountStats } from '../observability/account-stats.ts';
 import type { RequestHistory } from '../observability/request-history.ts';
+import type { ClockComparison } from '../observability/clock-comparison.ts';
+import type { IssuerStatus } from '../observability/issuer-status.ts';
 import type { RequestMetrics } from '../observability/request-metrics.ts';
 import type { ReloadStatus } from '../observability/reload-status.ts';
 
@@ -22,6 +24,8 @@ export interface AdminContext {
   readonly sandboxAccounts: () => ReadonlySet<string>;
   /** Outcomes of reloads of the configuration. */
   readonly reloads: Pick<ReloadStatus, 'failures' | 'problem'>;
+  readonly issuers: Pick<IssuerStatus, 'problem'>;
+  readonly clock: Pick<ClockComparison, 'problem'>;
   /** Returns the statistics of an account by name. */
   readonly getStats: (account: string) => AccountStats;
   /** The configured callers. */

@@ -6,6 +6,7 @@ import type { ApiError } from '../observability/request-metrics.ts';
  * The components a problem can be located in:
  *
  * - `callers`: the limits that the configuration sets for a caller
+ * - `issuer`: the issuer of callers' JSON Web Tokens
  * - `credentials`: the configured client ID, client secret or account ID
  * - `app`: the app at Zoom, for example deactivated, or its owner lost a role
  * - `scopes`: the scopes granted to the app
@@ -17,6 +18,7 @@ import type { ApiError } from '../observability/request-metrics.ts';
  */
 export const COMPONENTS = [
   'callers',
+  'issuer',
   'credentials',
   'app',
   'scopes',
@@ -113,6 +115,11 @@ const GATEWAY_ERRORS: Readonly<Record<string, Omit<ErrorDescription, 'docs'>>> =
     cause: 'A caller has more requests in flight than this gateway allows.',
     advice: 'Have it wait for responses, or raise limits.maxInFlightPerCaller.',
   },
+  ISSUER_UNAVAILABLE: {
+    component: 'issuer',
+    cause: 'The keys of an issuer are unavailable: callers with its JSON Web Tokens are denied.',
+    advice: 'Check the callers’ jwt.jwksUrl, and the network path to it.',
+  },
   HOST_LIMIT_EXHAUSTED: {
     component: 'rate-limit',
     cause: 'The daily limit of one host or meeting is spent; requests for others are not affected.',
@@ -173,6 +180,18 @@ const GATEWAY_ERRORS: Readonly<Record<string, Omit<ErrorDescription, 'docs'>>> =
     cause: 'The configuration has changed but is invalid: the previous one is in force.',
     advice: 'Correct it (evertoken config check); it is reloaded by itself.',
   },
+  PACING_NOT_SHARED: {
+    component: 'redis',
+    cause:
+      'The rate limits are not shared with other gateways: each enforces all of them, so that Zoom may respond 429.',
+    advice: 'Grant the gateways what docs/storage.md lists for rate limits.',
+  },
+  CLOCK_WRONG: {
+    component: 'gateway',
+    cause: 'The clock of this machine differs from that of the servers it sends requests to.',
+    advice:
+      'Synchronize it (chrony, systemd-timesyncd): with a wrong clock, callers’ JSON Web Tokens are rejected, and the log misleads.',
+  },
   SANDBOX_IN_USE: {
     component: 'gateway',
     cause: 'The built-in sandbox is used instead of Zoom: no request reaches Zoom.',
@@ -201,6 +220,13 @@ const GATEWAY_ERRORS: Readonly<Record<string, Omit<ErrorDescription, 'docs'>>> =
     cause: 'The API responds 429: a rate limit of the plan is exceeded.',
     advice:
       'Set the account’s plan so that the gateway enforces its limits, and check for other apps that use the same account.',
+  },
+  API_DAILY_LIMIT_EXHAUSTED: {
+    component: 'rate-limit',
+    cause:
+      'The API responds 429: the daily limit of the plan is spent, for all apps that use the account.',
+    advice:
+      'Wait until 00:00 UTC, and have callers and other apps send less, or raise the plan. Set the account’s plan so that the gateway shares out what is left.',
   },
   API_SERVER_ERROR: {
     component: 'zoom',

@@ -15,6 +15,7 @@ const PARTIAL: ReadonlySet<Failure> = new Set(['caller-limited', 'host-limited']
 const CONCLUSIVE: ReadonlySet<Failure> = new Set([
   'host-limited',
   'day-spent',
+  'plan-day-spent',
   'label-blocked',
   'scope-missing',
   'internal-error',
@@ -22,7 +23,12 @@ const CONCLUSIVE: ReadonlySet<Failure> = new Set([
 /** Limits of a rate: they are over when they are not met any more. */
 const RATES: ReadonlySet<Failure> = new Set(['caller-limited', 'pacer-rejected']);
 /** Limits that are over at a known time, whatever else succeeds. */
-const TIMED: ReadonlySet<Failure> = new Set(['host-limited', 'day-spent', 'label-blocked']);
+const TIMED: ReadonlySet<Failure> = new Set([
+  'host-limited',
+  'day-spent',
+  'plan-day-spent',
+  'label-blocked',
+]);
 
 /** Judges how severe the failures of one kind are. A single one of a large upload, for example, is no problem. */
 export function judgeExtent(facts: FailureFacts, now: number): Severity | 'none' {

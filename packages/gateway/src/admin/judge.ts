@@ -1,52 +1,18 @@
 import { unknownEndpoint } from '@evertoken/zoom-client/endpoints';
-import type { LabelBudget } from '@evertoken/zoom-client/pacing';
 import { TokenError, type ErrorCode } from 'evertoken';
-import type { ProviderName } from '../config/schema.ts';
-import type { OngoingProblem } from '../observability/account-stats.ts';
 import type { Failure, FailureFacts } from '../observability/failure-tracker.ts';
-import type { StoreName } from './error-catalog.ts';
+import type { AccountFacts, GatewayFacts } from './gateway-facts.ts';
+import { describeConnectionError } from './connection-errors.ts';
 import { judgeExtent } from './failure-extent.ts';
-import { createProblem, type Problem, type Severity } from './problem.ts';
-
-/** What {@link judge} knows about a gateway. Times are ms since the epoch. */
-export interface GatewayFacts {
-  readonly startedAt: number;
-  readonly accounts: readonly AccountFacts[];
-  /** The store that is configured, if any. */
-  readonly store: StoreName;
-  /** Undefined without a store, and while it can be used. */
-  readonly storeProblem: { readonly reason: string; readonly since: number } | undefined;
-  /** Undefined once a reload has succeeded. */
-  readonly reloadProblem: ReloadProblem | undefined;
-}
-
-/** Why the last reload of the configuration failed. */
-export interface ReloadProblem {
-  /** Sentences without their periods. */
-  readonly issues: readonly string[];
-  readonly since: number;
-  readonly lastAt: number;
-}
-
-/** What {@link judge} knows about an account. */
-export interface AccountFacts {
-  readonly name: string;
-  readonly provider: ProviderName;
-  readonly isSandbox: boolean;
-  /** Undefined without a live token, ms. */
-  readonly tokenRemainingMs: number | undefined;
-  /** Whether the API has rejected the current token and accepted none since. */
-  readonly isTokenRejected: boolean;
-  /** The failed mints that no new token has followed. */
-  readonly mintProblem: OngoingProblem | undefined;
-  /** The failed calls of the store that no other has followed. */
-  readonly storeProblem: OngoingProblem | undefined;
-  /** Since when the store has held a record that this gateway cannot decrypt. */
-  readonly unreadableSince: number | undefined;
-  readonly failures: readonly FailureFacts[];
-  /** The budgets of the plan; empty without one. */
-  readonly labels: readonly LabelBudget[];
-}
+import { judgeClock, judgeIssuer, judgeReload } from './gateway-problems.ts';
+import {
+  createProblem,
+  createWarning,
+  formatDuration,
+  type Problem,
+  type Severity,
+} from './problem.ts';
+import { describeStoreReason, judgeShared, nameStore } from './store-problems.ts';
 
 /** A daily limit counts as low when at most this share of it is left. */
 const LOW_QUOTA_RATIO = 0.1;
@@ -62,7 +28,13 @@ export function judge(facts: GatewayFacts, now: number): Problem[] {
   const ranked = CHECKS.flatMap((check) =>
     facts.accounts.flatMap((account) => check(account, now, facts.startedAt)),
   );
-  const all = [...ranked, ...judgeStore(facts), ...judgeReload(facts)];
+  const all = [
+    ...judgeIssuer(facts),
+    ...ranked,
+    ...judgeShared(facts),
+    ...judgeReload(facts),
+    ...judgeClock(facts),
+  ];
   return all
     .map(nameStore(facts.store))
     .toSorted((a, b) => Number(b.severity === 'critical') - Number(a.severity === 'critical'));
@@ -102,7 +74,7 @@ function judgeFailure(
 }
 
 function describeFailure(facts: FailureFacts, caller: string | undefined): string {
-  const { count, until, limit, request } = facts;
+  const { count, until, limit, request, reason } = facts;
   const { endpoint, missingScopes = [] } = request;
   const who = caller === undefined ? '' : ` of ${caller}`;
   const scopes = missingScopes.length === 0 ? '' : `, which requires ${missingScopes.join(' or ')}`;
@@ -114,14 +86,17 @@ function describeFailure(facts: FailureFacts, caller: string | undefined): strin
   const requests = count === 1 ? '1 request' : `${count} requests`;
   const isNamed = caller === undefined && endpoint !== unknownEndpoint.name;
   const last = isNamed ? ` The last was ${endpoint}${scopes}.` : '';
-  return `In the last five minutes: ${requests}${who}.${last}${label}${reset}`;
+  const connection = reason === undefined ? '' : `${describeConnectionError(reason)} `;
+  return `${connection}In the last five minutes: ${requests}${who}.${last}${label}${reset}`;
 }
 
 const checkMinting: Check = (account, now) => {
   const { name, provider, mintProblem } = account;
   if (mintProblem === undefined) return [];
-  const { code, since, lastAt, failures } = mintProblem;
-  const [severity, details] = describeToken(account, now);
+  const { code, since, lastAt, failures, reason } = mintProblem;
+  const [severity, token] = describeToken(account, now);
+  const connection = code === 'TOKEN_ENDPOINT_UNREACHABLE' ? describeConnectionError(reason) : '';
+  const details = `${connection} ${token}`.trim();
   // One failed refresh is repeated long before the token expires.
   if (severity === 'warning' && failures < 2 && isTransient(code)) return [];
   return [
@@ -170,64 +145,11 @@ const checkStore: Check = (account) => {
   if (storeProblem === undefined) return [];
   const { code, reason, since, lastAt } = storeProblem;
   const severity = tokenRemainingMs === undefined ? 'critical' : 'warning';
-  const details = describeReason(reason);
+  const details = describeStoreReason(reason);
   return [
     createProblem(code, { severity, account: name, provider, since, lastSeen: lastAt, details }),
   ];
 };
-
-/** Stands for the name of the store, see {@link nameStore}. */
-const STORE = '{store}';
-
-/** Names the store that is configured. */
-function nameStore(store: StoreName): (problem: Problem) => Problem {
-  const title = { redis: 'Redis', postgres: 'Postgres' }[store];
-  return (problem) => ({
-    ...problem,
-    component: problem.component === 'redis' ? store : problem.component,
-    cause: problem.cause.replace(STORE, title),
-  });
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  NOPERM: 'Its user lacks a permission: grant what docs/storage.md lists.',
-  NOAUTH: 'It requires a password.',
-  WRONGPASS: 'It rejects the user or the password.',
-  READONLY: 'It is a replica: connect to the primary.',
-  OOM: 'It has no memory left.',
-  DISCONNECTED: 'There is no connection.',
-  MIGRATION_MISSING: 'Apply what evertoken postgres migration prints.',
-  '28P01': 'It rejects the user or the password.',
-  '42501': 'Its user lacks a permission: grant what docs/storage.md lists.',
-};
-
-function describeReason(reason: string | undefined): string {
-  if (reason === undefined) return `${STORE} is silent.`;
-  return `${STORE}: ${reason}. ${REASONS[reason] ?? ''}`.trim();
-}
-
-/** Also while no request needs the store. */
-function judgeStore({ storeProblem: problem, accounts }: GatewayFacts): Problem[] {
-  if (problem === undefined) return [];
-  if (accounts.some(({ storeProblem }) => storeProblem !== undefined)) return [];
-  const { reason, since } = problem;
-  const details = describeReason(reason === 'TIMEOUT' ? undefined : reason);
-  return [createProblem('STORE_UNAVAILABLE', { severity: 'warning', since, details })];
-}
-
-function judgeReload({ reloadProblem }: GatewayFacts): Problem[] {
-  if (reloadProblem === undefined) return [];
-  const { issues, since, lastAt } = reloadProblem;
-  const details = issues.map((issue) => `${issue}.`).join(' ');
-  return [
-    createProblem('CONFIG_RELOAD_FAILED', {
-      severity: 'warning',
-      since,
-      lastSeen: lastAt,
-      details,
-    }),
-  ];
-}
 
 /** Before requests fail because of it. */
 const checkBudgets: Check = (account, now) => {
@@ -241,31 +163,25 @@ const checkBudgets: Check = (account, now) => {
       ({ label, day }) => `Label ${label}: ${day.left} of ${day.limit} are left until 00:00 UTC.`,
     )
     .join(' ');
-  return [warn('DAILY_LIMIT_LOW', account, now - (now % DAY_MS), details)];
+  return [createWarning('DAILY_LIMIT_LOW', account, now - (now % DAY_MS), details)];
 };
 
 const checkEncryptionKeys: Check = (account) => {
   const { unreadableSince } = account;
-  return unreadableSince === undefined ? [] : [warn('RECORD_UNREADABLE', account, unreadableSince)];
+  return unreadableSince === undefined
+    ? []
+    : [createWarning('RECORD_UNREADABLE', account, unreadableSince)];
 };
 
 const checkSandbox: Check = (account, _now, startedAt) =>
-  account.isSandbox ? [warn('SANDBOX_IN_USE', account, startedAt)] : [];
-
-function warn(
-  code: string,
-  { name, provider }: AccountFacts,
-  since: number,
-  details = '',
-): Problem {
-  return createProblem(code, { severity: 'warning', account: name, provider, since, details });
-}
+  account.isSandbox ? [createWarning('SANDBOX_IN_USE', account, startedAt)] : [];
 
 /** In the order in which a request meets their causes. */
 const CHECKS: readonly Check[] = [
   checkFailure('caller-limited', ({ code }) => code),
   checkFailure('host-limited', () => 'HOST_LIMIT_EXHAUSTED'),
   checkFailure('day-spent', ({ code }) => code),
+  checkFailure('plan-day-spent', () => 'API_DAILY_LIMIT_EXHAUSTED'),
   checkFailure('label-blocked', ({ code }) => code),
   checkFailure('pacer-rejected', ({ code }) => code),
   checkMinting,
@@ -281,7 +197,3 @@ const CHECKS: readonly Check[] = [
   checkEncryptionKeys,
   checkSandbox,
 ];
-
-function formatDuration(ms: number): string {
-  return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`;
-}

@@ -59,3 +59,18 @@ export function createProblem(code: string, occurrence: Occurrence): Problem {
     docs: docs ?? getDocsLink(component),
   };
 }
+
+/** Creates the problem of an account that no request has met yet. */
+export function createWarning(
+  code: string,
+  { name, provider }: { readonly name: string; readonly provider: ProviderName },
+  since: number,
+  details = '',
+): Problem {
+  return createProblem(code, { severity: 'warning', account: name, provider, since, details });
+}
+
+/** Formats a duration in seconds or minutes. */
+export function formatDuration(ms: number): string {
+  return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`;
+}

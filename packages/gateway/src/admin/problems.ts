@@ -2,7 +2,8 @@ import type { TokenStatus } from 'evertoken';
 import type { Account } from '../accounts/account.ts';
 import type { AccountStats } from '../observability/account-stats.ts';
 import type { AdminContext } from './admin-context.ts';
-import { judge, type AccountFacts } from './judge.ts';
+import type { AccountFacts } from './gateway-facts.ts';
+import { judge } from './judge.ts';
 import type { Problem } from './problem.ts';
 
 /** Finds the current problems of a gateway, see {@link judge}. */
@@ -27,6 +28,8 @@ export function findProblems(context: AdminContext, accounts: readonly AccountFa
       store: store?.name ?? 'redis',
       storeProblem: reason === undefined ? undefined : { reason, since },
       reloadProblem: context.reloads.problem,
+      issuerProblem: context.issuers.problem,
+      clockProblem: context.clock.problem,
     },
     Date.now(),
   );
@@ -48,6 +51,7 @@ export function collectFacts(
     isTokenRejected: isLive && stats.rejectedGeneration === token.generation,
     mintProblem: toMintProblem(stats, isLive ? undefined : cooldown),
     storeProblem: stats.storeProblem,
+    pacingProblem: pacer?.snapshot().sharing === 'process' ? stats.pacingProblem : undefined,
     unreadableSince: stats.unreadableSince,
     failures: stats.failures,
     labels: pacer?.snapshot().labels ?? [],

@@ -28,7 +28,7 @@ export function countRecent(stats: AccountStats): RecentRequests {
     requests: stats.recentRequests.count(performance.now()),
     tokenRejected: stats.countRecent('token-rejected'),
     scopeMissing: stats.countRecent('scope-missing'),
-    rateLimited: stats.countRecent('rate-limited'),
+    rateLimited: stats.countRecent('rate-limited') + stats.countRecent('plan-day-spent'),
     serverError: stats.countRecent('server-error'),
     noResponse: stats.countRecent('no-response'),
     noToken: stats.countRecent('no-token'),

@@ -12,7 +12,7 @@ import {
 } from '../observability/request-metrics.ts';
 import type { AdminContext } from './admin-context.ts';
 import { describeError, type ErrorDescription } from './error-catalog.ts';
-import type { AccountFacts } from './judge.ts';
+import type { AccountFacts } from './gateway-facts.ts';
 import type { Problem } from './problem.ts';
 import { collectFacts, findProblems } from './problems.ts';
 import { evaluateReadiness } from './readiness.ts';

@@ -10,7 +10,8 @@ export type GatewayReading =
   | { readonly kind: 'locked'; readonly url: string }
   | { readonly kind: 'silent'; readonly url: string; readonly reason: string };
 
-const TIMEOUT_MS = 2_000;
+/** More than the two seconds that a gateway waits for its store. */
+const TIMEOUT_MS = 5_000;
 
 /**
  * Asks the gateway with this configuration, on this machine, for its state. Never throws.

@@ -119,6 +119,16 @@ export class RequestContext {
     (this.#retries ??= []).push(cause);
   }
 
+  /** Records the time until a slot of the rate limiter is acquired. */
+  async recordQueueTime(slot: Promise<void>): Promise<void> {
+    const startedAtMs = performance.now();
+    try {
+      await slot;
+    } finally {
+      this.queuedMs += performance.now() - startedAtMs;
+    }
+  }
+
   /** Records an attempt. @returns the headers to send */
   onSend(origin: string, path: string, headers: readonly string[]): readonly string[] {
     this.attempts += 1;

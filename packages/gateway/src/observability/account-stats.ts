@@ -1,3 +1,4 @@
+import type { PacingEvent } from '@evertoken/zoom-client/pacing';
 import type { ErrorCode, NoticeCode, TokenEvent } from 'evertoken';
 import { describeError, toApiErrorCode } from '../admin/error-catalog.ts';
 import type { RequestContext, RequestObserver } from '../http/request-context.ts';
@@ -9,6 +10,7 @@ import {
   type FailureFacts,
   type RequestRecord,
 } from './failure-tracker.ts';
+import { IssuerStatus } from './issuer-status.ts';
 import { RequestHistory } from './request-history.ts';
 import {
   DurationHistogram,
@@ -42,7 +44,7 @@ export interface LastMint {
 /** A failure that has not been followed by a success yet. */
 export interface OngoingProblem {
   readonly code: ErrorCode;
-  /** Why a call of the store failed, such as `READONLY`. */
+  /** What was observed, such as `READONLY` of a store. */
   readonly reason?: string | undefined;
   /** When it first occurred, ms since the epoch. */
   readonly since: number;
@@ -79,6 +81,8 @@ export class AccountStats {
   mintProblem: OngoingProblem | undefined;
   /** Set from a failed call of the store until it recovers. */
   storeProblem: OngoingProblem | undefined;
+  /** Set while the limits are enforced by this process alone, although they are to be shared. */
+  pacingProblem: { readonly reason: string; readonly since: number } | undefined;
   /** Since when the store has held a record that this process cannot decrypt, ms since the epoch. */
   unreadableSince: number | undefined;
   /** Requests of the last five minutes. */
@@ -107,6 +111,7 @@ export class AccountStats {
   /** Forgets what was found with settings that are no longer in force. */
   forgetProblems(): void {
     this.mintProblem = undefined;
+    this.pacingProblem = undefined;
     this.rejectedGeneration = undefined;
     this.#failures.clear();
   }
@@ -137,7 +142,10 @@ export class AccountStats {
         break;
       case 'mint-failed':
         increment(this.mintFailures, event.code);
-        this.mintProblem = continueProblem(this.mintProblem, event.code, now);
+        this.mintProblem = {
+          ...continueProblem(this.mintProblem, event.code, now),
+          reason: event.code === 'TOKEN_ENDPOINT_UNREACHABLE' ? event.detail : undefined,
+        };
         this.#recordError(event.code, now);
         break;
       case 'rejected':
@@ -172,6 +180,18 @@ export class AccountStats {
         event satisfies never;
     }
   };
+
+  /** Records an event of the account's rate limiter. */
+  readonly onPacingEvent = (event: PacingEvent): void => {
+    if ('code' in event) this.pacingProblem = { reason: event.code, since: Date.now() };
+    else if (event.type.endsWith('-recovered')) this.pacingProblem = undefined;
+  };
+
+  /** Records a cooldown, which may follow the failed mint of another process. */
+  observeCooldown(code: ErrorCode): void {
+    if (this.mintProblem?.code === code) return;
+    this.mintProblem = continueProblem(this.mintProblem, code, Date.now());
+  }
 
   /** Records a finished request. A successful one only increments a counter, unless others have failed. */
   observe(context: RequestContext): void {
@@ -233,6 +253,7 @@ const createStats = (account: string): AccountStats => new AccountStats(account)
 export class AccountStatsRegistry {
   readonly requestMetrics: RequestMetrics = new RequestMetrics();
   readonly requestHistory: RequestHistory = new RequestHistory();
+  readonly issuers: IssuerStatus = new IssuerStatus();
   readonly #accounts = new Map<string, AccountStats>();
 
   /** Returns the statistics of an account, created on first use. */
@@ -244,6 +265,7 @@ export class AccountStatsRegistry {
   readonly observe: RequestObserver = (context) => {
     this.requestMetrics.observe(context);
     this.requestHistory.observe(context);
+    this.issuers.observe(context);
     if (context.caller !== undefined) this.get(context.caller.account.name).observe(context);
   };
 }

@@ -1,4 +1,5 @@
 import { PacingError, type RateLimitScope } from '@evertoken/zoom-client/pacing';
+import { getErrorCode } from 'evertoken/internal';
 import { isTokenErrorCode } from '../admin/error-catalog.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { SlidingWindowCounter, type ApiError } from './request-metrics.ts';
@@ -9,6 +10,7 @@ import { SlidingWindowCounter, type ApiError } from './request-metrics.ts';
  * - `caller-limited`: its caller exceeds a limit of the gateway
  * - `host-limited`: the day's limit of one host or meeting is spent
  * - `day-spent`: the gateways' share of the plan's daily limit is spent
+ * - `plan-day-spent`: Zoom responded that the plan's daily limit is spent, which other apps use too
  * - `label-blocked`: not sent, because a 429 of Zoom blocks its label
  * - `pacer-rejected`: there was no slot in time
  */
@@ -16,6 +18,7 @@ export type Failure =
   | 'caller-limited'
   | 'host-limited'
   | 'day-spent'
+  | 'plan-day-spent'
   | 'label-blocked'
   | 'pacer-rejected'
   | 'no-token'
@@ -55,6 +58,8 @@ export interface FailureFacts {
   readonly limit:
     { readonly label: string | undefined; readonly scope: RateLimitScope } | undefined;
   readonly request: RequestRecord;
+  /** Error code of the connection, if there was no response. */
+  readonly reason?: string | undefined;
 }
 
 /** Recent, for shares of all requests, ms. */
@@ -62,7 +67,12 @@ const RECENT_MS = 60_000;
 /** A failure that follows the previous one by more begins anew, ms. */
 const EPISODE_MS = 300_000;
 
-const LIMITS: ReadonlySet<Failure> = new Set(['host-limited', 'day-spent', 'label-blocked']);
+const LIMITS: ReadonlySet<Failure> = new Set([
+  'host-limited',
+  'day-spent',
+  'plan-day-spent',
+  'label-blocked',
+]);
 
 /** Records the failures of one kind, and the successes that disprove them. */
 export class FailureTracker {
@@ -72,7 +82,7 @@ export class FailureTracker {
   #since = 0;
   #lastSeen = 0;
   #lastSuccess: number | undefined;
-  #last: Pick<FailureFacts, 'code' | 'until' | 'limit' | 'request'> | undefined;
+  #last: Pick<FailureFacts, 'code' | 'until' | 'limit' | 'request' | 'reason'> | undefined;
 
   constructor(failure: Failure) {
     this.failure = failure;
@@ -87,7 +97,8 @@ export class FailureTracker {
     this.#streak += 1;
     this.#lastSeen = now;
     this.#window.increment(nowMs);
-    this.#last = { code, ...readLimit(context, now), request: toRequestRecord(context) };
+    const reason = this.failure === 'no-response' ? getErrorCode(context.error) : undefined;
+    this.#last = { code, ...readLimit(context, now), request: toRequestRecord(context), reason };
   }
 
   /** Records a success. That of another endpoint disproves no lack of a scope; one below a limit disproves no limit. */
@@ -128,10 +139,16 @@ export function classifyFailure(
   apiError: ApiError | undefined,
 ): Failure | undefined {
   if (apiError === 'rate-limited') {
-    if (rateLimit?.kind === 'concurrency') return undefined;
-    return rateLimit?.kind === 'special' ? 'host-limited' : apiError;
+    return rateLimit?.kind === 'concurrency' ? undefined : classifyRateLimit(rateLimit);
   }
   return apiError ?? classifyCode(errorResponse?.code ?? '', error);
+}
+
+function classifyRateLimit(
+  rateLimit: Exclude<RequestContext['rateLimit'], { kind: 'concurrency' }>,
+): Failure {
+  if (rateLimit?.kind === 'special') return 'host-limited';
+  return rateLimit?.scope === 'day' ? 'plan-day-spent' : 'rate-limited';
 }
 
 function classifyCode(code: string, error: unknown): Failure | undefined {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { ReloadProblem } from '../admin/judge.ts';
+import type { ReloadProblem } from '../admin/gateway-facts.ts';
 
 /** What a reload of the configuration did. Issues are sentences without their periods. */
 export type ReloadResult =

@@ -15,6 +15,7 @@ import type { Limits, Timeouts } from '../config/schema.ts';
 import { toErrorResponse } from '../http/error-response.ts';
 import { nextBatch } from '../http/event-loop-batch.ts';
 import { RequestDeadline, respondWithError, type RequestContext } from '../http/request-context.ts';
+import type { ClockComparison } from '../observability/clock-comparison.ts';
 import { sendBound } from './bound-request.ts';
 import { filterRequestHeaders } from './headers.ts';
 import { BodyTooLargeError, readBody, type RequestBody } from './request-body.ts';
@@ -27,6 +28,7 @@ export interface ForwardDeps {
   readonly dispatcher: Dispatcher;
   readonly limits: Limits;
   readonly timeouts: Timeouts;
+  readonly clock: ClockComparison;
 }
 
 const PRIORITIES: ReadonlySet<unknown> = new Set<PacingPriority>(['high', 'normal', 'low']);
@@ -180,7 +182,7 @@ export class ForwardedRequest
       maxWaitMs: Math.max(1, remainingMs),
       signal,
     });
-    return slot && recordQueueTime(this.#context, slot);
+    return slot && this.#context.recordQueueTime(slot);
   }
 
   get replayable(): boolean {
@@ -224,7 +226,7 @@ export class ForwardedRequest
     if (remainingMs === 0) throw new HeadersTimeoutError();
     const headers = this.#context.onSend(target.origin, path, this.#headers);
     this.#upstream = new UpstreamRequest(this.#context, target, remainingMs);
-    return this.#upstream.send(this.#deps.dispatcher, {
+    const response = this.#upstream.send(this.#deps.dispatcher, {
       origin: target.origin,
       path,
       method: this.#context.request.method!,
@@ -235,6 +237,8 @@ export class ForwardedRequest
       body: this.#body.kind === 'stream' ? this.#body.stream : this.#body.bytes,
       headersTimeout: roundUpToSeconds(remainingMs),
     });
+    const { clock } = this.#deps;
+    return clock.isDue ? clock.compare(response, (head) => head.header('date')) : response;
   }
 
   judge(upstream: UpstreamRequest): Verdict | Promise<Verdict> {
@@ -273,15 +277,6 @@ export class ForwardedRequest
   #onClientDisconnect(): void {
     const reason = this.#deadline.onDisconnect();
     this.#upstream?.abort(reason);
-  }
-}
-
-async function recordQueueTime(context: RequestContext, slot: Promise<void>): Promise<void> {
-  const startedAtMs = performance.now();
-  try {
-    await slot;
-  } finally {
-    context.queuedMs += performance.now() - startedAtMs;
   }
 }
 

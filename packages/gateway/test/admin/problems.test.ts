@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { errorCodes } from 'evertoken';
 import { describe, expect, it } from 'vitest';
-import { judge, type AccountFacts, type GatewayFacts } from '../../src/admin/judge.ts';
+import type { AccountFacts, GatewayFacts } from '../../src/admin/gateway-facts.ts';
+import { judge } from '../../src/admin/judge.ts';
 import {
   COMPONENTS,
   toApiErrorCode,
@@ -23,6 +24,7 @@ const healthy: AccountFacts = {
   isTokenRejected: false,
   mintProblem: undefined,
   storeProblem: undefined,
+  pacingProblem: undefined,
   unreadableSince: undefined,
   failures: [],
   labels: [],
@@ -68,6 +70,8 @@ function judgeGateway(facts: Partial<GatewayFacts>) {
       store: 'redis',
       storeProblem: undefined,
       reloadProblem: undefined,
+      issuerProblem: undefined,
+      clockProblem: undefined,
       ...facts,
     },
     NOW,

@@ -1,15 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pacingMigration } from '@evertoken/zoom-client/pacing';
+import { postgresMigration } from 'evertoken/postgres';
+import pg from 'pg';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 import { hasRedisServer, startRedisServer } from '../../../../test/support/redis-server.ts';
+import {
+  hasPostgresServer,
+  startPostgresServer,
+  type PostgresServer,
+} from '../../../../test/support/postgres-server.ts';
 import { summarize } from '../../dashboard/status-summary.ts';
 import { createApiKey } from '../../src/auth/api-key.ts';
+import { formatProblem, readGatewayState } from '../../src/cli/gateway-state.ts';
 import type { GatewayState } from '../../src/admin/state.ts';
 import { readConfig, startGateway, type GatewayConfig } from '../../src/index.ts';
 import { startSandbox } from '../support/running-gateway.ts';
-import { SITUATIONS, sendTwo, type Scene, type Situation } from '../support/situations.ts';
+import { NETWORK_SITUATIONS } from '../support/network-situations.ts';
+import { sendTwo, type Scene, type Situation } from '../support/situation.ts';
+import { SITUATIONS } from '../support/situations.ts';
 
 /** A cause must be shown this long after its fault, and be gone this long after its repair, at the latest. */
 const SHOWN_WITHIN_MS = 60_000;
@@ -47,8 +58,9 @@ it('every surface names the cause first, within a minute, and not for long after
   onTestFinished(() => void vi.useRealTimers());
   const failures = new Map<string, string>();
   const plays: Play[] = [];
-  for (const situation of SITUATIONS) {
+  for (const situation of [...SITUATIONS, ...NETWORK_SITUATIONS]) {
     if (situation.redis === true && !hasRedisServer()) continue;
+    if (situation.postgres === true && !hasPostgresServer()) continue;
     const scene = await start(situation);
     plays.push({ situation, scene, log: logs.at(-1)!, repairedAt: 0 });
   }
@@ -114,7 +126,7 @@ async function expectNothing(scene: Scene): Promise<void> {
 
 async function expectShown(
   { scene, log, situation: { ready, alerts } }: Play,
-  { text, code, ...fields }: NonNullable<Situation['shows']>,
+  { text, code, second, ...fields }: NonNullable<Situation['shows']>,
 ): Promise<void> {
   const matches = { code: expect.stringMatching(code), ...fields };
   await eventually(
@@ -125,13 +137,22 @@ async function expectShown(
   const first = state.problems[0]!;
   expect(`${first.cause} ${first.advice}`).toMatch(text);
   expect(first.since).toBeLessThanOrEqual(Date.now());
+  if (second !== undefined) expect(state.problems[1]).toMatchObject(second);
+  const status = await readStatus(scene);
+  expect(status.problem).toMatch(text);
+  expect(status.ready).toBe(ready === 200);
   const summary = summarize({ kind: 'connected' }, state, Date.now(), 0);
   expect(summary.tone).toBe(fields.severity === 'critical' ? 'bad' : 'warning');
   expect(summary.text).toContain(first.cause);
   expect(await readReady(scene)).toBe(ready);
   expect(state.ready).toBe(ready === 200);
-  expect(await readMetrics(scene)).toContain(
-    `evertoken_problem_cause{account="${first.account ?? ''}",caller="${first.caller ?? ''}",code="${first.code}",severity="${first.severity}"} 1\n`,
+  // A store that is silent is found to be unavailable a moment later.
+  const anyCode = code instanceof RegExp ? code.source.replaceAll(/[$^]/g, '') : code;
+  expect(await readMetrics(scene)).toMatch(
+    new RegExp(
+      `^evertoken_problem_cause\\{account="${first.account ?? ''}",caller="${first.caller ?? ''}",code="(?:${anyCode})\\w*",severity="${first.severity}"\\} 1$`,
+      'm',
+    ),
   );
   expect(await readAlerts(scene)).toEqual(alerts);
   await expectLogged(log, {
@@ -165,6 +186,15 @@ async function eventually<T>(read: () => T | Promise<T>, check: (value: T) => vo
 
 async function readState({ gateway }: Scene): Promise<GatewayState> {
   return (await (await fetch(`${gateway.adminUrl}/state`)).json()) as GatewayState;
+}
+
+/** What `evertoken status` shows of the gateway: its first problem, and whether it is ready. */
+async function readStatus({ gateway }: Scene): Promise<{ problem: string; ready: boolean }> {
+  const { hostname: host, port } = new URL(gateway.adminUrl);
+  const reading = await readGatewayState({ host, port: Number(port), keySha256: undefined });
+  if (reading?.kind !== 'state') throw new Error(`no state: ${reading?.kind}`);
+  const { problems, ready } = reading.state;
+  return { problem: formatProblem(problems[0]!), ready };
 }
 
 async function readReady({ gateway }: Scene): Promise<number> {
@@ -203,21 +233,29 @@ async function start(situation: Situation): Promise<Scene> {
   const sandbox = await startSandbox({ accountId: randomUUID(), ...situation.sandboxOptions });
   const redis = situation.redis === true ? await startRedisServer() : undefined;
   if (redis !== undefined) onTestFinished(() => redis.stop());
+  const postgres = situation.postgres === true ? await startPostgres() : undefined;
   const key = createApiKey();
-  const configure = (changes: object = {}, changed = accounts[0]): GatewayConfig => {
+  const configure = (
+    changes: object = {},
+    changed = accounts[0],
+    changedSettings: object = {},
+  ): GatewayConfig => {
     const urls = { tokenUrl: sandbox.tokenUrl, apiUrl: sandbox.apiUrl };
     const document = {
       listen: { port: 0 },
       admin: { port: 0 },
       timeouts: { tokenMs: 1_000, queueMs: 500, responseMs: 8_000 },
       ...(redis !== undefined && { redis: { url: redis.url } }),
-      accounts: accounts.map((name) => ({
-        ...sandbox.credentials,
-        ...urls,
-        name,
-        ...account,
-        ...('sandbox' in changes ? {} : name === changed && changes),
-      })),
+      ...(postgres !== undefined && { postgres: { url: toPostgresUrl(postgres) } }),
+      accounts: accounts
+        .filter((name) => !('removed' in changes) || name !== changed)
+        .map((name) => ({
+          ...sandbox.credentials,
+          ...urls,
+          name,
+          ...account,
+          ...('sandbox' in changes || 'removed' in changes ? {} : name === changed && changes),
+        })),
       callers: [
         {
           name: 'reports',
@@ -228,13 +266,17 @@ async function start(situation: Situation): Promise<Scene> {
         },
       ],
       ...settings,
+      ...changedSettings,
     };
     const result = readConfig({}, { path: 'e.yaml', text: JSON.stringify(document) });
     if (result.kind === 'invalid') throw new Error(result.issues.join('\n'));
     const { config } = result;
     // As `serve` does after it has started its sandbox.
     return 'sandbox' in changes
-      ? { ...config, accounts: config.accounts.map((one) => ({ ...one, sandbox: true })) }
+      ? {
+          ...config,
+          accounts: config.accounts.map((one) => ({ ...one, sandbox: one.name === changed })),
+        }
       : config;
   };
   const gateway = await startGateway(configure());
@@ -245,5 +287,18 @@ async function start(situation: Situation): Promise<Scene> {
     await response.text();
     return response.status;
   };
-  return { sandbox, gateway, redis, configure, send };
+  return { sandbox, gateway, redis, postgres, configure, send };
+}
+
+async function startPostgres(): Promise<PostgresServer> {
+  const server = await startPostgresServer();
+  onTestFinished(() => server.stop());
+  const pool = new pg.Pool(server.options);
+  await pool.query(postgresMigration() + pacingMigration());
+  await pool.end();
+  return server;
+}
+
+function toPostgresUrl({ options: { host, user, database } }: PostgresServer): string {
+  return `postgres://${user}@${encodeURIComponent(host)}/${database}`;
 }

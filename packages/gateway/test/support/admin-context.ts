@@ -1,5 +1,6 @@
 import type { AdminContext } from '../../src/admin/admin-context.ts';
 import { AccountStatsRegistry } from '../../src/observability/account-stats.ts';
+import { ClockComparison } from '../../src/observability/clock-comparison.ts';
 
 /** Creates the admin context of a gateway without accounts. */
 export function createAdminContext(changes: Partial<AdminContext> = {}): AdminContext {
@@ -12,6 +13,8 @@ export function createAdminContext(changes: Partial<AdminContext> = {}): AdminCo
     servedAccounts: () => new Set(),
     sandboxAccounts: () => new Set(),
     reloads: { failures: 0, problem: undefined },
+    issuers: stats.issuers,
+    clock: new ClockComparison(),
     getStats: (account) => stats.get(account),
     callers: () => [],
     keyIds: () => [],

@@ -16,6 +16,7 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { createLogger, logTokenEvents } from '../../src/observability/log.ts';
 import { Outbound } from '../../src/outbound/outbound.ts';
 import { createGatewayServer } from '../../src/server.ts';
+import { ClockComparison } from '../../src/observability/clock-comparison.ts';
 import { createAccessLog } from '../../src/observability/access-log.ts';
 
 /** A gateway in this process, listening on a free port. */
@@ -97,6 +98,7 @@ export async function startGateway(
     pacer,
   };
   const server = createGatewayServer({
+    clock: new ClockComparison(),
     dispatcher: outbound.dispatcher,
     limits,
     timeouts,

@@ -1,56 +1,5 @@
-import type { Sandbox, SandboxOptions } from '@evertoken/zoom-sandbox';
-import type { RedisServer } from '../../../../test/support/redis-server.ts';
-import type { Gateway, GatewayConfig } from '../../src/index.ts';
-
-/** A running gateway with its sandbox. */
-export interface Scene {
-  readonly sandbox: Sandbox;
-  readonly gateway: Gateway;
-  readonly redis: RedisServer | undefined;
-  /** Reads the configuration again, with changes of its first account, or of the named one. */
-  configure(account?: object, name?: string): GatewayConfig;
-  /** Sends a request of a caller. @returns its status, or 0 if there is none */
-  send(path?: string, options?: RequestInit): Promise<number>;
-}
-
-/** Something that goes wrong, and what every surface must say about it. */
-export interface Situation {
-  readonly name: string;
-  /** Settings of the first account. */
-  readonly account?: object;
-  /** Names of the accounts. @default one */
-  readonly accounts?: readonly string[];
-  /** Settings of the file. */
-  readonly settings?: object;
-  /** Settings of the only caller. */
-  readonly caller?: object;
-  readonly sandboxOptions?: SandboxOptions;
-  readonly redis?: boolean;
-  /** Whether a request succeeds before. @default true */
-  readonly isCold?: boolean;
-  readonly breaks: (scene: Scene) => unknown;
-  /** What callers send meanwhile. @default two requests */
-  readonly traffic?: (scene: Scene) => Promise<unknown>;
-  readonly repairs: (scene: Scene) => unknown;
-  /** What callers send after the repair. @default as before */
-  readonly afterwards?: (scene: Scene) => Promise<unknown>;
-  /** The cause that is shown first: undefined if there must be none. */
-  readonly shows:
-    | {
-        readonly code: string | RegExp;
-        readonly severity: 'critical' | 'warning';
-        readonly component: string;
-        readonly account?: string;
-        readonly text: RegExp;
-      }
-    | undefined;
-  /** Status of `/readyz`. */
-  readonly ready: number;
-  /** Alerts that evaluate `evertoken_problem`, and fire. */
-  readonly alerts: readonly string[];
-  /** Whether only the next day ends it. @default false */
-  readonly lastsUntilMidnight?: boolean;
-}
+import { setTimeout as sleep } from 'node:timers/promises';
+import { clearFaults, configureApp, repeat, sendTwo, type Situation } from './situation.ts';
 
 const api = '/v2/*';
 const HOST_LIMIT = {
@@ -67,21 +16,15 @@ const QPS = {
   headers: { 'x-ratelimit-category': 'Light', 'x-ratelimit-type': 'QPS' },
 } as const;
 
-const clearFaults = ({ sandbox }: Scene): void => sandbox.faults.clear();
-const configureApp =
-  (options: Parameters<Sandbox['configureApp']>[1], revoke = true) =>
-  ({ sandbox }: Scene): void => {
-    sandbox.configureApp(sandbox.credentials.clientId, options);
-    if (revoke) sandbox.revokeAllTokens();
-  };
-const repeat =
-  (count: number, path?: string, options?: RequestInit) =>
-  async (scene: Scene): Promise<void> => {
-    for (let sent = 0; sent < count; sent += 1) await scene.send(path, options);
-  };
-
-/** Sends two requests. */
-export const sendTwo: (scene: Scene) => Promise<void> = repeat(2);
+const DAILY = {
+  status: 429,
+  body: {
+    code: 429,
+    message:
+      'You have reached the maximum daily rate limit for this API. Refer to the response header for details on when you can make another request.',
+  },
+  headers: { 'x-ratelimit-category': 'Heavy', 'x-ratelimit-type': 'Daily-limit' },
+} as const;
 
 /** The situations, as operators meet them. */
 export const SITUATIONS: readonly Situation[] = [
@@ -331,5 +274,166 @@ export const SITUATIONS: readonly Situation[] = [
     },
     ready: 200,
     alerts: ['EvertokenConfiguration'],
+  },
+  {
+    name: 'one of three accounts uses the sandbox',
+    accounts: ['main', 'branch', 'labs'],
+    breaks: ({ gateway, configure }) => gateway.reload(configure({ sandbox: true }, 'labs')),
+    repairs: ({ gateway, configure }) => gateway.reload(configure()),
+    shows: {
+      code: 'SANDBOX_IN_USE',
+      severity: 'warning',
+      component: 'gateway',
+      account: 'labs',
+      text: /sandbox is used instead of Zoom/,
+    },
+    ready: 200,
+    alerts: ['EvertokenConfiguration'],
+  },
+  {
+    name: 'an account with a wrong secret, until it is removed',
+    accounts: ['main', 'branch', 'labs'],
+    breaks({ gateway, configure }) {
+      gateway.tryCredentials();
+      return gateway.reload(configure({ clientSecret: 'wrong' }, 'labs'));
+    },
+    repairs: ({ gateway, configure }) => gateway.reload(configure({ removed: true }, 'labs')),
+    shows: {
+      code: 'CLIENT_REJECTED',
+      severity: 'critical',
+      component: 'credentials',
+      account: 'labs',
+      text: /rejected the client id, or the secret.*There is no token/,
+    },
+    ready: 200,
+    alerts: ['EvertokenCredentialsRejected'],
+  },
+  {
+    name: 'a secret that is corrected at Zoom',
+    breaks: configureApp({ clientSecret: 'changed' }),
+    repairs: (scene) =>
+      configureApp({ clientSecret: scene.sandbox.credentials.clientSecret }, false)(scene),
+    shows: {
+      code: 'CLIENT_REJECTED',
+      severity: 'critical',
+      component: 'credentials',
+      text: /rejected the client id, or the secret/,
+    },
+    ready: 503,
+    alerts: ['EvertokenCredentialsRejected'],
+  },
+  {
+    name: 'a wrong secret beside the token that others have minted',
+    redis: true,
+    breaks({ gateway, configure }) {
+      gateway.tryCredentials();
+      return gateway.reload(configure({ clientSecret: 'wrong' }));
+    },
+    repairs: ({ gateway, configure }) => gateway.reload(configure()),
+    shows: {
+      code: 'CLIENT_REJECTED',
+      severity: 'warning',
+      component: 'credentials',
+      text: /rejected the client id, or the secret.*current token is valid for/,
+    },
+    ready: 200,
+    alerts: ['EvertokenCredentialsRejected'],
+  },
+  {
+    name: 'a scope is missing for one endpoint while others work',
+    breaks: configureApp({ scopes: ['user:read:user:admin'] }),
+    async traffic(scene) {
+      for (let sent = 0; sent < 3; sent += 1) {
+        await scene.send('/users');
+        await scene.send('/users/me');
+      }
+    },
+    repairs: configureApp({ scopes: ['user:read:user:admin', 'user:read:list_users:admin'] }),
+    shows: {
+      code: 'API_SCOPE_MISSING',
+      severity: 'critical',
+      component: 'scopes',
+      text: /GET \/users, which requires user:read:list_users:admin/,
+    },
+    ready: 200,
+    alerts: ['EvertokenScopeMissing'],
+  },
+  {
+    name: 'the day of the plan is spent at Zoom, but not for all labels',
+    breaks: ({ sandbox }) => sandbox.faults.add({ match: 'POST *', kind: 'status', ...DAILY }),
+    async traffic(scene) {
+      await scene.send('/users/me/meetings', { method: 'POST', body: '{}' });
+      await sendTwo(scene);
+    },
+    repairs: clearFaults,
+    afterwards: repeat(1),
+    shows: {
+      code: 'API_DAILY_LIMIT_EXHAUSTED',
+      severity: 'warning',
+      component: 'rate-limit',
+      text: /daily limit of the plan is spent.*reset at \S+T00:00:0/,
+    },
+    ready: 200,
+    alerts: ['EvertokenRateLimited'],
+    lastsUntilMidnight: true,
+  },
+  {
+    name: 'Zoom responds 503 while Redis is frozen',
+    redis: true,
+    breaks({ sandbox, redis }) {
+      redis!.process.kill('SIGSTOP');
+      sandbox.faults.add({ match: api, kind: 'status', status: 503 });
+    },
+    repairs(scene) {
+      scene.redis!.process.kill('SIGCONT');
+      clearFaults(scene);
+    },
+    shows: {
+      code: 'API_SERVER_ERROR',
+      severity: 'critical',
+      component: 'zoom',
+      text: /server error/,
+      second: { component: 'redis' },
+    },
+    ready: 200,
+    alerts: ['EvertokenZoomFailing'],
+  },
+  {
+    name: 'Postgres is frozen',
+    postgres: true,
+    breaks: ({ postgres }) => postgres!.freeze(),
+    repairs: ({ postgres }) => postgres!.thaw(),
+    shows: {
+      code: /^STORE_/,
+      severity: 'warning',
+      component: 'postgres',
+      text: /Postgres is silent|Postgres: DISCONNECTED/,
+    },
+    ready: 200,
+    alerts: [],
+  },
+  {
+    name: 'the rate limits are not shared, because of a permission in Redis',
+    redis: true,
+    account: { plan: 'pro' },
+    breaks: ({ redis }) =>
+      redis!.command('ACL', 'SETUSER', 'default', '-lpush', '-lindex', '-incrby'),
+    async traffic({ send }) {
+      // One late response opens the circuit breaker for a moment.
+      for (let sent = 0; sent < 5; sent += 1) {
+        await send();
+        await sleep(700);
+      }
+    },
+    repairs: ({ redis }) => redis!.command('ACL', 'SETUSER', 'default', '+@all'),
+    afterwards: repeat(1),
+    shows: {
+      code: 'PACING_NOT_SHARED',
+      severity: 'warning',
+      component: 'redis',
+      text: /limits are not shared.*Redis: NOPERM.*Its user lacks a permission/,
+    },
+    ready: 200,
+    alerts: [],
   },
 ];

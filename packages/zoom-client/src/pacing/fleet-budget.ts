@@ -14,7 +14,7 @@ export interface FleetBudgetDeps {
   readonly clock: Pick<Clock, 'monotonic' | 'after'>;
   /** Timeout of a call of the shared budget, ms. */
   readonly timeoutMs: number;
-  /** Called when the shared budget becomes unavailable. @param code why, see `getErrorCode` of the shared budget */
+  /** Called when the shared budget becomes unavailable, or for another reason than before. @param code why, see `getErrorCode` of the shared budget */
   readonly onUnavailable: (code: string) => void;
   readonly onRecovered: () => void;
 }
@@ -34,6 +34,7 @@ export class FleetBudget implements Budget {
   constructor({ shared, local, clock, timeoutMs, onUnavailable, onRecovered }: FleetBudgetDeps) {
     this.#shared = shared.budget;
     this.#local = local;
+    let lastCode: string | undefined;
     this.#breaker = new CircuitBreaker({
       clock,
       timeoutMs,
@@ -42,7 +43,10 @@ export class FleetBudget implements Budget {
       openMs: OPEN_MS,
       singleProbe: true,
       onFailure(error, failures) {
-        if (failures === 1) onUnavailable(shared.getErrorCode(error));
+        const code = shared.getErrorCode(error);
+        if (failures > 1 && code === lastCode) return;
+        lastCode = code;
+        onUnavailable(code);
       },
       onRecovered,
     });

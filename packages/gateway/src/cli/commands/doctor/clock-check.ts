@@ -1,9 +1,8 @@
+import { MAX_CLOCK_DIFFERENCE_MS } from '../../../observability/clock-comparison.ts';
 import { fail, pass, warn, type CheckOutcome } from './check.ts';
 
 /** Date headers have a resolution of one second. */
 const TOLERANCE_MS = 1_500;
-/** More than rounding and a slow response can explain. */
-const WARN_MS = 5_000;
 /** Beyond this, JSON Web Tokens and signed webhooks are rejected for their timestamps. */
 const FAIL_MS = 60_000;
 
@@ -23,5 +22,5 @@ export function evaluateClock(aheadMs: number, reference: string): CheckOutcome<
     'Synchronize the clock of this machine (chrony, systemd-timesyncd): ' +
     'with a wrong clock, callers’ JSON Web Tokens and Zoom’s webhooks are rejected, and logs mislead';
   if (differenceMs > FAIL_MS) return fail(finding, fix);
-  return differenceMs > WARN_MS ? warn(finding, fix, true) : pass(finding, true);
+  return differenceMs > MAX_CLOCK_DIFFERENCE_MS ? warn(finding, fix, true) : pass(finding, true);
 }
