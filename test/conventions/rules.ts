@@ -18,7 +18,7 @@ const DYNAMIC_DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
 
 /** The only package that the library imports, an optional peer, and the files that may import it. */
 const OAUTH_PEER = 'oauth4webapi';
-const OAUTH_FILES = /^src\/provider\/(oauth|oauth-client-auth|dpop)\.ts$/;
+const OAUTH_FILES = /^src\/provider\/(oauth|oauth-client-auth|oauth-revocation|dpop)\.ts$/;
 
 /** The repository of all packages. */
 const REPOSITORY = 'https://github.com/evertoken/evertoken';

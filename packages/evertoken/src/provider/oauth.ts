@@ -32,6 +32,7 @@ import {
 
 export { dpopKey, generateDpopKey, type DpopKey, type DpopKeyPair } from './dpop.ts';
 export type { ClientAuthentication } from './oauth-client-auth.ts';
+export { revokeOAuthToken, type OAuthRevocationOptions } from './oauth-revocation.ts';
 export type { SigningKey } from './provider-options.ts';
 export type { BasicEncoding } from './token-request.ts';
 

@@ -1,7 +1,7 @@
-import { TokenError, findUnknownOptions, throwIfInvalid } from '../errors.ts';
-import type { ErrorCode } from '../error-catalog.ts';
+import { findUnknownOptions, throwIfInvalid } from '../errors.ts';
 import type { Secret } from '../access-token.ts';
 import { toSecret, validateText, validateUrl } from './provider-options.ts';
+import { requestRevocation } from './revocation.ts';
 import { buildTokenRequest, clientSecretBasic, sendTokenRequest } from './token-request.ts';
 import { DEFAULT_TOKEN_URL } from './zoom-clouds.ts';
 
@@ -53,22 +53,9 @@ export async function revokeToken(
   const authenticate = clientSecretBasic(clientId, toSecret(options.clientSecret));
   const parameters = { token: toSecret(token).reveal() };
   const request = buildTokenRequest(revocationUrl, parameters, authenticate);
-  const signal = AbortSignal.timeout(timeoutMs);
-  try {
-    const { status } = await sendTokenRequest(request, options.fetch ?? fetch, signal);
-    const code = judgeRevocationStatus(status);
-    if (code !== undefined) throw new TokenError(code, { detail: `status ${status}` });
-  } catch (error) {
-    throw signal.aborted ? new TokenError('TOKEN_ENDPOINT_TIMEOUT') : error;
-  }
-}
-
-/** @returns the code of the error; undefined if the token is revoked */
-function judgeRevocationStatus(status: number): ErrorCode | undefined {
-  if (status >= 200 && status < 300) return undefined;
-  if (status === 401) return 'CLIENT_REJECTED';
-  if (status === 429) return 'TOKEN_ENDPOINT_THROTTLED';
-  return status >= 500 ? 'TOKEN_ENDPOINT_FAILED' : 'TOKEN_REQUEST_REJECTED';
+  await requestRevocation(timeoutMs, (signal) =>
+    sendTokenRequest(request, options.fetch ?? fetch, signal),
+  );
 }
 
 function validateRevocation(

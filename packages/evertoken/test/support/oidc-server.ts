@@ -22,8 +22,11 @@ export interface OidcServerOptions {
 export interface OidcServer {
   readonly issuer: string;
   readonly tokenUrl: string;
+  readonly revocationUrl: string;
   /** The statuses of all token responses so far. */
   readonly tokenStatuses: readonly number[];
+  /** How many tokens have been revoked. */
+  revoked(): number;
 }
 
 /** The API that tokens are for (RFC 8707). */
@@ -59,7 +62,15 @@ export async function startOidcServer(options: OidcServerOptions): Promise<OidcS
     if (context.path === '/token') tokenStatuses.push(context.status);
   });
   handle = provider.callback() as RequestListener;
-  return { issuer, tokenUrl: `${issuer}/token`, tokenStatuses };
+  let revoked = 0;
+  provider.on('client_credentials.destroyed', () => (revoked += 1));
+  return {
+    issuer,
+    tokenUrl: `${issuer}/token`,
+    revocationUrl: `${issuer}/token/revocation`,
+    tokenStatuses,
+    revoked: () => revoked,
+  };
 }
 
 function createServer({ tls }: OidcServerOptions, listener: RequestListener): Server {
@@ -98,6 +109,7 @@ function createConfiguration(
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      revocation: { enabled: true },
       dPoP: { enabled: true, nonceSecret: randomBytes(32), requireNonce: () => requireNonce },
       mTLS: {
         enabled: true,

@@ -3,6 +3,7 @@ import type { Secret, TokenProvider } from 'evertoken';
 import {
   dpopKey,
   oauth,
+  revokeOAuthToken,
   type ClientAuthentication,
   type DpopKeyPair,
   type SigningKey,
@@ -34,6 +35,28 @@ export async function createOAuthProvider(
     apiUrl,
     dpop,
     tokenModel,
+    allowInsecureRequests,
+    fetch: send,
+  });
+}
+
+/**
+ * Revokes a token of an account at an OAuth server.
+ *
+ * @throws TokenError
+ */
+export async function revokeAccountToken(
+  { tokenUrl, clientId, allowInsecureRequests, ...config }: OAuthAccountConfig,
+  revocationUrl: string,
+  token: Secret,
+  send: typeof fetch,
+): Promise<void> {
+  const clientAuth = await toClientAuthentication(config.clientAuth);
+  await revokeOAuthToken(token, {
+    revocationUrl,
+    tokenUrl,
+    clientId,
+    clientAuth,
     allowInsecureRequests,
     fetch: send,
   });

@@ -42,13 +42,18 @@ function revealText(value: unknown): string {
 }
 
 /** An account sends its credentials and tokens only over a secure connection. */
-export const checkOAuthAccount: Check = (value, context) => checkUrls(context, toGroup(value));
+export const checkOAuthAccount: Check = (value, context) =>
+  checkUrls(context, toGroup(value), [...URLS, 'revocationUrl']);
 
-function checkUrls(context: z.core.$RefinementCtx, account: Group): void {
+function checkUrls(
+  context: z.core.$RefinementCtx,
+  account: Group,
+  names: readonly string[] = URLS,
+): void {
   const isInsecureAllowed = account['allowInsecureRequests'] === true;
   const validate = (url: string): string | undefined =>
     isInsecureAllowed ? validateHttpUrl(url) : validateSecureHttpUrl(url, 'allowInsecureRequests');
-  for (const name of URLS) {
+  for (const name of names) {
     const url = account[name];
     const message = typeof url === 'string' ? validate(url) : undefined;
     if (message !== undefined) addIssue(context, [name], message);

@@ -109,6 +109,9 @@ export const oauthAccountSchema = z
     name: accountFields.name,
     provider: z.literal('oauth').describe('A client of any OAuth 2.0 server.'),
     tokenUrl: text().describe('Token endpoint.'),
+    revocationUrl: text()
+      .optional()
+      .describe('Revocation endpoint (RFC 7009), for `evertoken revoke`. Default: none.'),
     clientId: text().describe('Client ID.'),
     clientAuth: clientAuthSchema.describe('Client authentication.'),
     scopes: z

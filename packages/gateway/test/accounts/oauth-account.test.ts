@@ -176,6 +176,29 @@ describe('an account at another OAuth server, behind a gateway', () => {
     expect(revoked.stderr).toContain('account "crm" is not at Zoom');
   });
 
+  it.skipIf(redisUrl === undefined)(
+    'is revoked at its revocation endpoint, if it has one',
+    async () => {
+      const service = await startOAuthService();
+      const revocationUrl = service.tokenUrl.replace('/token', '/revoke');
+      const configOf = async (settings: object): Promise<string[]> => {
+        const file = { accounts: [toAccount(service, settings)], redis: { url: redisUrl } };
+        const folder = await createTempDir({ 'e.yaml': JSON.stringify(file) });
+        return ['--config', join(folder, 'e.yaml')];
+      };
+      const config = await configOf({ revocationUrl });
+      const token = (await runCli('token', ...config)).stdout.trim();
+      const refused = await runCli('revoke', '--yes', ...(await configOf({})));
+      expect(refused).toMatchObject({ status: 1 });
+      expect(refused.stderr).toContain('only if revocationUrl is set');
+      expect([...service.revoked]).toEqual([]);
+      const revoked = await runCli('revoke', '--yes', ...config);
+      expect(revoked).toMatchObject({ status: 0 });
+      expect([...service.revoked]).toEqual([token]);
+      expect((await runCli('token', ...config)).stdout.trim()).not.toBe(token);
+    },
+  );
+
   it('is diagnosed by doctor: a wrong secret, scopes that are not granted, a token for another API', async () => {
     const service = await startOAuthService({ scope: 'a' });
     const wrong = toAccount(service, { clientAuth: { secret: 'wrong' } });

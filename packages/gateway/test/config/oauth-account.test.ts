@@ -75,6 +75,7 @@ describe('an account with provider oauth', () => {
     const account = {
       provider: 'oauth',
       tokenUrl: 'http://auth.example/token',
+      revocationUrl: 'auth.example',
       clientAuth: { method: 'private_key_jwt', secret: 'x', audience: '' },
       scopes: ['a "b"'],
       resource: ['/v1'],
@@ -99,6 +100,7 @@ describe('an account with provider oauth', () => {
         'ratePerDay',
         'ratePerSecond',
         'resource[0]',
+        'revocationUrl',
         'scopes[0]',
         'tokenUrl',
       ].toSorted(),

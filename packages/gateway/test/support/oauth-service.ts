@@ -29,11 +29,15 @@ export interface OAuthService {
 export async function startOAuthService(fields: object = {}): Promise<OAuthService> {
   let minted = 0;
   const server = await startServer((request, response) => {
-    if (request.path === '/oauth/token') {
+    if (request.path.startsWith('/oauth/')) {
       if (service.respondToMint?.(request, response) === true) return;
       const basic = Buffer.from(`app:${service.secret}`).toString('base64');
       if (request.headers.authorization !== `Basic ${basic}`)
         return sendJson(response, 401, { error: 'invalid_client' });
+      if (request.path === '/oauth/revoke') {
+        service.revoked.add(new URLSearchParams(request.body).get('token') ?? '');
+        return sendJson(response, 200, {});
+      }
       minted += 1;
       const token = { access_token: `token-${minted}`, token_type: 'Bearer', expires_in: 3600 };
       return sendJson(response, 200, { ...token, ...fields });
@@ -44,7 +48,7 @@ export async function startOAuthService(fields: object = {}): Promise<OAuthServi
     if (service.respond?.(request, response) !== true)
       sendJson(response, 200, { path: request.path, token });
   });
-  const isToken = ({ path }: ReceivedRequest): boolean => path === '/oauth/token';
+  const isToken = ({ path }: ReceivedRequest): boolean => path.startsWith('/oauth/');
   const service: OAuthService = {
     tokenUrl: `${server.origin}/oauth/token`,
     apiUrl: `${server.origin}/api/v1`,

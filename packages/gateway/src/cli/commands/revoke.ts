@@ -1,11 +1,11 @@
-import { isTokenError, openRecord, type EncryptionKey } from 'evertoken';
+import { isTokenError, openRecord, type EncryptionKey, type Secret } from 'evertoken';
 import type { SharedStore } from '../../accounts/shared-store.ts';
 import { getStoreSettings } from '../../config/store-config.ts';
 import { UsageError, defineCommand, type Command } from '../command.ts';
 import { ACCOUNT_OPTION, CONFIG_OPTION } from '../config-source.ts';
-import { requireZoom, type CliAccount } from '../with-accounts.ts';
+import type { CliAccount } from '../with-accounts.ts';
 
-/** `evertoken revoke`: invalidates the shared token at Zoom and removes it from the store. */
+/** `evertoken revoke`: invalidates the shared token at its server and removes it from the store. */
 export const revoke: Command = defineCommand({
   name: 'revoke',
   summary: 'invalidate the shared token, for example after it has leaked',
@@ -16,7 +16,7 @@ export const revoke: Command = defineCommand({
     yes: { type: 'boolean', description: 'confirm' },
   },
   details:
-    () => `Zoom rejects the token from then on, and it is removed from the store. The next request mints a new one;
+    () => `Its server and API reject the token from then on, and it is removed from the store. The next request mints a new one;
 in-flight requests with the old one are retried automatically. Without Redis or Postgres there is no shared
 token: each process keeps its own.
 `,
@@ -50,9 +50,14 @@ async function revokeShared(
   keyRing: readonly EncryptionKey[],
   send: typeof fetch,
 ): Promise<number> {
-  const { revokeToken } = await import('evertoken/zoom');
   const { name, tokens } = account;
-  const { credentials, tokenUrl, allowInsecureRequests } = requireZoom(account);
+  const revokeAtServer = await getRevocation(account, send);
+  if (revokeAtServer === undefined) {
+    console.error(
+      `${name}: its OAuth server is asked to revoke tokens only if revocationUrl is set (RFC 7009).`,
+    );
+    return 1;
+  }
   const { key } = await tokens.status();
   const stored = await store.readPayload(key);
   if (stored === undefined) {
@@ -67,12 +72,7 @@ async function revokeShared(
     return 1;
   }
   try {
-    await revokeToken(record.value, {
-      ...credentials,
-      tokenUrl,
-      allowInsecureRequests,
-      fetch: send,
-    });
+    await revokeAtServer(record.value);
   } catch (error) {
     if (!isTokenError(error)) throw error;
     console.error(`${name}: the token was not revoked: ${error.code}: ${error.message}`);
@@ -83,4 +83,21 @@ async function revokeShared(
   if (current?.generation === record.generation) await tokens.clear();
   console.error(`${name}: the token is revoked; the next request mints a new one.`);
   return 0;
+}
+
+/** Returns what revokes a token of an account; undefined if it has no revocation endpoint. */
+async function getRevocation(
+  { config }: CliAccount,
+  send: typeof fetch,
+): Promise<((token: Secret) => Promise<void>) | undefined> {
+  if (config.provider === 'oauth') {
+    const { revocationUrl } = config;
+    if (revocationUrl === undefined) return undefined;
+    const { revokeAccountToken } = await import('../../accounts/oauth-provider.ts');
+    return (token) => revokeAccountToken(config, revocationUrl, token, send);
+  }
+  const { revokeToken } = await import('evertoken/zoom');
+  const { credentials, tokenUrl, allowInsecureRequests } = config;
+  return (token) =>
+    revokeToken(token, { ...credentials, tokenUrl, allowInsecureRequests, fetch: send });
 }
