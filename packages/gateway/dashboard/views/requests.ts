@@ -13,7 +13,7 @@ import { formatMilliseconds, formatPlural, formatTime } from '../format.ts';
 import { Poller } from '../poller.ts';
 
 const POLL_INTERVAL_MS = 2_000;
-const MAX_ROWS = 50;
+const MAX_ROWS = 20;
 /** Value of the option for requests whose caller was not identified. */
 const UNKNOWN_CALLER = '?';
 
