@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, mkdtemp, rm } from 'node:fs/promises';
+import { cp, readFile, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+const execute = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const { npm_config_registry: configured = 'https://registry.npmjs.org/' } = process.env;
 /** The registry of all packages but ours. */
@@ -82,15 +83,22 @@ async function readManifest(folder: string): Promise<Manifest> {
   return JSON.parse(text) as Manifest;
 }
 
+/** Packs copies, since packing changes a folder, and several files of tests do so at a time. */
 async function pack(directory: string): Promise<Map<string, Packed>> {
-  const workspaces = FOLDERS.map((folder) => `--workspace=packages/${folder}`);
-  const args = ['pack', '--json', '--pack-destination', directory, ...workspaces];
-  const { stdout } = await promisify(execFile)('npm', args, {
-    cwd: ROOT,
-    maxBuffer: 16 * 1024 * 1024,
-  });
+  const copies = FOLDERS.map((folder) => join(directory, folder));
+  await Promise.all(copies.map((copy, at) => copyPackage(FOLDERS[at]!, copy)));
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', directory, ...copies];
+  const { stdout } = await execute('npm', args, { cwd: ROOT, maxBuffer: 16 * 1024 * 1024 });
   const listing = JSON.parse(stdout) as Packed[];
   return new Map(listing.map((one) => [one.name, one]));
+}
+
+async function copyPackage(folder: string, copy: string): Promise<void> {
+  const isShipped = (path: string): boolean => !/\/(?:node_modules|test|build)$/.test(path);
+  await cp(join(ROOT, 'packages', folder), copy, { recursive: true, filter: isShipped });
+  // What its script does before it is packed.
+  if (folder === 'gateway')
+    await execute(process.execPath, [join(ROOT, 'tools/copy-docs.mjs')], { cwd: copy });
 }
 
 /** The tarball of one of our packages, or its document with one version. */
