@@ -13,10 +13,9 @@ import { AnnouncedTokens, type AnnouncementHandlers, Backoff } from './backoff.t
 import { type Closing, WakeableSleep } from './closing.ts';
 import { type MintOutcome, SingleMint } from './minter.ts';
 import { LEASE_MS, type ManagerSettings } from './options.ts';
-import { OwnCredentials } from './own-credentials.ts';
 import { type RefreshReason, decideWithoutStore, satisfies } from './refresh-decision.ts';
 import type { TokenStatus } from './token-source.ts';
-import { toStoredRecord, type CachedToken } from './cached-token.ts';
+import { OwnCredentials, toStoredRecord, type CachedToken } from './cached-token.ts';
 import type { TokenCache } from './token-cache.ts';
 
 /** How long a background refresh does not call the store while another process mints, ms. */

@@ -265,7 +265,8 @@ export class AccountStatsRegistry {
   readonly observe: RequestObserver = (context) => {
     this.requestMetrics.observe(context);
     this.requestHistory.observe(context);
-    this.issuers.observe(context);
-    if (context.caller !== undefined) this.get(context.caller.account.name).observe(context);
+    const { caller } = context;
+    if (caller === undefined || caller.subject !== undefined) this.issuers.observe(context);
+    if (caller !== undefined) this.get(caller.account.name).observe(context);
   };
 }

@@ -16,17 +16,13 @@ export interface ClockProblem {
 
 /** Compares the clock of this machine with the `Date` of responses, at most every two seconds. */
 export class ClockComparison {
-  #nextAtMs = 0;
+  /** When the next response is to be compared, by `performance.now()`, ms. Read for each request, so not a getter. */
+  nextAtMs = 0;
   #problem: ClockProblem | undefined;
-
-  /** Whether the next response is to be compared. */
-  get isDue(): boolean {
-    return performance.now() >= this.#nextAtMs;
-  }
 
   /** Undefined while the clocks agree, or nothing is known. */
   get problem(): ClockProblem | undefined {
-    const isKnown = performance.now() < this.#nextAtMs + MAX_AGE_MS;
+    const isKnown = performance.now() < this.nextAtMs + MAX_AGE_MS;
     return isKnown ? this.#problem : undefined;
   }
 
@@ -52,7 +48,7 @@ export class ClockComparison {
   }
 
   #observe(date: number, sentAt: number, now: number): void {
-    this.#nextAtMs = performance.now() + INTERVAL_MS;
+    this.nextAtMs = performance.now() + INTERVAL_MS;
     const aheadMs = getDifference(date, sentAt, now);
     const since = this.#problem?.since ?? now;
     this.#problem =

@@ -238,7 +238,8 @@ export class ForwardedRequest
       headersTimeout: roundUpToSeconds(remainingMs),
     });
     const { clock } = this.#deps;
-    return clock.isDue ? clock.compare(response, (head) => head.header('date')) : response;
+    if (performance.now() < clock.nextAtMs) return response;
+    return clock.compare(response, (head) => head.header('date'));
   }
 
   judge(upstream: UpstreamRequest): Verdict | Promise<Verdict> {
