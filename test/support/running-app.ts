@@ -65,7 +65,7 @@ export async function startApp(
   onEnd?: OnTestEnd,
 ): Promise<RunningServer> {
   const app = await runApp(example, variables, onEnd);
-  const listening = vi.waitUntil(() => /Listening on (http:\S+:\d+)/.exec(app.output()), 10_000);
+  const listening = vi.waitUntil(() => /Listening on (http:\S+:\d+)/.exec(app.output()), 30_000);
   const failed = app.ended.then((code) => {
     throw new Error(`the app exited with code ${code}:\n${app.output()}`);
   });

@@ -168,19 +168,22 @@ function createListener(
     const pending = drain.track(response);
     // The previous request has ended the connection; the rest of its packet is not worth a log line.
     if (pending > MAX_PIPELINED_REQUESTS + 1) return;
-    let context: RequestContext | undefined;
-    response.once('close', () => {
+    const onClose = (): void => {
       drain.untrack(socket);
       if (response.writableFinished && !request.complete)
         limitRemainingBody(request, forwardDeps.limits.headersTimeoutMs);
-      if (context !== undefined) settle(context);
-    });
-    if (!isProxyPath(request.url)) return framework(request, response);
+    };
+    if (!isProxyPath(request.url)) return framework(request, response.once('close', onClose));
     const { allowedOrigins } = auth;
     const cors = allowedOrigins.length === 0 ? CORS_OFF : decideCors(request, allowedOrigins);
-    if (cors.kind === 'preflight') return void response.writeHead(204, cors.headers).end();
-    context = new RequestContext(request, response, getRequestId(request), cors.headers);
+    if (cors.kind === 'preflight')
+      return void response.once('close', onClose).writeHead(204, cors.headers).end();
+    const context = new RequestContext(request, response, getRequestId(request), cors.headers);
     context.clientAddress = getClientAddress(request, auth);
+    response.once('close', () => {
+      onClose();
+      settle(context);
+    });
     if (pending <= MAX_PIPELINED_REQUESTS) {
       return void handleProxyRequest(context, auth, { inFlight, connections, startTrace }, proxy);
     }
