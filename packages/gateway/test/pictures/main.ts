@@ -6,6 +6,7 @@ import { accelerateTime } from './accelerated-time.ts';
 import { drawBadge, readBadges } from './badges.ts';
 import { drawOverview } from './overview.ts';
 import { takeScreenshot } from './screenshot.ts';
+import { startScene } from './scene.ts';
 import { takeSiteShots } from './site-shots.ts';
 
 const IMAGES = fileURLToPath(new URL('../../../../docs/public/images/', import.meta.url));
@@ -47,8 +48,6 @@ async function takeDashboardShots(
 ): Promise<void> {
   const problemAt = Date.now() + DURATION_MS - PROBLEM_MS;
   const present = accelerateTime(FACTOR, DURATION_MS);
-  // Imported afterwards, since some modules read the clock when they are loaded.
-  const { startScene } = await import('./scene.ts');
   const scene = await startScene();
   scene.play(problemAt);
   await present;

@@ -37,7 +37,7 @@ export function drawOverview(theme: keyof typeof PALETTES): string {
     box(colors, {
       x: 10,
       y: TOP,
-      width: 180,
+      width: 200,
       title: 'Your services',
       note: 'PHP, Python, Go, cron …',
     }),
@@ -50,7 +50,7 @@ export function drawOverview(theme: keyof typeof PALETTES): string {
     box(colors, {
       x: 10,
       y: BOTTOM,
-      width: 180,
+      width: 200,
       title: 'Redis or Postgres',
       note: 'the token, minted once',
     }),
