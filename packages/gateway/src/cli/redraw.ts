@@ -40,7 +40,7 @@ function formatTitle(title: string): string {
 
 /** The part of a text that the terminal can show without scrolling. */
 function fit(text: string): string {
-  const { rows = 24, columns = 80 } = process.stdout;
+  const { rows, columns } = process.stdout;
   const lines = escapeControls(text).split('\n').slice(0, rows);
   return lines.map((line) => line.slice(0, columns)).join('\r\n');
 }

@@ -1,5 +1,6 @@
 import type { LogFormat } from '../config/schema.ts';
 import { bufferedStdout, type LogDestination } from './buffered-stdout.ts';
+import type { LogEntry } from './pretty-log.ts';
 import { createStyleText } from './style-text.ts';
 
 /**
@@ -20,7 +21,7 @@ async function prettyOutput(output: LogDestination): Promise<LogDestination> {
     get dropped() {
       return output.dropped;
     },
-    write: (line) => output.write(formatLogEntry(JSON.parse(line), style)),
+    write: (line) => output.write(formatLogEntry(JSON.parse(line) as LogEntry, style)),
     close: () => output.close(),
   };
 }

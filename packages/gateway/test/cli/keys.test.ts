@@ -148,10 +148,10 @@ describe('evertoken keys', () => {
 });
 
 describe('evertoken config', () => {
-  it('init prints a file that check accepts', async () => {
-    const init = await runCli('config', 'init');
-    expect(init.status).toBe(0);
-    const file = join(await createTempDir({ 'e.yaml': init.stdout }), 'e.yaml');
+  it('template prints a file that check accepts', async () => {
+    const template = await runCli('config', 'template');
+    expect(template.status).toBe(0);
+    const file = join(await createTempDir({ 'e.yaml': template.stdout }), 'e.yaml');
     vi.stubEnv('EVERTOKEN_CONFIG', file);
     for (const name of ['ZOOM_ACCOUNT_ID', 'ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET']) {
       vi.stubEnv(name, 'value');

@@ -10,8 +10,8 @@ const SELF = { name: 'b', version: '1.0.0' };
 /** Starts a heartbeat whose store answers what `announce` returns. */
 function start(announce: () => Promise<readonly Member[]>, changes: Partial<MemberStore> = {}) {
   const members: MemberStore = {
-    announce: vi.fn(announce),
-    leave: vi.fn(async () => {}),
+    announce: vi.fn<MemberStore['announce']>(announce),
+    leave: vi.fn<MemberStore['leave']>(async () => {}),
     getErrorCode: () => 'READONLY',
     ...changes,
   };
@@ -72,7 +72,7 @@ it('keeps what it read last while the store fails or is silent, and recovers', a
 });
 
 it('leaves when it is closed, and waits no longer than a second', async () => {
-  const leave = vi.fn(() => new Promise<void>(() => {}));
+  const leave = vi.fn<MemberStore['leave']>(() => new Promise(() => {}));
   const { heartbeat } = start(async () => [], { leave });
   await vi.advanceTimersByTimeAsync(0);
   const closed = heartbeat.close();

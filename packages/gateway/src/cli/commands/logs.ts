@@ -77,7 +77,10 @@ async function follow(
 ): Promise<number> {
   const end = new AbortController();
   void waitForShutdownSignal().then(() => end.abort());
-  for await (const next of followAdminEvents(`${url}/requests/events?${query}`, end.signal)) {
+  for await (const next of followAdminEvents(
+    `${url}/requests/events?${query.toString()}`,
+    end.signal,
+  )) {
     if (next.kind === 'data') {
       const { data } = event.safeParse(next.data);
       if (data !== undefined && !(await print(data.requests))) return 0;
