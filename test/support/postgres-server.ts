@@ -39,6 +39,15 @@ const VERSIONS = '/usr/lib/postgresql';
 /** Without durability and with only what a test needs. */
 const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
+/** Sends a signal to a process, unless it has ended meanwhile. */
+function sendSignal(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /** Whether the programs of a Postgres server are installed. */
 export function hasPostgresServer(): boolean {
   return findProgram('initdb') !== undefined;
@@ -61,7 +70,7 @@ export async function startPostgresServer({
   const signalAll = (signal: NodeJS.Signals): void => {
     const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(server.pid)]);
     const children = String(stdout).split('\n').map(Number).filter(Boolean);
-    for (const pid of [server.pid!, ...children]) process.kill(pid, signal);
+    for (const pid of [server.pid!, ...children]) sendSignal(pid, signal);
   };
   const kill = async (): Promise<void> => {
     if (!isRunning(server)) return;
