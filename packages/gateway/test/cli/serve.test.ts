@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../support/running-gateway.ts';
@@ -18,6 +19,34 @@ describe('evertoken serve', () => {
     expect(await gateway.waitForExit()).toBe(0);
   });
 
+  it('says at its start what it serves, for whom, and where operators look', async () => {
+    const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+    const gateway = await serve();
+    await expect.poll(() => gateway.output.stderr).toMatch(/For operators: /);
+    const banner = gateway.output.stderr.replace(/^[^]*?(?=^Gateway on )/m, '');
+    expect(banner.split('\n').filter(Boolean)).toEqual([
+      expect.stringMatching(/^Gateway on http:\/\/localhost:\d+, open to .*\. Try:$/),
+      expect.stringMatching(/^ {2}curl http:\/\/localhost:\d+\/api\/users$/),
+      `  version   ${version}, Node ${process.versions.node}`,
+      '  accounts  default (sandbox instead of Zoom)',
+      '  Redis     none: tokens are in the memory of this process',
+      expect.stringMatching(/^ {2}callers {3}\S/),
+      expect.stringMatching(/^For operators: (http:\S+)\/state and \/metrics, dashboard: \1\/$/),
+    ]);
+  });
+
+  it('says when a token endpoint has not answered for two seconds, and goes on trying', async () => {
+    const sandbox = await startSandbox();
+    sandbox.faults.add({ match: '/oauth/token', kind: 'hang' });
+    const gateway = await serve(environmentFor(sandbox));
+    await expect.poll(() => gateway.output.stdout).toContain('still trying');
+    const [line = ''] = gateway.output.stdout
+      .split('\n')
+      .filter((text) => /still trying/.test(text));
+    expect(JSON.parse(line)).toMatchObject({ level: 40 });
+    expect(line).toContain(new URL(sandbox.tokenUrl).origin);
+  });
+
   it('reads credentials and URLs from the environment, and logs no secret', async () => {
     const sandbox = await startSandbox({ clientSecret: 'a+b/SECRET=%' });
     const gateway = await serve({ ...environmentFor(sandbox), LOG_LEVEL: 'trace' });
@@ -27,7 +56,7 @@ describe('evertoken serve', () => {
     expect(await gateway.waitForExit()).toBe(0);
     const { stdout, stderr } = gateway.output;
     expect(stderr).not.toContain('sandbox');
-    expect(stdout + stderr).not.toMatch(/SECRET|Bearer|eyJ/);
+    expect(stdout + stderr).not.toMatch(/SECRET|Bearer|eyJ[\w-]{20}/);
     const lines = stdout
       .trim()
       .split('\n')

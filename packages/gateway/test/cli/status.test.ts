@@ -65,6 +65,24 @@ describe('evertoken status', () => {
     expect(gone.stdout).toContain(`no gateway answers at ${adminUrl} (ECONNREFUSED)`);
   });
 
+  it.skipIf(redisUrl === undefined)(
+    'prints as JSON with each account the problems that concern it',
+    async () => {
+      const { sandbox, url, adminUrl } = await startCompleteGateway();
+      sandbox.faults.add({ match: '/v2/*', kind: 'status', status: 503 });
+      for (let request = 0; request < 3; request += 1) await fetch(`${url}/api/users/me`);
+      const admin = { port: Number(new URL(adminUrl).port) };
+      const redis = { url: redisUrl };
+      const { config } = await startSandboxConfig({ admin, redis });
+      const { status, stdout } = await runCli('status', '--json', ...config);
+      const [account] = JSON.parse(stdout) as { problems: { code: string }[] }[];
+      expect([status, account?.problems.map(({ code }) => code)]).toEqual([
+        0,
+        ['API_SERVER_ERROR'],
+      ]);
+    },
+  );
+
   it('fails when no store is configured, or Redis is unavailable', async () => {
     const none = await runCli('status', ...(await startSandboxConfig()).config);
     expect([none.status, none.stdout]).toEqual([1, '']);

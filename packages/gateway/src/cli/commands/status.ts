@@ -20,7 +20,8 @@ export const status: Command = defineCommand({
   },
   details:
     () => `Shows the problems that the gateway of this machine has found, if one answers on its admin listener, then what
-the fleet shares in Redis or Postgres. Mints no token, and prints no secret.
+the fleet shares in Redis or Postgres. Mints no token, and prints no secret. With --json each account has the
+problems that concern it, unless no gateway answers.
 `,
   examples: [
     ['status', 'once'],
@@ -46,14 +47,23 @@ the fleet shares in Redis or Postgres. Mints no token, and prints no secret.
 
 async function print({ accounts, store, config }: CliContext, json: boolean): Promise<number> {
   const { readGatewayState } = await import('../gateway-state.ts');
-  if (!json) process.stdout.write(formatGateway(await readGatewayState(config.admin)));
+  const reading = await readGatewayState(config.admin);
+  if (!json) process.stdout.write(formatGateway(reading));
   if (store === undefined) {
     console.error(NOTHING_SHARED);
     return 1;
   }
   const views = await readViews(accounts);
-  process.stdout.write(json ? `${JSON.stringify(views, undefined, 2)}\n` : formatViews(views));
+  process.stdout.write(json ? formatJson(views, reading) : formatViews(views));
   return 0;
+}
+
+/** Adds to each account the problems that concern it; none are known unless a gateway tells them. */
+function formatJson(views: readonly AccountView[], reading: GatewayReading | undefined): string {
+  const problems = reading?.kind === 'state' ? reading.state.problems : undefined;
+  const concerns = (name: string) => problems?.filter(({ account = name }) => account === name);
+  const accounts = views.map((view) => ({ ...view, problems: concerns(view.account) }));
+  return `${JSON.stringify(accounts, undefined, 2)}\n`;
 }
 
 const NOTHING_SHARED =
