@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests run on the TypeScript sources, without a build. Only spawned processes use `dist`. */
 const conditions = ['evertoken:source'];
@@ -68,7 +68,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['packages/*/test/**/*.test.ts'],
-          exclude: [...isolated, ...slow, ...timed],
+          exclude: [...configDefaults.exclude, ...isolated, ...slow, ...timed],
           // Most files import the same modules, which takes longer than the tests: a process loads them once.
           isolate: false,
         },
