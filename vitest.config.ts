@@ -61,7 +61,11 @@ export default defineConfig({
       { extends: true, test: { name: 'packages', include: packages } },
       {
         extends: true,
-        test: { name: 'isolated', include: isolated, exclude: [...slow, ...timed, ...packages] },
+        test: {
+          name: 'isolated',
+          include: isolated,
+          exclude: [...configDefaults.exclude, ...slow, ...timed, ...packages],
+        },
       },
       {
         extends: true,

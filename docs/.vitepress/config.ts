@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { apiPages } from './api-pages.mjs';
+import { showAssumed } from './assumed-code.ts';
 import { drawDiagrams, type CodeRenderer } from './diagrams.ts';
 import { home } from './home.ts';
 import { writePageList } from './llms.ts';
@@ -76,6 +77,7 @@ export default {
       rewriteLinks(markdown);
       drawDiagrams(markdown);
       followTheme(markdown);
+      showAssumed(markdown);
     },
   },
   themeConfig: {

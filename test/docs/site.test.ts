@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldAssumed } from '../../docs/.vitepress/assumed-code.ts';
 import { renderCliPage } from '../../docs/.vitepress/cli-page.ts';
 import { formatPageList } from '../../docs/.vitepress/llms.ts';
 import { siteLink, slugify, toSitePath } from '../../docs/.vitepress/links.ts';
@@ -33,6 +34,12 @@ describe('the site', () => {
     const listed = [...formatPageList('/docs/').matchAll(/^- \[.+\]\((.*)\.html\)$/gm)];
     const links = sections.flatMap(({ items }) => items.map(({ link }) => `/docs${link}`));
     expect(listed.map(([, link]) => link)).toEqual(links);
+  });
+
+  it('shows what a program assumes, and no other comment', () => {
+    const shown = foldAssumed('<!-- given:\ndeclare const a: Set<"{{b}}">;\n-->\n');
+    expect(shown).toContain('<pre v-pre><code>declare const a: Set&lt;"{{b}}"&gt;;</code></pre>');
+    expect(foldAssumed('<!-- prints a -->')).toBe('<!-- prints a -->');
   });
 
   it.each([
