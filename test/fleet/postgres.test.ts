@@ -1,3 +1,6 @@
+import { mkdtemp, rename, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -44,6 +47,29 @@ describe.skipIf(!hasPostgresServer())('eight processes with one Postgres', () =>
     },
     120_000,
   );
+
+  it.concurrent(
+    'fail no request while a standby takes over, and use the token that it has',
+    async (test) => {
+      const { counts, mints, durationMs } = await runFleet(async (primary, address) => {
+        const standby = await startPostgresServer({ standbyOf: primary });
+        test.onTestFinished(() => standby.stop());
+        await sleep(3_000);
+        await primary.stop();
+        standby.promote();
+        await address.leadTo(standby);
+        const before = await readGeneration(standby);
+        await sleep(LOAD_MS);
+        expect(await readGeneration(standby)).toBeGreaterThan(before);
+        expect(before).toBeGreaterThan(0);
+      });
+      expect(counts).toMatchObject({ failed: 0, reasons: {} });
+      expect(counts.events['store-recovered']).toBeGreaterThan(0);
+      // Each process without the store may mint one of its own for a moment.
+      expect(mints).toBeLessThanOrEqual(maxMints(durationMs) + 1);
+    },
+    120_000,
+  );
 });
 
 it.skipIf(!hasPostgresServer())('a query of pg that waits for a lock ends after 4 s', async () => {
@@ -76,8 +102,38 @@ interface Run {
   readonly durationMs: number;
 }
 
+/** A folder of sockets that can lead to another server, as an address does after a failover. */
+interface Address {
+  readonly host: string;
+  leadTo(server: PostgresServer): Promise<void>;
+  remove(): Promise<void>;
+}
+
+async function createAddress(server: PostgresServer): Promise<Address> {
+  const directory = await mkdtemp(join(tmpdir(), 'address-'));
+  const host = join(directory, 'current');
+  const leadTo = async (next: PostgresServer): Promise<void> => {
+    await symlink(next.options.host, `${host}.next`);
+    await rename(`${host}.next`, host);
+  };
+  await leadTo(server);
+  return { host, leadTo, remove: () => rm(directory, { recursive: true }) };
+}
+
+async function readGeneration({ options }: PostgresServer): Promise<number> {
+  const client = new pg.Client(options);
+  await client.connect();
+  const { rows } = await client.query<{ generation: string }>(
+    'SELECT max(generation) AS generation FROM evertoken.tokens',
+  );
+  await client.end();
+  return Number(rows[0]?.generation);
+}
+
 /** Runs a fleet under load, half of it with each client, while something happens. */
-async function runFleet(happen: (server: PostgresServer) => Promise<unknown>): Promise<Run> {
+async function runFleet(
+  happen: (server: PostgresServer, address: Address) => Promise<unknown>,
+): Promise<Run> {
   const [server, sandbox] = await Promise.all([
     startPostgresServer(),
     startSandbox({ tokenLifetimeSeconds: 15 }),
@@ -85,21 +141,23 @@ async function runFleet(happen: (server: PostgresServer) => Promise<unknown>): P
   const pool = new pg.Pool(server.options);
   await pool.query(postgresMigration());
   await pool.end();
+  const address = await createAddress(server);
+  const access = { ...server.options, host: address.host };
   const fleet = await startFleet({
     processes: PROCESSES,
     sandbox: sandbox.url,
     tokenModel: 'independent',
-    postgres: (index) => ({ client: index % 2 === 0 ? 'pg' : 'postgres', options: server.options }),
+    postgres: (index) => ({ client: index % 2 === 0 ? 'pg' : 'postgres', options: access }),
     storeTimeoutMs: 3_000,
   });
   try {
     const start = performance.now();
     fleet.load(PER_SECOND);
-    await happen(server);
+    await happen(server, address);
     const counts = await fleet.settle();
     const durationMs = performance.now() - start;
     return { counts, durationMs, mints: (await sandbox.stats()).tokenRequests };
   } finally {
-    await Promise.all([fleet.stop(), server.stop(), sandbox.stop()]);
+    await Promise.all([fleet.stop(), server.stop(), sandbox.stop(), address.remove()]);
   }
 }

@@ -16,6 +16,8 @@ export interface PostgresServerOptions {
     readonly certificateFile: string;
     readonly keyFile: string;
   };
+  /** Streams from this server until it is promoted, in place of an empty database. */
+  readonly standbyOf?: PostgresServer;
 }
 
 /** A running Postgres server. */
@@ -27,6 +29,8 @@ export interface PostgresServer {
   /** Stops its processes, so that it does not respond, until `thaw`. */
   freeze(): void;
   thaw(): void;
+  /** Makes a standby accept writes. */
+  promote(): void;
   /** Replaces who may connect, and how: the lines of `pg_hba.conf`. Takes effect when the server starts or reloads. */
   allow(lines: readonly string[]): Promise<void>;
   /** Kills the server and removes its files. Idempotent. */
@@ -56,15 +60,21 @@ export function hasPostgresServer(): boolean {
 /** Starts a Postgres server with an empty database. As root, it runs as the user that its package created. */
 export async function startPostgresServer({
   tls,
+  standbyOf,
 }: PostgresServerOptions = {}): Promise<PostgresServer> {
   const directory = await mkdtemp(join(tmpdir(), 'postgres-'));
   const data = join(directory, 'data');
   const identity = findIdentity();
   if (identity !== undefined) await chown(directory, identity.uid, identity.gid);
   const options = { cwd: directory, ...identity };
-  const initial = ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
-  const { status, stderr } = spawnSync(findProgram('initdb')!, initial, options);
-  if (status !== 0) throw new Error(`initdb failed: ${String(stderr)}`);
+  const run = (program: string, args: readonly string[]): void => {
+    const { status, stderr } = spawnSync(findProgram(program)!, args, options);
+    if (status !== 0) throw new Error(`${program} failed: ${String(stderr)}`);
+  };
+  const common = ['-D', data, '-U', USER, '--no-sync'];
+  if (standbyOf === undefined)
+    run('initdb', [...common, '-A', 'trust', '-E', 'UTF8', '--locale=C']);
+  else run('pg_basebackup', [...common, '-h', standbyOf.options.host, '-R', '-c', 'fast']);
 
   let server: ChildProcess;
   const signalAll = (signal: NodeJS.Signals): void => {
@@ -105,6 +115,7 @@ export async function startPostgresServer({
     allow: (lines) => writeFile(join(data, 'pg_hba.conf'), `${lines.join('\n')}\n`),
     freeze: () => signalAll('SIGSTOP'),
     thaw: () => signalAll('SIGCONT'),
+    promote: () => run('pg_ctl', ['promote', '-D', data]),
     async restart(outageMs) {
       await kill();
       await sleep(outageMs);
