@@ -64,9 +64,8 @@ describe.skipIf(!hasPostgresServer())('eight processes with one Postgres', () =>
         expect(before).toBeGreaterThan(0);
       });
       expect(counts).toMatchObject({ failed: 0, reasons: {} });
-      expect(counts.events['store-recovered']).toBeGreaterThan(0);
-      // Each process without the store may mint one of its own for a moment.
-      expect(mints).toBeLessThanOrEqual(maxMints(durationMs) + 1);
+      // A process that finds no store when its token is due mints one of its own.
+      expect(mints).toBeLessThanOrEqual(maxMints(durationMs) + PROCESSES);
     },
     120_000,
   );
