@@ -69,6 +69,8 @@ export const secretScenarios: Readonly<Record<string, VendorScenario>> = {
       await wait(totalMs);
     },
     maxWaitMs: MAX_TAKEOVER_WAIT_MS,
+    // The new secret is tried at once, while there is a token of the old one.
+    maxNeedlessMints: 1,
   },
   /** Processes get the new secret before the vendor knows it. */
   'secret-rolled-before-vendor': {
@@ -80,6 +82,8 @@ export const secretScenarios: Readonly<Record<string, VendorScenario>> = {
       await wait(totalMs);
     },
     maxWaitMs: MAX_TAKEOVER_WAIT_MS,
+    // The new secret is tried at once, while there is a token of the old one.
+    maxNeedlessMints: 1,
   },
 };
 
