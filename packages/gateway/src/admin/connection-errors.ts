@@ -1,3 +1,5 @@
+const UNTRUSTED = 'The certificate is not trusted: name its authority in outbound.tls.caFile.';
+
 /** What the error code of a connection says, and what to do. */
 const MEANINGS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'The host name cannot be resolved: check DNS, and the host in the URL.',
@@ -11,16 +13,11 @@ const MEANINGS: Readonly<Record<string, string>> = {
     'The certificate has expired; if that is not so, set the clock of this machine.',
   CERT_NOT_YET_VALID: 'The certificate is not valid yet; if it is, set the clock of this machine.',
   ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate is for another host.',
-  DEPTH_ZERO_SELF_SIGNED_CERT:
-    'The certificate is not trusted: name its authority in outbound.tls.caFile.',
-  SELF_SIGNED_CERT_IN_CHAIN:
-    'The certificate is not trusted: name its authority in outbound.tls.caFile.',
-  UNABLE_TO_GET_ISSUER_CERT:
-    'The certificate is not trusted: name its authority in outbound.tls.caFile.',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    'The certificate is not trusted: name its authority in outbound.tls.caFile.',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-    'The certificate is not trusted: name its authority in outbound.tls.caFile.',
+  DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
+  SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT: UNTRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
   PROXY_407: 'The proxy requires other credentials: correct those in its URL.',
 };
 

@@ -1,4 +1,5 @@
 import type { AccountStats } from '../observability/account-stats.ts';
+import type { Failure, FailureFacts } from '../observability/failure-tracker.ts';
 
 /** Requests of the last five minutes. */
 export interface RecentRequests {
@@ -22,22 +23,30 @@ export interface RecentRequests {
   readonly internalErrors: number;
 }
 
-/** Counts the requests of the last five minutes. */
-export function countRecent(stats: AccountStats): RecentRequests {
+/**
+ * Counts the requests of the last five minutes.
+ *
+ * @param failures of the account
+ */
+export function countRecent(
+  { recentRequests }: Pick<AccountStats, 'recentRequests'>,
+  failures: readonly FailureFacts[],
+): RecentRequests {
+  const count = (...kinds: readonly Failure[]): number =>
+    failures
+      .filter(({ failure }) => kinds.includes(failure))
+      .reduce((sum, facts) => sum + facts.count, 0);
   return {
-    requests: stats.recentRequests.count(performance.now()),
-    tokenRejected: stats.countRecent('token-rejected'),
-    scopeMissing: stats.countRecent('scope-missing'),
-    rateLimited: stats.countRecent('rate-limited') + stats.countRecent('plan-day-spent'),
-    serverError: stats.countRecent('server-error'),
-    noResponse: stats.countRecent('no-response'),
-    noToken: stats.countRecent('no-token'),
-    pacerRejected:
-      stats.countRecent('pacer-rejected') +
-      stats.countRecent('day-spent') +
-      stats.countRecent('label-blocked'),
-    hostLimited: stats.countRecent('host-limited'),
-    callerLimited: stats.countRecent('caller-limited'),
-    internalErrors: stats.countRecent('internal-error'),
+    requests: recentRequests.count(performance.now()),
+    tokenRejected: count('token-rejected'),
+    scopeMissing: count('scope-missing'),
+    rateLimited: count('rate-limited'),
+    serverError: count('server-error'),
+    noResponse: count('no-response'),
+    noToken: count('no-token'),
+    pacerRejected: count('pacer-rejected', 'day-spent', 'label-blocked'),
+    hostLimited: count('host-limited'),
+    callerLimited: count('caller-limited'),
+    internalErrors: count('internal-error'),
   };
 }

@@ -175,7 +175,7 @@ async function readAccount(
     name,
     provider,
     sandbox: facts.isSandbox,
-    ready: evaluateReadiness(name, status, findRejection(stats, now)).ready,
+    ready: evaluateReadiness(name, status, findRejection(facts, now)).ready,
     key,
     token: toTokenState(status, view, stats, now),
     cooldown: cooldown && {
@@ -187,7 +187,7 @@ async function readAccount(
     tokenEndpoint: toTokenEndpointState(stats),
     rejections: stats.rejections,
     traffic: toTraffic(metrics),
-    recent: countRecent(stats),
+    recent: countRecent(stats, facts.failures),
     pacing: pacer && toPacingState(pacer),
     errors: stats.errors.map((error) => ({ ...error, ...describeError(error.code, provider) })),
   };

@@ -38,16 +38,19 @@ export function nameStore(store: StoreName): (problem: Problem) => Problem {
   });
 }
 
+const LACKS_PERMISSION = 'Its user lacks a permission: grant what docs/storage.md lists.';
+const REJECTS_LOGIN = 'It rejects the user or the password.';
+
 const REASONS: Readonly<Record<string, string>> = {
-  NOPERM: 'Its user lacks a permission: grant what docs/storage.md lists.',
+  NOPERM: LACKS_PERMISSION,
   NOAUTH: 'It requires a password.',
-  WRONGPASS: 'It rejects the user or the password.',
+  WRONGPASS: REJECTS_LOGIN,
   READONLY: 'It is a replica: connect to the primary.',
   OOM: 'It has no memory left.',
   DISCONNECTED: 'There is no connection.',
   MIGRATION_MISSING: 'Apply what evertoken postgres migration prints.',
-  '28P01': 'It rejects the user or the password.',
-  '42501': 'Its user lacks a permission: grant what docs/storage.md lists.',
+  '28P01': REJECTS_LOGIN,
+  '42501': LACKS_PERMISSION,
 };
 
 /** Says why a store cannot be used, see {@link nameStore}. */

@@ -101,13 +101,6 @@ export class AccountStats {
     return [...this.#failures.values()].map((tracker) => tracker.read(this.recentRequests, now));
   }
 
-  /** Number of requests of the last five minutes that failed in this way. */
-  countRecent(failure: Failure): number {
-    return this.failures
-      .filter((facts) => facts.failure === failure)
-      .reduce((sum, { count }) => sum + count, 0);
-  }
-
   /** Forgets what was found with settings that are no longer in force. */
   forgetProblems(): void {
     this.mintProblem = undefined;
