@@ -6,9 +6,8 @@ import { CredentialTrials } from './accounts/credential-trials.ts';
 import { connectStore, type StoreConnection } from './accounts/store-connection.ts';
 import type { AdminContext } from './admin/admin-context.ts';
 import { findCurrentProblems } from './admin/problems.ts';
-import { getReadiness } from './admin/readiness.ts';
 import { createAdminServer, type AdminServerDeps } from './admin/server.ts';
-import { findRejection } from './admin/token-rejection.ts';
+import { readReadiness } from './admin/token-rejection.ts';
 import { getServedAccounts } from './config/effective-config.ts';
 import type { GatewayConfig } from './config/schema.ts';
 import { getStoreSettings } from './config/store-config.ts';
@@ -117,9 +116,9 @@ export async function startGateway(
   const resources = await openResources(config);
   const runtime = await GatewayRuntime.create(config, toAccountDeps(resources, config));
   const shutdown = { hasStarted: false };
-  const server = createProxyServer(resources, runtime, shutdown);
   const reloads = new ReloadStatus(resources.log);
   const context = createAdminContext(resources, runtime, shutdown, reloads);
+  const server = createProxyServer(resources, runtime, context);
   const admin = createAdmin({ log: resources.log, context, requestReload }, runtime);
   const problems = new ProblemLog(resources.log, () => findCurrentProblems(context));
   const trials = new CredentialTrials(runtime.accounts, resources.stats);
@@ -226,22 +225,16 @@ function notifyAll<E>(...listeners: readonly ((event: E) => void)[]): (event: E)
 function createProxyServer(
   { outbound, log, stats, clock, stdout, tracing }: Resources,
   runtime: GatewayRuntime,
-  shutdown: { readonly hasStarted: boolean },
+  context: AdminContext,
 ): FastifyInstance {
-  const { accounts, config, limits } = runtime;
+  const { config, limits } = runtime;
   return createGatewayServer({
     dispatcher: outbound.dispatcher,
     clock,
     limits,
     timeouts: config.timeouts,
     auth: runtime,
-    readiness: () =>
-      getReadiness(
-        accounts.all,
-        getServedAccounts(runtime.config),
-        shutdown.hasStarted,
-        (account) => findRejection(stats.get(account), Date.now()),
-      ),
+    readiness: () => readReadiness(context, context.isDraining()),
     startTrace: tracing?.startTrace,
     observers: [
       createAccessLog(log, stdout),
