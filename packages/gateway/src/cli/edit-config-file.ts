@@ -1,10 +1,11 @@
 import type { Stats } from 'node:fs';
-import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { realpath, stat, type FileHandle } from 'node:fs/promises';
 import { getErrorCode } from 'evertoken/internal';
 import { readConfigFile } from '../config/config-file.ts';
 import { formatIssue } from '../config/config-issue.ts';
 import type { Edit } from '../config/edit-callers.ts';
 import type { ConfigSource } from './config-source.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** When running gateways apply an edited file. */
 export const HOW_TO_APPLY =
@@ -21,7 +22,7 @@ export async function editConfigFile(
   edit: (text: string) => Edit,
 ): Promise<string | undefined> {
   try {
-    const result = await replaceFile(path, () => {
+    const result = await replaceContent(path, () => {
       const edited = edit(readConfigFile(path).text);
       if (edited.kind === 'rejected') {
         return { issues: edited.issues.map((issue) => `${path}: ${formatIssue(issue)}`) };
@@ -51,33 +52,23 @@ interface Replacement {
 }
 
 /**
- * Replaces the content of a file by renaming, so that readers see the old content or the new one. Owner, group
- * and mode are kept, or nothing changes. The new file is also the lock against other edits, as in Git.
+ * Replaces the content of a file. Owner, group and mode are kept, or nothing changes.
  *
- * @param replace reads the file and returns its new content
+ * @param compose reads the file and returns its new content
  */
-async function replaceFile(path: string, replace: () => Replacement): Promise<Replacement> {
+async function replaceContent(path: string, compose: () => Replacement): Promise<Replacement> {
   const target = await realpath(path);
-  const lock = `${target}.lock`;
-  const file = await open(lock, 'wx', 0o600);
-  try {
+  let replacement: Replacement = {};
+  await replaceFile(target, async (file) => {
     const attributes = await stat(target);
     if (attributes.nlink > 1) throw Object.assign(new Error('hard links'), { code: 'EMLINK' });
-    const replacement = replace();
-    if (replacement.text !== undefined) {
-      await file.writeFile(replacement.text);
-      await copyAttributes(attributes, file);
-      await file.sync();
-    }
-    // From here on another edit may hold the lock.
-    await (replacement.text === undefined ? rm(lock) : rename(lock, target));
-    return replacement;
-  } catch (error) {
-    await rm(lock, { force: true });
-    throw error;
-  } finally {
-    await file.close();
-  }
+    replacement = compose();
+    if (replacement.text === undefined) return false;
+    await file.writeFile(replacement.text);
+    await copyAttributes(attributes, file);
+    return true;
+  });
+  return replacement;
 }
 
 /** @throws the system's error if the owner or the group cannot be kept */

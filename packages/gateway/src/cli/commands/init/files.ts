@@ -1,8 +1,9 @@
-import { open, realpath, rename, rm } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { isDeepStrictEqual, parseEnv } from 'node:util';
 import { stringify } from 'yaml';
 import { addCaller, type CallerEntry, type Edit } from '../../../config/edit-callers.ts';
 import { VARIABLES } from '../../../config/environment.ts';
+import { replaceFile } from '../../replace-file.ts';
 import type { Variables } from './variables.ts';
 
 /**
@@ -46,17 +47,8 @@ const HEADING =
 
 /** Writes a file that only its owner may read, as a whole or not at all. @throws the system's error */
 export async function writePrivateFile(path: string, text: string): Promise<void> {
-  const target = await realpath(path).catch(() => path);
-  const temporary = `${target}.lock`;
-  const file = await open(temporary, 'wx', 0o600);
-  try {
+  await replaceFile(await realpath(path).catch(() => path), async (file) => {
     await file.writeFile(text);
-    await file.sync();
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  } finally {
-    await file.close();
-  }
+    return true;
+  });
 }
