@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { escapeControls } from '../observability/escape-controls.ts';
 import { writeStdout } from './output.ts';
+import { waitForShutdownSignal } from './shutdown-signal.ts';
 
 const INTERVAL_MS = 2_000;
 /** The alternate screen leaves what the terminal showed before; the cursor is hidden. */
@@ -16,21 +17,17 @@ const CLEAR = '\x1b[H\x1b[2J';
  */
 export async function redraw(title: string, read: () => Promise<string>): Promise<void> {
   const end = new AbortController();
-  const ended = new Promise<undefined>((resolve) => {
-    end.signal.addEventListener('abort', () => resolve(undefined));
-  });
-  const onSignal = (): void => end.abort();
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  const ended = waitForShutdownSignal().then(() => end.abort());
   await writeControls(ENTER);
   try {
     while (!end.signal.aborted) {
       const text = await Promise.race([read(), ended]);
-      if (text !== undefined) await writeControls(CLEAR + fit(`${formatTitle(title)}\n\n${text}`));
+      if (typeof text === 'string')
+        await writeControls(CLEAR + fit(`${formatTitle(title)}\n\n${text}`));
       await sleep(INTERVAL_MS, undefined, { signal: end.signal }).catch(() => {});
     }
   } finally {
     await writeControls(LEAVE);
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
 }
 

@@ -83,7 +83,7 @@ async function sendPlainCall(
     if (select !== undefined && response.ok)
       return await printSelected(select(await response.json()));
     await printResponse(response, format);
-    return response.status < 300 ? 0 : Math.floor(response.status / 100);
+    return toStatusClass(response.status);
   } catch (error) {
     if (isTokenError(error)) throw error;
     if (error instanceof QueryError) return fail(`--query: ${error.message}.`);
@@ -132,7 +132,12 @@ function formatError({ code, request, message }: ZoomError): string {
 /** Returns the class of the response's status. A request that was not sent for a rate limit has no response. */
 function toExitStatus(error: ZoomError): number {
   const hasResponse = error instanceof ZoomApiError && !isPacingErrorCode(error.code);
-  return hasResponse && error.status >= 300 ? Math.floor(error.status / 100) : 1;
+  return (hasResponse && toStatusClass(error.status)) || 1;
+}
+
+/** Returns the first digit of an HTTP status from 300 on; 0 for a lower one. */
+function toStatusClass(status: number): number {
+  return status < 300 ? 0 : Math.floor(status / 100);
 }
 
 /** Prints items as their pages arrive. The client needs the page size as a number, to recover a lost page. */
@@ -166,7 +171,7 @@ function toText(value: unknown): string {
 async function printSelected(selected: unknown): Promise<number> {
   const isObject = typeof selected === 'object' && !Array.isArray(selected);
   await (isObject && process.stdout.isTTY
-    ? writeStdout(prettyPrint(JSON.stringify(selected)))
+    ? writeStdout(`${JSON.stringify(selected, undefined, 2)}\n`)
     : writeLines(selected));
   return 0;
 }

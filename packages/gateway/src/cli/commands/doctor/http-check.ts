@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { getErrorCode } from 'evertoken/internal';
+import { API_RULES } from '../../../accounts/api-rules.ts';
 import type { ProviderName } from '../../../config/schema.ts';
 import { Section, fail, pass, skip, type CheckOutcome, type Checked } from './check.ts';
 import { evaluateClock } from './clock-check.ts';
@@ -29,8 +30,6 @@ interface ServerDescription {
   readonly tokenSetting: string;
   readonly apiSetting: string;
   readonly statusPage: string;
-  /** What is requested of the API without a token. */
-  readonly probePath: string;
   readonly isApi: (result: ProbeResult) => boolean;
 }
 
@@ -39,7 +38,6 @@ const SERVERS: Readonly<Record<ProviderName, ServerDescription>> = {
     tokenSetting: 'tokenUrl (ZOOM_OAUTH_URL)',
     apiSetting: 'apiUrl (ZOOM_API_URL)',
     statusPage: 'Zoom’s status page',
-    probePath: '/users/me',
     // Without a token, Zoom's API responds with an error in JSON.
     isApi: ({ isHtml, status }) => !isHtml && status !== 404,
   },
@@ -47,7 +45,6 @@ const SERVERS: Readonly<Record<ProviderName, ServerDescription>> = {
     tokenSetting: 'tokenUrl',
     apiSetting: 'apiUrl',
     statusPage: 'the status of the server',
-    probePath: '/',
     isApi: () => true,
   },
 };
@@ -84,7 +81,8 @@ export async function checkApi(
   const server = SERVERS[provider];
   const section = new Section('api', url.href, timeoutMs);
   const connection = await checkRoute(section, parseTarget(url, server.apiSetting), route);
-  const probeUrl = new URL(`${url.href.replace(/\/+$/, '')}${server.probePath}`);
+  const { probePath } = API_RULES[provider];
+  const probeUrl = new URL(`${url.href.replace(/\/+$/, '')}${probePath}`);
   const response = await section.dependsOn(connection, 'response', (open, signal) =>
     sendProbe(probeUrl, open, signal, server, (result) => evaluateApi(url, result, server)),
   );
