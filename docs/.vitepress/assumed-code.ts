@@ -1,15 +1,5 @@
-import type { HtmlRenderer } from './pictures.ts';
-
 /** The comment before a program that is not whole: declarations, with which the tests compile it. */
 const ASSUMED = /^<!-- given:\s+([^]*?)\s*-->\s*$/;
-
-/** Renders comments with {@link foldAssumed}. */
-export function showAssumed(markdown: HtmlRenderer): void {
-  const { rules } = markdown.renderer;
-  const render = rules.html_block;
-  if (render === undefined) throw new Error('VitePress has no rule for HTML');
-  rules.html_block = (tokens, index, ...rest) => foldAssumed(render(tokens, index, ...rest));
-}
 
 /** Replaces the comment with the declarations that a program assumes by a folded block that shows them. */
 export function foldAssumed(html: string): string {

@@ -1,13 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { apiPages } from './api-pages.mjs';
-import { showAssumed } from './assumed-code.ts';
+import { foldAssumed } from './assumed-code.ts';
 import { drawDiagrams, type CodeRenderer } from './diagrams.ts';
 import { home } from './home.ts';
+import { transformHtml, type HtmlRenderer } from './html-blocks.ts';
 import { writePageList } from './llms.ts';
 import { rewriteLinks, root, slugify, toSitePath, type LinkRenderer } from './links.ts';
 import { checkOffline } from './offline.ts';
-import { followTheme, type HtmlRenderer } from './pictures.ts';
+import { withTheme } from './pictures.ts';
 import { checkSearch, ranking } from './search.ts';
 import { sections, type Section } from './sidebar.ts';
 
@@ -76,8 +77,7 @@ export default {
     config(markdown: LinkRenderer & CodeRenderer & HtmlRenderer): void {
       rewriteLinks(markdown);
       drawDiagrams(markdown);
-      followTheme(markdown);
-      showAssumed(markdown);
+      transformHtml(markdown, (html) => foldAssumed(withTheme(html)));
     },
   },
   themeConfig: {
