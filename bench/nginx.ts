@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from '../test/support/child-process.ts';
 import { poll } from '../test/support/poll.ts';
-import { isListening, freePort } from '../test/support/redis-server.ts';
+import { freePort, isListening } from '../test/support/ports.ts';
 import {
   LOAD_CORE,
   CORE_UNDER_TEST,

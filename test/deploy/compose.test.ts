@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { VARIABLES } from '../../packages/gateway/src/config/environment.ts';
 import { readConfig } from '../../packages/gateway/src/config/read-config.ts';
 import { poll } from '../support/poll.ts';
-import { freePort } from '../support/redis-server.ts';
+import { freePort } from '../support/ports.ts';
 import { createTempDir } from './failing-gateway.ts';
 
 const ROOT = new URL('../../', import.meta.url);

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { killChild, startChild } from '../support/child-process.ts';
 import { poll } from '../support/poll.ts';
-import { freePort } from '../support/redis-server.ts';
+import { freePort } from '../support/ports.ts';
 
 /** A firing alert. */
 export interface FiringAlert {

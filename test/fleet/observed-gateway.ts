@@ -1,5 +1,5 @@
 import { CALLER_KEY, startGateway } from '../support/gateway-process.ts';
-import { freePort } from '../support/redis-server.ts';
+import { freePort } from '../support/ports.ts';
 import { sandboxAccount, type SandboxProcess } from '../support/sandbox-process.ts';
 
 const REQUEST_INTERVAL_MS = 100;

@@ -7,12 +7,8 @@ import { scriptedProvider } from '../../packages/evertoken/test/support/scripted
 import { poll } from '../support/poll.ts';
 import { startRedisCluster } from '../support/redis-cluster.ts';
 import { startSentinelSetup } from '../support/redis-sentinel.ts';
-import {
-  freePort,
-  hasRedisServer,
-  startRedisServer,
-  type RedisServer,
-} from '../support/redis-server.ts';
+import { freePort } from '../support/ports.ts';
+import { hasRedisServer, startRedisServer, type RedisServer } from '../support/redis-server.ts';
 import { makeCertificate } from '../support/tls-certificate.ts';
 import { furtherClusterShapes, furtherServerShapes } from './further-redis-shapes.ts';
 import { redisStoreUnderTest } from './redis-store-under-test.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documents, root, type Block } from '../docs/documents.ts';
 import { isRunning, startChild } from '../support/child-process.ts';
 import { poll } from '../support/poll.ts';
-import { freePort } from '../support/redis-server.ts';
+import { freePort } from '../support/ports.ts';
 import type { OnTestEnd } from '../support/running-app.ts';
 import { npmrc } from './package-managers.ts';
 import { createProject } from './project.ts';

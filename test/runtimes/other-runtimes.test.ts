@@ -7,7 +7,8 @@ import { hasNginx } from '../../bench/nginx.ts';
 import { compareWithNginx, findFailures } from '../http-semantics/http-semantics.ts';
 import { isRunning, startChild } from '../support/child-process.ts';
 import { poll } from '../support/poll.ts';
-import { freePort, hasRedisServer, startRedisServer } from '../support/redis-server.ts';
+import { freePort } from '../support/ports.ts';
+import { hasRedisServer, startRedisServer } from '../support/redis-server.ts';
 import { startSandbox } from '../support/sandbox-process.ts';
 import { DENO, findRuntimes } from './other-runtimes.ts';
 

@@ -1,5 +1,6 @@
 import { poll } from './poll.ts';
-import { freePort, redisCommand, startRedisServer, type RedisServer } from './redis-server.ts';
+import { freePort } from './ports.ts';
+import { redisCommand, startRedisServer, type RedisServer } from './redis-server.ts';
 
 const PRIMARIES = 3;
 const SLOTS = 16_384;

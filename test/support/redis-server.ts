@@ -1,11 +1,10 @@
 import { execFile, spawnSync, type ChildProcess } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRunning, killChild, startChild } from './child-process.ts';
 import { poll } from './poll.ts';
+import { freePort, isListening } from './ports.ts';
 
 /** A running `redis-server`. */
 export interface RedisServer {
@@ -18,9 +17,6 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-/** Linux gives ports from here on to whoever names none (`ip_local_port_range`). */
-const FIRST_EPHEMERAL_PORT = 32_768;
-const LOWEST_PORT = 15_000;
 const MAX_START_ATTEMPTS = 5;
 const START_TIMEOUT_MS = 10_000;
 const COMMAND_TIMEOUT_MS = 5_000;
@@ -70,25 +66,6 @@ export function redisCommand(port: number, ...args: readonly string[]): Promise<
     execFile('redis-cli', [...target, ...args], { timeout: COMMAND_TIMEOUT_MS }, (error, stdout) =>
       resolve(error === null ? stdout.trim() : ''),
     );
-  });
-}
-
-/**
- * Finds a free TCP port that stays free: it is below those which the system gives to servers and connections that name
- * none, so no other test gets it by chance.
- */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(LOWEST_PORT, FIRST_EPHEMERAL_PORT);
-    if (await canListen(port)) return port;
-  }
-}
-
-function canListen(port: number): Promise<boolean> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
 
@@ -143,14 +120,5 @@ function waitUntilListening(child: ChildProcess, port: number): Promise<true> {
   return poll('redis-server accepts connections', START_TIMEOUT_MS, async () => {
     if (!isRunning(child)) throw new Error(`redis-server exited with status ${child.exitCode}`);
     return (await isListening(port)) ? true : undefined;
-  });
-}
-
-/** Whether a process accepts connections on a port. */
-export function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
   });
 }

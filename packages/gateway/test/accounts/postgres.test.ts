@@ -10,7 +10,7 @@ import {
   startPostgresServer,
   type PostgresServer,
 } from '../../../../test/support/postgres-server.ts';
-import { freePort } from '../../../../test/support/redis-server.ts';
+import { freePort } from '../../../../test/support/ports.ts';
 import { makeCertificate } from '../../../../test/support/tls-certificate.ts';
 import { findServerProblem } from '../../src/accounts/postgres-pool.ts';
 import { connectStore, type StoreConnection } from '../../src/accounts/store-connection.ts';

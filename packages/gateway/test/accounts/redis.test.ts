@@ -5,7 +5,8 @@ import {
   startSentinelSetup,
   type SentinelSetup,
 } from '../../../../test/support/redis-sentinel.ts';
-import { freePort, startRedisServer } from '../../../../test/support/redis-server.ts';
+import { freePort } from '../../../../test/support/ports.ts';
+import { startRedisServer } from '../../../../test/support/redis-server.ts';
 import { makeCertificate } from '../../../../test/support/tls-certificate.ts';
 import { closeRedis } from '../../src/accounts/redis.ts';
 import { sendCommand } from '../../src/accounts/redis-client.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
-import { freePort } from '../../../../test/support/redis-server.ts';
+import { freePort } from '../../../../test/support/ports.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import { startApi } from '../support/running-gateway.ts';
 import { simulateTerminal } from '../support/tty.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { freePort } from '../../../../test/support/redis-server.ts';
+import { freePort } from '../../../../test/support/ports.ts';
 import { startCompleteGateway } from '../support/complete-gateway.ts';
 import { startSandboxConfig } from '../support/sandbox-config.ts';
 import { runCli } from '../support/run-cli.ts';

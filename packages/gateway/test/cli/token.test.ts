@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { freePort } from '../../../../test/support/redis-server.ts';
+import { freePort } from '../../../../test/support/ports.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import { simulateTerminal } from '../support/tty.ts';
 import { startSandboxConfig } from '../support/sandbox-config.ts';

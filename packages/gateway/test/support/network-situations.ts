@@ -5,7 +5,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import { freePort } from '../../../../test/support/redis-server.ts';
+import { freePort } from '../../../../test/support/ports.ts';
 import { makeCertificate } from '../../../../test/support/tls-certificate.ts';
 import { getClosedPort } from './closed-port.ts';
 import { createSigningKey } from './json-web-tokens.ts';

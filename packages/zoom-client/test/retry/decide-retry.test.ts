@@ -11,7 +11,7 @@ import {
   type RetryContext,
   type SendOutcome,
 } from '@evertoken/zoom-client/retry';
-import { freePort } from '../../../../test/support/redis-server.ts';
+import { freePort } from '../../../../test/support/ports.ts';
 
 const response = (status: number, retryAfterMs?: number): SendOutcome => ({
   kind: 'response',

@@ -8,8 +8,8 @@ import { redisStore } from 'evertoken/redis';
 import { zoom } from 'evertoken/zoom';
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../../../../../test/support/ports.ts';
 import {
-  freePort,
   hasRedisServer,
   startRedisServer,
   startSentinel,

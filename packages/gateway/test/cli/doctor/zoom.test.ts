@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:tls';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo, Server } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { freePort } from '../../../../../test/support/redis-server.ts';
+import { freePort } from '../../../../../test/support/ports.ts';
 import { makeCertificate } from '../../../../../test/support/tls-certificate.ts';
 import { startSandbox } from '../../support/running-gateway.ts';
 import { environmentFor } from '../../support/cli-process.ts';
